@@ -1,0 +1,158 @@
+// Makes the prerendered screens work until the Wasm is there, then starts it; says so calmly when it cannot run.
+
+const app = document.getElementById("app");
+const root = document.documentElement;
+const { glue, glueIntegrity, wasm, wasmIntegrity, packs } = document.querySelector("script[data-klantspiegel]").dataset;
+
+/** By language, the files with its texts: of the journey, and of its ending, each with its integrity. */
+const textFiles = JSON.parse(packs);
+const languages = Object.keys(textFiles);
+const SAVED = "klantspiegel.session";
+
+/** What was ticked, by the name of the input. */
+const chosen = new Map();
+
+const template = (name, language) =>
+  document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
+
+/** Shows a prerendered screen with what was ticked so far. */
+function show(name, language) {
+  root.lang = language;
+  app.replaceChildren(template(name, language).content.cloneNode(true));
+  for (const [input, value] of chosen) {
+    const ticked = app.querySelector(`input[name="${input}"][value="${value}"]`);
+    if (ticked) ticked.checked = true;
+  }
+  app.dataset.chosen = [...chosen].map(([input, value]) => `${input}=${value}`).join("&");
+}
+
+const screenNow = () => {
+  const screen = app.querySelector("[data-screen]")?.dataset.screen;
+  return screen === "item" ? `item-${chosen.get("set") ?? "short"}` : "start";
+};
+
+const early = {
+  change: ({ target }) => chosen.set(target.name, target.value),
+  click: ({ target }) => {
+    const button = target.closest?.('[data-action="language"]');
+    if (button) show(screenNow(), button.value);
+  },
+  submit: (event) => {
+    event.preventDefault();
+    if (screenNow() === "start") {
+      show(`item-${chosen.get("set") ?? "short"}`, root.lang);
+      app.querySelector("h1").focus();
+    } else {
+      app.dataset.pending = "next";
+    }
+  },
+};
+
+/** Why the app cannot run, as the templates name it. */
+function reasonOf(error) {
+  if (typeof WebAssembly !== "object") return "old";
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "blocked";
+  return "unreachable";
+}
+
+/** Replaces the screen with a calm message; what was saved stays saved. */
+function fail(reason) {
+  const language = languages.includes(root.lang) ? root.lang : languages[0];
+  app.replaceChildren(template(reason, language).content.cloneNode(true));
+  root.removeAttribute("data-resuming");
+  app.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+  app.querySelector("h1")?.focus();
+}
+
+/** From here on the page itself forbids every request. */
+function closeTheDoors() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "connect-src 'none'";
+  document.head.append(policy);
+}
+
+const own = (file, integrity) => fetch(file, { integrity, credentials: "same-origin" });
+
+/** The texts of a part of a language. */
+async function texts(language, part) {
+  const response = await own(...textFiles[language][part]);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function start() {
+  // A module's integrity is checked through its preload; browsers that do not know it load it without.
+  const preload = document.createElement("link");
+  preload.rel = "modulepreload";
+  preload.href = glue;
+  preload.integrity = glueIntegrity;
+  document.head.append(preload);
+  const first = root.lang;
+  const [module, response, firstTexts] = await Promise.all([
+    import(new URL(glue, document.baseURI).href),
+    own(wasm, wasmIntegrity),
+    texts(first, "journey"),
+  ]);
+  const { default: init, start: run, addTexts } = module;
+  // Falls back by itself when the server names the wrong type.
+  await init({ module_or_path: response });
+  // The language may have been switched in the meantime.
+  const shown = root.lang;
+  run(shown, shown === first ? firstTexts : await texts(shown, "journey"));
+  for (const [name, listener] of Object.entries(early)) app.removeEventListener(name, listener);
+  root.removeAttribute("data-resuming");
+  const others = languages.filter((language) => language !== shown);
+  await fetchRest(addTexts, [[shown, "ending"], ...others.flatMap((l) => [[l, "journey"], [l, "ending"]])]);
+}
+
+/** Fetches what is needed later; what does not arrive is tried again when the connection is back. */
+async function fetchRest(addTexts, rest) {
+  const missing = [];
+  for (const [language, part] of rest) {
+    try {
+      addTexts(language, part, await texts(language, part));
+    } catch {
+      missing.push([language, part]);
+    }
+  }
+  if (missing.length === 0) return closeTheDoors();
+  const again = () => fetchRest(addTexts, missing);
+  addEventListener("online", again, { once: true });
+}
+
+/** What was kept, as text, or nothing where the browser refuses. */
+function saved() {
+  try {
+    return sessionStorage.getItem(SAVED) ?? localStorage.getItem(SAVED);
+  } catch {
+    return null;
+  }
+}
+
+/** The language of what was kept; whatever is wrong with it is for the app to say. */
+function savedLanguage() {
+  try {
+    return JSON.parse(saved()).session.record.language;
+  } catch {
+    return null;
+  }
+}
+
+// What was kept is shown by the app; the first screen would only flash by.
+if (saved() !== null || location.hash === "#method") root.dataset.resuming = "";
+for (const [name, listener] of Object.entries(early)) app.addEventListener(name, listener);
+// A trap in the Wasm ends the app: everything up to the last answer is saved.
+addEventListener("error", ({ error }) => {
+  if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("broken");
+});
+
+const preferred = [savedLanguage(), ...(navigator.languages ?? [])]
+  .map((tag) => `${tag}`.split("-")[0])
+  .find((tag) => languages.includes(tag));
+if (preferred && preferred !== root.lang) show("start", preferred);
+
+const run = () => start().catch((error) => { console.error(error); fail(reasonOf(error)); });
+// After the first paint, so that nothing competes with it; in the background there is none to wait for.
+if (document.visibilityState === "visible") requestAnimationFrame(() => setTimeout(run));
+else run();

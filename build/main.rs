@@ -1,0 +1,79 @@
+//! Turns `instruments/` and `locales/` into what the crate bundles; anything wrong in them fails the build by name.
+
+// The crate's own types, so that what is written here is what is read there.
+#[path = "../src/domain"]
+#[allow(dead_code, reason = "the crate uses what the build does not")]
+mod domain {
+    pub mod instrument;
+    pub mod setup;
+}
+#[path = "../src/catalogue"]
+#[allow(dead_code, reason = "the crate uses what the build does not")]
+mod catalogue {
+    pub mod wording;
+}
+#[path = "../src/texts"]
+#[allow(dead_code, reason = "the crate uses what the build does not")]
+mod texts {
+    pub mod contents;
+    pub mod pattern;
+}
+
+mod instruments;
+mod languages;
+mod messages;
+mod problem;
+
+use problem::Problem;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+use texts::contents::{Ending, Journey};
+
+fn main() -> ExitCode {
+    for input in ["build", "instruments", "locales", "src/domain/instrument.rs", "src/domain/setup.rs"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    for input in ["src/catalogue/wording.rs", "src/texts/contents.rs", "src/texts/pattern.rs"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    match generate(Path::new("."), Path::new(&env::var_os("OUT_DIR").unwrap_or_default())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
+    let locales = root.join("locales");
+    let languages = languages::found(&locales)?;
+    let messages = messages::read(&locales, &languages)?;
+    write(out.join("language.rs"), languages::code(&languages, &messages)?)?;
+    write(out.join("messages.rs"), messages.code())?;
+
+    let instruments = root.join("instruments");
+    let bank = instruments::bank(&instruments)?;
+    write(out.join("bank.postcard"), postcard(&bank))?;
+    for language in &languages {
+        let wordings = instruments::wordings(&instruments, &bank, language)?;
+        let (journey, ending) = messages.of(language);
+        let journey = Journey { wordings, messages: journey.to_vec() };
+        let ending = Ending { messages: ending.to_vec() };
+        write(out.join(format!("{language}-journey.postcard")), postcard(&journey))?;
+        write(out.join(format!("{language}-ending.postcard")), postcard(&ending))?;
+    }
+    Ok(())
+}
+
+fn postcard(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(value).expect("these types hold nothing that postcard cannot write")
+}
+
+fn write(path: PathBuf, bytes: impl AsRef<[u8]>) -> Result<(), Vec<Problem>> {
+    fs::write(&path, bytes).map_err(|error| vec![Problem::new(&path, "", error)])
+}

@@ -1,0 +1,90 @@
+### De vragen: van het begin tot het overzicht.
+
+language-name = Nederlands
+product-name = Klantspiegel
+page-title = Klantspiegel – hoe klantgericht ben je als het iets kost?
+title-question = Vraag { $position } van { $count }
+
+footer-method = Zo werkt het
+footer-privacy = Je antwoorden blijven in deze browser.
+
+start-title = Hoe klantgericht ben je als het iets kost?
+start-lead = Bijna iedereen die met klanten werkt, wil goed voor ze zorgen. Hier zie je hoeveel daarvan uit jezelf komt, en wat ervan overblijft als het tijd kost.
+start-private = Alles gebeurt in deze browser. Er is geen server die meekijkt en geen account. Alleen jij ziet je antwoorden, tenzij je ze zelf ergens naartoe stuurt.
+start-role = Wat past bij je werk?
+role-staff = Ik help klanten, of werk voor collega’s die dat doen
+role-manager = Ik geef leiding aan mensen die klanten helpen
+start-set = Hoeveel tijd heb je?
+set-short = Kort
+set-short-detail = { $questions } vragen, ongeveer { $minutes } minuten
+set-full = Volledig
+set-full-detail = { $questions } vragen, ongeveer { $minutes } minuten
+start-go = Beginnen
+start-resume = Verder met je antwoorden
+start-earlier = Eerder ingevuld
+
+progress = { $minutes ->
+    [one] { $position } van { $count }, nog ongeveer 1 minuut
+   *[other] { $position } van { $count }, nog ongeveer { $minutes } minuten
+  }
+next = Volgende
+skip = Overslaan
+back = Terug
+to-review = Terug naar het overzicht
+withdraw = Antwoord wissen
+not-answered = niet beantwoord
+not-answered-yet = nog niets gekozen
+auto-advance = Ga na een antwoord vanzelf verder
+
+item-ask = In hoeverre ben je het hiermee eens?
+
+dilemma-title = Situatie { $number } van { $of }
+dilemma-intro = { $role ->
+    [manager] Stel je een gewone werkdag van je team voor: acht uur, honderd dossiers per persoon. Elke keer kun je maar één van de twee laten doen. Er is geen goed of fout antwoord.
+   *[staff] Stel je een gewone werkdag voor: acht uur, honderd dossiers. Elke keer kun je maar één van de twee doen. Er is geen goed of fout antwoord.
+  }
+dilemma-ask = { $role ->
+    [manager] Wat laat je doen?
+   *[staff] Wat doe je?
+  }
+tag-cost = { $role ->
+    [manager] { $files ->
+        [one] { $time } werktijd, ongeveer 1 dossier
+       *[other] { $time } werktijd, ongeveer { $files } dossiers
+      }
+   *[staff] { $files ->
+        [one] { $time } van je tijd, ongeveer 1 dossier
+       *[other] { $time } van je tijd, ongeveer { $files } dossiers
+      }
+  }
+tag-cost-under-a-file = { $role ->
+    [manager] { $time } werktijd, minder dan een dossier
+   *[staff] { $time } van je tijd, minder dan een dossier
+  }
+tag-loss = { $time } van de klant
+
+duration-half-hour = een half uur
+duration-minutes = { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+  }
+duration-hours = { $hours ->
+    [one] 1 uur
+   *[other] { $hours } uur
+  }
+duration-hours-and-minutes = { $hours } en { $minutes }
+
+measures-title = Wat wordt er bij jullie gemeten?
+measures-lead = { $role ->
+    [manager] Kies per regel wat er in jouw team mee gebeurt.
+   *[staff] Kies per regel wat er op jouw werk mee gebeurt.
+  }
+
+review-title = Je antwoorden
+review-lead = Kijk ze rustig na. Je kunt elk antwoord nog veranderen. Wat je hebt overgeslagen, mag leeg blijven.
+review-dilemmas = Wat je kiest
+review-dilemma = Situatie { $number }: { $cost } werk tegenover { $loss } van de klant
+review-dilemma-unseen = Situatie { $number }: nog niet gezien
+review-finish = Naar de terugkoppeling
+change = Wijzigen
+answer = Beantwoorden

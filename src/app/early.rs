@@ -1,0 +1,49 @@
+//! What was chosen on the prerendered screens before the app was there.
+
+use super::ROOT;
+use crate::browser::{clock, page};
+use crate::catalogue;
+use crate::domain::instrument::ItemId;
+use crate::domain::language::Language;
+use crate::domain::session::{Event, Session};
+use crate::domain::setup::{ItemSet, Role};
+
+/// The session as the person left it on the prerendered screens.
+pub fn session() -> Session {
+    let tag = page::attribute("html", "lang").unwrap_or_default();
+    let language = Language::from_tag(&tag).unwrap_or(Language::ALL[0]);
+    let bank = catalogue::item_bank();
+    events().into_iter().fold(Session::new(language), |session, event| session.update(event, bank))
+}
+
+fn events() -> Vec<Event> {
+    let mut events = Vec::new();
+    let mut answers = Vec::new();
+    for (name, value) in early_choices() {
+        match name.as_str() {
+            "role" => events.extend(Role::ALL.into_iter().find(|r| r.name() == value).map(Event::RoleChosen)),
+            "set" => events.extend(ItemSet::ALL.into_iter().find(|s| s.name() == value).map(Event::SetChosen)),
+            "auto-advance" => events.push(Event::AutoAdvanceChosen(true)),
+            _ => answers.extend(
+                value.parse().ok().map(|value| Event::ItemAnswered { item: ItemId::new(name), value }),
+            ),
+        }
+    }
+    if page::attribute(&format!("{ROOT} [data-screen]"), "data-screen").as_deref() == Some("item") {
+        events.push(Event::Started { chance: clock::chance() });
+    }
+    events.extend(answers);
+    if page::attribute(ROOT, "data-pending").as_deref() == Some("next") {
+        events.push(Event::WentOn);
+    }
+    events
+}
+
+/// What is ticked now, and what the boot script remembers of the screen before (`name=value` pairs).
+fn early_choices() -> Vec<(String, String)> {
+    let remembered = page::attribute(ROOT, "data-chosen").unwrap_or_default();
+    let pairs = remembered.split('&').filter_map(|pair| pair.split_once('='));
+    let mut choices: Vec<_> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    choices.extend(page::ticked(ROOT));
+    choices
+}

@@ -1,0 +1,110 @@
+//! What actions ask of the browser: time, chance, files, printing, deleting.
+
+use super::codec::Browser;
+use super::keeping;
+use super::model::{Change, Model};
+use crate::browser::file::Chosen;
+use crate::browser::{clock, download, page};
+use crate::catalogue;
+use crate::domain::session::{Event, Session};
+use crate::formats::problem::Problem;
+use crate::formats::{report, table};
+use crate::texts::pack;
+use crate::ui::page::{Action, Export, Notice};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
+
+/// How long a chosen answer is shown before it goes on by itself.
+const SHOW_ANSWER_MS: u32 = 250;
+
+type Dispatch = UseReducerDispatcher<Model>;
+
+/// The callback that every view gets.
+pub fn sender(model: &UseReducerHandle<Model>) -> Callback<Action> {
+    let model = model.clone();
+    Callback::from(move |action| perform(action, &model))
+}
+
+fn perform(action: Action, model: &UseReducerHandle<Model>) {
+    let happened = |event| model.dispatch(Change::Happened(event));
+    match action {
+        Action::Happened(event) => {
+            let answers = matches!(event, Event::ItemAnswered { .. });
+            happened(event);
+            if answers && model.session.auto_advance {
+                auto_advance(model);
+            }
+        }
+        Action::StartAsked => happened(Event::Started { chance: clock::chance() }),
+        Action::FinishAsked => {
+            // The browser's calendar gives days of the calendar.
+            if let Ok(on) = clock::today().parse() {
+                happened(Event::Finished { on });
+            }
+        }
+        Action::ExportAsked(export) => {
+            if export_report(&model.session, export).is_err() {
+                model.dispatch(Change::Noticed(Notice::ExportFailed));
+            }
+        }
+        Action::PrintAsked => page::print(),
+        Action::ForgetAsked => {
+            model.dispatch(Change::KeepingChosen(false));
+            happened(Event::Forgotten);
+            let notice = if keeping::forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
+            model.dispatch(Change::Noticed(notice));
+        }
+        Action::FileChosen(event) => {
+            if let Some(file) = Chosen::from_event(&event) {
+                spawn_local(open(file, model.dispatcher()));
+            }
+        }
+        Action::KeepingChosen(keeping) => {
+            if !keeping && keeping::leave_device().is_err() {
+                model.dispatch(Change::Noticed(Notice::ForgetFailed));
+            }
+            model.dispatch(Change::KeepingChosen(keeping));
+        }
+        Action::NoticeClosed => model.dispatch(Change::NoticeClosed),
+    }
+}
+
+fn auto_advance(model: &UseReducerHandle<Model>) {
+    let (dispatch, from) = (model.dispatcher(), model.session.step.clone());
+    Timeout::new(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from }))).forget();
+}
+
+fn export_report(session: &Session, export: Export) -> Result<(), download::NotHandedOver> {
+    let bank = catalogue::item_bank();
+    let day = session.finished.map_or_else(clock::today, |day| day.to_string());
+    match export {
+        Export::Json => {
+            let text = report::encode::<Browser>(session, bank);
+            download::save(&format!("klantspiegel-{day}.json"), "application/json", &text)
+        }
+        Export::Csv => {
+            let texts = pack::journey(session.language).ok_or(download::NotHandedOver)?;
+            let text = table::encode(session, bank, &texts.wordings);
+            download::save(&format!("klantspiegel-{day}.csv"), "text/csv", &text)
+        }
+    }
+}
+
+async fn open(file: Chosen, dispatch: Dispatch) {
+    let change = match read(&file).await {
+        Ok(session) => {
+            dispatch.dispatch(Change::Happened(Event::Opened(Box::new(session))));
+            Notice::Opened
+        }
+        Err(notice) => notice,
+    };
+    dispatch.dispatch(Change::Noticed(change));
+}
+
+async fn read(file: &Chosen) -> Result<Session, Notice> {
+    // Before it is read: a huge file would only fill the memory.
+    Problem::if_too_large(file.bytes()).map_err(Notice::FileProblem)?;
+    let text = file.text().await.map_err(|_| Notice::FileUnreadable)?;
+    report::decode::<Browser>(&text, catalogue::item_bank()).map_err(Notice::FileProblem)
+}

@@ -1,0 +1,22 @@
+//! How the app begins: with what was kept, or with what was chosen before it was there.
+
+use super::early;
+use super::keeping::{self, Found};
+use super::model::Model;
+use crate::browser::history;
+use crate::domain::language::Language;
+use crate::formats::route;
+use crate::ui::page::{Notice, Surroundings};
+
+/// The first model, shown in the language that is there.
+pub fn open(shown: Language) -> Model {
+    let (mut session, notice, keeping) = match keeping::find() {
+        Found::Session { session, on_device } => (*session, None, on_device),
+        Found::Nothing => (early::session(), None, false),
+        Found::Unreadable(problem) => (early::session(), Some(Notice::SavedProblem(problem)), false),
+        // Told when there is something that cannot be kept.
+        Found::Blocked => (early::session(), None, false),
+    };
+    session.method_open |= history::fragment() == route::METHOD;
+    Model { session, surroundings: Surroundings { notice, keeping }, shown, texts_arrived: 0 }
+}

@@ -1,0 +1,21 @@
+//! Finishes the page after Trunk's build: first screens, style sheet, boot script, policy and integrity.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    let folder = |name| std::env::var_os(name).map(std::path::PathBuf::from);
+    let (Some(staging), Some(source)) = (folder("TRUNK_STAGING_DIR"), folder("TRUNK_SOURCE_DIR")) else {
+        eprintln!("prerender is run by Trunk, which says where the page is: use cargo xtask build");
+        return std::process::ExitCode::FAILURE;
+    };
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    match klantspiegel::prerender::finish(&staging, &source, release) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

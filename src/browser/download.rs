@@ -1,0 +1,39 @@
+//! Hands a text over as a file.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// The browser did not take the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotHandedOver;
+
+impl From<JsValue> for NotHandedOver {
+    fn from(_: JsValue) -> Self {
+        Self
+    }
+}
+
+/// Lets the person keep a text as a file with this name and MIME type.
+///
+/// # Errors
+/// When the browser refuses.
+pub fn save(name: &str, mime: &str, text: &str) -> Result<(), NotHandedOver> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let clicked = click_link(&url, name);
+    // The browser holds the blob itself once the download has begun.
+    Url::revoke_object_url(&url)?;
+    clicked
+}
+
+fn click_link(url: &str, name: &str) -> Result<(), NotHandedOver> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(NotHandedOver)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(|_| NotHandedOver)?;
+    link.set_href(url);
+    link.set_download(name);
+    link.click();
+    Ok(())
+}

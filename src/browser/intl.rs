@@ -1,0 +1,45 @@
+//! How a language writes numbers and days and counts, by the browser's own `Intl`.
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A number with this many decimals.
+pub fn number(language: &str, value: f64, decimals: u8) -> String {
+    let digits = JsValue::from(decimals);
+    let options = options(&[("minimumFractionDigits", digits.clone()), ("maximumFractionDigits", digits)]);
+    let format = Intl::NumberFormat::new(&locales(language), &options).format();
+    called(&format, &value.into())
+}
+
+/// A day in full, such as “21 november 2026”.
+pub fn day(language: &str, year: u32, month: u32, day: u32) -> String {
+    let options = options(&[("dateStyle", "long".into())]);
+    // Noon, so that no time zone turns it into a neighbour.
+    let date = Date::new_with_year_month_day_hr(year, month as i32 - 1, day as i32, 12);
+    let format = Intl::DateTimeFormat::new(&locales(language), &options).format();
+    called(&format, &date)
+}
+
+/// The name of the plural category of a number, such as `one` or `other`.
+pub fn plural_category(language: &str, count: u32) -> String {
+    let rules = Intl::PluralRules::new(&locales(language), &Object::new());
+    String::from(rules.select(f64::from(count)))
+}
+
+/// `Intl` gives a text for every number and every day that exists.
+fn called(format: &Function, value: &JsValue) -> String {
+    format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn locales(language: &str) -> Array {
+    Array::of1(&language.into())
+}
+
+fn options(pairs: &[(&str, JsValue)]) -> Object {
+    let options = Object::new();
+    for (name, value) in pairs {
+        // Setting a property of a plain object does not fail.
+        let _ = Reflect::set(options.unchecked_ref(), &(*name).into(), value);
+    }
+    options
+}

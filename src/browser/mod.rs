@@ -1,0 +1,10 @@
+//! The web platform, and nothing of Klantspiegel: every call can fail, and says so.
+
+pub mod clock;
+pub mod download;
+pub mod file;
+pub mod history;
+pub mod intl;
+pub mod json;
+pub mod page;
+pub mod storage;

@@ -1,0 +1,46 @@
+//! The dilemmas that were put to a person, and what was chosen.
+
+use super::cell::Cell;
+
+/// What is chosen in a dilemma.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Serving this customer properly.
+    Care,
+    /// Getting on with today's work.
+    Cost,
+}
+
+impl Choice {
+    pub const ALL: [Choice; 2] = [Choice::Care, Choice::Cost];
+
+    /// The name in files and inputs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Choice::Care => "care",
+            Choice::Cost => "cost",
+        }
+    }
+
+    pub const fn other(self) -> Self {
+        match self {
+            Choice::Care => Choice::Cost,
+            Choice::Cost => Choice::Care,
+        }
+    }
+}
+
+/// A dilemma that was put to the person: once seen it stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub cell: Cell,
+    /// The vignette's id in the item bank.
+    pub vignette: String,
+    /// `None` while it is not answered.
+    pub choice: Option<Choice>,
+}
+
+/// The dilemmas that were answered.
+pub fn answered(asked: &[Asked]) -> impl Iterator<Item = (Cell, Choice)> + Clone {
+    asked.iter().filter_map(|a| Some((a.cell, a.choice?)))
+}

@@ -1,0 +1,131 @@
+//! What an instrument consists of: items on a scale, grouped in facets, and the bank that holds them all.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// The stable name of an item, as it stands in files, inputs and reports.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ItemId(String);
+
+impl ItemId {
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The response options of an item, by their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scale {
+    /// Seven labelled points, 1 (fully disagree) to 7 (fully agree).
+    Agreement,
+    /// How many of ten cases, 0 to 10.
+    OfTen,
+    /// What happens with a measure: 0 not used, 1 looked at, 2 judged on.
+    Use,
+}
+
+impl Scale {
+    /// The lowest and the highest answer, both included.
+    pub const fn range(self) -> (u8, u8) {
+        match self {
+            Scale::Agreement => (1, 7),
+            Scale::OfTen => (0, 10),
+            Scale::Use => (0, 2),
+        }
+    }
+
+    pub fn values(self) -> impl DoubleEndedIterator<Item = u8> + Clone {
+        let (low, high) = self.range();
+        low..=high
+    }
+
+    pub fn holds(self, value: u8) -> bool {
+        let (low, high) = self.range();
+        (low..=high).contains(&value)
+    }
+}
+
+/// One statement or question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    pub id: ItemId,
+    /// The facet it belongs to; an item without one is scored by itself.
+    pub facet: Option<String>,
+    pub scale: Scale,
+    /// Whether it belongs to the core form.
+    pub core: bool,
+}
+
+/// A questionnaire: its facets and its items, in the order in which they are asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instrument {
+    pub id: String,
+    pub facets: Vec<String>,
+    pub items: Vec<Item>,
+}
+
+impl Instrument {
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.id.as_str() == id)
+    }
+
+    pub fn facet_items<'a>(&'a self, facet: &'a str) -> impl Iterator<Item = &'a Item> {
+        self.items
+            .iter()
+            .filter(move |item| item.facet.as_deref() == Some(facet))
+    }
+}
+
+/// Which act stands first on a dilemma's screen; fixed per vignette, so that neither act gains from its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum First {
+    Care,
+    Cost,
+}
+
+/// A scene in which care and today's work clash; its wording fits every cell of cost and loss.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vignette {
+    pub id: String,
+    pub first: First,
+}
+
+/// Everything that can be asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemBank {
+    /// A. Intrinsic customer orientation.
+    pub from_within: Instrument,
+    /// B2. What one says about cost and care.
+    pub stated: Instrument,
+    /// B3. What gets measured.
+    pub measures: Instrument,
+    /// B1. The scenes of the dilemmas.
+    pub vignettes: Vec<Vignette>,
+}
+
+impl ItemBank {
+    pub fn instruments(&self) -> [&Instrument; 3] {
+        [&self.from_within, &self.stated, &self.measures]
+    }
+
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.instruments().into_iter().find_map(|i| i.item(id))
+    }
+
+    pub fn vignette(&self, id: &str) -> Option<&Vignette> {
+        self.vignettes.iter().find(|vignette| vignette.id == id)
+    }
+}

@@ -1,0 +1,67 @@
+//! B3, what gets measured: how much of it is about results for the customer instead of about the work.
+
+use super::answers::{Answered, Answers};
+use super::instrument::{Instrument, ItemId};
+
+/// The facet of measures of the work itself.
+pub const WORK: &str = "work";
+/// The facet of measures of what the work brings about.
+pub const RESULT: &str = "result";
+/// How many measures of a group must be answered before the share is given.
+pub const ENOUGH_PER_GROUP: usize = 3;
+/// The answer that says people are judged on a measure.
+pub const JUDGED: u8 = 2;
+
+/// What the answers about measures say.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MeasuresScore {
+    /// Too few were answered.
+    TooFew,
+    /// Not one of the answered measures is used.
+    NoneUsed,
+    Used(Used),
+}
+
+/// How much is measured on the work and on its results.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Used {
+    /// Mean answer over the work measures, 0 to 2.
+    pub work: f64,
+    /// Mean answer over the result measures, 0 to 2.
+    pub result: f64,
+    /// result / (work + result): means, because there are more work measures than result measures. 0 to 1.
+    pub result_share: f64,
+    /// The work measures one is judged on.
+    pub judged_on_work: Vec<ItemId>,
+    /// The result measures one is judged on.
+    pub judged_on_result: Vec<ItemId>,
+}
+
+/// Scores B3.
+pub fn score(instrument: &Instrument, answers: &Answers) -> MeasuresScore {
+    let work = answers.among(instrument.facet_items(WORK));
+    let result = answers.among(instrument.facet_items(RESULT));
+    if work.len().min(result.len()) < ENOUGH_PER_GROUP {
+        return MeasuresScore::TooFew;
+    }
+    let (work_mean, result_mean) = (mean(&work), mean(&result));
+    if work_mean + result_mean == 0.0 {
+        return MeasuresScore::NoneUsed;
+    }
+    MeasuresScore::Used(Used {
+        work: work_mean,
+        result: result_mean,
+        result_share: result_mean / (work_mean + result_mean),
+        judged_on_work: judged_on(&work),
+        judged_on_result: judged_on(&result),
+    })
+}
+
+fn mean(answered: &[Answered<'_>]) -> f64 {
+    answered.iter().map(|a| f64::from(a.value)).sum::<f64>() / answered.len() as f64
+}
+
+fn judged_on(answered: &[Answered<'_>]) -> Vec<ItemId> {
+    let judged = answered.iter().filter(|a| a.value == JUDGED);
+    judged.map(|a| a.item.id.clone()).collect()
+}

@@ -1,0 +1,16 @@
+//! What is asked and what follows from the answers: pure data and rules, no browser, no clock, no chance.
+
+pub mod answers;
+pub mod care_cost;
+pub mod day;
+pub mod dilemma;
+pub mod gap;
+pub mod insight;
+pub mod instrument;
+pub mod journey;
+pub mod language;
+pub mod measures;
+pub mod scores;
+pub mod session;
+pub mod setup;
+pub mod within;

@@ -1,0 +1,206 @@
+//! One person's session: what was chosen and answered, and the one function that changes it.
+
+use super::answers::Answers;
+use super::care_cost::STATED;
+use super::day::Day;
+use super::dilemma::form::next_cell;
+use super::dilemma::{Asked, Choice};
+use super::instrument::{ItemBank, ItemId};
+use super::journey::{self, Step};
+use super::language::Language;
+use super::setup::{Form, ItemSet, Role, Setup};
+
+/// Everything that a person chose and answered, and where they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    pub language: Language,
+    pub setup: Setup,
+    pub answers: Answers,
+    /// The dilemmas put so far, in their order.
+    pub asked: Vec<Asked>,
+    /// The place in the item bank of the first vignette; chance decides it once, at the start.
+    pub first_vignette: usize,
+    pub step: Step,
+    /// Whether the method page lies over the step.
+    pub method_open: bool,
+    /// Whether the step was opened from the review, to which it then returns.
+    pub from_review: bool,
+    /// Whether an answer goes on by itself.
+    pub auto_advance: bool,
+    /// The day on which the feedback was asked for.
+    pub finished: Option<Day>,
+}
+
+/// What happened. Time and chance come in here and nowhere else.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    LanguageChosen(Language),
+    RoleChosen(Role),
+    SetChosen(ItemSet),
+    AutoAdvanceChosen(bool),
+    /// `chance` is any number; it decides which vignette comes first.
+    Started { chance: u32 },
+    ItemAnswered { item: ItemId, value: u8 },
+    AnswerWithdrawn { item: ItemId },
+    DilemmaAnswered { place: usize, choice: Choice },
+    DilemmaWithdrawn { place: usize },
+    WentOn,
+    WentBack,
+    /// An answer goes on by itself, unless the person has left this step already.
+    AutoAdvanced { from: Step },
+    /// The browser's back or forward, or an address.
+    WentTo(Step),
+    ReviewOpened(Step),
+    Finished { on: Day },
+    MethodOpened,
+    MethodClosed,
+    /// A saved session or a report was opened.
+    Opened(Box<Session>),
+    Forgotten,
+}
+
+impl Session {
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            setup: Setup::default(),
+            answers: Answers::default(),
+            asked: Vec::new(),
+            first_vignette: 0,
+            step: Step::Start,
+            method_open: false,
+            from_review: false,
+            auto_advance: false,
+            finished: None,
+        }
+    }
+
+    /// Whether anything was answered.
+    pub fn has_answers(&self) -> bool {
+        !self.answers.is_empty() || self.asked.iter().any(|asked| asked.choice.is_some())
+    }
+
+    /// The session after an event. An event that does not fit leaves it as it is.
+    pub fn update(mut self, event: Event, bank: &ItemBank) -> Self {
+        match event {
+            Event::LanguageChosen(language) => self.language = language,
+            Event::RoleChosen(role) => self.setup.role = role,
+            Event::SetChosen(set) => {
+                self.setup.set = set;
+                // The step may be one that only the other set has.
+                self.enter(self.step.clone(), bank);
+            }
+            Event::AutoAdvanceChosen(on) => self.auto_advance = on,
+            Event::Started { chance } => self.start(chance, bank),
+            Event::ItemAnswered { item, value } => {
+                if let Some(item) = bank.item(item.as_str()) {
+                    self.answers.record(item, value);
+                }
+            }
+            Event::AnswerWithdrawn { item } => self.answers.withdraw(item.as_str()),
+            Event::DilemmaAnswered { place, choice } => self.choose(place, Some(choice)),
+            Event::DilemmaWithdrawn { place } => self.choose(place, None),
+            Event::WentOn => self.move_by(1, bank),
+            Event::WentBack => self.move_by(-1, bank),
+            Event::AutoAdvanced { from } => {
+                if self.step == from {
+                    self.move_by(1, bank);
+                }
+            }
+            Event::WentTo(step) => {
+                self.method_open = false;
+                self.enter(step, bank);
+            }
+            Event::ReviewOpened(step) => {
+                self.enter(step, bank);
+                self.from_review = self.step.asks();
+            }
+            Event::Finished { on } => {
+                self.finished = Some(on);
+                self.enter(Step::Feedback, bank);
+            }
+            Event::MethodOpened => self.method_open = true,
+            Event::MethodClosed => self.method_open = false,
+            Event::Opened(session) => self = *session,
+            Event::Forgotten => self = Session::new(self.language),
+        }
+        self
+    }
+
+    fn start(&mut self, chance: u32, bank: &ItemBank) {
+        if self.asked.is_empty() {
+            // The fixed form is the same for everyone, the scenes included.
+            self.first_vignette = match self.setup.form {
+                Form::Adaptive => chance as usize % bank.vignettes.len(),
+                Form::Fixed => 0,
+            };
+        }
+        self.step = Step::Start;
+        self.move_by(1, bank);
+    }
+
+    fn choose(&mut self, place: usize, choice: Option<Choice>) {
+        if let Some(asked) = self.asked.get_mut(place) {
+            asked.choice = choice;
+        }
+    }
+
+    /// Goes to the next or the previous step; a step opened from the review leads back to it.
+    fn move_by(&mut self, by: isize, bank: &ItemBank) {
+        if self.from_review {
+            return self.enter(Step::Review, bank);
+        }
+        let steps = journey::steps(self.setup, bank);
+        let here = steps.iter().position(|step| *step == self.step);
+        let there = here.and_then(|at| steps.get(at.checked_add_signed(by)?));
+        if let Some(step) = there {
+            self.enter(step.clone(), bank);
+        }
+    }
+
+    /// Enters a step, or the nearest one before it that can be entered.
+    fn enter(&mut self, step: Step, bank: &ItemBank) {
+        self.from_review = false;
+        let steps = journey::steps(self.setup, bank);
+        self.step = match step {
+            Step::Dilemma(place) => Step::Dilemma(self.put_dilemma(place, bank)),
+            Step::Feedback if self.finished.is_none() => Step::Review,
+            step if steps.contains(&step) => step,
+            _ => Step::Start,
+        };
+    }
+
+    /// Sees to it that the dilemma at this place was put; returns the place that can be shown, at most the first
+    /// that was not put before.
+    fn put_dilemma(&mut self, place: usize, bank: &ItemBank) -> usize {
+        if place >= self.asked.len()
+            && let Some(cell) = next_cell(self.setup.form, &self.asked)
+        {
+            let vignette = self.next_vignette(bank);
+            self.asked.push(Asked { cell, vignette, choice: None });
+        }
+        place.min(self.asked.len().saturating_sub(1))
+    }
+
+    /// The vignettes take turns from the first one on; one that was seen, in whatever order a file from elsewhere
+    /// put them, does not come again.
+    fn next_vignette(&self, bank: &ItemBank) -> String {
+        let turn = bank.vignettes.iter().cycle().skip(self.first_vignette + self.asked.len());
+        let mut unseen = turn.take(bank.vignettes.len()).filter(|v| self.asked.iter().all(|a| a.vignette != v.id));
+        unseen.next().expect("there are more vignettes than dilemmas").id.clone()
+    }
+
+    /// Whether the question of this step was answered; a step that asks nothing counts as answered.
+    pub fn is_answered(&self, step: &Step, bank: &ItemBank) -> bool {
+        match step {
+            Step::Item(id) => self.answers.get(id.as_str()).is_some(),
+            Step::Dilemma(place) => self.asked.get(*place).is_some_and(|a| a.choice.is_some()),
+            Step::Stated => self.answers.get(STATED).is_some(),
+            Step::Measures => {
+                let measures = &bank.measures.items;
+                self.answers.among(measures).len() == measures.len()
+            }
+            Step::Start | Step::Review | Step::Feedback => true,
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Scores of A, from within: the mean of the answered items, per facet and in total, with every answer kept in sight.
+
+use super::answers::{Answered, Answers};
+use super::instrument::{Instrument, Item};
+use super::setup::ItemSet;
+
+/// How many of four items must be answered before their mean is given.
+pub const ENOUGH_OF_FOUR: usize = 3;
+/// From this answer on a person agrees with a statement.
+pub const AGREES_FROM: u8 = 5;
+
+/// A mean with the answers it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mean {
+    /// On the scale of the items, 1 to 7.
+    pub value: f64,
+    /// Every answer, in the order of the items.
+    pub answers: Vec<u8>,
+}
+
+impl Mean {
+    fn of(answered: &[Answered<'_>], enough: usize) -> Option<Self> {
+        if answered.len() < enough.max(1) {
+            return None;
+        }
+        let answers: Vec<u8> = answered.iter().map(|a| a.value).collect();
+        let sum: u32 = answers.iter().copied().map(u32::from).sum();
+        Some(Self { value: f64::from(sum) / answers.len() as f64, answers })
+    }
+
+    /// The number of statements the person agrees with.
+    pub fn agreed(&self) -> usize {
+        self.answers.iter().filter(|&&a| a >= AGREES_FROM).count()
+    }
+
+    pub fn lowest(&self) -> u8 {
+        self.answers.iter().copied().min().unwrap_or_default()
+    }
+
+    pub fn highest(&self) -> u8 {
+        self.answers.iter().copied().max().unwrap_or_default()
+    }
+}
+
+/// The mean of one facet, or `None` where too few of its items were answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FacetScore {
+    pub facet: String,
+    pub mean: Option<Mean>,
+}
+
+/// What the answers to A say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithinScore {
+    /// The core form: the four statements of the source, as one total.
+    pub core: Option<Mean>,
+    /// All answered items of the set; given once every facet (full set) or the core (short set) is.
+    pub total: Option<Mean>,
+    /// Only in the full set.
+    pub facets: Vec<FacetScore>,
+}
+
+/// The items of A that a set asks.
+pub fn items(instrument: &Instrument, set: ItemSet) -> impl Iterator<Item = &Item> {
+    instrument
+        .items
+        .iter()
+        .filter(move |item| set == ItemSet::Full || item.core)
+}
+
+/// Scores A.
+pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> WithinScore {
+    let core = answers.among(items(instrument, ItemSet::Short));
+    let core = Mean::of(&core, ENOUGH_OF_FOUR);
+    let facets: Vec<FacetScore> = match set {
+        ItemSet::Short => Vec::new(),
+        ItemSet::Full => instrument.facets.iter().map(|f| facet(instrument, f, answers)).collect(),
+    };
+    let every_part_given = match set {
+        ItemSet::Short => core.is_some(),
+        ItemSet::Full => facets.iter().all(|facet| facet.mean.is_some()),
+    };
+    let total = every_part_given
+        .then(|| Mean::of(&answers.among(items(instrument, set)), ENOUGH_OF_FOUR))
+        .flatten();
+    WithinScore { core, total, facets }
+}
+
+fn facet(instrument: &Instrument, facet: &str, answers: &Answers) -> FacetScore {
+    let answered = answers.among(instrument.facet_items(facet));
+    FacetScore { facet: facet.to_owned(), mean: Mean::of(&answered, ENOUGH_OF_FOUR) }
+}

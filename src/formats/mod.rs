@@ -1,0 +1,9 @@
+//! What leaves and enters: reports, tables and saved sessions, each with its reader beside its writer.
+
+pub mod json;
+pub mod problem;
+pub mod record;
+pub mod report;
+pub mod route;
+pub mod saved;
+pub mod table;

@@ -1,0 +1,138 @@
+//! What a person chose and answered, as it stands in files: written as values, read back into a session that cannot be
+//! wrong.
+
+use super::json::{Value, object};
+use super::problem::Problem;
+use crate::domain::answers::Answers;
+use crate::domain::day::Day;
+use crate::domain::dilemma::form::DILEMMAS;
+use crate::domain::dilemma::{Asked, Cell, Choice};
+use crate::domain::instrument::ItemBank;
+use crate::domain::language::Language;
+use crate::domain::session::Session;
+use crate::domain::setup::{Form, ItemSet, Role, Setup};
+
+/// The members that a report and a saved session share.
+pub fn write(session: &Session) -> Vec<(String, Value)> {
+    let answers = session.answers.iter().map(|(id, value)| (id.to_string(), u32::from(value).into()));
+    let members = [
+        ("language", session.language.tag().into()),
+        ("role", session.setup.role.name().into()),
+        ("set", session.setup.set.name().into()),
+        ("form", session.setup.form.name().into()),
+        ("finished", session.finished.map(|day| day.to_string()).into()),
+        ("answers", Value::Object(answers.collect())),
+        ("dilemmas", Value::List(session.asked.iter().map(dilemma).collect())),
+    ];
+    members.map(|(name, value)| (name.to_owned(), value)).into()
+}
+
+/// The session that these members describe, at its start.
+///
+/// # Errors
+/// The first thing that is missing, or that the item bank does not hold.
+pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
+    let language = named(value, "language", Language::from_tag)?;
+    let role = named(value, "role", |name| Role::ALL.into_iter().find(|role| role.name() == name))?;
+    let set = named(value, "set", |name| ItemSet::ALL.into_iter().find(|set| set.name() == name))?;
+    let form = named(value, "form", |name| Form::ALL.into_iter().find(|form| form.name() == name))?;
+    let finished = match value.get("finished") {
+        None | Some(Value::Null) => None,
+        Some(_) => Some(named(value, "finished", |day| day.parse::<Day>().ok())?),
+    };
+    let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
+    let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
+    Ok(Session {
+        setup: Setup { role, set, form },
+        answers: answers(part(value, "answers", Value::as_object)?, bank)?,
+        first_vignette: first.unwrap_or_default(),
+        asked,
+        finished,
+        ..Session::new(language)
+    })
+}
+
+/// A part of an object in the form that is asked for.
+///
+/// # Errors
+/// [`Problem::WrongPart`] where it is missing or has another form.
+pub fn part<'v, T>(
+    value: &'v Value,
+    name: &'static str,
+    form: impl Fn(&'v Value) -> Option<T>,
+) -> Result<T, Problem> {
+    let found = value.get(name).unwrap_or(&Value::Null);
+    form(found).ok_or_else(|| Problem::WrongPart { part: name, found: shown(found) })
+}
+
+fn named<T>(value: &Value, name: &'static str, from: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
+    part(value, name, |found| from(found.as_text()?))
+}
+
+fn dilemma(asked: &Asked) -> Value {
+    object([
+        ("vignette", asked.vignette.as_str().into()),
+        ("cost_minutes", u32::from(asked.cell.cost_minutes()).into()),
+        ("loss_minutes", u32::from(asked.cell.loss_minutes()).into()),
+        ("choice", asked.choice.map(Choice::name).into()),
+    ])
+}
+
+fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Problem> {
+    let mut answers = Answers::default();
+    for (id, value) in found {
+        let Some(item) = bank.item(id) else {
+            return Err(Problem::UnknownItem { item: shortened(id) });
+        };
+        let number = value.as_whole().and_then(|number| u8::try_from(number).ok());
+        if !number.is_some_and(|number| answers.record(item, number)) {
+            let (low, high) = item.scale.range();
+            return Err(Problem::OutsideScale { item: id.clone(), found: shown(value), low, high });
+        }
+    }
+    Ok(answers)
+}
+
+fn asked(found: &[Value], bank: &ItemBank) -> Result<Vec<Asked>, Problem> {
+    let mut all: Vec<Asked> = Vec::new();
+    for (index, value) in found.iter().enumerate() {
+        let next = one_asked(value, bank);
+        let next = next.filter(|next| {
+            let twice = all.iter().any(|a| a.cell == next.cell || a.vignette == next.vignette);
+            index < DILEMMAS && !twice
+        });
+        all.push(next.ok_or(Problem::WrongDilemma { place: index + 1 })?);
+    }
+    Ok(all)
+}
+
+fn one_asked(value: &Value, bank: &ItemBank) -> Option<Asked> {
+    let minutes = |name| u16::try_from(value.get(name)?.as_whole()?).ok();
+    let choice = match value.get("choice") {
+        None | Some(Value::Null) => None,
+        Some(choice) => Some(Choice::ALL.into_iter().find(|c| Some(c.name()) == choice.as_text())?),
+    };
+    let vignette = bank.vignette(value.get("vignette")?.as_text()?)?;
+    let cell = Cell::with_minutes(minutes("cost_minutes")?, minutes("loss_minutes")?)?;
+    Some(Asked { cell, vignette: vignette.id.clone(), choice })
+}
+
+/// What is shown of a value from outside: enough to recognise it.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => "–".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(_) => value.as_whole().map_or_else(|| "?".to_owned(), |number| number.to_string()),
+        Value::Text(text) => shortened(text),
+        Value::List(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+    }
+}
+
+fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

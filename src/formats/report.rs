@@ -1,0 +1,137 @@
+//! The report as JSON: what was answered and what follows from it, by the published schema `schema/report-1.schema.json`.
+
+use super::json::{self, Json, Value, object};
+use super::problem::Problem;
+use super::record;
+use crate::domain::care_cost::{CareCostScore, Level, Pattern};
+use crate::domain::dilemma::Choice;
+use crate::domain::dilemma::estimate::{Outcome, Range};
+use crate::domain::instrument::ItemBank;
+use crate::domain::journey::Step;
+use crate::domain::measures::MeasuresScore;
+use crate::domain::scores::Scores;
+use crate::domain::session::Session;
+use crate::domain::within::{FacetScore, Mean, WithinScore};
+
+/// The name of the schema.
+pub const SCHEMA: &str = "urn:klantspiegel:report";
+/// The version that is written.
+pub const VERSION: u32 = 1;
+
+/// The report of a session as indented JSON.
+pub fn encode<J: Json>(session: &Session, bank: &ItemBank) -> String {
+    let mut members = vec![("schema".to_owned(), SCHEMA.into()), ("version".to_owned(), VERSION.into())];
+    members.extend(record::write(session));
+    members.push(("scores".to_owned(), scores(&Scores::of(session, bank))));
+    J::write(&Value::Object(members))
+}
+
+/// The session of a report, at its feedback; the scores in the file are left aside and follow again from the answers.
+///
+/// # Errors
+/// What is wrong with the text.
+pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> {
+    let report = json::parse::<J>(text)?;
+    // A file from elsewhere is told apart from one of ours that is damaged.
+    if report.get("schema").and_then(Value::as_text) != Some(SCHEMA) {
+        return Err(Problem::NotOurs);
+    }
+    match report.get("version").and_then(Value::as_whole) {
+        Some(VERSION) => {}
+        Some(version) if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
+        _ => return Err(Problem::NotOurs),
+    }
+    let mut session = record::read(&report, bank)?;
+    session.step = if session.finished.is_some() { Step::Feedback } else { Step::Review };
+    Ok(session)
+}
+
+/// The name of a pattern in files.
+pub const fn outcome_name(pattern: Pattern) -> &'static str {
+    match pattern {
+        Pattern::TooFew => "too-few",
+        Pattern::AtLimit(Choice::Care) => "at-limit-care",
+        Pattern::AtLimit(Choice::Cost) => "at-limit-cost",
+        Pattern::NoPattern => "no-pattern",
+        Pattern::NotStated(_) => "not-stated",
+        Pattern::Aligned(Level::High) => "aligned-high",
+        Pattern::Aligned(Level::Between) => "aligned-between",
+        Pattern::Aligned(Level::Low) => "aligned-low",
+        Pattern::SaysMore => "says-more",
+        Pattern::ChoosesMore => "chooses-more",
+        Pattern::NotEnoughToSay => "not-enough-to-say",
+    }
+}
+
+fn scores(scores: &Scores) -> Value {
+    object([
+        ("intrinsic", intrinsic(&scores.within)),
+        ("cost_versus_care", care_cost(&scores.care_cost)),
+        ("measures", measures(&scores.measures)),
+    ])
+}
+
+fn intrinsic(score: &WithinScore) -> Value {
+    let facet = |score: &FacetScore| (score.facet.clone(), score.mean.as_ref().map(mean).into());
+    object([
+        ("core", score.core.as_ref().map(mean).into()),
+        ("total", score.total.as_ref().map(mean).into()),
+        ("facets", Value::Object(score.facets.iter().map(facet).collect())),
+    ])
+}
+
+fn mean(mean: &Mean) -> Value {
+    object([
+        ("mean", rounded(mean.value)),
+        ("answered", count(mean.answers.len())),
+        ("agreed", count(mean.agreed())),
+        ("lowest", count(mean.lowest().into())),
+        ("highest", count(mean.highest().into())),
+    ])
+}
+
+fn care_cost(score: &CareCostScore) -> Value {
+    let findings = &score.findings;
+    let estimate = match &findings.outcome {
+        Outcome::Estimated(estimates) => Some(&estimates.usual),
+        _ => None,
+    };
+    let range = |middle: &'static str, range: Range| {
+        object([(middle, rounded(range.value)), ("low", rounded(range.low)), ("high", rounded(range.high))])
+    };
+    let stated = score.stated.map(|stated| f64::from(stated) / 10.0);
+    let gap = stated.zip(estimate).map(|(stated, estimate)| rounded(stated - estimate.share.value));
+    object([
+        ("share", estimate.map(|e| range("mean", e.share)).into()),
+        ("exchange_rate_minutes_per_hour", estimate.map(|e| range("median", e.minutes_per_hour)).into()),
+        ("fit", findings.fit.map(rounded).into()),
+        ("graded_answered", count(findings.graded)),
+        ("graded_care", count(findings.graded_care)),
+        ("outcome", outcome_name(score.pattern).into()),
+        ("stated", score.stated.map(u32::from).into()),
+        ("gap", gap.into()),
+    ])
+}
+
+fn measures(score: &MeasuresScore) -> Value {
+    let (outcome, used) = match score {
+        MeasuresScore::TooFew => ("too-few", None),
+        MeasuresScore::NoneUsed => ("none-used", None),
+        MeasuresScore::Used(used) => ("used", Some(used)),
+    };
+    object([
+        ("outcome", outcome.into()),
+        ("work", used.map(|used| rounded(used.work)).into()),
+        ("result", used.map(|used| rounded(used.result)).into()),
+        ("result_share", used.map(|used| rounded(used.result_share)).into()),
+    ])
+}
+
+fn count(number: usize) -> Value {
+    (number as u32).into()
+}
+
+/// Four decimals: more would suggest a precision that the answers do not have.
+fn rounded(value: f64) -> Value {
+    ((value * 1e4).round() / 1e4).into()
+}

@@ -1,0 +1,40 @@
+//! The address of a step, behind the `#`: where someone is, never what they answered.
+
+use crate::domain::dilemma::form::DILEMMAS;
+use crate::domain::instrument::ItemId;
+use crate::domain::journey::Step;
+
+/// The address of the method page.
+pub const METHOD: &str = "method";
+
+/// The address of a step.
+pub fn print(step: &Step) -> String {
+    match step {
+        Step::Start => "start".to_owned(),
+        Step::Item(id) => format!("item/{id}"),
+        Step::Dilemma(place) => format!("dilemma/{}", place + 1),
+        Step::Stated => "stated".to_owned(),
+        Step::Measures => "measures".to_owned(),
+        Step::Review => "review".to_owned(),
+        Step::Feedback => "feedback".to_owned(),
+    }
+}
+
+/// The step at an address; whether it can be entered is for the session to say.
+pub fn parse(address: &str) -> Option<Step> {
+    Some(match address {
+        "" | "start" => Step::Start,
+        "stated" => Step::Stated,
+        "measures" => Step::Measures,
+        "review" => Step::Review,
+        "feedback" => Step::Feedback,
+        _ => match address.split_once('/')? {
+            ("item", id) => Step::Item(ItemId::new(id)),
+            ("dilemma", place) => {
+                let place: usize = place.parse().ok()?;
+                Step::Dilemma(place.checked_sub(1).filter(|place| *place < DILEMMAS)?)
+            }
+            _ => return None,
+        },
+    })
+}

@@ -1,0 +1,24 @@
+//! Klantspiegel, a private self-assessment of customer orientation.
+//!
+//! Dependencies point one way; `tests/layering.rs` holds them to it:
+//!
+//! ```text
+//! main → app → ui → formats → catalogue, texts → domain
+//!        app → browser            (the web platform; knows nothing of ours)
+//! prerender → ui                  (native: the first screens as still HTML)
+//! simulation → domain             (native: how well the estimates do)
+//! ```
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+pub mod catalogue;
+pub mod domain;
+pub mod formats;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod simulation;
+pub mod texts;
+pub mod ui;

@@ -1,0 +1,61 @@
+//! A file of the page, named by its content so that it can be cached for ever, with its integrity.
+
+use super::Problem;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
+use std::fs;
+use std::path::Path;
+
+pub struct Asset {
+    /// The name in the page's folder.
+    pub name: String,
+    stem: String,
+    extension: String,
+    bytes: Vec<u8>,
+}
+
+impl Asset {
+    /// A file, to be named `<stem>-<hash>.<extension>`.
+    pub fn read(path: &Path, stem: &str, extension: &str) -> Result<Self, Problem> {
+        let bytes = fs::read(path).map_err(|error| Problem::new(path.display(), error))?;
+        Ok(Self::named(bytes, stem, extension))
+    }
+
+    /// Several files of one folder as one, in this order; a file that is not listed is a problem.
+    pub fn joined(folder: &Path, names: &[&str], stem: &str, extension: &str) -> Result<Self, Problem> {
+        let mut bytes = Vec::new();
+        for name in names {
+            let path = folder.join(name).with_extension(extension);
+            bytes.extend(fs::read(&path).map_err(|error| Problem::new(path.display(), error))?);
+        }
+        let listed = fs::read_dir(folder).map_err(|error| Problem::new(folder.display(), error))?.count();
+        if listed != names.len() {
+            return Err(Problem::new(folder.display(), "holds a file that is not in the list of style sheets"));
+        }
+        Ok(Self::named(bytes, stem, extension))
+    }
+
+    /// Bytes, to be named `<stem>-<hash>.<extension>`.
+    pub fn named(bytes: Vec<u8>, stem: &str, extension: &str) -> Self {
+        let hash: String = Sha384::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("{stem}-{hash}.{extension}");
+        Self { name, stem: stem.to_owned(), extension: extension.to_owned(), bytes }
+    }
+
+    /// The same asset with other content, and so with another name.
+    pub fn map(self, change: impl FnOnce(Vec<u8>, &str) -> Result<Vec<u8>, Problem>) -> Result<Self, Problem> {
+        let bytes = change(self.bytes, &self.extension)?;
+        Ok(Self::named(bytes, &self.stem, &self.extension))
+    }
+
+    /// The value of an `integrity` attribute.
+    pub fn integrity(&self) -> String {
+        format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.bytes)))
+    }
+
+    pub fn write(&self, folder: &Path) -> Result<(), Problem> {
+        let path = folder.join(&self.name);
+        fs::write(&path, &self.bytes).map_err(|error| Problem::new(path.display(), error))
+    }
+}

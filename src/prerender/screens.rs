@@ -1,0 +1,46 @@
+//! The screens that stand in the page before the app is there: the first two of the journey, and the messages for when
+//! it cannot run.
+
+use crate::catalogue;
+use crate::domain::language::Language;
+use crate::domain::session::{Event, Session};
+use crate::domain::setup::ItemSet;
+use crate::texts::Texts;
+use crate::ui::page::Surroundings;
+use crate::ui::{problem_screen, still};
+
+/// The start in the first language.
+pub fn first() -> String {
+    start(Language::ALL[0])
+}
+
+/// Every screen that the boot script may show, by name and language.
+pub fn templates() -> String {
+    Language::ALL.into_iter().map(of_language).collect()
+}
+
+fn of_language(language: Language) -> String {
+    let mut templates = template("start", language, &start(language));
+    for set in ItemSet::ALL {
+        templates += &template(&format!("item-{}", set.name()), language, &first_item(language, set));
+    }
+    let texts = Texts::of(language, still::WRITING.category).expect("natively every language is bundled");
+    for (name, content) in problem_screen::all(&texts) {
+        templates += &template(name, language, &content);
+    }
+    templates
+}
+
+fn template(name: &str, language: Language, content: &str) -> String {
+    format!("<template data-name=\"{name}\" data-language=\"{}\">{content}</template>\n", language.tag())
+}
+
+fn start(language: Language) -> String {
+    still::render(&Session::new(language), &Surroundings::default())
+}
+
+fn first_item(language: Language, set: ItemSet) -> String {
+    let bank = catalogue::item_bank();
+    let session = Session::new(language).update(Event::SetChosen(set), bank);
+    still::render(&session.update(Event::Started { chance: 0 }, bank), &Surroundings::default())
+}

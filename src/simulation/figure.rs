@@ -1,0 +1,96 @@
+//! A figure over simulated people, with its Monte Carlo standard error.
+
+/// What was found, and how much it would vary from one simulation to the next.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    pub value: f64,
+    pub standard_error: f64,
+}
+
+impl Figure {
+    /// How often something happened.
+    pub fn rate(happened: impl Iterator<Item = bool>) -> Self {
+        Self::mean(happened.map(|happened| f64::from(u8::from(happened))))
+    }
+
+    pub fn mean(values: impl Iterator<Item = f64>) -> Self {
+        Self::ratio(values.map(|value| (value, 1.0)))
+    }
+
+    /// Hits over trials, where a person may have several trials, or none.
+    pub fn ratio(hits_and_trials: impl Iterator<Item = (f64, f64)>) -> Self {
+        let people: Vec<(f64, f64)> = hits_and_trials.collect();
+        let trials: f64 = people.iter().map(|(_, trials)| trials).sum();
+        let value = people.iter().map(|(hits, _)| hits).sum::<f64>() / trials;
+        let per_person = people.len() as f64 / trials;
+        Self::from_influences(value, people.iter().map(|(hits, trials)| (hits - value * trials) * per_person))
+    }
+
+    pub fn root_mean_square(errors: &[f64]) -> Self {
+        let mean_square = mean(errors.iter().map(|error| error * error));
+        let value = mean_square.sqrt();
+        Self::from_influences(value, errors.iter().map(|error| (error * error - mean_square) / (2.0 * value)))
+    }
+
+    /// The product-moment correlation of pairs.
+    pub fn correlation(pairs: &[(f64, f64)]) -> Self {
+        let xs = standardised(pairs.iter().map(|pair| pair.0));
+        let ys = standardised(pairs.iter().map(|pair| pair.1));
+        let products = || xs.iter().zip(&ys).map(|(x, y)| (x * y, (x * x + y * y) / 2.0));
+        let value = mean(products().map(|(product, _)| product));
+        Self::from_influences(value, products().map(|(product, size)| product - value * size))
+    }
+
+    /// The standard error by the influence of each person on the figure: the delta method.
+    fn from_influences(value: f64, influences: impl Iterator<Item = f64>) -> Self {
+        let (count, squares) = influences.fold((0.0, 0.0), |(n, sum), influence| (n + 1.0, sum + influence * influence));
+        Self { value, standard_error: squares.sqrt() / count }
+    }
+}
+
+fn standardised(values: impl Iterator<Item = f64> + Clone) -> Vec<f64> {
+    let centre = mean(values.clone());
+    let sd = mean(values.clone().map(|value| (value - centre).powi(2))).sqrt();
+    values.map(|value| (value - centre) / sd).collect()
+}
+
+fn mean(values: impl Iterator<Item = f64>) -> f64 {
+    let (count, sum) = values.fold((0.0, 0.0), |(n, sum), value| (n + 1.0, sum + value));
+    sum / count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_has_the_binomial_standard_error() {
+        let figure = Figure::rate((0..100).map(|i| i < 20));
+        assert_close(figure, 0.2, (0.2 * 0.8 / 100.0_f64).sqrt());
+    }
+
+    #[test]
+    fn people_with_two_trials_count_twice_and_those_without_count_nothing() {
+        let people = [(1.0, 2.0), (0.0, 1.0), (1.0, 1.0), (0.0, 0.0)];
+        // Influences by hand: hits − value · trials = 0, −½, ½, 0; over four trials.
+        assert_close(Figure::ratio(people.into_iter()), 0.5, 0.5_f64.sqrt() / 4.0);
+    }
+
+    #[test]
+    fn the_root_mean_square_of_equal_errors_is_certain() {
+        assert_close(Figure::root_mean_square(&[0.1, -0.1, 0.1]), 0.1, 0.0);
+    }
+
+    #[test]
+    fn a_correlation_is_that_of_the_formula() {
+        let pairs = [(1.0, 2.0), (2.0, 1.0), (3.0, 4.0), (4.0, 3.0)];
+        assert!((Figure::correlation(&pairs).value - 0.6).abs() < 1e-12);
+        let line = [(1.0, 3.0), (2.0, 5.0), (3.0, 7.0)];
+        assert_close(Figure::correlation(&line), 1.0, 0.0);
+    }
+
+    fn assert_close(figure: Figure, value: f64, standard_error: f64) {
+        assert!((figure.value - value).abs() < 1e-12, "{figure:?} is not {value}");
+        assert!((figure.standard_error - standard_error).abs() < 1e-12, "{figure:?} has not {standard_error}");
+    }
+}

@@ -1,0 +1,22 @@
+//! What the two files of a language hold.
+
+use super::pattern::Pattern;
+use crate::catalogue::wording::Wordings;
+use serde::{Deserialize, Serialize};
+
+/// The texts that the journey needs from its first screen on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Journey {
+    /// The wording of everything that is asked.
+    pub wordings: Wordings,
+    pub messages: Vec<Pattern>,
+}
+
+/// The texts that are read at the end, of feedback and method; they may arrive later.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ending {
+    pub messages: Vec<Pattern>,
+}
+
+/// The files of `locales/` whose messages belong to the ending; those of all others belong to the journey.
+pub const ENDING_FILES: [&str; 2] = ["feedback", "method"];

@@ -1,0 +1,52 @@
+//! Every text: one method per message of `locales/`, and the wording of what is asked, checked when the crate is built.
+
+pub mod contents;
+pub mod pack;
+pub mod pattern;
+
+use crate::catalogue::wording::Wordings;
+use crate::domain::language::Language;
+use contents::Journey;
+use pattern::{Argument, Category, Pattern};
+
+/// The texts of one language.
+#[derive(Clone, Copy)]
+pub struct Texts {
+    pub language: Language,
+    journey: &'static Journey,
+    category: fn(Language, u32) -> Category,
+}
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+impl Texts {
+    /// The texts of a language, with its plural rule (in a browser that of `Intl`); `None` until they are at hand.
+    pub fn of(language: Language, category: fn(Language, u32) -> Category) -> Option<Self> {
+        Some(Self { language, journey: pack::journey(language)?, category })
+    }
+
+    /// The wording of everything that is asked.
+    pub fn wordings(&self) -> &'static Wordings {
+        &self.journey.wordings
+    }
+
+    /// Whether the texts of feedback and method are at hand too.
+    pub fn is_complete(&self) -> bool {
+        pack::ending(self.language).is_some()
+    }
+
+    /// The messages of the journey come first, then those of the ending, which may not have arrived.
+    fn pattern(&self, index: usize) -> Option<&'static Pattern> {
+        let journey = &self.journey.messages;
+        journey.get(index).or_else(|| pack::ending(self.language)?.messages.get(index - journey.len()))
+    }
+
+    fn message(&self, index: usize, arguments: &[Argument<'_>]) -> String {
+        let mut out = String::new();
+        let category = |count| (self.category)(self.language, count);
+        if let Some(pattern) = self.pattern(index) {
+            pattern::write(pattern, arguments, &category, &mut out);
+        }
+        out
+    }
+}

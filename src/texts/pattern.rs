@@ -1,0 +1,87 @@
+//! The pattern of a message: text with places for arguments and choices between variants.
+
+use serde::{Deserialize, Serialize};
+
+/// A message, part after part.
+pub type Pattern = Vec<Part>;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    Text(String),
+    /// The argument with this index.
+    Argument(u8),
+    /// The first variant whose key fits the argument, else the last one.
+    Select { argument: u8, variants: Vec<(Key, Pattern)> },
+}
+
+/// What a variant is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Key {
+    /// Exactly this number.
+    Exactly(u32),
+    /// Numbers in this plural category.
+    Category(Category),
+    /// Exactly this word.
+    Word(String),
+}
+
+/// The plural categories of Unicode CLDR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Category {
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}
+
+impl Category {
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "zero" => Self::Zero,
+            "one" => Self::One,
+            "two" => Self::Two,
+            "few" => Self::Few,
+            "many" => Self::Many,
+            "other" => Self::Other,
+            _ => return None,
+        })
+    }
+}
+
+/// What is put in.
+#[derive(Clone, Copy, Debug)]
+pub enum Argument<'a> {
+    Text(&'a str),
+    Count(u32),
+}
+
+/// Writes a message with its arguments; `category` is the language's plural rule.
+pub fn write(pattern: &[Part], arguments: &[Argument<'_>], category: &dyn Fn(u32) -> Category, out: &mut String) {
+    for part in pattern {
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Argument(index) => match arguments[usize::from(*index)] {
+                Argument::Text(text) => out.push_str(text),
+                Argument::Count(count) => out.push_str(&count.to_string()),
+            },
+            Part::Select { argument, variants } => {
+                let argument = arguments[usize::from(*argument)];
+                let fitting = variants.iter().find(|(key, _)| fits(key, argument, category));
+                if let Some((_, variant)) = fitting.or(variants.last()) {
+                    write(variant, arguments, category, out);
+                }
+            }
+        }
+    }
+}
+
+fn fits(key: &Key, argument: Argument<'_>, category: &dyn Fn(u32) -> Category) -> bool {
+    match (key, argument) {
+        (Key::Exactly(number), Argument::Count(count)) => *number == count,
+        (Key::Category(wanted), Argument::Count(count)) => *wanted == category(count),
+        (Key::Word(word), Argument::Text(text)) => word == text,
+        _ => false,
+    }
+}

@@ -1,0 +1,61 @@
+//! The dot plot of A: every answer a dot beside the mean, a row for each facet.
+
+use super::shape::{dot, line, text};
+use super::{across, frame};
+use yew::prelude::*;
+
+/// A row of the plot.
+pub struct Row {
+    pub name: String,
+    /// What stands behind the name, such as the mean in words.
+    pub value: String,
+    /// The mean, where enough was answered.
+    pub mean: Option<f64>,
+    /// Every answer, 1 to 7.
+    pub answers: Vec<u8>,
+}
+
+/// Heights in CSS pixels.
+const ROW: u32 = 64;
+const SCALE: u32 = 28;
+/// From dot to dot, and for a whole stack at most.
+const STEP: u32 = 9;
+const STACK: u32 = 30;
+
+/// The plot, with the words of the ends of the scale below it.
+pub fn view(title: String, description: String, rows: &[Row], ends: (&str, &str)) -> Html {
+    let bottom = rows.len() as u32 * ROW;
+    let mut content: Vec<Html> = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        draw_row(index as u32 * ROW, row, &mut content);
+    }
+    content.push(text("end", at(1), bottom + 20, format!("1 {}", ends.0)));
+    content.push(text("end last", at(7), bottom + 20, format!("7 {}", ends.1)));
+    frame("dots", bottom + SCALE, title, description, content)
+}
+
+fn draw_row(top: u32, row: &Row, content: &mut Vec<Html>) {
+    let middle = top + 42;
+    content.push(text("name", at(1), top + 16, row.name.clone()));
+    content.push(text("value last", at(7), top + 16, row.value.clone()));
+    content.push(line("track", (at(1), at(7)), (middle, middle)));
+    content.extend((1..=7).map(|point| line("tick", (at(point), at(point)), (middle - 4, middle + 4))));
+    content.extend(row.mean.map(|mean| {
+        let at = across(mean, 1.0, 7.0);
+        line("mean", (at.clone(), at), (middle - 16, middle + 16))
+    }));
+    for value in 1..=7 {
+        let of_value = row.answers.iter().filter(|answer| **answer == value).count() as u32;
+        content.extend((0..of_value).map(|nth| dot("dot", at(value), stacked(middle, of_value, nth))));
+    }
+}
+
+/// Equal answers are stacked around the line, so that each can be seen.
+fn stacked(middle: u32, of_value: u32, nth: u32) -> u32 {
+    let step = STEP.min(STACK / of_value);
+    middle + (of_value - 1) * step / 2 - nth * step
+}
+
+fn at(answer: u8) -> AttrValue {
+    across(answer.into(), 1.0, 7.0)
+}

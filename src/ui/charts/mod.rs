@@ -1,0 +1,37 @@
+//! Charts as SVG: a title, a description, a shape for every meaning, widths in percent so that words keep their size.
+
+pub mod bars;
+pub mod dots;
+pub mod mirror;
+mod shape;
+
+use shape::Length;
+use yew::prelude::*;
+
+/// The frame of a chart: `id` is unique on the page, `height` is in CSS pixels.
+pub fn frame(id: &str, height: u32, title: String, description: String, content: Vec<Html>) -> Html {
+    let (title_id, description_id) = (format!("{id}-title"), format!("{id}-description"));
+    html! {
+        <figure class="chart">
+            <svg role="img" aria-labelledby={title_id.clone()} aria-describedby={description_id.clone()}
+                width="100%" height={height.to_string()} focusable="false">
+                <title id={title_id}>{ title }</title>
+                <desc id={description_id}>{ description }</desc>
+                { content }
+            </svg>
+        </figure>
+    }
+}
+
+/// A place on a scale as a percentage of the width, with room for half a mark on both sides.
+pub fn across(value: f64, low: f64, high: f64) -> Length {
+    const MARGIN: f64 = 3.0;
+    let part = ((value - low) / (high - low)).clamp(0.0, 1.0);
+    percent(MARGIN + part * (100.0 - 2.0 * MARGIN))
+}
+
+/// A percentage with one decimal. Whole numbers do: writing any fraction would take ten kilobytes of code.
+pub fn percent(value: f64) -> Length {
+    let tenths = (value * 10.0).round() as i32;
+    format!("{}.{}%", tenths / 10, tenths % 10).into()
+}

@@ -1,0 +1,10 @@
+//! The heading of a screen, which takes the focus when the screen is entered.
+
+use yew::prelude::*;
+
+/// The id by which the app finds the heading.
+pub const ID: &str = "klantspiegel-heading";
+
+pub fn view(content: impl Into<AttrValue>) -> Html {
+    html! { <h1 id={ID} tabindex="-1">{ content.into() }</h1> }
+}

@@ -1,0 +1,12 @@
+//! The parts of which screens are made, one file each.
+
+pub mod actions;
+pub mod button;
+pub mod heading;
+pub mod language;
+pub mod notice;
+pub mod progress;
+pub mod rating;
+pub mod table;
+pub mod text;
+pub mod why;

@@ -1,0 +1,63 @@
+//! Something that must be told: what is wrong or done, and what to do about it.
+
+use super::button::{Weight, button};
+use super::text;
+use crate::formats::problem::{MOST_BYTES, Problem};
+use crate::texts::args;
+use crate::ui::page::{Action, Notice, Page};
+use yew::prelude::*;
+
+/// The notice, in a place that screen readers watch even while it is empty.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let content = page.surroundings.notice.as_ref().map(|notice| {
+        html! {
+            <div class="notice">
+                { text::paragraph(words(page, notice)) }
+                { button(page, Weight::Quiet, "close-notice", t.notice_close(), Action::NoticeClosed) }
+            </div>
+        }
+    });
+    html! { <div role="status" class="notices">{ for content }</div> }
+}
+
+fn words(page: &Page<'_>, notice: &Notice) -> String {
+    let t = page.locale.texts;
+    match notice {
+        Notice::FileProblem(problem) => t.notice_file_problem(&reason(page, problem)),
+        Notice::FileUnreadable => t.notice_file_unreadable(),
+        Notice::Opened => t.notice_opened(),
+        Notice::SavedProblem(problem) => t.notice_saved_problem(&reason(page, problem)),
+        Notice::StorageBlocked => t.notice_storage_blocked(),
+        Notice::StorageFull => t.notice_storage_full(),
+        Notice::ExportFailed => t.notice_export_failed(),
+        Notice::Forgotten => t.notice_forgotten(),
+        Notice::ForgetFailed => t.notice_forget_failed(),
+    }
+}
+
+/// What is wrong with a text from outside, in the person's language.
+fn reason(page: &Page<'_>, problem: &Problem) -> String {
+    let t = page.locale.texts;
+    let megabytes = |bytes: f64| page.locale.number(bytes / (1024.0 * 1024.0), 1);
+    match problem {
+        Problem::TooLarge { bytes } => t.problem_too_large(args::ProblemTooLarge {
+            found: &megabytes(*bytes as f64),
+            most: &megabytes(MOST_BYTES as f64),
+        }),
+        Problem::Truncated => t.problem_truncated(),
+        Problem::NotJson => t.problem_not_json(),
+        Problem::NotOurs => t.problem_not_ours(),
+        Problem::Newer { version, known } => t.problem_newer(args::ProblemNewer {
+            version: &version.to_string(),
+            known: &known.to_string(),
+        }),
+        Problem::WrongPart { part, found } => t.problem_wrong_part(args::ProblemWrongPart { part, found }),
+        Problem::UnknownItem { item } => t.problem_unknown_item(item),
+        Problem::OutsideScale { item, found, low, high } => {
+            let (low, high) = (&low.to_string(), &high.to_string());
+            t.problem_outside_scale(args::ProblemOutsideScale { item, found, low, high })
+        }
+        Problem::WrongDilemma { place } => t.problem_wrong_dilemma(&place.to_string()),
+    }
+}

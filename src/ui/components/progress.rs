@@ -1,0 +1,24 @@
+//! How far along someone is: a thin line, and the same in words, told to a screen reader when it changes.
+
+use crate::domain::journey;
+use crate::texts::args;
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>) -> Html {
+    let steps = journey::steps(page.session.setup, page.bank);
+    let Some(progress) = journey::progress(&page.session.step, &steps) else {
+        return Html::default();
+    };
+    let words = page.locale.texts.progress(args::Progress {
+        position: &progress.position.to_string(),
+        count: &progress.count.to_string(),
+        minutes: progress.minutes_left,
+    });
+    html! {
+        <div class="progress">
+            <progress max={progress.count.to_string()} value={progress.position.to_string()} aria-hidden="true"></progress>
+            <p role="status">{ words }</p>
+        </div>
+    }
+}

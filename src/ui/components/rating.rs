@@ -1,0 +1,57 @@
+//! An item on a scale as native radio buttons: full-width rows on a phone, one row of points where there is room.
+
+use super::button::{Weight, button};
+use crate::domain::instrument::{Item, Scale};
+use crate::domain::session::Event;
+use crate::ui::page::{Action, Page};
+use yew::prelude::*;
+
+/// The fieldset of an item; the legend is what it asks.
+pub fn view(page: &Page<'_>, item: &Item, legend: Html) -> Html {
+    let answer = page.session.answers.get(item.id.as_str());
+    let class = match item.scale {
+        Scale::Agreement => "rating agreement",
+        Scale::OfTen => "rating of-ten",
+        Scale::Use => "rating use",
+    };
+    let points = item.scale.values().map(|value| point(page, item, value, answer == Some(value)));
+    html! {
+        <fieldset {class}>
+            <legend>{ legend }</legend>
+            <div class="points">{ for points }</div>
+        </fieldset>
+    }
+}
+
+/// The chosen answer in full, above a row whose points have no room for words.
+pub fn chosen(page: &Page<'_>, item: &Item) -> Html {
+    let words = page.answer_words(item).unwrap_or_else(|| page.locale.texts.not_answered_yet());
+    html! { <p class="chosen" aria-hidden="true">{ words }</p> }
+}
+
+/// A quiet way to take an answer back.
+pub fn withdraw(page: &Page<'_>, item: &Item) -> Html {
+    if page.session.answers.get(item.id.as_str()).is_none() {
+        return Html::default();
+    }
+    let event = Event::AnswerWithdrawn { item: item.id.clone() };
+    button(page, Weight::Quiet, "withdraw", page.locale.texts.withdraw(), Action::Happened(event))
+}
+
+fn point(page: &Page<'_>, item: &Item, value: u8, checked: bool) -> Html {
+    let label = page.words.label(item.scale, value, page.session.setup.role);
+    let (low, high) = item.scale.range();
+    let middle = item.scale == Scale::Agreement && value == (low + high) / 2;
+    let landmark = value == low || value == high || middle;
+    let event = Event::ItemAnswered { item: item.id.clone(), value };
+    let number = (item.scale != Scale::Use).then(|| html! { <span class="number">{ value }</span> });
+    html! {
+        <label class={if landmark { "point landmark" } else { "point" }}>
+            <input type="radio" name={item.id.to_string()} value={value.to_string()} {checked}
+                onchange={page.on(Action::Happened(event))} />
+            <span class="mark" aria-hidden="true"></span>
+            { for number }
+            { for label.map(|label| html! { <span class="word">{ label }</span> }) }
+        </label>
+    }
+}

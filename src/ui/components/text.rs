@@ -1,0 +1,23 @@
+//! Lines of text. One function per form: every `html!` is code in the page, a call to it hardly any.
+
+use yew::prelude::*;
+
+/// A paragraph.
+pub fn paragraph(text: impl Into<AttrValue>) -> Html {
+    styled("", text.into())
+}
+
+/// A paragraph with a class of its own.
+pub fn styled(class: &'static str, text: AttrValue) -> Html {
+    html! { <p {class}>{ text }</p> }
+}
+
+/// Several paragraphs, parted by blank lines.
+pub fn paragraphs(text: &str) -> Html {
+    text.split("\n\n").map(|text| paragraph(text.replace('\n', " "))).collect()
+}
+
+/// A heading below that of the screen.
+pub fn heading(id: &'static str, text: impl Into<AttrValue>) -> Html {
+    html! { <h2 {id}>{ text.into() }</h2> }
+}

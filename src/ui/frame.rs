@@ -1,0 +1,96 @@
+//! The frame around every screen: name and language above, a notice if there is one, the screen, the method below.
+
+use super::components::{language, notice};
+use super::page::Page;
+use super::screens;
+use crate::domain::journey::{self, Step};
+use crate::formats::route;
+use crate::texts::args;
+use yew::prelude::*;
+
+/// The whole page.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let screen = screen(page);
+    html! {
+        <div class="frame" lang={page.locale.language().tag()}>
+            <header class="masthead">
+                <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
+                { language::switch(page) }
+            </header>
+            { notice::view(page) }
+            <main data-screen={screen.name} class="screen">
+                { screen.content }
+            </main>
+            <footer class="footer">
+                <a href={format!("#{}", route::METHOD)}>{ t.footer_method() }</a>
+                <span>{ t.footer_privacy() }</span>
+            </footer>
+        </div>
+    }
+}
+
+/// A screen with its name in the page contract.
+struct Screen {
+    name: &'static str,
+    content: Html,
+}
+
+fn screen(page: &Page<'_>) -> Screen {
+    let name = name(&page.session.step, page.session.method_open);
+    let ends = page.session.method_open || page.session.step == Step::Feedback;
+    let content = if ends && !page.locale.texts.is_complete() {
+        // Their texts are on the way.
+        Html::default()
+    } else if page.session.method_open {
+        screens::method::view(page)
+    } else {
+        match &page.session.step {
+            Step::Start => screens::start::view(page),
+            Step::Item(id) => screens::item::view(page, id),
+            Step::Dilemma(place) => screens::dilemma::view(page, *place),
+            Step::Stated => screens::stated::view(page),
+            Step::Measures => screens::measures::view(page),
+            Step::Review => screens::review::view(page),
+            Step::Feedback => screens::feedback::view(page),
+        }
+    };
+    Screen { name, content }
+}
+
+/// The name of a screen in the page contract.
+pub const fn name(step: &Step, method_open: bool) -> &'static str {
+    if method_open {
+        return "method";
+    }
+    match step {
+        Step::Start => "start",
+        Step::Item(_) => "item",
+        Step::Dilemma(_) => "dilemma",
+        Step::Stated => "stated",
+        Step::Measures => "measures",
+        Step::Review => "review",
+        Step::Feedback => "feedback",
+    }
+}
+
+/// The title of the page in the browser's tab.
+pub fn title(page: &Page<'_>) -> String {
+    let t = page.locale.texts;
+    let here = match (&page.session.step, page.session.method_open) {
+        (_, true) => t.method_title(),
+        (Step::Start, _) => return t.page_title(),
+        (Step::Review, _) => t.review_title(),
+        (Step::Feedback, _) => t.feedback_title(),
+        (step, _) => {
+            let steps = journey::steps(page.session.setup, page.bank);
+            let progress = journey::progress(step, &steps);
+            let title = |p: journey::Progress| {
+                let (position, count) = (&p.position.to_string(), &p.count.to_string());
+                t.title_question(args::TitleQuestion { position, count })
+            };
+            progress.map(title).unwrap_or_default()
+        }
+    };
+    format!("{here} – {}", t.product_name())
+}

@@ -1,0 +1,49 @@
+//! A language at work: its texts, and how it writes numbers and days.
+
+use crate::domain::day::Day;
+use crate::domain::language::Language;
+use crate::texts::Texts;
+use crate::texts::pattern::Category;
+
+/// How a language writes what is not text; in a browser its `Intl` knows.
+#[derive(Clone, Copy)]
+pub struct Writing {
+    /// A number with this many decimals.
+    pub number: fn(Language, f64, u8) -> String,
+    /// A day in full.
+    pub day: fn(Language, Day) -> String,
+    /// The plural category of a number.
+    pub category: fn(Language, u32) -> Category,
+}
+
+/// The texts of a language with its way of writing.
+#[derive(Clone, Copy)]
+pub struct Locale {
+    pub texts: Texts,
+    writing: Writing,
+}
+
+impl Locale {
+    /// `None` until the texts of the language are at hand.
+    pub fn of(language: Language, writing: Writing) -> Option<Self> {
+        Some(Self { texts: Texts::of(language, writing.category)?, writing })
+    }
+
+    pub fn language(&self) -> Language {
+        self.texts.language
+    }
+
+    /// A number with this many decimals.
+    pub fn number(&self, value: f64, decimals: u8) -> String {
+        (self.writing.number)(self.language(), value, decimals)
+    }
+
+    /// A whole number.
+    pub fn whole(&self, value: f64) -> String {
+        self.number(value, 0)
+    }
+
+    pub fn day(&self, day: Day) -> String {
+        (self.writing.day)(self.language(), day)
+    }
+}

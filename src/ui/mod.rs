@@ -1,0 +1,13 @@
+//! What a person sees: views that turn a session into HTML and input into events. They hold no rules.
+
+pub mod charts;
+pub mod components;
+pub mod frame;
+pub mod locale;
+pub mod page;
+pub mod phrases;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod problem_screen;
+pub mod screens;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;

@@ -1,0 +1,115 @@
+//! What every view gets: the session, the words, and the way to say what happened.
+
+use super::locale::Locale;
+use crate::catalogue;
+use crate::catalogue::wording::Wordings;
+use crate::domain::instrument::{Item, ItemBank};
+use crate::domain::session::{Event, Session};
+use crate::formats::problem::Problem;
+use yew::Callback;
+
+/// What a person did: an event of the session, or a wish that the surroundings must fulfil.
+#[derive(Clone, Debug)]
+pub enum Action {
+    Happened(Event),
+    /// The journey begins; the app adds chance.
+    StartAsked,
+    /// The feedback is asked for; the app adds the day.
+    FinishAsked,
+    ExportAsked(Export),
+    PrintAsked,
+    ForgetAsked,
+    /// A file was chosen in this input.
+    FileChosen(yew::Event),
+    /// Whether the answers are to be kept on the device.
+    KeepingChosen(bool),
+    NoticeClosed,
+}
+
+/// The forms in which a report can be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    Json,
+    Csv,
+}
+
+/// Something that must be told, until it is closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A file could not be opened.
+    FileProblem(Problem),
+    /// The file could not be read from the device.
+    FileUnreadable,
+    /// A report was opened.
+    Opened,
+    /// What was saved earlier could not be read; it was put aside.
+    SavedProblem(Problem),
+    /// The browser refuses storage.
+    StorageBlocked,
+    /// The storage is full.
+    StorageFull,
+    /// The report could not be handed over as a file.
+    ExportFailed,
+    /// Everything was deleted.
+    Forgotten,
+    /// Something could not be deleted.
+    ForgetFailed,
+}
+
+/// What the surroundings know beside the session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    pub notice: Option<Notice>,
+    /// Whether the answers are kept on the device.
+    pub keeping: bool,
+}
+
+/// Everything a view needs.
+pub struct Page<'a> {
+    pub session: &'a Session,
+    pub surroundings: &'a Surroundings,
+    pub bank: &'static ItemBank,
+    pub words: &'static Wordings,
+    pub locale: Locale,
+    pub send: Callback<Action>,
+}
+
+impl<'a> Page<'a> {
+    pub fn new(
+        session: &'a Session,
+        surroundings: &'a Surroundings,
+        locale: Locale,
+        send: Callback<Action>,
+    ) -> Self {
+        Self {
+            session,
+            surroundings,
+            bank: catalogue::item_bank(),
+            words: locale.texts.wordings(),
+            locale,
+            send,
+        }
+    }
+
+    /// A callback that says this action, whatever the input tells beside.
+    pub fn on<E>(&self, action: Action) -> Callback<E> {
+        self.send.reform(move |_| action.clone())
+    }
+
+    /// A callback that says this event.
+    pub fn on_event<E>(&self, event: Event) -> Callback<E> {
+        self.on(Action::Happened(event))
+    }
+
+    /// The words of an item for this person's role.
+    pub fn item_text(&self, item: &Item) -> &'static str {
+        self.words.item(&item.id, self.session.setup.role)
+    }
+
+    /// The answer to an item in words, or `None` where it was not answered.
+    pub fn answer_words(&self, item: &Item) -> Option<String> {
+        let value = self.session.answers.get(item.id.as_str())?;
+        let label = self.words.label(item.scale, value, self.session.setup.role);
+        Some(label.map_or_else(|| value.to_string(), str::to_owned))
+    }
+}

@@ -1,0 +1,164 @@
+//! Amounts and findings in the words people use.
+
+use super::page::Page;
+use crate::domain::dilemma::Cell;
+use crate::domain::insight::{Message, PatternMessage, Source};
+use crate::domain::setup::Role;
+use crate::texts::args;
+
+/// Minutes in words: “20 minuten”, “een half uur”, “2 uur”, “1 uur en 20 minuten”.
+pub fn duration(page: &Page<'_>, minutes: u32) -> String {
+    let t = page.locale.texts;
+    match (minutes / 60, minutes % 60) {
+        (0, 30) => t.duration_half_hour(),
+        (0, minutes) => t.duration_minutes(minutes),
+        (hours, 0) => t.duration_hours(hours),
+        (hours, minutes) => t.duration_hours_and_minutes(args::DurationHoursAndMinutes {
+            hours: &t.duration_hours(hours),
+            minutes: &t.duration_minutes(minutes),
+        }),
+    }
+}
+
+/// Minutes in words, no finer than the estimate deserves.
+pub fn rough_duration(page: &Page<'_>, minutes: f64) -> String {
+    let step = match minutes {
+        m if m < 10.0 => 1.0,
+        m if m < 60.0 => 5.0,
+        _ => 30.0,
+    };
+    duration(page, ((minutes / step).round() * step).max(1.0) as u32)
+}
+
+/// The working time of a cell.
+pub fn cost(page: &Page<'_>, cell: Cell) -> String {
+    duration(page, u32::from(cell.cost_minutes()))
+}
+
+/// The customer's time of a cell.
+pub fn loss(page: &Page<'_>, cell: Cell) -> String {
+    duration(page, u32::from(cell.loss_minutes()))
+}
+
+/// The price on the card of care: “20 minuten van je tijd, ongeveer 4 dossiers”.
+pub fn cost_tag(page: &Page<'_>, cell: Cell) -> String {
+    let t = page.locale.texts;
+    let time = &cost(page, cell);
+    let role = page.session.setup.role.name();
+    let files = cell.files();
+    if files < 0.75 {
+        t.tag_cost_under_a_file(args::TagCostUnderAFile { role, time })
+    } else {
+        t.tag_cost(args::TagCost { role, time, files: files.round() as u32 })
+    }
+}
+
+/// The price on the card of today's work: “2 uur van de klant”.
+pub fn loss_tag(page: &Page<'_>, cell: Cell) -> String {
+    page.locale.texts.tag_loss(&loss(page, cell))
+}
+
+/// A source, described by its subject.
+pub fn source(page: &Page<'_>, source: Source) -> String {
+    let t = page.locale.texts;
+    match source {
+        Source::Made => t.source_made(),
+        Source::Inside => t.source_inside(),
+        Source::Fable => t.source_fable(),
+        Source::OnTop => t.source_on_top(),
+        Source::Ours => t.source_ours(),
+    }
+}
+
+/// A sentence on top of the feedback.
+pub fn insight(page: &Page<'_>, message: Message) -> String {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    match message {
+        Message::SaysCareMeasuredOnWork => t.top_says_care_measured_on_work(role),
+        Message::OnTopOfTargets => t.top_on_top(role),
+        Message::SaysCareDoubtsItPays => t.top_doubts_it_pays(role),
+        Message::WithinMeetsCost => t.top_within_meets_cost(role),
+        Message::Pattern(pattern) => pattern_on_top(page, pattern),
+        Message::NothingMeasured => t.top_nothing_measured(role),
+        Message::ResultsMeasured => t.top_results_measured(role),
+        Message::AgreesWithin => t.top_agrees_within(),
+        Message::LookAround => t.top_look_around(role),
+    }
+}
+
+/// The rule by which a sentence is shown.
+pub fn rule(page: &Page<'_>, message: Message) -> String {
+    let t = page.locale.texts;
+    match message {
+        Message::SaysCareMeasuredOnWork => t.rule_says_care_measured_on_work(),
+        Message::OnTopOfTargets => t.rule_on_top(),
+        Message::SaysCareDoubtsItPays => t.rule_doubts_it_pays(),
+        Message::WithinMeetsCost => t.rule_within_meets_cost(),
+        Message::Pattern(pattern) => pattern_rule(page, pattern),
+        Message::NothingMeasured => t.rule_nothing_measured(),
+        Message::ResultsMeasured => t.rule_results_measured(),
+        Message::AgreesWithin => t.rule_agrees_within(),
+        Message::LookAround => t.rule_look_around(),
+    }
+}
+
+fn pattern_on_top(page: &Page<'_>, pattern: PatternMessage) -> String {
+    let t = page.locale.texts;
+    match pattern {
+        PatternMessage::AlignedHigh => t.top_aligned_high(),
+        PatternMessage::AlignedBetween => t.top_aligned_between(),
+        PatternMessage::AlignedLow => t.top_aligned_low(),
+        PatternMessage::SaysMore => t.top_says_more(),
+        PatternMessage::ChoosesMore => t.top_chooses_more(),
+        PatternMessage::AlwaysCare => t.top_always_care(),
+        PatternMessage::AlwaysCost => t.top_always_cost(),
+        PatternMessage::NoPattern => t.top_no_pattern(),
+        PatternMessage::NotStated => t.top_not_stated(),
+        PatternMessage::NotEnoughToSay => t.top_not_enough(),
+        PatternMessage::TooFew => t.top_too_few(),
+    }
+}
+
+/// The text of a pattern, in full, for this role.
+pub fn pattern_text(page: &Page<'_>, pattern: PatternMessage) -> String {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    match pattern {
+        PatternMessage::AlignedHigh => t.pattern_aligned_high(role),
+        PatternMessage::AlignedBetween => t.pattern_aligned_between(role),
+        PatternMessage::AlignedLow => t.pattern_aligned_low(role),
+        PatternMessage::SaysMore => t.pattern_says_more(role),
+        PatternMessage::ChoosesMore => t.pattern_chooses_more(role),
+        PatternMessage::AlwaysCare => t.pattern_always_care(role),
+        PatternMessage::AlwaysCost => t.pattern_always_cost(role),
+        PatternMessage::NoPattern => t.pattern_no_pattern(),
+        PatternMessage::NotStated => t.pattern_not_stated(),
+        PatternMessage::NotEnoughToSay => t.pattern_not_enough(),
+        PatternMessage::TooFew => t.pattern_too_few(),
+    }
+}
+
+/// The rule by which a pattern is shown.
+pub fn pattern_rule(page: &Page<'_>, pattern: PatternMessage) -> String {
+    let t = page.locale.texts;
+    match pattern {
+        PatternMessage::AlignedHigh | PatternMessage::AlignedBetween | PatternMessage::AlignedLow => t.rule_aligned(),
+        PatternMessage::SaysMore => t.rule_says_more(),
+        PatternMessage::ChoosesMore => t.rule_chooses_more(),
+        PatternMessage::AlwaysCare | PatternMessage::AlwaysCost => t.rule_always(),
+        PatternMessage::NoPattern => t.rule_no_pattern(),
+        PatternMessage::NotStated => t.rule_not_stated(),
+        PatternMessage::NotEnoughToSay => t.rule_not_enough(),
+        PatternMessage::TooFew => t.rule_too_few(),
+    }
+}
+
+/// The name of a role.
+pub fn role(page: &Page<'_>, role: Role) -> String {
+    let t = page.locale.texts;
+    match role {
+        Role::Staff => t.role_staff(),
+        Role::Manager => t.role_manager(),
+    }
+}

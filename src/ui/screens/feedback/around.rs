@@ -1,0 +1,44 @@
+//! The card of the two ratings of B2: what is expected here, and whether care is believed to pay.
+
+use crate::domain::care_cost::{CareCostScore, ON_TOP, PAYS};
+use crate::domain::insight::{Reason, Source};
+use crate::domain::instrument::ItemId;
+use crate::ui::components::{text, why};
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+/// Up to this answer on seven it is a no, from [`YES_FROM`] on a yes.
+const NO_UP_TO: u8 = 3;
+const YES_FROM: u8 = 5;
+
+pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    let claims = [
+        (ON_TOP, score.on_top.map(|answer| t.around_on_top(&format!("{role}-{}", side(answer))))),
+        (PAYS, score.pays.map(|answer| t.around_pays(&format!("{role}-{}", side(answer))))),
+    ];
+    let claim = |(id, text): (&str, Option<String>)| {
+        let text = text?;
+        let reasons = [Reason::Answer(ItemId::new(id))];
+        Some(html! { <>{ text::paragraph(text) }{ why::view(page, t.rule_around(), &reasons, Source::OnTop) }</> })
+    };
+    let claims: Vec<Html> = claims.into_iter().filter_map(claim).collect();
+    if claims.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="feedback-card" aria-labelledby="card-around">
+            { text::heading("card-around", t.around_title()) }
+            { claims }
+        </section>
+    }
+}
+
+const fn side(answer: u8) -> &'static str {
+    match answer {
+        ..=NO_UP_TO => "no",
+        YES_FROM.. => "yes",
+        _ => "neutral",
+    }
+}

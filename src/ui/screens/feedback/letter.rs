@@ -1,0 +1,29 @@
+//! The opening: what the mirror shows, in at most three sentences, each with its reasons.
+
+use crate::domain::insight::{self, Insight};
+use crate::domain::scores::Scores;
+use crate::ui::components::{heading, text, why};
+use crate::ui::page::Page;
+use crate::ui::phrases;
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+    let t = page.locale.texts;
+    let sentence = |insight: Insight| {
+        html! {
+            <li>
+                { text::styled("sentence", phrases::insight(page, insight.message).into()) }
+                { why::view(page, phrases::rule(page, insight.message), &insight.reasons, insight.source) }
+            </li>
+        }
+    };
+    let date = page.session.finished.map(|day| text::styled("date", page.locale.day(day).into()));
+    html! {
+        <section class="letter">
+            { for date }
+            { heading::view(t.feedback_title()) }
+            <ol class="sentences">{ for insight::top(scores).into_iter().map(sentence) }</ol>
+            { text::styled("print-only", t.print_note().into()) }
+        </section>
+    }
+}

@@ -1,0 +1,69 @@
+//! The card of B3: how much is measured on the work, how much on its results.
+
+use super::card::{self, Card};
+use crate::domain::insight::{MEASURED_ON_RESULT_FROM, MEASURED_ON_WORK_UP_TO, Reason, Source};
+use crate::domain::instrument::Item;
+use crate::domain::measures::{MeasuresScore, RESULT, Used, WORK};
+use crate::texts::args;
+use crate::ui::charts::bars::{self, Bar};
+use crate::ui::components::{table, text, why};
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    let (finding, chart) = match score {
+        MeasuresScore::TooFew => (t.measured_too_few(), Html::default()),
+        MeasuresScore::NoneUsed => (t.measured_none(role), Html::default()),
+        MeasuresScore::Used(used) => (used_text(page, used), chart(page, used)),
+    };
+    card::view(Card {
+        id: "card-measured",
+        title: page.words.instrument(&page.bank.measures.id).to_owned(),
+        findings: text::paragraph(finding),
+        chart,
+        why: why::view(page, t.rule_measures(), &[Reason::Measures], Source::OnTop),
+        not_said: t.measured_not_said(),
+        table: answers_table(page),
+    })
+}
+
+fn used_text(page: &Page<'_>, used: &Used) -> String {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    if used.result_share <= MEASURED_ON_WORK_UP_TO {
+        t.measured_on_work(role)
+    } else if used.result_share >= MEASURED_ON_RESULT_FROM {
+        t.measured_on_result(role)
+    } else {
+        t.measured_on_both(role)
+    }
+}
+
+fn chart(page: &Page<'_>, used: &Used) -> Html {
+    let t = page.locale.texts;
+    let number = |value| page.locale.number(value, 1);
+    let described = args::MeasuredChartDescribed { work: &number(used.work), result: &number(used.result) };
+    let bar = |facet: &str, value: f64, class| Bar {
+        name: format!("{}: {}", page.words.facet(facet), number(value)),
+        value,
+        class,
+    };
+    let bars = [bar(WORK, used.work, "bar cost"), bar(RESULT, used.result, "bar care")];
+    let ends = (t.measured_end_low(), t.measured_end_high());
+    bars::view(t.measured_chart(), t.measured_chart_described(described), &bars, (&ends.0, &ends.1))
+}
+
+fn answers_table(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let row = |item: &Item| {
+        vec![
+            page.item_text(item).to_owned(),
+            item.facet.as_deref().map(|facet| page.words.facet(facet).to_owned()).unwrap_or_default(),
+            page.answer_words(item).unwrap_or_else(|| t.not_answered()),
+        ]
+    };
+    let rows: Vec<Vec<String>> = page.bank.measures.items.iter().map(row).collect();
+    table::behind_chart(t.table_answers(), &[t.column_measure(), t.column_group(), t.column_answer()], &rows)
+}

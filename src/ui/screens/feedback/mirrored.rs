@@ -1,0 +1,126 @@
+//! The card of B1 and B2: what one says beside what one chooses, and the exchange rate.
+
+use super::card::{self, Card};
+use crate::domain::care_cost::{CareCostScore, STATED};
+use crate::domain::dilemma::cell::GRADED;
+use crate::domain::dilemma::estimate::{Estimate, Estimates, Outcome};
+use crate::domain::insight::{PatternMessage, Reason, Source};
+use crate::domain::instrument::ItemId;
+use crate::texts::args;
+use crate::ui::charts::mirror::{self, Mirror};
+use crate::ui::components::{table, text, why};
+use crate::ui::page::Page;
+use crate::ui::phrases;
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
+    let t = page.locale.texts;
+    let message = PatternMessage::from(score.pattern);
+    let estimates = match &score.findings.outcome {
+        Outcome::Estimated(estimates) => Some(estimates),
+        _ => None,
+    };
+    let findings = html! {
+        <>
+            { for estimates.map(|estimates| numbers(page, &estimates.usual)) }
+            { text::paragraphs(&phrases::pattern_text(page, message)) }
+        </>
+    };
+    card::view(Card {
+        id: "card-mirror",
+        title: t.mirror_title(),
+        findings,
+        chart: chart(page, score, estimates),
+        why: why::view(
+            page,
+            phrases::pattern_rule(page, message),
+            &[Reason::Answer(ItemId::new(STATED)), Reason::Choices],
+            Source::OnTop,
+        ),
+        not_said: t.mirror_not_said(),
+        table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },
+    })
+}
+
+/// Share and exchange rate in words, with their ranges.
+fn numbers(page: &Page<'_>, estimate: &Estimate) -> Html {
+    let t = page.locale.texts;
+    let of_all = |share: f64| page.locale.whole(share * GRADED as f64);
+    let (about, low, high) = (of_all(estimate.share.value), of_all(estimate.share.low), of_all(estimate.share.high));
+    let of = &GRADED.to_string();
+    let rate = estimate.minutes_per_hour;
+    let time = |minutes| phrases::rough_duration(page, minutes);
+    html! {
+        <>
+            { text::paragraph(t.mirror_share(args::MirrorShare { about: &about, low: &low, high: &high, of })) }
+            { text::paragraph(t.mirror_rate(args::MirrorRate {
+                role: page.session.setup.role.name(),
+                about: &time(rate.value),
+                low: &time(rate.low),
+                high: &time(rate.high),
+            })) }
+        </>
+    }
+}
+
+fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) -> Html {
+    let t = page.locale.texts;
+    let share = estimates.map(|estimates| estimates.usual.share);
+    if share.is_none() && score.stated.is_none() {
+        return Html::default();
+    }
+    let of_ten = |share: f64| page.locale.whole(share * 10.0);
+    let say_value = score.stated.map_or_else(|| t.not_answered(), |stated| t.of_ten(&stated.to_string()));
+    let choose_value = share.map_or_else(
+        || t.mirror_no_number(),
+        |share| {
+            let (about, low, high) = (&of_ten(share.value), &of_ten(share.low), &of_ten(share.high));
+            t.of_ten_range(args::OfTenRange { about, low, high })
+        },
+    );
+    let description = t.mirror_chart_described(args::MirrorChartDescribed { say: &say_value, choose: &choose_value });
+    let mirror = Mirror {
+        say: score.stated.map(|stated| f64::from(stated) / 10.0),
+        choose: share.map(|share| (share.value, share.low, share.high)),
+        say_label: t.mirror_say(),
+        choose_label: t.mirror_choose(),
+        say_value,
+        choose_value,
+    };
+    mirror::view(t.mirror_chart(), description, &mirror)
+}
+
+fn choices_table(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let row = |(index, asked): (usize, &crate::domain::dilemma::Asked)| {
+        let choice = asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name()));
+        let kind = if asked.cell.is_graded() { t.kind_graded() } else { t.kind_control() };
+        let number = (index + 1).to_string();
+        vec![number, phrases::cost(page, asked.cell), phrases::loss(page, asked.cell), choice, kind]
+    };
+    let rows: Vec<Vec<String>> = page.session.asked.iter().enumerate().map(row).collect();
+    let head = [t.column_dilemma(), t.column_cost(), t.column_loss(), t.column_choice(), t.column_kind()];
+    table::behind_chart(t.table_choices(), &head, &rows)
+}
+
+/// The exact numbers, under the usual and the wide prior.
+fn numbers_table(page: &Page<'_>, score: &CareCostScore, estimates: &Estimates) -> Html {
+    let t = page.locale.texts;
+    let row = |name: String, of: &dyn Fn(&Estimate) -> (f64, f64, f64), decimals: u8| {
+        let written = |estimate: &Estimate| {
+            let (value, low, high) = of(estimate);
+            let number = |value| page.locale.number(value, decimals);
+            format!("{} ({} – {})", number(value), number(low), number(high))
+        };
+        vec![name, written(&estimates.usual), written(&estimates.wide_prior)]
+    };
+    let share = |e: &Estimate| (e.share.value, e.share.low, e.share.high);
+    let rate = |e: &Estimate| (e.minutes_per_hour.value, e.minutes_per_hour.low, e.minutes_per_hour.high);
+    let fit = score.findings.fit.map_or_else(String::new, |fit| page.locale.number(fit, 2));
+    let rows = [
+        row(t.row_share(), &share, 2),
+        row(t.row_rate(), &rate, 0),
+        vec![t.row_fit(), fit, "–".to_owned()],
+    ];
+    table::behind_chart(t.table_numbers(), &[t.column_quantity(), t.column_usual(), t.column_wide()], &rows)
+}

@@ -1,0 +1,47 @@
+//! One statement with its seven answers.
+
+use crate::domain::instrument::ItemId;
+use crate::domain::session::Event;
+use crate::ui::components::{actions, heading, progress, rating};
+use crate::ui::page::{Action, Page};
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>, id: &ItemId) -> Html {
+    let Some(item) = page.bank.item(id.as_str()) else {
+        return Html::default();
+    };
+    let t = page.locale.texts;
+    let answered = page.session.answers.get(id.as_str()).is_some();
+    let legend = html! {
+        <>
+            <span class="ask">{ t.item_ask() }</span>
+            { heading::view(page.item_text(item)) }
+        </>
+    };
+    let content = html! {
+        <>
+            { rating::chosen(page, item) }
+            { rating::view(page, item, legend) }
+            { rating::withdraw(page, item) }
+        </>
+    };
+    html! {
+        <>
+            { progress::view(page) }
+            { actions::question_form(page, answered, content) }
+            { auto_advance(page) }
+        </>
+    }
+}
+
+/// The choice to go on by itself after an answer; off until chosen.
+fn auto_advance(page: &Page<'_>) -> Html {
+    let checked = page.session.auto_advance;
+    let toggle = page.on(Action::Happened(Event::AutoAdvanceChosen(!checked)));
+    html! {
+        <label class="setting">
+            <input type="checkbox" name="auto-advance" {checked} onchange={toggle} />
+            { page.locale.texts.auto_advance() }
+        </label>
+    }
+}

@@ -1,0 +1,33 @@
+//! What gets measured: all measures together, because they are answered by comparing them.
+
+use crate::domain::journey::Step;
+use crate::ui::components::{actions, heading, progress, rating, text};
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let measure = |item| {
+        let legend = html! { <span class="measure">{ page.item_text(item) }</span> };
+        html! {
+            <>
+                { rating::view(page, item, legend) }
+                { rating::withdraw(page, item) }
+            </>
+        }
+    };
+    let content = html! {
+        <>
+            { heading::view(t.measures_title()) }
+            { text::paragraph(t.measures_lead(page.session.setup.role.name())) }
+            { for page.bank.measures.items.iter().map(measure) }
+        </>
+    };
+    let answered = page.session.is_answered(&Step::Measures, page.bank);
+    html! {
+        <>
+            { progress::view(page) }
+            { actions::question_form(page, answered, content) }
+        </>
+    }
+}

@@ -1,0 +1,10 @@
+//! The screens of the journey, one file each.
+
+pub mod dilemma;
+pub mod feedback;
+pub mod item;
+pub mod measures;
+pub mod method;
+pub mod review;
+pub mod start;
+pub mod stated;

@@ -1,0 +1,75 @@
+//! The first screen: what this is, how long it takes, that nothing leaves the device, and the two choices to make.
+
+use crate::domain::journey;
+use crate::domain::session::Event;
+use crate::domain::setup::{ItemSet, Role};
+use crate::texts::args;
+use crate::ui::components::button::submit;
+use crate::ui::components::{actions, heading, text};
+use crate::ui::page::{Action, Page};
+use crate::ui::phrases;
+use crate::ui::screens::feedback::keep;
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
+    html! {
+        <>
+            { heading::view(t.start_title()) }
+            { text::styled("lead", t.start_lead().into()) }
+            { text::paragraph(t.start_private()) }
+            <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
+                <fieldset class="choices">
+                    <legend>{ t.start_role() }</legend>
+                    { for Role::ALL.map(|role| self::role(page, role)) }
+                </fieldset>
+                <fieldset class="choices">
+                    <legend>{ t.start_set() }</legend>
+                    { for ItemSet::ALL.map(|set| self::set(page, set)) }
+                </fieldset>
+                <div class="actions">
+                    { submit("start", go_on, true) }
+                </div>
+            </form>
+            <section class="aside" aria-label={t.start_earlier()}>
+                { keep::open_file(page) }
+                { page.session.has_answers().then(|| keep::forget(page)).unwrap_or_default() }
+            </section>
+        </>
+    }
+}
+
+fn role(page: &Page<'_>, role: Role) -> Html {
+    let checked = page.session.setup.role == role;
+    html! {
+        <label class="choice">
+            <input type="radio" name="role" value={role.name()} {checked} onchange={page.on_event(Event::RoleChosen(role))} />
+            <span class="mark" aria-hidden="true"></span>
+            <span class="word">{ phrases::role(page, role) }</span>
+        </label>
+    }
+}
+
+fn set(page: &Page<'_>, set: ItemSet) -> Html {
+    let t = page.locale.texts;
+    let checked = page.session.setup.set == set;
+    let setup = crate::domain::setup::Setup { set, ..page.session.setup };
+    let questions = journey::steps(setup, page.bank).iter().filter(|step| step.asks()).count().to_string();
+    let minutes = journey::duration_minutes(set, page.bank).to_string();
+    let (name, detail) = match set {
+        ItemSet::Short => {
+            (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes: &minutes, questions: &questions }))
+        }
+        ItemSet::Full => {
+            (t.set_full(), t.set_full_detail(args::SetFullDetail { minutes: &minutes, questions: &questions }))
+        }
+    };
+    html! {
+        <label class="choice">
+            <input type="radio" name="set" value={set.name()} {checked} onchange={page.on_event(Event::SetChosen(set))} />
+            <span class="mark" aria-hidden="true"></span>
+            <span class="word">{ name }<span class="detail">{ detail }</span></span>
+        </label>
+    }
+}

@@ -1,0 +1,25 @@
+//! What one says: in how many of ten cases the customer should win.
+
+use crate::domain::care_cost::STATED;
+use crate::ui::components::{actions, heading, progress, rating};
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+pub fn view(page: &Page<'_>) -> Html {
+    let Some(item) = page.bank.item(STATED) else {
+        return Html::default();
+    };
+    let answered = page.session.answers.get(STATED).is_some();
+    let content = html! {
+        <>
+            { rating::view(page, item, heading::view(page.item_text(item))) }
+            { rating::withdraw(page, item) }
+        </>
+    };
+    html! {
+        <>
+            { progress::view(page) }
+            { actions::question_form(page, answered, content) }
+        </>
+    }
+}

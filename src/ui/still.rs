@@ -1,0 +1,44 @@
+//! A screen as still HTML, without a browser: for prerendering and for snapshots.
+
+use super::frame;
+use super::locale::{Locale, Writing};
+use super::page::{Page, Surroundings};
+use crate::domain::day::Day;
+use crate::domain::language::Language;
+use crate::domain::session::Session;
+use crate::texts::pattern::Category;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+struct StillProps {
+    content: Html,
+}
+
+#[component]
+fn Still(props: &StillProps) -> Html {
+    props.content.clone()
+}
+
+/// The HTML of the screen at which a session is.
+pub fn render(session: &Session, surroundings: &Surroundings) -> String {
+    let locale = Locale::of(session.language, WRITING).expect("natively every language is bundled");
+    html(frame::view(&Page::new(session, surroundings, locale, Callback::noop())))
+}
+
+/// The HTML of a view.
+pub fn html(content: Html) -> String {
+    let render = yew::LocalServerRenderer::<Still>::with_props(StillProps { content }).hydratable(false).render();
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let runtime = runtime.expect("a runtime without I/O and timers needs nothing from the system");
+    tokio::task::LocalSet::new().block_on(&runtime, render)
+}
+
+/// A stand-in for `Intl`, good for the languages there are.
+pub const WRITING: Writing = Writing {
+    number: |language, value, decimals| {
+        let text = format!("{value:.*}", usize::from(decimals));
+        if language == Language::En { text } else { text.replace('.', ",") }
+    },
+    day: |_, day: Day| day.to_string(),
+    category: |_, count| if count == 1 { Category::One } else { Category::Other },
+};

@@ -1,0 +1,57 @@
+//! The estimates do what the design says of them, over simulated people; see `examples/calibrate.rs` for the table.
+
+use klantspiegel::domain::setup::Form;
+use klantspiegel::simulation::design::{Comparison, DESIGN, compare};
+use klantspiegel::simulation::figure::Figure;
+use klantspiegel::simulation::{PEOPLE, SEED, calibrate};
+
+#[test]
+fn the_adaptive_form_does_what_the_design_says() {
+    check_design(Form::Adaptive, 9);
+}
+
+#[test]
+fn the_fixed_form_does_what_the_design_says() {
+    check_design(Form::Fixed, 8);
+}
+
+#[test]
+fn a_figure_beyond_three_standard_errors_is_outside() {
+    let comparison = |value| Comparison {
+        name: "",
+        ours: Figure { value, standard_error: 0.01 },
+        design: Some((0.5, 0.01)),
+    };
+    for (value, holds) in [(0.471, true), (0.469, false), (0.529, true), (0.531, false), (f64::NAN, false)] {
+        assert_eq!(comparison(value).holds(), Some(holds), "{value}");
+    }
+}
+
+#[test]
+fn the_comparison_would_notice_a_form_that_does_worse() {
+    // The fixed form does worse than the adaptive one; taken for it, it must not pass.
+    let mistaken = klantspiegel::simulation::Calibration {
+        form: Form::Adaptive,
+        ..calibrate(Form::Fixed, PEOPLE, SEED)
+    };
+    assert!(compare(&mistaken).iter().filter(|row| row.holds() == Some(false)).count() >= 5);
+}
+
+#[test]
+fn a_simulation_is_the_same_at_every_run_and_another_with_another_seed() {
+    let figures = |seed| {
+        let calibration = calibrate(Form::Adaptive, 30, seed);
+        DESIGN.map(|figure| (figure.of)(&calibration))
+    };
+    assert_eq!(figures(5), figures(5));
+    assert_ne!(figures(5), figures(6));
+}
+
+/// `held` is how many figures the design speaks of.
+fn check_design(form: Form, held: usize) {
+    let rows = compare(&calibrate(form, PEOPLE, SEED));
+    assert_eq!(rows.iter().filter(|row| row.holds().is_some()).count(), held);
+    for row in rows {
+        assert_ne!(row.holds(), Some(false), "{}: {:?} against {:?}", row.name, row.ours, row.design);
+    }
+}

@@ -1,0 +1,253 @@
+//! The sentences on top of the feedback: when each rule fires, and which may stand together.
+
+mod common;
+
+use common::any::any_session;
+use common::{CORE, RESULT_MEASURES, WORK_MEASURES, answering, bank, care_below, choosing, session};
+use klantspiegel::domain::dilemma::{Cell, Choice};
+use klantspiegel::domain::insight::{About, Insight, MOST, Message, PatternMessage, Reason, firing, top};
+use klantspiegel::domain::scores::Scores;
+use klantspiegel::domain::setup::{Form, ItemSet, Setup};
+use proptest::prelude::*;
+
+/// Sentences that contradict each other or come down to the same.
+const NEVER_TOGETHER: [(Message, Message); 9] = [
+    (Message::SaysCareMeasuredOnWork, Message::OnTopOfTargets),
+    (Message::SaysCareMeasuredOnWork, Message::ResultsMeasured),
+    (Message::SaysCareMeasuredOnWork, Message::NothingMeasured),
+    (Message::OnTopOfTargets, Message::ResultsMeasured),
+    (Message::NothingMeasured, Message::ResultsMeasured),
+    (Message::WithinMeetsCost, Message::AgreesWithin),
+    (Message::WithinMeetsCost, Message::Pattern(PatternMessage::AlignedHigh)),
+    (Message::WithinMeetsCost, Message::Pattern(PatternMessage::AlwaysCare)),
+    (Message::LookAround, Message::OnTopOfTargets),
+];
+
+/// How the dilemmas are answered: by price up to a rate, or not at all.
+const NOT: Option<f64> = None;
+const LITTLE: Option<f64> = Some(0.05);
+const MIDDLE: Option<f64> = Some(0.2);
+const MUCH: Option<f64> = Some(1.0);
+
+mod rules {
+    use super::*;
+
+    #[test]
+    fn says_care_and_is_measured_on_work() {
+        let measured = |work, result| [measures([work; 5], [result; 4]), vec![("stated-share", 6)]].concat();
+        check(&measured(2, 1), MIDDLE, Message::SaysCareMeasuredOnWork, true);
+        // 9/5 against 4/4: a result share of 0.357, just beyond 0.35.
+        let beyond = [measures([2, 2, 2, 2, 1], [1; 4]), vec![("stated-share", 10)]].concat();
+        check(&beyond, MIDDLE, Message::SaysCareMeasuredOnWork, false);
+        let says_less = [measures([2; 5], [0; 4]), vec![("stated-share", 5)]].concat();
+        check(&says_less, MIDDLE, Message::SaysCareMeasuredOnWork, false);
+        check(&measures([2; 5], [0; 4]), MIDDLE, Message::SaysCareMeasuredOnWork, false);
+        check(&[("stated-share", 10)], MIDDLE, Message::SaysCareMeasuredOnWork, false);
+        check(&measured(0, 0), MIDDLE, Message::SaysCareMeasuredOnWork, false);
+    }
+
+    #[test]
+    fn care_comes_on_top_of_the_targets() {
+        for (answer, fires) in [(7, true), (5, true), (4, false), (1, false)] {
+            check(&[("on-top", answer)], NOT, Message::OnTopOfTargets, fires);
+        }
+        check(&[], NOT, Message::OnTopOfTargets, false);
+    }
+
+    #[test]
+    fn says_care_and_doubts_that_it_pays() {
+        for (stated, pays, fires) in [(6, 3, true), (10, 1, true), (5, 3, false), (6, 4, false)] {
+            check(&[("stated-share", stated), ("pays", pays)], NOT, Message::SaysCareDoubtsItPays, fires);
+        }
+        check(&[("pays", 1)], NOT, Message::SaysCareDoubtsItPays, false);
+        check(&[("stated-share", 9)], NOT, Message::SaysCareDoubtsItPays, false);
+    }
+
+    #[test]
+    fn much_from_within_meets_choices_for_the_work() {
+        let aligned_low = [core(5), vec![("stated-share", 2)]].concat();
+        check(&aligned_low, LITTLE, Message::WithinMeetsCost, true);
+        check(&core(7), LITTLE, Message::WithinMeetsCost, true);
+        check(&core(5), Some(0.001), Message::WithinMeetsCost, true);
+        check(&core(4), LITTLE, Message::WithinMeetsCost, false);
+        check(&core(7), MIDDLE, Message::WithinMeetsCost, false);
+        check(&core(7), NOT, Message::WithinMeetsCost, false);
+        check(&[], LITTLE, Message::WithinMeetsCost, false);
+        // One statement that one does not agree with is enough to leave it.
+        let one_less = [core(7), vec![("caring-enjoy", 4)]].concat();
+        check(&one_less, LITTLE, Message::WithinMeetsCost, false);
+        // Whoever says more than they choose is told that instead.
+        let says_more = [core(7), vec![("stated-share", 9)]].concat();
+        check(&says_more, LITTLE, Message::WithinMeetsCost, false);
+    }
+
+    #[test]
+    fn nothing_is_measured() {
+        check(&measures([0; 5], [0; 4]), NOT, Message::NothingMeasured, true);
+        check(&measures([0, 0, 0, 0, 1], [0; 4]), NOT, Message::NothingMeasured, false);
+        check(&[], NOT, Message::NothingMeasured, false);
+    }
+
+    #[test]
+    fn results_are_measured() {
+        check(&measures([1; 5], [1; 4]), NOT, Message::ResultsMeasured, true);
+        check(&measures([0; 5], [0, 0, 0, 1]), NOT, Message::ResultsMeasured, true);
+        check(&measures([1; 5], [1, 1, 1, 0]), NOT, Message::ResultsMeasured, false);
+        check(&[], NOT, Message::ResultsMeasured, false);
+    }
+
+    #[test]
+    fn enough_statements_about_oneself_are_answered() {
+        check(&core(1), NOT, Message::AgreesWithin, true);
+        check(&core(1)[..3], NOT, Message::AgreesWithin, true);
+        check(&core(1)[..2], NOT, Message::AgreesWithin, false);
+    }
+
+    #[test]
+    fn where_to_look_is_always_known() {
+        check(&[], NOT, Message::LookAround, true);
+        check(&[("on-top", 7)], MUCH, Message::LookAround, true);
+    }
+
+    #[test]
+    fn there_is_always_one_pattern() {
+        for (given, rate, expected) in [
+            (&[][..], NOT, PatternMessage::TooFew),
+            (&[], Some(0.001), PatternMessage::AlwaysCost),
+            (&[], Some(100.0), PatternMessage::AlwaysCare),
+            (&[], MIDDLE, PatternMessage::NotStated),
+            (&[("stated-share", 8)], MUCH, PatternMessage::AlignedHigh),
+            (&[("stated-share", 5)], MIDDLE, PatternMessage::AlignedBetween),
+            (&[("stated-share", 2)], LITTLE, PatternMessage::AlignedLow),
+            (&[("stated-share", 9)], LITTLE, PatternMessage::SaysMore),
+            (&[("stated-share", 1)], MUCH, PatternMessage::ChoosesMore),
+            (&[("stated-share", 3)], MIDDLE, PatternMessage::NotEnoughToSay),
+        ] {
+            let fired = firing(&scores(given, rate));
+            let patterns: Vec<Message> =
+                fired.iter().map(|i| i.message).filter(|m| matches!(m, Message::Pattern(_))).collect();
+            assert_eq!(patterns, [Message::Pattern(expected)], "{given:?} {rate:?}");
+        }
+    }
+
+    #[test]
+    fn no_pattern_is_a_pattern_too() {
+        let setup = Setup { form: Form::Fixed, ..Setup::default() };
+        let against = choosing(session(setup), |cell| care_below(0.2)(cell).map(Choice::other));
+        let messages = messages(&firing(&Scores::of(&against, bank())));
+        assert!(messages.contains(&Message::Pattern(PatternMessage::NoPattern)), "{messages:?}");
+    }
+}
+
+mod on_top {
+    use super::*;
+    use Message::{
+        AgreesWithin, LookAround, NothingMeasured, OnTopOfTargets, Pattern, ResultsMeasured, SaysCareDoubtsItPays,
+        SaysCareMeasuredOnWork, WithinMeetsCost,
+    };
+    use PatternMessage::{AlignedHigh, AlignedLow, NotStated, SaysMore, TooFew};
+
+    #[test]
+    fn nothing_answered_still_says_where_to_look() {
+        check_top(&[], NOT, &[Pattern(TooFew), LookAround]);
+    }
+
+    #[test]
+    fn without_the_surroundings_the_last_place_is_kept_for_them() {
+        check_top(&core(6), LITTLE, &[Pattern(NotStated), WithinMeetsCost, LookAround]);
+        check_top(&core(6), MUCH, &[Pattern(NotStated), AgreesWithin, LookAround]);
+    }
+
+    #[test]
+    fn what_the_system_asks_is_said_once() {
+        let given = [measures([2; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]].concat();
+        check_top(&given, LITTLE, &[SaysCareMeasuredOnWork, Pattern(SaysMore), SaysCareDoubtsItPays]);
+    }
+
+    #[test]
+    fn measured_results_are_no_comfort_when_care_comes_on_top() {
+        let results = measures([1; 5], [2; 4]);
+        let given = [results.clone(), vec![("stated-share", 8), ("on-top", 6)]].concat();
+        check_top(&given, MUCH, &[Pattern(AlignedHigh), OnTopOfTargets]);
+        let given = [results, vec![("stated-share", 8), ("on-top", 2)]].concat();
+        check_top(&given, MUCH, &[Pattern(AlignedHigh), ResultsMeasured]);
+    }
+
+    #[test]
+    fn what_one_agrees_with_is_not_said_twice() {
+        let given = [core(6), measures([0; 5], [0; 4]), vec![("stated-share", 2)]].concat();
+        check_top(&given, LITTLE, &[Pattern(AlignedLow), WithinMeetsCost, NothingMeasured]);
+    }
+
+    #[test]
+    fn the_most_useful_stand_first_and_no_fourth_is_shown() {
+        let given = [core(6), measures([0; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]].concat();
+        check_top(&given, LITTLE, &[Pattern(SaysMore), OnTopOfTargets, SaysCareDoubtsItPays]);
+    }
+
+    fn check_top(given: &[(&str, u8)], rate: Option<f64>, expected: &[Message]) {
+        assert_eq!(messages(&top(&scores(given, rate))), expected, "{given:?} {rate:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn on_top_stand_at_most_three_that_agree_and_one_about_the_surroundings(session in any_session()) {
+        let scores = Scores::of(&session, bank());
+        let top = top(&scores);
+        let shown = messages(&top);
+        prop_assert!((1..=MOST).contains(&top.len()), "{shown:?}");
+        prop_assert!(top.iter().any(|insight| insight.about == About::Surroundings), "{shown:?}");
+        for (one, other) in NEVER_TOGETHER {
+            prop_assert!(!(shown.contains(&one) && shown.contains(&other)), "{shown:?}");
+        }
+        let look_around = shown.contains(&Message::LookAround);
+        let surroundings = top.iter().filter(|insight| insight.about == About::Surroundings).count();
+        prop_assert!(!look_around || surroundings == 1, "where to look is for when nothing else says so: {shown:?}");
+    }
+
+    #[test]
+    fn what_is_on_top_fires_and_keeps_its_order(session in any_session()) {
+        let scores = Scores::of(&session, bank());
+        let fired = firing(&scores);
+        let mut rest = fired.iter();
+        for insight in top(&scores) {
+            prop_assert!(rest.any(|other| *other == insight), "{insight:?} is not among or out of order in {fired:?}");
+        }
+    }
+
+    #[test]
+    fn every_sentence_has_reasons_that_exist(session in any_session()) {
+        for insight in firing(&Scores::of(&session, bank())) {
+            prop_assert_eq!(insight.reasons.is_empty(), insight.message == Message::LookAround);
+            for reason in insight.reasons {
+                if let Reason::Answer(item) = reason {
+                    prop_assert!(bank().item(item.as_str()).is_some(), "{item} does not exist");
+                }
+            }
+        }
+    }
+}
+
+fn check(given: &[(&str, u8)], rate: Option<f64>, message: Message, fires: bool) {
+    let fired = messages(&firing(&scores(given, rate)));
+    assert_eq!(fired.contains(&message), fires, "{given:?} {rate:?}: {fired:?}");
+}
+
+fn scores(given: &[(&str, u8)], rate: Option<f64>) -> Scores {
+    let session = session(Setup { set: ItemSet::Short, ..Setup::default() });
+    let session = choosing(session, |cell: Cell| rate.and_then(|rate| care_below(rate)(cell)));
+    Scores::of(&answering(session, given), bank())
+}
+
+fn messages(insights: &[Insight]) -> Vec<Message> {
+    insights.iter().map(|insight| insight.message).collect()
+}
+
+fn core(answer: u8) -> Vec<(&'static str, u8)> {
+    CORE.map(|id| (id, answer)).to_vec()
+}
+
+fn measures(work: [u8; 5], result: [u8; 4]) -> Vec<(&'static str, u8)> {
+    WORK_MEASURES.into_iter().zip(work).chain(RESULT_MEASURES.into_iter().zip(result)).collect()
+}

@@ -1,0 +1,148 @@
+//! The answers as CSV: a row for everything that was asked, and every text as it was.
+
+mod common;
+
+use common::any::any_session;
+use common::{answering, bank, care_below, choosing, session};
+use klantspiegel::catalogue::wording::Wordings;
+use klantspiegel::domain::dilemma::Choice;
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::session::Session;
+use klantspiegel::domain::setup::{ItemSet, Role, Setup};
+use klantspiegel::domain::within;
+use klantspiegel::formats::table;
+use klantspiegel::texts::Texts;
+use klantspiegel::texts::pattern::Category;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+const HEADER: [&str; 8] =
+    ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];
+
+#[test]
+fn everything_asked_has_a_row_answered_or_not() {
+    for (set, items) in [(ItemSet::Short, 4), (ItemSet::Full, 16)] {
+        let setup = Setup { set, ..Setup::default() };
+        assert_eq!(rows(&session(setup)).len(), items + 3 + 9, "{set:?}, before the dilemmas");
+        assert_eq!(rows(&choosing(session(setup), |_| None)).len(), items + 3 + 9 + 10, "{set:?}");
+    }
+}
+
+#[test]
+fn a_row_of_an_item() {
+    let session = answering(session(Setup { role: Role::Manager, ..Setup::default() }), &[("on-top", 6)]);
+    check_row(
+        &session,
+        "on-top",
+        ["stated", "", "Van mijn team wordt zorg voor de klant verwacht boven op de gewone doelen.", "6", "eens", "", ""],
+    );
+    check_row(&session, "caring-enjoy", ["from-within", "caring", "Ik zorg graag voor klanten.", "", "", "", ""]);
+}
+
+#[test]
+fn an_answer_without_words_has_none() {
+    let session = answering(session(Setup::default()), &[("stated-share", 4)]);
+    let row = row(&session, "stated-share");
+    assert_eq!((row["answer"].as_str(), row["answer_in_words"].as_str()), ("4", ""));
+}
+
+#[test]
+fn a_row_of_a_dilemma() {
+    let session = choosing(session(Setup::default()), care_below(0.2));
+    let scene = wordings().scene("street-party", Role::Staff).expect("there is such a scene");
+    let (text, act) = (scene.scene.as_str(), scene.care.as_str());
+    check_row(&session, "dilemma-1", ["dilemmas", "street-party", text, "care", act, "5", "30"]);
+    assert_eq!(row(&session, "dilemma-8")["answer"], "cost", "the second control");
+    assert_eq!(row(&session, "dilemma-8")["loss_minutes"], "5");
+}
+
+#[test]
+fn a_dilemma_that_was_skipped_has_its_scene_and_no_answer() {
+    let row = row(&choosing(session(Setup::default()), |_| None), "dilemma-10");
+    assert_eq!((row["answer"].as_str(), row["answer_in_words"].as_str()), ("", ""));
+    assert!(!row["text"].is_empty());
+}
+
+#[test]
+fn texts_with_quotes_commas_and_line_ends_survive() {
+    let texts = ["He said \"no\", twice.", "one\ntwo", "one\r\ntwo", "\"", "\"\"", ",", " , ", "=1+1", "’ “ ” é €", ""];
+    for text in texts {
+        let words = saying(text);
+        let csv = table::encode(&session(Setup::default()), bank(), &words);
+        assert_eq!(parsed(&csv)[0]["text"], text, "{csv}");
+    }
+}
+
+#[test]
+fn lines_end_as_rfc_4180_says() {
+    let csv = table::encode(&session(Setup::default()), bank(), wordings());
+    assert_eq!(csv.matches('\n').count(), csv.matches("\r\n").count());
+    assert!(csv.ends_with("\r\n"));
+}
+
+proptest! {
+    #[test]
+    fn any_session_parses_back(session in any_session()) {
+        let rows = rows(&session);
+        let asked = within::items(&bank().from_within, session.setup.set).count() + 3 + 9 + session.asked.len();
+        prop_assert_eq!(rows.len(), asked);
+        for row in &rows {
+            let id = row["item"].as_str();
+            match id.strip_prefix("dilemma-") {
+                Some(number) => {
+                    let asked = &session.asked[number.parse::<usize>().expect("a number") - 1];
+                    prop_assert_eq!(&row["answer"], asked.choice.map_or("", Choice::name));
+                    prop_assert_eq!(&row["cost_minutes"], &asked.cell.cost_minutes().to_string());
+                }
+                None => {
+                    let answer = session.answers.get(id).map(|value| value.to_string()).unwrap_or_default();
+                    prop_assert_eq!(&row["answer"], &answer);
+                    prop_assert_eq!(&row["cost_minutes"], "");
+                }
+            }
+            prop_assert!(!row["text"].is_empty(), "{id} has no text");
+        }
+    }
+
+    #[test]
+    fn any_text_survives(text in "(?s).{0,40}") {
+        let csv = table::encode(&session(Setup::default()), bank(), &saying(&text));
+        prop_assert_eq!(&parsed(&csv)[0]["text"], &text);
+    }
+}
+
+fn check_row(session: &Session, item: &str, expected: [&str; 7]) {
+    let row = row(session, item);
+    let found: Vec<&str> = HEADER[1..].iter().map(|column| row[*column].as_str()).collect();
+    assert_eq!(found, expected, "{item}");
+}
+
+fn row(session: &Session, item: &str) -> BTreeMap<String, String> {
+    let found = rows(session).into_iter().find(|row| row["item"] == item);
+    found.unwrap_or_else(|| panic!("there is no row {item}"))
+}
+
+fn rows(session: &Session) -> Vec<BTreeMap<String, String>> {
+    parsed(&table::encode(session, bank(), wordings()))
+}
+
+/// The rows by column, as the csv crate reads them.
+fn parsed(csv: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    assert_eq!(reader.headers().expect("there is a header"), HEADER.as_slice());
+    reader.deserialize().collect::<Result<_, _>>().expect("every row is as long as the header")
+}
+
+/// The Dutch wording, with another text for the first item.
+fn saying(text: &str) -> Wordings {
+    let mut words = serde_json::to_value(wordings()).expect("wordings can be written");
+    let items = words["items"].as_array_mut().expect("items are a list of pairs");
+    let first = items.iter_mut().find(|pair| pair[0] == "caring-enjoy").expect("the first item has a text");
+    first[1]["staff"] = text.into();
+    serde_json::from_value(words).expect("only a text was changed")
+}
+
+fn wordings() -> &'static Wordings {
+    let texts = Texts::of(Language::Nl, |_, _| Category::Other);
+    texts.expect("every language is at hand natively").wordings()
+}

@@ -1,0 +1,26 @@
+//! `cargo xtask`: Klantspiegel's own commands, each installing what it needs at pinned versions before it starts.
+
+mod browser_run;
+mod failure;
+mod lock;
+mod page;
+mod process;
+mod project;
+mod say;
+mod search_path;
+mod tasks;
+mod tools;
+mod version;
+
+use std::env;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match tasks::run(env::args_os().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            say::failure(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}

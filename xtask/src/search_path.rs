@@ -1,0 +1,61 @@
+//! Finds programs where a shell would.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The first of `names` that exists, looking through every directory of PATH for one name before trying the next.
+/// A name may also be a full path.
+pub fn find(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let directories: Vec<PathBuf> = env::split_paths(&path).collect();
+    names
+        .iter()
+        .find_map(|name| find_one(name, &directories, Path::is_file))
+}
+
+fn find_one(
+    name: &str,
+    directories: &[PathBuf],
+    is_file: impl Fn(&Path) -> bool,
+) -> Option<PathBuf> {
+    let endings: &[&str] = if cfg!(windows) {
+        &[".exe", ".cmd"]
+    } else {
+        &[""]
+    };
+    if Path::new(name).is_absolute() {
+        return Some(PathBuf::from(name)).filter(|path| is_file(path));
+    }
+    directories
+        .iter()
+        .filter(|directory| directory.is_absolute())
+        .flat_map(|directory| {
+            endings
+                .iter()
+                .map(move |ending| directory.join(format!("{name}{ending}")))
+        })
+        .find(|path| is_file(path))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_directory_that_has_it_wins() {
+        let directories = ["relative", "/first", "/second"].map(PathBuf::from);
+        let files = ["relative/a", "/first/b", "/second/a", "/second/b", "/app/c"];
+        for (name, found) in [
+            ("a", Some("/second/a")),
+            ("b", Some("/first/b")),
+            ("/app/c", Some("/app/c")),
+            ("/app/a", None),
+            ("c", None),
+        ] {
+            let path = find_one(name, &directories, |path| {
+                files.iter().any(|file| Path::new(file) == path)
+            });
+            assert_eq!(path.as_deref(), found.map(Path::new), "{name}");
+        }
+    }
+}

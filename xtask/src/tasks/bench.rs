@@ -1,0 +1,109 @@
+//! `bench`: measures the page beside its peers, in one run on one machine.
+
+use super::{Task, misunderstood};
+use crate::browser_run::Browser;
+use crate::failure::{Failure, OrFail};
+use crate::page;
+use crate::project::Project;
+use crate::say;
+use crate::tools::{self, NodeModules};
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+
+pub const TASK: Task = Task {
+    name: "bench",
+    options: "[NAME…] [-- ARGS]",
+    summary: "measure the page beside its peers; NAME chooses benchmarks, ARGS go to them",
+    run,
+};
+
+#[derive(Debug, PartialEq, Eq)]
+struct Options {
+    names: Vec<OsString>,
+    arguments: Vec<OsString>,
+}
+
+fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
+    let options = Options::read(arguments).map_err(|error| misunderstood(&TASK, &error))?;
+    let browser = Browser::provide(project)?;
+    page::build(project)?;
+    let peers = provide_peers(project)?;
+    say::step("measuring; leave the machine alone for a while");
+    browser
+        .cargo("bench", project)?
+        .env("KLANTSPIEGEL_PEERS", peers)
+        .args(options.chosen())
+        .args(["--"])
+        .args(&options.arguments)
+        .run()
+        .or_fail(
+            "the measurements failed",
+            "see above; `cargo xtask doctor` tells which browser is used",
+        )
+}
+
+impl Options {
+    fn read(mut arguments: lexopt::Parser) -> Result<Self, lexopt::Error> {
+        let words: Vec<OsString> = arguments.raw_args()?.collect();
+        let mut parts = words.splitn(2, |word| word == "--").map(<[_]>::to_vec);
+        let names = parts.next().unwrap_or_default();
+        let arguments = parts.next().unwrap_or_default();
+        match names
+            .iter()
+            .find(|name| name.to_string_lossy().starts_with('-'))
+        {
+            Some(option) => Err(lexopt::Arg::Value(option.clone()).unexpected()),
+            None => Ok(Self { names, arguments }),
+        }
+    }
+
+    /// Cargo's options for the chosen benchmarks; for all of them when none was named.
+    fn chosen(&self) -> Vec<&OsStr> {
+        let names: Vec<&OsStr> = match self.names.as_slice() {
+            [] => vec!["*".as_ref()],
+            names => names.iter().map(OsString::as_os_str).collect(),
+        };
+        names
+            .into_iter()
+            .flat_map(|name| ["--bench".as_ref(), name])
+            .collect()
+    }
+}
+
+/// The `node_modules` with what we compare ourselves to.
+fn provide_peers(project: &Project) -> Result<PathBuf, Failure> {
+    let peers = NodeModules::of(project.root.join("bench"), "peers", project)?;
+    if !peers.are_installed() {
+        tools::provide(&tools::NODE, project)?;
+        say::step("installing the peers to measure against, by npm");
+        peers.install()?;
+    }
+    Ok(peers.directory())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_come_before_two_dashes_and_arguments_after() {
+        for (words, expected) in [
+            (&[][..], Some((&[][..], &[][..]))),
+            (&["startup"], Some((&["startup"], &[]))),
+            (&["--", "--rounds", "3"], Some((&[], &["--rounds", "3"]))),
+            (
+                &["a", "b", "--", "c", "--"],
+                Some((&["a", "b"], &["c", "--"])),
+            ),
+            (&["--fast"], None),
+        ] {
+            let owned = |words: &[&str]| words.iter().map(OsString::from).collect();
+            let options = Options::read(lexopt::Parser::from_args(words)).ok();
+            let expected = expected.map(|(names, arguments)| Options {
+                names: owned(names),
+                arguments: owned(arguments),
+            });
+            assert_eq!(options, expected, "{words:?}");
+        }
+    }
+}

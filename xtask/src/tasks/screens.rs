@@ -1,0 +1,73 @@
+//! `screens`: a picture of every screen, to be looked at.
+
+use super::{Task, misunderstood};
+use crate::browser_run::Browser;
+use crate::failure::{Failure, OrFail};
+use crate::page;
+use crate::project::Project;
+use crate::say;
+use std::path::{self, PathBuf};
+
+pub const TASK: Task = Task {
+    name: "screens",
+    options: "[--out DIR]",
+    summary: "write a picture of every screen (to target/screens)",
+    run,
+};
+
+fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
+    let chosen = read(arguments).map_err(|error| misunderstood(&TASK, &error))?;
+    let directory = chosen.unwrap_or_else(|| project.target().join("screens"));
+    let directory = path::absolute(&directory).or_fail(
+        "the directory cannot be used",
+        "name another one after --out",
+    )?;
+
+    let browser = Browser::provide(project)?;
+    page::build(project)?;
+    say::step("taking pictures");
+    browser
+        .cargo("run", project)?
+        .args(["--example", "screens", "--"])
+        .args([&directory])
+        .run()
+        .or_fail(
+            "the pictures could not be taken",
+            "see above; `cargo xtask doctor` tells which browser is used",
+        )?;
+    say::done(&format!(
+        "the pictures are in {}",
+        project.display(&directory)
+    ));
+    Ok(())
+}
+
+fn read(mut arguments: lexopt::Parser) -> Result<Option<PathBuf>, lexopt::Error> {
+    let mut directory = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("out") => directory = Some(arguments.value()?.into()),
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    Ok(directory)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_directory_may_be_chosen() {
+        for (arguments, expected) in [
+            (&[][..], Some(None)),
+            (&["--out", "a b"], Some(Some("a b"))),
+            (&["--out"], None),
+            (&["a"], None),
+        ] {
+            let read = read(lexopt::Parser::from_args(arguments)).ok();
+            let expected = expected.map(|directory| directory.map(PathBuf::from));
+            assert_eq!(read, expected, "{arguments:?}");
+        }
+    }
+}
