@@ -33,7 +33,6 @@ back = Back
 to-review = Back to the overview
 withdraw = Clear answer
 not-answered = not answered
-not-answered-yet = nothing chosen yet
 auto-advance = Move on by itself after an answer
 
 item-ask = How far do you agree with this?

@@ -33,7 +33,6 @@ back = Terug
 to-review = Terug naar het overzicht
 withdraw = Antwoord wissen
 not-answered = niet beantwoord
-not-answered-yet = nog niets gekozen
 auto-advance = Ga na een antwoord vanzelf verder
 
 item-ask = In hoeverre ben je het hiermee eens?

@@ -59,6 +59,13 @@ pub enum PatternMessage {
     TooFew,
 }
 
+impl PatternMessage {
+    /// Whether it says something of the person, instead of why there is nothing to say.
+    pub const fn claims(self) -> bool {
+        !matches!(self, Self::NoPattern | Self::NotStated | Self::NotEnoughToSay | Self::TooFew)
+    }
+}
+
 impl From<Pattern> for PatternMessage {
     fn from(pattern: Pattern) -> Self {
         match pattern {
@@ -131,7 +138,7 @@ struct Rule {
 }
 
 /// The rules, the most useful first.
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     Rule {
         about: About::Surroundings,
         source: Source::OnTop,
@@ -141,10 +148,7 @@ const RULES: [Rule; 9] = [
     Rule {
         about: About::Person,
         source: Source::Ours,
-        fires: |scores| {
-            let message = PatternMessage::from(scores.care_cost.pattern);
-            Some((Message::Pattern(message), pattern_reasons(message)))
-        },
+        fires: |scores| pattern(scores).filter(|(message, _)| message.claims()).map(said),
         excluded_by: |_| false,
     },
     Rule {
@@ -177,6 +181,13 @@ const RULES: [Rule; 9] = [
         source: Source::OnTop,
         fires: results_measured,
         excluded_by: |other| other == Message::OnTopOfTargets,
+    },
+    Rule {
+        // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
+        about: About::Person,
+        source: Source::Ours,
+        fires: |scores| pattern(scores).filter(|(message, _)| !message.claims()).map(said),
+        excluded_by: |_| false,
     },
     Rule {
         about: About::Person,
@@ -255,6 +266,15 @@ fn nothing_measured(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
 fn results_measured(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
     let MeasuresScore::Used(used) = &scores.measures else { return None };
     (used.result_share >= MEASURED_ON_RESULT_FROM).then(|| (Message::ResultsMeasured, vec![Reason::Measures]))
+}
+
+fn pattern(scores: &Scores) -> Option<(PatternMessage, Vec<Reason>)> {
+    let message = PatternMessage::from(scores.care_cost.pattern);
+    Some((message, pattern_reasons(message)))
+}
+
+fn said((message, reasons): (PatternMessage, Vec<Reason>)) -> (Message, Vec<Reason>) {
+    (Message::Pattern(message), reasons)
 }
 
 fn pattern_reasons(message: PatternMessage) -> Vec<Reason> {

@@ -18,15 +18,18 @@ pub fn view(page: &Page<'_>, item: &Item, legend: Html) -> Html {
     html! {
         <fieldset {class}>
             <legend>{ legend }</legend>
+            { chosen(page, item) }
             <div class="points">{ for points }</div>
         </fieldset>
     }
 }
 
 /// The chosen answer in full, above a row whose points have no room for words.
-pub fn chosen(page: &Page<'_>, item: &Item) -> Html {
-    let words = page.answer_words(item).unwrap_or_else(|| page.locale.texts.not_answered_yet());
-    html! { <p class="chosen" aria-hidden="true">{ words }</p> }
+fn chosen(page: &Page<'_>, item: &Item) -> Html {
+    if item.scale != Scale::Agreement {
+        return Html::default();
+    }
+    html! { <p class="chosen" aria-hidden="true">{ page.answer_words(item).unwrap_or_default() }</p> }
 }
 
 /// A quiet way to take an answer back.

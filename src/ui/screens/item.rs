@@ -20,7 +20,6 @@ pub fn view(page: &Page<'_>, id: &ItemId) -> Html {
     };
     let content = html! {
         <>
-            { rating::chosen(page, item) }
             { rating::view(page, item, legend) }
             { rating::withdraw(page, item) }
         </>
