@@ -163,6 +163,7 @@ impl Messages {
         }
         format!(
             "#[allow(dead_code, reason = \"some stand in prerendered screens only; a test finds those that stand nowhere\")]\n\
+             #[allow(clippy::wrong_self_convention, reason = \"the methods are named by their messages\")]\n\
              impl Texts {{\n{methods}}}\n\n\
              /// The arguments of messages that take more than one.\n\
              pub(crate) mod args {{\n{structs}}}\n"

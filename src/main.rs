@@ -3,6 +3,11 @@
 #[cfg(target_arch = "wasm32")]
 pub use klantspiegel::app::{add_texts, start};
 
+/// Half the size of the standard allocator, which counts in a page.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 

@@ -5,10 +5,6 @@ print-note = Made in your own browser; nobody else has it. How it was worked out
 why = Why do I see this?
 why-source = Source: { $source }.
 why-method = Read how it works.
-why-choice = { $choice ->
-    [care] Choice { $place }: { $cost } of work to spare the customer { $loss }. You chose the customer.
-   *[cost] Choice { $place }: { $cost } of work to spare the customer { $loss }. You chose the work.
-  }
 
 source-made = an article on whether customer orientation can be made
 source-inside = an article on care for customers that comes from inside
@@ -54,7 +50,7 @@ top-results-measured = { $role ->
     [manager] In your team, what it means for the customer counts at least as much as the work itself; that gives your people room.
    *[staff] Where you work, what it means for the customer counts at least as much as the work itself; that gives room.
   }
-top-agrees-within = The statements about yourself show what you already like to do of your own accord; every answer is below.
+top-agrees-within = You agree with { $agreed } of the { $of } statements about what you like to do of your own accord.
 top-look-around = { $role ->
     [manager] Ask your team what gets in the way of good help; mostly it is rules and systems, not people.
    *[staff] Notice this week what gets in the way of good help; mostly it is rules and systems, not people.
@@ -94,9 +90,10 @@ mirror-say = You say
 mirror-choose = You choose
 mirror-no-number = no number
 of-ten = { $stated } of 10
-of-ten-range = about { $about } of 10 ({ $low } to { $high })
+of-ten-about = about { $about } of 10
+of-ten-range = { $low } to { $high }
 mirror-chart = Mirror: on the left what you say, on the right what you choose
-mirror-chart-described = In how many of ten cases the customer wins. You say: { $say }. You choose: { $choose }.
+mirror-chart-described = In how many of ten cases the customer wins. You say: { $say }. You choose: { $choose }, { $range }.
 mirror-not-said = This does not say why you choose this way, nor how you choose with real customers. The range is right for about eight in ten people.
 
 pattern-aligned-high = { $role ->

@@ -31,9 +31,14 @@ next = Next
 skip = Skip
 back = Back
 to-review = Back to the overview
-withdraw = Clear answer
+withdraw = { $questions ->
+    [one] Clear answer
+   *[other] Clear all answers on this page
+  }
 not-answered = not answered
 auto-advance = Move on by itself after an answer
+keys-item = Quicker with keys: 1 to 7 chooses, Enter goes on.
+keys-dilemma = Quicker with keys: 1 or 2 chooses, Enter goes on.
 
 item-ask = How far do you agree with this?
 

@@ -5,10 +5,6 @@ print-note = Gemaakt in je eigen browser; niemand anders heeft dit. Hoe het is b
 why = Waarom zie ik dit?
 why-source = Bron: { $source }.
 why-method = Lees hoe het werkt.
-why-choice = { $choice ->
-    [care] Keuze { $place }: { $cost } werk om de klant { $loss } te besparen. Je koos voor de klant.
-   *[cost] Keuze { $place }: { $cost } werk om de klant { $loss } te besparen. Je koos voor het werk.
-  }
 
 source-made = een artikel over de vraag of klantgerichtheid maakbaar is
 source-inside = een artikel over klantgerichtheid die van binnenuit komt
@@ -54,7 +50,7 @@ top-results-measured = { $role ->
     [manager] In je team tellen de gevolgen voor de klant minstens zo zwaar als het werk zelf; dat geeft je mensen ruimte.
    *[staff] Bij jullie tellen de gevolgen voor de klant minstens zo zwaar als het werk zelf; dat geeft ruimte.
   }
-top-agrees-within = Aan de stellingen over jezelf zie je wat je uit jezelf al graag doet; elk antwoord staat hieronder.
+top-agrees-within = Je bent het eens met { $agreed } van de { $of } stellingen over wat je uit jezelf graag doet.
 top-look-around = { $role ->
     [manager] Vraag je team wat goede hulp in de weg zit; meestal zijn het afspraken en systemen, geen mensen.
    *[staff] Let deze week op wat goede hulp in de weg zit; meestal zijn het afspraken en systemen, geen mensen.
@@ -94,9 +90,10 @@ mirror-say = Je zegt
 mirror-choose = Je kiest
 mirror-no-number = geen getal
 of-ten = { $stated } van 10
-of-ten-range = ongeveer { $about } van 10 ({ $low } tot { $high })
+of-ten-about = ongeveer { $about } van 10
+of-ten-range = { $low } tot { $high }
 mirror-chart = Spiegel: links wat je zegt, rechts wat je kiest
-mirror-chart-described = In hoeveel van tien gevallen de klant wint. Je zegt: { $say }. Je kiest: { $choose }.
+mirror-chart-described = In hoeveel van tien gevallen de klant wint. Je zegt: { $say }. Je kiest: { $choose }, { $range }.
 mirror-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het bereik klopt bij ongeveer acht van de tien mensen.
 
 pattern-aligned-high = { $role ->

@@ -31,9 +31,14 @@ next = Volgende
 skip = Overslaan
 back = Terug
 to-review = Terug naar het overzicht
-withdraw = Antwoord wissen
+withdraw = { $questions ->
+    [one] Antwoord wissen
+   *[other] Alle antwoorden op deze pagina wissen
+  }
 not-answered = niet beantwoord
 auto-advance = Ga na een antwoord vanzelf verder
+keys-item = Sneller met toetsen: 1 tot en met 7 kiest, Enter gaat verder.
+keys-dilemma = Sneller met toetsen: 1 of 2 kiest, Enter gaat verder.
 
 item-ask = In hoeverre ben je het hiermee eens?
 

@@ -1,7 +1,7 @@
 //! What actions ask of the browser: time, chance, files, printing, deleting.
 
 use super::codec::Browser;
-use super::keeping;
+use super::{keeping, keyboard};
 use super::model::{Change, Model};
 use crate::browser::file::Chosen;
 use crate::browser::{clock, download, page};
@@ -32,7 +32,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
         Action::Happened(event) => {
             let answers = matches!(event, Event::ItemAnswered { .. });
             happened(event);
-            if answers && model.session.auto_advance {
+            if answers && model.session.auto_advance && !keyboard::arrow_moved() {
                 auto_advance(model);
             }
         }

@@ -1,5 +1,6 @@
 //! The composition root: one reducer, its effects on the browser, and the view.
 
+mod address;
 mod codec;
 mod early;
 mod effects;
@@ -9,9 +10,6 @@ mod model;
 mod opening;
 
 use crate::browser::{history, intl, page};
-use crate::domain::journey::Step;
-use crate::domain::session::Event;
-use crate::formats::route;
 use crate::domain::language::Language;
 use crate::texts::pack;
 use crate::texts::pattern::Category;
@@ -20,7 +18,7 @@ use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
 use model::{Change, Model};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
@@ -97,90 +95,49 @@ fn App(props: &AppProps) -> Html {
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = Page::new(&model.session, &model.surroundings, locale, send.clone());
 
-    use_texts(&model);
-    use_address(&model);
-    use_keys();
-    use_document(frame::title(&page), model.shown.tag());
-    use_focus(&model, props.focused.clone());
+    use_listeners(&model);
+    use_document(&model, frame::title(&page), props.focused.clone());
     use_effect_with(model.clone(), |model| keeping::keep(model));
 
     frame::view(&page)
 }
 
-/// Hears of texts that arrive.
+/// Hears, as long as the app is on the page, of keys, of back and forward, and of texts that arrive.
 #[hook]
-fn use_texts(model: &UseReducerHandle<Model>) {
+fn use_listeners(model: &UseReducerHandle<Model>) {
     let dispatch = model.dispatcher();
     use_effect_with((), move |()| {
-        let arrived = Callback::from(move |()| dispatch.dispatch(Change::TextsArrived));
+        let arrived = dispatch.clone();
+        let arrived = Callback::from(move |()| arrived.dispatch(Change::TextsArrived));
         ARRIVED.with(|slot| slot.replace(Some(arrived)));
-    });
-}
-
-/// Keeps the address and the session together, in both directions.
-#[hook]
-fn use_address(model: &UseReducerHandle<Model>) {
-    let from_browser = use_mut_ref(|| true);
-    let address = match model.session.method_open {
-        true => route::METHOD.to_owned(),
-        false => route::print(&model.session.step),
-    };
-    {
-        let from_browser = from_browser.clone();
-        use_effect_with(address, move |address| {
-            let shown = history::fragment();
-            let is_start = shown.is_empty() && *address == route::print(&Step::Start);
-            if shown != *address && !is_start {
-                let entry = if *from_browser.borrow() { history::Entry::Instead } else { history::Entry::New };
-                history::show(address, entry);
+        let keys = page::on_key(keyboard::pressed);
+        let addresses = history::on_change(move |address| {
+            if let Some(event) = address::event(&address) {
+                dispatch.dispatch(Change::Happened(event));
             }
-            *from_browser.borrow_mut() = false;
         });
-    }
-    let dispatch = model.dispatcher();
-    use_effect_with((), move |()| {
-        let listener = history::on_change(move |address| {
-            let event = match route::parse(&address) {
-                _ if address == route::METHOD => Event::MethodOpened,
-                Some(step) => Event::WentTo(step),
-                None => return,
-            };
-            *from_browser.borrow_mut() = true;
-            dispatch.dispatch(Change::Happened(event));
-        });
-        move || drop(listener)
+        move || drop((keys, addresses))
     });
 }
 
+/// Brings title, language, address and focus in line with the screen.
 #[hook]
-fn use_keys() {
-    use_effect_with((), |()| {
-        let listener = page::on_key(keyboard::pressed);
-        move || drop(listener)
-    });
-}
-
-#[hook]
-fn use_document(title: String, language: &'static str) {
-    use_effect_with((title, language), |(title, language)| {
+fn use_document(model: &UseReducerHandle<Model>, title: String, focused_before: Option<String>) {
+    let address = address::of(&model.session);
+    let drawn = use_mut_ref(|| None);
+    use_effect_with((title, model.shown.tag(), address), move |(title, language, address)| {
         page::set_title(title);
         page::set_language(language);
-    });
-}
-
-/// A new screen takes the focus to its heading; the first one leaves it where it was.
-#[hook]
-fn use_focus(model: &UseReducerHandle<Model>, at_first: Option<String>) {
-    let first = use_memo((), |()| Cell::new(true));
-    let screen = (model.session.step.clone(), model.session.method_open);
-    use_effect_with(screen, move |_| {
-        if first.replace(false) {
-            if let Some(selector) = at_first {
-                page::focus(&format!("{ROOT} {selector}"));
+        let before = drawn.replace(Some(address.clone()));
+        address::show(address, before.as_deref());
+        match before {
+            // The first screen leaves the focus where it was before the app took over.
+            None => focused_before.iter().for_each(|selector| page::focus(&format!("{ROOT} {selector}"))),
+            Some(before) if before != *address => {
+                page::scroll_to_top();
+                page::focus(&format!("#{}", heading::ID));
             }
-        } else {
-            page::scroll_to_top();
-            page::focus(&format!("#{}", heading::ID));
+            Some(_) => {}
         }
     });
 }

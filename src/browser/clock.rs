@@ -6,6 +6,11 @@ pub fn today() -> String {
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
+/// Milliseconds since some moment; good for telling how long something took.
+pub fn now_ms() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Any number.
 pub fn chance() -> u32 {
     (js_sys::Math::random() * f64::from(u32::MAX)) as u32

@@ -31,8 +31,12 @@ fn called(format: &Function, value: &JsValue) -> String {
     format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
+/// The person's own region of a language, such as `en-GB`, else the language.
 fn locales(language: &str) -> Array {
-    Array::of1(&language.into())
+    let preferred = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    let of_language = |tag: &String| tag.split('-').next() == Some(language);
+    let own = preferred.iter().filter_map(|tag| tag.as_string()).find(of_language);
+    Array::of1(&own.unwrap_or_else(|| language.to_owned()).into())
 }
 
 fn options(pairs: &[(&str, JsValue)]) -> Object {

@@ -24,14 +24,19 @@ pub enum Gap {
     NotEnoughToSay,
 }
 
+/// Whether an estimate bears out something about a stated share (0 to 1).
+type Claim = fn(f64, &Estimate) -> bool;
+
+/// What may be claimed, and when; the first that holds is said.
+const CLAIMS: [(Gap, Claim); 3] = [
+    (Gap::SaysMore, |stated, e| e.chance(|share| stated - share > GAP) >= SURE),
+    (Gap::ChoosesMore, |stated, e| e.chance(|share| share - stated > GAP) >= SURE),
+    (Gap::Close, |stated, e| e.chance(|share| (stated - share).abs() <= CLOSE) >= SURE_CLOSE),
+];
+
 /// The gap between the stated share (of ten cases, 0 to 10) and the share of the choices.
 pub fn gap(stated_of_ten: u8, estimates: &Estimates) -> Gap {
     let stated = f64::from(stated_of_ten) / 10.0;
-    let claims: [(Gap, &dyn Fn(&Estimate) -> bool); 3] = [
-        (Gap::SaysMore, &|e| e.chance(|share| stated - share > GAP) >= SURE),
-        (Gap::ChoosesMore, &|e| e.chance(|share| share - stated > GAP) >= SURE),
-        (Gap::Close, &|e| e.chance(|share| (stated - share).abs() <= CLOSE) >= SURE_CLOSE),
-    ];
-    let held = claims.into_iter().find(|(_, claim)| estimates.agree(claim));
+    let held = CLAIMS.into_iter().find(|(_, claim)| estimates.agree(|estimate| claim(stated, estimate)));
     held.map_or(Gap::NotEnoughToSay, |(gap, _)| gap)
 }

@@ -5,7 +5,6 @@ use super::dilemma::Choice;
 use super::instrument::ItemId;
 use super::measures::MeasuresScore;
 use super::scores::Scores;
-use super::within::Mean;
 
 /// The most sentences on top.
 pub const MOST: usize = 3;
@@ -128,11 +127,14 @@ pub struct Insight {
     pub source: Source,
 }
 
+/// What a rule says when its condition holds, and what that rests on.
+type Fired = (Message, Vec<Reason>);
+
 /// A row of the table.
 struct Rule {
     about: About,
     source: Source,
-    fires: fn(&Scores) -> Option<(Message, Vec<Reason>)>,
+    fires: fn(&Scores) -> Option<Fired>,
     /// Whether this message may not stand beside one already chosen.
     excluded_by: fn(Message) -> bool,
 }
@@ -193,7 +195,7 @@ const RULES: [Rule; 10] = [
         about: About::Person,
         source: Source::Made,
         fires: |scores| {
-            within(scores)?;
+            scores.within.widest()?;
             Some((Message::AgreesWithin, vec![Reason::Within]))
         },
         excluded_by: |other| other == Message::WithinMeetsCost,
@@ -232,25 +234,25 @@ fn insight(rule: &Rule, scores: &Scores) -> Option<Insight> {
     Some(Insight { message, about: rule.about, reasons, source: rule.source })
 }
 
-fn says_care_measured_on_work(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
+fn says_care_measured_on_work(scores: &Scores) -> Option<Fired> {
     let MeasuresScore::Used(used) = &scores.measures else { return None };
     let measured_on_work = used.result_share <= MEASURED_ON_WORK_UP_TO;
     (says_care(scores) && measured_on_work)
         .then(|| (Message::SaysCareMeasuredOnWork, vec![answer(STATED), Reason::Measures]))
 }
 
-fn on_top_of_targets(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
+fn on_top_of_targets(scores: &Scores) -> Option<Fired> {
     let yes = scores.care_cost.on_top? >= YES_FROM;
     yes.then(|| (Message::OnTopOfTargets, vec![answer(ON_TOP)]))
 }
 
-fn says_care_doubts_it_pays(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
+fn says_care_doubts_it_pays(scores: &Scores) -> Option<Fired> {
     let doubts = scores.care_cost.pays? <= NO_UP_TO;
     (says_care(scores) && doubts).then(|| (Message::SaysCareDoubtsItPays, vec![answer(STATED), answer(PAYS)]))
 }
 
-fn within_meets_cost(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
-    let mean = within(scores)?;
+fn within_meets_cost(scores: &Scores) -> Option<Fired> {
+    let mean = scores.within.widest()?;
     let much = mean.agreed() == mean.answers.len();
     let falls_to_work = matches!(
         scores.care_cost.pattern,
@@ -259,11 +261,11 @@ fn within_meets_cost(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
     (much && falls_to_work).then(|| (Message::WithinMeetsCost, vec![Reason::Within, Reason::Choices]))
 }
 
-fn nothing_measured(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
+fn nothing_measured(scores: &Scores) -> Option<Fired> {
     (scores.measures == MeasuresScore::NoneUsed).then(|| (Message::NothingMeasured, vec![Reason::Measures]))
 }
 
-fn results_measured(scores: &Scores) -> Option<(Message, Vec<Reason>)> {
+fn results_measured(scores: &Scores) -> Option<Fired> {
     let MeasuresScore::Used(used) = &scores.measures else { return None };
     (used.result_share >= MEASURED_ON_RESULT_FROM).then(|| (Message::ResultsMeasured, vec![Reason::Measures]))
 }
@@ -295,11 +297,6 @@ fn is_about_surroundings(message: Message) -> bool {
 
 fn says_care(scores: &Scores) -> bool {
     scores.care_cost.stated.is_some_and(|stated| stated >= SAYS_CARE_FROM)
-}
-
-/// The widest mean of A that there is.
-fn within(scores: &Scores) -> Option<&Mean> {
-    scores.within.total.as_ref().or(scores.within.core.as_ref())
 }
 
 fn answer(id: &str) -> Reason {

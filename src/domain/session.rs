@@ -41,7 +41,7 @@ pub enum Event {
     /// `chance` is any number; it decides which vignette comes first.
     Started { chance: u32 },
     ItemAnswered { item: ItemId, value: u8 },
-    AnswerWithdrawn { item: ItemId },
+    AnswersWithdrawn { items: Vec<ItemId> },
     DilemmaAnswered { place: usize, choice: Choice },
     DilemmaWithdrawn { place: usize },
     WentOn,
@@ -97,7 +97,7 @@ impl Session {
                     self.answers.record(item, value);
                 }
             }
-            Event::AnswerWithdrawn { item } => self.answers.withdraw(item.as_str()),
+            Event::AnswersWithdrawn { items } => items.iter().for_each(|item| self.answers.withdraw(item.as_str())),
             Event::DilemmaAnswered { place, choice } => self.choose(place, Some(choice)),
             Event::DilemmaWithdrawn { place } => self.choose(place, None),
             Event::WentOn => self.move_by(1, bank),

@@ -60,6 +60,13 @@ pub struct WithinScore {
     pub facets: Vec<FacetScore>,
 }
 
+impl WithinScore {
+    /// The mean over most items that there is.
+    pub fn widest(&self) -> Option<&Mean> {
+        self.total.as_ref().or(self.core.as_ref())
+    }
+}
+
 /// The items of A that a set asks.
 pub fn items(instrument: &Instrument, set: ItemSet) -> impl Iterator<Item = &Item> {
     instrument

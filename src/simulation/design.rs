@@ -25,19 +25,29 @@ pub struct DesignFigure {
 
 /// Every figure that is calibrated, in the order in which it is shown.
 pub const DESIGN: [DesignFigure; 12] = [
-    DesignFigure { name: "share: root mean square error", of: |c| c.rmse, adaptive: Some(0.086), fixed: Some(0.106), unit: 0.001 },
-    DesignFigure { name: "share: correlation with the truth", of: |c| c.correlation, adaptive: Some(0.93), fixed: Some(0.89), unit: 0.01 },
-    DesignFigure { name: "80 % interval: holds the truth", of: |c| c.coverage, adaptive: Some(0.79), fixed: Some(0.80), unit: 0.01 },
-    DesignFigure { name: "80 % interval: mean width", of: |c| c.width, adaptive: Some(0.22), fixed: Some(0.27), unit: 0.01 },
-    DesignFigure { name: "no pattern: coin-flippers", of: |c| c.coins_flagged, adaptive: Some(0.79), fixed: Some(0.91), unit: 0.01 },
-    DesignFigure { name: "no pattern: genuine people", of: |c| c.people_flagged, adaptive: Some(0.09), fixed: Some(0.08), unit: 0.01 },
-    DesignFigure { name: "no gap, told “says more”", of: |c| c.falsely_says_more, adaptive: Some(0.02), fixed: Some(0.02), unit: 0.01 },
-    DesignFigure { name: "no gap, told “chooses more”", of: |c| c.falsely_chooses_more, adaptive: Some(0.02), fixed: Some(0.02), unit: 0.01 },
-    DesignFigure { name: "no gap, told of either", of: |c| c.falsely_any_gap, adaptive: None, fixed: None, unit: 0.01 },
-    DesignFigure { name: "gap of 0.30, found", of: |c| c.power, adaptive: Some(0.55), fixed: None, unit: 0.01 },
-    DesignFigure { name: "no gap, told “close”", of: |c| c.close_without_gap, adaptive: None, fixed: None, unit: 0.01 },
-    DesignFigure { name: "gap of 0.30, told “close”", of: |c| c.close_with_gap, adaptive: None, fixed: None, unit: 0.01 },
+    row("share: root mean square error", |c| c.rmse, Some(0.086), Some(0.106), 0.001),
+    row("share: correlation with the truth", |c| c.correlation, Some(0.93), Some(0.89), 0.01),
+    row("80 % interval: holds the truth", |c| c.coverage, Some(0.79), Some(0.80), 0.01),
+    row("80 % interval: mean width", |c| c.width, Some(0.22), Some(0.27), 0.01),
+    row("no pattern: coin-flippers", |c| c.coins_flagged, Some(0.79), Some(0.91), 0.01),
+    row("no pattern: genuine people", |c| c.people_flagged, Some(0.09), Some(0.08), 0.01),
+    row("no gap, told “says more”", |c| c.falsely_says_more, Some(0.02), Some(0.02), 0.01),
+    row("no gap, told “chooses more”", |c| c.falsely_chooses_more, Some(0.02), Some(0.02), 0.01),
+    row("no gap, told of either", |c| c.falsely_any_gap, None, None, 0.01),
+    row("gap of 0.30, found", |c| c.power, Some(0.55), None, 0.01),
+    row("no gap, told “close”", |c| c.close_without_gap, None, None, 0.01),
+    row("gap of 0.30, told “close”", |c| c.close_with_gap, None, None, 0.01),
 ];
+
+const fn row(
+    name: &'static str,
+    of: fn(&Calibration) -> Figure,
+    adaptive: Option<f64>,
+    fixed: Option<f64>,
+    unit: f64,
+) -> DesignFigure {
+    DesignFigure { name, of, adaptive, fixed, unit }
+}
 
 /// A figure held against the design.
 pub struct Comparison {

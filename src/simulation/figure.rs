@@ -43,7 +43,8 @@ impl Figure {
 
     /// The standard error by the influence of each person on the figure: the delta method.
     fn from_influences(value: f64, influences: impl Iterator<Item = f64>) -> Self {
-        let (count, squares) = influences.fold((0.0, 0.0), |(n, sum), influence| (n + 1.0, sum + influence * influence));
+        let (count, squares) =
+            influences.fold((0.0, 0.0), |(n, sum), influence| (n + 1.0, sum + influence * influence));
         Self { value, standard_error: squares.sqrt() / count }
     }
 }
@@ -91,6 +92,9 @@ mod tests {
 
     fn assert_close(figure: Figure, value: f64, standard_error: f64) {
         assert!((figure.value - value).abs() < 1e-12, "{figure:?} is not {value}");
-        assert!((figure.standard_error - standard_error).abs() < 1e-12, "{figure:?} has not {standard_error}");
+        assert!(
+            (figure.standard_error - standard_error).abs() < 1e-12,
+            "{figure:?} has not {standard_error}"
+        );
     }
 }

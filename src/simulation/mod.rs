@@ -98,7 +98,9 @@ pub fn calibrate(form: Form, people: usize, seed: u64) -> Calibration {
         people,
         rmse: Figure::root_mean_square(&errors),
         correlation: Figure::correlation(&pairs),
-        coverage: Figure::rate(cases.iter().map(|case| (case.share.low..=case.share.high).contains(&case.truth))),
+        coverage: Figure::rate(
+            cases.iter().map(|case| (case.share.low..=case.share.high).contains(&case.truth)),
+        ),
         width: Figure::mean(cases.iter().map(|case| case.share.high - case.share.low)),
         coins_flagged: Figure::rate(coins_flagged.into_iter()),
         people_flagged: Figure::rate(cases.iter().map(|case| case.flagged)),

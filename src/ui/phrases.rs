@@ -3,6 +3,7 @@
 use super::page::Page;
 use crate::domain::dilemma::Cell;
 use crate::domain::insight::{Message, PatternMessage, Source};
+use crate::domain::scores::Scores;
 use crate::domain::setup::Role;
 use crate::texts::args;
 
@@ -71,7 +72,7 @@ pub fn source(page: &Page<'_>, source: Source) -> String {
 }
 
 /// A sentence on top of the feedback.
-pub fn insight(page: &Page<'_>, message: Message) -> String {
+pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     match message {
@@ -82,7 +83,10 @@ pub fn insight(page: &Page<'_>, message: Message) -> String {
         Message::Pattern(pattern) => pattern_on_top(page, pattern),
         Message::NothingMeasured => t.top_nothing_measured(role),
         Message::ResultsMeasured => t.top_results_measured(role),
-        Message::AgreesWithin => t.top_agrees_within(),
+        Message::AgreesWithin => scores.within.widest().map_or_else(String::new, |mean| {
+            let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
+            t.top_agrees_within(args::TopAgreesWithin { agreed, of })
+        }),
         Message::LookAround => t.top_look_around(role),
     }
 }

@@ -5,10 +5,15 @@
 pub struct Weighted(Vec<(f64, f64)>);
 
 impl Weighted {
+    /// A few hundred values are put in order one by one: the library's sort would take more room in the page than
+    /// all of the model.
     pub fn new(values: impl Iterator<Item = (f64, f64)>) -> Self {
-        let mut values: Vec<_> = values.collect();
-        values.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-        Self(values)
+        let mut ordered: Vec<(f64, f64)> = Vec::new();
+        for value in values {
+            let at = ordered.partition_point(|before| before.0 <= value.0);
+            ordered.insert(at, value);
+        }
+        Self(ordered)
     }
 
     pub fn mean(&self) -> f64 {

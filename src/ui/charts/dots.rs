@@ -16,11 +16,12 @@ pub struct Row {
 }
 
 /// Heights in CSS pixels.
-const ROW: u32 = 64;
+const ROW: u32 = 76;
 const SCALE: u32 = 28;
-/// From dot to dot, and for a whole stack at most.
-const STEP: u32 = 9;
-const STACK: u32 = 30;
+/// From dot to dot.
+const STEP: u32 = 10;
+/// Dots on top of each other; more stand beside them.
+const STACK: u32 = 4;
 
 /// The plot, with the words of the ends of the scale below it.
 pub fn view(title: String, description: String, rows: &[Row], ends: (&str, &str)) -> Html {
@@ -35,25 +36,28 @@ pub fn view(title: String, description: String, rows: &[Row], ends: (&str, &str)
 }
 
 fn draw_row(top: u32, row: &Row, content: &mut Vec<Html>) {
-    let middle = top + 42;
+    let middle = top + 48;
     content.push(text("name", at(1), top + 16, row.name.clone()));
     content.push(text("value last", at(7), top + 16, row.value.clone()));
     content.push(line("track", (at(1), at(7)), (middle, middle)));
     content.extend((1..=7).map(|point| line("tick", (at(point), at(point)), (middle - 4, middle + 4))));
     content.extend(row.mean.map(|mean| {
         let at = across(mean, 1.0, 7.0);
-        line("mean", (at.clone(), at), (middle - 16, middle + 16))
+        line("mean", (at.clone(), at), (middle - 22, middle + 22))
     }));
     for value in 1..=7 {
-        let of_value = row.answers.iter().filter(|answer| **answer == value).count() as u32;
-        content.extend((0..of_value).map(|nth| dot("dot", at(value), stacked(middle, of_value, nth))));
+        let equal = row.answers.iter().filter(|answer| **answer == value).count() as u32;
+        content.extend((0..equal).map(|nth| stacked(at(value), middle, equal, nth)));
     }
 }
 
-/// Equal answers are stacked around the line, so that each can be seen.
-fn stacked(middle: u32, of_value: u32, nth: u32) -> u32 {
-    let step = STEP.min(STACK / of_value);
-    middle + (of_value - 1) * step / 2 - nth * step
+/// One of several equal answers, stacked around the line so that each can be seen.
+fn stacked(x: AttrValue, middle: u32, equal: u32, nth: u32) -> Html {
+    let (stack, place) = (nth / STACK, nth % STACK);
+    let in_stack = STACK.min(equal - stack * STACK);
+    let y = middle + (in_stack - 1) * STEP / 2 - place * STEP;
+    let aside = (2 * stack as i32 - (equal.div_ceil(STACK) as i32 - 1)) * STEP as i32 / 2;
+    dot("dot", x, aside, y)
 }
 
 fn at(answer: u8) -> AttrValue {

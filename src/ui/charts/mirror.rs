@@ -14,11 +14,13 @@ pub struct Mirror {
     pub choose_label: String,
     pub say_value: String,
     pub choose_value: String,
+    /// The interval in words, below the estimate.
+    pub choose_range: String,
 }
 
 /// Heights in CSS pixels.
-const HEIGHT: u32 = 132;
-const TOP: u32 = 52;
+const HEIGHT: u32 = 152;
+const TOP: u32 = 72;
 const THICK: u32 = 36;
 const MIDDLE: u32 = TOP + THICK / 2;
 /// The room of one side, in percent of the width.
@@ -35,6 +37,7 @@ pub fn view(title: String, description: String, mirror: &Mirror) -> Html {
         text("value last", percent(48.5), 36, mirror.say_value.clone()),
         text("name", percent(51.5), 16, mirror.choose_label.clone()),
         text("value", percent(51.5), 36, mirror.choose_value.clone()),
+        text("value", percent(51.5), 56, mirror.choose_range.clone()),
         line("track", (left(1.0), right(1.0)), (TOP + THICK, TOP + THICK)),
     ];
     if let Some(share) = mirror.say {

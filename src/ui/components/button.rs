@@ -14,15 +14,15 @@ pub enum Weight {
 
 /// A button that says an action; `name` is its `data-action` in the page contract.
 pub fn button(page: &Page<'_>, weight: Weight, name: &'static str, text: String, action: Action) -> Html {
-    let class = match weight {
+    let part = match weight {
         Weight::Secondary => "secondary",
         Weight::Quiet => "quiet",
     };
-    html! { <button type="button" {class} data-action={name} onclick={page.on(action)}>{ text }</button> }
+    html! { <button type="button" {part} data-action={name} onclick={page.on(action)}>{ text }</button> }
 }
 
 /// The one main action of a screen, which submits its form.
 pub fn submit(name: &'static str, text: String, answered: bool) -> Html {
     let answered = if answered { "true" } else { "false" };
-    html! { <button type="submit" class="primary" data-action={name} data-answered={answered}>{ text }</button> }
+    html! { <button type="submit" part="primary" data-action={name} data-answered={answered}>{ text }</button> }
 }

@@ -10,7 +10,7 @@ pub fn switch(page: &Page<'_>) -> Html {
     let others = Language::ALL.into_iter().filter(|language| *language != here);
     let button = |language: Language| {
         html! {
-            <button type="button" class="quiet" data-action="language" lang={language.tag()} value={language.tag()}
+            <button type="button" part="quiet" data-action="language" lang={language.tag()} value={language.tag()}
                 onclick={page.on_event(Event::LanguageChosen(language))}>{ language.name() }</button>
         }
     };

@@ -9,14 +9,14 @@ use yew::prelude::*;
 /// The fieldset of an item; the legend is what it asks.
 pub fn view(page: &Page<'_>, item: &Item, legend: Html) -> Html {
     let answer = page.session.answers.get(item.id.as_str());
-    let class = match item.scale {
+    let part = match item.scale {
         Scale::Agreement => "rating agreement",
         Scale::OfTen => "rating of-ten",
         Scale::Use => "rating use",
     };
     let points = item.scale.values().map(|value| point(page, item, value, answer == Some(value)));
     html! {
-        <fieldset {class}>
+        <fieldset {part}>
             <legend>{ legend }</legend>
             { chosen(page, item) }
             <div class="points">{ for points }</div>
@@ -32,13 +32,14 @@ fn chosen(page: &Page<'_>, item: &Item) -> Html {
     html! { <p class="chosen" aria-hidden="true">{ page.answer_words(item).unwrap_or_default() }</p> }
 }
 
-/// A quiet way to take an answer back.
-pub fn withdraw(page: &Page<'_>, item: &Item) -> Html {
-    if page.session.answers.get(item.id.as_str()).is_none() {
+/// A quiet way to take the answers to these items back, as soon as there is one.
+pub fn withdraw(page: &Page<'_>, items: &[Item]) -> Html {
+    if page.session.answers.among(items).is_empty() {
         return Html::default();
     }
-    let event = Event::AnswerWithdrawn { item: item.id.clone() };
-    button(page, Weight::Quiet, "withdraw", page.locale.texts.withdraw(), Action::Happened(event))
+    let event = Event::AnswersWithdrawn { items: items.iter().map(|item| item.id.clone()).collect() };
+    let text = page.locale.texts.withdraw(items.len() as u32);
+    button(page, Weight::Quiet, "withdraw", text, Action::Happened(event))
 }
 
 fn point(page: &Page<'_>, item: &Item, value: u8, checked: bool) -> Html {
@@ -49,7 +50,7 @@ fn point(page: &Page<'_>, item: &Item, value: u8, checked: bool) -> Html {
     let event = Event::ItemAnswered { item: item.id.clone(), value };
     let number = (item.scale != Scale::Use).then(|| html! { <span class="number">{ value }</span> });
     html! {
-        <label class={if landmark { "point landmark" } else { "point" }}>
+        <label part={if landmark { "point landmark" } else { "point" }}>
             <input type="radio" name={item.id.to_string()} value={value.to_string()} {checked}
                 onchange={page.on(Action::Happened(event))} />
             <span class="mark" aria-hidden="true"></span>

@@ -15,45 +15,46 @@ use yew::prelude::*;
 /// The reasons of a claim, the rule in words, and its source.
 pub fn view(page: &Page<'_>, rule: String, reasons: &[Reason], source: Source) -> Html {
     let t = page.locale.texts;
+    let lines: Vec<Line> = reasons.iter().flat_map(|reason| lines(page, reason)).collect();
+    let line = |line: Line| html! { <li>{ line.asked }{ " " }<strong>{ line.answer }</strong></li> };
     html! {
         <details class="why">
             <summary>{ t.why() }</summary>
             { text::paragraph(rule) }
-            { for reasons.iter().map(|reason| list(page, reason)) }
+            <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul>
             <p class="source">{ t.why_source(&phrases::source(page, source)) }{ " " }
                 <a href={format!("#{}", route::METHOD)}>{ t.why_method() }</a></p>
         </details>
     }
 }
 
-fn list(page: &Page<'_>, reason: &Reason) -> Html {
-    let t = page.locale.texts;
+/// Something that was asked, and what was answered.
+struct Line {
+    asked: String,
+    answer: String,
+}
+
+fn lines(page: &Page<'_>, reason: &Reason) -> Vec<Line> {
     match reason {
-        Reason::Answer(id) => answers(page, page.bank.item(id.as_str()).into_iter()),
-        Reason::Within => answers(page, within::items(&page.bank.from_within, page.session.setup.set)),
-        Reason::Measures => answers(page, page.bank.measures.items.iter()),
-        Reason::Choices => {
-            let choices = answered(&page.session.asked).enumerate();
-            let row = |(index, (cell, choice)): (usize, (Cell, Choice))| {
-                let (cost, loss) = (phrases::cost(page, cell), phrases::loss(page, cell));
-                let words = t.why_choice(args::WhyChoice {
-                    place: &(index + 1).to_string(),
-                    cost: &cost,
-                    loss: &loss,
-                    choice: choice.name(),
-                });
-                html! { <li>{ words }</li> }
-            };
-            html! { <ul>{ for choices.map(row) }</ul> }
+        Reason::Answer(id) => page.bank.item(id.as_str()).map(|item| answer(page, item)).into_iter().collect(),
+        Reason::Within => {
+            within::items(&page.bank.from_within, page.session.setup.set).map(|item| answer(page, item)).collect()
         }
+        Reason::Measures => page.bank.measures.items.iter().map(|item| answer(page, item)).collect(),
+        Reason::Choices => answered(&page.session.asked).enumerate().map(|(i, made)| choice(page, i, made)).collect(),
     }
 }
 
-fn answers<'a>(page: &Page<'_>, items: impl Iterator<Item = &'a Item>) -> Html {
+fn answer(page: &Page<'_>, item: &Item) -> Line {
+    let answer = page.answer_words(item).unwrap_or_else(|| page.locale.texts.not_answered());
+    Line { asked: page.item_text(item).to_owned(), answer }
+}
+
+fn choice(page: &Page<'_>, index: usize, (cell, choice): (Cell, Choice)) -> Line {
     let t = page.locale.texts;
-    let row = |item: &Item| {
-        let answer = page.answer_words(item).unwrap_or_else(|| t.not_answered());
-        html! { <li>{ page.item_text(item) }{ " " }<strong>{ answer }</strong></li> }
-    };
-    html! { <ul>{ for items.map(row) }</ul> }
+    let (number, cost, loss) = (&(index + 1).to_string(), &phrases::cost(page, cell), &phrases::loss(page, cell));
+    Line {
+        asked: t.review_dilemma(args::ReviewDilemma { number, cost, loss }),
+        answer: t.choice_name(choice.name()),
+    }
 }

@@ -47,18 +47,19 @@ pub fn view(page: &Page<'_>, place: usize) -> Html {
         <>
             { progress::view(page) }
             { actions::question_form(page, asked.choice.is_some(), content) }
+            { text::styled("keys", t.keys_dilemma().into()) }
         </>
     }
 }
 
 fn card(page: &Page<'_>, place: usize, asked: &Asked, choice: Choice, act: &str) -> Html {
-    let (class, tag) = match choice {
+    let (part, tag) = match choice {
         Choice::Care => ("card care", phrases::cost_tag(page, asked.cell)),
         Choice::Cost => ("card cost", phrases::loss_tag(page, asked.cell)),
     };
     let checked = asked.choice == Some(choice);
     html! {
-        <label {class}>
+        <label {part}>
             <input type="radio" name={format!("dilemma-{}", place + 1)} value={choice.name()} {checked}
                 onchange={page.on_event(Event::DilemmaAnswered { place, choice })} />
             <span class="mark" aria-hidden="true"></span>
@@ -73,5 +74,5 @@ fn withdraw(page: &Page<'_>, place: usize, asked: &Asked) -> Html {
         return Html::default();
     }
     let action = Action::Happened(Event::DilemmaWithdrawn { place });
-    button(page, Weight::Quiet, "withdraw", page.locale.texts.withdraw(), action)
+    button(page, Weight::Quiet, "withdraw", page.locale.texts.withdraw(1), action)
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::instrument::ItemId;
 use crate::domain::session::Event;
-use crate::ui::components::{actions, heading, progress, rating};
+use crate::ui::components::{actions, heading, progress, rating, text};
 use crate::ui::page::{Action, Page};
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn view(page: &Page<'_>, id: &ItemId) -> Html {
     let content = html! {
         <>
             { rating::view(page, item, legend) }
-            { rating::withdraw(page, item) }
+            { rating::withdraw(page, std::slice::from_ref(item)) }
         </>
     };
     html! {
@@ -29,6 +29,7 @@ pub fn view(page: &Page<'_>, id: &ItemId) -> Html {
             { progress::view(page) }
             { actions::question_form(page, answered, content) }
             { auto_advance(page) }
+            { text::styled("keys", page.locale.texts.keys_item().into()) }
         </>
     }
 }

@@ -9,18 +9,14 @@ pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let measure = |item| {
         let legend = html! { <span class="measure">{ page.item_text(item) }</span> };
-        html! {
-            <>
-                { rating::view(page, item, legend) }
-                { rating::withdraw(page, item) }
-            </>
-        }
+        rating::view(page, item, legend)
     };
     let content = html! {
         <>
             { heading::view(t.measures_title()) }
             { text::paragraph(t.measures_lead(page.session.setup.role.name())) }
             { for page.bank.measures.items.iter().map(measure) }
+            { rating::withdraw(page, &page.bank.measures.items) }
         </>
     };
     let answered = page.session.is_answered(&Step::Measures, page.bank);

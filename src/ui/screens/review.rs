@@ -79,12 +79,12 @@ fn dilemma_row(page: &Page<'_>, place: usize) -> Html {
 
 fn row(page: &Page<'_>, question: String, answer: Option<String>, step: Step) -> Html {
     let t = page.locale.texts;
-    let (class, action) = match answer {
+    let (part, action) = match answer {
         Some(_) => ("review-row answered", t.change()),
         None => ("review-row unanswered", t.answer()),
     };
     html! {
-        <div {class}>
+        <div {part}>
             <dt>{ question.clone() }</dt>
             <dd>
                 <span>{ answer.unwrap_or_else(|| t.not_answered()) }</span>

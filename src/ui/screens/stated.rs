@@ -13,7 +13,7 @@ pub fn view(page: &Page<'_>) -> Html {
     let content = html! {
         <>
             { rating::view(page, item, heading::view(page.item_text(item))) }
-            { rating::withdraw(page, item) }
+            { rating::withdraw(page, std::slice::from_ref(item)) }
         </>
     };
     html! {

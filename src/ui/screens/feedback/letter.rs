@@ -12,7 +12,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let sentence = |insight: Insight| {
         html! {
             <li>
-                { text::styled("sentence", phrases::insight(page, insight.message).into()) }
+                { text::styled("sentence", phrases::insight(page, insight.message, scores).into()) }
                 { why::view(page, phrases::rule(page, insight.message), &insight.reasons, insight.source) }
             </li>
         }

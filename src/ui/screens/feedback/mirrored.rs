@@ -71,14 +71,12 @@ fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) 
     }
     let of_ten = |share: f64| page.locale.whole(share * 10.0);
     let say_value = score.stated.map_or_else(|| t.not_answered(), |stated| t.of_ten(&stated.to_string()));
-    let choose_value = share.map_or_else(
-        || t.mirror_no_number(),
-        |share| {
-            let (about, low, high) = (&of_ten(share.value), &of_ten(share.low), &of_ten(share.high));
-            t.of_ten_range(args::OfTenRange { about, low, high })
-        },
-    );
-    let description = t.mirror_chart_described(args::MirrorChartDescribed { say: &say_value, choose: &choose_value });
+    let choose_value = share.map_or_else(|| t.mirror_no_number(), |share| t.of_ten_about(&of_ten(share.value)));
+    let choose_range = share.map_or_else(String::new, |share| {
+        t.of_ten_range(args::OfTenRange { low: &of_ten(share.low), high: &of_ten(share.high) })
+    });
+    let described = args::MirrorChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
+    let description = t.mirror_chart_described(described);
     let mirror = Mirror {
         say: score.stated.map(|stated| f64::from(stated) / 10.0),
         choose: share.map(|share| (share.value, share.low, share.high)),
@@ -86,6 +84,7 @@ fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) 
         choose_label: t.mirror_choose(),
         say_value,
         choose_value,
+        choose_range,
     };
     mirror::view(t.mirror_chart(), description, &mirror)
 }

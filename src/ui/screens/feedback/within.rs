@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
     let t = page.locale.texts;
-    let main = score.total.as_ref().or(score.core.as_ref());
+    let main = score.widest();
     let findings = match main {
         Some(mean) => html! {
             <>
