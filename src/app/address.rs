@@ -12,7 +12,11 @@ pub fn of(session: &Session) -> String {
 
 /// What an address asks for, or nothing where it is none of ours.
 pub fn event(address: &str) -> Option<Event> {
-    if address == route::METHOD { Some(Event::MethodOpened) } else { route::parse(address).map(Event::WentTo) }
+    if address == route::METHOD {
+        Some(Event::MethodOpened)
+    } else {
+        route::parse(address).map(Event::WentTo)
+    }
 }
 
 /// Shows an address, unless the browser shows it already: then the person came here by back or forward.

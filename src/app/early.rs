@@ -22,7 +22,9 @@ fn events() -> Vec<Event> {
     for (name, value) in early_choices() {
         match name.as_str() {
             "role" => events.extend(Role::ALL.into_iter().find(|r| r.name() == value).map(Event::RoleChosen)),
-            "set" => events.extend(ItemSet::ALL.into_iter().find(|s| s.name() == value).map(Event::SetChosen)),
+            "set" => {
+                events.extend(ItemSet::ALL.into_iter().find(|s| s.name() == value).map(Event::SetChosen))
+            }
             "auto-advance" => events.push(Event::AutoAdvanceChosen(true)),
             _ => answers.extend(
                 value.parse().ok().map(|value| Event::ItemAnswered { item: ItemId::new(name), value }),

@@ -1,8 +1,8 @@
 //! What actions ask of the browser: time, chance, files, printing, deleting.
 
 use super::codec::Browser;
-use super::{keeping, keyboard};
 use super::model::{Change, Model};
+use super::{keeping, keyboard};
 use crate::browser::file::Chosen;
 use crate::browser::{clock, download, page};
 use crate::catalogue;
@@ -72,7 +72,8 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
 
 fn auto_advance(model: &UseReducerHandle<Model>) {
     let (dispatch, from) = (model.dispatcher(), model.session.step.clone());
-    Timeout::new(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from }))).forget();
+    Timeout::new(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })))
+        .forget();
 }
 
 fn export_report(session: &Session, export: Export) -> Result<(), download::NotHandedOver> {

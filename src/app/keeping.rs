@@ -18,7 +18,10 @@ const UNREAD: &str = "klantspiegel.unread";
 /// What was found in the browser.
 pub enum Found {
     Nothing,
-    Session { session: Box<Session>, on_device: bool },
+    Session {
+        session: Box<Session>,
+        on_device: bool,
+    },
     /// Something that cannot be read; it was put aside.
     Unreadable(Problem),
     Blocked,

@@ -38,14 +38,19 @@ pub fn pressed(event: &KeyboardEvent) {
         event.prevent_default();
         page::click(element.clone());
         if element.tag_name() == "INPUT" {
-            page::focus(&format!("#app input[name='{}']:checked", element.get_attribute("name").unwrap_or_default()));
+            page::focus(&format!(
+                "#app input[name='{}']:checked",
+                element.get_attribute("name").unwrap_or_default()
+            ));
         }
     }
 }
 
 /// The option of the one question on the screen that a number names: on a scale by its value, in a dilemma by its place.
 fn option(number: usize) -> Option<Element> {
-    let on_scale = format!("[data-screen='item'] [part~='rating'] input[value='{number}'], [data-screen='stated'] input[value='{number}']");
+    let on_scale = format!(
+        "[data-screen='item'] [part~='rating'] input[value='{number}'], [data-screen='stated'] input[value='{number}']"
+    );
     page::find(&on_scale).or_else(|| {
         let place = number.checked_sub(1)?;
         page::find_all("[data-screen='dilemma'] input[type='radio']").into_iter().nth(place)

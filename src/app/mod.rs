@@ -4,8 +4,8 @@ mod address;
 mod codec;
 mod early;
 mod effects;
-mod keyboard;
 mod keeping;
+mod keyboard;
 mod model;
 mod opening;
 
@@ -97,7 +97,7 @@ fn App(props: &AppProps) -> Html {
 
     use_listeners(&model);
     use_document(&model, frame::title(&page), props.focused.clone());
-    use_effect_with(model.clone(), |model| keeping::keep(model));
+    use_effect_with(model.clone(), keeping::keep);
 
     frame::view(&page)
 }

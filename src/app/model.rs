@@ -37,11 +37,10 @@ impl Reducible for Model {
         match change {
             Change::Happened(event) => {
                 // A notice has had its time once the person goes on.
-                let moves_on = !matches!(event, Event::Opened(_) | Event::Forgotten | Event::LanguageChosen(_));
-                let storage = matches!(
-                    model.surroundings.notice,
-                    Some(Notice::StorageBlocked | Notice::StorageFull)
-                );
+                let moves_on =
+                    !matches!(event, Event::Opened(_) | Event::Forgotten | Event::LanguageChosen(_));
+                let storage =
+                    matches!(model.surroundings.notice, Some(Notice::StorageBlocked | Notice::StorageFull));
                 if moves_on && !storage {
                     model.surroundings.notice = None;
                 }

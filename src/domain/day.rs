@@ -25,13 +25,9 @@ impl FromStr for Day {
         if (year.len(), month.len(), day.len()) != (4, 2, 2) {
             return Err(NotADay);
         }
-        let day = Day {
-            year: digits(year)?,
-            month: digits(month)? as u8,
-            day: digits(day)? as u8,
-        };
-        let exists = (1..=12).contains(&day.month)
-            && (1..=days_in_month(day.year, day.month)).contains(&day.day);
+        let day = Day { year: digits(year)?, month: digits(month)? as u8, day: digits(day)? as u8 };
+        let exists =
+            (1..=12).contains(&day.month) && (1..=days_in_month(day.year, day.month)).contains(&day.day);
         if exists { Ok(day) } else { Err(NotADay) }
     }
 }

@@ -166,12 +166,7 @@ const RULES: [Rule; 10] = [
         fires: says_care_doubts_it_pays,
         excluded_by: |_| false,
     },
-    Rule {
-        about: About::Person,
-        source: Source::Made,
-        fires: within_meets_cost,
-        excluded_by: |_| false,
-    },
+    Rule { about: About::Person, source: Source::Made, fires: within_meets_cost, excluded_by: |_| false },
     Rule {
         about: About::Surroundings,
         source: Source::Fable,
@@ -281,14 +276,18 @@ fn said((message, reasons): (PatternMessage, Vec<Reason>)) -> (Message, Vec<Reas
 
 fn pattern_reasons(message: PatternMessage) -> Vec<Reason> {
     match message {
-        PatternMessage::TooFew | PatternMessage::NoPattern | PatternMessage::NotStated => vec![Reason::Choices],
+        PatternMessage::TooFew | PatternMessage::NoPattern | PatternMessage::NotStated => {
+            vec![Reason::Choices]
+        }
         PatternMessage::AlwaysCare | PatternMessage::AlwaysCost => vec![Reason::Choices],
         _ => vec![answer(STATED), Reason::Choices],
     }
 }
 
 fn is_about_surroundings(message: Message) -> bool {
-    use Message::{NothingMeasured, OnTopOfTargets, ResultsMeasured, SaysCareDoubtsItPays, SaysCareMeasuredOnWork};
+    use Message::{
+        NothingMeasured, OnTopOfTargets, ResultsMeasured, SaysCareDoubtsItPays, SaysCareMeasuredOnWork,
+    };
     matches!(
         message,
         SaysCareMeasuredOnWork | OnTopOfTargets | SaysCareDoubtsItPays | NothingMeasured | ResultsMeasured

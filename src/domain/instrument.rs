@@ -82,9 +82,7 @@ impl Instrument {
     }
 
     pub fn facet_items<'a>(&'a self, facet: &'a str) -> impl Iterator<Item = &'a Item> {
-        self.items
-            .iter()
-            .filter(move |item| item.facet.as_deref() == Some(facet))
+        self.items.iter().filter(move |item| item.facet.as_deref() == Some(facet))
     }
 }
 

@@ -39,19 +39,35 @@ pub enum Event {
     SetChosen(ItemSet),
     AutoAdvanceChosen(bool),
     /// `chance` is any number; it decides which vignette comes first.
-    Started { chance: u32 },
-    ItemAnswered { item: ItemId, value: u8 },
-    AnswersWithdrawn { items: Vec<ItemId> },
-    DilemmaAnswered { place: usize, choice: Choice },
-    DilemmaWithdrawn { place: usize },
+    Started {
+        chance: u32,
+    },
+    ItemAnswered {
+        item: ItemId,
+        value: u8,
+    },
+    AnswersWithdrawn {
+        items: Vec<ItemId>,
+    },
+    DilemmaAnswered {
+        place: usize,
+        choice: Choice,
+    },
+    DilemmaWithdrawn {
+        place: usize,
+    },
     WentOn,
     WentBack,
     /// An answer goes on by itself, unless the person has left this step already.
-    AutoAdvanced { from: Step },
+    AutoAdvanced {
+        from: Step,
+    },
     /// The browser's back or forward, or an address.
     WentTo(Step),
     ReviewOpened(Step),
-    Finished { on: Day },
+    Finished {
+        on: Day,
+    },
     MethodOpened,
     MethodClosed,
     /// A saved session or a report was opened.
@@ -97,7 +113,9 @@ impl Session {
                     self.answers.record(item, value);
                 }
             }
-            Event::AnswersWithdrawn { items } => items.iter().for_each(|item| self.answers.withdraw(item.as_str())),
+            Event::AnswersWithdrawn { items } => {
+                items.iter().for_each(|item| self.answers.withdraw(item.as_str()))
+            }
             Event::DilemmaAnswered { place, choice } => self.choose(place, Some(choice)),
             Event::DilemmaWithdrawn { place } => self.choose(place, None),
             Event::WentOn => self.move_by(1, bank),
@@ -186,7 +204,8 @@ impl Session {
     /// put them, does not come again.
     fn next_vignette(&self, bank: &ItemBank) -> String {
         let turn = bank.vignettes.iter().cycle().skip(self.first_vignette + self.asked.len());
-        let mut unseen = turn.take(bank.vignettes.len()).filter(|v| self.asked.iter().all(|a| a.vignette != v.id));
+        let mut unseen =
+            turn.take(bank.vignettes.len()).filter(|v| self.asked.iter().all(|a| a.vignette != v.id));
         unseen.next().expect("there are more vignettes than dilemmas").id.clone()
     }
 

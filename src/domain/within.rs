@@ -69,10 +69,7 @@ impl WithinScore {
 
 /// The items of A that a set asks.
 pub fn items(instrument: &Instrument, set: ItemSet) -> impl Iterator<Item = &Item> {
-    instrument
-        .items
-        .iter()
-        .filter(move |item| set == ItemSet::Full || item.core)
+    instrument.items.iter().filter(move |item| set == ItemSet::Full || item.core)
 }
 
 /// Scores A.
@@ -87,9 +84,8 @@ pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> Within
         ItemSet::Short => core.is_some(),
         ItemSet::Full => facets.iter().all(|facet| facet.mean.is_some()),
     };
-    let total = every_part_given
-        .then(|| Mean::of(&answers.among(items(instrument, set)), ENOUGH_OF_FOUR))
-        .flatten();
+    let total =
+        every_part_given.then(|| Mean::of(&answers.among(items(instrument, set)), ENOUGH_OF_FOUR)).flatten();
     WithinScore { core, total, facets }
 }
 

@@ -63,7 +63,9 @@ impl Value {
     /// A whole number from 0 to 2³² − 1.
     pub fn as_whole(&self) -> Option<u32> {
         match self {
-            Value::Number(number) if *number >= 0.0 && *number <= f64::from(u32::MAX) && number.trunc() == *number => {
+            Value::Number(number)
+                if *number >= 0.0 && *number <= f64::from(u32::MAX) && number.trunc() == *number =>
+            {
                 Some(*number as u32)
             }
             _ => None,

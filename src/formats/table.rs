@@ -36,7 +36,8 @@ fn quoted(field: &str) -> String {
 fn items(session: &Session, bank: &ItemBank, words: &Wordings) -> Vec<[String; 8]> {
     let asked = within::items(&bank.from_within, session.setup.set).map(|item| (&bank.from_within, item));
     let others = [&bank.stated, &bank.measures];
-    let others = others.into_iter().flat_map(|instrument| instrument.items.iter().map(move |item| (instrument, item)));
+    let others =
+        others.into_iter().flat_map(|instrument| instrument.items.iter().map(move |item| (instrument, item)));
     let role = session.setup.role;
     asked
         .chain(others)

@@ -31,7 +31,10 @@ impl Asset {
         }
         let listed = fs::read_dir(folder).map_err(|error| Problem::new(folder.display(), error))?.count();
         if listed != names.len() {
-            return Err(Problem::new(folder.display(), "holds a file that is not in the list of style sheets"));
+            return Err(Problem::new(
+                folder.display(),
+                "holds a file that is not in the list of style sheets",
+            ));
         }
         Ok(Self::named(bytes, stem, extension))
     }
@@ -44,7 +47,10 @@ impl Asset {
     }
 
     /// The same asset with other content, and so with another name.
-    pub fn map(self, change: impl FnOnce(Vec<u8>, &str) -> Result<Vec<u8>, Problem>) -> Result<Self, Problem> {
+    pub fn map(
+        self,
+        change: impl FnOnce(Vec<u8>, &str) -> Result<Vec<u8>, Problem>,
+    ) -> Result<Self, Problem> {
         let bytes = change(self.bytes, &self.extension)?;
         Ok(Self::named(bytes, &self.stem, &self.extension))
     }

@@ -46,9 +46,7 @@ pub fn finish(staging: &Path, source: &Path, release: bool) -> Result<(), Proble
     let glue = attribute(&html, "data-glue")?;
     minify::file(&staging.join(&glue), release)?;
     let wasm = attribute(&html, "data-wasm")?;
-    let script = format!(
-        "<script data-klantspiegel data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"
-    );
+    let script = format!("<script data-klantspiegel data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>");
     let script_tag = format!(
         "<script type=\"module\" async blocking=\"render\" data-klantspiegel src=\"{}\" integrity=\"{}\" \
          data-glue=\"./{glue}\" data-glue-integrity=\"{}\" data-wasm=\"./{wasm}\" data-wasm-integrity=\"{}\" data-packs='{{{packs}}}'></script>",
@@ -79,7 +77,8 @@ pub fn finish(staging: &Path, source: &Path, release: bool) -> Result<(), Proble
 
 /// The style sheets in the order in which they build on each other.
 const STYLES: &[&str] = &[
-    "tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review", "feedback", "charts", "method", "print",
+    "tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review", "feedback", "charts",
+    "method", "print",
 ];
 
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
@@ -90,7 +89,8 @@ fn packs(staging: &Path) -> Result<String, Problem> {
     let mut members = Vec::new();
     for language in Language::ALL {
         let mut files = Vec::new();
-        for (part, bytes) in [("journey", language.bundled_journey()), ("ending", language.bundled_ending())] {
+        for (part, bytes) in [("journey", language.bundled_journey()), ("ending", language.bundled_ending())]
+        {
             let file = Asset::named(bytes.to_vec(), &format!("{}-{part}", language.tag()), TEXTS_EXTENSION);
             file.write(staging)?;
             files.push(format!("\"{part}\":[\"./{}\",\"{}\"]", file.name, file.integrity()));

@@ -45,7 +45,11 @@ pub fn ending(language: Language) -> Option<&'static Ending> {
     ENDINGS[language as usize].get()
 }
 
-fn load<T: DeserializeOwned>(all: &'static ByLanguage<T>, language: Language, bytes: &[u8]) -> Result<(), NotTexts> {
+fn load<T: DeserializeOwned>(
+    all: &'static ByLanguage<T>,
+    language: Language,
+    bytes: &[u8],
+) -> Result<(), NotTexts> {
     let texts = postcard::from_bytes(bytes).map_err(|_| NotTexts)?;
     all[language as usize].get_or_init(|| texts);
     Ok(())

@@ -11,7 +11,10 @@ pub enum Part {
     /// The argument with this index.
     Argument(u8),
     /// The first variant whose key fits the argument, else the last one.
-    Select { argument: u8, variants: Vec<(Key, Pattern)> },
+    Select {
+        argument: u8,
+        variants: Vec<(Key, Pattern)>,
+    },
 }
 
 /// What a variant is for.
@@ -58,7 +61,12 @@ pub enum Argument<'a> {
 }
 
 /// Writes a message with its arguments; `category` is the language's plural rule.
-pub fn write(pattern: &[Part], arguments: &[Argument<'_>], category: &dyn Fn(u32) -> Category, out: &mut String) {
+pub fn write(
+    pattern: &[Part],
+    arguments: &[Argument<'_>],
+    category: &dyn Fn(u32) -> Category,
+    out: &mut String,
+) {
     for part in pattern {
         match part {
             Part::Text(text) => out.push_str(text),

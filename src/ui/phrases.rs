@@ -147,7 +147,9 @@ pub fn pattern_text(page: &Page<'_>, pattern: PatternMessage) -> String {
 pub fn pattern_rule(page: &Page<'_>, pattern: PatternMessage) -> String {
     let t = page.locale.texts;
     match pattern {
-        PatternMessage::AlignedHigh | PatternMessage::AlignedBetween | PatternMessage::AlignedLow => t.rule_aligned(),
+        PatternMessage::AlignedHigh | PatternMessage::AlignedBetween | PatternMessage::AlignedLow => {
+            t.rule_aligned()
+        }
         PatternMessage::SaysMore => t.rule_says_more(),
         PatternMessage::ChoosesMore => t.rule_chooses_more(),
         PatternMessage::AlwaysCare | PatternMessage::AlwaysCost => t.rule_always(),

@@ -27,7 +27,8 @@ pub fn render(session: &Session, surroundings: &Surroundings) -> String {
 
 /// The HTML of a view.
 pub fn html(content: Html) -> String {
-    let render = yew::LocalServerRenderer::<Still>::with_props(StillProps { content }).hydratable(false).render();
+    let render =
+        yew::LocalServerRenderer::<Still>::with_props(StillProps { content }).hydratable(false).render();
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.expect("a runtime without I/O and timers needs nothing from the system");
     tokio::task::LocalSet::new().block_on(&runtime, render)

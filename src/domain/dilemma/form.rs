@@ -22,7 +22,9 @@ pub fn fixed_cells() -> [Cell; GRADED_DILEMMAS] {
     // Ties stay in cell order.
     let before = |a: Cell, b: Cell| (a.log_price(), a.index()) < (b.log_price(), b.index());
     let rank = |cell: Cell| Cell::graded().filter(|other| before(*other, cell)).count();
-    FIXED_RANKS.map(|wanted| Cell::graded().find(|cell| rank(*cell) == wanted).expect("each rank is held by one cell"))
+    FIXED_RANKS.map(|wanted| {
+        Cell::graded().find(|cell| rank(*cell) == wanted).expect("each rank is held by one cell")
+    })
 }
 
 /// The cell to put next, or `None` when all have been put. No cell comes twice, not even when a file from elsewhere put

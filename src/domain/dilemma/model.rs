@@ -47,9 +47,7 @@ pub fn chance_of_care(theta: f64, slope: f64, log_price: f64) -> f64 {
 
 /// The share: the mean over the 18 graded cells of the chance of care without lapses.
 pub fn share(theta: f64, slope: f64) -> f64 {
-    let sum: f64 = Cell::graded()
-        .map(|cell| preference(theta, slope, cell.log_price()))
-        .sum();
+    let sum: f64 = Cell::graded().map(|cell| preference(theta, slope, cell.log_price())).sum();
     sum / GRADED as f64
 }
 
@@ -80,9 +78,7 @@ impl Model {
 
     /// The model with a normal prior of θ around [`PRIOR_MEAN`] with this standard deviation.
     pub fn with_prior_sd(sd: f64) -> Self {
-        let points: Vec<(f64, f64)> = thetas()
-            .flat_map(|theta| SLOPES.map(|slope| (theta, slope)))
-            .collect();
+        let points: Vec<(f64, f64)> = thetas().flat_map(|theta| SLOPES.map(|slope| (theta, slope))).collect();
         let chances: Vec<Vec<f64>> = Cell::all()
             .map(|cell| {
                 let chance = |&(theta, slope): &_| chance_of_care(theta, slope, cell.log_price());

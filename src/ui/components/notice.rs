@@ -48,10 +48,9 @@ fn reason(page: &Page<'_>, problem: &Problem) -> String {
         Problem::Truncated => t.problem_truncated(),
         Problem::NotJson => t.problem_not_json(),
         Problem::NotOurs => t.problem_not_ours(),
-        Problem::Newer { version, known } => t.problem_newer(args::ProblemNewer {
-            version: &version.to_string(),
-            known: &known.to_string(),
-        }),
+        Problem::Newer { version, known } => {
+            t.problem_newer(args::ProblemNewer { version: &version.to_string(), known: &known.to_string() })
+        }
         Problem::WrongPart { part, found } => t.problem_wrong_part(args::ProblemWrongPart { part, found }),
         Problem::UnknownItem { item } => t.problem_unknown_item(item),
         Problem::OutsideScale { item, found, low, high } => {

@@ -36,12 +36,16 @@ struct Line {
 
 fn lines(page: &Page<'_>, reason: &Reason) -> Vec<Line> {
     match reason {
-        Reason::Answer(id) => page.bank.item(id.as_str()).map(|item| answer(page, item)).into_iter().collect(),
-        Reason::Within => {
-            within::items(&page.bank.from_within, page.session.setup.set).map(|item| answer(page, item)).collect()
+        Reason::Answer(id) => {
+            page.bank.item(id.as_str()).map(|item| answer(page, item)).into_iter().collect()
         }
+        Reason::Within => within::items(&page.bank.from_within, page.session.setup.set)
+            .map(|item| answer(page, item))
+            .collect(),
         Reason::Measures => page.bank.measures.items.iter().map(|item| answer(page, item)).collect(),
-        Reason::Choices => answered(&page.session.asked).enumerate().map(|(i, made)| choice(page, i, made)).collect(),
+        Reason::Choices => {
+            answered(&page.session.asked).enumerate().map(|(i, made)| choice(page, i, made)).collect()
+        }
     }
 }
 
@@ -52,7 +56,8 @@ fn answer(page: &Page<'_>, item: &Item) -> Line {
 
 fn choice(page: &Page<'_>, index: usize, (cell, choice): (Cell, Choice)) -> Line {
     let t = page.locale.texts;
-    let (number, cost, loss) = (&(index + 1).to_string(), &phrases::cost(page, cell), &phrases::loss(page, cell));
+    let (number, cost, loss) =
+        (&(index + 1).to_string(), &phrases::cost(page, cell), &phrases::loss(page, cell));
     Line {
         asked: t.review_dilemma(args::ReviewDilemma { number, cost, loss }),
         answer: t.choice_name(choice.name()),

@@ -5,8 +5,8 @@ use crate::domain::dilemma::{Asked, Choice};
 use crate::domain::instrument::First;
 use crate::domain::session::Event;
 use crate::texts::args;
-use crate::ui::components::{actions, heading, progress, text};
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::{actions, heading, progress, text};
 use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
 use yew::prelude::*;
@@ -17,7 +17,9 @@ pub fn view(page: &Page<'_>, place: usize) -> Html {
     let Some(asked) = page.session.asked.get(place) else {
         return Html::default();
     };
-    let Some((scene, vignette)) = page.words.scene(&asked.vignette, role).zip(page.bank.vignette(&asked.vignette)) else {
+    let Some((scene, vignette)) =
+        page.words.scene(&asked.vignette, role).zip(page.bank.vignette(&asked.vignette))
+    else {
         return Html::default();
     };
     let first = match vignette.first {

@@ -34,7 +34,7 @@ pub fn view(page: &Page<'_>) -> Html {
             </form>
             <section class="aside" aria-label={t.start_earlier()}>
                 { keep::open_file(page) }
-                { page.session.has_answers().then(|| keep::forget(page)).unwrap_or_default() }
+                { for page.session.has_answers().then(|| keep::forget(page)) }
             </section>
         </>
     }
@@ -58,12 +58,14 @@ fn set(page: &Page<'_>, set: ItemSet) -> Html {
     let questions = journey::steps(setup, page.bank).iter().filter(|step| step.asks()).count().to_string();
     let minutes = journey::duration_minutes(set, page.bank).to_string();
     let (name, detail) = match set {
-        ItemSet::Short => {
-            (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes: &minutes, questions: &questions }))
-        }
-        ItemSet::Full => {
-            (t.set_full(), t.set_full_detail(args::SetFullDetail { minutes: &minutes, questions: &questions }))
-        }
+        ItemSet::Short => (
+            t.set_short(),
+            t.set_short_detail(args::SetShortDetail { minutes: &minutes, questions: &questions }),
+        ),
+        ItemSet::Full => (
+            t.set_full(),
+            t.set_full_detail(args::SetFullDetail { minutes: &minutes, questions: &questions }),
+        ),
     };
     html! {
         <label class="choice">

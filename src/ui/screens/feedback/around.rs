@@ -21,7 +21,9 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     let claim = |(id, text): (&str, Option<String>)| {
         let text = text?;
         let reasons = [Reason::Answer(ItemId::new(id))];
-        Some(html! { <>{ text::paragraph(text) }{ why::view(page, t.rule_around(), &reasons, Source::OnTop) }</> })
+        Some(
+            html! { <>{ text::paragraph(text) }{ why::view(page, t.rule_around(), &reasons, Source::OnTop) }</> },
+        )
     };
     let claims: Vec<Html> = claims.into_iter().filter_map(claim).collect();
     if claims.is_empty() {

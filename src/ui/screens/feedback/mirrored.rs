@@ -46,7 +46,8 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
 fn numbers(page: &Page<'_>, estimate: &Estimate) -> Html {
     let t = page.locale.texts;
     let of_all = |share: f64| page.locale.whole(share * GRADED as f64);
-    let (about, low, high) = (of_all(estimate.share.value), of_all(estimate.share.low), of_all(estimate.share.high));
+    let (about, low, high) =
+        (of_all(estimate.share.value), of_all(estimate.share.low), of_all(estimate.share.high));
     let of = &GRADED.to_string();
     let rate = estimate.minutes_per_hour;
     let time = |minutes| phrases::rough_duration(page, minutes);
@@ -71,11 +72,13 @@ fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) 
     }
     let of_ten = |share: f64| page.locale.whole(share * 10.0);
     let say_value = score.stated.map_or_else(|| t.not_answered(), |stated| t.of_ten(&stated.to_string()));
-    let choose_value = share.map_or_else(|| t.mirror_no_number(), |share| t.of_ten_about(&of_ten(share.value)));
+    let choose_value =
+        share.map_or_else(|| t.mirror_no_number(), |share| t.of_ten_about(&of_ten(share.value)));
     let choose_range = share.map_or_else(String::new, |share| {
         t.of_ten_range(args::OfTenRange { low: &of_ten(share.low), high: &of_ten(share.high) })
     });
-    let described = args::MirrorChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
+    let described =
+        args::MirrorChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
     let description = t.mirror_chart_described(described);
     let mirror = Mirror {
         say: score.stated.map(|stated| f64::from(stated) / 10.0),
@@ -116,10 +119,7 @@ fn numbers_table(page: &Page<'_>, score: &CareCostScore, estimates: &Estimates) 
     let share = |e: &Estimate| (e.share.value, e.share.low, e.share.high);
     let rate = |e: &Estimate| (e.minutes_per_hour.value, e.minutes_per_hour.low, e.minutes_per_hour.high);
     let fit = score.findings.fit.map_or_else(String::new, |fit| page.locale.number(fit, 2));
-    let rows = [
-        row(t.row_share(), &share, 2),
-        row(t.row_rate(), &rate, 0),
-        vec![t.row_fit(), fit, "–".to_owned()],
-    ];
+    let rows =
+        [row(t.row_share(), &share, 2), row(t.row_rate(), &rate, 0), vec![t.row_fit(), fit, "–".to_owned()]];
     table::behind_chart(t.table_numbers(), &[t.column_quantity(), t.column_usual(), t.column_wide()], &rows)
 }

@@ -63,7 +63,8 @@ fn chart(page: &Page<'_>, score: &WithinScore, main: &Mean) -> Html {
     rows.extend(score.facets.iter().map(facet));
     let role = page.session.setup.role;
     let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
-    let described = rows.iter().map(|row| format!("{}: {}", row.name, row.value)).collect::<Vec<_>>().join("; ");
+    let described =
+        rows.iter().map(|row| format!("{}: {}", row.name, row.value)).collect::<Vec<_>>().join("; ");
     dots::view(t.within_chart(), described, &rows, (end(1), end(7)))
 }
 
