@@ -18,5 +18,10 @@ pub fn open(shown: Language) -> Model {
         Found::Blocked => (early::session(), None, false),
     };
     session.method_open |= history::fragment() == route::METHOD;
-    Model { session, surroundings: Surroundings { notice, keeping }, shown, texts_arrived: 0 }
+    Model {
+        session,
+        surroundings: Surroundings { notice, keeping, address: history::page() },
+        shown,
+        texts_arrived: 0,
+    }
 }

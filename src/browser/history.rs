@@ -9,6 +9,12 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// The address of the page, without its fragment.
+pub fn page() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// How a new address relates to the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {

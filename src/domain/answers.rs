@@ -55,3 +55,24 @@ pub struct Answered<'a> {
     pub item: &'a Item,
     pub value: u8,
 }
+
+/// On which side of the middle an answer on seven points lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// 1 to 3.
+    Disagrees,
+    /// 4.
+    Neutral,
+    /// 5 to 7.
+    Agrees,
+}
+
+impl Side {
+    pub const fn of_seven(answer: u8) -> Self {
+        match answer {
+            ..=3 => Side::Disagrees,
+            4 => Side::Neutral,
+            5.. => Side::Agrees,
+        }
+    }
+}

@@ -12,6 +12,19 @@ pub const ENOUGH_PER_GROUP: usize = 3;
 /// The answer that says people are judged on a measure.
 pub const JUDGED: u8 = 2;
 
+/// A result share up to this much leans to the work …
+pub const LEANS_TO_WORK_UP_TO: f64 = 0.35;
+/// … and from this much on to the result.
+pub const LEANS_TO_RESULT_FROM: f64 = 0.5;
+
+/// What is measured most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lean {
+    Work,
+    Both,
+    Result,
+}
+
 /// What the answers about measures say.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MeasuresScore {
@@ -35,6 +48,18 @@ pub struct Used {
     pub judged_on_work: Vec<ItemId>,
     /// The result measures one is judged on.
     pub judged_on_result: Vec<ItemId>,
+}
+
+impl Used {
+    pub fn lean(&self) -> Lean {
+        if self.result_share <= LEANS_TO_WORK_UP_TO {
+            Lean::Work
+        } else if self.result_share >= LEANS_TO_RESULT_FROM {
+            Lean::Result
+        } else {
+            Lean::Both
+        }
+    }
 }
 
 /// Scores B3.

@@ -1,13 +1,11 @@
 //! Scores of A, from within: the mean of the answered items, per facet and in total, with every answer kept in sight.
 
-use super::answers::{Answered, Answers};
+use super::answers::{Answered, Answers, Side};
 use super::instrument::{Instrument, Item};
 use super::setup::ItemSet;
 
 /// How many of four items must be answered before their mean is given.
 pub const ENOUGH_OF_FOUR: usize = 3;
-/// From this answer on a person agrees with a statement.
-pub const AGREES_FROM: u8 = 5;
 
 /// A mean with the answers it stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +28,7 @@ impl Mean {
 
     /// The number of statements the person agrees with.
     pub fn agreed(&self) -> usize {
-        self.answers.iter().filter(|&&a| a >= AGREES_FROM).count()
+        self.answers.iter().filter(|&&answer| Side::of_seven(answer) == Side::Agrees).count()
     }
 
     pub fn lowest(&self) -> u8 {

@@ -62,6 +62,8 @@ pub struct Surroundings {
     pub notice: Option<Notice>,
     /// Whether the answers are kept on the device.
     pub keeping: bool,
+    /// The address of this page, without its fragment.
+    pub address: String,
 }
 
 /// Everything a view needs.

@@ -1,15 +1,12 @@
 //! The card of the two ratings of B2: what is expected here, and whether care is believed to pay.
 
+use crate::domain::answers::Side;
 use crate::domain::care_cost::{CareCostScore, ON_TOP, PAYS};
 use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::ItemId;
 use crate::ui::components::{text, why};
 use crate::ui::page::Page;
 use yew::prelude::*;
-
-/// Up to this answer on seven it is a no, from [`YES_FROM`] on a yes.
-const NO_UP_TO: u8 = 3;
-const YES_FROM: u8 = 5;
 
 pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
@@ -38,9 +35,9 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
 }
 
 const fn side(answer: u8) -> &'static str {
-    match answer {
-        ..=NO_UP_TO => "no",
-        YES_FROM.. => "yes",
-        _ => "neutral",
+    match Side::of_seven(answer) {
+        Side::Disagrees => "no",
+        Side::Neutral => "neutral",
+        Side::Agrees => "yes",
     }
 }

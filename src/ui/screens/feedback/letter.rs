@@ -2,6 +2,7 @@
 
 use crate::domain::insight::{self, Insight};
 use crate::domain::scores::Scores;
+use crate::formats::route;
 use crate::ui::components::{heading, text, why};
 use crate::ui::page::Page;
 use crate::ui::phrases;
@@ -18,12 +19,13 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
         }
     };
     let date = page.session.finished.map(|day| text::styled("date", page.locale.day(day).into()));
+    let method = format!("{}#{}", page.surroundings.address, route::METHOD);
     html! {
         <section class="letter">
             { for date }
             { heading::view(t.feedback_title()) }
             <ol class="sentences">{ for insight::top(scores).into_iter().map(sentence) }</ol>
-            { text::styled("print-only", t.print_note().into()) }
+            { text::styled("print-only", t.print_note(&method).into()) }
         </section>
     }
 }

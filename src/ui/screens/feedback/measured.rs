@@ -1,9 +1,9 @@
 //! The card of B3: how much is measured on the work, how much on its results.
 
 use super::card::{self, Card};
-use crate::domain::insight::{MEASURED_ON_RESULT_FROM, MEASURED_ON_WORK_UP_TO, Reason, Source};
+use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::Item;
-use crate::domain::measures::{MeasuresScore, RESULT, Used, WORK};
+use crate::domain::measures::{Lean, MeasuresScore, RESULT, Used, WORK};
 use crate::texts::args;
 use crate::ui::charts::bars::{self, Bar};
 use crate::ui::components::{table, text, why};
@@ -32,12 +32,10 @@ pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
 fn used_text(page: &Page<'_>, used: &Used) -> String {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
-    if used.result_share <= MEASURED_ON_WORK_UP_TO {
-        t.measured_on_work(role)
-    } else if used.result_share >= MEASURED_ON_RESULT_FROM {
-        t.measured_on_result(role)
-    } else {
-        t.measured_on_both(role)
+    match used.lean() {
+        Lean::Work => t.measured_on_work(role),
+        Lean::Both => t.measured_on_both(role),
+        Lean::Result => t.measured_on_result(role),
     }
 }
 

@@ -1,0 +1,143 @@
+//! The sentences on top of the feedback: what they say, what they rest on, and which of them are chosen.
+
+mod rules;
+
+pub use rules::SAYS_CARE_FROM;
+
+use super::care_cost::{Level, Pattern};
+use super::dilemma::Choice;
+use super::instrument::ItemId;
+use super::scores::Scores;
+use rules::RULES;
+
+/// The most sentences on top.
+pub const MOST: usize = 3;
+
+/// What a sentence says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Message {
+    /// Says care, is measured on work: the system asks for cost.
+    SaysCareMeasuredOnWork,
+    /// Care is expected on top of the targets.
+    OnTopOfTargets,
+    /// Says care without believing that it pays.
+    SaysCareDoubtsItPays,
+    /// Much from within, while the choices fall to today's work.
+    WithinMeetsCost,
+    /// The pattern of saying and choosing.
+    Pattern(PatternMessage),
+    /// Nothing of what one does for customers is measured.
+    NothingMeasured,
+    /// Results are measured at least as much as work.
+    ResultsMeasured,
+    /// How many statements one agrees with.
+    AgreesWithin,
+    /// Nothing above speaks of the surroundings: where to look.
+    LookAround,
+}
+
+/// The patterns that have a sentence of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PatternMessage {
+    AlignedHigh,
+    AlignedBetween,
+    AlignedLow,
+    SaysMore,
+    ChoosesMore,
+    AlwaysCare,
+    AlwaysCost,
+    NoPattern,
+    NotStated,
+    NotEnoughToSay,
+    TooFew,
+}
+
+impl PatternMessage {
+    /// Whether it says something of the person, instead of why there is nothing to say.
+    pub const fn claims(self) -> bool {
+        !matches!(self, Self::NoPattern | Self::NotStated | Self::NotEnoughToSay | Self::TooFew)
+    }
+}
+
+impl From<Pattern> for PatternMessage {
+    fn from(pattern: Pattern) -> Self {
+        match pattern {
+            Pattern::TooFew => Self::TooFew,
+            Pattern::AtLimit(Choice::Care) => Self::AlwaysCare,
+            Pattern::AtLimit(Choice::Cost) => Self::AlwaysCost,
+            Pattern::NoPattern => Self::NoPattern,
+            Pattern::NotStated(_) => Self::NotStated,
+            Pattern::Aligned(Level::High) => Self::AlignedHigh,
+            Pattern::Aligned(Level::Between) => Self::AlignedBetween,
+            Pattern::Aligned(Level::Low) => Self::AlignedLow,
+            Pattern::SaysMore => Self::SaysMore,
+            Pattern::ChoosesMore => Self::ChoosesMore,
+            Pattern::NotEnoughToSay => Self::NotEnoughToSay,
+        }
+    }
+}
+
+/// Whether a sentence is about the surroundings or about the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Surroundings,
+    Person,
+}
+
+/// What a claim rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The answer to this item.
+    Answer(ItemId),
+    /// All answers to A.
+    Within,
+    /// The choices in the dilemmas.
+    Choices,
+    /// The answers about measures.
+    Measures,
+}
+
+/// Where a finding comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Whether customer orientation can be made.
+    Made,
+    /// Care that comes from inside.
+    Inside,
+    /// The fable of customer orientation.
+    Fable,
+    /// Asking for care on top of cheap and fast.
+    OnTop,
+    /// Klantspiegel's own model.
+    Ours,
+}
+
+/// A sentence with what it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Insight {
+    pub message: Message,
+    pub about: About,
+    pub reasons: Vec<Reason>,
+    pub source: Source,
+}
+
+/// Every sentence whose condition holds, the most useful first, whether or not it has a place on top.
+pub fn firing(scores: &Scores) -> Vec<Insight> {
+    RULES.iter().filter_map(|rule| rule.insight(scores)).collect()
+}
+
+/// The sentences on top: at most three, none against another, one of them about the surroundings.
+pub fn top(scores: &Scores) -> Vec<Insight> {
+    let mut chosen: Vec<Insight> = Vec::new();
+    for rule in &RULES {
+        let Some(insight) = rule.insight(scores) else { continue };
+        let excluded = chosen.iter().any(|other| (rule.excluded_by)(other.message));
+        let surroundings_said = chosen.iter().any(|other| other.about == About::Surroundings);
+        // The last place is kept for the surroundings as long as nothing speaks of them.
+        let place_kept = chosen.len() == MOST - 1 && !surroundings_said && rule.about == About::Person;
+        if !excluded && !place_kept && chosen.len() < MOST {
+            chosen.push(insight);
+        }
+    }
+    chosen
+}
