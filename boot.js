@@ -11,6 +11,8 @@ const SAVED = "klantspiegel.session";
 
 /** What was ticked, by the name of the input. */
 const chosen = new Map();
+/** A report that was chosen before the app could open it. */
+let files = null;
 
 const template = (name, language) =>
   document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
@@ -32,7 +34,11 @@ const screenNow = () => {
 };
 
 const early = {
-  change: ({ target }) => chosen.set(target.name, target.value),
+  change: ({ target }) => {
+    if (target.type === "file") files = target.files;
+    else if (target.checked) chosen.set(target.name, target.value);
+    else chosen.delete(target.name);
+  },
   click: ({ target }) => {
     const button = target.closest?.('[data-action="language"]');
     if (button) show(screenNow(), button.value);
@@ -102,8 +108,17 @@ async function start() {
   run(shown, shown === first ? firstTexts : await texts(shown, "journey"));
   for (const [name, listener] of Object.entries(early)) app.removeEventListener(name, listener);
   root.removeAttribute("data-resuming");
+  handOverFile();
   const others = languages.filter((language) => language !== shown);
   await fetchRest(addTexts, [[shown, "ending"], ...others.flatMap((l) => [[l, "journey"], [l, "ending"]])]);
+}
+
+/** Gives the app the file that was chosen before it was there. */
+function handOverFile() {
+  const input = app.querySelector("input[type=file]");
+  if (!files?.length || !input) return;
+  input.files = files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** Fetches what is needed later; what does not arrive is tried again when the connection is back. */

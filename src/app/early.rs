@@ -35,10 +35,15 @@ fn events() -> Vec<Event> {
         events.push(Event::Started { chance: clock::chance() });
     }
     events.extend(answers);
-    if page::attribute(ROOT, "data-pending").as_deref() == Some("next") {
+    if went_on() {
         events.push(Event::WentOn);
     }
     events
+}
+
+/// Whether the person went on from the first item.
+pub fn went_on() -> bool {
+    page::attribute(ROOT, "data-pending").as_deref() == Some("next")
 }
 
 /// What is ticked now, and what the boot script remembers of the screen before (`name=value` pairs).

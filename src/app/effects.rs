@@ -11,7 +11,6 @@ use crate::formats::problem::Problem;
 use crate::formats::{report, table};
 use crate::texts::pack;
 use crate::ui::page::{Action, Export, Notice};
-use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
 
@@ -72,8 +71,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
 
 fn auto_advance(model: &UseReducerHandle<Model>) {
     let (dispatch, from) = (model.dispatcher(), model.session.step.clone());
-    Timeout::new(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })))
-        .forget();
+    clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
 }
 
 fn export_report(session: &Session, export: Export) -> Result<(), download::NotHandedOver> {

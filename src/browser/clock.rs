@@ -1,4 +1,6 @@
-//! Today and chance.
+//! Today, moments, and chance.
+
+use gloo::timers::callback::Timeout;
 
 /// Today in the person's own calendar, as `2026-11-21`.
 pub fn today() -> String {
@@ -9,6 +11,11 @@ pub fn today() -> String {
 /// Milliseconds since some moment; good for telling how long something took.
 pub fn now_ms() -> f64 {
     js_sys::Date::now()
+}
+
+/// Calls back once, after this many milliseconds.
+pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, call).forget();
 }
 
 /// Any number.

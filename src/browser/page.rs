@@ -14,7 +14,7 @@ pub fn find(selector: &str) -> Option<Element> {
 }
 
 /// All elements that a CSS selector names.
-pub fn find_all(selector: &str) -> Vec<Element> {
+fn find_all(selector: &str) -> Vec<Element> {
     let list = document().and_then(|document| document.query_selector_all(selector).ok());
     let Some(list) = list else { return Vec::new() };
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
@@ -35,8 +35,10 @@ pub fn ticked(root: &str) -> Vec<(String, String)> {
 /// A CSS selector of the element that has the focus, if it can be found again after a redraw.
 pub fn focused() -> Option<String> {
     let element = document()?.active_element()?;
-    if let Some(action) = element.get_attribute("data-action") {
-        return Some(format!("[data-action='{action}']"));
+    for name in ["id", "data-action", "href"] {
+        if let Some(value) = element.get_attribute(name) {
+            return Some(format!("[{name}='{value}']"));
+        }
     }
     let input: HtmlInputElement = element.dyn_into().ok()?;
     Some(format!("input[name='{}'][value='{}']", input.name(), input.value()))
@@ -50,11 +52,22 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// Clicks an element, as a person would.
-pub fn click(element: Element) {
-    if let Ok(element) = element.dyn_into::<HtmlElement>() {
-        element.click();
+/// Clicks the nth element that a CSS selector names, as a person would; says whether there is one.
+pub fn click(selector: &str, nth: usize) -> bool {
+    let element = find_all(selector).into_iter().nth(nth);
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.as_ref().inspect(|element| element.click()).is_some()
+}
+
+/// Clicks an input like [`click`] and leaves the focus on it, for the arrow keys to go on from there.
+pub fn choose(selector: &str, nth: usize) -> bool {
+    let input = find_all(selector).into_iter().nth(nth);
+    let name = input.and_then(|input| input.get_attribute("name"));
+    let clicked = click(selector, nth);
+    if let Some(name) = name {
+        focus(&format!("input[name='{name}']:checked"));
     }
+    clicked
 }
 
 pub fn set_title(title: &str) {
@@ -84,12 +97,43 @@ pub fn print() {
     }
 }
 
+/// A key that was pressed.
+pub struct Key<'a>(&'a KeyboardEvent);
+
+impl Key<'_> {
+    /// Its name, such as `Enter` or `7`.
+    pub fn name(&self) -> String {
+        self.0.key()
+    }
+
+    /// Whether it is meant for something else: pressed with another key, or already acted upon.
+    pub fn is_taken(&self) -> bool {
+        let event = self.0;
+        event.ctrl_key()
+            || event.alt_key()
+            || event.meta_key()
+            || event.shift_key()
+            || event.default_prevented()
+    }
+
+    /// Whether it was pressed on one of these elements, named in capitals.
+    pub fn is_on(&self, tags: &[&str]) -> bool {
+        let target: Option<Element> = self.0.target().and_then(|target| target.dyn_into().ok());
+        target.is_some_and(|target| tags.contains(&target.tag_name().as_str()))
+    }
+
+    /// Keeps the browser from doing what it does with this key.
+    pub fn take(&self) {
+        self.0.prevent_default();
+    }
+}
+
 /// Calls back at every key, until the listener is dropped.
-pub fn on_key(call: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
+pub fn on_key(call: impl Fn(&Key<'_>) + 'static) -> Option<EventListener> {
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&document()?.into(), "keydown", options, move |event| {
         if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
-            call(event);
+            call(&Key(event));
         }
     }))
 }

@@ -34,7 +34,7 @@ pub fn view(page: &Page<'_>) -> Html {
             </form>
             <section class="aside" aria-label={t.start_earlier()}>
                 { keep::open_file(page) }
-                { for page.session.has_answers().then(|| keep::forget(page)) }
+                { for page.session.has_answers().then(|| html! { <>{ keep::on_device(page) }{ keep::forget(page) }</> }) }
             </section>
         </>
     }

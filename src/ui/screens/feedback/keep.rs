@@ -27,7 +27,7 @@ pub fn view(page: &Page<'_>) -> Html {
 }
 
 /// Keeping the answers on the device, off until it is asked for.
-fn on_device(page: &Page<'_>) -> Html {
+pub fn on_device(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let checked = page.surroundings.keeping;
     html! {
