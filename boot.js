@@ -67,7 +67,19 @@ function fail(reason) {
   app.replaceChildren(template(reason, language).content.cloneNode(true));
   root.removeAttribute("data-resuming");
   app.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+  app.querySelector("[data-action=restart]")?.addEventListener("click", startAfresh);
   app.querySelector("h1")?.focus();
+}
+
+/** Puts what was kept aside, for when it is what the app stumbles over, and begins anew. */
+function startAfresh() {
+  for (const storage of [sessionStorage, localStorage]) {
+    const text = storage.getItem(SAVED);
+    if (text === null) continue;
+    storage.setItem("klantspiegel.unread", text);
+    storage.removeItem(SAVED);
+  }
+  location.assign(location.pathname);
 }
 
 /** From here on the page itself forbids every request. */

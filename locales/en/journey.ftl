@@ -2,16 +2,16 @@
 
 language-name = English
 product-name = Klantspiegel
-page-title = Klantspiegel – how customer-minded are you when it costs something?
+page-title = Klantspiegel – how customer-focused are you when it comes at a cost?
 title-question = Question { $position } of { $count }
 
 footer-method = How it works
 footer-privacy = Your answers stay in this browser.
 
-start-title = How customer-minded are you when it costs something?
-start-lead = Almost everyone who works with customers wants to take good care of them. Here you see how much of that comes from within, and what is left of it when it takes time.
-start-private = Everything happens in this browser. There is no server looking on and no account. Only you see your answers, unless you send them somewhere yourself.
-start-role = What fits your work?
+start-title = How customer-focused are you when it comes at a cost?
+start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what is left of it when it takes time.
+start-private = Everything happens in this browser. No server is looking on and you need no account. Only you see your answers, unless you share them yourself.
+start-role = Which fits your work best?
 role-staff = I help customers, or work for colleagues who do
 role-manager = I lead people who help customers
 start-set = How much time do you have?
@@ -36,19 +36,19 @@ withdraw = { $questions ->
    *[other] Clear all answers on this page
   }
 not-answered = not answered
-auto-advance = Move on by itself after an answer
-keys-item = Quicker with keys: 1 to 7 chooses, Enter goes on.
-keys-dilemma = Quicker with keys: 1 or 2 chooses, Enter goes on.
+auto-advance = Move on by itself after each answer
+keys-item = By keyboard: 1 to 7 to choose, Enter to go on.
+keys-dilemma = By keyboard: 1 or 2 to choose, Enter to go on.
 
 item-ask = How far do you agree with this?
 
 dilemma-title = Situation { $number } of { $of }
 dilemma-intro = { $role ->
-    [manager] Imagine an ordinary working day for your team: eight hours, a hundred files per person. Each time you can have only one of the two done. There is no right or wrong answer.
-   *[staff] Imagine an ordinary working day: eight hours, a hundred files. Each time you can do only one of the two. There is no right or wrong answer.
+    [manager] Imagine an ordinary working day for your team: eight hours, a hundred files per person. A file is one piece of work on the list. Each time, there is only time for one of the two. There is no right or wrong answer.
+   *[staff] Imagine an ordinary working day: eight hours, a hundred files. A file is one piece of work on your list. Each time, there is only time for one of the two. There is no right or wrong answer.
   }
 dilemma-ask = { $role ->
-    [manager] What do you have done?
+    [manager] What takes priority?
    *[staff] What do you do?
   }
 tag-cost = { $role ->
@@ -65,7 +65,7 @@ tag-cost-under-a-file = { $role ->
     [manager] { $time } of working time, less than a file
    *[staff] { $time } of your time, less than a file
   }
-tag-loss = { $time } of the customer’s
+tag-loss = { $time } of the customer’s time
 
 duration-half-hour = half an hour
 duration-minutes = { $minutes ->
@@ -80,15 +80,22 @@ duration-hours-and-minutes = { $hours } and { $minutes }
 
 measures-title = What gets measured where you work?
 measures-lead = { $role ->
-    [manager] For each line, choose what happens with it in your team.
-   *[staff] For each line, choose what happens with it in your work.
+    [manager] For each line, choose what is done with it in your team.
+   *[staff] For each line, choose what is done with it where you work.
   }
 
 review-title = Your answers
 review-lead = Take your time to look through them. You can still change any answer. What you skipped may stay empty.
 review-dilemmas = What you choose
-review-dilemma = Situation { $number }: { $cost } of work against { $loss } of the customer’s
+review-dilemma = Situation { $number }: { $cost } of work against { $loss } of the customer’s time
 review-dilemma-unseen = Situation { $number }: not seen yet
-review-finish = To the feedback
+review-finish = Go to the feedback
 change = Change
 answer = Answer
+
+## Answers kept earlier, at the start and at the end.
+
+keep-on-device = Keep my answers on this device, even when I close the browser
+open-file = Open a file you saved earlier
+forget = Delete everything
+forget-note = Deleting happens at once and cannot be undone. Files you have saved stay where they are.

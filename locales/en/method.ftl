@@ -3,120 +3,120 @@
 
 method-title = How Klantspiegel works
 method-intro =
-    Klantspiegel (“customer mirror”) is a mirror for yourself. You respond to statements, you choose in dilemmas
-    and you get feedback. This page says what is asked, how we compute with it and how sure the results are.
+    Klantspiegel (“customer mirror”) is a mirror for yourself. You respond to statements, you choose in dilemmas and
+    you get feedback. This page says what we ask, how we compute with it and how sure the results are.
 
-    It is about two things. How much care for customers comes from within you? And what happens to that care when
-    it costs something?
+    It is about two things. How much of your attention to customers comes from within? And what happens to it when it
+    comes at a cost?
 
-    All rules are fixed and public. The same answers and choices, in the same role, always give the same feedback.
-    What we assume, we call an assumption. And when your answers say too little, the page says that too.
+    All rules are fixed and public. The same answers and choices, in the same role, always give the same feedback. What
+    we assume, we call an assumption. And when your answers say too little, we say that too.
 
 method-within-title = A. From within
 method-within-body =
-    Part A is about care that comes from within. The short form has four core statements. The long form has sixteen
-    statements in four groups: caring, reading, relating and delivering. You answer on a scale from 1 (fully
+    Part A is about attention to customers that comes from within. The short form has four core statements. The full
+    form has sixteen, in four groups: caring, sensing, contact and delivering. You answer on a scale from 1 (fully
     disagree) to 7 (fully agree).
 
     The score is the mean of the statements you answer. That takes at least three of the four answers: for the core
-    statements, and in the long form for each group as well. The total of the long form appears once every group
-    has a mean.
+    statements, and in the full form for each group as well. The total of the full form appears once every group has a
+    mean.
 
-    From 5 upwards you agree with a statement. We count how often that is so. Every answer is shown as a dot beside
-    the mean, so that you can see the spread.
+    From 5 upwards you agree with a statement. We count how often that is so. Every answer is shown as a dot beside the
+    mean, so that you can see the spread.
 
-    There are no norms, no bands and no percentiles: we compare you with nobody. We wrote the statements ourselves.
-    We do not claim that they are equivalent to published questionnaires.
+    There are no norms, no bands and no percentiles: we compare you with nobody. We wrote the statements ourselves. We
+    do not claim that they are equivalent to published questionnaires.
 
 method-dilemmas-title = B. The dilemmas
 method-dilemmas-body =
-    In a dilemma you choose between serving this customer properly and getting on with today’s work. The cost is
-    the minutes of working time that the help takes. The loss is the minutes of their own time that the customer
-    loses without it.
+    In a dilemma you choose between serving this customer properly and getting on with today’s work. The cost is the
+    minutes of working time that the help takes. The loss is the minutes of their own time that the customer loses
+    without it.
 
-    Six costs (5, 10, 20, 40, 80, 160) and three losses (30, 120, 480) give 18 situations. You get eight, plus two
-    controls that almost everyone answers alike: 1 minute of work against 480 of the customer’s, and 160 against 5.
+    Six costs (5, 10, 20, 40, 80, 160) and three losses (30, 120, 480) give 18 regular situations. You get eight, plus
+    two checks that almost everyone answers alike: 1 minute of work against 480 of the customer’s, and 160 against 5.
 
-    Twelve scenes fit every situation; no scene comes twice. Chance decides the first one. Which option stands
-    first alternates.
+    There are twelve scenes, each of which fits all situations; no scene comes twice. Chance decides which one you
+    start with. Which option stands first alternates.
 
     In the adaptive form, for yourself, the next dilemma depends on your choices. In the fixed form, for equal
     treatment as in hiring, everyone gets the same situations in the same order.
 
-    Only after the dilemmas do we ask what you say. Otherwise what you say would pull your choices along.
+    Only after the dilemmas do we ask how often the customer should come first. Otherwise people soon choose what they
+    have just said.
 
 method-model-title = The model
 method-model-body =
-    The model gives the chance that you choose care. It depends on the price: cost divided by loss, as a logarithm
-    (x). At your tipping point (θ) both choices are equally likely. The slope (β) says how sharply your choices
-    follow the price. Sometimes a choice ignores the price, as with a slip (lapse). We allow 4% (ε).
+    The model gives the chance that you choose the customer. It depends on the price: cost divided by loss, as a
+    logarithm (x). At your tipping point (θ) both choices are equally likely. The slope (β) says how sharply your
+    choices follow the price. Sometimes a choice ignores the price, as with a slip (lapse). We allow 4% (ε).
 
-    From the tipping point follows the exchange rate: minutes of working time per hour that you spare a customer.
+    From the tipping point follows the exchange rate: minutes of working time per hour that you save a customer.
 
     What we expect beforehand is the prior: for θ a normal distribution with mean −1.5 and standard deviation 1.5,
     centred on about 13 minutes per hour. We compute on a grid of 121 tipping points and five slopes. Every choice
     updates the chances.
 
     The next adaptive dilemma is the one expected to tell most about tipping point and slope together, the rule of
-    QUEST+ (Watson 2017, Journal of Vision 17(3):10). The controls do not steer this, but count in the estimate.
+    QUEST+ (Watson 2017, Journal of Vision 17(3):10). The checks do not steer this, but count in the estimate.
 
 method-numbers-title = The numbers
 method-numbers-body =
-    The share is the part of the 18 situations in which, by the model, you choose the customer, slips left out. We
-    give the mean of the probability distribution after your choices. The exchange rate is the median: up to about
-    that many working minutes to spare a customer one hour. Both come with an 80% interval: by the model the value
-    lies in it with a chance of 80%, with 10% beyond either end.
+    The share is the part of the 18 situations in which, by the model, you choose the customer, slips left out. We give
+    the mean of the probability distribution after your choices. The exchange rate is the median: up to about that many
+    working minutes to save a customer one hour. Both come with an 80% interval: by the model the value lies in it with
+    a chance of 80%, with 10% beyond either end.
 
-    Sometimes we give no number. That is when you answer fewer than six of the eight dilemmas, controls not
-    counted. Or when all those choices fall on one side: then the tipping point lies beyond what we asked. Or when
-    the fit is below zero: then a coin predicts your choices at least as well as the model.
+    Sometimes we give no number. That is when you answer fewer than six of the eight regular situations. Or when your
+    choices there all fall to the same side: then the tipping point lies beyond what we asked. Or when a coin predicts
+    your choices at least as well as the model.
 
-    We check every claim with a prior twice as wide. If it does not hold, it is dropped. The numbers themselves
-    come from the usual prior.
+    We check every claim about saying and choosing with a prior twice as wide: then we assume less beforehand. If it
+    does not hold, it is dropped. The numbers themselves come from the usual prior.
 
 method-accuracy-title = How accurate it is
 method-accuracy-body =
-    We simulated 1,500 people per form. Adaptive always comes first, then fixed. The typical error (RMSE) of the
-    share is 0.09 and 0.11, the correlation with the true share 0.93 and 0.89. The 80% interval holds the true
-    value in about 80 of 100 people; its mean width is 0.22 and 0.27.
+    We simulated 1,500 people per form. Of each two numbers, the first is for the adaptive form, the second for the
+    fixed one. The typical error (RMSE) of the share is 0.09 and 0.11, the correlation with the true share 0.93 and
+    0.89. The 80% interval holds the true value in about 80 of 100 people; its mean width is 0.22 and 0.27.
 
     Of the coin-flippers we recognise 79% and 91%. Of the genuine choosers we wrongly call 9% and 8% coin-flippers.
 
-    Without a gap between saying and choosing we still report one in about 2% in each direction. A true gap of 0.30
-    is found in about 55% (adaptive). So a real gap is often not reported.
+    Without a gap between saying and choosing we still report one in about 2% in each direction. A true gap of 0.30 is
+    found in about 55% (adaptive). So a real gap is often not reported.
 
-    Without a gap about 80 of 100 people (fixed: 70) are told “close”, most others “not enough to say”. With a true
-    gap of 0.30 (adaptive) about 17 are still told “close”.
+    Without a gap about 80 of 100 people (fixed: 70) are told “close”, most others “not enough to say”. With a true gap
+    of 0.30 (adaptive) about 17 are still told “close”.
 
     This holds if people choose as the model assumes; for gaps only where a number is given.
 
 method-stated-title = What you say and what you choose
 method-stated-body =
-    After the dilemmas we ask in how many of ten cases the customer should win. Your answer divided by ten is the
-    stated share. We set it beside the share from your choices.
+    After the dilemmas we ask in how many of ten cases the customer should come first. Your answer divided by ten is
+    the stated share. We set it beside the share from your choices.
 
-    We report a gap only if the chance is at least 0.90 that it is larger than 0.15, whichever way it goes.
-    Otherwise we call saying and choosing close if the chance is at least 0.80 that they differ by at most 0.25. If
-    neither holds, it is “not enough to say”.
+    We report a gap only if the chance is at least 0.90 that it is larger than 0.15, whichever way it goes. Otherwise
+    we call saying and choosing close if the chance is at least 0.80 that they differ by at most 0.25. If neither
+    holds, it is “not enough to say”.
 
-    The level is high if the chance is at least 0.90 that the share from your choices lies above one half, and low
-    if that chance holds for below one half. Otherwise it lies in between.
+    The level is high if the chance is at least 0.90 that the share from your choices lies above one half, and low if
+    that chance holds for below one half. Otherwise it lies in between.
 
-    All these claims must hold under both priors, the usual one and the wider one. Two statements, about care on
-    top of the targets and about care paying for itself, do not count towards a score.
+    All these claims must hold under both priors, the usual one and the wider one. The statements about looking after
+    customers on top of the targets and about it paying for itself do not count towards a score.
 
 method-measures-title = What gets measured
 method-measures-body =
-    For nine measures you choose an answer: not used (0), looked at (1), or you or your people are judged on it
-    (2).
+    For nine measures you choose an answer: not used (0), looked at (1), or you or your people are judged on it (2).
 
-    Five measures are about the work: how often customers get in touch, how long something takes, what is right
-    first time, files per day and the agreed time. Four are about the result: whether customers recommend you,
-    whether they stay, what they buy later on and what it costs to help a customer.
+    Five measures are about the work: how often customers get in touch, how long something takes, what is right first
+    time, files per day and the agreed time. Four are about the result: whether customers recommend you, whether they
+    stay, what else they buy later and what it costs to help a customer.
 
-    We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the
-    mean for results divided by the sum of both means. It needs at least three answers in each group. If not one of
-    the measures you answered is used, that is an outcome of its own, without a number.
+    We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the mean
+    for results divided by the sum of both means. It needs at least three answers in each group. If not one of the
+    measures you answered is used, that is an outcome of its own, without a number.
 
     This describes what your organisation steers on as you see it. It does not say how good the measures are.
 
@@ -124,12 +124,13 @@ method-feedback-title = How the feedback comes about
 method-feedback-body =
     At the top of the feedback are at most three sentences. Fixed rules choose them, in a fixed order: what we find
     most useful comes first. Every rule has a condition. An example: you say at least six out of ten and the result
-    share is at most 0.35. Then a sentence appears about saying care while being measured on work.
+    share is at most 0.35. Then this sentence appears: you say the customer should often come first, but it is mostly
+    the work itself that is measured.
 
     At least one sentence is about your surroundings. If no other rule speaks of them, a fixed sentence asks you to
     look there. Sentences that clash or come down to the same thing never stand together at the top.
 
-    For every claim you can see why it is there: which answers or choices and which source it rests on. There are
+    For every claim you can see why it is there: on which answers or choices it rests, and on which source. There are
     no types, no ranking and no verdict. “Not enough to say” is a normal outcome.
 
 method-sources-title = The sources
@@ -137,13 +138,13 @@ method-sources-body =
     Klantspiegel rests on five articles, here in our words. An article on whether customer orientation can be made
     describes a motivation from within. The four statements in it became our core statements in A.
 
-    An article on implementing customer orientation notes that people rate themselves higher than their colleagues.
-    We took no questions from it. It is a reason for A to compare you with nobody. An article on care that comes
-    from inside points to culture and leadership. So we look at your surroundings too.
+    An article on implementing customer orientation notes that people rate themselves higher than their colleagues. We
+    took no questions from it, but it is one reason why A compares you with nobody. An article on customer orientation
+    that comes from inside points to culture and leadership. So we look at your surroundings too.
 
-    An article on the fable of customer orientation asks whether the right things are measured. We ask that in B.
-    An article on care on top of fast and cheap gave B the rest: the choice, the files, the measures and the
-    question whether care pays for itself.
+    An article on the fable of customer orientation asks whether the right things are measured. We ask that in B. An
+    article on customer orientation on top of fast and cheap gave B the rest: the choice, the files, the measures and
+    the question whether looking after customers pays for itself.
 
     The adaptive form follows QUEST+ (Watson 2017, Journal of Vision 17(3):10). A binary logit on a price ladder is
     standard in discrete choice research.
@@ -152,12 +153,12 @@ method-assumptions-title = Assumptions
 method-assumptions-body =
     This is what we assume. We have not measured it.
 
-    Beforehand, a tipping point around 13 minutes of working time per hour of the customer’s is the most likely,
-    with a wide spread: 80% lies between 2 and 92 minutes. The five slopes (0.8, 1.2, 1.8, 2.7, 4.0) are equally
-    likely beforehand. In 4% of choices the price plays no part.
+    Beforehand, a tipping point around 13 minutes of working time per hour of the customer’s is the most likely, with a
+    wide spread: 80% lies between 2 and 92 minutes. The five slopes (0.8, 1.2, 1.8, 2.7, 4.0) are equally likely
+    beforehand. In 4% of choices the price plays no part.
 
-    Only the ratio of cost and loss counts. To the model, 20 against 120 minutes is therefore the same as 80
-    against 480. So the 18 situations have ten different prices.
+    Only the ratio of cost and loss counts. To the model, 20 against 120 minutes is therefore the same as 80 against
+    480. So the 18 situations have ten different prices.
 
     We convert working time to files: 100 in a day of eight hours, so 4.8 minutes per file. Your work may differ.
 
@@ -168,46 +169,45 @@ method-assumptions-body =
 
 method-limits-title = What Klantspiegel cannot do
 method-limits-body =
-    Klantspiegel sees only what you fill in yourself. People often answer as they feel they should, or as they
-    would like to be. That is called social desirability, and we do not correct for it.
+    Klantspiegel sees only what you fill in yourself. People often answer as they feel they should, or as they would
+    like to be. That is called social desirability, and we do not correct for it.
 
-    The choices are hypothetical. At work you may choose differently, because there you feel the consequences. It
-    is also one moment: on another day your answers may differ.
+    The choices are hypothetical. At work you may choose differently, because there you feel the consequences. It is
+    also one moment: on another day your answers may differ.
 
-    There are no norms. So we cannot say whether a number is high or low compared with others. Klantspiegel is not
-    a selection test and not suitable for ranking people. We have not studied whether it predicts how someone
-    works.
+    There are no norms. So we cannot say whether a number is high or low compared with others. Klantspiegel is not a
+    selection test and not suitable for ranking people. We have not studied whether it predicts how someone works.
 
-    An interval is not certainty. Even if the model is right, the true value lies outside the 80% interval for
-    about 20 of 100 people. If the model is wrong, that may happen more often.
+    An interval is not certainty. Even if the model is right, the true value lies outside the 80% interval for about 20
+    of 100 people. If the model is wrong, that may happen more often.
 
     Why you choose as you do, we do not know. The feedback points to places to look, not to causes.
 
 method-privacy-title = What happens to your answers
 method-privacy-body =
-    Your answers stay in your browser: in its memory and in the storage of this tab. So if you reload the page,
-    nothing is lost. When you close the tab, the browser clears that storage. Sometimes a browser can bring back a
-    tab that was just closed.
+    Your answers stay in your browser: in its memory and in the storage of this tab. So if you reload the page, nothing
+    is lost. When you close the tab, the browser clears that storage. Sometimes a browser can bring back a tab that was
+    just closed.
 
-    We keep something on the device only if you ask for it. A file, a print or a link with answers is made only by
-    your own act. First you see what is in it.
+    We keep something on the device only if you ask for it. A file or a print is made only by your own act. It holds
+    what you filled in and what follows from it, and no name.
 
-    After loading, the page makes no request at all to a server. The page’s security policy forbids it too. During
-    loading itself the server sees, as with any page, that the page is fetched, but no answers.
+    After loading, the page asks nothing more of any server. The page’s security policy forbids it too. During loading
+    itself the server sees, as with any page, that the page is fetched, but no answers.
 
-    With “forget” you delete everything Klantspiegel keeps in this browser. Files that you saved or shared yourself
-    remain.
+    With “Delete everything” you delete all that Klantspiegel keeps in this browser. Files that you saved or shared
+    yourself remain.
 
 method-cite-title = Citing Klantspiegel
 method-cite-body =
     Cite it like this: Klantspiegel, version { $version }, method page.
 
-    Always give the version number. Statements, scenes and scoring rules may differ between versions, and results
-    can only be compared properly under the same rules. Add which form of the statements was used (short or long),
-    which form of the dilemmas (adaptive or fixed), in which role and in which language.
+    Always give the version number. Statements, scenes and scoring rules may differ between versions, and results can
+    only be compared properly under the same rules. Add which form of the statements was used (short or full), which
+    form of the dilemmas (adaptive or fixed), in which role and in which language.
 
-    Report a result with its interval, and a result without a number as a normal outcome. Describe Klantspiegel as
-    a self-assessment with statements of its own, not as a validated or normed test.
+    Report a result with its interval, and a result without a number as a normal outcome. Describe Klantspiegel as a
+    self-assessment with statements of its own, not as a validated or normed test.
 
 method-formulas = The formulas
 method-back = Back

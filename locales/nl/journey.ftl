@@ -9,15 +9,15 @@ footer-method = Zo werkt het
 footer-privacy = Je antwoorden blijven in deze browser.
 
 start-title = Hoe klantgericht ben je als het iets kost?
-start-lead = Bijna iedereen die met klanten werkt, wil goed voor ze zorgen. Hier zie je hoeveel daarvan uit jezelf komt, en wat ervan overblijft als het tijd kost.
-start-private = Alles gebeurt in deze browser. Er is geen server die meekijkt en geen account. Alleen jij ziet je antwoorden, tenzij je ze zelf ergens naartoe stuurt.
-start-role = Wat past bij je werk?
+start-lead = Bijna iedereen die met klanten werkt, wil ze goed helpen. Hier zie je hoeveel daarvan uit jezelf komt, en wat ervan overblijft als het tijd kost.
+start-private = Alles gebeurt in deze browser. Er kijkt geen server mee en je hebt geen account nodig. Alleen jij ziet je antwoorden, tenzij je ze zelf deelt.
+start-role = Wat past het best bij je werk?
 role-staff = Ik help klanten, of werk voor collega’s die dat doen
 role-manager = Ik geef leiding aan mensen die klanten helpen
 start-set = Hoeveel tijd heb je?
 set-short = Kort
 set-short-detail = { $questions } vragen, ongeveer { $minutes } minuten
-set-full = Volledig
+set-full = Uitgebreid
 set-full-detail = { $questions } vragen, ongeveer { $minutes } minuten
 start-go = Beginnen
 start-resume = Verder met je antwoorden
@@ -36,19 +36,19 @@ withdraw = { $questions ->
    *[other] Alle antwoorden op deze pagina wissen
   }
 not-answered = niet beantwoord
-auto-advance = Ga na een antwoord vanzelf verder
-keys-item = Sneller met toetsen: 1 tot en met 7 kiest, Enter gaat verder.
-keys-dilemma = Sneller met toetsen: 1 of 2 kiest, Enter gaat verder.
+auto-advance = Ga na elk antwoord vanzelf verder
+keys-item = Met het toetsenbord: 1 tot en met 7 om te kiezen, Enter om verder te gaan.
+keys-dilemma = Met het toetsenbord: 1 of 2 om te kiezen, Enter om verder te gaan.
 
 item-ask = In hoeverre ben je het hiermee eens?
 
 dilemma-title = Situatie { $number } van { $of }
 dilemma-intro = { $role ->
-    [manager] Stel je een gewone werkdag van je team voor: acht uur, honderd dossiers per persoon. Elke keer kun je maar één van de twee laten doen. Er is geen goed of fout antwoord.
-   *[staff] Stel je een gewone werkdag voor: acht uur, honderd dossiers. Elke keer kun je maar één van de twee doen. Er is geen goed of fout antwoord.
+    [manager] Stel je een gewone werkdag van je team voor: acht uur, honderd dossiers per persoon. Een dossier is één stuk werk op de lijst. Er is telkens maar tijd voor één van de twee. Er is geen goed of fout antwoord.
+   *[staff] Stel je een gewone werkdag voor: acht uur, honderd dossiers. Een dossier is één stuk werk op je lijst. Er is telkens maar tijd voor één van de twee. Er is geen goed of fout antwoord.
   }
 dilemma-ask = { $role ->
-    [manager] Wat laat je doen?
+    [manager] Wat gaat voor?
    *[staff] Wat doe je?
   }
 tag-cost = { $role ->
@@ -80,8 +80,8 @@ duration-hours-and-minutes = { $hours } en { $minutes }
 
 measures-title = Wat wordt er bij jullie gemeten?
 measures-lead = { $role ->
-    [manager] Kies per regel wat er in jouw team mee gebeurt.
-   *[staff] Kies per regel wat er op jouw werk mee gebeurt.
+    [manager] Kies bij elke regel wat ermee gebeurt in je team.
+   *[staff] Kies bij elke regel wat ermee gebeurt op je werk.
   }
 
 review-title = Je antwoorden
@@ -92,3 +92,10 @@ review-dilemma-unseen = Situatie { $number }: nog niet gezien
 review-finish = Naar de terugkoppeling
 change = Wijzigen
 answer = Beantwoorden
+
+## Eerder bewaarde antwoorden, op het begin en aan het eind.
+
+keep-on-device = Bewaar mijn antwoorden op dit apparaat, ook als ik de browser sluit
+open-file = Een eerder bewaard bestand openen
+forget = Alles wissen
+forget-note = Wissen gebeurt meteen en is niet terug te draaien. Bestanden die je hebt bewaard, blijven bestaan.

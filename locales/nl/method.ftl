@@ -4,91 +4,87 @@
 method-title = Hoe Klantspiegel werkt
 method-intro =
     Klantspiegel is een spiegel voor jezelf. Je antwoordt op stellingen, je kiest in dilemma’s en je krijgt
-    terugkoppeling. Op deze pagina staat wat er wordt gevraagd, hoe we daarmee rekenen en hoe zeker de uitkomsten
-    zijn.
+    terugkoppeling. Op deze pagina staat wat we vragen, hoe we daarmee rekenen en hoe zeker de uitkomsten zijn.
 
-    Het gaat om twee dingen. Hoeveel zorg voor klanten komt bij jou van binnenuit? En wat gebeurt er met die zorg
-    als die iets kost?
+    Het gaat om twee dingen. Hoeveel aandacht voor klanten komt bij jou van binnenuit? En wat gebeurt daarmee als het
+    iets kost?
 
     Alle regels zijn vast en openbaar. Dezelfde antwoorden en keuzes, in dezelfde rol, geven altijd dezelfde
-    terugkoppeling. Wat we aannemen, noemen we een aanname. En als je antwoorden te weinig zeggen, staat dat er
-    ook.
+    terugkoppeling. Wat we aannemen, noemen we een aanname. En zeggen je antwoorden te weinig, dan staat dat er ook.
 
 method-within-title = A. Van binnenuit
 method-within-body =
-    Deel A gaat over zorg die van binnenuit komt. De korte vorm heeft vier kernstellingen. De lange vorm heeft
-    zestien stellingen in vier groepen: zorgen, aanvoelen, contact en nakomen. Je antwoordt op een schaal van 1
-    (helemaal oneens) tot 7 (helemaal eens).
+    Deel A gaat over aandacht voor klanten die van binnenuit komt. De korte vorm heeft vier kernstellingen. De
+    uitgebreide vorm heeft er zestien, in vier groepen: betrokkenheid, aanvoelen, contact en waarmaken. Je antwoordt op
+    een schaal van 1 (helemaal oneens) tot 7 (helemaal eens).
 
-    De score is het gemiddelde van de stellingen die je beantwoordt. Daarvoor zijn minstens drie van de vier
-    antwoorden nodig: bij de kernstellingen, en in de lange vorm ook per groep. Het totaal van de lange vorm
+    De score is het gemiddelde van de stellingen die je beantwoordt. Daarvoor zijn minstens drie van de vier antwoorden
+    nodig: bij de kernstellingen, en in de uitgebreide vorm ook per groep. Het totaal van de uitgebreide vorm
     verschijnt als elke groep een gemiddelde heeft.
 
-    Bij een 5 of hoger ben je het met een stelling eens. We tellen hoe vaak dat zo is. Elk antwoord staat als een
-    punt naast het gemiddelde, zodat je de spreiding ziet.
+    Bij een 5 of hoger ben je het met een stelling eens. We tellen hoe vaak dat zo is. Elk antwoord staat als een stip
+    naast het gemiddelde, zodat je de spreiding ziet.
 
-    Er zijn geen normen, geen klassen en geen percentielen: we vergelijken je met niemand. We schreven de
-    stellingen zelf. We beweren niet dat ze gelijkwaardig zijn aan gepubliceerde vragenlijsten.
+    Er zijn geen normen, geen klassen en geen percentielen: we vergelijken je met niemand. We schreven de stellingen
+    zelf. We beweren niet dat ze gelijkwaardig zijn aan gepubliceerde vragenlijsten.
 
 method-dilemmas-title = B. De dilemma’s
 method-dilemmas-body =
     In een dilemma kies je tussen deze klant goed helpen en doorgaan met het werk van vandaag. De kosten zijn de
-    minuten werktijd die de hulp vraagt. Het verlies is de eigen tijd, in minuten, die de klant zonder hulp kwijt
-    is.
+    minuten werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
-    Zes kosten (5, 10, 20, 40, 80, 160) en drie verliezen (30, 120, 480) geven 18 situaties. Je krijgt er acht,
-    plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen 480 van de klant, en 160 tegen
-    5.
+    Zes kosten (5, 10, 20, 40, 80, 160) en drie verliezen (30, 120, 480) geven 18 gewone situaties. Je krijgt er acht,
+    plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen 480 van de klant, en 160 tegen 5.
 
-    Twaalf scènes passen bij elke situatie; geen scène komt terug. Het toeval bepaalt de eerste. Welke keuze
-    vooraan staat, wisselt om en om.
+    Er zijn twaalf scènes, die elk bij alle situaties passen; geen scène komt terug. Met welke je begint, bepaalt het
+    toeval. Welke keuze vooraan staat, wisselt om en om.
 
     In de adaptieve vorm, voor jezelf, hangt het volgende dilemma af van je keuzes. In de vaste vorm, voor gelijke
     behandeling zoals bij sollicitaties, krijgt iedereen dezelfde situaties in dezelfde volgorde.
 
-    Pas na de dilemma’s vragen we wat je zegt. Anders trekt wat je zegt je keuzes mee.
+    Pas na de dilemma’s vragen we hoe vaak de klant moet voorgaan. Anders kiezen mensen al gauw wat ze net zeiden.
 
 method-model-title = Het model
 method-model-body =
-    Het model geeft de kans dat je voor zorg kiest. Die hangt af van de prijs: kosten gedeeld door verlies, als
-    logaritme (x). Op je kantelpunt (θ) zijn beide keuzes even waarschijnlijk. De helling (β) zegt hoe scherp je
-    keuzes de prijs volgen. Soms staat een keuze los van de prijs, zoals bij een vergissing (lapse). We rekenen
-    daarvoor 4% (ε).
+    Het model geeft de kans dat je voor de klant kiest. Die hangt af van de prijs: kosten gedeeld door verlies, als
+    logaritme (x). Op je kantelpunt (θ) zijn beide keuzes even waarschijnlijk. De helling (β) zegt hoe scherp je keuzes
+    de prijs volgen. Soms staat een keuze los van de prijs, zoals bij een vergissing (lapse). We rekenen daarvoor 4%
+    (ε).
 
     Uit het kantelpunt volgt de ruilverhouding: minuten werktijd per uur dat je een klant bespaart.
 
-    De verwachting vooraf heet de prior: voor θ een normale verdeling met gemiddelde −1,5 en standaardafwijking
-    1,5, met als midden ongeveer 13 minuten per uur. We rekenen op een raster van 121 kantelpunten en vijf
-    hellingen. Elke keuze past de kansen aan.
+    De verwachting vooraf heet de prior: voor θ een normale verdeling met gemiddelde −1,5 en standaardafwijking 1,5,
+    met als midden ongeveer 13 minuten per uur. We rekenen op een raster van 121 kantelpunten en vijf hellingen. Elke
+    keuze past de kansen aan.
 
     In de adaptieve vorm kiezen we als volgende het dilemma dat naar verwachting het meest zegt over kantelpunt en
-    helling samen, de regel van QUEST+ (Watson 2017, Journal of Vision 17(3):10). De controles sturen dat niet,
-    maar tellen mee in de schatting.
+    helling samen, de regel van QUEST+ (Watson 2017, Journal of Vision 17(3):10). De controles sturen dat niet, maar
+    tellen mee in de schatting.
 
 method-numbers-title = De getallen
 method-numbers-body =
     Het aandeel is het deel van de 18 situaties waarin je volgens het model voor de klant kiest, vergissingen niet
     meegerekend. We geven het gemiddelde van de kansverdeling na je keuzes. De ruilverhouding is de mediaan: tot
-    ongeveer zoveel minuten werktijd om een klant één uur te besparen. Bij beide staat een interval van 80%:
-    volgens het model ligt de waarde daar met 80% kans in, en aan elke kant met 10% kans erbuiten.
+    ongeveer zoveel minuten werktijd om een klant één uur te besparen. Bij beide staat een interval van 80%: volgens
+    het model ligt de waarde daar met 80% kans in, en aan elke kant met 10% kans erbuiten.
 
-    Soms geven we geen getal. Dat is zo als je minder dan zes van de acht dilemma’s beantwoordt, de controles niet
-    meegeteld. Of als al die keuzes aan één kant vallen: dan ligt het kantelpunt verder dan we vroegen. Of als de
-    passing onder nul ligt: dan voorspelt een munt je keuzes minstens zo goed als het model.
+    Soms geven we geen getal. Dat is zo als je minder dan zes van de acht gewone situaties beantwoordt. Of als je
+    keuzes daar allemaal naar dezelfde kant vallen: dan ligt het kantelpunt verder dan we vroegen. Of als een muntje je
+    keuzes minstens zo goed voorspelt als het model.
 
-    Elke uitspraak rekenen we na met een twee keer zo brede prior. Houdt ze dan geen stand, dan vervalt ze. De
-    getallen zelf komen uit de gewone prior.
+    Elke uitspraak over zeggen en kiezen rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder
+    aan. Houdt ze dan geen stand, dan vervalt ze. De getallen zelf komen uit de gewone prior.
 
 method-accuracy-title = Hoe nauwkeurig het is
 method-accuracy-body =
-    We simuleerden 1.500 mensen per vorm. Eerst staat adaptief, dan vast. De typische fout (RMSE) van het aandeel
-    is 0,09 en 0,11, de correlatie met het ware aandeel 0,93 en 0,89. Het interval van 80% bevat de ware waarde bij
-    ongeveer 80 van 100 mensen en is gemiddeld 0,22 en 0,27 breed.
+    We simuleerden 1.500 mensen per vorm. Van elke twee getallen hoort het eerste bij de adaptieve vorm, het tweede bij
+    de vaste. De typische fout (RMSE) van het aandeel is 0,09 en 0,11, de correlatie met het ware aandeel 0,93 en 0,89.
+    Het interval van 80% bevat de ware waarde bij ongeveer 80 van 100 mensen en is gemiddeld 0,22 en 0,27 breed.
 
     Van de muntgooiers herkennen we 79% en 91%. Van de echte kiezers noemen we 9% en 8% ten onrechte muntgooier.
 
-    Zonder verschil tussen zeggen en kiezen melden we er toch een in ongeveer 2% per richting. Een waar verschil
-    van 0,30 vinden we in ongeveer 55% (adaptief). Een echt verschil melden we dus vaak niet.
+    Zonder verschil tussen zeggen en kiezen melden we er toch een in ongeveer 2% per richting. Een waar verschil van
+    0,30 vinden we in ongeveer 55% (adaptief). Een echt verschil melden we dus vaak niet.
 
     Zonder verschil horen ongeveer 80 van 100 mensen (vast: 70) “dicht bij elkaar”, de meeste anderen “te weinig om
     iets te zeggen”. Bij een waar verschil van 0,30 (adaptief) horen ongeveer 17 toch “dicht bij elkaar”.
@@ -97,27 +93,27 @@ method-accuracy-body =
 
 method-stated-title = Wat je zegt en wat je kiest
 method-stated-body =
-    Na de dilemma’s vragen we in hoeveel van tien gevallen de klant moet winnen. Je antwoord gedeeld door tien is
-    het gezegde aandeel. Dat leggen we naast het aandeel uit je keuzes.
+    Na de dilemma’s vragen we in hoeveel van tien gevallen de klant moet voorgaan. Je antwoord gedeeld door tien is het
+    gezegde aandeel. Dat leggen we naast het aandeel uit je keuzes.
 
-    Een verschil melden we alleen als de kans minstens 0,90 is dat het groter is dan 0,15, welke kant het ook op
-    gaat. Anders noemen we zeggen en kiezen dicht bij elkaar als de kans minstens 0,80 is dat ze hooguit 0,25
-    verschillen. Geldt geen van beide, dan is het “te weinig om iets te zeggen”.
+    Een verschil melden we alleen als de kans minstens 0,90 is dat het groter is dan 0,15, welke kant het ook op gaat.
+    Anders noemen we zeggen en kiezen dicht bij elkaar als de kans minstens 0,80 is dat ze hooguit 0,25 verschillen.
+    Geldt geen van beide, dan is het “te weinig om iets te zeggen”.
 
-    Het niveau is hoog als de kans minstens 0,90 is dat het aandeel uit je keuzes boven de helft ligt, en laag als
-    die kans geldt voor onder de helft. Anders ligt het ertussenin.
+    Het niveau is hoog als de kans minstens 0,90 is dat het aandeel uit je keuzes boven de helft ligt, en laag als die
+    kans geldt voor onder de helft. Anders ligt het ertussenin.
 
-    Al deze uitspraken moeten gelden onder beide priors, de gewone en de bredere. Twee stellingen, over zorg boven
-    op de doelen en over zorg die zich terugverdient, tellen niet mee in een score.
+    Al deze uitspraken moeten gelden onder beide priors, de gewone en de bredere. De stellingen over aandacht boven op
+    de doelen en over aandacht die zich terugverdient, tellen niet mee in een score.
 
 method-measures-title = Wat er wordt gemeten
 method-measures-body =
-    Bij negen maten kies je een antwoord: niet gebruikt (0), ernaar gekeken (1), of jij of je mensen worden erop
+    Bij negen maten kies je een antwoord: niet gebruikt (0), er wordt naar gekeken (1), of jij of je mensen worden erop
     beoordeeld (2).
 
     Vijf maten gaan over het werk: hoe vaak klanten contact opnemen, hoelang iets duurt, wat in één keer goed gaat,
-    dossiers per dag en de afgesproken tijd. Vier gaan over het resultaat: of klanten je aanbevelen, of ze blijven,
-    wat ze erbij kopen en wat het kost om een klant te helpen.
+    dossiers per dag en de afgesproken tijd. Vier gaan over het resultaat: of klanten je aanbevelen, of ze blijven, wat
+    ze later bijkopen en wat het kost om een klant te helpen.
 
     Per groep nemen we het gemiddelde. Anders wegen vijf maten zwaarder dan vier. Het resultaataandeel is het
     gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens drie
@@ -127,33 +123,32 @@ method-measures-body =
 
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
-    Bovenaan de terugkoppeling staan hooguit drie zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij
-    het bruikbaarst vinden, komt eerst. Elke regel heeft een voorwaarde. Een voorbeeld: je zegt minstens zes van de
-    tien en het resultaataandeel is hooguit 0,35. Dan verschijnt een zin over zorg zeggen terwijl er op werk wordt
-    gemeten.
+    Bovenaan de terugkoppeling staan hooguit drie zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij het
+    bruikbaarst vinden, komt eerst. Elke regel heeft een voorwaarde. Een voorbeeld: je zegt minstens zes van de tien en
+    het resultaataandeel is hooguit 0,35. Dan verschijnt deze zin: je zegt dat de klant vaak moet voorgaan, maar er
+    wordt vooral het werk zelf gemeten.
 
-    Minstens één zin gaat over je omgeving. Als geen andere regel daarover iets zegt, vraagt een vaste zin je om
-    daar te kijken. Zinnen die met elkaar botsen of op hetzelfde neerkomen, staan nooit samen bovenaan.
+    Minstens één zin gaat over je omgeving. Als geen andere regel daarover iets zegt, vraagt een vaste zin je om daar
+    te kijken. Zinnen die met elkaar botsen of op hetzelfde neerkomen, staan nooit samen bovenaan.
 
-    Bij elke uitspraak kun je zien waarom die er staat: welke antwoorden of keuzes en welke bron eraan ten
-    grondslag liggen. Er zijn geen types, geen rangorde en geen oordeel. “Te weinig om iets te zeggen” is een
-    gewone uitkomst.
+    Bij elke uitspraak kun je zien waarom die er staat: op welke antwoorden of keuzes ze rust, en op welke bron. Er
+    zijn geen types, geen rangorde en geen oordeel. “Te weinig om iets te zeggen” is een gewone uitkomst.
 
 method-sources-title = De bronnen
 method-sources-body =
-    Klantspiegel steunt op vijf artikelen, hier in onze woorden. Een artikel over de vraag of klantgerichtheid te
-    maken is, beschrijft een motivatie van binnenuit. De vier uitspraken daarin werden onze kernstellingen in A.
+    Klantspiegel steunt op vijf artikelen, hier in onze woorden. Een artikel over de vraag of klantgerichtheid maakbaar
+    is, beschrijft een motivatie van binnenuit. De vier uitspraken daarin werden onze kernstellingen in A.
 
-    Een artikel over het invoeren van klantgerichtheid merkt op dat mensen zichzelf hoger inschatten dan hun
-    collega’s. Vragen namen we er niet uit over. Wel is het een reden om je in A met niemand te vergelijken. Een
-    artikel over zorg van binnenuit wijst op cultuur en leiding. Daarom kijken we ook naar je omgeving.
+    Een artikel over het invoeren van klantgerichtheid merkt op dat mensen zichzelf hoger inschatten dan hun collega’s.
+    We namen er geen vragen uit over. Wel is het een reden om je in A met niemand te vergelijken. Een artikel over
+    klantgerichtheid van binnenuit wijst op cultuur en leiding. Daarom kijken we ook naar je omgeving.
 
-    Een artikel over de fabel van klantgerichtheid vraagt of het juiste wordt gemeten. Dat vragen we in B. Een
-    artikel over zorg boven op snel en goedkoop gaf B de rest: de keuze, de dossiers, de maten en de vraag of zorg
-    zich terugverdient.
+    Een artikel over de fabel van de klantgerichtheid vraagt of het juiste wordt gemeten. Dat vragen we in B. Een
+    artikel over klantgerichtheid boven op snel en goedkoop gaf B de rest: de keuze, de dossiers, de maten en de vraag
+    of aandacht zich terugverdient.
 
-    De adaptieve vorm volgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Een binair logitmodel op een
-    prijsladder is gangbaar in keuzeonderzoek (discrete choice).
+    De adaptieve vorm volgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Een binair logitmodel op een prijsladder
+    is gangbaar in keuzeonderzoek (discrete choice).
 
 method-assumptions-title = Aannames
 method-assumptions-body =
@@ -163,28 +158,28 @@ method-assumptions-body =
     spreiding: 80% ligt tussen 2 en 92 minuten. De vijf hellingen (0,8; 1,2; 1,8; 2,7; 4,0) zijn vooraf even
     waarschijnlijk. In 4% van de keuzes speelt de prijs geen rol.
 
-    Alleen de verhouding van kosten en verlies telt. Voor het model is 20 tegen 120 minuten dus hetzelfde als 80
-    tegen 480. De 18 situaties hebben zo tien verschillende prijzen.
+    Alleen de verhouding van kosten en verlies telt. Voor het model is 20 tegen 120 minuten dus hetzelfde als 80 tegen
+    480. De 18 situaties hebben zo tien verschillende prijzen.
 
     Werktijd rekenen we om naar dossiers: 100 in een dag van acht uur, dus 4,8 minuten per dossier. Jouw werk kan
     anders zijn.
 
-    De scènes zijn uitwisselbaar: welke scène bij welke prijs staat, maakt niet uit. Je kantelpunt blijft tijdens
-    de vragen gelijk.
+    De scènes zijn uitwisselbaar: welke scène bij welke prijs staat, maakt niet uit. Je kantelpunt blijft tijdens de
+    vragen gelijk.
 
     Alle drempels op deze pagina zijn onze keuzes. Andere drempels geven soms andere terugkoppeling.
 
 method-limits-title = Wat Klantspiegel niet kan
 method-limits-body =
-    Klantspiegel ziet alleen wat je zelf invult. Mensen antwoorden vaak zoals het hoort of zoals ze graag willen
-    zijn. Dat heet sociale wenselijkheid, en we corrigeren er niet voor.
+    Klantspiegel ziet alleen wat je zelf invult. Mensen antwoorden vaak zoals het hoort of zoals ze graag willen zijn.
+    Dat heet sociale wenselijkheid, en we corrigeren er niet voor.
 
-    De keuzes zijn bedacht. Op je werk kun je anders kiezen, want daar voel je de gevolgen. Het is ook één moment:
-    op een andere dag kunnen je antwoorden verschillen.
+    De keuzes zijn bedacht. Op je werk kun je anders kiezen, want daar voel je de gevolgen. Het is ook één moment: op
+    een andere dag kunnen je antwoorden verschillen.
 
-    Er zijn geen normen. We kunnen dus niet zeggen of een getal hoog of laag is vergeleken met anderen.
-    Klantspiegel is geen selectietest en niet geschikt om mensen te rangschikken. We hebben niet onderzocht of het
-    voorspelt hoe iemand werkt.
+    Er zijn geen normen. We kunnen dus niet zeggen of een getal hoog of laag is vergeleken met anderen. Klantspiegel is
+    geen selectietest en niet geschikt om mensen te rangschikken. We hebben niet onderzocht of het voorspelt hoe iemand
+    werkt.
 
     Een interval is geen zekerheid. Ook als het model klopt, ligt de ware waarde bij ongeveer 20 van de 100 mensen
     buiten het interval van 80%. Klopt het model niet, dan kan dat vaker zijn.
@@ -193,30 +188,29 @@ method-limits-body =
 
 method-privacy-title = Wat er met je antwoorden gebeurt
 method-privacy-body =
-    Je antwoorden blijven in je browser: in het geheugen en in de opslag van dit tabblad. Laad je de pagina
-    opnieuw, dan ben je dus niets kwijt. Sluit je het tabblad, dan ruimt de browser die opslag op. Soms kan een
-    browser een net gesloten tabblad terughalen.
+    Je antwoorden blijven in je browser: in het geheugen en in de opslag van dit tabblad. Laad je de pagina opnieuw,
+    dan ben je dus niets kwijt. Sluit je het tabblad, dan ruimt de browser die opslag op. Soms kan een browser een net
+    gesloten tabblad terughalen.
 
-    Op het apparaat bewaren we alleen iets als je daarom vraagt. Een bestand, een afdruk of een link met antwoorden
-    ontstaat alleen als je dat zelf doet. Je ziet eerst wat erin staat.
+    Op het apparaat bewaren we alleen iets als je daarom vraagt. Een bestand of een afdruk ontstaat alleen als je dat
+    zelf doet. Erin staat wat je hebt ingevuld en wat daaruit volgt, en geen naam.
 
-    Na het laden doet de pagina geen enkel verzoek aan een server. Het beveiligingsbeleid van de pagina verbiedt
-    dat ook. Bij het laden zelf ziet de server, zoals bij elke pagina, dat de pagina wordt opgehaald, maar geen
-    antwoorden.
+    Na het laden vraagt de pagina niets meer op bij een server. Het beveiligingsbeleid van de pagina verbiedt dat ook.
+    Bij het laden zelf ziet de server, zoals bij elke pagina, dat de pagina wordt opgehaald, maar geen antwoorden.
 
-    Met “vergeten” wis je alles wat Klantspiegel in deze browser bewaart. Bestanden die je zelf hebt opgeslagen of
+    Met “Alles wissen” wis je alles wat Klantspiegel in deze browser bewaart. Bestanden die je zelf hebt opgeslagen of
     gedeeld, blijven bestaan.
 
 method-cite-title = Verwijzen naar Klantspiegel
 method-cite-body =
     Verwijs zo: Klantspiegel, versie { $version }, methodepagina.
 
-    Noem het versienummer altijd. Stellingen, scènes en rekenregels kunnen per versie verschillen, en uitkomsten
-    zijn alleen goed te vergelijken binnen dezelfde regels. Schrijf erbij welke vorm van de stellingen is gebruikt
-    (kort of lang), welke vorm van de dilemma’s (adaptief of vast), in welke rol en in welke taal.
+    Noem het versienummer altijd. Stellingen, scènes en rekenregels kunnen per versie verschillen, en uitkomsten zijn
+    alleen goed te vergelijken binnen dezelfde regels. Schrijf erbij welke vorm van de stellingen is gebruikt (kort of
+    uitgebreid), welke vorm van de dilemma’s (adaptief of vast), in welke rol en in welke taal.
 
-    Noem een uitkomst met het interval erbij, en een uitkomst zonder getal als gewone uitkomst. Beschrijf
-    Klantspiegel als zelfonderzoek met eigen stellingen, niet als een gevalideerde of genormeerde test.
+    Noem een uitkomst met het interval erbij, en een uitkomst zonder getal als gewone uitkomst. Beschrijf Klantspiegel
+    als zelfonderzoek met eigen stellingen, niet als een gevalideerde of genormeerde test.
 
 method-formulas = De formules
 method-back = Terug

@@ -1,21 +1,21 @@
 ### Wat er mis kan gaan, en wat je eraan kunt doen.
 
 notice-close = Sluiten
-notice-opened = Het verslag is geopend. De uitkomsten zijn opnieuw berekend uit de antwoorden.
+notice-opened = Het bestand is geopend. De uitkomsten worden opnieuw berekend uit de antwoorden.
 notice-forgotten = Alles is gewist: je antwoorden staan niet meer in deze browser.
-notice-forget-failed = Je antwoorden zijn hier gewist, maar de browser wilde zijn opslag niet leegmaken. Wis de gegevens van deze site in de instellingen van je browser.
+notice-forget-failed = De browser wilde bewaarde antwoorden niet wissen. Je kunt de gegevens van deze site zelf wissen in de instellingen van je browser.
 notice-file-problem = Dit bestand is niet geopend. { $reason } Je antwoorden van nu zijn niet veranderd.
-notice-file-unreadable = Dit bestand kan niet worden gelezen. Staat het nog op dezelfde plek? Kies het opnieuw. Je antwoorden van nu zijn niet veranderd.
-notice-saved-problem = Je eerder bewaarde antwoorden kunnen niet worden gelezen. { $reason } Ze zijn apart gezet en niet gewist. Je begint nu opnieuw.
-notice-storage-blocked = Deze browser laat niets opslaan. Je kunt gewoon verder, maar als je deze pagina sluit of herlaadt, zijn je antwoorden weg. Bewaar aan het eind een bestand.
+notice-file-unreadable = Dit bestand kan niet worden gelezen. Staat het nog op dezelfde plek? Kies het dan opnieuw. Je antwoorden van nu zijn niet veranderd.
+notice-saved-problem = De antwoorden die je eerder bewaarde, kunnen niet worden gelezen. { $reason } Ze zijn apart gezet en niet gewist. Je begint nu opnieuw.
+notice-storage-blocked = Deze browser staat opslaan niet toe. Je kunt gewoon verder, maar je antwoorden zijn weg als je deze pagina sluit of opnieuw laadt. Bewaar aan het eind een bestand.
 notice-storage-full = De opslag van deze browser is vol. Je laatste antwoorden staan alleen op deze pagina. Maak ruimte vrij, of bewaar aan het eind een bestand.
-notice-export-failed = Het bestand is niet bewaard: de browser hield het tegen. Probeer het opnieuw, of druk de terugkoppeling af.
+notice-export-failed = Het bestand kon niet worden bewaard. Probeer het opnieuw, of druk de terugkoppeling af.
 
-problem-too-large = Het is { $found } MB groot; een verslag is nooit groter dan { $most } MB.
-problem-truncated = Het houdt halverwege op. Misschien is het niet helemaal gedownload of gekopieerd.
-problem-not-json = Het is geen verslag van Klantspiegel, maar een ander soort bestand. Kies een bestand dat op .json eindigt en dat je hier hebt bewaard.
-problem-not-ours = Het is geen verslag van Klantspiegel. Kies een bestand dat je hier eerder hebt bewaard.
-problem-newer = Het is gemaakt met een nieuwere versie ({ $version }); deze versie kent tot en met { $known }. Herlaad de pagina en probeer het opnieuw.
+problem-too-large = De inhoud is { $found } MB groot; een bestand van Klantspiegel is nooit groter dan { $most } MB.
+problem-truncated = Het einde ontbreekt. Misschien is het bewaren of kopiëren onderbroken.
+problem-not-json = De inhoud komt niet van Klantspiegel. Een bestand dat je hier bewaart om later te openen, eindigt op .json.
+problem-not-ours = De inhoud komt niet van Klantspiegel, of is later veranderd.
+problem-newer = De inhoud is gemaakt met een nieuwere versie ({ $version }); deze pagina kent versies tot en met { $known }. Laad de pagina opnieuw en probeer het nog eens.
 problem-wrong-part = Er ontbreekt iets of er staat iets onverwachts: bij “{ $part }” staat { $found }.
 problem-unknown-item = Er staat een antwoord in op een vraag die niet bestaat: “{ $item }”.
 problem-outside-scale = Bij “{ $item }” staat { $found }; een antwoord ligt daar tussen { $low } en { $high }.
@@ -25,5 +25,6 @@ broken-title = Klantspiegel kan hier niet verder
 broken-old = Deze browser is te oud: hij kent geen WebAssembly. Werk je browser bij, of open deze pagina in een andere browser.
 broken-blocked = Deze browser houdt WebAssembly tegen, vaak door een instelling van je organisatie. Open de pagina in een andere browser, of vraag je beheerder om WebAssembly voor deze site toe te staan.
 broken-unreachable = Een deel van de pagina is niet aangekomen. Controleer je verbinding en laad de pagina opnieuw.
-broken-panic = Er ging iets mis in de pagina zelf. Wat je tot nu toe hebt geantwoord, is bewaard in dit tabblad. Laad de pagina opnieuw om verder te gaan.
+broken-panic = Er ging iets mis in de pagina zelf. Je antwoorden tot nu toe staan nog in dit tabblad, als je browser opslaan toestaat. Laad de pagina opnieuw om verder te gaan. Blijft het misgaan? Begin dan opnieuw; je antwoorden worden apart gezet, niet gewist.
 broken-reload = Opnieuw laden
+broken-restart = Opnieuw beginnen

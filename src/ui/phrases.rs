@@ -64,7 +64,6 @@ pub fn source(page: &Page<'_>, source: Source) -> String {
     let t = page.locale.texts;
     match source {
         Source::Made => t.source_made(),
-        Source::Inside => t.source_inside(),
         Source::Fable => t.source_fable(),
         Source::OnTop => t.source_on_top(),
         Source::Ours => t.source_ours(),

@@ -7,23 +7,26 @@ use yew::prelude::*;
 /// Every message by the name under which the boot script knows it.
 pub fn all(texts: &Texts) -> Vec<(&'static str, String)> {
     [
-        ("old", texts.broken_old()),
-        ("blocked", texts.broken_blocked()),
-        ("unreachable", texts.broken_unreachable()),
-        ("broken", texts.broken_panic()),
+        ("old", texts.broken_old(), false),
+        ("blocked", texts.broken_blocked(), false),
+        ("unreachable", texts.broken_unreachable(), false),
+        // Reloading may lead straight back to what went wrong.
+        ("broken", texts.broken_panic(), true),
     ]
-    .map(|(name, text)| (name, screen(texts, &text)))
+    .map(|(name, text, can_restart)| (name, screen(texts, &text, can_restart)))
     .into()
 }
 
-fn screen(texts: &Texts, text: &str) -> String {
+fn screen(texts: &Texts, text: &str, can_restart: bool) -> String {
+    let restart = can_restart.then(|| html! { <button type="button" part="quiet" data-action="restart">{ texts.broken_restart() }</button> });
     still::html(html! {
         <div class="frame" lang={texts.language.tag()}>
             <main data-screen="problem" class="screen">
                 <h1 tabindex="-1">{ texts.broken_title() }</h1>
                 <p>{ text.to_owned() }</p>
                 <div class="actions">
-                    <button type="button" class="primary" data-action="reload">{ texts.broken_reload() }</button>
+                    <button type="button" part="primary" data-action="reload">{ texts.broken_reload() }</button>
+                    { for restart }
                 </div>
             </main>
         </div>

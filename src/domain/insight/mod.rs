@@ -102,8 +102,6 @@ pub enum Reason {
 pub enum Source {
     /// Whether customer orientation can be made.
     Made,
-    /// Care that comes from inside.
-    Inside,
     /// The fable of customer orientation.
     Fable,
     /// Asking for care on top of cheap and fast.

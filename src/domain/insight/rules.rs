@@ -89,7 +89,7 @@ pub(super) const RULES: [Rule; 10] = [
     },
     Rule {
         about: About::Surroundings,
-        source: Source::Inside,
+        source: Source::Made,
         fires: |_| Some((Message::LookAround, Vec::new())),
         excluded_by: is_about_surroundings,
     },

@@ -1,7 +1,6 @@
 //! “Why do I see this?”: the answers and the source that a claim rests on, opened in place.
 
-use crate::domain::dilemma::choices::answered;
-use crate::domain::dilemma::{Cell, Choice};
+use crate::domain::dilemma::Asked;
 use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::Item;
 use crate::domain::within;
@@ -44,7 +43,7 @@ fn lines(page: &Page<'_>, reason: &Reason) -> Vec<Line> {
             .collect(),
         Reason::Measures => page.bank.measures.items.iter().map(|item| answer(page, item)).collect(),
         Reason::Choices => {
-            answered(&page.session.asked).enumerate().map(|(i, made)| choice(page, i, made)).collect()
+            page.session.asked.iter().enumerate().map(|(i, asked)| choice(page, i, asked)).collect()
         }
     }
 }
@@ -54,12 +53,12 @@ fn answer(page: &Page<'_>, item: &Item) -> Line {
     Line { asked: page.item_text(item).to_owned(), answer }
 }
 
-fn choice(page: &Page<'_>, index: usize, (cell, choice): (Cell, Choice)) -> Line {
+fn choice(page: &Page<'_>, index: usize, asked: &Asked) -> Line {
     let t = page.locale.texts;
-    let (number, cost, loss) =
-        (&(index + 1).to_string(), &phrases::cost(page, cell), &phrases::loss(page, cell));
+    let number = &(index + 1).to_string();
+    let (cost, loss) = (&phrases::cost(page, asked.cell), &phrases::loss(page, asked.cell));
     Line {
         asked: t.review_dilemma(args::ReviewDilemma { number, cost, loss }),
-        answer: t.choice_name(choice.name()),
+        answer: asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name())),
     }
 }
