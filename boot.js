@@ -73,11 +73,15 @@ function fail(reason) {
 
 /** Puts what was kept aside, for when it is what the app stumbles over, and begins anew. */
 function startAfresh() {
-  for (const storage of [sessionStorage, localStorage]) {
-    const text = storage.getItem(SAVED);
-    if (text === null) continue;
-    storage.setItem("klantspiegel.unread", text);
-    storage.removeItem(SAVED);
+  try {
+    for (const storage of [sessionStorage, localStorage]) {
+      const text = storage.getItem(SAVED);
+      if (text === null) continue;
+      storage.setItem("klantspiegel.unread", text);
+      storage.removeItem(SAVED);
+    }
+  } catch {
+    // A browser that refuses storage has kept nothing.
   }
   location.assign(location.pathname);
 }

@@ -6,7 +6,7 @@ pub mod pattern;
 
 use crate::catalogue::wording::Wordings;
 use crate::domain::language::Language;
-use contents::Journey;
+use contents::{Ending, Journey};
 use pattern::{Argument, Category, Pattern};
 
 /// The texts of one language.
@@ -14,15 +14,22 @@ use pattern::{Argument, Category, Pattern};
 pub struct Texts {
     pub language: Language,
     journey: &'static Journey,
+    ending: Option<&'static Ending>,
     category: fn(Language, u32) -> Category,
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 impl Texts {
-    /// The texts of a language, with its plural rule (in a browser that of `Intl`); `None` until they are at hand.
+    /// The texts of a language that are at hand, with its plural rule (in a browser that of `Intl`); `None` until those
+    /// of the journey are.
     pub fn of(language: Language, category: fn(Language, u32) -> Category) -> Option<Self> {
-        Some(Self { language, journey: pack::journey(language)?, category })
+        Some(Self { language, journey: pack::journey(language)?, ending: pack::ending(language), category })
+    }
+
+    /// The same texts as before those of the ending arrived.
+    pub fn without_ending(self) -> Self {
+        Self { ending: None, ..self }
     }
 
     /// The wording of everything that is asked.
@@ -32,13 +39,13 @@ impl Texts {
 
     /// Whether the texts of feedback and method are at hand too.
     pub fn is_complete(&self) -> bool {
-        pack::ending(self.language).is_some()
+        self.ending.is_some()
     }
 
     /// The messages of the journey come first, then those of the ending, which may not have arrived.
     fn pattern(&self, index: usize) -> Option<&'static Pattern> {
         let journey = &self.journey.messages;
-        journey.get(index).or_else(|| pack::ending(self.language)?.messages.get(index - journey.len()))
+        journey.get(index).or_else(|| self.ending?.messages.get(index - journey.len()))
     }
 
     fn message(&self, index: usize, arguments: &[Argument<'_>]) -> String {

@@ -21,8 +21,17 @@ fn Still(props: &StillProps) -> Html {
 
 /// The HTML of the screen at which a session is.
 pub fn render(session: &Session, surroundings: &Surroundings) -> String {
-    let locale = Locale::of(session.language, WRITING).expect("natively every language is bundled");
+    render_in(locale(session.language), session, surroundings)
+}
+
+/// The same with the texts of this locale.
+pub fn render_in(locale: Locale, session: &Session, surroundings: &Surroundings) -> String {
     html(frame::view(&Page::new(session, surroundings, locale, Callback::noop())))
+}
+
+/// A language with all of its texts.
+pub fn locale(language: Language) -> Locale {
+    Locale::of(language, WRITING).expect("natively every language is bundled")
 }
 
 /// The HTML of a view.
