@@ -58,6 +58,7 @@ const early = {
 function reasonOf(error) {
   if (typeof WebAssembly !== "object") return "old";
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "blocked";
+  if (error instanceof WebAssembly.RuntimeError) return "broken";
   return "unreachable";
 }
 

@@ -87,7 +87,11 @@ pub fn bank(folder: &Path) -> Found<ItemBank> {
     let mut seen = BTreeSet::new();
     for (instrument, item) in items {
         if !seen.insert(&item.id) {
-            problems.push(Problem::new(&structure_file(folder, &instrument.id), &item.id, "this id stands twice"));
+            problems.push(Problem::new(
+                &structure_file(folder, &instrument.id),
+                &item.id,
+                "this id stands twice",
+            ));
         }
     }
     for pair in bank.vignettes.windows(2) {
@@ -96,7 +100,11 @@ pub fn bank(folder: &Path) -> Found<ItemBank> {
         }
     }
     if bank.vignettes.len() % 2 == 1 {
-        problems.push(Problem::new(&vignettes, "", "an odd number of vignettes would give one side an advantage"));
+        problems.push(Problem::new(
+            &vignettes,
+            "",
+            "an odd number of vignettes would give one side an advantage",
+        ));
     }
     for (index, vignette) in bank.vignettes.iter().enumerate() {
         if bank.vignettes[..index].iter().any(|v| v.id == vignette.id) {
@@ -141,7 +149,8 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wording
     for instrument in bank.instruments() {
         let path = wording_file(folder, &instrument.id, language);
         let file: WordingFile = parse(&path)?;
-        let items: BTreeMap<String, ByRole> = file.items.into_iter().map(|(id, text)| (id, text.into())).collect();
+        let items: BTreeMap<String, ByRole> =
+            file.items.into_iter().map(|(id, text)| (id, text.into())).collect();
         problems.extend(parity(&path, instrument.items.iter().map(|i| i.id.as_str()), items.keys()));
         problems.extend(parity(&path, instrument.facets.iter().map(String::as_str), file.facets.keys()));
         for (id, text) in &items {
@@ -213,7 +222,9 @@ fn parity<'a>(
 fn length(path: &Path, id: &str, text: &str, most: usize) -> Option<Problem> {
     match text.split_whitespace().count() {
         0 => Some(Problem::new(path, id, "its text is empty")),
-        words if words > most => Some(Problem::new(path, id, format!("has {words} words; at most {most} are read well"))),
+        words if words > most => {
+            Some(Problem::new(path, id, format!("has {words} words; at most {most} are read well")))
+        }
         _ => None,
     }
 }

@@ -69,7 +69,11 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem
         let name = locale.messages.remove(languages::NAME).map(|source| plain_text(&source.value));
         match name.flatten() {
             Some(name) => _ = names.insert(language.clone(), name),
-            None => problems.push(Problem::new(&folder.join(language), languages::NAME, "is missing or not plain")),
+            None => problems.push(Problem::new(
+                &folder.join(language),
+                languages::NAME,
+                "is missing or not plain",
+            )),
         }
     }
     let mut signatures = Signatures::new();
@@ -117,7 +121,8 @@ impl Messages {
 
     /// The patterns of a language, those of the journey and those of the ending.
     pub fn of(&self, language: &str) -> (&[Pattern], &[Pattern]) {
-        let of_journey = self.signatures.keys().filter(|(placement, _)| *placement == Placement::Journey).count();
+        let of_journey =
+            self.signatures.keys().filter(|(placement, _)| *placement == Placement::Journey).count();
         self.patterns[language].split_at(of_journey)
     }
 
@@ -143,7 +148,8 @@ impl Messages {
                 // Several arguments of one type could be swapped: they are named instead.
                 2.. => {
                     let struct_name = camel_case(id);
-                    let lifetime = if signature.values().any(|kind| *kind == Kind::Text) { "<'a>" } else { "" };
+                    let lifetime =
+                        if signature.values().any(|kind| *kind == Kind::Text) { "<'a>" } else { "" };
                     let fields = parameters("pub ");
                     let _ = writeln!(structs, "    pub(crate) struct {struct_name}{lifetime} {{ {fields} }}");
                     let anonymous = lifetime.replace("'a", "'_");

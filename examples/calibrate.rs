@@ -20,7 +20,9 @@ fn main() -> ExitCode {
         outside += rows.iter().filter(|row| row.holds() == Some(false)).count();
     }
     println!();
-    println!("SE: Monte Carlo standard error of ours. Within: no more than {MOST_STANDARD_ERRORS} standard errors of the");
+    println!(
+        "SE: Monte Carlo standard error of ours. Within: no more than {MOST_STANDARD_ERRORS} standard errors of the"
+    );
     println!("difference from the design figure, which is itself simulated and rounded.");
     if outside == 0 {
         return ExitCode::SUCCESS;

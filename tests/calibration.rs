@@ -34,7 +34,7 @@ fn the_comparison_would_notice_a_form_that_does_worse() {
         form: Form::Adaptive,
         ..calibrate(Form::Fixed, PEOPLE, SEED)
     };
-    assert!(compare(&mistaken).iter().filter(|row| row.holds() == Some(false)).count() >= 5);
+    assert!(compare(&mistaken).iter().filter(|row| row.holds() == Some(false)).count() >= 3);
 }
 
 #[test]

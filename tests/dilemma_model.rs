@@ -63,7 +63,10 @@ mod formula {
         let minutes = |cell: Cell| (cell.cost_minutes(), cell.loss_minutes());
         let graded: Vec<_> = Cell::graded().map(minutes).collect();
         assert_eq!(graded, reference::cells());
-        assert_eq!(Cell::all().skip(18).map(minutes).collect::<Vec<_>>(), CONTROLS.map(|(_, minutes)| minutes));
+        assert_eq!(
+            Cell::all().skip(18).map(minutes).collect::<Vec<_>>(),
+            CONTROLS.map(|(_, minutes)| minutes)
+        );
         assert!(Cell::graded().all(Cell::is_graded));
         assert!(!Cell::CONTROL_CARE.is_graded() && !Cell::CONTROL_COST.is_graded());
     }
@@ -192,7 +195,8 @@ mod forms {
         let expected = [1, 3, 5, 7, 10, 12, 14, 16].map(|place| sorted[place]);
         assert_eq!(fixed_cells().map(minutes), expected);
 
-        let mut put: Vec<_> = asked(Form::Fixed, |_| None).iter().map(|a| a.cell).filter(|c| c.is_graded()).collect();
+        let mut put: Vec<_> =
+            asked(Form::Fixed, |_| None).iter().map(|a| a.cell).filter(|c| c.is_graded()).collect();
         put.sort_by(|a, b| a.log_price().total_cmp(&b.log_price()));
         assert_eq!(put.into_iter().map(minutes).collect::<Vec<_>>(), expected);
     }
@@ -202,7 +206,9 @@ mod forms {
         let put: Vec<f64> = asked(Form::Fixed, |_| None).iter().map(|a| a.cell.log_price()).collect();
         let longest = |up: bool| {
             let steps = put.windows(2).map(|pair| (pair[1] > pair[0]) == up);
-            steps.fold((0, 0), |(most, run), same| if same { (most.max(run + 1), run + 1) } else { (most, 0) }).0
+            steps
+                .fold((0, 0), |(most, run), same| if same { (most.max(run + 1), run + 1) } else { (most, 0) })
+                .0
         };
         assert!(longest(true) <= 2 && longest(false) <= 2, "{put:?}");
     }
@@ -275,7 +281,11 @@ mod forms {
             let unused = Cell::graded().filter(|cell| before.iter().all(|a| a.cell != *cell));
             let best = unused.map(|cell| worth(&grid, cell)).fold(f64::NEG_INFINITY, f64::max);
             let found = worth(&grid, put.cell);
-            prop_assert!(best - found < 1e-12, "place {place}: {:?} is worth {found}, the best {best}", put.cell);
+            prop_assert!(
+                best - found < 1e-12,
+                "place {place}: {:?} is worth {found}, the best {best}",
+                put.cell
+            );
         }
         Ok(())
     }
@@ -288,7 +298,8 @@ mod weighted {
     fn quantiles_lie_between_the_middles_of_neighbours() {
         let even = Weighted::new([1.0, 2.0, 3.0, 4.0].map(|value| (value, 0.25)).into_iter());
         // The middles of the weights lie at 0.125, 0.375, 0.625 and 0.875.
-        for (part, expected) in [(0.0, 1.0), (0.125, 1.0), (0.25, 1.5), (0.5, 2.5), (0.875, 4.0), (1.0, 4.0)] {
+        for (part, expected) in [(0.0, 1.0), (0.125, 1.0), (0.25, 1.5), (0.5, 2.5), (0.875, 4.0), (1.0, 4.0)]
+        {
             assert_near(even.quantile(part), expected);
         }
     }
@@ -344,7 +355,10 @@ mod reference {
 
     /// Costs outer, losses inner.
     pub fn cells() -> Vec<(u16, u16)> {
-        [5, 10, 20, 40, 80, 160].into_iter().flat_map(|cost| [30, 120, 480].map(|loss| (cost, loss))).collect()
+        [5, 10, 20, 40, 80, 160]
+            .into_iter()
+            .flat_map(|cost| [30, 120, 480].map(|loss| (cost, loss)))
+            .collect()
     }
 
     /// θ on 121 points from −6 to 3, normal around −1.5.

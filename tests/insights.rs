@@ -142,10 +142,10 @@ mod rules {
 mod on_top {
     use super::*;
     use Message::{
-        AgreesWithin, LookAround, NothingMeasured, OnTopOfTargets, Pattern, ResultsMeasured, SaysCareDoubtsItPays,
-        SaysCareMeasuredOnWork, WithinMeetsCost,
+        AgreesWithin, LookAround, NothingMeasured, OnTopOfTargets, Pattern, ResultsMeasured,
+        SaysCareDoubtsItPays, SaysCareMeasuredOnWork, WithinMeetsCost,
     };
-    use PatternMessage::{AlignedHigh, AlignedLow, NotStated, SaysMore, TooFew};
+    use PatternMessage::{AlignedHigh, AlignedLow, NotEnoughToSay, NotStated, SaysMore, TooFew};
 
     #[test]
     fn nothing_answered_still_says_where_to_look() {
@@ -154,13 +154,22 @@ mod on_top {
 
     #[test]
     fn without_the_surroundings_the_last_place_is_kept_for_them() {
-        check_top(&core(6), LITTLE, &[Pattern(NotStated), WithinMeetsCost, LookAround]);
+        check_top(&core(6), LITTLE, &[WithinMeetsCost, Pattern(NotStated), LookAround]);
         check_top(&core(6), MUCH, &[Pattern(NotStated), AgreesWithin, LookAround]);
     }
 
     #[test]
+    fn that_nothing_can_be_said_comes_after_what_can() {
+        let given = [core(6), vec![("stated-share", 3), ("on-top", 7)]].concat();
+        check_top(&given, MIDDLE, &[OnTopOfTargets, Pattern(NotEnoughToSay), AgreesWithin]);
+        let more = [measures([0; 5], [0; 4]), vec![("stated-share", 7), ("on-top", 7), ("pays", 1)]].concat();
+        check_top(&more, MIDDLE, &[OnTopOfTargets, SaysCareDoubtsItPays, NothingMeasured]);
+    }
+
+    #[test]
     fn what_the_system_asks_is_said_once() {
-        let given = [measures([2; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]].concat();
+        let given =
+            [measures([2; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]].concat();
         check_top(&given, LITTLE, &[SaysCareMeasuredOnWork, Pattern(SaysMore), SaysCareDoubtsItPays]);
     }
 
@@ -181,7 +190,9 @@ mod on_top {
 
     #[test]
     fn the_most_useful_stand_first_and_no_fourth_is_shown() {
-        let given = [core(6), measures([0; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]].concat();
+        let given =
+            [core(6), measures([0; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]]
+                .concat();
         check_top(&given, LITTLE, &[Pattern(SaysMore), OnTopOfTargets, SaysCareDoubtsItPays]);
     }
 

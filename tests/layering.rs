@@ -24,7 +24,8 @@ const LAYERS: [(&str, &[&str]); 9] = [
 const CRATES: [(&str, &[&str]); 9] = [
     ("yew", &["ui", "app"]),
     ("web_sys", &["browser"]),
-    ("js_sys", &["browser"]),
+    // The codec turns the values of JavaScript into those of the formats.
+    ("js_sys", &["browser", "app"]),
     ("gloo", &["browser"]),
     ("wasm_bindgen", &["browser", "app"]),
     ("wasm_bindgen_futures", &["browser", "app"]),
@@ -45,7 +46,9 @@ fn dependencies_point_one_way() {
 fn every_layer_is_known() {
     let mut found: BTreeSet<String> = BTreeSet::new();
     for (path, _) in source_files() {
-        found.insert(path.components().next().expect("a path has parts").as_os_str().to_string_lossy().into_owned());
+        found.insert(
+            path.components().next().expect("a path has parts").as_os_str().to_string_lossy().into_owned(),
+        );
     }
     let known = LAYERS.iter().map(|(name, _)| *name).chain(["lib.rs", "main.rs", "bin"]);
     let known: BTreeSet<String> = known.map(str::to_owned).collect();
@@ -113,7 +116,9 @@ fn violations(path: &Path, text: &str) -> Vec<String> {
         let is_layer = LAYERS.iter().any(|(name, _)| name == used);
         *used != layer && is_layer && may_use.is_some_and(|may_use| !may_use.contains(&used.as_str()))
     });
-    let crates = CRATES.iter().filter(|(name, allowed)| tokens.iter().any(|token| token == name) && !allowed.contains(&layer.as_str()));
+    let crates = CRATES.iter().filter(|(name, allowed)| {
+        tokens.iter().any(|token| token == name) && !allowed.contains(&layer.as_str())
+    });
     let crates = crates.map(|(name, _)| (*name).to_owned());
     of_ours.chain(crates).map(|used| format!("{} uses {used}", path.display())).collect()
 }
@@ -133,7 +138,8 @@ fn layers_used(path: &Path, tokens: &[String]) -> BTreeSet<String> {
                 module.pop();
                 at += 2;
             }
-            let rest = if tokens[at] == "crate" { &tokens[(at + 2).min(tokens.len())..] } else { &tokens[at..] };
+            let rest =
+                if tokens[at] == "crate" { &tokens[(at + 2).min(tokens.len())..] } else { &tokens[at..] };
             match module.first() {
                 Some(first) => _ = used.insert(first.clone()),
                 None => used.extend(firsts(rest)),
@@ -169,8 +175,11 @@ fn firsts(tokens: &[String]) -> Vec<String> {
 
 /// The module that a file is, by its path below `src`.
 fn module_of(path: &Path) -> Vec<String> {
-    let mut module: Vec<String> =
-        path.with_extension("").components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    let mut module: Vec<String> = path
+        .with_extension("")
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy().into_owned())
+        .collect();
     if module.last().is_some_and(|last| matches!(last.as_str(), "mod" | "lib" | "main")) {
         module.pop();
     }

@@ -63,8 +63,16 @@ mod broken {
 
     #[test]
     fn a_message_that_one_language_lacks() {
-        check("greeting = Dag\nparting = Tot ziens", "greeting = Hello", ("en", "parting", "this message is missing"));
-        check("greeting = Dag", "greeting = Hello\nparting = Bye", ("nl", "parting", "this message is missing"));
+        check(
+            "greeting = Dag\nparting = Tot ziens",
+            "greeting = Hello",
+            ("en", "parting", "this message is missing"),
+        );
+        check(
+            "greeting = Dag",
+            "greeting = Hello\nparting = Bye",
+            ("nl", "parting", "this message is missing"),
+        );
     }
 
     #[test]
@@ -76,7 +84,11 @@ mod broken {
 
     #[test]
     fn a_message_twice() {
-        check("greeting = Dag\ngreeting = Hoi", "greeting = Hello", ("nl/texts.ftl", "greeting", "stands twice"));
+        check(
+            "greeting = Dag\ngreeting = Hoi",
+            "greeting = Hello",
+            ("nl/texts.ftl", "greeting", "stands twice"),
+        );
     }
 
     #[test]
@@ -109,13 +121,21 @@ mod broken {
 
     #[test]
     fn a_variable_that_is_used_in_one_variant_only_is_used() {
-        let variants = |word| format!("greeting = {{ $count ->\n    [one] {word}\n   *[other] {word} {{ $count }} {{ $name }}\n  }}");
+        let variants = |word| {
+            format!(
+                "greeting = {{ $count ->\n    [one] {word}\n   *[other] {word} {{ $count }} {{ $name }}\n  }}"
+            )
+        };
         assert!(read(&with_texts("one-variant", &variants("Dag"), &variants("Hello"))).is_ok());
     }
 
     #[test]
     fn a_term_that_does_not_exist() {
-        check("greeting = Dag { -product }", "greeting = Hello", ("nl/texts.ftl", "greeting", "the term -product is missing"));
+        check(
+            "greeting = Dag { -product }",
+            "greeting = Hello",
+            ("nl/texts.ftl", "greeting", "the term -product is missing"),
+        );
     }
 
     #[test]
@@ -129,14 +149,26 @@ mod broken {
 
     #[test]
     fn attributes() {
-        check("greeting = Dag\n    .title = Titel", "greeting = Hello", ("nl/texts.ftl", "greeting", "attributes are not used"));
-        check("greeting =\n    .title = Titel", "greeting = Hello", ("nl/texts.ftl", "greeting", "has no value"));
+        check(
+            "greeting = Dag\n    .title = Titel",
+            "greeting = Hello",
+            ("nl/texts.ftl", "greeting", "attributes are not used"),
+        );
+        check(
+            "greeting =\n    .title = Titel",
+            "greeting = Hello",
+            ("nl/texts.ftl", "greeting", "has no value"),
+        );
     }
 
     #[test]
     fn a_variant_that_is_no_plural_among_plurals() {
         let nl = "greeting = { $count ->\n    [one] Dag\n    [veel] Dag\n   *[other] Dag\n  }";
-        check(nl, "greeting = Hello { $count }", ("nl/texts.ftl", "greeting", "[veel] is not a plural category"));
+        check(
+            nl,
+            "greeting = Hello { $count }",
+            ("nl/texts.ftl", "greeting", "[veel] is not a plural category"),
+        );
     }
 
     #[test]
@@ -180,16 +212,40 @@ mod meaning {
     fn a_text_becomes_what_it_says() {
         for (source, arguments, expected) in [
             ("Dag", &[][..], "Dag"),
-            ("Dag { $name }, tot { $when }", &[Argument::Text("Jo"), Argument::Text("morgen")], "Dag Jo, tot morgen"),
-            ("{ $count ->\n    [one] één dag\n   *[other] { $count } dagen\n  }", &[Argument::Count(1)], "één dag"),
-            ("{ $count ->\n    [one] één dag\n   *[other] { $count } dagen\n  }", &[Argument::Count(3)], "3 dagen"),
-            ("{ $count ->\n    [0] geen dag\n   *[other] { $count } dagen\n  }", &[Argument::Count(0)], "geen dag"),
-            ("{ $role ->\n    [manager] leiding\n   *[staff] werk\n  }", &[Argument::Text("manager")], "leiding"),
+            (
+                "Dag { $name }, tot { $when }",
+                &[Argument::Text("Jo"), Argument::Text("morgen")],
+                "Dag Jo, tot morgen",
+            ),
+            (
+                "{ $count ->\n    [one] één dag\n   *[other] { $count } dagen\n  }",
+                &[Argument::Count(1)],
+                "één dag",
+            ),
+            (
+                "{ $count ->\n    [one] één dag\n   *[other] { $count } dagen\n  }",
+                &[Argument::Count(3)],
+                "3 dagen",
+            ),
+            (
+                "{ $count ->\n    [0] geen dag\n   *[other] { $count } dagen\n  }",
+                &[Argument::Count(0)],
+                "geen dag",
+            ),
+            (
+                "{ $role ->\n    [manager] leiding\n   *[staff] werk\n  }",
+                &[Argument::Text("manager")],
+                "leiding",
+            ),
             ("{ $role ->\n    [manager] leiding\n   *[staff] werk\n  }", &[Argument::Text("staff")], "werk"),
             ("{ $role ->\n    [manager] leiding\n   *[staff] werk\n  }", &[Argument::Text("?")], "werk"),
             ("{ $side ->\n    [yes] ja\n   *[other] anders\n  }", &[Argument::Text("no")], "anders"),
             ("{ \"{\" }x{ \"}\" }", &[], "{x}"),
-            ("\n    eerste regel\n    tweede regel\n\n    nieuwe alinea", &[], "eerste regel\ntweede regel\n\nnieuwe alinea"),
+            (
+                "\n    eerste regel\n    tweede regel\n\n    nieuwe alinea",
+                &[],
+                "eerste regel\ntweede regel\n\nnieuwe alinea",
+            ),
         ] {
             assert_eq!(written(&format!("greeting = {source}"), arguments), expected, "{source}");
         }
@@ -211,8 +267,10 @@ mod meaning {
     /// Writes the message `greeting` with arguments in the order of their names.
     fn written(source: &str, arguments: &[Argument<'_>]) -> String {
         let plain: String = source.chars().filter(|c| c.is_ascii_alphanumeric()).take(60).collect();
-        let name = format!("{plain}-{:?}", arguments.iter().map(|a| format!("{a:?}").len()).collect::<Vec<_>>());
-        let messages = read(&with_texts(&name, source, source)).unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let name =
+            format!("{plain}-{:?}", arguments.iter().map(|a| format!("{a:?}").len()).collect::<Vec<_>>());
+        let messages =
+            read(&with_texts(&name, source, source)).unwrap_or_else(|problems| panic!("{problems:#?}"));
         let mut out = String::new();
         let category = |count| if count == 1 { Category::One } else { Category::Other };
         pattern::write(&messages.of("nl").0[0], arguments, &category, &mut out);
@@ -226,7 +284,8 @@ mod code {
     #[test]
     fn one_argument_is_passed_and_several_are_named() {
         let source = "a-bare = x\nb-one = { $name }\nc-count = { $n ->\n    [one] x\n   *[other] y\n  }\nd-two = { $from } { $to }";
-        let code = read(&with_texts("code", source, source)).map(|messages| messages.code()).unwrap_or_default();
+        let code =
+            read(&with_texts("code", source, source)).map(|messages| messages.code()).unwrap_or_default();
         for signature in [
             "fn a_bare(&self, ) -> String",
             "fn b_one(&self, name: &str, ) -> String",
@@ -241,13 +300,15 @@ mod code {
 
 /// Expects that these two files fail with a problem of this file (by its end), message and reason.
 fn check(nl: &str, en: &str, expected: (&str, &str, &str)) {
-    let plain: String = format!("{nl}-{en}").chars().filter(|c| c.is_ascii_alphanumeric()).take(120).collect();
+    let plain: String =
+        format!("{nl}-{en}").chars().filter(|c| c.is_ascii_alphanumeric()).take(120).collect();
     told(&with_texts(&format!("{plain}-{}", expected.0.replace('/', "-")), nl, en), expected);
 }
 
 fn told(folder: &Path, (file, message, reason): (&str, &str, &str)) {
     let problems = read(folder).err().expect("this must fail");
-    let told = problems.iter().any(|p| p.file.ends_with(file) && p.item == message && p.reason.contains(reason));
+    let told =
+        problems.iter().any(|p| p.file.ends_with(file) && p.item == message && p.reason.contains(reason));
     assert!(told, "{file}: {message}: {reason} is not among {problems:#?}");
 }
 
@@ -261,7 +322,8 @@ fn with_texts(name: &str, nl: &str, en: &str) -> PathBuf {
     for (language, name, texts) in [("nl", "Nederlands", nl), ("en", "English", en)] {
         let of_language = folder.join(language);
         fs::create_dir(&of_language).expect("the folder is ours");
-        fs::write(of_language.join("name.ftl"), format!("language-name = {name}")).expect("the folder is ours");
+        fs::write(of_language.join("name.ftl"), format!("language-name = {name}"))
+            .expect("the folder is ours");
         fs::write(of_language.join("texts.ftl"), texts).expect("the folder is ours");
     }
     folder

@@ -45,8 +45,12 @@ mod outcome {
         for form in FORMS {
             for (choice, graded_care) in [(Choice::Care, 8), (Choice::Cost, 0)] {
                 // The controls are answered as almost everyone does: they do not lift the limit.
-                let found = findings(&asked(form, |cell| Some(if cell.is_graded() { choice } else { usual(cell) })));
-                assert!(matches!(found.outcome, Outcome::AtLimit(side) if side == choice), "{form:?} {choice:?}");
+                let found =
+                    findings(&asked(form, |cell| Some(if cell.is_graded() { choice } else { usual(cell) })));
+                assert!(
+                    matches!(found.outcome, Outcome::AtLimit(side) if side == choice),
+                    "{form:?} {choice:?}"
+                );
                 assert_eq!((found.graded, found.graded_care), (8, graded_care));
             }
         }
@@ -144,9 +148,14 @@ mod gaps {
             for asked in every_way_of_choosing(form) {
                 let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
                 for stated in 0..=10 {
-                    let (usual, wide) = (claim(stated, &estimates.usual), claim(stated, &estimates.wide_prior));
+                    let (usual, wide) =
+                        (claim(stated, &estimates.usual), claim(stated, &estimates.wide_prior));
                     let expected = if usual == wide { usual } else { None };
-                    assert_eq!(gap(stated, &estimates), expected.unwrap_or(Gap::NotEnoughToSay), "{stated} {asked:?}");
+                    assert_eq!(
+                        gap(stated, &estimates),
+                        expected.unwrap_or(Gap::NotEnoughToSay),
+                        "{stated} {asked:?}"
+                    );
                     sensitive += usize::from(usual != wide);
                 }
             }
@@ -174,7 +183,9 @@ mod pattern {
 
     #[test]
     fn each_outcome_has_its_pattern() {
-        let all = |choice| asked(Form::Fixed, move |cell| Some(if cell.is_graded() { choice } else { usual(cell) }));
+        let all = |choice| {
+            asked(Form::Fixed, move |cell| Some(if cell.is_graded() { choice } else { usual(cell) }))
+        };
         let against = asked(Form::Fixed, |cell| care_below(0.2)(cell).map(Choice::other));
         for (asked, expected) in [
             (answering_first(5), Pattern::TooFew),
@@ -198,7 +209,8 @@ mod pattern {
 
     #[test]
     fn close_is_aligned_at_its_level() {
-        for (rate, stated, level) in [(0.05, 2, Level::Low), (0.2, 5, Level::Between), (1.0, 7, Level::High)] {
+        for (rate, stated, level) in [(0.05, 2, Level::Low), (0.2, 5, Level::Between), (1.0, 7, Level::High)]
+        {
             check(&asked(Form::Adaptive, care_below(rate)), Some(stated), Pattern::Aligned(level));
         }
     }
@@ -206,9 +218,12 @@ mod pattern {
     #[test]
     fn a_gap_goes_either_way_or_nothing_can_be_said() {
         let middle = asked(Form::Adaptive, care_below(0.2));
-        for (stated, expected) in
-            [(10, Pattern::SaysMore), (0, Pattern::ChoosesMore), (3, Pattern::NotEnoughToSay), (7, Pattern::NotEnoughToSay)]
-        {
+        for (stated, expected) in [
+            (10, Pattern::SaysMore),
+            (0, Pattern::ChoosesMore),
+            (3, Pattern::NotEnoughToSay),
+            (7, Pattern::NotEnoughToSay),
+        ] {
             check(&middle, Some(stated), expected);
         }
     }

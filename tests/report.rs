@@ -42,7 +42,8 @@ mod schema {
                 }
             }
             let children = part.as_object().into_iter().flatten().map(|(name, child)| (name.clone(), child));
-            let elements = part.as_array().into_iter().flatten().enumerate().map(|(i, child)| (i.to_string(), child));
+            let elements =
+                part.as_array().into_iter().flatten().enumerate().map(|(i, child)| (i.to_string(), child));
             for (name, child) in children.chain(elements) {
                 check(child, &format!("{path}/{name}"));
             }
@@ -53,11 +54,13 @@ mod schema {
     #[test]
     fn the_schema_knows_exactly_the_items_with_their_scales() {
         let schema = parsed(SCHEMA);
-        let properties = schema["properties"]["answers"]["properties"].as_object().expect("answers have properties");
+        let properties =
+            schema["properties"]["answers"]["properties"].as_object().expect("answers have properties");
         let items: Vec<_> = bank().instruments().into_iter().flat_map(|i| &i.items).collect();
         assert_eq!(properties.len(), items.len());
         for item in items {
-            let reference = properties[item.id.as_str()]["$ref"].as_str().expect("an item refers to its scale");
+            let reference =
+                properties[item.id.as_str()]["$ref"].as_str().expect("an item refers to its scale");
             let scale = schema.pointer(reference.trim_start_matches('#')).expect("the scale is defined");
             let (low, high) = item.scale.range();
             assert_eq!((&scale["minimum"], &scale["maximum"]), (&json!(low), &json!(high)), "{}", item.id);
@@ -165,7 +168,8 @@ mod reading {
 
     #[test]
     fn a_finished_report_opens_at_its_feedback_and_another_at_the_review() {
-        for (session, step) in [(fixed_session(), Step::Feedback), (session(Setup::default()), Step::Review)] {
+        for (session, step) in [(fixed_session(), Step::Feedback), (session(Setup::default()), Step::Review)]
+        {
             assert_eq!(decode(&encode(&session)).expect("ours").step, step);
         }
     }
@@ -223,7 +227,17 @@ mod refusing {
 
     #[test]
     fn what_is_no_json() {
-        for text in ["", "   ", "Geachte klant", "<html></html>", "{\"schema\": nothing}", "[1, 2", "nul", "\u{feff}", "{}}"] {
+        for text in [
+            "",
+            "   ",
+            "Geachte klant",
+            "<html></html>",
+            "{\"schema\": nothing}",
+            "[1, 2",
+            "nul",
+            "\u{feff}",
+            "{}}",
+        ] {
             check(text, Problem::NotJson);
         }
         check(&format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)), Problem::NotJson);
@@ -242,7 +256,14 @@ mod refusing {
 
     #[test]
     fn what_is_not_ours() {
-        for text in ["{}", "[]", "null", "3", "\"urn:klantspiegel:report\"", "{\"schema\": \"urn:other\", \"version\": 1}"] {
+        for text in [
+            "{}",
+            "[]",
+            "null",
+            "3",
+            "\"urn:klantspiegel:report\"",
+            "{\"schema\": \"urn:other\", \"version\": 1}",
+        ] {
             check(text, Problem::NotOurs);
         }
         check(&with("/schema", json!(null)), Problem::NotOurs);
@@ -257,7 +278,10 @@ mod refusing {
             check(&with("/version", json!(version)), Problem::Newer { version, known: 1 });
         }
         // Whatever else it holds: it is not for this release to judge.
-        check("{\"schema\": \"urn:klantspiegel:report\", \"version\": 2}", Problem::Newer { version: 2, known: 1 });
+        check(
+            "{\"schema\": \"urn:klantspiegel:report\", \"version\": 2}",
+            Problem::Newer { version: 2, known: 1 },
+        );
     }
 
     #[test]
@@ -319,7 +343,10 @@ mod refusing {
             (json!("é".repeat(50)), &format!("{}…", "é".repeat(40))),
         ] {
             let found = shown.to_owned();
-            check(&with("/answers/pays", wrong), Problem::OutsideScale { item: "pays".to_owned(), found, low: 1, high: 7 });
+            check(
+                &with("/answers/pays", wrong),
+                Problem::OutsideScale { item: "pays".to_owned(), found, low: 1, high: 7 },
+            );
         }
     }
 
@@ -441,7 +468,9 @@ mod refusing {
     /// The place of every value.
     fn pointers(value: &Value, here: String) -> Vec<String> {
         let below: Vec<String> = match value {
-            Value::Object(members) => members.iter().flat_map(|(k, v)| pointers(v, format!("{here}/{k}"))).collect(),
+            Value::Object(members) => {
+                members.iter().flat_map(|(k, v)| pointers(v, format!("{here}/{k}"))).collect()
+            }
             Value::Array(values) => {
                 values.iter().enumerate().flat_map(|(i, v)| pointers(v, format!("{here}/{i}"))).collect()
             }

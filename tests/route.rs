@@ -18,7 +18,8 @@ fn every_step_has_an_address_of_its_own() {
     for (step, address) in all.iter().zip(&addresses) {
         assert_eq!(parse(address).as_ref(), Some(step), "{address}");
         assert_ne!(address, METHOD);
-        let plain = address.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"/-".contains(&b));
+        let plain =
+            address.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"/-".contains(&b));
         assert!(plain, "{address} would have to be escaped");
     }
     addresses.sort();
@@ -46,9 +47,26 @@ fn addresses_are_those_that_people_have_kept() {
 #[test]
 fn garbage_is_no_address() {
     for address in [
-        "START", " start", "start/", "#start", "/", "//", "dilemma", "dilemma/", "dilemma/0", "dilemma/11",
-        "dilemma/-1", "dilemma/1.5", "dilemma/one", "dilemma/99999999999999999999", "item", "dilemmas/1",
-        "feedback?x=1", "method", "stated/1", "\u{0}",
+        "START",
+        " start",
+        "start/",
+        "#start",
+        "/",
+        "//",
+        "dilemma",
+        "dilemma/",
+        "dilemma/0",
+        "dilemma/11",
+        "dilemma/-1",
+        "dilemma/1.5",
+        "dilemma/one",
+        "dilemma/99999999999999999999",
+        "item",
+        "dilemmas/1",
+        "feedback?x=1",
+        "method",
+        "stated/1",
+        "\u{0}",
     ] {
         assert_eq!(parse(address), None, "{address:?}");
     }

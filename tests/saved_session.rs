@@ -104,7 +104,9 @@ mod places {
 
     #[test]
     fn the_way_from_the_review_is_kept_only_where_something_is_asked() {
-        for (place, from_review) in [("pays", false), ("item/pays", true), ("review", false), ("start", false)] {
+        for (place, from_review) in
+            [("pays", false), ("item/pays", true), ("review", false), ("start", false)]
+        {
             let text = changed(|saved| {
                 saved["session"]["place"] = json!(place);
                 saved["session"]["from_review"] = json!(true);
@@ -214,7 +216,8 @@ mod refusing {
         let unknown = changed(|saved| saved["session"]["record"]["answers"]["no-such-item"] = json!(1));
         check(&unknown, Problem::UnknownItem { item: "no-such-item".to_owned() });
         let outside = changed(|saved| saved["session"]["record"]["answers"]["pays"] = json!(8));
-        let problem = Problem::OutsideScale { item: "pays".to_owned(), found: "8".to_owned(), low: 1, high: 7 };
+        let problem =
+            Problem::OutsideScale { item: "pays".to_owned(), found: "8".to_owned(), low: 1, high: 7 };
         check(&outside, problem);
         let dilemma = changed(|saved| saved["session"]["record"]["dilemmas"][1]["loss_minutes"] = json!(31));
         check(&dilemma, Problem::WrongDilemma { place: 2 });
@@ -248,7 +251,8 @@ mod refusing {
 
 /// The short set, at its second dilemma.
 fn encoded() -> String {
-    let started = after(session(Setup { set: ItemSet::Short, ..Setup::default() }), [Event::Started { chance: 5 }]);
+    let started =
+        after(session(Setup { set: ItemSet::Short, ..Setup::default() }), [Event::Started { chance: 5 }]);
     let session = answering(after(started, vec![Event::WentOn; 5]), &[("caring-enjoy", 6), ("on-top", 3)]);
     saved::encode::<Native>(&session)
 }

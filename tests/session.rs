@@ -199,7 +199,9 @@ mod dilemmas {
 
     #[test]
     fn the_adaptive_form_follows_the_choices() {
-        let put = |rate| choosing(started(), care_below(rate)).asked.into_iter().map(|a| a.cell).collect::<Vec<_>>();
+        let put = |rate| {
+            choosing(started(), care_below(rate)).asked.into_iter().map(|a| a.cell).collect::<Vec<_>>()
+        };
         assert_ne!(put(0.03), put(2.0));
     }
 }
@@ -213,14 +215,27 @@ mod answers {
         assert_eq!(session.answers.get("on-top"), Some(3));
         let session = answering(session, &[("on-top", 6)]);
         assert_eq!(session.answers.get("on-top"), Some(6));
-        let session = after(session, [Event::AnswerWithdrawn { item: ItemId::new("on-top") }]);
+        let session = after(session, [Event::AnswersWithdrawn { items: vec![ItemId::new("on-top")] }]);
         assert_eq!(session.answers.get("on-top"), None);
         assert!(!session.has_answers());
     }
 
     #[test]
+    fn several_are_withdrawn_together_and_others_stay() {
+        let session =
+            answering(started(), &[("measure-retention", 1), ("measure-upselling", 2), ("pays", 3)]);
+        let items = ["measure-retention", "measure-upselling", "measure-handle-time", "no-such-item"];
+        let session = after(session, [Event::AnswersWithdrawn { items: items.map(ItemId::new).into() }]);
+        assert_eq!(
+            session.answers.iter().map(|(id, value)| (id.as_str(), value)).collect::<Vec<_>>(),
+            [("pays", 3)]
+        );
+    }
+
+    #[test]
     fn an_answer_outside_the_scale_leaves_the_old_one() {
-        for (item, old, outside) in [("on-top", 4, [0, 8]), ("stated-share", 0, [11, 255]), ("measure-retention", 2, [3, 7])]
+        for (item, old, outside) in
+            [("on-top", 4, [0, 8]), ("stated-share", 0, [11, 255]), ("measure-retention", 2, [3, 7])]
         {
             let session = answering(started(), &[(item, old)]);
             for value in outside {
@@ -239,7 +254,8 @@ mod answers {
     fn all_measures_together_make_one_answered_step() {
         let ids: Vec<&str> = bank().measures.items.iter().map(|item| item.id.as_str()).collect();
         let all: Vec<(&str, u8)> = ids.iter().map(|id| (*id, 0)).collect();
-        let answered = |given: &[(&str, u8)]| answering(started(), given).is_answered(&Step::Measures, bank());
+        let answered =
+            |given: &[(&str, u8)]| answering(started(), given).is_answered(&Step::Measures, bank());
         assert!(answered(&all));
         assert!(!answered(&all[1..]));
     }
@@ -277,7 +293,8 @@ mod places {
     #[test]
     fn from_the_review_on_and_back_lead_to_the_review() {
         let review = after(choosing(started(), care_below(0.2)), [Event::WentTo(Step::Review)]);
-        for step in [Step::Dilemma(3), Step::Stated, Step::Measures, Step::Item(ItemId::new("caring-enjoy"))] {
+        for step in [Step::Dilemma(3), Step::Stated, Step::Measures, Step::Item(ItemId::new("caring-enjoy"))]
+        {
             for event in [Event::WentOn, Event::WentBack] {
                 let opened = after(review.clone(), [Event::ReviewOpened(step.clone())]);
                 assert_eq!((&opened.step, opened.from_review), (&step, true));
@@ -289,7 +306,8 @@ mod places {
 
     #[test]
     fn an_address_ends_the_way_from_the_review() {
-        let session = after(started(), [Event::ReviewOpened(Step::Stated), Event::WentTo(Step::Stated), Event::WentOn]);
+        let session =
+            after(started(), [Event::ReviewOpened(Step::Stated), Event::WentTo(Step::Stated), Event::WentOn]);
         assert_eq!(session.step, Step::Item(ItemId::new("on-top")));
     }
 
@@ -302,10 +320,23 @@ mod places {
 
     #[test]
     fn choosing_a_set_keeps_answers_and_a_step_that_both_have() {
-        let full = answering(session(Setup { set: ItemSet::Full, ..Setup::default() }), &[("reading-sense", 6)]);
+        let full =
+            answering(session(Setup { set: ItemSet::Full, ..Setup::default() }), &[("reading-sense", 6)]);
         let short = after(full, [Event::WentTo(Step::Stated), Event::SetChosen(ItemSet::Short)]);
         assert_eq!(short.step, Step::Stated);
         assert_eq!(short.answers.get("reading-sense"), Some(6));
+    }
+
+    #[test]
+    fn going_on_by_itself_happens_only_where_the_answer_was_given() {
+        let session = after(started(), [Event::WentOn]);
+        let here = session.step.clone();
+        assert_eq!(here, Step::Item(ItemId::new("delivering-on-time")));
+        let elsewhere = Event::AutoAdvanced { from: Step::Item(ItemId::new("caring-enjoy")) };
+        assert_eq!(after(session.clone(), [elsewhere]), session);
+        let on =
+            after(session, [Event::AutoAdvanced { from: here.clone() }, Event::AutoAdvanced { from: here }]);
+        assert_eq!(on.step, Step::Item(ItemId::new("caring-matters")));
     }
 
     #[test]
@@ -390,7 +421,10 @@ mod whole {
         for (place, asked) in session.asked.iter().enumerate() {
             let earlier = &session.asked[..place];
             prop_assert!(earlier.iter().all(|a| a.cell != asked.cell), "a cell twice after {after:?}");
-            prop_assert!(earlier.iter().all(|a| a.vignette != asked.vignette), "a scene twice after {after:?}");
+            prop_assert!(
+                earlier.iter().all(|a| a.vignette != asked.vignette),
+                "a scene twice after {after:?}"
+            );
             prop_assert!(bank().vignette(&asked.vignette).is_some());
         }
         for (id, value) in session.answers.iter() {

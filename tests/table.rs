@@ -6,6 +6,7 @@ use common::any::any_session;
 use common::{answering, bank, care_below, choosing, session};
 use klantspiegel::catalogue::wording::Wordings;
 use klantspiegel::domain::dilemma::Choice;
+use klantspiegel::domain::instrument::{ItemId, Scale};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::Session;
 use klantspiegel::domain::setup::{ItemSet, Role, Setup};
@@ -31,12 +32,10 @@ fn everything_asked_has_a_row_answered_or_not() {
 #[test]
 fn a_row_of_an_item() {
     let session = answering(session(Setup { role: Role::Manager, ..Setup::default() }), &[("on-top", 6)]);
-    check_row(
-        &session,
-        "on-top",
-        ["stated", "", "Van mijn team wordt zorg voor de klant verwacht boven op de gewone doelen.", "6", "eens", "", ""],
-    );
-    check_row(&session, "caring-enjoy", ["from-within", "caring", "Ik zorg graag voor klanten.", "", "", "", ""]);
+    let text = |item| wordings().item(&ItemId::new(item), Role::Manager);
+    let agrees = wordings().label(Scale::Agreement, 6, Role::Manager).expect("every point has words");
+    check_row(&session, "on-top", ["stated", "", text("on-top"), "6", agrees, "", ""]);
+    check_row(&session, "caring-enjoy", ["from-within", "caring", text("caring-enjoy"), "", "", "", ""]);
 }
 
 #[test]
@@ -65,7 +64,19 @@ fn a_dilemma_that_was_skipped_has_its_scene_and_no_answer() {
 
 #[test]
 fn texts_with_quotes_commas_and_line_ends_survive() {
-    let texts = ["He said \"no\", twice.", "one\ntwo", "one\r\ntwo", "\"", "\"\"", ",", " , ", "=1+1", "’ “ ” é €", ""];
+    let texts = [
+        "He said \"no\", twice.",
+        "one\ntwo",
+        "one\r\ntwo",
+        "one\rtwo",
+        "\"",
+        "\"\"",
+        ",",
+        " , ",
+        "=1+1",
+        "’ “ ” é €",
+        "",
+    ];
     for text in texts {
         let words = saying(text);
         let csv = table::encode(&session(Setup::default()), bank(), &words);

@@ -36,7 +36,10 @@ fn a_facet_needs_three_of_its_four() {
     for (given, expected) in [
         (&[("reading-sense", 1), ("reading-question", 2)][..], None),
         (&[("reading-sense", 1), ("reading-question", 2), ("reading-side", 6)], Some(3.0)),
-        (&[("reading-sense", 1), ("reading-question", 2), ("reading-side", 6), ("reading-explained", 7)], Some(4.0)),
+        (
+            &[("reading-sense", 1), ("reading-question", 2), ("reading-side", 6), ("reading-explained", 7)],
+            Some(4.0),
+        ),
         (&[("reading-sense", 1), ("reading-question", 2), ("relating-tone", 6)], None),
     ] {
         assert_eq!(facet(&full(given), "reading"), expected, "{given:?}");
@@ -84,7 +87,8 @@ fn someone_agrees_from_five_on() {
 
 #[test]
 fn answers_stand_in_the_order_of_the_items() {
-    let given = [("delivering-confidence", 4), ("caring-matters", 3), ("delivering-on-time", 2), ("caring-enjoy", 1)];
+    let given =
+        [("delivering-confidence", 4), ("caring-matters", 3), ("delivering-on-time", 2), ("caring-enjoy", 1)];
     let mean = short(&given).core.expect("all four were given");
     assert_eq!(mean.answers, [1, 2, 3, 4]);
 }

@@ -87,7 +87,7 @@ method-accuracy-body =
     found in about 55% (adaptive). So a real gap is often not reported.
 
     Without a gap about 80 of 100 people (fixed: 70) are told “close”, most others “not enough to say”. With a true gap
-    of 0.30 (adaptive) about 17 are still told “close”.
+    of 0.30 (adaptive) about 18 are still told “close”.
 
     This holds if people choose as the model assumes; for gaps only where a number is given.
 

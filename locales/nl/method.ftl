@@ -87,7 +87,7 @@ method-accuracy-body =
     0,30 vinden we in ongeveer 55% (adaptief). Een echt verschil melden we dus vaak niet.
 
     Zonder verschil horen ongeveer 80 van 100 mensen (vast: 70) “dicht bij elkaar”, de meeste anderen “te weinig om
-    iets te zeggen”. Bij een waar verschil van 0,30 (adaptief) horen ongeveer 17 toch “dicht bij elkaar”.
+    iets te zeggen”. Bij een waar verschil van 0,30 (adaptief) horen ongeveer 18 toch “dicht bij elkaar”.
 
     Dit geldt als mensen kiezen zoals het model aanneemt; voor verschillen alleen als er een getal is.
 

@@ -13,6 +13,7 @@ impl Figure {
         Self::mean(happened.map(|happened| f64::from(u8::from(happened))))
     }
 
+    /// The mean of one value per person.
     pub fn mean(values: impl Iterator<Item = f64>) -> Self {
         Self::ratio(values.map(|value| (value, 1.0)))
     }
@@ -26,6 +27,7 @@ impl Figure {
         Self::from_influences(value, people.iter().map(|(hits, trials)| (hits - value * trials) * per_person))
     }
 
+    /// The root of the mean of the squared errors.
     pub fn root_mean_square(errors: &[f64]) -> Self {
         let mean_square = mean(errors.iter().map(|error| error * error));
         let value = mean_square.sqrt();

@@ -26,15 +26,23 @@ pub fn any_session() -> impl Strategy<Value = Session> {
     prop_oneof![wandering, session_to_the_end()]
 }
 
-/// A session through to its feedback, with some questions left out.
+/// A session through to its feedback, with some questions left out; the choices go by price, by a coin, or between.
 pub fn session_to_the_end() -> impl Strategy<Value = Session> {
-    let choices = vec(proptest::option::weighted(0.95, select(Choice::ALL.to_vec())), DILEMMAS);
-    let answers: Vec<_> = items().into_iter().map(|item| proptest::option::weighted(0.9, answer_to(item))).collect();
-    (setup(), any::<u32>(), choices, answers).prop_map(|(setup, chance, choices, answers)| {
+    let slips = prop_oneof![Just(0.0), Just(0.1), Just(0.5)];
+    let choices = (-5.0..3.0_f64, slips).prop_flat_map(|(tipping_point, slips)| {
+        let answer = proptest::option::weighted(0.95, proptest::bool::weighted(slips));
+        vec(answer, DILEMMAS).prop_map(move |answers| (tipping_point, answers))
+    });
+    let answers: Vec<_> =
+        items().into_iter().map(|item| proptest::option::weighted(0.9, answer_to(item))).collect();
+    (setup(), any::<u32>(), choices, answers).prop_map(|(setup, chance, (tipping_point, slips), answers)| {
         let mut session = after(session(setup), [Event::Started { chance }]);
-        for (place, choice) in choices.into_iter().enumerate() {
+        for (place, slip) in slips.into_iter().enumerate() {
             session = after(session, [Event::WentTo(Step::Dilemma(place))]);
-            session = after(session, choice.map(|choice| Event::DilemmaAnswered { place, choice }));
+            let care = session.asked[place].cell.log_price() < tipping_point;
+            let choice = |slip: bool| if care != slip { Choice::Care } else { Choice::Cost };
+            let event = |slip| Event::DilemmaAnswered { place, choice: choice(slip) };
+            session = after(session, slip.map(event));
         }
         finished(after(session, answers.into_iter().flatten()))
     })
@@ -53,7 +61,8 @@ pub fn event() -> impl Strategy<Value = Event> {
         5 => Just(Event::WentBack),
         5 => step().prop_map(Event::ReviewOpened),
         2 => any::<u32>().prop_map(|chance| Event::Started { chance }),
-        2 => item().prop_map(|item| Event::AnswerWithdrawn { item }),
+        2 => vec(item(), 0..4).prop_map(|items| Event::AnswersWithdrawn { items }),
+        5 => step().prop_map(|from| Event::AutoAdvanced { from }),
         2 => place().prop_map(|place| Event::DilemmaWithdrawn { place }),
         2 => select(Role::ALL.to_vec()).prop_map(Event::RoleChosen),
         2 => select(ItemSet::ALL.to_vec()).prop_map(Event::SetChosen),

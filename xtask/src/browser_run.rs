@@ -19,10 +19,7 @@ impl Browser {
         let chromium = tools::provide(&tools::CHROMIUM, project)?;
         let chromedriver = tools::provide(&tools::CHROMEDRIVER, project)?;
         agree(chromium.version.as_ref(), chromedriver.version.as_ref())?;
-        Ok(Self {
-            chromium: chromium.path,
-            chromedriver: chromedriver.path,
-        })
+        Ok(Self { chromium: chromium.path, chromedriver: chromedriver.path })
     }
 
     /// Cargo, about to run `command` with the browser tests' feature and everything they look for.

@@ -14,10 +14,7 @@ pub struct Failure {
 impl Failure {
     /// Says what failed and how to go on.
     pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Self { what: what.into(), remedy: remedy.into() }
     }
 }
 

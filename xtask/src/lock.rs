@@ -9,19 +9,11 @@ pub fn version_of(lock: &str, package: &str) -> Option<Version> {
         .filter(|entry| value_of(entry, "name") == Some(package))
         .filter_map(|entry| value_of(entry, "version"));
     let version = versions.next()?;
-    versions
-        .next()
-        .is_none()
-        .then(|| Version::in_text(version))
-        .flatten()
+    versions.next().is_none().then(|| Version::in_text(version)).flatten()
 }
 
 fn value_of<'a>(entry: &'a str, key: &str) -> Option<&'a str> {
-    entry.lines().find_map(|line| {
-        line.strip_prefix(key)?
-            .strip_prefix(" = \"")?
-            .strip_suffix('"')
-    })
+    entry.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"'))
 }
 
 #[cfg(test)]
@@ -68,9 +60,6 @@ version = "0.2.999"
     #[test]
     fn windows_line_ends_change_nothing() {
         let lock = LOCK.replace('\n', "\r\n");
-        assert_eq!(
-            version_of(&lock, "wasm-bindgen"),
-            version_of(LOCK, "wasm-bindgen")
-        );
+        assert_eq!(version_of(&lock, "wasm-bindgen"), version_of(LOCK, "wasm-bindgen"));
     }
 }

@@ -74,7 +74,8 @@ fn without_machine_paths(project: &Project) -> String {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| Some(env::home_dir()?.join(".cargo")));
     let registries = cargo_home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
-    let registries = registries.into_iter().flatten().filter_map(|entry| Some((entry.ok()?.path(), "crates")));
+    let registries =
+        registries.into_iter().flatten().filter_map(|entry| Some((entry.ok()?.path(), "crates")));
     let replaced = registries.chain([(project.root.clone(), ".")]);
     let flag = |(path, name): (PathBuf, &str)| format!("--remap-path-prefix={}={name}", path.display());
     // A space would end the flag; such a path stays, which harms nothing.
@@ -90,20 +91,13 @@ pub fn build(project: &Project) -> Result<(), Failure> {
         .trunk("build", project)?
         .args(["--release", "--locked"])
         .run()
-        .or_fail(
-            "the page could not be built",
-            "mend what is reported above and run this again",
-        )
+        .or_fail("the page could not be built", "mend what is reported above and run this again")
 }
 
 /// Downloads the crates that `Cargo.lock` names, since Trunk is told to stay off the network.
 fn fetch_crates(project: &Project) -> Result<(), Failure> {
-    process::cargo()
-        .args(["fetch", "--locked"])
-        .directory(&project.root)
-        .run()
-        .or_fail(
-            "the crates in Cargo.lock could not be downloaded",
-            "check the network; if the dependencies changed, run `cargo metadata` once to renew Cargo.lock",
-        )
+    process::cargo().args(["fetch", "--locked"]).directory(&project.root).run().or_fail(
+        "the crates in Cargo.lock could not be downloaded",
+        "check the network; if the dependencies changed, run `cargo metadata` once to renew Cargo.lock",
+    )
 }

@@ -33,9 +33,7 @@ pub fn cargo() -> Program {
 impl Program {
     /// Names the program: a path, or a name to be found on PATH.
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        Self {
-            command: Command::new(program),
-        }
+        Self { command: Command::new(program) }
     }
 
     /// Adds arguments.
@@ -141,10 +139,7 @@ mod tests {
         let shell = |script| Program::new("/bin/sh").args(["-c", script]);
         let too_long = Duration::from_millis(50);
         for (ended, words) in [
-            (
-                shell("exit 3").run(),
-                "`sh -c exit 3` ended with exit status: 3",
-            ),
+            (shell("exit 3").run(), "`sh -c exit 3` ended with exit status: 3"),
             (
                 shell("while :; do :; done").run_within(too_long),
                 "`sh -c while :; do :; done` took longer than 0 s",

@@ -20,10 +20,7 @@ impl Project {
     pub fn discover() -> Result<Self, Failure> {
         let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let root = manifest.as_deref().and_then(Path::parent).ok_or_else(|| {
-            Failure::new(
-                "the checkout could not be found",
-                "start this through Cargo: `cargo xtask help`",
-            )
+            Failure::new("the checkout could not be found", "start this through Cargo: `cargo xtask help`")
         })?;
         Ok(Self {
             root: root.to_owned(),
@@ -55,15 +52,8 @@ impl Project {
     }
 }
 
-fn cache(
-    variable: impl Fn(&str) -> Option<OsString>,
-    home: Option<PathBuf>,
-) -> Result<PathBuf, Failure> {
-    let set = |name| {
-        variable(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
+fn cache(variable: impl Fn(&str) -> Option<OsString>, home: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    let set = |name| variable(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let remedy = "set KLANTSPIEGEL_CACHE to a directory that may be written to";
     let cache = set("KLANTSPIEGEL_CACHE")
         .or_else(|| Some(set("XDG_CACHE_HOME")?.join("klantspiegel")))
@@ -83,12 +73,7 @@ mod tests {
             (Some("/own"), Some("/xdg"), home, Some("/own")),
             (None, Some("/xdg"), home, Some("/xdg/klantspiegel")),
             (None, None, home, Some("/home/a/.cache/klantspiegel")),
-            (
-                Some(""),
-                Some(""),
-                home,
-                Some("/home/a/.cache/klantspiegel"),
-            ),
+            (Some(""), Some(""), home, Some("/home/a/.cache/klantspiegel")),
             (None, None, None, None),
         ] {
             let variable = |name: &str| match name {

@@ -8,32 +8,18 @@ use std::path::{Path, PathBuf};
 pub fn find(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let directories: Vec<PathBuf> = env::split_paths(&path).collect();
-    names
-        .iter()
-        .find_map(|name| find_one(name, &directories, Path::is_file))
+    names.iter().find_map(|name| find_one(name, &directories, Path::is_file))
 }
 
-fn find_one(
-    name: &str,
-    directories: &[PathBuf],
-    is_file: impl Fn(&Path) -> bool,
-) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) {
-        &[".exe", ".cmd"]
-    } else {
-        &[""]
-    };
+fn find_one(name: &str, directories: &[PathBuf], is_file: impl Fn(&Path) -> bool) -> Option<PathBuf> {
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
     if Path::new(name).is_absolute() {
         return Some(PathBuf::from(name)).filter(|path| is_file(path));
     }
     directories
         .iter()
         .filter(|directory| directory.is_absolute())
-        .flat_map(|directory| {
-            endings
-                .iter()
-                .map(move |ending| directory.join(format!("{name}{ending}")))
-        })
+        .flat_map(|directory| endings.iter().map(move |ending| directory.join(format!("{name}{ending}"))))
         .find(|path| is_file(path))
 }
 
@@ -52,9 +38,7 @@ mod tests {
             ("/app/a", None),
             ("c", None),
         ] {
-            let path = find_one(name, &directories, |path| {
-                files.iter().any(|file| Path::new(file) == path)
-            });
+            let path = find_one(name, &directories, |path| files.iter().any(|file| Path::new(file) == path));
             assert_eq!(path.as_deref(), found.map(Path::new), "{name}");
         }
     }

@@ -35,9 +35,7 @@ impl PartialEq<str> for Version {
 
 fn looks_like_a_version(word: &str) -> bool {
     let numbers = word.split(['-', '+']).next().unwrap_or(word);
-    numbers
-        .split('.')
-        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+    numbers.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -53,14 +51,8 @@ mod tests {
             ("trunk 0.22.0-beta.1", Some("0.22.0-beta.1")),
             ("wasm-opt version 132 (version_132)", Some("132")),
             ("v20.11.0", Some("20.11.0")),
-            (
-                "Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)",
-                Some("156.0.8078.79"),
-            ),
-            (
-                "ChromeDriver 156.0.8078.79 (a21ce95c-refs/branch-heads/8078@{#1704})",
-                Some("156.0.8078.79"),
-            ),
+            ("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)", Some("156.0.8078.79")),
+            ("ChromeDriver 156.0.8078.79 (a21ce95c-refs/branch-heads/8078@{#1704})", Some("156.0.8078.79")),
             ("error: no such option", None),
             ("...", None),
             ("", None),

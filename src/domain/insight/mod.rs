@@ -124,16 +124,14 @@ pub fn firing(scores: &Scores) -> Vec<Insight> {
     RULES.iter().filter_map(|rule| rule.insight(scores)).collect()
 }
 
-/// The sentences on top: at most three, none against another, one of them about the surroundings.
+/// The sentences on top: at most three, none against another, one of them about the surroundings: at most two rules
+/// about the person can hold together, and the last rule speaks of the surroundings if no other did.
 pub fn top(scores: &Scores) -> Vec<Insight> {
     let mut chosen: Vec<Insight> = Vec::new();
     for rule in &RULES {
         let Some(insight) = rule.insight(scores) else { continue };
         let excluded = chosen.iter().any(|other| (rule.excluded_by)(other.message));
-        let surroundings_said = chosen.iter().any(|other| other.about == About::Surroundings);
-        // The last place is kept for the surroundings as long as nothing speaks of them.
-        let place_kept = chosen.len() == MOST - 1 && !surroundings_said && rule.about == About::Person;
-        if !excluded && !place_kept && chosen.len() < MOST {
+        if !excluded && chosen.len() < MOST {
             chosen.push(insight);
         }
     }

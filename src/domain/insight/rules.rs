@@ -16,7 +16,7 @@ type Fired = (Message, Vec<Reason>);
 
 /// A row of the table.
 pub(super) struct Rule {
-    pub(super) about: About,
+    about: About,
     source: Source,
     fires: fn(&Scores) -> Option<Fired>,
     /// Whether this message may not stand beside one already chosen.

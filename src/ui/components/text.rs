@@ -19,7 +19,7 @@ pub fn paragraphs(text: &str) -> Html {
     text.split("\n\n").map(|text| paragraph(text.replace('\n', " "))).collect()
 }
 
-/// A heading below that of the screen.
-pub fn heading(id: &'static str, text: impl Into<AttrValue>) -> Html {
+/// A heading below that of the screen; with an id where something refers to it.
+pub fn heading(id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
     html! { <h2 {id}>{ text.into() }</h2> }
 }

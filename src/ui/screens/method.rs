@@ -37,7 +37,7 @@ pub fn view(page: &Page<'_>) -> Html {
         });
         html! {
             <section>
-                { text::heading("", title) }
+                { text::heading(None, title) }
                 { text::paragraphs(&body) }
                 { for formulas }
             </section>
@@ -46,7 +46,7 @@ pub fn view(page: &Page<'_>) -> Html {
     html! {
         <>
             { heading::view(t.method_title()) }
-            { text::styled("lead", t.method_intro().into()) }
+            <div part="lead">{ text::paragraphs(&t.method_intro()) }</div>
             { for sections.into_iter().map(section) }
             <div class="actions">
                 { button(page, Weight::Secondary, "back", t.method_back(), Action::Happened(Event::MethodClosed)) }

@@ -41,7 +41,7 @@ pub fn view(page: &Page<'_>) -> Html {
 fn group(title: &str, rows: Html) -> Html {
     html! {
         <section class="review-group">
-            { text::heading("", title.to_owned()) }
+            { text::heading(None, title.to_owned()) }
             <dl>{ rows }</dl>
         </section>
     }

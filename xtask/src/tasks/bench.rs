@@ -36,10 +36,7 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
         .args(["--"])
         .args(&options.arguments)
         .run()
-        .or_fail(
-            "the measurements failed",
-            "see above; `cargo xtask doctor` tells which browser is used",
-        )
+        .or_fail("the measurements failed", "see above; `cargo xtask doctor` tells which browser is used")
 }
 
 impl Options {
@@ -48,10 +45,7 @@ impl Options {
         let mut parts = words.splitn(2, |word| word == "--").map(<[_]>::to_vec);
         let names = parts.next().unwrap_or_default();
         let arguments = parts.next().unwrap_or_default();
-        match names
-            .iter()
-            .find(|name| name.to_string_lossy().starts_with('-'))
-        {
+        match names.iter().find(|name| name.to_string_lossy().starts_with('-')) {
             Some(option) => Err(lexopt::Arg::Value(option.clone()).unexpected()),
             None => Ok(Self { names, arguments }),
         }
@@ -63,10 +57,7 @@ impl Options {
             [] => vec!["*".as_ref()],
             names => names.iter().map(OsString::as_os_str).collect(),
         };
-        names
-            .into_iter()
-            .flat_map(|name| ["--bench".as_ref(), name])
-            .collect()
+        names.into_iter().flat_map(|name| ["--bench".as_ref(), name]).collect()
     }
 }
 
@@ -91,18 +82,13 @@ mod tests {
             (&[][..], Some((&[][..], &[][..]))),
             (&["startup"], Some((&["startup"], &[]))),
             (&["--", "--rounds", "3"], Some((&[], &["--rounds", "3"]))),
-            (
-                &["a", "b", "--", "c", "--"],
-                Some((&["a", "b"], &["c", "--"])),
-            ),
+            (&["a", "b", "--", "c", "--"], Some((&["a", "b"], &["c", "--"]))),
             (&["--fast"], None),
         ] {
             let owned = |words: &[&str]| words.iter().map(OsString::from).collect();
             let options = Options::read(lexopt::Parser::from_args(words)).ok();
-            let expected = expected.map(|(names, arguments)| Options {
-                names: owned(names),
-                arguments: owned(arguments),
-            });
+            let expected = expected
+                .map(|(names, arguments)| Options { names: owned(names), arguments: owned(arguments) });
             assert_eq!(options, expected, "{words:?}");
         }
     }

@@ -76,13 +76,9 @@ mod tests {
 
     #[test]
     fn thousands_are_set_apart() {
-        for (number, text) in [
-            (0, "0"),
-            (999, "999"),
-            (1000, "1 000"),
-            (45_123, "45 123"),
-            (1_234_567, "1 234 567"),
-        ] {
+        for (number, text) in
+            [(0, "0"), (999, "999"), (1000, "1 000"), (45_123, "45 123"), (1_234_567, "1 234 567")]
+        {
             assert_eq!(grouped(number), text);
         }
     }

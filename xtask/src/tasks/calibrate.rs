@@ -15,25 +15,13 @@ pub const TASK: Task = Task {
 };
 
 fn run(project: &Project, mut arguments: lexopt::Parser) -> Result<(), Failure> {
-    let arguments: Vec<OsString> = arguments
-        .raw_args()
-        .map_err(|error| misunderstood(&TASK, &error))?
-        .collect();
+    let arguments: Vec<OsString> =
+        arguments.raw_args().map_err(|error| misunderstood(&TASK, &error))?.collect();
     say::step("simulating respondents");
     process::cargo()
-        .args([
-            "run",
-            "--release",
-            "--locked",
-            "--example",
-            "calibrate",
-            "--",
-        ])
+        .args(["run", "--release", "--locked", "--example", "calibrate", "--"])
         .args(arguments)
         .directory(&project.root)
         .run()
-        .or_fail(
-            "the simulation failed",
-            "see above, mend it and run this again",
-        )
+        .or_fail("the simulation failed", "see above, mend it and run this again")
 }

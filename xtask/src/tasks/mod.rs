@@ -12,15 +12,8 @@ use crate::failure::Failure;
 use crate::project::Project;
 use std::ffi::OsString;
 
-const TASKS: [Task; 7] = [
-    serve::TASK,
-    build::TASK,
-    test::TASK,
-    screens::TASK,
-    bench::TASK,
-    calibrate::TASK,
-    doctor::TASK,
-];
+const TASKS: [Task; 7] =
+    [serve::TASK, build::TASK, test::TASK, screens::TASK, bench::TASK, calibrate::TASK, doctor::TASK];
 
 /// One command: what `help` says about it and what it does.
 struct Task {
@@ -65,11 +58,7 @@ fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Request, Failur
     })?;
     let arguments: Vec<OsString> = arguments.collect();
     let mut ours = arguments.iter().take_while(|argument| *argument != "--");
-    Ok(if ours.any(is_help) {
-        Request::HelpOn(task)
-    } else {
-        Request::Run(task, arguments)
-    })
+    Ok(if ours.any(is_help) { Request::HelpOn(task) } else { Request::Run(task, arguments) })
 }
 
 fn is_help(argument: &OsString) -> bool {
@@ -78,10 +67,8 @@ fn is_help(argument: &OsString) -> bool {
 
 fn help() -> String {
     let width = TASKS.iter().map(|task| usage(task).len()).max();
-    let lines: Vec<String> = TASKS
-        .iter()
-        .map(|task| format!("  {}", line(task, width.unwrap_or(0))))
-        .collect();
+    let lines: Vec<String> =
+        TASKS.iter().map(|task| format!("  {}", line(task, width.unwrap_or(0)))).collect();
     format!(
         "Klantspiegel's own commands; each installs what it needs first.\n\ncargo xtask …\n{}",
         lines.join("\n")

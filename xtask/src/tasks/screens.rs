@@ -18,27 +18,17 @@ pub const TASK: Task = Task {
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     let chosen = read(arguments).map_err(|error| misunderstood(&TASK, &error))?;
     let directory = chosen.unwrap_or_else(|| project.target().join("screens"));
-    let directory = path::absolute(&directory).or_fail(
-        "the directory cannot be used",
-        "name another one after --out",
-    )?;
+    let directory =
+        path::absolute(&directory).or_fail("the directory cannot be used", "name another one after --out")?;
 
     let browser = Browser::provide(project)?;
     page::build(project)?;
     say::step("taking pictures");
-    browser
-        .cargo("run", project)?
-        .args(["--example", "screens", "--"])
-        .args([&directory])
-        .run()
-        .or_fail(
-            "the pictures could not be taken",
-            "see above; `cargo xtask doctor` tells which browser is used",
-        )?;
-    say::done(&format!(
-        "the pictures are in {}",
-        project.display(&directory)
-    ));
+    browser.cargo("run", project)?.args(["--example", "screens", "--"]).args([&directory]).run().or_fail(
+        "the pictures could not be taken",
+        "see above; `cargo xtask doctor` tells which browser is used",
+    )?;
+    say::done(&format!("the pictures are in {}", project.display(&directory)));
     Ok(())
 }
 

@@ -39,29 +39,18 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     thread::spawn(move || announce(options.port));
     bundler
         .trunk("serve", project)?
-        .args([
-            "--address",
-            "127.0.0.1",
-            "--port",
-            &options.port.to_string(),
-        ])
+        .args(["--address", "127.0.0.1", "--port", &options.port.to_string()])
         .args(["--no-autoreload=true", "--disable-address-lookup=true"])
         .args([format!("--open={}", options.open)])
         .args(["--dist".as_ref(), dist.as_os_str()])
         .run()
-        .or_fail(
-            "the page could not be served",
-            "mend what is reported above and run this again",
-        )
+        .or_fail("the page could not be served", "mend what is reported above and run this again")
 }
 
 impl Options {
     fn read(mut arguments: lexopt::Parser) -> Result<Self, lexopt::Error> {
         use lexopt::{Arg::Long, ValueExt};
-        let mut options = Self {
-            port: 8080,
-            open: false,
-        };
+        let mut options = Self { port: 8080, open: false };
         while let Some(argument) = arguments.next()? {
             match argument {
                 Long("port") => options.port = arguments.value()?.parse()?,
@@ -74,12 +63,10 @@ impl Options {
 }
 
 fn expect_free(port: u16) -> Result<(), Failure> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .map(|_| ())
-        .or_fail(
-            format!("port {port} cannot be used"),
-            "choose another one, as in `cargo xtask serve --port 8090`",
-        )
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(|_| ()).or_fail(
+        format!("port {port} cannot be used"),
+        "choose another one, as in `cargo xtask serve --port 8090`",
+    )
 }
 
 /// Waits until the first build is there to be looked at, then says where.
@@ -87,9 +74,7 @@ fn announce(port: u16) {
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
         thread::sleep(Duration::from_millis(300));
     }
-    say::done(&format!(
-        "the page is at http://127.0.0.1:{port}/ — open it in a browser; Ctrl+C stops it"
-    ));
+    say::done(&format!("the page is at http://127.0.0.1:{port}/ — open it in a browser; Ctrl+C stops it"));
 }
 
 #[cfg(test)]

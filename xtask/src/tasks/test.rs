@@ -75,23 +75,15 @@ fn run_native(project: &Project, options: &Options) -> Result<(), Failure> {
         .args(&options.arguments)
         .directory(&project.root)
         .run()
-        .or_fail(
-            "the native tests failed",
-            "see above; `cargo xtask test --native` runs these alone",
-        )
+        .or_fail("the native tests failed", "see above; `cargo xtask test --native` runs these alone")
 }
 
 fn run_browser(browser: &Browser, project: &Project, options: &Options) -> Result<(), Failure> {
     say::step("running the browser tests");
-    browser
-        .cargo("test", project)?
-        .args(["--test", "browser", "--"])
-        .args(&options.arguments)
-        .run()
-        .or_fail(
-            "the browser tests failed",
-            "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME",
-        )
+    browser.cargo("test", project)?.args(["--test", "browser", "--"]).args(&options.arguments).run().or_fail(
+        "the browser tests failed",
+        "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME",
+    )
 }
 
 #[cfg(test)]
@@ -103,10 +95,7 @@ mod tests {
         for (arguments, expected) in [
             (&[][..], Some((false, &[][..]))),
             (&["--native"], Some((true, &[]))),
-            (
-                &["--", "--nocapture", "a"],
-                Some((false, &["--nocapture", "a"])),
-            ),
+            (&["--", "--nocapture", "a"], Some((false, &["--nocapture", "a"]))),
             (&["--native", "--", "a"], Some((true, &["a"]))),
             (&["--fast"], None),
         ] {

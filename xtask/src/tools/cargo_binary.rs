@@ -69,20 +69,14 @@ impl Tool for CargoBinary {
             .into_iter()
             .flatten()
             .find(|path| runs(path, &wanted))
-            .map(|path| Found {
-                path,
-                version: Version::in_text(&wanted),
-            })
+            .map(|path| Found { path, version: Version::in_text(&wanted) })
     }
 
     fn plan(&self, project: &Project) -> Result<String, Failure> {
         let home = self.home(project, &self.wanted(project)?);
         let how = match self.routes().first() {
             Some(Route::Prebuilt) => "downloaded by cargo binstall".to_owned(),
-            _ => format!(
-                "compiled once, about {} minutes on two cores,",
-                self.minutes
-            ),
+            _ => format!("compiled once, about {} minutes on two cores,", self.minutes),
         };
         Ok(format!("{how} into {}", project.display(&home)))
     }
@@ -114,26 +108,14 @@ impl Tool for CargoBinary {
 
 impl CargoBinary {
     fn home(&self, project: &Project, wanted: &str) -> PathBuf {
-        project
-            .cache
-            .join("tools")
-            .join(format!("{}-{wanted}", self.package))
+        project.cache.join("tools").join(format!("{}-{wanted}", self.package))
     }
 
     fn routes(&self) -> Vec<Route> {
-        routes(
-            search_path::find(&["cargo-binstall"]).is_some(),
-            self.lock_may_fail,
-        )
+        routes(search_path::find(&["cargo-binstall"]).is_some(), self.lock_may_fail)
     }
 
-    fn take(
-        &self,
-        route: Route,
-        wanted: &str,
-        destination: &Path,
-        project: &Project,
-    ) -> Result<(), Ended> {
+    fn take(&self, route: Route, wanted: &str, destination: &Path, project: &Project) -> Result<(), Ended> {
         let root = destination.as_os_str();
         match route {
             Route::Prebuilt => Program::new("cargo-binstall")
@@ -156,10 +138,7 @@ impl CargoBinary {
         project: &Project,
     ) -> Result<(), Ended> {
         // A place of its own lets an interrupted compilation go on where it was.
-        let target = project
-            .cache
-            .join("compiling")
-            .join(format!("{}-{wanted}", self.package));
+        let target = project.cache.join("compiling").join(format!("{}-{wanted}", self.package));
         let path = env::var_os("PATH").unwrap_or_default();
         let wider_path = env::split_paths(&path).chain([destination.join("bin")]);
         process::cargo()
@@ -199,14 +178,10 @@ impl Route {
 
 /// The ways to try, best first.
 fn routes(has_binstall: bool, lock_may_fail: bool) -> Vec<Route> {
-    [
-        (has_binstall, Route::Prebuilt),
-        (true, Route::CompileLocked),
-        (lock_may_fail, Route::CompileUnlocked),
-    ]
-    .into_iter()
-    .filter_map(|(open, route)| open.then_some(route))
-    .collect()
+    [(has_binstall, Route::Prebuilt), (true, Route::CompileLocked), (lock_may_fail, Route::CompileUnlocked)]
+        .into_iter()
+        .filter_map(|(open, route)| open.then_some(route))
+        .collect()
 }
 
 fn locked(library: &str, project: &Project) -> Result<String, Failure> {

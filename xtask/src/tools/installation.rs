@@ -7,21 +7,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 
-const REMEDY: &str =
-    "check that the cache directory may be written to and that the disk is not full";
+const REMEDY: &str = "check that the cache directory may be written to and that the disk is not full";
 
 /// Lets `fill` write into a sibling of `destination`, then puts that in its place.
-pub fn install(
-    destination: &Path,
-    fill: impl FnOnce(&Path) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+pub fn install(destination: &Path, fill: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
     let what = format!("{} could not be written", destination.display());
     let partial = sibling(destination);
     fs::create_dir_all(&partial).or_fail(&what, REMEDY)?;
     let installed = fill(&partial).and_then(|()| {
-        remove(destination)
-            .and_then(|()| fs::rename(&partial, destination))
-            .or_fail(&what, REMEDY)
+        remove(destination).and_then(|()| fs::rename(&partial, destination)).or_fail(&what, REMEDY)
     });
     if installed.is_err() {
         // The first failure is the one worth reporting.

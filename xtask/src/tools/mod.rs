@@ -19,9 +19,7 @@ use std::path::PathBuf;
 use system_program::SystemProgram;
 
 /// Lets the Rust compiler make WebAssembly.
-pub const WASM_TARGET: RustTarget = RustTarget {
-    triple: "wasm32-unknown-unknown",
-};
+pub const WASM_TARGET: RustTarget = RustTarget { triple: "wasm32-unknown-unknown" };
 
 /// Bundles the page.
 pub const TRUNK: CargoBinary = CargoBinary {
@@ -45,28 +43,16 @@ pub const WASM_BINDGEN: CargoBinary = CargoBinary {
 };
 
 /// Makes the WebAssembly of a release smaller.
-pub const WASM_OPT: NodePackage = NodePackage {
-    name: "wasm-opt",
-    package: "binaryen",
-    version: "132.0.0",
-    file: ".bin/wasm-opt",
-};
+pub const WASM_OPT: NodePackage =
+    NodePackage { name: "wasm-opt", package: "binaryen", version: "132.0.0", file: ".bin/wasm-opt" };
 
 /// Makes scripts and style sheets of a release smaller.
-pub const MINIFIER: NodePackage = NodePackage {
-    name: "esbuild",
-    package: "esbuild",
-    version: "0.28.2",
-    file: ".bin/esbuild",
-};
+pub const MINIFIER: NodePackage =
+    NodePackage { name: "esbuild", package: "esbuild", version: "0.28.2", file: ".bin/esbuild" };
 
 /// Checks screens for accessibility in the browser tests.
-pub const AXE: NodePackage = NodePackage {
-    name: "axe-core",
-    package: "axe-core",
-    version: "4.14.1",
-    file: "axe-core/axe.min.js",
-};
+pub const AXE: NodePackage =
+    NodePackage { name: "axe-core", package: "axe-core", version: "4.14.1", file: "axe-core/axe.min.js" };
 
 /// Runs what comes from npm.
 pub const NODE: SystemProgram = SystemProgram {
@@ -107,17 +93,8 @@ const BROWSER_REMEDY: &str = "install a Chromium and a chromedriver of the same 
      `chromium` and `chromium-driver`), or point KLANTSPIEGEL_CHROMIUM and KLANTSPIEGEL_CHROMEDRIVER at them";
 
 /// All of them, in the order in which a build and then a browser test needs them.
-pub const ALL: [&dyn Tool; 9] = [
-    &WASM_TARGET,
-    &TRUNK,
-    &WASM_BINDGEN,
-    &NODE,
-    &WASM_OPT,
-    &MINIFIER,
-    &AXE,
-    &CHROMIUM,
-    &CHROMEDRIVER,
-];
+pub const ALL: [&dyn Tool; 9] =
+    [&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &WASM_OPT, &MINIFIER, &AXE, &CHROMIUM, &CHROMEDRIVER];
 
 /// Something that can be looked for and, when missing, installed.
 pub trait Tool {
@@ -172,14 +149,8 @@ mod tests {
     #[test]
     fn the_npm_manifest_pins_the_versions_of_this_table() {
         let manifest = include_str!("../../npm/package.json");
-        for NodePackage {
-            package, version, ..
-        } in [WASM_OPT, AXE]
-        {
-            assert!(
-                manifest.contains(&format!(r#""{package}": "{version}""#)),
-                "{package}"
-            );
+        for NodePackage { package, version, .. } in [WASM_OPT, AXE] {
+            assert!(manifest.contains(&format!(r#""{package}": "{version}""#)), "{package}");
         }
     }
 

@@ -40,10 +40,7 @@ impl Tool for NodePackage {
     fn find(&self, project: &Project) -> Option<Found> {
         let modules = own_modules(project).ok()?;
         let path = modules.directory().join(self.file);
-        path.is_file().then(|| Found {
-            path,
-            version: Version::in_text(self.version),
-        })
+        path.is_file().then(|| Found { path, version: Version::in_text(self.version) })
     }
 
     fn plan(&self, project: &Project) -> Result<String, Failure> {
@@ -69,10 +66,7 @@ impl NodeModules {
                 )?
                 .hash(&mut hasher);
         }
-        let home = project
-            .cache
-            .join("npm")
-            .join(format!("{kind}-{:016x}", hasher.finish()));
+        let home = project.cache.join("npm").join(format!("{kind}-{:016x}", hasher.finish()));
         Ok(Self { manifest, home })
     }
 
@@ -88,8 +82,7 @@ impl NodeModules {
 
     /// Installs exactly what the lock file says, without running anything of the packages.
     pub fn install(&self) -> Result<(), Failure> {
-        let npm = search_path::find(&["npm"])
-            .ok_or_else(|| Failure::new("npm is not here", NODE.remedy))?;
+        let npm = search_path::find(&["npm"]).ok_or_else(|| Failure::new("npm is not here", NODE.remedy))?;
         installation::install(&self.home, |partial| {
             self.copy_manifest(partial).or_fail(
                 "the npm manifest could not be copied",
@@ -100,17 +93,14 @@ impl NodeModules {
                 .args(["--loglevel", "error"])
                 .directory(partial)
                 .run()
-                .or_fail(
-                    "npm could not install the packages",
-                    "check the network, then run this again",
-                )
+                .or_fail("npm could not install the packages", "check the network, then run this again")
         })
     }
 
     fn copy_manifest(&self, destination: &Path) -> std::io::Result<()> {
-        MANIFEST_FILES.iter().try_for_each(|name| {
-            fs::copy(self.manifest.join(name), destination.join(name)).map(|_| ())
-        })
+        MANIFEST_FILES
+            .iter()
+            .try_for_each(|name| fs::copy(self.manifest.join(name), destination.join(name)).map(|_| ()))
     }
 }
 

@@ -29,10 +29,7 @@ impl Tool for RustTarget {
             .text()
             .ok()?;
         let path = PathBuf::from(library.trim_end());
-        path.is_dir().then_some(Found {
-            path,
-            version: None,
-        })
+        path.is_dir().then_some(Found { path, version: None })
     }
 
     fn plan(&self, _: &Project) -> Result<String, Failure> {
@@ -46,16 +43,9 @@ impl Tool for RustTarget {
     }
 
     fn install(&self, project: &Project) -> Result<(), Failure> {
-        Program::new("rustup")
-            .args(["target", "add", self.triple])
-            .directory(&project.root)
-            .run()
-            .or_fail(
-                "rustup could not add the target",
-                format!(
-                    "check the network and try `rustup target add {}`",
-                    self.triple
-                ),
-            )
+        Program::new("rustup").args(["target", "add", self.triple]).directory(&project.root).run().or_fail(
+            "rustup could not add the target",
+            format!("check the network and try `rustup target add {}`", self.triple),
+        )
     }
 }

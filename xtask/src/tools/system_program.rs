@@ -46,10 +46,7 @@ impl Tool for SystemProgram {
             None => search_path::find(self.names)?,
         };
         let printed = Program::new(&path).args(["--version"]).text().ok()?;
-        Some(Found {
-            path,
-            version: Version::in_text(&printed),
-        })
+        Some(Found { path, version: Version::in_text(&printed) })
     }
 
     fn plan(&self, _: &Project) -> Result<String, Failure> {
@@ -60,11 +57,9 @@ impl Tool for SystemProgram {
             ));
         }
         match (self.debian, Apt::reachable()) {
-            (Some(packages), Some(apt)) => Ok(format!(
-                "installed by `{} {}`",
-                apt.command().join(" "),
-                packages.join(" ")
-            )),
+            (Some(packages), Some(apt)) => {
+                Ok(format!("installed by `{} {}`", apt.command().join(" "), packages.join(" ")))
+            }
             _ => Err(self.absent()),
         }
     }
@@ -77,14 +72,8 @@ impl Tool for SystemProgram {
             // One unreachable source among many need not matter.
             say::note(&ended.to_string());
         }
-        apt.run(
-            &[
-                &["install", "--yes", "--quiet", "--no-install-recommends"],
-                packages,
-            ]
-            .concat(),
-        )
-        .or_fail(format!("{} could not be installed", self.name), self.remedy)
+        apt.run(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
+            .or_fail(format!("{} could not be installed", self.name), self.remedy)
     }
 }
 
@@ -105,9 +94,7 @@ impl Apt {
         let has_apt = search_path::find(&["apt-get"]).is_some();
         let user = Program::new("id").args(["-u"]).text();
         let is_root = user.is_ok_and(|id| id.trim() == "0");
-        choose(has_apt, is_root, || {
-            Program::new("sudo").args(["-n", "true"]).text().is_ok()
-        })
+        choose(has_apt, is_root, || Program::new("sudo").args(["-n", "true"]).text().is_ok())
     }
 
     fn command(self) -> &'static [&'static str] {

@@ -28,7 +28,7 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     }
     html! {
         <section class="feedback-card" aria-labelledby="card-around">
-            { text::heading("card-around", t.around_title()) }
+            { text::heading(Some("card-around"), t.around_title()) }
             { claims }
         </section>
     }

@@ -19,7 +19,7 @@ pub struct Card {
 pub fn view(card: Card) -> Html {
     html! {
         <section class="feedback-card" aria-labelledby={card.id}>
-            { text::heading(card.id, card.title) }
+            { text::heading(Some(card.id), card.title) }
             { card.findings }
             { card.chart }
             { card.why }

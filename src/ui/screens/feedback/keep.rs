@@ -11,7 +11,7 @@ pub fn view(page: &Page<'_>) -> Html {
     let act = |name, text, action| button(page, Weight::Secondary, name, text, action);
     html! {
         <section class="keep" aria-labelledby="keep">
-            { text::heading("keep", t.keep_title()) }
+            { text::heading(Some("keep"), t.keep_title()) }
             { text::paragraph(t.keep_lead()) }
             <div class="actions">
                 { act("print", t.keep_print(), Action::PrintAsked) }

@@ -1,0 +1,81 @@
+//! The texts of feedback and method arrive later: no screen before them may need one.
+
+use klantspiegel::catalogue;
+use klantspiegel::domain::journey::{self, Step};
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::session::{Event, Session};
+use klantspiegel::domain::setup::{ItemSet, Role};
+use klantspiegel::ui::page::Surroundings;
+use klantspiegel::ui::still;
+
+#[test]
+fn every_screen_up_to_the_review_is_whole_without_the_ending() {
+    for language in Language::ALL {
+        for role in Role::ALL {
+            for (step, session) in screens(language, role) {
+                let (with, without) = rendered(&session);
+                assert_eq!(
+                    without,
+                    with,
+                    "{step:?} in {} lacks a text until the ending arrives",
+                    language.tag()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn feedback_and_method_wait_for_the_ending() {
+    let session = Session { method_open: true, ..Session::new(Language::ALL[0]) };
+    let (with, without) = rendered(&session);
+    assert!(with.contains("<h1") && !without.contains("<h1"));
+}
+
+/// Every step before the feedback, answered and not.
+fn screens(language: Language, role: Role) -> Vec<(Step, Session)> {
+    let bank = catalogue::item_bank();
+    let begin = [Event::RoleChosen(role), Event::SetChosen(ItemSet::Full), Event::Started { chance: 5 }];
+    let mut session =
+        begin.into_iter().fold(Session::new(language), |session, event| session.update(event, bank));
+    let mut screens = vec![(Step::Start, session.clone().update(Event::WentTo(Step::Start), bank))];
+    for step in journey::steps(session.setup, bank) {
+        if matches!(step, Step::Start | Step::Feedback) {
+            continue;
+        }
+        session = session.update(Event::WentTo(step.clone()), bank);
+        screens.push((step.clone(), session.clone()));
+        session = answered(session, &step);
+        screens.push((step, session.clone()));
+    }
+    // With answers, the start offers more.
+    screens.push((Step::Start, session.update(Event::WentTo(Step::Start), bank)));
+    screens
+}
+
+fn answered(session: Session, step: &Step) -> Session {
+    let bank = catalogue::item_bank();
+    let item = |item, value| Event::ItemAnswered { item, value };
+    match step {
+        Step::Item(id) => session.update(item(id.clone(), 5), bank),
+        Step::Stated => session.update(item(bank.stated.items[0].id.clone(), 5), bank),
+        Step::Dilemma(place) => {
+            let choice = klantspiegel::domain::dilemma::Choice::Care;
+            session.update(Event::DilemmaAnswered { place: *place, choice }, bank)
+        }
+        Step::Measures => {
+            let measures = bank.measures.items.iter();
+            measures.fold(session, |session, measure| session.update(item(measure.id.clone(), 1), bank))
+        }
+        Step::Start | Step::Review | Step::Feedback => session,
+    }
+}
+
+/// The screen with all texts, and without those of the ending.
+fn rendered(session: &Session) -> (String, String) {
+    let whole = still::locale(session.language);
+    let mut early = whole;
+    early.texts = early.texts.without_ending();
+    let surroundings = Surroundings::default();
+    (still::render_in(whole, session, &surroundings), still::render_in(early, session, &surroundings))
+}

@@ -1,0 +1,456 @@
+//! The screens as HTML: their structure by the page contract, and a snapshot of each.
+//!
+//! After a change of looks or words, accept the snapshots with `INSTA_UPDATE=always cargo test --test screens` and
+//! read their difference.
+
+mod common;
+
+use common::html::{Tag, over_lines, tags};
+use common::{CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session};
+use klantspiegel::domain::dilemma::Choice;
+use klantspiegel::domain::dilemma::form::DILEMMAS;
+use klantspiegel::domain::instrument::ItemId;
+use klantspiegel::domain::journey::{Step, steps};
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::session::{Event, Session};
+use klantspiegel::domain::setup::{Form, ItemSet, Role, Setup};
+use klantspiegel::formats::problem::Problem;
+use klantspiegel::ui::page::{Notice, Surroundings};
+use klantspiegel::ui::still;
+use std::collections::BTreeSet;
+
+/// A screen of the contract, and how to come to it.
+struct Screen {
+    /// The name of the snapshot.
+    name: &'static str,
+    /// Its name in the contract.
+    screen: &'static str,
+    session: Session,
+    surroundings: Surroundings,
+    /// The actions of the contract that it must have.
+    actions: &'static [&'static str],
+}
+
+/// Every screen, some more than once.
+fn screens() -> Vec<Screen> {
+    let item = |id| Step::Item(ItemId::new(id));
+    let go_on = &["next", "back", "language"][..];
+    let keep = &["export-json", "export-csv", "print", "forget", "back", "language"][..];
+    vec![
+        screen("start", "start", session(Setup::default()), &["start", "language"]),
+        screen("start-again", "start", at(halfway(), Step::Start), &["start", "forget", "language"]),
+        screen("item", "item", after(session(Setup::default()), [Event::Started { chance: 0 }]), go_on),
+        screen("item-answered", "item", at(halfway(), item("caring-enjoy")), go_on),
+        screen("dilemma-staff", "dilemma", at(session(Setup::default()), Step::Dilemma(0)), go_on),
+        screen("dilemma-manager", "dilemma", at(manager(), Step::Dilemma(0)), go_on),
+        screen("dilemma-answered", "dilemma", at(halfway(), Step::Dilemma(1)), go_on),
+        screen("stated", "stated", at(manager(), Step::Stated), go_on),
+        screen("measures", "measures", at(manager(), Step::Measures), go_on),
+        screen(
+            "from-review",
+            "item",
+            after(halfway(), [Event::ReviewOpened(item("pays"))]),
+            &["next", "language"],
+        ),
+        screen("review", "review", at(halfway(), Step::Review), &["finish", "back", "language"]),
+        screen("feedback-says-more", "feedback", finished(says_more()), keep),
+        screen("feedback-at-limit", "feedback", finished(choosing(manager(), care_below(100.0))), keep),
+        screen("feedback-no-pattern", "feedback", finished(against_the_price()), keep),
+        screen("feedback-nothing-answered", "feedback", finished(session(Setup::default())), keep),
+        screen(
+            "method",
+            "method",
+            after(session(Setup::default()), [Event::MethodOpened]),
+            &["back", "language"],
+        ),
+        Screen {
+            surroundings: Surroundings {
+                notice: Some(Notice::FileProblem(Problem::OutsideScale {
+                    item: "pays".to_owned(),
+                    found: "<8>".to_owned(),
+                    low: 1,
+                    high: 7,
+                })),
+                keeping: true,
+                ..Surroundings::default()
+            },
+            ..screen("notice", "start", session(Setup::default()), &["start", "language"])
+        },
+    ]
+}
+
+mod contract {
+    use super::*;
+
+    #[test]
+    fn a_screen_is_known_by_its_name() {
+        check_every(|screen, html| {
+            let names: Vec<&str> =
+                html.iter().filter(|t| t.has("data-screen")).map(|t| t.get("data-screen")).collect();
+            assert_eq!(names, [screen.screen]);
+        });
+    }
+
+    #[test]
+    fn every_screen_of_the_contract_is_among_them() {
+        let found: BTreeSet<&str> = screens().iter().map(|screen| screen.screen).collect();
+        let expected = ["start", "item", "dilemma", "stated", "measures", "review", "feedback", "method"];
+        assert_eq!(found, BTreeSet::from(expected));
+    }
+
+    #[test]
+    fn the_actions_of_the_contract_are_there_once() {
+        check_every(|screen, html| {
+            for action in screen.actions {
+                let count = html.iter().filter(|tag| tag.get("data-action") == *action).count();
+                assert_eq!(count, 1, "{action}");
+            }
+        });
+    }
+
+    #[test]
+    fn an_action_is_a_button_of_its_type() {
+        check_every(|_, html| {
+            for tag in html.iter().filter(|tag| tag.has("data-action")) {
+                assert_eq!(tag.name, "button", "{tag:?}");
+                let submits = ["start", "next", "finish"].contains(&tag.get("data-action"));
+                assert_eq!(tag.get("type"), if submits { "submit" } else { "button" }, "{tag:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn every_radio_is_named_by_what_it_answers() {
+        check_every(|screen, html| {
+            for radio in html.iter().filter(|tag| tag.get("type") == "radio") {
+                assert_eq!(radio.name, "input");
+                let values = values_of(radio.get("name"));
+                assert!(values.contains(&radio.get("value").to_owned()), "{radio:?} on {}", screen.screen);
+            }
+        });
+    }
+
+    #[test]
+    fn every_closed_answer_has_all_its_values() {
+        for step in steps(Setup { set: ItemSet::Full, ..Setup::default() }, bank()) {
+            let names = match &step {
+                Step::Item(id) => vec![id.to_string()],
+                Step::Dilemma(place) => vec![format!("dilemma-{}", place + 1)],
+                Step::Stated => vec!["stated-share".to_owned()],
+                Step::Measures => bank().measures.items.iter().map(|item| item.id.to_string()).collect(),
+                Step::Start => vec!["role".to_owned(), "set".to_owned()],
+                Step::Review | Step::Feedback => vec![],
+            };
+            let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
+            let html =
+                tags(&still::render(&at(choosing(full, |_| None), step.clone()), &Surroundings::default()));
+            let radios = || html.iter().filter(|tag| tag.get("type") == "radio");
+            let found: BTreeSet<String> = radios().map(|radio| radio.get("name").to_owned()).collect();
+            assert_eq!(found, names.iter().cloned().collect(), "{step:?}");
+            for name in names {
+                let of_name = radios().filter(|radio| radio.get("name") == name);
+                let mut values: Vec<String> = of_name.map(|radio| radio.get("value").to_owned()).collect();
+                let mut expected = values_of(&name);
+                // Which act stands first differs by scene.
+                if matches!(step, Step::Dilemma(_)) {
+                    values.sort();
+                    expected.sort();
+                }
+                assert_eq!(values, expected, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_was_answered_is_chosen() {
+        let html = |session| tags(&still::render(&session, &Surroundings::default()));
+        let chosen = |session, name: &str| -> Vec<String> {
+            let checked =
+                html(session).into_iter().filter(|tag| tag.get("name") == name && tag.has("checked"));
+            checked.map(|tag| tag.get("value").to_owned()).collect()
+        };
+        let none: [&str; 0] = [];
+        let enjoy = Step::Item(ItemId::new("caring-enjoy"));
+        assert_eq!(chosen(at(halfway(), enjoy.clone()), "caring-enjoy"), ["6"]);
+        assert_eq!(chosen(at(manager(), enjoy), "caring-enjoy"), none);
+        assert_eq!(chosen(at(manager(), Step::Dilemma(0)), "dilemma-1"), none);
+        let first = halfway().asked[0].choice.map(Choice::name).expect("it was answered");
+        assert_eq!(chosen(at(halfway(), Step::Dilemma(0)), "dilemma-1"), [first]);
+        assert_eq!(chosen(at(manager(), Step::Start), "role"), ["manager"]);
+        assert_eq!(chosen(session(Setup::default()), "role"), ["staff"]);
+    }
+
+    #[test]
+    fn a_dilemma_carries_its_minutes() {
+        let session = choosing(session(Setup::default()), care_below(0.2));
+        for (place, asked) in asked(Form::Adaptive, care_below(0.2)).iter().enumerate() {
+            let html = still::render(&at(session.clone(), Step::Dilemma(place)), &Surroundings::default());
+            let html = tags(&html);
+            let fieldset =
+                html.iter().find(|tag| tag.has("data-cost-minutes")).expect("a dilemma has minutes");
+            assert_eq!(fieldset.name, "fieldset");
+            assert_eq!(fieldset.get("data-cost-minutes"), asked.cell.cost_minutes().to_string());
+            assert_eq!(fieldset.get("data-loss-minutes"), asked.cell.loss_minutes().to_string());
+        }
+    }
+
+    #[test]
+    fn the_act_that_stands_first_alternates() {
+        let session = choosing(after(session(Setup::default()), [Event::Started { chance: 0 }]), |_| None);
+        let firsts: Vec<String> = (0..DILEMMAS)
+            .map(|place| {
+                let html = tags(&still::render(
+                    &at(session.clone(), Step::Dilemma(place)),
+                    &Surroundings::default(),
+                ));
+                let first =
+                    html.iter().find(|tag| tag.get("type") == "radio").expect("a dilemma has two radios");
+                first.get("value").to_owned()
+            })
+            .collect();
+        for (place, first) in firsts.iter().enumerate() {
+            assert_eq!(first, if place % 2 == 0 { "care" } else { "cost" }, "dilemma {}", place + 1);
+        }
+    }
+
+    /// The values that a named input may have, by the contract.
+    fn values_of(name: &str) -> Vec<String> {
+        let names = |names: [&str; 2]| names.map(str::to_owned).to_vec();
+        match name {
+            "role" => names(Role::ALL.map(Role::name)),
+            "set" => names(ItemSet::ALL.map(ItemSet::name)),
+            _ if name.starts_with("dilemma-") => names(Choice::ALL.map(Choice::name)),
+            item => {
+                let item = bank().item(item).unwrap_or_else(|| panic!("{item} is no item"));
+                item.scale.values().map(|value| value.to_string()).collect()
+            }
+        }
+    }
+}
+
+mod structure {
+    use super::*;
+
+    #[test]
+    fn there_is_one_heading_of_the_first_rank_and_none_skips_a_rank() {
+        check_every(|_, html| {
+            let ranks: Vec<u32> =
+                html.iter().filter_map(|tag| tag.name.strip_prefix('h')?.parse().ok()).collect();
+            assert_eq!(ranks.iter().filter(|rank| **rank == 1).count(), 1, "{ranks:?}");
+            assert_eq!(ranks.first(), Some(&1), "{ranks:?}");
+            for pair in ranks.windows(2) {
+                assert!(pair[1] <= pair[0] + 1, "{ranks:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn the_heading_can_take_the_focus() {
+        check_every(|_, html| {
+            let heading = html.iter().find(|tag| tag.name == "h1").expect("there is one");
+            assert_eq!(heading.get("tabindex"), "-1");
+        });
+    }
+
+    #[test]
+    fn ids_are_unique_and_what_refers_to_one_finds_it() {
+        check_every(|_, html| {
+            let ids: Vec<&str> = html.iter().filter(|tag| tag.has("id")).map(|tag| tag.get("id")).collect();
+            let unique: BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), unique.len(), "{ids:?}");
+            for tag in html {
+                for reference in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
+                    for id in tag.get(reference).split_whitespace() {
+                        assert!(unique.contains(id), "{tag:?} refers to {id}");
+                    }
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn the_language_is_said() {
+        for language in Language::ALL {
+            for screen in screens() {
+                let html = tags(&render(&screen, language));
+                assert_eq!(html[0].get("lang"), language.tag(), "{}", screen.name);
+                let others: Vec<&str> =
+                    html[1..].iter().filter(|tag| tag.has("lang")).map(|tag| tag.get("lang")).collect();
+                let expected: Vec<&str> =
+                    Language::ALL.iter().filter(|l| **l != language).map(|l| l.tag()).collect();
+                assert_eq!(others, expected, "{}", screen.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_fieldset_has_its_legend_first() {
+        check_every(|_, html| {
+            for pair in html.windows(2).filter(|pair| pair[0].name == "fieldset") {
+                assert_eq!(pair[1].name, "legend", "{:?}", pair[0]);
+            }
+        });
+    }
+
+    #[test]
+    fn every_picture_has_a_title_and_a_description() {
+        check_every(|_, html| {
+            for (at, _) in html.iter().enumerate().filter(|(_, tag)| tag.name == "svg") {
+                assert_eq!((html[at + 1].name.as_str(), html[at + 2].name.as_str()), ("title", "desc"));
+                assert_eq!(html[at].get("role"), "img");
+            }
+        });
+    }
+
+    /// The policy forbids them, and what comes from outside must not bring them.
+    #[test]
+    fn there_is_no_inline_style_script_or_handler() {
+        check_every(|_, html| {
+            for tag in html {
+                assert!(!["script", "style", "iframe", "object"].contains(&tag.name.as_str()), "{tag:?}");
+                let inline = tag.attributes.keys().any(|name| name == "style" || name.starts_with("on"));
+                assert!(!inline, "{tag:?}");
+                assert!(
+                    !tag.get("href").contains(':') && !tag.has("src"),
+                    "{tag:?} leads away from the page"
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn what_comes_from_outside_is_shown_as_text() {
+        let notice = screens().into_iter().find(|screen| screen.name == "notice").expect("there is one");
+        let html = render(&notice, Language::En);
+        assert!(html.contains("&lt;8&gt;") && !html.contains("<8>"));
+    }
+
+    #[test]
+    fn no_text_is_left_open() {
+        for language in Language::ALL {
+            for screen in screens() {
+                let html = render(&screen, language);
+                for open in [
+                    "{ ",
+                    "{$",
+                    "NaN",
+                    "undefined",
+                    "None",
+                    "<p></p>",
+                    "<li></li>",
+                    "<td></td>",
+                    "<legend></legend>",
+                ] {
+                    assert!(!html.contains(open), "{} in {language:?} contains {open}", screen.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn both_languages_have_the_same_structure() {
+        for screen in screens() {
+            let names = |language| {
+                let tags = tags(&render(&screen, language));
+                tags.iter().map(|tag| (tag.name.clone(), tag.get("class").to_owned())).collect::<Vec<_>>()
+            };
+            assert_eq!(names(Language::Nl), names(Language::En), "{}", screen.name);
+        }
+    }
+}
+
+mod snapshot {
+    use super::*;
+
+    /// Enough to see what a change does; the tests above look at all.
+    const KEPT: [&str; 12] = [
+        "start",
+        "item",
+        "dilemma-staff",
+        "dilemma-manager",
+        "stated",
+        "measures",
+        "review",
+        "feedback-says-more",
+        "feedback-at-limit",
+        "feedback-nothing-answered",
+        "method",
+        "notice",
+    ];
+
+    #[test]
+    fn the_screens_in_every_language() {
+        let kept: Vec<Screen> = screens().into_iter().filter(|screen| KEPT.contains(&screen.name)).collect();
+        assert_eq!(kept.len(), KEPT.len());
+        for language in Language::ALL {
+            for screen in &kept {
+                let html = render(screen, language).replace(env!("CARGO_PKG_VERSION"), "[version]");
+                let name = format!("{}-{}", screen.name, language.tag());
+                insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+                    insta::assert_snapshot!(name, over_lines(&html));
+                });
+            }
+        }
+    }
+}
+
+/// Checks every screen in every language.
+fn check_every(check: impl Fn(&Screen, &[Tag])) {
+    for language in Language::ALL {
+        for screen in screens() {
+            eprintln!("{} in {language:?}", screen.name);
+            check(&screen, &tags(&render(&screen, language)));
+        }
+    }
+}
+
+fn render(screen: &Screen, language: Language) -> String {
+    still::render(&Session { language, ..screen.session.clone() }, &screen.surroundings)
+}
+
+fn screen(
+    name: &'static str,
+    screen: &'static str,
+    session: Session,
+    actions: &'static [&'static str],
+) -> Screen {
+    Screen { name, screen, session, surroundings: Surroundings::default(), actions }
+}
+
+fn at(session: Session, step: Step) -> Session {
+    after(session, [Event::WentTo(step)])
+}
+
+fn manager() -> Session {
+    session(Setup { role: Role::Manager, ..Setup::default() })
+}
+
+/// The short set, with some answers and a dilemma left out.
+fn halfway() -> Session {
+    let chosen = choosing(session(Setup::default()), care_below(0.2));
+    let skipped = after(chosen, [Event::DilemmaWithdrawn { place: 2 }]);
+    answering(
+        skipped,
+        &[("caring-enjoy", 6), ("caring-matters", 4), ("stated-share", 7), ("measure-retention", 1)],
+    )
+}
+
+/// The full set answered throughout by a manager who says more than they choose and is measured on work.
+fn says_more() -> Session {
+    let full = session(Setup { role: Role::Manager, set: ItemSet::Full, ..Setup::default() });
+    let within = bank().from_within.items.iter().enumerate();
+    let within: Vec<(&str, u8)> =
+        within.map(|(index, item)| (item.id.as_str(), 4 + (index % 4) as u8)).collect();
+    let work = WORK_MEASURES.map(|id| (id, 2));
+    let result = common::RESULT_MEASURES.map(|id| (id, 0));
+    let session = answering(choosing(full, care_below(0.1)), &within);
+    let session = answering(answering(session, &work), &result);
+    answering(session, &[("stated-share", 9), ("on-top", 6), ("pays", 2)])
+}
+
+/// Someone whose choices go against the price, with the core answered alike.
+fn against_the_price() -> Session {
+    let fixed = session(Setup { form: Form::Fixed, ..Setup::default() });
+    let chosen = choosing(fixed, |cell| care_below(0.2)(cell).map(Choice::other));
+    answering(chosen, &CORE.map(|id| (id, 5)))
+}
