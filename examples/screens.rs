@@ -1,1 +1,97 @@
-fn main() {}
+//! Writes a picture of every screen, in every language, theme and size, and a page that shows them side by side.
+//!
+//! `cargo xtask screens` runs it with the folder to write to.
+
+#[path = "../tests/browser/support/mod.rs"]
+mod support;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use support::browser::{Browser, Setting};
+use support::journey::{Journey, Person};
+use support::{page, tour};
+
+const LANGUAGES: [&str; 2] = ["nl", "en"];
+const THEMES: [(&str, bool); 2] = [("light", false), ("dark", true)];
+const SIZES: [(&str, (u32, u32)); 2] = [("phone", (390, 844)), ("desktop", (1280, 900))];
+
+/// Who else gets another feedback than the person of the tour.
+const OTHERS: [(&str, Person); 2] = [("says-more", Person::MANAGER), ("always-care", Person::ALWAYS_CARE)];
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let folder = std::env::args_os().nth(1).map(PathBuf::from).expect("name the folder to write to");
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    let mut album = Album { folder, pictures: BTreeMap::new(), screens: Vec::new() };
+    for language in LANGUAGES {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        tour::every_screen(&journey, &Person::STAFF, async |screen| {
+            album.take(&browser, screen, language).await
+        })
+        .await;
+        for (outcome, person) in OTHERS {
+            browser.run("sessionStorage.clear()", &[]).await;
+            let journey = Journey::open(&browser, &server.address).await;
+            tour::feedback(&journey, &person, async |screen| {
+                album.take(&browser, &format!("{screen}-{outcome}"), language).await;
+            })
+            .await;
+        }
+    }
+    album.write_index();
+}
+
+/// The pictures so far, by screen in the order of the tour.
+struct Album {
+    folder: PathBuf,
+    screens: Vec<String>,
+    pictures: BTreeMap<String, Vec<String>>,
+}
+
+impl Album {
+    /// Takes a picture of a screen in every theme and size.
+    async fn take(&mut self, browser: &Browser, screen: &str, language: &str) {
+        if !self.screens.iter().any(|known| known == screen) {
+            self.screens.push(screen.to_owned());
+        }
+        for (theme, dark) in THEMES {
+            browser.set_dark(dark).await;
+            for (size, pixels) in SIZES {
+                browser.resize(pixels).await;
+                let name = format!("{screen}-{language}-{theme}-{size}.png");
+                let picture = STANDARD.decode(browser.picture().await).expect("a picture in base64");
+                fs::write(self.folder.join(&name), picture).expect("the folder can be written");
+                self.pictures.entry(screen.to_owned()).or_default().push(name);
+            }
+        }
+    }
+
+    fn write_index(&self) {
+        let section = |screen: &String| {
+            let figures: String = self.pictures[screen].iter().map(|name| figure(name)).collect();
+            format!("<h2>{screen}</h2>\n<div>{figures}</div>\n")
+        };
+        let sections: String = self.screens.iter().map(section).collect();
+        let html = format!(
+            "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Screens</title>\n\
+             <style>body {{ font: 1rem system-ui; margin: 2rem }} div {{ display: flex; gap: 1rem; overflow-x: auto }} \
+             figure {{ margin: 0; flex: none }} img {{ height: 26rem; border: 1px solid }}</style>\n{sections}</html>\n"
+        );
+        write(&self.folder, "index.html", &html);
+    }
+}
+
+fn figure(name: &str) -> String {
+    format!(
+        "<figure><a href=\"{name}\"><img src=\"{name}\" alt=\"\" loading=\"lazy\"></a>\
+         <figcaption>{name}</figcaption></figure>"
+    )
+}
+
+fn write(folder: &Path, name: &str, content: &str) {
+    fs::write(folder.join(name), content).expect("the folder can be written");
+}

@@ -1,1 +1,10 @@
-//! Drives a real browser through the page.
+//! Drives a real browser through the page. `cargo xtask test` builds the page and says where the browser is.
+
+mod accessibility;
+mod early;
+mod files;
+mod journey;
+mod privacy;
+mod resilience;
+mod session;
+mod support;

@@ -1,0 +1,87 @@
+//! Whether journey after journey in one page takes ever more memory.
+
+use crate::page_script;
+use crate::peers;
+use crate::questions;
+use crate::support::browser::{Browser, Setting};
+use crate::support::journey::READY;
+use crate::table::{Bar, Row, Unit};
+use serde_json::json;
+
+const JOURNEYS: usize = 10;
+/// No growth beyond 5 %.
+const BAR: Bar = Bar::Times(1.05);
+
+/// Lets the size of the Wasm memory be read.
+const WATCH_WASM: &str = "
+for (const way of ['instantiateStreaming', 'instantiate']) {
+  const original = WebAssembly[way];
+  WebAssembly[way] = async (...given) => {
+    const result = await original.apply(WebAssembly, given);
+    window.wasm = result.instance ?? result;
+    return result;
+  };
+}";
+
+/// From the start to the feedback, and back with everything forgotten.
+const JOURNEY: &str = "
+  const click = (selector) => document.querySelector(selector).click();
+  click('input[name=set][value=full]');
+  click('[data-action=start]');
+  await journey.until(() => !document.querySelector('[data-screen=start]'));
+  await journey.walk();
+  click('[data-screen=feedback] [data-action=forget]');
+  await journey.until(() => document.querySelector('[data-screen=start]'));
+";
+
+struct Memory {
+    script: f64,
+    wasm: f64,
+    nodes: f64,
+    listeners: f64,
+}
+
+pub async fn rows() -> Vec<Row> {
+    let server = peers::ours();
+    let scripts = vec![WATCH_WASM.to_owned(), page_script::journey(&questions::way())];
+    let browser = Browser::open(Setting { scripts, ..Setting::default() }).await;
+    browser.go(&server.address).await;
+    browser.until(READY).await;
+    let mut after = Vec::new();
+    for _ in 0..JOURNEYS {
+        // By a script throughout: a driver that clicks an element keeps it, long after it has left the page.
+        browser.run_async(JOURNEY, &[]).await;
+        after.push(memory(&browser).await);
+    }
+    let (first, last) = (&after[0], &after[JOURNEYS - 1]);
+    let row = |figure: &str, of: fn(&Memory) -> f64, unit| {
+        Row::ours(format!("{figure} after {JOURNEYS} journeys"), of(last), unit)
+            .beside("after one", of(first))
+    };
+    vec![
+        row("memory", |memory| memory.script + memory.wasm, Unit::Kilobytes).bar(BAR),
+        // Grows by what the engine compiles as it warms up, and stops after a dozen journeys.
+        row("… of it JavaScript", |memory| memory.script, Unit::Kilobytes),
+        row("… of it Wasm", |memory| memory.wasm, Unit::Kilobytes),
+        row("nodes of the document", |memory| memory.nodes, Unit::Count).bar(BAR),
+        row("listeners", |memory| memory.listeners, Unit::Count).bar(BAR),
+    ]
+}
+
+/// What is in use once everything that could go is gone.
+async fn memory(browser: &Browser) -> Memory {
+    // What only now lost its last reference goes the second time.
+    for _ in 0..2 {
+        browser.cdp("HeapProfiler.collectGarbage", json!({})).await;
+    }
+    let heap = browser.cdp("Runtime.getHeapUsage", json!({})).await;
+    let counts = browser.cdp("Memory.getDOMCounters", json!({})).await;
+    let wasm = browser.value("wasm.exports.memory.buffer.byteLength").await;
+    let figure = |value: &serde_json::Value| value.as_f64().expect("memory is a number");
+    Memory {
+        script: figure(&heap["usedSize"]),
+        wasm: figure(&wasm),
+        nodes: figure(&counts["nodes"]),
+        listeners: figure(&counts["jsEventListeners"]),
+    }
+}

@@ -1,0 +1,42 @@
+//! Whether what is measured stays at home: no page, ours or a peer's, asks anything of another server.
+
+use crate::peers;
+use crate::questions;
+use crate::support::browser::{Browser, Setting};
+use crate::support::server::Server;
+use crate::table::{Bar, Row, Unit};
+
+pub async fn rows() -> Vec<Row> {
+    let ours = peers::ours();
+    let screens = questions::of(&ours).await;
+    let four = questions::four_ratings(&screens);
+    let mut all = 0;
+    for (name, server) in [
+        ("ours", ours),
+        ("SurveyJS", peers::surveyjs(std::slice::from_ref(&four))),
+        ("jsPsych", peers::jspsych(&four)),
+        ("static", peers::still()),
+    ] {
+        let outside = outside(&server).await;
+        for url in &outside {
+            eprintln!("  {name} asks for {url}");
+        }
+        all += outside.len();
+    }
+    vec![
+        Row::ours("requests to other servers, by ours and the peers", all as f64, Unit::Count)
+            .bar(Bar::AtMost(0.0)),
+    ]
+}
+
+/// The addresses elsewhere that a page asks for, as the browser saw it.
+async fn outside(server: &Server) -> Vec<String> {
+    let browser = Browser::open(Setting { watched: true, ..Setting::default() }).await;
+    browser.go(&server.address).await;
+    browser.until("document.querySelector('input[type=radio]')").await;
+    let events = browser.network().await;
+    let sent = events.iter().filter(|event| event["method"] == "Network.requestWillBeSent");
+    let urls = sent.filter_map(|event| event["params"]["request"]["url"].as_str());
+    let elsewhere = urls.filter(|url| !url.starts_with(&server.origin) && !url.starts_with("data:"));
+    elsewhere.map(str::to_owned).collect()
+}

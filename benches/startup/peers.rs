@@ -1,0 +1,116 @@
+//! The pages we are measured against: the tools as npm has them, each on the plainest page its documentation shows,
+//! and the first screen of ours as a page without any script.
+
+use crate::questions::Question;
+use crate::support::server::{Server, Site};
+use crate::support::{dist, path};
+use serde_json::{Value, json};
+use std::fs;
+
+/// Nothing, to be visited first: the browser is up then, and only the page is measured.
+pub const BLANK: &str = "blank.html";
+
+/// Our page as it is released.
+pub fn ours() -> Server {
+    served(Site::of(&dist()))
+}
+
+/// A page with these screens of questions as SurveyJS asks them.
+pub fn surveyjs(screens: &[Vec<Question>]) -> Server {
+    let pages: Vec<Value> = screens.iter().map(|screen| json!({ "elements": elements(screen) })).collect();
+    let html = with_questions(include_str!("../../bench/pages/surveyjs.html"), &json!({ "pages": pages }));
+    let site = Site::empty()
+        .with("index.html", html)
+        // Without the fonts from elsewhere, which would only make it slower.
+        .with("survey-core.css", package("survey-core/survey-core.fontless.min.css"))
+        .with("survey-core.js", package("survey-core/survey.core.min.js"))
+        .with("survey-js-ui.js", package("survey-js-ui/survey-js-ui.min.js"));
+    served(site)
+}
+
+/// A page with these rating questions as jsPsych asks them.
+pub fn jspsych(questions: &[Question]) -> Server {
+    let ask = |question: &Question| {
+        let labels: Vec<&str> = question.options.iter().map(|option| option.text.as_str()).collect();
+        json!({ "prompt": question.title, "name": question.name, "labels": labels })
+    };
+    let questions = questions.iter().map(ask).collect();
+    let html = with_questions(include_str!("../../bench/pages/jspsych.html"), &questions);
+    let site = Site::empty()
+        .with("index.html", html)
+        .with("jspsych.css", package("jspsych/css/jspsych.css"))
+        .with("jspsych.js", package("jspsych/dist/index.browser.min.js"))
+        .with("survey-likert.js", package("@jspsych/plugin-survey-likert/dist/index.browser.min.js"));
+    served(site)
+}
+
+/// The floor: our first screen and its style sheet as somebody would write them by hand, without any script.
+pub fn still() -> Server {
+    let folder = dist();
+    let page = fs::read_to_string(folder.join("index.html")).expect("the built page can be read");
+    let (_, from_screen) = page.split_once("<div id=\"app\">").expect("the page has a place for the app");
+    let (screen, _) = from_screen.split_once("<template").expect("the templates follow the first screen");
+    let screen = screen.trim_end().strip_suffix("</div>").expect("the place for the app ends after it");
+    let style = fs::read_dir(&folder).expect("the built page can be listed").flatten();
+    let mut style =
+        style.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "css"));
+    let style = style.next().expect("the built page has a style sheet");
+    let html = include_str!("../../bench/pages/static.html").replace("<!-- screen -->", screen);
+    let site = Site::empty()
+        .with("index.html", html)
+        .with("style.css", fs::read(style.path()).expect("the style sheet can be read"))
+        .with("icon.svg", fs::read(folder.join("icon.svg")).expect("the icon can be read"));
+    served(site)
+}
+
+/// A file of a package from npm.
+pub fn package(file: &str) -> Vec<u8> {
+    let file = path("KLANTSPIEGEL_PEERS").join(file);
+    fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// Which versions of them.
+pub fn versions() -> String {
+    let version = |(name, package_name): (&str, &str)| {
+        let manifest = package(&format!("{package_name}/package.json"));
+        let manifest: Value = serde_json::from_slice(&manifest).expect("a manifest of npm is JSON");
+        format!("{name} {}", manifest["version"].as_str().expect("a package has a version"))
+    };
+    let peers = [("SurveyJS", "survey-core"), ("jsPsych", "jspsych"), ("jsQuestPlus", "jsquest-plus")];
+    peers.map(version).join(", ")
+}
+
+fn served(site: Site) -> Server {
+    site.with(BLANK, include_str!("../../bench/pages/blank.html")).compressed().serve()
+}
+
+fn with_questions(page: &str, questions: &Value) -> String {
+    const PLACE: &str = "/* questions */";
+    assert!(page.contains(PLACE), "the page has no place for questions");
+    // In a script of a page nothing may look like its end.
+    page.replace(PLACE, &questions.to_string().replace('<', "\\u003c"))
+}
+
+fn elements(screen: &[Question]) -> Vec<Value> {
+    let numbers = |question: &Question| {
+        question.options.iter().map(|o| o.value.parse().ok()).collect::<Option<Vec<u8>>>()
+    };
+    screen
+        .iter()
+        .map(|question| {
+            let title = [question.lead.as_str(), &question.title].join("\n").trim().to_owned();
+            let (name, options) = (&question.name, &question.options);
+            let texts: Vec<Value> = options.iter().map(|o| json!({ "value": o.value, "text": o.text })).collect();
+            match numbers(question).as_deref() {
+                // With words for every value.
+                Some([_, _, _]) => json!({ "type": "rating", "name": name, "title": title, "rateValues": texts }),
+                Some([low, .., high]) => json!({
+                    "type": "rating", "name": name, "title": title, "displayMode": "buttons",
+                    "rateMin": low, "rateMax": high, "rateCount": high - low + 1,
+                    "minRateDescription": options[0].text, "maxRateDescription": options[options.len() - 1].text,
+                }),
+                _ => json!({ "type": "radiogroup", "name": name, "title": title, "choices": texts }),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! How long the choice of the next dilemma takes: ours as Wasm beside jsQuestPlus, in the same page of the same browser.
+
+use crate::peers;
+use crate::statistics::median;
+use crate::support::browser::{Browser, Setting};
+use crate::support::server::Site;
+use crate::table::{Bar, Row, Unit};
+use serde::Deserialize;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Journeys in each round, so that the engine has settled.
+const JOURNEYS: u32 = 20;
+
+#[derive(Deserialize)]
+struct Journey {
+    ours: Choices,
+    theirs: Choices,
+}
+
+#[derive(Deserialize)]
+struct Choices {
+    cells: Vec<u8>,
+    /// In milliseconds.
+    times: Vec<f64>,
+}
+
+pub async fn rows(rounds: usize) -> Vec<Row> {
+    let site = Site::empty()
+        .with("index.html", include_str!("../../bench/pages/selection.html"))
+        .with("selection.js", include_str!("../../bench/probes/selection.js"))
+        .with("jsQuestPlus.module.js", peers::package("jsquest-plus/dist/jsQuestPlus.module.js"))
+        .with("selection.wasm", our_choice())
+        // Only a page that is by itself gets a precise clock.
+        .with_header("Cross-Origin-Opener-Policy", "same-origin")
+        .with_header("Cross-Origin-Embedder-Policy", "require-corp")
+        .serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&site.address).await;
+    browser.until("window.oneJourney && crossOriginIsolated").await;
+
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..rounds {
+        let journeys = format!("Array.from({{ length: {JOURNEYS} }}, oneJourney)");
+        let journeys: Vec<Journey> =
+            serde_json::from_value(browser.value(&journeys).await).expect("journeys are told as agreed");
+        for journey in &journeys {
+            assert_eq!(journey.ours.cells, journey.theirs.cells, "ours and jsQuestPlus choose alike");
+        }
+        ours.push(microseconds(journeys.iter().map(|journey| &journey.ours)));
+        theirs.push(microseconds(journeys.iter().map(|journey| &journey.theirs)));
+    }
+    let row = Row::ours("choosing the next dilemma, both in Chromium", median(ours), Unit::Microseconds);
+    vec![row.beside("jsQuestPlus", median(theirs)).bar(Bar::Faster(10.0))]
+}
+
+fn microseconds<'a>(choices: impl Iterator<Item = &'a Choices>) -> f64 {
+    // The clock is coarse for one choice.
+    median(choices.map(|Choices { times, .. }| times.iter().sum::<f64>() / times.len() as f64 * 1000.0))
+}
+
+/// Our choice as Wasm, compiled like the release from the same files; only wasm-opt has not seen it.
+fn our_choice() -> Vec<u8> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench").join("selection.rs");
+    let wasm = Path::new(env!("CARGO_TARGET_TMPDIR")).join("selection.wasm");
+    let compiled = Command::new("rustc")
+        .args(["--edition=2024", "--crate-type=cdylib", "--target=wasm32-unknown-unknown"])
+        .args(["-Copt-level=z", "-Clto=fat", "-Ccodegen-units=1", "-Cpanic=abort", "-Cstrip=symbols"])
+        .arg(source)
+        .arg("-o")
+        .arg(&wasm)
+        .status()
+        .expect("rustc runs");
+    assert!(compiled.success(), "our choice could not be compiled to Wasm");
+    fs::read(&wasm).expect("rustc wrote it")
+}

@@ -1,0 +1,196 @@
+//! For everyone: no violation that axe-core knows, names and roles for screen readers, everything within a narrow
+//! window, and the browser's own preferences respected.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::journey::{Journey, Person};
+use crate::support::{self, page, tour};
+use serde_json::{Value, json};
+use std::fs;
+
+#[tokio::test]
+async fn axe_finds_nothing_in_dutch() {
+    check_with_axe("nl", &Person::STAFF, false).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_dutch_in_the_dark() {
+    check_with_axe("nl", &Person::MANAGER, true).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_english() {
+    check_with_axe("en", &Person::MANAGER, false).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_english_in_the_dark() {
+    check_with_axe("en", &Person::ALWAYS_CARE, true).await;
+}
+
+async fn check_with_axe(language: &'static str, person: &Person, dark: bool) {
+    let axe = fs::read_to_string(support::path("KLANTSPIEGEL_AXE")).expect("axe-core is there");
+    let (server, browser) = page(Setting { language, dark, ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    browser.run(&axe, &[]).await;
+    let mut found = Vec::new();
+    tour::every_screen(&journey, person, async |screen| {
+        let script = "
+            const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+            return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0].html.slice(0, 150)}`);";
+        for violation in browser.run_async(script, &[]).await.as_array().expect("a list") {
+            found.push(format!("{screen}: {violation}"));
+        }
+    })
+    .await;
+    assert_eq!(found, [""; 0]);
+}
+
+#[tokio::test]
+async fn controls_and_groups_have_names() {
+    for language in ["nl", "en"] {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        tour::every_screen(&journey, &Person::MANAGER, async |screen| {
+            let nodes = tree(&browser).await;
+            // The details of the feedback are groups that their summary opens.
+            let is_named = |role: &str| match role {
+                "radio" | "checkbox" | "button" | "link" | "heading" | "image" | "region" => true,
+                "group" | "radiogroup" => !screen.starts_with("feedback") && screen != "notice",
+                _ => false,
+            };
+            for Node { role, name } in nodes.iter().filter(|node| is_named(&node.role)) {
+                assert!(!name.is_empty(), "{screen}: a {role} without a name");
+            }
+            let radios = nodes.iter().filter(|node| node.role == "radio").count();
+            let inputs = browser.value("document.querySelectorAll('#app input[type=radio]').length").await;
+            assert_eq!(json!(radios), inputs, "{screen}: every radio button is heard");
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_question_tells_what_it_asks_and_how_far_one_is() {
+    let (server, browser) = page(Setting { language: "en", ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    for (step, position) in
+        [("#item/caring-enjoy", "1"), ("#dilemma/1", "5"), ("#stated", "15"), ("#measures", "18")]
+    {
+        journey.hurry(&Person::STAFF, step).await;
+        let nodes = tree(&browser).await;
+        let heading = browser.text("document.querySelector('h1').innerText").await;
+        let groups: Vec<&Node> =
+            nodes.iter().filter(|n| n.role == "group" || n.role == "radiogroup").collect();
+        assert!(!groups.is_empty(), "{step}");
+        let asks = groups.iter().any(|group| group.name.contains(&heading));
+        // A dilemma and the measures have a heading over their questions.
+        assert!(
+            asks || step == "#dilemma/1" || step == "#measures",
+            "{step}: {heading} is not among {groups:?}"
+        );
+        let progress = browser.text("document.querySelector('main [role=status]').innerText").await;
+        assert!(progress.starts_with(&format!("{position} of 18")), "{progress}");
+        assert!(nodes.iter().any(|node| node.role == "status"), "{step}: progress is told");
+        assert!(nodes.iter().all(|node| node.role != "progressbar"), "{step}: and told once");
+    }
+}
+
+#[tokio::test]
+async fn every_control_can_be_reached_with_tab() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    tour::every_screen(&journey, &Person::STAFF, async |screen| {
+        let wanted = browser.run(include_str!("support/reachable.js"), &[]).await;
+        let mut reached = Vec::new();
+        for _ in wanted.as_array().expect("a list") {
+            browser.press("\u{E004}").await;
+            journey.expect_visible_focus().await;
+            reached.push(browser.run("return document.activeElement.dataset.reachable ?? null", &[]).await);
+        }
+        assert_eq!(Value::from(reached), wanted, "{screen}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_wider_than_a_narrow_window() {
+    for language in ["nl", "en"] {
+        let (server, browser) = page(Setting { language, size: (320, 640), ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        tour::every_screen(&journey, &Person::MANAGER, async |screen| {
+            let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+            assert_eq!(wide, json!([]), "{screen} in {language}");
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn at_four_times_the_size_the_journey_works() {
+    // What is left of a window of 1280 × 1024.
+    let (server, browser) = page(Setting { size: (320, 256), ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.travel(&Person::STAFF, "#feedback").await;
+    assert_eq!(browser.run(include_str!("support/wide.js"), &[]).await, json!([]));
+}
+
+#[tokio::test]
+async fn with_large_letters_nothing_is_lost() {
+    let (server, browser) = page(Setting { size: (390, 844), language: "en", ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    browser.run("document.documentElement.style.fontSize = '200%'", &[]).await;
+    tour::every_screen(&journey, &Person::STAFF, async |screen| {
+        assert_eq!(browser.run(include_str!("support/wide.js"), &[]).await, json!([]), "{screen}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn with_forced_colours_what_was_chosen_can_be_seen() {
+    let (server, browser) = page(Setting { forced_colors: true, ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    assert_eq!(browser.value("matchMedia('(forced-colors: active)').matches").await, true);
+    for step in ["#item/caring-enjoy", "#dilemma/1", "#stated"] {
+        journey.hurry(&Person::STAFF, step).await;
+        let before = browser.picture().await;
+        journey.answer_all(&Person::STAFF).await;
+        browser
+            .run(
+                "document.activeElement.blur(); document.querySelector('[data-action=withdraw]').remove()",
+                &[],
+            )
+            .await;
+        assert!(browser.picture().await != before, "{step} looks the same before and after");
+        journey.reload().await;
+    }
+    journey.travel(&Person::STAFF, "#feedback").await;
+}
+
+#[tokio::test]
+async fn with_reduced_motion_nothing_moves() {
+    let (server, browser) = page(Setting { reduced_motion: true, ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    tour::every_screen(&journey, &Person::STAFF, async |screen| {
+        let moving =
+            "document.getAnimations().filter((a) => a.effect.getComputedTiming().activeDuration > 1).length";
+        assert_eq!(browser.value(moving).await, 0, "{screen}");
+        let smooth = "getComputedStyle(document.documentElement).scrollBehavior";
+        assert_eq!(browser.value(smooth).await, "auto");
+    })
+    .await;
+}
+
+#[derive(Debug)]
+struct Node {
+    role: String,
+    name: String,
+}
+
+/// What a screen reader gets.
+async fn tree(browser: &Browser) -> Vec<Node> {
+    let tree = browser.cdp("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = tree["nodes"].as_array().expect("a tree has nodes").iter();
+    let text = |value: &Value| value["value"].as_str().unwrap_or_default().to_owned();
+    let heard = nodes.filter(|node| node["ignored"] != true);
+    heard.map(|node| Node { role: text(&node["role"]), name: text(&node["name"]) }).collect()
+}

@@ -1,0 +1,183 @@
+//! What is done on the prerendered screens before the app has arrived is kept, and followed once it is there.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
+use crate::support::journey::{AT_HEADING, Journey, READY};
+use crate::support::server::{Server, Site};
+use crate::support::words;
+use klantspiegel::domain::instrument::ItemId;
+use klantspiegel::domain::journey::Step;
+use serde_json::json;
+
+const WASM: &str = ".wasm";
+
+#[tokio::test]
+async fn role_set_and_language_are_kept() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("input[name=role][value=manager]").await;
+    browser.click("[data-action=language][value=en]").await;
+    browser.click("input[name=set][value=full]").await;
+    let ticked = "[...document.querySelectorAll('#app input:checked')].map((input) => input.value)";
+    assert_eq!(browser.value(ticked).await, json!(["manager", "full"]), "in the other language too");
+    let journey = arrive(&server, &browser).await;
+    assert_eq!(browser.value(ticked).await, json!(["manager", "full"]));
+    assert_eq!(browser.text("document.documentElement.lang").await, "en");
+    let kept = journey.kept().await;
+    assert_eq!(kept["role"], "manager");
+    assert_eq!(kept["set"], "full");
+    assert_eq!(kept["language"], "en");
+}
+
+#[tokio::test]
+async fn start_shows_the_first_item_of_the_chosen_set() {
+    for (set, count) in [("short", "18"), ("full", "30")] {
+        let (server, browser) = waiting(WASM).await;
+        browser.click(&format!("input[name=set][value={set}]")).await;
+        browser.click("[data-action=start]").await;
+        browser.until(&format!("document.querySelector('[data-screen=item]') && {AT_HEADING}")).await;
+        let progress = "document.querySelector('main [role=status]').innerText";
+        let before = browser.text(progress).await;
+        assert!(before.contains(count), "{before}");
+        let journey = arrive(&server, &browser).await;
+        browser.until("location.hash === '#item/caring-enjoy'").await;
+        assert_eq!(journey.screen().await, "item");
+        assert_eq!(browser.text(progress).await, before, "the app says the same");
+        assert_eq!(browser.value(AT_HEADING).await, true, "the focus stays where it was");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_and_next_are_followed() {
+    for part in [WASM, "-journey", "glue"] {
+        let (server, browser) = waiting(part).await;
+        browser.click("input[name=role][value=manager]").await;
+        browser.click("[data-action=start]").await;
+        browser.click("input[name=caring-enjoy][value='6']").await;
+        browser.click("[data-action=next]").await;
+        let journey = arrive(&server, &browser).await;
+        browser.until("location.hash === '#item/delivering-on-time'").await;
+        assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 6 }), "held: {part}");
+        assert_eq!(journey.kept().await["role"], "manager");
+        browser.until(AT_HEADING).await;
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_next_stays_on_its_item() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=caring-enjoy][value='3']").await;
+    browser.click("input[name=caring-enjoy][value='4']").await;
+    let journey = arrive(&server, &browser).await;
+    assert_eq!(journey.step().await, "#item/caring-enjoy");
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 4 }));
+    assert_eq!(browser.value("document.querySelector('input:checked').value").await, "4");
+}
+
+#[tokio::test]
+async fn next_without_an_answer_skips() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("[data-action=start]").await;
+    browser.click("[data-action=next]").await;
+    browser.click("[data-action=next]").await;
+    let journey = arrive(&server, &browser).await;
+    browser.until("location.hash === '#item/delivering-on-time'").await;
+    assert_eq!(journey.kept().await["answers"], json!({}));
+}
+
+#[tokio::test]
+async fn the_language_is_switched_on_the_first_item_as_well() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=caring-enjoy][value='2']").await;
+    browser.click("[data-action=language][value=en]").await;
+    let item = words::heading("en", Step::Item(ItemId::new("caring-enjoy")));
+    assert_eq!(browser.text("document.querySelector('h1').innerText").await, item);
+    let journey = arrive(&server, &browser).await;
+    assert_eq!(journey.step().await, "#item/caring-enjoy");
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 2 }));
+    assert_eq!(browser.text("document.querySelector('h1').innerText").await, item);
+}
+
+#[tokio::test]
+async fn going_on_by_itself_is_kept() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=auto-advance]").await;
+    arrive(&server, &browser).await;
+    assert_eq!(browser.value("document.querySelector('input[name=auto-advance]').checked").await, true);
+    browser.click("input[name=caring-enjoy][value='5']").await;
+    browser.until("location.hash === '#item/delivering-on-time'").await;
+}
+
+#[tokio::test]
+async fn what_was_unticked_stays_unticked() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=auto-advance]").await;
+    browser.click("input[name=auto-advance]").await;
+    browser.click("[data-action=language][value=en]").await;
+    let ticked = "document.querySelector('input[name=auto-advance]').checked";
+    assert_eq!(browser.value(ticked).await, false);
+    arrive(&server, &browser).await;
+    assert_eq!(browser.value(ticked).await, false);
+}
+
+#[tokio::test]
+async fn the_focus_stays_where_it_was() {
+    for (selector, on_item) in [
+        ("input[name=role][value=manager]", false),
+        ("[data-action=start]", false),
+        ("[data-action=language]", false),
+        ("footer a", false),
+        ("input[name=caring-enjoy][value='5']", true),
+        ("[data-action=next]", true),
+    ] {
+        let (server, browser) = waiting(WASM).await;
+        if on_item {
+            browser.click("[data-action=start]").await;
+        }
+        browser.run("document.querySelector(arguments[0]).focus()", &[selector.into()]).await;
+        arrive(&server, &browser).await;
+        let focused = browser.text("document.activeElement.outerHTML.slice(0, 100)").await;
+        let stayed =
+            browser.run("return document.activeElement.matches(arguments[0])", &[selector.into()]).await;
+        assert_eq!(stayed, true, "{selector}: the focus is at {focused}");
+    }
+}
+
+#[tokio::test]
+async fn the_method_is_shown_when_it_was_asked_for() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("input[name=role][value=manager]").await;
+    browser.click("footer a").await;
+    let journey = arrive(&server, &browser).await;
+    browser.until("document.querySelector('[data-screen=method]')").await;
+    browser.click("[data-action=back]").await;
+    browser.until("document.querySelector('[data-screen=start]')").await;
+    assert_eq!(journey.kept().await["role"], "manager");
+}
+
+/// The page in a browser, as it is while the file with this ending (or the glue script) is still on its way.
+async fn waiting(part: &str) -> (Server, Browser) {
+    let site = Site::of(&dist());
+    let ending = match part {
+        WASM => WASM.to_owned(),
+        "glue" => site.name("klantspiegel-", ".js"),
+        _ => site.name(&format!("nl{part}"), ".txt"),
+    };
+    let server = site.holding(&ending).serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    (server, browser)
+}
+
+/// Lets what is missing arrive.
+async fn arrive<'b>(server: &Server, browser: &'b Browser) -> Journey<'b> {
+    assert_eq!(browser.value(READY).await, false, "the app is not there yet");
+    server.release();
+    let journey = Journey::of(browser);
+    browser.until(READY).await;
+    assert_eq!(browser.complaints().await, [""; 0]);
+    journey
+}

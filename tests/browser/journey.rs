@@ -1,0 +1,153 @@
+//! The whole journey as people make it, and the contract that the page keeps on the way.
+
+use crate::support::browser::Setting;
+use crate::support::journey::{Hand, Journey, Person};
+use crate::support::page;
+use crate::support::words;
+use klantspiegel::catalogue;
+use klantspiegel::domain::dilemma::Cell;
+use klantspiegel::domain::instrument::Item;
+use klantspiegel::domain::journey::{Step, steps};
+use klantspiegel::domain::setup::{ItemSet, Role, Setup};
+use klantspiegel::formats::route;
+use klantspiegel::ui::frame;
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn staff_short_in_dutch_with_the_mouse() {
+    whole("nl", &Person::STAFF, Hand::Mouse).await;
+}
+
+#[tokio::test]
+async fn staff_short_in_english_with_the_mouse() {
+    whole("en", &Person::STAFF, Hand::Mouse).await;
+}
+
+#[tokio::test]
+async fn manager_full_in_dutch_with_the_keyboard_alone() {
+    whole("nl", &Person::MANAGER, Hand::Keyboard).await;
+}
+
+#[tokio::test]
+async fn manager_full_in_english_with_the_keyboard_alone() {
+    whole("en", &Person::MANAGER, Hand::Keyboard).await;
+}
+
+async fn whole(language: &'static str, person: &Person, hand: Hand) {
+    let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+    let mut journey = Journey::open(&browser, &server.address).await;
+    journey.hand = hand;
+    journey.travel(person, "#feedback").await;
+    assert_eq!(journey.screen().await, "feedback");
+    assert_eq!(browser.text("document.documentElement.lang").await, language);
+    let heading = words::heading(language, Step::Feedback);
+    assert_eq!(browser.text("document.querySelector('h1').innerText").await, heading);
+    assert_eq!(browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn every_screen_keeps_the_contract() {
+    for (person, role, set) in
+        [(Person::STAFF, Role::Staff, ItemSet::Short), (Person::MANAGER, Role::Manager, ItemSet::Full)]
+    {
+        let (server, browser) = page(Setting::default()).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        let setup = Setup { role, set, ..Setup::default() };
+        for step in steps(setup, catalogue::item_bank()) {
+            let address = route::print(&step);
+            if step != Step::Start {
+                journey.hurry(&person, &format!("#{address}")).await;
+            }
+            assert_eq!(contract(&journey).await, promised(&step), "{address}");
+        }
+        assert_eq!(browser.complaints().await, [""; 0]);
+    }
+}
+
+#[tokio::test]
+async fn a_dilemma_tells_its_minutes() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    let mut seen = Vec::new();
+    for place in 1..=10 {
+        journey.hurry(&Person::STAFF, &format!("#dilemma/{place}")).await;
+        let minutes = browser.value("{...document.querySelector('fieldset').dataset}").await;
+        let number = |name: &str| minutes[name].as_str().and_then(|text| text.parse().ok());
+        let cell = number("costMinutes").zip(number("lossMinutes"));
+        let cell = cell.and_then(|(cost, loss)| Cell::with_minutes(cost, loss));
+        seen.push(cell.unwrap_or_else(|| panic!("dilemma {place}: {minutes}")));
+    }
+    seen.sort_by_key(|cell| cell.index());
+    seen.dedup();
+    assert_eq!(seen.len(), 10, "no dilemma comes twice");
+}
+
+#[tokio::test]
+async fn what_was_answered_is_what_is_kept() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.travel(&Person::MANAGER, "#review").await;
+    let kept = journey.kept().await;
+    assert_eq!((&kept["role"], &kept["set"]), (&json!("manager"), &json!("full")));
+    let answers = kept["answers"].as_object().expect("answers by item");
+    let bank = catalogue::item_bank();
+    for item in bank.instruments().into_iter().flat_map(|instrument| &instrument.items) {
+        let expected = if item.id.as_str() == "stated-share" {
+            Person::MANAGER.stated
+        } else if bank.measures.item(item.id.as_str()).is_some() {
+            Person::MANAGER.measures
+        } else {
+            Person::MANAGER.agreement
+        };
+        assert_eq!(answers.get(item.id.as_str()), Some(&json!(expected)), "{}", item.id);
+    }
+    for dilemma in kept["dilemmas"].as_array().expect("a list of dilemmas") {
+        let minutes = |name: &str| dilemma[name].as_f64().expect("minutes are numbers");
+        let expected = Person::MANAGER.chooses(minutes("cost_minutes"), minutes("loss_minutes"));
+        assert_eq!(dilemma["choice"], expected);
+    }
+}
+
+/// What stands on the page: its screen, the values of every closed question by its name, and the actions.
+async fn contract(journey: &Journey<'_>) -> Value {
+    let script = "
+        const screen = document.querySelector('[data-screen]');
+        const closed = [...screen.querySelectorAll('fieldset input')];
+        const inputs = {};
+        for (const { name, type, value } of closed) (inputs[`${type} ${name}`] ??= []).push(value);
+        Object.values(inputs).forEach((values) => values.sort());
+        const actions = [...document.querySelectorAll('[data-action]')].map((e) => e.dataset.action);
+        return { screen: screen.dataset.screen, inputs, actions: [...new Set(actions)].sort() };";
+    journey.browser.run(script, &[]).await
+}
+
+/// What the contract says of a step, before it was answered.
+fn promised(step: &Step) -> Value {
+    let bank = catalogue::item_bank();
+    let radio = |name: &str, mut values: Vec<String>| {
+        values.sort();
+        (format!("radio {name}"), json!(values))
+    };
+    let item = |item: &Item| radio(item.id.as_str(), item.scale.values().map(|v| v.to_string()).collect());
+    let of = |id: &str| item(bank.item(id).expect("the item is in the bank"));
+    let (inputs, actions): (Vec<(String, Value)>, &[&str]) = match step {
+        Step::Start => (
+            vec![
+                radio("role", vec!["staff".into(), "manager".into()]),
+                radio("set", vec!["short".into(), "full".into()]),
+            ],
+            &["language", "start"],
+        ),
+        Step::Item(id) => (vec![of(id.as_str())], &["back", "language", "next"]),
+        Step::Dilemma(place) => {
+            let name = format!("dilemma-{}", place + 1);
+            (vec![radio(&name, vec!["care".into(), "cost".into()])], &["back", "language", "next"])
+        }
+        Step::Stated => (vec![of("stated-share")], &["back", "language", "next"]),
+        Step::Measures => (bank.measures.items.iter().map(item).collect(), &["back", "language", "next"]),
+        Step::Review => (vec![], &["back", "change", "finish", "language"]),
+        Step::Feedback => (vec![], &["back", "export-csv", "export-json", "forget", "language", "print"]),
+    };
+    let inputs: serde_json::Map<String, Value> = inputs.into_iter().collect();
+    json!({ "screen": frame::name(step, false), "inputs": inputs, "actions": actions })
+}

@@ -1,0 +1,252 @@
+//! When something is wrong with the server, the browser or the page itself, it goes on or says calmly what to do.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
+use crate::support::journey::{Journey, Person, READY, SESSION, UNREAD};
+use crate::support::server::Site;
+use crate::support::words;
+use serde_json::{Value, json};
+
+/// The page's policy, but for WebAssembly.
+const WITHOUT_WASM: &str =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+
+#[tokio::test]
+async fn wasm_with_a_wrong_type_starts_all_the_same() {
+    for mime in ["text/plain", "application/octet-stream", "text/html"] {
+        let server = site().with_type(".wasm", mime).serve();
+        let browser = Browser::open(Setting::default()).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, "#dilemma/1").await;
+        assert_eq!(journey.screen().await, "dilemma", "{mime}");
+    }
+}
+
+#[tokio::test]
+async fn under_a_deep_path_everything_works() {
+    let server = site().under("/deep/er/").serve();
+    let browser = Browser::open(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    journey.reload().await;
+    assert_eq!(journey.screen().await, "feedback");
+    let astray: Vec<String> =
+        server.requests().into_iter().filter(|path| !path.contains("/deep/er/")).collect();
+    assert_eq!(astray, [""; 0]);
+    assert_eq!(browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_compressing_server_works() {
+    let server = site().compressed().serve();
+    let browser = Browser::open(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    assert_eq!(browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_part_that_is_missing_is_told_and_a_reload_helps() {
+    for language in ["nl", "en"] {
+        for part in ["wasm", "glue", "texts"] {
+            let site = site();
+            let name = match part {
+                "wasm" => ".wasm".to_owned(),
+                "glue" => site.name("klantspiegel-", ".js"),
+                _ => site.name(&format!("{language}-journey"), ".txt"),
+            };
+            let server = site.without(&name).serve();
+            let browser = Browser::open(Setting { language, ..Setting::default() }).await;
+            browser.go(&server.address).await;
+            expect_problem(&browser, language, "unreachable").await;
+            server.release();
+            browser.click("[data-action=reload]").await;
+            browser.until(READY).await;
+            assert_eq!(browser.text("document.querySelector('[data-screen]').dataset.screen").await, "start");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_part_that_was_changed_on_its_way_is_not_run() {
+    let name = site().name("nl-journey", ".txt");
+    for (file, content) in
+        [(name, "other texts"), (site().name("klantspiegel-", ".wasm"), "\0asm\u{1}\0\0\0")]
+    {
+        let server = site().with(&file, content).serve();
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&server.address).await;
+        expect_problem(&browser, "nl", "unreachable").await;
+    }
+}
+
+#[tokio::test]
+async fn texts_that_arrive_late_are_waited_for() {
+    let ending = site().name("nl-ending", ".txt");
+    let server = site().holding(&ending).serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    browser.until("document.documentElement.dataset.resuming === undefined").await;
+    browser.until("performance.getEntriesByType('resource').some((e) => e.name.endsWith('.wasm'))").await;
+    let journey = Journey::of(&browser);
+    journey.start("staff", "short").await;
+    journey.hurry(&Person::STAFF, "#review").await;
+    browser.click("[data-action=finish]").await;
+    browser.until("document.querySelector('[data-screen=feedback]')").await;
+    server.release();
+    browser.until(READY).await;
+    browser.until("document.querySelector('[data-screen=feedback] h1')").await;
+    assert_eq!(browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn texts_that_did_not_come_are_fetched_when_the_connection_is_back() {
+    let ending = site().name("nl-ending", ".txt");
+    let server = site().without(&ending).serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    browser.until("performance.getEntriesByType('resource').some((e) => e.name.includes('en-ending'))").await;
+    let journey = Journey::of(&browser);
+    journey.hurry(&Person::STAFF, "#review").await;
+    server.release();
+    browser.run("dispatchEvent(new Event('online'))", &[]).await;
+    browser.until(READY).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    assert_eq!(journey.screen().await, "feedback");
+}
+
+#[tokio::test]
+async fn a_browser_without_wasm_is_too_old() {
+    for language in ["nl", "en"] {
+        let scripts = vec!["delete window.WebAssembly".to_owned()];
+        let server = site().serve();
+        let browser = Browser::open(Setting { language, scripts, ..Setting::default() }).await;
+        browser.go(&server.address).await;
+        expect_problem(&browser, language, "old").await;
+    }
+}
+
+#[tokio::test]
+async fn wasm_that_a_policy_forbids_is_blocked() {
+    for language in ["nl", "en"] {
+        let server = site().with_header("Content-Security-Policy", WITHOUT_WASM).serve();
+        let browser = Browser::open(Setting { language, ..Setting::default() }).await;
+        browser.go(&server.address).await;
+        expect_problem(&browser, language, "blocked").await;
+    }
+}
+
+#[tokio::test]
+async fn a_trap_in_the_app_shows_a_calm_screen_and_loses_nothing() {
+    for (language, step, breakage) in [
+        ("nl", "#dilemma/10", "Node.prototype.insertBefore"),
+        ("en", "#item/delivering-confidence", "Node.prototype.insertBefore"),
+        ("nl", "#measures", "Document.prototype.createElement"),
+        ("en", "#review", "Document.prototype.createElementNS"),
+    ] {
+        let server = site().serve();
+        let browser = Browser::open(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, step).await;
+        journey.answer_all(&Person::STAFF).await;
+        let before = journey.kept().await;
+        browser.run(&format!("{breakage} = () => {{ throw new TypeError('broken') }}"), &[]).await;
+        browser.run("document.querySelector('[data-screen] form [type=submit]').click()", &[]).await;
+        expect_problem(&browser, language, "broken").await;
+        browser.click("[data-action=reload]").await;
+        browser.until(READY).await;
+        assert_answers_are(&journey, &before).await;
+    }
+}
+
+#[tokio::test]
+async fn a_trap_at_the_start_lets_one_begin_anew() {
+    let server = site().serve();
+    // Breaks the app as long as something is kept.
+    let stumble = "
+        if (sessionStorage.getItem('klantspiegel.session') !== null && location.search === '?stumble')
+            Node.prototype.insertBefore = () => { throw new TypeError('broken') };";
+    let browser = Browser::open(Setting { scripts: vec![stumble.to_owned()], ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    let kept = browser.text(&format!("sessionStorage.getItem('{SESSION}')")).await;
+    for _ in 0..2 {
+        browser.go(&server.url("?stumble")).await;
+        expect_problem(&browser, "nl", "broken").await;
+    }
+    browser.click("[data-action=restart]").await;
+    browser.until(READY).await;
+    assert_eq!(journey.screen().await, "start");
+    assert_eq!(browser.text(&format!("sessionStorage.getItem('{UNREAD}')")).await, kept, "nothing is lost");
+}
+
+#[tokio::test]
+async fn a_problem_that_comes_again_and_again_stays_calm() {
+    let server = site().serve();
+    let browser = Browser::open(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/4").await;
+    let trap = "
+        const error = new WebAssembly.RuntimeError('unreachable');
+        for (let time = 0; time < 3; time += 1) dispatchEvent(new ErrorEvent('error', { error }));";
+    browser.run(trap, &[]).await;
+    expect_problem(&browser, "nl", "broken").await;
+    browser.press("12\u{E007}").await;
+    expect_problem(&browser, "nl", "broken").await;
+}
+
+#[tokio::test]
+async fn an_error_of_somebody_else_is_no_problem() {
+    let server = site().serve();
+    let browser = Browser::open(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    for error in ["new TypeError('an extension')", "null", "'text'"] {
+        browser.run(&format!("dispatchEvent(new ErrorEvent('error', {{ error: {error} }}))"), &[]).await;
+    }
+    journey.hurry(&Person::STAFF, "#dilemma/1").await;
+    assert_eq!(journey.screen().await, "dilemma");
+}
+
+#[tokio::test]
+async fn without_javascript_the_page_says_that_it_needs_it() {
+    let server = site().serve();
+    let browser = Browser::open(Setting { javascript: false, ..Setting::default() }).await;
+    browser.go(&server.address).await;
+    let tree = browser.cdp("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = tree["nodes"].as_array().expect("a tree has nodes");
+    let texts: Vec<&str> = nodes.iter().filter_map(|node| node["name"]["value"].as_str()).collect();
+    for words in ["heeft daarvoor JavaScript nodig", "needs JavaScript for that"] {
+        assert!(texts.iter().any(|text| text.contains(words)), "{words} is not in {texts:?}");
+    }
+}
+
+fn site() -> Site {
+    Site::of(&dist())
+}
+
+/// The calm screen of this problem, in this language, with its heading in focus and a way to try again.
+async fn expect_problem(browser: &Browser, language: &str, problem: &str) {
+    browser.until("document.querySelector('[data-screen=problem]')").await;
+    assert_eq!(
+        browser.text("document.querySelector('main p').innerText").await,
+        words::problem(language, problem)
+    );
+    assert_eq!(browser.value("document.activeElement === document.querySelector('h1')").await, true);
+    assert_eq!(browser.value("document.querySelectorAll('[data-action=reload]').length").await, 1);
+    assert_eq!(browser.value("getComputedStyle(document.getElementById('app')).visibility").await, "visible");
+}
+
+async fn assert_answers_are(journey: &Journey<'_>, expected: &Value) {
+    let kept = journey.kept().await;
+    for part in ["answers", "dilemmas", "role", "set", "language"] {
+        // The dilemma that was about to come may have been put already.
+        let asked = expected[part].as_array().map(Vec::len);
+        match asked {
+            Some(asked) => assert_eq!(
+                kept[part].as_array().map(|list| &list[..asked]),
+                expected[part].as_array().map(Vec::as_slice)
+            ),
+            None => assert_eq!(kept[part], expected[part], "{part}"),
+        }
+    }
+}

@@ -1,0 +1,322 @@
+//! Nothing that was given is lost: reload, back and forward, other tabs, and storage that refuses, is full or holds
+//! something that cannot be read.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::journey::{AT_HEADING, Journey, NOTICE, Person, READY, SESSION, UNREAD};
+use crate::support::page;
+use crate::support::words;
+use klantspiegel::formats::problem::Problem;
+use klantspiegel::ui::page::Notice;
+use serde_json::{Value, json};
+
+/// Everything that is shown, and what is ticked.
+const SHOWN: &str = "document.querySelector('#app').innerText + \
+                     [...document.querySelectorAll('#app input:checked')].map((input) => input.name + input.value)";
+
+#[tokio::test]
+async fn a_reload_loses_nothing() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    for step in ["#item/caring-matters", "#dilemma/5", "#stated", "#measures", "#review", "#feedback"] {
+        journey.hurry(&Person::STAFF, step).await;
+        let before = (journey.kept().await, browser.value(SHOWN).await);
+        journey.reload().await;
+        assert_eq!(journey.step().await, step);
+        assert_eq!((journey.kept().await, browser.value(SHOWN).await), before, "{step}");
+    }
+    assert_eq!(browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_reload_keeps_an_answer_that_was_just_given() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    journey.answer(3).await;
+    journey.reload().await;
+    assert_eq!(browser.value("document.querySelector('input:checked').value").await, "3");
+}
+
+#[tokio::test]
+async fn back_and_forward_walk_the_steps() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    let kept = journey.kept().await;
+    for step in ["#dilemma/1", "#item/delivering-confidence"] {
+        browser.back().await;
+        browser.until(&format!("location.hash === '{step}' && {AT_HEADING}")).await;
+        assert_eq!(browser.value("document.querySelectorAll('#app fieldset input:checked').length").await, 1);
+    }
+    for step in ["#dilemma/1", "#dilemma/2"] {
+        browser.forward().await;
+        browser.until(&format!("location.hash === '{step}' && {AT_HEADING}")).await;
+    }
+    assert_eq!(journey.kept().await, kept, "looking back changes nothing");
+    journey.travel(&Person::STAFF, "#dilemma/3").await;
+    browser.back().await;
+    browser.until("location.hash === '#dilemma/2'").await;
+}
+
+#[tokio::test]
+async fn back_closes_the_method() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    browser.click("footer a").await;
+    journey.arrive_from("#dilemma/2").await;
+    assert_eq!(journey.screen().await, "method");
+    journey.reload().await;
+    assert_eq!(journey.screen().await, "method");
+    browser.back().await;
+    journey.arrive_from("#method").await;
+    assert_eq!((journey.screen().await, journey.step().await), ("dilemma".into(), "#dilemma/2".into()));
+}
+
+#[tokio::test]
+async fn an_address_that_cannot_be_reached_yet_leads_to_the_nearest_step() {
+    let (server, browser) = page(Setting::default()).await;
+    for (load, (address, screen)) in [
+        ("feedback", "start"),
+        ("review", "start"),
+        ("dilemma/9", "start"),
+        ("item/pays", "start"),
+        ("nonsense", "start"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let journey = Journey::open(&browser, &server.url(&format!("?{load}#{address}"))).await;
+        assert_eq!(journey.screen().await, screen, "opened at {address}");
+    }
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/3").await;
+    for (address, step) in [
+        ("feedback", "#review"),
+        ("dilemma/9", "#dilemma/4"),
+        ("item/reading-sense", "#start"),
+        ("dilemma/2", "#dilemma/2"),
+        ("item/nonsense", "#start"),
+        ("item/caring-enjoy", "#item/caring-enjoy"),
+        ("review", "#review"),
+    ] {
+        browser.run("location.hash = arguments[0]", &[address.into()]).await;
+        browser.until(&format!("location.hash === '{step}'")).await;
+        assert_eq!(browser.value("document.querySelector('h1') !== null").await, true, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_method_has_an_address_of_its_own() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.url("#method")).await;
+    assert_eq!(journey.screen().await, "method");
+    journey.act("back").await;
+    browser.until("document.querySelector('[data-screen=start]')").await;
+}
+
+#[tokio::test]
+async fn two_tabs_do_not_mix() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    browser.open_tab().await;
+    Journey::open(&browser, &server.address).await;
+    assert_eq!(journey.screen().await, "start");
+    assert_eq!(journey.kept().await, Value::Null);
+    journey.hurry(&Person::MANAGER, "#item/reading-sense").await;
+    browser.switch_tab(0).await;
+    journey.reload().await;
+    assert_eq!(journey.step().await, "#dilemma/2");
+    assert_eq!(journey.kept().await["role"], "staff");
+    browser.switch_tab(1).await;
+    journey.reload().await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 6 }));
+}
+
+#[tokio::test]
+async fn what_is_kept_on_the_device_is_there_in_a_new_tab_until_it_is_not_kept_anymore() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    assert_eq!(browser.value("localStorage.length").await, 0, "nothing is kept unasked");
+    browser.click("input[name=keep]").await;
+    browser
+        .until(&format!("localStorage.getItem('{SESSION}') === sessionStorage.getItem('{SESSION}')"))
+        .await;
+    let shown = browser.text("document.querySelector('main').innerText").await;
+
+    browser.open_tab().await;
+    Journey::open(&browser, &server.address).await;
+    assert_eq!(journey.screen().await, "feedback");
+    assert_eq!(browser.text("document.querySelector('main').innerText").await, shown);
+    assert_eq!(browser.value("document.querySelector('input[name=keep]').checked").await, true);
+    browser.click("input[name=keep]").await;
+    browser.until("localStorage.length === 0").await;
+
+    browser.open_tab().await;
+    Journey::open(&browser, &server.address).await;
+    assert_eq!(journey.screen().await, "start");
+}
+
+#[tokio::test]
+async fn storage_that_refuses_is_told_once_and_stops_nobody() {
+    let refuse = "() => { throw new DOMException('The operation is insecure.', 'SecurityError'); }";
+    let getters = format!(
+        "for (const name of ['sessionStorage', 'localStorage'])
+            Object.defineProperty(window, name, {{ get: {refuse} }});"
+    );
+    let methods = format!(
+        "for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'])
+            Storage.prototype[name] = {refuse};"
+    );
+    let nothing = "for (const name of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, name, { value: null });";
+    for (language, script) in [("nl", getters.as_str()), ("en", methods.as_str()), ("en", nothing)] {
+        let scripts = vec![script.to_owned()];
+        let (server, browser) = page(Setting { language, scripts, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        assert_eq!(browser.text(NOTICE).await, "", "there is nothing to keep yet");
+        journey.start("staff", "short").await;
+        journey.answer(5).await;
+        journey.expect_notice(&words::notice(language, Notice::StorageBlocked)).await;
+        journey.act("close-notice").await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        assert_eq!(browser.text(NOTICE).await, "", "it is told once");
+        assert_eq!(journey.screen().await, "feedback");
+    }
+}
+
+#[tokio::test]
+async fn full_storage_is_told_and_what_was_kept_before_stays() {
+    for language in ["nl", "en"] {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, "#dilemma/1").await;
+        fill(&browser).await;
+        journey.choose(&Person::STAFF).await;
+        journey.expect_notice(&words::notice(language, Notice::StorageFull)).await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        assert_eq!(journey.kept().await["answers"].as_object().map(serde_json::Map::len), Some(4));
+        browser.run("sessionStorage.removeItem('full')", &[]).await;
+        journey.act("back").await;
+        journey.arrive_from("#feedback").await;
+        journey.reload().await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        assert_eq!(browser.text(NOTICE).await, "");
+    }
+}
+
+#[tokio::test]
+async fn a_saved_session_that_cannot_be_read_is_put_aside() {
+    let cut_off = "{\"klantspiegel\": 1, \"session\": {\"record\"";
+    let newer = "{\"klantspiegel\": 2, \"session\": {}}";
+    let incomplete = "{\"klantspiegel\": 1, \"session\": {}}";
+    let incomplete_part = Problem::WrongPart { part: "language", found: "–".to_owned() };
+    for (language, saved, problem) in [
+        ("nl", cut_off, Problem::Truncated),
+        ("en", cut_off, Problem::Truncated),
+        ("nl", "", Problem::NotJson),
+        ("en", "[1, 2, 3]", Problem::NotOurs),
+        ("nl", newer, Problem::Newer { version: 2, known: 1 }),
+        ("en", newer, Problem::Newer { version: 2, known: 1 }),
+        ("en", incomplete, incomplete_part),
+    ] {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        browser
+            .run("sessionStorage.setItem(arguments[0], arguments[1])", &[SESSION.into(), saved.into()])
+            .await;
+        journey.reload().await;
+        assert_eq!(journey.screen().await, "start");
+        journey.expect_notice(&words::saved_problem(language, problem)).await;
+        let unread = format!("sessionStorage.getItem('{UNREAD}')");
+        assert_eq!(browser.value(&unread).await, saved, "it is not lost");
+
+        journey.hurry(&Person::STAFF, "#dilemma/1").await;
+        assert_eq!(browser.value(&unread).await, saved, "not when going on either");
+        journey.reload().await;
+        assert_eq!(journey.step().await, "#dilemma/1");
+        assert_eq!(browser.value(&unread).await, saved);
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_was_changed_by_hand_names_the_wrong_part() {
+    let (server, browser) = page(Setting { language: "en", ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    let item = "caring-enjoy".to_owned();
+    let wrong = |part, found: &str| Problem::WrongPart { part, found: found.to_owned() };
+    for (change, problem) in [
+        (
+            "record.answers['caring-enjoy'] = 8",
+            Problem::OutsideScale { item, found: "8".to_owned(), low: 1, high: 7 },
+        ),
+        ("record.answers.nonsense = 1", Problem::UnknownItem { item: "nonsense".to_owned() }),
+        ("record.role = 'king'", wrong("role", "king")),
+        ("record.dilemmas[1].cost_minutes = 7", Problem::WrongDilemma { place: 2 }),
+        ("record.language = 'xx'", wrong("language", "xx")),
+    ] {
+        let script = format!(
+            "const saved = JSON.parse(sessionStorage.getItem('{SESSION}'));
+            const {{ record }} = saved.session;
+            {change};
+            sessionStorage.setItem('{SESSION}', JSON.stringify(saved));"
+        );
+        let before = browser.value(&format!("sessionStorage.getItem('{SESSION}')")).await;
+        browser.run(&script, &[]).await;
+        journey.reload().await;
+        journey.expect_notice(&words::saved_problem("en", problem)).await;
+        browser.run("sessionStorage.setItem(arguments[0], arguments[1])", &[SESSION.into(), before]).await;
+        journey.reload().await;
+        assert_eq!(journey.step().await, "#dilemma/2", "{change}");
+    }
+}
+
+#[tokio::test]
+async fn another_language_in_the_middle_keeps_everything() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    for step in ["#item/caring-matters", "#dilemma/5", "#measures", "#review", "#feedback"] {
+        journey.hurry(&Person::STAFF, step).await;
+        let mut before = journey.kept().await;
+        let ticked =
+            "[...document.querySelectorAll('#app input:checked')].map((input) => input.name + input.value)";
+        let ticked_before = browser.value(ticked).await;
+        for (language, other) in [("en", "nl"), ("nl", "en")] {
+            journey.act("language").await;
+            browser.until(&format!("document.documentElement.lang === '{language}'")).await;
+            assert_eq!(journey.step().await, step);
+            assert_eq!(browser.value(ticked).await, ticked_before);
+            before["language"] = language.into();
+            assert_eq!(journey.kept().await, before);
+            let focused = "document.activeElement.matches('[data-action=language]')";
+            assert_eq!(browser.value(focused).await, true, "the focus stays on the switch to {other}");
+        }
+    }
+    journey.act("language").await;
+    journey.reload().await;
+    assert_eq!(browser.text("document.documentElement.lang").await, "en", "and after a reload");
+}
+
+#[tokio::test]
+async fn without_the_first_language_of_the_browser_the_page_is_there_in_its_own() {
+    let (server, browser) = page(Setting { language: "fr", ..Setting::default() }).await;
+    Journey::open(&browser, &server.address).await;
+    assert_eq!(browser.text("document.documentElement.lang").await, "nl");
+    assert_eq!(browser.value(READY).await, true);
+}
+
+/// Takes all the room in the tab's storage.
+async fn fill(browser: &Browser) {
+    let script = "
+        let filling = '';
+        for (let size = 2 ** 24; size >= 1; size /= 2) {
+            try {
+                sessionStorage.setItem('full', filling + 'x'.repeat(size));
+                filling += 'x'.repeat(size);
+            } catch {}
+        }";
+    browser.run(script, &[]).await;
+}

@@ -1,0 +1,265 @@
+//! A browser with a fresh profile, made to look like somebody's: their language, screen and preferences. What cannot
+//! be done panics with what was tried.
+
+use super::chromedriver::Chromedriver;
+use serde_json::{Value, json};
+use std::time::Duration;
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::prelude::*;
+
+/// How long something may take before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+const ARGUMENTS: [&str; 10] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--hide-scrollbars",
+];
+
+/// Whose browser it is.
+#[derive(Clone)]
+pub struct Setting {
+    pub language: &'static str,
+    /// Width and height in CSS pixels.
+    pub size: (u32, u32),
+    pub dark: bool,
+    pub reduced_motion: bool,
+    pub forced_colors: bool,
+    pub javascript: bool,
+    /// Whether every request is written down, for [`Browser::network`].
+    pub watched: bool,
+    /// Scripts that run in every new document before its own.
+    pub scripts: Vec<String>,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self {
+            language: "nl",
+            size: (1280, 900),
+            dark: false,
+            reduced_motion: false,
+            forced_colors: false,
+            javascript: true,
+            watched: false,
+            scripts: Vec::new(),
+        }
+    }
+}
+
+/// A browser with one tab; it ends with the value, also when a test panics.
+pub struct Browser {
+    pub driver: WebDriver,
+    process: Chromedriver,
+    setting: Setting,
+}
+
+impl Browser {
+    pub async fn open(setting: Setting) -> Self {
+        let process = Chromedriver::start(setting.language);
+        let driver = WebDriver::new(process.address(), capabilities(&setting)).await;
+        let driver = driver.expect("a browser starts");
+        driver.set_script_timeout(PATIENCE).await.expect("timeouts can be set");
+        driver.set_page_load_timeout(PATIENCE).await.expect("timeouts can be set");
+        let browser = Self { driver, process, setting };
+        browser.prepare_tab().await;
+        browser
+    }
+
+    /// A command of the browser's own protocol, for this tab.
+    pub async fn cdp(&self, method: &str, parameters: Value) -> Value {
+        let result = self.driver.cdp().send_raw(method, parameters).await;
+        result.unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// Opens an address and waits until the document has loaded.
+    pub async fn go(&self, url: &str) {
+        self.driver.goto(url).await.unwrap_or_else(|error| panic!("{url}: {error}"));
+    }
+
+    pub async fn reload(&self) {
+        self.driver.refresh().await.expect("a page can be reloaded");
+    }
+
+    pub async fn back(&self) {
+        self.driver.back().await.expect("one can go back");
+    }
+
+    pub async fn forward(&self) {
+        self.driver.forward().await.expect("one can go forward");
+    }
+
+    /// Opens another tab like the first and goes there.
+    pub async fn open_tab(&self) {
+        let tab = self.driver.new_tab().await.expect("a tab opens");
+        self.driver.switch_to_window(tab).await.expect("one can go to a tab");
+        self.prepare_tab().await;
+    }
+
+    /// Goes to the tab that was opened as this one, from 0.
+    pub async fn switch_tab(&self, place: usize) {
+        let tabs = self.driver.windows().await.expect("tabs can be listed");
+        self.driver.switch_to_window(tabs[place].clone()).await.expect("one can go to a tab");
+    }
+
+    pub async fn close_tab(&self) {
+        self.driver.close_window().await.expect("a tab can be closed");
+        self.switch_tab(0).await;
+    }
+
+    /// Runs a function body in the page; `arguments` holds what is given along.
+    pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        let result = self.driver.execute(script, arguments.to_vec()).await;
+        result.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
+    }
+
+    /// Runs the body of an asynchronous function in the page and waits for what it returns.
+    pub async fn run_async(&self, script: &str, arguments: &[Value]) -> Value {
+        let script = format!(
+            "const [done, ...given] = [...arguments].reverse();
+            (async function () {{ {script} }})(...given.reverse())
+                .then((value) => done({{ value }}), (error) => done({{ error: `${{error}}\\n${{error?.stack}}` }}));"
+        );
+        let result = self.driver.execute_async(script.as_str(), arguments.to_vec()).await;
+        let result = result.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone();
+        assert_eq!(result.get("error"), None, "{script}");
+        result["value"].clone()
+    }
+
+    /// The value of an expression in the page.
+    pub async fn value(&self, expression: &str) -> Value {
+        self.run(&format!("return ({expression});"), &[]).await
+    }
+
+    /// The value of an expression that is a text.
+    pub async fn text(&self, expression: &str) -> String {
+        let value = self.value(expression).await;
+        value.as_str().unwrap_or_else(|| panic!("{expression} is {value}")).to_owned()
+    }
+
+    /// Waits until an expression is true in the page, looking at every frame.
+    pub async fn until(&self, condition: &str) {
+        let script = format!(
+            "const [done] = arguments;
+            const next = (look) => document.hidden ? setTimeout(look) : requestAnimationFrame(look);
+            const look = () => {{ try {{ if ({condition}) return done(true); }} catch {{ }} next(look); }};
+            look();"
+        );
+        let result = self.driver.execute_async(script, Vec::new()).await;
+        if let Err(error) = result {
+            let page = self.value("document.body.innerText").await;
+            panic!("never came true: {condition}\n{error}\nthe page says: {page}");
+        }
+    }
+
+    /// Presses keys one after another, wherever the focus is.
+    pub async fn press(&self, keys: &str) {
+        let keys = self.driver.action_chain().send_keys(keys);
+        keys.perform().await.expect("keys can be pressed");
+    }
+
+    /// Clicks the one element that a selector names with the mouse.
+    pub async fn click(&self, selector: &str) {
+        let element = self.driver.find(By::Css(selector)).await;
+        let element = element.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Chooses a file in a file input.
+    pub async fn choose_file(&self, selector: &str, path: &std::path::Path) {
+        let input = self.driver.find(By::Css(selector)).await.expect("there is a file input");
+        let path = path.to_str().expect("a path of text");
+        input.send_keys(path).await.expect("a file can be chosen");
+    }
+
+    /// What the page and the browser complained about in the console since the last time.
+    pub async fn complaints(&self) -> Vec<String> {
+        let entries = self.driver.browser_log().await.expect("the console is kept");
+        let severe = entries.into_iter().filter(|entry| entry.level == "SEVERE" || entry.level == "WARNING");
+        severe.map(|entry| entry.message).collect()
+    }
+
+    /// Every event of the network since the last time, as the browser itself saw it.
+    pub async fn network(&self) -> Vec<Value> {
+        assert!(self.setting.watched, "only a watched browser writes its requests down");
+        let entries = self.driver.get_log("performance").await.expect("the network is watched");
+        let events = entries.iter().map(|entry| serde_json::from_str::<Value>(&entry.message));
+        let events = events.map(|event| event.expect("events are JSON")["message"].clone());
+        events
+            .filter(|event| event["method"].as_str().is_some_and(|name| name.starts_with("Network.")))
+            .collect()
+    }
+
+    /// Another screen of this size in CSS pixels.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
+    /// Another theme.
+    pub async fn set_dark(&self, dark: bool) {
+        self.emulate_media(&Setting { dark, ..self.setting.clone() }).await;
+    }
+
+    /// A picture of the whole page as PNG, base64-encoded.
+    pub async fn picture(&self) -> String {
+        let size = "[document.documentElement.clientWidth, document.documentElement.scrollHeight]";
+        let size = self.value(size).await;
+        let clip = json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
+        let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.cdp("Page.captureScreenshot", parameters).await;
+        picture["data"].as_str().expect("a picture is text").to_owned()
+    }
+
+    async fn prepare_tab(&self) {
+        self.resize(self.setting.size).await;
+        self.emulate_media(&self.setting).await;
+        self.cdp("Page.enable", json!({})).await;
+        for script in &self.setting.scripts {
+            self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        }
+        if !self.setting.javascript {
+            self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        }
+    }
+
+    async fn emulate_media(&self, setting: &Setting) {
+        let feature = |name, on: bool, value| json!({ "name": name, "value": if on { value } else { "" } });
+        let scheme = if setting.dark { "dark" } else { "light" };
+        let features = json!([
+            feature("prefers-color-scheme", true, scheme),
+            feature("prefers-reduced-motion", setting.reduced_motion, "reduce"),
+            feature("forced-colors", setting.forced_colors, "active"),
+        ]);
+        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The session ends with its driver; asking for it here would block the runtime that has to carry the answer.
+        let _ = self.driver.clone().leak();
+    }
+}
+
+fn capabilities(setting: &Setting) -> Capabilities {
+    let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).into();
+    arguments.push(format!("--lang={}", setting.language));
+    arguments.push(format!("--accept-lang={}", setting.language));
+    arguments.push(format!("--window-size={},{}", setting.size.0, setting.size.1));
+    let performance = if setting.watched { "ALL" } else { "OFF" };
+    let capabilities = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": { "binary": super::path("KLANTSPIEGEL_CHROMIUM"), "args": arguments },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": performance },
+    });
+    let Value::Object(capabilities) = capabilities else { unreachable!("it is an object") };
+    capabilities.into()
+}

@@ -1,0 +1,33 @@
+//! What drives the page in a real browser: a server, a browser and the steps of a journey; pictures and benchmarks use
+//! it too.
+
+// Each of its users takes what it needs.
+#![allow(dead_code)]
+
+pub mod browser;
+pub mod chromedriver;
+pub mod journey;
+pub mod server;
+pub mod tour;
+pub mod words;
+
+use browser::{Browser, Setting};
+use server::{Server, Site};
+use std::env;
+use std::path::PathBuf;
+
+/// The folder of the built page.
+pub fn dist() -> PathBuf {
+    path("KLANTSPIEGEL_DIST")
+}
+
+/// A browser beside a server with the page.
+pub async fn page(setting: Setting) -> (Server, Browser) {
+    (Site::of(&dist()).serve(), Browser::open(setting).await)
+}
+
+/// A path that `cargo xtask` puts into the environment.
+pub fn path(variable: &str) -> PathBuf {
+    let value = env::var_os(variable);
+    value.unwrap_or_else(|| panic!("{variable} is not set; cargo xtask test sets it")).into()
+}

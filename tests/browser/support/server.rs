@@ -1,0 +1,266 @@
+//! A web server for tests: serves files from memory under a path, with whatever is to be slow, missing or wrong about
+//! them, and remembers every request.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use tiny_http::{Header, Request, Response};
+
+/// What a server is to serve, and how. Paths are named by how they end, because their names hold hashes.
+#[derive(Default)]
+pub struct Site {
+    files: BTreeMap<String, Vec<u8>>,
+    under: String,
+    headers: Vec<(String, String)>,
+    types: Vec<(String, String)>,
+    held: Vec<String>,
+    missing: Vec<String>,
+    compressed: bool,
+}
+
+impl Site {
+    /// The files of a folder, as they are now.
+    pub fn of(folder: &Path) -> Self {
+        let mut site = Self { under: "/".to_owned(), ..Self::default() };
+        site.read(folder, "");
+        site
+    }
+
+    /// Nothing yet.
+    pub fn empty() -> Self {
+        Self { under: "/".to_owned(), ..Self::default() }
+    }
+
+    /// Serves everything under this path, such as `/deep/er/`.
+    pub fn under(mut self, path: &str) -> Self {
+        assert!(path.starts_with('/') && path.ends_with('/'), "{path} is not a folder");
+        path.clone_into(&mut self.under);
+        self
+    }
+
+    /// Adds or replaces a file.
+    pub fn with(mut self, name: &str, content: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(name.to_owned(), content.into());
+        self
+    }
+
+    /// Answers that there is no file whose name ends like this, until [`Server::release`].
+    pub fn without(mut self, ending: &str) -> Self {
+        self.missing.push(ending.to_owned());
+        self
+    }
+
+    /// Sends this header with every response.
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Says that files whose name ends like this have this MIME type.
+    pub fn with_type(mut self, ending: &str, mime: &str) -> Self {
+        self.types.push((ending.to_owned(), mime.to_owned()));
+        self
+    }
+
+    /// Holds back the files whose name ends like this until [`Server::release`].
+    pub fn holding(mut self, ending: &str) -> Self {
+        self.held.push(ending.to_owned());
+        self
+    }
+
+    /// The name of the one file that begins and ends like this.
+    pub fn name(&self, start: &str, ending: &str) -> String {
+        let mut names = self.files.keys().filter(|name| name.starts_with(start) && name.ends_with(ending));
+        names.next().unwrap_or_else(|| panic!("there is no {start}…{ending}")).clone()
+    }
+
+    /// Compresses with brotli, before the first request, for browsers that accept it.
+    pub fn compressed(mut self) -> Self {
+        self.compressed = true;
+        self
+    }
+
+    /// Serves it on a free port, until the server is dropped.
+    pub fn serve(self) -> Server {
+        let http = tiny_http::Server::http("127.0.0.1:0").expect("a free port can be listened to");
+        let port = http.server_addr().to_ip().expect("an address of the Internet").port();
+        let origin = format!("http://127.0.0.1:{port}");
+        let address = format!("{origin}{}", self.under);
+        let files =
+            self.files.iter().map(|(name, content)| (name.clone(), self.file(name, content))).collect();
+        let state = Arc::new(State {
+            http,
+            under: self.under,
+            files,
+            headers: self.headers.iter().map(|(name, value)| header(name, value)).collect(),
+            log: Mutex::default(),
+            held: Mutex::new(self.held),
+            missing: Mutex::new(self.missing),
+            released: Condvar::new(),
+        });
+        let listening = state.clone();
+        thread::spawn(move || listen(&listening));
+        Server { origin, address, state }
+    }
+
+    fn read(&mut self, folder: &Path, prefix: &str) {
+        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for entry in entries {
+            let path = entry.expect("a folder can be listed").path();
+            let name = path.file_name().expect("an entry has a name").to_string_lossy();
+            let name = format!("{prefix}{name}");
+            if path.is_dir() {
+                self.read(&path, &format!("{name}/"));
+            } else {
+                self.files.insert(name, fs::read(&path).expect("a file of the site can be read"));
+            }
+        }
+    }
+
+    fn file(&self, name: &str, content: &[u8]) -> File {
+        let named = self.types.iter().find(|(ending, _)| name.ends_with(ending));
+        let mime = named.map_or_else(|| mime(name), |(_, mime)| mime);
+        let brotli = self.compressed.then(|| compress(content));
+        File { mime: header("Content-Type", mime), content: content.to_owned(), brotli }
+    }
+}
+
+/// A running server.
+pub struct Server {
+    /// Such as `http://127.0.0.1:1234`.
+    pub origin: String,
+    /// The address of the site, ending in a slash.
+    pub address: String,
+    state: Arc<State>,
+}
+
+impl Server {
+    /// The address of a file.
+    pub fn url(&self, name: &str) -> String {
+        format!("{}{name}", self.address)
+    }
+
+    /// Every request so far, as method and path.
+    pub fn requests(&self) -> Vec<String> {
+        lock(&self.state.log).clone()
+    }
+
+    /// Serves the files that were held back or missing.
+    pub fn release(&self) {
+        lock(&self.state.held).clear();
+        lock(&self.state.missing).clear();
+        self.state.released.notify_all();
+    }
+
+    /// The number of bytes that a file takes on its way, compressed if the site is.
+    pub fn bytes(&self, name: &str) -> usize {
+        let file = self.state.files.get(name).unwrap_or_else(|| panic!("there is no {name}"));
+        file.brotli.as_ref().unwrap_or(&file.content).len()
+    }
+
+    /// The names of all files.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.state.files.keys().map(String::as_str)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.release();
+        self.state.http.unblock();
+    }
+}
+
+struct State {
+    http: tiny_http::Server,
+    under: String,
+    files: BTreeMap<String, File>,
+    headers: Vec<Header>,
+    log: Mutex<Vec<String>>,
+    held: Mutex<Vec<String>>,
+    missing: Mutex<Vec<String>>,
+    released: Condvar,
+}
+
+struct File {
+    mime: Header,
+    content: Vec<u8>,
+    brotli: Option<Vec<u8>>,
+}
+
+fn listen(state: &Arc<State>) {
+    for request in state.http.incoming_requests() {
+        lock(&state.log).push(format!("{} {}", request.method(), request.url()));
+        let state = state.clone();
+        // A thread each: one that is held back or slowly read keeps no other waiting.
+        thread::spawn(move || answer(&state, request));
+    }
+}
+
+fn answer(state: &State, request: Request) {
+    let path = request.url().split('?').next().unwrap_or_default();
+    let name = match path.strip_prefix(state.under.as_str()) {
+        Some("") => "index.html".to_owned(),
+        Some(name) => name.to_owned(),
+        None => String::new(),
+    };
+    let is_one = |endings: &Vec<String>| endings.iter().any(|ending| name.ends_with(ending.as_str()));
+    drop(state.released.wait_while(lock(&state.held), |held| is_one(held)));
+
+    let is_missing = is_one(&lock(&state.missing));
+    let mut response = match state.files.get(&name).filter(|_| !is_missing) {
+        Some(file) => content(file, accepts_brotli(&request)),
+        None => Response::from_data(*b"not found").with_status_code(404),
+    };
+    for header in &state.headers {
+        response.add_header(header.clone());
+    }
+    // A browser that went away in the meantime needs no answer.
+    let _ = request.respond(response.with_chunked_threshold(usize::MAX));
+}
+
+fn content(file: &File, accepts_brotli: bool) -> Response<std::io::Cursor<Vec<u8>>> {
+    let response = match &file.brotli {
+        Some(brotli) if accepts_brotli => {
+            Response::from_data(brotli.clone()).with_header(header("Content-Encoding", "br"))
+        }
+        _ => Response::from_data(file.content.clone()),
+    };
+    response.with_header(file.mime.clone())
+}
+
+fn accepts_brotli(request: &Request) -> bool {
+    let mut accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
+    accepted.any(|header| header.value.as_str().contains("br"))
+}
+
+fn mime(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+fn compress(content: &[u8]) -> Vec<u8> {
+    let mut compressor = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 24);
+    compressor.write_all(content).expect("memory can be written");
+    compressor.into_inner()
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).unwrap_or_else(|()| panic!("{name}: {value} is no header"))
+}
+
+/// What a test that panicked left behind is still right.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

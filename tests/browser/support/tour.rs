@@ -1,0 +1,89 @@
+//! Every screen there is, one after another: for what must hold everywhere.
+
+use super::journey::{Journey, NOTICE, Person};
+use serde_json::Value;
+
+/// Opens everything that can be opened.
+const OPEN_DETAILS: &str =
+    "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
+/// What the boot script hears when the app traps.
+const TRAP: &str =
+    "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
+
+/// Shows every screen of a journey that has just been opened, and calls with its name at each.
+pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: impl AsyncFnMut(&str)) {
+    visit("start").await;
+    journey.start(person.role, person.set).await;
+    visit("item").await;
+    journey.answer(person.agreement).await;
+    rest(journey).await;
+    visit("item-answered").await;
+    journey.hurry(person, "#dilemma/1").await;
+    visit("dilemma").await;
+    journey.choose(person).await;
+    rest(journey).await;
+    visit("dilemma-answered").await;
+    for screen in ["stated", "measures", "review"] {
+        journey.hurry(person, &format!("#{screen}")).await;
+        visit(screen).await;
+    }
+    journey.hurry(person, "#feedback").await;
+    visit("feedback").await;
+    run(journey, OPEN_DETAILS).await;
+    visit("feedback-open").await;
+    journey.browser.click("footer a").await;
+    journey.arrive_from("#feedback").await;
+    visit("method").await;
+    tell(journey).await;
+    visit("notice").await;
+    for problem in ["old", "blocked", "unreachable", "broken"] {
+        show_problem(journey, problem).await;
+        visit(&format!("problem-{problem}")).await;
+    }
+}
+
+/// The feedback alone.
+pub async fn feedback(journey: &Journey<'_>, person: &Person, mut visit: impl AsyncFnMut(&str)) {
+    journey.hurry(person, "#feedback").await;
+    visit("feedback").await;
+}
+
+/// Takes the focus and the mouse away, as on a page that is only looked at.
+async fn rest(journey: &Journey<'_>) {
+    run(journey, "document.activeElement.blur()").await;
+}
+
+/// Opens a file that is none of ours, for the notice that this gives.
+async fn tell(journey: &Journey<'_>) {
+    let script = "
+        const input = document.createElement('input');
+        input.type = 'file';
+        const files = new DataTransfer();
+        files.items.add(new File(['{}'], 'report.json'));
+        document.querySelector('input[type=file]').files = files.files;
+        document.querySelector('input[type=file]').dispatchEvent(new Event('change', { bubbles: true }));";
+    journey.act("back").await;
+    journey.arrive_from("#method").await;
+    run(journey, script).await;
+    journey.browser.until(&format!("{NOTICE} !== ''")).await;
+}
+
+/// A problem screen as the boot script shows it; the last one by a trap.
+async fn show_problem(journey: &Journey<'_>, name: &str) {
+    if name == "broken" {
+        run(journey, TRAP).await;
+    } else {
+        let template =
+            format!("template[data-name={name}][data-language='${{document.documentElement.lang}}']");
+        let show = format!(
+            "document.getElementById('app').replaceChildren(
+                document.querySelector(`{template}`).content.cloneNode(true))"
+        );
+        run(journey, &show).await;
+    }
+    journey.browser.until("document.querySelector('[data-screen=problem]')").await;
+}
+
+async fn run(journey: &Journey<'_>, script: &str) -> Value {
+    journey.browser.run(script, &[]).await
+}

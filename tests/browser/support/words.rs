@@ -1,0 +1,65 @@
+//! The words that the page is to show, as its own views write them natively.
+
+use klantspiegel::domain::journey::Step;
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::session::Session;
+use klantspiegel::formats::problem::Problem;
+use klantspiegel::ui::page::{Notice, Surroundings};
+use klantspiegel::ui::still;
+use std::fs;
+use std::thread;
+
+/// The text of a notice in the language with this tag.
+pub fn notice(tag: &str, notice: Notice) -> String {
+    let surroundings = Surroundings { notice: Some(notice), ..Surroundings::default() };
+    let html = rendered(&Session::new(language(tag)), &surroundings);
+    let before = html.split_once("data-action=\"close-notice\"").expect("a notice can be closed").0;
+    let paragraph = before.rfind("<p").expect("a notice says something");
+    within(&before[paragraph..], ">", "</p>")
+}
+
+/// What is told of a saved session that cannot be read.
+pub fn saved_problem(tag: &str, problem: Problem) -> String {
+    notice(tag, Notice::SavedProblem(problem))
+}
+
+/// What is told of a file that cannot be opened.
+pub fn file_problem(tag: &str, problem: Problem) -> String {
+    notice(tag, Notice::FileProblem(problem))
+}
+
+/// The heading of a step.
+pub fn heading(tag: &str, step: Step) -> String {
+    let session = Session { step, ..Session::new(language(tag)) };
+    let html = rendered(&session, &Surroundings::default());
+    within(&html, "<h1 id=\"klantspiegel-heading\" tabindex=\"-1\">", "</h1>")
+}
+
+/// What the boot script says of a problem, as it stands in the page.
+pub fn problem(tag: &str, name: &str) -> String {
+    let page = fs::read_to_string(super::dist().join("index.html")).expect("the page was built");
+    let template = format!("<template data-name=\"{name}\" data-language=\"{tag}\">");
+    let template = within(&page, &template, "</template>");
+    within(template.split_once("</h1><p").expect("a paragraph follows the heading").1, ">", "</p>")
+}
+
+/// On a thread of its own: rendering brings its own runtime, and tests run in one already.
+fn rendered(session: &Session, surroundings: &Surroundings) -> String {
+    thread::scope(|scope| scope.spawn(|| still::render(session, surroundings)).join())
+        .expect("screens render")
+}
+
+fn language(tag: &str) -> Language {
+    Language::from_tag(tag).unwrap_or_else(|| panic!("{tag} is no language of the page"))
+}
+
+fn within(html: &str, before: &str, after: &str) -> String {
+    let rest = html.split_once(before).map(|(_, rest)| rest);
+    let text = rest.and_then(|rest| rest.split_once(after)).map(|(text, _)| text);
+    let text = text.unwrap_or_else(|| panic!("there is no {before} in {html}"));
+    text.replace("&#x27;", "'")
+        .replace("&quot;", "\"")
+        .replace("&gt;", ">")
+        .replace("&lt;", "<")
+        .replace("&amp;", "&")
+}
