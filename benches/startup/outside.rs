@@ -3,6 +3,7 @@
 use crate::peers;
 use crate::questions;
 use crate::support::browser::{Browser, Setting};
+use crate::support::journey::READY;
 use crate::support::server::Server;
 use crate::table::{Bar, Row, Unit};
 
@@ -11,13 +12,14 @@ pub async fn rows() -> Vec<Row> {
     let screens = questions::of(&ours).await;
     let four = questions::four_ratings(&screens);
     let mut all = 0;
-    for (name, server) in [
-        ("ours", ours),
-        ("SurveyJS", peers::surveyjs(std::slice::from_ref(&four))),
-        ("jsPsych", peers::jspsych(&four)),
-        ("static", peers::still()),
+    let asks = "document.querySelector('input[type=radio]')";
+    for (name, server, loaded) in [
+        ("ours", ours, READY),
+        ("SurveyJS", peers::surveyjs(std::slice::from_ref(&four)), asks),
+        ("jsPsych", peers::jspsych(&four), asks),
+        ("static", peers::still(), asks),
     ] {
-        let outside = outside(&server).await;
+        let outside = outside(&server, loaded).await;
         for url in &outside {
             eprintln!("  {name} asks for {url}");
         }
@@ -29,11 +31,11 @@ pub async fn rows() -> Vec<Row> {
     ]
 }
 
-/// The addresses elsewhere that a page asks for, as the browser saw it.
-async fn outside(server: &Server) -> Vec<String> {
+/// The addresses elsewhere that a page asks for until it is loaded, as the browser saw it.
+async fn outside(server: &Server, loaded: &str) -> Vec<String> {
     let browser = Browser::open(Setting { watched: true, ..Setting::default() }).await;
     browser.go(&server.address).await;
-    browser.until("document.querySelector('input[type=radio]')").await;
+    browser.until(loaded).await;
     let events = browser.network().await;
     let sent = events.iter().filter(|event| event["method"] == "Network.requestWillBeSent");
     let urls = sent.filter_map(|event| event["params"]["request"]["url"].as_str());

@@ -63,7 +63,7 @@ impl Row {
         let peer = self.peer.map(|(name, figure)| format!("{name} {}", self.unit.show(figure)));
         let ratio = self.peer.map(|(_, figure)| match self.bar {
             Some(Bar::Faster(_)) => format!("{:.1} × faster", figure / self.ours),
-            _ => format!("{:.2}", self.ours / figure),
+            _ => format!("{:.3}", self.ours / figure),
         });
         let bar = self.bar.map(|bar| match bar {
             Bar::Times(most) => format!("≤ {most:.2}"),
