@@ -40,8 +40,13 @@ const early = {
     else chosen.delete(target.name);
   },
   click: ({ target }) => {
-    const button = target.closest?.('[data-action="language"]');
-    if (button) show(screenNow(), button.value);
+    const button = target.closest?.("[data-action]");
+    if (button?.dataset.action === "language") show(screenNow(), button.value);
+    if (button?.dataset.action === "back") {
+      delete app.dataset.pending;
+      show("start", root.lang);
+      app.querySelector("h1").focus();
+    }
   },
   submit: (event) => {
     event.preventDefault();

@@ -111,6 +111,23 @@ async fn going_on_by_itself_is_kept() {
 }
 
 #[tokio::test]
+async fn back_leads_to_the_start_with_what_was_chosen() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("input[name=role][value=manager]").await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=caring-enjoy][value='2']").await;
+    browser.click("[data-action=next]").await;
+    browser.click("[data-action=back]").await;
+    browser.until(&format!("document.querySelector('[data-screen=start]') && {AT_HEADING}")).await;
+    assert_eq!(browser.value("document.querySelector('input[name=role]:checked').value").await, "manager");
+    let journey = arrive(&server, &browser).await;
+    assert_eq!(journey.screen().await, "start");
+    assert_eq!(browser.value(AT_HEADING).await, true);
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 2 }));
+    assert_eq!(journey.kept().await["role"], "manager");
+}
+
+#[tokio::test]
 async fn what_was_unticked_stays_unticked() {
     let (server, browser) = waiting(WASM).await;
     browser.click("[data-action=start]").await;

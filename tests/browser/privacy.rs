@@ -4,8 +4,9 @@
 use crate::support::browser::{Browser, Setting};
 use crate::support::journey::{Journey, NOTICE, Person, READY};
 use crate::support::server::Server;
-use crate::support::{dist, page};
+use crate::support::{dist, page, words};
 use klantspiegel::formats::route;
+use klantspiegel::ui::page::Notice;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -143,6 +144,20 @@ async fn forget_leaves_nothing() {
     let kept = journey.kept().await;
     assert_eq!((&kept["answers"], &kept["dilemmas"]), (&json!({}), &json!([])), "also when going back");
     assert_eq!(browser.run_async(everything, &[]).await["device"], json!({}));
+}
+
+#[tokio::test]
+async fn what_cannot_be_deleted_is_told() {
+    for language in ["nl", "en"] {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        let refuse = "Storage.prototype.removeItem = () => { throw new DOMException('no', 'SecurityError') }";
+        browser.run(refuse, &[]).await;
+        journey.act("forget").await;
+        browser.until("document.querySelector('[data-screen=start]')").await;
+        journey.expect_notice(&words::notice(language, Notice::ForgetFailed)).await;
+    }
 }
 
 #[tokio::test]

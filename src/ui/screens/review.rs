@@ -88,7 +88,7 @@ fn row(page: &Page<'_>, question: String, answer: Option<String>, step: Step) ->
             <dt>{ question.clone() }</dt>
             <dd>
                 <span>{ answer.unwrap_or_else(|| t.not_answered()) }</span>
-                <button type="button" class="quiet" data-action="change" aria-label={format!("{action}: {question}")}
+                <button type="button" part="quiet" data-action="change" aria-label={format!("{action}: {question}")}
                     onclick={page.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
             </dd>
         </div>

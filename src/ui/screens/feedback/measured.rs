@@ -63,5 +63,10 @@ fn answers_table(page: &Page<'_>) -> Html {
         ]
     };
     let rows: Vec<Vec<String>> = page.bank.measures.items.iter().map(row).collect();
-    table::behind_chart(t.table_answers(), &[t.column_measure(), t.column_group(), t.column_answer()], &rows)
+    table::behind_chart(
+        t.table_answers(),
+        page.words.instrument(&page.bank.measures.id),
+        &[t.column_measure(), t.column_group(), t.column_answer()],
+        &rows,
+    )
 }

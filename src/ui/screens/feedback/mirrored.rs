@@ -102,7 +102,7 @@ fn choices_table(page: &Page<'_>) -> Html {
     };
     let rows: Vec<Vec<String>> = page.session.asked.iter().enumerate().map(row).collect();
     let head = [t.column_dilemma(), t.column_cost(), t.column_loss(), t.column_choice(), t.column_kind()];
-    table::behind_chart(t.table_choices(), &head, &rows)
+    table::behind_chart(t.table_choices(), &t.mirror_title(), &head, &rows)
 }
 
 /// The exact numbers, under the usual and the wide prior.
@@ -121,5 +121,10 @@ fn numbers_table(page: &Page<'_>, score: &CareCostScore, estimates: &Estimates) 
     let fit = score.findings.fit.map_or_else(String::new, |fit| page.locale.number(fit, 2));
     let rows =
         [row(t.row_share(), &share, 2), row(t.row_rate(), &rate, 0), vec![t.row_fit(), fit, "–".to_owned()]];
-    table::behind_chart(t.table_numbers(), &[t.column_quantity(), t.column_usual(), t.column_wide()], &rows)
+    table::behind_chart(
+        t.table_numbers(),
+        &t.mirror_title(),
+        &[t.column_quantity(), t.column_usual(), t.column_wide()],
+        &rows,
+    )
 }

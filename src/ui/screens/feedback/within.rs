@@ -82,5 +82,5 @@ fn answers_table(page: &Page<'_>) -> Html {
         })
         .collect();
     let head = [t.column_statement(), t.column_facet(), t.column_number(), t.column_answer()];
-    table::behind_chart(t.table_answers(), &head, &rows)
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.from_within.id), &head, &rows)
 }
