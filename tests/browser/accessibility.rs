@@ -135,17 +135,6 @@ async fn at_four_times_the_size_the_journey_works() {
 }
 
 #[tokio::test]
-async fn with_large_letters_nothing_is_lost() {
-    let (server, browser) = page(Setting { size: (390, 844), language: "en", ..Setting::default() }).await;
-    let journey = Journey::open(&browser, &server.address).await;
-    browser.run("document.documentElement.style.fontSize = '200%'", &[]).await;
-    tour::every_screen(&journey, &Person::STAFF, async |screen| {
-        assert_eq!(browser.run(include_str!("support/wide.js"), &[]).await, json!([]), "{screen}");
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn with_forced_colours_what_was_chosen_can_be_seen() {
     let (server, browser) = page(Setting { forced_colors: true, ..Setting::default() }).await;
     let journey = Journey::open(&browser, &server.address).await;

@@ -250,22 +250,3 @@ async fn assert_answers_are(journey: &Journey<'_>, expected: &Value) {
         }
     }
 }
-
-#[tokio::test]
-async fn zz_scratch() {
-    let ending = site().name("nl-ending", ".txt");
-    let server = site().without(&ending).serve();
-    let browser = Browser::open(Setting::default()).await;
-    browser.go(&server.address).await;
-    browser.until("performance.getEntriesByType('resource').some((e) => e.name.includes('en-ending'))").await;
-    let journey = Journey::of(&browser);
-    journey.hurry(&Person::STAFF, "#review").await;
-    browser.click("[data-action=finish]").await;
-    browser.until("document.querySelector('[data-screen=feedback]')").await;
-    eprintln!("MAIN {:?}", browser.value("document.querySelector('#app').innerText").await);
-    eprintln!("FOCUS {:?}", browser.value("document.activeElement.outerHTML.slice(0,80)").await);
-    browser.reload().await;
-    browser.until("document.querySelector('[data-screen=feedback]')").await;
-    eprintln!("MAIN {:?}", browser.value("document.querySelector('#app').innerText").await);
-    eprintln!("{:?}", browser.complaints().await);
-}

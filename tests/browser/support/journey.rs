@@ -219,6 +219,7 @@ impl<'b> Journey<'b> {
                 }
             }
         }
+        self.expect_visible_focus().await;
     }
 
     /// Presses Tab until the focus is there; it must be seen wherever it comes.
