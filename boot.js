@@ -2,6 +2,7 @@
 
 const app = document.getElementById("app");
 const root = document.documentElement;
+root.dataset.booted = "";
 const { glue, glueIntegrity, wasm, wasmIntegrity, packs } = document.querySelector("script[data-klantspiegel]").dataset;
 
 /** By language, the files with its texts: of the journey, and of its ending, each with its integrity. */
@@ -61,10 +62,22 @@ const early = {
 
 /** Why the app cannot run, as the templates name it. */
 function reasonOf(error) {
-  if (typeof WebAssembly !== "object") return "old";
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return "blocked";
+  // Syntax that the browser does not know, in the glue or in the Wasm.
+  if (typeof WebAssembly !== "object" || error instanceof SyntaxError) return "old";
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
+    return isWasmAllowed() ? "old" : "blocked";
+  }
   if (error instanceof WebAssembly.RuntimeError) return "broken";
   return "unreachable";
+}
+
+/** Whether the smallest module there is may be compiled: a policy forbids all alike. */
+function isWasmAllowed() {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Replaces the screen with a calm message; what was saved stays saved. */
@@ -79,24 +92,26 @@ function fail(reason) {
 
 /** Puts what was kept aside, for when it is what the app stumbles over, and begins anew. */
 function startAfresh() {
-  try {
-    for (const storage of [sessionStorage, localStorage]) {
+  for (const name of ["sessionStorage", "localStorage"]) {
+    try {
+      const storage = window[name];
       const text = storage.getItem(SAVED);
       if (text === null) continue;
-      storage.setItem("klantspiegel.unread", text);
+      // In this order there is room for it in a full storage too.
       storage.removeItem(SAVED);
+      storage.setItem("klantspiegel.unread", text);
+    } catch {
+      // A browser that refuses storage has kept nothing.
     }
-  } catch {
-    // A browser that refuses storage has kept nothing.
   }
   location.assign(location.pathname);
 }
 
-/** From here on the page itself forbids every request. */
+/** From here on the page itself forbids every request: everything it needs is there. */
 function closeTheDoors() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "connect-src 'none'";
+  policy.content = "default-src 'none'";
   document.head.append(policy);
 }
 

@@ -163,7 +163,15 @@ mod on_top {
         let given = [core(6), vec![("stated-share", 3), ("on-top", 7)]].concat();
         check_top(&given, MIDDLE, &[OnTopOfTargets, Pattern(NotEnoughToSay), AgreesWithin]);
         let more = [measures([0; 5], [0; 4]), vec![("stated-share", 7), ("on-top", 7), ("pays", 1)]].concat();
-        check_top(&more, MIDDLE, &[OnTopOfTargets, SaysCareDoubtsItPays, NothingMeasured]);
+        check_top(&more, MIDDLE, &[OnTopOfTargets, SaysCareDoubtsItPays, Pattern(NotEnoughToSay)]);
+    }
+
+    #[test]
+    fn who_is_held_to_targets_is_not_told_that_nothing_is_measured() {
+        let nothing = measures([0; 5], [0; 4]);
+        check_top(&nothing, NOT, &[NothingMeasured, Pattern(TooFew)]);
+        let given = [nothing, vec![("on-top", 7)]].concat();
+        check_top(&given, NOT, &[OnTopOfTargets, Pattern(TooFew)]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use klantspiegel::domain::care_cost::{self, Level, Pattern};
 use klantspiegel::domain::dilemma::estimate::{Estimate, Estimates, Findings, Outcome, findings};
 use klantspiegel::domain::dilemma::form::next_cell;
 use klantspiegel::domain::dilemma::{Asked, Cell, Choice};
-use klantspiegel::domain::gap::{Gap, gap};
+use klantspiegel::domain::gap::{GAP, Gap, gap};
 use klantspiegel::domain::setup::Form;
 
 const FORMS: [Form; 2] = [Form::Adaptive, Form::Fixed];
@@ -178,6 +178,38 @@ mod gaps {
     }
 }
 
+mod exchange_rate {
+    use super::*;
+
+    #[test]
+    fn it_is_given_where_both_priors_nearly_agree() {
+        let (mut given, mut withheld) = (0, 0);
+        for form in FORMS {
+            for asked in every_way_of_choosing(form) {
+                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
+                let [usual, wide] =
+                    [&estimates.usual, &estimates.wide_prior].map(|e| e.minutes_per_hour.value);
+                let agree = usual <= 1.5 * wide && wide <= 1.5 * usual;
+                assert_eq!(estimates.exchange_rate().is_some(), agree, "{usual} {wide}");
+                *if agree { &mut given } else { &mut withheld } += 1;
+            }
+        }
+        assert!(withheld > 0 && given > 5 * withheld, "{given} given, {withheld} withheld");
+    }
+
+    #[test]
+    fn the_share_never_hangs_on_the_prior() {
+        for form in FORMS {
+            for asked in every_way_of_choosing(form) {
+                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
+                let [usual, wide] = [&estimates.usual, &estimates.wide_prior].map(|e| e.share);
+                assert!((usual.low..=usual.high).contains(&wide.value), "{usual:?} {wide:?}");
+                assert!((usual.value - wide.value).abs() < GAP / 2.0, "{usual:?} {wide:?}");
+            }
+        }
+    }
+}
+
 mod pattern {
     use super::*;
 
@@ -213,6 +245,21 @@ mod pattern {
         {
             check(&asked(Form::Adaptive, care_below(rate)), Some(stated), Pattern::Aligned(level));
         }
+    }
+
+    #[test]
+    fn half_of_the_cases_is_not_usually_however_clear_the_choices_are() {
+        let mut clear = 0;
+        for form in FORMS {
+            for asked in every_way_of_choosing(form) {
+                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
+                if gap(5, &estimates) == Gap::Close {
+                    check(&asked, Some(5), Pattern::Aligned(Level::Between));
+                    clear += usize::from(care_cost::level(&estimates) != Level::Between);
+                }
+            }
+        }
+        assert!(clear > 0, "no choices were clear: this checks nothing");
     }
 
     #[test]

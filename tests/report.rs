@@ -183,6 +183,18 @@ mod reading {
     }
 
     #[test]
+    fn what_is_not_needed_for_a_score_may_be_left_out() {
+        let less = changed(|report| {
+            _ = report.as_object_mut().map(|members| members.remove("form"));
+            for dilemma in report["dilemmas"].as_array_mut().into_iter().flatten() {
+                _ = dilemma.as_object_mut().map(|members| members.remove("vignette"));
+            }
+        });
+        let scores = |text: &str| parsed(&encode(&decode(text).expect("it is ours")))["scores"].clone();
+        assert_eq!(scores(&less), scores(&exported()));
+    }
+
+    #[test]
     fn what_only_a_later_release_writes_beside_is_left_aside() {
         assert_eq!(encode(&decode(&with("/note", json!("mine"))).expect("the rest is fine")), exported());
     }
@@ -368,7 +380,7 @@ mod refusing {
         ] {
             check(&with(&format!("/{part}"), wrong), Problem::WrongPart { part, found: shown.to_owned() });
         }
-        for part in ["language", "role", "set", "form", "answers", "dilemmas"] {
+        for part in ["language", "role", "set", "answers", "dilemmas"] {
             let without = changed(|report| _ = report.as_object_mut().map(|members| members.remove(part)));
             check(&without, Problem::WrongPart { part, found: "–".to_owned() });
         }
@@ -385,12 +397,18 @@ mod refusing {
             ("/dilemmas/4/loss_minutes", json!(null)),
             ("/dilemmas/4/vignette", json!("no-such-scene")),
             ("/dilemmas/4/vignette", json!(1)),
-            ("/dilemmas/4/choice", json!("both")),
-            ("/dilemmas/4/choice", json!(1)),
             ("/dilemmas/4", json!(null)),
             ("/dilemmas/4", json!([])),
         ] {
             check(&with(path, wrong), Problem::WrongDilemma { place: 5 });
+        }
+    }
+
+    #[test]
+    fn a_choice_that_does_not_exist() {
+        for (wrong, found) in [(json!("both"), "both"), (json!(1), "1")] {
+            let problem = Problem::WrongPart { part: "choice", found: found.to_owned() };
+            check(&with("/dilemmas/4/choice", wrong), problem);
         }
     }
 

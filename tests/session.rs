@@ -340,6 +340,32 @@ mod places {
     }
 
     #[test]
+    fn a_screen_of_several_questions_is_not_left_by_itself() {
+        for step in steps(Setup::default(), bank()) {
+            let here = after(choosing(started(), care_below(0.2)), [Event::WentTo(step.clone())]);
+            if here.step != step {
+                continue;
+            }
+            let on = after(here.clone(), [Event::AutoAdvanced { from: step.clone() }]);
+            assert_eq!(on != here, matches!(step, Step::Item(_)), "{step:?}");
+        }
+    }
+
+    #[test]
+    fn starting_again_goes_on_with_the_first_open_question() {
+        let half = answering(started(), &[("caring-enjoy", 5), ("delivering-on-time", 5)]);
+        let again = [Event::WentTo(Step::Start), Event::Started { chance: 1 }];
+        assert_eq!(after(half, again.clone()).step, Step::Item(ItemId::new("caring-matters")));
+
+        let mut all = choosing(started(), care_below(0.2));
+        for item in [&bank().from_within, &bank().stated, &bank().measures].into_iter().flat_map(|i| &i.items)
+        {
+            all = answering(all, &[(item.id.as_str(), item.scale.range().0)]);
+        }
+        assert_eq!(after(all, again).step, Step::Review);
+    }
+
+    #[test]
     fn the_method_lies_over_the_step() {
         let session = after(started(), [Event::MethodOpened]);
         assert!(session.method_open);

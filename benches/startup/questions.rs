@@ -4,6 +4,7 @@ use crate::page_script;
 use crate::support::browser::{Browser, Setting};
 use crate::support::journey::READY;
 use crate::support::server::Server;
+use klantspiegel::domain::dilemma::form::DILEMMAS;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -38,6 +39,8 @@ pub async fn of(ours: &Server) -> Vec<Vec<Question>> {
     let screens: Vec<Vec<Question>> = serde_json::from_value(seen).expect("the page asks questions");
     let asking: Vec<_> = screens.into_iter().filter(|screen| !screen.is_empty()).collect();
     assert!(asking.len() >= 20, "a whole journey has more questions than {}", asking.len());
+    let scenes = asking.iter().flatten().filter(|question| !question.lead.is_empty()).count();
+    assert_eq!(scenes, DILEMMAS, "every dilemma has a scene");
     asking
 }
 

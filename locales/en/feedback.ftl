@@ -16,13 +16,16 @@ source-ours = Klantspiegel’s own model
 top-aligned-high = What you say and what you choose are close: even when it takes time, the customer usually comes first for you.
 top-aligned-between = What you say and what you choose are close: sometimes the customer comes first, sometimes today’s work.
 top-aligned-low = What you say and what you choose are close: when it takes time, today’s work usually comes first for you.
-top-says-more = You say the customer should come first more often than you choose when it takes time: look first at which targets play a part.
+top-says-more = { $role ->
+    [manager] You say the customer should come first more often than happens in your choices: look first at the numbers you steer by.
+   *[staff] You say the customer should come first more often than happens in your choices: look first at which targets play a part.
+  }
 top-chooses-more = You let the customer come first more often than you say: discuss what that costs and what it brings in.
 top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you, we cannot tell.
 top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you, we cannot tell.
 top-no-pattern = Your choices show no clear pattern, so we give no number.
 top-not-stated = Your choices show roughly where the balance tips for you; how often the customer should come first, you left open.
-top-not-enough = Whether you choose the way you say, we cannot tell from these answers.
+top-not-enough = Whether your choices match what you say, we cannot tell from these answers.
 top-too-few = We cannot say anything about your choices: too few situations were answered for that.
 
 top-says-care-measured-on-work = { $role ->
@@ -34,8 +37,8 @@ top-on-top = { $role ->
    *[staff] As you see it, looking after customers comes on top of the normal targets where you work: ask which target may then be lower.
   }
 top-doubts-it-pays = { $role ->
-    [manager] You say the customer should often come first, but do not expect this to pay for itself: measure what it brings in, and nobody has to believe it.
-   *[staff] You say the customer should often come first, but do not expect this to pay for itself: ask what it brings in, because that can be measured.
+    [manager] You say the customer should often come first, and you do not expect this to pay for itself: measure what it brings in, and nobody has to believe it.
+   *[staff] You say the customer should often come first, and you do not expect this to pay for itself: ask what it brings in, because that can be measured.
   }
 top-within-meets-cost = { $role ->
     [manager] You say you like helping customers well, while in the situations you usually let today’s work come first: look first at what gets in your team’s way.
@@ -46,45 +49,49 @@ top-nothing-measured = { $role ->
    *[staff] None of the measures you answered is used where you work: ask how you can tell what looking after customers brings in.
   }
 top-results-measured = { $role ->
-    [manager] In what is measured in your team, the result weighs at least as much as the work itself: use it to show what looking after customers brings in.
-   *[staff] In what is measured where you work, the result weighs at least as much as the work itself: use it to show what looking after customers brings in.
+    [manager] What is measured in your team is at least as much about the result as about the work itself: use it to show what looking after customers brings in.
+   *[staff] What is measured where you work is at least as much about the result as about the work itself: use it to show what looking after customers brings in.
   }
 top-agrees-within = Of the { $of } statements about yourself that you answered, you agree with { $agreed }.
 top-look-around = { $role ->
-    [manager] Ask your team what gets in the way of good service; it is more often rules and systems than people.
-   *[staff] Notice this week what gets in the way of good service; it is more often rules and systems than people.
+    [manager] Ask your team what gets in the way of good service; according to one of our sources, more often rules and systems than people.
+   *[staff] Notice this week what gets in the way of good service; according to one of our sources, more often rules and systems than people.
   }
 
 ## The rules behind them.
 
-rule-aligned = We call saying and choosing close when, with a chance of at least 80%, they differ by at most 0.25: two and a half of the ten cases. We say “usually” only when your choices lie above or below one half with a chance of at least 90%. Both must also hold when we assume less beforehand.
+rule-aligned = We call saying and choosing close when, with a chance of at least 80%, they differ by at most 0.25: two and a half of the ten cases. We say “usually” only when you say 6 or more (or 4 or fewer) and your choices lie above (or below) one half with a chance of at least 90%. All of this must also hold when we assume less beforehand.
 rule-says-more = We only say this when what you say lies more than 0.15 above your choices with a chance of at least 90%: one and a half of the ten cases. That must also hold when we assume less beforehand.
 rule-chooses-more = We only say this when your choices lie more than 0.15 above what you say with a chance of at least 90%: one and a half of the ten cases. That must also hold when we assume less beforehand.
-rule-always = All your choices in the regular situations fell to the same side; the two checks do not count here. Then there is no estimating where the balance tips.
+rule-always = All your choices in the regular situations fell to the same side. The two checks, in which almost everyone chooses alike, do not count here. Then there is no estimating where the balance tips.
 rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well.
 rule-not-stated = The question in how many of ten cases the customer should come first was not answered.
 rule-not-enough = The range around your choices is too wide for a claim, or the claim would depend on what we assume beforehand.
 rule-too-few = Answers to at least six of the eight regular situations are needed.
-rule-says-care-measured-on-work = You say the customer should come first in 6 or more of the ten cases. Of what is measured, at most 35% is about the result, worked out per group.
+rule-says-care-measured-on-work = You say the customer should come first in 6 or more of the ten cases. Of what is measured, at most 35% is about the result. The work and the result count equally as groups.
 rule-on-top = Your answer to this statement is 5 (slightly agree) or higher.
 rule-doubts-it-pays = You say the customer should come first in 6 or more of the ten cases. And your answer to the statement about paying for itself is 3 (slightly disagree) or lower.
 rule-within-meets-cost = For every statement about yourself that you answered, you chose 5 (slightly agree) or higher. And your choices lie below one half with a chance of at least 90%, or fell to the work in all the regular situations.
 rule-nothing-measured = For every measure you answered, you chose “not used”.
-rule-results-measured = Of what is measured, at least half is about the result, worked out per group.
+rule-results-measured = Of what is measured, at least half is about the result. The work and the result count equally as groups.
 rule-agrees-within = We count for how many statements you chose 5 (slightly agree) or higher.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
 rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means 5 (slightly agree) or higher.
 rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four.
 rule-around = This follows from your answer to this one statement. We read 5 or higher as yes, 3 or lower as no, 4 as neither.
 
+rule-numbers = We estimate the number of situations and the number of minutes with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of 80%.
+
 ## The mirror: saying and choosing.
 
 mirror-title = What you say and what you choose
-mirror-share = In about { $about } of { $of } such situations, you let the customer come first ({ $low } to { $high }).
+mirror-share = We estimate that in about { $about } of the { $of } possible situations you let the customer come first (probably { $low } to { $high }).
 mirror-rate = { $role ->
-    [manager] To save a customer an hour, you allow up to about { $about } of working time. It probably lies between { $low } and { $high }.
-   *[staff] To save a customer an hour, you are willing to work up to about { $about }. It probably lies between { $low } and { $high }.
+    [manager] To save a customer an hour, you allow up to about { $about } of working time. That is your tipping point; it probably lies between { $low } and { $high }.
+   *[staff] To save a customer an hour, you are willing to work up to about { $about }. That is your tipping point; it probably lies between { $low } and { $high }.
   }
+mirror-rate-unsure = How many minutes of work an hour of the customer’s time is worth to you, these choices cannot tell well: the number would depend too much on what we assume beforehand. The table has it for both assumptions.
+rate-under-a-minute = less than a minute
 mirror-say = You say
 mirror-choose = You choose
 mirror-no-number = no number
@@ -93,10 +100,10 @@ of-ten-about = about { $about } of 10
 of-ten-range = ({ $low } to { $high })
 mirror-chart = Mirror: on the left what you say, on the right what you choose
 mirror-chart-described = In how many of ten cases the customer comes first. You say: { $say }. You choose: { $choose } { $range }
-mirror-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about eight in ten people.
+mirror-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about eight in ten people, if our model is right.
 
 pattern-aligned-high = { $role ->
-    [manager] What you say fits what you choose: the customer usually comes first, even when that takes working time. Let your team’s targets reflect it. Otherwise you ask for it free of charge, and your people may pay the price, for instance in overtime.
+    [manager] What you say fits what you choose: the customer usually comes first, even when that takes working time. Let your team’s targets reflect it. Otherwise you ask for it with no time set aside, and your people may pay the price, for instance in overtime.
    *[staff] What you say fits what you choose: the customer usually comes first, even when that takes time. That is easier to keep up if your targets leave room for it. Discuss what may be left undone on days when you choose the customer.
   }
 pattern-aligned-between = { $role ->
@@ -104,7 +111,7 @@ pattern-aligned-between = { $role ->
    *[staff] What you say fits what you choose: sometimes the customer comes first, sometimes today’s work. Compare notes with colleagues on where the balance tips for them. If that differs a lot, customers may notice.
   }
 pattern-aligned-low = { $role ->
-    [manager] What you say fits what you choose: when it takes working time, today’s work usually comes first. That can be a sound choice. Then do not ask your people to be customer-focused on top of it all the same.
+    [manager] What you say fits what you choose: when it takes working time, today’s work usually comes first. That can be a sound choice. Then do not ask for customer focus on top of the normal targets.
    *[staff] What you say fits what you choose: when it takes time, today’s work usually comes first. Look at your targets first: do they leave room to choose otherwise? If not, discuss which target could change.
   }
 pattern-says-more = { $role ->
@@ -116,16 +123,25 @@ pattern-chooses-more = { $role ->
    *[staff] You let the customer come first more often than you say. Perhaps you know the rule and do more in practice. That extra work is not always noticed. Show what it takes, so that it can be allowed for.
   }
 pattern-always-care = { $role ->
-    [manager] In the regular situations you always let the customer come first. We only know that your tipping point lies beyond them. Tell your team when it is enough, too; without a limit they have to choose one themselves.
-   *[staff] In the regular situations you always let the customer come first. We only know that your tipping point lies beyond them. See whether your targets allow it, and who picks up the slack when they do not.
+    [manager] In the regular situations you always let the customer come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Tell your team when it is enough, too; without a limit they have to choose one themselves.
+   *[staff] In the regular situations you always let the customer come first. We only know that your tipping point, where you would choose otherwise, lies outside them. See whether your targets allow it, and who picks up the slack when they do not.
   }
 pattern-always-cost = { $role ->
-    [manager] In the regular situations you always let today’s work come first. We only know that your tipping point lies beyond them. Work out whether that comes from the numbers you steer by. If so, do not ask for customer focus on top of them.
-   *[staff] In the regular situations you always let today’s work come first. We only know that your tipping point lies beyond them. Work out whether your targets leave you a choice. If not, that is where it starts.
+    [manager] In the regular situations you always let today’s work come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Work out whether that comes from the numbers you steer by. If so, do not ask for customer focus on top of them.
+   *[staff] In the regular situations you always let today’s work come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Work out whether your targets leave you a choice. If not, the first step lies with those targets.
   }
-pattern-no-pattern = Your choices show no clear pattern. That can happen: perhaps you weighed something other than time in each situation. That is why we give no number. The table shows what you chose. Under your answers you can look at each choice again in your own time.
-pattern-not-stated = Above is what you choose. Would you like to see it beside what you say yourself? Then go back to your answers, and fill in how often the customer should come first.
-pattern-not-enough = What you say and what you choose may be close or may differ; ten choices at most cannot always show it. That is a normal outcome. The range above says what we do know.
+pattern-no-pattern = { $role ->
+    [manager] Your choices show no clear pattern. That can happen: perhaps you weighed something other than time in each situation. That is why we give no number. Put a few situations from the table to your team, and tell them what decided it for you.
+   *[staff] Your choices show no clear pattern. That can happen: perhaps you weighed something other than time in each situation. That is why we give no number. The table shows what you chose. Under your answers you can look at each choice again in your own time.
+  }
+pattern-not-stated = { $role ->
+    [manager] Above is what you choose. Your team mostly hears what you say. Would you like to see the two side by side? Then go back to your answers, and say in how many of ten cases the customer should come first.
+   *[staff] Above is what you choose. Would you like to see it beside what you say yourself? Then go back to your answers, and say in how many of ten cases the customer should come first.
+  }
+pattern-not-enough = { $role ->
+    [manager] What you say and what you choose may be close or may differ; ten choices at most cannot always show it. That is a normal outcome. The range above says what we do know. Ask your team what they think comes first for you.
+   *[staff] What you say and what you choose may be close or may differ; ten choices at most cannot always show it. That is a normal outcome. The range above says what we do know.
+  }
 pattern-too-few = Too few situations were answered to say anything about them. Would you like to see more? Then go back to your answers, and answer at least six of the eight regular situations.
 
 choice-name = { $choice ->
@@ -168,16 +184,16 @@ column-answer = Your answer
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] In your team it is mostly the work itself that is measured, such as how much and how fast. Then one more file is easier to see than one customer who was helped well. Add a measure of the result, such as customers who stay or what help costs in all. Then nobody has to believe that looking after customers pays: you can see whether it does.
-   *[staff] Where you work it is mostly the work itself that is measured, such as how much and how fast. Then it is not strange that today’s work comes first. Ask how the result is looked at, such as customers who stay.
+    [manager] In your team it is mostly the work itself that is measured, such as how much and how fast. Then one extra file stands out more than one customer who was helped well. Add a measure of the result, such as customers who stay or what help costs in all. Then nobody has to believe that looking after customers pays: you can see whether it does.
+   *[staff] Where you work it is mostly the work itself that is measured, such as how much and how fast. Then it is not strange that today’s work comes first. Ask how the result is looked at, such as what it costs, all in all, to help a customer.
   }
 measured-on-both = { $role ->
-    [manager] In what is measured in your team, the work weighs somewhat more than the result. See whether the two work against each other on a busy day, and what comes first then.
-   *[staff] In what is measured where you work, the work weighs somewhat more than the result. On a busy day, notice what comes first when the two work against each other.
+    [manager] What is measured in your team is somewhat more about the work than about the result. See whether the two work against each other on a busy day, and what comes first then.
+   *[staff] What is measured where you work is somewhat more about the work than about the result. On a busy day, notice what comes first when the two work against each other.
   }
 measured-on-result = { $role ->
-    [manager] In what is measured in your team, the result weighs at least as much as the work itself. So someone who takes the time can show what it brings in.
-   *[staff] In what is measured where you work, the result weighs at least as much as the work itself. So you can show what it brings in when you take the time.
+    [manager] What is measured in your team is at least as much about the result as about the work itself. So someone who takes the time can show what it brings in.
+   *[staff] What is measured where you work is at least as much about the result as about the work itself. So you can show what it brings in when you take the time.
   }
 measured-none = { $role ->
     [manager] None of the measures you answered is used in your team. Then you have to trust that looking after customers brings something in. One measure of the result is enough to begin with.
@@ -197,7 +213,7 @@ column-group = Is about
 around-title = What is asked, and whether it pays
 around-on-top = { $side ->
     [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. What comes on top is often the first thing to go on a busy day. Ask which target may be lower when a customer needs more time.
-    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. Whoever asks for a hundred files and attention as well mostly gets a hundred files. Choose what there may be less of.
+    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. Whoever asks for a hundred files and attention as well usually gets a hundred files. Choose which target may then be lower.
     [staff-no] As you see it, looking after customers does not come on top of the normal targets where you work. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
     [manager-no] As you see it, looking after customers does not come on top of the normal targets for your team. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
    *[other] Whether looking after customers comes on top of the normal targets, you leave open. Ask how others see it.
@@ -205,8 +221,8 @@ around-on-top = { $side ->
 around-pays = { $side ->
     [staff-yes] You expect looking after customers to pay for itself. Then it is worth knowing whether that is measured where you work.
     [manager-yes] You expect looking after customers to pay for itself. Then measure it too: what you can show, you need not defend.
-    [staff-no] You do not expect looking after customers to pay for itself. Ask whether that is measured where you work; then nobody has to believe it.
-    [manager-no] You do not expect looking after customers to pay for itself. Then do not ask it of your people, or measure the result. Then nobody has to believe it.
+    [staff-no] You do not expect looking after customers to pay for itself. Ask whether that is measured where you work: what you can see, you need not believe.
+    [manager-no] You do not expect looking after customers to pay for itself. Then do not ask it of your people, or tell them what other reason you have. Or measure the result: then nobody has to believe it.
    *[other] Whether looking after customers pays for itself, you leave open. It can be measured, for instance by customers who stay and by what help costs in all.
   }
 

@@ -9,7 +9,7 @@ footer-method = How it works
 footer-privacy = Your answers stay in this browser.
 
 start-title = How customer-focused are you when it comes at a cost?
-start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what is left of it when it takes time.
+start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what happens to it when it takes time. Customers are all the people you work for: residents, patients, tenants or colleagues too.
 start-private = Everything happens in this browser. No server is looking on and you need no account. Only you see your answers, unless you share them yourself.
 start-role = Which fits your work best?
 role-staff = I help customers, or work for colleagues who do
@@ -30,13 +30,13 @@ progress = { $minutes ->
 next = Next
 skip = Skip
 back = Back
-to-review = Back to the overview
+to-review = Back to your answers
 withdraw = { $questions ->
     [one] Clear answer
    *[other] Clear all answers on this page
   }
 not-answered = not answered
-auto-advance = Move on by itself after each answer
+auto-advance = Move on by itself after each statement
 keys-item = By keyboard: 1 to 7 to choose, Enter to go on.
 keys-dilemma = By keyboard: 1 or 2 to choose, Enter to go on.
 
@@ -44,8 +44,8 @@ item-ask = How far do you agree with this?
 
 dilemma-title = Situation { $number } of { $of }
 dilemma-intro = { $role ->
-    [manager] Imagine an ordinary working day for your team: eight hours, a hundred files per person. A file is one piece of work on the list. Each time, there is only time for one of the two. There is no right or wrong answer.
-   *[staff] Imagine an ordinary working day: eight hours, a hundred files. A file is one piece of work on your list. Each time, there is only time for one of the two. There is no right or wrong answer.
+    [manager] Imagine an ordinary working day for your team: eight hours, a hundred files per person. A file is one piece of work on the list. Each time you choose between two things. Each shows what it costs: working time or the customer’s time. Work that has to wait is not caught up today. There is no right or wrong answer.
+   *[staff] Imagine an ordinary working day: eight hours, a hundred files. A file is one piece of work on your list. Each time you choose between two things. Each shows what it costs: your time or the customer’s. Work that has to wait is not caught up today. There is no right or wrong answer.
   }
 dilemma-ask = { $role ->
     [manager] What takes priority?
@@ -80,8 +80,8 @@ duration-hours-and-minutes = { $hours } and { $minutes }
 
 measures-title = What gets measured where you work?
 measures-lead = { $role ->
-    [manager] For each line, choose what is done with it in your team.
-   *[staff] For each line, choose what is done with it where you work.
+    [manager] For each measure, choose what is done with it in your team.
+   *[staff] For each measure, choose what is done with it where you work.
   }
 
 review-title = Your answers

@@ -15,11 +15,11 @@ method-intro =
 method-within-title = A. From within
 method-within-body =
     Part A is about attention to customers that comes from within. The short form has four core statements. The full
-    form has sixteen, in four groups: caring, sensing, contact and delivering. You answer on a scale from 1 (fully
+    form has sixteen, in four parts: caring, sensing, contact and delivering. You answer on a scale from 1 (fully
     disagree) to 7 (fully agree).
 
     The score is the mean of the statements you answer. That takes at least three of the four answers: for the core
-    statements, and in the full form for each group as well. The total of the full form appears once every group has a
+    statements, and in the full form for each part as well. The total of the full form appears once every part has a
     mean.
 
     From 5 upwards you agree with a statement. We count how often that is so. Every answer is shown as a dot beside the
@@ -65,15 +65,16 @@ method-numbers-title = The numbers
 method-numbers-body =
     The share is the part of the 18 situations in which, by the model, you choose the customer, slips left out. We give
     the mean of the probability distribution after your choices. The exchange rate is the median: up to about that many
-    working minutes to save a customer one hour. Both come with an 80% interval: by the model the value lies in it with
-    a chance of 80%, with 10% beyond either end.
+    working minutes to save a customer one hour. Both come with an 80% interval (in the feedback: the range): by the
+    model the value lies in it with a chance of 80%, with 10% beyond either end.
 
     Sometimes we give no number. That is when you answer fewer than six of the eight regular situations. Or when your
     choices there all fall to the same side: then the tipping point lies beyond what we asked. Or when a coin predicts
     your choices at least as well as the model.
 
-    We check every claim about saying and choosing with a prior twice as wide: then we assume less beforehand. If it
-    does not hold, it is dropped. The numbers themselves come from the usual prior.
+    We check every claim about saying and choosing with a prior twice as wide: then we assume less beforehand. If a
+    claim no longer holds, we drop it. The numbers come from the usual prior. If the exchange rate differs between the
+    two priors by more than a factor of 1.5, we do not give it.
 
 method-accuracy-title = How accurate it is
 method-accuracy-body =
@@ -81,10 +82,11 @@ method-accuracy-body =
     fixed one. The typical error (RMSE) of the share is 0.09 and 0.11, the correlation with the true share 0.93 and
     0.89. The 80% interval holds the true value in about 80 of 100 people; its mean width is 0.22 and 0.27.
 
-    Of the coin-flippers we recognise 79% and 91%. Of the genuine choosers we wrongly call 9% and 8% coin-flippers.
+    People who choose by coin we recognise in 79% and 91% of cases. Of those who really choose we wrongly call 9% and 8%
+    coin-flippers.
 
-    Without a gap between saying and choosing we still report one in about 2% in each direction. A true gap of 0.30 is
-    found in about 55% (adaptive). So a real gap is often not reported.
+    Without a gap between saying and choosing we still report one for about 2% of people in each direction. A true gap
+    of 0.30 is found for about 55% (adaptive). So a real gap is often not reported.
 
     Without a gap about 80 of 100 people (fixed: 70) are told “close”, most others “not enough to say”. With a true gap
     of 0.30 (adaptive) about 18 are still told “close”.
@@ -100,8 +102,9 @@ method-stated-body =
     we call saying and choosing close if the chance is at least 0.80 that they differ by at most 0.25. If neither
     holds, it is “not enough to say”.
 
-    The level is high if the chance is at least 0.90 that the share from your choices lies above one half, and low if
-    that chance holds for below one half. Otherwise it lies in between.
+    If they are close, we call the level high if you say six or more and the chance is at least 0.90 that the share from
+    your choices lies above one half; low if you say four or fewer and that chance holds for below one half. Otherwise
+    it lies in between.
 
     All these claims must hold under both priors, the usual one and the wider one. The statements about looking after
     customers on top of the targets and about it paying for itself do not count towards a score.
@@ -111,14 +114,14 @@ method-measures-body =
     For nine measures you choose an answer: not used (0), looked at (1), or you or your people are judged on it (2).
 
     Five measures are about the work: how often customers get in touch, how long something takes, what is right first
-    time, files per day and the agreed time. Four are about the result: whether customers recommend you, whether they
-    stay, what else they buy later and what it costs to help a customer.
+    time, how much work is finished in a day and the agreed time. Four are about the result: how customers rate you,
+    whether they stay, what else they buy later and what it costs to help a customer.
 
     We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the mean
     for results divided by the sum of both means. It needs at least three answers in each group. If not one of the
     measures you answered is used, that is an outcome of its own, without a number.
 
-    This describes what your organisation steers on as you see it. It does not say how good the measures are.
+    This describes what your organisation steers by as you see it. It does not say how good the measures are.
 
 method-feedback-title = How the feedback comes about
 method-feedback-body =
@@ -189,8 +192,8 @@ method-privacy-body =
     is lost. When you close the tab, the browser clears that storage. Sometimes a browser can bring back a tab that was
     just closed.
 
-    We keep something on the device only if you ask for it. A file or a print is made only by your own act. It holds
-    what you filled in and what follows from it, and no name.
+    We keep something on the device only if you ask for it. A file or a printout is made only when you make it yourself.
+    It holds what you filled in and what follows from it; your name is not in it.
 
     After loading, the page asks nothing more of any server. The page’s security policy forbids it too. During loading
     itself the server sees, as with any page, that the page is fetched, but no answers.

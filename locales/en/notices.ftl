@@ -1,6 +1,8 @@
 ### What can go wrong, and what to do about it.
 
 notice-close = Close
+notice-restore = Back to my own answers
+notice-kept-elsewhere = Another tab changed or deleted what is kept on this device. So this tab keeps nothing on the device anymore; your answers here stay until you close the tab.
 notice-opened = The file is open. The results are worked out again from the answers.
 notice-forgotten = Everything is deleted: your answers are no longer in this browser.
 notice-forget-failed = The browser would not delete saved answers. You can delete this site’s data yourself in your browser’s settings.
@@ -22,7 +24,7 @@ problem-outside-scale = “{ $item }” says { $found }; an answer there lies be
 problem-wrong-dilemma = Situation { $place } does not exist, or is in there twice.
 
 broken-title = Klantspiegel cannot go on here
-broken-old = This browser is too old: it does not know WebAssembly. Update your browser, or open this page in another one.
+broken-old = This browser is too old for this page. Update your browser, or open this page in another one.
 broken-blocked = This browser blocks WebAssembly, often because of a setting of your organisation. Open the page in another browser, or ask your administrator to allow WebAssembly for this site.
 broken-unreachable = Part of the page did not arrive. Check your connection and reload the page.
 broken-panic = Something went wrong in the page itself. Your answers so far are still in this tab, if your browser allows saving. Reload the page to go on. If it keeps happening, start afresh; your answers are put aside, not deleted.

@@ -16,7 +16,10 @@ source-ours = het eigen rekenmodel van Klantspiegel
 top-aligned-high = Wat je zegt en wat je kiest, liggen dicht bij elkaar: ook als het tijd kost, gaat de klant bij jou meestal voor.
 top-aligned-between = Wat je zegt en wat je kiest, liggen dicht bij elkaar: soms gaat de klant voor, soms het werk van vandaag.
 top-aligned-low = Wat je zegt en wat je kiest, liggen dicht bij elkaar: als het tijd kost, gaat het werk van vandaag bij jou meestal voor.
-top-says-more = Je zegt dat de klant vaker moet voorgaan dan je kiest als het tijd kost: kijk eerst welke doelen er meespelen.
+top-says-more = { $role ->
+    [manager] Volgens jou moet de klant vaker voorgaan dan in je keuzes gebeurt: kijk eerst naar de cijfers waarop je stuurt.
+   *[staff] Volgens jou moet de klant vaker voorgaan dan in je keuzes gebeurt: kijk eerst welke doelen daarbij meespelen.
+  }
 top-chooses-more = Je laat de klant vaker voorgaan dan je zegt: bespreek wat dat kost en wat het oplevert.
 top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het bij jou kantelt, weten we niet.
 top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het bij jou kantelt, weten we niet.
@@ -34,57 +37,61 @@ top-on-top = { $role ->
    *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de gewone doelen: vraag welk doel er dan lager mag.
   }
 top-doubts-it-pays = { $role ->
-    [manager] Je zegt dat de klant vaak moet voorgaan, maar verwacht niet dat dit zich terugverdient: meet wat het oplevert, dan hoeft niemand het te geloven.
-   *[staff] Je zegt dat de klant vaak moet voorgaan, maar verwacht niet dat dit zich terugverdient: vraag wat het oplevert, want dat is te meten.
+    [manager] Je zegt dat de klant vaak moet voorgaan, en je verwacht niet dat dit zich terugverdient: meet wat het oplevert, dan hoeft niemand het te geloven.
+   *[staff] Je zegt dat de klant vaak moet voorgaan, en je verwacht niet dat dit zich terugverdient: vraag wat het oplevert, want dat is te meten.
   }
 top-within-meets-cost = { $role ->
     [manager] Je zegt dat je klanten graag goed helpt, terwijl je in de situaties meestal het werk van vandaag laat voorgaan: kijk eerst wat je team in de weg zit.
    *[staff] Je zegt dat je klanten graag goed helpt, terwijl in de situaties meestal het werk van vandaag voorgaat: kijk eerst wat er op je werk in de weg zit.
   }
 top-nothing-measured = { $role ->
-    [manager] Geen van de maten waarover je iets invulde, wordt in je team gebruikt: kies er één die laat zien wat aandacht voor de klant oplevert.
-   *[staff] Geen van de maten waarover je iets invulde, wordt bij jullie gebruikt: vraag waaraan te zien is wat aandacht voor de klant oplevert.
+    [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt: kies er één dat laat zien wat aandacht voor de klant oplevert.
+   *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt: vraag waaraan te zien is wat aandacht voor de klant oplevert.
   }
 top-results-measured = { $role ->
-    [manager] In wat er in je team gemeten wordt, weegt het resultaat minstens even zwaar als het werk zelf: daaraan kun je laten zien wat aandacht voor de klant oplevert.
-   *[staff] In wat er bij jullie gemeten wordt, weegt het resultaat minstens even zwaar als het werk zelf: daaraan kun je laten zien wat aandacht voor de klant oplevert.
+    [manager] Wat er in je team gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: daarmee kun je laten zien wat aandacht voor de klant oplevert.
+   *[staff] Wat er bij jullie gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: daarmee kun je laten zien wat aandacht voor de klant oplevert.
   }
 top-agrees-within = Van de { $of } stellingen die je over jezelf beantwoordde, ben je het met { $agreed } eens.
 top-look-around = { $role ->
-    [manager] Vraag je team wat goede hulp in de weg zit; vaker zijn dat regels en systemen dan mensen.
-   *[staff] Let deze week op wat goede hulp in de weg zit; vaker zijn dat regels en systemen dan mensen.
+    [manager] Vraag je team wat goede hulp in de weg zit; volgens een van onze bronnen vaker regels en systemen dan mensen.
+   *[staff] Let deze week op wat goede hulp in de weg zit; volgens een van onze bronnen vaker regels en systemen dan mensen.
   }
 
 ## De regels erachter.
 
-rule-aligned = We noemen zeggen en kiezen dicht bij elkaar als ze met minstens 80% kans hooguit 0,25 verschillen: tweeënhalf van de tien gevallen. Meestal zeggen we alleen als je keuzes met minstens 90% kans boven of onder de helft liggen. Beide moeten ook gelden als we vooraf minder aannemen.
+rule-aligned = We noemen zeggen en kiezen dicht bij elkaar als ze met minstens 80% kans hooguit 0,25 verschillen: tweeënhalf van de tien gevallen. “Meestal” zeggen we alleen als je 6 of meer zegt (of 4 of minder) en je keuzes met minstens 90% kans boven (of onder) de helft liggen. Dat alles moet ook gelden als we vooraf minder aannemen.
 rule-says-more = We zeggen dit alleen als wat je zegt met minstens 90% kans meer dan 0,15 boven je keuzes ligt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
 rule-chooses-more = We zeggen dit alleen als je keuzes met minstens 90% kans meer dan 0,15 liggen boven wat je zegt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
-rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant; de twee controles tellen hier niet mee. Dan is niet te schatten waar het kantelt.
+rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin bijna iedereen hetzelfde kiest, tellen hier niet mee. Dan is niet te schatten waar het kantelt.
 rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het muntje voorspelt je keuzes minstens zo goed.
 rule-not-stated = De vraag in hoeveel van tien gevallen de klant moet voorgaan, is niet beantwoord.
 rule-not-enough = Het bereik rond je keuzes is te breed voor een uitspraak, of de uitspraak zou afhangen van wat we vooraf aannemen.
 rule-too-few = Er zijn antwoorden nodig op minstens zes van de acht gewone situaties.
-rule-says-care-measured-on-work = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit 35% over het resultaat, gerekend per groep.
+rule-says-care-measured-on-work = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit 35% over het resultaat. Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-on-top = Je antwoord op deze stelling is 5 (een beetje eens) of hoger.
 rule-doubts-it-pays = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is 3 (een beetje oneens) of lager.
 rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je 5 (een beetje eens) of hoger. En je keuzes liggen met minstens 90% kans onder de helft, of vielen in alle gewone situaties naar het werk.
-rule-nothing-measured = Bij elke maat die je beantwoordde, koos je “niet gebruikt”.
-rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, gerekend per groep.
+rule-nothing-measured = Bij elk meetpunt dat je invulde, koos je “niet gebruikt”.
+rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat. Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-agrees-within = We tellen bij hoeveel stellingen je 5 (een beetje eens) of hoger koos.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
 rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent 5 (een beetje eens) of hoger.
-rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf maten heeft en de andere vier.
+rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier.
 rule-around = Dit volgt uit je antwoord op deze ene stelling. 5 of hoger lezen we als ja, 3 of lager als nee, 4 als geen van beide.
+
+rule-numbers = Het aantal situaties en het aantal minuten schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met 80% kans ligt.
 
 ## De spiegel: zeggen en kiezen.
 
 mirror-title = Wat je zegt en wat je kiest
-mirror-share = In ongeveer { $about } van { $of } zulke situaties laat je de klant voorgaan ({ $low } tot { $high }).
+mirror-share = In naar schatting { $about } van de { $of } mogelijke situaties laat je de klant voorgaan (waarschijnlijk { $low } tot { $high }).
 mirror-rate = { $role ->
-    [manager] Om een klant een uur te besparen, mag er van jou tot ongeveer { $about } werktijd in gaan zitten. Waarschijnlijk ligt dat tussen { $low } en { $high }.
-   *[staff] Om een klant een uur te besparen, heb je er tot ongeveer { $about } werk voor over. Waarschijnlijk ligt dat tussen { $low } en { $high }.
+    [manager] Om een klant een uur te besparen, mag je team er van jou tot ongeveer { $about } werktijd aan besteden. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
+   *[staff] Om een klant een uur te besparen, heb je er tot ongeveer { $about } werk voor over. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
   }
+mirror-rate-unsure = Hoeveel minuten werk een uur van de klant je waard is, is uit deze keuzes niet goed te zeggen: dat getal zou te veel afhangen van wat we vooraf aannemen. In de tabel staat het voor beide aannames.
+rate-under-a-minute = nog geen minuut
 mirror-say = Je zegt
 mirror-choose = Je kiest
 mirror-no-number = geen getal
@@ -93,10 +100,10 @@ of-ten-about = ongeveer { $about } van 10
 of-ten-range = ({ $low } tot { $high })
 mirror-chart = Spiegel: links wat je zegt, rechts wat je kiest
 mirror-chart-described = In hoeveel van tien gevallen de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
-mirror-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer acht van de tien mensen.
+mirror-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer acht van de tien mensen, als ons model klopt.
 
 pattern-aligned-high = { $role ->
-    [manager] Wat je zegt, past bij wat je kiest: de klant gaat meestal voor, ook als dat werktijd kost. Laat dat terugkomen in de doelen van je team. Anders vraag je het er gratis bij, en kan de prijs bij je mensen terechtkomen, bijvoorbeeld als overwerk.
+    [manager] Wat je zegt, past bij wat je kiest: de klant gaat meestal voor, ook als dat werktijd kost. Laat dat terugkomen in de doelen van je team. Anders vraag je het erbij zonder dat er tijd voor is, en kunnen je mensen de prijs betalen, bijvoorbeeld met overwerk.
    *[staff] Wat je zegt, past bij wat je kiest: de klant gaat meestal voor, ook als dat tijd kost. Dat is beter vol te houden als je doelen er ruimte voor laten. Bespreek wat er mag blijven liggen op dagen dat je voor de klant kiest.
   }
 pattern-aligned-between = { $role ->
@@ -104,7 +111,7 @@ pattern-aligned-between = { $role ->
    *[staff] Wat je zegt, past bij wat je kiest: soms gaat de klant voor, soms het werk van vandaag. Vergelijk eens met collega’s waar het bij hen kantelt. Als dat ver uiteenloopt, kunnen klanten dat merken.
   }
 pattern-aligned-low = { $role ->
-    [manager] Wat je zegt, past bij wat je kiest: als het werktijd kost, gaat het werk van vandaag meestal voor. Dat kan een goede keuze zijn. Vraag dan niet van je mensen dat ze er toch nog klantgerichtheid bovenop doen.
+    [manager] Wat je zegt, past bij wat je kiest: als het werktijd kost, gaat het werk van vandaag meestal voor. Dat kan een goede keuze zijn. Vraag dan geen klantgerichtheid boven op de gewone doelen.
    *[staff] Wat je zegt, past bij wat je kiest: als het tijd kost, gaat het werk van vandaag meestal voor. Kijk eerst naar je doelen: laten die ruimte om anders te kiezen? Zo niet, bespreek dan welk doel anders kan.
   }
 pattern-says-more = { $role ->
@@ -116,16 +123,25 @@ pattern-chooses-more = { $role ->
    *[staff] Je laat de klant vaker voorgaan dan je zegt. Misschien ken je de regel en doe je in de praktijk meer. Dat extra werk valt niet altijd op. Laat zien wat het kost, dan kan er rekening mee worden gehouden.
   }
 pattern-always-care = { $role ->
-    [manager] In de gewone situaties liet je de klant altijd voorgaan. We weten alleen dat je kantelpunt verder ligt dan die situaties. Zeg je team ook wanneer het genoeg is; zonder grens moeten ze die zelf kiezen.
-   *[staff] In de gewone situaties liet je de klant altijd voorgaan. We weten alleen dat je kantelpunt verder ligt dan die situaties. Kijk of je doelen dat toelaten, en wie het opvangt als dat niet zo is.
+    [manager] In de gewone situaties liet je de klant altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Zeg je team ook wanneer het genoeg is; zonder grens moeten ze die zelf kiezen.
+   *[staff] In de gewone situaties liet je de klant altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Kijk of je doelen dat toelaten, en wie het opvangt als dat niet zo is.
   }
 pattern-always-cost = { $role ->
-    [manager] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt verder ligt dan die situaties. Ga na of dat komt door de aantallen waarop je stuurt. Is dat zo, vraag er dan niet ook nog klantgerichtheid bij.
-   *[staff] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt verder ligt dan die situaties. Ga na of je doelen je een keuze laten. Zo niet, dan begint het daar.
+    [manager] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Ga na of dat komt door de aantallen waarop je stuurt. Is dat zo, vraag dan geen klantgerichtheid boven op die aantallen.
+   *[staff] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Ga na of je doelen je een keuze laten. Zo niet, dan ligt de eerste stap bij die doelen.
   }
-pattern-no-pattern = Je keuzes laten geen duidelijk patroon zien. Dat kan: misschien woog je per situatie iets anders mee dan de tijd. We geven daarom geen getal. In de tabel zie je wat je koos. Bij je antwoorden kun je elke keuze nog eens rustig bekijken.
-pattern-not-stated = Hierboven staat wat je kiest. Wil je het naast je eigen uitspraak zien? Ga dan terug naar je antwoorden, en geef aan in hoeveel van tien gevallen de klant moet voorgaan.
-pattern-not-enough = Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten.
+pattern-no-pattern = { $role ->
+    [manager] Je keuzes laten geen duidelijk patroon zien. Dat kan: misschien woog je per situatie iets anders mee dan de tijd. We geven daarom geen getal. Leg een paar situaties uit de tabel eens voor aan je team, en vertel wat bij jou de doorslag gaf.
+   *[staff] Je keuzes laten geen duidelijk patroon zien. Dat kan: misschien woog je per situatie iets anders mee dan de tijd. We geven daarom geen getal. In de tabel zie je wat je koos. Bij je antwoorden kun je elke keuze nog eens rustig bekijken.
+  }
+pattern-not-stated = { $role ->
+    [manager] Hierboven staat wat je kiest. Je team hoort vooral wat je zegt. Wil je die twee naast elkaar zien? Ga dan terug naar je antwoorden, en geef aan in hoeveel van tien gevallen de klant moet voorgaan.
+   *[staff] Hierboven staat wat je kiest. Wil je het naast je eigen uitspraak zien? Ga dan terug naar je antwoorden, en geef aan in hoeveel van tien gevallen de klant moet voorgaan.
+  }
+pattern-not-enough = { $role ->
+    [manager] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten. Vraag je team eens wat er volgens hen bij jou voorgaat.
+   *[staff] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten.
+  }
 pattern-too-few = Er zijn te weinig situaties beantwoord om er iets over te zeggen. Wil je meer zien? Ga dan terug naar je antwoorden, en beantwoord minstens zes van de acht gewone situaties.
 
 choice-name = { $choice ->
@@ -168,28 +184,28 @@ column-answer = Je antwoord
 ## Wat er wordt gemeten.
 
 measured-on-work = { $role ->
-    [manager] In je team wordt vooral het werk zelf gemeten, zoals hoeveel en hoe snel. Dan is één dossier meer beter te zien dan één klant die goed geholpen is. Neem er een maat voor het resultaat bij, zoals klanten die blijven of wat hulp alles bij elkaar kost. Dan hoeft niemand te geloven dat aandacht loont: je kunt zien of het zo is.
-   *[staff] Bij jullie wordt vooral het werk zelf gemeten, zoals hoeveel en hoe snel. Dan is het niet vreemd als het werk van vandaag voorgaat. Vraag eens hoe jullie naar het resultaat kijken, zoals klanten die blijven.
+    [manager] In je team wordt vooral het werk zelf gemeten, zoals hoeveel en hoe snel. Dan valt één extra dossier meer op dan één klant die goed geholpen is. Neem er een meetpunt voor het resultaat bij, zoals klanten die blijven of wat hulp alles bij elkaar kost. Dan hoeft niemand te geloven dat aandacht loont: je kunt zien of het zo is.
+   *[staff] Bij jullie wordt vooral het werk zelf gemeten, zoals hoeveel en hoe snel. Dan is het niet vreemd als het werk van vandaag voorgaat. Vraag eens hoe jullie naar het resultaat kijken, zoals wat het alles bij elkaar kost om een klant te helpen.
   }
 measured-on-both = { $role ->
-    [manager] In wat er in je team gemeten wordt, weegt het werk wat zwaarder dan het resultaat. Kijk of die twee elkaar op een drukke dag tegenwerken, en wat er dan voorgaat.
-   *[staff] In wat er bij jullie gemeten wordt, weegt het werk wat zwaarder dan het resultaat. Let op een drukke dag eens op wat er voorgaat als die twee elkaar tegenwerken.
+    [manager] Wat er in je team gemeten wordt, gaat wat meer over het werk dan over het resultaat. Kijk of die twee elkaar op een drukke dag tegenwerken, en wat er dan voorgaat.
+   *[staff] Wat er bij jullie gemeten wordt, gaat wat meer over het werk dan over het resultaat. Let op een drukke dag eens op wat er voorgaat als die twee elkaar tegenwerken.
   }
 measured-on-result = { $role ->
-    [manager] In wat er in je team gemeten wordt, weegt het resultaat minstens even zwaar als het werk zelf. Zo kan iemand die de tijd neemt, laten zien wat dat oplevert.
-   *[staff] In wat er bij jullie gemeten wordt, weegt het resultaat minstens even zwaar als het werk zelf. Zo kun je laten zien wat het oplevert als je de tijd neemt.
+    [manager] Wat er in je team gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf. Zo kan iemand die de tijd neemt, laten zien wat dat oplevert.
+   *[staff] Wat er bij jullie gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf. Zo kun je laten zien wat het oplevert als je de tijd neemt.
   }
 measured-none = { $role ->
-    [manager] Geen van de maten die je beantwoordde, wordt in je team gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Eén maat voor het resultaat is genoeg om te beginnen.
-   *[staff] Geen van de maten die je beantwoordde, wordt bij jullie gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Stel eens één maat voor het resultaat voor; dat is genoeg om te beginnen.
+    [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
+   *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
   }
-measured-too-few = Je hebt te weinig maten beantwoord om het werk en het resultaat te vergelijken: van elke groep zijn er minstens drie nodig.
+measured-too-few = Je hebt te weinig meetpunten ingevuld om het werk en het resultaat te vergelijken: van elke groep zijn er minstens drie nodig.
 measured-chart = Hoeveel er wordt gemeten: het werk en het resultaat
 measured-chart-described = Gemiddeld gebruik van 0 tot 2. Het werk: { $work }. Het resultaat: { $result }.
 measured-end-low = 0 niet gebruikt
 measured-end-high = 2 erop beoordeeld
-measured-not-said = Dit is jouw beeld van wat er gemeten wordt. Het zegt niet of die maten goed zijn.
-column-measure = Maat
+measured-not-said = Dit is jouw beeld van wat er gemeten wordt. Het zegt niet of die meetpunten goed zijn.
+column-measure = Meetpunt
 column-group = Gaat over
 
 ## Wat er gevraagd en geloofd wordt.
@@ -197,7 +213,7 @@ column-group = Gaat over
 around-title = Wat er gevraagd wordt, en of het loont
 around-on-top = { $side ->
     [staff-yes] Volgens jou wordt aandacht voor de klant bij jullie verwacht boven op de gewone doelen. Wat erbovenop komt, sneuvelt op een drukke dag vaak het eerst. Vraag welk doel er lager mag als een klant meer tijd nodig heeft.
-    [manager-yes] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen. Wie honderd dossiers vraagt en ook nog aandacht, krijgt meestal honderd dossiers. Kies wat er minder mag.
+    [manager-yes] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen. Wie honderd dossiers vraagt en ook nog aandacht, krijgt meestal honderd dossiers. Kies welk doel er dan lager mag.
     [staff-no] Volgens jou komt aandacht voor de klant bij jullie niet boven op de gewone doelen. Hoort het al bij die doelen, dan scheelt dat. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
     [manager-no] Volgens jou komt aandacht voor de klant bij je team niet boven op de gewone doelen. Hoort het al bij die doelen, dan scheelt dat. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
    *[other] Of aandacht voor de klant boven op de gewone doelen komt, laat je in het midden. Vraag eens hoe anderen dat zien.
@@ -205,8 +221,8 @@ around-on-top = { $side ->
 around-pays = { $side ->
     [staff-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Dan is het de moeite waard om te weten of dat bij jullie gemeten wordt.
     [manager-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Meet dat dan ook: wat je kunt laten zien, hoef je niet te verdedigen.
-    [staff-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag of dat bij jullie gemeten wordt; dan hoeft niemand het te geloven.
-    [manager-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag het dan ook niet van je mensen, of meet het resultaat. Dan hoeft niemand het te geloven.
+    [staff-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag of dat bij jullie gemeten wordt: wat je kunt zien, hoef je niet te geloven.
+    [manager-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag die dan niet van je mensen, of zeg erbij welke andere reden je hebt. Of meet het resultaat: dan hoeft niemand het te geloven.
    *[other] Of aandacht voor de klant zich terugverdient, laat je in het midden. Het is te meten, bijvoorbeeld aan klanten die blijven en aan wat hulp alles bij elkaar kost.
   }
 

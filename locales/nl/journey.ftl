@@ -9,7 +9,7 @@ footer-method = Zo werkt het
 footer-privacy = Je antwoorden blijven in deze browser.
 
 start-title = Hoe klantgericht ben je als het iets kost?
-start-lead = Bijna iedereen die met klanten werkt, wil ze goed helpen. Hier zie je hoeveel daarvan uit jezelf komt, en wat ervan overblijft als het tijd kost.
+start-lead = Bijna iedereen die met klanten werkt, wil ze goed helpen. Hier zie je hoeveel daarvan uit jezelf komt, en wat ermee gebeurt als het tijd kost. Klanten zijn hier alle mensen voor wie je werkt: ook inwoners, patiënten, huurders of collega’s.
 start-private = Alles gebeurt in deze browser. Er kijkt geen server mee en je hebt geen account nodig. Alleen jij ziet je antwoorden, tenzij je ze zelf deelt.
 start-role = Wat past het best bij je werk?
 role-staff = Ik help klanten, of werk voor collega’s die dat doen
@@ -30,13 +30,13 @@ progress = { $minutes ->
 next = Volgende
 skip = Overslaan
 back = Terug
-to-review = Terug naar het overzicht
+to-review = Terug naar je antwoorden
 withdraw = { $questions ->
     [one] Antwoord wissen
    *[other] Alle antwoorden op deze pagina wissen
   }
 not-answered = niet beantwoord
-auto-advance = Ga na elk antwoord vanzelf verder
+auto-advance = Ga na elke stelling vanzelf verder
 keys-item = Met het toetsenbord: 1 tot en met 7 om te kiezen, Enter om verder te gaan.
 keys-dilemma = Met het toetsenbord: 1 of 2 om te kiezen, Enter om verder te gaan.
 
@@ -44,8 +44,8 @@ item-ask = In hoeverre ben je het hiermee eens?
 
 dilemma-title = Situatie { $number } van { $of }
 dilemma-intro = { $role ->
-    [manager] Stel je een gewone werkdag van je team voor: acht uur, honderd dossiers per persoon. Een dossier is één stuk werk op de lijst. Er is telkens maar tijd voor één van de twee. Er is geen goed of fout antwoord.
-   *[staff] Stel je een gewone werkdag voor: acht uur, honderd dossiers. Een dossier is één stuk werk op je lijst. Er is telkens maar tijd voor één van de twee. Er is geen goed of fout antwoord.
+    [manager] Stel je een gewone werkdag van je team voor: acht uur, honderd dossiers per persoon. Een dossier is één stuk werk op de lijst. Je kiest telkens tussen twee dingen. Bij elk staat wat het kost: werktijd of tijd van de klant. Werk dat moet wachten, wordt vandaag niet meer ingehaald. Er is geen goed of fout antwoord.
+   *[staff] Stel je een gewone werkdag voor: acht uur, honderd dossiers. Een dossier is één stuk werk op je lijst. Je kiest telkens tussen twee dingen. Bij elk staat wat het kost: tijd van jou of tijd van de klant. Werk dat moet wachten, haal je vandaag niet meer in. Er is geen goed of fout antwoord.
   }
 dilemma-ask = { $role ->
     [manager] Wat gaat voor?
@@ -65,7 +65,7 @@ tag-cost-under-a-file = { $role ->
     [manager] { $time } werktijd, minder dan een dossier
    *[staff] { $time } van je tijd, minder dan een dossier
   }
-tag-loss = { $time } van de klant
+tag-loss = { $time } van de tijd van de klant
 
 duration-half-hour = een half uur
 duration-minutes = { $minutes ->
@@ -80,8 +80,8 @@ duration-hours-and-minutes = { $hours } en { $minutes }
 
 measures-title = Wat wordt er bij jullie gemeten?
 measures-lead = { $role ->
-    [manager] Kies bij elke regel wat ermee gebeurt in je team.
-   *[staff] Kies bij elke regel wat ermee gebeurt op je werk.
+    [manager] Kies bij elk meetpunt wat ermee gebeurt in je team.
+   *[staff] Kies bij elk meetpunt wat ermee gebeurt op je werk.
   }
 
 review-title = Je antwoorden

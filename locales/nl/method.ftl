@@ -15,12 +15,12 @@ method-intro =
 method-within-title = A. Van binnenuit
 method-within-body =
     Deel A gaat over aandacht voor klanten die van binnenuit komt. De korte vorm heeft vier kernstellingen. De
-    uitgebreide vorm heeft er zestien, in vier groepen: betrokkenheid, aanvoelen, contact en waarmaken. Je antwoordt op
-    een schaal van 1 (helemaal oneens) tot 7 (helemaal eens).
+    uitgebreide vorm heeft er zestien, in vier onderdelen: betrokkenheid, aanvoelen, contact en waarmaken. Je antwoordt
+    op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens).
 
     De score is het gemiddelde van de stellingen die je beantwoordt. Daarvoor zijn minstens drie van de vier antwoorden
-    nodig: bij de kernstellingen, en in de uitgebreide vorm ook per groep. Het totaal van de uitgebreide vorm
-    verschijnt als elke groep een gemiddelde heeft.
+    nodig: bij de kernstellingen, en in de uitgebreide vorm ook per onderdeel. Het totaal van de uitgebreide vorm
+    verschijnt als elk onderdeel een gemiddelde heeft.
 
     Bij een 5 of hoger ben je het met een stelling eens. We tellen hoe vaak dat zo is. Elk antwoord staat als een stip
     naast het gemiddelde, zodat je de spreiding ziet.
@@ -65,15 +65,17 @@ method-numbers-title = De getallen
 method-numbers-body =
     Het aandeel is het deel van de 18 situaties waarin je volgens het model voor de klant kiest, vergissingen niet
     meegerekend. We geven het gemiddelde van de kansverdeling na je keuzes. De ruilverhouding is de mediaan: tot
-    ongeveer zoveel minuten werktijd om een klant één uur te besparen. Bij beide staat een interval van 80%: volgens
-    het model ligt de waarde daar met 80% kans in, en aan elke kant met 10% kans erbuiten.
+    ongeveer zoveel minuten werktijd om een klant één uur te besparen. Bij beide staat een interval van 80% (in de
+    terugkoppeling: het bereik): volgens het model ligt de waarde daar met 80% kans in, en aan elke kant met 10% kans
+    erbuiten.
 
     Soms geven we geen getal. Dat is zo als je minder dan zes van de acht gewone situaties beantwoordt. Of als je
     keuzes daar allemaal naar dezelfde kant vallen: dan ligt het kantelpunt verder dan we vroegen. Of als een muntje je
     keuzes minstens zo goed voorspelt als het model.
 
-    Elke uitspraak over zeggen en kiezen rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder
-    aan. Houdt ze dan geen stand, dan vervalt ze. De getallen zelf komen uit de gewone prior.
+    Elke uitspraak over zeggen en kiezen rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder aan.
+    Klopt een uitspraak dan niet meer, dan laten we die weg. De getallen komen uit de gewone prior. Verschilt de
+    ruilverhouding onder de twee priors meer dan een factor 1,5, dan noemen we die niet.
 
 method-accuracy-title = Hoe nauwkeurig het is
 method-accuracy-body =
@@ -81,10 +83,11 @@ method-accuracy-body =
     de vaste. De typische fout (RMSE) van het aandeel is 0,09 en 0,11, de correlatie met het ware aandeel 0,93 en 0,89.
     Het interval van 80% bevat de ware waarde bij ongeveer 80 van 100 mensen en is gemiddeld 0,22 en 0,27 breed.
 
-    Van de muntgooiers herkennen we 79% en 91%. Van de echte kiezers noemen we 9% en 8% ten onrechte muntgooier.
+    Mensen die met een muntje kiezen, herkennen we in 79% en 91% van de gevallen. Van de mensen die echt kiezen, noemen
+    we 9% en 8% ten onrechte muntgooier.
 
-    Zonder verschil tussen zeggen en kiezen melden we er toch een in ongeveer 2% per richting. Een waar verschil van
-    0,30 vinden we in ongeveer 55% (adaptief). Een echt verschil melden we dus vaak niet.
+    Is er geen verschil tussen zeggen en kiezen, dan melden we er toch een bij ongeveer 2% van de mensen, per richting.
+    Een waar verschil van 0,30 vinden we bij ongeveer 55% (adaptief). Een echt verschil melden we dus vaak niet.
 
     Zonder verschil horen ongeveer 80 van 100 mensen (vast: 70) “dicht bij elkaar”, de meeste anderen “te weinig om
     iets te zeggen”. Bij een waar verschil van 0,30 (adaptief) horen ongeveer 18 toch “dicht bij elkaar”.
@@ -100,26 +103,27 @@ method-stated-body =
     Anders noemen we zeggen en kiezen dicht bij elkaar als de kans minstens 0,80 is dat ze hooguit 0,25 verschillen.
     Geldt geen van beide, dan is het “te weinig om iets te zeggen”.
 
-    Het niveau is hoog als de kans minstens 0,90 is dat het aandeel uit je keuzes boven de helft ligt, en laag als die
-    kans geldt voor onder de helft. Anders ligt het ertussenin.
+    Liggen ze dicht bij elkaar, dan noemen we het niveau hoog als je zes of meer zegt en de kans minstens 0,90 is dat
+    het aandeel uit je keuzes boven de helft ligt; laag als je vier of minder zegt en die kans geldt voor onder de
+    helft. Anders ligt het ertussenin.
 
     Al deze uitspraken moeten gelden onder beide priors, de gewone en de bredere. De stellingen over aandacht boven op
     de doelen en over aandacht die zich terugverdient, tellen niet mee in een score.
 
 method-measures-title = Wat er wordt gemeten
 method-measures-body =
-    Bij negen maten kies je een antwoord: niet gebruikt (0), er wordt naar gekeken (1), of jij of je mensen worden erop
-    beoordeeld (2).
+    Bij negen meetpunten kies je een antwoord: niet gebruikt (0), er wordt naar gekeken (1), of jij of je mensen worden
+    erop beoordeeld (2).
 
-    Vijf maten gaan over het werk: hoe vaak klanten contact opnemen, hoelang iets duurt, wat in één keer goed gaat,
-    dossiers per dag en de afgesproken tijd. Vier gaan over het resultaat: of klanten je aanbevelen, of ze blijven, wat
-    ze later bijkopen en wat het kost om een klant te helpen.
+    Vijf meetpunten gaan over het werk: hoe vaak klanten contact opnemen, hoelang iets duurt, wat in één keer goed gaat,
+    hoeveel werk er op een dag af is en de afgesproken tijd. Vier gaan over het resultaat: hoe klanten je beoordelen, of
+    ze blijven, wat ze later bijkopen en wat het kost om een klant te helpen.
 
-    Per groep nemen we het gemiddelde. Anders wegen vijf maten zwaarder dan vier. Het resultaataandeel is het
+    Per groep nemen we het gemiddelde. Anders wegen vijf meetpunten zwaarder dan vier. Het resultaataandeel is het
     gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens drie
-    antwoorden nodig. Wordt geen enkele beantwoorde maat gebruikt, dan is dat een eigen uitkomst, zonder getal.
+    antwoorden nodig. Wordt geen enkel beantwoord meetpunt gebruikt, dan is dat een eigen uitkomst, zonder getal.
 
-    Dit beschrijft waarop je organisatie stuurt zoals jij het ziet. Het zegt niet hoe goed de maten zijn.
+    Dit beschrijft waarop je organisatie stuurt zoals jij het ziet. Het zegt niet hoe goed de meetpunten zijn.
 
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
@@ -144,8 +148,8 @@ method-sources-body =
     klantgerichtheid van binnenuit wijst op cultuur en leiding. Daarom kijken we ook naar je omgeving.
 
     Een artikel over de fabel van de klantgerichtheid vraagt of het juiste wordt gemeten. Dat vragen we in B. Een
-    artikel over klantgerichtheid boven op snel en goedkoop gaf B de rest: de keuze, de dossiers, de maten en de vraag
-    of aandacht zich terugverdient.
+    artikel over klantgerichtheid boven op snel en goedkoop gaf B de rest: de keuze, de dossiers, de meetpunten en de
+    vraag of aandacht zich terugverdient.
 
     De adaptieve vorm volgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Een binair logitmodel op een prijsladder
     is gangbaar in keuzeonderzoek (discrete choice).
@@ -193,7 +197,7 @@ method-privacy-body =
     gesloten tabblad terughalen.
 
     Op het apparaat bewaren we alleen iets als je daarom vraagt. Een bestand of een afdruk ontstaat alleen als je dat
-    zelf doet. Erin staat wat je hebt ingevuld en wat daaruit volgt, en geen naam.
+    zelf doet. Daarin staat wat je hebt ingevuld en wat daaruit volgt; je naam staat er niet in.
 
     Na het laden vraagt de pagina niets meer op bij een server. Het beveiligingsbeleid van de pagina verbiedt dat ook.
     Bij het laden zelf ziet de server, zoals bij elke pagina, dat de pagina wordt opgehaald, maar geen antwoorden.

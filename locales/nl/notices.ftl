@@ -1,6 +1,8 @@
 ### Wat er mis kan gaan, en wat je eraan kunt doen.
 
 notice-close = Sluiten
+notice-restore = Terug naar mijn eigen antwoorden
+notice-kept-elsewhere = In een ander tabblad is veranderd of gewist wat op dit apparaat bewaard wordt. Dit tabblad bewaart daarom niets meer op het apparaat; je antwoorden hier blijven staan tot je het tabblad sluit.
 notice-opened = Het bestand is geopend. De uitkomsten worden opnieuw berekend uit de antwoorden.
 notice-forgotten = Alles is gewist: je antwoorden staan niet meer in deze browser.
 notice-forget-failed = De browser wilde bewaarde antwoorden niet wissen. Je kunt de gegevens van deze site zelf wissen in de instellingen van je browser.
@@ -22,7 +24,7 @@ problem-outside-scale = Bij “{ $item }” staat { $found }; een antwoord ligt 
 problem-wrong-dilemma = Situatie { $place } bestaat niet of staat er dubbel in.
 
 broken-title = Klantspiegel kan hier niet verder
-broken-old = Deze browser is te oud: hij kent geen WebAssembly. Werk je browser bij, of open deze pagina in een andere browser.
+broken-old = Deze browser is te oud voor deze pagina. Werk je browser bij, of open deze pagina in een andere browser.
 broken-blocked = Deze browser houdt WebAssembly tegen, vaak door een instelling van je organisatie. Open de pagina in een andere browser, of vraag je beheerder om WebAssembly voor deze site toe te staan.
 broken-unreachable = Een deel van de pagina is niet aangekomen. Controleer je verbinding en laad de pagina opnieuw.
 broken-panic = Er ging iets mis in de pagina zelf. Je antwoorden tot nu toe staan nog in dit tabblad, als je browser opslaan toestaat. Laad de pagina opnieuw om verder te gaan. Blijft het misgaan? Begin dan opnieuw; je antwoorden worden apart gezet, niet gewist.

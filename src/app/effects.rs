@@ -66,6 +66,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
             model.dispatch(Change::KeepingChosen(keeping));
         }
         Action::NoticeClosed => model.dispatch(Change::NoticeClosed),
+        Action::RestoreAsked => model.dispatch(Change::RestoreAsked),
     }
 }
 

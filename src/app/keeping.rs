@@ -8,10 +8,11 @@ use crate::domain::session::Session;
 use crate::formats::problem::Problem;
 use crate::formats::saved;
 use crate::ui::page::Notice;
+use std::cell::Cell;
 use yew::UseReducerHandle;
 
 /// The session.
-const SESSION: &str = "klantspiegel.session";
+pub const SESSION: &str = "klantspiegel.session";
 /// A session that could not be read, put aside.
 const UNREAD: &str = "klantspiegel.unread";
 
@@ -24,30 +25,49 @@ pub enum Found {
     },
     /// Something that cannot be read; it was put aside.
     Unreadable(Problem),
-    Blocked,
 }
 
-/// Looks in the tab first, then on the device.
+/// Looks in the tab first, then on the device; where both have nothing that can be read, at what was put aside before:
+/// a page of a newer version can read what an older one could not.
 pub fn find() -> Found {
+    let mut unreadable = None;
     for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
-        let text = match store.get(SESSION) {
-            Ok(Some(text)) => text,
-            Ok(None) => continue,
-            Err(_) => return Found::Blocked,
-        };
-        return match saved::decode::<Browser>(&text, catalogue::item_bank()) {
-            Ok(session) => {
-                let on_device = on_device || is_on_device();
-                Found::Session { session: Box::new(session), on_device }
-            }
+        // Where the browser refuses, nothing was kept; that is told once there is something to keep.
+        let Ok(Some(text)) = store.get(SESSION) else { continue };
+        match decode(&text) {
+            Ok(session) => return Found::Session { session, on_device: on_device || is_on_device() },
             Err(problem) => {
-                // Nothing that was given is lost: it stays until everything is deleted.
-                let _ = store.set(UNREAD, &text).and_then(|()| store.remove(SESSION));
-                Found::Unreadable(problem)
+                put_aside(store, &text);
+                unreadable.get_or_insert(problem);
             }
-        };
+        }
     }
-    Found::Nothing
+    for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
+        let Ok(Some(text)) = store.get(UNREAD) else { continue };
+        match decode(&text) {
+            Ok(session) => {
+                // It is kept as the session again at the next change.
+                let _ = store.remove(UNREAD);
+                return Found::Session { session, on_device };
+            }
+            // Told again, as this is what a reload may help against.
+            Err(problem @ Problem::Newer { .. }) => _ = unreadable.get_or_insert(problem),
+            Err(_) => {}
+        }
+    }
+    unreadable.map_or(Found::Nothing, Found::Unreadable)
+}
+
+fn decode(text: &str) -> Result<Box<Session>, Problem> {
+    saved::decode::<Browser>(text, catalogue::item_bank()).map(Box::new)
+}
+
+/// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the first
+/// copy is gone.
+fn put_aside(store: Store, text: &str) {
+    if store.remove(SESSION).and_then(|()| store.set(UNREAD, text)).is_err() {
+        let _ = store.set(SESSION, text);
+    }
 }
 
 /// Saves the session in the tab, and on the device if that was asked for.
@@ -61,14 +81,10 @@ pub fn keep(model: &UseReducerHandle<Model>) {
         true => write(Store::Device, text.as_deref()),
         false => Ok(()),
     };
-    if let Err(error) = in_tab.and(on_device) {
-        let notice = match error {
-            StorageError::Blocked => Notice::StorageBlocked,
-            StorageError::Full => Notice::StorageFull,
-        };
-        if !untouched {
-            tell_once(model, notice);
-        }
+    match in_tab.and(on_device) {
+        Err(error) if !untouched => tell_once(model, error),
+        Err(_) => {}
+        Ok(()) => no_longer_told(model),
     }
 }
 
@@ -101,13 +117,26 @@ fn is_on_device() -> bool {
     matches!(Store::Device.get(SESSION), Ok(Some(_)))
 }
 
+thread_local! {
+    /// The trouble with storage that was told last.
+    static TOLD: Cell<Option<StorageError>> = const { Cell::new(None) };
+}
+
 /// The same trouble at every answer is told once, also after it was closed.
-fn tell_once(model: &UseReducerHandle<Model>, notice: Notice) {
-    thread_local! {
-        static TOLD: std::cell::RefCell<Option<Notice>> = const { std::cell::RefCell::new(None) };
+fn tell_once(model: &UseReducerHandle<Model>, error: StorageError) {
+    if TOLD.replace(Some(error)) != Some(error) {
+        model.dispatch(Change::Noticed(match error {
+            StorageError::Blocked => Notice::StorageBlocked,
+            StorageError::Full => Notice::StorageFull,
+        }));
     }
-    let told = TOLD.with(|told| told.replace(Some(notice.clone())));
-    if told.as_ref() != Some(&notice) {
-        model.dispatch(Change::Noticed(notice));
+}
+
+/// Everything is saved again: what was told is not so anymore.
+fn no_longer_told(model: &UseReducerHandle<Model>) {
+    if TOLD.take().is_some()
+        && matches!(model.surroundings.notice, Some(Notice::StorageBlocked | Notice::StorageFull))
+    {
+        model.dispatch(Change::NoticeClosed);
     }
 }

@@ -9,7 +9,8 @@ mod keyboard;
 mod model;
 mod opening;
 
-use crate::browser::{history, intl, page};
+use crate::browser::{history, intl, page, paint, storage};
+use crate::domain::dilemma;
 use crate::domain::language::Language;
 use crate::texts::pack;
 use crate::texts::pattern::Category;
@@ -98,7 +99,10 @@ fn App(props: &AppProps) -> Html {
 
     use_listeners(&model);
     use_document(&model, frame::title(&page), props.focused.clone());
-    use_effect_with(model.clone(), keeping::keep);
+    use_effect_with(model.clone(), |model| {
+        let model = model.clone();
+        paint::after(move || keeping::keep(&model));
+    });
 
     frame::view(&page)
 }
@@ -112,12 +116,20 @@ fn use_listeners(model: &UseReducerHandle<Model>) {
         let arrived = Callback::from(move |()| arrived.dispatch(Change::TextsArrived));
         ARRIVED.with(|slot| slot.replace(Some(arrived)));
         let keys = page::on_key(keyboard::pressed);
+        let leaving = paint::finish_on_leaving();
+        let elsewhere = storage::on_device_change(keeping::SESSION, {
+            let dispatch = dispatch.clone();
+            move || dispatch.dispatch(Change::KeptElsewhere)
+        });
         let addresses = history::on_change(move |address| {
+            paint::finish();
             if let Some(event) = address::event(&address) {
                 dispatch.dispatch(Change::Happened(event));
             }
         });
-        move || drop((keys, addresses))
+        // While the person reads the first screen.
+        paint::after(dilemma::prepare);
+        move || drop((keys, addresses, leaving, elsewhere))
     });
 }
 
@@ -127,18 +139,23 @@ fn use_document(model: &UseReducerHandle<Model>, title: String, focused_before: 
     let address = address::of(&model.session);
     let drawn = use_mut_ref(|| None);
     use_effect_with((title, model.shown.tag(), address), move |(title, language, address)| {
-        page::set_title(title);
         page::set_language(language);
         let before = drawn.replace(Some(address.clone()));
-        address::show(address, before.as_deref());
-        match before {
+        let entered = before.as_ref().is_some_and(|before| before != address);
+        if entered {
+            page::scroll_to_top();
+        }
+        if before.is_none() {
             // The first screen leaves the focus where it was before the app took over.
-            None => focused_before.iter().for_each(|selector| page::focus(&format!("{ROOT} {selector}"))),
-            Some(before) if before != *address => {
-                page::scroll_to_top();
+            focused_before.iter().for_each(|selector| page::focus(&format!("{ROOT} {selector}")));
+        }
+        let (title, address) = (title.clone(), address.clone());
+        paint::after(move || {
+            page::set_title(&title);
+            address::show(&address, before.as_deref());
+            if entered {
                 page::focus(&format!("#{}", heading::ID));
             }
-            Some(_) => {}
-        }
+        });
     });
 }

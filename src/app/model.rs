@@ -26,6 +26,10 @@ pub enum Change {
     Noticed(Notice),
     NoticeClosed,
     KeepingChosen(bool),
+    /// Another tab changed what is kept on the device.
+    KeptElsewhere,
+    /// The person wants back what a report replaced.
+    RestoreAsked,
     TextsArrived,
 }
 
@@ -43,11 +47,29 @@ impl Reducible for Model {
                     matches!(model.surroundings.notice, Some(Notice::StorageBlocked | Notice::StorageFull));
                 if moves_on && !storage {
                     model.surroundings.notice = None;
+                    model.surroundings.replaced = None;
+                }
+                if matches!(event, Event::Opened(_)) && model.session.has_answers() {
+                    model.surroundings.replaced = Some(Box::new(model.session.clone()));
                 }
                 model.session = model.session.update(event, catalogue::item_bank());
             }
             Change::Noticed(notice) => model.surroundings.notice = Some(notice),
-            Change::NoticeClosed => model.surroundings.notice = None,
+            Change::NoticeClosed => {
+                model.surroundings.notice = None;
+                model.surroundings.replaced = None;
+            }
+            Change::KeptElsewhere if model.surroundings.keeping => {
+                model.surroundings.keeping = false;
+                model.surroundings.notice = Some(Notice::KeptElsewhere);
+            }
+            Change::KeptElsewhere => {}
+            Change::RestoreAsked => {
+                model.surroundings.notice = None;
+                if let Some(session) = model.surroundings.replaced.take() {
+                    model.session = *session;
+                }
+            }
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
             Change::TextsArrived => model.texts_arrived += 1,
         }

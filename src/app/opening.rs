@@ -14,13 +14,11 @@ pub fn open(shown: Language) -> Model {
         Found::Session { session, on_device } => (*session, None, on_device),
         Found::Nothing => (early::session(), None, false),
         Found::Unreadable(problem) => (early::session(), Some(Notice::SavedProblem(problem)), false),
-        // Told when there is something that cannot be kept.
-        Found::Blocked => (early::session(), None, false),
     };
     session.method_open |= history::fragment() == route::METHOD;
     Model {
         session,
-        surroundings: Surroundings { notice, keeping, address: history::page() },
+        surroundings: Surroundings { notice, keeping, replaced: None, address: history::page() },
         shown,
         texts_arrived: 0,
     }

@@ -1,8 +1,12 @@
 //! Hands a text over as a file.
 
+use super::clock;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// How long the text is held for the browser to take it, in milliseconds.
+const HANDED_OVER_MS: u32 = 10_000;
 
 /// The browser did not take the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +28,8 @@ pub fn save(name: &str, mime: &str, text: &str) -> Result<(), NotHandedOver> {
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let clicked = click_link(&url, name);
-    // The browser holds the blob itself once the download has begun.
-    Url::revoke_object_url(&url)?;
+    // The browser holds the blob itself once the download has begun, which some begin a little later.
+    clock::after(HANDED_OVER_MS, move || _ = Url::revoke_object_url(&url));
     clicked
 }
 

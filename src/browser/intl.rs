@@ -1,13 +1,26 @@
 //! How a language writes numbers and days and counts, by the browser's own `Intl`.
 
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
+
+/// What was made before for a language and its options: making it is by far the slowest part.
+type Made<O, T> = RefCell<Vec<((String, O), T)>>;
+
+thread_local! {
+    static NUMBERS: Made<u8, Function> = const { RefCell::new(Vec::new()) };
+    static PLURALS: Made<(), Intl::PluralRules> = const { RefCell::new(Vec::new()) };
+}
 
 /// A number with this many decimals.
 pub fn number(language: &str, value: f64, decimals: u8) -> String {
-    let digits = JsValue::from(decimals);
-    let options = options(&[("minimumFractionDigits", digits.clone()), ("maximumFractionDigits", digits)]);
-    let format = Intl::NumberFormat::new(&locales(language), &options).format();
+    let make = || {
+        let digits = JsValue::from(decimals);
+        let options =
+            options(&[("minimumFractionDigits", digits.clone()), ("maximumFractionDigits", digits)]);
+        Intl::NumberFormat::new(&locales(language), &options).format()
+    };
+    let format = NUMBERS.with(|made| once(made, (language.to_owned(), decimals), make));
     called(&format, &value.into())
 }
 
@@ -22,8 +35,19 @@ pub fn day(language: &str, year: u32, month: u32, day: u32) -> String {
 
 /// The name of the plural category of a number, such as `one` or `other`.
 pub fn plural_category(language: &str, count: u32) -> String {
-    let rules = Intl::PluralRules::new(&locales(language), &Object::new());
+    let make = || Intl::PluralRules::new(&locales(language), &Object::new());
+    let rules = PLURALS.with(|made| once(made, (language.to_owned(), ()), make));
     String::from(rules.select(f64::from(count)))
+}
+
+/// What was made before, or else is made now.
+fn once<O: PartialEq, T: Clone>(made: &Made<O, T>, of: (String, O), make: impl FnOnce() -> T) -> T {
+    let before = made.borrow().iter().find(|(key, _)| *key == of).map(|(_, made)| made.clone());
+    before.unwrap_or_else(|| {
+        let new = make();
+        made.borrow_mut().push((of, new.clone()));
+        new
+    })
 }
 
 /// `Intl` gives a text for every number and every day that exists.

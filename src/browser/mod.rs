@@ -7,4 +7,5 @@ pub mod history;
 pub mod intl;
 pub mod json;
 pub mod page;
+pub mod paint;
 pub mod storage;

@@ -78,7 +78,9 @@ pub fn set_title(title: &str) {
 
 /// The language of the document as a whole.
 pub fn set_language(tag: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    let root = document().and_then(|document| document.document_element());
+    // Even the same value again would make the browser style the whole page anew.
+    if let Some(root) = root.filter(|root| root.get_attribute("lang").as_deref() != Some(tag)) {
         // A language tag is a valid attribute value.
         let _ = root.set_attribute("lang", tag);
     }
@@ -106,14 +108,12 @@ impl Key<'_> {
         self.0.key()
     }
 
-    /// Whether it is meant for something else: pressed with another key, or already acted upon.
+    /// Whether it is meant for something else: pressed with another key, or already acted upon. Shift does not count
+    /// with a digit, which some keyboards (AZERTY) have only with it.
     pub fn is_taken(&self) -> bool {
         let event = self.0;
-        event.ctrl_key()
-            || event.alt_key()
-            || event.meta_key()
-            || event.shift_key()
-            || event.default_prevented()
+        let shift = event.shift_key() && self.name().parse::<u8>().is_err();
+        event.ctrl_key() || event.alt_key() || event.meta_key() || shift || event.default_prevented()
     }
 
     /// Whether it was pressed on one of these elements, named in capitals.

@@ -1,7 +1,8 @@
 //! The tab's storage and the device's, which a browser may block or which may be full.
 
+use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage};
+use web_sys::{DomException, Storage, StorageEvent};
 
 /// A storage of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,19 @@ impl Store {
         };
         storage.map_err(error)?.ok_or(StorageError::Blocked)
     }
+}
+
+/// Calls back when another tab changes the value of this key on the device, or deletes it, until the listener is dropped.
+pub fn on_device_change(key: &'static str, call: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        let on_device = event.storage_area() == Store::Device.storage().ok();
+        // Without a key everything was deleted.
+        if on_device && event.key().is_none_or(|changed| changed == key) {
+            call();
+        }
+    }))
 }
 
 fn error(error: JsValue) -> StorageError {

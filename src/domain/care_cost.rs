@@ -12,7 +12,12 @@ pub const ON_TOP: &str = "on-top";
 /// The item that asks whether care pays for itself in time.
 pub const PAYS: &str = "pays";
 
-/// On which side of the middle the choices lie.
+/// From this stated share on (of ten) a person says care …
+pub const SAYS_CARE_FROM: u8 = 6;
+/// … and up to this one the work.
+pub const SAYS_WORK_UP_TO: u8 = 4;
+
+/// On which side of the middle something lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
     /// Below one half, with a chance of at least 0.90.
@@ -23,7 +28,8 @@ pub enum Level {
     High,
 }
 
-/// The pattern of saying and choosing; each has a text of its own for staff and for managers.
+/// The pattern of saying and choosing; each has a text of its own, for staff and for managers wherever there is more to
+/// say than that too little was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pattern {
     /// Too few dilemmas were answered.
@@ -34,7 +40,7 @@ pub enum Pattern {
     NoPattern,
     /// The choices say something, but what one says was not answered.
     NotStated(Level),
-    /// What one says and what one chooses are close.
+    /// What one says and what one chooses are close; the level is that of both.
     Aligned(Level),
     /// Says more care than one chooses.
     SaysMore,
@@ -93,7 +99,17 @@ fn pattern(outcome: &Outcome, stated: Option<u8>) -> Pattern {
     match gap(stated, estimates) {
         Gap::SaysMore => Pattern::SaysMore,
         Gap::ChoosesMore => Pattern::ChoosesMore,
-        Gap::Close => Pattern::Aligned(level(estimates)),
+        Gap::Close if level(estimates) == said(stated) => Pattern::Aligned(said(stated)),
+        Gap::Close => Pattern::Aligned(Level::Between),
         Gap::NotEnoughToSay => Pattern::NotEnoughToSay,
+    }
+}
+
+/// On which side of the middle a stated share (of ten) lies.
+const fn said(stated: u8) -> Level {
+    match stated {
+        SAYS_CARE_FROM.. => Level::High,
+        ..=SAYS_WORK_UP_TO => Level::Low,
+        _ => Level::Between,
     }
 }

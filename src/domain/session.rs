@@ -38,7 +38,8 @@ pub enum Event {
     RoleChosen(Role),
     SetChosen(ItemSet),
     AutoAdvanceChosen(bool),
-    /// `chance` is any number; it decides which vignette comes first.
+    /// The journey begins, or goes on with the first question that is open; `chance` is any number and decides which
+    /// vignette comes first.
     Started {
         chance: u32,
     },
@@ -58,7 +59,7 @@ pub enum Event {
     },
     WentOn,
     WentBack,
-    /// An answer goes on by itself, unless the person has left this step already.
+    /// An answer to an item goes on by itself, unless the person has left this step already.
     AutoAdvanced {
         from: Step,
     },
@@ -121,7 +122,8 @@ impl Session {
             Event::WentOn => self.move_by(1, bank),
             Event::WentBack => self.move_by(-1, bank),
             Event::AutoAdvanced { from } => {
-                if self.step == from {
+                // A screen of several questions is left by the person alone.
+                if self.step == from && matches!(from, Step::Item(_)) {
                     self.move_by(1, bank);
                 }
             }
@@ -153,8 +155,9 @@ impl Session {
                 Form::Fixed => 0,
             };
         }
-        self.step = Step::Start;
-        self.move_by(1, bank);
+        let steps = journey::steps(self.setup, bank);
+        let unanswered = steps.into_iter().find(|step| step.asks() && !self.is_answered(step, bank));
+        self.enter(unanswered.unwrap_or(Step::Review), bank);
     }
 
     fn choose(&mut self, place: usize, choice: Option<Choice>) {

@@ -35,11 +35,9 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     let language = named(value, "language", Language::from_tag)?;
     let role = named(value, "role", |name| Role::ALL.into_iter().find(|role| role.name() == name))?;
     let set = named(value, "set", |name| ItemSet::ALL.into_iter().find(|set| set.name() == name))?;
-    let form = named(value, "form", |name| Form::ALL.into_iter().find(|form| form.name() == name))?;
-    let finished = match value.get("finished") {
-        None | Some(Value::Null) => None,
-        Some(_) => Some(named(value, "finished", |day| day.parse::<Day>().ok())?),
-    };
+    let form = |name: &str| Form::ALL.into_iter().find(|form| form.name() == name);
+    let form = if_given(value, "form", form)?.unwrap_or_default();
+    let finished = if_given(value, "finished", |day| day.parse::<Day>().ok())?;
     let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
     let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
     Ok(Session {
@@ -69,6 +67,18 @@ fn named<T>(value: &Value, name: &'static str, from: impl Fn(&str) -> Option<T>)
     part(value, name, |found| from(found.as_text()?))
 }
 
+/// A part that may be left out.
+fn if_given<T>(
+    value: &Value,
+    name: &'static str,
+    from: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Problem> {
+    match value.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(_) => named(value, name, from).map(Some),
+    }
+}
+
 fn dilemma(asked: &Asked) -> Value {
     object([
         ("vignette", asked.vignette.as_str().into()),
@@ -96,25 +106,32 @@ fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Proble
 fn asked(found: &[Value], bank: &ItemBank) -> Result<Vec<Asked>, Problem> {
     let mut all: Vec<Asked> = Vec::new();
     for (index, value) in found.iter().enumerate() {
-        let next = one_asked(value, bank);
-        let next = next.filter(|next| {
-            let twice = all.iter().any(|a| a.cell == next.cell || a.vignette == next.vignette);
+        let choice = |name: &str| Choice::ALL.into_iter().find(|choice| choice.name() == name);
+        let choice = if_given(value, "choice", choice)?;
+        let found = cell(value).zip(vignette(value, &all, bank)).filter(|(cell, vignette)| {
+            let twice = all.iter().any(|a| a.cell == *cell || a.vignette == *vignette);
             index < DILEMMAS && !twice
         });
-        all.push(next.ok_or(Problem::WrongDilemma { place: index + 1 })?);
+        let (cell, vignette) = found.ok_or(Problem::WrongDilemma { place: index + 1 })?;
+        all.push(Asked { cell, vignette, choice });
     }
     Ok(all)
 }
 
-fn one_asked(value: &Value, bank: &ItemBank) -> Option<Asked> {
-    let minutes = |name| u16::try_from(value.get(name)?.as_whole()?).ok();
-    let choice = match value.get("choice") {
-        None | Some(Value::Null) => None,
-        Some(choice) => Some(Choice::ALL.into_iter().find(|c| Some(c.name()) == choice.as_text())?),
+fn cell(dilemma: &Value) -> Option<Cell> {
+    let minutes = |name| u16::try_from(dilemma.get(name)?.as_whole()?).ok();
+    Cell::with_minutes(minutes("cost_minutes")?, minutes("loss_minutes")?)
+}
+
+/// The vignette that is named, or where none is the first that was not put before: scores do not depend on it.
+fn vignette(dilemma: &Value, before: &[Asked], bank: &ItemBank) -> Option<String> {
+    let found = match dilemma.get("vignette") {
+        None | Some(Value::Null) => {
+            bank.vignettes.iter().find(|vignette| before.iter().all(|a| a.vignette != vignette.id))
+        }
+        Some(id) => bank.vignette(id.as_text()?),
     };
-    let vignette = bank.vignette(value.get("vignette")?.as_text()?)?;
-    let cell = Cell::with_minutes(minutes("cost_minutes")?, minutes("loss_minutes")?)?;
-    Some(Asked { cell, vignette: vignette.id.clone(), choice })
+    Some(found?.id.clone())
 }
 
 /// What is shown of a value from outside: enough to recognise it.

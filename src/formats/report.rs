@@ -5,7 +5,7 @@ use super::problem::Problem;
 use super::record;
 use crate::domain::care_cost::{CareCostScore, Level, Pattern};
 use crate::domain::dilemma::Choice;
-use crate::domain::dilemma::estimate::{Outcome, Range};
+use crate::domain::dilemma::estimate::{Estimates, Outcome, Range};
 use crate::domain::instrument::ItemBank;
 use crate::domain::journey::Step;
 use crate::domain::measures::MeasuresScore;
@@ -92,10 +92,12 @@ fn mean(mean: &Mean) -> Value {
 
 fn care_cost(score: &CareCostScore) -> Value {
     let findings = &score.findings;
-    let estimate = match &findings.outcome {
-        Outcome::Estimated(estimates) => Some(&estimates.usual),
+    let estimates = match &findings.outcome {
+        Outcome::Estimated(estimates) => Some(estimates),
         _ => None,
     };
+    let estimate = estimates.map(|estimates| &estimates.usual);
+    let rate = estimates.and_then(Estimates::exchange_rate);
     let range = |middle: &'static str, range: Range| {
         object([(middle, rounded(range.value)), ("low", rounded(range.low)), ("high", rounded(range.high))])
     };
@@ -103,7 +105,7 @@ fn care_cost(score: &CareCostScore) -> Value {
     let gap = stated.zip(estimate).map(|(stated, estimate)| rounded(stated - estimate.share.value));
     object([
         ("share", estimate.map(|e| range("mean", e.share)).into()),
-        ("exchange_rate_minutes_per_hour", estimate.map(|e| range("median", e.minutes_per_hour)).into()),
+        ("exchange_rate_minutes_per_hour", rate.map(|rate| range("median", rate)).into()),
         ("fit", findings.fit.map(rounded).into()),
         ("graded_answered", count(findings.graded)),
         ("graded_care", count(findings.graded_care)),

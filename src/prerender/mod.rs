@@ -41,6 +41,8 @@ pub fn finish(staging: &Path, source: &Path, release: bool) -> Result<(), Proble
     let boot = minify::asset(Asset::read(&source.join("boot.js"), "boot", "js")?, release)?;
     style.write(staging)?;
     boot.write(staging)?;
+    let fallback = minify::asset(Asset::read(&source.join("fallback.js"), "fallback", "js")?, release)?;
+    fallback.write(staging)?;
     let packs = packs(staging)?;
 
     let glue = attribute(&html, "data-glue")?;
@@ -57,13 +59,15 @@ pub fn finish(staging: &Path, source: &Path, release: bool) -> Result<(), Proble
     );
     let style_tag =
         format!("<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" />", style.name, style.integrity());
+    let fallback_tag =
+        format!("<script defer src=\"{}\" integrity=\"{}\"></script>", fallback.name, fallback.integrity());
     let policy_tag = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
 
     let mut html = html;
     for (place, content) in [
         (script.as_str(), ""),
         ("<!-- policy -->", &policy_tag),
-        ("<!-- style -->", &(style_tag + &script_tag)),
+        ("<!-- style -->", &(style_tag + &script_tag + &fallback_tag)),
         ("<!-- screen -->", &screens::first()),
         ("<!-- templates -->", &screens::templates()),
     ] {

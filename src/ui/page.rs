@@ -24,6 +24,8 @@ pub enum Action {
     /// Whether the answers are to be kept on the device.
     KeepingChosen(bool),
     NoticeClosed,
+    /// What a report replaced is wanted back.
+    RestoreAsked,
 }
 
 /// The forms in which a report can be kept.
@@ -54,12 +56,16 @@ pub enum Notice {
     Forgotten,
     /// Something could not be deleted.
     ForgetFailed,
+    /// Another tab changed what is kept on the device, so this one leaves that alone.
+    KeptElsewhere,
 }
 
 /// What the surroundings know beside the session.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Surroundings {
     pub notice: Option<Notice>,
+    /// The answers that a report took the place of, as long as its notice is there.
+    pub replaced: Option<Box<Session>>,
     /// Whether the answers are kept on the device.
     pub keeping: bool,
     /// The address of this page, without its fragment.

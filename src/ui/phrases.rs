@@ -21,14 +21,18 @@ pub fn duration(page: &Page<'_>, minutes: u32) -> String {
     }
 }
 
-/// Minutes in words, no finer than the estimate deserves.
-pub fn rough_duration(page: &Page<'_>, minutes: f64) -> String {
+/// Minutes in words, no finer than the estimate deserves. The ends of a range are rounded outwards, so that the words
+/// never promise more than the numbers.
+pub fn rough_duration(page: &Page<'_>, minutes: f64, round: fn(f64) -> f64) -> String {
     let step = match minutes {
         m if m < 10.0 => 1.0,
         m if m < 60.0 => 5.0,
         _ => 30.0,
     };
-    duration(page, ((minutes / step).round() * step).max(1.0) as u32)
+    match (round(minutes / step) * step) as u32 {
+        0 => page.locale.texts.rate_under_a_minute(),
+        minutes => duration(page, minutes),
+    }
 }
 
 /// The working time of a cell.
@@ -112,7 +116,7 @@ fn pattern_on_top(page: &Page<'_>, pattern: PatternMessage) -> String {
         PatternMessage::AlignedHigh => t.top_aligned_high(),
         PatternMessage::AlignedBetween => t.top_aligned_between(),
         PatternMessage::AlignedLow => t.top_aligned_low(),
-        PatternMessage::SaysMore => t.top_says_more(),
+        PatternMessage::SaysMore => t.top_says_more(page.session.setup.role.name()),
         PatternMessage::ChoosesMore => t.top_chooses_more(),
         PatternMessage::AlwaysCare => t.top_always_care(),
         PatternMessage::AlwaysCost => t.top_always_cost(),
@@ -135,9 +139,9 @@ pub fn pattern_text(page: &Page<'_>, pattern: PatternMessage) -> String {
         PatternMessage::ChoosesMore => t.pattern_chooses_more(role),
         PatternMessage::AlwaysCare => t.pattern_always_care(role),
         PatternMessage::AlwaysCost => t.pattern_always_cost(role),
-        PatternMessage::NoPattern => t.pattern_no_pattern(),
-        PatternMessage::NotStated => t.pattern_not_stated(),
-        PatternMessage::NotEnoughToSay => t.pattern_not_enough(),
+        PatternMessage::NoPattern => t.pattern_no_pattern(role),
+        PatternMessage::NotStated => t.pattern_not_stated(role),
+        PatternMessage::NotEnoughToSay => t.pattern_not_enough(role),
         PatternMessage::TooFew => t.pattern_too_few(),
     }
 }

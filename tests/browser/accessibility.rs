@@ -135,6 +135,22 @@ async fn at_four_times_the_size_the_journey_works() {
 }
 
 #[tokio::test]
+async fn with_letters_at_twice_their_size_nothing_sticks_out() {
+    for language in ["nl", "en"] {
+        let (server, browser) = page(Setting { language, size: (390, 844), ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        // As the preference of a browser does: the size that every rem follows.
+        let larger = "document.documentElement.style.setProperty('font-size', '200%', 'important')";
+        tour::every_screen(&journey, &Person::MANAGER, async |screen| {
+            browser.run(larger, &[]).await;
+            let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+            assert_eq!(wide, json!([]), "{screen} in {language}");
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
 async fn with_forced_colours_what_was_chosen_can_be_seen() {
     let (server, browser) = page(Setting { forced_colors: true, ..Setting::default() }).await;
     let journey = Journey::open(&browser, &server.address).await;

@@ -166,6 +166,34 @@ async fn a_file_is_opened_on_the_first_screen_too() {
     assert_eq!(journey.step().await, "#feedback");
 }
 
+#[tokio::test]
+async fn answers_that_a_file_takes_the_place_of_can_be_had_back() {
+    for language in ["nl", "en"] {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        let folder = format!("back-{language}");
+        let report = export(&journey, "export-json", &folder).await;
+        let file = written(&folder, "report.json", report.as_bytes());
+        browser.choose_file(INPUT, &file).await;
+        browser.until(&format!("{NOTICE} !== ''")).await;
+        journey.act("close-notice").await;
+
+        browser.run("sessionStorage.clear(); location.hash = ''", &[]).await;
+        journey.reload().await;
+        journey.hurry(&Person::MANAGER, "#dilemma/3").await;
+        let own = journey.kept().await;
+        browser.run("location.hash = ''", &[]).await;
+        browser.until(&format!("document.querySelector({})", json!(INPUT))).await;
+        browser.choose_file(INPUT, &file).await;
+        browser.until("document.querySelector('[data-screen=feedback]')").await;
+        assert_eq!(journey.kept().await["role"], "staff");
+        journey.act("restore").await;
+        browser.until("!document.querySelector('[data-action=restore]')").await;
+        assert_eq!(journey.kept().await, own);
+    }
+}
+
 /// Files that are none of ours, or damaged, with what is wrong with each.
 fn wrong(report: &str) -> Vec<(&'static str, Vec<u8>, Problem)> {
     let changed = |change: &dyn Fn(&mut Value)| {

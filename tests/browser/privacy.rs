@@ -75,6 +75,21 @@ async fn from_then_on_the_page_can_reach_nothing() {
             image.onerror = failed;
             image.src = 'https://example.org/?answers';
         })",
+        "await new Promise((done, failed) => {
+            const image = new Image();
+            image.onload = done;
+            image.onerror = failed;
+            image.src = 'icon.svg?answers';
+        })",
+        "await import(new URL('boot.js?answers', location.href).href)",
+        "await new Promise((done, failed) => {
+            const style = document.createElement('link');
+            style.rel = 'stylesheet';
+            style.onload = done;
+            style.onerror = failed;
+            style.href = 'style.css?answers';
+            document.head.append(style);
+        })",
     ] {
         let tried = format!("try {{ {attempt}; return 'reached'; }} catch {{ return 'stopped'; }}");
         assert_eq!(browser.run_async(&tried, &[]).await, "stopped", "{attempt}");

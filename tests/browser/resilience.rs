@@ -127,6 +127,43 @@ async fn a_browser_without_wasm_is_too_old() {
 }
 
 #[tokio::test]
+async fn a_browser_that_does_not_understand_the_scripts_is_too_old() {
+    let boot = site().name("boot-", ".js");
+    for (language, script, problem) in [
+        ("nl", "", "unreachable"),
+        ("en", "", "unreachable"),
+        ("nl", "delete Element.prototype.replaceChildren", "old"),
+        ("en", "delete HTMLScriptElement.prototype.noModule", "old"),
+    ] {
+        // The boot script chooses the language, and it never ran: the page is in its own.
+        let scripts = vec![script.to_owned()];
+        let server = site().without(&boot).serve();
+        let browser = Browser::open(Setting { language, scripts, ..Setting::default() }).await;
+        browser.go(&server.address).await;
+        expect_calm(&browser, "nl", problem).await;
+    }
+}
+
+#[tokio::test]
+async fn wasm_that_the_browser_does_not_know_is_too_old() {
+    for (script, problem) in [
+        (
+            "WebAssembly.instantiateStreaming = WebAssembly.instantiate = async () => { throw new WebAssembly.CompileError('invalid opcode'); }",
+            "old",
+        ),
+        (
+            "WebAssembly.instantiateStreaming = WebAssembly.instantiate = async () => { throw new SyntaxError('unexpected token'); }",
+            "old",
+        ),
+    ] {
+        let server = site().serve();
+        let browser = Browser::open(Setting { scripts: vec![script.to_owned()], ..Setting::default() }).await;
+        browser.go(&server.address).await;
+        expect_problem(&browser, "nl", problem).await;
+    }
+}
+
+#[tokio::test]
 async fn wasm_that_a_policy_forbids_is_blocked() {
     for language in ["nl", "en"] {
         let server = site().with_header("Content-Security-Policy", WITHOUT_WASM).serve();
@@ -218,6 +255,15 @@ async fn without_javascript_the_page_says_that_it_needs_it() {
     for words in ["heeft daarvoor JavaScript nodig", "needs JavaScript for that"] {
         assert!(texts.iter().any(|text| text.contains(words)), "{words} is not in {texts:?}");
     }
+    // With JavaScript off, only the protocol can look: the words stand above the screen that does nothing.
+    let place = async |selector: &str| {
+        let root = browser.cdp("DOM.getDocument", json!({})).await["root"]["nodeId"].clone();
+        let query = json!({ "nodeId": root, "selector": selector });
+        let node = browser.cdp("DOM.querySelector", query).await["nodeId"].clone();
+        let model = browser.cdp("DOM.getBoxModel", json!({ "nodeId": node })).await;
+        model["model"]["border"][1].as_f64().expect("it has a place")
+    };
+    assert!(place("noscript p").await < place("#app").await);
 }
 
 fn site() -> Site {
@@ -226,12 +272,17 @@ fn site() -> Site {
 
 /// The calm screen of this problem, in this language, with its heading in focus and a way to try again.
 async fn expect_problem(browser: &Browser, language: &str, problem: &str) {
+    expect_calm(browser, language, problem).await;
+    assert_eq!(browser.value("document.activeElement === document.querySelector('h1')").await, true);
+}
+
+/// The same, without the focus.
+async fn expect_calm(browser: &Browser, language: &str, problem: &str) {
     browser.until("document.querySelector('[data-screen=problem]')").await;
     assert_eq!(
         browser.text("document.querySelector('main p').innerText").await,
         words::problem(language, problem)
     );
-    assert_eq!(browser.value("document.activeElement === document.querySelector('h1')").await, true);
     assert_eq!(browser.value("document.querySelectorAll('[data-action=reload]').length").await, 1);
     assert_eq!(browser.value("getComputedStyle(document.getElementById('app')).visibility").await, "visible");
 }

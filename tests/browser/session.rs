@@ -160,6 +160,117 @@ async fn what_is_kept_on_the_device_is_there_in_a_new_tab_until_it_is_not_kept_a
 }
 
 #[tokio::test]
+async fn a_closed_tab_takes_its_answers_along_unless_they_are_kept_on_the_device() {
+    for keep in [false, true] {
+        let (server, browser) = page(Setting::default()).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.start("staff", "short").await;
+        browser.open_tab().await;
+        Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, "#dilemma/2").await;
+        if keep {
+            browser.run("location.hash = '#'", &[]).await;
+            browser.until("document.querySelector('input[name=keep]')").await;
+            browser.click("input[name=keep]").await;
+        }
+        let answers = journey.kept().await["answers"].clone();
+        browser.close_tab().await;
+        browser.open_tab().await;
+        Journey::open(&browser, &server.address).await;
+        let expected = if keep { answers } else { Value::Null };
+        assert_eq!(journey.kept().await["answers"], expected);
+    }
+}
+
+#[tokio::test]
+async fn of_two_tabs_that_keep_on_the_device_the_last_one_does() {
+    for language in ["nl", "en"] {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        browser.click("input[name=keep]").await;
+        journey.kept().await;
+        browser.open_tab().await;
+        Journey::open(&browser, &server.address).await;
+        assert_eq!(journey.screen().await, "feedback");
+
+        // What is deleted in one tab does not come back from the other.
+        journey.act("forget").await;
+        browser.until("localStorage.length === 0").await;
+        browser.switch_tab(0).await;
+        journey.expect_notice(&words::notice(language, Notice::KeptElsewhere)).await;
+        assert_eq!(browser.value("document.querySelector('input[name=keep]').checked").await, false);
+        journey.act("keep-review").await;
+        journey.arrive_from("#feedback").await;
+        assert_eq!(journey.kept().await["role"], "staff", "this tab has its own answers still");
+        assert_eq!(browser.value("localStorage.length").await, 0);
+    }
+}
+
+#[tokio::test]
+async fn what_an_older_page_could_not_read_a_newer_one_finds_again() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    let answers = journey.kept().await["answers"].clone();
+    // As a newer page would have kept it …
+    let number = |version: u32| {
+        format!(
+            "for (const key of Object.keys(sessionStorage)) {{
+                const saved = JSON.parse(sessionStorage.getItem(key));
+                saved.klantspiegel = {version};
+                sessionStorage.setItem(key, JSON.stringify(saved));
+            }}"
+        )
+    };
+    browser.run(&number(2), &[]).await;
+    journey.reload().await;
+    assert_eq!(journey.screen().await, "start");
+    journey.reload().await;
+    journey.expect_notice(&words::saved_problem("nl", Problem::Newer { version: 2, known: 1 })).await;
+    // … and as it finds it itself.
+    browser.run(&number(1), &[]).await;
+    journey.reload().await;
+    assert_eq!(journey.step().await, "#dilemma/2");
+    assert_eq!(journey.kept().await["answers"], answers);
+    assert_eq!(browser.value("sessionStorage.length").await, 1);
+}
+
+#[tokio::test]
+async fn going_on_by_itself_waits_where_more_is_asked() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    browser.click("input[name=auto-advance]").await;
+    browser.click("input[name=caring-enjoy][value='5']").await;
+    browser.until("location.hash === '#item/delivering-on-time'").await;
+    journey.hurry(&Person::STAFF, "#measures").await;
+    browser.run("performance.mark('answered')", &[]).await;
+    for name in journey.names().await {
+        journey.pick(&name, "1").await;
+    }
+    // Longer than an answer is shown before it goes on by itself.
+    browser.until("performance.now() - performance.getEntriesByName('answered')[0].startTime > 600").await;
+    assert_eq!(journey.step().await, "#measures");
+}
+
+#[tokio::test]
+async fn digits_answer_with_shift_too() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    for (shift, ctrl, answered) in [(true, false, true), (false, true, false)] {
+        let value = if answered { 6 } else { 2 };
+        let press = format!(
+            "document.body.dispatchEvent(new KeyboardEvent('keydown',
+                {{ key: '{value}', shiftKey: {shift}, ctrlKey: {ctrl}, bubbles: true, cancelable: true }}))"
+        );
+        browser.run(&press, &[]).await;
+        assert_eq!(journey.kept().await["answers"]["caring-enjoy"], 6);
+    }
+}
+
+#[tokio::test]
 async fn storage_that_refuses_is_told_once_and_stops_nobody() {
     let refuse = "() => { throw new DOMException('The operation is insecure.', 'SecurityError'); }";
     let getters = format!(
@@ -199,6 +310,10 @@ async fn full_storage_is_told_and_what_was_kept_before_stays() {
         journey.hurry(&Person::STAFF, "#feedback").await;
         assert_eq!(journey.kept().await["answers"].as_object().map(serde_json::Map::len), Some(4));
         browser.run("sessionStorage.removeItem('full')", &[]).await;
+        journey.act("keep-review").await;
+        journey.arrive_from("#feedback").await;
+        browser.until(&format!("{NOTICE} === ''")).await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
         journey.act("back").await;
         journey.arrive_from("#feedback").await;
         journey.reload().await;

@@ -56,6 +56,9 @@ impl Estimate {
     }
 }
 
+/// The exchange rate is given only where its medians under the two priors differ by at most this factor.
+pub const STABLE_RATE: f64 = 1.5;
+
 /// The estimate, and the one under a prior twice as wide, against which every claim is held.
 #[derive(Clone, Debug)]
 pub struct Estimates {
@@ -67,6 +70,14 @@ impl Estimates {
     /// Whether a claim holds under both priors.
     pub fn agree(&self, claim: impl Fn(&Estimate) -> bool) -> bool {
         claim(&self.usual) && claim(&self.wide_prior)
+    }
+
+    /// The exchange rate in minutes of working time per hour, unless it would hang on the prior: that happens where all
+    /// choices but one fell to the same side.
+    pub fn exchange_rate(&self) -> Option<Range> {
+        let (usual, wide) = (self.usual.minutes_per_hour.value, self.wide_prior.minutes_per_hour.value);
+        let apart = usual.max(wide) / usual.min(wide);
+        (apart <= STABLE_RATE).then_some(self.usual.minutes_per_hour)
     }
 }
 

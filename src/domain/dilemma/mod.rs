@@ -9,3 +9,9 @@ pub mod weighted;
 
 pub use cell::Cell;
 pub use choices::{Asked, Choice};
+
+/// Builds the models beforehand, so that neither the first dilemma nor the feedback has to wait for them.
+pub fn prepare() {
+    model::Model::usual();
+    model::Model::wide();
+}

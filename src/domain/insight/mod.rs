@@ -2,9 +2,7 @@
 
 mod rules;
 
-pub use rules::SAYS_CARE_FROM;
-
-use super::care_cost::{Level, Pattern};
+use super::care_cost::{Level, Pattern, STATED};
 use super::dilemma::Choice;
 use super::instrument::ItemId;
 use super::scores::Scores;
@@ -56,6 +54,16 @@ impl PatternMessage {
     /// Whether it says something of the person, instead of why there is nothing to say.
     pub const fn claims(self) -> bool {
         !matches!(self, Self::NoPattern | Self::NotStated | Self::NotEnoughToSay | Self::TooFew)
+    }
+
+    /// What it rests on.
+    pub fn reasons(self) -> Vec<Reason> {
+        let on_choices_alone = matches!(
+            self,
+            Self::TooFew | Self::NoPattern | Self::NotStated | Self::AlwaysCare | Self::AlwaysCost
+        );
+        let stated = (!on_choices_alone).then(|| Reason::Answer(ItemId::new(STATED)));
+        stated.into_iter().chain([Reason::Choices]).collect()
     }
 }
 
@@ -109,6 +117,9 @@ pub enum Source {
     /// Klantspiegel's own model.
     Ours,
 }
+
+/// The source of every pattern of saying and choosing.
+pub const PATTERN_SOURCE: Source = Source::Ours;
 
 /// A sentence with what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,15 +1,12 @@
 //! The table of rules: each a condition with its message, reasons and source.
 
-use super::{About, Insight, Message, PatternMessage, Reason, Source};
+use super::{About, Insight, Message, PATTERN_SOURCE, PatternMessage, Reason, Source};
 use crate::domain::answers::Side;
-use crate::domain::care_cost::{Level, ON_TOP, PAYS, Pattern, STATED};
+use crate::domain::care_cost::{Level, ON_TOP, PAYS, Pattern, SAYS_CARE_FROM, STATED};
 use crate::domain::dilemma::Choice;
 use crate::domain::instrument::ItemId;
 use crate::domain::measures::{Lean, MeasuresScore};
 use crate::domain::scores::Scores;
-
-/// From this stated share on (of ten) a person says care.
-pub const SAYS_CARE_FROM: u8 = 6;
 
 /// What a rule says when its condition holds, and what that rests on.
 type Fired = (Message, Vec<Reason>);
@@ -41,7 +38,7 @@ pub(super) const RULES: [Rule; 10] = [
     },
     Rule {
         about: About::Person,
-        source: Source::Ours,
+        source: PATTERN_SOURCE,
         fires: |scores| pattern(scores).filter(|(message, _)| message.claims()).map(said),
         excluded_by: |_| false,
     },
@@ -63,7 +60,8 @@ pub(super) const RULES: [Rule; 10] = [
         about: About::Surroundings,
         source: Source::Fable,
         fires: nothing_measured,
-        excluded_by: |_| false,
+        // Who is held to targets is measured somehow: the two would read as a contradiction.
+        excluded_by: |other| other == Message::OnTopOfTargets,
     },
     Rule {
         about: About::Surroundings,
@@ -74,7 +72,7 @@ pub(super) const RULES: [Rule; 10] = [
     Rule {
         // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
         about: About::Person,
-        source: Source::Ours,
+        source: PATTERN_SOURCE,
         fires: |scores| pattern(scores).filter(|(message, _)| !message.claims()).map(said),
         excluded_by: |_| false,
     },
@@ -133,21 +131,11 @@ fn results_measured(scores: &Scores) -> Option<Fired> {
 
 fn pattern(scores: &Scores) -> Option<(PatternMessage, Vec<Reason>)> {
     let message = PatternMessage::from(scores.care_cost.pattern);
-    Some((message, pattern_reasons(message)))
+    Some((message, message.reasons()))
 }
 
 fn said((message, reasons): (PatternMessage, Vec<Reason>)) -> (Message, Vec<Reason>) {
     (Message::Pattern(message), reasons)
-}
-
-fn pattern_reasons(message: PatternMessage) -> Vec<Reason> {
-    match message {
-        PatternMessage::TooFew | PatternMessage::NoPattern | PatternMessage::NotStated => {
-            vec![Reason::Choices]
-        }
-        PatternMessage::AlwaysCare | PatternMessage::AlwaysCost => vec![Reason::Choices],
-        _ => vec![answer(STATED), Reason::Choices],
-    }
 }
 
 fn is_about_surroundings(message: Message) -> bool {

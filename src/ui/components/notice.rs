@@ -10,10 +10,16 @@ use yew::prelude::*;
 /// The notice, in a place that screen readers watch even while it is empty.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
+    let restore = page
+        .surroundings
+        .replaced
+        .as_ref()
+        .map(|_| button(page, Weight::Quiet, "restore", t.notice_restore(), Action::RestoreAsked));
     let content = page.surroundings.notice.as_ref().map(|notice| {
         html! {
             <div class="notice">
                 { text::paragraph(words(page, notice)) }
+                { for restore }
                 { button(page, Weight::Quiet, "close-notice", t.notice_close(), Action::NoticeClosed) }
             </div>
         }
@@ -33,6 +39,7 @@ fn words(page: &Page<'_>, notice: &Notice) -> String {
         Notice::ExportFailed => t.notice_export_failed(),
         Notice::Forgotten => t.notice_forgotten(),
         Notice::ForgetFailed => t.notice_forget_failed(),
+        Notice::KeptElsewhere => t.notice_kept_elsewhere(),
     }
 }
 

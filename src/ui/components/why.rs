@@ -19,8 +19,8 @@ pub fn view(page: &Page<'_>, rule: String, reasons: &[Reason], source: Source) -
     html! {
         <details class="why">
             <summary>{ t.why() }</summary>
-            { text::paragraph(rule) }
-            <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul>
+            { text::paragraphs(&rule) }
+            { for (!lines.is_empty()).then(|| html! { <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul> }) }
             <p class="source">{ t.why_source(&phrases::source(page, source)) }{ " " }
                 <a href={format!("#{}", route::METHOD)}>{ t.why_method() }</a></p>
         </details>

@@ -89,10 +89,13 @@ impl<'b> Journey<'b> {
         self.browser.text("location.hash").await
     }
 
-    /// The answers as they are kept in the tab, as JSON.
+    /// The answers as they are kept in the tab, as JSON; they are kept right after the paint that shows them.
     pub async fn kept(&self) -> serde_json::Value {
-        let read = format!("JSON.parse(sessionStorage.getItem('{SESSION}'))?.session.record");
-        self.browser.value(&read).await
+        let read = format!(
+            "await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+            return JSON.parse(sessionStorage.getItem('{SESSION}'))?.session.record ?? null;"
+        );
+        self.browser.run_async(&read, &[]).await
     }
 
     /// Begins on the start screen.

@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn the_npm_manifest_pins_the_versions_of_this_table() {
         let manifest = include_str!("../../npm/package.json");
-        for NodePackage { package, version, .. } in [WASM_OPT, AXE] {
+        for NodePackage { package, version, .. } in [WASM_OPT, MINIFIER, AXE] {
             assert!(manifest.contains(&format!(r#""{package}": "{version}""#)), "{package}");
         }
     }

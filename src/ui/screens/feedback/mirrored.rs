@@ -1,11 +1,10 @@
 //! The card of B1 and B2: what one says beside what one chooses, and the exchange rate.
 
 use super::card::{self, Card};
-use crate::domain::care_cost::{CareCostScore, STATED};
+use crate::domain::care_cost::CareCostScore;
 use crate::domain::dilemma::cell::GRADED;
-use crate::domain::dilemma::estimate::{Estimate, Estimates, Outcome};
-use crate::domain::insight::{PatternMessage, Reason, Source};
-use crate::domain::instrument::ItemId;
+use crate::domain::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
+use crate::domain::insight::{PATTERN_SOURCE, PatternMessage};
 use crate::texts::args;
 use crate::ui::charts::mirror::{self, Mirror};
 use crate::ui::components::{table, text, why};
@@ -22,7 +21,7 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     };
     let findings = html! {
         <>
-            { for estimates.map(|estimates| numbers(page, &estimates.usual)) }
+            { for estimates.map(|estimates| numbers(page, estimates)) }
             { text::paragraphs(&phrases::pattern_text(page, message)) }
         </>
     };
@@ -31,35 +30,37 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
         title: t.mirror_title(),
         findings,
         chart: chart(page, score, estimates),
-        why: why::view(
-            page,
-            phrases::pattern_rule(page, message),
-            &[Reason::Answer(ItemId::new(STATED)), Reason::Choices],
-            Source::OnTop,
-        ),
+        why: why::view(page, rule(page, message, estimates.is_some()), &message.reasons(), PATTERN_SOURCE),
         not_said: t.mirror_not_said(),
         table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },
     })
 }
 
+/// The rule of the pattern, and where there are numbers how they come about.
+fn rule(page: &Page<'_>, message: PatternMessage, estimated: bool) -> String {
+    let rule = phrases::pattern_rule(page, message);
+    if estimated { format!("{rule}\n\n{}", page.locale.texts.rule_numbers()) } else { rule }
+}
+
 /// Share and exchange rate in words, with their ranges.
-fn numbers(page: &Page<'_>, estimate: &Estimate) -> Html {
+fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
     let t = page.locale.texts;
     let of_all = |share: f64| page.locale.whole(share * GRADED as f64);
-    let (about, low, high) =
-        (of_all(estimate.share.value), of_all(estimate.share.low), of_all(estimate.share.high));
+    let share = estimates.usual.share;
+    let (about, low, high) = (of_all(share.value), of_all(share.low), of_all(share.high));
     let of = &GRADED.to_string();
-    let rate = estimate.minutes_per_hour;
-    let time = |minutes| phrases::rough_duration(page, minutes);
+    let rate = |rate: Range| {
+        t.mirror_rate(args::MirrorRate {
+            role: page.session.setup.role.name(),
+            about: &phrases::rough_duration(page, rate.value, |steps| steps.round().max(1.0)),
+            low: &phrases::rough_duration(page, rate.low, f64::floor),
+            high: &phrases::rough_duration(page, rate.high, f64::ceil),
+        })
+    };
     html! {
         <>
             { text::paragraph(t.mirror_share(args::MirrorShare { about: &about, low: &low, high: &high, of })) }
-            { text::paragraph(t.mirror_rate(args::MirrorRate {
-                role: page.session.setup.role.name(),
-                about: &time(rate.value),
-                low: &time(rate.low),
-                high: &time(rate.high),
-            })) }
+            { text::paragraph(estimates.exchange_rate().map_or_else(|| t.mirror_rate_unsure(), rate)) }
         </>
     }
 }
