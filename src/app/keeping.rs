@@ -15,6 +15,8 @@ use yew::UseReducerHandle;
 pub const SESSION: &str = "klantspiegel.session";
 /// A session that could not be read, put aside.
 const UNREAD: &str = "klantspiegel.unread";
+/// A session of a newer version, put aside for a page that can read it.
+const NEWER: &str = "klantspiegel.newer";
 
 /// What was found in the browser.
 pub enum Found {
@@ -27,8 +29,8 @@ pub enum Found {
     Unreadable(Problem),
 }
 
-/// Looks in the tab first, then on the device; where both have nothing that can be read, at what was put aside before:
-/// a page of a newer version can read what an older one could not.
+/// Looks in the tab first, then on the device; where both have nothing that can be read, at what an older page put aside
+/// because it was newer.
 pub fn find() -> Found {
     let mut unreadable = None;
     for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
@@ -37,22 +39,21 @@ pub fn find() -> Found {
         match decode(&text) {
             Ok(session) => return Found::Session { session, on_device: on_device || is_on_device() },
             Err(problem) => {
-                put_aside(store, &text);
+                put_aside(store, &text, &problem);
                 unreadable.get_or_insert(problem);
             }
         }
     }
     for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
-        let Ok(Some(text)) = store.get(UNREAD) else { continue };
+        let Ok(Some(text)) = store.get(NEWER) else { continue };
         match decode(&text) {
             Ok(session) => {
-                // It is kept as the session again at the next change.
-                let _ = store.remove(UNREAD);
+                // It is kept as the session again as soon as it is shown.
+                let _ = store.remove(NEWER);
                 return Found::Session { session, on_device };
             }
             // Told again, as this is what a reload may help against.
-            Err(problem @ Problem::Newer { .. }) => _ = unreadable.get_or_insert(problem),
-            Err(_) => {}
+            Err(problem) => _ = unreadable.get_or_insert(problem),
         }
     }
     unreadable.map_or(Found::Nothing, Found::Unreadable)
@@ -64,8 +65,9 @@ fn decode(text: &str) -> Result<Box<Session>, Problem> {
 
 /// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the first
 /// copy is gone.
-fn put_aside(store: Store, text: &str) {
-    if store.remove(SESSION).and_then(|()| store.set(UNREAD, text)).is_err() {
+fn put_aside(store: Store, text: &str, problem: &Problem) {
+    let key = if matches!(problem, Problem::Newer { .. }) { NEWER } else { UNREAD };
+    if store.remove(SESSION).and_then(|()| store.set(key, text)).is_err() {
         let _ = store.set(SESSION, text);
     }
 }
@@ -102,7 +104,7 @@ pub fn leave_device() -> Result<(), StorageError> {
 /// When the browser refuses; everything that could be deleted was.
 pub fn forget() -> Result<(), StorageError> {
     let stores = [Store::Tab, Store::Device];
-    let removals = stores.into_iter().flat_map(|store| [SESSION, UNREAD].map(|key| store.remove(key)));
+    let removals = stores.into_iter().flat_map(|store| [SESSION, UNREAD, NEWER].map(|key| store.remove(key)));
     removals.fold(Ok(()), Result::and)
 }
 

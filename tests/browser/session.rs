@@ -2,7 +2,7 @@
 //! something that cannot be read.
 
 use crate::support::browser::{Browser, Setting};
-use crate::support::journey::{AT_HEADING, Journey, NOTICE, Person, READY, SESSION, UNREAD};
+use crate::support::journey::{AT_HEADING, Journey, NEWER, NOTICE, Person, READY, SESSION, UNREAD};
 use crate::support::page;
 use crate::support::words;
 use klantspiegel::formats::problem::Problem;
@@ -200,7 +200,7 @@ async fn of_two_tabs_that_keep_on_the_device_the_last_one_does() {
         browser.switch_tab(0).await;
         journey.expect_notice(&words::notice(language, Notice::KeptElsewhere)).await;
         assert_eq!(browser.value("document.querySelector('input[name=keep]').checked").await, false);
-        journey.act("keep-review").await;
+        journey.act("back").await;
         journey.arrive_from("#feedback").await;
         assert_eq!(journey.kept().await["role"], "staff", "this tab has its own answers still");
         assert_eq!(browser.value("localStorage.length").await, 0);
@@ -310,7 +310,7 @@ async fn full_storage_is_told_and_what_was_kept_before_stays() {
         journey.hurry(&Person::STAFF, "#feedback").await;
         assert_eq!(journey.kept().await["answers"].as_object().map(serde_json::Map::len), Some(4));
         browser.run("sessionStorage.removeItem('full')", &[]).await;
-        journey.act("keep-review").await;
+        journey.act("back").await;
         journey.arrive_from("#feedback").await;
         browser.until(&format!("{NOTICE} === ''")).await;
         journey.hurry(&Person::STAFF, "#feedback").await;
@@ -345,7 +345,8 @@ async fn a_saved_session_that_cannot_be_read_is_put_aside() {
         journey.reload().await;
         assert_eq!(journey.screen().await, "start");
         journey.expect_notice(&words::saved_problem(language, problem)).await;
-        let unread = format!("sessionStorage.getItem('{UNREAD}')");
+        let key = if saved == newer { NEWER } else { UNREAD };
+        let unread = format!("sessionStorage.getItem('{key}')");
         assert_eq!(browser.value(&unread).await, saved, "it is not lost");
 
         journey.hurry(&Person::STAFF, "#dilemma/1").await;

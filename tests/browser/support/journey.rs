@@ -15,6 +15,8 @@ pub const NOTICE: &str = "(document.querySelector('[data-action=close-notice]')?
 /// Where the session is kept, and where one that cannot be read is put aside.
 pub const SESSION: &str = "klantspiegel.session";
 pub const UNREAD: &str = "klantspiegel.unread";
+/// The same for one of a newer version.
+pub const NEWER: &str = "klantspiegel.newer";
 
 /// Somebody who fills it in, the same way throughout.
 #[derive(Clone, Copy)]
