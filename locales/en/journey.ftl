@@ -9,7 +9,7 @@ footer-method = How it works
 footer-privacy = Your answers stay in this browser.
 
 start-title = How customer-focused are you when it comes at a cost?
-start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what happens to it when it takes time. Customers are all the people you work for: residents, patients, tenants or colleagues too.
+start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what happens to it when it takes time. Customers here are residents, patients, tenants or colleagues too.
 start-private = Everything happens in this browser. No server is looking on and you need no account. Only you see your answers, unless you share them yourself.
 start-role = Which fits your work best?
 role-staff = I help customers, or work for colleagues who do
