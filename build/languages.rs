@@ -56,7 +56,7 @@ pub fn code(tags: &[String], messages: &Messages) -> Result<String, Vec<Problem>
          /// The file with its texts of the ending.\n    \
          #[cfg(not(target_arch = \"wasm32\"))]\n    \
          pub(crate) const fn bundled_ending(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n}}\n",
-        list(&|variant, _| format!("    {variant},\n")),
+        list(&|variant, name| format!("    /// It calls itself “{name}”.\n    {variant},\n")),
         tags.len(),
         list(&|variant, _| format!("Language::{variant}, ")),
         of_tag(&|tag| format!("{tag:?}")),

@@ -11,7 +11,9 @@ use yew::Reducible;
 /// The session and what surrounds it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
+    /// What was chosen and answered, and where the person is.
     pub session: Session,
+    /// What is known beside it, such as a notice.
     pub surroundings: Surroundings,
     /// The language on screen: that of the session as soon as its texts are there.
     pub shown: Language,

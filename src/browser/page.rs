@@ -70,6 +70,7 @@ pub fn choose(selector: &str, nth: usize) -> bool {
     clicked
 }
 
+/// Sets the title that the tab and the history show.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -86,6 +87,7 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// Shows the page from its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);

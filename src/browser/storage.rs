@@ -18,22 +18,29 @@ pub enum Store {
 pub enum StorageError {
     /// The browser refuses, as in many third-party frames.
     Blocked,
+    /// There is no room; what was kept before is still there.
     Full,
 }
 
 impl Store {
+    /// The value of a key; `None` where it has none.
+    ///
     /// # Errors
     /// When the browser refuses.
     pub fn get(self, key: &str) -> Result<Option<String>, StorageError> {
         self.storage()?.get_item(key).map_err(error)
     }
 
+    /// Keeps a value under a key, in place of the one before.
+    ///
     /// # Errors
     /// When the browser refuses or there is no room.
     pub fn set(self, key: &str, value: &str) -> Result<(), StorageError> {
         self.storage()?.set_item(key, value).map_err(error)
     }
 
+    /// Deletes the value of a key, if it has one.
+    ///
     /// # Errors
     /// When the browser refuses.
     pub fn remove(self, key: &str) -> Result<(), StorageError> {

@@ -7,12 +7,14 @@ use serde::{Deserialize, Serialize};
 /// One text, or one for each role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByRole {
+    /// What staff read, and managers where they have no text of their own.
     pub staff: String,
     /// `None` where managers read the same.
     pub manager: Option<String>,
 }
 
 impl ByRole {
+    /// The text that this role reads.
     pub fn of(&self, role: Role) -> &str {
         match role {
             Role::Manager => self.manager.as_deref().unwrap_or(&self.staff),
@@ -25,6 +27,7 @@ impl ByRole {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scene {
+    /// What happens, up to the choice; at most 50 words.
     pub scene: String,
     /// The act in which this customer is properly served.
     pub care: String,
@@ -36,11 +39,14 @@ pub struct Scene {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenes {
+    /// As seen by who does the work.
     pub staff: Scene,
+    /// As seen by who leads the team.
     pub manager: Scene,
 }
 
 impl Scenes {
+    /// The scene that this role reads.
     pub fn of(&self, role: Role) -> &Scene {
         match role {
             Role::Staff => &self.staff,
@@ -95,17 +101,17 @@ pub struct Wordings {
 }
 
 impl Wordings {
-    /// The name of an instrument.
+    /// The name of an instrument; empty for an id that is not known.
     pub fn instrument(&self, id: &str) -> &str {
         self.instruments.get(&id.to_owned()).map_or("", String::as_str)
     }
 
-    /// The name of a facet.
+    /// The name of a facet; empty for an id that is not known.
     pub fn facet(&self, id: &str) -> &str {
         self.facets.get(&id.to_owned()).map_or("", String::as_str)
     }
 
-    /// The statement or question.
+    /// The statement or question of an item; empty for an id that is not known.
     pub fn item(&self, id: &ItemId, role: Role) -> &str {
         self.items.get(id).map_or("", |text| text.of(role))
     }

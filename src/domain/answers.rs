@@ -19,12 +19,14 @@ impl Answers {
         holds
     }
 
+    /// Takes an answer back; where there is none, nothing changes.
     pub fn withdraw(&mut self, id: &str) {
         if let Ok(at) = self.place(id) {
             self.0.remove(at);
         }
     }
 
+    /// The answer to this item, on its scale; `None` where it was not answered.
     pub fn get(&self, id: &str) -> Option<u8> {
         self.place(id).ok().map(|at| self.0[at].1)
     }
@@ -34,10 +36,12 @@ impl Answers {
         self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))
     }
 
+    /// Whether not one item was answered.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
+    /// Every answer with its item, in the order of the ids.
     pub fn iter(&self) -> impl Iterator<Item = (&ItemId, u8)> {
         self.0.iter().map(|(id, value)| (id, *value))
     }
@@ -52,7 +56,9 @@ impl Answers {
 /// An item with the answer it got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answered<'a> {
+    /// What was asked.
     pub item: &'a Item,
+    /// The answer, on the scale of the item.
     pub value: u8,
 }
 
@@ -68,6 +74,7 @@ pub enum Side {
 }
 
 impl Side {
+    /// The side of an answer from 1 to 7.
     pub const fn of_seven(answer: u8) -> Self {
         match answer {
             ..=3 => Side::Disagrees,

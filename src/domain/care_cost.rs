@@ -53,6 +53,7 @@ pub enum Pattern {
 /// What B says.
 #[derive(Clone, Debug)]
 pub struct CareCostScore {
+    /// What follows from the dilemmas (B1).
     pub findings: Findings,
     /// Of ten cases, in how many the customer should win.
     pub stated: Option<u8>,
@@ -60,6 +61,7 @@ pub struct CareCostScore {
     pub on_top: Option<u8>,
     /// 1–7: care pays for itself in time.
     pub pays: Option<u8>,
+    /// What saying and choosing come to together.
     pub pattern: Pattern,
 }
 

@@ -6,8 +6,11 @@ use std::str::FromStr;
 /// A day in the person's own calendar, written `2026-11-21`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
+    /// Of the Gregorian calendar, 0 to 9999.
     pub year: u16,
+    /// 1 to 12.
     pub month: u8,
+    /// From 1 to the length of the month.
     pub day: u8,
 }
 

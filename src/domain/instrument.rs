@@ -9,10 +9,12 @@ use std::fmt;
 pub struct ItemId(String);
 
 impl ItemId {
+    /// An id from its text; whether the bank holds it is for the bank to say.
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
     }
 
+    /// The id as it stands in files.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -46,11 +48,13 @@ impl Scale {
         }
     }
 
+    /// Every answer that it takes, from the lowest up.
     pub fn values(self) -> impl DoubleEndedIterator<Item = u8> + Clone {
         let (low, high) = self.range();
         low..=high
     }
 
+    /// Whether it takes this answer.
     pub fn holds(self, value: u8) -> bool {
         let (low, high) = self.range();
         (low..=high).contains(&value)
@@ -60,9 +64,11 @@ impl Scale {
 /// One statement or question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
+    /// Unique in the whole bank.
     pub id: ItemId,
     /// The facet it belongs to; an item without one is scored by itself.
     pub facet: Option<String>,
+    /// The answers that it takes.
     pub scale: Scale,
     /// Whether it belongs to the core form.
     pub core: bool,
@@ -71,16 +77,21 @@ pub struct Item {
 /// A questionnaire: its facets and its items, in the order in which they are asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instrument {
+    /// The name of its folder in `instruments/`.
     pub id: String,
+    /// The ids of its facets, in the order of the feedback; empty where items are scored by themselves.
     pub facets: Vec<String>,
+    /// Its items, in the order in which they are asked.
     pub items: Vec<Item>,
 }
 
 impl Instrument {
+    /// The item with this id, if it is one of this instrument.
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.id.as_str() == id)
     }
 
+    /// The items of a facet, in their order; none where the instrument has no such facet.
     pub fn facet_items<'a>(&'a self, facet: &'a str) -> impl Iterator<Item = &'a Item> {
         self.items.iter().filter(move |item| item.facet.as_deref() == Some(facet))
     }
@@ -90,14 +101,18 @@ impl Instrument {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum First {
+    /// The act that serves this customer properly.
     Care,
+    /// The act that gets on with today's work.
     Cost,
 }
 
 /// A scene in which care and today's work clash; its wording fits every cell of cost and loss.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vignette {
+    /// Unique among the vignettes; reports name the scene by it.
     pub id: String,
+    /// The act that stands first on its screen.
     pub first: First,
 }
 
@@ -115,14 +130,17 @@ pub struct ItemBank {
 }
 
 impl ItemBank {
+    /// A, B2 and B3, in this order; the dilemmas are no instrument of items.
     pub fn instruments(&self) -> [&Instrument; 3] {
         [&self.from_within, &self.stated, &self.measures]
     }
 
+    /// The item with this id, of whichever instrument it is.
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.instruments().into_iter().find_map(|i| i.item(id))
     }
 
+    /// The vignette with this id, as files name it.
     pub fn vignette(&self, id: &str) -> Option<&Vignette> {
         self.vignettes.iter().find(|vignette| vignette.id == id)
     }

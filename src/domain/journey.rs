@@ -8,6 +8,7 @@ use super::within;
 /// One screen of the journey.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Step {
+    /// Role and set are chosen here.
     #[default]
     Start,
     /// One rating item.
@@ -18,7 +19,9 @@ pub enum Step {
     Stated,
     /// All measures together.
     Measures,
+    /// All answers together, to look at and change.
     Review,
+    /// What follows from the answers; it can be entered once it was asked for.
     Feedback,
 }
 
@@ -59,6 +62,7 @@ pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
 pub struct Progress {
     /// 1-based place among the steps that ask something.
     pub position: u32,
+    /// How many steps ask something.
     pub count: u32,
     /// Whole minutes left, at least one.
     pub minutes_left: u32,

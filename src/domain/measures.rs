@@ -20,8 +20,11 @@ pub const LEANS_TO_RESULT_FROM: f64 = 0.5;
 /// What is measured most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lean {
+    /// The work: the result share is at most [`LEANS_TO_WORK_UP_TO`].
     Work,
+    /// Neither: the result share lies between the two bounds.
     Both,
+    /// The result: its share is at least [`LEANS_TO_RESULT_FROM`].
     Result,
 }
 
@@ -32,6 +35,7 @@ pub enum MeasuresScore {
     TooFew,
     /// Not one of the answered measures is used.
     NoneUsed,
+    /// Enough was answered, and something is used.
     Used(Used),
 }
 
@@ -51,6 +55,7 @@ pub struct Used {
 }
 
 impl Used {
+    /// The side to which the result share leans.
     pub fn lean(&self) -> Lean {
         if self.result_share <= LEANS_TO_WORK_UP_TO {
             Lean::Work

@@ -13,13 +13,17 @@ use super::setup::{Form, ItemSet, Role, Setup};
 /// Everything that a person chose and answered, and where they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
+    /// The language of the interface; no score depends on it.
     pub language: Language,
+    /// What was chosen at the start.
     pub setup: Setup,
+    /// The answers to items; those to dilemmas stand in `asked`.
     pub answers: Answers,
     /// The dilemmas put so far, in their order.
     pub asked: Vec<Asked>,
     /// The place in the item bank of the first vignette; chance decides it once, at the start.
     pub first_vignette: usize,
+    /// Where the person is.
     pub step: Step,
     /// Whether the method page lies over the step.
     pub method_open: bool,
@@ -34,49 +38,74 @@ pub struct Session {
 /// What happened. Time and chance come in here and nowhere else.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
+    /// The interface goes on in this language.
     LanguageChosen(Language),
+    /// The wording is that of this role from now on.
     RoleChosen(Role),
+    /// Another set is asked; answers that it does not ask for are kept.
     SetChosen(ItemSet),
+    /// Whether an answer goes on by itself from now on.
     AutoAdvanceChosen(bool),
     /// The journey begins, or goes on with the first question that is open; `chance` is any number and decides which
     /// vignette comes first.
     Started {
+        /// Any number; only the adaptive form looks at it.
         chance: u32,
     },
+    /// An item got an answer; one that its scale does not hold changes nothing.
     ItemAnswered {
+        /// The item that was asked.
         item: ItemId,
+        /// The answer, on the scale of the item.
         value: u8,
     },
+    /// Answers to items are taken back.
     AnswersWithdrawn {
+        /// The items that are open again.
         items: Vec<ItemId>,
     },
+    /// One of the two acts was chosen; the dilemma must have been put.
     DilemmaAnswered {
+        /// 0-based, in the order of the journey.
         place: usize,
+        /// The act that was chosen.
         choice: Choice,
     },
+    /// A choice is taken back; the dilemma itself stays as it was put.
     DilemmaWithdrawn {
+        /// 0-based, in the order of the journey.
         place: usize,
     },
+    /// On to the next step, answered or not; to the review, if the step was opened from there.
     WentOn,
+    /// Back to the step before; to the review, if the step was opened from there.
     WentBack,
     /// An answer to an item goes on by itself, unless the person has left this step already.
     AutoAdvanced {
+        /// The step at which the answer was given.
         from: Step,
     },
     /// The browser's back or forward, or an address.
     WentTo(Step),
+    /// A step was opened from the review, to which it returns.
     ReviewOpened(Step),
+    /// The feedback was asked for.
     Finished {
+        /// The day in the person's own calendar.
         on: Day,
     },
+    /// The method page lies over the step from now on.
     MethodOpened,
+    /// The step is in sight again.
     MethodClosed,
     /// A saved session or a report was opened.
     Opened(Box<Session>),
+    /// Everything was deleted; the language stays.
     Forgotten,
 }
 
 impl Session {
+    /// A session at its start, with nothing chosen but the language.
     pub fn new(language: Language) -> Self {
         Self {
             language,

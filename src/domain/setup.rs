@@ -3,12 +3,15 @@
 /// From which position the questions are answered; it decides the wording.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
+    /// Who helps customers, or works for colleagues who do.
     #[default]
     Staff,
+    /// Who leads people who help customers.
     Manager,
 }
 
 impl Role {
+    /// Both roles, in the order in which they are offered.
     pub const ALL: [Role; 2] = [Role::Staff, Role::Manager];
 
     /// The name in files and inputs.
@@ -31,6 +34,7 @@ pub enum ItemSet {
 }
 
 impl ItemSet {
+    /// Both sets, in the order in which they are offered.
     pub const ALL: [ItemSet; 2] = [ItemSet::Short, ItemSet::Full];
 
     /// The name in files and inputs.
@@ -53,6 +57,7 @@ pub enum Form {
 }
 
 impl Form {
+    /// Both forms; no screen offers them, a file may name either.
     pub const ALL: [Form; 2] = [Form::Adaptive, Form::Fixed];
 
     /// The name in files.
@@ -67,7 +72,10 @@ impl Form {
 /// Role, set and form together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Setup {
+    /// Decides the wording, and no score.
     pub role: Role,
+    /// Decides which items of A are asked.
     pub set: ItemSet,
+    /// Decides which dilemmas are put.
     pub form: Form,
 }

@@ -31,10 +31,12 @@ impl Mean {
         self.answers.iter().filter(|&&answer| Side::of_seven(answer) == Side::Agrees).count()
     }
 
+    /// The lowest of the answers, 1 to 7.
     pub fn lowest(&self) -> u8 {
         self.answers.iter().copied().min().unwrap_or_default()
     }
 
+    /// The highest of the answers, 1 to 7.
     pub fn highest(&self) -> u8 {
         self.answers.iter().copied().max().unwrap_or_default()
     }
@@ -43,7 +45,9 @@ impl Mean {
 /// The mean of one facet, or `None` where too few of its items were answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FacetScore {
+    /// The id of the facet.
     pub facet: String,
+    /// `None` where fewer than [`ENOUGH_OF_FOUR`] of its items were answered.
     pub mean: Option<Mean>,
 }
 

@@ -5,10 +5,15 @@ use super::problem::Problem;
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
+    /// What is written where there is nothing, such as an open answer.
     Null,
+    /// True or false.
     Bool(bool),
+    /// A number; only finite ones have a text in JSON.
     Number(f64),
+    /// A text, free of quotes and escapes.
     Text(String),
+    /// Values in their order.
     List(Vec<Value>),
     /// The members in their order; of two with one name the last counts.
     Object(Vec<(String, Value)>),
@@ -44,18 +49,22 @@ impl Value {
         self.as_object()?.iter().rev().find(|(member, _)| member == name).map(|(_, value)| value)
     }
 
+    /// The members, in their order; `None` where it is no object.
     pub fn as_object(&self) -> Option<&[(String, Value)]> {
         if let Value::Object(members) = self { Some(members) } else { None }
     }
 
+    /// The values, in their order; `None` where it is no list.
     pub fn as_list(&self) -> Option<&[Value]> {
         if let Value::List(values) = self { Some(values) } else { None }
     }
 
+    /// The text itself; `None` where it is no text.
     pub fn as_text(&self) -> Option<&str> {
         if let Value::Text(text) = self { Some(text) } else { None }
     }
 
+    /// True or false; `None` where it is neither.
     pub fn as_bool(&self) -> Option<bool> {
         if let Value::Bool(value) = self { Some(*value) } else { None }
     }

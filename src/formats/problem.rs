@@ -7,7 +7,10 @@ pub const MOST_BYTES: usize = 1024 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// More than [`MOST_BYTES`].
-    TooLarge { bytes: u64 },
+    TooLarge {
+        /// How many there are.
+        bytes: u64,
+    },
     /// The text ends in the middle.
     Truncated,
     /// Not JSON.
@@ -15,15 +18,40 @@ pub enum Problem {
     /// JSON, but not of Klantspiegel.
     NotOurs,
     /// Of a version that this one does not know yet.
-    Newer { version: u32, known: u32 },
+    Newer {
+        /// The version that the text names.
+        version: u32,
+        /// The newest version that is known here.
+        known: u32,
+    },
     /// A part is missing or holds something that it cannot hold.
-    WrongPart { part: &'static str, found: String },
+    WrongPart {
+        /// The name of the part.
+        part: &'static str,
+        /// What stands there, shortened; “–” where nothing does.
+        found: String,
+    },
     /// An item that does not exist.
-    UnknownItem { item: String },
+    UnknownItem {
+        /// The id that stands there, shortened.
+        item: String,
+    },
     /// An answer that is not on the item's scale.
-    OutsideScale { item: String, found: String, low: u8, high: u8 },
-    /// A dilemma (1-based) with minutes or a vignette that do not exist, or one too many.
-    WrongDilemma { place: usize },
+    OutsideScale {
+        /// The id of the item.
+        item: String,
+        /// What stands there, shortened.
+        found: String,
+        /// The lowest answer of the scale.
+        low: u8,
+        /// The highest answer of the scale.
+        high: u8,
+    },
+    /// A dilemma with minutes or a vignette that do not exist or came before, or one too many.
+    WrongDilemma {
+        /// 1-based, in the order of the text.
+        place: usize,
+    },
 }
 
 impl Problem {

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
 
+/// A file that is still to be written into the page's folder.
 pub struct Asset {
     /// The name in the page's folder.
     pub name: String,
@@ -60,6 +61,7 @@ impl Asset {
         format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.bytes)))
     }
 
+    /// Writes it under its name; the folder must be there.
     pub fn write(&self, folder: &Path) -> Result<(), Problem> {
         let path = folder.join(&self.name);
         fs::write(&path, &self.bytes).map_err(|error| Problem::new(path.display(), error))

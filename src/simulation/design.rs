@@ -14,10 +14,13 @@ pub const MOST_STANDARD_ERRORS: f64 = 3.0;
 
 /// A figure with what the design says of it.
 pub struct DesignFigure {
+    /// What it is a figure of, as it is printed.
     pub name: &'static str,
+    /// Takes the figure out of a calibration.
     pub of: fn(&Calibration) -> Figure,
-    /// `None` where the design says nothing.
+    /// What the design says of the adaptive form; `None` where it says nothing.
     pub adaptive: Option<f64>,
+    /// The same of the fixed form.
     pub fixed: Option<f64>,
     /// The unit of its last digit.
     pub unit: f64,
@@ -51,7 +54,9 @@ const fn row(
 
 /// A figure held against the design.
 pub struct Comparison {
+    /// The name of the [`DesignFigure`].
     pub name: &'static str,
+    /// What this calibration found.
     pub ours: Figure,
     /// The design figure with the standard error of the difference; `None` where the design says nothing.
     pub design: Option<(f64, f64)>,

@@ -3,7 +3,9 @@
 /// What was found, and how much it would vary from one simulation to the next.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figure {
+    /// What was found: a share, a rate or a correlation.
     pub value: f64,
+    /// Its Monte Carlo standard error, in the same unit.
     pub standard_error: f64,
 }
 

@@ -30,6 +30,7 @@ pub const TRUE_GAP: f64 = 0.30;
 /// How the estimates of one form do over many simulated people.
 #[derive(Clone, Debug)]
 pub struct Calibration {
+    /// The form that everyone answered.
     pub form: Form,
     /// How many genuine people were simulated, and as many that toss a coin.
     pub people: usize,

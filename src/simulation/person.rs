@@ -14,7 +14,9 @@ const STATED_SD: f64 = 0.1;
 /// Someone with preferences, or with a coin.
 #[derive(Clone, Copy, Debug)]
 pub enum Person {
+    /// Chooses as the model says, with this tipping point θ and slope β.
     Genuine { theta: f64, slope: f64 },
+    /// Tosses a coin at every dilemma.
     Coin,
 }
 

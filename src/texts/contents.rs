@@ -9,12 +9,14 @@ use serde::{Deserialize, Serialize};
 pub struct Journey {
     /// The wording of everything that is asked.
     pub wordings: Wordings,
+    /// A pattern per message, in the order of the ids.
     pub messages: Vec<Pattern>,
 }
 
 /// The texts that are read at the end, of feedback and method; they may arrive later.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ending {
+    /// A pattern per message, in the order of the ids; they count on after those of the journey.
     pub messages: Vec<Pattern>,
 }
 

@@ -12,6 +12,7 @@ use pattern::{Argument, Category, Pattern};
 /// The texts of one language.
 #[derive(Clone, Copy)]
 pub struct Texts {
+    /// The language in which they are written.
     pub language: Language,
     journey: &'static Journey,
     ending: Option<&'static Ending>,

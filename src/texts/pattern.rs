@@ -5,14 +5,18 @@ use serde::{Deserialize, Serialize};
 /// A message, part after part.
 pub type Pattern = Vec<Part>;
 
+/// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
+    /// Text as it stands.
     Text(String),
     /// The argument with this index.
     Argument(u8),
     /// The first variant whose key fits the argument, else the last one.
     Select {
+        /// The index of the argument that decides.
         argument: u8,
+        /// What is written for which value; never empty.
         variants: Vec<(Key, Pattern)>,
     },
 }
@@ -31,15 +35,22 @@ pub enum Key {
 /// The plural categories of Unicode CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Category {
+    /// The form for nothing, as 0 in Arabic.
     Zero,
+    /// The singular: in Dutch and English exactly 1.
     One,
+    /// The dual, as 2 in Arabic.
     Two,
+    /// Small numbers, as 2 to 4 in Polish.
     Few,
+    /// Larger numbers, as 5 to 21 in Polish.
     Many,
+    /// All the rest; every language has it.
     Other,
 }
 
 impl Category {
+    /// The category by the name that CLDR, Fluent and `Intl` give it; `None` where it is none.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "zero" => Self::Zero,
@@ -56,7 +67,9 @@ impl Category {
 /// What is put in.
 #[derive(Clone, Copy, Debug)]
 pub enum Argument<'a> {
+    /// A text, which can also be the word that chooses a variant.
     Text(&'a str),
+    /// A whole number, which chooses a variant itself or by its plural category.
     Count(u32),
 }
 

@@ -19,6 +19,7 @@ pub struct Writing {
 /// The texts of a language with its way of writing.
 #[derive(Clone, Copy)]
 pub struct Locale {
+    /// Its messages, and the wording of what is asked.
     pub texts: Texts,
     writing: Writing,
 }
@@ -29,6 +30,7 @@ impl Locale {
         Some(Self { texts: Texts::of(language, writing.category)?, writing })
     }
 
+    /// The language in which everything is written.
     pub fn language(&self) -> Language {
         self.texts.language
     }
@@ -43,6 +45,7 @@ impl Locale {
         self.number(value, 0)
     }
 
+    /// A day in full, as the language writes it.
     pub fn day(&self, day: Day) -> String {
         (self.writing.day)(self.language(), day)
     }

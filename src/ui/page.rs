@@ -11,18 +11,23 @@ use yew::Callback;
 /// What a person did: an event of the session, or a wish that the surroundings must fulfil.
 #[derive(Clone, Debug)]
 pub enum Action {
+    /// An event of the session.
     Happened(Event),
     /// The journey begins; the app adds chance.
     StartAsked,
     /// The feedback is asked for; the app adds the day.
     FinishAsked,
+    /// The report is to be kept as a file of this form.
     ExportAsked(Export),
+    /// The page is to be printed.
     PrintAsked,
+    /// Everything is to be deleted, on the device as well.
     ForgetAsked,
     /// A file was chosen in this input.
     FileChosen(yew::Event),
     /// Whether the answers are to be kept on the device.
     KeepingChosen(bool),
+    /// The notice was read and may go.
     NoticeClosed,
     /// What a report replaced is wanted back.
     RestoreAsked,
@@ -31,7 +36,9 @@ pub enum Action {
 /// The forms in which a report can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Export {
+    /// The report, which can be opened again.
     Json,
+    /// The answers as a table, for a spreadsheet.
     Csv,
 }
 
@@ -63,6 +70,7 @@ pub enum Notice {
 /// What the surroundings know beside the session.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Surroundings {
+    /// What must be told now.
     pub notice: Option<Notice>,
     /// The answers that a report took the place of, as long as its notice is there.
     pub replaced: Option<Box<Session>>,
@@ -74,15 +82,22 @@ pub struct Surroundings {
 
 /// Everything a view needs.
 pub struct Page<'a> {
+    /// What was chosen and answered, and the step to show.
     pub session: &'a Session,
+    /// What is known beside it.
     pub surroundings: &'a Surroundings,
+    /// Everything that can be asked.
     pub bank: &'static ItemBank,
+    /// Its wording, in the language of the locale.
     pub words: &'static Wordings,
+    /// The messages, and how numbers and days are written.
     pub locale: Locale,
+    /// Takes what the person did.
     pub send: Callback<Action>,
 }
 
 impl<'a> Page<'a> {
+    /// A page with the bundled bank and the wording of the locale.
     pub fn new(
         session: &'a Session,
         surroundings: &'a Surroundings,

@@ -39,6 +39,7 @@ impl Cell {
         self.0 as usize
     }
 
+    /// Whether it counts in the share; the two controls do not.
     pub const fn is_graded(self) -> bool {
         self.index() < GRADED
     }

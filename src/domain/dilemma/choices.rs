@@ -12,6 +12,7 @@ pub enum Choice {
 }
 
 impl Choice {
+    /// Both acts, care first.
     pub const ALL: [Choice; 2] = [Choice::Care, Choice::Cost];
 
     /// The name in files and inputs.
@@ -22,6 +23,7 @@ impl Choice {
         }
     }
 
+    /// The act that this one leaves undone.
     pub const fn other(self) -> Self {
         match self {
             Choice::Care => Choice::Cost,
@@ -33,6 +35,7 @@ impl Choice {
 /// A dilemma that was put to the person: once seen it stays as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
+    /// The cost and the loss that are set against each other.
     pub cell: Cell,
     /// The vignette's id in the item bank.
     pub vignette: String,

@@ -13,8 +13,11 @@ pub const ENOUGH_GRADED: usize = 6;
 /// A value with the range in which it lies with a chance of [`INTERVAL`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range {
+    /// The estimate: the mean of a share, the median of a rate.
     pub value: f64,
+    /// The end with 10 % of the weight below it.
     pub low: f64,
+    /// The end with 10 % of the weight above it.
     pub high: f64,
 }
 
@@ -40,6 +43,7 @@ pub struct Estimate {
 }
 
 impl Estimate {
+    /// Share and exchange rate with their ranges, as far as the posterior knows them.
     pub fn of(posterior: &Posterior<'_>) -> Self {
         let shares = Weighted::new(posterior.shares());
         let thetas = Weighted::new(posterior.thetas());
@@ -62,7 +66,9 @@ pub const STABLE_RATE: f64 = 1.5;
 /// The estimate, and the one under a prior twice as wide, against which every claim is held.
 #[derive(Clone, Debug)]
 pub struct Estimates {
+    /// Under the usual prior: the numbers that feedback and report give.
     pub usual: Estimate,
+    /// Under the wide prior: a claim that fails here is not made.
     pub wide_prior: Estimate,
 }
 
@@ -90,12 +96,14 @@ pub enum Outcome {
     AtLimit(Choice),
     /// A coin explains the choices as well.
     NoPattern,
+    /// There are numbers, under both priors.
     Estimated(Estimates),
 }
 
 /// The outcome with the figures that it rests on.
 #[derive(Clone, Debug)]
 pub struct Findings {
+    /// What can be said, with the estimates where there are any.
     pub outcome: Outcome,
     /// See [`Posterior::fit`]; `None` where nothing was answered.
     pub fit: Option<f64>,

@@ -12,7 +12,7 @@
 //! * ε is the lapse rate: how often a choice has nothing to do with either.
 //!
 //! θ has a normal prior, β a uniform one on five values. The next cell is the one with the largest expected
-//! information gain about θ and β together, H(E[P]) − E[H(P)], the rule of QUEST+ (Watson 2017, Journal of
+//! information gain about θ and β together, H(E\[P\]) − E\[H(P)\], the rule of QUEST+ (Watson 2017, Journal of
 //! Vision 17(3):10).
 
 use super::cell::{Cell, GRADED};

@@ -5,6 +5,8 @@
 pub struct Weighted(Vec<(f64, f64)>);
 
 impl Weighted {
+    /// Takes values with their weights, in any order.
+    ///
     /// A few hundred values are put in order one by one: the library's sort would take more room in the page than
     /// all of the model.
     pub fn new(values: impl Iterator<Item = (f64, f64)>) -> Self {
@@ -16,6 +18,7 @@ impl Weighted {
         Self(ordered)
     }
 
+    /// The mean, Σ value · weight.
     pub fn mean(&self) -> f64 {
         self.0.iter().map(|(value, weight)| value * weight).sum()
     }

@@ -37,16 +37,27 @@ pub enum Message {
 /// The patterns that have a sentence of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PatternMessage {
+    /// Saying and choosing are close, and both lie above one half.
     AlignedHigh,
+    /// Saying and choosing are close, and do not both lie on one side of the middle.
     AlignedBetween,
+    /// Saying and choosing are close, and both lie below one half.
     AlignedLow,
+    /// Says more care than one chooses.
     SaysMore,
+    /// Chooses more care than one says.
     ChoosesMore,
+    /// Every graded choice fell to care, so the tipping point is not known.
     AlwaysCare,
+    /// Every graded choice fell to today's work, so the tipping point is not known.
     AlwaysCost,
+    /// A coin explains the choices as well.
     NoPattern,
+    /// There is an estimate, but what one says was not answered.
     NotStated,
+    /// The range is too wide, or the claim would depend on the prior.
     NotEnoughToSay,
+    /// Fewer than six of the eight graded dilemmas were answered.
     TooFew,
 }
 
@@ -88,7 +99,9 @@ impl From<Pattern> for PatternMessage {
 /// Whether a sentence is about the surroundings or about the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
+    /// What is asked and measured where the person works.
     Surroundings,
+    /// What the person says and chooses.
     Person,
 }
 
@@ -124,9 +137,13 @@ pub const PATTERN_SOURCE: Source = Source::Ours;
 /// A sentence with what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Insight {
+    /// What it says; role and language give it its words.
     pub message: Message,
+    /// Whether it speaks of the surroundings or of the person.
     pub about: About,
+    /// The answers it rests on; empty for the advice that is given without any.
     pub reasons: Vec<Reason>,
+    /// Where its idea comes from.
     pub source: Source,
 }
 

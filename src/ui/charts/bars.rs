@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 /// A bar from 0 to 2.
 pub struct Bar {
+    /// The words above it.
     pub name: String,
+    /// How far it reaches, 0 to 2.
     pub value: f64,
     /// `bar cost` or `bar care`: each has a colour and a fill of its own.
     pub class: &'static str,
@@ -19,6 +21,7 @@ const HIGHEST: f64 = 2.0;
 /// The room of a whole bar, in percent of the width.
 const WIDTH: f64 = 94.0;
 
+/// The bars, with the words of the ends of the scale below them.
 pub fn view(title: String, description: String, bars: &[Bar], ends: (&str, &str)) -> Html {
     let at = |value| across(value, 0.0, HIGHEST);
     let bottom = bars.len() as u32 * ROW;

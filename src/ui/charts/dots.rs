@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 /// A row of the plot.
 pub struct Row {
+    /// What the answers have in common, such as a facet.
     pub name: String,
     /// What stands behind the name, such as the mean in words.
     pub value: String,

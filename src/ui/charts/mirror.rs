@@ -7,12 +7,17 @@ use yew::prelude::*;
 
 /// What stands on the two sides, in shares from 0 to 1.
 pub struct Mirror {
+    /// The stated share; `None` where it was not answered.
     pub say: Option<f64>,
     /// Estimate, low and high end.
     pub choose: Option<(f64, f64, f64)>,
+    /// The words above the left side.
     pub say_label: String,
+    /// The words above the right side.
     pub choose_label: String,
+    /// The stated share in words, or that there is none.
     pub say_value: String,
+    /// The estimate in words, or that there is no number.
     pub choose_value: String,
     /// The interval in words, below the estimate.
     pub choose_range: String,
@@ -26,6 +31,7 @@ const MIDDLE: u32 = TOP + THICK / 2;
 /// The room of one side, in percent of the width.
 const SIDE: f64 = 46.0;
 
+/// The mirror, with what one says reflected on the side of what one chooses.
 pub fn view(title: String, description: String, mirror: &Mirror) -> Html {
     let left = |share: f64| percent(50.0 - share * SIDE);
     let right = |share: f64| percent(50.0 + share * SIDE);

@@ -10,14 +10,17 @@ pub fn px(length: u32) -> Length {
     length.to_string().into()
 }
 
+/// Words at a place; `y` is the line that they stand on, in pixels.
 pub fn text(part: &'static str, x: Length, y: u32, content: impl Into<AttrValue>) -> Html {
     html! { <text {part} {x} y={px(y)}>{ content.into() }</text> }
 }
 
+/// A straight line from the first of each pair to the second; heights in pixels.
 pub fn line(part: &'static str, (x1, x2): (Length, Length), (y1, y2): (u32, u32)) -> Html {
     html! { <line {part} {x1} {x2} y1={px(y1)} y2={px(y2)} /> }
 }
 
+/// A rectangle by its upper left corner and its size; heights in pixels.
 pub fn bar(part: &'static str, x: Length, y: u32, width: Length, height: u32) -> Html {
     html! { <rect {part} {x} y={px(y)} {width} height={px(height)} /> }
 }

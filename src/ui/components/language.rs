@@ -5,6 +5,7 @@ use crate::domain::session::Event;
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// A button for each language but the one on screen.
 pub fn switch(page: &Page<'_>) -> Html {
     let here = page.locale.language();
     let others = Language::ALL.into_iter().filter(|language| *language != here);

@@ -5,6 +5,7 @@ use crate::texts::args;
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// The progress at this step; empty at one that asks nothing.
 pub fn view(page: &Page<'_>) -> Html {
     let steps = journey::steps(page.session.setup, page.bank);
     let Some(progress) = journey::progress(&page.session.step, &steps) else {

@@ -11,6 +11,7 @@ use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
 use yew::prelude::*;
 
+/// The dilemma at this 0-based place; empty where it was not put yet.
 pub fn view(page: &Page<'_>, place: usize) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role;

@@ -6,6 +6,7 @@ use crate::ui::components::{actions, heading, progress, rating, text};
 use crate::ui::page::{Action, Page};
 use yew::prelude::*;
 
+/// The statement with this id; empty where the bank does not hold it.
 pub fn view(page: &Page<'_>, id: &ItemId) -> Html {
     let Some(item) = page.bank.item(id.as_str()) else {
         return Html::default();

@@ -5,6 +5,7 @@ use crate::ui::components::{actions, heading, progress, rating, text};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// Every measure with its three answers; answered once all of them are.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let measure = |item| {

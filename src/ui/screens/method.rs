@@ -14,6 +14,7 @@ const FORMULAS: &str = "x = ln(c / g)\n\
     next = argmax  H(E[P]) − E[H(P)]\n\
     N = 60 · exp(θ)";
 
+/// The method page, which takes the place of the step below it.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let sections = [

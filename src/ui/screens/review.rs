@@ -14,6 +14,7 @@ use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
 use yew::prelude::*;
 
+/// The questions of the set with the answers in words; open ones say so.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let bank = page.bank;

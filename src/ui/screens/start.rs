@@ -11,6 +11,7 @@ use crate::ui::phrases;
 use crate::ui::screens::feedback::keep;
 use yew::prelude::*;
 
+/// The start; once there are answers it also offers to keep or delete them.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };

@@ -5,6 +5,7 @@ use crate::ui::components::{actions, heading, progress, rating};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// The question with its answers from 0 to 10.
 pub fn view(page: &Page<'_>) -> Html {
     let Some(item) = page.bank.item(STATED) else {
         return Html::default();

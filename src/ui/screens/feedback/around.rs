@@ -8,6 +8,7 @@ use crate::ui::components::{text, why};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// The card; empty where neither rating was answered.
 pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();

@@ -3,19 +3,25 @@
 use crate::ui::components::text;
 use yew::prelude::*;
 
+/// What a card holds, in the order in which it is shown.
 pub struct Card {
     /// The id of the heading, unique on the page.
     pub id: &'static str,
+    /// The words of the heading.
     pub title: String,
     /// What is found, in sentences.
     pub findings: Html,
+    /// Empty where there is nothing to draw.
     pub chart: Html,
+    /// The reasons of what is found.
     pub why: Html,
     /// What the card does not say.
     pub not_said: String,
+    /// What is behind the chart, in one or more tables.
     pub table: Html,
 }
 
+/// The card as a section with the name of its heading.
 pub fn view(card: Card) -> Html {
     html! {
         <section class="feedback-card" aria-labelledby={card.id}>

@@ -6,6 +6,7 @@ use crate::ui::components::text;
 use crate::ui::page::{Action, Export, Page};
 use yew::prelude::*;
 
+/// The section below the cards: print, files, back to the review, keep, open and delete.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let act = |name, text, action| button(page, Weight::Secondary, name, text, action);

@@ -8,6 +8,7 @@ use crate::ui::page::Page;
 use crate::ui::phrases;
 use yew::prelude::*;
 
+/// The day, the heading and the sentences; the address of the method is there on paper only.
 pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let sentence = |insight: Insight| {

@@ -10,6 +10,7 @@ use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// The card; without a chart where too little was answered or nothing is used.
 pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();

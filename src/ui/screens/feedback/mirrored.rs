@@ -12,6 +12,7 @@ use crate::ui::page::Page;
 use crate::ui::phrases;
 use yew::prelude::*;
 
+/// The card; with numbers where there is an estimate, with a chart where either side is known.
 pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
     let message = PatternMessage::from(score.pattern);

@@ -12,6 +12,7 @@ use crate::domain::scores::Scores;
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// The whole feedback, scored anew from the answers.
 pub fn view(page: &Page<'_>) -> Html {
     let scores = Scores::of(page.session, page.bank);
     html! {

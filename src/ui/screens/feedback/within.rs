@@ -10,6 +10,7 @@ use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
+/// The card; without a chart where too few statements were answered.
 pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
     let t = page.locale.texts;
     let main = score.widest();
