@@ -11,6 +11,7 @@ mod opening;
 
 use crate::browser::{history, intl, page, paint, storage};
 use crate::domain::dilemma;
+use crate::domain::journey::Step;
 use crate::domain::language::Language;
 use crate::texts::pack;
 use crate::texts::pattern::Category;
@@ -99,6 +100,15 @@ fn App(props: &AppProps) -> Html {
 
     use_listeners(&model);
     use_document(&model, frame::title(&page), props.focused.clone());
+    use_effect_with(
+        (model.session.step == Step::Review, model.shown.tag()),
+        |(before_feedback, language)| {
+            if *before_feedback {
+                let language = *language;
+                paint::after(move || intl::prepare(language));
+            }
+        },
+    );
     use_effect_with(model.clone(), |model| {
         let model = model.clone();
         paint::after(move || keeping::keep(&model));

@@ -33,6 +33,12 @@ pub fn day(language: &str, year: u32, month: u32, day: u32) -> String {
     called(&format, &date)
 }
 
+/// Writes a number and a day for nobody: the first time takes the browser long, as it looks up the language.
+pub fn prepare(language: &str) {
+    number(language, 0.0, 1);
+    day(language, 2000, 1, 1);
+}
+
 /// The name of the plural category of a number, such as `one` or `other`.
 pub fn plural_category(language: &str, count: u32) -> String {
     let make = || Intl::PluralRules::new(&locales(language), &Object::new());
