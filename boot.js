@@ -24,7 +24,9 @@ function show(name, language) {
   app.replaceChildren(template(name, language).content.cloneNode(true));
   for (const [input, value] of chosen) {
     const ticked = app.querySelector(`input[name="${input}"][value="${value}"]`);
-    if (ticked) ticked.checked = true;
+    if (!ticked) continue;
+    ticked.checked = true;
+    if (ticked.type === "radio") showAnswered(ticked);
   }
   app.dataset.chosen = [...chosen].map(([input, value]) => `${input}=${value}`).join("&");
 }
@@ -34,11 +36,21 @@ const screenNow = () => {
   return screen === "item" ? `item-${chosen.get("set") ?? "short"}` : "start";
 };
 
+/** On an item: says the answer in full, and that one goes on with it instead of skipping. */
+function showAnswered(input) {
+  const onward = app.querySelector("[data-action=next]");
+  if (!onward) return;
+  onward.dataset.answered = "true";
+  onward.textContent = template(screenNow(), root.lang).dataset.next;
+  app.querySelector(".chosen").textContent = input.parentElement.querySelector(".word").textContent;
+}
+
 const early = {
   change: ({ target }) => {
     if (target.type === "file") files = target.files;
     else if (target.checked) chosen.set(target.name, target.value);
     else chosen.delete(target.name);
+    if (target.type === "radio") showAnswered(target);
   },
   click: ({ target }) => {
     const button = target.closest?.("[data-action]");
@@ -111,7 +123,8 @@ function startAfresh() {
 function closeTheDoors() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
-  policy.content = "default-src 'none'";
+  // The icon is in the page itself.
+  policy.content = "default-src 'none'; img-src data:";
   document.head.append(policy);
 }
 
@@ -158,8 +171,8 @@ function handOverFile() {
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** Fetches what is needed later; what does not arrive is tried again when the connection is back. */
-async function fetchRest(addTexts, rest) {
+/** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back. */
+async function fetchRest(addTexts, rest, pause = 1000) {
   const missing = [];
   for (const [language, part] of rest) {
     try {
@@ -169,8 +182,11 @@ async function fetchRest(addTexts, rest) {
     }
   }
   if (missing.length === 0) return closeTheDoors();
-  const again = () => fetchRest(addTexts, missing);
-  addEventListener("online", again, { once: true });
+  await new Promise((resolve) => {
+    setTimeout(resolve, pause);
+    addEventListener("online", resolve, { once: true });
+  });
+  return fetchRest(addTexts, missing, Math.min(2 * pause, 60_000));
 }
 
 /** What was kept, as text, or nothing where the browser refuses. */

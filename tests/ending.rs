@@ -29,7 +29,9 @@ fn every_screen_up_to_the_review_is_whole_without_the_ending() {
 fn feedback_and_method_wait_for_the_ending() {
     let session = Session { method_open: true, ..Session::new(Language::ALL[0]) };
     let (with, without) = rendered(&session);
-    assert!(with.contains("<h1") && !without.contains("<h1"));
+    // Until then there is a heading that says so, and no empty screen.
+    assert!(with != without && without.contains("<h1"), "{without}");
+    assert!(with.contains("<section") && !without.contains("<section"), "{without}");
 }
 
 /// Every step before the feedback, answered and not.

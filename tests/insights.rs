@@ -34,7 +34,7 @@ mod rules {
 
     #[test]
     fn says_care_and_is_measured_on_work() {
-        let measured = |work, result| [measures([work; 5], [result; 4]), vec![("stated-share", 6)]].concat();
+        let measured = |work, result| [measures([work; 5], [result; 4]), vec![("stated-share", 9)]].concat();
         check(&measured(2, 1), MIDDLE, Message::SaysCareMeasuredOnWork, true);
         // 9/5 against 4/4: a result share of 0.357, just beyond 0.35.
         let beyond = [measures([2, 2, 2, 2, 1], [1; 4]), vec![("stated-share", 10)]].concat();
@@ -44,6 +44,13 @@ mod rules {
         check(&measures([2; 5], [0; 4]), MIDDLE, Message::SaysCareMeasuredOnWork, false);
         check(&[("stated-share", 10)], MIDDLE, Message::SaysCareMeasuredOnWork, false);
         check(&measured(0, 0), MIDDLE, Message::SaysCareMeasuredOnWork, false);
+        // Hardly anything is measured: no side is named.
+        let little = [measures([1, 1, 0, 0, 0], [0; 4]), vec![("stated-share", 9)]].concat();
+        check(&little, MIDDLE, Message::SaysCareMeasuredOnWork, false);
+        // Says and chooses “sometimes”: not what is meant by saying it often.
+        let sometimes = [measures([2; 5], [0; 4]), vec![("stated-share", 6)]].concat();
+        check(&sometimes, MIDDLE, Message::SaysCareMeasuredOnWork, false);
+        check(&sometimes, NOT, Message::SaysCareMeasuredOnWork, true);
     }
 
     #[test]
@@ -91,7 +98,8 @@ mod rules {
     #[test]
     fn results_are_measured() {
         check(&measures([1; 5], [1; 4]), NOT, Message::ResultsMeasured, true);
-        check(&measures([0; 5], [0, 0, 0, 1]), NOT, Message::ResultsMeasured, true);
+        check(&measures([0; 5], [0, 0, 1, 1]), NOT, Message::ResultsMeasured, true);
+        check(&measures([0; 5], [0, 0, 0, 1]), NOT, Message::ResultsMeasured, false);
         check(&measures([1; 5], [1, 1, 1, 0]), NOT, Message::ResultsMeasured, false);
         check(&[], NOT, Message::ResultsMeasured, false);
     }
@@ -178,7 +186,7 @@ mod on_top {
     fn what_the_system_asks_is_said_once() {
         let given =
             [measures([2; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]].concat();
-        check_top(&given, LITTLE, &[SaysCareMeasuredOnWork, Pattern(SaysMore), SaysCareDoubtsItPays]);
+        check_top(&given, LITTLE, &[SaysCareMeasuredOnWork, Pattern(SaysMore)]);
     }
 
     #[test]

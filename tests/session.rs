@@ -405,7 +405,10 @@ mod whole {
     fn opening_replaces_everything() {
         let opened = common::finished(choosing(started(), care_below(1.0)));
         let other = answering(started(), &[("pays", 1)]);
-        assert_eq!(after(other, [Event::Opened(Box::new(opened.clone()))]), opened);
+        assert_eq!(after(other.clone(), [Event::Opened(Box::new(opened.clone()))]), opened);
+        let reader = after(other, [Event::LanguageChosen(Language::En)]);
+        let read = after(reader, [Event::Opened(Box::new(opened.clone()))]);
+        assert_eq!(read, Session { language: Language::En, ..opened }, "but not the language of the reader");
     }
 
     proptest! {

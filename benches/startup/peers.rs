@@ -59,7 +59,7 @@ pub fn still() -> Server {
     let site = Site::empty()
         .with("index.html", html)
         .with("style.css", fs::read(style.path()).expect("the style sheet can be read"))
-        .with("icon.svg", fs::read(folder.join("icon.svg")).expect("the icon can be read"));
+        .with("icon.svg", include_str!("../../icon.svg"));
     served(site)
 }
 

@@ -24,7 +24,7 @@ top-chooses-more = You let the customer come first more often than you say: disc
 top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you, we cannot tell.
 top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you, we cannot tell.
 top-no-pattern = Your choices show no clear pattern, so we give no number.
-top-not-stated = Your choices show roughly where the balance tips for you; how often the customer should come first, you left open.
+top-not-stated = How often you let the customer come first is shown below; how often you think that should be, you left open.
 top-not-enough = Whether your choices match what you say, we cannot tell from these answers.
 top-too-few = We cannot say anything about your choices: too few situations were answered for that.
 
@@ -73,11 +73,11 @@ rule-on-top = Your answer to this statement is 5 (slightly agree) or higher.
 rule-doubts-it-pays = You say the customer should come first in 6 or more of the ten cases. And your answer to the statement about paying for itself is 3 (slightly disagree) or lower.
 rule-within-meets-cost = For every statement about yourself that you answered, you chose 5 (slightly agree) or higher. And your choices lie below one half with a chance of at least 90%, or fell to the work in all the regular situations.
 rule-nothing-measured = For every measure you answered, you chose “not used”.
-rule-results-measured = Of what is measured, at least half is about the result. The work and the result count equally as groups.
+rule-results-measured = Of what is measured, at least half is about the result, and that comes to 0.5 or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
 rule-agrees-within = We count for how many statements you chose 5 (slightly agree) or higher.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
 rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means 5 (slightly agree) or higher.
-rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four.
+rule-measures = Where neither group comes to 0.5 on average, we call it little. Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four.
 rule-around = This follows from your answer to this one statement. We read 5 or higher as yes, 3 or lower as no, 4 as neither.
 
 rule-numbers = We estimate the number of situations and the number of minutes with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of 80%.
@@ -100,6 +100,7 @@ of-ten-about = about { $about } of 10
 of-ten-range = ({ $low } to { $high })
 mirror-chart = Mirror: on the left what you say, on the right what you choose
 mirror-chart-described = In how many of ten cases the customer comes first. You say: { $say }. You choose: { $choose } { $range }
+mirror-legend = The dotted line on the right mirrors what you say.
 mirror-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about eight in ten people, if our model is right.
 
 pattern-aligned-high = { $role ->
@@ -170,12 +171,18 @@ row-fit = Fits better than a coin (above 0)
 within-agreement = You agree with { $agreed } of the { $of } statements you answered.
 within-mean = Your mean is { $mean } on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
 within-mean-same = Your mean is { $mean } on a scale of 1 to 7; all your answers are { $answer }.
-within-situation = Most people who work with customers agree with statements like these, according to one of our sources. So it mainly says something together with the rest: what happens to it when it comes at a cost?
+within-situation = { $agreed ->
+    [most] According to one of our sources, most people who work with customers agree with statements like these. So it mainly says something together with the rest: what happens to it when it comes at a cost?
+   *[rest] Circumstances may play a part in this. Look at what makes helping customers less pleasant where you work, and at what of that you could change.
+  }
 within-too-few = You answered too few statements for a mean: of every four, at least three are needed. The table shows what you answered.
 within-chart = Your answers as dots, the mean as a line
 within-all = all statements
 too-few-answers = too few answers
-within-not-said = We compare you with nobody: this does not say whether you are higher or lower than others. Differences between the parts say little as long as the dots overlap.
+within-not-said = { $set ->
+    [full] We compare you with nobody: this does not say whether you are higher or lower than others. Differences between the parts say little as long as the dots overlap.
+   *[short] We compare you with nobody: this does not say whether you are higher or lower than others.
+  }
 column-statement = Statement
 column-facet = Part
 column-number = Number
@@ -198,6 +205,10 @@ measured-on-result = { $role ->
 measured-none = { $role ->
     [manager] None of the measures you answered is used in your team. Then you have to trust that looking after customers brings something in. One measure of the result is enough to begin with.
    *[staff] None of the measures you answered is used where you work. Then you have to trust that looking after customers brings something in. Suggest one measure of the result; that is enough to begin with.
+  }
+measured-little = { $role ->
+    [manager] Only a few of these measures are used in your team. Then it is hard to see whether looking after customers brings anything in. One measure of the result is enough to begin with.
+   *[staff] Only a few of these measures are used where you work. Then it is hard to see whether looking after customers brings anything in. Suggest one measure of the result; that is enough to begin with.
   }
 measured-too-few = You answered too few measures to compare the work and the result: at least three of each group are needed.
 measured-chart = How much is measured: the work and the result
@@ -229,7 +240,7 @@ around-pays = { $side ->
 ## Keeping and deleting.
 
 keep-title = Save or delete
-keep-lead = This feedback is in this browser only. What you save is yours; nothing is sent anywhere.
+keep-lead = This feedback was made in your own browser; nothing is sent. What you save is yours.
 keep-print = Print or save as PDF
 keep-json = Save to open later (JSON)
 keep-csv = Save as a table (CSV)

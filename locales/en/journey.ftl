@@ -27,6 +27,9 @@ progress = { $minutes ->
     [one] { $position } of { $count }, about 1 minute left
    *[other] { $position } of { $count }, about { $minutes } minutes left
   }
+progress-changing = You are changing question { $position } of { $count }
+texts-on-their-way-title = One moment
+texts-on-their-way = The text of this page is still on its way. We keep trying; your answers are still here.
 next = Next
 skip = Skip
 back = Back
@@ -38,6 +41,7 @@ withdraw = { $questions ->
 not-answered = not answered
 auto-advance = Move on by itself after each statement
 keys-item = By keyboard: 1 to 7 to choose, Enter to go on.
+keys-stated = By keyboard: 0 to 9 to choose, 1 and 0 for 10, Enter to go on.
 keys-dilemma = By keyboard: 1 or 2 to choose, Enter to go on.
 
 item-ask = How far do you agree with this?

@@ -118,8 +118,9 @@ method-measures-body =
     whether they stay, what else they buy later and what it costs to help a customer.
 
     We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the mean
-    for results divided by the sum of both means. It needs at least three answers in each group. If not one of the
-    measures you answered is used, that is an outcome of its own, without a number.
+    for results divided by the sum of both means. It needs at least three answers in each group. If neither group
+    comes to 0.5 on average, we only say that little is measured. If not one of the measures you answered is used, that
+    is an outcome of its own, without a number.
 
     This describes what your organisation steers by as you see it. It does not say how good the measures are.
 
@@ -198,8 +199,8 @@ method-privacy-body =
     After loading, the page asks nothing more of any server. The page’s security policy forbids it too. During loading
     itself the server sees, as with any page, that the page is fetched, but no answers.
 
-    With “Delete everything” you delete all that Klantspiegel keeps in this browser. Files that you saved or shared
-    yourself remain.
+    “Delete everything” deletes all that Klantspiegel keeps in this tab and on this device. Another tab keeps its own
+    answers until you close it. Files you saved or shared yourself stay where they are.
 
 method-cite-title = Citing Klantspiegel
 method-cite-body =

@@ -24,7 +24,7 @@ top-chooses-more = Je laat de klant vaker voorgaan dan je zegt: bespreek wat dat
 top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het bij jou kantelt, weten we niet.
 top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het bij jou kantelt, weten we niet.
 top-no-pattern = In je keuzes zit geen duidelijk patroon; daarom geven we geen getal.
-top-not-stated = Je keuzes laten zien waar het bij jou ongeveer kantelt; hoe vaak de klant moet voorgaan, heb je niet ingevuld.
+top-not-stated = Hoe vaak je de klant laat voorgaan, zie je hieronder; hoe vaak dat volgens jou moet, heb je niet ingevuld.
 top-not-enough = Of je kiest zoals je zegt, kunnen we uit deze antwoorden niet opmaken.
 top-too-few = Over je keuzes kunnen we niets zeggen: daarvoor zijn er te weinig situaties beantwoord.
 
@@ -73,11 +73,11 @@ rule-on-top = Je antwoord op deze stelling is 5 (een beetje eens) of hoger.
 rule-doubts-it-pays = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is 3 (een beetje oneens) of lager.
 rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je 5 (een beetje eens) of hoger. En je keuzes liggen met minstens 90% kans onder de helft, of vielen in alle gewone situaties naar het werk.
 rule-nothing-measured = Bij elk meetpunt dat je invulde, koos je “niet gebruikt”.
-rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat. Het werk en het resultaat tellen daarbij als groep even zwaar.
+rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan 0,5 of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-agrees-within = We tellen bij hoeveel stellingen je 5 (een beetje eens) of hoger koos.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
 rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent 5 (een beetje eens) of hoger.
-rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier.
+rule-measures = Komt geen van beide groepen gemiddeld aan 0,5, dan noemen we het weinig. Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier.
 rule-around = Dit volgt uit je antwoord op deze ene stelling. 5 of hoger lezen we als ja, 3 of lager als nee, 4 als geen van beide.
 
 rule-numbers = Het aantal situaties en het aantal minuten schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met 80% kans ligt.
@@ -100,6 +100,7 @@ of-ten-about = ongeveer { $about } van 10
 of-ten-range = ({ $low } tot { $high })
 mirror-chart = Spiegel: links wat je zegt, rechts wat je kiest
 mirror-chart-described = In hoeveel van tien gevallen de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
+mirror-legend = De stippellijn rechts is het spiegelbeeld van wat je zegt.
 mirror-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer acht van de tien mensen, als ons model klopt.
 
 pattern-aligned-high = { $role ->
@@ -170,12 +171,18 @@ row-fit = Past beter dan een muntje (boven 0)
 within-agreement = Je bent het eens met { $agreed } van de { $of } stellingen die je beantwoordde.
 within-mean = Je gemiddelde is { $mean } op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
 within-mean-same = Je gemiddelde is { $mean } op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
-within-situation = De meeste mensen die met klanten werken, zijn het met zulke stellingen eens, volgens een van onze bronnen. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
+within-situation = { $agreed ->
+    [most] Volgens een van onze bronnen zijn de meeste mensen die met klanten werken het met zulke stellingen eens. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
+   *[rest] Dit kan ook aan de omstandigheden liggen. Ga eens na wat het helpen van klanten op je werk minder prettig maakt, en wat je daarvan zou kunnen veranderen.
+  }
 within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens drie nodig. In de tabel staat wat je antwoordde.
 within-chart = Je antwoorden als stippen, het gemiddelde als streep
 within-all = alle stellingen
 too-few-answers = te weinig antwoorden
-within-not-said = We vergelijken je met niemand: dit zegt niet of je hoger of lager zit dan anderen. Verschillen tussen de onderdelen zeggen weinig zolang de stippen door elkaar lopen.
+within-not-said = { $set ->
+    [full] We vergelijken je met niemand: dit zegt niet of je hoger of lager zit dan anderen. Verschillen tussen de onderdelen zeggen weinig zolang de stippen door elkaar lopen.
+   *[short] We vergelijken je met niemand: dit zegt niet of je hoger of lager zit dan anderen.
+  }
 column-statement = Stelling
 column-facet = Onderdeel
 column-number = Cijfer
@@ -198,6 +205,10 @@ measured-on-result = { $role ->
 measured-none = { $role ->
     [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
    *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
+  }
+measured-little = { $role ->
+    [manager] In je team worden maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
+   *[staff] Bij jullie worden maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
   }
 measured-too-few = Je hebt te weinig meetpunten ingevuld om het werk en het resultaat te vergelijken: van elke groep zijn er minstens drie nodig.
 measured-chart = Hoeveel er wordt gemeten: het werk en het resultaat
@@ -229,7 +240,7 @@ around-pays = { $side ->
 ## Bewaren en wissen.
 
 keep-title = Bewaren of wissen
-keep-lead = Deze terugkoppeling staat alleen in deze browser. Wat je bewaart, is van jou; er wordt niets verstuurd.
+keep-lead = Deze terugkoppeling is in je eigen browser gemaakt; er wordt niets verstuurd. Wat je bewaart, is van jou.
 keep-print = Afdrukken of als pdf bewaren
 keep-json = Bewaren om later te openen (JSON)
 keep-csv = Bewaren als tabel (CSV)

@@ -27,6 +27,9 @@ progress = { $minutes ->
     [one] { $position } van { $count }, nog ongeveer 1 minuut
    *[other] { $position } van { $count }, nog ongeveer { $minutes } minuten
   }
+progress-changing = Je verandert vraag { $position } van { $count }
+texts-on-their-way-title = Nog een ogenblik
+texts-on-their-way = De tekst van deze pagina is nog onderweg. We blijven het proberen; je antwoorden zijn er nog.
 next = Volgende
 skip = Overslaan
 back = Terug
@@ -38,6 +41,7 @@ withdraw = { $questions ->
 not-answered = niet beantwoord
 auto-advance = Ga na elke stelling vanzelf verder
 keys-item = Met het toetsenbord: 1 tot en met 7 om te kiezen, Enter om verder te gaan.
+keys-stated = Met het toetsenbord: 0 tot en met 9 om te kiezen, 1 en 0 voor 10, Enter om verder te gaan.
 keys-dilemma = Met het toetsenbord: 1 of 2 om te kiezen, Enter om verder te gaan.
 
 item-ask = In hoeverre ben je het hiermee eens?

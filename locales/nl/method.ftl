@@ -121,7 +121,8 @@ method-measures-body =
 
     Per groep nemen we het gemiddelde. Anders wegen vijf meetpunten zwaarder dan vier. Het resultaataandeel is het
     gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens drie
-    antwoorden nodig. Wordt geen enkel beantwoord meetpunt gebruikt, dan is dat een eigen uitkomst, zonder getal.
+    antwoorden nodig. Komt geen van beide groepen gemiddeld aan 0,5, dan zeggen we alleen dat er
+    weinig wordt gemeten. Wordt geen enkel beantwoord meetpunt gebruikt, dan is dat een eigen uitkomst, zonder getal.
 
     Dit beschrijft waarop je organisatie stuurt zoals jij het ziet. Het zegt niet hoe goed de meetpunten zijn.
 
@@ -202,8 +203,8 @@ method-privacy-body =
     Na het laden vraagt de pagina niets meer op bij een server. Het beveiligingsbeleid van de pagina verbiedt dat ook.
     Bij het laden zelf ziet de server, zoals bij elke pagina, dat de pagina wordt opgehaald, maar geen antwoorden.
 
-    Met “Alles wissen” wis je alles wat Klantspiegel in deze browser bewaart. Bestanden die je zelf hebt opgeslagen of
-    gedeeld, blijven bestaan.
+    Met “Alles wissen” wis je alles wat Klantspiegel in dit tabblad en op dit apparaat bewaart. Een ander tabblad houdt
+    zijn eigen antwoorden tot je het sluit. Bestanden die je zelf hebt opgeslagen of gedeeld, blijven bestaan.
 
 method-cite-title = Verwijzen naar Klantspiegel
 method-cite-body =

@@ -18,6 +18,9 @@ const UNREAD: &str = "klantspiegel.unread";
 /// A session of a newer version, put aside for a page that can read it.
 const NEWER: &str = "klantspiegel.newer";
 
+/// The person's own session, in the tab, while a report that was opened stands in its place.
+const OWN: &str = "klantspiegel.own";
+
 /// What was found in the browser.
 pub enum Found {
     Nothing,
@@ -59,6 +62,11 @@ pub fn find() -> Found {
     unreadable.map_or(Found::Nothing, Found::Unreadable)
 }
 
+/// The person's own session that a report stands in the place of.
+pub fn own() -> Option<Box<Session>> {
+    decode(&Store::Tab.get(OWN).ok()??).ok()
+}
+
 fn decode(text: &str) -> Result<Box<Session>, Problem> {
     saved::decode::<Browser>(text, catalogue::item_bank()).map(Box::new)
 }
@@ -78,9 +86,11 @@ pub fn keep(model: &UseReducerHandle<Model>) {
     // Before anything was chosen there is nothing to keep, and after deleting everything nothing may be written.
     let untouched = *session == Session::new(session.language);
     let text = if untouched { None } else { Some(saved::encode::<Browser>(session)) };
-    let in_tab = write(Store::Tab, text.as_deref());
+    let own = model.surroundings.replaced.as_ref().map(|own| saved::encode::<Browser>(own));
+    let in_tab = write(Store::Tab, SESSION, text.as_deref()).and(write(Store::Tab, OWN, own.as_deref()));
     let on_device = match model.surroundings.keeping {
-        true => write(Store::Device, text.as_deref()),
+        // What stays on the device is the person's own.
+        true => write(Store::Device, SESSION, own.or(text).as_deref()),
         false => Ok(()),
     };
     match in_tab.and(on_device) {
@@ -104,14 +114,15 @@ pub fn leave_device() -> Result<(), StorageError> {
 /// When the browser refuses; everything that could be deleted was.
 pub fn forget() -> Result<(), StorageError> {
     let stores = [Store::Tab, Store::Device];
-    let removals = stores.into_iter().flat_map(|store| [SESSION, UNREAD, NEWER].map(|key| store.remove(key)));
+    let removals =
+        stores.into_iter().flat_map(|store| [SESSION, UNREAD, NEWER, OWN].map(|key| store.remove(key)));
     removals.fold(Ok(()), Result::and)
 }
 
-fn write(store: Store, text: Option<&str>) -> Result<(), StorageError> {
+fn write(store: Store, key: &str, text: Option<&str>) -> Result<(), StorageError> {
     match text {
-        Some(text) => store.set(SESSION, text),
-        None => store.remove(SESSION),
+        Some(text) => store.set(key, text),
+        None => store.remove(key),
     }
 }
 

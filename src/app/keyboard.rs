@@ -6,10 +6,15 @@ use std::cell::Cell;
 
 thread_local! {
     static ARROW_AT: Cell<f64> = const { Cell::new(0.0) };
+    /// When a 1 was typed that may be the first half of a 10.
+    static ONE_AT: Cell<f64> = const { Cell::new(0.0) };
 }
 
 /// How long after an arrow key a change is still its doing, in milliseconds.
 const DOING_MS: f64 = 100.0;
+
+/// How soon after a 1 a 0 makes it a 10, in milliseconds.
+const TEN_MS: f64 = 1000.0;
 
 /// What Enter goes on with: the one main action of a screen.
 const MAIN_ACTION: &str = "[data-action='next'], [data-action='start'], [data-action='finish']";
@@ -43,9 +48,12 @@ pub fn pressed(key: &Key<'_>) {
 /// Chooses the option that a number names in the one question on the screen: on a scale by its value, in a dilemma by
 /// its place. Says whether there is one.
 fn answer(number: usize) -> bool {
-    let on_scale = |screen| format!("[data-screen='{screen}'] input[type='radio'][value='{number}']");
+    let on_scale = |screen, value| format!("[data-screen='{screen}'] input[type='radio'][value='{value}']");
     let in_dilemma = "[data-screen='dilemma'] input[type='radio']";
-    page::choose(&on_scale("item"), 0)
-        || page::choose(&on_scale("stated"), 0)
+    let after_one =
+        clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
+    let of_ten = if number == 0 && after_one { 10 } else { number };
+    page::choose(&on_scale("item", number), 0)
+        || page::choose(&on_scale("stated", of_ten), 0)
         || number.checked_sub(1).is_some_and(|place| page::choose(in_dilemma, place))
 }

@@ -13,6 +13,7 @@ use crate::browser::{history, intl, page, paint, storage};
 use crate::domain::dilemma;
 use crate::domain::journey::Step;
 use crate::domain::language::Language;
+use crate::formats::route;
 use crate::texts::pack;
 use crate::texts::pattern::Category;
 use crate::ui::components::heading;
@@ -147,25 +148,36 @@ fn use_listeners(model: &UseReducerHandle<Model>) {
 #[hook]
 fn use_document(model: &UseReducerHandle<Model>, title: String, focused_before: Option<String>) {
     let address = address::of(&model.session);
+    let changing = model.session.from_review;
     let drawn = use_mut_ref(|| None);
-    use_effect_with((title, model.shown.tag(), address), move |(title, language, address)| {
-        page::set_language(language);
-        let before = drawn.replace(Some(address.clone()));
-        let entered = before.as_ref().is_some_and(|before| before != address);
-        if entered {
-            page::scroll_to_top();
-        }
-        if before.is_none() {
-            // The first screen leaves the focus where it was before the app took over.
-            focused_before.iter().for_each(|selector| page::focus(&format!("{ROOT} {selector}")));
-        }
-        let (title, address) = (title.clone(), address.clone());
-        paint::after(move || {
-            page::set_title(&title);
-            address::show(&address, before.as_deref());
+    use_effect_with(
+        (title, model.shown.tag(), address, changing),
+        move |(title, language, address, changing)| {
+            page::set_language(language);
+            let (before, changed) = drawn.replace(Some((address.clone(), *changing))).unzip();
+            let entered = before.as_ref().is_some_and(|before| before != address);
+            // Who changed one answer comes back to its line in the review, everybody else to the heading.
+            let line =
+                before.as_ref().filter(|_| changed == Some(true) && *address == route::print(&Step::Review));
+            let focus = match line {
+                Some(step) => format!("{ROOT} [data-step='{step}']"),
+                None => format!("#{}", heading::ID),
+            };
             if entered {
-                page::focus(&format!("#{}", heading::ID));
+                page::scroll_to_top();
             }
-        });
-    });
+            if before.is_none() {
+                // The first screen leaves the focus where it was before the app took over.
+                focused_before.iter().for_each(|selector| page::focus(&format!("{ROOT} {selector}")));
+            }
+            let (title, address) = (title.clone(), address.clone());
+            paint::after(move || {
+                page::set_title(&title);
+                address::show(&address, before.as_deref());
+                if entered {
+                    page::focus(&focus);
+                }
+            });
+        },
+    );
 }

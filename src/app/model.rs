@@ -19,6 +19,8 @@ pub struct Model {
     pub shown: Language,
     /// How often texts arrived: a change that must be drawn.
     pub texts_arrived: u32,
+    /// Whether everything was forgotten and nothing begun since: then the browser's back leads nowhere anymore.
+    pub forgotten: bool,
 }
 
 /// What happened: to the session, or around it.
@@ -49,18 +51,14 @@ impl Reducible for Model {
                     matches!(model.surroundings.notice, Some(Notice::StorageBlocked | Notice::StorageFull));
                 if moves_on && !storage {
                     model.surroundings.notice = None;
-                    model.surroundings.replaced = None;
                 }
-                if matches!(event, Event::Opened(_)) && model.session.has_answers() {
-                    model.surroundings.replaced = Some(Box::new(model.session.clone()));
+                model.make_room_for(&event);
+                if !(model.forgotten && matches!(event, Event::WentTo(_))) {
+                    model.session = model.session.update(event, catalogue::item_bank());
                 }
-                model.session = model.session.update(event, catalogue::item_bank());
             }
             Change::Noticed(notice) => model.surroundings.notice = Some(notice),
-            Change::NoticeClosed => {
-                model.surroundings.notice = None;
-                model.surroundings.replaced = None;
-            }
+            Change::NoticeClosed => model.surroundings.notice = None,
             Change::KeptElsewhere if model.surroundings.keeping => {
                 model.surroundings.keeping = false;
                 model.surroundings.notice = Some(Notice::KeptElsewhere);
@@ -79,5 +77,27 @@ impl Reducible for Model {
             model.shown = model.session.language;
         }
         Rc::new(model)
+    }
+}
+
+impl Model {
+    /// Sets the person's own answers apart when a report takes their place; only forgetting ends what was their own.
+    fn make_room_for(&mut self, event: &Event) {
+        match event {
+            Event::Opened(_) if self.surroundings.replaced.is_none() => {
+                if self.session.has_answers() {
+                    self.surroundings.replaced = Some(Box::new(self.session.clone()));
+                } else {
+                    // What somebody else answered is not kept on the device unasked.
+                    self.surroundings.keeping = false;
+                }
+            }
+            Event::Forgotten => {
+                self.surroundings.replaced = None;
+                self.forgotten = true;
+            }
+            Event::Started { .. } | Event::Opened(_) => self.forgotten = false,
+            _ => {}
+        }
     }
 }

@@ -17,9 +17,14 @@ pub const LEANS_TO_WORK_UP_TO: f64 = 0.35;
 /// … and from this much on to the result.
 pub const LEANS_TO_RESULT_FROM: f64 = 0.5;
 
+/// Where neither group is used at least this much on average (0 to 2), little is measured and no side is named.
+pub const LITTLE_BELOW: f64 = 0.5;
+
 /// What is measured most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lean {
+    /// To nothing: hardly anything is measured, see [`LITTLE_BELOW`].
+    Little,
     /// The work: the result share is at most [`LEANS_TO_WORK_UP_TO`].
     Work,
     /// Neither: the result share lies between the two bounds.
@@ -57,7 +62,9 @@ pub struct Used {
 impl Used {
     /// The side to which the result share leans.
     pub fn lean(&self) -> Lean {
-        if self.result_share <= LEANS_TO_WORK_UP_TO {
+        if self.work.max(self.result) < LITTLE_BELOW {
+            Lean::Little
+        } else if self.result_share <= LEANS_TO_WORK_UP_TO {
             Lean::Work
         } else if self.result_share >= LEANS_TO_RESULT_FROM {
             Lean::Result

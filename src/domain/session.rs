@@ -98,7 +98,7 @@ pub enum Event {
     MethodOpened,
     /// The step is in sight again.
     MethodClosed,
-    /// A saved session or a report was opened.
+    /// A report was opened; the language stays that of the reader.
     Opened(Box<Session>),
     /// Everything was deleted; the language stays.
     Forgotten,
@@ -170,7 +170,7 @@ impl Session {
             }
             Event::MethodOpened => self.method_open = true,
             Event::MethodClosed => self.method_open = false,
-            Event::Opened(session) => self = *session,
+            Event::Opened(session) => self = Self { language: self.language, ..*session },
             Event::Forgotten => self = Session::new(self.language),
         }
         self

@@ -6,12 +6,14 @@ mod screens;
 
 use crate::domain::language::Language;
 use asset::Asset;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
 /// The page may load its own files and nothing else; the boot script forbids those too once the app runs.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; \
                       connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Why the page could not be finished.
@@ -67,6 +69,7 @@ pub fn finish(staging: &Path, source: &Path, release: bool) -> Result<(), Proble
     for (place, content) in [
         (script.as_str(), ""),
         ("<!-- policy -->", &policy_tag),
+        ("<!-- icon -->", &icon_tag(&source.join("icon.svg"))?),
         ("<!-- style -->", &(style_tag + &script_tag + &fallback_tag)),
         ("<!-- screen -->", &screens::first()),
         ("<!-- templates -->", &screens::templates()),
@@ -77,6 +80,12 @@ pub fn finish(staging: &Path, source: &Path, release: bool) -> Result<(), Proble
         html = html.replacen(place, content, 1);
     }
     fs::write(&page, html).map_err(|error| Problem::new(page.display(), error))
+}
+
+/// The icon stands in the page: a file would be asked for again whenever the browser likes.
+fn icon_tag(file: &Path) -> Result<String, Problem> {
+    let icon = fs::read(file).map_err(|error| Problem::new(file.display(), error))?;
+    Ok(format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\" />", STANDARD.encode(icon)))
 }
 
 /// The style sheets in the order in which they build on each other.

@@ -21,10 +21,12 @@ pub fn templates() -> String {
 
 fn of_language(language: Language) -> String {
     let mut templates = template("start", language, &start(language));
-    for set in ItemSet::ALL {
-        templates += &template(&format!("item-{}", set.name()), language, &first_item(language, set));
-    }
     let texts = Texts::of(language, still::WRITING.category).expect("natively every language is bundled");
+    for set in ItemSet::ALL {
+        // The boot script needs the words of the way on once there is an answer.
+        let name = format!("item-{}\" data-next=\"{}", set.name(), texts.next());
+        templates += &template(&name, language, &first_item(language, set));
+    }
     for (name, content) in problem_screen::all(&texts) {
         templates += &template(name, language, &content);
     }

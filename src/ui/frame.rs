@@ -1,6 +1,6 @@
 //! The frame around every screen: name and language above, a notice if there is one, the screen, the method below.
 
-use super::components::{language, notice};
+use super::components::{heading, language, notice, text};
 use super::page::Page;
 use super::screens;
 use crate::domain::journey::{self, Step};
@@ -38,10 +38,10 @@ struct Screen {
 
 fn screen(page: &Page<'_>) -> Screen {
     let name = name(&page.session.step, page.session.method_open);
+    let t = page.locale.texts;
     let ends = page.session.method_open || page.session.step == Step::Feedback;
-    let content = if ends && !page.locale.texts.is_complete() {
-        // Their texts are on the way.
-        Html::default()
+    let content = if ends && !t.is_complete() {
+        html! { <>{ heading::view(t.texts_on_their_way_title()) }{ text::paragraph(t.texts_on_their_way()) }</> }
     } else if page.session.method_open {
         screens::method::view(page)
     } else {

@@ -72,7 +72,7 @@ pub enum Notice {
 pub struct Surroundings {
     /// What must be told now.
     pub notice: Option<Notice>,
-    /// The answers that a report took the place of, as long as its notice is there.
+    /// The person's own answers, as long as a report that was opened stands in their place.
     pub replaced: Option<Box<Session>>,
     /// Whether the answers are kept on the device.
     pub keeping: bool,

@@ -63,6 +63,19 @@ async fn an_answer_and_next_are_followed() {
 }
 
 #[tokio::test]
+async fn an_answer_is_said_in_full_and_no_longer_skipped() {
+    let (_server, browser) = waiting(WASM).await;
+    browser.click("[data-action=start]").await;
+    let onward = "document.querySelector('[data-action=next]').innerText";
+    assert_eq!(browser.text(onward).await, "Overslaan");
+    browser.click("input[name=caring-enjoy][value='6']").await;
+    assert_eq!(browser.text(onward).await, "Volgende");
+    assert_eq!(browser.text("document.querySelector('.chosen').textContent").await, "eens");
+    browser.click("[data-action=language]").await;
+    assert_eq!(browser.text(onward).await, "Next");
+}
+
+#[tokio::test]
 async fn an_answer_without_next_stays_on_its_item() {
     let (server, browser) = waiting(WASM).await;
     browser.click("[data-action=start]").await;

@@ -167,7 +167,7 @@ async fn a_file_is_opened_on_the_first_screen_too() {
 }
 
 #[tokio::test]
-async fn answers_that_a_file_takes_the_place_of_can_be_had_back() {
+async fn a_file_never_takes_the_place_of_ones_own_answers_for_good() {
     for language in ["nl", "en"] {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
@@ -175,23 +175,44 @@ async fn answers_that_a_file_takes_the_place_of_can_be_had_back() {
         let folder = format!("back-{language}");
         let report = export(&journey, "export-json", &folder).await;
         let file = written(&folder, "report.json", report.as_bytes());
-        browser.choose_file(INPUT, &file).await;
-        browser.until(&format!("{NOTICE} !== ''")).await;
-        journey.act("close-notice").await;
+        journey.act("forget").await;
+        browser.until("document.querySelector('[data-screen=start]')").await;
 
-        browser.run("sessionStorage.clear(); location.hash = ''", &[]).await;
-        journey.reload().await;
-        journey.hurry(&Person::MANAGER, "#dilemma/3").await;
+        journey.hurry(&Person::MANAGER, "#feedback").await;
+        browser.click("input[name=keep]").await;
         let own = journey.kept().await;
-        browser.run("location.hash = ''", &[]).await;
-        browser.until(&format!("document.querySelector({})", json!(INPUT))).await;
+        let kept = "localStorage.getItem('klantspiegel.session')";
+        let on_device = browser.text(kept).await;
         browser.choose_file(INPUT, &file).await;
-        browser.until("document.querySelector('[data-screen=feedback]')").await;
+        browser.until("document.querySelector('[data-action=restore]')").await;
+        assert_eq!(journey.kept().await["role"], "staff");
+        assert_eq!(browser.text(kept).await, on_device, "the device keeps what is one's own");
+        journey.act("close-notice").await;
+        journey.act("back").await;
+        journey.arrive_from("#feedback").await;
+        journey.reload().await;
         assert_eq!(journey.kept().await["role"], "staff");
         journey.act("restore").await;
         browser.until("!document.querySelector('[data-action=restore]')").await;
         assert_eq!(journey.kept().await, own);
+        assert_eq!(browser.text(kept).await, on_device);
     }
+}
+
+#[tokio::test]
+async fn what_somebody_else_answered_is_not_kept_on_the_device_unasked() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    let report = export(&journey, "export-json", "unasked").await;
+    let file = written("unasked", "report.json", report.as_bytes());
+    browser.click("input[name=keep]").await;
+    journey.act("forget").await;
+    browser.until("document.querySelector('[data-screen=start]')").await;
+    browser.choose_file(INPUT, &file).await;
+    browser.until("document.querySelector('[data-screen=feedback]')").await;
+    assert_eq!(journey.kept().await["role"], "staff");
+    assert_eq!(browser.value("localStorage.length").await, 0);
 }
 
 /// Files that are none of ours, or damaged, with what is wrong with each.

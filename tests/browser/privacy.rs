@@ -79,7 +79,7 @@ async fn from_then_on_the_page_can_reach_nothing() {
             const image = new Image();
             image.onload = done;
             image.onerror = failed;
-            image.src = 'icon.svg?answers';
+            image.src = 'style.css?answers';
         })",
         "await import(new URL('boot.js?answers', location.href).href)",
         "await new Promise((done, failed) => {

@@ -92,10 +92,12 @@ async fn texts_that_arrive_late_are_waited_for() {
     journey.start("staff", "short").await;
     journey.hurry(&Person::STAFF, "#review").await;
     browser.click("[data-action=finish]").await;
-    browser.until("document.querySelector('[data-screen=feedback]')").await;
+    browser.until("document.querySelector('[data-screen=feedback] h1')").await;
+    let meanwhile = browser.text("document.querySelector('h1').innerText").await;
     server.release();
     browser.until(READY).await;
-    browser.until("document.querySelector('[data-screen=feedback] h1')").await;
+    browser.until(&format!("document.querySelector('h1').innerText !== {}", json!(meanwhile))).await;
+    browser.until("document.querySelector('[data-screen=feedback] section')").await;
     assert_eq!(browser.complaints().await, [""; 0]);
 }
 
@@ -113,6 +115,17 @@ async fn texts_that_did_not_come_are_fetched_when_the_connection_is_back() {
     browser.until(READY).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
     assert_eq!(journey.screen().await, "feedback");
+}
+
+#[tokio::test]
+async fn texts_that_did_not_come_are_fetched_again_before_long() {
+    let ending = site().name("nl-ending", ".txt");
+    let server = site().without(&ending).serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    browser.until("performance.getEntriesByType('resource').some((e) => e.name.includes('en-ending'))").await;
+    server.release();
+    browser.until(READY).await;
 }
 
 #[tokio::test]

@@ -255,6 +255,45 @@ async fn going_on_by_itself_waits_where_more_is_asked() {
 }
 
 #[tokio::test]
+async fn a_one_and_a_nought_make_ten() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#stated").await;
+    for (keys, value) in [("10", 10), ("0", 0), ("7", 7), ("70", 0), ("1", 1)] {
+        browser.press(keys).await;
+        assert_eq!(journey.kept().await["answers"]["stated-share"], value, "{keys}");
+    }
+}
+
+#[tokio::test]
+async fn after_a_change_the_review_is_where_one_left_it() {
+    let (server, browser) = page(Setting { size: (390, 844), ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#review").await;
+    for step in ["item/pays", "dilemma/10", "item/caring-enjoy"] {
+        browser.click(&format!("[data-step='{step}']")).await;
+        journey.arrive_from("#review").await;
+        let progress = browser.text("document.querySelector('main [role=status]').innerText").await;
+        assert!(!progress.contains("minu"), "{progress}");
+        browser.click("[data-action=next]").await;
+        browser.until(&format!("document.activeElement.dataset.step === '{step}'")).await;
+        journey.expect_visible_focus().await;
+    }
+}
+
+#[tokio::test]
+async fn after_forgetting_back_leads_nowhere() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    journey.act("forget").await;
+    browser.until("document.querySelector('[data-screen=start]')").await;
+    browser.back().await;
+    assert_eq!(journey.kept().await, Value::Null);
+    assert_eq!(journey.screen().await, "start");
+}
+
+#[tokio::test]
 async fn digits_answer_with_shift_too() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;

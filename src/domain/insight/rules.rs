@@ -53,7 +53,8 @@ pub(super) const RULES: [Rule; 10] = [
         about: About::Surroundings,
         source: Source::OnTop,
         fires: says_care_doubts_it_pays,
-        excluded_by: |_| false,
+        // Both begin with what one says.
+        excluded_by: |other| other == Message::SaysCareMeasuredOnWork,
     },
     Rule { about: About::Person, source: Source::Made, fires: within_meets_cost, excluded_by: |_| false },
     Rule {
@@ -148,8 +149,10 @@ fn is_about_surroundings(message: Message) -> bool {
     )
 }
 
+/// Who says and chooses “sometimes the customer” is not told that they say it often.
 fn says_care(scores: &Scores) -> bool {
-    scores.care_cost.stated.is_some_and(|stated| stated >= SAYS_CARE_FROM)
+    let says_care = scores.care_cost.stated.is_some_and(|stated| stated >= SAYS_CARE_FROM);
+    says_care && scores.care_cost.pattern != Pattern::Aligned(Level::Between)
 }
 
 fn answer(id: &str) -> Reason {

@@ -10,21 +10,23 @@ use yew::prelude::*;
 /// The notice, in a place that screen readers watch even while it is empty.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
-    let restore = page
-        .surroundings
-        .replaced
-        .as_ref()
-        .map(|_| button(page, Weight::Quiet, "restore", t.notice_restore(), Action::RestoreAsked));
+    let instead = page.surroundings.replaced.as_ref().map(|_| {
+        html! {
+            <div class="notice">
+                { text::paragraph(t.opened_instead()) }
+                { button(page, Weight::Quiet, "restore", t.notice_restore(), Action::RestoreAsked) }
+            </div>
+        }
+    });
     let content = page.surroundings.notice.as_ref().map(|notice| {
         html! {
             <div class="notice">
                 { text::paragraph(words(page, notice)) }
-                { for restore }
                 { button(page, Weight::Quiet, "close-notice", t.notice_close(), Action::NoticeClosed) }
             </div>
         }
     });
-    html! { <div role="status" class="notices">{ for content }</div> }
+    html! { <div role="status" class="notices">{ for content }{ for instead }</div> }
 }
 
 fn words(page: &Page<'_>, notice: &Notice) -> String {

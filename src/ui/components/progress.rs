@@ -11,11 +11,13 @@ pub fn view(page: &Page<'_>) -> Html {
     let Some(progress) = journey::progress(&page.session.step, &steps) else {
         return Html::default();
     };
-    let words = page.locale.texts.progress(args::Progress {
-        position: &progress.position.to_string(),
-        count: &progress.count.to_string(),
-        minutes: progress.minutes_left,
-    });
+    let (position, count) = (&progress.position.to_string(), &progress.count.to_string());
+    let t = page.locale.texts;
+    let words = if page.session.from_review {
+        t.progress_changing(args::ProgressChanging { position, count })
+    } else {
+        t.progress(args::Progress { position, count, minutes: progress.minutes_left })
+    };
     html! {
         <div class="progress">
             <progress max={progress.count.to_string()} value={progress.position.to_string()} aria-hidden="true"></progress>

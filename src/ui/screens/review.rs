@@ -7,6 +7,7 @@ use crate::domain::instrument::Item;
 use crate::domain::journey::Step;
 use crate::domain::session::Event;
 use crate::domain::within;
+use crate::formats::route;
 use crate::texts::args;
 use crate::ui::components::button::{Weight, button, submit};
 use crate::ui::components::{actions, heading, text};
@@ -89,7 +90,8 @@ fn row(page: &Page<'_>, question: String, answer: Option<String>, step: Step) ->
             <dt>{ question.clone() }</dt>
             <dd>
                 <span>{ answer.unwrap_or_else(|| t.not_answered()) }</span>
-                <button type="button" part="quiet" data-action="change" aria-label={format!("{action}: {question}")}
+                <button type="button" part="quiet" data-action="change" data-step={route::print(&step)}
+                    aria-label={format!("{action}: {question}")}
                     onclick={page.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
             </dd>
         </div>

@@ -1,7 +1,7 @@
 //! What one says: in how many of ten cases the customer should win.
 
 use crate::domain::care_cost::STATED;
-use crate::ui::components::{actions, heading, progress, rating};
+use crate::ui::components::{actions, heading, progress, rating, text};
 use crate::ui::page::Page;
 use yew::prelude::*;
 
@@ -21,6 +21,7 @@ pub fn view(page: &Page<'_>) -> Html {
         <>
             { progress::view(page) }
             { actions::question_form(page, answered, content) }
+            { text::styled("keys", page.locale.texts.keys_stated().into()) }
         </>
     }
 }

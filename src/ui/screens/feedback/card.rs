@@ -15,7 +15,7 @@ pub struct Card {
     pub chart: Html,
     /// The reasons of what is found.
     pub why: Html,
-    /// What the card does not say.
+    /// What the card does not say; empty where it says nothing.
     pub not_said: String,
     /// What is behind the chart, in one or more tables.
     pub table: Html,
@@ -29,7 +29,7 @@ pub fn view(card: Card) -> Html {
             { card.findings }
             { card.chart }
             { card.why }
-            { text::styled("not-said", card.not_said.into()) }
+            { for (!card.not_said.is_empty()).then(|| text::styled("not-said", card.not_said.into())) }
             { card.table }
         </section>
     }

@@ -25,7 +25,7 @@ pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
         findings: text::paragraph(finding),
         chart,
         why: why::view(page, t.rule_measures(), &[Reason::Measures], Source::OnTop),
-        not_said: t.measured_not_said(),
+        not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },
         table: answers_table(page),
     })
 }
@@ -34,6 +34,7 @@ fn used_text(page: &Page<'_>, used: &Used) -> String {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     match used.lean() {
+        Lean::Little => t.measured_little(role),
         Lean::Work => t.measured_on_work(role),
         Lean::Both => t.measured_on_both(role),
         Lean::Result => t.measured_on_result(role),

@@ -32,7 +32,7 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
         findings,
         chart: chart(page, score, estimates),
         why: why::view(page, rule(page, message, estimates.is_some()), &message.reasons(), PATTERN_SOURCE),
-        not_said: t.mirror_not_said(),
+        not_said: if message == PatternMessage::TooFew { String::new() } else { t.mirror_not_said() },
         table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },
     })
 }
@@ -48,7 +48,11 @@ fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
     let t = page.locale.texts;
     let of_all = |share: f64| page.locale.whole(share * GRADED as f64);
     let share = estimates.usual.share;
-    let (about, low, high) = (of_all(share.value), of_all(share.low), of_all(share.high));
+    let (about, low, high) = (
+        of_all(share.value),
+        page.locale.whole((share.low * GRADED as f64).floor()),
+        page.locale.whole((share.high * GRADED as f64).ceil()),
+    );
     let of = &GRADED.to_string();
     let rate = |rate: Range| {
         t.mirror_rate(args::MirrorRate {
@@ -77,7 +81,9 @@ fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) 
     let choose_value =
         share.map_or_else(|| t.mirror_no_number(), |share| t.of_ten_about(&of_ten(share.value)));
     let choose_range = share.map_or_else(String::new, |share| {
-        t.of_ten_range(args::OfTenRange { low: &of_ten(share.low), high: &of_ten(share.high) })
+        let low = &page.locale.whole((share.low * 10.0).floor());
+        let high = &page.locale.whole((share.high * 10.0).ceil());
+        t.of_ten_range(args::OfTenRange { low, high })
     });
     let described =
         args::MirrorChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
@@ -91,7 +97,9 @@ fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) 
         choose_value,
         choose_range,
     };
-    mirror::view(t.mirror_chart(), description, &mirror)
+    let legend = (mirror.say.is_some() && mirror.choose.is_some())
+        .then(|| text::styled("not-said", t.mirror_legend().into()));
+    html! { <>{ mirror::view(t.mirror_chart(), description, &mirror) }{ for legend }</> }
 }
 
 fn choices_table(page: &Page<'_>) -> Html {

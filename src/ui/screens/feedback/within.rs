@@ -19,7 +19,7 @@ pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
             <>
                 { text::paragraph(agreement(page, mean)) }
                 { text::paragraph(spread(page, mean)) }
-                { text::paragraph(t.within_situation()) }
+                { text::paragraph(t.within_situation(if most_agreed(mean) { "most" } else { "rest" })) }
             </>
         },
         None => text::paragraph(t.within_too_few()),
@@ -31,9 +31,18 @@ pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
         findings,
         chart,
         why: why::view(page, t.rule_within(), &[Reason::Within], Source::Made),
-        not_said: t.within_not_said(),
+        not_said: if main.is_some() {
+            t.within_not_said(page.session.setup.set.name())
+        } else {
+            String::new()
+        },
         table: answers_table(page),
     })
+}
+
+/// Whether one agrees with more than half of the statements.
+fn most_agreed(mean: &Mean) -> bool {
+    2 * mean.agreed() > mean.answers.len()
 }
 
 fn agreement(page: &Page<'_>, mean: &Mean) -> String {
