@@ -199,23 +199,25 @@ function saved() {
 }
 
 /** The language of what was kept; whatever is wrong with it is for the app to say. */
-function savedLanguage() {
+function languageOf(text) {
   try {
-    return JSON.parse(saved()).session.record.language;
+    return JSON.parse(text).session.record.language;
   } catch {
     return null;
   }
 }
 
 // What was kept is shown by the app; the first screen would only flash by.
-if (saved() !== null || location.hash === "#method") root.dataset.resuming = "";
+const kept = saved();
+if (kept !== null || location.hash === "#method") root.dataset.resuming = "";
 for (const [name, listener] of Object.entries(early)) app.addEventListener(name, listener);
 // A trap in the Wasm ends the app: everything up to the last answer is saved.
 addEventListener("error", ({ error }) => {
   if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("broken");
 });
 
-const preferred = [savedLanguage(), ...(navigator.languages ?? [])]
+// Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
+const preferred = [kept && languageOf(kept), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])
   .find((tag) => languages.includes(tag));
 if (preferred && preferred !== root.lang) show("start", preferred);
