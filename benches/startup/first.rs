@@ -82,6 +82,13 @@ fn times(ours: &[Visit], peers: &Peers<'_>) -> Vec<Row> {
             rows.push(row.beside(name, of(visits, time)).bar(bar));
         }
     }
+    // How far anything could come on this machine, without a script and with the same first screen.
+    let [surveyjs, jspsych, (_, still)] = peers;
+    for (name, visits) in [surveyjs, jspsych] {
+        let floor =
+            Row::ours("… and of the static page", of(still, |visit| visit.painted), Unit::Milliseconds);
+        rows.push(floor.beside(name, of(visits, |visit| visit.painted)));
+    }
     rows
 }
 
