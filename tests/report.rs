@@ -347,6 +347,10 @@ mod refusing {
     fn an_answer_outside_its_scale_is_shown_as_far_as_it_is_recognised() {
         for (wrong, shown) in [
             (json!(8), "8"),
+            (json!(-3), "-3"),
+            (json!(3.5), "3.5"),
+            (json!(-0.25), "-0.3"),
+            (json!(1e300), "?"),
             (json!("x"), "x"),
             (json!(null), "–"),
             (json!(true), "true"),

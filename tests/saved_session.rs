@@ -201,7 +201,7 @@ mod refusing {
             ("method_open", json!("yes"), "yes"),
             ("from_review", json!(null), "–"),
             ("auto_advance", json!(1), "1"),
-            ("first_vignette", json!(-1), "?"),
+            ("first_vignette", json!(-1), "-1"),
             ("first_vignette", json!("2"), "2"),
         ] {
             let text = changed(|saved| saved["session"][part] = wrong.clone());

@@ -139,10 +139,25 @@ fn shown(value: &Value) -> String {
     match value {
         Value::Null => "–".to_owned(),
         Value::Bool(value) => value.to_string(),
-        Value::Number(_) => value.as_whole().map_or_else(|| "?".to_owned(), |number| number.to_string()),
+        Value::Number(number) => {
+            value.as_whole().map_or_else(|| decimal(*number), |number| number.to_string())
+        }
         Value::Text(text) => shortened(text),
         Value::List(_) => "[…]".to_owned(),
         Value::Object(_) => "{…}".to_owned(),
+    }
+}
+
+/// With one decimal. Written here because the formatting of floating-point numbers would be a large part of the page.
+fn decimal(number: f64) -> String {
+    let tenths = (number * 10.0).round();
+    if tenths.abs() > 1e9 || tenths.is_nan() {
+        return "?".to_owned();
+    }
+    let (sign, tenths) = (if tenths < 0.0 { "-" } else { "" }, tenths.abs() as u32);
+    match tenths % 10 {
+        0 => format!("{sign}{}", tenths / 10),
+        tenth => format!("{sign}{}.{tenth}", tenths / 10),
     }
 }
 

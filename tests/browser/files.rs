@@ -224,7 +224,7 @@ fn wrong(report: &str) -> Vec<(&'static str, Vec<u8>, Problem)> {
     };
     let (item, nonsense) = ("caring-enjoy".to_owned(), "nonsense".to_owned());
     let eight = Problem::OutsideScale { item: item.clone(), found: "8".to_owned(), low: 1, high: 7 };
-    let half = Problem::OutsideScale { item, found: "?".to_owned(), low: 1, high: 7 };
+    let half = Problem::OutsideScale { item, found: "3.5".to_owned(), low: 1, high: 7 };
     vec![
         ("not-json.json", b"Dear diary".to_vec(), Problem::NotJson),
         ("empty.json", Vec::new(), Problem::NotJson),

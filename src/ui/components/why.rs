@@ -11,14 +11,14 @@ use crate::ui::page::Page;
 use crate::ui::phrases;
 use yew::prelude::*;
 
-/// The reasons of a claim, the rule in words, and its source.
-pub fn view(page: &Page<'_>, rule: String, reasons: &[Reason], source: Source) -> Html {
+/// The reasons of a claim, the rule in words, and its source; `about` tells a screen reader which claim it is.
+pub fn view(page: &Page<'_>, about: &str, rule: String, reasons: &[Reason], source: Source) -> Html {
     let t = page.locale.texts;
     let lines: Vec<Line> = reasons.iter().flat_map(|reason| lines(page, reason)).collect();
     let line = |line: Line| html! { <li>{ line.asked }{ " " }<strong>{ line.answer }</strong></li> };
     html! {
         <details class="why">
-            <summary>{ t.why() }</summary>
+            <summary aria-label={format!("{} {about}", t.why())}>{ t.why() }</summary>
             { text::paragraphs(&rule) }
             { for (!lines.is_empty()).then(|| html! { <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul> }) }
             <p class="source">{ t.why_source(&phrases::source(page, source)) }{ " " }

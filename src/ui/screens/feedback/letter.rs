@@ -11,11 +11,12 @@ use yew::prelude::*;
 /// The day, the heading and the sentences; the address of the method is there on paper only.
 pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
-    let sentence = |insight: Insight| {
+    let entry = |insight: Insight| {
+        let sentence = phrases::insight(page, insight.message, scores);
         html! {
             <li>
-                { text::styled("sentence", phrases::insight(page, insight.message, scores).into()) }
-                { why::view(page, phrases::rule(page, insight.message), &insight.reasons, insight.source) }
+                { text::styled("sentence", sentence.clone().into()) }
+                { why::view(page, &sentence, phrases::rule(page, insight.message), &insight.reasons, insight.source) }
             </li>
         }
     };
@@ -25,7 +26,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
         <section class="letter">
             { for date }
             { heading::view(t.feedback_title()) }
-            <ol class="sentences">{ for insight::top(scores).into_iter().map(sentence) }</ol>
+            <ol class="sentences">{ for insight::top(scores).into_iter().map(entry) }</ol>
             { text::styled("print-only", t.print_note(&method).into()) }
         </section>
     }

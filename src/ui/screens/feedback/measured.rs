@@ -19,14 +19,15 @@ pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
         MeasuresScore::NoneUsed => (t.measured_none(role), Html::default()),
         MeasuresScore::Used(used) => (used_text(page, used), chart(page, used)),
     };
+    let title = page.words.instrument(&page.bank.measures.id).to_owned();
     card::view(Card {
         id: "card-measured",
-        title: page.words.instrument(&page.bank.measures.id).to_owned(),
         findings: text::paragraph(finding),
         chart,
-        why: why::view(page, t.rule_measures(), &[Reason::Measures], Source::OnTop),
+        why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], Source::OnTop),
         not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },
         table: answers_table(page),
+        title,
     })
 }
 

@@ -31,7 +31,13 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
         title: t.mirror_title(),
         findings,
         chart: chart(page, score, estimates),
-        why: why::view(page, rule(page, message, estimates.is_some()), &message.reasons(), PATTERN_SOURCE),
+        why: why::view(
+            page,
+            &t.mirror_title(),
+            rule(page, message, estimates.is_some()),
+            &message.reasons(),
+            PATTERN_SOURCE,
+        ),
         not_said: if message == PatternMessage::TooFew { String::new() } else { t.mirror_not_said() },
         table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },
     })

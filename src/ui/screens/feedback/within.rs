@@ -25,18 +25,19 @@ pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
         None => text::paragraph(t.within_too_few()),
     };
     let chart = main.map(|mean| chart(page, score, mean)).unwrap_or_default();
+    let title = page.words.instrument(&page.bank.from_within.id).to_owned();
     card::view(Card {
         id: "card-within",
-        title: page.words.instrument(&page.bank.from_within.id).to_owned(),
         findings,
         chart,
-        why: why::view(page, t.rule_within(), &[Reason::Within], Source::Made),
+        why: why::view(page, &title, t.rule_within(), &[Reason::Within], Source::Made),
         not_said: if main.is_some() {
             t.within_not_said(page.session.setup.set.name())
         } else {
             String::new()
         },
         table: answers_table(page),
+        title,
     })
 }
 
