@@ -64,6 +64,8 @@ fn reason(page: &Page<'_>, problem: &Problem) -> String {
         Problem::UnknownItem { item } => t.problem_unknown_item(item),
         Problem::OutsideScale { item, found, low, high } => {
             let (low, high) = (&low.to_string(), &high.to_string());
+            // In the words of the question; a file names it by its id.
+            let item = page.bank.item(item).map_or(item.as_str(), |item| page.item_text(item));
             t.problem_outside_scale(args::ProblemOutsideScale { item, found, low, high })
         }
         Problem::WrongDilemma { place } => t.problem_wrong_dilemma(&place.to_string()),
