@@ -1,4 +1,4 @@
-//! A program from crates.io at an exact version, kept in our own cache so that nothing of the user's is touched.
+//! A program from the registry of crates at an exact version, kept in our own cache so that nothing of the user's is touched.
 
 use super::{Found, Tool, installation};
 use crate::failure::{Failure, OrFail};
