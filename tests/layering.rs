@@ -20,7 +20,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("prerender", &["domain", "catalogue", "texts", "formats", "ui"]),
 ];
 
-/// Crates and modules that only these layers may name.
+/// Crates that only these layers may name.
 const CRATES: [(&str, &[&str]); 9] = [
     ("yew", &["ui", "app"]),
     ("web_sys", &["browser"]),

@@ -144,20 +144,16 @@ mod gaps {
     #[test]
     fn a_claim_is_made_exactly_when_both_priors_make_it() {
         let mut sensitive = 0;
-        for form in FORMS {
-            for asked in every_way_of_choosing(form) {
-                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
-                for stated in 0..=10 {
-                    let (usual, wide) =
-                        (claim(stated, &estimates.usual), claim(stated, &estimates.wide_prior));
-                    let expected = if usual == wide { usual } else { None };
-                    assert_eq!(
-                        gap(stated, &estimates),
-                        expected.unwrap_or(Gap::NotEnoughToSay),
-                        "{stated} {asked:?}"
-                    );
-                    sensitive += usize::from(usual != wide);
-                }
+        for (asked, estimates) in every_estimate() {
+            for stated in 0..=10 {
+                let (usual, wide) = (claim(stated, &estimates.usual), claim(stated, &estimates.wide_prior));
+                let expected = if usual == wide { usual } else { None };
+                assert_eq!(
+                    gap(stated, &estimates),
+                    expected.unwrap_or(Gap::NotEnoughToSay),
+                    "{stated} {asked:?}"
+                );
+                sensitive += usize::from(usual != wide);
             }
         }
         assert!(sensitive > 100, "only {sensitive} claims hung on the prior: this checks nothing");
@@ -184,28 +180,21 @@ mod exchange_rate {
     #[test]
     fn it_is_given_where_both_priors_nearly_agree() {
         let (mut given, mut withheld) = (0, 0);
-        for form in FORMS {
-            for asked in every_way_of_choosing(form) {
-                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
-                let [usual, wide] =
-                    [&estimates.usual, &estimates.wide_prior].map(|e| e.minutes_per_hour.value);
-                let agree = usual <= 1.5 * wide && wide <= 1.5 * usual;
-                assert_eq!(estimates.exchange_rate().is_some(), agree, "{usual} {wide}");
-                *if agree { &mut given } else { &mut withheld } += 1;
-            }
+        for (_, estimates) in every_estimate() {
+            let [usual, wide] = [&estimates.usual, &estimates.wide_prior].map(|e| e.minutes_per_hour.value);
+            let agree = usual <= 1.5 * wide && wide <= 1.5 * usual;
+            assert_eq!(estimates.exchange_rate().is_some(), agree, "{usual} {wide}");
+            *if agree { &mut given } else { &mut withheld } += 1;
         }
         assert!(withheld > 0 && given > 5 * withheld, "{given} given, {withheld} withheld");
     }
 
     #[test]
     fn the_share_never_hangs_on_the_prior() {
-        for form in FORMS {
-            for asked in every_way_of_choosing(form) {
-                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
-                let [usual, wide] = [&estimates.usual, &estimates.wide_prior].map(|e| e.share);
-                assert!((usual.low..=usual.high).contains(&wide.value), "{usual:?} {wide:?}");
-                assert!((usual.value - wide.value).abs() < GAP / 2.0, "{usual:?} {wide:?}");
-            }
+        for (_, estimates) in every_estimate() {
+            let [usual, wide] = [&estimates.usual, &estimates.wide_prior].map(|e| e.share);
+            assert!((usual.low..=usual.high).contains(&wide.value), "{usual:?} {wide:?}");
+            assert!((usual.value - wide.value).abs() < GAP / 2.0, "{usual:?} {wide:?}");
         }
     }
 }
@@ -250,13 +239,10 @@ mod pattern {
     #[test]
     fn half_of_the_cases_is_not_usually_however_clear_the_choices_are() {
         let mut clear = 0;
-        for form in FORMS {
-            for asked in every_way_of_choosing(form) {
-                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
-                if gap(5, &estimates) == Gap::Close {
-                    check(&asked, Some(5), Pattern::Aligned(Level::Between));
-                    clear += usize::from(care_cost::level(&estimates) != Level::Between);
-                }
+        for (asked, estimates) in every_estimate() {
+            if gap(5, &estimates) == Gap::Close {
+                check(&asked, Some(5), Pattern::Aligned(Level::Between));
+                clear += usize::from(care_cost::level(&estimates) != Level::Between);
             }
         }
         assert!(clear > 0, "no choices were clear: this checks nothing");
@@ -278,14 +264,11 @@ mod pattern {
     #[test]
     fn a_level_needs_both_priors() {
         let mut between_for_one = 0;
-        for form in FORMS {
-            for asked in every_way_of_choosing(form) {
-                let Outcome::Estimated(estimates) = findings(&asked).outcome else { continue };
-                let (usual, wide) = (level_of(&estimates.usual), level_of(&estimates.wide_prior));
-                let expected = if usual == wide { usual } else { Level::Between };
-                assert_eq!(care_cost::level(&estimates), expected);
-                between_for_one += usize::from(usual != wide);
-            }
+        for (_, estimates) in every_estimate() {
+            let (usual, wide) = (level_of(&estimates.usual), level_of(&estimates.wide_prior));
+            let expected = if usual == wide { usual } else { Level::Between };
+            assert_eq!(care_cost::level(&estimates), expected);
+            between_for_one += usize::from(usual != wide);
         }
         assert!(between_for_one > 0, "no level hung on the prior: this checks nothing");
     }
@@ -321,6 +304,14 @@ fn answering_first(count: usize) -> Vec<Asked> {
         a.choice = care_below(0.2)(a.cell);
     }
     asked
+}
+
+/// Every way of choosing, in both forms, from which something is estimated.
+fn every_estimate() -> impl Iterator<Item = (Vec<Asked>, Estimates)> {
+    FORMS.into_iter().flat_map(every_way_of_choosing).filter_map(|asked| match findings(&asked).outcome {
+        Outcome::Estimated(estimates) => Some((asked, estimates)),
+        _ => None,
+    })
 }
 
 /// All 2¹⁰ ways of answering the ten dilemmas of a form.

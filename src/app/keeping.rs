@@ -36,27 +36,26 @@ pub enum Found {
 /// because it was newer.
 pub fn find() -> Found {
     let mut unreadable = None;
-    for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
-        // Where the browser refuses, nothing was kept; that is told once there is something to keep.
-        let Ok(Some(text)) = store.get(SESSION) else { continue };
-        match decode(&text) {
-            Ok(session) => return Found::Session { session, on_device: on_device || is_on_device() },
-            Err(problem) => {
-                put_aside(store, &text, &problem);
-                unreadable.get_or_insert(problem);
+    for key in [SESSION, NEWER] {
+        for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
+            // Where the browser refuses, nothing was kept; that is told once there is something to keep.
+            let Ok(Some(text)) = store.get(key) else { continue };
+            match decode(&text) {
+                Ok(session) => {
+                    if key == NEWER {
+                        // It is kept as the session again as soon as it is shown.
+                        let _ = store.remove(NEWER);
+                    }
+                    return Found::Session { session, on_device: on_device || is_on_device() };
+                }
+                Err(problem) => {
+                    if key == SESSION {
+                        put_aside(store, &text, &problem);
+                    }
+                    // One of a newer version is told each time, as a reload may help against it.
+                    unreadable.get_or_insert(problem);
+                }
             }
-        }
-    }
-    for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
-        let Ok(Some(text)) = store.get(NEWER) else { continue };
-        match decode(&text) {
-            Ok(session) => {
-                // It is kept as the session again as soon as it is shown.
-                let _ = store.remove(NEWER);
-                return Found::Session { session, on_device };
-            }
-            // Told again, as this is what a reload may help against.
-            Err(problem) => _ = unreadable.get_or_insert(problem),
         }
     }
     unreadable.map_or(Found::Nothing, Found::Unreadable)

@@ -20,21 +20,23 @@ pub fn templates() -> String {
 }
 
 fn of_language(language: Language) -> String {
-    let mut templates = template("start", language, &start(language));
+    let mut templates = template("start", language, "", &start(language));
     let texts = Texts::of(language, still::WRITING.category).expect("natively every language is bundled");
     for set in ItemSet::ALL {
         // The boot script needs the words of the way on once there is an answer.
-        let name = format!("item-{}\" data-next=\"{}", set.name(), texts.next());
-        templates += &template(&name, language, &first_item(language, set));
+        let next = format!(" data-next=\"{}\"", texts.next());
+        templates += &template(&format!("item-{}", set.name()), language, &next, &first_item(language, set));
     }
     for (name, content) in problem_screen::all(&texts) {
-        templates += &template(name, language, &content);
+        templates += &template(name, language, "", &content);
     }
     templates
 }
 
-fn template(name: &str, language: Language, content: &str) -> String {
-    format!("<template data-name=\"{name}\" data-language=\"{}\">{content}</template>\n", language.tag())
+/// `attributes` are those that the boot script reads beside name and language.
+fn template(name: &str, language: Language, attributes: &str, content: &str) -> String {
+    let tag = language.tag();
+    format!("<template data-name=\"{name}\" data-language=\"{tag}\"{attributes}>{content}</template>\n")
 }
 
 fn start(language: Language) -> String {

@@ -157,8 +157,7 @@ async fn a_file_is_opened_on_the_first_screen_too() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
-    let report = export(&journey, "export-json", "first").await;
-    let file = written("first", "report.json", report.as_bytes());
+    let file = exported(&journey, "first").await;
     browser.open_tab().await;
     Journey::open(&browser, &server.address).await;
     browser.choose_file(INPUT, &file).await;
@@ -173,8 +172,7 @@ async fn a_file_never_takes_the_place_of_ones_own_answers_for_good() {
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&Person::STAFF, "#feedback").await;
         let folder = format!("back-{language}");
-        let report = export(&journey, "export-json", &folder).await;
-        let file = written(&folder, "report.json", report.as_bytes());
+        let file = exported(&journey, &folder).await;
         journey.act("forget").await;
         browser.until("document.querySelector('[data-screen=start]')").await;
 
@@ -204,8 +202,7 @@ async fn what_somebody_else_answered_is_not_kept_on_the_device_unasked() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
-    let report = export(&journey, "export-json", "unasked").await;
-    let file = written("unasked", "report.json", report.as_bytes());
+    let file = exported(&journey, "unasked").await;
     browser.click("input[name=keep]").await;
     journey.act("forget").await;
     browser.until("document.querySelector('[data-screen=start]')").await;
@@ -264,6 +261,12 @@ async fn skip_everything(journey: &Journey<'_>) {
     while journey.step().await != "#feedback" {
         journey.go_on().await;
     }
+}
+
+/// The report on the screen as a file to open.
+async fn exported(journey: &Journey<'_>, folder: &str) -> PathBuf {
+    let report = export(journey, "export-json", folder).await;
+    written(folder, "report.json", report.as_bytes())
 }
 
 /// The content of the file that an action hands over.

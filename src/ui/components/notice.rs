@@ -10,22 +10,24 @@ use yew::prelude::*;
 /// The notice, in a place that screen readers watch even while it is empty.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
-    let instead = page.surroundings.replaced.as_ref().map(|_| {
+    let told = |words: String, name: &'static str, answer: String, action: Action| {
         html! {
             <div class="notice">
-                { text::paragraph(t.opened_instead()) }
-                { button(page, Weight::Quiet, "restore", t.notice_restore(), Action::RestoreAsked) }
+                { text::paragraph(words) }
+                { button(page, Weight::Quiet, name, answer, action) }
             </div>
         }
-    });
-    let content = page.surroundings.notice.as_ref().map(|notice| {
-        html! {
-            <div class="notice">
-                { text::paragraph(words(page, notice)) }
-                { button(page, Weight::Quiet, "close-notice", t.notice_close(), Action::NoticeClosed) }
-            </div>
-        }
-    });
+    };
+    let content = page
+        .surroundings
+        .notice
+        .as_ref()
+        .map(|notice| told(words(page, notice), "close-notice", t.notice_close(), Action::NoticeClosed));
+    let instead = page
+        .surroundings
+        .replaced
+        .as_ref()
+        .map(|_| told(t.opened_instead(), "restore", t.notice_restore(), Action::RestoreAsked));
     html! { <div role="status" class="notices">{ for content }{ for instead }</div> }
 }
 

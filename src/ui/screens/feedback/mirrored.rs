@@ -52,13 +52,7 @@ fn rule(page: &Page<'_>, message: PatternMessage, estimated: bool) -> String {
 /// Share and exchange rate in words, with their ranges.
 fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
     let t = page.locale.texts;
-    let of_all = |share: f64| page.locale.whole(share * GRADED as f64);
-    let share = estimates.usual.share;
-    let (about, low, high) = (
-        of_all(share.value),
-        page.locale.whole((share.low * GRADED as f64).floor()),
-        page.locale.whole((share.high * GRADED as f64).ceil()),
-    );
+    let [about, low, high] = counts(page, estimates.usual.share, GRADED);
     let of = &GRADED.to_string();
     let rate = |rate: Range| {
         t.mirror_rate(args::MirrorRate {
@@ -76,21 +70,26 @@ fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
     }
 }
 
+/// A share as a count of so many situations; the ends of its range are rounded outwards.
+fn counts(page: &Page<'_>, share: Range, of: usize) -> [String; 3] {
+    let of = of as f64;
+    [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
+        .map(|count| page.locale.whole(count))
+}
+
 fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) -> Html {
     let t = page.locale.texts;
     let share = estimates.map(|estimates| estimates.usual.share);
     if share.is_none() && score.stated.is_none() {
         return Html::default();
     }
-    let of_ten = |share: f64| page.locale.whole(share * 10.0);
     let say_value = score.stated.map_or_else(|| t.not_answered(), |stated| t.of_ten(&stated.to_string()));
-    let choose_value =
-        share.map_or_else(|| t.mirror_no_number(), |share| t.of_ten_about(&of_ten(share.value)));
-    let choose_range = share.map_or_else(String::new, |share| {
-        let low = &page.locale.whole((share.low * 10.0).floor());
-        let high = &page.locale.whole((share.high * 10.0).ceil());
-        t.of_ten_range(args::OfTenRange { low, high })
-    });
+    let (choose_value, choose_range) = match share.map(|share| counts(page, share, 10)) {
+        Some([about, low, high]) => {
+            (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
+        }
+        None => (t.mirror_no_number(), String::new()),
+    };
     let described =
         args::MirrorChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
     let description = t.mirror_chart_described(described);
