@@ -10,8 +10,9 @@ const textFiles = JSON.parse(packs);
 const languages = Object.keys(textFiles);
 const SAVED = "klantspiegel.session";
 
-/** What was ticked, by the name of the input. */
+/** What was ticked, as name and value: of radio buttons with one name only one, of checkboxes any number. */
 const chosen = new Map();
+const keyOf = ({ type, name, value }) => (type === "radio" ? name : `${name} ${value}`);
 /** A report that was chosen before the app could open it. */
 let files = null;
 
@@ -22,18 +23,19 @@ const template = (name, language) =>
 function show(name, language) {
   root.lang = language;
   app.replaceChildren(template(name, language).content.cloneNode(true));
-  for (const [input, value] of chosen) {
+  for (const [input, value] of chosen.values()) {
     const ticked = app.querySelector(`input[name="${input}"][value="${value}"]`);
     if (!ticked) continue;
     ticked.checked = true;
     if (ticked.type === "radio") showAnswered(ticked);
   }
-  app.dataset.chosen = [...chosen].map(([input, value]) => `${input}=${value}`).join("&");
+  app.dataset.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
 }
 
+const set = () => chosen.get("set")?.[1] ?? "short";
 const screenNow = () => {
   const screen = app.querySelector("[data-screen]")?.dataset.screen;
-  return screen === "item" ? `item-${chosen.get("set") ?? "short"}` : "start";
+  return screen === "item" ? `item-${set()}` : "start";
 };
 
 /** On an item: says the answer in full, and that one goes on with it instead of skipping. */
@@ -48,8 +50,8 @@ function showAnswered(input) {
 const early = {
   change: ({ target }) => {
     if (target.type === "file") files = target.files;
-    else if (target.checked) chosen.set(target.name, target.value);
-    else chosen.delete(target.name);
+    else if (target.checked) chosen.set(keyOf(target), [target.name, target.value]);
+    else chosen.delete(keyOf(target));
     if (target.type === "radio") showAnswered(target);
   },
   click: ({ target }) => {
@@ -63,11 +65,15 @@ const early = {
   },
   submit: (event) => {
     event.preventDefault();
-    if (screenNow() === "start") {
-      show(`item-${chosen.get("set") ?? "short"}`, root.lang);
-      app.querySelector("h1").focus();
-    } else {
+    if (screenNow() !== "start") {
       app.dataset.pending = "next";
+    } else if (set() === "own") {
+      // What comes first depends on what was picked: the app knows.
+      app.dataset.pending = "start";
+      event.submitter?.setAttribute("aria-busy", "true");
+    } else {
+      show(`item-${set()}`, root.lang);
+      app.querySelector("h1").focus();
     }
   },
 };

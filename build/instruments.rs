@@ -1,7 +1,8 @@
 //! Reads and validates `instruments/`: the structure of each instrument and its wording per language.
 
-use crate::catalogue::wording::{ByRole, Labels, Scenes, Wordings};
+use crate::catalogue::wording::{ByRole, Labels, PageWording, Scenes, Wordings};
 use crate::domain::instrument::{Instrument, Item, ItemBank, ItemId, Scale, Vignette};
+use crate::domain::setup::Part;
 use crate::problem::Problem;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -32,6 +33,10 @@ struct ItemEntry {
     scale: Scale,
     #[serde(default)]
     core: bool,
+    page: Option<String>,
+    subject: Option<String>,
+    #[serde(default)]
+    exclusive: bool,
 }
 
 #[derive(Deserialize)]
@@ -46,7 +51,19 @@ struct WordingFile {
     name: String,
     #[serde(default)]
     facets: BTreeMap<String, String>,
+    #[serde(default)]
+    pages: BTreeMap<String, PageEntry>,
+    #[serde(default)]
+    subjects: BTreeMap<String, String>,
     items: BTreeMap<String, OneOrByRole>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageEntry {
+    title: String,
+    #[serde(default)]
+    lead: String,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +72,7 @@ struct ScalesFile {
     agreement: BTreeMap<String, OneOrByRole>,
     of_ten: BTreeMap<String, OneOrByRole>,
     r#use: BTreeMap<String, OneOrByRole>,
+    story: BTreeMap<String, OneOrByRole>,
 }
 
 #[derive(Deserialize)]
@@ -80,6 +98,10 @@ pub fn bank(folder: &Path) -> Found<ItemBank> {
         from_within: instrument(folder, "from-within")?,
         stated: instrument(folder, "stated")?,
         measures: instrument(folder, "measures")?,
+        perspectives: instrument(folder, Part::Perspectives.name())?,
+        brushoff: instrument(folder, Part::BrushOff.name())?,
+        leadership: instrument(folder, Part::Leadership.name())?,
+        room: instrument(folder, Part::Room.name())?,
         vignettes: parse::<VignettesFile>(&vignettes)?.vignettes,
     };
     let mut problems = Vec::new();
@@ -123,6 +145,12 @@ fn instrument(folder: &Path, id: &str) -> Found<Instrument> {
         if !known {
             problems.push(Problem::new(&path, &item.id, "its facet is not among `facets`"));
         }
+        if item.exclusive && item.scale != Scale::Tick {
+            problems.push(Problem::new(&path, &item.id, "only a line to tick can exclude the others"));
+        }
+        if matches!(item.scale, Scale::Tick | Scale::Coins) && item.page.is_none() {
+            problems.push(Problem::new(&path, &item.id, "is answered beside others, but has no `page`"));
+        }
         if !is_kebab_case(&item.id) {
             problems.push(Problem::new(&path, &item.id, "an id is written in lower case with hyphens"));
         }
@@ -137,6 +165,9 @@ fn instrument(folder: &Path, id: &str) -> Found<Instrument> {
         facet: entry.facet,
         scale: entry.scale,
         core: entry.core,
+        page: entry.page,
+        subject: entry.subject,
+        exclusive: entry.exclusive,
     });
     let items = items.collect();
     none_or(problems, Instrument { id: id.to_owned(), facets: file.facets, items })
@@ -153,6 +184,10 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wording
             file.items.into_iter().map(|(id, text)| (id, text.into())).collect();
         problems.extend(parity(&path, instrument.items.iter().map(|i| i.id.as_str()), items.keys()));
         problems.extend(parity(&path, instrument.facets.iter().map(String::as_str), file.facets.keys()));
+        let named =
+            |name: fn(&Item) -> Option<&String>| instrument.items.iter().filter_map(name).map(String::as_str);
+        problems.extend(parity(&path, named(|item| item.page.as_ref()), file.pages.keys()));
+        problems.extend(parity(&path, named(|item| item.subject.as_ref()), file.subjects.keys()));
         for (id, text) in &items {
             for text in [Some(&text.staff), text.manager.as_ref()].into_iter().flatten() {
                 problems.extend(length(&path, id, text, MOST_WORDS));
@@ -160,6 +195,10 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wording
         }
         wordings.instruments.extend([(instrument.id.clone(), file.name)]);
         wordings.facets.extend(file.facets);
+        let page =
+            |(id, entry): (String, PageEntry)| (id, PageWording { title: entry.title, lead: entry.lead });
+        wordings.pages.extend(file.pages.into_iter().map(page));
+        wordings.subjects.extend(file.subjects);
         wordings.items.extend(items.into_iter().map(|(id, text)| (ItemId::new(id), text)));
     }
 
@@ -181,6 +220,7 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wording
         (Scale::Agreement, scales.agreement, true, &mut wordings.agreement),
         (Scale::OfTen, scales.of_ten, false, &mut wordings.of_ten),
         (Scale::Use, scales.r#use, true, &mut wordings.measure_use),
+        (Scale::Story, scales.story, true, &mut wordings.story),
     ] {
         match self::labels(&path, scale, labels, all) {
             Ok(labels) => *into = labels,

@@ -1,6 +1,7 @@
 //! The texts of feedback and method arrive later: no screen before them may need one.
 
 use klantspiegel::catalogue;
+use klantspiegel::domain::instrument::Item;
 use klantspiegel::domain::journey::{self, Step};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::{Event, Session};
@@ -57,20 +58,12 @@ fn screens(language: Language, role: Role) -> Vec<(Step, Session)> {
 
 fn answered(session: Session, step: &Step) -> Session {
     let bank = catalogue::item_bank();
-    let item = |item, value| Event::ItemAnswered { item, value };
-    match step {
-        Step::Item(id) => session.update(item(id.clone(), 5), bank),
-        Step::Stated => session.update(item(bank.stated.items[0].id.clone(), 5), bank),
-        Step::Dilemma(place) => {
-            let choice = klantspiegel::domain::dilemma::Choice::Care;
-            session.update(Event::DilemmaAnswered { place: *place, choice }, bank)
-        }
-        Step::Measures => {
-            let measures = bank.measures.items.iter();
-            measures.fold(session, |session, measure| session.update(item(measure.id.clone(), 1), bank))
-        }
-        Step::Start | Step::Review | Step::Feedback => session,
+    if let Step::Dilemma(place) = step {
+        let choice = klantspiegel::domain::dilemma::Choice::Care;
+        return session.update(Event::DilemmaAnswered { place: *place, choice }, bank);
     }
+    let answer = |item: &Item| Event::ItemAnswered { item: item.id.clone(), value: 1 };
+    step.items(bank).iter().map(answer).fold(session, |session, event| session.update(event, bank))
 }
 
 /// The screen with all texts, and without those of the ending.

@@ -7,11 +7,11 @@ use common::{CORE, RESULT_MEASURES, WORK_MEASURES, answering, bank, care_below, 
 use klantspiegel::domain::dilemma::{Cell, Choice};
 use klantspiegel::domain::insight::{About, Insight, MOST, Message, PatternMessage, Reason, firing, top};
 use klantspiegel::domain::scores::Scores;
-use klantspiegel::domain::setup::{Form, ItemSet, Setup};
+use klantspiegel::domain::setup::{Form, ItemSet, Part, Setup};
 use proptest::prelude::*;
 
 /// Sentences that contradict each other or come down to the same.
-const NEVER_TOGETHER: [(Message, Message); 9] = [
+const NEVER_TOGETHER: [(Message, Message); 22] = [
     (Message::SaysCareMeasuredOnWork, Message::OnTopOfTargets),
     (Message::SaysCareMeasuredOnWork, Message::ResultsMeasured),
     (Message::SaysCareMeasuredOnWork, Message::NothingMeasured),
@@ -21,6 +21,19 @@ const NEVER_TOGETHER: [(Message, Message); 9] = [
     (Message::WithinMeetsCost, Message::Pattern(PatternMessage::AlignedHigh)),
     (Message::WithinMeetsCost, Message::Pattern(PatternMessage::AlwaysCare)),
     (Message::LookAround, Message::OnTopOfTargets),
+    (Message::LookAround, Message::MuchWithinLittleRoom),
+    (Message::LookAround, Message::ComplaintsWithoutOwner),
+    (Message::MuchWithinLittleRoom, Message::WithinMeetsCost),
+    (Message::MuchWithinLittleRoom, Message::AgreesWithin),
+    (Message::MuchWithinLittleRoom, Message::OnTopWithLittleRoom),
+    (Message::SaysCareMeasuredOnWork, Message::OnTopWithLittleRoom),
+    (Message::OnTopWithLittleRoom, Message::OnTopOfTargets),
+    (Message::OnTopWithLittleRoom, Message::ResultsMeasured),
+    (Message::OnTopWithLittleRoom, Message::NothingMeasured),
+    (Message::OnTopWithLittleRoom, Message::TimeAsReason),
+    (Message::OnTopOfTargets, Message::TimeAsReason),
+    (Message::SaysCareMeasuredOnWork, Message::TimeAsReason),
+    (Message::OrganisationBelowColleague, Message::SelfAboveOthers),
 ];
 
 /// How the dilemmas are answered: by price up to a rate, or not at all.
@@ -31,6 +44,96 @@ const MUCH: Option<f64> = Some(1.0);
 
 mod rules {
     use super::*;
+
+    #[test]
+    fn much_from_within_and_little_room() {
+        check_full(&[core(6), room(2, 4)].concat(), Message::MuchWithinLittleRoom, true);
+        check_full(&[core(4), room(2, 4)].concat(), Message::MuchWithinLittleRoom, false);
+        check_full(&[core(6), room(6, 1)].concat(), Message::MuchWithinLittleRoom, false);
+        check_full(&core(6), Message::MuchWithinLittleRoom, false);
+    }
+
+    #[test]
+    fn care_on_top_with_little_room() {
+        let on_top = |answer| vec![("on-top", answer)];
+        check_full(&[on_top(5), room(2, 4)].concat(), Message::OnTopWithLittleRoom, true);
+        check_full(&[on_top(4), room(2, 4)].concat(), Message::OnTopWithLittleRoom, false);
+        check_full(&[on_top(7), room(7, 1)].concat(), Message::OnTopWithLittleRoom, false);
+        check_full(&on_top(7), Message::OnTopWithLittleRoom, false);
+    }
+
+    #[test]
+    fn complaints_have_no_owner() {
+        check_full(&[("lead-owner", 3)], Message::ComplaintsWithoutOwner, true);
+        check_full(&[("lead-owner", 4)], Message::ComplaintsWithoutOwner, false);
+        check_full(&[], Message::ComplaintsWithoutOwner, false);
+    }
+
+    #[test]
+    fn what_was_heard_is_said() {
+        check_full(&[("heard-desk", 1), ("said-desk", 1)], Message::HeardAndSaid, true);
+        check_full(&[("heard-desk", 1), ("said-busy", 1)], Message::HeardAndSaid, false);
+        check_full(&[("said-desk", 1)], Message::HeardAndSaid, false);
+        check_full(&[("heard-none", 1), ("said-none", 1)], Message::HeardAndSaid, false);
+    }
+
+    #[test]
+    fn satisfied_and_nothing_to_tell() {
+        check_full(&[("here-grade", 7), ("here-story", 3)], Message::SatisfiedWithoutStory, true);
+        check_full(&[("here-grade", 9), ("here-story", 3)], Message::SatisfiedWithoutStory, false);
+        check_full(&[("here-grade", 7), ("here-story", 1)], Message::SatisfiedWithoutStory, false);
+    }
+
+    #[test]
+    fn time_is_named_as_the_reason() {
+        check_full(&[("here-time", 5)], Message::TimeAsReason, true);
+        check_full(&[("here-time", 4)], Message::TimeAsReason, false);
+    }
+
+    #[test]
+    fn the_solution_was_sought_outside() {
+        check_full(
+            &[("effort-systems", 5), ("effort-training", 2), ("effort-culture", 3)],
+            Message::SoughtOutside,
+            true,
+        );
+        check_full(&[("effort-systems", 6), ("effort-culture", 4)], Message::SoughtOutside, false);
+        check_full(&[("effort-systems", 9)], Message::SoughtOutside, false);
+    }
+
+    #[test]
+    fn the_expected_pattern_and_what_remains_beyond_it() {
+        check_full(&views([6, 5, 5]), Message::SelfAboveOthers, true);
+        check_full(&views([5, 5, 5]), Message::SelfAboveOthers, false);
+        check_full(&views([5, 5, 4]), Message::OrganisationBelowColleague, true);
+        check_full(&views([6, 4, 4]), Message::OrganisationBelowColleague, false);
+    }
+
+    #[test]
+    fn what_was_not_asked_says_nothing() {
+        let given = [core(6), room(2, 4), vec![("lead-owner", 1), ("here-time", 7)]].concat();
+        let fired = messages(&firing(&scores(&given, MIDDLE)));
+        for message in [Message::MuchWithinLittleRoom, Message::ComplaintsWithoutOwner, Message::TimeAsReason]
+        {
+            assert!(!fired.contains(&message), "the short set does not ask for {message:?}");
+        }
+        let own = [Part::Leadership].into_iter().collect();
+        let session = session(Setup { set: ItemSet::Own, own, ..Setup::default() });
+        let fired = messages(&firing(&Scores::of(&answering(session, &given), bank())));
+        assert_eq!(fired, [Message::ComplaintsWithoutOwner, Message::LookAround]);
+    }
+
+    fn check_full(given: &[(&str, u8)], message: Message, fires: bool) {
+        let session = session(Setup { set: ItemSet::Full, ..Setup::default() });
+        let fired = messages(&firing(&Scores::of(&answering(session, given), bank())));
+        assert_eq!(fired.contains(&message), fires, "{given:?}: {fired:?}");
+    }
+
+    /// Every statement rated alike for me, colleague and organisation.
+    fn views(ratings: [u8; 3]) -> Vec<(&'static str, u8)> {
+        let items = bank().perspectives.items.iter().filter(|item| item.page.is_some());
+        items.zip(ratings.into_iter().cycle()).map(|(item, rating)| (item.id.as_str(), rating)).collect()
+    }
 
     #[test]
     fn says_care_and_is_measured_on_work() {
@@ -150,8 +253,9 @@ mod rules {
 mod on_top {
     use super::*;
     use Message::{
-        AgreesWithin, LookAround, NothingMeasured, OnTopOfTargets, Pattern, ResultsMeasured,
-        SaysCareDoubtsItPays, SaysCareMeasuredOnWork, WithinMeetsCost,
+        AgreesWithin, ComplaintsWithoutOwner, HeardAndSaid, LookAround, MuchWithinLittleRoom,
+        NothingMeasured, OnTopOfTargets, OnTopWithLittleRoom, Pattern, ResultsMeasured, SaysCareDoubtsItPays,
+        SaysCareMeasuredOnWork, TimeAsReason, WithinMeetsCost,
     };
     use PatternMessage::{AlignedHigh, AlignedLow, NotEnoughToSay, NotStated, SaysMore, TooFew};
 
@@ -212,6 +316,30 @@ mod on_top {
         check_top(&given, LITTLE, &[Pattern(SaysMore), OnTopOfTargets, SaysCareDoubtsItPays]);
     }
 
+    #[test]
+    fn across_the_sources_each_thing_is_said_once() {
+        let given = [core(6), room(2, 4), vec![("on-top", 7), ("here-time", 7), ("lead-owner", 2)]].concat();
+        check_full_top(&given, NOT, &[MuchWithinLittleRoom, OnTopOfTargets, ComplaintsWithoutOwner]);
+        let given = [room(2, 4), vec![("on-top", 7), ("here-time", 7)]].concat();
+        check_full_top(&given, NOT, &[OnTopWithLittleRoom, Pattern(TooFew)]);
+        let given = [core(6), room(2, 4), vec![("stated-share", 2)]].concat();
+        check_full_top(&given, LITTLE, &[MuchWithinLittleRoom, Pattern(AlignedLow)]);
+    }
+
+    #[test]
+    fn the_last_place_is_kept_for_the_surroundings() {
+        let given =
+            [core(6), vec![("stated-share", 2), ("heard-desk", 1), ("said-desk", 1), ("here-time", 6)]]
+                .concat();
+        check_full_top(&given, LITTLE, &[Pattern(AlignedLow), HeardAndSaid, TimeAsReason]);
+    }
+
+    fn check_full_top(given: &[(&str, u8)], rate: Option<f64>, expected: &[Message]) {
+        let session = session(Setup { set: ItemSet::Full, ..Setup::default() });
+        let session = choosing(session, |cell: Cell| rate.and_then(|rate| care_below(rate)(cell)));
+        assert_eq!(messages(&top(&Scores::of(&answering(session, given), bank()))), expected, "{given:?}");
+    }
+
     fn check_top(given: &[(&str, u8)], rate: Option<f64>, expected: &[Message]) {
         assert_eq!(messages(&top(&scores(given, rate))), expected, "{given:?} {rate:?}");
     }
@@ -254,6 +382,12 @@ proptest! {
             }
         }
     }
+}
+
+/// So much room is felt, and so many of the seven blockers are ticked.
+fn room(enough: u8, blockers: usize) -> Vec<(&'static str, u8)> {
+    let items = bank().room.page("blockers").take(blockers).map(|item| (item.id.as_str(), 1));
+    items.chain([("room-enough", enough)]).collect()
 }
 
 fn check(given: &[(&str, u8)], rate: Option<f64>, message: Message, fires: bool) {

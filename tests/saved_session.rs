@@ -42,7 +42,7 @@ mod reading {
         assert_eq!((session.language.tag(), session.setup.role.name()), ("en", "manager"));
         assert_eq!((session.setup.set.name(), session.setup.form.name()), ("full", "adaptive"));
         assert_eq!(session.finished.map(|day| day.to_string()).as_deref(), Some("2026-11-21"));
-        assert_eq!(session.answers.iter().count(), 3);
+        assert_eq!((session.answers.iter().count(), session.own_words.any()), (3, false));
         assert_eq!(session.answers.get("stated-share"), Some(0));
         assert_eq!(session.asked[0].cell.cost_minutes(), 5);
         assert_eq!(session.asked[1].choice, None);
@@ -181,9 +181,9 @@ mod refusing {
 
     #[test]
     fn what_is_newer_is_never_guessed_at() {
-        let newer = Problem::Newer { version: 2, known: 1 };
-        check(&changed(|saved| saved["klantspiegel"] = json!(2)), newer.clone());
-        check("{\"klantspiegel\": 2, \"content\": \"in another form\"}", newer);
+        let newer = Problem::Newer { version: 3, known: 2 };
+        check(&changed(|saved| saved["klantspiegel"] = json!(3)), newer.clone());
+        check("{\"klantspiegel\": 3, \"content\": \"in another form\"}", newer);
     }
 
     #[test]

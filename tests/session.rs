@@ -8,10 +8,10 @@ use klantspiegel::domain::care_cost::STATED;
 use klantspiegel::domain::dilemma::form::DILEMMAS;
 use klantspiegel::domain::dilemma::{Asked, Choice};
 use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::{Step, duration_minutes, progress, steps};
+use klantspiegel::domain::journey::{Step, extent, minutes_of, progress, steps};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Form, ItemSet, Role, Setup};
+use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
 use klantspiegel::formats::route;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -40,14 +40,40 @@ mod order {
              item/caring-attention item/reading-explained item/relating-tone item/delivering-detail \
              item/caring-relief item/reading-side item/relating-return item/delivering-solved \
              dilemma/1 dilemma/2 dilemma/3 dilemma/4 dilemma/5 dilemma/6 dilemma/7 dilemma/8 dilemma/9 dilemma/10 \
-             stated item/on-top item/pays measures review feedback",
+             stated item/on-top item/pays measures \
+             perspectives/1 perspectives/2 perspectives/3 perspectives/4 perspectives/5 perspectives/6 \
+             perspectives/7 perspectives/8 perspectives/9 perspectives/10 \
+             brushoff/1 brushoff/2 \
+             leadership/1 leadership/2 leadership/3 leadership/4 leadership/5 leadership/6 leadership/7 \
+             leadership/8 leadership/9 leadership/10 \
+             room/1 room/2 room/3 room/4 review feedback",
         );
+    }
+
+    #[test]
+    fn what_was_picked_is_asked_in_the_order_of_the_journey() {
+        for (picked, expected) in [
+            (
+                &[Part::Room, Part::BrushOff][..],
+                "start brushoff/1 brushoff/2 room/1 room/2 room/3 room/4 review feedback",
+            ),
+            (&[Part::Room, Part::Room], "start room/1 room/2 room/3 room/4 review feedback"),
+            (&[], "start"),
+        ] {
+            let own = picked.iter().copied().collect();
+            let steps = steps(Setup { set: ItemSet::Own, own, ..Setup::default() }, bank());
+            assert_eq!(steps.iter().map(route::print).collect::<Vec<_>>().join(" "), expected, "{picked:?}");
+        }
+        let own = Parts::from_iter([Part::FromWithin]);
+        let long = steps(Setup { set: ItemSet::Own, own, ..Setup::default() }, bank());
+        assert_eq!(long.len(), 1 + 16 + 2, "A by itself is asked in its long form");
     }
 
     #[test]
     fn going_on_leads_through_every_step_in_order() {
         for set in ItemSet::ALL {
-            let setup = Setup { set, ..Setup::default() };
+            let own = Part::ALL.into_iter().collect();
+            let setup = Setup { set, own, ..Setup::default() };
             let all = steps(setup, bank());
             let mut session = after(session(setup), [Event::Started { chance: 3 }]);
             for step in &all[1..all.len() - 1] {
@@ -78,33 +104,200 @@ mod order {
             (Step::Stated, 15),
             (Step::Measures, 18),
         ] {
-            let progress = progress(&step, &all).expect("something is asked here");
+            let progress = progress(&step, &all, bank()).expect("something is asked here");
             assert_eq!((progress.position, progress.count), (position, 18), "{step:?}");
         }
         for step in [Step::Start, Step::Review, Step::Feedback, Step::Item(ItemId::new("reading-sense"))] {
-            assert_eq!(progress(&step, &all), None, "{step:?}");
+            assert_eq!(progress(&step, &all, bank()), None, "{step:?}");
         }
     }
 
     #[test]
     fn the_minutes_left_never_grow_and_end_at_one() {
         let all = steps(Setup { set: ItemSet::Full, ..Setup::default() }, bank());
-        let left: Vec<u32> = all.iter().filter_map(|step| Some(progress(step, &all)?.minutes_left)).collect();
+        let left: Vec<u32> =
+            all.iter().filter_map(|step| Some(progress(step, &all, bank())?.minutes_left)).collect();
         assert!(left.is_sorted_by(|a, b| a >= b), "{left:?}");
-        assert_eq!(left.first(), Some(&duration_minutes(ItemSet::Full, bank())));
+        assert_eq!(left.first(), Some(&minutes(ItemSet::Full)));
         assert_eq!(left.last(), Some(&1));
     }
 
     #[test]
     fn the_short_set_takes_about_five_minutes_and_the_full_one_longer() {
-        let short = duration_minutes(ItemSet::Short, bank());
+        let short = minutes(ItemSet::Short);
         assert!((4..=6).contains(&short), "{short}");
-        assert!((short + 1..=15).contains(&duration_minutes(ItemSet::Full, bank())));
+        assert!((short + 1..=15).contains(&minutes(ItemSet::Full)));
+    }
+
+    #[test]
+    fn the_parts_take_as_long_together_as_the_full_set() {
+        let parts: u32 = Part::ALL.map(|part| minutes_of(part, bank())).iter().sum();
+        // Each part is rounded up by itself.
+        let full = minutes(ItemSet::Full);
+        assert!((full..full + Part::ALL.len() as u32).contains(&parts), "{parts} against {full}");
+    }
+
+    fn minutes(set: ItemSet) -> u32 {
+        extent(Setup { set, ..Setup::default() }, bank()).minutes
     }
 
     fn check(set: ItemSet, expected: &str) {
         let steps = steps(Setup { set, ..Setup::default() }, bank());
         assert_eq!(steps.iter().map(route::print).collect::<Vec<_>>().join(" "), expected);
+    }
+}
+
+mod picking {
+    use super::*;
+
+    #[test]
+    fn without_a_part_there_is_nothing_to_begin_or_finish() {
+        let own = after(session(Setup::default()), [Event::SetChosen(ItemSet::Own)]);
+        for event in [
+            Event::Started { chance: 1 },
+            Event::Finished { on: DAY },
+            Event::WentTo(Step::Review),
+            Event::WentTo(Step::Dilemma(0)),
+        ] {
+            let session = after(own.clone(), [event.clone()]);
+            assert_eq!(
+                (session.step, session.finished, session.asked),
+                (Step::Start, None, vec![]),
+                "{event:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_picked_survives_another_set() {
+        let picked = picking(Part::Leadership);
+        let session = after(picked, [Event::SetChosen(ItemSet::Full), Event::SetChosen(ItemSet::Own)]);
+        assert!(session.setup.own.has(Part::Leadership) && session.setup.asks(Part::Leadership));
+        assert!(!session.setup.asks(Part::FromWithin));
+        let event = Event::PartPicked { part: Part::Leadership, picked: false };
+        assert!(after(session, [event]).setup.own.is_empty());
+    }
+
+    #[test]
+    fn it_begins_with_the_first_that_is_asked() {
+        let session = after(picking(Part::Leadership), [Event::Started { chance: 1 }]);
+        assert_eq!(session.step, Step::Page { part: Part::Leadership, place: 0 });
+    }
+
+    fn picking(part: Part) -> Session {
+        let events = [Event::SetChosen(ItemSet::Own), Event::PartPicked { part, picked: true }];
+        after(session(Setup::default()), events)
+    }
+}
+
+mod pages {
+    use super::*;
+
+    #[test]
+    fn none_of_these_and_a_line_take_each_other_back() {
+        check(&[("heard-desk", 1), ("heard-busy", 1), ("heard-none", 1)], &["heard-none"]);
+        check(&[("heard-none", 1), ("heard-desk", 1)], &["heard-desk"]);
+        check(&[("heard-none", 1), ("said-desk", 1)], &["heard-none", "said-desk"]);
+        check(&[("block-rule", 1), ("block-nothing", 1)], &["block-nothing"]);
+        check(&[("heard-desk", 0)], &[]);
+    }
+
+    #[test]
+    fn there_are_ten_coins() {
+        for (given, placed) in [
+            (&[("effort-systems", 10)][..], 10),
+            (&[("effort-systems", 10), ("effort-training", 1)], 10),
+            (&[("effort-systems", 6), ("effort-training", 5)], 6),
+            (&[("effort-systems", 6), ("effort-training", 4), ("effort-systems", 7)], 10),
+            (
+                &[
+                    ("effort-systems", 6),
+                    ("effort-training", 4),
+                    ("effort-systems", 5),
+                    ("effort-culture", 1),
+                ],
+                10,
+            ),
+            (&[("effort-systems", 0)], 0),
+        ] {
+            let session = answering(full(), given);
+            let page: Vec<_> = bank().leadership.page("effort").cloned().collect();
+            assert_eq!(session.answers.coins_placed(&page), placed, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_answered_once_all_of_it_is() {
+        let heard = Step::Page { part: Part::BrushOff, place: 0 };
+        let effort = Step::Page { part: Part::Leadership, place: 9 };
+        let listens = Step::Page { part: Part::Perspectives, place: 0 };
+        for (step, given, answered) in [
+            (&heard, &[("heard-none", 1)][..], true),
+            (&heard, &[("heard-new", 1)], true),
+            (&heard, &[("said-new", 1)], false),
+            (&effort, &[("effort-systems", 9)], false),
+            (&effort, &[("effort-systems", 9), ("effort-culture", 1)], true),
+            (&listens, &[("listens-me", 4), ("listens-colleague", 4)], false),
+            (&listens, &[("listens-me", 4), ("listens-colleague", 4), ("listens-organisation", 1)], true),
+        ] {
+            assert_eq!(answering(full(), given).is_answered(step, bank()), answered, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn a_single_statement_goes_on_by_itself_and_no_other_page() {
+        let at = |part, place| after(full(), [Event::WentTo(Step::Page { part, place })]);
+        for (part, place, goes_on) in [
+            (Part::Leadership, 0, true),
+            (Part::Room, 0, false),
+            (Part::Perspectives, 0, false),
+            (Part::Perspectives, 8, false),
+        ] {
+            let session = at(part, place);
+            let after = after(session.clone(), [Event::AutoAdvanced { from: session.step.clone() }]);
+            assert_eq!(after.step != session.step, goes_on, "{part:?} {place}");
+        }
+    }
+
+    fn check(given: &[(&str, u8)], ticked: &[&str]) {
+        let session = answering(full(), given);
+        let answered: Vec<&str> = session.answers.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(answered, ticked, "{given:?}");
+    }
+
+    fn full() -> Session {
+        session(Setup { set: ItemSet::Full, ..Setup::default() })
+    }
+}
+
+mod own_words {
+    use super::*;
+    use klantspiegel::domain::own_words::{Blank, MOST_CHARACTERS, OwnText};
+
+    #[test]
+    fn what_was_written_stands_where_it_was_written() {
+        let write = |blank: Blank| Event::Wrote { blank, text: OwnText::new(blank.name()) };
+        let session = after(session(Setup::default()), Blank::ALL.map(write));
+        let words = &session.own_words;
+        assert_eq!(words.story.as_str(), "story-note");
+        assert_eq!((words.plan.situation.as_str(), words.plan.act.as_str()), ("plan-situation", "plan-act"));
+        assert!(session.has_answers() && words.plan.is_whole());
+    }
+
+    #[test]
+    fn a_story_is_shared_only_where_the_person_says_so() {
+        let text = OwnText::new("a smile");
+        let session = after(session(Setup::default()), [Event::Wrote { blank: Blank::Story, text }]);
+        assert_eq!(session.own_words.shared_story(), None);
+        let session = after(session, [Event::StorySharingChosen(true)]);
+        assert_eq!(session.own_words.shared_story(), Some("a smile"));
+    }
+
+    #[test]
+    fn a_text_is_cut_off_at_a_character() {
+        let text = OwnText::new(&"é".repeat(MOST_CHARACTERS + 1));
+        assert_eq!(text.as_str().chars().count(), MOST_CHARACTERS);
+        assert!(OwnText::new(" \n\t").is_blank());
     }
 }
 
@@ -391,7 +584,8 @@ mod whole {
             ],
         );
         assert_eq!((session.language, session.auto_advance), (Language::En, true));
-        assert_eq!(session.setup, Setup { role: Role::Manager, set: ItemSet::Full, form: Form::Adaptive });
+        let expected = Setup { role: Role::Manager, set: ItemSet::Full, ..Setup::default() };
+        assert_eq!((session.setup, session.setup.form), (expected, Form::Adaptive));
     }
 
     #[test]

@@ -7,10 +7,10 @@ use common::{answering, bank, care_below, choosing, session};
 use klantspiegel::catalogue::wording::Wordings;
 use klantspiegel::domain::dilemma::Choice;
 use klantspiegel::domain::instrument::{ItemId, Scale};
+use klantspiegel::domain::journey::steps;
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::Session;
-use klantspiegel::domain::setup::{ItemSet, Role, Setup};
-use klantspiegel::domain::within;
+use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
 use klantspiegel::formats::table;
 use klantspiegel::texts::Texts;
 use klantspiegel::texts::pattern::Category;
@@ -22,7 +22,7 @@ const HEADER: [&str; 8] =
 
 #[test]
 fn everything_asked_has_a_row_answered_or_not() {
-    for (set, items) in [(ItemSet::Short, 4), (ItemSet::Full, 16)] {
+    for (set, items) in [(ItemSet::Short, 4), (ItemSet::Full, 16 + 18 + 4 + 22 + 9 + 4 + 8 + 3)] {
         let setup = Setup { set, ..Setup::default() };
         assert_eq!(rows(&session(setup)).len(), items + 3 + 9, "{set:?}, before the dilemmas");
         assert_eq!(rows(&choosing(session(setup), |_| None)).len(), items + 3 + 9 + 10, "{set:?}");
@@ -95,10 +95,17 @@ proptest! {
     #[test]
     fn any_session_parses_back(session in any_session()) {
         let rows = rows(&session);
-        let asked = within::items(&bank().from_within, session.setup.set).count() + 3 + 9 + session.asked.len();
-        prop_assert_eq!(rows.len(), asked);
+        let steps = steps(session.setup, bank());
+        let items: usize = steps.iter().map(|step| step.items(bank()).len()).sum();
+        let dilemmas = if session.setup.asks(Part::CareCost) { session.asked.len() } else { 0 };
+        let story = session.own_words.shared_story();
+        prop_assert_eq!(rows.len(), items + dilemmas + usize::from(story.is_some()));
         for row in &rows {
             let id = row["item"].as_str();
+            if id == "story-note" {
+                prop_assert_eq!(Some(row["answer"].as_str()), story);
+                continue;
+            }
             match id.strip_prefix("dilemma-") {
                 Some(number) => {
                     let asked = &session.asked[number.parse::<usize>().expect("a number") - 1];

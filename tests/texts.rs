@@ -10,7 +10,10 @@ use klantspiegel::domain::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FIL
 use klantspiegel::domain::dilemma::estimate::INTERVAL;
 use klantspiegel::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
 use klantspiegel::domain::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
+use klantspiegel::domain::leadership::SOUGHT_OUTSIDE_FROM;
 use klantspiegel::domain::measures::LEANS_TO_WORK_UP_TO;
+use klantspiegel::domain::perspectives::{ABOVE_FROM, SATISFIED_GRADES};
+use klantspiegel::domain::room::{LITTLE_UP_TO, MUCH_FROM};
 use klantspiegel::simulation::TRUE_GAP;
 use klantspiegel::simulation::design::{DESIGN, DESIGN_PEOPLE};
 use std::collections::BTreeMap;
@@ -160,6 +163,16 @@ mod numbers {
             ("rule-doubts-it-pays", vec![Whole(SAYS_CARE_FROM.into()), disagrees_up_to]),
             ("rule-within-meets-cost", vec![agrees_from, Percent(SURE)]),
             ("rule-around", vec![agrees_from, disagrees_up_to]),
+            ("rule-much-within-little-room", vec![Decimal(MUCH_FROM, 1), Decimal(LITTLE_UP_TO, 1)]),
+            ("rule-on-top-little-room", vec![agrees_from, Decimal(LITTLE_UP_TO, 1)]),
+            ("rule-room", vec![Decimal(MUCH_FROM, 1), Decimal(LITTLE_UP_TO, 1)]),
+            ("rule-complaints-owner", vec![disagrees_up_to]),
+            ("rule-time", vec![agrees_from]),
+            ("rule-led", vec![agrees_from, disagrees_up_to]),
+            ("rule-organisation-below", vec![Decimal(ABOVE_FROM, 1)]),
+            ("rule-self-above", vec![Decimal(ABOVE_FROM, 1)]),
+            ("rule-sought-outside", vec![Whole(SOUGHT_OUTSIDE_FROM.into())]),
+            ("rule-satisfied-no-story", SATISFIED_GRADES.map(|grade| Whole(grade.into())).collect()),
         ] {
             check(message, &expected);
         }

@@ -3,8 +3,9 @@
 mod common;
 
 use common::{CORE, answers, bank};
+use klantspiegel::domain::mean::Mean;
 use klantspiegel::domain::setup::ItemSet;
-use klantspiegel::domain::within::{Mean, WithinScore, items, score};
+use klantspiegel::domain::within::{WithinScore, items, score};
 use proptest::prelude::*;
 
 #[test]

@@ -237,6 +237,167 @@ around-pays = { $side ->
    *[other] Whether looking after customers pays for itself, you leave open. It can be measured, for instance by customers who stay and by what help costs in all.
   }
 
+## On top: from the wider sources.
+
+source-practice = an article on putting customer orientation into practice
+source-inside = an article on customer orientation that comes from inside
+
+top-much-within-little-room = { $role ->
+    [manager] You like to help customers well, but there is little room ({ $blockers }): start one small pilot with your team on one of these.
+   *[staff] You like to help customers well, but you have little room for it ({ $blockers }): propose one small pilot on one of these to your team.
+  }
+top-much-within-little-room-unnamed = You like to help customers well, but you have little room for it: talk with your team about what is in the way, and start small.
+top-on-top-little-room = { $role ->
+    [manager] In your team, care for customers comes on top of the normal targets while there is little room: choose which target may come down first.
+   *[staff] Care for customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
+  }
+top-complaints-owner = { $role ->
+    [manager] In your team it is not clear who takes up a complaint: agree this week who owns a complaint, from beginning to end.
+   *[staff] It is not clear here who takes up a complaint: propose to agree who owns a complaint, from beginning to end.
+  }
+top-heard-and-said = { $lines ->
+    [one] What you got to hear as a customer, you also said to a customer ({ $names }): below is what you can say instead.
+   *[other] What you got to hear as a customer, you also said to a customer ({ $names }): choose one, and try the answer below.
+  }
+top-satisfied-no-story = You think customers would give a { $grade }, and no story comes to mind: whoever is merely satisfied has nothing to tell.
+top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
+top-sought-outside = Most of the effort went to systems and training ({ $outside } of the 10 coins): look at how people work and are led as well.
+top-organisation-below = You place the organisation below your colleague: that is not down to how you see yourself, so look at what you share.
+top-self-above = You rate yourself above the others, as nearly everyone does: ask a colleague how they see it.
+
+rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower. Both run from 1 to 7.
+rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7.
+rule-complaints-owner = Your answer to this statement is 3 (slightly disagree) or lower.
+rule-heard-and-said = You ticked these lines twice: heard as a customer, and said to a customer.
+rule-satisfied-no-story = The grade is 6, 7 or 8, and no story came to mind.
+rule-time = Your answer to this statement is 5 (slightly agree) or higher.
+rule-sought-outside = All ten coins were placed, and 7 or more lie on systems and training.
+rule-organisation-below = Over the statements you rated for both, your colleague stands 0.5 points or more above the organisation on average. It takes at least four statements.
+rule-self-above = Over the statements you rated for both, you stand 0.5 points or more above your colleague or the organisation on average. It takes at least four statements.
+
+## Three views.
+
+views-expected = Nearly everyone rates themselves above a colleague or the organisation. So do not read the difference as a verdict on anyone.
+views-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
+views-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
+views-organisation-below = What remains: you also place the organisation below your colleague. How you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
+views-too-few = You rated too few statements for all three to compare them: it takes at least four.
+views-enjoyment = { $side ->
+    [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that: what becomes more enjoyable often becomes better too.
+    [no] Helping customers is not that enjoyable here, you say. Having to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
+   *[neutral] You leave open whether helping customers is enjoyable here. Find one small change that makes it more so: what becomes more enjoyable often becomes better too.
+  }
+views-time = { $side ->
+    [yes] You say lack of time is why care gets lost. Work out for one customer how many questions afterwards a good answer beforehand saves.
+    [no] You say time is not the reason. Then there is more to do than wait for a quiet day.
+   *[neutral] You leave open whether time is the reason. It can be worked out for one customer: how many questions afterwards does a good answer beforehand save?
+  }
+views-story = { $story ->
+    [delight] You heard a story of a customer who was delighted. Pass it on: that is how others learn what is valued.
+    [anger] You heard a story of a customer who was let down or angry. Such stories tell where it hurts. Who can do something with this one?
+   *[other] No story came to mind. Customers tell about something unexpected; whoever gets exactly what was promised has little to tell.
+  }
+views-grade = You think customers would give a { $grade }.
+views-chart = The same statements for yourself, your closest colleague and your organisation
+views-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
+views-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
+rule-views = For each view the mean of the statements you rated, if there are at least four. We speak of a difference from half a point on.
+
+## Brush-offs.
+
+brushed-heard = { $count ->
+    [0] You ticked none of the lines as heard when you were a customer.
+    [one] You ticked 1 of the 10 lines as heard when you were a customer.
+   *[other] You ticked { $count } of the 10 lines as heard when you were a customer.
+  }
+brushed-band = { $band ->
+    [light] You have been lucky, or have a short memory.
+    [mid] As a customer you are well in training.
+   *[heavy] As a customer you have grown a thick skin.
+  }
+brushed-not-heard = You did not fill in what you got to hear as a customer.
+brushed-said = { $count ->
+    [0] In the past month you said none of these lines to a customer yourself, as far as you know.
+    [one] In the past month you said 1 of these lines to a customer yourself. Often there is something behind it that is not yours. This is what you can say instead:
+   *[other] In the past month you said { $count } of these lines to a customer yourself. Often there is something behind them that is not yours. This is what you can say instead:
+  }
+brushed-instead = { $line ->
+    [system] “I cannot get to it now. I will call you back as soon as it works again, by three o’clock at the latest.”
+    [desk] “A colleague deals with this. I will put you through and stay on the line until you have someone.”
+    [terms] “It is in the terms, and easy to miss. Let me explain what it means for you.”
+    [name] “It should not go like this here. Tell me what happened.”
+    [reorganising] “It takes longer than usual. You will hear from me on Friday how it stands.”
+    [suppliers] “It is stuck at our supplier. I will sort that out for you; you do not have to call them.”
+    [problem] “This I cannot solve for you. This I can do, and that person can help you with the rest.”
+    [policy] “This is the rule, and this is why we have it. I will see whether something else is possible for you.”
+    [new] “I have not been here long, so I will ask someone who knows right away.”
+   *[busy] “Something went wrong, and I am sorry. This is what I do now to put it right.”
+  }
+brushed-chart = Which lines you heard and which you said
+brushed-column-heard = heard
+brushed-column-said = said
+brushed-column-line = Line
+brushed-yes = yes
+brushed-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
+rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to 3, at 4 to 6 and at 7 to 10.
+
+## Leadership and approach.
+
+led-mean = { $role ->
+    [manager] On average you give yourself { $mean } for what leadership adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+   *[staff] On average you give your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+  }
+led-too-few = You rated too few statements about leadership for a mean: it takes at least six.
+led-low = { $role ->
+    [manager] You disagree with these. What would your team name as an example that this is missing?
+   *[staff] You disagree with these. Choose the one that customers notice most, and ask what it would take:
+  }
+led-high = You agree with these. What would your team name as evidence?
+led-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
+led-effort-outside = According to one of our sources, the solution was for years sought mainly outside people, with little progress. How people are supported and led helps decide what they deliver.
+led-effort-open = Not all coins were placed; so we draw nothing from it.
+led-chart = Where the effort went, in coins
+led-outside = around people
+led-inside = how people work and are led
+led-not-said = { $role ->
+    [manager] This is how you see yourself. Your team may see it differently; ask them.
+   *[staff] This is how you see your leadership. It does not say what your leadership tries, or what is in its own way.
+  }
+rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. Seven coins or more on systems and training we call sought outside.
+
+## Room to help.
+
+room-blocked = { $count ->
+    [0] You ticked nothing that stopped you in the past month.
+    [one] This stopped you in the past month: { $blockers }.
+   *[other] These stopped you in the past month: { $blockers }.
+  }
+room-not-asked = You did not fill in what stopped you.
+room-value = Your room comes to { $value } on a scale of 1 to 7. The halves are what you rated ({ $rated }) and how little stopped you ({ $unblocked }).
+room-too-few = A number takes two answers: what stopped you, and whether you have enough room.
+room-region = { $region ->
+    [much-little] Much comes from within and there is little room. That gives friction, and it comes from processes. Bring what stopped you to your team, and propose one small pilot.
+    [much-much] Much comes from within and there is room. Guard that room: talk about what goes well now, so that it does not slip away unnoticed.
+    [little-much] There is room, and less comes from within. That can be down to the work itself. Look for what would make helping customers more enjoyable.
+    [little-little] There is little room, and less comes from within. Begin with the room: whoever is held back for long can lose heart.
+   *[between] You are close to one of the lines in the middle. So we name no region; look at what you ticked.
+  }
+room-satisfied = { $side ->
+    [yes] You are satisfied with your work, you say.
+    [no] You are not that satisfied with your work, you say. That can be a consequence of what stops you; according to one of our sources, satisfaction is no cause of customer orientation.
+   *[neutral] You leave open whether you are satisfied with your work.
+  }
+room-chart = Map: how much comes from within, and how much room there is
+room-chart-described = From within: { $within }, with answers from { $lowest } to { $highest }. Room: { $room }, between { $low } and { $high }. Both from 1 to 7.
+room-axis-within = from within
+room-axis-room = room
+room-corner-friction = friction
+room-corner-keep = guard it
+room-corner-start = room first
+room-corner-pleasant = more enjoyable
+room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, put on 1 to 7. We name a region only if both numbers are 3.5 or lower or 4.5 or higher.
+
 ## Keeping and deleting.
 
 keep-title = Save or delete

@@ -19,6 +19,23 @@ set-short = Short
 set-short-detail = { $questions } questions, about { $minutes } minutes
 set-full = Full
 set-full-detail = { $questions } questions, about { $minutes } minutes
+set-own = Choose yourself
+set-own-detail = single parts, in any combination
+set-own-picked = { $questions } questions, about { $minutes } minutes
+start-parts = Which parts?
+start-pick = Choose at least one part to begin.
+part-name = { $part ->
+    [from-within] From within: what helping gives you
+    [care-cost] When it costs something: choosing between customer and work
+    [perspectives] Three views: me, my colleague, our organisation
+    [brushoff] Brush-offs: what you hear and what you say
+    [leadership] Leadership and approach: who does what, and where the solution was sought
+   *[room] Room to help: what stops you
+  }
+part-minutes = { $minutes ->
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+  }
 start-go = Begin
 start-resume = Continue with your answers
 start-earlier = Filled in earlier
@@ -86,6 +103,22 @@ measures-title = What gets measured where you work?
 measures-lead = { $role ->
     [manager] For each measure, choose what is done with it in your team.
    *[staff] For each measure, choose what is done with it where you work.
+  }
+
+ticks-hint = You can tick more than one answer.
+ticked = ticked
+keys-scale = With the keyboard: a digit to choose, Enter to go on.
+coins-left = { $coins ->
+    [0] All ten coins have been placed.
+    [one] 1 coin left to place.
+   *[other] { $coins } coins left to place.
+  }
+story-note = Would you like to write the story down here?
+story-note-hint = You do not have to. Leave out names.
+story-share = Take this story along in files I keep and on paper
+characters-left = { $left ->
+    [one] 1 character left
+   *[other] { $left } characters left
   }
 
 review-title = Your answers

@@ -22,6 +22,7 @@ problem-newer = The content was made with a newer version ({ $version }); this p
 problem-wrong-part = Something is missing or unexpected: “{ $part }” says { $found }.
 problem-unknown-item = It holds an answer to a question that does not exist: “{ $item }”.
 problem-outside-scale = “{ $item }” says { $found }; an answer there lies between { $low } and { $high }.
+problem-clash = At “{ $item }” there is an answer that cannot stand beside the other answers to that question.
 problem-wrong-dilemma = Situation { $place } does not exist, or is in there twice.
 
 broken-title = Klantspiegel cannot go on here

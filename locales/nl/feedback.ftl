@@ -237,6 +237,167 @@ around-pays = { $side ->
    *[other] Of aandacht voor de klant zich terugverdient, laat je in het midden. Het is te meten, bijvoorbeeld aan klanten die blijven en aan wat hulp alles bij elkaar kost.
   }
 
+## Bovenaan: over de bredere bronnen.
+
+source-practice = een artikel over het invoeren van klantgerichtheid
+source-inside = een artikel over klantgerichtheid van binnenuit
+
+top-much-within-little-room = { $role ->
+    [manager] Je helpt klanten graag goed, maar de ruimte is klein ({ $blockers }): begin met je team een kleine proef met één daarvan.
+   *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor met één daarvan.
+  }
+top-much-within-little-room-unnamed = Je helpt klanten graag goed, maar je hebt er weinig ruimte voor: bespreek in je team wat er in de weg zit, en begin klein.
+top-on-top-little-room = { $role ->
+    [manager] Aandacht voor de klant komt bij je team boven op de gewone doelen, terwijl de ruimte klein is: kies welk doel er eerst lager mag.
+   *[staff] Aandacht voor de klant komt bij jullie boven op de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel er eerst lager mag.
+  }
+top-complaints-owner = { $role ->
+    [manager] In je team is niet duidelijk wie een klacht oppakt: spreek deze week af van wie een klacht is, van begin tot eind.
+   *[staff] Bij jullie is niet duidelijk wie een klacht oppakt: stel voor om af te spreken van wie een klacht is, van begin tot eind.
+  }
+top-heard-and-said = { $lines ->
+    [one] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): hieronder staat wat je in plaats daarvan kunt zeggen.
+   *[other] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
+  }
+top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: wie alleen tevreden is, heeft niets te vertellen.
+top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen spaart aandacht vooraf vaak tijd achteraf.
+top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de 10 munten): kijk ook naar hoe er gewerkt en geleid wordt.
+top-organisation-below = Je zet de organisatie lager dan je collega: dat ligt niet aan hoe je naar jezelf kijkt, dus zoek het in wat jullie samen hebben.
+top-self-above = Je schat jezelf hoger in dan de anderen, zoals bijna iedereen: vraag eens aan een collega hoe die het ziet.
+
+rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld 4,5 of hoger. Je ruimte is 3,5 of lager. Beide lopen van 1 tot 7.
+rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger. En je ruimte is 3,5 of lager, op een schaal van 1 tot 7.
+rule-complaints-owner = Je antwoord op deze stelling is 3 (een beetje oneens) of lager.
+rule-heard-and-said = Deze zinnen vinkte je twee keer aan: gehoord als klant, en gezegd tegen een klant.
+rule-satisfied-no-story = Het cijfer is 6, 7 of 8, en er schoot je geen verhaal te binnen.
+rule-time = Je antwoord op deze stelling is 5 (een beetje eens) of hoger.
+rule-sought-outside = Alle tien de munten zijn verdeeld, en 7 of meer liggen bij systemen en trainingen.
+rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld 0,5 punt of meer boven de organisatie. Daarvoor zijn minstens vier stellingen nodig.
+rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld 0,5 punt of meer boven je collega of de organisatie. Daarvoor zijn minstens vier stellingen nodig.
+
+## Drie blikken.
+
+views-expected = Bijna iedereen schat zichzelf hoger in dan een collega of de organisatie. Lees het verschil dus niet als een oordeel over wie dan ook.
+views-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
+views-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
+views-organisation-below = Wat daarna overblijft: je zet de organisatie ook lager dan je collega. Daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
+views-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens vier nodig.
+views-enjoyment = { $side ->
+    [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van: wat prettiger gaat, gaat vaak ook beter.
+    [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Beter moeten helpt dan zelden. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
+   *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt: wat prettiger gaat, gaat vaak ook beter.
+  }
+views-time = { $side ->
+    [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na hoeveel tijd een goed antwoord vooraf aan vragen achteraf bespaart.
+    [no] Aan de tijd ligt het volgens jou niet. Dan is er meer te doen dan wachten op een rustige dag.
+   *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: hoeveel vragen achteraf bespaart een goed antwoord vooraf?
+  }
+views-story = { $story ->
+    [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo weten anderen wat er gewaardeerd wordt.
+    [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Zulke verhalen zeggen waar het wringt. Wie kan hier iets mee?
+   *[other] Er schoot je geen verhaal te binnen. Klanten vertellen over iets onverwachts; wie precies krijgt wat er was beloofd, heeft weinig te vertellen.
+  }
+views-grade = Volgens jou geven klanten een { $grade }.
+views-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
+views-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
+views-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
+rule-views = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil noemen we vanaf een half punt.
+
+## Afgescheept.
+
+brushed-heard = { $count ->
+    [0] Je vinkte geen enkele zin aan die je als klant te horen kreeg.
+    [one] Je vinkte 1 van de 10 zinnen aan die je als klant te horen kreeg.
+   *[other] Je vinkte { $count } van de 10 zinnen aan die je als klant te horen kreeg.
+  }
+brushed-band = { $band ->
+    [light] Je hebt geluk gehad, of een kort geheugen.
+    [mid] Als klant ben je aardig in training.
+   *[heavy] Als klant heb je inmiddels eelt.
+  }
+brushed-not-heard = Wat je als klant te horen kreeg, heb je niet ingevuld.
+brushed-said = { $count ->
+    [0] Zelf zei je de afgelopen maand geen van deze zinnen tegen een klant, voor zover je weet.
+    [one] Zelf zei je de afgelopen maand 1 van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
+   *[other] Zelf zei je de afgelopen maand { $count } van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
+  }
+brushed-instead = { $line ->
+    [system] “Ik kan er nu niet bij. Ik bel je terug zodra het weer werkt, uiterlijk om drie uur.”
+    [desk] “Hier gaat een collega over. Ik verbind je door en blijf aan de lijn tot je iemand hebt.”
+    [terms] “Dat staat in de voorwaarden, en het is makkelijk te missen. Ik leg uit wat het voor jou betekent.”
+    [name] “Zo hoort het hier niet te gaan. Vertel me wat er gebeurde.”
+    [reorganising] “Het duurt langer dan normaal. Je hoort van mij op vrijdag hoe het ervoor staat.”
+    [suppliers] “Het zit bij onze leverancier vast. Ik zoek dat voor je uit; jij hoeft hen niet te bellen.”
+    [problem] “Dit kan ik niet voor je oplossen. Dit kan ik wel doen, en die persoon kan je met de rest helpen.”
+    [policy] “Dit is de regel, en hierom is die er. Ik kijk of er voor jou iets anders kan.”
+    [new] “Ik werk hier kort, dus ik vraag het meteen na aan iemand die het weet.”
+   *[busy] “Er ging iets mis, en dat spijt me. Dit doe ik nu om het te herstellen.”
+  }
+brushed-chart = Welke zinnen je hoorde en welke je zei
+brushed-column-heard = gehoord
+brushed-column-said = gezegd
+brushed-column-line = Zin
+brushed-yes = ja
+brushed-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
+rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot 3, bij 4 tot 6, en bij 7 tot 10.
+
+## Leiding en aanpak.
+
+led-mean = { $role ->
+    [manager] Gemiddeld geef je jezelf een { $mean } voor wat leiding aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
+   *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
+  }
+led-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens zes nodig.
+led-low = { $role ->
+    [manager] Hier ben je het niet mee eens. Wat zou je team noemen als voorbeeld dat dit ontbreekt?
+   *[staff] Hier ben je het niet mee eens. Kies er één die klanten het meest merken, en vraag wat ervoor nodig is:
+  }
+led-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
+led-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
+led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral buiten de mensen gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mee wat ze leveren.
+led-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
+led-chart = Waar de moeite naartoe ging, in munten
+led-outside = buiten mensen om
+led-inside = hoe er gewerkt en geleid wordt
+led-not-said = { $role ->
+    [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
+   *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
+  }
+rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Zeven munten of meer bij systemen en trainingen noemen we buiten zoeken.
+
+## Ruimte om te helpen.
+
+room-blocked = { $count ->
+    [0] Je vinkte niets aan dat je de afgelopen maand tegenhield.
+    [one] Dit hield je de afgelopen maand tegen: { $blockers }.
+   *[other] Dit hield je de afgelopen maand tegen: { $blockers }.
+  }
+room-not-asked = Wat je tegenhield, heb je niet ingevuld.
+room-value = Je ruimte komt uit op { $value } op een schaal van 1 tot 7. De helften zijn wat je aangaf ({ $rated }) en hoe weinig je tegenhield ({ $unblocked }).
+room-too-few = Voor een getal zijn twee antwoorden nodig: wat je tegenhield, en of je genoeg ruimte hebt.
+room-region = { $region ->
+    [much-little] Er komt veel van binnenuit en er is weinig ruimte. Dan ontstaat wrijving, en die komt van processen. Breng wat je tegenhield in je team, en stel één kleine proef voor.
+    [much-much] Er komt veel van binnenuit en er is ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
+    [little-much] Er is ruimte, en er komt minder van binnenuit. Dat kan aan het werk zelf liggen. Zoek wat het helpen van klanten prettiger zou maken.
+    [little-little] Er is weinig ruimte, en er komt minder van binnenuit. Begin bij de ruimte: wie lang wordt tegengehouden, kan de zin verliezen.
+   *[between] Je zit dicht bij een van de middenlijnen. Daarom noemen we geen gebied; kijk naar wat je aanvinkte.
+  }
+room-satisfied = { $side ->
+    [yes] Je bent tevreden met je werk, zeg je.
+    [no] Je bent niet zo tevreden met je werk, zeg je. Dat kan een gevolg zijn van wat je tegenhoudt; volgens een van onze bronnen is tevredenheid geen oorzaak van klantgerichtheid.
+   *[neutral] Of je tevreden bent met je werk, laat je in het midden.
+  }
+room-chart = Kaart: hoeveel er van binnenuit komt, en hoeveel ruimte er is
+room-chart-described = Van binnenuit: { $within }, met antwoorden van { $lowest } tot { $highest }. Ruimte: { $room }, tussen { $low } en { $high }. Beide van 1 tot 7.
+room-axis-within = van binnenuit
+room-axis-room = ruimte
+room-corner-friction = wrijving
+room-corner-keep = bewaken
+room-corner-start = eerst ruimte
+room-corner-pleasant = prettiger maken
+room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
+rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als beide getallen 3,5 of lager of 4,5 of hoger zijn.
+
 ## Bewaren en wissen.
 
 keep-title = Bewaren of wissen

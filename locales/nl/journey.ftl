@@ -19,6 +19,23 @@ set-short = Kort
 set-short-detail = { $questions } vragen, ongeveer { $minutes } minuten
 set-full = Uitgebreid
 set-full-detail = { $questions } vragen, ongeveer { $minutes } minuten
+set-own = Zelf kiezen
+set-own-detail = losse onderdelen, in elke combinatie
+set-own-picked = { $questions } vragen, ongeveer { $minutes } minuten
+start-parts = Welke onderdelen?
+start-pick = Kies minstens één onderdeel om te beginnen.
+part-name = { $part ->
+    [from-within] Van binnenuit: wat helpen je zelf geeft
+    [care-cost] Als het iets kost: kiezen tussen klant en werk
+    [perspectives] Drie blikken: ik, mijn collega, onze organisatie
+    [brushoff] Afgescheept: wat je hoort en wat je zegt
+    [leadership] Leiding en aanpak: wie doet wat, en waar zocht je het
+   *[room] Ruimte om te helpen: wat houdt je tegen
+  }
+part-minutes = { $minutes ->
+    [one] ongeveer 1 minuut
+   *[other] ongeveer { $minutes } minuten
+  }
 start-go = Beginnen
 start-resume = Verder met je antwoorden
 start-earlier = Eerder ingevuld
@@ -86,6 +103,22 @@ measures-title = Wat wordt er bij jullie gemeten?
 measures-lead = { $role ->
     [manager] Kies bij elk meetpunt wat ermee gebeurt in je team.
    *[staff] Kies bij elk meetpunt wat ermee gebeurt op je werk.
+  }
+
+ticks-hint = Je kunt meer dan één antwoord aanvinken.
+ticked = aangevinkt
+keys-scale = Met het toetsenbord: een cijfer om te kiezen, Enter om verder te gaan.
+coins-left = { $coins ->
+    [0] Alle tien de munten zijn verdeeld.
+    [one] Nog 1 munt te verdelen.
+   *[other] Nog { $coins } munten te verdelen.
+  }
+story-note = Wil je het verhaal hier opschrijven?
+story-note-hint = Dat hoeft niet. Schrijf geen namen op.
+story-share = Neem dit verhaal mee in bestanden die ik bewaar en op papier
+characters-left = { $left ->
+    [one] nog 1 teken
+   *[other] nog { $left } tekens
   }
 
 review-title = Je antwoorden

@@ -22,6 +22,7 @@ problem-newer = De inhoud is gemaakt met een nieuwere versie ({ $version }); dez
 problem-wrong-part = Er ontbreekt iets of er staat iets onverwachts: bij “{ $part }” staat { $found }.
 problem-unknown-item = Er staat een antwoord in op een vraag die niet bestaat: “{ $item }”.
 problem-outside-scale = Bij “{ $item }” staat { $found }; een antwoord ligt daar tussen { $low } en { $high }.
+problem-clash = Bij “{ $item }” staat een antwoord dat niet naast de andere antwoorden op die vraag kan staan.
 problem-wrong-dilemma = Situatie { $place } bestaat niet of staat er dubbel in.
 
 broken-title = Klantspiegel kan hier niet verder

@@ -6,7 +6,7 @@ use crate::catalogue;
 use crate::domain::instrument::ItemId;
 use crate::domain::language::Language;
 use crate::domain::session::{Event, Session};
-use crate::domain::setup::{ItemSet, Role};
+use crate::domain::setup::{ItemSet, Part, Role};
 
 /// The session as the person left it on the prerendered screens.
 pub fn session() -> Session {
@@ -25,25 +25,32 @@ fn events() -> Vec<Event> {
             "set" => {
                 events.extend(ItemSet::ALL.into_iter().find(|s| s.name() == value).map(Event::SetChosen))
             }
+            "part" => events.extend(Part::named(&value).map(|part| Event::PartPicked { part, picked: true })),
             "auto-advance" => events.push(Event::AutoAdvanceChosen(true)),
             _ => answers.extend(
                 value.parse().ok().map(|value| Event::ItemAnswered { item: ItemId::new(name), value }),
             ),
         }
     }
-    if page::attribute(&format!("{ROOT} [data-screen]"), "data-screen").as_deref() == Some("item") {
+    let at_item = page::attribute(&format!("{ROOT} [data-screen]"), "data-screen").as_deref() == Some("item");
+    if at_item || pending("start") {
         events.push(Event::Started { chance: clock::chance() });
     }
     events.extend(answers);
-    if went_on() {
+    if pending("next") {
         events.push(Event::WentOn);
     }
     events
 }
 
-/// Whether the person went on from the first item.
-pub fn went_on() -> bool {
-    page::attribute(ROOT, "data-pending").as_deref() == Some("next")
+/// Whether the person asked for the screen after the one in sight.
+pub fn moved_on() -> bool {
+    pending("next") || pending("start")
+}
+
+/// Whether this was asked for before the app was there.
+fn pending(action: &str) -> bool {
+    page::attribute(ROOT, "data-pending").as_deref() == Some(action)
 }
 
 /// What is ticked now, and what the boot script remembers of the screen before (`name=value` pairs).

@@ -4,8 +4,9 @@ use super::codec::Browser;
 use super::model::{Change, Model};
 use super::{keeping, keyboard};
 use crate::browser::file::Chosen;
-use crate::browser::{clock, download, page};
+use crate::browser::{clock, download, field, page};
 use crate::catalogue;
+use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
 use crate::formats::problem::Problem;
 use crate::formats::{report, table};
@@ -53,6 +54,11 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
             happened(Event::Forgotten);
             let notice = if keeping::forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
             model.dispatch(Change::Noticed(notice));
+        }
+        Action::Wrote(blank, event) => {
+            if let Some(text) = field::written(&event) {
+                happened(Event::Wrote { blank, text: OwnText::new(&text) });
+            }
         }
         Action::FileChosen(event) => {
             if let Some(file) = Chosen::from_event(&event) {

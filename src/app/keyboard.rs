@@ -33,7 +33,7 @@ pub fn pressed(key: &Key<'_>) {
     if name.starts_with("Arrow") {
         ARROW_AT.set(clock::now_ms());
     }
-    if key.is_taken() {
+    if key.is_taken() || key.is_on(&["TEXTAREA"]) {
         return;
     }
     let done = match name.as_str() {
@@ -48,12 +48,11 @@ pub fn pressed(key: &Key<'_>) {
 /// Chooses the option that a number names in the one question on the screen: on a scale by its value, in a dilemma by
 /// its place. Says whether there is one.
 fn answer(number: usize) -> bool {
-    let on_scale = |screen, value| format!("[data-screen='{screen}'] input[type='radio'][value='{value}']");
+    let on_scale = |value| format!("fieldset[data-keys='value'] input[type='radio'][value='{value}']");
     let in_dilemma = "[data-screen='dilemma'] input[type='radio']";
     let after_one =
         clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
     let of_ten = if number == 0 && after_one { 10 } else { number };
-    page::choose(&on_scale("item", number), 0)
-        || page::choose(&on_scale("stated", of_ten), 0)
+    page::choose(&on_scale(of_ten), 0)
         || number.checked_sub(1).is_some_and(|place| page::choose(in_dilemma, place))
 }

@@ -52,7 +52,7 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let language = load(tag, texts, pack::load_journey)?;
     let root = page::find(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
     // Who went on already, comes to a new screen.
-    let focused = if early::went_on() { Some(format!("#{}", heading::ID)) } else { page::focused() };
+    let focused = if early::moved_on() { Some(format!("#{}", heading::ID)) } else { page::focused() };
     let opening = opening::open(language);
     yew::Renderer::<App>::with_root_and_props(root, AppProps { opening: Rc::new(opening), focused }).render();
     Ok(())

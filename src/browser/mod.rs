@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod download;
+pub mod field;
 pub mod file;
 pub mod history;
 pub mod intl;

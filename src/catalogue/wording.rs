@@ -55,6 +55,15 @@ impl Scenes {
     }
 }
 
+/// What stands above the items of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageWording {
+    /// The heading.
+    pub title: String,
+    /// What is asked; empty where the heading says it all.
+    pub lead: String,
+}
+
 /// Texts by name. A sorted list: it is smaller than a map, in the page's code and in its file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -93,10 +102,13 @@ pub type Labels = ByName<u8, ByRole>;
 pub struct Wordings {
     pub(crate) instruments: ByName<String, String>,
     pub(crate) facets: ByName<String, String>,
+    pub(crate) pages: ByName<String, PageWording>,
+    pub(crate) subjects: ByName<String, String>,
     pub(crate) items: ByName<ItemId, ByRole>,
     pub(crate) agreement: Labels,
     pub(crate) of_ten: Labels,
     pub(crate) measure_use: Labels,
+    pub(crate) story: Labels,
     pub(crate) vignettes: ByName<String, Scenes>,
 }
 
@@ -111,6 +123,16 @@ impl Wordings {
         self.facets.get(&id.to_owned()).map_or("", String::as_str)
     }
 
+    /// What stands above the items of a page; `None` for an id that is not known.
+    pub fn page(&self, id: &str) -> Option<&PageWording> {
+        self.pages.get(&id.to_owned())
+    }
+
+    /// What several items are about, in a word or two; empty for an id that is not known.
+    pub fn subject(&self, id: &str) -> &str {
+        self.subjects.get(&id.to_owned()).map_or("", String::as_str)
+    }
+
     /// The statement or question of an item; empty for an id that is not known.
     pub fn item(&self, id: &ItemId, role: Role) -> &str {
         self.items.get(id).map_or("", |text| text.of(role))
@@ -122,6 +144,8 @@ impl Wordings {
             Scale::Agreement => &self.agreement,
             Scale::OfTen => &self.of_ten,
             Scale::Use => &self.measure_use,
+            Scale::Story => &self.story,
+            Scale::Tick | Scale::Grade | Scale::Coins => return None,
         };
         labels.get(&value).map(|label| label.of(role))
     }

@@ -1,5 +1,6 @@
 //! What an instrument consists of: items on a scale, grouped in facets, and the bank that holds them all.
 
+use super::setup::Part;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -36,7 +37,18 @@ pub enum Scale {
     OfTen,
     /// What happens with a measure: 0 not used, 1 looked at, 2 judged on.
     Use,
+    /// A line to tick: 1 where it is ticked.
+    Tick,
+    /// The grade of a school, 1 to 10.
+    Grade,
+    /// The last story a customer told: 1 of delight, 2 of anger, 3 none.
+    Story,
+    /// How many of the ten coins of its page lie here, 0 to 10.
+    Coins,
 }
+
+/// How many coins there are to place over the items of a page.
+pub const COINS: u8 = 10;
 
 impl Scale {
     /// The lowest and the highest answer, both included.
@@ -45,6 +57,10 @@ impl Scale {
             Scale::Agreement => (1, 7),
             Scale::OfTen => (0, 10),
             Scale::Use => (0, 2),
+            Scale::Tick => (1, 1),
+            Scale::Grade => (1, 10),
+            Scale::Story => (1, 3),
+            Scale::Coins => (0, COINS),
         }
     }
 
@@ -72,6 +88,12 @@ pub struct Item {
     pub scale: Scale,
     /// Whether it belongs to the core form.
     pub core: bool,
+    /// The page on which it is asked together with others; one without a page stands by itself.
+    pub page: Option<String>,
+    /// What it is about, where several items are about the same.
+    pub subject: Option<String>,
+    /// Whether ticking it says that none of its page applies.
+    pub exclusive: bool,
 }
 
 /// A questionnaire: its facets and its items, in the order in which they are asked.
@@ -89,6 +111,21 @@ impl Instrument {
     /// The item with this id, if it is one of this instrument.
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.id.as_str() == id)
+    }
+
+    /// The items as they stand together on screens, in their order.
+    pub fn pages(&self) -> impl Iterator<Item = &[Item]> {
+        self.items.chunk_by(|one, next| one.page.is_some() && one.page == next.page)
+    }
+
+    /// The items that stand on a screen with this one, itself included; none where it is not of this instrument.
+    pub fn page_of(&self, id: &str) -> Option<&[Item]> {
+        self.pages().find(|page| page.iter().any(|item| item.id.as_str() == id))
+    }
+
+    /// The items of a page by its name, in their order.
+    pub fn page<'a>(&'a self, page: &'a str) -> impl Iterator<Item = &'a Item> {
+        self.items.iter().filter(move |item| item.page.as_deref() == Some(page))
     }
 
     /// The items of a facet, in their order; none where the instrument has no such facet.
@@ -125,14 +162,51 @@ pub struct ItemBank {
     pub stated: Instrument,
     /// B3. What gets measured.
     pub measures: Instrument,
+    /// C. Me, my closest colleague, our organisation.
+    pub perspectives: Instrument,
+    /// D. Brush-offs heard and said.
+    pub brushoff: Instrument,
+    /// E. What the leadership does, and where the solution was sought.
+    pub leadership: Instrument,
+    /// F. What stands in the way, and how much room is left.
+    pub room: Instrument,
     /// B1. The scenes of the dilemmas.
     pub vignettes: Vec<Vignette>,
 }
 
 impl ItemBank {
-    /// A, B2 and B3, in this order; the dilemmas are no instrument of items.
-    pub fn instruments(&self) -> [&Instrument; 3] {
-        [&self.from_within, &self.stated, &self.measures]
+    /// A, B2, B3 and C to F, in this order; the dilemmas are no instrument of items.
+    pub fn instruments(&self) -> [&Instrument; 7] {
+        [
+            &self.from_within,
+            &self.stated,
+            &self.measures,
+            &self.perspectives,
+            &self.brushoff,
+            &self.leadership,
+            &self.room,
+        ]
+    }
+
+    /// The instrument of a part that is asked page by page; A and B have steps of their own.
+    pub fn paged(&self, part: Part) -> Option<&Instrument> {
+        match part {
+            Part::FromWithin | Part::CareCost => None,
+            Part::Perspectives => Some(&self.perspectives),
+            Part::BrushOff => Some(&self.brushoff),
+            Part::Leadership => Some(&self.leadership),
+            Part::Room => Some(&self.room),
+        }
+    }
+
+    /// The items that stand on a screen with this one, itself included.
+    pub fn page_of(&self, id: &str) -> Option<&[Item]> {
+        self.instruments().into_iter().find_map(|instrument| instrument.page_of(id))
+    }
+
+    /// The instrument that holds the item with this id.
+    pub fn instrument_of(&self, id: &str) -> Option<&Instrument> {
+        self.instruments().into_iter().find(|instrument| instrument.item(id).is_some())
     }
 
     /// The item with this id, of whichever instrument it is.

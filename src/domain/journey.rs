@@ -1,8 +1,9 @@
 //! The way through the questions: which steps there are, in which order, and how long they take.
 
+use super::care_cost::STATED;
 use super::dilemma::form::DILEMMAS;
-use super::instrument::{ItemBank, ItemId};
-use super::setup::{ItemSet, Setup};
+use super::instrument::{Item, ItemBank, ItemId, Scale};
+use super::setup::{ItemSet, Part, Parts, Setup};
 use super::within;
 
 /// One screen of the journey.
@@ -19,6 +20,13 @@ pub enum Step {
     Stated,
     /// All measures together.
     Measures,
+    /// A page of C, D, E or F.
+    Page {
+        /// The part; A and B have steps of their own.
+        part: Part,
+        /// 0-based, in the order of the instrument.
+        place: usize,
+    },
     /// All answers together, to look at and change.
     Review,
     /// What follows from the answers; it can be entered once it was asked for.
@@ -31,30 +39,69 @@ impl Step {
         !matches!(self, Step::Start | Step::Review | Step::Feedback)
     }
 
+    /// The items that are answered here, all at once; none for a dilemma.
+    pub fn items<'a>(&self, bank: &'a ItemBank) -> &'a [Item] {
+        match self {
+            Step::Item(id) => bank.item(id.as_str()).map_or(&[], std::slice::from_ref),
+            Step::Stated => bank.item(STATED).map_or(&[], std::slice::from_ref),
+            Step::Measures => &bank.measures.items,
+            Step::Page { part, place } => {
+                bank.paged(*part).and_then(|instrument| instrument.pages().nth(*place)).unwrap_or_default()
+            }
+            Step::Start | Step::Dilemma(_) | Step::Review | Step::Feedback => &[],
+        }
+    }
+
     /// About how long it takes, in seconds: our own estimate from reading each screen aloud once.
-    const fn seconds(&self) -> u32 {
+    fn seconds(&self, bank: &ItemBank) -> u32 {
         match self {
             Step::Start | Step::Review | Step::Feedback => 0,
-            Step::Item(_) => 8,
             Step::Dilemma(_) => 18,
             Step::Stated => 15,
-            Step::Measures => 45,
+            Step::Item(_) | Step::Measures | Step::Page { .. } => {
+                4 + self.items(bank).iter().map(|item| seconds_for(item.scale)).sum::<u32>()
+            }
         }
     }
 }
 
+/// How long an item takes beside what its screen takes, in seconds.
+const fn seconds_for(scale: Scale) -> u32 {
+    match scale {
+        Scale::Tick => 2,
+        Scale::Agreement | Scale::OfTen | Scale::Use | Scale::Grade => 4,
+        Scale::Coins => 6,
+        Scale::Story => 15,
+    }
+}
+
 /// All steps in their order: A, the dilemmas, then the rest of B, because what people state first pulls their
-/// choices towards it.
+/// choices towards it; then C to F.
 pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
-    let item = |id: &ItemId| Step::Item(id.clone());
-    let rated = bank.stated.items.iter().filter(|item| item.id.as_str() != super::care_cost::STATED);
     let mut steps = vec![Step::Start];
-    steps.extend(within::items(&bank.from_within, setup.set).map(|i| item(&i.id)));
-    steps.extend((0..DILEMMAS).map(Step::Dilemma));
-    steps.push(Step::Stated);
-    steps.extend(rated.map(|i| item(&i.id)));
-    steps.extend([Step::Measures, Step::Review, Step::Feedback]);
+    for part in Part::ALL.into_iter().filter(|part| setup.asks(*part)) {
+        steps.extend(steps_of(part, setup.set, bank));
+    }
+    if steps.len() > 1 {
+        steps.extend([Step::Review, Step::Feedback]);
+    }
     steps
+}
+
+fn steps_of(part: Part, set: ItemSet, bank: &ItemBank) -> Vec<Step> {
+    let item = |item: &Item| Step::Item(item.id.clone());
+    match part {
+        Part::FromWithin => within::items(&bank.from_within, set).map(item).collect(),
+        Part::CareCost => {
+            let rated = bank.stated.items.iter().filter(|item| item.id.as_str() != STATED);
+            let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain([Step::Measures]);
+            (0..DILEMMAS).map(Step::Dilemma).chain(stated).collect()
+        }
+        Part::Perspectives | Part::BrushOff | Part::Leadership | Part::Room => {
+            let pages = bank.paged(part).map_or(0, |instrument| instrument.pages().count());
+            (0..pages).map(|place| Step::Page { part, place }).collect()
+        }
+    }
 }
 
 /// How far along someone is.
@@ -69,23 +116,39 @@ pub struct Progress {
 }
 
 /// The progress at a step that asks something.
-pub fn progress(at: &Step, steps: &[Step]) -> Option<Progress> {
+pub fn progress(at: &Step, steps: &[Step], bank: &ItemBank) -> Option<Progress> {
     let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
     let index = asking.iter().position(|step| *step == at)?;
     Some(Progress {
         position: index as u32 + 1,
         count: asking.len() as u32,
-        minutes_left: minutes(&asking[index..]),
+        minutes_left: minutes(&asking[index..], bank),
     })
 }
 
-/// About how many minutes a set takes.
-pub fn duration_minutes(set: ItemSet, bank: &ItemBank) -> u32 {
-    let steps = steps(Setup { set, ..Setup::default() }, bank);
-    minutes(&steps.iter().collect::<Vec<_>>())
+/// How much a setup asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// How many screens ask something.
+    pub screens: u32,
+    /// About how many minutes they take.
+    pub minutes: u32,
 }
 
-fn minutes(steps: &[&Step]) -> u32 {
-    let seconds: u32 = steps.iter().map(|step| step.seconds()).sum();
+/// How much a setup asks.
+pub fn extent(setup: Setup, bank: &ItemBank) -> Extent {
+    let steps = steps(setup, bank);
+    let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
+    Extent { screens: asking.len() as u32, minutes: minutes(&asking, bank) }
+}
+
+/// About how many minutes a part takes by itself.
+pub fn minutes_of(part: Part, bank: &ItemBank) -> u32 {
+    let own = Parts::from_iter([part]);
+    extent(Setup { set: ItemSet::Own, own, ..Setup::default() }, bank).minutes
+}
+
+fn minutes(steps: &[&Step], bank: &ItemBank) -> u32 {
+    let seconds: u32 = steps.iter().map(|step| step.seconds(bank)).sum();
     seconds.div_ceil(60).max(1)
 }

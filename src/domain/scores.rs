@@ -1,31 +1,60 @@
 //! Everything that follows from the answers; always derived, never kept.
 
+use super::answers::Answers;
+use super::brushoff::{self, BrushOffScore};
 use super::care_cost::{self, CareCostScore};
 use super::dilemma::estimate::findings;
 use super::instrument::ItemBank;
+use super::leadership::{self, LeadershipScore};
 use super::measures::{self, MeasuresScore};
+use super::perspectives::{self, PerspectivesScore};
+use super::room::{self, Region, RoomScore};
 use super::session::Session;
+use super::setup::{Part, Setup};
 use super::within::{self, WithinScore};
 
-/// The scores of one session.
+/// The scores of one session. A part that was not asked is scored as one that was not answered.
 #[derive(Clone, Debug)]
 pub struct Scores {
+    /// What was asked.
+    pub setup: Setup,
     /// A: from within.
     pub within: WithinScore,
     /// B1 and B2: what one chooses beside what one says.
     pub care_cost: CareCostScore,
     /// B3: what gets measured.
     pub measures: MeasuresScore,
+    /// C: me, my closest colleague, our organisation.
+    pub perspectives: PerspectivesScore,
+    /// D: brush-offs heard and said.
+    pub brushoff: BrushOffScore,
+    /// E: the leadership, and where the solution was sought.
+    pub leadership: LeadershipScore,
+    /// F: what stands in the way.
+    pub room: RoomScore,
 }
 
 impl Scores {
     /// Scores the answers of a session; what was not answered stays without a score.
     pub fn of(session: &Session, bank: &ItemBank) -> Self {
-        let answers = &session.answers;
+        let setup = session.setup;
+        let none = Answers::default();
+        let answers = |part| if setup.asks(part) { &session.answers } else { &none };
+        let asked = if setup.asks(Part::CareCost) { &session.asked[..] } else { &[] };
         Self {
-            within: within::score(&bank.from_within, session.setup.set, answers),
-            care_cost: care_cost::score(findings(&session.asked), answers),
-            measures: measures::score(&bank.measures, answers),
+            setup,
+            within: within::score(&bank.from_within, setup.set, answers(Part::FromWithin)),
+            care_cost: care_cost::score(findings(asked), answers(Part::CareCost)),
+            measures: measures::score(&bank.measures, answers(Part::CareCost)),
+            perspectives: perspectives::score(&bank.perspectives, answers(Part::Perspectives)),
+            brushoff: brushoff::score(&bank.brushoff, answers(Part::BrushOff)),
+            leadership: leadership::score(&bank.leadership, answers(Part::Leadership)),
+            room: room::score(&bank.room, answers(Part::Room)),
         }
+    }
+
+    /// The region on the map of person and room.
+    pub fn region(&self) -> Option<Region> {
+        room::region(self.within.widest()?, self.room.room?)
     }
 }

@@ -1,14 +1,14 @@
 //! One person's session: what was chosen and answered, and the one function that changes it.
 
 use super::answers::Answers;
-use super::care_cost::STATED;
 use super::day::Day;
 use super::dilemma::form::next_cell;
 use super::dilemma::{Asked, Choice};
-use super::instrument::{ItemBank, ItemId};
+use super::instrument::{ItemBank, ItemId, Scale};
 use super::journey::{self, Step};
 use super::language::Language;
-use super::setup::{Form, ItemSet, Role, Setup};
+use super::own_words::{Blank, OwnText, OwnWords};
+use super::setup::{Form, ItemSet, Part, Role, Setup};
 
 /// Everything that a person chose and answered, and where they are.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Session {
     pub setup: Setup,
     /// The answers to items; those to dilemmas stand in `asked`.
     pub answers: Answers,
+    /// What was written; no score looks at it.
+    pub own_words: OwnWords,
     /// The dilemmas put so far, in their order.
     pub asked: Vec<Asked>,
     /// The place in the item bank of the first vignette; chance decides it once, at the start.
@@ -44,6 +46,13 @@ pub enum Event {
     RoleChosen(Role),
     /// Another set is asked; answers that it does not ask for are kept.
     SetChosen(ItemSet),
+    /// A part is, or is no longer, among those that are asked in [`ItemSet::Own`].
+    PartPicked {
+        /// Which part.
+        part: Part,
+        /// Whether it is asked from now on.
+        picked: bool,
+    },
     /// Whether an answer goes on by itself from now on.
     AutoAdvanceChosen(bool),
     /// The journey begins, or goes on with the first question that is open; `chance` is any number and decides which
@@ -64,6 +73,15 @@ pub enum Event {
         /// The items that are open again.
         items: Vec<ItemId>,
     },
+    /// Something was written; what stood there before is gone.
+    Wrote {
+        /// Where.
+        blank: Blank,
+        /// The whole text that stands there now.
+        text: OwnText,
+    },
+    /// Whether the story goes along into files and onto paper from now on.
+    StorySharingChosen(bool),
     /// One of the two acts was chosen; the dilemma must have been put.
     DilemmaAnswered {
         /// 0-based, in the order of the journey.
@@ -111,6 +129,7 @@ impl Session {
             language,
             setup: Setup::default(),
             answers: Answers::default(),
+            own_words: OwnWords::default(),
             asked: Vec::new(),
             first_vignette: 0,
             step: Step::Start,
@@ -123,7 +142,9 @@ impl Session {
 
     /// Whether anything was answered.
     pub fn has_answers(&self) -> bool {
-        !self.answers.is_empty() || self.asked.iter().any(|asked| asked.choice.is_some())
+        !self.answers.is_empty()
+            || self.own_words.any()
+            || self.asked.iter().any(|asked| asked.choice.is_some())
     }
 
     /// The session after an event. An event that does not fit leaves it as it is.
@@ -136,23 +157,33 @@ impl Session {
                 // The step may be one that only the other set has.
                 self.enter(self.step.clone(), bank);
             }
+            Event::PartPicked { part, picked } => {
+                self.setup.own = self.setup.own.with(part, picked);
+                self.enter(self.step.clone(), bank);
+            }
             Event::AutoAdvanceChosen(on) => self.auto_advance = on,
             Event::Started { chance } => self.start(chance, bank),
             Event::ItemAnswered { item, value } => {
-                if let Some(item) = bank.item(item.as_str()) {
-                    self.answers.record(item, value);
+                let page = bank.page_of(item.as_str()).unwrap_or_default();
+                if let Some(item) = page.iter().find(|other| other.id == item) {
+                    self.answers.record_beside(page, item, value);
                 }
             }
             Event::AnswersWithdrawn { items } => {
                 items.iter().for_each(|item| self.answers.withdraw(item.as_str()))
             }
+            Event::Wrote { blank, text } => match blank {
+                Blank::Story => self.own_words.story = text,
+                Blank::Situation => self.own_words.plan.situation = text,
+                Blank::Act => self.own_words.plan.act = text,
+            },
+            Event::StorySharingChosen(shares) => self.own_words.shares_story = shares,
             Event::DilemmaAnswered { place, choice } => self.choose(place, Some(choice)),
             Event::DilemmaWithdrawn { place } => self.choose(place, None),
             Event::WentOn => self.move_by(1, bank),
             Event::WentBack => self.move_by(-1, bank),
             Event::AutoAdvanced { from } => {
-                // A screen of several questions is left by the person alone.
-                if self.step == from && matches!(from, Step::Item(_)) {
+                if self.step == from && goes_on_by_itself(&from, bank) {
                     self.move_by(1, bank);
                 }
             }
@@ -164,10 +195,12 @@ impl Session {
                 self.enter(step, bank);
                 self.from_review = self.step.asks();
             }
-            Event::Finished { on } => {
+            // Where nothing is asked there is nothing to finish.
+            Event::Finished { on } if journey::extent(self.setup, bank).screens > 0 => {
                 self.finished = Some(on);
                 self.enter(Step::Feedback, bank);
             }
+            Event::Finished { .. } => {}
             Event::MethodOpened => self.method_open = true,
             Event::MethodClosed => self.method_open = false,
             Event::Opened(session) => self = Self { language: self.language, ..*session },
@@ -185,8 +218,10 @@ impl Session {
             };
         }
         let steps = journey::steps(self.setup, bank);
-        let unanswered = steps.into_iter().find(|step| step.asks() && !self.is_answered(step, bank));
-        self.enter(unanswered.unwrap_or(Step::Review), bank);
+        let open = steps.iter().find(|step| step.asks() && !self.is_answered(step, bank));
+        // Where nothing was picked there is nothing to begin with.
+        let review = steps.contains(&Step::Review).then_some(Step::Review);
+        self.enter(open.cloned().or(review).unwrap_or_default(), bank);
     }
 
     fn choose(&mut self, place: usize, choice: Option<Choice>) {
@@ -213,8 +248,10 @@ impl Session {
         self.from_review = false;
         let steps = journey::steps(self.setup, bank);
         self.step = match step {
-            Step::Dilemma(place) => Step::Dilemma(self.put_dilemma(place, bank)),
-            Step::Feedback if self.finished.is_none() => Step::Review,
+            Step::Dilemma(place) if self.setup.asks(Part::CareCost) => {
+                Step::Dilemma(self.put_dilemma(place, bank))
+            }
+            Step::Feedback if self.finished.is_none() && steps.contains(&Step::Review) => Step::Review,
             step if steps.contains(&step) => step,
             _ => Step::Start,
         };
@@ -244,14 +281,13 @@ impl Session {
     /// Whether the question of this step was answered; a step that asks nothing counts as answered.
     pub fn is_answered(&self, step: &Step, bank: &ItemBank) -> bool {
         match step {
-            Step::Item(id) => self.answers.get(id.as_str()).is_some(),
             Step::Dilemma(place) => self.asked.get(*place).is_some_and(|a| a.choice.is_some()),
-            Step::Stated => self.answers.get(STATED).is_some(),
-            Step::Measures => {
-                let measures = &bank.measures.items;
-                self.answers.among(measures).len() == measures.len()
-            }
-            Step::Start | Step::Review | Step::Feedback => true,
+            _ => self.answers.complete(step.items(bank)),
         }
     }
+}
+
+/// Whether a step may be left by answering it: a screen of several questions is left by the person alone.
+pub fn goes_on_by_itself(step: &Step, bank: &ItemBank) -> bool {
+    matches!(step.items(bank), [item] if item.scale == Scale::Agreement)
 }

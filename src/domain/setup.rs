@@ -31,18 +31,97 @@ pub enum ItemSet {
     Short,
     /// The long form of A and all that follows.
     Full,
+    /// The parts that a person picked, see [`Setup::own`]; A in its long form.
+    Own,
 }
 
 impl ItemSet {
-    /// Both sets, in the order in which they are offered.
-    pub const ALL: [ItemSet; 2] = [ItemSet::Short, ItemSet::Full];
+    /// Every set, in the order in which they are offered.
+    pub const ALL: [ItemSet; 3] = [ItemSet::Short, ItemSet::Full, ItemSet::Own];
 
     /// The name in files and inputs.
     pub const fn name(self) -> &'static str {
         match self {
             ItemSet::Short => "short",
             ItemSet::Full => "full",
+            ItemSet::Own => "own",
         }
+    }
+}
+
+/// What can be taken by itself, in the order of the journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// A. Intrinsic customer orientation.
+    FromWithin,
+    /// B. The dilemmas, what one says, what gets measured.
+    CareCost,
+    /// C. Me, my closest colleague, our organisation.
+    Perspectives,
+    /// D. Brush-offs heard and said.
+    BrushOff,
+    /// E. What the leadership does, and where the solution was sought.
+    Leadership,
+    /// F. What stands in the way.
+    Room,
+}
+
+impl Part {
+    /// Every part, in the order of the journey.
+    pub const ALL: [Part; 6] =
+        [Part::FromWithin, Part::CareCost, Part::Perspectives, Part::BrushOff, Part::Leadership, Part::Room];
+
+    /// The name in files, inputs and addresses.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Part::FromWithin => "from-within",
+            Part::CareCost => "care-cost",
+            Part::Perspectives => "perspectives",
+            Part::BrushOff => "brushoff",
+            Part::Leadership => "leadership",
+            Part::Room => "room",
+        }
+    }
+
+    /// The part with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+}
+
+/// Any number of parts, each at most once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parts(u8);
+
+impl Parts {
+    /// Whether a part is among them.
+    pub const fn has(self, part: Part) -> bool {
+        self.0 & Self::bit(part) != 0
+    }
+
+    /// The same with or without a part.
+    pub const fn with(self, part: Part, picked: bool) -> Self {
+        if picked { Self(self.0 | Self::bit(part)) } else { Self(self.0 & !Self::bit(part)) }
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Those that there are, in the order of the journey.
+    pub fn iter(self) -> impl Iterator<Item = Part> {
+        Part::ALL.into_iter().filter(move |part| self.has(*part))
+    }
+
+    const fn bit(part: Part) -> u8 {
+        1 << part as u8
+    }
+}
+
+impl FromIterator<Part> for Parts {
+    fn from_iter<I: IntoIterator<Item = Part>>(parts: I) -> Self {
+        parts.into_iter().fold(Self::default(), |parts, part| parts.with(part, true))
     }
 }
 
@@ -74,8 +153,21 @@ impl Form {
 pub struct Setup {
     /// Decides the wording, and no score.
     pub role: Role,
-    /// Decides which items of A are asked.
+    /// Decides what is asked.
     pub set: ItemSet,
+    /// What is asked in [`ItemSet::Own`]; kept while another set is chosen.
+    pub own: Parts,
     /// Decides which dilemmas are put.
     pub form: Form,
+}
+
+impl Setup {
+    /// Whether a part is asked.
+    pub const fn asks(self, part: Part) -> bool {
+        match self.set {
+            ItemSet::Short => matches!(part, Part::FromWithin | Part::CareCost),
+            ItemSet::Full => true,
+            ItemSet::Own => self.own.has(part),
+        }
+    }
 }

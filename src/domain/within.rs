@@ -1,46 +1,12 @@
 //! Scores of A, from within: the mean of the answered items, per facet and in total, with every answer kept in sight.
 
-use super::answers::{Answered, Answers, Side};
+use super::answers::Answers;
 use super::instrument::{Instrument, Item};
+use super::mean::Mean;
 use super::setup::ItemSet;
 
 /// How many of four items must be answered before their mean is given.
 pub const ENOUGH_OF_FOUR: usize = 3;
-
-/// A mean with the answers it stands for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mean {
-    /// On the scale of the items, 1 to 7.
-    pub value: f64,
-    /// Every answer, in the order of the items.
-    pub answers: Vec<u8>,
-}
-
-impl Mean {
-    fn of(answered: &[Answered<'_>], enough: usize) -> Option<Self> {
-        if answered.len() < enough.max(1) {
-            return None;
-        }
-        let answers: Vec<u8> = answered.iter().map(|a| a.value).collect();
-        let sum: u32 = answers.iter().copied().map(u32::from).sum();
-        Some(Self { value: f64::from(sum) / answers.len() as f64, answers })
-    }
-
-    /// The number of statements the person agrees with.
-    pub fn agreed(&self) -> usize {
-        self.answers.iter().filter(|&&answer| Side::of_seven(answer) == Side::Agrees).count()
-    }
-
-    /// The lowest of the answers, 1 to 7.
-    pub fn lowest(&self) -> u8 {
-        self.answers.iter().copied().min().unwrap_or_default()
-    }
-
-    /// The highest of the answers, 1 to 7.
-    pub fn highest(&self) -> u8 {
-        self.answers.iter().copied().max().unwrap_or_default()
-    }
-}
 
 /// The mean of one facet, or `None` where too few of its items were answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,9 +22,9 @@ pub struct FacetScore {
 pub struct WithinScore {
     /// The core form: the four statements of the source, as one total.
     pub core: Option<Mean>,
-    /// All answered items of the set; given once every facet (full set) or the core (short set) is.
+    /// All answered items of the set; given once every facet (long form) or the core (short set) is.
     pub total: Option<Mean>,
-    /// Only in the full set.
+    /// Only in the long form.
     pub facets: Vec<FacetScore>,
 }
 
@@ -71,7 +37,7 @@ impl WithinScore {
 
 /// The items of A that a set asks.
 pub fn items(instrument: &Instrument, set: ItemSet) -> impl Iterator<Item = &Item> {
-    instrument.items.iter().filter(move |item| set == ItemSet::Full || item.core)
+    instrument.items.iter().filter(move |item| set != ItemSet::Short || item.core)
 }
 
 /// Scores A.
@@ -80,11 +46,13 @@ pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> Within
     let core = Mean::of(&core, ENOUGH_OF_FOUR);
     let facets: Vec<FacetScore> = match set {
         ItemSet::Short => Vec::new(),
-        ItemSet::Full => instrument.facets.iter().map(|f| facet(instrument, f, answers)).collect(),
+        ItemSet::Full | ItemSet::Own => {
+            instrument.facets.iter().map(|f| facet(instrument, f, answers)).collect()
+        }
     };
     let every_part_given = match set {
         ItemSet::Short => core.is_some(),
-        ItemSet::Full => facets.iter().all(|facet| facet.mean.is_some()),
+        ItemSet::Full | ItemSet::Own => facets.iter().all(|facet| facet.mean.is_some()),
     };
     let total =
         every_part_given.then(|| Mean::of(&answers.among(items(instrument, set)), ENOUGH_OF_FOUR)).flatten();

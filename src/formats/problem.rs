@@ -47,6 +47,11 @@ pub enum Problem {
         /// The highest answer of the scale.
         high: u8,
     },
+    /// An answer that cannot stand beside the others of its page, such as “none of these” beside a line.
+    Clash {
+        /// The id of the item.
+        item: String,
+    },
     /// A dilemma with minutes or a vignette that do not exist or came before, or one too many.
     WrongDilemma {
         /// 1-based, in the order of the text.

@@ -7,21 +7,25 @@ use crate::domain::answers::Answers;
 use crate::domain::day::Day;
 use crate::domain::dilemma::form::DILEMMAS;
 use crate::domain::dilemma::{Asked, Cell, Choice};
-use crate::domain::instrument::ItemBank;
+use crate::domain::instrument::{Instrument, ItemBank};
 use crate::domain::language::Language;
+use crate::domain::own_words::{MOST_CHARACTERS, OwnText, OwnWords, Plan};
 use crate::domain::session::Session;
-use crate::domain::setup::{Form, ItemSet, Role, Setup};
+use crate::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
 
-/// The members that a report and a saved session share.
-pub fn write(session: &Session) -> Vec<(String, Value)> {
+/// The members that a report and a saved session share. What was written goes along as far as `story` allows.
+pub fn write(session: &Session, story: StoryGoes) -> Vec<(String, Value)> {
+    let asked_parts = Part::ALL.into_iter().filter(|part| session.setup.asks(*part));
     let answers = session.answers.iter().map(|(id, value)| (id.to_string(), u32::from(value).into()));
     let members = [
         ("language", session.language.tag().into()),
         ("role", session.setup.role.name().into()),
         ("set", session.setup.set.name().into()),
+        ("parts", self::parts(asked_parts)),
         ("form", session.setup.form.name().into()),
         ("finished", session.finished.map(|day| day.to_string()).into()),
         ("answers", Value::Object(answers.collect())),
+        ("own_words", own_words(&session.own_words, story)),
         ("dilemmas", Value::List(session.asked.iter().map(dilemma).collect())),
     ];
     members.map(|(name, value)| (name.to_owned(), value)).into()
@@ -38,11 +42,16 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     let form = |name: &str| Form::ALL.into_iter().find(|form| form.name() == name);
     let form = if_given(value, "form", form)?.unwrap_or_default();
     let finished = if_given(value, "finished", |day| day.parse::<Day>().ok())?;
+    let own = match value.get("parts") {
+        Some(parts) if set == ItemSet::Own => read_parts(parts)?,
+        _ => Parts::default(),
+    };
     let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
     let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
     Ok(Session {
-        setup: Setup { role, set, form },
+        setup: Setup { role, set, own, form },
         answers: answers(part(value, "answers", Value::as_object)?, bank)?,
+        own_words: value.get("own_words").map_or_else(|| Ok(OwnWords::default()), written)?,
         first_vignette: first.unwrap_or_default(),
         asked,
         finished,
@@ -88,6 +97,53 @@ fn dilemma(asked: &Asked) -> Value {
     ])
 }
 
+/// Whether a story that the person keeps to themselves goes along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoryGoes {
+    /// Into the storage of the browser, where it is still theirs alone.
+    Always,
+    /// Into a file, which may come into other hands.
+    WhereShared,
+}
+
+fn own_words(words: &OwnWords, story: StoryGoes) -> Value {
+    let text = |text: &OwnText| (!text.is_blank()).then(|| text.as_str().to_owned());
+    let goes = words.shares_story || story == StoryGoes::Always;
+    object([
+        ("story", text(&words.story).filter(|_| goes).into()),
+        ("shares_story", words.shares_story.into()),
+        ("plan_situation", text(&words.plan.situation).into()),
+        ("plan_act", text(&words.plan.act).into()),
+    ])
+}
+
+fn written(value: &Value) -> Result<OwnWords, Problem> {
+    let text = |name| {
+        let fits = |text: &str| (text.chars().count() <= MOST_CHARACTERS).then(|| OwnText::new(text));
+        Ok(if_given(value, name, fits)?.unwrap_or_default())
+    };
+    Ok(OwnWords {
+        story: text("story")?,
+        shares_story: part(value, "shares_story", Value::as_bool)?,
+        plan: Plan { situation: text("plan_situation")?, act: text("plan_act")? },
+    })
+}
+
+/// Parts by their names.
+pub fn parts(parts: impl Iterator<Item = Part>) -> Value {
+    Value::List(parts.map(|part| part.name().into()).collect())
+}
+
+/// The parts with these names.
+///
+/// # Errors
+/// [`Problem::WrongPart`] with the first that is none.
+pub fn read_parts(found: &Value) -> Result<Parts, Problem> {
+    let wrong = |found| Problem::WrongPart { part: "parts", found: shown(found) };
+    let list = found.as_list().ok_or_else(|| wrong(found))?;
+    list.iter().map(|name| name.as_text().and_then(Part::named).ok_or_else(|| wrong(name))).collect()
+}
+
 fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Problem> {
     let mut answers = Answers::default();
     for (id, value) in found {
@@ -100,7 +156,10 @@ fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Proble
             return Err(Problem::OutsideScale { item: id.clone(), found: shown(value), low, high });
         }
     }
-    Ok(answers)
+    match bank.instruments().into_iter().flat_map(Instrument::pages).find_map(|page| answers.clash(page)) {
+        Some(item) => Err(Problem::Clash { item: item.id.to_string() }),
+        None => Ok(answers),
+    }
 }
 
 fn asked(found: &[Value], bank: &ItemBank) -> Result<Vec<Asked>, Problem> {

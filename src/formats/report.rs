@@ -1,27 +1,32 @@
-//! The report as JSON: what was answered and what follows from it, by the published schema `schema/report-1.schema.json`.
+//! The report as JSON: what was answered and what follows from it, by the published schema `schema/report-2.schema.json`.
 
 use super::json::{self, Json, Value, object};
 use super::problem::Problem;
-use super::record;
+use super::record::{self, StoryGoes};
+use crate::domain::brushoff::BrushOffScore;
 use crate::domain::care_cost::{CareCostScore, Level, Pattern};
 use crate::domain::dilemma::Choice;
 use crate::domain::dilemma::estimate::{Estimates, Outcome, Range};
-use crate::domain::instrument::ItemBank;
+use crate::domain::instrument::{ItemBank, ItemId};
 use crate::domain::journey::Step;
+use crate::domain::leadership::{Effort, LeadershipScore};
+use crate::domain::mean::Mean;
 use crate::domain::measures::MeasuresScore;
+use crate::domain::perspectives::{PerspectivesScore, Story, VIEWS};
+use crate::domain::room::{Room, RoomScore};
 use crate::domain::scores::Scores;
 use crate::domain::session::Session;
-use crate::domain::within::{FacetScore, Mean, WithinScore};
+use crate::domain::within::{FacetScore, WithinScore};
 
 /// The name of the schema.
 pub const SCHEMA: &str = "urn:klantspiegel:report";
-/// The version that is written.
-pub const VERSION: u32 = 1;
+/// The version that is written. Version 1 had A and B alone; everything in it means the same in version 2.
+pub const VERSION: u32 = 2;
 
 /// The report of a session as indented JSON.
 pub fn encode<J: Json>(session: &Session, bank: &ItemBank) -> String {
     let mut members = vec![("schema".to_owned(), SCHEMA.into()), ("version".to_owned(), VERSION.into())];
-    members.extend(record::write(session));
+    members.extend(record::write(session, StoryGoes::WhereShared));
     members.push(("scores".to_owned(), scores(&Scores::of(session, bank))));
     J::write(&Value::Object(members))
 }
@@ -37,7 +42,7 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
         return Err(Problem::NotOurs);
     }
     match report.get("version").and_then(Value::as_whole) {
-        Some(VERSION) => {}
+        Some(1..=VERSION) => {}
         Some(version) if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
         _ => return Err(Problem::NotOurs),
     }
@@ -68,6 +73,10 @@ fn scores(scores: &Scores) -> Value {
         ("intrinsic", intrinsic(&scores.within)),
         ("cost_versus_care", care_cost(&scores.care_cost)),
         ("measures", measures(&scores.measures)),
+        ("perspectives", perspectives(&scores.perspectives)),
+        ("brushoff", brushoff(&scores.brushoff)),
+        ("leadership", leadership(&scores.leadership)),
+        ("room", room(&scores.room)),
     ])
 }
 
@@ -127,6 +136,66 @@ fn measures(score: &MeasuresScore) -> Value {
         ("result", used.map(|used| rounded(used.result)).into()),
         ("result_share", used.map(|used| rounded(used.result_share)).into()),
     ])
+}
+
+fn perspectives(score: &PerspectivesScore) -> Value {
+    let means = VIEWS.into_iter().zip(&score.means);
+    let means = means.map(|(view, view_mean)| (view.to_owned(), view_mean.as_ref().map(mean).into()));
+    object([
+        ("means", Value::Object(means.collect())),
+        ("me_above_colleague", score.me_above_colleague.map(rounded).into()),
+        ("me_above_organisation", score.me_above_organisation.map(rounded).into()),
+        ("colleague_above_organisation", score.colleague_above_organisation.map(rounded).into()),
+        ("enjoyment", score.enjoyment.map(u32::from).into()),
+        ("time", score.time.map(u32::from).into()),
+        ("grade", score.grade.map(u32::from).into()),
+        ("story", score.story.map(Story::name).into()),
+    ])
+}
+
+fn brushoff(score: &BrushOffScore) -> Value {
+    let lines =
+        |lines: &Option<Vec<String>>| lines.as_ref().map(|lines| names(lines.iter().map(String::as_str)));
+    object([
+        ("heard", lines(&score.heard).into()),
+        ("said", lines(&score.said).into()),
+        ("both", names(score.both().into_iter())),
+    ])
+}
+
+fn leadership(score: &LeadershipScore) -> Value {
+    let effort = |effort: &Effort| {
+        object([
+            ("outside", u32::from(effort.outside).into()),
+            ("inside", u32::from(effort.inside).into()),
+            ("sought_outside", effort.is_whole().then(|| effort.sought_outside()).into()),
+        ])
+    };
+    object([
+        ("mean", score.mean.as_ref().map(mean).into()),
+        ("effort", score.effort.as_ref().map(effort).into()),
+    ])
+}
+
+fn room(score: &RoomScore) -> Value {
+    let value = |room: Room| {
+        object([
+            ("value", rounded(room.value())),
+            ("low", rounded(room.low())),
+            ("high", rounded(room.high())),
+        ])
+    };
+    let blockers = score.blockers.as_ref().map(|blockers| names(blockers.iter().map(ItemId::as_str)));
+    object([
+        ("room", score.room.map(value).into()),
+        ("blockers", blockers.into()),
+        ("satisfied", score.satisfied.map(u32::from).into()),
+        ("stay", score.stay.map(u32::from).into()),
+    ])
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a str>) -> Value {
+    Value::List(names.map(Value::from).collect())
 }
 
 fn count(number: usize) -> Value {

@@ -3,6 +3,7 @@
 use crate::domain::dilemma::form::DILEMMAS;
 use crate::domain::instrument::ItemId;
 use crate::domain::journey::Step;
+use crate::domain::setup::Part;
 
 /// The address of the method page.
 pub const METHOD: &str = "method";
@@ -15,6 +16,7 @@ pub fn print(step: &Step) -> String {
         Step::Dilemma(place) => format!("dilemma/{}", place + 1),
         Step::Stated => "stated".to_owned(),
         Step::Measures => "measures".to_owned(),
+        Step::Page { part, place } => format!("{}/{}", part.name(), place + 1),
         Step::Review => "review".to_owned(),
         Step::Feedback => "feedback".to_owned(),
     }
@@ -30,11 +32,20 @@ pub fn parse(address: &str) -> Option<Step> {
         "feedback" => Step::Feedback,
         _ => match address.split_once('/')? {
             ("item", id) => Step::Item(ItemId::new(id)),
-            ("dilemma", place) => {
-                let place: usize = place.parse().ok()?;
-                Step::Dilemma(place.checked_sub(1).filter(|place| *place < DILEMMAS)?)
+            ("dilemma", place) => Step::Dilemma(index(place, DILEMMAS)?),
+            (part, place) => {
+                let part = Part::named(part)?;
+                Step::Page { part, place: index(place, MOST_PAGES)? }
             }
-            _ => return None,
         },
     })
+}
+
+/// More pages than any instrument has.
+const MOST_PAGES: usize = 100;
+
+/// The 0-based place of a 1-based number.
+fn index(number: &str, count: usize) -> Option<usize> {
+    let number: usize = number.parse().ok()?;
+    number.checked_sub(1).filter(|place| *place < count)
 }

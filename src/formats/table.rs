@@ -4,8 +4,10 @@ use crate::catalogue::wording::Wordings;
 use crate::domain::dilemma::Choice;
 use crate::domain::dilemma::form::DILEMMAS;
 use crate::domain::instrument::ItemBank;
+use crate::domain::journey;
+use crate::domain::own_words::Blank;
 use crate::domain::session::Session;
-use crate::domain::within;
+use crate::domain::setup::Part;
 
 const HEADER: [&str; 8] =
     ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];
@@ -14,6 +16,7 @@ const HEADER: [&str; 8] =
 pub fn encode(session: &Session, bank: &ItemBank, words: &Wordings) -> String {
     let mut rows = vec![HEADER.map(str::to_owned)];
     rows.extend(items(session, bank, words));
+    rows.extend(story(session));
     rows.extend(dilemmas(session, words));
     rows.iter().map(|row| line(row)).collect()
 }
@@ -34,21 +37,19 @@ fn quoted(field: &str) -> String {
 }
 
 fn items(session: &Session, bank: &ItemBank, words: &Wordings) -> Vec<[String; 8]> {
-    let asked = within::items(&bank.from_within, session.setup.set).map(|item| (&bank.from_within, item));
-    let others = [&bank.stated, &bank.measures];
-    let others =
-        others.into_iter().flat_map(|instrument| instrument.items.iter().map(move |item| (instrument, item)));
-    let role = session.setup.role;
-    asked
-        .chain(others)
-        .map(|(instrument, item)| {
+    let setup = session.setup;
+    let steps = journey::steps(setup, bank);
+    let items = steps.iter().flat_map(|step| step.items(bank));
+    items
+        .map(|item| {
+            let instrument = bank.instrument_of(item.id.as_str());
             let answer = session.answers.get(item.id.as_str());
-            let label = answer.and_then(|value| words.label(item.scale, value, role));
+            let label = answer.and_then(|value| words.label(item.scale, value, setup.role));
             [
                 item.id.to_string(),
-                instrument.id.clone(),
-                item.facet.clone().unwrap_or_default(),
-                words.item(&item.id, role).to_owned(),
+                instrument.map(|instrument| instrument.id.clone()).unwrap_or_default(),
+                item.facet.clone().or_else(|| item.page.clone()).unwrap_or_default(),
+                words.item(&item.id, setup.role).to_owned(),
                 answer.map(|value| value.to_string()).unwrap_or_default(),
                 label.unwrap_or_default().to_owned(),
                 String::new(),
@@ -58,8 +59,19 @@ fn items(session: &Session, bank: &ItemBank, words: &Wordings) -> Vec<[String; 8
         .collect()
 }
 
+/// The customer's story, where the person says that it goes along.
+fn story(session: &Session) -> Option<[String; 8]> {
+    let text = session.own_words.shared_story()?.to_owned();
+    let mut row = [const { String::new() }; 8];
+    row[0] = Blank::Story.name().to_owned();
+    row[1] = Part::Perspectives.name().to_owned();
+    row[4] = text;
+    Some(row)
+}
+
 fn dilemmas(session: &Session, words: &Wordings) -> Vec<[String; 8]> {
-    let rows = session.asked.iter().take(DILEMMAS).enumerate().map(|(index, asked)| {
+    let asked = if session.setup.asks(Part::CareCost) { &session.asked[..] } else { &[] };
+    let rows = asked.iter().take(DILEMMAS).enumerate().map(|(index, asked)| {
         let scene = words.scene(&asked.vignette, session.setup.role);
         let act = scene.zip(asked.choice).map(|(scene, choice)| match choice {
             Choice::Care => &scene.care,

@@ -22,7 +22,7 @@ pub fn templates() -> String {
 fn of_language(language: Language) -> String {
     let mut templates = template("start", language, "", &start(language));
     let texts = Texts::of(language, still::WRITING.category).expect("natively every language is bundled");
-    for set in ItemSet::ALL {
+    for set in [ItemSet::Short, ItemSet::Full] {
         // The boot script needs the words of the way on once there is an answer.
         let next = format!(" data-next=\"{}\"", texts.next());
         templates += &template(&format!("item-{}", set.name()), language, &next, &first_item(language, set));

@@ -51,6 +51,7 @@ fn screen(page: &Page<'_>) -> Screen {
             Step::Dilemma(place) => screens::dilemma::view(page, *place),
             Step::Stated => screens::stated::view(page),
             Step::Measures => screens::measures::view(page),
+            Step::Page { .. } => screens::questions::view(page),
             Step::Review => screens::review::view(page),
             Step::Feedback => screens::feedback::view(page),
         }
@@ -69,6 +70,7 @@ pub const fn name(step: &Step, method_open: bool) -> &'static str {
         Step::Dilemma(_) => "dilemma",
         Step::Stated => "stated",
         Step::Measures => "measures",
+        Step::Page { part, .. } => part.name(),
         Step::Review => "review",
         Step::Feedback => "feedback",
     }
@@ -84,7 +86,7 @@ pub fn title(page: &Page<'_>) -> String {
         (Step::Feedback, _) => t.feedback_title(),
         (step, _) => {
             let steps = journey::steps(page.session.setup, page.bank);
-            let progress = journey::progress(step, &steps);
+            let progress = journey::progress(step, &steps, page.bank);
             let title = |p: journey::Progress| {
                 let (position, count) = (&p.position.to_string(), &p.count.to_string());
                 t.title_question(args::TitleQuestion { position, count })

@@ -3,7 +3,8 @@
 use super::locale::Locale;
 use crate::catalogue;
 use crate::catalogue::wording::Wordings;
-use crate::domain::instrument::{Item, ItemBank};
+use crate::domain::instrument::{Item, ItemBank, Scale};
+use crate::domain::own_words::Blank;
 use crate::domain::session::{Event, Session};
 use crate::formats::problem::Problem;
 use yew::Callback;
@@ -23,6 +24,8 @@ pub enum Action {
     PrintAsked,
     /// Everything is to be deleted, on the device as well.
     ForgetAsked,
+    /// Something was written in this input.
+    Wrote(Blank, yew::InputEvent),
     /// A file was chosen in this input.
     FileChosen(yew::Event),
     /// Whether the answers are to be kept on the device.
@@ -132,6 +135,9 @@ impl<'a> Page<'a> {
     /// The answer to an item in words, or `None` where it was not answered.
     pub fn answer_words(&self, item: &Item) -> Option<String> {
         let value = self.session.answers.get(item.id.as_str())?;
+        if item.scale == Scale::Tick {
+            return Some(self.locale.texts.ticked());
+        }
         let label = self.words.label(item.scale, value, self.session.setup.role);
         Some(label.map_or_else(|| value.to_string(), str::to_owned))
     }

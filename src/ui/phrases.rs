@@ -1,8 +1,10 @@
 //! Amounts and findings in the words people use.
 
 use super::page::Page;
+use crate::domain::answers::Side;
 use crate::domain::dilemma::Cell;
 use crate::domain::insight::{Message, PatternMessage, Source};
+use crate::domain::instrument::ItemId;
 use crate::domain::scores::Scores;
 use crate::domain::setup::Role;
 use crate::texts::args;
@@ -69,6 +71,8 @@ pub fn source(page: &Page<'_>, source: Source) -> String {
     match source {
         Source::Made => t.source_made(),
         Source::Fable => t.source_fable(),
+        Source::Practice => t.source_practice(),
+        Source::Inside => t.source_inside(),
         Source::OnTop => t.source_on_top(),
         Source::Ours => t.source_ours(),
     }
@@ -90,7 +94,53 @@ pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
             let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
             t.top_agrees_within(args::TopAgreesWithin { agreed, of })
         }),
+        Message::MuchWithinLittleRoom => much_within_little_room(page, scores),
+        Message::OnTopWithLittleRoom => t.top_on_top_little_room(role),
+        Message::ComplaintsWithoutOwner => t.top_complaints_owner(role),
+        Message::HeardAndSaid => {
+            let lines: Vec<&str> =
+                scores.brushoff.both().into_iter().map(|line| page.words.subject(line)).collect();
+            t.top_heard_and_said(args::TopHeardAndSaid {
+                lines: lines.len() as u32,
+                names: &lines.join(", "),
+            })
+        }
+        Message::SatisfiedWithoutStory => t.top_satisfied_no_story(
+            &scores.perspectives.grade.map(|grade| grade.to_string()).unwrap_or_default(),
+        ),
+        Message::TimeAsReason => t.top_time(),
+        Message::SoughtOutside => {
+            let outside = scores.leadership.effort.as_ref().map(|effort| effort.outside.to_string());
+            t.top_sought_outside(&outside.unwrap_or_default())
+        }
+        Message::OrganisationBelowColleague => t.top_organisation_below(),
+        Message::SelfAboveOthers => t.top_self_above(),
         Message::LookAround => t.top_look_around(role),
+    }
+}
+
+fn much_within_little_room(page: &Page<'_>, scores: &Scores) -> String {
+    let t = page.locale.texts;
+    let blockers = &items(page, scores.room.blockers.as_deref().unwrap_or_default());
+    if blockers.is_empty() {
+        return t.top_much_within_little_room_unnamed();
+    }
+    let role = page.session.setup.role.name();
+    t.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers })
+}
+
+/// The words of several items, one after another.
+pub fn items(page: &Page<'_>, ids: &[ItemId]) -> String {
+    let words = ids.iter().map(|id| page.words.item(id, page.session.setup.role));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// The side of an answer from 1 to 7, as messages name it.
+pub const fn side(answer: u8) -> &'static str {
+    match Side::of_seven(answer) {
+        Side::Disagrees => "no",
+        Side::Neutral => "neutral",
+        Side::Agrees => "yes",
     }
 }
 
@@ -106,6 +156,15 @@ pub fn rule(page: &Page<'_>, message: Message) -> String {
         Message::NothingMeasured => t.rule_nothing_measured(),
         Message::ResultsMeasured => t.rule_results_measured(),
         Message::AgreesWithin => t.rule_agrees_within(),
+        Message::MuchWithinLittleRoom => t.rule_much_within_little_room(),
+        Message::OnTopWithLittleRoom => t.rule_on_top_little_room(),
+        Message::ComplaintsWithoutOwner => t.rule_complaints_owner(),
+        Message::HeardAndSaid => t.rule_heard_and_said(),
+        Message::SatisfiedWithoutStory => t.rule_satisfied_no_story(),
+        Message::TimeAsReason => t.rule_time(),
+        Message::SoughtOutside => t.rule_sought_outside(),
+        Message::OrganisationBelowColleague => t.rule_organisation_below(),
+        Message::SelfAboveOthers => t.rule_self_above(),
         Message::LookAround => t.rule_look_around(),
     }
 }

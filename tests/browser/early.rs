@@ -30,7 +30,7 @@ async fn role_set_and_language_are_kept() {
 
 #[tokio::test]
 async fn start_shows_the_first_item_of_the_chosen_set() {
-    for (set, count) in [("short", "18"), ("full", "30")] {
+    for (set, count) in [("short", "18"), ("full", "56")] {
         let (server, browser) = waiting(WASM).await;
         browser.click(&format!("input[name=set][value={set}]")).await;
         browser.click("[data-action=start]").await;

@@ -6,12 +6,13 @@ use crate::support::page;
 use crate::support::words;
 use klantspiegel::catalogue;
 use klantspiegel::domain::dilemma::Cell;
-use klantspiegel::domain::instrument::Item;
+use klantspiegel::domain::instrument::{Item, Scale};
 use klantspiegel::domain::journey::{Step, steps};
-use klantspiegel::domain::setup::{ItemSet, Role, Setup};
+use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
 use klantspiegel::formats::route;
 use klantspiegel::ui::frame;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 #[tokio::test]
 async fn staff_short_in_dutch_with_the_mouse() {
@@ -90,17 +91,9 @@ async fn what_was_answered_is_what_is_kept() {
     let kept = journey.kept().await;
     assert_eq!((&kept["role"], &kept["set"]), (&json!("manager"), &json!("full")));
     let answers = kept["answers"].as_object().expect("answers by item");
-    let bank = catalogue::item_bank();
-    for item in bank.instruments().into_iter().flat_map(|instrument| &instrument.items) {
-        let expected = if item.id.as_str() == "stated-share" {
-            Person::MANAGER.stated
-        } else if bank.measures.item(item.id.as_str()).is_some() {
-            Person::MANAGER.measures
-        } else {
-            Person::MANAGER.agreement
-        };
-        assert_eq!(answers.get(item.id.as_str()), Some(&json!(expected)), "{}", item.id);
-    }
+    let found: BTreeMap<String, u8> =
+        answers.iter().map(|(id, value)| (id.clone(), value.as_u64().expect("a number") as u8)).collect();
+    assert_eq!(found, Person::MANAGER.answers());
     for dilemma in kept["dilemmas"].as_array().expect("a list of dilemmas") {
         let minutes = |name: &str| dilemma[name].as_f64().expect("minutes are numbers");
         let expected = Person::MANAGER.chooses(minutes("cost_minutes"), minutes("loss_minutes"));
@@ -124,27 +117,31 @@ async fn contract(journey: &Journey<'_>) -> Value {
 /// What the contract says of a step, before it was answered.
 fn promised(step: &Step) -> Value {
     let bank = catalogue::item_bank();
-    let radio = |name: &str, mut values: Vec<String>| {
+    let closed = |kind: &str, name: &str, mut values: Vec<String>| {
         values.sort();
-        (format!("radio {name}"), json!(values))
+        (format!("{kind} {name}"), json!(values))
     };
-    let item = |item: &Item| radio(item.id.as_str(), item.scale.values().map(|v| v.to_string()).collect());
-    let of = |id: &str| item(bank.item(id).expect("the item is in the bank"));
+    let item = |item: &Item| {
+        let kind = if item.scale == Scale::Tick { "checkbox" } else { "radio" };
+        closed(kind, item.id.as_str(), item.scale.values().map(|v| v.to_string()).collect())
+    };
+    let names = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
     let (inputs, actions): (Vec<(String, Value)>, &[&str]) = match step {
         Step::Start => (
             vec![
-                radio("role", vec!["staff".into(), "manager".into()]),
-                radio("set", vec!["short".into(), "full".into()]),
+                closed("radio", "role", names(&Role::ALL.map(Role::name))),
+                closed("radio", "set", names(&ItemSet::ALL.map(ItemSet::name))),
+                closed("checkbox", "part", names(&Part::ALL.map(Part::name))),
             ],
             &["language", "start"],
         ),
-        Step::Item(id) => (vec![of(id.as_str())], &["back", "language", "next"]),
         Step::Dilemma(place) => {
             let name = format!("dilemma-{}", place + 1);
-            (vec![radio(&name, vec!["care".into(), "cost".into()])], &["back", "language", "next"])
+            (vec![closed("radio", &name, names(&["care", "cost"]))], &["back", "language", "next"])
         }
-        Step::Stated => (vec![of("stated-share")], &["back", "language", "next"]),
-        Step::Measures => (bank.measures.items.iter().map(item).collect(), &["back", "language", "next"]),
+        Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } => {
+            (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
+        }
         Step::Review => (vec![], &["back", "change", "finish", "language"]),
         Step::Feedback => (vec![], &["back", "export-csv", "export-json", "forget", "language", "print"]),
     };

@@ -223,13 +223,13 @@ async fn what_an_older_page_could_not_read_a_newer_one_finds_again() {
             }}"
         )
     };
-    browser.run(&number(2), &[]).await;
+    browser.run(&number(3), &[]).await;
     journey.reload().await;
     assert_eq!(journey.screen().await, "start");
     journey.reload().await;
-    journey.expect_notice(&words::saved_problem("nl", Problem::Newer { version: 2, known: 1 })).await;
+    journey.expect_notice(&words::saved_problem("nl", Problem::Newer { version: 3, known: 2 })).await;
     // … and as it finds it itself.
-    browser.run(&number(1), &[]).await;
+    browser.run(&number(2), &[]).await;
     journey.reload().await;
     assert_eq!(journey.step().await, "#dilemma/2");
     assert_eq!(journey.kept().await["answers"], answers);
@@ -373,7 +373,7 @@ async fn full_storage_is_told_and_what_was_kept_before_stays() {
 #[tokio::test]
 async fn a_saved_session_that_cannot_be_read_is_put_aside() {
     let cut_off = "{\"klantspiegel\": 1, \"session\": {\"record\"";
-    let newer = "{\"klantspiegel\": 2, \"session\": {}}";
+    let newer = "{\"klantspiegel\": 3, \"session\": {}}";
     let incomplete = "{\"klantspiegel\": 1, \"session\": {}}";
     let incomplete_part = Problem::WrongPart { part: "language", found: "–".to_owned() };
     for (language, saved, problem) in [
@@ -381,8 +381,8 @@ async fn a_saved_session_that_cannot_be_read_is_put_aside() {
         ("en", cut_off, Problem::Truncated),
         ("nl", "", Problem::NotJson),
         ("en", "[1, 2, 3]", Problem::NotOurs),
-        ("nl", newer, Problem::Newer { version: 2, known: 1 }),
-        ("en", newer, Problem::Newer { version: 2, known: 1 }),
+        ("nl", newer, Problem::Newer { version: 3, known: 2 }),
+        ("en", newer, Problem::Newer { version: 3, known: 2 }),
         ("en", incomplete, incomplete_part),
     ] {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;

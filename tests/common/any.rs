@@ -7,8 +7,9 @@ use klantspiegel::domain::dilemma::form::DILEMMAS;
 use klantspiegel::domain::instrument::{Item, ItemId};
 use klantspiegel::domain::journey::{Step, steps};
 use klantspiegel::domain::language::Language;
+use klantspiegel::domain::own_words::{Blank, OwnText};
 use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Form, ItemSet, Role, Setup};
+use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -17,7 +18,17 @@ use proptest::sample::select;
 pub fn setup() -> impl Strategy<Value = Setup> {
     let forms = select(vec![Form::Adaptive, Form::Fixed]);
     let (roles, sets) = (select(Role::ALL.to_vec()), select(ItemSet::ALL.to_vec()));
-    (roles, sets, forms).prop_map(|(role, set, form)| Setup { role, set, form })
+    (roles, sets, parts(), forms).prop_map(|(role, set, own, form)| Setup { role, set, own, form })
+}
+
+/// Any parts, at least one.
+fn parts() -> impl Strategy<Value = Parts> {
+    proptest::sample::subsequence(Part::ALL.to_vec(), 1..=Part::ALL.len()).prop_map(Parts::from_iter)
+}
+
+/// What people write: in any script, and longer than there is room for.
+fn own_text() -> impl Strategy<Value = OwnText> {
+    prop_oneof!["\\PC{0,20}", "[a-zé \n\"]{480,520}"].prop_map(|text| OwnText::new(&text))
 }
 
 /// Any session that events can lead to: wandering about, or through to the feedback.
@@ -39,7 +50,9 @@ pub fn session_to_the_end() -> impl Strategy<Value = Session> {
         let mut session = after(session(setup), [Event::Started { chance }]);
         for (place, slip) in slips.into_iter().enumerate() {
             session = after(session, [Event::WentTo(Step::Dilemma(place))]);
-            let care = session.asked[place].cell.log_price() < tipping_point;
+            // Not every setup has dilemmas.
+            let Some(asked) = session.asked.get(place) else { break };
+            let care = asked.cell.log_price() < tipping_point;
             let choice = |slip: bool| if care != slip { Choice::Care } else { Choice::Cost };
             let event = |slip| Event::DilemmaAnswered { place, choice: choice(slip) };
             session = after(session, slip.map(event));
@@ -67,6 +80,9 @@ pub fn event() -> impl Strategy<Value = Event> {
         2 => select(Role::ALL.to_vec()).prop_map(Event::RoleChosen),
         2 => select(ItemSet::ALL.to_vec()).prop_map(Event::SetChosen),
         2 => select(Language::ALL.to_vec()).prop_map(Event::LanguageChosen),
+        2 => (select(Part::ALL.to_vec()), any::<bool>()).prop_map(|(part, picked)| Event::PartPicked { part, picked }),
+        2 => (select(Blank::ALL.to_vec()), own_text()).prop_map(|(blank, text)| Event::Wrote { blank, text }),
+        1 => any::<bool>().prop_map(Event::StorySharingChosen),
         2 => any::<bool>().prop_map(Event::AutoAdvanceChosen),
         2 => (1..=28_u8).prop_map(|day| Event::Finished { on: Day { year: 2026, month: 2, day } }),
         1 => Just(Event::MethodOpened),
@@ -80,7 +96,7 @@ pub fn step() -> impl Strategy<Value = Step> {
     let full = steps(Setup { set: ItemSet::Full, ..Setup::default() }, bank());
     prop_oneof![
         9 => select(full),
-        1 => select(vec![Step::Dilemma(DILEMMAS), Step::Dilemma(usize::MAX), Step::Item(ItemId::new("no-such-item"))]),
+        1 => select(vec![Step::Page { part: Part::Room, place: 99 }, Step::Dilemma(DILEMMAS), Step::Dilemma(usize::MAX), Step::Item(ItemId::new("no-such-item"))]),
     ]
 }
 

@@ -11,7 +11,7 @@ use klantspiegel::domain::answers::Answers;
 use klantspiegel::domain::day::Day;
 use klantspiegel::domain::dilemma::form::{DILEMMAS, next_cell};
 use klantspiegel::domain::dilemma::{Asked, Cell, Choice};
-use klantspiegel::domain::instrument::{ItemBank, ItemId};
+use klantspiegel::domain::instrument::{ItemBank, ItemId, Scale};
 use klantspiegel::domain::journey::Step;
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::{Event, Session};
@@ -57,11 +57,28 @@ pub fn answering(session: Session, answers: &[(&str, u8)]) -> Session {
     after(session, answers.iter().map(event))
 }
 
+/// The session with every item answered, each on its scale and differing from item to item; of what is ticked every
+/// third line, of the coins all ten.
+pub fn answering_all(session: Session) -> Session {
+    let items = bank().instruments().into_iter().flat_map(|instrument| &instrument.items);
+    let mut events = Vec::new();
+    for (index, item) in items.enumerate() {
+        let value = match item.scale {
+            Scale::Tick if item.exclusive || index % 3 != 0 => continue,
+            Scale::Coins => [5, 3, 1, 1][index % 4],
+            scale => scale.values().nth(index % scale.values().count()).expect("the index is within"),
+        };
+        events.push(Event::ItemAnswered { item: item.id.clone(), value });
+    }
+    after(session, events)
+}
+
 /// The session with all ten dilemmas put, each answered by this rule.
 pub fn choosing(session: Session, choose: impl Fn(Cell) -> Option<Choice>) -> Session {
     (0..DILEMMAS).fold(session, |session, place| {
         let session = session.update(Event::WentTo(Step::Dilemma(place)), bank());
-        match choose(session.asked[place].cell) {
+        // Not every setup has dilemmas.
+        match session.asked.get(place).and_then(|asked| choose(asked.cell)) {
             Some(choice) => session.update(Event::DilemmaAnswered { place, choice }, bank()),
             None => session,
         }

@@ -28,6 +28,24 @@ pub enum Message {
     NothingMeasured,
     /// Results are measured at least as much as work.
     ResultsMeasured,
+    /// Much from within and little room: the friction comes from processes.
+    MuchWithinLittleRoom,
+    /// Care is expected on top of the targets, with little room for it.
+    OnTopWithLittleRoom,
+    /// It is not clear who owns a complaint.
+    ComplaintsWithoutOwner,
+    /// Said to customers what one heard as a customer.
+    HeardAndSaid,
+    /// Customers are satisfied and have nothing to tell.
+    SatisfiedWithoutStory,
+    /// Time is named as the reason why care does not happen.
+    TimeAsReason,
+    /// The solution was sought in systems and training.
+    SoughtOutside,
+    /// The organisation stands below the colleague, which rating oneself high does not explain.
+    OrganisationBelowColleague,
+    /// Oneself stands above the others, as nearly everyone says.
+    SelfAboveOthers,
     /// How many statements one agrees with.
     AgreesWithin,
     /// Nothing above speaks of the surroundings: where to look.
@@ -125,6 +143,10 @@ pub enum Source {
     Made,
     /// The fable of customer orientation.
     Fable,
+    /// Putting customer orientation into practice.
+    Practice,
+    /// Care that comes from inside.
+    Inside,
     /// Asking for care on top of cheap and fast.
     OnTop,
     /// Klantspiegel's own model.
@@ -152,14 +174,16 @@ pub fn firing(scores: &Scores) -> Vec<Insight> {
     RULES.iter().filter_map(|rule| rule.insight(scores)).collect()
 }
 
-/// The sentences on top: at most three, none against another, one of them about the surroundings: at most two rules
-/// about the person can hold together, and the last rule speaks of the surroundings if no other did.
+/// The sentences on top: at most three, none against another, one of them about the surroundings: the last place is
+/// kept for it, and the last rule speaks of the surroundings if no other did.
 pub fn top(scores: &Scores) -> Vec<Insight> {
     let mut chosen: Vec<Insight> = Vec::new();
     for rule in &RULES {
         let Some(insight) = rule.insight(scores) else { continue };
-        let excluded = chosen.iter().any(|other| (rule.excluded_by)(other.message));
-        if !excluded && chosen.len() < MOST {
+        let excluded = chosen.iter().any(|other| (rule.excluded_by)(other));
+        let last_place = chosen.len() + 1 == MOST && chosen.iter().all(|other| other.about == About::Person);
+        let kept_free = last_place && insight.about == About::Person;
+        if !excluded && !kept_free && chosen.len() < MOST {
             chosen.push(insight);
         }
     }

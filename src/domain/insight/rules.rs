@@ -2,11 +2,16 @@
 
 use super::{About, Insight, Message, PATTERN_SOURCE, PatternMessage, Reason, Source};
 use crate::domain::answers::Side;
+use crate::domain::brushoff::{HEARD, SAID};
 use crate::domain::care_cost::{Level, ON_TOP, PAYS, Pattern, SAYS_CARE_FROM, STATED};
 use crate::domain::dilemma::Choice;
 use crate::domain::instrument::ItemId;
+use crate::domain::leadership::OWNER;
 use crate::domain::measures::{Lean, MeasuresScore};
+use crate::domain::perspectives::{GRADE, STORY, TIME};
+use crate::domain::room::{Amount, ENOUGH, Region};
 use crate::domain::scores::Scores;
+use crate::domain::setup::Part;
 
 /// What a rule says when its condition holds, and what that rests on.
 type Fired = (Message, Vec<Reason>);
@@ -16,8 +21,8 @@ pub(super) struct Rule {
     about: About,
     source: Source,
     fires: fn(&Scores) -> Option<Fired>,
-    /// Whether this message may not stand beside one already chosen.
-    pub(super) excluded_by: fn(Message) -> bool,
+    /// Whether its sentence may not stand beside one already chosen.
+    pub(super) excluded_by: fn(&Insight) -> bool,
 }
 
 impl Rule {
@@ -29,11 +34,17 @@ impl Rule {
 }
 
 /// The rules, the most useful first.
-pub(super) const RULES: [Rule; 10] = [
+pub(super) const RULES: [Rule; 19] = [
     Rule {
         about: About::Surroundings,
         source: Source::OnTop,
         fires: says_care_measured_on_work,
+        excluded_by: |_| false,
+    },
+    Rule {
+        about: About::Surroundings,
+        source: Source::Made,
+        fires: much_within_little_room,
         excluded_by: |_| false,
     },
     Rule {
@@ -45,30 +56,84 @@ pub(super) const RULES: [Rule; 10] = [
     Rule {
         about: About::Surroundings,
         source: Source::OnTop,
+        fires: on_top_with_little_room,
+        // What the system asks, and how little room there is, are each said once.
+        excluded_by: |other| {
+            matches!(other.message, Message::SaysCareMeasuredOnWork | Message::MuchWithinLittleRoom)
+        },
+    },
+    Rule {
+        about: About::Surroundings,
+        source: Source::OnTop,
         fires: on_top_of_targets,
         // One sentence about what the system asks is enough on top.
-        excluded_by: |other| other == Message::SaysCareMeasuredOnWork,
+        excluded_by: |other| asks_for_work(other.message),
     },
     Rule {
         about: About::Surroundings,
         source: Source::OnTop,
         fires: says_care_doubts_it_pays,
         // Both begin with what one says.
-        excluded_by: |other| other == Message::SaysCareMeasuredOnWork,
+        excluded_by: |other| other.message == Message::SaysCareMeasuredOnWork,
     },
-    Rule { about: About::Person, source: Source::Made, fires: within_meets_cost, excluded_by: |_| false },
+    Rule {
+        about: About::Surroundings,
+        source: Source::Fable,
+        fires: complaints_without_owner,
+        excluded_by: |_| false,
+    },
+    Rule { about: About::Person, source: Source::Fable, fires: heard_and_said, excluded_by: |_| false },
+    Rule {
+        about: About::Person,
+        source: Source::Made,
+        fires: within_meets_cost,
+        // Both say that one likes to help and that something is in the way.
+        excluded_by: |other| other.message == Message::MuchWithinLittleRoom,
+    },
+    Rule {
+        about: About::Surroundings,
+        source: Source::Practice,
+        fires: satisfied_without_story,
+        excluded_by: |_| false,
+    },
+    Rule {
+        about: About::Surroundings,
+        source: Source::Practice,
+        fires: time_as_reason,
+        // That care saves time would sound like blame to who is held to targets.
+        excluded_by: |other| asks_for_work(other.message),
+    },
+    Rule {
+        about: About::Surroundings,
+        source: Source::Inside,
+        fires: sought_outside,
+        excluded_by: |_| false,
+    },
+    Rule {
+        about: About::Surroundings,
+        source: Source::Practice,
+        fires: organisation_below_colleague,
+        excluded_by: |_| false,
+    },
     Rule {
         about: About::Surroundings,
         source: Source::Fable,
         fires: nothing_measured,
         // Who is held to targets is measured somehow: the two would read as a contradiction.
-        excluded_by: |other| other == Message::OnTopOfTargets,
+        excluded_by: |other| asks_for_work(other.message),
     },
     Rule {
         about: About::Surroundings,
         source: Source::OnTop,
         fires: results_measured,
-        excluded_by: |other| other == Message::OnTopOfTargets,
+        excluded_by: |other| asks_for_work(other.message),
+    },
+    Rule {
+        about: About::Person,
+        source: Source::Practice,
+        fires: self_above_others,
+        // The one says what remains beyond the other.
+        excluded_by: |other| other.message == Message::OrganisationBelowColleague,
     },
     Rule {
         // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
@@ -84,13 +149,16 @@ pub(super) const RULES: [Rule; 10] = [
             scores.within.widest()?;
             Some((Message::AgreesWithin, vec![Reason::Within]))
         },
-        excluded_by: |other| other == Message::WithinMeetsCost,
+        // Both begin with what one says of oneself.
+        excluded_by: |other| {
+            matches!(other.message, Message::WithinMeetsCost | Message::MuchWithinLittleRoom)
+        },
     },
     Rule {
         about: About::Surroundings,
         source: Source::Made,
         fires: |_| Some((Message::LookAround, Vec::new())),
-        excluded_by: is_about_surroundings,
+        excluded_by: |other| other.about == About::Surroundings,
     },
 ];
 
@@ -130,7 +198,75 @@ fn results_measured(scores: &Scores) -> Option<Fired> {
     (used.lean() == Lean::Result).then(|| (Message::ResultsMeasured, vec![Reason::Measures]))
 }
 
+fn much_within_little_room(scores: &Scores) -> Option<Fired> {
+    let here = Region { within: Amount::Much, room: Amount::Little };
+    (scores.region() == Some(here)).then(|| {
+        let reasons = [Reason::Within].into_iter().chain(room_reasons(scores));
+        (Message::MuchWithinLittleRoom, reasons.collect())
+    })
+}
+
+fn on_top_with_little_room(scores: &Scores) -> Option<Fired> {
+    let on_top = Side::of_seven(scores.care_cost.on_top?) == Side::Agrees;
+    let little = Amount::of(scores.room.room?.value()) == Some(Amount::Little);
+    (on_top && little).then(|| {
+        let reasons = [answer(ON_TOP)].into_iter().chain(room_reasons(scores));
+        (Message::OnTopWithLittleRoom, reasons.collect())
+    })
+}
+
+/// What the room of a person follows from.
+fn room_reasons(scores: &Scores) -> impl Iterator<Item = Reason> {
+    let blockers = scores.room.blockers.iter().flatten().cloned().map(Reason::Answer);
+    [answer(ENOUGH)].into_iter().chain(blockers)
+}
+
+fn complaints_without_owner(scores: &Scores) -> Option<Fired> {
+    let unclear = Side::of_seven(scores.leadership.owner?) == Side::Disagrees;
+    unclear.then(|| (Message::ComplaintsWithoutOwner, vec![answer(OWNER)]))
+}
+
+fn heard_and_said(scores: &Scores) -> Option<Fired> {
+    let both = scores.brushoff.both();
+    let reasons = both.iter().flat_map(|line| [HEARD, SAID].map(|page| answer(&format!("{page}-{line}"))));
+    (!both.is_empty()).then(|| (Message::HeardAndSaid, reasons.collect()))
+}
+
+fn satisfied_without_story(scores: &Scores) -> Option<Fired> {
+    let reasons = || vec![answer(GRADE), answer(STORY)];
+    scores.perspectives.satisfied_without_story().then(|| (Message::SatisfiedWithoutStory, reasons()))
+}
+
+fn time_as_reason(scores: &Scores) -> Option<Fired> {
+    let yes = Side::of_seven(scores.perspectives.time?) == Side::Agrees;
+    yes.then(|| (Message::TimeAsReason, vec![answer(TIME)]))
+}
+
+fn sought_outside(scores: &Scores) -> Option<Fired> {
+    let effort = scores.leadership.effort.as_ref()?;
+    let reasons = || effort.coins.iter().map(|(item, _)| Reason::Answer(item.clone())).collect();
+    effort.sought_outside().then(|| (Message::SoughtOutside, reasons()))
+}
+
+fn organisation_below_colleague(scores: &Scores) -> Option<Fired> {
+    let below = scores.perspectives.organisation_below_colleague();
+    below.then(|| (Message::OrganisationBelowColleague, views(scores, &[1, 2])))
+}
+
+fn self_above_others(scores: &Scores) -> Option<Fired> {
+    scores.perspectives.self_above_others().then(|| (Message::SelfAboveOthers, views(scores, &[0, 1, 2])))
+}
+
+/// The answers to every statement in these views.
+fn views(scores: &Scores, views: &[usize]) -> Vec<Reason> {
+    let items = scores.perspectives.statements.iter().flat_map(|s| views.iter().map(|view| &s.items[*view]));
+    items.cloned().map(Reason::Answer).collect()
+}
+
 fn pattern(scores: &Scores) -> Option<(PatternMessage, Vec<Reason>)> {
+    if !scores.setup.asks(Part::CareCost) {
+        return None;
+    }
     let message = PatternMessage::from(scores.care_cost.pattern);
     Some((message, message.reasons()))
 }
@@ -139,13 +275,11 @@ fn said((message, reasons): (PatternMessage, Vec<Reason>)) -> (Message, Vec<Reas
     (Message::Pattern(message), reasons)
 }
 
-fn is_about_surroundings(message: Message) -> bool {
-    use Message::{
-        NothingMeasured, OnTopOfTargets, ResultsMeasured, SaysCareDoubtsItPays, SaysCareMeasuredOnWork,
-    };
+/// Whether a sentence says that the surroundings ask for work, with care on top of it.
+const fn asks_for_work(message: Message) -> bool {
     matches!(
         message,
-        SaysCareMeasuredOnWork | OnTopOfTargets | SaysCareDoubtsItPays | NothingMeasured | ResultsMeasured
+        Message::SaysCareMeasuredOnWork | Message::OnTopOfTargets | Message::OnTopWithLittleRoom
     )
 }
 

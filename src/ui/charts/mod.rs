@@ -1,7 +1,11 @@
 //! Charts as SVG: a title, a description, a shape for every meaning, widths in percent so that words keep their size.
 
 pub mod bars;
+pub mod coins;
 pub mod dots;
+pub mod dumbbell;
+pub mod lines;
+pub mod map;
 pub mod mirror;
 mod shape;
 

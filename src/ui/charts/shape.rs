@@ -30,3 +30,13 @@ pub fn dot(part: &'static str, cx: Length, aside: i32, cy: u32) -> Html {
     let transform = format!("translate({aside} 0)");
     html! { <circle {part} {cx} cy={px(cy)} r="4.5" {transform} /> }
 }
+
+/// A shape drawn around a place; `path` is in pixels from there.
+pub fn mark(part: &'static str, x: Length, y: u32, path: &'static str) -> Html {
+    html! { <svg {x} y={px(y)} overflow="visible"><path {part} d={path} /></svg> }
+}
+
+/// The outlines of marks, all about as large.
+pub const CIRCLE: &str = "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z";
+pub const SQUARE: &str = "M-5.5 -5.5h11v11h-11z";
+pub const DIAMOND: &str = "M0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5z";

@@ -64,12 +64,17 @@ fn reason(page: &Page<'_>, problem: &Problem) -> String {
         }
         Problem::WrongPart { part, found } => t.problem_wrong_part(args::ProblemWrongPart { part, found }),
         Problem::UnknownItem { item } => t.problem_unknown_item(item),
+        Problem::Clash { item } => t.problem_clash(question(page, item)),
         Problem::OutsideScale { item, found, low, high } => {
             let (low, high) = (&low.to_string(), &high.to_string());
-            // In the words of the question; a file names it by its id.
-            let item = page.bank.item(item).map_or(item.as_str(), |item| page.item_text(item));
+            let item = question(page, item);
             t.problem_outside_scale(args::ProblemOutsideScale { item, found, low, high })
         }
         Problem::WrongDilemma { place } => t.problem_wrong_dilemma(&place.to_string()),
     }
+}
+
+/// The words of a question; a file names it by its id.
+fn question<'a>(page: &Page<'_>, id: &'a str) -> &'a str {
+    page.bank.item(id).map_or(id, |item| page.item_text(item))
 }

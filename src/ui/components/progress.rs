@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// The progress at this step; empty at one that asks nothing.
 pub fn view(page: &Page<'_>) -> Html {
     let steps = journey::steps(page.session.setup, page.bank);
-    let Some(progress) = journey::progress(&page.session.step, &steps) else {
+    let Some(progress) = journey::progress(&page.session.step, &steps, page.bank) else {
         return Html::default();
     };
     let (position, count) = (&progress.position.to_string(), &progress.count.to_string());

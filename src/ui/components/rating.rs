@@ -8,15 +8,32 @@ use yew::prelude::*;
 
 /// The fieldset of an item; the legend is what it asks.
 pub fn view(page: &Page<'_>, item: &Item, legend: Html) -> Html {
-    let answer = page.session.answers.get(item.id.as_str());
+    fieldset(page, item, legend, None)
+}
+
+/// The fieldset of the one item on a screen: a number key answers it.
+pub fn alone(page: &Page<'_>, item: &Item, legend: Html) -> Html {
+    fieldset(page, item, legend, Some("value"))
+}
+
+fn fieldset(page: &Page<'_>, item: &Item, legend: Html, keys: Option<&'static str>) -> Html {
+    let answers = &page.session.answers;
+    let answer = answers.get(item.id.as_str());
     let part = match item.scale {
         Scale::Agreement => "rating agreement",
-        Scale::OfTen => "rating of-ten",
+        Scale::OfTen | Scale::Grade => "rating of-ten",
+        Scale::Coins => "rating of-ten coins",
         Scale::Use => "rating use",
+        Scale::Story | Scale::Tick => "rating story",
     };
-    let points = item.scale.values().map(|value| point(page, item, value, answer == Some(value)));
+    // More coins than are left cannot be placed; taking some back always can.
+    let highest = answers.highest_beside(page.bank.page_of(item.id.as_str()).unwrap_or_default(), item);
+    let points = item.scale.values().map(|value| {
+        let disabled = value > highest;
+        point(page, item, Point { value, checked: answer == Some(value), disabled })
+    });
     html! {
-        <fieldset {part}>
+        <fieldset {part} data-keys={keys}>
             <legend>{ legend }</legend>
             { chosen(page, item) }
             <div class="points">{ for points }</div>
@@ -42,16 +59,25 @@ pub fn withdraw(page: &Page<'_>, items: &[Item]) -> Html {
     button(page, Weight::Quiet, "withdraw", text, Action::Happened(event))
 }
 
-fn point(page: &Page<'_>, item: &Item, value: u8, checked: bool) -> Html {
+/// One of the answers.
+struct Point {
+    value: u8,
+    checked: bool,
+    disabled: bool,
+}
+
+fn point(page: &Page<'_>, item: &Item, point: Point) -> Html {
+    let Point { value, checked, disabled } = point;
     let label = page.words.label(item.scale, value, page.session.setup.role);
     let (low, high) = item.scale.range();
     let middle = item.scale == Scale::Agreement && value == (low + high) / 2;
     let landmark = value == low || value == high || middle;
     let event = Event::ItemAnswered { item: item.id.clone(), value };
-    let number = (item.scale != Scale::Use).then(|| html! { <span class="number">{ value }</span> });
+    let has_number = !matches!(item.scale, Scale::Use | Scale::Story);
+    let number = has_number.then(|| html! { <span class="number">{ value }</span> });
     html! {
         <label part={if landmark { "point landmark" } else { "point" }}>
-            <input type="radio" name={item.id.to_string()} value={value.to_string()} {checked}
+            <input type="radio" name={item.id.to_string()} value={value.to_string()} {checked} {disabled}
                 onchange={page.on(Action::Happened(event))} />
             <span class="mark" aria-hidden="true"></span>
             { for number }

@@ -1,6 +1,6 @@
 //! One statement with its seven answers.
 
-use crate::domain::instrument::ItemId;
+use crate::domain::instrument::{Item, ItemId};
 use crate::domain::session::Event;
 use crate::ui::components::{actions, heading, progress, rating, text};
 use crate::ui::page::{Action, Page};
@@ -8,29 +8,35 @@ use yew::prelude::*;
 
 /// The statement with this id; empty where the bank does not hold it.
 pub fn view(page: &Page<'_>, id: &ItemId) -> Html {
-    let Some(item) = page.bank.item(id.as_str()) else {
-        return Html::default();
-    };
-    let t = page.locale.texts;
-    let answered = page.session.answers.get(id.as_str()).is_some();
-    let legend = html! {
+    page.bank.item(id.as_str()).map_or_else(Html::default, |item| statement(page, item))
+}
+
+/// A statement with its seven answers, and the choice to go on by itself.
+pub fn statement(page: &Page<'_>, item: &Item) -> Html {
+    let ask = page.locale.texts.item_ask();
+    let legend = html! { <><span class="ask">{ ask }</span>{ heading::view(page.item_text(item)) }</> };
+    html! {
         <>
-            <span class="ask">{ t.item_ask() }</span>
-            { heading::view(page.item_text(item)) }
+            { alone(page, item, legend, Html::default()) }
+            { auto_advance(page) }
+            { text::styled("keys", page.locale.texts.keys_item().into()) }
         </>
-    };
+    }
+}
+
+/// The one item of a screen, with what goes with it below.
+pub fn alone(page: &Page<'_>, item: &Item, legend: Html, below: Html) -> Html {
     let content = html! {
         <>
-            { rating::view(page, item, legend) }
+            { rating::alone(page, item, legend) }
             { rating::withdraw(page, std::slice::from_ref(item)) }
+            { below }
         </>
     };
     html! {
         <>
             { progress::view(page) }
-            { actions::question_form(page, answered, content) }
-            { auto_advance(page) }
-            { text::styled("keys", page.locale.texts.keys_item().into()) }
+            { actions::question_form(page, page.session.answers.holds(item), content) }
         </>
     }
 }

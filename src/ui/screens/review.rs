@@ -1,12 +1,9 @@
 //! Everything that was answered, each answer changeable, before the feedback.
 
-use crate::domain::care_cost::STATED;
 use crate::domain::dilemma::Choice;
-use crate::domain::dilemma::form::DILEMMAS;
-use crate::domain::instrument::Item;
-use crate::domain::journey::Step;
+use crate::domain::instrument::{Item, Scale};
+use crate::domain::journey::{self, Step};
 use crate::domain::session::Event;
-use crate::domain::within;
 use crate::formats::route;
 use crate::texts::args;
 use crate::ui::components::button::{Weight, button, submit};
@@ -15,21 +12,21 @@ use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
 use yew::prelude::*;
 
-/// The questions of the set with the answers in words; open ones say so.
+/// The questions that were asked with the answers in words; open ones say so.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
-    let bank = page.bank;
-    let within = within::items(&bank.from_within, page.session.setup.set).map(|item| item_row(page, item));
-    let stated = bank.stated.items.iter().map(|item| item_row(page, item));
-    let measures = bank.measures.items.iter().map(|item| item_row(page, item));
+    let steps = journey::steps(page.session.setup, page.bank);
+    // Steps of one group follow each other.
+    let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
+    let groups = asking.chunk_by(|one, next| group_name(page, one) == group_name(page, next));
+    let group = |steps: &[&Step]| {
+        group(&group_name(page, steps[0]), steps.iter().map(|step| rows(page, step)).collect())
+    };
     html! {
         <>
             { heading::view(t.review_title()) }
             { text::paragraph(t.review_lead()) }
-            { group(page.words.instrument(&bank.from_within.id), within.collect()) }
-            { group(&t.review_dilemmas(), (0..DILEMMAS).map(|place| dilemma_row(page, place)).collect()) }
-            { group(page.words.instrument(&bank.stated.id), stated.collect()) }
-            { group(page.words.instrument(&bank.measures.id), measures.collect()) }
+            { for groups.map(group) }
             <form onsubmit={actions::on_submit(page, Action::FinishAsked)}>
                 <div class="actions">
                     { submit("finish", t.review_finish(), true) }
@@ -37,6 +34,23 @@ pub fn view(page: &Page<'_>) -> Html {
                 </div>
             </form>
         </>
+    }
+}
+
+/// The heading under which the answers of a step stand.
+fn group_name(page: &Page<'_>, step: &Step) -> String {
+    let first = step.items(page.bank).first();
+    match first.and_then(|item| page.bank.instrument_of(item.id.as_str())) {
+        Some(instrument) => page.words.instrument(&instrument.id).to_owned(),
+        None => page.locale.texts.review_dilemmas(),
+    }
+}
+
+fn rows(page: &Page<'_>, step: &Step) -> Html {
+    match (step, step.items(page.bank)) {
+        (Step::Dilemma(place), _) => dilemma_row(page, *place),
+        (Step::Page { .. }, items) if items.len() > 1 => page_row(page, items, step),
+        (_, items) => items.iter().map(|item| item_row(page, item, step)).collect(),
     }
 }
 
@@ -49,15 +63,24 @@ fn group(title: &str, rows: Html) -> Html {
     }
 }
 
-fn item_row(page: &Page<'_>, item: &Item) -> Html {
-    let step = if item.id.as_str() == STATED {
-        Step::Stated
-    } else if page.bank.measures.item(item.id.as_str()).is_some() {
-        Step::Measures
-    } else {
-        Step::Item(item.id.clone())
+fn item_row(page: &Page<'_>, item: &Item, step: &Step) -> Html {
+    row(page, page.item_text(item).to_owned(), page.answer_words(item), step.clone())
+}
+
+/// Questions that were answered together share a row: what was ticked, or each answer behind its name.
+fn page_row(page: &Page<'_>, items: &[Item], step: &Step) -> Html {
+    let wording = items[0].page.as_deref().and_then(|name| page.words.page(name));
+    let title = wording.map(|wording| wording.title.clone()).unwrap_or_default();
+    let answer = |item: &Item| {
+        let answer = page.answer_words(item)?;
+        Some(match (item.scale, item.facet.as_deref()) {
+            (Scale::Agreement, Some(facet)) => format!("{}: {answer}", page.words.facet(facet)),
+            (Scale::Tick, _) => page.item_text(item).to_owned(),
+            _ => format!("{}: {answer}", page.item_text(item)),
+        })
     };
-    row(page, page.item_text(item).to_owned(), page.answer_words(item), step)
+    let answers: Vec<String> = items.iter().filter_map(answer).collect();
+    row(page, title, (!answers.is_empty()).then(|| answers.join("; ")), step.clone())
 }
 
 fn dilemma_row(page: &Page<'_>, place: usize) -> Html {

@@ -2,7 +2,7 @@
 
 use crate::domain::journey;
 use crate::domain::session::Event;
-use crate::domain::setup::{ItemSet, Role};
+use crate::domain::setup::{ItemSet, Part, Role, Setup};
 use crate::texts::args;
 use crate::ui::components::button::submit;
 use crate::ui::components::{actions, heading, text};
@@ -29,6 +29,7 @@ pub fn view(page: &Page<'_>) -> Html {
                     <legend>{ t.start_set() }</legend>
                     { for ItemSet::ALL.map(|set| self::set(page, set)) }
                 </fieldset>
+                { parts(page) }
                 <div class="actions">
                     { submit("start", go_on, true) }
                 </div>
@@ -55,24 +56,46 @@ fn role(page: &Page<'_>, role: Role) -> Html {
 fn set(page: &Page<'_>, set: ItemSet) -> Html {
     let t = page.locale.texts;
     let checked = page.session.setup.set == set;
-    let setup = crate::domain::setup::Setup { set, ..page.session.setup };
-    let questions = journey::steps(setup, page.bank).iter().filter(|step| step.asks()).count().to_string();
-    let minutes = journey::duration_minutes(set, page.bank).to_string();
+    let extent = journey::extent(Setup { set, ..page.session.setup }, page.bank);
+    let (questions, minutes) = (&extent.screens.to_string(), &extent.minutes.to_string());
     let (name, detail) = match set {
-        ItemSet::Short => (
-            t.set_short(),
-            t.set_short_detail(args::SetShortDetail { minutes: &minutes, questions: &questions }),
-        ),
-        ItemSet::Full => (
-            t.set_full(),
-            t.set_full_detail(args::SetFullDetail { minutes: &minutes, questions: &questions }),
-        ),
+        ItemSet::Short => (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes, questions })),
+        ItemSet::Full => (t.set_full(), t.set_full_detail(args::SetFullDetail { minutes, questions })),
+        ItemSet::Own if extent.screens == 0 => (t.set_own(), t.set_own_detail()),
+        ItemSet::Own => (t.set_own(), t.set_own_picked(args::SetOwnPicked { minutes, questions })),
     };
     html! {
         <label class="choice">
             <input type="radio" name="set" value={set.name()} {checked} onchange={page.on_event(Event::SetChosen(set))} />
             <span class="mark" aria-hidden="true"></span>
             <span class="word">{ name }<span class="detail">{ detail }</span></span>
+        </label>
+    }
+}
+
+/// The parts to pick from; the style sheet shows them where the person chooses for themselves.
+fn parts(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let nothing_picked = page.session.setup.own.is_empty().then(|| t.start_pick());
+    html! {
+        <fieldset class="choices parts">
+            <legend>{ t.start_parts() }</legend>
+            { for Part::ALL.map(|part| self::part(page, part)) }
+            <p class="hint" role="status">{ for nothing_picked }</p>
+        </fieldset>
+    }
+}
+
+fn part(page: &Page<'_>, part: Part) -> Html {
+    let t = page.locale.texts;
+    let checked = page.session.setup.own.has(part);
+    let pick = page.on_event(Event::PartPicked { part, picked: !checked });
+    html! {
+        <label class="choice">
+            <input type="checkbox" name="part" value={part.name()} {checked} onchange={pick} />
+            <span class="mark" aria-hidden="true"></span>
+            <span class="word">{ t.part_name(part.name()) }
+                <span class="detail">{ t.part_minutes(journey::minutes_of(part, page.bank)) }</span></span>
         </label>
     }
 }

@@ -7,29 +7,30 @@ const until = (condition) =>
     const look = () => (condition() ? resolve() : next(look));
     look();
   });
-const tick = (name, value) => document.querySelector(`input[name="${name}"][value="${value}"]`).click();
+/** A click on what is ticked already would take it back. */
+const tick = (name, value) => {
+  const input = document.querySelector(`input[name="${name}"][value="${value}"]`);
+  if (!input.checked) input.click();
+};
 
-const answers = {
-  start() {
+function answer(screen) {
+  const fieldset = screen.querySelector("fieldset");
+  if (screen.dataset.screen === "start") {
     tick("role", person.role);
     tick("set", person.set);
-  },
-  item: (fieldset) => tick(fieldset.elements[0].name, person.agreement),
-  stated: (fieldset) => tick(fieldset.elements[0].name, person.stated),
-  dilemma(fieldset) {
+  } else if (screen.dataset.screen === "dilemma") {
     const { costMinutes, lossMinutes } = fieldset.dataset;
     const cares = (costMinutes / lossMinutes) * 60 <= person.price;
     tick(fieldset.elements[0].name, cares ? "care" : "cost");
-  },
-  measures() {
-    const names = [...document.querySelectorAll("fieldset input")].map((input) => input.name);
-    for (const name of new Set(names)) tick(name, person.measures);
-  },
-};
+  } else {
+    const names = [...screen.querySelectorAll("fieldset input")].map((input) => input.name);
+    for (const name of new Set(names)) if (name in person.answers) tick(name, person.answers[name]);
+  }
+}
 
 while (location.hash !== destination) {
   const screen = document.querySelector("[data-screen]");
-  answers[screen.dataset.screen]?.(screen.querySelector("fieldset"));
+  answer(screen);
   const before = location.hash;
   screen.querySelector("form [type=submit]").click();
   await until(() => location.hash !== before && document.activeElement === document.querySelector("h1"));

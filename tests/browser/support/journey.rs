@@ -1,7 +1,10 @@
 //! The steps of a journey, by the page's contract: `data-screen`, the names of inputs, `data-action`.
 
 use super::browser::Browser;
+use klantspiegel::catalogue;
+use klantspiegel::domain::instrument::{Item, Scale};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// True once the app runs, all texts have arrived and the page has closed its doors.
@@ -42,6 +45,28 @@ impl Person {
         Self { role: "manager", set: "full", agreement: 6, price: 6.0, stated: 9, measures: 2 };
     /// Chooses the customer at any price.
     pub const ALWAYS_CARE: Self = Self { price: f64::MAX, ..Self::STAFF };
+
+    /// The answer to every item that they answer, by its id: of lines to tick the first two, of the coins most on the
+    /// first; colleague and organisation stand a point lower each.
+    pub fn answers(&self) -> BTreeMap<String, u8> {
+        let bank = catalogue::item_bank();
+        let pages = bank.instruments().into_iter().flat_map(|instrument| instrument.pages());
+        let answer = |(index, item): (usize, &Item)| {
+            let value = match item.scale {
+                Scale::Agreement => {
+                    self.agreement.saturating_sub(if item.page.is_some() { index as u8 } else { 0 }).max(1)
+                }
+                Scale::OfTen => self.stated,
+                Scale::Use => self.measures,
+                Scale::Tick => Some(1).filter(|_| index < 2)?,
+                Scale::Grade => 7,
+                Scale::Story => 3,
+                Scale::Coins => [5, 3, 1, 1][index % 4],
+            };
+            Some((item.id.to_string(), value))
+        };
+        pages.flat_map(|page| page.iter().enumerate()).filter_map(answer).collect()
+    }
 
     /// What they choose when so much work saves the customer so much time, in minutes.
     pub fn chooses(&self, cost: f64, loss: f64) -> &'static str {
@@ -131,15 +156,16 @@ impl<'b> Journey<'b> {
                 self.pick("role", person.role).await;
                 self.pick("set", person.set).await;
             }
-            "item" => self.answer(person.agreement).await,
             "dilemma" => self.choose(person).await,
-            "stated" => self.answer(person.stated).await,
-            "measures" => {
+            "review" | "feedback" => {}
+            _ => {
+                let answers = person.answers();
                 for name in self.names().await {
-                    self.pick(&name, &person.measures.to_string()).await;
+                    if let Some(value) = answers.get(&name) {
+                        self.pick(&name, &value.to_string()).await;
+                    }
                 }
             }
-            _ => {}
         }
     }
 
@@ -182,10 +208,8 @@ impl<'b> Journey<'b> {
         let person = json!({
             "role": person.role,
             "set": person.set,
-            "agreement": person.agreement,
             "price": person.price,
-            "stated": person.stated,
-            "measures": person.measures,
+            "answers": person.answers(),
         });
         self.browser.run_async(include_str!("hurry.js"), &[person, destination.into()]).await;
     }
@@ -215,7 +239,17 @@ impl<'b> Journey<'b> {
         let place = self.browser.value(&place).await.as_u64().expect("there is such an input") as usize;
         match self.screen().await.as_str() {
             "dilemma" => self.browser.press(&(place + 1).to_string()).await,
-            "item" | "stated" => self.browser.press(value).await,
+            _ if self.browser.value("document.querySelector('fieldset[data-keys]') !== null").await
+                == true =>
+            {
+                self.browser.press(value).await;
+            }
+            _ if self.browser.value(&format!("document.querySelector(\"{input}\").type")).await
+                == "checkbox" =>
+            {
+                self.tab_to(input).await;
+                self.browser.press(" ").await;
+            }
             _ => {
                 self.tab_to(&format!("input[name='{name}']")).await;
                 let checked = format!("document.querySelector(\"{input}\").checked");

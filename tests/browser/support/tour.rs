@@ -10,6 +10,17 @@ const OPEN_DETAILS: &str =
 const TRAP: &str =
     "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
 
+/// One page of each kind in C to F, answered.
+const PAGES: [(&str, &str); 7] = [
+    ("#perspectives/1", "perspectives"),
+    ("#perspectives/9", "grade"),
+    ("#perspectives/10", "story"),
+    ("#brushoff/1", "brushoff"),
+    ("#leadership/1", "leadership"),
+    ("#leadership/10", "effort"),
+    ("#room/1", "room"),
+];
+
 /// Shows every screen of a journey that has just been opened, and calls with its name at each.
 pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: impl AsyncFnMut(&str)) {
     visit("start").await;
@@ -23,10 +34,20 @@ pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: imp
     journey.choose(person).await;
     rest(journey).await;
     visit("dilemma-answered").await;
-    for screen in ["stated", "measures", "review"] {
+    for screen in ["stated", "measures"] {
         journey.hurry(person, &format!("#{screen}")).await;
         visit(screen).await;
     }
+    if person.set == "full" {
+        for (step, screen) in PAGES {
+            journey.hurry(person, step).await;
+            journey.answer_all(person).await;
+            rest(journey).await;
+            visit(screen).await;
+        }
+    }
+    journey.hurry(person, "#review").await;
+    visit("review").await;
     journey.hurry(person, "#feedback").await;
     visit("feedback").await;
     run(journey, OPEN_DETAILS).await;

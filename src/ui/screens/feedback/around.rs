@@ -1,11 +1,11 @@
 //! The card of the two ratings of B2: what is expected here, and whether care is believed to pay.
 
-use crate::domain::answers::Side;
 use crate::domain::care_cost::{CareCostScore, ON_TOP, PAYS};
 use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::ItemId;
 use crate::ui::components::{text, why};
 use crate::ui::page::Page;
+use crate::ui::phrases;
 use yew::prelude::*;
 
 /// The card; empty where neither rating was answered.
@@ -13,8 +13,8 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     let claims = [
-        (ON_TOP, score.on_top.map(|answer| t.around_on_top(&format!("{role}-{}", side(answer))))),
-        (PAYS, score.pays.map(|answer| t.around_pays(&format!("{role}-{}", side(answer))))),
+        (ON_TOP, score.on_top.map(|answer| t.around_on_top(&format!("{role}-{}", phrases::side(answer))))),
+        (PAYS, score.pays.map(|answer| t.around_pays(&format!("{role}-{}", phrases::side(answer))))),
     ];
     let claim = |(id, text): (&str, Option<String>)| {
         let text = text?;
@@ -32,13 +32,5 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
             { text::heading(Some("card-around"), t.around_title()) }
             { claims }
         </section>
-    }
-}
-
-const fn side(answer: u8) -> &'static str {
-    match Side::of_seven(answer) {
-        Side::Disagrees => "no",
-        Side::Neutral => "neutral",
-        Side::Agrees => "yes",
     }
 }

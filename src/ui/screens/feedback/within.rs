@@ -3,7 +3,8 @@
 use super::card::{self, Card};
 use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::Scale;
-use crate::domain::within::{FacetScore, Mean, WithinScore, items};
+use crate::domain::mean::Mean;
+use crate::domain::within::{FacetScore, WithinScore, items};
 use crate::texts::args;
 use crate::ui::charts::dots::{self, Row};
 use crate::ui::components::{table, text, why};

@@ -1,0 +1,58 @@
+//! The map of person and room: a point with its spread, in four regions that describe situations.
+
+use super::shape::{CIRCLE, line, mark, text};
+use super::{frame, percent};
+use yew::prelude::*;
+
+/// A value with the ends of its spread, all from 1 to 7.
+#[derive(Clone, Copy)]
+pub struct Spread {
+    /// Where the point stands.
+    pub value: f64,
+    /// The lower end.
+    pub low: f64,
+    /// The higher end.
+    pub high: f64,
+}
+
+/// The words in and around the map.
+pub struct Words {
+    /// Along the side: what comes from within.
+    pub within: String,
+    /// Along the bottom: the room there is.
+    pub room: String,
+    /// In the corners: much within and little room, much and much, little and little, little within and much room.
+    pub corners: [String; 4],
+}
+
+/// Heights in CSS pixels.
+const TOP: u32 = 26;
+const SIDE: u32 = 240;
+const BOTTOM: u32 = TOP + SIDE;
+
+/// The map, little room to the left, much from within at the top.
+pub fn view(title: String, description: String, words: Words, within: Spread, room: Spread) -> Html {
+    let across = |value: f64| percent(3.0 + (value - 1.0) / 6.0 * 94.0);
+    let up = |value: f64| BOTTOM - ((value - 1.0) / 6.0 * f64::from(SIDE)) as u32;
+    let (left, right) = (across(1.0), across(7.0));
+    let [friction, keep, start, pleasant] = words.corners;
+    let border = |x1: f64, x2: f64, y1, y2| line("track", (across(x1), across(x2)), (y1, y2));
+    let content = vec![
+        border(1.0, 7.0, TOP, TOP),
+        border(1.0, 7.0, BOTTOM, BOTTOM),
+        border(1.0, 1.0, TOP, BOTTOM),
+        border(7.0, 7.0, TOP, BOTTOM),
+        line("reflection", (across(4.0), across(4.0)), (TOP, BOTTOM)),
+        line("reflection", (left.clone(), right.clone()), (up(4.0), up(4.0))),
+        text("end", across(1.12), TOP + 18, friction),
+        text("end last", across(6.88), TOP + 18, keep),
+        text("end", across(1.12), BOTTOM - 10, start),
+        text("end last", across(6.88), BOTTOM - 10, pleasant),
+        text("name", left, 16, format!("↑ {}", words.within)),
+        text("name last", right, BOTTOM + 22, format!("{} →", words.room)),
+        line("interval", (across(room.low), across(room.high)), (up(within.value), up(within.value))),
+        line("interval", (across(room.value), across(room.value)), (up(within.low), up(within.high))),
+        mark("mark me", across(room.value), up(within.value), CIRCLE),
+    ];
+    frame("map", BOTTOM + 32, title, description, content)
+}

@@ -1,0 +1,110 @@
+//! The card of F: what stands in the way, how much room is left, and the map of person and room.
+
+use super::card::{self, Card};
+use crate::domain::insight::{Reason, Source};
+use crate::domain::instrument::{Item, Scale};
+use crate::domain::mean::Mean;
+use crate::domain::room::{Amount, Room};
+use crate::domain::scores::Scores;
+use crate::texts::args;
+use crate::ui::charts::map::{self, Spread, Words};
+use crate::ui::components::{table, text, why};
+use crate::ui::page::Page;
+use crate::ui::phrases;
+use yew::prelude::*;
+
+/// The card; with the map where both person and room are known.
+pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+    let t = page.locale.texts;
+    let title = page.words.instrument(&page.bank.room.id).to_owned();
+    let reasons = page.bank.room.items.iter().filter(|item| page.session.answers.holds(item));
+    let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
+    let on_map = scores.within.widest().zip(scores.room.room);
+    card::view(Card {
+        id: "card-room",
+        findings: html! { <>{ for findings(page, scores).into_iter().map(text::paragraph) }</> },
+        chart: on_map.map(|(within, room)| chart(page, within, room)).unwrap_or_default(),
+        why: why::view(page, &title, t.rule_room(), &reasons, Source::Made),
+        not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
+        table: answers_table(page),
+        title,
+    })
+}
+
+fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {
+    let t = page.locale.texts;
+    let score = &scores.room;
+    let blocked = score.blockers.as_ref().map_or_else(
+        || t.room_not_asked(),
+        |ids| {
+            t.room_blocked(args::RoomBlocked {
+                count: ids.len() as u32,
+                blockers: &phrases::items(page, ids),
+            })
+        },
+    );
+    let number = |value| page.locale.number(value, 1);
+    let value = score.room.map_or_else(
+        || t.room_too_few(),
+        |room| {
+            t.room_value(args::RoomValue {
+                value: &number(room.value()),
+                rated: &number(room.rated),
+                unblocked: &number(room.unblocked),
+            })
+        },
+    );
+    let on_map = scores.within.widest().is_some() && score.room.is_some();
+    let mut found = vec![blocked, value];
+    found.extend(on_map.then(|| t.room_region(region(scores))));
+    found.extend(score.satisfied.map(|answer| t.room_satisfied(phrases::side(answer))));
+    found
+}
+
+/// The region as messages name it.
+fn region(scores: &Scores) -> &'static str {
+    match scores.region().map(|region| (region.within, region.room)) {
+        Some((Amount::Much, Amount::Little)) => "much-little",
+        Some((Amount::Much, Amount::Much)) => "much-much",
+        Some((Amount::Little, Amount::Much)) => "little-much",
+        Some((Amount::Little, Amount::Little)) => "little-little",
+        None => "between",
+    }
+}
+
+fn chart(page: &Page<'_>, within: &Mean, room: Room) -> Html {
+    let t = page.locale.texts;
+    let number = |value| page.locale.number(value, 1);
+    let description = t.room_chart_described(args::RoomChartDescribed {
+        within: &number(within.value),
+        lowest: &within.lowest().to_string(),
+        highest: &within.highest().to_string(),
+        room: &number(room.value()),
+        low: &number(room.low()),
+        high: &number(room.high()),
+    });
+    let words = Words {
+        within: t.room_axis_within(),
+        room: t.room_axis_room(),
+        corners: [
+            t.room_corner_friction(),
+            t.room_corner_keep(),
+            t.room_corner_start(),
+            t.room_corner_pleasant(),
+        ],
+    };
+    let within = Spread { value: within.value, low: within.lowest().into(), high: within.highest().into() };
+    let room = Spread { value: room.value(), low: room.low(), high: room.high() };
+    map::view(t.room_chart(), description, words, within, room)
+}
+
+fn answers_table(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let row = |item: &Item| {
+        let open = if item.scale == Scale::Tick { "–".to_owned() } else { t.not_answered() };
+        vec![page.item_text(item).to_owned(), page.answer_words(item).unwrap_or(open)]
+    };
+    let rows: Vec<Vec<String>> = page.bank.room.items.iter().map(row).collect();
+    let head = [t.column_statement(), t.column_answer()];
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.room.id), &head, &rows)
+}

@@ -1,0 +1,103 @@
+//! The card of C: the same statements for me, my closest colleague and our organisation, and what goes with them.
+
+use super::card::{self, Card};
+use crate::domain::insight::{Reason, Source};
+use crate::domain::instrument::Scale;
+use crate::domain::perspectives::{PerspectivesScore, Statement, Story, VIEWS};
+use crate::texts::args;
+use crate::ui::charts::dumbbell::{self, Row};
+use crate::ui::components::{table, text, why};
+use crate::ui::page::Page;
+use crate::ui::phrases;
+use yew::prelude::*;
+
+/// The card; without a chart where no statement was rated.
+pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+    let t = page.locale.texts;
+    let title = page.words.instrument(&page.bank.perspectives.id).to_owned();
+    let items = page.bank.perspectives.items.iter();
+    let reasons: Vec<Reason> = items.map(|item| Reason::Answer(item.id.clone())).collect();
+    card::view(Card {
+        id: "card-views",
+        findings: html! { <>{ for findings(page, score).into_iter().map(text::paragraph) }</> },
+        chart: chart(page, score),
+        why: why::view(page, &title, t.rule_views(), &reasons, Source::Practice),
+        not_said: t.views_not_said(),
+        table: statements_table(page, score),
+        title,
+    })
+}
+
+fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
+    let t = page.locale.texts;
+    let mut found = match means(page, score) {
+        Some([me, colleague, organisation]) => {
+            let (me, colleague, organisation) = (&me, &colleague, &organisation);
+            let here = if score.self_above_others() {
+                t.views_self_above(args::ViewsSelfAbove { me, colleague, organisation })
+            } else {
+                t.views_even(args::ViewsEven { me, colleague, organisation })
+            };
+            vec![t.views_expected(), here]
+        }
+        None => vec![t.views_too_few()],
+    };
+    found.extend(score.organisation_below_colleague().then(|| t.views_organisation_below()));
+    found.extend(score.enjoyment.map(|answer| t.views_enjoyment(phrases::side(answer))));
+    found.extend(score.time.map(|answer| t.views_time(phrases::side(answer))));
+    let grade = score.grade.map(|grade| t.views_grade(&grade.to_string()));
+    let story = score.story.map(|story| t.views_story(Story::name(story)));
+    let told: Vec<String> = grade.into_iter().chain(story).collect();
+    found.extend((!told.is_empty()).then(|| told.join(" ")));
+    found
+}
+
+/// The mean of each view in words, where there are all three.
+fn means(page: &Page<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.len()]> {
+    let [me, colleague, organisation] = &score.means;
+    let number = |value| page.locale.number(value, 1);
+    Some([me.as_ref()?.value, colleague.as_ref()?.value, organisation.as_ref()?.value].map(number))
+}
+
+fn chart(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+    let t = page.locale.texts;
+    if score.statements.iter().all(|statement| statement.ratings.iter().all(Option::is_none)) {
+        return Html::default();
+    }
+    let row = |statement: &Statement| Row { name: name(page, statement), ratings: statement.ratings };
+    let rows: Vec<Row> = score.statements.iter().map(row).collect();
+    let described = |statement: &Statement| {
+        let [me, colleague, organisation] = &statement.ratings.map(written);
+        t.views_chart_row(args::ViewsChartRow {
+            statement: &name(page, statement),
+            me,
+            colleague,
+            organisation,
+        })
+    };
+    let description = score.statements.iter().map(described).collect::<Vec<_>>().join("; ");
+    let end = |value| page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default();
+    let views = VIEWS.map(|view| page.words.facet(view));
+    dumbbell::view(t.views_chart(), description, views, &rows, (end(1), end(7)))
+}
+
+fn name(page: &Page<'_>, statement: &Statement) -> String {
+    page.words.page(&statement.page).map(|wording| wording.title.clone()).unwrap_or_default()
+}
+
+fn written(rating: Option<u8>) -> String {
+    rating.map_or_else(|| "–".to_owned(), |rating| rating.to_string())
+}
+
+fn statements_table(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+    let t = page.locale.texts;
+    let row = |statement: &Statement| {
+        let mut cells = vec![name(page, statement)];
+        cells.extend(statement.ratings.map(written));
+        cells
+    };
+    let rows: Vec<Vec<String>> = score.statements.iter().map(row).collect();
+    let mut head = vec![t.column_statement()];
+    head.extend(VIEWS.map(|view| page.words.facet(view).to_owned()));
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.perspectives.id), &head, &rows)
+}
