@@ -48,6 +48,23 @@ fn days_are_ordered_by_the_calendar() {
     assert!(day("2026-01-31") < day("2026-02-01"));
 }
 
+#[test]
+fn so_many_days_later() {
+    let day = |text: &str| text.parse::<Day>().expect("this day exists");
+    for (from, days, to) in [
+        ("2026-11-21", 0, "2026-11-21"),
+        ("2026-11-21", 7, "2026-11-28"),
+        ("2026-11-21", 42, "2027-01-02"),
+        ("2027-02-28", 1, "2027-03-01"),
+        ("2028-02-28", 1, "2028-02-29"),
+        ("2026-01-01", 365, "2027-01-01"),
+        ("2028-01-01", 366, "2029-01-01"),
+        ("9999-12-31", 5, "9999-12-31"),
+    ] {
+        assert_eq!(day(from).after(days), day(to), "{from} and {days} days");
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_a_day_or_not(text in "[0-9+ -]{0,12}") {

@@ -77,7 +77,7 @@ rule-results-measured = Of what is measured, at least half is about the result, 
 rule-agrees-within = We count for how many statements you chose 5 (slightly agree) or higher.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
 rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means 5 (slightly agree) or higher.
-rule-measures = Where neither group comes to 0.5 on average, we call it little. Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four.
+rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to 0.5 on average, we call it little.
 rule-around = This follows from your answer to this one statement. We read 5 or higher as yes, 3 or lower as no, 4 as neither.
 
 rule-numbers = We estimate the number of situations and the number of minutes with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of 80%.
@@ -100,7 +100,7 @@ of-ten-about = about { $about } of 10
 of-ten-range = ({ $low } to { $high })
 mirror-chart = Mirror: on the left what you say, on the right what you choose
 mirror-chart-described = In how many of ten cases the customer comes first. You say: { $say }. You choose: { $choose } { $range }
-mirror-legend = The dotted line on the right mirrors what you say.
+mirror-legend = The dashed line on the right mirrors what you say.
 mirror-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about eight in ten people, if our model is right.
 
 pattern-aligned-high = { $role ->
@@ -358,7 +358,7 @@ led-effort-outside = According to one of our sources, the solution was for years
 led-effort-open = Not all coins were placed; so we draw nothing from it.
 led-chart = Where the effort went, in coins
 led-outside = around people
-led-inside = how people work and are led
+led-inside = work and leadership
 led-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what is in its own way.
@@ -397,6 +397,81 @@ room-corner-start = room first
 room-corner-pleasant = more enjoyable
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
 rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, put on 1 to 7. We name a region only if both numbers are 3.5 or lower or 4.5 or higher.
+
+## What you can do with it.
+
+plan-title = One plan
+plan-lead = Choose one thing that you will do differently, and write down in which situation you do it. Then you need not think about it when the time comes.
+plan-examples = Two examples that fit your result:
+plan-example = { $example ->
+    [blocked-staff] If something keeps me from helping a customer well, then I write down what it was and bring it up in the next meeting.
+    [blocked-manager] If someone in my team is stuck with a customer, then I ask what is in the way and look into it the same day.
+    [targets-staff] If I do something extra for a customer, then I ask which target may be lower that day.
+    [targets-manager] If I ask my team for more attention to customers, then I say which target may be lower.
+    [weighing-staff] If I hesitate between a customer and my work of today, then I first work out how much time it saves the customer.
+    [weighing-manager] If someone in my team asks what comes first, then I first ask how much time it saves the customer.
+    [measures] If we discuss the numbers, then I ask for one number that shows what customers get out of it.
+    [complaint] If a complaint comes in and it is not clear whose it is, then I agree right away who calls the customer back.
+    [passing-on] If I pass a customer on to someone else, then I stay until the other has taken over.
+    [story] If I have helped a customer, then I ask what they had not expected.
+    [second-time] If a customer comes back a second time about the same thing, then I find out which answer would have helped the first time.
+    [new-system] If a system or a training is proposed, then I ask what changes in the way of working.
+   *[colleague] If a colleague and I have helped a customer together, then I ask how my colleague thought it went.
+  }
+plan-if = If …
+plan-then = … then …
+plan-whole = If { $situation }, then { $act }.
+calendar-title = In your calendar
+calendar-lead = This goes into the file, and nothing else. Can others look into your calendar? Then they will see this too.
+calendar-keep = Save for your calendar (ICS)
+reminder-plan = Looking back at your plan
+reminder-repeat = Answering the questions of Klantspiegel again
+reminder-repeat-text = { $address } Lay your earlier file beside it: then you see then and now side by side.
+
+pilot-title = One small pilot
+pilot-lead = { $role ->
+    [manager] Two weeks is long enough to notice something, and short enough to stop. Ask your team whether they want to try this.
+   *[staff] Two weeks is long enough to notice something, and short enough to stop. Put this to your team.
+  }
+pilot = { $blocker ->
+    [block-rule] Choose one rule that often gets in customers’ way. Ask whoever is in charge of it whether you may depart from it for two weeks, if you write down why. Then look together at what went wrong and what went better.
+    [block-system] Choose one step in the system that keeps customers waiting. Think of a way around it for two weeks, and keep track of the time it saves. With that number a request for improvement is easier to judge.
+    [block-authority] Agree on an amount or a number of hours that everyone may decide on alone for two weeks. Write each decision down in one line. Then look at which ones you would have taken differently together.
+    [block-targets] Choose one half-day a week on which one target does not count. Keep track of how many customers of that half-day come back with the same question, and compare it with another half-day.
+    [block-department] Ask the other department for one fixed contact for two weeks. Keep track of how many customers get an answer in one go.
+    [block-information] For two weeks, write down which information was missing and who had it. Then make a short list of what was missing most often, with where to find it.
+    [block-owner] For two weeks, whoever takes a question first stays the contact until the customer has an answer. Count how many customers had to tell their story twice.
+   *[none] For two weeks, let everyone write down when a customer was helped less well than possible, and what caused it. Then choose together what came up most often.
+  }
+pilot-agree = Agree beforehand who takes part, when it stops, and what you do if it works.
+pilot-others = A pilot on something else that stopped you
+
+compare-title = Then and now
+compare-lead = Do you have a file from an earlier time? Then you can lay it beside this one. Six weeks in between is enough for something to show.
+compare-open = Lay an earlier file beside it (JSON)
+compare-close = Take the earlier file away
+compare-nothing = The two times have no answers in common to lay side by side.
+compare-explained = Not one difference is larger than the spread of your answers or the range explains. Something may have changed, but these answers cannot tell.
+compare-beyond = { $count ->
+    [one] For 1 of the { $of } the difference is larger than the spread of your answers or the range explains.
+   *[other] For { $count } of the { $of } the difference is larger than the spread of your answers or the range explains.
+  }
+compare-counts-only = Below are the numbers of then and now. Of the differences we say nothing.
+compare-chart = Then and now, on a scale of 1 to 7
+compare-chart-row = { $name }: { $then }, afterwards { $now }
+compare-view = { $instrument }: { $view }
+compare-heard = Lines you heard
+compare-said = Lines you said
+column-difference = The difference
+compare-verdict = { $verdict ->
+    [explained] lies within what spread or range explain
+    [higher] higher, and more than they explain
+    [lower] lower, and more than they explain
+   *[counted] we say nothing of it
+  }
+compare-other-role = Then and now you answered in another role. What was asked in other words because of that, we do not compare.
+compare-not-said = A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
+print-story = The story you wrote down: { $story }
 
 ## Keeping and deleting.
 

@@ -77,7 +77,7 @@ rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over he
 rule-agrees-within = We tellen bij hoeveel stellingen je 5 (een beetje eens) of hoger koos.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
 rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent 5 (een beetje eens) of hoger.
-rule-measures = Komt geen van beide groepen gemiddeld aan 0,5, dan noemen we het weinig. Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier.
+rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan 0,5, dan noemen we het weinig.
 rule-around = Dit volgt uit je antwoord op deze ene stelling. 5 of hoger lezen we als ja, 3 of lager als nee, 4 als geen van beide.
 
 rule-numbers = Het aantal situaties en het aantal minuten schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met 80% kans ligt.
@@ -100,7 +100,7 @@ of-ten-about = ongeveer { $about } van 10
 of-ten-range = ({ $low } tot { $high })
 mirror-chart = Spiegel: links wat je zegt, rechts wat je kiest
 mirror-chart-described = In hoeveel van tien gevallen de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
-mirror-legend = De stippellijn rechts is het spiegelbeeld van wat je zegt.
+mirror-legend = De streepjeslijn rechts is het spiegelbeeld van wat je zegt.
 mirror-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer acht van de tien mensen, als ons model klopt.
 
 pattern-aligned-high = { $role ->
@@ -128,7 +128,7 @@ pattern-always-care = { $role ->
    *[staff] In de gewone situaties liet je de klant altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Kijk of je doelen dat toelaten, en wie het opvangt als dat niet zo is.
   }
 pattern-always-cost = { $role ->
-    [manager] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Ga na of dat komt door de aantallen waarop je stuurt. Is dat zo, vraag dan geen klantgerichtheid boven op die aantallen.
+    [manager] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Ga na of dat komt door de cijfers waarop je stuurt. Is dat zo, vraag dan geen klantgerichtheid daarbovenop.
    *[staff] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Ga na of je doelen je een keuze laten. Zo niet, dan ligt de eerste stap bij die doelen.
   }
 pattern-no-pattern = { $role ->
@@ -358,7 +358,7 @@ led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vo
 led-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
 led-chart = Waar de moeite naartoe ging, in munten
 led-outside = buiten mensen om
-led-inside = hoe er gewerkt en geleid wordt
+led-inside = werk en leiding
 led-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
@@ -397,6 +397,81 @@ room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
 rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als beide getallen 3,5 of lager of 4,5 of hoger zijn.
+
+## Wat je ermee kunt doen.
+
+plan-title = Eén voornemen
+plan-lead = Kies één ding dat je anders gaat doen, en schrijf op in welke situatie je het doet. Dan hoef je er op dat moment niet meer over na te denken.
+plan-examples = Twee voorbeelden die bij je uitkomst passen:
+plan-example = { $example ->
+    [blocked-staff] Als iets me tegenhoudt om een klant goed te helpen, dan schrijf ik op wat het was en bespreek ik het in het eerstvolgende overleg.
+    [blocked-manager] Als iemand in mijn team niet verder kan voor een klant, dan vraag ik wat er in de weg zit en zoek ik dat diezelfde dag uit.
+    [targets-staff] Als ik er voor een klant iets bij doe, dan vraag ik welk doel er die dag lager mag.
+    [targets-manager] Als ik mijn team om meer aandacht voor klanten vraag, dan zeg ik erbij welk doel er lager mag.
+    [weighing-staff] Als ik twijfel tussen een klant en mijn werk van vandaag, dan reken ik eerst uit hoeveel tijd het de klant scheelt.
+    [weighing-manager] Als iemand in mijn team vraagt wat voorgaat, dan vraag ik eerst hoeveel tijd het de klant scheelt.
+    [measures] Als we de cijfers bespreken, dan vraag ik naar één cijfer dat laat zien wat klanten eraan hebben.
+    [complaint] Als er een klacht komt en niet duidelijk is van wie die is, dan spreek ik meteen af wie de klant terugbelt.
+    [passing-on] Als ik een klant naar iemand anders stuur, dan blijf ik erbij tot die ander het heeft overgenomen.
+    [story] Als ik een klant heb geholpen, dan vraag ik wat die niet had verwacht.
+    [second-time] Als een klant voor de tweede keer over hetzelfde komt, dan ga ik na welk antwoord de eerste keer had geholpen.
+    [new-system] Als er een systeem of training wordt voorgesteld, dan vraag ik wat er aan de manier van werken verandert.
+   *[colleague] Als ik samen met een collega een klant heb geholpen, dan vraag ik hoe die collega het vond gaan.
+  }
+plan-if = Als …
+plan-then = … dan …
+plan-whole = Als { $situation }, dan { $act }.
+calendar-title = In je agenda
+calendar-lead = Dit komt in het bestand, en niets anders. Kunnen anderen in je agenda kijken? Dan zien ze dit ook.
+calendar-keep = Bewaren voor je agenda (ICS)
+reminder-plan = Terugkijken op je voornemen
+reminder-repeat = De vragen van Klantspiegel opnieuw beantwoorden
+reminder-repeat-text = { $address } Leg je vorige bestand ernaast: dan zie je toen en nu naast elkaar.
+
+pilot-title = Eén kleine proef
+pilot-lead = { $role ->
+    [manager] Twee weken is lang genoeg om iets te merken, en kort genoeg om te stoppen. Vraag je team of ze dit willen proberen.
+   *[staff] Twee weken is lang genoeg om iets te merken, en kort genoeg om te stoppen. Leg dit voor aan je team.
+  }
+pilot = { $blocker ->
+    [block-rule] Kies één regel die klanten vaak in de weg zit. Vraag degene die erover gaat of jullie er twee weken van mogen afwijken, als je opschrijft waarom. Kijk daarna samen wat er misging en wat er beter ging.
+    [block-system] Kies één handeling in het systeem die klanten laat wachten. Bedenk voor twee weken een weg eromheen, en houd bij hoeveel tijd die scheelt. Met dat getal is een verzoek om verbetering makkelijker te beoordelen.
+    [block-authority] Spreek een bedrag of een aantal uren af waarover iedereen twee weken zelf mag beslissen. Schrijf elke beslissing in één regel op. Kijk daarna welke je samen anders had genomen.
+    [block-targets] Kies één dagdeel per week waarop één doel niet telt. Houd bij hoeveel klanten van dat dagdeel later terugkomen met dezelfde vraag, en vergelijk dat met een ander dagdeel.
+    [block-department] Vraag de andere afdeling om voor twee weken één vast aanspreekpunt. Houd bij hoeveel klanten in één keer een antwoord krijgen.
+    [block-information] Schrijf twee weken op welke informatie ontbrak en wie die had. Maak daarna een lijstje van wat het vaakst ontbrak, met waar het te vinden is.
+    [block-owner] Wie een vraag het eerst aanneemt, blijft twee weken het aanspreekpunt tot de klant een antwoord heeft. Tel hoeveel klanten hun verhaal twee keer moesten doen.
+   *[none] Laat iedereen twee weken opschrijven wanneer een klant minder goed werd geholpen dan kon, en waardoor. Kies daarna samen het punt dat het vaakst voorkwam.
+  }
+pilot-agree = Spreek vooraf af wie meedoet, wanneer het stopt en wat jullie doen als het werkt.
+pilot-others = Een proef met iets anders dat je tegenhield
+
+compare-title = Toen en nu
+compare-lead = Heb je van een eerdere keer een bestand? Dan kun je dat hiernaast leggen. Zes weken ertussen is genoeg om iets te kunnen merken.
+compare-open = Een eerder bestand ernaast leggen (JSON)
+compare-close = Het eerdere bestand weghalen
+compare-nothing = De twee keren hebben geen antwoorden gemeen om naast elkaar te leggen.
+compare-explained = Geen enkel verschil is groter dan de spreiding van je antwoorden of het bereik verklaart. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
+compare-beyond = { $count ->
+    [one] Bij 1 van de { $of } is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
+   *[other] Bij { $count } van de { $of } is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
+  }
+compare-counts-only = Hieronder staan de getallen van toen en nu. Over de verschillen zeggen we niets.
+compare-chart = Toen en nu, op een schaal van 1 tot 7
+compare-chart-row = { $name }: { $then }, daarna { $now }
+compare-view = { $instrument }: { $view }
+compare-heard = Zinnen die je hoorde
+compare-said = Zinnen die je zei
+column-difference = Het verschil
+compare-verdict = { $verdict ->
+    [explained] valt binnen wat spreiding of bereik verklaart
+    [higher] hoger, en meer dan dat verklaart
+    [lower] lager, en meer dan dat verklaart
+   *[counted] daar zeggen we niets over
+  }
+compare-other-role = Toen en nu antwoordde je in een andere rol. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
+compare-not-said = Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. Een verschil zegt niet waardoor het komt: ook je werk of de dag zelf kan anders zijn geweest.
+print-story = Het verhaal dat je opschreef: { $story }
 
 ## Bewaren en wissen.
 

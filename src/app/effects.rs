@@ -1,5 +1,6 @@
 //! What actions ask of the browser: time, chance, files, printing, deleting.
 
+use super::WRITING;
 use super::codec::Browser;
 use super::model::{Change, Model};
 use super::{keeping, keyboard};
@@ -8,10 +9,13 @@ use crate::browser::{clock, download, field, page};
 use crate::catalogue;
 use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
+use crate::formats::calendar::{self, Edition};
 use crate::formats::problem::Problem;
 use crate::formats::{report, table};
 use crate::texts::pack;
-use crate::ui::page::{Action, Export, Notice};
+use crate::ui::locale::Locale;
+use crate::ui::page::{Action, Export, Notice, Page};
+use crate::ui::reminders;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
 
@@ -44,7 +48,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
             }
         }
         Action::ExportAsked(export) => {
-            if export_report(&model.session, export).is_err() {
+            if keep_as_file(model, export).is_err() {
                 model.dispatch(Change::Noticed(Notice::ExportFailed));
             }
         }
@@ -65,6 +69,12 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
                 spawn_local(open(file, model.dispatcher()));
             }
         }
+        Action::EarlierChosen(event) => {
+            if let Some(file) = Chosen::from_event(&event) {
+                spawn_local(lay_beside(file, model.dispatcher()));
+            }
+        }
+        Action::EarlierClosed => model.dispatch(Change::EarlierLaid(None)),
         Action::KeepingChosen(keeping) => {
             if !keeping && keeping::leave_device().is_err() {
                 model.dispatch(Change::Noticed(Notice::ForgetFailed));
@@ -81,8 +91,8 @@ fn auto_advance(model: &UseReducerHandle<Model>) {
     clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
 }
 
-fn export_report(session: &Session, export: Export) -> Result<(), download::NotHandedOver> {
-    let bank = catalogue::item_bank();
+fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHandedOver> {
+    let (session, bank) = (&model.session, catalogue::item_bank());
     let day = session.finished.map_or_else(clock::today, |day| day.to_string());
     match export {
         Export::Json => {
@@ -93,6 +103,13 @@ fn export_report(session: &Session, export: Export) -> Result<(), download::NotH
             let texts = pack::journey(session.language).ok_or(download::NotHandedOver)?;
             let text = table::encode(session, bank, &texts.wordings);
             download::save(&format!("klantspiegel-{day}.csv"), "text/csv", &text)
+        }
+        Export::Calendar => {
+            let locale = Locale::of(model.shown, WRITING).ok_or(download::NotHandedOver)?;
+            let page = Page::new(session, &model.surroundings, locale, Callback::noop());
+            let edition = Edition { stamp: &clock::stamp(), chance: clock::chance() };
+            let text = calendar::encode(&reminders::of(&page), edition);
+            download::save(&format!("klantspiegel-{day}.ics"), "text/calendar", &text)
         }
     }
 }
@@ -106,6 +123,14 @@ async fn open(file: Chosen, dispatch: Dispatch) {
         Err(notice) => notice,
     };
     dispatch.dispatch(Change::Noticed(change));
+}
+
+/// An earlier report is laid beside this one; it changes nothing of the session.
+async fn lay_beside(file: Chosen, dispatch: Dispatch) {
+    dispatch.dispatch(match read(&file).await {
+        Ok(session) => Change::EarlierLaid(Some(Box::new(session))),
+        Err(notice) => Change::Noticed(notice),
+    });
 }
 
 async fn read(file: &Chosen) -> Result<Session, Notice> {

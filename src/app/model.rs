@@ -34,6 +34,8 @@ pub enum Change {
     KeptElsewhere,
     /// The person wants back what a report replaced.
     RestoreAsked,
+    /// An earlier report lies beside this one from now on, or no longer.
+    EarlierLaid(Option<Box<Session>>),
     TextsArrived,
 }
 
@@ -70,6 +72,10 @@ impl Reducible for Model {
                     model.session = *session;
                 }
             }
+            Change::EarlierLaid(earlier) => {
+                model.surroundings.notice = None;
+                model.surroundings.earlier = earlier;
+            }
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
             Change::TextsArrived => model.texts_arrived += 1,
         }
@@ -94,6 +100,7 @@ impl Model {
             }
             Event::Forgotten => {
                 self.surroundings.replaced = None;
+                self.surroundings.earlier = None;
                 self.forgotten = true;
             }
             Event::Started { .. } | Event::Opened(_) => self.forgotten = false,

@@ -18,7 +18,13 @@ pub fn open(shown: Language) -> Model {
     session.method_open |= history::fragment() == route::METHOD;
     Model {
         session,
-        surroundings: Surroundings { notice, keeping, replaced: keeping::own(), address: history::page() },
+        surroundings: Surroundings {
+            notice,
+            keeping,
+            replaced: keeping::own(),
+            earlier: None,
+            address: history::page(),
+        },
         shown,
         texts_arrived: 0,
         forgotten: false,

@@ -8,6 +8,13 @@ pub fn today() -> String {
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
+/// This moment in UTC in the form of calendar files, as `20261121T093000Z`.
+pub fn stamp() -> String {
+    let now: String = js_sys::Date::new_0().to_iso_string().into();
+    let (seconds, _) = now.split_once('.').unwrap_or((&now, ""));
+    seconds.replace(['-', ':'], "") + "Z"
+}
+
 /// Milliseconds since some moment; good for telling how long something took.
 pub fn now_ms() -> f64 {
     js_sys::Date::now()

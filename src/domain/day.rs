@@ -18,6 +18,29 @@ pub struct Day {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotADay;
 
+impl Day {
+    /// The last day that can be written.
+    pub const LAST: Day = Day { year: 9999, month: 12, day: 31 };
+
+    /// The day so many days later, at most [`Day::LAST`].
+    pub fn after(self, days: u16) -> Self {
+        (0..days).fold(self, |day, _| day.next())
+    }
+
+    fn next(self) -> Self {
+        let Day { year, month, day } = self;
+        if day < days_in_month(year, month) {
+            Day { day: day + 1, ..self }
+        } else if month < 12 {
+            Day { month: month + 1, day: 1, ..self }
+        } else if self == Day::LAST {
+            self
+        } else {
+            Day { year: year + 1, month: 1, day: 1 }
+        }
+    }
+}
+
 impl FromStr for Day {
     type Err = NotADay;
 

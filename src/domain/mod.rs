@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod brushoff;
 pub mod care_cost;
+pub mod comparison;
 pub mod day;
 pub mod dilemma;
 pub mod gap;
@@ -15,6 +16,7 @@ pub mod mean;
 pub mod measures;
 pub mod own_words;
 pub mod perspectives;
+pub mod plan_example;
 pub mod room;
 pub mod scores;
 pub mod session;

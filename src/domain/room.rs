@@ -95,6 +95,26 @@ pub fn region(within: &Mean, room: Room) -> Option<Region> {
     Some(Region { within: Amount::of(within.value)?, room: Amount::of(room.value())? })
 }
 
+/// The lines of what stood in the way, those first about which a team can usually try something by itself; the order is
+/// our own judgement.
+pub const SOONEST_TRIED: [&str; 7] = [
+    "block-owner",
+    "block-information",
+    "block-rule",
+    "block-authority",
+    "block-targets",
+    "block-department",
+    "block-system",
+];
+
+impl RoomScore {
+    /// What was ticked, in the order of [`SOONEST_TRIED`]: a small pilot is about the first.
+    pub fn to_try(&self) -> Vec<&'static str> {
+        let ticked = |line: &&str| self.blockers.iter().flatten().any(|blocker| blocker.as_str() == *line);
+        SOONEST_TRIED.into_iter().filter(ticked).collect()
+    }
+}
+
 /// Scores F.
 pub fn score(instrument: &Instrument, answers: &Answers) -> RoomScore {
     let lines = instrument.page(BLOCKERS).filter(|item| !item.exclusive).count();

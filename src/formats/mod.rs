@@ -1,5 +1,6 @@
 //! What leaves and enters: reports, tables and saved sessions, each with its reader beside its writer.
 
+pub mod calendar;
 pub mod json;
 pub mod problem;
 pub mod record;

@@ -7,7 +7,7 @@
 
 pub mod design;
 pub mod figure;
-mod person;
+pub mod person;
 
 use crate::domain::dilemma::Asked;
 use crate::domain::dilemma::choices::answered;

@@ -15,7 +15,12 @@ const STATED_SD: f64 = 0.1;
 #[derive(Clone, Copy, Debug)]
 pub enum Person {
     /// Chooses as the model says, with this tipping point θ and slope β.
-    Genuine { theta: f64, slope: f64 },
+    Genuine {
+        /// The tipping point, the logarithm of a price.
+        theta: f64,
+        /// How sharply the choices turn there.
+        slope: f64,
+    },
     /// Tosses a coin at every dilemma.
     Coin,
 }

@@ -8,6 +8,7 @@ pub mod page;
 pub mod phrases;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod problem_screen;
+pub mod reminders;
 pub mod screens;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod still;

@@ -18,7 +18,7 @@ pub enum Action {
     StartAsked,
     /// The feedback is asked for; the app adds the day.
     FinishAsked,
-    /// The report is to be kept as a file of this form.
+    /// The report, or the reminders, are to be kept as a file of this form.
     ExportAsked(Export),
     /// The page is to be printed.
     PrintAsked,
@@ -28,6 +28,10 @@ pub enum Action {
     Wrote(Blank, yew::InputEvent),
     /// A file was chosen in this input.
     FileChosen(yew::Event),
+    /// An earlier report was chosen in this input, to lie beside this one.
+    EarlierChosen(yew::Event),
+    /// The earlier report may go.
+    EarlierClosed,
     /// Whether the answers are to be kept on the device.
     KeepingChosen(bool),
     /// The notice was read and may go.
@@ -43,6 +47,8 @@ pub enum Export {
     Json,
     /// The answers as a table, for a spreadsheet.
     Csv,
+    /// Reminders for a calendar.
+    Calendar,
 }
 
 /// Something that must be told, until it is closed.
@@ -77,6 +83,8 @@ pub struct Surroundings {
     pub notice: Option<Notice>,
     /// The person's own answers, as long as a report that was opened stands in their place.
     pub replaced: Option<Box<Session>>,
+    /// An earlier report that lies beside this one.
+    pub earlier: Option<Box<Session>>,
     /// Whether the answers are kept on the device.
     pub keeping: bool,
     /// The address of this page, without its fragment.

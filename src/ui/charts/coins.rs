@@ -13,29 +13,27 @@ pub struct Bar {
 }
 
 /// Heights in CSS pixels.
-const ROW: u32 = 62;
+const ROW: u32 = 58;
 const HEAD: u32 = 28;
 /// The room of ten coins, in percent of the width.
 const SIDE: f64 = 48.0;
 
-/// The sides with their heads and bars, row by row.
+/// The sides with their heads; a row for every bar, its words above it over the whole width.
 pub fn view(title: String, description: String, heads: (String, String), sides: (&[Bar], &[Bar])) -> Html {
-    let rows = sides.0.len().max(sides.1.len()) as u32;
-    let bottom = HEAD + rows * ROW;
+    let rows = (sides.0.len() + sides.1.len()) as u32;
     let mut content =
         vec![text("end last", percent(48.5), 16, heads.0), text("end", percent(51.5), 16, heads.1)];
-    let words = |bar: &Bar| format!("{}: {}", bar.name, bar.coins);
-    let width = |bar: &Bar| f64::from(bar.coins) / 10.0 * SIDE;
-    for (index, left) in sides.0.iter().enumerate() {
-        let top = HEAD + index as u32 * ROW;
-        content.push(text("name last", percent(48.5), top + 18, words(left)));
-        content.push(bar("bar cost", percent(50.0 - width(left)), top + 26, percent(width(left)), 24));
+    let left = sides.0.iter().map(|bar| (bar, "bar cost", 50.0 - width(bar)));
+    let right = sides.1.iter().map(|bar| (bar, "bar care", 50.0));
+    for (row, (of, part, from)) in left.chain(right).enumerate() {
+        let top = HEAD + row as u32 * ROW;
+        content.push(text("name", percent(0.0), top + 18, format!("{}: {}", of.name, of.coins)));
+        content.push(bar(part, percent(from), top + 26, percent(width(of)), 24));
+        content.push(line("axis", (percent(50.0), percent(50.0)), (top + 24, top + 52)));
     }
-    for (index, right) in sides.1.iter().enumerate() {
-        let top = HEAD + index as u32 * ROW;
-        content.push(text("name", percent(51.5), top + 18, words(right)));
-        content.push(bar("bar care", percent(50.0), top + 26, percent(width(right)), 24));
-    }
-    content.push(line("axis", (percent(50.0), percent(50.0)), (4, bottom)));
-    frame("coins", bottom, title, description, content)
+    frame("coins", HEAD + rows * ROW, title, description, content)
+}
+
+fn width(bar: &Bar) -> f64 {
+    f64::from(bar.coins) / 10.0 * SIDE
 }

@@ -1,62 +1,99 @@
-//! The dumbbells of C: each statement a line from the lowest to the highest of its three ratings, each view a shape.
+//! Dumbbells: each row a line from the lowest to the highest of its values, each view a shape.
 
-use super::shape::{CIRCLE, DIAMOND, SQUARE, line, mark, text};
+use super::shape::{CIRCLE, DIAMOND, SQUARE, line, mark, text, words};
 use super::{across, frame};
 use yew::prelude::*;
 
-/// A statement with its ratings.
+/// What is rated or compared in a row.
 pub struct Row {
-    /// The statement, in a few words.
+    /// In a few words.
     pub name: String,
-    /// The ratings in the order of the views, 1 to 7.
-    pub ratings: [Option<u8>; 3],
+    /// The values in the order of the views, 1 to 7.
+    pub values: Vec<Option<f64>>,
 }
 
-/// The look and the shape of each view.
-const MARKS: [(&str, &str); 3] =
-    [("mark me", CIRCLE), ("mark colleague", SQUARE), ("mark organisation", DIAMOND)];
+/// A view of the rows.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// Its words in the key.
+    pub name: &'a str,
+    mark: Mark,
+}
+
+impl<'a> View<'a> {
+    /// What one says of oneself, or what is now: a full circle.
+    pub const fn circle(name: &'a str) -> Self {
+        Self { name, mark: Mark { look: "mark me", outline: CIRCLE } }
+    }
+
+    /// What one says of a colleague, or what was then: an open square.
+    pub const fn square(name: &'a str) -> Self {
+        Self { name, mark: Mark { look: "mark colleague", outline: SQUARE } }
+    }
+
+    /// What one says of the organisation: a full diamond.
+    pub const fn diamond(name: &'a str) -> Self {
+        Self { name, mark: Mark { look: "mark organisation", outline: DIAMOND } }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Mark {
+    look: &'static str,
+    outline: &'static str,
+}
 
 /// Heights in CSS pixels.
-const ROW: u32 = 58;
+const BELOW_NAME: u32 = 36;
 const KEY: u32 = 26;
 const SCALE: u32 = 28;
-/// Equal ratings stand this far apart, so that each is seen.
+/// Values that nearly are the same stand this far apart, so that each is seen.
 const ASIDE: u32 = 9;
+/// In points of the scale: closer than this, marks would cover each other.
+const NEAR: f64 = 0.35;
 
 /// The dumbbells below a key of the shapes, with the words of the ends of the scale below them.
-pub fn view(title: String, description: String, views: [&str; 3], rows: &[Row], ends: (&str, &str)) -> Html {
-    let top = views.len() as u32 * KEY;
-    let bottom = top + rows.len() as u32 * ROW;
+pub fn view(
+    id: &str,
+    (title, description): (String, String),
+    views: &[View<'_>],
+    rows: &[Row],
+    ends: (&str, &str),
+) -> Html {
     let mut content: Vec<Html> = Vec::new();
-    for (index, (view, (part, shape))) in views.into_iter().zip(MARKS).enumerate() {
+    for (index, view) in views.iter().enumerate() {
         let middle = index as u32 * KEY + 12;
-        content.push(mark(part, at(1), middle, shape));
-        content.push(text("key", "7%".into(), middle + 5, view.to_owned()));
+        content.push(mark(view.mark.look, at(1.0), middle, view.mark.outline));
+        content.push(text("key", "7%".into(), middle + 5, view.name.to_owned()));
     }
-    for (index, row) in rows.iter().enumerate() {
-        draw(top + index as u32 * ROW, row, &mut content);
+    let mut bottom = views.len() as u32 * KEY;
+    for row in rows {
+        bottom += draw(bottom, views, row, &mut content);
     }
-    content.push(text("end", at(1), bottom + 20, format!("1 {}", ends.0)));
-    content.push(text("end last", at(7), bottom + 20, format!("7 {}", ends.1)));
-    frame("dumbbell", bottom + SCALE, title, description, content)
+    content.push(text("end", at(1.0), bottom + 20, format!("1 {}", ends.0)));
+    content.push(text("end last", at(7.0), bottom + 20, format!("7 {}", ends.1)));
+    frame(id, bottom + SCALE, title, description, content)
 }
 
-fn draw(top: u32, row: &Row, content: &mut Vec<Html>) {
-    let middle = top + 40;
-    content.push(text("name", at(1), top + 18, row.name.clone()));
-    content.push(line("track", (at(1), at(7)), (middle, middle)));
-    let given = || row.ratings.iter().flatten().copied();
-    if let Some((low, high)) = given().min().zip(given().max()) {
+/// Draws a row from `top` down; says how high it is.
+fn draw(top: u32, views: &[View<'_>], row: &Row, content: &mut Vec<Html>) -> u32 {
+    let height = words("name", at(1.0), top + 18, &row.name, content);
+    let middle = top + height + 21;
+    content.push(line("track", (at(1.0), at(7.0)), (middle, middle)));
+    let given: Vec<f64> = row.values.iter().flatten().copied().collect();
+    let (low, high) = (given.iter().copied().reduce(f64::min), given.iter().copied().reduce(f64::max));
+    if let Some((low, high)) = low.zip(high) {
         content.push(line("span", (at(low), at(high)), (middle, middle)));
     }
-    for (index, rating) in row.ratings.iter().enumerate() {
-        let Some(rating) = *rating else { continue };
-        let before = row.ratings[..index].iter().flatten().filter(|other| **other == rating).count() as u32;
-        let (part, shape) = MARKS[index];
-        content.push(mark(part, at(rating), middle + ASIDE * before, shape));
+    for (index, (view, value)) in views.iter().zip(&row.values).enumerate() {
+        let Some(value) = *value else { continue };
+        let near = |other: &&f64| (**other - value).abs() < NEAR;
+        let before = row.values[..index].iter().flatten().filter(near).count() as u32;
+        content.push(mark(view.mark.look, at(value), middle + ASIDE * before, view.mark.outline));
     }
+    height + BELOW_NAME
 }
 
-fn at(rating: u8) -> AttrValue {
-    across(rating.into(), 1.0, 7.0)
+fn at(value: f64) -> AttrValue {
+    across(value, 1.0, 7.0)
 }

@@ -15,6 +15,36 @@ pub fn text(part: &'static str, x: Length, y: u32, content: impl Into<AttrValue>
     html! { <text {part} {x} y={px(y)}>{ content.into() }</text> }
 }
 
+/// The height of a line of words, in pixels.
+pub const LINE: u32 = 19;
+/// The most characters on a line of words: on the narrowest screen there is room for no more.
+const CHARACTERS: usize = 28;
+
+/// Words in lines that fit the narrowest screen; a word that is longer has a line of its own.
+pub fn lines(words: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= CHARACTERS => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// Words in [`lines`] from a place down; says how high they are, in pixels.
+pub fn words(part: &'static str, x: Length, y: u32, content: &str, into: &mut Vec<Html>) -> u32 {
+    let lines = lines(content);
+    let height = lines.len() as u32 * LINE;
+    let line = |(y, line): (u32, String)| html! { <tspan x={x.clone()} y={px(y)}>{ line }</tspan> };
+    let lines = (y..).step_by(LINE as usize).zip(lines).map(line);
+    into.push(html! { <text {part}>{ for lines }</text> });
+    height
+}
+
 /// A straight line from the first of each pair to the second; heights in pixels.
 pub fn line(part: &'static str, (x1, x2): (Length, Length), (y1, y2): (u32, u32)) -> Html {
     html! { <line {part} {x1} {x2} y1={px(y1)} y2={px(y2)} /> }

@@ -3,11 +3,14 @@
 pub mod around;
 pub mod brushed;
 pub mod card;
+pub mod compared;
 pub mod keep;
 pub mod led;
 pub mod letter;
 pub mod measured;
 pub mod mirrored;
+pub mod pilot;
+pub mod plan;
 pub mod room;
 pub mod views;
 pub mod within;
@@ -33,6 +36,11 @@ pub fn view(page: &Page<'_>) -> Html {
                 { for asks(Part::Perspectives).then(|| views::view(page, &scores.perspectives)) }
                 { for asks(Part::BrushOff).then(|| brushed::view(page, &scores.brushoff)) }
                 { for asks(Part::Leadership).then(|| led::view(page, &scores.leadership)) }
+            </div>
+            <div class="feedback-cards" part="act">
+                { plan::view(page, &scores) }
+                { pilot::view(page, &scores) }
+                { compared::view(page) }
             </div>
             { keep::view(page) }
         </>

@@ -5,7 +5,7 @@ use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::Scale;
 use crate::domain::perspectives::{PerspectivesScore, Statement, Story, VIEWS};
 use crate::texts::args;
-use crate::ui::charts::dumbbell::{self, Row};
+use crate::ui::charts::dumbbell::{self, Row, View};
 use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
 use crate::ui::phrases;
@@ -19,7 +19,12 @@ pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
     let reasons: Vec<Reason> = items.map(|item| Reason::Answer(item.id.clone())).collect();
     card::view(Card {
         id: "card-views",
-        findings: html! { <>{ for findings(page, score).into_iter().map(text::paragraph) }</> },
+        findings: html! {
+            <>
+                { for findings(page, score).into_iter().map(text::paragraph) }
+                { for story_on_paper(page).map(|story| text::styled("print-only", story.into())) }
+            </>
+        },
         chart: chart(page, score),
         why: why::view(page, &title, t.rule_views(), &reasons, Source::Practice),
         not_said: t.views_not_said(),
@@ -52,6 +57,11 @@ fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
     found
 }
 
+/// The story, where the person says that it goes along onto paper.
+fn story_on_paper(page: &Page<'_>) -> Option<String> {
+    page.session.own_words.shared_story().map(|story| page.locale.texts.print_story(story))
+}
+
 /// The mean of each view in words, where there are all three.
 fn means(page: &Page<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.len()]> {
     let [me, colleague, organisation] = &score.means;
@@ -64,7 +74,10 @@ fn chart(page: &Page<'_>, score: &PerspectivesScore) -> Html {
     if score.statements.iter().all(|statement| statement.ratings.iter().all(Option::is_none)) {
         return Html::default();
     }
-    let row = |statement: &Statement| Row { name: name(page, statement), ratings: statement.ratings };
+    let row = |statement: &Statement| Row {
+        name: name(page, statement),
+        values: statement.ratings.iter().map(|rating| rating.map(f64::from)).collect(),
+    };
     let rows: Vec<Row> = score.statements.iter().map(row).collect();
     let described = |statement: &Statement| {
         let [me, colleague, organisation] = &statement.ratings.map(written);
@@ -77,8 +90,9 @@ fn chart(page: &Page<'_>, score: &PerspectivesScore) -> Html {
     };
     let description = score.statements.iter().map(described).collect::<Vec<_>>().join("; ");
     let end = |value| page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default();
-    let views = VIEWS.map(|view| page.words.facet(view));
-    dumbbell::view(t.views_chart(), description, views, &rows, (end(1), end(7)))
+    let [me, colleague, organisation] = VIEWS.map(|view| page.words.facet(view));
+    let views = [View::circle(me), View::square(colleague), View::diamond(organisation)];
+    dumbbell::view("dumbbell", (t.views_chart(), description), &views, &rows, (end(1), end(7)))
 }
 
 fn name(page: &Page<'_>, statement: &Statement) -> String {

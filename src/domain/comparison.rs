@@ -1,0 +1,204 @@
+//! Two sessions of one person side by side, and whether a difference is more than the answers' own spread explains.
+
+use super::answers::{Answered, Answers};
+use super::care_cost::CareCostScore;
+use super::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
+use super::instrument::{Item, ItemBank};
+use super::perspectives::{ENOUGH_OF_SIX, VIEWS};
+use super::scores::Scores;
+use super::session::Session;
+use super::setup::Part;
+use super::within::{self, ENOUGH_OF_FOUR};
+use super::{leadership, leadership::ENOUGH_OF_NINE};
+
+/// The chance with which a difference that is none would be called one.
+pub const FALSE_ALARMS: f64 = 0.10;
+/// A rating given again some weeks later differs by at least this standard deviation (points of seven); an assumption.
+pub const RATING_ERROR: f64 = 0.5;
+/// A stated share (0 to 1) given again differs by this standard deviation; the same assumption as that of the gap.
+pub const STATED_ERROR: f64 = 0.1;
+
+/// 95 % of a normal distribution lies below so many standard deviations: with both sides, [`FALSE_ALARMS`].
+const NORMAL: f64 = 1.645;
+/// The same for Student's t with 1, 2, 3 … degrees of freedom; tabulated values.
+const STUDENT: [f64; 15] =
+    [6.314, 2.920, 2.353, 2.132, 2.015, 1.943, 1.895, 1.860, 1.833, 1.812, 1.796, 1.782, 1.771, 1.761, 1.753];
+/// 10 % of a normal distribution lies below minus so many standard deviations: half the width of an 80 % range.
+const RANGE_END: f64 = 1.2816;
+
+/// What is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A: the mean over the statements answered both times, 1 to 7.
+    Within,
+    /// B1: the share of choices for the customer, 0 to 1.
+    Share,
+    /// B2: the stated share, 0 to 1.
+    Stated,
+    /// C: one of the three views, by its place in [`VIEWS`]; the mean over the statements rated both times, 1 to 7.
+    View(usize),
+    /// E: the mean over the statements rated both times, 1 to 7.
+    Leadership,
+    /// F: room, 1 to 7.
+    Room,
+    /// D: lines heard as a customer, 0 to 10.
+    Heard,
+    /// D: lines said to a customer in the past month, 0 to 10.
+    Said,
+}
+
+/// What can be said of a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It lies within what spread or range explain.
+    Explained,
+    /// Higher than before, by more than that.
+    Higher,
+    /// Lower than before, by more than that.
+    Lower,
+    /// A count, of which nothing is said.
+    Counted,
+}
+
+/// One thing, then and now.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Compared {
+    /// What it is.
+    pub subject: Subject,
+    /// The value of the earlier session, on the scale of the subject.
+    pub then: f64,
+    /// That of the later one.
+    pub now: f64,
+    /// What can be said of the difference.
+    pub verdict: Verdict,
+}
+
+/// Everything that both sessions tell of, in the order of the parts. What was asked in other words, because the role was
+/// another one, is left out.
+pub fn compare(then: &Session, now: &Session, bank: &ItemBank) -> Vec<Compared> {
+    let pair = Pair { sessions: (then, now), scores: (Scores::of(then, bank), Scores::of(now, bank)) };
+    let mut compared = Vec::new();
+    let asked = |session: &Session| within::items(&bank.from_within, session.setup.set);
+    let both = asked(then).filter(|item| asked(now).any(|other| other.id == item.id));
+    compared.extend(pair.means(Subject::Within, Part::FromWithin, both, ENOUGH_OF_FOUR));
+    if pair.same_role() {
+        compared.extend(pair.share());
+    }
+    compared.extend(pair.stated());
+    for (place, view) in VIEWS.into_iter().enumerate() {
+        let items = bank.perspectives.facet_items(view);
+        compared.extend(pair.means(Subject::View(place), Part::Perspectives, items, ENOUGH_OF_SIX));
+    }
+    compared.extend(pair.counts(Subject::Heard, |scores| scores.brushoff.heard.as_ref().map(Vec::len)));
+    compared.extend(pair.counts(Subject::Said, |scores| scores.brushoff.said.as_ref().map(Vec::len)));
+    if pair.same_role() {
+        let items = leadership::ratings(&bank.leadership);
+        compared.extend(pair.means(Subject::Leadership, Part::Leadership, items, ENOUGH_OF_NINE));
+    }
+    compared.extend(pair.of_scores(Subject::Room, |scores| Some(scores.room.room?.value())));
+    compared
+}
+
+struct Pair<'a> {
+    sessions: (&'a Session, &'a Session),
+    scores: (Scores, Scores),
+}
+
+impl Pair<'_> {
+    fn same_role(&self) -> bool {
+        self.sessions.0.setup.role == self.sessions.1.setup.role
+    }
+
+    /// The means over the items that were answered both times, where those are enough.
+    fn means<'a>(
+        &self,
+        subject: Subject,
+        part: Part,
+        items: impl Iterator<Item = &'a Item>,
+        enough: usize,
+    ) -> Option<Compared> {
+        let (then, now) = self.sessions;
+        if !(then.setup.asks(part) && now.setup.asks(part)) {
+            return None;
+        }
+        let pairs = both_times(&then.answers, &now.answers, items);
+        (pairs.len() >= enough).then(|| means(subject, &pairs))
+    }
+
+    fn share(&self) -> Option<Compared> {
+        let estimates = |score: &CareCostScore| match &score.findings.outcome {
+            Outcome::Estimated(estimates) => Some(estimates.clone()),
+            _ => None,
+        };
+        let (then, now) = (estimates(&self.scores.0.care_cost)?, estimates(&self.scores.1.care_cost)?);
+        let verdict = share_verdict(&then, &now);
+        Some(Compared {
+            subject: Subject::Share,
+            then: then.usual.share.value,
+            now: now.usual.share.value,
+            verdict,
+        })
+    }
+
+    fn stated(&self) -> Option<Compared> {
+        let stated = |scores: &Scores| Some(f64::from(scores.care_cost.stated?) / 10.0);
+        let (then, now) = (stated(&self.scores.0)?, stated(&self.scores.1)?);
+        let verdict = verdict(now - then, NORMAL * STATED_ERROR * 2f64.sqrt());
+        Some(Compared { subject: Subject::Stated, then, now, verdict })
+    }
+
+    fn counts(&self, subject: Subject, of: impl Fn(&Scores) -> Option<usize>) -> Option<Compared> {
+        self.of_scores(subject, |scores| Some(of(scores)? as f64))
+    }
+
+    /// A value of both scores, of whose difference nothing is said.
+    fn of_scores(&self, subject: Subject, of: impl Fn(&Scores) -> Option<f64>) -> Option<Compared> {
+        let (then, now) = (of(&self.scores.0)?, of(&self.scores.1)?);
+        Some(Compared { subject, then, now, verdict: Verdict::Counted })
+    }
+}
+
+/// The answers to the items that were answered both times.
+fn both_times<'a>(then: &Answers, now: &Answers, items: impl Iterator<Item = &'a Item>) -> Vec<(f64, f64)> {
+    let answered: Vec<Answered<'_>> = then.among(items);
+    let pair = |a: &Answered<'_>| Some((f64::from(a.value), f64::from(now.get(a.item.id.as_str())?)));
+    answered.iter().filter_map(pair).collect()
+}
+
+/// A paired t-test whose standard deviation is at least that of two ratings with [`RATING_ERROR`].
+fn means(subject: Subject, pairs: &[(f64, f64)]) -> Compared {
+    let count = pairs.len() as f64;
+    let mean = |of: fn(&(f64, f64)) -> f64| pairs.iter().map(of).sum::<f64>() / count;
+    let (then, now) = (mean(|pair| pair.0), mean(|pair| pair.1));
+    let difference = now - then;
+    let squares: f64 = pairs.iter().map(|(then, now)| (now - then - difference).powi(2)).sum();
+    let deviation = (squares / (count - 1.0)).sqrt().max(RATING_ERROR * 2f64.sqrt());
+    let beyond = STUDENT[(pairs.len() - 2).min(STUDENT.len() - 1)];
+    let verdict = verdict(difference, beyond * deviation / count.sqrt());
+    Compared { subject, then, now, verdict }
+}
+
+/// A claim is made under both priors or not at all.
+fn share_verdict(then: &Estimates, now: &Estimates) -> Verdict {
+    let under = |of: fn(&Estimates) -> &Estimate| {
+        let (then, now) = (of(then).share, of(now).share);
+        verdict(now.value - then.value, NORMAL * deviation(then).hypot(deviation(now)))
+    };
+    let (usual, wide) = (under(|e| &e.usual), under(|e| &e.wide_prior));
+    if usual == wide { usual } else { Verdict::Explained }
+}
+
+/// The standard deviation of which an 80 % range tells.
+fn deviation(range: Range) -> f64 {
+    (range.high - range.low) / (2.0 * RANGE_END)
+}
+
+fn verdict(difference: f64, explained: f64) -> Verdict {
+    if difference.abs() <= explained {
+        Verdict::Explained
+    } else if difference > 0.0 {
+        Verdict::Higher
+    } else {
+        Verdict::Lower
+    }
+}

@@ -1,0 +1,79 @@
+//! Examples of an if-then plan that fit what was found; the plan itself is the person's own.
+
+use super::insight::{self, Message};
+use super::scores::Scores;
+
+/// How many examples are given.
+pub const EXAMPLES: usize = 2;
+
+/// An example of a plan; role and language give it its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanExample {
+    /// Writing down what gets in the way, and bringing it up.
+    Blocked,
+    /// Asking which target may be lower.
+    Targets,
+    /// Asking for a number that shows what customers get out of it.
+    Measures,
+    /// Saying whose a complaint is.
+    Complaint,
+    /// Staying with a customer who is passed on.
+    PassingOn,
+    /// Asking for more than whether all was well.
+    Story,
+    /// Finding out what the first answer could have saved.
+    SecondTime,
+    /// Asking what must change in how people work.
+    NewSystem,
+    /// Asking a colleague how they saw it.
+    Colleague,
+    /// Weighing the customer's time first.
+    Weighing,
+}
+
+impl PlanExample {
+    /// Every example.
+    pub const ALL: [PlanExample; 10] = [
+        PlanExample::Blocked,
+        PlanExample::Targets,
+        PlanExample::Measures,
+        PlanExample::Complaint,
+        PlanExample::PassingOn,
+        PlanExample::Story,
+        PlanExample::SecondTime,
+        PlanExample::NewSystem,
+        PlanExample::Colleague,
+        PlanExample::Weighing,
+    ];
+
+    /// The example that goes with a sentence on top.
+    pub const fn of(message: Message) -> Self {
+        match message {
+            Message::MuchWithinLittleRoom | Message::WithinMeetsCost | Message::LookAround => Self::Blocked,
+            Message::OnTopOfTargets | Message::OnTopWithLittleRoom => Self::Targets,
+            Message::SaysCareMeasuredOnWork
+            | Message::SaysCareDoubtsItPays
+            | Message::NothingMeasured
+            | Message::ResultsMeasured => Self::Measures,
+            Message::ComplaintsWithoutOwner => Self::Complaint,
+            Message::HeardAndSaid => Self::PassingOn,
+            Message::SatisfiedWithoutStory => Self::Story,
+            Message::TimeAsReason => Self::SecondTime,
+            Message::SoughtOutside => Self::NewSystem,
+            Message::OrganisationBelowColleague | Message::SelfAboveOthers => Self::Colleague,
+            Message::Pattern(_) | Message::AgreesWithin => Self::Weighing,
+        }
+    }
+}
+
+/// The examples for these scores: those of the sentences on top in their order, then the ones that fit anybody.
+pub fn examples(scores: &Scores) -> [PlanExample; EXAMPLES] {
+    let fitting = insight::top(scores).into_iter().map(|insight| PlanExample::of(insight.message));
+    let mut chosen: Vec<PlanExample> = Vec::new();
+    for example in fitting.chain([PlanExample::Blocked, PlanExample::Weighing]) {
+        if !chosen.contains(&example) {
+            chosen.push(example);
+        }
+    }
+    [chosen[0], chosen[1]]
+}

@@ -1,0 +1,75 @@
+//! One plan in the person's own words, with examples beside it and a calendar file to remember it by.
+
+use crate::domain::own_words::Blank;
+use crate::domain::plan_example::{PlanExample, examples};
+use crate::domain::scores::Scores;
+use crate::formats::calendar::Reminder;
+use crate::ui::components::button::{Weight, button};
+use crate::ui::components::{own_text, text};
+use crate::ui::page::{Action, Export, Page};
+use crate::ui::reminders;
+use yew::prelude::*;
+
+/// The section: examples first, then two places to write that are empty until the person writes.
+pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+    let t = page.locale.texts;
+    let plan = &page.session.own_words.plan;
+    let example = |example: PlanExample| html! { <li>{ t.plan_example(key(page, example)) }</li> };
+    let written = plan.is_whole().then(|| reminders::plan_in_words(page.locale, plan));
+    html! {
+        <section class="feedback-card" part="plan" aria-labelledby="plan">
+            { text::heading(Some("plan"), t.plan_title()) }
+            { text::paragraph(t.plan_lead()) }
+            { text::styled("screen-only", t.plan_examples().into()) }
+            <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
+            { own_text::view(page, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
+            { own_text::view(page, Blank::Act, t.plan_then(), String::new(), &plan.act) }
+            { for written.map(|plan| text::styled("print-only", plan.into())) }
+            { calendar(page) }
+        </section>
+    }
+}
+
+/// The calendar file; everything in it is shown before it is handed over.
+fn calendar(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let entry = |reminder: Reminder| {
+        let text = if reminder.name == "plan" { reminder.text } else { String::new() };
+        html! { <li><strong>{ page.locale.day(reminder.day) }</strong>{ format!(": {} {text}", reminder.title) }</li> }
+    };
+    let reminders = reminders::of(page);
+    html! {
+        <div part="calendar screen-only">
+            <h3>{ t.calendar_title() }</h3>
+            { text::paragraph(t.calendar_lead()) }
+            <ul>{ for reminders.into_iter().map(entry) }</ul>
+            { button(
+                page,
+                Weight::Secondary,
+                "export-calendar",
+                t.calendar_keep(),
+                Action::ExportAsked(Export::Calendar),
+            ) }
+        </div>
+    }
+}
+
+/// The example as messages name it.
+fn key(page: &Page<'_>, example: PlanExample) -> &'static str {
+    use crate::domain::setup::Role;
+    match (example, page.session.setup.role) {
+        (PlanExample::Blocked, Role::Staff) => "blocked-staff",
+        (PlanExample::Blocked, Role::Manager) => "blocked-manager",
+        (PlanExample::Targets, Role::Staff) => "targets-staff",
+        (PlanExample::Targets, Role::Manager) => "targets-manager",
+        (PlanExample::Weighing, Role::Staff) => "weighing-staff",
+        (PlanExample::Weighing, Role::Manager) => "weighing-manager",
+        (PlanExample::Measures, _) => "measures",
+        (PlanExample::Complaint, _) => "complaint",
+        (PlanExample::PassingOn, _) => "passing-on",
+        (PlanExample::Story, _) => "story",
+        (PlanExample::SecondTime, _) => "second-time",
+        (PlanExample::NewSystem, _) => "new-system",
+        (PlanExample::Colleague, _) => "colleague",
+    }
+}
