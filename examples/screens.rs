@@ -12,9 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use support::browser::{Browser, Setting};
 use support::journey::{Journey, Person};
-use support::{page, tour};
+use support::{LANGUAGES, page, tour};
 
-const LANGUAGES: [&str; 2] = ["nl", "en"];
 const THEMES: [(&str, bool); 2] = [("light", false), ("dark", true)];
 const SIZES: [(&str, (u32, u32)); 2] = [("phone", (390, 844)), ("desktop", (1280, 900))];
 
@@ -29,7 +28,7 @@ async fn main() {
     for language in LANGUAGES {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
-        tour::every_screen(&journey, &Person::STAFF, async |screen| {
+        tour::every_screen(&journey, &Person { set: "full", ..Person::STAFF }, async |screen| {
             album.take(&browser, screen, language).await
         })
         .await;

@@ -23,11 +23,22 @@ use catalogue::wording::Wordings;
 use common::folder;
 use domain::instrument::{First, Item, ItemBank, Scale};
 use domain::setup::Role;
+use klantspiegel::domain::language::Language;
 use problem::Problem;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LANGUAGES: [&str; 2] = ["nl", "en"];
+const LANGUAGES: [&str; Language::ALL.len()] = languages();
+
+const fn languages() -> [&'static str; Language::ALL.len()] {
+    let mut tags = [""; Language::ALL.len()];
+    let mut place = 0;
+    while place < tags.len() {
+        tags[place] = Language::ALL[place].tag();
+        place += 1;
+    }
+    tags
+}
 
 mod files {
     use super::*;
@@ -152,7 +163,18 @@ mod wording {
     use super::*;
 
     /// Words that deny, by language.
-    const NEGATIONS: [(&str, &[&str]); 2] = [
+    const NEGATIONS: [(&str, &[&str]); 4] = [
+        (
+            "de",
+            &[
+                "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals",
+                "niemand", "nichts", "nirgends", "ohne", "weder",
+            ],
+        ),
+        (
+            "fr",
+            &["ne", "pas", "jamais", "personne", "rien", "nulle", "aucun", "aucune", "sans", "ni", "guère"],
+        ),
         ("nl", &["niet", "geen", "nooit", "niemand", "niets", "nergens", "zonder", "noch", "evenmin"]),
         (
             "en",

@@ -6,10 +6,12 @@ use common::folder;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use klantspiegel::domain::answers::Side;
 use klantspiegel::domain::care_cost::SAYS_CARE_FROM;
+use klantspiegel::domain::comparison::FALSE_ALARMS;
 use klantspiegel::domain::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
 use klantspiegel::domain::dilemma::estimate::INTERVAL;
 use klantspiegel::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
 use klantspiegel::domain::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
+use klantspiegel::domain::language::Language;
 use klantspiegel::domain::leadership::SOUGHT_OUTSIDE_FROM;
 use klantspiegel::domain::measures::LEANS_TO_WORK_UP_TO;
 use klantspiegel::domain::perspectives::{ABOVE_FROM, SATISFIED_GRADES};
@@ -28,7 +30,7 @@ fn every_message_is_used() {
     let source: String = files("src", "rs").iter().map(|path| read(path)).collect();
     // A chain that is broken over lines becomes one again.
     let source = source.split_whitespace().collect::<Vec<_>>().join(" ").replace(" .", ".");
-    let unused: Vec<String> = messages("nl")
+    let unused: Vec<String> = messages(Language::ALL[0].tag())
         .into_keys()
         .filter(|id| id != LANGUAGE_NAME && !is_used(&id.replace('-', "_"), &source))
         .collect();
@@ -65,19 +67,37 @@ mod tone {
     #[test]
     fn nothing_is_shouted_or_judged() {
         for (place, text) in everything() {
-            for word in
-                ["!", "hypocriet", "hypocrit", "schijnheilig", "leugen", "gefeliciteerd", "congratulations"]
-            {
+            for word in [
+                "!",
+                "hypocriet",
+                "hypocrit",
+                "schijnheilig",
+                "heuchl",
+                "leugen",
+                "gefeliciteerd",
+                "congratulations",
+                "glückwunsch",
+                "félicitations",
+            ] {
                 assert!(!text.to_lowercase().contains(word), "{place} contains “{word}”: {text}");
             }
         }
     }
 
     #[test]
-    fn dutch_speaks_to_people_as_je() {
-        for (place, text) in everything().into_iter().filter(|(place, _)| place.starts_with("nl")) {
+    fn every_language_speaks_to_people_in_its_own_way() {
+        let formal_or_familiar: [(&str, &[&str]); 4] = [
+            ("nl", &["u", "uw", "uzelf"]),
+            ("de", &["ihnen", "ihrerseits", "euch", "eure"]),
+            ("en", &["thou", "thee"]),
+            ("fr", &["tu", "toi", "ton", "tes", "te"]),
+        ];
+        for (place, text) in everything() {
+            let (language, _) = place.split_once(' ').expect("a language and a place");
+            let (_, others) =
+                formal_or_familiar.iter().find(|(of, _)| *of == language).expect("a list per language");
             for word in words(&text) {
-                assert!(!["u", "uw", "uzelf"].contains(&word.as_str()), "{place}: {text}");
+                assert!(!others.contains(&word.as_str()), "{place} says {word}: {text}");
             }
         }
     }
@@ -152,6 +172,10 @@ mod numbers {
                 "method-assumptions-body",
                 vec![rate(PRIOR_MEAN - TENTH * PRIOR_SD), rate(PRIOR_MEAN + TENTH * PRIOR_SD)],
             ),
+            ("method-perspectives-body", SATISFIED_GRADES.map(|grade| Whole(grade.into())).collect()),
+            ("method-leadership-body", vec![disagrees_up_to, agrees_from, Whole(SOUGHT_OUTSIDE_FROM.into())]),
+            ("method-room-body", vec![Decimal(MUCH_FROM, 1), Decimal(LITTLE_UP_TO, 1)]),
+            ("method-comparison-body", vec![Whole(100.0 * FALSE_ALARMS)]),
             ("rule-aligned", vec![Percent(SURE_CLOSE), Decimal(CLOSE, 2), Percent(SURE)]),
             ("rule-says-more", vec![Percent(SURE), Decimal(GAP, 2)]),
             ("rule-chooses-more", vec![Percent(SURE), Decimal(GAP, 2)]),
@@ -210,14 +234,17 @@ mod numbers {
             found.sort();
             found
         };
-        let (nl, en) = (messages("nl"), messages("en"));
-        for (id, text) in &nl {
-            assert_eq!(numbers(text), numbers(&en[id]), "{id}");
+        let reference = messages(Language::ALL[0].tag());
+        for language in Language::ALL {
+            let translated = messages(language.tag());
+            for (id, text) in &reference {
+                assert_eq!(numbers(text), numbers(&translated[id]), "{id} in {language:?}");
+            }
         }
     }
 
     fn check(message: &str, expected: &[Number]) {
-        for language in ["nl", "en"] {
+        for language in Language::ALL.map(Language::tag) {
             let text = &messages(language)[message];
             for number in expected {
                 let written = written(*number, language);
@@ -230,14 +257,21 @@ mod numbers {
     }
 
     fn written(number: Number, language: &str) -> String {
-        let (decimal, thousands) = if language == "nl" { (",", ".") } else { (".", ",") };
+        // The decimal mark, what parts thousands, and what stands before a percent sign.
+        let (decimal, thousands, percent) = match language {
+            "nl" => (",", ".", ""),
+            "de" => (",", ".", "\u{a0}"),
+            "en" => (".", ",", ""),
+            "fr" => (",", "\u{202f}", "\u{a0}"),
+            _ => panic!("how {language} writes numbers is not known here"),
+        };
         match number {
             Whole(value) if value >= 1000.0 => {
                 format!("{}{thousands}{:03}", (value / 1000.0).trunc(), value % 1000.0)
             }
             Whole(value) => format!("{value}"),
             Decimal(value, decimals) => format!("{value:.decimals$}").replace('.', decimal),
-            Percent(value) => format!("{}%", (value * 100.0).round()),
+            Percent(value) => format!("{}{percent}%", (value * 100.0).round()),
         }
     }
 
@@ -275,7 +309,7 @@ mod numbers {
 /// Every text that people read, with its place.
 fn everything() -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for language in ["nl", "en"] {
+    for language in Language::ALL.map(Language::tag) {
         all.extend(messages(language).into_iter().map(|(id, text)| (format!("{language} {id}"), text)));
         for path in files("instruments", "toml") {
             if path.file_stem().is_some_and(|stem| stem == language) {

@@ -114,7 +114,7 @@ method-measures-body =
     For nine measures you choose an answer: not used (0), looked at (1), or you or your people are judged on it (2).
 
     Five measures are about the work: how often customers get in touch, how long something takes, what is right first
-    time, how much work is finished in a day and the agreed time. Four are about the result: how customers rate you,
+    time, how much work is finished in a day and the agreed time. Four are about the result: whether customers recommend you,
     whether they stay, what else they buy later and what it costs to help a customer.
 
     We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the mean
@@ -123,6 +123,64 @@ method-measures-body =
     is an outcome of its own, without a number.
 
     This describes what your organisation steers by as you see it. It does not say how good the measures are.
+
+method-perspectives-title = C. Three views
+method-perspectives-body =
+    You rate six statements three times: for yourself, for your closest colleague and for your organisation. For each
+    view we give the mean, if you rated at least four of the six. A difference between two views is worked out over the
+    statements that you rated for both, and we speak of it from half a point on.
+
+    Nearly everyone puts themselves higher. So we say that before you see the numbers. Only what remains, the
+    difference between colleague and organisation, does not depend on how you see yourself.
+
+    A grade of 6, 7 or 8 without a story we read as: satisfied, and nothing to tell. What you write down of the story
+    counts nowhere and stays on your device, unless you choose yourself that it goes along.
+
+method-brushoff-title = D. Brush-offs
+method-brushoff-body =
+    Ten lines with which customers are brushed off, in our own words. You tick what you ever heard as a customer, and
+    then, if you like, what you said yourself in the past month. We count from 0 to 10, and nothing else.
+
+    The source has three groups that overlap: 0 to 4, 4 to 7 and 7 to 10. With a 4 or a 7 you cannot tell where you
+    belong. We take 0 to 3, 4 to 6 and 7 to 10. They decide only the tone of one sentence about what you heard.
+
+method-leadership-title = E. Leadership and approach
+method-leadership-body =
+    Nine statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
+    be compared. We give the mean if at least six were rated. We read 3 or lower as disagreeing, 5 or higher as agreeing.
+
+    You divide ten coins over where the effort of the past two years went. Systems and training we call around people,
+    processes and leadership or culture work and leadership. From 7 coins on the first two, and only if all ten were
+    placed, we say that the solution was mostly sought there. That threshold is our own choice.
+
+method-room-title = F. Room to help
+method-room-body =
+    You tick what stopped you in the past month: seven obstacles, or nothing. Room is the mean of two halves: your
+    answer to the statement about enough room, and the part that you did not tick, put on 1 to 7
+    (7 − 6 × ticked / 7). That both halves weigh the same is an assumption.
+
+    The map puts room beside what comes from within. The thin lines show the spread: your lowest and highest answer, and
+    the two halves. We name one of the four regions only if both numbers are 3.5 or lower or 4.5 or higher. A region
+    describes a situation, not kinds of people.
+
+    We show satisfaction as a possible consequence of what stops you. According to the source, satisfaction is no cause
+    of customer orientation; so it counts nowhere.
+
+    The small pilot is about the obstacle on which, in our judgement, a team can soonest try something by itself.
+
+method-comparison-title = Then and now
+method-comparison-body =
+    If you lay an earlier file beside this one, we work out both times anew, by the same rules.
+
+    A mean is compared over the statements that you answered both times, with a t-test for pairs. We assume that an
+    answer given again some weeks later differs by at least half a point (standard deviation). With four statements the
+    difference must then be at least 0.83. For the share from your choices the error follows from the two intervals; we
+    report a difference only if it holds under both priors. For what you say, it takes a difference of 3 or more of the
+    ten.
+
+    If nothing has changed, we still report a difference for at most about 10 of 100 people, per number. So whoever looks
+    at many numbers at once sometimes finds one. Of room and of counts we say nothing: we do not know how much those
+    vary by themselves.
 
 method-feedback-title = How the feedback comes about
 method-feedback-body =
@@ -142,13 +200,18 @@ method-sources-body =
     Klantspiegel rests on five articles, here in our words. An article on whether customer orientation can be made
     describes a motivation from within. The four statements in it became our core statements in A.
 
-    An article on implementing customer orientation notes that people rate themselves higher than their colleagues. We
-    took no questions from it, but it is one reason why A compares you with nobody. An article on customer orientation
-    that comes from inside points to culture and leadership. So we look at your surroundings too.
+    The same article says that it is mostly processes that get in the way, and that satisfaction is no cause. F came
+    from that.
 
-    An article on the fable of customer orientation asks whether the right things are measured. We ask that in B. An
-    article on customer orientation on top of fast and cheap gave B the rest: the choice, the files, the measures and
-    the question whether looking after customers pays for itself.
+    An article on putting customer orientation into practice notes that people rate themselves higher than their
+    colleagues, that whoever is merely satisfied has no story, and that more enjoyable often becomes better. C came from
+    that. An article on customer orientation that comes from inside points to culture and leadership, and says that the
+    solution was sought in technology and training for too long. The coins and part of E came from that.
+
+    An article on the fable of customer orientation has a list of brush-offs, and asks who takes up a complaint and
+    whether the right things are measured. D, the rest of E and a question in B came from that. An article on customer
+    orientation on top of fast and cheap gave B the rest: the choice, the files, the measures and the question whether
+    looking after customers pays for itself.
 
     The adaptive form follows QUEST+ (Watson 2017, Journal of Vision 17(3):10). A binary logit on a price ladder is
     standard in discrete choice research.
@@ -174,7 +237,8 @@ method-assumptions-body =
 method-limits-title = What Klantspiegel cannot do
 method-limits-body =
     Klantspiegel sees only what you fill in yourself. People often answer as they feel they should, or as they would
-    like to be. That is called social desirability, and we do not correct for it.
+    like to be. That is called social desirability, and we do not correct for it. Of your colleague, your leadership and
+    your organisation you hear only yourself here.
 
     The choices are hypothetical. At work you may choose differently, because there you feel the consequences. It is
     also one moment: on another day your answers may differ.

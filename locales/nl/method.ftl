@@ -116,15 +116,74 @@ method-measures-body =
     erop beoordeeld (2).
 
     Vijf meetpunten gaan over het werk: hoe vaak klanten contact opnemen, hoelang iets duurt, wat in één keer goed gaat,
-    hoeveel werk er op een dag af is en de afgesproken tijd. Vier gaan over het resultaat: hoe klanten je beoordelen, of
+    hoeveel werk er op een dag af is en de afgesproken tijd. Vier gaan over het resultaat: of klanten je aanraden, of
     ze blijven, wat ze later bijkopen en wat het kost om een klant te helpen.
 
     Per groep nemen we het gemiddelde. Anders wegen vijf meetpunten zwaarder dan vier. Het resultaataandeel is het
     gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens drie
-    antwoorden nodig. Komt geen van beide groepen gemiddeld aan 0,5, dan zeggen we alleen dat er
-    weinig wordt gemeten. Wordt geen enkel beantwoord meetpunt gebruikt, dan is dat een eigen uitkomst, zonder getal.
+    antwoorden nodig. Komt geen van beide groepen gemiddeld aan 0,5, dan zeggen we alleen dat er weinig wordt gemeten.
+    Wordt geen enkel beantwoord meetpunt gebruikt, dan is dat een eigen uitkomst, zonder getal.
 
     Dit beschrijft waarop je organisatie stuurt zoals jij het ziet. Het zegt niet hoe goed de meetpunten zijn.
+
+method-perspectives-title = C. Drie blikken
+method-perspectives-body =
+    Zes stellingen beantwoord je drie keer: over jezelf, over je naaste collega en over je organisatie. Per blik geven
+    we het gemiddelde, als je minstens vier van de zes invulde. Een verschil tussen twee blikken rekenen we uit over de
+    stellingen die je voor beide invulde, en we noemen het vanaf een half punt.
+
+    Bijna iedereen zet zichzelf hoger. Daarom staat dat erbij voordat je de getallen ziet. Alleen wat daarna overblijft,
+    het verschil tussen collega en organisatie, hangt niet af van hoe je naar jezelf kijkt.
+
+    Een cijfer van 6, 7 of 8 zonder verhaal lezen we als: tevreden, en niets te vertellen. Wat je van het verhaal
+    opschrijft, telt nergens in mee en blijft op je apparaat, tenzij je zelf kiest dat het meegaat.
+
+method-brushoff-title = D. Afgescheept
+method-brushoff-body =
+    Tien zinnen waarmee klanten worden afgescheept, in onze eigen woorden. Je vinkt aan wat je ooit als klant hoorde, en
+    daarna, als je wilt, wat je de afgelopen maand zelf zei. We tellen van 0 tot 10, en verder niets.
+
+    De bron heeft drie groepen die elkaar overlappen: 0 tot 4, 4 tot 7 en 7 tot 10. Bij een 4 of een 7 weet je dan niet
+    waar je bij hoort. Wij nemen 0 tot 3, 4 tot 6 en 7 tot 10. Ze bepalen alleen de toon van één zin over wat je hoorde.
+
+method-leadership-title = E. Leiding en aanpak
+method-leadership-body =
+    Negen stellingen over leiding. Leidinggevenden antwoorden over zichzelf, anderen over hun leiding; de twee zijn
+    daarom niet te vergelijken. We geven het gemiddelde als er minstens zes beantwoord zijn. Bij 3 of lager lezen we
+    oneens, bij 5 of hoger eens.
+
+    Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen noemen we
+    buiten mensen om, processen en leiding of cultuur werk en leiding. Vanaf 7 munten bij de eerste twee, en alleen als
+    alle tien verdeeld zijn, zeggen we dat de oplossing daar vooral gezocht is. Die grens kozen we zelf.
+
+method-room-title = F. Ruimte om te helpen
+method-room-body =
+    Je vinkt aan wat je de afgelopen maand tegenhield: zeven belemmeringen, of niets. Ruimte is het gemiddelde van twee
+    helften: je antwoord op de stelling over genoeg ruimte, en het deel dat je niet aanvinkte, omgerekend naar 1 tot 7
+    (7 − 6 × aangevinkt / 7). Dat beide helften even zwaar wegen, nemen we aan.
+
+    De kaart zet ruimte naast wat er van binnenuit komt. De streepjes tonen de spreiding: je laagste en hoogste antwoord,
+    en de twee helften. Een van de vier gebieden noemen we alleen als beide getallen 3,5 of lager of 4,5 of hoger zijn.
+    Een gebied beschrijft een situatie, geen soort mensen.
+
+    Tevredenheid tonen we als mogelijk gevolg van wat je tegenhoudt. Volgens de bron is tevredenheid geen oorzaak van
+    klantgerichtheid; daarom telt ze nergens in mee.
+
+    De kleine proef gaat over de belemmering waar een team volgens ons het snelst zelf iets aan kan proberen.
+
+method-comparison-title = Toen en nu
+method-comparison-body =
+    Leg je een eerder bestand ernaast, dan rekenen we beide keren opnieuw uit, met dezelfde regels.
+
+    Een gemiddelde vergelijken we over de stellingen die je beide keren beantwoordde, met een t-toets voor paren. Daarbij
+    nemen we aan dat een antwoord dat je weken later opnieuw geeft, minstens een half punt afwijkt (standaardafwijking).
+    Bij vier stellingen moet het verschil dan minstens 0,83 zijn. Bij het aandeel uit je keuzes volgt de fout uit de
+    twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je zegt, is een verschil
+    van 3 of meer van de tien nodig.
+
+    Is er niets veranderd, dan melden we per getal bij hooguit ongeveer 10 van de 100 mensen toch een verschil. Wie
+    veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen we niets: we weten niet
+    hoe sterk die vanzelf schommelen.
 
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
@@ -144,13 +203,17 @@ method-sources-body =
     Klantspiegel steunt op vijf artikelen, hier in onze woorden. Een artikel over de vraag of klantgerichtheid maakbaar
     is, beschrijft een motivatie van binnenuit. De vier uitspraken daarin werden onze kernstellingen in A.
 
-    Een artikel over het invoeren van klantgerichtheid merkt op dat mensen zichzelf hoger inschatten dan hun collega’s.
-    We namen er geen vragen uit over. Wel is het een reden om je in A met niemand te vergelijken. Een artikel over
-    klantgerichtheid van binnenuit wijst op cultuur en leiding. Daarom kijken we ook naar je omgeving.
+    Hetzelfde artikel zegt dat vooral processen in de weg zitten en dat tevredenheid geen oorzaak is. Daaruit kwam F.
 
-    Een artikel over de fabel van de klantgerichtheid vraagt of het juiste wordt gemeten. Dat vragen we in B. Een
-    artikel over klantgerichtheid boven op snel en goedkoop gaf B de rest: de keuze, de dossiers, de meetpunten en de
-    vraag of aandacht zich terugverdient.
+    Een artikel over het invoeren van klantgerichtheid merkt op dat mensen zichzelf hoger inschatten dan hun collega’s,
+    dat wie alleen tevreden is geen verhaal heeft, en dat prettiger vaak beter wordt. Daaruit kwam C. Een artikel over
+    klantgerichtheid van binnenuit wijst op cultuur en leiding, en zegt dat de oplossing te lang in techniek en training
+    gezocht is. Daaruit kwamen de munten en een deel van E.
+
+    Een artikel over de fabel van de klantgerichtheid heeft een lijst met afschepers en vraagt wie een klacht oppakt en
+    of het juiste wordt gemeten. Daaruit kwamen D, de rest van E en een vraag in B. Een artikel over klantgerichtheid
+    boven op snel en goedkoop gaf B de rest: de keuze, de dossiers, de meetpunten en de vraag of aandacht zich
+    terugverdient.
 
     De adaptieve vorm volgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Een binair logitmodel op een prijsladder
     is gangbaar in keuzeonderzoek (discrete choice).
@@ -177,7 +240,8 @@ method-assumptions-body =
 method-limits-title = Wat Klantspiegel niet kan
 method-limits-body =
     Klantspiegel ziet alleen wat je zelf invult. Mensen antwoorden vaak zoals het hoort of zoals ze graag willen zijn.
-    Dat heet sociale wenselijkheid, en we corrigeren er niet voor.
+    Dat heet sociale wenselijkheid, en we corrigeren er niet voor. Over je collega, je leiding en je organisatie hoor je
+    hier alleen jezelf.
 
     De keuzes zijn bedacht. Op je werk kun je anders kiezen, want daar voel je de gevolgen. Het is ook één moment: op
     een andere dag kunnen je antwoorden verschillen.

@@ -47,8 +47,13 @@ pub fn html(content: Html) -> String {
 pub const WRITING: Writing = Writing {
     number: |language, value, decimals| {
         let text = format!("{value:.*}", usize::from(decimals));
-        if language == Language::En { text } else { text.replace('.', ",") }
+        let decimal_point = language == Language::En;
+        if decimal_point { text } else { text.replace('.', ",") }
     },
     day: |_, day: Day| day.to_string(),
-    category: |_, count| if count == 1 { Category::One } else { Category::Other },
+    category: |language, count| {
+        // In French, none is one of a kind.
+        let one = if language.tag() == "fr" { count <= 1 } else { count == 1 };
+        if one { Category::One } else { Category::Other }
+    },
 };

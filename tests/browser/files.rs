@@ -6,7 +6,7 @@ mod folder;
 
 use crate::support::browser::{Browser, Setting};
 use crate::support::journey::{Journey, NOTICE, Person};
-use crate::support::{page, words};
+use crate::support::{LANGUAGES, page, words};
 use klantspiegel::formats::problem::Problem;
 use serde_json::{Value, json};
 use std::fs;
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 /// Everything that the feedback says, without the words around keeping it.
 const FEEDBACK: &str = "[...document.querySelectorAll('main section:not([aria-labelledby=keep])')]\
                         .map((section) => section.textContent).join('')";
-const INPUT: &str = "input[type=file]";
+const INPUT: &str = "input[name=report]";
 
 #[tokio::test]
 async fn the_report_keeps_its_schema_whatever_was_answered() {
@@ -118,7 +118,7 @@ async fn a_report_keeps_the_day_on_which_it_was_made() {
 
 #[tokio::test]
 async fn a_file_that_cannot_be_opened_is_named_and_changes_nothing() {
-    for language in ["nl", "en"] {
+    for language in LANGUAGES {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&Person::STAFF, "#feedback").await;
@@ -142,7 +142,7 @@ async fn a_file_of_fifty_megabytes_is_refused_before_it_is_read() {
     let file = folder::empty("browser-large").join("large.json");
     let bytes = 50 * 1024 * 1024;
     fs::File::create(&file).and_then(|file| file.set_len(bytes)).expect("a large file of nothing");
-    for language in ["nl", "en"] {
+    for language in LANGUAGES {
         let script = "Blob.prototype.text = () => { throw new Error('it is read'); }".to_owned();
         let (server, browser) = page(Setting { language, scripts: vec![script], ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
@@ -169,7 +169,7 @@ async fn a_file_is_opened_on_the_first_screen_too() {
 
 #[tokio::test]
 async fn a_file_never_takes_the_place_of_ones_own_answers_for_good() {
-    for language in ["nl", "en"] {
+    for language in LANGUAGES {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&Person::STAFF, "#feedback").await;
@@ -272,14 +272,17 @@ async fn exported(journey: &Journey<'_>, folder: &str) -> PathBuf {
 }
 
 /// The content of the file that an action hands over.
-async fn export(journey: &Journey<'_>, action: &str, name: &str) -> String {
+pub async fn export(journey: &Journey<'_>, action: &str, name: &str) -> String {
     let folder = folder::empty(&format!("browser-export-{name}"));
     let path = folder.to_str().expect("a path of text");
     let behaviour = json!({ "behavior": "allow", "downloadPath": path });
     journey.browser.cdp("Browser.setDownloadBehavior", behaviour).await;
     journey.act(action).await;
     let file = arrived(journey.browser, &folder).await;
-    let ending = action.strip_prefix("export-").expect("an export");
+    let ending = match action.strip_prefix("export-").expect("an export") {
+        "calendar" => "ics",
+        ending => ending,
+    };
     let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
     assert!(name.starts_with("klantspiegel-2") && name.ends_with(ending), "{name}");
     fs::read_to_string(file).expect("a file of text")
@@ -291,7 +294,9 @@ async fn arrived(browser: &Browser, folder: &Path) -> PathBuf {
     for _ in 0..FRAMES {
         let entries = fs::read_dir(folder).expect("the folder is ours").filter_map(Result::ok);
         let mut paths = entries.map(|entry| entry.path());
-        let whole = |path: &PathBuf| path.extension().is_some_and(|e| e == "json" || e == "csv");
+        let whole = |path: &PathBuf| {
+            path.extension().is_some_and(|e| ["json", "csv", "ics"].iter().any(|known| e == *known))
+        };
         if let Some(file) = paths.find(whole) {
             return file;
         }
@@ -300,7 +305,7 @@ async fn arrived(browser: &Browser, folder: &Path) -> PathBuf {
     panic!("no file came");
 }
 
-fn written(folder: &str, name: &str, content: &[u8]) -> PathBuf {
+pub fn written(folder: &str, name: &str, content: &[u8]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("browser-written-{folder}"));
     fs::create_dir_all(&folder).expect("the folder is ours");
     let path = folder.join(name);

@@ -143,7 +143,9 @@ fn promised(step: &Step) -> Value {
             (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
         }
         Step::Review => (vec![], &["back", "change", "finish", "language"]),
-        Step::Feedback => (vec![], &["back", "export-csv", "export-json", "forget", "language", "print"]),
+        Step::Feedback => {
+            (vec![], &["back", "export-calendar", "export-csv", "export-json", "forget", "language", "print"])
+        }
     };
     let inputs: serde_json::Map<String, Value> = inputs.into_iter().collect();
     json!({ "screen": frame::name(step, false), "inputs": inputs, "actions": actions })

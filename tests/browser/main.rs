@@ -1,6 +1,7 @@
 //! Drives a real browser through the page. `cargo xtask test` builds the page and says where the browser is.
 
 mod accessibility;
+mod acting;
 mod early;
 mod files;
 mod journey;

@@ -4,7 +4,7 @@
 use crate::support::browser::{Browser, Setting};
 use crate::support::journey::{Journey, NOTICE, Person, READY};
 use crate::support::server::Server;
-use crate::support::{dist, page, words};
+use crate::support::{LANGUAGES, dist, page, words};
 use klantspiegel::formats::route;
 use klantspiegel::ui::page::Notice;
 use serde_json::{Value, json};
@@ -165,7 +165,7 @@ async fn forget_leaves_nothing() {
 
 #[tokio::test]
 async fn what_cannot_be_deleted_is_told() {
-    for language in ["nl", "en"] {
+    for language in LANGUAGES {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&Person::STAFF, "#feedback").await;
@@ -193,7 +193,7 @@ async fn every_file_is_checked_against_its_integrity() {
     assert_eq!(browser.value(unchecked).await, json!([]));
     let fetched = browser.value("window.spied.fetched").await;
     let fetched = fetched.as_array().expect("a list");
-    assert_eq!(fetched.len(), 5, "the Wasm and four files of texts");
+    assert_eq!(fetched.len(), 1 + 2 * LANGUAGES.len(), "the Wasm and two files of texts for each language");
     for file in fetched {
         assert!(file["integrity"].as_str().is_some_and(|i| i.starts_with("sha384-")), "{file}");
     }

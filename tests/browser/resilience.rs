@@ -1,5 +1,6 @@
 //! When something is wrong with the server, the browser or the page itself, it goes on or says calmly what to do.
 
+use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
 use crate::support::journey::{Journey, Person, READY, SESSION, UNREAD};
@@ -47,7 +48,7 @@ async fn a_compressing_server_works() {
 
 #[tokio::test]
 async fn a_part_that_is_missing_is_told_and_a_reload_helps() {
-    for language in ["nl", "en"] {
+    for language in LANGUAGES {
         for part in ["wasm", "glue", "texts"] {
             let site = site();
             let name = match part {
@@ -130,7 +131,7 @@ async fn texts_that_did_not_come_are_fetched_again_before_long() {
 
 #[tokio::test]
 async fn a_browser_without_wasm_is_too_old() {
-    for language in ["nl", "en"] {
+    for language in LANGUAGES {
         let scripts = vec!["delete window.WebAssembly".to_owned()];
         let server = site().serve();
         let browser = Browser::open(Setting { language, scripts, ..Setting::default() }).await;
@@ -172,7 +173,7 @@ async fn wasm_that_the_browser_does_not_know_is_too_old() {
 
 #[tokio::test]
 async fn wasm_that_a_policy_forbids_is_blocked() {
-    for language in ["nl", "en"] {
+    for language in LANGUAGES {
         let server = site().with_header("Content-Security-Policy", WITHOUT_WASM).serve();
         let browser = Browser::open(Setting { language, ..Setting::default() }).await;
         browser.go(&server.address).await;

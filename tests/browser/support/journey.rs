@@ -190,6 +190,12 @@ impl<'b> Journey<'b> {
         self.browser.click(&format!("[data-action='{action}']")).await;
     }
 
+    /// Goes on in another language.
+    pub async fn speak(&self, language: &str) {
+        self.browser.click(&format!("[data-action=language][value={language}]")).await;
+        self.browser.until(&format!("document.documentElement.lang === '{language}'")).await;
+    }
+
     /// Waits until the step is another one and its heading has the focus.
     pub async fn arrive_from(&self, before: &str) {
         self.browser.until(&format!("location.hash !== '{before}' && {AT_HEADING}")).await;

@@ -12,9 +12,21 @@ pub mod tour;
 pub mod words;
 
 use browser::{Browser, Setting};
+use klantspiegel::domain::language::Language;
 use server::{Server, Site};
 use std::env;
 use std::path::PathBuf;
+
+/// Every language there is.
+pub const LANGUAGES: [&str; Language::ALL.len()] = {
+    let mut tags = [""; Language::ALL.len()];
+    let mut place = 0;
+    while place < tags.len() {
+        tags[place] = Language::ALL[place].tag();
+        place += 1;
+    }
+    tags
+};
 
 /// The folder of the built page.
 pub fn dist() -> PathBuf {

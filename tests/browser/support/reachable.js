@@ -2,7 +2,7 @@
 // next Tab begins at the top.
 const groups = new Map();
 const reachable = [];
-for (const element of document.querySelectorAll("a[href], button, summary, input, [tabindex='0']")) {
+for (const element of document.querySelectorAll("a[href], button, summary, input, textarea, [tabindex='0']")) {
   if (element.closest("#app") === null || !element.checkVisibility()) continue;
   if (element.type === "radio") {
     const number = groups.get(element.name) ?? `${reachable.length}`;

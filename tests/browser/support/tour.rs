@@ -81,8 +81,8 @@ async fn tell(journey: &Journey<'_>) {
         input.type = 'file';
         const files = new DataTransfer();
         files.items.add(new File(['{}'], 'report.json'));
-        document.querySelector('input[type=file]').files = files.files;
-        document.querySelector('input[type=file]').dispatchEvent(new Event('change', { bubbles: true }));";
+        document.querySelector('input[name=report]').files = files.files;
+        document.querySelector('input[name=report]').dispatchEvent(new Event('change', { bubbles: true }));";
     journey.act("back").await;
     journey.arrive_from("#method").await;
     run(journey, script).await;

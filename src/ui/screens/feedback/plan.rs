@@ -15,7 +15,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let plan = &page.session.own_words.plan;
     let example = |example: PlanExample| html! { <li>{ t.plan_example(key(page, example)) }</li> };
-    let written = plan.is_whole().then(|| reminders::plan_in_words(page.locale, plan));
+    let written = if plan.is_whole() { reminders::plan_in_words(page.locale, plan) } else { String::new() };
     html! {
         <section class="feedback-card" part="plan" aria-labelledby="plan">
             { text::heading(Some("plan"), t.plan_title()) }
@@ -24,7 +24,9 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
             <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
             { own_text::view(page, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
             { own_text::view(page, Blank::Act, t.plan_then(), String::new(), &plan.act) }
-            { for written.map(|plan| text::styled("print-only", plan.into())) }
+            // There also while it is empty: where one more element comes, Yew makes those before it anew, and with them
+            // the field in which the person is writing.
+            { text::styled("print-only", written.into()) }
             { calendar(page) }
         </section>
     }
