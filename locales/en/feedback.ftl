@@ -1,7 +1,7 @@
 ### The feedback.
 
 feedback-title = What the mirror shows
-print-note = Made in your own browser; nobody else has it. How it was worked out: { $address }
+print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
 why = Why do I see this?
 why-source = Source: { $source }.
 why-method = Read how it works.

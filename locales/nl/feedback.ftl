@@ -1,7 +1,7 @@
 ### De terugkoppeling.
 
 feedback-title = Wat de spiegel laat zien
-print-note = Gemaakt in je eigen browser; niemand anders heeft dit. Hoe het is berekend: { $address }
+print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
 why = Waarom zie ik dit?
 why-source = Bron: { $source }.
 why-method = Lees hoe het werkt.

@@ -5,6 +5,7 @@ mod acting;
 mod early;
 mod files;
 mod journey;
+mod paper;
 mod privacy;
 mod resilience;
 mod session;

@@ -36,8 +36,6 @@ pub fn view(page: &Page<'_>) -> Html {
                 { for asks(Part::Perspectives).then(|| views::view(page, &scores.perspectives)) }
                 { for asks(Part::BrushOff).then(|| brushed::view(page, &scores.brushoff)) }
                 { for asks(Part::Leadership).then(|| led::view(page, &scores.leadership)) }
-            </div>
-            <div class="feedback-cards" part="act">
                 { plan::view(page, &scores) }
                 { pilot::view(page, &scores) }
                 { compared::view(page) }

@@ -1,0 +1,97 @@
+//! On paper: the whole of a full set on three pages, with nothing on it that only works on a screen.
+
+use crate::files::written;
+use crate::support::browser::{Browser, Setting};
+use crate::support::journey::{Journey, Person};
+use crate::support::{LANGUAGES, page};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use klantspiegel::catalogue;
+use klantspiegel::domain::instrument::Scale;
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::own_words::{Blank, MOST_CHARACTERS, OwnText};
+use klantspiegel::domain::session::{Event, Session};
+use klantspiegel::domain::setup::{ItemSet, Role};
+use klantspiegel::formats::json::{Json, Native};
+use klantspiegel::formats::report;
+use serde_json::json;
+
+/// The most pages of a full set.
+const MOST: usize = 3;
+
+/// The page as it is printed on A4, as PDF.
+async fn printed(browser: &Browser) -> Vec<u8> {
+    let a4 = json!({ "preferCSSPageSize": true, "paperWidth": 8.27, "paperHeight": 11.69 });
+    let pdf = browser.cdp("Page.printToPDF", a4).await;
+    STANDARD.decode(pdf["data"].as_str().expect("a text")).expect("base64")
+}
+
+/// How many pages a PDF has: each is an object of its own.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.matches("/Type /Page\n").count()
+}
+
+/// The feedback with the most to say: every line ticked, every statement about leadership low, long own words.
+fn longest(role: Role) -> Session {
+    let bank = catalogue::item_bank();
+    let mut events = vec![Event::RoleChosen(role), Event::SetChosen(ItemSet::Full)];
+    for item in bank.instruments().into_iter().flat_map(|instrument| &instrument.items) {
+        let value = match item.scale {
+            Scale::Tick if item.exclusive => continue,
+            Scale::Coins if item.id.as_str() != "effort-systems" => continue,
+            Scale::Agreement if item.id.as_str().starts_with("lead-") => 1,
+            scale => scale.range().1,
+        };
+        events.push(Event::ItemAnswered { item: item.id.clone(), value });
+    }
+    for blank in Blank::ALL {
+        let text = OwnText::new(&"een klant die belt ".repeat(MOST_CHARACTERS / 19));
+        events.push(Event::Wrote { blank, text });
+    }
+    events.push(Event::StorySharingChosen(true));
+    events.push(Event::Finished { on: "2026-11-21".parse().expect("a day") });
+    events.into_iter().fold(Session::new(Language::ALL[0]), |session, event| session.update(event, bank))
+}
+
+#[tokio::test]
+async fn a_full_set_takes_three_pages_at_most() {
+    for language in LANGUAGES {
+        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::MANAGER, "#feedback").await;
+        let usual = pages(&printed(&browser).await);
+        assert!((1..=MOST).contains(&usual), "{usual} pages in {language}");
+    }
+}
+
+// Three times as much as there is room to write takes a page of its own.
+#[tokio::test]
+async fn the_longest_feedback_takes_four_pages_at_most() {
+    for role in Role::ALL {
+        let (server, browser) = page(Setting::default()).await;
+        Journey::open(&browser, &server.address).await;
+        let report = report::encode::<Native>(&longest(role), catalogue::item_bank());
+        let file = written("longest", &format!("{}.json", role.name()), report.as_bytes());
+        browser.choose_file("input[name=report]", &file).await;
+        browser.until("document.querySelector('[data-screen=feedback]')").await;
+        let pdf = printed(&browser).await;
+        assert!((1..=MOST + 1).contains(&pages(&pdf)), "{} pages", pages(&pdf));
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_on_paper_that_only_works_on_a_screen() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::MANAGER, "#feedback").await;
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let shown = "[...document.querySelectorAll('#app :is(button, input, textarea, summary)')]
+        .filter((element) => element.checkVisibility()).map((element) => element.outerHTML)";
+    assert_eq!(browser.value(shown).await, json!([]));
+    let cut = "[...document.querySelectorAll('.chart')]
+        .filter((element) => getComputedStyle(element).breakInside !== 'avoid').length";
+    assert_eq!(browser.value(cut).await, 0, "nothing is cut by the end of a page");
+    let note = "document.querySelector('.letter [part~=print-only]').checkVisibility()";
+    assert_eq!(browser.value(note).await, true);
+}
