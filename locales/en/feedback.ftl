@@ -462,15 +462,15 @@ compare-chart-row = { $name }: { $then }, afterwards { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Lines you heard
 compare-said = Lines you said
-column-difference = The difference
+column-difference = Difference
 compare-verdict = { $verdict ->
-    [explained] lies within what spread or range explain
-    [higher] higher, and more than they explain
-    [lower] lower, and more than they explain
-   *[counted] we say nothing of it
+    [explained] may be chance
+    [higher] higher
+    [lower] lower
+   *[counted] –
   }
 compare-other-role = Then and now you answered in another role. What was asked in other words because of that, we do not compare.
-compare-not-said = A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
+compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, of which we say nothing. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
 print-story = The story you wrote down: { $story }
 
 ## Keeping and deleting.

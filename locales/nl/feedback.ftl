@@ -462,15 +462,15 @@ compare-chart-row = { $name }: { $then }, daarna { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Zinnen die je hoorde
 compare-said = Zinnen die je zei
-column-difference = Het verschil
+column-difference = Verschil
 compare-verdict = { $verdict ->
-    [explained] valt binnen wat spreiding of bereik verklaart
-    [higher] hoger, en meer dan dat verklaart
-    [lower] lager, en meer dan dat verklaart
-   *[counted] daar zeggen we niets over
+    [explained] kan toeval zijn
+    [higher] hoger
+    [lower] lager
+   *[counted] –
   }
 compare-other-role = Toen en nu antwoordde je in een andere rol. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
-compare-not-said = Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. Een verschil zegt niet waardoor het komt: ook je werk of de dag zelf kan anders zijn geweest.
+compare-not-said = “Kan toeval zijn” betekent: de spreiding van je antwoorden of het bereik verklaart zo’n verschil al. Een streepje staat bij tellingen, waar we niets over zeggen. Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. Een verschil zegt niet waardoor het komt: ook je werk of de dag zelf kan anders zijn geweest.
 print-story = Het verhaal dat je opschreef: { $story }
 
 ## Bewaren en wissen.

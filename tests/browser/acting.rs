@@ -38,7 +38,7 @@ async fn a_plan_is_kept_and_goes_into_the_calendar_file() {
     assert!(browser.text("document.querySelector('[part~=calendar]').innerText").await.contains(plan));
     let report: Value =
         serde_json::from_str(&export(&journey, "export-json", "planned").await).expect("JSON");
-    assert_eq!(report["own_words"]["plan"]["act"], "bel ik terug");
+    assert_eq!(report["own_words"]["plan_act"], "bel ik terug");
 }
 
 #[tokio::test]

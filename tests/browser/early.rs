@@ -71,7 +71,7 @@ async fn an_answer_is_said_in_full_and_no_longer_skipped() {
     browser.click("input[name=caring-enjoy][value='6']").await;
     assert_eq!(browser.text(onward).await, "Volgende");
     assert_eq!(browser.text("document.querySelector('.chosen').textContent").await, "eens");
-    browser.click("[data-action=language]").await;
+    browser.click("[data-action=language][value=en]").await;
     assert_eq!(browser.text(onward).await, "Next");
 }
 
@@ -174,6 +174,20 @@ async fn the_focus_stays_where_it_was() {
             browser.run("return document.activeElement.matches(arguments[0])", &[selector.into()]).await;
         assert_eq!(stayed, true, "{selector}: the focus is at {focused}");
     }
+}
+
+#[tokio::test]
+async fn ones_own_parts_are_picked_and_begun() {
+    let (server, browser) = waiting(WASM).await;
+    browser.click("input[name=set][value=own]").await;
+    for part in ["room", "leadership", "leadership"] {
+        browser.click(&format!("input[name=part][value={part}]")).await;
+    }
+    browser.click("[data-action=start]").await;
+    let journey = arrive(&server, &browser).await;
+    browser.until("location.hash === '#room/1'").await;
+    let kept = journey.kept().await;
+    assert_eq!((&kept["set"], &kept["parts"]), (&json!("own"), &json!(["room"])));
 }
 
 #[tokio::test]

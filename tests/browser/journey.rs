@@ -150,3 +150,31 @@ fn promised(step: &Step) -> Value {
     let inputs: serde_json::Map<String, Value> = inputs.into_iter().collect();
     json!({ "screen": frame::name(step, false), "inputs": inputs, "actions": actions })
 }
+
+#[tokio::test]
+async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    browser.click("input[name=set][value=own]").await;
+    let start = "document.querySelector('[data-action=start]')";
+    browser.click("[data-action=start]").await;
+    assert_eq!(journey.screen().await, "start", "nothing was picked yet");
+    for part in ["brushoff", "room"] {
+        browser.click(&format!("input[name=part][value={part}]")).await;
+    }
+    assert_ne!(browser.value(start).await, serde_json::Value::Null);
+    browser.click("[data-action=start]").await;
+    journey.arrive_from("#start").await;
+    let mut asked = vec![journey.step().await];
+    while journey.screen().await != "feedback" {
+        journey.answer_all(&Person::STAFF).await;
+        journey.go_on().await;
+        asked.push(journey.step().await);
+    }
+    assert_eq!(
+        asked,
+        ["#brushoff/1", "#brushoff/2", "#room/1", "#room/2", "#room/3", "#room/4", "#review", "#feedback"]
+    );
+    let cards = "[...document.querySelectorAll('.feedback-card h2')].map((heading) => heading.id)";
+    assert_eq!(browser.value(cards).await, json!(["card-room", "card-brushed", "plan", "pilot", "compare"]));
+}

@@ -256,8 +256,7 @@ async fn requested(browser: &Browser) -> Vec<String> {
 /// Everything that a person can do.
 async fn do_everything(journey: &Journey<'_>) {
     journey.hurry(&Person::MANAGER, "#dilemma/3").await;
-    journey.act("language").await;
-    journey.browser.until("document.documentElement.lang === 'en'").await;
+    journey.speak("en").await;
     journey.browser.click("footer a").await;
     journey.arrive_from("#dilemma/3").await;
     journey.act("back").await;
@@ -268,7 +267,7 @@ async fn do_everything(journey: &Journey<'_>) {
         .run("for (const closed of document.querySelectorAll('details')) closed.open = true", &[])
         .await;
     journey.browser.run("window.print = () => {}", &[]).await;
-    for action in ["export-json", "export-csv", "print", "language"] {
+    for action in ["export-json", "export-csv", "export-calendar", "print", "language"] {
         journey.act(action).await;
     }
     journey.browser.click("input[name=keep]").await;

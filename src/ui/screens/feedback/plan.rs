@@ -36,8 +36,13 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
 fn calendar(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let entry = |reminder: Reminder| {
-        let text = if reminder.name == "plan" { reminder.text } else { String::new() };
-        html! { <li><strong>{ page.locale.day(reminder.day) }</strong>{ format!(": {} {text}", reminder.title) }</li> }
+        html! {
+            <li>
+                <strong>{ page.locale.day(reminder.day) }</strong>
+                <p>{ reminder.title }</p>
+                <p>{ reminder.text }</p>
+            </li>
+        }
     };
     let reminders = reminders::of(page);
     html! {
