@@ -107,7 +107,7 @@ pub enum StoryGoes {
 }
 
 fn own_words(words: &OwnWords, story: StoryGoes) -> Value {
-    let text = |text: &OwnText| (!text.is_blank()).then(|| text.as_str().to_owned());
+    let text = |text: &OwnText| Some(text.as_str().to_owned()).filter(|text| !text.is_empty());
     let goes = words.shares_story || story == StoryGoes::Always;
     object([
         ("story", text(&words.story).filter(|_| goes).into()),
