@@ -171,10 +171,7 @@ mod wording {
                 "niemand", "nichts", "nirgends", "ohne", "weder",
             ],
         ),
-        (
-            "fr",
-            &["ne", "pas", "jamais", "personne", "rien", "nulle", "aucun", "aucune", "sans", "ni", "guère"],
-        ),
+        ("fr", &["ne", "pas", "jamais", "rien", "nulle", "aucun", "aucune", "sans", "ni", "guère"]),
         ("nl", &["niet", "geen", "nooit", "niemand", "niets", "nergens", "zonder", "noch", "evenmin"]),
         (
             "en",

@@ -65,7 +65,7 @@ fn bytes(ours: &[Visit], peers: &Peers<'_>) -> Vec<Row> {
         row(until_item, at_item, jspsych),
         row(until_item, at_item, still),
         row("transferred until the app has taken over", at_takeover, surveyjs).bar(OF_BYTES),
-        row("transferred in all, with both languages and the feedback", of(ours, Visit::bytes), surveyjs),
+        row("transferred in all, with every language and the feedback", of(ours, Visit::bytes), surveyjs),
     ]
 }
 

@@ -16,8 +16,15 @@ pub struct Chromedriver {
 }
 
 impl Chromedriver {
-    /// Starts it, for browsers whose own words are in this language.
+    /// Starts it, for browsers whose own words are in this language. The port that the system gives must be free for both
+    /// versions of the internet protocol; where the other one is taken, chromedriver ends, and it is started again.
     pub fn start(language: &str) -> Self {
+        const MOST: usize = 5;
+        let started = (0..MOST).find_map(|_| Self::start_once(language));
+        started.expect("chromedriver tells its port")
+    }
+
+    fn start_once(language: &str) -> Option<Self> {
         let program = super::path("KLANTSPIEGEL_CHROMEDRIVER");
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -29,10 +36,13 @@ impl Chromedriver {
             .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
         let mut lines = BufReader::new(process.stdout.take().expect("its output is piped")).lines();
         let port = lines.by_ref().map_while(Result::ok).find_map(|line| port(&line));
-        let port = port.expect("chromedriver tells its port");
+        let Some(port) = port else {
+            process.wait().expect("a program that says nothing more has ended");
+            return None;
+        };
         // What else it says goes nowhere, but somebody has to read it.
         thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Self { process, port }
+        Some(Self { process, port })
     }
 
     /// Where it listens.

@@ -232,7 +232,8 @@ impl<'b> Journey<'b> {
     pub async fn pick(&self, name: &str, value: &str) {
         let input = format!("input[name='{name}'][value='{value}']");
         match self.hand {
-            Hand::Mouse => self.browser.click(&input).await,
+            // What can be seen of an input is its label.
+            Hand::Mouse => self.browser.click(&format!("label:has({input})")).await,
             Hand::Keyboard => self.pick_by_keys(name, value, &input).await,
         }
         self.browser.until(&format!("document.querySelector(\"{input}\").checked")).await;
