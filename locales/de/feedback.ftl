@@ -453,8 +453,8 @@ compare-close = Die frühere Datei wegnehmen
 compare-nothing = Die beiden Male haben keine Antworten gemeinsam, die sich nebeneinanderlegen lassen.
 compare-explained = Kein Unterschied ist größer, als die Streuung deiner Antworten oder der Bereich erklärt. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
 compare-beyond = { $count ->
-    [one] Bei 1 von { $of } ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
-   *[other] Bei { $count } von { $of } ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
+    [one] Bei 1 von { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
+   *[other] Bei { $count } von { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
   }
 compare-counts-only = Unten stehen die Zahlen von damals und heute. Über die Unterschiede sagen wir nichts.
 compare-chart = Damals und heute, auf einer Skala von 1 bis 7

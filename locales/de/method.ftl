@@ -163,8 +163,8 @@ method-leadership-body =
     sich darum nicht vergleichen. Wir geben den Mittelwert, wenn mindestens sechs beantwortet sind. Bei 3 oder niedriger
     lesen wir Ablehnung, bei 5 oder höher Zustimmung.
 
-    Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen nennen wir an
-    Menschen vorbei, Abläufe und Führung oder Kultur Arbeit und Führung. Ab 7 Münzen bei den ersten beiden, und nur wenn
+    Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen nennen wir „an
+    Menschen vorbei“, Abläufe und Führung oder Kultur „Arbeit und Führung“. Ab 7 Münzen bei den ersten beiden, und nur wenn
     alle zehn verteilt sind, sagen wir, dass die Lösung vor allem dort gesucht wurde. Diese Grenze haben wir selbst
     gewählt.
 

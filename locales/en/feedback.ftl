@@ -61,8 +61,8 @@ top-look-around = { $role ->
 ## The rules behind them.
 
 rule-aligned = We call saying and choosing close when, with a chance of at least 80%, they differ by at most 0.25: two and a half of the ten cases. We say “usually” only when you say 6 or more (or 4 or fewer) and your choices lie above (or below) one half with a chance of at least 90%. All of this must also hold when we assume less beforehand.
-rule-says-more = We only say this when what you say lies more than 0.15 above your choices with a chance of at least 90%: one and a half of the ten cases. That must also hold when we assume less beforehand.
-rule-chooses-more = We only say this when your choices lie more than 0.15 above what you say with a chance of at least 90%: one and a half of the ten cases. That must also hold when we assume less beforehand.
+rule-says-more = We only say this when, with a chance of at least 90%, what you say lies more than 0.15 above your choices: one and a half of the ten cases. That must also hold when we assume less beforehand.
+rule-chooses-more = We only say this when, with a chance of at least 90%, your choices lie more than 0.15 above what you say: one and a half of the ten cases. That must also hold when we assume less beforehand.
 rule-always = All your choices in the regular situations fell to the same side. The two checks, in which almost everyone chooses alike, do not count here. Then there is no estimating where the balance tips.
 rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well.
 rule-not-stated = The question in how many of ten cases the customer should come first was not answered.
@@ -293,7 +293,7 @@ views-time = { $side ->
    *[neutral] You leave open whether time is the reason. It can be worked out for one customer: how many questions afterwards does a good answer beforehand save?
   }
 views-story = { $story ->
-    [delight] You heard a story of a customer who was delighted. Pass it on: that is how others learn what is valued.
+    [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that is how others learn what is valued.
     [anger] You heard a story of a customer who was let down or angry. Such stories tell where it hurts. Who can do something with this one?
    *[other] No story came to mind. Customers tell about something unexpected; whoever gets exactly what was promised has little to tell.
   }
@@ -453,8 +453,8 @@ compare-close = Take the earlier file away
 compare-nothing = The two times have no answers in common to lay side by side.
 compare-explained = Not one difference is larger than the spread of your answers or the range explains. Something may have changed, but these answers cannot tell.
 compare-beyond = { $count ->
-    [one] For 1 of the { $of } the difference is larger than the spread of your answers or the range explains.
-   *[other] For { $count } of the { $of } the difference is larger than the spread of your answers or the range explains.
+    [one] For 1 of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
+   *[other] For { $count } of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
   }
 compare-counts-only = Below are the numbers of then and now. Of the differences we say nothing.
 compare-chart = Then and now, on a scale of 1 to 7

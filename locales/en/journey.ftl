@@ -21,7 +21,7 @@ set-full = Full
 set-full-detail = { $questions } questions, about { $minutes } minutes
 set-own = Choose yourself
 set-own-detail = single parts, in any combination
-set-own-picked = { $questions } questions, about { $minutes } minutes
+set-own-picked = { $questions } questions, { $time }
 start-parts = Which parts?
 start-pick = Choose at least one part to begin.
 part-name = { $part ->
@@ -107,7 +107,7 @@ measures-lead = { $role ->
 
 ticks-hint = You can tick more than one answer.
 ticked = ticked
-keys-scale = With the keyboard: a digit to choose, Enter to go on.
+keys-scale = By keyboard: a digit to choose, Enter to go on.
 coins-left = { $coins ->
     [0] All ten coins have been placed.
     [one] 1 coin left to place.

@@ -149,8 +149,8 @@ method-leadership-body =
     Nine statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
     be compared. We give the mean if at least six were rated. We read 3 or lower as disagreeing, 5 or higher as agreeing.
 
-    You divide ten coins over where the effort of the past two years went. Systems and training we call around people,
-    processes and leadership or culture work and leadership. From 7 coins on the first two, and only if all ten were
+    You divide ten coins over where the effort of the past two years went. Systems and training we call “around people”,
+    processes and leadership or culture “work and leadership”. From 7 coins on the first two, and only if all ten were
     placed, we say that the solution was mostly sought there. That threshold is our own choice.
 
 method-room-title = F. Room to help

@@ -2,51 +2,51 @@
 
 language-name = Français
 product-name = Klantspiegel
-page-title = Klantspiegel – quelle place pour le client quand cela coûte ?
+page-title = Klantspiegel – que devient votre sens du client quand cela coûte quelque chose ?
 title-question = Question { $position } sur { $count }
 
-footer-method = Comment cela marche
+footer-method = Comment ça marche
 footer-privacy = Vos réponses restent dans ce navigateur.
 
-start-title = Quelle place pour le client quand cela coûte ?
-start-lead = Presque tous ceux qui travaillent avec des clients veulent bien les aider. Vous voyez ici quelle part vient de vous-même, et ce qu’elle devient quand cela prend du temps. Les clients, ce sont aussi des habitants, des patients, des locataires ou des collègues.
-start-private = Tout se passe dans ce navigateur. Aucun serveur ne lit, et il ne faut pas de compte. Personne d’autre ne voit vos réponses, sauf si vous les partagez vous-même.
+start-title = Que devient votre sens du client quand cela coûte quelque chose ?
+start-lead = Presque toutes les personnes qui travaillent avec des clients ont envie de bien les aider. Vous voyez ici quelle part de cette envie vient de vous, et ce qu’elle devient quand cela prend du temps. Par clients, nous entendons aussi les habitants, les patients, les locataires ou les collègues.
+start-private = Tout se passe dans ce navigateur. Aucun serveur ne regarde et il ne faut pas de compte. Personne d’autre ne voit vos réponses, sauf si vous les partagez vous-même.
 start-role = Qu’est-ce qui correspond le mieux à votre travail ?
 role-staff = J’aide des clients, ou je travaille pour des collègues qui le font
 role-manager = J’encadre des personnes qui aident des clients
-start-set = De combien de temps disposez-vous ?
-set-short = Court
-set-short-detail = { $questions } questions, environ { $minutes } minutes
-set-full = Complet
-set-full-detail = { $questions } questions, environ { $minutes } minutes
+start-set = Combien de temps avez-vous ?
+set-short = Version courte
+set-short-detail = { $questions } questions, environ { $minutes } min
+set-full = Version longue
+set-full-detail = { $questions } questions, environ { $minutes } min
 set-own = À votre choix
-set-own-detail = des parties séparées, dans toute combinaison
-set-own-picked = { $questions } questions, environ { $minutes } minutes
+set-own-detail = des parties séparées, à combiner librement
+set-own-picked = { $questions } questions, { $time }
 start-parts = Quelles parties ?
 start-pick = Choisissez au moins une partie pour commencer.
 part-name = { $part ->
     [from-within] De l’intérieur : ce qu’aider vous apporte
-    [care-cost] Quand cela coûte : choisir entre le client et le travail
-    [perspectives] Trois regards : moi, mon collègue, notre organisation
-    [brushoff] Fin de non-recevoir : ce qu’on vous dit et ce que vous dites
-    [leadership] Encadrement et approche : qui fait quoi, et où l’on a cherché
-   *[room] Marge pour aider : ce qui vous freine
+    [care-cost] Quand cela coûte : choisir entre les clients et le travail
+    [perspectives] Trois regards : moi, mon ou ma collègue, notre organisation
+    [brushoff] Les phrases qui ferment la porte : celles qu’on entend, celles qu’on dit
+    [leadership] Encadrement et approche : qui fait quoi, et où l’on a cherché la solution
+   *[room] Marge de manœuvre pour aider : ce qui vous freine
   }
 part-minutes = { $minutes ->
     [one] environ 1 minute
    *[other] environ { $minutes } minutes
   }
 start-go = Commencer
-start-resume = Reprendre vos réponses
-start-earlier = Déjà rempli
+start-resume = Reprendre avec vos réponses
+start-earlier = Vos réponses précédentes
 
 progress = { $minutes ->
-    [one] { $position } sur { $count }, encore environ 1 minute
-   *[other] { $position } sur { $count }, encore environ { $minutes } minutes
+    [one] { $position } sur { $count }, encore 1 minute environ
+   *[other] { $position } sur { $count }, encore { $minutes } minutes environ
   }
 progress-changing = Vous modifiez la question { $position } sur { $count }
-texts-on-their-way-title = Encore un instant
-texts-on-their-way = Le texte de cette page est encore en route. Nous continuons d’essayer ; vos réponses sont toujours là.
+texts-on-their-way-title = Un instant
+texts-on-their-way = Le texte de cette page est encore en chemin. Nous continuons d’essayer ; vos réponses sont toujours là.
 next = Suivant
 skip = Passer
 back = Retour
@@ -55,21 +55,21 @@ withdraw = { $questions ->
     [one] Effacer la réponse
    *[other] Effacer toutes les réponses de cette page
   }
-not-answered = sans réponse
-auto-advance = Continuer de soi-même après chaque affirmation
-keys-item = Au clavier : 1 à 7 pour choisir, Entrée pour continuer.
-keys-stated = Au clavier : 0 à 9 pour choisir, 1 et 0 pour 10, Entrée pour continuer.
+not-answered = pas de réponse
+auto-advance = Passer automatiquement à la suite après chaque affirmation
+keys-item = Au clavier : de 1 à 7 pour choisir, Entrée pour continuer.
+keys-stated = Au clavier : de 0 à 9 pour choisir, 1 puis 0 pour 10, Entrée pour continuer.
 keys-dilemma = Au clavier : 1 ou 2 pour choisir, Entrée pour continuer.
 
 item-ask = Dans quelle mesure êtes-vous d’accord ?
 
 dilemma-title = Situation { $number } sur { $of }
 dilemma-intro = { $role ->
-    [manager] Imaginez une journée de travail ordinaire de votre équipe : huit heures, cent dossiers par personne. Un dossier est une tâche de la liste. Vous choisissez chaque fois entre deux choses. Chacune indique ce qu’elle coûte : du temps de travail ou du temps du client. Le travail qui attend ne sera plus rattrapé aujourd’hui. Il n’y a ni bonne ni mauvaise réponse.
-   *[staff] Imaginez une journée de travail ordinaire : huit heures, cent dossiers. Un dossier est une tâche de votre liste. Vous choisissez chaque fois entre deux choses. Chacune indique ce qu’elle coûte : de votre temps ou du temps du client. Le travail qui attend ne sera plus rattrapé aujourd’hui. Il n’y a ni bonne ni mauvaise réponse.
+    [manager] Imaginez une journée de travail ordinaire de votre équipe : huit heures, cent dossiers par personne. Un dossier est une tâche de la liste. À chaque fois, vous choisissez entre deux choses. Pour chacune, vous voyez ce qu’elle coûte : du temps de travail ou du temps du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
+   *[staff] Imaginez une journée de travail ordinaire : huit heures, cent dossiers. Un dossier est une tâche de votre liste. À chaque fois, vous choisissez entre deux choses. Pour chacune, vous voyez ce qu’elle coûte : votre temps ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
   }
 dilemma-ask = { $role ->
-    [manager] Qu’est-ce qui passe avant ?
+    [manager] Qu’est-ce qui passe en premier ?
    *[staff] Que faites-vous ?
   }
 tag-cost = { $role ->
@@ -99,40 +99,40 @@ duration-hours = { $hours ->
   }
 duration-hours-and-minutes = { $hours } et { $minutes }
 
-measures-title = Que mesure-t-on chez vous ?
+measures-title = Que mesure-t-on là où vous travaillez ?
 measures-lead = { $role ->
-    [manager] Choisissez pour chaque indicateur ce qu’en fait votre équipe.
-   *[staff] Choisissez pour chaque indicateur ce qu’on en fait à votre travail.
+    [manager] Pour chaque indicateur, choisissez ce qu’on en fait dans votre équipe.
+   *[staff] Pour chaque indicateur, choisissez ce qu’on en fait là où vous travaillez.
   }
 
-ticks-hint = Vous pouvez cocher plus d’une réponse.
+ticks-hint = Vous pouvez cocher plusieurs réponses.
 ticked = coché
 keys-scale = Au clavier : un chiffre pour choisir, Entrée pour continuer.
 coins-left = { $coins ->
-    [0] Les dix pièces sont toutes réparties.
-    [one] Encore 1 pièce à répartir.
-   *[other] Encore { $coins } pièces à répartir.
+    [0] Les dix jetons sont tous répartis.
+    [one] Encore 1 jeton à répartir.
+   *[other] Encore { $coins } jetons à répartir.
   }
-story-note = Voulez-vous écrire l’histoire ici ?
-story-note-hint = Ce n’est pas nécessaire. N’écrivez pas de noms.
-story-share = Joindre cette histoire aux fichiers que j’enregistre et au papier
+story-note = Souhaitez-vous noter cette histoire ici ?
+story-note-hint = Ce n’est pas obligatoire. N’écrivez pas de noms.
+story-share = Joindre cette histoire aux fichiers que j’enregistre et à ce que j’imprime
 characters-left = { $left ->
-    [one] encore 1 caractère
+    [one] encore 1 caractère au plus
    *[other] encore { $left } caractères
   }
 
 review-title = Vos réponses
-review-lead = Relisez-les à votre aise. Vous pouvez encore modifier chaque réponse. Ce que vous avez passé peut rester vide.
+review-lead = Relisez-les tranquillement. Vous pouvez encore changer chaque réponse. Les questions passées peuvent rester vides.
 review-dilemmas = Ce que vous choisissez
-review-dilemma = Situation { $number } : { $cost } de travail face à { $loss } du client
+review-dilemma = Situation { $number } : { $cost } de travail contre { $loss } du temps du client
 review-dilemma-unseen = Situation { $number } : pas encore vue
-review-finish = Vers le retour
+review-finish = Voir le retour
 change = Modifier
 answer = Répondre
 
 ## Answers kept earlier, at the start and at the end.
 
-keep-on-device = Garder mes réponses sur cet appareil, même si je ferme le navigateur
-open-file = Ouvrir un fichier enregistré plus tôt
+keep-on-device = Garder mes réponses sur cet appareil, même quand je ferme le navigateur
+open-file = Ouvrir un fichier déjà enregistré
 forget = Tout effacer
-forget-note = L’effacement est immédiat et définitif. Les fichiers que vous avez enregistrés restent.
+forget-note = Les réponses sont effacées tout de suite, et ce choix est définitif. Les fichiers que vous avez enregistrés restent.

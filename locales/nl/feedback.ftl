@@ -288,7 +288,7 @@ views-enjoyment = { $side ->
    *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt: wat prettiger gaat, gaat vaak ook beter.
   }
 views-time = { $side ->
-    [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na hoeveel tijd een goed antwoord vooraf aan vragen achteraf bespaart.
+    [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na hoeveel vragen achteraf een goed antwoord vooraf bespaart.
     [no] Aan de tijd ligt het volgens jou niet. Dan is er meer te doen dan wachten op een rustige dag.
    *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: hoeveel vragen achteraf bespaart een goed antwoord vooraf?
   }
@@ -453,8 +453,8 @@ compare-close = Het eerdere bestand weghalen
 compare-nothing = De twee keren hebben geen antwoorden gemeen om naast elkaar te leggen.
 compare-explained = Geen enkel verschil is groter dan de spreiding van je antwoorden of het bereik verklaart. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
 compare-beyond = { $count ->
-    [one] Bij 1 van de { $of } is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
-   *[other] Bij { $count } van de { $of } is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
+    [one] Bij 1 van de { $of } getallen is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
+   *[other] Bij { $count } van de { $of } getallen is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
   }
 compare-counts-only = Hieronder staan de getallen van toen en nu. Over de verschillen zeggen we niets.
 compare-chart = Toen en nu, op een schaal van 1 tot 7

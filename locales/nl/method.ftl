@@ -153,7 +153,7 @@ method-leadership-body =
     oneens, bij 5 of hoger eens.
 
     Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen noemen we
-    buiten mensen om, processen en leiding of cultuur werk en leiding. Vanaf 7 munten bij de eerste twee, en alleen als
+    “buiten mensen om”, processen en leiding of cultuur “werk en leiding”. Vanaf 7 munten bij de eerste twee, en alleen als
     alle tien verdeeld zijn, zeggen we dat de oplossing daar vooral gezocht is. Die grens kozen we zelf.
 
 method-room-title = F. Ruimte om te helpen

@@ -1,6 +1,6 @@
 //! The coins of E as bars on two sides of an axis: around people to the left, how people work and are led to the right.
 
-use super::shape::{bar, line, text};
+use super::shape::{bar, line, text, words};
 use super::{frame, percent};
 use yew::prelude::*;
 
@@ -13,25 +13,26 @@ pub struct Bar {
 }
 
 /// Heights in CSS pixels.
-const ROW: u32 = 58;
+const BELOW_NAME: u32 = 39;
 const HEAD: u32 = 28;
 /// The room of ten coins, in percent of the width.
 const SIDE: f64 = 48.0;
 
 /// The sides with their heads; a row for every bar, its words above it over the whole width.
 pub fn view(title: String, description: String, heads: (String, String), sides: (&[Bar], &[Bar])) -> Html {
-    let rows = (sides.0.len() + sides.1.len()) as u32;
     let mut content =
         vec![text("end last", percent(48.5), 16, heads.0), text("end", percent(51.5), 16, heads.1)];
+    let mut bottom = HEAD;
     let left = sides.0.iter().map(|bar| (bar, "bar cost", 50.0 - width(bar)));
     let right = sides.1.iter().map(|bar| (bar, "bar care", 50.0));
-    for (row, (of, part, from)) in left.chain(right).enumerate() {
-        let top = HEAD + row as u32 * ROW;
-        content.push(text("name", percent(0.0), top + 18, format!("{}: {}", of.name, of.coins)));
-        content.push(bar(part, percent(from), top + 26, percent(width(of)), 24));
-        content.push(line("axis", (percent(50.0), percent(50.0)), (top + 24, top + 52)));
+    for (of, part, from) in left.chain(right) {
+        let name = format!("{}: {}", of.name, of.coins);
+        let top = bottom + words("name", percent(0.0), bottom + 18, &name, &mut content);
+        content.push(bar(part, percent(from), top + 7, percent(width(of)), 24));
+        content.push(line("axis", (percent(50.0), percent(50.0)), (top + 5, top + 33)));
+        bottom = top + BELOW_NAME;
     }
-    frame("coins", HEAD + rows * ROW, title, description, content)
+    frame("coins", bottom, title, description, content)
 }
 
 fn width(bar: &Bar) -> f64 {

@@ -62,7 +62,10 @@ fn set(page: &Page<'_>, set: ItemSet) -> Html {
         ItemSet::Short => (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes, questions })),
         ItemSet::Full => (t.set_full(), t.set_full_detail(args::SetFullDetail { minutes, questions })),
         ItemSet::Own if extent.screens == 0 => (t.set_own(), t.set_own_detail()),
-        ItemSet::Own => (t.set_own(), t.set_own_picked(args::SetOwnPicked { minutes, questions })),
+        ItemSet::Own => {
+            let time = &t.part_minutes(extent.minutes);
+            (t.set_own(), t.set_own_picked(args::SetOwnPicked { questions, time }))
+        }
     };
     html! {
         <label class="choice">
