@@ -1,96 +1,96 @@
 ### The feedback.
 
 feedback-title = Was der Spiegel zeigt
-print-note = In deinem eigenen Browser gemacht; niemand sonst hat das, es sei denn, du teilst es selbst. Wie gerechnet wurde: { $address }
+print-note = In deinem eigenen Browser erstellt; niemand sonst hat das, außer du teilst es selbst. So wurde gerechnet: { $address }
 why = Warum sehe ich das?
 why-source = Quelle: { $source }.
 why-method = Lies, wie es funktioniert.
 
-source-made = ein Artikel über die Frage, ob sich Kundenorientierung machen lässt
-source-fable = ein Artikel über die Fabel von der Kundenorientierung
-source-on-top = ein Artikel über Kundenorientierung, die zusätzlich zu schnell und billig verlangt wird
+source-made = ein Artikel über die Frage, ob sich Kundenorientierung erzeugen lässt
+source-fable = ein Artikel über das Märchen von der Kundenorientierung
+source-on-top = ein Artikel über Kundenorientierung, die man neben „schnell und billig“ auch noch verlangt
 source-ours = das eigene Rechenmodell von Klantspiegel
 
 ## On top: at most three sentences.
 
-top-aligned-high = Was du sagst und was du wählst, liegt nah beieinander: Auch wenn es Zeit kostet, geht die Kundschaft bei dir meistens vor.
-top-aligned-between = Was du sagst und was du wählst, liegt nah beieinander: Mal geht die Kundschaft vor, mal die Arbeit von heute.
+top-aligned-high = Was du sagst und was du wählst, liegt nah beieinander: Auch wenn es Zeit kostet, geht bei dir meistens die Kundschaft vor.
+top-aligned-between = Was du sagst und was du wählst, liegt nah beieinander: Manchmal geht die Kundschaft vor, manchmal die Arbeit von heute.
 top-aligned-low = Was du sagst und was du wählst, liegt nah beieinander: Wenn es Zeit kostet, geht bei dir meistens die Arbeit von heute vor.
 top-says-more = { $role ->
-    [manager] Du sagst, die Kundschaft soll öfter vorgehen, als es in deinen Entscheidungen geschieht: Sieh zuerst auf die Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, die Kundschaft soll öfter vorgehen, als es in deinen Entscheidungen geschieht: Sieh zuerst, welche Ziele dabei mitspielen.
+    [manager] Du sagst, die Kundschaft soll öfter Vorrang haben, als es in deinen Entscheidungen geschieht: Schau zuerst auf die Zahlen, nach denen du steuerst.
+   *[staff] Du sagst, die Kundschaft soll öfter Vorrang haben, als es in deinen Entscheidungen geschieht: Schau zuerst, welche Ziele dabei mitspielen.
   }
-top-chooses-more = Du lässt die Kundschaft öfter vorgehen, als du sagst: Besprich, was das kostet und was es bringt.
+top-chooses-more = Bei dir geht die Kundschaft öfter vor, als du sagst: Besprich, was das kostet und was es bringt.
 top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, wissen wir nicht.
 top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor; wo es bei dir kippt, wissen wir nicht.
 top-no-pattern = In deinen Entscheidungen ist kein klares Muster zu sehen; darum nennen wir keine Zahl.
-top-not-stated = Wie oft du die Kundschaft vorgehen lässt, siehst du unten; wie oft das deiner Meinung nach sein soll, hast du offengelassen.
-top-not-enough = Ob du wählst, wie du sagst, lässt sich aus diesen Antworten nicht erkennen.
+top-not-stated = Wie oft bei dir die Kundschaft Vorrang hat, siehst du unten; wie oft sie deiner Meinung nach Vorrang haben soll, hast du offengelassen.
+top-not-enough = Ob du so wählst, wie du sagst, lässt sich aus diesen Antworten nicht erkennen.
 top-too-few = Über deine Entscheidungen können wir nichts sagen: Dafür sind zu wenige Situationen beantwortet.
 
 top-says-care-measured-on-work = { $role ->
-    [manager] Du sagst, die Kundschaft soll oft vorgehen, aber in deinem Team wird vor allem die Arbeit selbst gemessen: Beginne bei den Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, die Kundschaft soll oft vorgehen, aber bei euch wird vor allem die Arbeit selbst gemessen: Das kann in die andere Richtung ziehen.
+    [manager] Du sagst, die Kundschaft soll oft Vorrang haben, aber in deinem Team wird vor allem die Arbeit selbst gemessen: Beginne bei den Zahlen, nach denen du steuerst.
+   *[staff] Du sagst, die Kundschaft soll oft Vorrang haben, aber bei euch wird vor allem die Arbeit selbst gemessen: Das kann in eine andere Richtung ziehen.
   }
 top-on-top = { $role ->
-    [manager] Zeit für die Kundschaft kommt deiner Meinung nach bei deinem Team zu den normalen Zielen hinzu: Besprecht zuerst, welches Ziel dafür niedriger sein darf.
-   *[staff] Zeit für die Kundschaft kommt deiner Meinung nach bei euch zu den normalen Zielen hinzu: Frag, welches Ziel dafür niedriger sein darf.
+    [manager] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team zu den normalen Zielen hinzu: Besprich zuerst, welches Ziel dafür niedriger sein darf.
+   *[staff] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch zu den normalen Zielen hinzu: Frag, welches Ziel dafür niedriger sein darf.
   }
 top-doubts-it-pays = { $role ->
-    [manager] Du sagst, die Kundschaft soll oft vorgehen, und erwartest nicht, dass sich das auszahlt: Miss, was es bringt, dann muss es niemand glauben.
-   *[staff] Du sagst, die Kundschaft soll oft vorgehen, und erwartest nicht, dass sich das auszahlt: Frag, was es bringt, denn das lässt sich messen.
+    [manager] Du sagst, die Kundschaft soll oft Vorrang haben, und du erwartest nicht, dass sich das auszahlt: Miss, was es bringt, dann muss es niemand glauben.
+   *[staff] Du sagst, die Kundschaft soll oft Vorrang haben, und du erwartest nicht, dass sich das auszahlt: Frag, was es bringt, denn das lässt sich messen.
   }
 top-within-meets-cost = { $role ->
-    [manager] Du sagst, dass du gern gut hilfst, während du in den Situationen meistens die Arbeit von heute vorgehen lässt: Sieh zuerst, was deinem Team im Weg steht.
-   *[staff] Du sagst, dass du gern gut hilfst, während in den Situationen meistens die Arbeit von heute vorgeht: Sieh zuerst, was bei deiner Arbeit im Weg steht.
+    [manager] Du sagst, dass du der Kundschaft gern hilfst, während in den Situationen bei dir meistens die Arbeit von heute Vorrang hat: Schau zuerst, was deinem Team im Weg steht.
+   *[staff] Du sagst, dass du der Kundschaft gern hilfst, während in den Situationen meistens die Arbeit von heute Vorrang hat: Schau zuerst, was an deinem Arbeitsplatz im Weg steht.
   }
 top-nothing-measured = { $role ->
-    [manager] Keine der Kennzahlen, die du beantwortet hast, wird in deinem Team genutzt: Wähle eine, die zeigt, was Zeit für die Kundschaft bringt.
-   *[staff] Keine der Kennzahlen, die du beantwortet hast, wird bei euch genutzt: Frag, woran zu sehen ist, was Zeit für die Kundschaft bringt.
+    [manager] Keine der Kennzahlen, die du beantwortet hast, wird in deinem Team genutzt: Wähle eine, die zeigt, was Aufmerksamkeit für die Kundschaft bringt.
+   *[staff] Keine der Kennzahlen, die du beantwortet hast, wird bei euch genutzt: Frag, woran man sieht, was Aufmerksamkeit für die Kundschaft bringt.
   }
 top-results-measured = { $role ->
-    [manager] Was in deinem Team gemessen wird, betrifft mindestens so sehr das Ergebnis wie die Arbeit selbst: Damit kannst du zeigen, was Zeit für die Kundschaft bringt.
-   *[staff] Was bei euch gemessen wird, betrifft mindestens so sehr das Ergebnis wie die Arbeit selbst: Damit kannst du zeigen, was Zeit für die Kundschaft bringt.
+    [manager] Was in deinem Team gemessen wird, betrifft das Ergebnis mindestens so sehr wie die Arbeit selbst: Damit kannst du zeigen, was Aufmerksamkeit für die Kundschaft bringt.
+   *[staff] Was bei euch gemessen wird, betrifft das Ergebnis mindestens so sehr wie die Arbeit selbst: Damit kannst du zeigen, was Aufmerksamkeit für die Kundschaft bringt.
   }
 top-agrees-within = Von den { $of } Aussagen über dich selbst, die du beantwortet hast, stimmst du { $agreed } zu.
 top-look-around = { $role ->
-    [manager] Frag dein Team, was guter Hilfe im Weg steht; nach einer unserer Quellen sind es öfter Regeln und Systeme als Menschen.
-   *[staff] Achte diese Woche darauf, was guter Hilfe im Weg steht; nach einer unserer Quellen sind es öfter Regeln und Systeme als Menschen.
+    [manager] Frag dein Team, was guter Hilfe im Weg steht; laut einer unserer Quellen sind es öfter Regeln und Systeme als Menschen.
+   *[staff] Achte diese Woche darauf, was guter Hilfe im Weg steht; laut einer unserer Quellen sind es öfter Regeln und Systeme als Menschen.
   }
 
 ## The rules behind them.
 
-rule-aligned = Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens 80 % Wahrscheinlichkeit höchstens 0,25 auseinanderliegen: zweieinhalb von zehn Fällen. „Meistens“ sagen wir nur, wenn du 6 oder mehr sagst (oder 4 oder weniger) und deine Entscheidungen mit mindestens 90 % Wahrscheinlichkeit über (oder unter) der Hälfte liegen. All das muss auch gelten, wenn wir vorab weniger annehmen.
-rule-says-more = Wir sagen das nur, wenn das, was du sagst, mit mindestens 90 % Wahrscheinlichkeit mehr als 0,15 über deinen Entscheidungen liegt: anderthalb von zehn Fällen. Das muss auch gelten, wenn wir vorab weniger annehmen.
-rule-chooses-more = Wir sagen das nur, wenn deine Entscheidungen mit mindestens 90 % Wahrscheinlichkeit mehr als 0,15 über dem liegen, was du sagst: anderthalb von zehn Fällen. Das muss auch gelten, wenn wir vorab weniger annehmen.
-rule-always = Alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die zwei Kontrollen, in denen fast alle gleich wählen, zählen hier nicht mit. Dann lässt sich nicht schätzen, wo es kippt.
+rule-aligned = Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens 80 % Wahrscheinlichkeit höchstens 0,25 auseinanderliegen: zweieinhalb der zehn Fälle. „Meistens“ sagen wir nur, wenn du 6 oder mehr sagst (oder 4 oder weniger) und deine Entscheidungen mit mindestens 90 % Wahrscheinlichkeit über (oder unter) der Hälfte liegen. All das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-says-more = Wir sagen das nur, wenn das, was du sagst, mit mindestens 90 % Wahrscheinlichkeit mehr als 0,15 über deinen Entscheidungen liegt: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-chooses-more = Wir sagen das nur, wenn deine Entscheidungen mit mindestens 90 % Wahrscheinlichkeit mehr als 0,15 über dem liegen, was du sagst: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-always = Alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die zwei Kontrollen, bei denen fast alle gleich wählen, zählen hier nicht mit. Dann lässt sich nicht schätzen, wo es kippt.
 rule-no-pattern = Wir vergleichen unser Modell mit einer Münze, die man wirft. Die Münze sagt deine Entscheidungen mindestens so gut voraus.
-rule-not-stated = Die Frage, in wie vielen von zehn Fällen die Kundschaft vorgehen soll, ist nicht beantwortet.
-rule-not-enough = Der Bereich um deine Entscheidungen ist zu breit für eine Aussage, oder die Aussage würde davon abhängen, was wir vorab annehmen.
+rule-not-stated = Die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, ist nicht beantwortet.
+rule-not-enough = Der Bereich um deine Entscheidungen ist zu breit, um etwas zu sagen. Oder was wir sagen, würde davon abhängen, was wir vorab annehmen.
 rule-too-few = Es braucht Antworten auf mindestens sechs der acht normalen Situationen.
-rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in 6 oder mehr von zehn Fällen vorgehen. Von dem, was gemessen wird, betreffen höchstens 35 % das Ergebnis. Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
-rule-on-top = Deine Antwort auf diese Aussage ist 5 (stimmt eher) oder höher.
-rule-doubts-it-pays = Du sagst, die Kundschaft soll in 6 oder mehr von zehn Fällen vorgehen. Und deine Antwort auf die Aussage über das Auszahlen ist 3 (stimmt eher nicht) oder niedriger.
-rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du 5 (stimmt eher) oder höher gewählt. Und deine Entscheidungen liegen mit mindestens 90 % Wahrscheinlichkeit unter der Hälfte, oder fielen in allen normalen Situationen auf die Arbeit.
+rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens 35 % das Ergebnis. Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
+rule-on-top = Deine Antwort auf diese Aussage ist 5 (trifft eher zu) oder höher.
+rule-doubts-it-pays = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist 3 (trifft eher nicht zu) oder niedriger.
+rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du 5 (trifft eher zu) oder höher gewählt. Und deine Entscheidungen liegen mit mindestens 90 % Wahrscheinlichkeit unter der Hälfte oder fielen in allen normalen Situationen auf die Arbeit.
 rule-nothing-measured = Bei jeder Kennzahl, die du beantwortet hast, hast du „nicht genutzt“ gewählt.
-rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Mittel auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
-rule-agrees-within = Wir zählen, bei wie vielen Aussagen du 5 (stimmt eher) oder höher gewählt hast.
-rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Nach einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
-rule-within = Der Mittelwert deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt 5 (stimmt eher) oder höher.
-rule-measures = Je Gruppe der Mittelwert von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (daran gemessen). So ist es gleich, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Mittel auf 0,5, dann nennen wir es wenig.
+rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
+rule-agrees-within = Wir zählen, bei wie vielen Aussagen du 5 (trifft eher zu) oder höher gewählt hast.
+rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
+rule-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt 5 (trifft eher zu) oder höher.
+rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf 0,5, dann nennen wir es wenig.
 rule-around = Das folgt aus deiner Antwort auf diese eine Aussage. 5 oder höher lesen wir als Ja, 3 oder niedriger als Nein, 4 als keines von beiden.
 
-rule-numbers = Die Zahl der Situationen und die Zahl der Minuten schätzen wir mit einem Rechenmodell aus allen deinen Entscheidungen zusammen, die zwei Kontrollen eingeschlossen. Im Bereich liegt der Wert nach dem Modell mit 80 % Wahrscheinlichkeit.
+rule-numbers = Die Zahl der Situationen und die Zahl der Minuten schätzen wir mit einem Rechenmodell aus allen deinen Entscheidungen zusammen, auch aus den zwei Kontrollen. Der Bereich zeigt, wo der Wert laut Modell mit 80 % Wahrscheinlichkeit liegt.
 
 ## The mirror: saying and choosing.
 
 mirror-title = Was du sagst und was du wählst
-mirror-share = In schätzungsweise { $about } der { $of } möglichen Situationen lässt du die Kundschaft vorgehen (wahrscheinlich { $low } bis { $high }).
+mirror-share = In schätzungsweise { $about } der { $of } möglichen Situationen geht bei dir die Kundschaft vor (wahrscheinlich { $low } bis { $high }).
 mirror-rate = { $role ->
-    [manager] Um jemandem aus der Kundschaft eine Stunde zu ersparen, darf dein Team bis zu etwa { $about } Arbeitszeit aufwenden. Das ist dein Kipppunkt; wahrscheinlich liegt er zwischen { $low } und { $high }.
-   *[staff] Um jemandem aus der Kundschaft eine Stunde zu ersparen, wendest du bis zu etwa { $about } Arbeit auf. Das ist dein Kipppunkt; wahrscheinlich liegt er zwischen { $low } und { $high }.
+    [manager] Um eine Stunde Kundenzeit zu sparen, darf dein Team aus deiner Sicht höchstens etwa { $about } Arbeitszeit aufwenden. Das ist dein Kipppunkt; wahrscheinlicher Bereich: { $low } bis { $high }.
+   *[staff] Um eine Stunde Kundenzeit zu sparen, wendest du höchstens etwa { $about } Arbeit auf. Das ist dein Kipppunkt; wahrscheinlicher Bereich: { $low } bis { $high }.
   }
-mirror-rate-unsure = Wie viele Minuten Arbeit dir eine Stunde der Kundschaft wert ist, lässt sich aus diesen Entscheidungen nicht gut sagen: Die Zahl würde zu sehr davon abhängen, was wir vorab annehmen. In der Tabelle steht sie für beide Annahmen.
+mirror-rate-unsure = Wie viele Minuten Arbeit dir eine Stunde Kundenzeit wert ist, lässt sich aus diesen Entscheidungen nicht gut sagen: Die Zahl würde zu sehr davon abhängen, was wir vorab annehmen. In der Tabelle steht sie für beide Annahmen.
 rate-under-a-minute = weniger als eine Minute
 mirror-say = Du sagst
 mirror-choose = Du wählst
@@ -99,48 +99,48 @@ of-ten = { $stated } von 10
 of-ten-about = etwa { $about } von 10
 of-ten-range = ({ $low } bis { $high })
 mirror-chart = Spiegel: links, was du sagst, rechts, was du wählst
-mirror-chart-described = In wie vielen von zehn Fällen die Kundschaft vorgeht. Du sagst: { $say }. Du wählst: { $choose } { $range }
-mirror-legend = Die gestrichelte Linie rechts ist das Spiegelbild dessen, was du sagst.
-mirror-not-said = Das sagt nicht, warum du so wählst, und nicht, wie du mit echter Kundschaft wählst. Steht ein Bereich dabei, dann stimmt er bei etwa acht von zehn Menschen, wenn unser Modell stimmt.
+mirror-chart-described = In wie vielen von zehn Fällen die Kundschaft Vorrang hat. Du sagst: { $say }. Du wählst: { $choose } { $range }
+mirror-legend = Die gestrichelte Linie rechts spiegelt, was du sagst.
+mirror-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Steht ein Bereich dabei, dann trifft er bei etwa acht von zehn Menschen zu, wenn unser Modell stimmt.
 
 pattern-aligned-high = { $role ->
-    [manager] Was du sagst, passt zu dem, was du wählst: Die Kundschaft geht meistens vor, auch wenn das Arbeitszeit kostet. Sorg dafür, dass sich das in den Zielen deines Teams zeigt. Sonst verlangst du es zusätzlich, ohne dass dafür Zeit ist, und deine Leute zahlen womöglich den Preis, zum Beispiel mit Überstunden.
-   *[staff] Was du sagst, passt zu dem, was du wählst: Die Kundschaft geht meistens vor, auch wenn das Zeit kostet. Das hältst du leichter durch, wenn deine Ziele Raum dafür lassen. Besprich, was an Tagen liegen bleiben darf, an denen du dich für die Kundschaft entscheidest.
+    [manager] Was du sagst, passt zu dem, was du wählst: Die Kundschaft geht meistens vor, auch wenn das Arbeitszeit kostet. Sorg dafür, dass das auch in den Zielen deines Teams steht. Sonst verlangst du es zusätzlich, ohne dass Zeit dafür da ist, und deine Leute zahlen vielleicht den Preis, zum Beispiel mit Überstunden.
+   *[staff] Was du sagst, passt zu dem, was du wählst: Die Kundschaft geht meistens vor, auch wenn das Zeit kostet. Das hältst du leichter durch, wenn deine Ziele Raum dafür lassen. Besprich, was liegen bleiben darf, wenn du dich für die Kundschaft entscheidest.
   }
 pattern-aligned-between = { $role ->
-    [manager] Was du sagst, passt zu dem, was du wählst: Mal geht die Kundschaft vor, mal die Arbeit von heute. Mach deinem Team klar, wo es bei dir kippt. Dann muss das niemand jedes Mal neu erraten.
-   *[staff] Was du sagst, passt zu dem, was du wählst: Mal geht die Kundschaft vor, mal die Arbeit von heute. Vergleiche einmal mit anderen im Team, wo es bei ihnen kippt. Liegt das weit auseinander, kann die Kundschaft das merken.
+    [manager] Was du sagst, passt zu dem, was du wählst: Manchmal geht die Kundschaft vor, manchmal die Arbeit von heute. Mach deinem Team klar, wo es bei dir kippt. Dann muss das niemand jedes Mal neu erraten.
+   *[staff] Was du sagst, passt zu dem, was du wählst: Manchmal geht die Kundschaft vor, manchmal die Arbeit von heute. Vergleiche einmal mit anderen im Team, wo es bei ihnen kippt. Liegt das weit auseinander, kann die Kundschaft das merken.
   }
 pattern-aligned-low = { $role ->
     [manager] Was du sagst, passt zu dem, was du wählst: Wenn es Arbeitszeit kostet, geht meistens die Arbeit von heute vor. Das kann eine gute Entscheidung sein. Verlange dann keine Kundenorientierung zusätzlich zu den normalen Zielen.
-   *[staff] Was du sagst, passt zu dem, was du wählst: Wenn es Zeit kostet, geht meistens die Arbeit von heute vor. Sieh zuerst auf deine Ziele: Lassen sie Raum, anders zu wählen? Wenn nicht, besprich, welches Ziel anders sein kann.
+   *[staff] Was du sagst, passt zu dem, was du wählst: Wenn es Zeit kostet, geht meistens die Arbeit von heute vor. Schau zuerst auf deine Ziele: Lassen sie Raum, anders zu wählen? Wenn nicht, dann besprich, welches Ziel anders sein kann.
   }
 pattern-says-more = { $role ->
-    [manager] Du sagst, die Kundschaft soll öfter vorgehen, als du es in den Situationen geschehen lässt. Das ist ein bekanntes Muster: Gute Hilfe wird zusätzlich zu schnell und billig verlangt, und dann gewinnen oft schnell und billig. Sieh, wonach du steuerst: Was du zählst, bekommt oft Vorrang. Such eine Zahl, in der auch gut geholfene Kundschaft zählt.
-   *[staff] Du sagst, die Kundschaft soll öfter vorgehen, als du in den Situationen wählst. Das ist ein bekanntes Muster, und oft spielen Ziele mit: Ein erledigter Vorgang zählt, gute Hilfe nicht immer. Prüfe, ob dich ein Ziel abgehalten hat, und sprich dieses eine Ziel an.
+    [manager] Du sagst, die Kundschaft soll öfter Vorrang haben, als du es in den Situationen geschehen lässt. Das ist ein bekanntes Muster: Gute Hilfe wird neben „schnell und billig“ auch noch verlangt, und dann gewinnt oft „schnell und billig“. Schau, wonach du steuerst: Was du zählst, bekommt oft Vorrang. Such eine Zahl, in der auch gute Hilfe zählt.
+   *[staff] Du sagst, die Kundschaft soll öfter Vorrang haben, als du in den Situationen wählst. Das ist ein bekanntes Muster, und oft spielen Ziele mit: Ein erledigter Vorgang zählt, gute Hilfe zählt nicht immer. Prüfe, ob dich ein Ziel abgehalten hat, und sprich dieses eine Ziel an.
   }
 pattern-chooses-more = { $role ->
-    [manager] Du lässt die Kundschaft öfter vorgehen, als du sagst. Vielleicht ist deine Regel strenger als deine Praxis. Dein Team hört vor allem die Regel: Sag auch, welche Ausnahmen du gut findest.
-   *[staff] Du lässt die Kundschaft öfter vorgehen, als du sagst. Vielleicht kennst du die Regel und tust in der Praxis mehr. Diese zusätzliche Arbeit fällt nicht immer auf. Zeig, was sie kostet, dann lässt sie sich einplanen.
+    [manager] Bei dir geht die Kundschaft öfter vor, als du sagst. Vielleicht ist deine Regel strenger als das, was du tust. Dein Team hört vor allem die Regel: Sag auch, welche Ausnahmen du gut findest.
+   *[staff] Bei dir geht die Kundschaft öfter vor, als du sagst. Vielleicht kennst du die Regel und tust in Wirklichkeit mehr. Diese Mehrarbeit fällt nicht immer auf. Zeig, was sie kostet, dann lässt sie sich einplanen.
   }
 pattern-always-care = { $role ->
-    [manager] In den normalen Situationen hast du die Kundschaft immer vorgehen lassen. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Sag deinem Team auch, wann es genug ist; ohne Grenze müssen sie sie selbst ziehen.
-   *[staff] In den normalen Situationen hast du die Kundschaft immer vorgehen lassen. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Sieh, ob deine Ziele das zulassen, und wer es auffängt, wenn nicht.
+    [manager] In den normalen Situationen ging bei dir immer die Kundschaft vor. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Sag deinem Team auch, wann es genug ist; ohne Grenze muss es selbst eine ziehen.
+   *[staff] In den normalen Situationen ging bei dir immer die Kundschaft vor. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Schau, ob deine Ziele das zulassen, und wer es auffängt, wenn nicht.
   }
 pattern-always-cost = { $role ->
-    [manager] In den normalen Situationen hast du die Arbeit von heute immer vorgehen lassen. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Prüfe, ob das an den Zahlen liegt, nach denen du steuerst. Wenn ja, verlange keine Kundenorientierung zusätzlich dazu.
-   *[staff] In den normalen Situationen hast du die Arbeit von heute immer vorgehen lassen. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Prüfe, ob deine Ziele dir eine Wahl lassen. Wenn nicht, liegt der erste Schritt bei diesen Zielen.
+    [manager] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Prüfe, ob das an den Zahlen liegt, nach denen du steuerst. Wenn ja, dann verlange nicht auch noch Kundenorientierung.
+   *[staff] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Prüfe, ob deine Ziele dir eine Wahl lassen. Wenn nicht, dann liegt der erste Schritt bei diesen Zielen.
   }
 pattern-no-pattern = { $role ->
-    [manager] Deine Entscheidungen zeigen kein klares Muster. Das kommt vor: Vielleicht hast du je nach Situation etwas anderes als die Zeit abgewogen. Darum nennen wir keine Zahl. Leg deinem Team einige Situationen aus der Tabelle vor, und sag, was für dich den Ausschlag gab.
-   *[staff] Deine Entscheidungen zeigen kein klares Muster. Das kommt vor: Vielleicht hast du je nach Situation etwas anderes als die Zeit abgewogen. Darum nennen wir keine Zahl. In der Tabelle siehst du, was du gewählt hast. Bei deinen Antworten kannst du jede Entscheidung noch einmal in Ruhe ansehen.
+    [manager] Deine Entscheidungen zeigen kein klares Muster. Das kommt vor: Vielleicht war dir je nach Situation etwas anderes wichtig als die Zeit. Darum nennen wir keine Zahl. Leg deinem Team einige Situationen aus der Tabelle vor, und sag, was für dich den Ausschlag gab.
+   *[staff] Deine Entscheidungen zeigen kein klares Muster. Das kommt vor: Vielleicht war dir je nach Situation etwas anderes wichtig als die Zeit. Darum nennen wir keine Zahl. In der Tabelle siehst du, was du gewählt hast. Bei deinen Antworten kannst du jede Entscheidung noch einmal in Ruhe ansehen.
   }
 pattern-not-stated = { $role ->
-    [manager] Oben steht, was du wählst. Dein Team hört vor allem, was du sagst. Möchtest du beides nebeneinander sehen? Dann geh zurück zu deinen Antworten, und sag, in wie vielen von zehn Fällen die Kundschaft vorgehen soll.
-   *[staff] Oben steht, was du wählst. Möchtest du es neben dem sehen, was du selbst sagst? Dann geh zurück zu deinen Antworten, und sag, in wie vielen von zehn Fällen die Kundschaft vorgehen soll.
+    [manager] Oben steht, was du wählst. Dein Team hört vor allem, was du sagst. Möchtest du beides nebeneinander sehen? Dann geh zurück zu deinen Antworten, und gib an, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll.
+   *[staff] Oben steht, was du wählst. Möchtest du es neben dem sehen, was du selbst sagst? Dann geh zurück zu deinen Antworten, und gib an, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll.
   }
 pattern-not-enough = { $role ->
-    [manager] Was du sagst und was du wählst, kann nah beieinanderliegen oder auseinandergehen; mit höchstens zehn Entscheidungen ist das nicht immer zu sehen. Das ist ein normales Ergebnis. Der Bereich oben sagt, was wir wissen. Frag dein Team einmal, was seiner Meinung nach bei dir vorgeht.
+    [manager] Was du sagst und was du wählst, kann nah beieinanderliegen oder auseinandergehen; mit höchstens zehn Entscheidungen ist das nicht immer zu sehen. Das ist ein normales Ergebnis. Der Bereich oben sagt, was wir wissen. Frag dein Team einmal, was seiner Meinung nach bei dir Vorrang hat.
    *[staff] Was du sagst und was du wählst, kann nah beieinanderliegen oder auseinandergehen; mit höchstens zehn Entscheidungen ist das nicht immer zu sehen. Das ist ein normales Ergebnis. Der Bereich oben sagt, was wir wissen.
   }
 pattern-too-few = Es sind zu wenige Situationen beantwortet, um etwas darüber zu sagen. Möchtest du mehr sehen? Dann geh zurück zu deinen Antworten, und beantworte mindestens sechs der acht normalen Situationen.
@@ -156,31 +156,31 @@ table-numbers = Die genauen Zahlen
 table-answers = Die Tabelle mit deinen Antworten
 column-dilemma = Situation
 column-cost = Arbeitszeit
-column-loss = Zeit der Kundschaft
+column-loss = Kundenzeit
 column-choice = Deine Wahl
 column-kind = Art
 column-quantity = Was
 column-usual = Schätzung (80-%-Bereich)
 column-wide = Wenn wir vorab weniger annehmen
-row-share = Anteil der Situationen, in denen die Kundschaft vorgeht
-row-rate = Minuten Arbeit je Stunde der Kundschaft
+row-share = Anteil der Situationen, in denen die Kundschaft Vorrang hat
+row-rate = Minuten Arbeit je Stunde Kundenzeit
 row-fit = Passt besser als eine Münze (über 0)
 
 ## From within.
 
 within-agreement = Du stimmst { $agreed } der { $of } Aussagen zu, die du beantwortet hast.
-within-mean = Dein Mittelwert ist { $mean } auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
-within-mean-same = Dein Mittelwert ist { $mean } auf einer Skala von 1 bis 7; alle deine Antworten sind { $answer }.
+within-mean = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
+within-mean-same = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
 within-situation = { $agreed ->
-    [most] Nach einer unserer Quellen stimmen die meisten, die mit Kundschaft arbeiten, solchen Aussagen zu. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
-   *[rest] Das kann auch an den Umständen liegen. Überleg einmal, was das Helfen bei deiner Arbeit weniger angenehm macht, und was du daran ändern könntest.
+    [most] Laut einer unserer Quellen stimmen die meisten Menschen, die mit Kundschaft arbeiten, solchen Aussagen zu. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
+   *[rest] Das kann auch an den Umständen liegen. Überleg einmal, was das Helfen an deinem Arbeitsplatz weniger angenehm macht und was du davon ändern könntest.
   }
-within-too-few = Du hast zu wenige Aussagen für einen Mittelwert beantwortet: Von je vier braucht es mindestens drei. In der Tabelle steht, was du geantwortet hast.
-within-chart = Deine Antworten als Punkte, der Mittelwert als Strich
+within-too-few = Du hast zu wenige Aussagen für einen Durchschnitt beantwortet: Von je vier braucht es mindestens drei. In der Tabelle steht, was du geantwortet hast.
+within-chart = Deine Antworten als Punkte, der Durchschnitt als Strich
 within-all = alle Aussagen
 too-few-answers = zu wenige Antworten
 within-not-said = { $set ->
-    [full] Wir vergleichen dich mit niemandem: Das sagt nicht, ob du höher oder niedriger liegst als andere. Unterschiede zwischen den Teilen sagen wenig, solange die Punkte durcheinanderliegen.
+    [full] Wir vergleichen dich mit niemandem: Das sagt nicht, ob du höher oder niedriger liegst als andere. Unterschiede zwischen den Teilen sagen wenig, solange die Punkte sich überschneiden.
    *[short] Wir vergleichen dich mit niemandem: Das sagt nicht, ob du höher oder niedriger liegst als andere.
   }
 column-statement = Aussage
@@ -191,146 +191,146 @@ column-answer = Deine Antwort
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] In deinem Team wird vor allem die Arbeit selbst gemessen, etwa wie viel und wie schnell. Dann fällt ein Vorgang mehr eher auf als ein Mensch, dem gut geholfen wurde. Nimm eine Kennzahl für das Ergebnis dazu, etwa ob die Kundschaft bleibt oder was Hilfe insgesamt kostet. Dann muss niemand glauben, dass es sich lohnt: Man kann sehen, ob es so ist.
-   *[staff] Bei euch wird vor allem die Arbeit selbst gemessen, etwa wie viel und wie schnell. Dann ist es nicht verwunderlich, wenn die Arbeit von heute vorgeht. Frag einmal, wie ihr auf das Ergebnis schaut, etwa darauf, was Hilfe insgesamt kostet.
+    [manager] In deinem Team wird vor allem die Arbeit selbst gemessen, etwa wie viel und wie schnell. Dann fällt ein Vorgang mehr eher auf als ein Mensch, dem gut geholfen wurde. Nimm eine Kennzahl für das Ergebnis dazu, etwa wie viel Kundschaft bleibt oder was Hilfe insgesamt kostet. Dann muss niemand glauben, dass sich Aufmerksamkeit lohnt: Du kannst sehen, ob es so ist.
+   *[staff] Bei euch wird vor allem die Arbeit selbst gemessen, etwa wie viel und wie schnell. Dann ist es kein Wunder, wenn die Arbeit von heute Vorrang hat. Frag einmal, wie ihr auf das Ergebnis schaut, etwa darauf, was es insgesamt kostet, jemandem zu helfen.
   }
 measured-on-both = { $role ->
-    [manager] Was in deinem Team gemessen wird, betrifft etwas mehr die Arbeit als das Ergebnis. Sieh, ob sich die beiden an einem vollen Tag im Weg stehen, und was dann vorgeht.
-   *[staff] Was bei euch gemessen wird, betrifft etwas mehr die Arbeit als das Ergebnis. Achte an einem vollen Tag einmal darauf, was vorgeht, wenn sich die beiden im Weg stehen.
+    [manager] Was in deinem Team gemessen wird, betrifft etwas mehr die Arbeit als das Ergebnis. Schau, ob die beiden einander im Weg stehen, wenn viel los ist, und was dann Vorrang hat.
+   *[staff] Was bei euch gemessen wird, betrifft etwas mehr die Arbeit als das Ergebnis. Achte einmal darauf, wenn viel los ist: Was hat Vorrang, wenn die beiden einander im Weg stehen?
   }
 measured-on-result = { $role ->
-    [manager] Was in deinem Team gemessen wird, betrifft mindestens so sehr das Ergebnis wie die Arbeit selbst. So kann jemand, der sich Zeit nimmt, zeigen, was das bringt.
-   *[staff] Was bei euch gemessen wird, betrifft mindestens so sehr das Ergebnis wie die Arbeit selbst. So kannst du zeigen, was es bringt, wenn du dir Zeit nimmst.
+    [manager] Was in deinem Team gemessen wird, betrifft das Ergebnis mindestens so sehr wie die Arbeit selbst. So kann jemand, der sich Zeit nimmt, zeigen, was das bringt.
+   *[staff] Was bei euch gemessen wird, betrifft das Ergebnis mindestens so sehr wie die Arbeit selbst. So kannst du zeigen, was es bringt, wenn du dir Zeit nimmst.
   }
 measured-none = { $role ->
-    [manager] Keine der Kennzahlen, die du beantwortet hast, wird in deinem Team genutzt. Dann musst du darauf vertrauen, dass Zeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
-   *[staff] Keine der Kennzahlen, die du beantwortet hast, wird bei euch genutzt. Dann musst du darauf vertrauen, dass Zeit für die Kundschaft etwas bringt. Schlag eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
+    [manager] Keine der Kennzahlen, die du beantwortet hast, wird in deinem Team genutzt. Dann musst du darauf vertrauen, dass Aufmerksamkeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
+   *[staff] Keine der Kennzahlen, die du beantwortet hast, wird bei euch genutzt. Dann musst du darauf vertrauen, dass Aufmerksamkeit für die Kundschaft etwas bringt. Schlag einmal eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
   }
 measured-little = { $role ->
-    [manager] In deinem Team werden nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Zeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
-   *[staff] Bei euch werden nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Zeit für die Kundschaft etwas bringt. Schlag eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
+    [manager] In deinem Team werden nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
+   *[staff] Bei euch werden nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Schlag einmal eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
   }
 measured-too-few = Du hast zu wenige Kennzahlen beantwortet, um Arbeit und Ergebnis zu vergleichen: Von jeder Gruppe braucht es mindestens drei.
 measured-chart = Wie viel gemessen wird: die Arbeit und das Ergebnis
-measured-chart-described = Mittlere Nutzung von 0 bis 2. Die Arbeit: { $work }. Das Ergebnis: { $result }.
+measured-chart-described = Durchschnittliche Nutzung von 0 bis 2. Die Arbeit: { $work }. Das Ergebnis: { $result }.
 measured-end-low = 0 nicht genutzt
-measured-end-high = 2 daran gemessen
+measured-end-high = 2 danach beurteilt
 measured-not-said = Das ist dein Bild von dem, was gemessen wird. Es sagt nicht, ob diese Kennzahlen gut sind.
 column-measure = Kennzahl
 column-group = Betrifft
 
 ## What is asked and believed.
 
-around-title = Was verlangt wird, und ob es sich lohnt
+around-title = Was verlangt wird und ob es sich lohnt
 around-on-top = { $side ->
-    [staff-yes] Deiner Meinung nach wird bei euch Zeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Was hinzukommt, fällt an einem vollen Tag oft als Erstes weg. Frag, welches Ziel niedriger sein darf, wenn jemand mehr Zeit braucht.
-    [manager-yes] Deiner Meinung nach wird von deinem Team Zeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Wer hundert Vorgänge verlangt und dazu noch Zuwendung, bekommt meistens hundert Vorgänge. Wähle, welches Ziel dafür niedriger sein darf.
-    [staff-no] Deiner Meinung nach kommt bei euch Zeit für die Kundschaft nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann hilft das. Wird gar nicht danach gefragt, dann ist das ein Thema für ein Gespräch.
-    [manager-no] Deiner Meinung nach kommt bei deinem Team Zeit für die Kundschaft nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann hilft das. Wird gar nicht danach gefragt, dann ist das ein Thema für ein Gespräch.
-   *[other] Ob Zeit für die Kundschaft zu den normalen Zielen hinzukommt, lässt du offen. Frag einmal, wie andere das sehen.
+    [staff-yes] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Was hinzukommt, fällt oft als Erstes weg, wenn viel los ist. Frag, welches Ziel niedriger sein darf, wenn jemand mehr Zeit braucht.
+    [manager-yes] Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Wer hundert Vorgänge verlangt und dazu noch Aufmerksamkeit, bekommt meistens hundert Vorgänge. Wähle, welches Ziel dafür niedriger sein darf.
+    [staff-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann hilft das. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
+    [manager-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann hilft das. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
+   *[other] Ob Aufmerksamkeit für die Kundschaft zu den normalen Zielen hinzukommt, lässt du offen. Frag einmal, wie andere das sehen.
   }
 around-pays = { $side ->
-    [staff-yes] Du erwartest, dass sich Zeit für die Kundschaft auszahlt. Dann lohnt es sich zu wissen, ob das bei euch gemessen wird.
-    [manager-yes] Du erwartest, dass sich Zeit für die Kundschaft auszahlt. Dann miss es auch: Was du zeigen kannst, musst du nicht verteidigen.
-    [staff-no] Du erwartest nicht, dass sich Zeit für die Kundschaft auszahlt. Frag, ob das bei euch gemessen wird: Was du sehen kannst, musst du nicht glauben.
-    [manager-no] Du erwartest nicht, dass sich Zeit für die Kundschaft auszahlt. Verlange sie dann nicht von deinen Leuten, oder sag dazu, welchen anderen Grund du hast. Oder miss das Ergebnis: Dann muss es niemand glauben.
-   *[other] Ob sich Zeit für die Kundschaft auszahlt, lässt du offen. Es lässt sich messen, zum Beispiel daran, wer bleibt und was Hilfe insgesamt kostet.
+    [staff-yes] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann ist es gut zu wissen, ob das bei euch gemessen wird.
+    [manager-yes] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann miss das auch: Was du zeigen kannst, musst du nicht verteidigen.
+    [staff-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Frag, ob das bei euch gemessen wird: Was du sehen kannst, musst du nicht glauben.
+    [manager-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann verlange sie nicht von deinen Leuten, oder sag dazu, welchen anderen Grund du hast. Oder miss das Ergebnis: Dann muss es niemand glauben.
+   *[other] Ob sich Aufmerksamkeit für die Kundschaft auszahlt, lässt du offen. Messen lässt es sich, zum Beispiel daran, wie viel Kundschaft bleibt und was Hilfe insgesamt kostet.
   }
 
 ## On top: from the wider sources.
 
 source-practice = ein Artikel über das Einführen von Kundenorientierung
-source-inside = ein Artikel über Kundenorientierung, die von innen kommt
+source-inside = ein Artikel über Kundenorientierung von innen heraus
 
 top-much-within-little-room = { $role ->
-    [manager] Du hilfst gern gut, aber der Spielraum ist klein ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch zu einem davon.
-   *[staff] Du hilfst gern gut, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch zu einem davon vor.
+    [manager] Du hilfst der Kundschaft gern, aber der Spielraum ist klein ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch zu einem dieser Punkte.
+   *[staff] Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch zu einem dieser Punkte vor.
   }
-top-much-within-little-room-unnamed = Du hilfst gern gut, hast aber wenig Spielraum dafür: Besprich im Team, was im Weg steht, und beginne klein.
+top-much-within-little-room-unnamed = Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür: Besprich im Team, was im Weg steht, und fang klein an.
 top-on-top-little-room = { $role ->
-    [manager] Zeit für die Kundschaft kommt bei deinem Team zu den normalen Zielen hinzu, während der Spielraum klein ist: Wähle, welches Ziel zuerst niedriger sein darf.
-   *[staff] Zeit für die Kundschaft kommt bei euch zu den normalen Zielen hinzu, während du wenig Spielraum hast: Frag, welches Ziel zuerst niedriger sein darf.
+    [manager] Aufmerksamkeit für die Kundschaft kommt in deinem Team zu den normalen Zielen hinzu, während der Spielraum klein ist: Wähle, welches Ziel zuerst niedriger sein darf.
+   *[staff] Aufmerksamkeit für die Kundschaft kommt bei euch zu den normalen Zielen hinzu, während du wenig Spielraum dafür hast: Frag, welches Ziel zuerst niedriger sein darf.
   }
 top-complaints-owner = { $role ->
-    [manager] In deinem Team ist nicht klar, wer sich um eine Beschwerde kümmert: Vereinbart diese Woche, wem eine Beschwerde gehört, von Anfang bis Ende.
-   *[staff] Bei euch ist nicht klar, wer sich um eine Beschwerde kümmert: Schlag vor, zu vereinbaren, wem eine Beschwerde gehört, von Anfang bis Ende.
+    [manager] In deinem Team ist nicht klar, wer sich um eine Beschwerde kümmert: Vereinbare diese Woche, wer für eine Beschwerde zuständig ist, von Anfang bis Ende.
+   *[staff] Bei euch ist nicht klar, wer sich um eine Beschwerde kümmert: Schlag vor, zu vereinbaren, wer für eine Beschwerde zuständig ist, von Anfang bis Ende.
   }
 top-heard-and-said = { $lines ->
-    [one] Was du selbst zu hören bekamst, hast du auch zu anderen gesagt ({ $names }): Unten steht, was du stattdessen sagen kannst.
-   *[other] Was du selbst zu hören bekamst, hast du auch zu anderen gesagt ({ $names }): Wähle eines, und probiere die Antwort, die unten steht.
+    [one] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Unten steht, was du stattdessen sagen kannst.
+   *[other] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Such dir einen Satz aus, und probiere die Antwort, die unten steht.
   }
-top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } Punkte gibt, und dir fällt keine Geschichte ein: Wer nur zufrieden ist, hat nichts zu erzählen.
-top-time = Deiner Meinung nach kommt die Kundschaft aus Zeitmangel zu kurz; nach einer unserer Quellen spart Zuwendung vorher oft Zeit nachher.
-top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Sieh auch darauf, wie gearbeitet und geführt wird.
-top-organisation-below = Du siehst die Organisation niedriger als die Person neben dir: Das liegt nicht daran, wie du dich selbst siehst; such es also in dem, was ihr gemeinsam habt.
-top-self-above = Du schätzt dich höher ein als die anderen, wie fast alle: Frag einmal jemanden aus dem Team, wie er oder sie das sieht.
+top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Wer nur zufrieden ist, hat nichts zu erzählen.
+top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
+top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
+top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Das liegt nicht an deinem Blick auf dich selbst; such es also in dem, was ihr gemeinsam habt.
+top-self-above = Du schätzt dich höher ein als die anderen, so wie fast alle: Frag einmal im Team nach, wie andere das sehen.
 
-rule-much-within-little-room = Was von innen kommt, ist im Mittel 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger. Beides reicht von 1 bis 7.
-rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (stimmt eher) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7.
-rule-complaints-owner = Deine Antwort auf diese Aussage ist 3 (stimmt eher nicht) oder niedriger.
-rule-heard-and-said = Diese Sätze hast du zweimal angekreuzt: selbst gehört und selbst gesagt.
+rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger. Beides reicht von 1 bis 7.
+rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7.
+rule-complaints-owner = Deine Antwort auf diese Aussage ist 3 (trifft eher nicht zu) oder niedriger.
+rule-heard-and-said = Diese Sätze hast du zweimal angekreuzt: selbst gehört und zur Kundschaft gesagt.
 rule-satisfied-no-story = Es sind 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
-rule-time = Deine Antwort auf diese Aussage ist 5 (stimmt eher) oder höher.
+rule-time = Deine Antwort auf diese Aussage ist 5 (trifft eher zu) oder höher.
 rule-sought-outside = Alle zehn Münzen sind verteilt, und 7 oder mehr liegen bei Systemen und Schulungen.
-rule-organisation-below = Über die Aussagen, die du für beide beantwortet hast, liegt die Person neben dir im Mittel 0,5 Punkte oder mehr über der Organisation. Dafür braucht es mindestens vier Aussagen.
-rule-self-above = Über die Aussagen, die du für beide beantwortet hast, liegst du selbst im Mittel 0,5 Punkte oder mehr über der Person neben dir oder der Organisation. Dafür braucht es mindestens vier Aussagen.
+rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt 0,5 Punkte oder mehr über der Organisation. Dafür braucht es mindestens vier Aussagen.
+rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt 0,5 Punkte oder mehr über der Person, die am engsten mit dir arbeitet, oder über der Organisation. Dafür braucht es mindestens vier Aussagen.
 
 ## Three views.
 
-views-expected = Fast alle schätzen sich selbst höher ein als andere im Team oder die Organisation. Lies den Unterschied also nicht als Urteil über irgendwen.
-views-self-above = So ist es auch bei dir. Im Mittel steht für dich selbst { $me }, für die Person neben dir { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
-views-even = Bei dir liegt es nah beieinander oder umgekehrt. Im Mittel steht für dich selbst { $me }, für die Person neben dir { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
-views-organisation-below = Was danach übrig bleibt: Du siehst auch die Organisation niedriger als die Person neben dir. Dein Blick auf dich selbst spielt darin nicht mit. Sieh bei der Aussage mit dem größten Unterschied, was im Weg steht.
+views-expected = Fast alle schätzen sich selbst höher ein als andere im Team oder die Organisation. Lies den Unterschied also nicht als Urteil über irgendjemanden.
+views-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
+views-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
+views-organisation-below = Was danach übrig bleibt: Du siehst die Organisation auch niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
 views-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
 views-enjoyment = { $side ->
     [yes] Der Kundschaft zu helfen ist bei euch angenehm, sagst du. Finde heraus, woran das liegt, und tu davon etwas mehr: Was angenehmer geht, geht oft auch besser.
-    [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Besser werden zu müssen hilft dann selten. Such eine kleine Änderung, die es angenehmer macht, etwa einen Dank, der weitergegeben wird.
+    [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Besser werden zu müssen hilft dann selten. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
    *[neutral] Ob es bei euch angenehm ist, der Kundschaft zu helfen, lässt du offen. Such eine kleine Änderung, die es angenehmer macht: Was angenehmer geht, geht oft auch besser.
   }
 views-time = { $side ->
-    [yes] Zeitmangel ist deiner Meinung nach der Grund, dass die Kundschaft zu kurz kommt. Prüfe an einem Fall, wie viele Fragen nachher eine gute Antwort vorher erspart.
-    [no] An der Zeit liegt es deiner Meinung nach nicht. Dann gibt es mehr zu tun, als auf einen ruhigen Tag zu warten.
+    [yes] Zeitmangel ist aus deiner Sicht der Grund, warum Aufmerksamkeit zu kurz kommt. Prüfe an einem Fall, wie viele Fragen nachher eine gute Antwort vorher erspart.
+    [no] An der Zeit liegt es aus deiner Sicht nicht. Dann kann man mehr tun, als auf einen ruhigen Tag zu warten.
    *[neutral] Ob es an der Zeit liegt, lässt du offen. An einem Fall lässt es sich prüfen: Wie viele Fragen nachher erspart eine gute Antwort vorher?
   }
 views-story = { $story ->
-    [delight] Du hast eine Geschichte von jemandem gehört, der angenehm überrascht war. Erzähl sie weiter: So wissen andere, was geschätzt wird.
-    [anger] Du hast eine Geschichte von jemandem gehört, der enttäuscht oder verärgert war. Solche Geschichten sagen, wo es klemmt. Wer kann mit dieser etwas anfangen?
-   *[other] Dir fiel keine Geschichte ein. Menschen erzählen von Unerwartetem; wer genau bekommt, was versprochen war, hat wenig zu erzählen.
+    [delight] Du hast von jemandem gehört, der freudig überrascht war. Erzähl die Geschichte weiter: So wissen andere, was geschätzt wird.
+    [anger] Du hast von jemandem gehört, der enttäuscht oder verärgert war. Solche Geschichten sagen, wo es hakt. Wer kann mit dieser etwas anfangen?
+   *[other] Dir fiel keine Geschichte ein. Menschen erzählen von dem, was sie nicht erwartet haben; wer genau das bekommt, was versprochen wurde, hat wenig zu erzählen.
   }
-views-grade = Deiner Meinung nach gibt die Kundschaft { $grade } Punkte.
-views-chart = Dieselben Aussagen, für dich selbst, die Person neben dir und deine Organisation
-views-chart-row = { $statement }: ich { $me }, wer neben mir arbeitet { $colleague }, unsere Organisation { $organisation }
+views-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Punkten.
+views-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
+views-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
 views-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
-rule-views = Je Blickwinkel der Mittelwert der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Von einem Unterschied sprechen wir ab einem halben Punkt.
+rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Von einem Unterschied sprechen wir ab einem halben Punkt.
 
 ## Brush-offs.
 
 brushed-heard = { $count ->
-    [0] Du hast keinen Satz angekreuzt, den du selbst zu hören bekamst.
-    [one] Du hast 1 der 10 Sätze angekreuzt, die du selbst zu hören bekamst.
-   *[other] Du hast { $count } der 10 Sätze angekreuzt, die du selbst zu hören bekamst.
+    [0] Du hast keinen der Sätze als selbst gehört angekreuzt.
+    [one] Du hast 1 der 10 Sätze als selbst gehört angekreuzt.
+   *[other] Du hast { $count } der 10 Sätze als selbst gehört angekreuzt.
   }
 brushed-band = { $band ->
     [light] Du hast Glück gehabt, oder ein kurzes Gedächtnis.
-    [mid] Als Kundin oder Kunde bist du gut im Training.
-   *[heavy] Als Kundin oder Kunde hast du inzwischen ein dickes Fell.
+    [mid] Du bist schon ganz gut im Training.
+   *[heavy] Du hast inzwischen ein dickes Fell.
   }
 brushed-not-heard = Was du selbst zu hören bekamst, hast du nicht ausgefüllt.
 brushed-said = { $count ->
-    [0] Selbst hast du im letzten Monat keinen dieser Sätze gesagt, soweit du weißt.
-    [one] Selbst hast du im letzten Monat 1 dieser Sätze gesagt. Oft steckt etwas dahinter, das nicht von dir kommt. Das kannst du stattdessen sagen:
-   *[other] Selbst hast du im letzten Monat { $count } dieser Sätze gesagt. Oft steckt etwas dahinter, das nicht von dir kommt. Das kannst du stattdessen sagen:
+    [0] Selbst hast du im letzten Monat keinen dieser Sätze zur Kundschaft gesagt, soweit du weißt.
+    [one] Selbst hast du im letzten Monat 1 dieser Sätze zur Kundschaft gesagt. Oft steckt etwas dahinter, das nicht an dir liegt. Das kannst du stattdessen sagen:
+   *[other] Selbst hast du im letzten Monat { $count } dieser Sätze zur Kundschaft gesagt. Oft steckt etwas dahinter, das nicht an dir liegt. Das kannst du stattdessen sagen:
   }
 brushed-instead = { $line ->
-    [system] „Ich komme gerade nicht hinein. Ich rufe dich an, sobald es wieder läuft, spätestens um drei Uhr.“
-    [desk] „Das macht jemand anderes im Haus. Ich verbinde dich und bleibe dran, bis du jemanden hast.“
-    [terms] „Das steht in den Bedingungen und ist leicht zu übersehen. Ich erkläre dir, was es für dich heißt.“
-    [name] „So soll es hier nicht laufen. Erzähl mir, was geschehen ist.“
+    [system] „Ich komme gerade nicht hinein. Ich rufe zurück, sobald es wieder läuft, spätestens um drei Uhr.“
+    [desk] „Darum kümmert sich jemand anderes im Haus. Ich verbinde und bleibe dran, bis sich dort jemand meldet.“
+    [terms] „Das steht in den Bedingungen und ist leicht zu übersehen. Ich erkläre, was es für dich heißt.“
+    [name] „So soll es hier nicht laufen. Erzähl mir, was passiert ist.“
     [reorganising] „Es dauert länger als sonst. Du hörst am Freitag von mir, wie es steht.“
-    [suppliers] „Es hängt bei unserem Lieferanten. Ich kläre das für dich; du musst dort nicht anrufen.“
-    [problem] „Das kann ich für dich nicht lösen. Das hier kann ich tun, und diese Person kann dir beim Rest helfen.“
-    [policy] „Das ist die Regel, und deshalb gibt es sie. Ich sehe nach, ob für dich etwas anderes geht.“
-    [new] „Ich arbeite hier noch nicht lange, also frage ich gleich jemanden, der es weiß.“
+    [suppliers] „Es hängt bei unserem Lieferanten fest. Ich kläre das für dich; du musst dort nicht anrufen.“
+    [problem] „Das kann ich nicht für dich lösen. Das hier kann ich tun, und beim Rest kann diese Person helfen.“
+    [policy] „Das ist die Regel, und darum gibt es sie. Ich schaue, ob für dich etwas anderes möglich ist.“
+    [new] „Ich bin noch nicht lange hier, also frage ich gleich jemanden, der es weiß.“
    *[busy] „Da ist etwas schiefgegangen, und das tut mir leid. Das tue ich jetzt, um es in Ordnung zu bringen.“
   }
 brushed-chart = Welche Sätze du gehört und welche du gesagt hast
@@ -338,23 +338,23 @@ brushed-column-heard = gehört
 brushed-column-said = gesagt
 brushed-column-line = Satz
 brushed-yes = ja
-brushed-not-said-here = Eine Zahl sagt nichts darüber, wie oft oder warum. Nach einer unserer Quellen beschweren sich Menschen weniger, je gröber sie behandelt werden: Wenige Beschwerden beweisen also nichts.
+brushed-not-said-here = Eine Anzahl sagt nichts darüber, wie oft oder warum. Laut einer unserer Quellen beschweren sich Menschen weniger, je gröber sie behandelt werden: Wenige Beschwerden beweisen also nichts.
 rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis 3, bei 4 bis 6 und bei 7 bis 10.
 
 ## Leadership and approach.
 
 led-mean = { $role ->
-    [manager] Im Mittel gibst du dir selbst { $mean } für das, was Führung zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
-   *[staff] Im Mittel gibst du deiner Führung { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
+    [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was Führung zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
+   *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
   }
-led-too-few = Du hast zu wenige Aussagen über Führung für einen Mittelwert beantwortet: Es braucht mindestens sechs.
+led-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens sechs.
 led-low = { $role ->
-    [manager] Hier stimmst du nicht zu. Was würde dein Team als Beispiel dafür nennen, dass es fehlt?
-   *[staff] Hier stimmst du nicht zu. Wähle eines, das die Kundschaft am meisten merkt, und frag, was es dafür braucht:
+    [manager] Hier stimmst du nicht zu. Was würde dein Team als Beispiel dafür nennen, dass das fehlt?
+   *[staff] Hier stimmst du nicht zu. Such dir den Punkt aus, den die Kundschaft am meisten spürt, und frag, was es dafür braucht:
   }
 led-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
 led-effort = Von den zehn Münzen liegen { $outside } bei Systemen und Schulungen und { $inside } bei Abläufen, Führung und Kultur.
-led-effort-outside = Nach einer unserer Quellen wurde die Lösung jahrelang vor allem außerhalb der Menschen gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
+led-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem außerhalb der Menschen gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
 led-effort-open = Nicht alle Münzen sind verteilt; darum schließen wir nichts daraus.
 led-chart = Wohin die Mühe floss, in Münzen
 led-outside = an Menschen vorbei
@@ -363,31 +363,31 @@ led-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-led = Der Mittelwert der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen ist 3 oder niedriger, zustimmen ist 5 oder höher. Sieben Münzen oder mehr bei Systemen und Schulungen nennen wir außen suchen.
+rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Liegen sieben Münzen oder mehr bei Systemen und Schulungen, dann sagen wir: Die Lösung wurde außen gesucht.
 
 ## Room to help.
 
 room-blocked = { $count ->
-    [0] Du hast nichts angekreuzt, was dich im letzten Monat aufhielt.
-    [one] Das hielt dich im letzten Monat auf: { $blockers }.
-   *[other] Das hielt dich im letzten Monat auf: { $blockers }.
+    [0] Du hast nichts angekreuzt, was dir im letzten Monat im Weg stand.
+    [one] Das stand dir im letzten Monat im Weg: { $blockers }.
+   *[other] Das stand dir im letzten Monat im Weg: { $blockers }.
   }
-room-not-asked = Was dich aufhielt, hast du nicht ausgefüllt.
-room-value = Dein Spielraum kommt auf { $value } auf einer Skala von 1 bis 7. Die Hälften sind, was du angegeben hast ({ $rated }), und wie wenig dich aufhielt ({ $unblocked }).
-room-too-few = Für eine Zahl braucht es zwei Antworten: was dich aufhielt, und ob du genug Spielraum hast.
+room-not-asked = Was dir im Weg stand, hast du nicht ausgefüllt.
+room-value = Dein Spielraum kommt auf { $value } auf einer Skala von 1 bis 7. Die beiden Hälften sind, was du angegeben hast ({ $rated }), und wie wenig dir im Weg stand ({ $unblocked }).
+room-too-few = Für eine Zahl braucht es zwei Antworten: was dir im Weg stand und ob du genug Spielraum hast.
 room-region = { $region ->
-    [much-little] Es kommt viel von innen, und es gibt wenig Spielraum. Dann entsteht Reibung, und die kommt von Abläufen. Bring ins Team, was dich aufhielt, und schlag einen kleinen Versuch vor.
+    [much-little] Es kommt viel von innen, und es gibt wenig Spielraum. Dann entsteht Reibung, und die kommt von Abläufen. Bring ins Team, was dir im Weg stand, und schlag einen kleinen Versuch vor.
     [much-much] Es kommt viel von innen, und es gibt Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
     [little-much] Es gibt Spielraum, und es kommt weniger von innen. Das kann an der Arbeit selbst liegen. Such, was das Helfen angenehmer machen würde.
-    [little-little] Es gibt wenig Spielraum, und es kommt weniger von innen. Beginne beim Spielraum: Wer lange aufgehalten wird, kann die Lust verlieren.
-   *[between] Du liegst nah an einer der mittleren Linien. Darum nennen wir kein Gebiet; sieh auf das, was du angekreuzt hast.
+    [little-little] Es gibt wenig Spielraum, und es kommt weniger von innen. Beginne beim Spielraum: Wem lange etwas im Weg steht, der kann die Lust verlieren.
+   *[between] Du liegst nah an einer der Mittellinien. Darum nennen wir kein Gebiet; schau auf das, was du angekreuzt hast.
   }
 room-satisfied = { $side ->
     [yes] Mit deiner Arbeit bist du zufrieden, sagst du.
-    [no] Mit deiner Arbeit bist du nicht so zufrieden, sagst du. Das kann eine Folge dessen sein, was dich aufhält; nach einer unserer Quellen ist Zufriedenheit keine Ursache von Kundenorientierung.
+    [no] Mit deiner Arbeit bist du nicht so zufrieden, sagst du. Das kann eine Folge von dem sein, was dir im Weg steht; laut einer unserer Quellen ist Zufriedenheit keine Ursache von Kundenorientierung.
    *[neutral] Ob du mit deiner Arbeit zufrieden bist, lässt du offen.
   }
-room-chart = Karte: wie viel von innen kommt, und wie viel Spielraum es gibt
+room-chart = Karte: wie viel von innen kommt und wie viel Spielraum es gibt
 room-chart-described = Von innen heraus: { $within }, mit Antworten von { $lowest } bis { $highest }. Spielraum: { $room }, zwischen { $low } und { $high }. Beides von 1 bis 7.
 room-axis-within = von innen heraus
 room-axis-room = Spielraum
@@ -396,68 +396,68 @@ room-corner-keep = bewahren
 room-corner-start = erst Spielraum
 room-corner-pleasant = angenehmer
 room-not-said = Die Gebiete beschreiben eine Situation, keine Art von Menschen. Die dünnen Linien zeigen, wie weit deine Antworten auseinanderliegen.
-rule-room = Spielraum ist der Mittelwert aus deiner Antwort auf die Aussage über Spielraum und dem Anteil der sieben Hindernisse, die du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn beide Zahlen 3,5 oder niedriger oder 4,5 oder höher sind.
+rule-room = Spielraum ist der Durchschnitt aus zwei Zahlen: deiner Antwort auf die Aussage über Spielraum und dem Anteil der sieben Hindernisse, die du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn beide Zahlen der Karte 3,5 oder niedriger oder 4,5 oder höher sind.
 
 ## What you can do with it.
 
 plan-title = Ein Vorsatz
-plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, in welcher Situation du sie tust. Dann musst du im richtigen Moment nicht mehr darüber nachdenken.
+plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, in welcher Situation du sie tust. Dann musst du in dem Moment nicht mehr darüber nachdenken.
 plan-examples = Zwei Beispiele, die zu deinem Ergebnis passen:
 plan-example = { $example ->
     [blocked-staff] Wenn mich etwas davon abhält, jemandem gut zu helfen, dann schreibe ich auf, was es war, und spreche es in der nächsten Besprechung an.
-    [blocked-manager] Wenn jemand in meinem Team bei einem Anliegen nicht weiterkommt, dann frage ich, was im Weg steht, und kläre es noch am selben Tag.
+    [blocked-manager] Wenn jemand in meinem Team der Kundschaft nicht weiterhelfen kann, dann frage ich, was im Weg steht, und kläre es noch am selben Tag.
     [targets-staff] Wenn ich für jemanden etwas zusätzlich tue, dann frage ich, welches Ziel an dem Tag niedriger sein darf.
-    [targets-manager] Wenn ich mein Team um mehr Zeit für die Kundschaft bitte, dann sage ich dazu, welches Ziel niedriger sein darf.
-    [weighing-staff] Wenn ich zwischen einem Anliegen und meiner Arbeit von heute schwanke, dann rechne ich zuerst aus, wie viel Zeit es der anderen Person erspart.
-    [weighing-manager] Wenn jemand in meinem Team fragt, was vorgeht, dann frage ich zuerst, wie viel Zeit es der Kundschaft erspart.
+    [targets-manager] Wenn ich mein Team um mehr Aufmerksamkeit für die Kundschaft bitte, dann sage ich dazu, welches Ziel niedriger sein darf.
+    [weighing-staff] Wenn ich zwischen der Kundschaft und meiner Arbeit von heute schwanke, dann rechne ich zuerst aus, wie viel Zeit es der Kundschaft erspart.
+    [weighing-manager] Wenn jemand in meinem Team fragt, was Vorrang hat, dann frage ich zuerst, wie viel Zeit es der Kundschaft erspart.
     [measures] Wenn wir die Zahlen besprechen, dann frage ich nach einer Zahl, die zeigt, was die Kundschaft davon hat.
-    [complaint] Wenn eine Beschwerde kommt und nicht klar ist, wem sie gehört, dann vereinbare ich sofort, wer zurückruft.
+    [complaint] Wenn eine Beschwerde kommt und nicht klar ist, wer zuständig ist, dann vereinbare ich sofort, wer zurückruft.
     [passing-on] Wenn ich jemanden weiterverweise, dann bleibe ich dabei, bis jemand anderes übernommen hat.
-    [story] Wenn ich jemandem geholfen habe, dann frage ich, womit die Person nicht gerechnet hatte.
+    [story] Wenn ich jemandem geholfen habe, dann frage ich nach, was daran unerwartet war.
     [second-time] Wenn jemand zum zweiten Mal wegen derselben Sache kommt, dann prüfe ich, welche Antwort beim ersten Mal geholfen hätte.
     [new-system] Wenn ein System oder eine Schulung vorgeschlagen wird, dann frage ich, was sich an der Arbeitsweise ändert.
-   *[colleague] Wenn ich zusammen mit jemandem aus dem Team geholfen habe, dann frage ich, wie er oder sie es fand.
+   *[colleague] Wenn ich mit jemandem zusammen der Kundschaft geholfen habe, dann frage ich nach, wie es aus der anderen Sicht lief.
   }
 plan-if = Wenn …
 plan-then = … dann …
 plan-whole = Wenn { $situation }, dann { $act }.
 calendar-title = In deinem Kalender
-calendar-lead = Das kommt in die Datei, und sonst nichts. Können andere in deinen Kalender sehen? Dann sehen sie auch das.
+calendar-lead = Das kommt in die Datei, und sonst nichts. Können andere in deinen Kalender schauen? Dann sehen sie auch das.
 calendar-keep = Für deinen Kalender speichern (ICS)
 reminder-plan = Auf deinen Vorsatz zurückblicken
 reminder-repeat = Die Fragen von Klantspiegel noch einmal beantworten
-reminder-repeat-text = { $address } Leg deine vorige Datei daneben: Dann siehst du damals und heute nebeneinander.
+reminder-repeat-text = { $address } Leg deine frühere Datei daneben: Dann siehst du damals und jetzt nebeneinander.
 
 pilot-title = Ein kleiner Versuch
 pilot-lead = { $role ->
-    [manager] Zwei Wochen sind lang genug, um etwas zu merken, und kurz genug, um aufzuhören. Frag dein Team, ob es das versuchen will.
+    [manager] Zwei Wochen sind lang genug, um etwas zu merken, und kurz genug, um aufzuhören. Frag dein Team, ob es das ausprobieren will.
    *[staff] Zwei Wochen sind lang genug, um etwas zu merken, und kurz genug, um aufzuhören. Leg das deinem Team vor.
   }
 pilot = { $blocker ->
-    [block-rule] Wählt eine Regel, die der Kundschaft oft im Weg steht. Fragt, wer dafür zuständig ist, ob ihr zwei Wochen lang davon abweichen dürft, wenn ihr aufschreibt, warum. Seht danach gemeinsam, was schiefging und was besser ging.
-    [block-system] Wählt einen Schritt im System, der die Kundschaft warten lässt. Denkt euch für zwei Wochen einen Weg darum herum aus, und haltet fest, wie viel Zeit er spart. Mit dieser Zahl lässt sich eine Bitte um Verbesserung leichter beurteilen.
-    [block-authority] Vereinbart einen Betrag oder eine Stundenzahl, über die alle zwei Wochen lang selbst entscheiden dürfen. Schreibt jede Entscheidung in einer Zeile auf. Seht danach, welche ihr gemeinsam anders getroffen hättet.
-    [block-targets] Wählt einen halben Tag pro Woche, an dem ein Ziel nicht zählt. Haltet fest, wie viele von diesem halben Tag später mit derselben Frage wiederkommen, und vergleicht das mit einem anderen halben Tag.
-    [block-department] Bittet die andere Abteilung für zwei Wochen um eine feste Ansprechperson. Haltet fest, wie viele auf Anhieb eine Antwort bekommen.
-    [block-information] Schreibt zwei Wochen lang auf, welche Information fehlte und wer sie hatte. Macht danach eine kurze Liste dessen, was am öftesten fehlte, und wo es zu finden ist.
-    [block-owner] Wer eine Frage zuerst annimmt, bleibt zwei Wochen lang zuständig, bis eine Antwort da ist. Zählt, wie viele ihr Anliegen zweimal erzählen mussten.
-   *[none] Lasst alle zwei Wochen lang aufschreiben, wann jemandem weniger gut geholfen wurde als möglich, und wodurch. Wählt danach gemeinsam, was am öftesten vorkam.
+    [block-rule] Wählt eine Regel, die der Kundschaft oft im Weg steht. Fragt dort, wo darüber entschieden wird, ob ihr zwei Wochen lang davon abweichen dürft, wenn ihr aufschreibt, warum. Schaut danach gemeinsam, was schiefging und was besser lief.
+    [block-system] Wählt einen Schritt im System, der die Kundschaft warten lässt. Überlegt euch für zwei Wochen einen Weg darum herum, und haltet fest, wie viel Zeit er spart. Mit dieser Zahl lässt sich eine Bitte um Verbesserung leichter beurteilen.
+    [block-authority] Vereinbart einen Betrag oder eine Zahl von Stunden, über die zwei Wochen lang alle selbst entscheiden dürfen. Schreibt jede Entscheidung in einer Zeile auf. Schaut danach, welche ihr gemeinsam anders getroffen hättet.
+    [block-targets] Wählt einen halben Tag pro Woche, an dem ein Ziel nicht zählt. Haltet fest, wie viele Menschen von diesem halben Tag später mit derselben Frage wiederkommen, und vergleicht das mit einem anderen halben Tag.
+    [block-department] Bittet die andere Abteilung für zwei Wochen um eine feste Ansprechperson. Haltet fest, wie viele Menschen gleich beim ersten Mal eine Antwort bekommen.
+    [block-information] Schreibt zwei Wochen lang auf, welche Information fehlte und wer sie hatte. Macht danach eine kurze Liste: was am häufigsten fehlte und wo es zu finden ist.
+    [block-owner] Wer eine Frage zuerst annimmt, bleibt zwei Wochen lang dafür zuständig, bis es eine Antwort gibt. Zählt, wie viele Menschen ihre Geschichte zweimal erzählen mussten.
+   *[none] Das ganze Team schreibt zwei Wochen lang auf, wann jemandem weniger gut geholfen wurde als möglich, und wodurch. Wählt danach gemeinsam den Punkt, der am häufigsten vorkam.
   }
-pilot-agree = Vereinbart vorher, wer mitmacht, wann Schluss ist, und was ihr tut, wenn es klappt.
-pilot-others = Ein Versuch zu etwas anderem, das dich aufhielt
+pilot-agree = Vereinbart vorher, wer mitmacht, wann Schluss ist und was ihr tut, wenn es klappt.
+pilot-others = Ein Versuch zu etwas anderem, das dir im Weg steht
 
-compare-title = Damals und heute
-compare-lead = Hast du von einem früheren Mal eine Datei? Dann kannst du sie danebenlegen. Sechs Wochen dazwischen genügen, damit sich etwas zeigen kann.
+compare-title = Damals und jetzt
+compare-lead = Hast du eine Datei von einem früheren Mal? Dann kannst du sie hier danebenlegen. Sechs Wochen dazwischen genügen, damit sich etwas zeigen kann.
 compare-open = Eine frühere Datei danebenlegen (JSON)
 compare-close = Die frühere Datei wegnehmen
 compare-nothing = Die beiden Male haben keine Antworten gemeinsam, die sich nebeneinanderlegen lassen.
 compare-explained = Kein Unterschied ist größer, als die Streuung deiner Antworten oder der Bereich erklärt. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
 compare-beyond = { $count ->
-    [one] Bei 1 von { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
-   *[other] Bei { $count } von { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
+    [one] Bei 1 der { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
+   *[other] Bei { $count } der { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
   }
-compare-counts-only = Unten stehen die Zahlen von damals und heute. Über die Unterschiede sagen wir nichts.
-compare-chart = Damals und heute, auf einer Skala von 1 bis 7
+compare-counts-only = Unten stehen die Zahlen von damals und jetzt. Über die Unterschiede sagen wir nichts.
+compare-chart = Damals und jetzt, auf einer Skala von 1 bis 7
 compare-chart-row = { $name }: { $then }, danach { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Sätze, die du gehört hast
@@ -469,14 +469,14 @@ compare-verdict = { $verdict ->
     [lower] niedriger
    *[counted] –
   }
-compare-other-role = Damals und heute hast du in einer anderen Rolle geantwortet. Was darum mit anderen Worten gefragt wurde, vergleichen wir nicht.
-compare-not-said = „Kann Zufall sein“ heißt: Die Streuung deiner Antworten oder der Bereich erklärt so einen Unterschied schon. Ein Strich steht bei Zählungen, über die wir nichts sagen. Ein Mittelwert betrifft hier nur Aussagen, die du beide Male beantwortet hast. Ein Unterschied sagt nicht, woher er kommt: Auch deine Arbeit oder der Tag selbst kann anders gewesen sein.
+compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
+compare-not-said = „Kann Zufall sein“ heißt: Die Streuung deiner Antworten oder der Bereich erklärt so einen Unterschied schon. Ein Strich steht dort, wo wir nur zählen und nichts über den Unterschied sagen. Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Ein Unterschied sagt nicht, woher er kommt: Auch deine Arbeit oder der Tag selbst kann anders gewesen sein.
 print-story = Die Geschichte, die du aufgeschrieben hast: { $story }
 
 ## Keeping and deleting.
 
 keep-title = Speichern oder löschen
-keep-lead = Diese Rückmeldung wurde in deinem eigenen Browser gemacht; es wird nichts gesendet. Was du speicherst, gehört dir.
+keep-lead = Diese Rückmeldung wurde in deinem eigenen Browser erstellt; es wird nichts verschickt. Was du speicherst, gehört dir.
 keep-print = Drucken oder als PDF speichern
 keep-json = Zum späteren Öffnen speichern (JSON)
 keep-csv = Als Tabelle speichern (CSV)

@@ -9,28 +9,28 @@ footer-method = So funktioniert es
 footer-privacy = Deine Antworten bleiben in diesem Browser.
 
 start-title = Wie kundenorientiert bist du, wenn es etwas kostet?
-start-lead = Fast alle, die mit Kundschaft arbeiten, wollen gut helfen. Hier siehst du, wie viel davon aus dir selbst kommt, und was damit geschieht, wenn es Zeit kostet. Kundschaft, das sind hier auch Einwohner, Kranke, Mieter oder Leute aus dem eigenen Haus.
-start-private = Alles geschieht in diesem Browser. Kein Server liest mit, und du brauchst kein Konto. Nur du siehst deine Antworten, es sei denn, du teilst sie selbst.
+start-lead = Fast alle, die mit Kundschaft arbeiten, wollen ihr gut helfen. Hier siehst du, wie viel davon aus dir selbst kommt und was damit geschieht, wenn es Zeit kostet. Zur Kundschaft gehören hier auch Einwohnerinnen, Patienten, Mieterinnen oder Kollegen.
+start-private = Alles geschieht in diesem Browser. Kein Server liest mit, und du brauchst kein Konto. Nur du siehst deine Antworten, außer du teilst sie selbst.
 start-role = Was passt am besten zu deiner Arbeit?
-role-staff = Ich helfe der Kundschaft oder arbeite für Leute, die das tun
+role-staff = Ich helfe der Kundschaft oder arbeite für andere, die das tun
 role-manager = Ich leite Menschen, die der Kundschaft helfen
 start-set = Wie viel Zeit hast du?
 set-short = Kurz
 set-short-detail = { $questions } Fragen, etwa { $minutes } Minuten
 set-full = Ausführlich
 set-full-detail = { $questions } Fragen, etwa { $minutes } Minuten
-set-own = Selbst wählen
-set-own-detail = einzelne Teile, in jeder Kombination
+set-own = Selbst auswählen
+set-own-detail = einzelne Teile, beliebig kombiniert
 set-own-picked = { $questions } Fragen, { $time }
 start-parts = Welche Teile?
-start-pick = Wähle mindestens einen Teil, um zu beginnen.
+start-pick = Wähle mindestens einen Teil aus, um zu beginnen.
 part-name = { $part ->
     [from-within] Von innen heraus: was dir das Helfen selbst gibt
-    [care-cost] Wenn es etwas kostet: wählen zwischen Kundschaft und Arbeit
-    [perspectives] Drei Blickwinkel: ich, wer neben mir arbeitet, unsere Organisation
+    [care-cost] Wenn es etwas kostet: die Wahl zwischen Kundschaft und Arbeit
+    [perspectives] Drei Blickwinkel: ich, wer am engsten mit mir arbeitet, unsere Organisation
     [brushoff] Abgewimmelt: was du hörst und was du sagst
-    [leadership] Führung und Vorgehen: wer tut was, und wo wurde gesucht
-   *[room] Spielraum zum Helfen: was dich aufhält
+    [leadership] Führung und Vorgehen: wer was tut und wo ihr die Lösung gesucht habt
+   *[room] Spielraum zum Helfen: was dir im Weg steht
   }
 part-minutes = { $minutes ->
     [one] etwa 1 Minute
@@ -56,20 +56,20 @@ withdraw = { $questions ->
    *[other] Alle Antworten auf dieser Seite löschen
   }
 not-answered = nicht beantwortet
-auto-advance = Nach jeder Aussage von selbst weitergehen
-keys-item = Mit der Tastatur: 1 bis 7 zum Wählen, Enter zum Weitergehen.
-keys-stated = Mit der Tastatur: 0 bis 9 zum Wählen, 1 und 0 für 10, Enter zum Weitergehen.
-keys-dilemma = Mit der Tastatur: 1 oder 2 zum Wählen, Enter zum Weitergehen.
+auto-advance = Nach jeder Aussage automatisch weitergehen
+keys-item = Mit der Tastatur: 1 bis 7 zum Auswählen, Enter zum Weitergehen.
+keys-stated = Mit der Tastatur: 0 bis 9 zum Auswählen, 1 und 0 für 10, Enter zum Weitergehen.
+keys-dilemma = Mit der Tastatur: 1 oder 2 zum Auswählen, Enter zum Weitergehen.
 
-item-ask = Wie sehr stimmt das für dich?
+item-ask = Wie sehr trifft das zu?
 
 dilemma-title = Situation { $number } von { $of }
 dilemma-intro = { $role ->
-    [manager] Stell dir einen normalen Arbeitstag deines Teams vor: acht Stunden, hundert Vorgänge pro Person. Ein Vorgang ist ein Stück Arbeit auf der Liste. Du wählst jeweils zwischen zwei Dingen. Bei jedem steht, was es kostet: Arbeitszeit oder Zeit der Kundschaft. Arbeit, die warten muss, wird heute nicht mehr aufgeholt. Es gibt keine richtige oder falsche Antwort.
-   *[staff] Stell dir einen normalen Arbeitstag vor: acht Stunden, hundert Vorgänge. Ein Vorgang ist ein Stück Arbeit auf deiner Liste. Du wählst jeweils zwischen zwei Dingen. Bei jedem steht, was es kostet: Zeit von dir oder Zeit der Kundschaft. Arbeit, die warten muss, holst du heute nicht mehr auf. Es gibt keine richtige oder falsche Antwort.
+    [manager] Stell dir einen normalen Arbeitstag deines Teams vor: acht Stunden, hundert Vorgänge pro Person. Ein Vorgang ist ein Stück Arbeit auf der Liste. Du wählst jedes Mal zwischen zwei Dingen. Bei beiden steht, was es kostet: Arbeitszeit oder Zeit der Kundschaft. Arbeit, die warten muss, wird heute nicht mehr nachgeholt. Es gibt keine richtige oder falsche Antwort.
+   *[staff] Stell dir einen normalen Arbeitstag vor: acht Stunden, hundert Vorgänge. Ein Vorgang ist ein Stück Arbeit auf deiner Liste. Du wählst jedes Mal zwischen zwei Dingen. Bei beiden steht, was es kostet: deine Zeit oder die Zeit der Kundschaft. Arbeit, die warten muss, holst du heute nicht mehr nach. Es gibt keine richtige oder falsche Antwort.
   }
 dilemma-ask = { $role ->
-    [manager] Was geht vor?
+    [manager] Was hat Vorrang?
    *[staff] Was tust du?
   }
 tag-cost = { $role ->
@@ -86,7 +86,7 @@ tag-cost-under-a-file = { $role ->
     [manager] { $time } Arbeitszeit, weniger als ein Vorgang
    *[staff] { $time } deiner Zeit, weniger als ein Vorgang
   }
-tag-loss = { $time } Zeit der Kundschaft
+tag-loss = { $time } Kundenzeit
 
 duration-half-hour = eine halbe Stunde
 duration-minutes = { $minutes ->
@@ -102,12 +102,12 @@ duration-hours-and-minutes = { $hours } und { $minutes }
 measures-title = Was wird bei euch gemessen?
 measures-lead = { $role ->
     [manager] Wähle bei jeder Kennzahl, was in deinem Team damit geschieht.
-   *[staff] Wähle bei jeder Kennzahl, was bei deiner Arbeit damit geschieht.
+   *[staff] Wähle bei jeder Kennzahl, was an deinem Arbeitsplatz damit geschieht.
   }
 
 ticks-hint = Du kannst mehr als eine Antwort ankreuzen.
 ticked = angekreuzt
-keys-scale = Mit der Tastatur: eine Ziffer zum Wählen, Enter zum Weitergehen.
+keys-scale = Mit der Tastatur: eine Ziffer zum Auswählen, Enter zum Weitergehen.
 coins-left = { $coins ->
     [0] Alle zehn Münzen sind verteilt.
     [one] Noch 1 Münze zu verteilen.
@@ -124,7 +124,7 @@ characters-left = { $left ->
 review-title = Deine Antworten
 review-lead = Sieh sie in Ruhe durch. Du kannst jede Antwort noch ändern. Was du übersprungen hast, darf leer bleiben.
 review-dilemmas = Was du wählst
-review-dilemma = Situation { $number }: { $cost } Arbeit gegen { $loss } der Kundschaft
+review-dilemma = Situation { $number }: { $cost } Arbeit gegen { $loss } Kundenzeit
 review-dilemma-unseen = Situation { $number }: noch nicht gesehen
 review-finish = Zur Rückmeldung
 change = Ändern
@@ -132,7 +132,7 @@ answer = Beantworten
 
 ## Answers kept earlier, at the start and at the end.
 
-keep-on-device = Meine Antworten auf diesem Gerät behalten, auch wenn ich den Browser schließe
+keep-on-device = Meine Antworten auf diesem Gerät speichern, auch wenn ich den Browser schließe
 open-file = Eine früher gespeicherte Datei öffnen
 forget = Alles löschen
-forget-note = Gelöscht wird sofort und ohne Rückweg. Dateien, die du gespeichert hast, bleiben erhalten.
+forget-note = Das Löschen geschieht sofort und lässt sich nicht rückgängig machen. Dateien, die du gespeichert hast, bleiben erhalten.

@@ -4,245 +4,248 @@
 method-title = So funktioniert Klantspiegel
 method-intro =
     Klantspiegel (niederländisch für „Kundenspiegel“) ist ein Spiegel für dich selbst. Du antwortest auf Aussagen, du
-    wählst in Situationen und bekommst eine Rückmeldung. Auf dieser Seite steht, was wir fragen, wie wir damit rechnen
-    und wie sicher die Ergebnisse sind.
+    wählst in Situationen und du bekommst eine Rückmeldung. Auf dieser Seite steht, was wir fragen, wie wir damit
+    rechnen und wie sicher die Ergebnisse sind.
 
-    Es geht um zwei Dinge. Wie viel Zuwendung zur Kundschaft kommt bei dir von innen heraus? Und was geschieht damit,
-    wenn es etwas kostet?
+    Es geht um zwei Dinge. Wie viel Aufmerksamkeit für die Kundschaft kommt bei dir von innen heraus? Und was geschieht
+    damit, wenn es etwas kostet?
 
-    Alle Regeln sind fest und öffentlich. Dieselben Antworten und Entscheidungen, in derselben Rolle, geben immer
-    dieselbe Rückmeldung. Was wir annehmen, nennen wir eine Annahme. Und wenn deine Antworten zu wenig sagen, steht auch
+    Alle Regeln sind fest und öffentlich. Dieselben Antworten und Entscheidungen, in derselben Rolle, ergeben immer
+    dieselbe Rückmeldung. Was wir annehmen, nennen wir eine Annahme. Und sagen deine Antworten zu wenig, dann steht auch
     das da.
 
 method-within-title = A. Von innen heraus
 method-within-body =
-    Teil A handelt von Zuwendung zur Kundschaft, die von innen kommt. Die kurze Form hat vier Kernaussagen. Die
-    ausführliche Form hat sechzehn, in vier Teilen: Anteilnahme, Gespür, Kontakt und Worthalten. Du antwortest auf einer
-    Skala von 1 (stimmt gar nicht) bis 7 (stimmt genau).
+    Teil A handelt von Aufmerksamkeit für die Kundschaft, die von innen heraus kommt. Die kurze Form hat vier
+    Kernaussagen. Die ausführliche Form hat sechzehn, in vier Teilen: Zuwendung, Gespür, Kontakt und Verlässlichkeit. Du
+    antwortest auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu).
 
-    Der Wert ist der Mittelwert der Aussagen, die du beantwortest. Dafür braucht es mindestens drei von vier Antworten:
-    bei den Kernaussagen, und in der ausführlichen Form auch je Teil. Der Gesamtwert der ausführlichen Form erscheint,
-    wenn jeder Teil einen Mittelwert hat.
+    Der Wert ist der Durchschnitt der Aussagen, die du beantwortest. Dafür braucht es mindestens drei von vier
+    Antworten: bei den Kernaussagen und in der ausführlichen Form auch je Teil. Der Gesamtwert der ausführlichen Form
+    erscheint, wenn jeder Teil einen Durchschnitt hat.
 
     Ab einer 5 stimmst du einer Aussage zu. Wir zählen, wie oft das so ist. Jede Antwort steht als Punkt neben dem
-    Mittelwert, damit du die Streuung siehst.
+    Durchschnitt, damit du die Streuung siehst.
 
     Es gibt keine Normen, keine Klassen und keine Prozentränge: Wir vergleichen dich mit niemandem. Die Aussagen haben
     wir selbst geschrieben. Wir behaupten nicht, dass sie veröffentlichten Fragebögen gleichwertig sind.
 
 method-dilemmas-title = B. Die Situationen
 method-dilemmas-body =
-    In einer Situation wählst du zwischen guter Hilfe für diesen Menschen und der Arbeit von heute. Die Kosten sind die
-    Minuten Arbeitszeit, die die Hilfe braucht. Der Verlust sind die Minuten eigener Zeit, die der Mensch ohne diese
-    Hilfe aufwendet.
+    In einer Situation wählst du zwischen guter Hilfe für eine Person und der Arbeit von heute. Die Kosten sind die
+    Minuten Arbeitszeit, die diese Hilfe braucht. Der Verlust sind die Minuten eigener Zeit, die die Person ohne diese
+    Hilfe verliert.
 
     Sechs Kosten (5, 10, 20, 40, 80, 160) und drei Verluste (30, 120, 480) ergeben 18 normale Situationen. Du bekommst
-    acht davon, dazu zwei Kontrollen, die fast alle gleich beantworten: 1 Minute Arbeit gegen 480 der Kundschaft, und
+    acht davon, dazu zwei Kontrollen, die fast alle gleich beantworten: 1 Minute Arbeit gegen 480 Minuten Kundenzeit und
     160 gegen 5.
 
-    Es gibt zwölf Szenen, von denen jede zu allen Situationen passt; keine Szene kommt zweimal. Mit welcher du beginnst,
-    bestimmt der Zufall. Welche Wahl vorne steht, wechselt ab.
+    Es gibt zwölf Szenen, die alle zu jeder Situation passen; keine Szene kommt zweimal vor. Mit welcher du beginnst,
+    bestimmt der Zufall. Welche Wahl vorn steht, wechselt jedes Mal.
 
     In der adaptiven Form, für dich selbst, hängt die nächste Situation von deinen Entscheidungen ab. In der festen
     Form, für gleiche Behandlung wie bei Bewerbungen, bekommen alle dieselben Situationen in derselben Reihenfolge.
 
-    Erst nach den Situationen fragen wir, wie oft die Kundschaft vorgehen soll. Sonst wählen Menschen leicht, was sie
-    gerade gesagt haben.
+    Erst nach den Situationen fragen wir, wie oft die Kundschaft Vorrang haben soll. Sonst wählen Menschen leicht das,
+    was sie gerade gesagt haben.
 
 method-model-title = Das Modell
 method-model-body =
-    Das Modell gibt die Wahrscheinlichkeit, dass du dich für die Kundschaft entscheidest. Sie hängt vom Preis ab: Kosten
-    geteilt durch Verlust, als Logarithmus (x). An deinem Kipppunkt (θ) sind beide Entscheidungen gleich wahrscheinlich.
-    Die Steigung (β) sagt, wie scharf deine Entscheidungen dem Preis folgen. Manchmal hat eine Entscheidung mit dem Preis
-    nichts zu tun, etwa bei einem Versehen (lapse). Dafür rechnen wir 4 % (ε).
+    Das Modell gibt die Wahrscheinlichkeit an, dass du dich für die Kundschaft entscheidest. Sie hängt vom Preis ab:
+    Kosten geteilt durch Verlust, als Logarithmus (x). An deinem Kipppunkt (θ) sind beide Entscheidungen gleich
+    wahrscheinlich. Die Steigung (β) sagt, wie scharf deine Entscheidungen dem Preis folgen. Manchmal hat eine
+    Entscheidung mit dem Preis nichts zu tun, etwa bei einem Versehen (lapse). Dafür rechnen wir 4 % (ε).
 
-    Aus dem Kipppunkt folgt das Tauschverhältnis: Minuten Arbeitszeit je Stunde, die du der Kundschaft ersparst.
+    Aus dem Kipppunkt folgt das Tauschverhältnis: Minuten Arbeitszeit je Stunde Kundenzeit, die du ersparst.
 
-    Die Erwartung vorab heißt Prior: für θ eine Normalverteilung mit Mittelwert −1,5 und Standardabweichung 1,5, mit
+    Was wir vorab erwarten, heißt Prior: für θ eine Normalverteilung mit Mittelwert −1,5 und Standardabweichung 1,5, mit
     etwa 13 Minuten je Stunde in der Mitte. Wir rechnen auf einem Raster von 121 Kipppunkten und fünf Steigungen. Jede
     Entscheidung passt die Wahrscheinlichkeiten an.
 
     In der adaptiven Form wählen wir als Nächstes die Situation, die voraussichtlich am meisten über Kipppunkt und
-    Steigung zusammen sagt, die Regel von QUEST+ (Watson 2017, Journal of Vision 17(3):10). Die Kontrollen steuern das
-    nicht, zählen aber in der Schätzung mit.
+    Steigung zusammen sagt. Das ist die Regel von QUEST+ (Watson 2017, Journal of Vision 17(3):10). Die Kontrollen
+    steuern das nicht, zählen aber bei der Schätzung mit.
 
 method-numbers-title = Die Zahlen
 method-numbers-body =
-    Der Anteil ist der Teil der 18 Situationen, in denen du dich nach dem Modell für die Kundschaft entscheidest,
-    Versehen nicht mitgerechnet. Wir geben den Mittelwert der Verteilung nach deinen Entscheidungen. Das
-    Tauschverhältnis ist der Median: bis zu etwa so viele Minuten Arbeitszeit, um jemandem eine Stunde zu ersparen. Bei
-    beiden steht ein Intervall von 80 % (in der Rückmeldung: der Bereich): Nach dem Modell liegt der Wert mit 80 %
-    Wahrscheinlichkeit darin und auf jeder Seite mit 10 % Wahrscheinlichkeit außerhalb.
+    Der Anteil ist der Teil der 18 Situationen, in denen du dich laut Modell für die Kundschaft entscheidest; Versehen
+    sind nicht mitgerechnet. Wir geben den Mittelwert der Verteilung nach deinen Entscheidungen an. Das Tauschverhältnis
+    ist der Median: höchstens etwa so viele Minuten Arbeitszeit, um eine Stunde Kundenzeit zu sparen. Bei beiden steht
+    ein Intervall von 80 % (in der Rückmeldung: der Bereich). Laut Modell liegt der Wert mit 80 % Wahrscheinlichkeit
+    darin und auf jeder Seite mit 10 % Wahrscheinlichkeit außerhalb.
 
-    Manchmal geben wir keine Zahl. So ist es, wenn du weniger als sechs der acht normalen Situationen beantwortest. Oder
-    wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt der Kipppunkt weiter weg, als wir gefragt
-    haben. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt wie das Modell.
+    Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als sechs der acht normalen Situationen beantwortest.
+    Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt der Kipppunkt weiter weg, als wir
+    gefragt haben. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt wie das Modell.
 
-    Jede Aussage über Sagen und Wählen rechnen wir mit einem doppelt so breiten Prior nach: Dann nehmen wir vorab weniger
-    an. Stimmt eine Aussage dann nicht mehr, lassen wir sie weg. Die Zahlen kommen vom gewöhnlichen Prior. Unterscheidet
-    sich das Tauschverhältnis unter den beiden um mehr als einen Faktor 1,5, dann nennen wir es nicht.
+    Alles, was wir über Sagen und Wählen sagen, rechnen wir mit einem doppelt so breiten Prior nach: Dann nehmen wir
+    vorab weniger an. Stimmt etwas dann nicht mehr, lassen wir es weg. Die Zahlen kommen aus dem gewöhnlichen Prior.
+    Unterscheidet sich das Tauschverhältnis unter den beiden Priors um mehr als einen Faktor 1,5, dann nennen wir es
+    nicht.
 
 method-accuracy-title = Wie genau es ist
 method-accuracy-body =
     Wir haben 1.500 Menschen je Form simuliert. Von je zwei Zahlen gehört die erste zur adaptiven Form, die zweite zur
     festen. Der typische Fehler (RMSE) des Anteils ist 0,09 und 0,11, die Korrelation mit dem wahren Anteil 0,93 und
-    0,89. Das Intervall von 80 % enthält den wahren Wert bei etwa 80 von 100 Menschen und ist im Mittel 0,22 und 0,27
-    breit.
+    0,89. Das Intervall von 80 % enthält den wahren Wert bei etwa 80 von 100 Menschen und ist im Durchschnitt 0,22 und
+    0,27 breit.
 
-    Menschen, die mit einer Münze wählen, erkennen wir in 79 % und 91 % der Fälle. Von denen, die wirklich wählen, halten
-    wir 9 % und 8 % zu Unrecht für Münzwerfer.
+    Menschen, die mit einer Münze wählen, erkennen wir in 79 % und 91 % der Fälle. Von denen, die wirklich wählen,
+    halten wir 9 % und 8 % zu Unrecht für solche, die eine Münze werfen.
 
-    Gibt es keinen Unterschied zwischen Sagen und Wählen, dann melden wir doch einen bei etwa 2 % der Menschen, je
+    Gibt es keinen Unterschied zwischen Sagen und Wählen, dann melden wir trotzdem einen bei etwa 2 % der Menschen, je
     Richtung. Einen wahren Unterschied von 0,30 finden wir bei etwa 55 % (adaptiv). Einen echten Unterschied melden wir
     also oft nicht.
 
-    Ohne Unterschied hören etwa 80 von 100 Menschen (fest: 70) „nah beieinander“, die meisten anderen „zu wenig, um etwas
-    zu sagen“. Bei einem wahren Unterschied von 0,30 (adaptiv) hören etwa 18 doch „nah beieinander“.
+    Ohne Unterschied lesen etwa 80 von 100 Menschen (fest: 70) „nah beieinander“, die meisten anderen „zu wenig, um
+    etwas zu sagen“. Bei einem wahren Unterschied von 0,30 (adaptiv) lesen etwa 18 trotzdem „nah beieinander“.
 
     Das gilt, wenn Menschen so wählen, wie das Modell annimmt; für Unterschiede nur, wenn es eine Zahl gibt.
 
 method-stated-title = Was du sagst und was du wählst
 method-stated-body =
-    Nach den Situationen fragen wir, in wie vielen von zehn Fällen die Kundschaft vorgehen soll. Deine Antwort geteilt
-    durch zehn ist der gesagte Anteil. Ihn legen wir neben den Anteil aus deinen Entscheidungen.
+    Nach den Situationen fragen wir, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll. Deine Antwort
+    geteilt durch zehn ist der gesagte Anteil. Ihn legen wir neben den Anteil aus deinen Entscheidungen.
 
-    Einen Unterschied melden wir nur, wenn die Wahrscheinlichkeit mindestens 0,90 ist, dass er größer ist als 0,15, in
-    welche Richtung auch immer. Sonst nennen wir Sagen und Wählen nah beieinander, wenn die Wahrscheinlichkeit
-    mindestens 0,80 ist, dass sie höchstens 0,25 auseinanderliegen. Gilt keines von beiden, dann ist es „zu wenig, um
-    etwas zu sagen“.
+    Einen Unterschied melden wir nur, wenn die Wahrscheinlichkeit mindestens 0,90 ist, dass er größer ist als 0,15, egal
+    in welche Richtung. Sonst nennen wir Sagen und Wählen nah beieinander, wenn die Wahrscheinlichkeit mindestens 0,80
+    ist, dass sie höchstens 0,25 auseinanderliegen. Gilt keines von beiden, dann ist es „zu wenig, um etwas zu sagen“.
 
-    Liegen sie nah beieinander, dann nennen wir das Niveau hoch, wenn du sechs oder mehr sagst und die Wahrscheinlichkeit
-    mindestens 0,90 ist, dass der Anteil aus deinen Entscheidungen über der Hälfte liegt; niedrig, wenn du vier oder
-    weniger sagst und diese Wahrscheinlichkeit für unter der Hälfte gilt. Sonst liegt es dazwischen.
+    Liegen sie nah beieinander, dann nennen wir das Niveau hoch, wenn du sechs oder mehr sagst und die
+    Wahrscheinlichkeit mindestens 0,90 ist, dass der Anteil aus deinen Entscheidungen über der Hälfte liegt; niedrig,
+    wenn du vier oder weniger sagst und diese Wahrscheinlichkeit für unter der Hälfte gilt. Sonst liegt es dazwischen.
 
-    All diese Aussagen müssen unter beiden Priors gelten, dem gewöhnlichen und dem breiteren. Die Aussagen über Zeit
-    zusätzlich zu den Zielen und über Zeit, die sich auszahlt, zählen in keinem Wert mit.
+    All das muss unter beiden Priors gelten, dem gewöhnlichen und dem breiteren. Die Aussagen über Aufmerksamkeit
+    zusätzlich zu den Zielen und über Aufmerksamkeit, die sich auszahlt, zählen in keinem Wert mit.
 
 method-measures-title = Was gemessen wird
 method-measures-body =
     Bei neun Kennzahlen wählst du eine Antwort: nicht genutzt (0), wird angeschaut (1), oder du oder deine Leute werden
-    daran gemessen (2).
+    danach beurteilt (2).
 
-    Fünf Kennzahlen betreffen die Arbeit: wie oft sich jemand meldet, wie lange etwas dauert, was auf Anhieb gelingt,
-    wie viel an einem Tag fertig wird und die vereinbarte Zeit. Vier betreffen das Ergebnis: ob man euch weiterempfiehlt,
-    wer bleibt, was später dazugekauft wird und was Hilfe insgesamt kostet.
+    Fünf Kennzahlen betreffen die Arbeit: wie oft sich die Kundschaft meldet, wie lange etwas dauert, was gleich beim
+    ersten Mal stimmt, wie viel Arbeit an einem Tag fertig wird und die vereinbarte Zeit. Vier betreffen das Ergebnis:
+    ob die Kundschaft euch weiterempfiehlt, ob sie bleibt, was sie später dazukauft und was es kostet, jemandem zu
+    helfen.
 
-    Je Gruppe nehmen wir den Mittelwert. Sonst würden fünf Kennzahlen schwerer wiegen als vier. Der Ergebnisanteil ist
-    der Mittelwert für das Ergebnis, geteilt durch die Summe beider Mittelwerte. Dafür braucht es je Gruppe mindestens
-    drei Antworten. Kommt keine der beiden Gruppen im Mittel auf 0,5, dann sagen wir nur, dass wenig gemessen wird. Wird
-    keine beantwortete Kennzahl genutzt, dann ist das ein eigenes Ergebnis, ohne Zahl.
+    Je Gruppe nehmen wir den Durchschnitt. Sonst würden fünf Kennzahlen schwerer wiegen als vier. Der Ergebnisanteil ist
+    der Durchschnitt für das Ergebnis, geteilt durch die Summe beider Durchschnitte. Dafür braucht es je Gruppe
+    mindestens drei Antworten. Kommt keine der beiden Gruppen im Durchschnitt auf 0,5, dann sagen wir nur, dass wenig
+    gemessen wird. Wird keine der beantworteten Kennzahlen genutzt, dann ist das ein eigenes Ergebnis, ohne Zahl.
 
     Das beschreibt, wonach deine Organisation steuert, so wie du es siehst. Es sagt nicht, wie gut die Kennzahlen sind.
 
 method-perspectives-title = C. Drei Blickwinkel
 method-perspectives-body =
-    Sechs Aussagen beantwortest du dreimal: über dich selbst, über die Person neben dir und über deine Organisation. Je
-    Blickwinkel geben wir den Mittelwert, wenn du mindestens vier der sechs ausgefüllt hast. Einen Unterschied zwischen
-    zwei Blickwinkeln rechnen wir über die Aussagen aus, die du für beide beantwortet hast, und wir nennen ihn ab einem
-    halben Punkt.
+    Sechs Aussagen beantwortest du dreimal: über dich selbst, über die Person, die am engsten mit dir arbeitet, und über
+    deine Organisation. Je Blickwinkel geben wir den Durchschnitt an, wenn du mindestens vier der sechs ausgefüllt hast.
+    Einen Unterschied zwischen zwei Blickwinkeln rechnen wir über die Aussagen aus, die du für beide beantwortet hast,
+    und wir nennen ihn ab einem halben Punkt.
 
     Fast alle sehen sich selbst höher. Darum steht das da, bevor du die Zahlen siehst. Nur was danach übrig bleibt, der
-    Unterschied zwischen der Person neben dir und der Organisation, hängt nicht davon ab, wie du dich selbst siehst.
+    Unterschied zwischen dieser Person und der Organisation, hängt nicht davon ab, wie du dich selbst siehst.
 
-    Eine Bewertung von 6, 7 oder 8 ohne Geschichte lesen wir als: zufrieden, und nichts zu erzählen. Was du von der
-    Geschichte aufschreibst, zählt nirgends mit und bleibt auf deinem Gerät, es sei denn, du nimmst es selbst mit.
+    Eine Bewertung von 6, 7 oder 8 ohne Geschichte lesen wir so: zufrieden, und nichts zu erzählen. Was du von der
+    Geschichte aufschreibst, zählt nirgends mit und bleibt auf deinem Gerät, außer du entscheidest selbst, dass es
+    mitkommt.
 
 method-brushoff-title = D. Abgewimmelt
 method-brushoff-body =
-    Zehn Sätze, mit denen Menschen abgewimmelt werden, in unseren eigenen Worten. Du kreuzt an, was du je selbst gehört
-    hast, und danach, wenn du magst, was du im letzten Monat selbst gesagt hast. Wir zählen von 0 bis 10, und sonst
+    Zehn Sätze, mit denen Menschen abgewimmelt werden, in unseren eigenen Worten. Du kreuzt an, was du selbst je gehört
+    hast, und danach, wenn du willst, was du im letzten Monat selbst gesagt hast. Wir zählen von 0 bis 10, und sonst
     nichts.
 
-    Die Quelle hat drei Gruppen, die sich überschneiden: 0 bis 4, 4 bis 7 und 7 bis 10. Bei einer 4 oder einer 7 weiß man
-    dann nicht, wohin man gehört. Wir nehmen 0 bis 3, 4 bis 6 und 7 bis 10. Sie bestimmen nur den Ton eines Satzes über
-    das, was du gehört hast.
+    Die Quelle hat drei Gruppen, die sich überschneiden: 0 bis 4, 4 bis 7 und 7 bis 10. Bei einer 4 oder einer 7 weiß
+    man dann nicht, wohin man gehört. Wir nehmen 0 bis 3, 4 bis 6 und 7 bis 10. Sie bestimmen nur den Ton eines Satzes
+    über das, was du gehört hast.
 
 method-leadership-title = E. Führung und Vorgehen
 method-leadership-body =
-    Neun Aussagen über Führung. Wer führt, antwortet über sich selbst, alle anderen über ihre Führung; die beiden lassen
-    sich darum nicht vergleichen. Wir geben den Mittelwert, wenn mindestens sechs beantwortet sind. Bei 3 oder niedriger
-    lesen wir Ablehnung, bei 5 oder höher Zustimmung.
+    Neun Aussagen über Führung. Wer andere leitet, antwortet über sich selbst, alle anderen antworten über ihre Führung;
+    beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens sechs beantwortet sind. 3
+    oder niedriger lesen wir als Ablehnung, 5 oder höher als Zustimmung.
 
     Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen nennen wir „an
-    Menschen vorbei“, Abläufe und Führung oder Kultur „Arbeit und Führung“. Ab 7 Münzen bei den ersten beiden, und nur wenn
-    alle zehn verteilt sind, sagen wir, dass die Lösung vor allem dort gesucht wurde. Diese Grenze haben wir selbst
-    gewählt.
+    Menschen vorbei“, Abläufe sowie Führung und Kultur nennen wir „Arbeit und Führung“. Ab 7 Münzen bei den ersten
+    beiden, und nur wenn alle zehn verteilt sind, sagen wir, dass die Lösung vor allem dort gesucht wurde. Diese Grenze
+    haben wir selbst gewählt.
 
 method-room-title = F. Spielraum zum Helfen
 method-room-body =
-    Du kreuzt an, was dich im letzten Monat aufhielt: sieben Hindernisse, oder nichts. Spielraum ist der Mittelwert
-    zweier Hälften: deine Antwort auf die Aussage über genug Spielraum, und der Anteil, den du nicht angekreuzt hast,
+    Du kreuzt an, was dir im letzten Monat im Weg stand: sieben Hindernisse, oder nichts. Spielraum ist der Durchschnitt
+    zweier Hälften: deine Antwort auf die Aussage über genug Spielraum und der Anteil, den du nicht angekreuzt hast,
     umgerechnet auf 1 bis 7 (7 − 6 × angekreuzt / 7). Dass beide Hälften gleich viel wiegen, nehmen wir an.
 
-    Die Karte legt Spielraum neben das, was von innen kommt. Die dünnen Linien zeigen die Streuung: deine niedrigste und
-    höchste Antwort, und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen 3,5 oder niedriger
-    oder 4,5 oder höher sind. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
+    Die Karte zeigt Spielraum neben dem, was von innen kommt. Die dünnen Linien zeigen die Streuung: deine niedrigste
+    und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen 3,5 oder
+    niedriger oder 4,5 oder höher sind. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
 
-    Zufriedenheit zeigen wir als mögliche Folge dessen, was dich aufhält. Nach der Quelle ist Zufriedenheit keine Ursache
-    von Kundenorientierung; darum zählt sie nirgends mit.
+    Zufriedenheit zeigen wir als mögliche Folge von dem, was dir im Weg steht. Laut der Quelle ist Zufriedenheit keine
+    Ursache von Kundenorientierung; darum zählt sie nirgends mit.
 
-    Der kleine Versuch betrifft das Hindernis, zu dem ein Team unserer Einschätzung nach am schnellsten selbst etwas
+    Der kleine Versuch betrifft das Hindernis, bei dem ein Team unserer Meinung nach am schnellsten selbst etwas
     ausprobieren kann.
 
-method-comparison-title = Damals und heute
+method-comparison-title = Damals und jetzt
 method-comparison-body =
-    Legst du eine frühere Datei daneben, dann rechnen wir beide Male neu, mit denselben Regeln.
+    Legst du eine frühere Datei daneben, dann rechnen wir beide Male neu aus, mit denselben Regeln.
 
-    Einen Mittelwert vergleichen wir über die Aussagen, die du beide Male beantwortet hast, mit einem t-Test für Paare.
-    Dabei nehmen wir an, dass eine Antwort, die du Wochen später noch einmal gibst, um mindestens einen halben Punkt
-    abweicht (Standardabweichung). Bei vier Aussagen muss der Unterschied dann mindestens 0,83 sein. Beim Anteil aus
-    deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir nur, wenn er unter
-    beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von 3 oder mehr von zehn.
+    Einen Durchschnitt vergleichen wir über die Aussagen, die du beide Male beantwortet hast, mit einem t-Test für
+    Paare. Dabei nehmen wir an, dass eine Antwort, die du Wochen später noch einmal gibst, um mindestens einen halben
+    Punkt abweicht (Standardabweichung). Bei vier Aussagen muss der Unterschied dann mindestens 0,83 sein. Beim Anteil
+    aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir nur, wenn er unter
+    beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von 3 oder mehr der zehn.
 
-    Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa 10 von 100 Menschen doch einen Unterschied. Wer
-    viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und über Zählungen sagen wir nichts: Wir
-    wissen nicht, wie stark sie von selbst schwanken.
+    Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa 10 von 100 Menschen trotzdem einen Unterschied.
+    Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was wir nur zählen, sagen
+    wir nichts: Wir wissen nicht, wie stark das von selbst schwankt.
 
 method-feedback-title = Wie die Rückmeldung entsteht
 method-feedback-body =
     Oben in der Rückmeldung stehen höchstens drei Sätze. Feste Regeln wählen sie aus, in fester Reihenfolge: Was wir am
     nützlichsten finden, kommt zuerst. Jede Regel hat eine Bedingung. Ein Beispiel: Du sagst mindestens sechs von zehn,
-    und der Ergebnisanteil ist höchstens 0,35. Dann erscheint dieser Satz: Du sagst, die Kundschaft soll oft vorgehen,
-    aber es wird vor allem die Arbeit selbst gemessen.
+    und der Ergebnisanteil ist höchstens 0,35. Dann erscheint dieser Satz: Du sagst, die Kundschaft soll oft Vorrang
+    haben, aber es wird vor allem die Arbeit selbst gemessen.
 
     Mindestens ein Satz handelt von deinem Umfeld. Sagt keine andere Regel etwas darüber, dann bittet dich ein fester
-    Satz, dort hinzusehen. Sätze, die einander widersprechen oder auf dasselbe hinauslaufen, stehen nie zusammen oben.
+    Satz, dort hinzuschauen. Sätze, die einander widersprechen oder auf dasselbe hinauslaufen, stehen nie zusammen oben.
 
-    Bei jeder Aussage kannst du sehen, warum sie dasteht: auf welchen Antworten oder Entscheidungen sie beruht, und auf
+    Bei jedem Satz kannst du sehen, warum er da steht: auf welchen Antworten oder Entscheidungen er beruht und auf
     welcher Quelle. Es gibt keine Typen, keine Rangfolge und kein Urteil. „Zu wenig, um etwas zu sagen“ ist ein normales
     Ergebnis.
 
 method-sources-title = Die Quellen
 method-sources-body =
     Klantspiegel stützt sich auf fünf Artikel, hier in unseren Worten. Ein Artikel über die Frage, ob sich
-    Kundenorientierung machen lässt, beschreibt eine Motivation von innen. Die vier Aussagen darin wurden unsere
-    Kernaussagen in A.
+    Kundenorientierung erzeugen lässt, beschreibt eine Motivation von innen heraus. Die vier Aussagen darin wurden
+    unsere Kernaussagen in A.
 
-    Derselbe Artikel sagt, dass vor allem Abläufe im Weg stehen und dass Zufriedenheit keine Ursache ist. Daraus kam F.
+    Derselbe Artikel sagt, dass vor allem Abläufe im Weg stehen und dass Zufriedenheit keine Ursache ist. Daraus
+    entstand F.
 
-    Ein Artikel über das Einführen von Kundenorientierung bemerkt, dass Menschen sich selbst höher einschätzen als andere
-    im Team, dass keine Geschichte hat, wer nur zufrieden ist, und dass angenehmer oft besser wird. Daraus kam C. Ein
-    Artikel über Kundenorientierung, die von innen kommt, verweist auf Kultur und Führung und sagt, dass die Lösung zu
-    lange in Technik und Schulung gesucht wurde. Daraus kamen die Münzen und ein Teil von E.
+    Ein Artikel über das Einführen von Kundenorientierung stellt fest, dass Menschen sich selbst höher einschätzen als
+    andere im Team, dass keine Geschichte hat, wer nur zufrieden ist, und dass Angenehmeres oft besser wird. Daraus
+    entstand C. Ein Artikel über Kundenorientierung von innen heraus verweist auf Kultur und Führung. Er sagt, dass die
+    Lösung zu lange in Technik und Schulung gesucht wurde. Daraus entstanden die Münzen und ein Teil von E.
 
-    Ein Artikel über die Fabel von der Kundenorientierung hat eine Liste, wie Menschen abgewimmelt werden, und fragt, wer
-    sich um eine Beschwerde kümmert und ob das Richtige gemessen wird. Daraus kamen D, der Rest von E und eine Frage in
-    B. Ein Artikel über Kundenorientierung zusätzlich zu schnell und billig gab B den Rest: die Wahl, die Vorgänge, die
-    Kennzahlen und die Frage, ob Zeit sich auszahlt.
+    Ein Artikel über das Märchen von der Kundenorientierung hat eine Liste von Sätzen, mit denen man abgewimmelt wird.
+    Er fragt, wer sich um eine Beschwerde kümmert und ob das Richtige gemessen wird. Daraus entstanden D, der Rest von E
+    und eine Frage in B. Ein Artikel über Kundenorientierung, die man neben „schnell und billig“ auch noch verlangt, gab
+    B den Rest: die Wahl, die Vorgänge, die Kennzahlen und die Frage, ob sich Aufmerksamkeit auszahlt.
 
     Die adaptive Form folgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Ein binäres Logitmodell auf einer
-    Preisleiter ist in der Entscheidungsforschung üblich (discrete choice).
+    Preisleiter ist in der Forschung zu Entscheidungen (discrete choice) üblich.
 
 method-assumptions-title = Annahmen
 method-assumptions-body =
     Das nehmen wir an. Gemessen haben wir es nicht.
 
-    Vorab ist ein Kipppunkt um 13 Minuten Arbeitszeit je Stunde der Kundschaft am wahrscheinlichsten, mit weiter
+    Vorab ist ein Kipppunkt um 13 Minuten Arbeitszeit je Stunde Kundenzeit am wahrscheinlichsten, mit einer breiten
     Streuung: 80 % liegen zwischen 2 und 92 Minuten. Die fünf Steigungen (0,8; 1,2; 1,8; 2,7; 4,0) sind vorab gleich
     wahrscheinlich. Bei 4 % der Entscheidungen spielt der Preis keine Rolle.
 
     Nur das Verhältnis von Kosten und Verlust zählt. Für das Modell sind 20 gegen 120 Minuten also dasselbe wie 80 gegen
-    480. Die 18 Situationen haben so zehn verschiedene Preise.
+    480. So haben die 18 Situationen zehn verschiedene Preise.
 
     Arbeitszeit rechnen wir in Vorgänge um: 100 an einem Tag von acht Stunden, also 4,8 Minuten je Vorgang. Deine Arbeit
     kann anders sein.
@@ -250,52 +253,52 @@ method-assumptions-body =
     Die Szenen sind austauschbar: Welche Szene bei welchem Preis steht, macht keinen Unterschied. Dein Kipppunkt bleibt
     während der Fragen gleich.
 
-    Alle Schwellen auf dieser Seite sind unsere Wahl. Andere Schwellen geben manchmal eine andere Rückmeldung.
+    Alle Schwellen auf dieser Seite haben wir selbst gewählt. Andere Schwellen ergeben manchmal eine andere Rückmeldung.
 
 method-limits-title = Was Klantspiegel nicht kann
 method-limits-body =
     Klantspiegel sieht nur, was du selbst ausfüllst. Menschen antworten oft so, wie es sich gehört oder wie sie gern
-    wären. Das heißt soziale Erwünschtheit, und wir korrigieren nicht dafür. Über die Menschen neben dir, deine Führung
-    und deine Organisation hörst du hier nur dich selbst.
+    wären. Das heißt soziale Erwünschtheit, und wir rechnen sie nicht heraus. Über die Person, die am engsten mit dir
+    arbeitet, über deine Führung und deine Organisation hörst du hier nur dich selbst.
 
-    Die Entscheidungen sind erdacht. Bei deiner Arbeit entscheidest du vielleicht anders, denn dort spürst du die Folgen.
-    Es ist auch ein einziger Moment: An einem anderen Tag können deine Antworten anders sein.
+    Die Situationen sind ausgedacht. Bei der Arbeit entscheidest du vielleicht anders, denn dort spürst du die Folgen.
+    Es ist auch nur ein Moment: An einem anderen Tag können deine Antworten anders sein.
 
     Es gibt keine Normen. Wir können also nicht sagen, ob eine Zahl im Vergleich mit anderen hoch oder niedrig ist.
     Klantspiegel ist kein Auswahltest und nicht geeignet, Menschen in eine Rangfolge zu bringen. Wir haben nicht
     untersucht, ob es voraussagt, wie jemand arbeitet.
 
-    Ein Intervall ist keine Sicherheit. Auch wenn das Modell stimmt, liegt der wahre Wert bei etwa 20 von 100 Menschen
-    außerhalb des Intervalls von 80 %. Stimmt das Modell nicht, dann kann das öfter sein.
+    Ein Intervall ist keine Gewissheit. Auch wenn das Modell stimmt, liegt der wahre Wert bei etwa 20 von 100 Menschen
+    außerhalb des Intervalls von 80 %. Stimmt das Modell nicht, dann kann das öfter so sein.
 
-    Warum du so wählst, wissen wir nicht. Die Rückmeldung zeigt Stellen, an denen sich das Hinsehen lohnt, keine
-    Ursachen.
+    Warum du so wählst, wissen wir nicht. Die Rückmeldung zeigt Stellen, auf die du schauen kannst, keine Ursachen.
 
 method-privacy-title = Was mit deinen Antworten geschieht
 method-privacy-body =
     Deine Antworten bleiben in deinem Browser: im Arbeitsspeicher und im Speicher dieses Tabs. Lädst du die Seite neu,
-    geht also nichts verloren. Schließt du den Tab, dann räumt der Browser diesen Speicher auf. Manchmal kann ein Browser
-    einen eben geschlossenen Tab zurückholen.
+    dann geht also nichts verloren. Schließt du den Tab, dann leert der Browser diesen Speicher. Manchmal kann ein
+    Browser einen gerade geschlossenen Tab zurückholen.
 
-    Auf dem Gerät behalten wir nur etwas, wenn du darum bittest. Eine Datei oder ein Ausdruck entsteht nur, wenn du es
+    Auf dem Gerät speichern wir nur etwas, wenn du es willst. Eine Datei oder ein Ausdruck entsteht nur, wenn du das
     selbst tust. Darin steht, was du ausgefüllt hast und was daraus folgt; dein Name steht nicht darin.
 
-    Nach dem Laden ruft die Seite nichts mehr von einem Server ab. Die Sicherheitsrichtlinie der Seite verbietet das
-    auch. Beim Laden selbst sieht der Server, wie bei jeder Seite, dass sie abgerufen wird, aber keine Antworten.
+    Nach dem Laden fragt die Seite bei keinem Server mehr etwas an. Die Sicherheitsregeln der Seite verbieten das auch.
+    Beim Laden selbst sieht der Server, wie bei jeder Seite, dass sie abgerufen wird, aber keine Antworten.
 
-    Mit „Alles löschen“ löschst du alles, was Klantspiegel in diesem Tab und auf diesem Gerät behält. Ein anderer Tab
-    behält seine eigenen Antworten, bis du ihn schließt. Dateien, die du selbst gespeichert oder geteilt hast, bleiben
-    bestehen.
+    Mit „Alles löschen“ löschst du alles, was Klantspiegel in diesem Tab und auf diesem Gerät gespeichert hat. Ein
+    anderer Tab behält seine eigenen Antworten, bis du ihn schließt. Dateien, die du selbst gespeichert oder geteilt
+    hast, bleiben erhalten.
 
-method-cite-title = Auf Klantspiegel verweisen
+method-cite-title = Klantspiegel zitieren
 method-cite-body =
-    Verweise so: Klantspiegel, Version { $version }, Methodenseite.
+    Zitiere so: Klantspiegel, Version { $version }, Methodenseite.
 
-    Nenne die Versionsnummer immer. Aussagen, Szenen und Rechenregeln können je Version verschieden sein, und Ergebnisse
-    lassen sich nur innerhalb derselben Regeln gut vergleichen. Schreib dazu, welche Form der Aussagen benutzt wurde
-    (kurz oder ausführlich), welche Form der Situationen (adaptiv oder fest), in welcher Rolle und in welcher Sprache.
+    Nenne immer die Versionsnummer. Aussagen, Szenen und Rechenregeln können je nach Version verschieden sein, und
+    Ergebnisse lassen sich nur innerhalb derselben Regeln gut vergleichen. Schreib dazu, welche Form der Aussagen
+    benutzt wurde (kurz oder ausführlich), welche Form der Situationen (adaptiv oder fest), in welcher Rolle und in
+    welcher Sprache.
 
-    Nenne ein Ergebnis mit seinem Intervall, und ein Ergebnis ohne Zahl als normales Ergebnis. Beschreibe Klantspiegel
+    Nenne ein Ergebnis mit seinem Intervall und ein Ergebnis ohne Zahl als normales Ergebnis. Beschreibe Klantspiegel
     als Selbsterkundung mit eigenen Aussagen, nicht als validierten oder normierten Test.
 
 method-formulas = Die Formeln

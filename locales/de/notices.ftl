@@ -1,34 +1,34 @@
-### What can go wrong, and what one can do about it.
+### What can go wrong, and what to do about it.
 
 notice-close = Schließen
 notice-restore = Zurück zu meinen eigenen Antworten
-notice-kept-elsewhere = In einem anderen Tab wurde geändert oder gelöscht, was auf diesem Gerät behalten wird. Dieser Tab behält darum nichts mehr auf dem Gerät; deine Antworten hier bleiben, bis du den Tab schließt.
+notice-kept-elsewhere = In einem anderen Tab wurde geändert oder gelöscht, was auf diesem Gerät gespeichert ist. Darum speichert dieser Tab nichts mehr auf dem Gerät; deine Antworten hier bleiben, bis du den Tab schließt.
 notice-opened = Die Datei ist geöffnet. Die Ergebnisse werden aus den Antworten neu berechnet.
-opened-instead = Du siehst eine geöffnete Datei. Deine eigenen Antworten liegen daneben.
+opened-instead = Du siehst eine geöffnete Datei. Deine eigenen Antworten liegen getrennt davon.
 notice-forgotten = Alles ist gelöscht: In diesem Tab und auf diesem Gerät sind keine Antworten mehr. Hast du Klantspiegel noch in einem anderen Tab offen? Der behält seine Antworten, bis du ihn schließt.
-notice-forget-failed = Der Browser wollte behaltene Antworten nicht löschen. Du kannst die Daten dieser Seite selbst in den Einstellungen deines Browsers löschen.
+notice-forget-failed = Der Browser wollte gespeicherte Antworten nicht löschen. Du kannst die Daten dieser Website selbst in den Einstellungen deines Browsers löschen.
 notice-file-problem = Diese Datei wurde nicht geöffnet. { $reason } Deine jetzigen Antworten sind unverändert.
-notice-file-unreadable = Diese Datei lässt sich nicht lesen. Liegt sie noch am selben Ort? Dann wähle sie noch einmal. Deine jetzigen Antworten sind unverändert.
-notice-saved-problem = Die früher behaltenen Antworten lassen sich nicht lesen. { $reason } Sie sind beiseitegelegt und nicht gelöscht. Du beginnst jetzt neu.
+notice-file-unreadable = Diese Datei lässt sich nicht lesen. Liegt sie noch am selben Ort? Dann wähle sie noch einmal aus. Deine jetzigen Antworten sind unverändert.
+notice-saved-problem = Die Antworten, die du früher gespeichert hast, lassen sich nicht lesen. { $reason } Sie wurden beiseitegelegt, nicht gelöscht. Du beginnst jetzt neu.
 notice-storage-blocked = Dieser Browser erlaubt kein Speichern. Du kannst einfach weitermachen, aber deine Antworten sind weg, wenn du diese Seite schließt oder neu lädst. Speichere am Ende eine Datei.
 notice-storage-full = Der Speicher dieses Browsers ist voll. Deine letzten Antworten stehen nur auf dieser Seite. Schaff Platz, oder speichere am Ende eine Datei.
 notice-export-failed = Die Datei konnte nicht gespeichert werden. Versuch es noch einmal, oder drucke die Rückmeldung aus.
 
 problem-too-large = Der Inhalt ist { $found } MB groß; eine Datei von Klantspiegel ist nie größer als { $most } MB.
 problem-truncated = Das Ende fehlt. Vielleicht wurde das Speichern oder Kopieren unterbrochen.
-problem-not-json = Der Inhalt stammt nicht von Klantspiegel. Eine Datei, die du hier zum späteren Öffnen speicherst, endet auf .json.
+problem-not-json = Der Inhalt stammt nicht von Klantspiegel. Eine Datei, die du hier speicherst, um sie später zu öffnen, endet auf .json.
 problem-not-ours = Der Inhalt stammt nicht von Klantspiegel oder wurde später verändert.
 problem-newer = Der Inhalt wurde mit einer neueren Version erstellt ({ $version }); diese Seite kennt Versionen bis { $known }. Lade die Seite neu und versuch es noch einmal.
 problem-wrong-part = Es fehlt etwas, oder es steht etwas Unerwartetes da: Bei „{ $part }“ steht { $found }.
-problem-unknown-item = Es enthält eine Antwort auf eine Frage, die es nicht gibt: „{ $item }“.
+problem-unknown-item = Eine Antwort gehört zu einer Frage, die es nicht gibt: „{ $item }“.
 problem-outside-scale = Bei „{ $item }“ steht { $found }; eine Antwort liegt dort zwischen { $low } und { $high }.
 problem-clash = Bei „{ $item }“ steht eine Antwort, die nicht neben den anderen Antworten auf diese Frage stehen kann.
-problem-wrong-dilemma = Situation { $place } gibt es nicht, oder sie steht doppelt da.
+problem-wrong-dilemma = Situation { $place } gibt es nicht, oder sie kommt doppelt vor.
 
-broken-title = Klantspiegel kann hier nicht weiter
+broken-title = Klantspiegel kann hier nicht weitermachen
 broken-old = Dieser Browser ist zu alt für diese Seite. Aktualisiere deinen Browser, oder öffne diese Seite in einem anderen.
-broken-blocked = Dieser Browser hält WebAssembly auf, oft durch eine Einstellung deiner Organisation. Öffne die Seite in einem anderen Browser, oder bitte die zuständige Stelle, WebAssembly für diese Seite zu erlauben.
+broken-blocked = Dieser Browser blockiert WebAssembly, oft wegen einer Einstellung deiner Organisation. Öffne die Seite in einem anderen Browser, oder bitte eure IT, WebAssembly für diese Seite zu erlauben.
 broken-unreachable = Ein Teil der Seite ist nicht angekommen. Prüfe deine Verbindung und lade die Seite neu.
-broken-panic = In der Seite selbst ging etwas schief. Deine bisherigen Antworten stehen noch in diesem Tab, wenn dein Browser das Speichern erlaubt. Lade die Seite neu, um weiterzumachen. Geht es weiter schief? Dann beginne neu; deine Antworten werden beiseitegelegt, nicht gelöscht.
+broken-panic = In der Seite selbst ist etwas schiefgegangen. Deine Antworten bis jetzt stehen noch in diesem Tab, wenn dein Browser das Speichern erlaubt. Lade die Seite neu, um weiterzumachen. Geht es wieder schief? Dann beginne neu; deine Antworten werden beiseitegelegt, nicht gelöscht.
 broken-reload = Neu laden
 broken-restart = Neu beginnen

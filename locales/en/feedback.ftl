@@ -248,8 +248,8 @@ top-much-within-little-room = { $role ->
   }
 top-much-within-little-room-unnamed = You like to help customers well, but you have little room for it: talk with your team about what is in the way, and start small.
 top-on-top-little-room = { $role ->
-    [manager] In your team, care for customers comes on top of the normal targets while there is little room: choose which target may come down first.
-   *[staff] Care for customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
+    [manager] In your team, looking after customers comes on top of the normal targets while there is little room: choose which target may come down first.
+   *[staff] Looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
   }
 top-complaints-owner = { $role ->
     [manager] In your team it is not clear who takes up a complaint: agree this week who owns a complaint, from beginning to end.
@@ -259,7 +259,7 @@ top-heard-and-said = { $lines ->
     [one] What you got to hear as a customer, you also said to a customer ({ $names }): below is what you can say instead.
    *[other] What you got to hear as a customer, you also said to a customer ({ $names }): choose one, and try the answer below.
   }
-top-satisfied-no-story = You think customers would give a { $grade }, and no story comes to mind: whoever is merely satisfied has nothing to tell.
+top-satisfied-no-story = You think customers would give a grade of { $grade }, and no story comes to mind: whoever is merely satisfied has nothing to tell.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
 top-sought-outside = Most of the effort went to systems and training ({ $outside } of the 10 coins): look at how people work and are led as well.
 top-organisation-below = You place the organisation below your colleague: that is not down to how you see yourself, so look at what you share.
@@ -297,7 +297,7 @@ views-story = { $story ->
     [anger] You heard a story of a customer who was let down or angry. Such stories tell where it hurts. Who can do something with this one?
    *[other] No story came to mind. Customers tell about something unexpected; whoever gets exactly what was promised has little to tell.
   }
-views-grade = You think customers would give a { $grade }.
+views-grade = You think customers would give a grade of { $grade }.
 views-chart = The same statements for yourself, your closest colleague and your organisation
 views-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 views-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
@@ -357,7 +357,7 @@ led-effort = Of the ten coins, { $outside } lie on systems and training, and { $
 led-effort-outside = According to one of our sources, the solution was for years sought mainly outside people, with little progress. How people are supported and led helps decide what they deliver.
 led-effort-open = Not all coins were placed; so we draw nothing from it.
 led-chart = Where the effort went, in coins
-led-outside = around people
+led-outside = bypassing people
 led-inside = work and leadership
 led-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
@@ -396,7 +396,7 @@ room-corner-keep = guard it
 room-corner-start = room first
 room-corner-pleasant = more enjoyable
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
-rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, put on 1 to 7. We name a region only if both numbers are 3.5 or lower or 4.5 or higher.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, put on 1 to 7. We name a region only if each of the two numbers on the map is 3.5 or lower, or 4.5 or higher.
 
 ## What you can do with it.
 
@@ -469,7 +469,7 @@ compare-verdict = { $verdict ->
     [lower] lower
    *[counted] –
   }
-compare-other-role = Then and now you answered in another role. What was asked in other words because of that, we do not compare.
+compare-other-role = Then and now you answered in different roles. What was asked in other words because of that, we do not compare.
 compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, of which we say nothing. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
 print-story = The story you wrote down: { $story }
 

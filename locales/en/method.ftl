@@ -149,7 +149,7 @@ method-leadership-body =
     Nine statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
     be compared. We give the mean if at least six were rated. We read 3 or lower as disagreeing, 5 or higher as agreeing.
 
-    You divide ten coins over where the effort of the past two years went. Systems and training we call “around people”,
+    You divide ten coins over where the effort of the past two years went. Systems and training we call “bypassing people”,
     processes and leadership or culture “work and leadership”. From 7 coins on the first two, and only if all ten were
     placed, we say that the solution was mostly sought there. That threshold is our own choice.
 
@@ -160,8 +160,8 @@ method-room-body =
     (7 − 6 × ticked / 7). That both halves weigh the same is an assumption.
 
     The map puts room beside what comes from within. The thin lines show the spread: your lowest and highest answer, and
-    the two halves. We name one of the four regions only if both numbers are 3.5 or lower or 4.5 or higher. A region
-    describes a situation, not kinds of people.
+    the two halves. We name one of the four regions only if each of the two numbers is 3.5 or lower, or 4.5 or
+    higher. A region describes a situation, not kinds of people.
 
     We show satisfaction as a possible consequence of what stops you. According to the source, satisfaction is no cause
     of customer orientation; so it counts nowhere.

@@ -83,7 +83,7 @@ method-numbers-body =
     alors moins au départ. Si une conclusion ne tient plus, nous ne la donnons pas. Les nombres viennent du prior
     habituel. Si le taux d’échange diffère de plus d’un facteur 1,5 entre les deux priors, nous ne le donnons pas.
 
-method-accuracy-title = Quelle est la précision
+method-accuracy-title = La précision
 method-accuracy-body =
     Nous avons simulé 1 500 personnes par forme. Dans chaque paire de nombres, le premier vaut pour la forme
     adaptative, le second pour la forme fixe. L’erreur typique (RMSE) de la part est de 0,09 et 0,11, la corrélation
@@ -112,8 +112,8 @@ method-stated-body =
     diffèrent de 0,25 au plus. Si ni l’un ni l’autre n’est vrai, c’est « trop peu pour conclure ».
 
     S’ils sont proches, nous disons que le niveau est élevé si vous dites six ou plus et si la probabilité est d’au
-    moins 0,90 que la part tirée de vos choix dépasse la moitié ; bas si vous dites quatre ou moins et si la
-    probabilité est la même pour moins de la moitié. Sinon, il se situe entre les deux.
+    moins 0,90 que la part tirée de vos choix dépasse la moitié ; bas si vous dites quatre ou moins et si cette
+    probabilité vaut pour une part sous la moitié. Sinon, il se situe entre les deux.
 
     Toutes ces conclusions doivent tenir avec les deux priors, l’habituel et le plus large. Les affirmations sur
     l’attention en plus des objectifs et sur l’attention qui devient rentable ne comptent dans aucun score.
@@ -133,8 +133,8 @@ method-measures-body =
     réponses par groupe. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons seulement qu’on mesure peu. Si
     aucun des indicateurs auxquels vous avez répondu n’est utilisé, c’est un résultat à part, qui n’a pas de nombre.
 
-    Ceci décrit ce qui sert à piloter votre organisation, comme vous le voyez. Cela ne dit pas si les indicateurs sont
-    bons.
+    Ceci décrit ce qui sert à piloter votre organisation, tel que vous le voyez. Cela ne dit pas si les indicateurs
+    sont bons.
 
 method-perspectives-title = C. Trois regards
 method-perspectives-body =
@@ -146,7 +146,7 @@ method-perspectives-body =
     Presque tout le monde se place plus haut. Nous le disons donc avant que vous voyiez les nombres. Seul ce qui reste
     ensuite, la différence entre collègue et organisation, ne dépend pas de votre regard sur vous-même.
 
-    Une note de 6, 7 ou 8 avec aucune histoire, nous la lisons ainsi : de la satisfaction, et rien à raconter. Ce que
+    Une note de 6, 7 ou 8, mais pas d’histoire, nous la lisons ainsi : de la satisfaction, et rien à raconter. Ce que
     vous notez de l’histoire ne compte nulle part et reste sur votre appareil, sauf si vous choisissez vous-même de le
     joindre.
 
@@ -164,7 +164,7 @@ method-leadership-title = E. Encadrement et approche
 method-leadership-body =
     Neuf affirmations sur l’encadrement. Les personnes qui encadrent répondent sur elles-mêmes, les autres sur leur
     hiérarchie ; on ne peut donc pas comparer les deux. Nous donnons la moyenne si au moins six ont reçu une réponse.
-    Nous lisons 3 ou moins comme pas d’accord, 5 ou plus comme d’accord.
+    Nous lisons 3 ou moins comme un désaccord, 5 ou plus comme un accord.
 
     Vous répartissez dix jetons selon les efforts des deux dernières années. Les systèmes et les formations, nous les
     appelons « autour des gens » ; les processus, l’encadrement et la culture, « travail et cadres ». À partir de 7
@@ -175,11 +175,12 @@ method-room-title = F. Marge de manœuvre pour aider
 method-room-body =
     Vous cochez ce qui vous a fait obstacle au cours du dernier mois : sept obstacles, ou aucun. La marge est la
     moyenne de deux moitiés : votre réponse à l’affirmation sur une marge suffisante, et la part que vous n’avez pas
-    cochée, ramenée à une échelle de 1 à 7 (7 − 6 × coché / 7). Que les deux moitiés pèsent autant est une hypothèse.
+    cochée, ramenée à une échelle de 1 à 7 (7 − 6 × coché / 7). Que les deux moitiés pèsent autant l’une que l’autre
+    est une hypothèse.
 
     La carte place la marge à côté de ce qui vient de l’intérieur. Les traits montrent la dispersion : votre réponse la
-    plus basse et la plus haute, et les deux moitiés. Nous nommons l’une des quatre zones seulement si les deux nombres
-    sont à 3,5 ou moins ou à 4,5 ou plus. Une zone décrit une situation, et non un genre de personnes.
+    plus basse et la plus haute, et les deux moitiés. Nous nommons l’une des quatre zones seulement si chacun des deux
+    nombres est à 3,5 ou moins, ou à 4,5 ou plus. Une zone décrit une situation, et non un genre de personnes.
 
     Nous montrons la satisfaction comme un effet possible de ce qui vous fait obstacle. Selon la source, elle n’est pas
     une cause de l’orientation client ; elle ne compte donc nulle part.

@@ -396,7 +396,7 @@ room-corner-keep = bewaken
 room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als beide getallen 3,5 of lager of 4,5 of hoger zijn.
+rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart 3,5 of lager is, of 4,5 of hoger.
 
 ## Wat je ermee kunt doen.
 
@@ -469,7 +469,7 @@ compare-verdict = { $verdict ->
     [lower] lager
    *[counted] –
   }
-compare-other-role = Toen en nu antwoordde je in een andere rol. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
+compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
 compare-not-said = “Kan toeval zijn” betekent: de spreiding van je antwoorden of het bereik verklaart zo’n verschil al. Een streepje staat bij tellingen, waar we niets over zeggen. Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. Een verschil zegt niet waardoor het komt: ook je werk of de dag zelf kan anders zijn geweest.
 print-story = Het verhaal dat je opschreef: { $story }
 

@@ -12,7 +12,7 @@ use klantspiegel::domain::language::Language;
 use klantspiegel::domain::own_words::{Blank, MOST_CHARACTERS, OwnText};
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::{ItemSet, Role};
-use klantspiegel::formats::json::{Json, Native};
+use klantspiegel::formats::json::Native;
 use klantspiegel::formats::report;
 use serde_json::json;
 

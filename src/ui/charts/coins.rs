@@ -1,4 +1,4 @@
-//! The coins of E as bars on two sides of an axis: around people to the left, how people work and are led to the right.
+//! The coins of E as bars on two sides of an axis: what bypasses people to the left, how people work and are led to the right.
 
 use super::shape::{bar, line, text, words};
 use super::{frame, percent};
