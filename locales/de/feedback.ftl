@@ -121,7 +121,7 @@ pattern-says-more = { $role ->
   }
 pattern-chooses-more = { $role ->
     [manager] Bei dir geht die Kundschaft öfter vor, als du sagst. Vielleicht ist deine Regel strenger als das, was du tust. Dein Team hört vor allem die Regel: Sag auch, welche Ausnahmen du gut findest.
-   *[staff] Bei dir geht die Kundschaft öfter vor, als du sagst. Vielleicht kennst du die Regel und tust in Wirklichkeit mehr. Diese Mehrarbeit fällt nicht immer auf. Zeig, was sie kostet, dann lässt sie sich einplanen.
+   *[staff] Bei dir geht die Kundschaft öfter vor, als du sagst. Vielleicht kennst du die Regel und tust in der Praxis mehr. Diese Mehrarbeit fällt nicht immer auf. Zeig, was sie kostet, dann lässt sie sich einplanen.
   }
 pattern-always-care = { $role ->
     [manager] In den normalen Situationen ging bei dir immer die Kundschaft vor. Wir wissen nur, dass dein Kipppunkt, der Punkt, an dem du anders wählst, außerhalb dieser Situationen liegt. Sag deinem Team auch, wann es genug ist; ohne Grenze muss es selbst eine ziehen.
@@ -191,7 +191,7 @@ column-answer = Deine Antwort
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] In deinem Team wird vor allem die Arbeit selbst gemessen, etwa wie viel und wie schnell. Dann fällt ein Vorgang mehr eher auf als ein Mensch, dem gut geholfen wurde. Nimm eine Kennzahl für das Ergebnis dazu, etwa wie viel Kundschaft bleibt oder was Hilfe insgesamt kostet. Dann muss niemand glauben, dass sich Aufmerksamkeit lohnt: Du kannst sehen, ob es so ist.
+    [manager] In deinem Team wird vor allem die Arbeit selbst gemessen, etwa wie viel und wie schnell. Dann fällt ein zusätzlicher Vorgang mehr auf als ein Mensch, dem gut geholfen wurde. Nimm eine Kennzahl für das Ergebnis dazu, etwa wie viel Kundschaft bleibt oder was Hilfe insgesamt kostet. Dann muss niemand glauben, dass sich Aufmerksamkeit lohnt: Du kannst sehen, ob es so ist.
    *[staff] Bei euch wird vor allem die Arbeit selbst gemessen, etwa wie viel und wie schnell. Dann ist es kein Wunder, wenn die Arbeit von heute Vorrang hat. Frag einmal, wie ihr auf das Ergebnis schaut, etwa darauf, was es insgesamt kostet, jemandem zu helfen.
   }
 measured-on-both = { $role ->
@@ -262,7 +262,7 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Wer nur zufrieden ist, hat nichts zu erzählen.
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
 top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
-top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Das liegt nicht an deinem Blick auf dich selbst; such es also in dem, was ihr gemeinsam habt.
+top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Das liegt nicht an deinem Blick auf dich selbst; such den Grund also in dem, was ihr gemeinsam habt.
 top-self-above = Du schätzt dich höher ein als die anderen, so wie fast alle: Frag einmal im Team nach, wie andere das sehen.
 
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger. Beides reicht von 1 bis 7.
@@ -338,7 +338,7 @@ brushed-column-heard = gehört
 brushed-column-said = gesagt
 brushed-column-line = Satz
 brushed-yes = ja
-brushed-not-said-here = Eine Anzahl sagt nichts darüber, wie oft oder warum. Laut einer unserer Quellen beschweren sich Menschen weniger, je gröber sie behandelt werden: Wenige Beschwerden beweisen also nichts.
+brushed-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden: Wenige Beschwerden beweisen also nichts.
 rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis 3, bei 4 bis 6 und bei 7 bis 10.
 
 ## Leadership and approach.
@@ -354,7 +354,7 @@ led-low = { $role ->
   }
 led-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
 led-effort = Von den zehn Münzen liegen { $outside } bei Systemen und Schulungen und { $inside } bei Abläufen, Führung und Kultur.
-led-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem außerhalb der Menschen gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
+led-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem an den Menschen vorbei gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
 led-effort-open = Nicht alle Münzen sind verteilt; darum schließen wir nichts daraus.
 led-chart = Wohin die Mühe floss, in Münzen
 led-outside = an Menschen vorbei
@@ -376,7 +376,7 @@ room-not-asked = Was dir im Weg stand, hast du nicht ausgefüllt.
 room-value = Dein Spielraum kommt auf { $value } auf einer Skala von 1 bis 7. Die beiden Hälften sind, was du angegeben hast ({ $rated }), und wie wenig dir im Weg stand ({ $unblocked }).
 room-too-few = Für eine Zahl braucht es zwei Antworten: was dir im Weg stand und ob du genug Spielraum hast.
 room-region = { $region ->
-    [much-little] Es kommt viel von innen, und es gibt wenig Spielraum. Dann entsteht Reibung, und die kommt von Abläufen. Bring ins Team, was dir im Weg stand, und schlag einen kleinen Versuch vor.
+    [much-little] Es kommt viel von innen, und es gibt wenig Spielraum. Dann entsteht Reibung, und die kommt von Abläufen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
     [much-much] Es kommt viel von innen, und es gibt Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
     [little-much] Es gibt Spielraum, und es kommt weniger von innen. Das kann an der Arbeit selbst liegen. Such, was das Helfen angenehmer machen würde.
     [little-little] Es gibt wenig Spielraum, und es kommt weniger von innen. Beginne beim Spielraum: Wem lange etwas im Weg steht, der kann die Lust verlieren.
@@ -396,7 +396,7 @@ room-corner-keep = bewahren
 room-corner-start = erst Spielraum
 room-corner-pleasant = angenehmer
 room-not-said = Die Gebiete beschreiben eine Situation, keine Art von Menschen. Die dünnen Linien zeigen, wie weit deine Antworten auseinanderliegen.
-rule-room = Spielraum ist der Durchschnitt aus zwei Zahlen: deiner Antwort auf die Aussage über Spielraum und dem Anteil der sieben Hindernisse, die du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn beide Zahlen der Karte 3,5 oder niedriger oder 4,5 oder höher sind.
+rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der sieben Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte 3,5 oder niedriger ist, oder 4,5 oder höher.
 
 ## What you can do with it.
 
@@ -416,7 +416,7 @@ plan-example = { $example ->
     [story] Wenn ich jemandem geholfen habe, dann frage ich nach, was daran unerwartet war.
     [second-time] Wenn jemand zum zweiten Mal wegen derselben Sache kommt, dann prüfe ich, welche Antwort beim ersten Mal geholfen hätte.
     [new-system] Wenn ein System oder eine Schulung vorgeschlagen wird, dann frage ich, was sich an der Arbeitsweise ändert.
-   *[colleague] Wenn ich mit jemandem zusammen der Kundschaft geholfen habe, dann frage ich nach, wie es aus der anderen Sicht lief.
+   *[colleague] Wenn wir im Team zusammen jemandem geholfen haben, dann frage ich die anderen, wie es ihrer Meinung nach lief.
   }
 plan-if = Wenn …
 plan-then = … dann …

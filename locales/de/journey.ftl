@@ -115,7 +115,7 @@ coins-left = { $coins ->
   }
 story-note = Möchtest du die Geschichte hier aufschreiben?
 story-note-hint = Das musst du nicht. Schreib keine Namen auf.
-story-share = Diese Geschichte in Dateien, die ich speichere, und auf Papier mitnehmen
+story-share = Diese Geschichte mitnehmen: in Dateien, die ich speichere, und auf Papier
 characters-left = { $left ->
     [one] noch 1 Zeichen
    *[other] noch { $left } Zeichen

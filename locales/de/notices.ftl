@@ -18,7 +18,7 @@ problem-too-large = Der Inhalt ist { $found } MB groß; eine Datei von Klantspie
 problem-truncated = Das Ende fehlt. Vielleicht wurde das Speichern oder Kopieren unterbrochen.
 problem-not-json = Der Inhalt stammt nicht von Klantspiegel. Eine Datei, die du hier speicherst, um sie später zu öffnen, endet auf .json.
 problem-not-ours = Der Inhalt stammt nicht von Klantspiegel oder wurde später verändert.
-problem-newer = Der Inhalt wurde mit einer neueren Version erstellt ({ $version }); diese Seite kennt Versionen bis { $known }. Lade die Seite neu und versuch es noch einmal.
+problem-newer = Der Inhalt wurde mit einer neueren Version erstellt ({ $version }); diese Seite kennt Versionen bis einschließlich { $known }. Lade die Seite neu und versuch es noch einmal.
 problem-wrong-part = Es fehlt etwas, oder es steht etwas Unerwartetes da: Bei „{ $part }“ steht { $found }.
 problem-unknown-item = Eine Antwort gehört zu einer Frage, die es nicht gibt: „{ $item }“.
 problem-outside-scale = Bei „{ $item }“ steht { $found }; eine Antwort liegt dort zwischen { $low } und { $high }.
@@ -27,7 +27,7 @@ problem-wrong-dilemma = Situation { $place } gibt es nicht, oder sie kommt doppe
 
 broken-title = Klantspiegel kann hier nicht weitermachen
 broken-old = Dieser Browser ist zu alt für diese Seite. Aktualisiere deinen Browser, oder öffne diese Seite in einem anderen.
-broken-blocked = Dieser Browser blockiert WebAssembly, oft wegen einer Einstellung deiner Organisation. Öffne die Seite in einem anderen Browser, oder bitte eure IT, WebAssembly für diese Seite zu erlauben.
+broken-blocked = Dieser Browser blockiert WebAssembly, oft wegen einer Einstellung deiner Organisation. Öffne die Seite in einem anderen Browser, oder bitte eure IT, WebAssembly für diese Website zu erlauben.
 broken-unreachable = Ein Teil der Seite ist nicht angekommen. Prüfe deine Verbindung und lade die Seite neu.
 broken-panic = In der Seite selbst ist etwas schiefgegangen. Deine Antworten bis jetzt stehen noch in diesem Tab, wenn dein Browser das Speichern erlaubt. Lade die Seite neu, um weiterzumachen. Geht es wieder schief? Dann beginne neu; deine Antworten werden beiseitegelegt, nicht gelöscht.
 broken-reload = Neu laden
