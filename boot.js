@@ -171,7 +171,7 @@ async function start() {
 
 /** Gives the app the file that was chosen before it was there. */
 function handOverFile() {
-  const input = app.querySelector("input[type=file]");
+  const input = app.querySelector("input[name=report]");
   if (!files?.length || !input) return;
   input.files = files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
@@ -228,7 +228,14 @@ const preferred = [kept && languageOf(kept), ...(navigator.languages ?? [])]
   .find((tag) => languages.includes(tag));
 if (preferred && preferred !== root.lang) show("start", preferred);
 
-const run = () => start().catch((error) => { console.error(error); fail(reasonOf(error)); });
-// After the first paint, so that nothing competes with it; in the background there is none to wait for.
-if (document.visibilityState === "visible") requestAnimationFrame(() => setTimeout(run));
-else run();
+let begun = false;
+const run = () => {
+  if (!begun) start().catch((error) => { console.error(error); fail(reasonOf(error)); });
+  begun = true;
+};
+// After the first paint, so that nothing competes with it; in the background there is none to wait for, and a window that
+// is covered by another one may wait for it in vain.
+if (document.visibilityState === "visible") {
+  requestAnimationFrame(() => setTimeout(run));
+  setTimeout(run, 3000);
+} else run();

@@ -100,6 +100,7 @@ impl Browser {
     pub async fn open_tab(&self) {
         let tab = self.driver.new_tab().await.expect("a tab opens");
         self.driver.switch_to_window(tab).await.expect("one can go to a tab");
+        self.show_tab().await;
         self.prepare_tab().await;
     }
 
@@ -107,6 +108,12 @@ impl Browser {
     pub async fn switch_tab(&self, place: usize) {
         let tabs = self.driver.windows().await.expect("tabs can be listed");
         self.driver.switch_to_window(tabs[place].clone()).await.expect("one can go to a tab");
+        self.show_tab().await;
+    }
+
+    /// Brings the tab to the front: one that is covered may get no frames.
+    async fn show_tab(&self) {
+        self.cdp("Page.bringToFront", serde_json::json!({})).await;
     }
 
     pub async fn close_tab(&self) {

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io::{self, Cursor, Write};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use tiny_http::{Header, Request, Response};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response};
 
 /// What a server is to serve, and how. Paths are named by how they end, because their names hold hashes.
 #[derive(Default)]
@@ -77,7 +77,8 @@ impl Site {
         names.next().unwrap_or_else(|| panic!("there is no {start}…{ending}")).clone()
     }
 
-    /// Compresses with brotli, before the first request, for browsers that accept it.
+    /// Keeps connections open and compresses with brotli (before the first request, for browsers that accept it), as a
+    /// host does.
     pub fn compressed(mut self) -> Self {
         self.compressed = true;
         self
@@ -99,6 +100,7 @@ impl Site {
             log: Mutex::default(),
             held: Mutex::new(self.held),
             missing: Mutex::new(self.missing),
+            keeps_connections: self.compressed,
             released: Condvar::new(),
         });
         let listening = state.clone();
@@ -182,6 +184,7 @@ struct State {
     log: Mutex<Vec<String>>,
     held: Mutex<Vec<String>>,
     missing: Mutex<Vec<String>>,
+    keeps_connections: bool,
     released: Condvar,
 }
 
@@ -218,11 +221,31 @@ fn answer(state: &State, request: Request) {
     for header in &state.headers {
         response.add_header(header.clone());
     }
+    let response = response.with_chunked_threshold(usize::MAX);
     // A browser that went away in the meantime needs no answer.
-    let _ = request.respond(response.with_chunked_threshold(usize::MAX));
+    let _ = if state.keeps_connections {
+        request.respond(response)
+    } else {
+        respond_and_close(request, response)
+    };
 }
 
-fn content(file: &File, accepts_brotli: bool) -> Response<std::io::Cursor<Vec<u8>>> {
+/// Responds on a connection that is closed then. tiny_http gives two connections that come at once to one waiting thread;
+/// where the first is kept open, the second would wait for ever.
+fn respond_and_close(request: Request, response: Response<Cursor<Vec<u8>>>) -> io::Result<()> {
+    let headers = request.headers().to_vec();
+    let without_body = *request.method() == Method::Head;
+    let mut printed = Vec::new();
+    response.raw_print(&mut printed, HTTPVersion(1, 1), &headers, without_body, None)?;
+    let line_end =
+        printed.windows(2).position(|bytes| bytes == b"\r\n").expect("a response has a first line") + 2;
+    printed.splice(line_end..line_end, *b"Connection: close\r\n");
+    let mut writer = request.into_writer();
+    writer.write_all(&printed)?;
+    writer.flush()
+}
+
+fn content(file: &File, accepts_brotli: bool) -> Response<Cursor<Vec<u8>>> {
     let response = match &file.brotli {
         Some(brotli) if accepts_brotli => {
             Response::from_data(brotli.clone()).with_header(header("Content-Encoding", "br"))
