@@ -15,7 +15,9 @@ window.journey = (() => {
   const choices = () =>
     names().map((name) => {
       const all = selectors(name);
-      return all[(3 * answered++ + 1) % all.length];
+      // Of the coins there are ten in all: few enough on each that the others have room.
+      const most = name.startsWith("effort-") ? 3 : all.length;
+      return all[(3 * answered++ + 1) % most];
     });
 
   const frame = () => new Promise(requestAnimationFrame);
