@@ -3,7 +3,7 @@
 const app = document.getElementById("app");
 const root = document.documentElement;
 root.dataset.booted = "";
-const { glue, glueIntegrity, wasm, wasmIntegrity, packs } = document.querySelector("script[data-klantspiegel]").dataset;
+const { glue, glueIntegrity, wasm, wasmIntegrity, style, styleIntegrity, packs } = document.querySelector("script[data-klantspiegel]").dataset;
 
 /** By language, the files with its texts: of the journey, and of its ending, each with its integrity. */
 const textFiles = JSON.parse(packs);
@@ -156,7 +156,7 @@ async function start() {
     own(wasm, wasmIntegrity),
     texts(first, "journey"),
   ]);
-  const { default: init, start: run, addTexts } = module;
+  const { default: init, start: run, addTexts, addEnding } = module;
   // Falls back by itself when the server names the wrong type.
   await init({ module_or_path: response });
   // The language may have been switched in the meantime.
@@ -166,7 +166,13 @@ async function start() {
   root.removeAttribute("data-resuming");
   handOverFile();
   const others = languages.filter((language) => language !== shown);
-  await fetchRest(addTexts, [[shown, "ending"], ...others.flatMap((l) => [[l, "journey"], [l, "ending"]])]);
+  const take = (language, part) => async () => addTexts(language, part, await texts(language, part));
+  await fetchRest([
+    addEndingStyle,
+    addEnding,
+    take(shown, "ending"),
+    ...others.flatMap((language) => [take(language, "journey"), take(language, "ending")]),
+  ]);
 }
 
 /** Gives the app the file that was chosen before it was there. */
@@ -177,14 +183,30 @@ function handOverFile() {
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+/** How feedback and method look. */
+function addEndingStyle() {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = style;
+  sheet.integrity = styleIntegrity;
+  return new Promise((resolve, reject) => {
+    sheet.onload = resolve;
+    sheet.onerror = () => {
+      sheet.remove();
+      reject();
+    };
+    document.head.append(sheet);
+  });
+}
+
 /** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back. */
-async function fetchRest(addTexts, rest, pause = 1000) {
+async function fetchRest(rest, pause = 1000) {
   const missing = [];
-  for (const [language, part] of rest) {
+  for (const take of rest) {
     try {
-      addTexts(language, part, await texts(language, part));
+      await take();
     } catch {
-      missing.push([language, part]);
+      missing.push(take);
     }
   }
   if (missing.length === 0) return closeTheDoors();
@@ -192,7 +214,7 @@ async function fetchRest(addTexts, rest, pause = 1000) {
     setTimeout(resolve, pause);
     addEventListener("online", resolve, { once: true });
   });
-  return fetchRest(addTexts, missing, Math.min(2 * pause, 60_000));
+  return fetchRest(missing, Math.min(2 * pause, 60_000));
 }
 
 /** What was kept, as text, or nothing where the browser refuses. */

@@ -38,6 +38,10 @@ fn main() -> ExitCode {
     for input in ["src/catalogue/wording.rs", "src/texts/contents.rs", "src/texts/pattern.rs"] {
         println!("cargo::rerun-if-changed={input}");
     }
+    // Prerendering splits the Wasm in two, for which it must know what refers to what.
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        println!("cargo::rustc-link-arg-bin=klantspiegel=--emit-relocs");
+    }
     match generate(Path::new("."), Path::new(&env::var_os("OUT_DIR").unwrap_or_default())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {

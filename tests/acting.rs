@@ -10,7 +10,7 @@ use klantspiegel::domain::plan_example::{PlanExample, examples};
 use klantspiegel::domain::room::{BLOCKERS, SOONEST_TRIED};
 use klantspiegel::domain::scores::Scores;
 use klantspiegel::domain::session::Session;
-use klantspiegel::domain::setup::{ItemSet, Role, Setup};
+use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
 use klantspiegel::ui::page::Surroundings;
 use klantspiegel::ui::still;
 use proptest::prelude::*;
@@ -31,9 +31,16 @@ fn the_examples_go_with_the_sentences_on_top() {
     check_examples(&[], [PlanExample::Weighing, PlanExample::Blocked]);
     check_examples(&[("on-top", 7)], [PlanExample::Targets, PlanExample::Weighing]);
     check_examples(&[("lead-owner", 1), ("on-top", 7)], [PlanExample::Targets, PlanExample::Complaint]);
-    check_examples(&[("heard-busy", 1), ("said-busy", 1)], [PlanExample::PassingOn, PlanExample::Weighing]);
+    check_examples(&[("heard-busy", 1), ("said-busy", 1)], [PlanExample::Answering, PlanExample::Weighing]);
     check_examples(&[("here-grade", 7), ("here-story", 3)], [PlanExample::Story, PlanExample::Weighing]);
     check_examples(&[("here-time", 7)], [PlanExample::SecondTime, PlanExample::Weighing]);
+}
+
+#[test]
+fn who_always_chooses_the_customer_is_not_asked_to_weigh() {
+    let always = choosing(full(Role::Staff), care_below(100.0));
+    let found = examples(&Scores::of(&always, bank()));
+    assert!(!found.contains(&PlanExample::Weighing), "{found:?}");
 }
 
 #[test]
@@ -83,8 +90,10 @@ proptest! {
         prop_assert_ne!(first, second);
         let top = insight::top(&scores);
         prop_assert_eq!(first, PlanExample::of(top[0].message));
-        let anybody = [PlanExample::Blocked, PlanExample::Weighing];
-        let fits = top.iter().any(|insight| PlanExample::of(insight.message) == second);
+        let anybody = [PlanExample::Blocked, PlanExample::Answering];
+        let fits = insight::firing(&scores).iter().any(|insight| PlanExample::of(insight.message) == second);
         prop_assert!(fits || anybody.contains(&second));
+        let weighs = [first, second].contains(&PlanExample::Weighing);
+        prop_assert!(!weighs || session.setup.asks(Part::CareCost), "there was nothing to weigh");
     }
 }

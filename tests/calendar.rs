@@ -51,7 +51,7 @@ fn reminders_of(session: &Session) -> Vec<Reminder> {
     let surroundings =
         Surroundings { address: "https://example.org/spiegel/".to_owned(), ..Surroundings::default() };
     let locale = still::locale(session.language);
-    reminders::of(&Page::new(session, &surroundings, locale, Callback::noop()))
+    reminders::of(&Page::new(session, &surroundings, locale, Callback::noop(), None))
 }
 
 #[test]
@@ -98,6 +98,25 @@ fn the_plan_comes_after_a_week_and_the_questions_after_six() {
     // Half a plan is none.
     assert_eq!(days(&planning("A", " ")), [repeat]);
     assert_eq!(days(&session(Setup::default())), []);
+}
+
+#[test]
+fn who_opens_an_old_report_is_reminded_of_what_is_still_to_come() {
+    let day = |day: &str| day.parse::<Day>().expect("a day");
+    for (today, first) in [("2027-05-01", "2027-05-08"), ("2020-01-01", "2026-11-28")] {
+        let surroundings = Surroundings { today: Some(day(today)), ..Surroundings::default() };
+        let session = planning("A", "B");
+        let locale = still::locale(session.language);
+        let page = Page::new(&session, &surroundings, locale, Callback::noop(), None);
+        assert_eq!(reminders::of(&page)[0].day, day(first), "{today}");
+    }
+}
+
+#[test]
+fn control_characters_come_into_no_file() {
+    let reminders = reminders_of(&planning("een \u{7} klant\u{0}", "ik\u{1b} luister"));
+    let file = encode(&reminders, EDITION);
+    assert!(!file.chars().any(|letter| letter.is_control() && !matches!(letter, '\r' | '\n')), "{file:?}");
 }
 
 #[test]

@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
 ];
 
 /// Crates that only these layers may name.
-const CRATES: [(&str, &[&str]); 9] = [
+const CRATES: [(&str, &[&str]); 11] = [
     ("yew", &["ui", "app"]),
     ("web_sys", &["browser"]),
     // The codec turns the values of JavaScript into those of the formats.
@@ -29,6 +29,8 @@ const CRATES: [(&str, &[&str]); 9] = [
     ("gloo", &["browser"]),
     ("wasm_bindgen", &["browser", "app"]),
     ("wasm_bindgen_futures", &["browser", "app"]),
+    ("wasm_split_helpers", &["app"]),
+    ("wasm_split_cli_support", &["prerender"]),
     ("serde_json", &["formats"]),
     ("postcard", &["catalogue", "texts"]),
     ("rand", &["simulation"]),

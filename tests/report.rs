@@ -148,6 +148,78 @@ mod content {
         }
     }
 
+    /// The expected values were worked out by hand from the formulas.
+    #[test]
+    fn the_other_four_sources_are_scored() {
+        let mut given = vec![
+            ("heard-desk", 1),
+            ("heard-busy", 1),
+            ("said-desk", 1),
+            ("effort-systems", 5),
+            ("effort-training", 2),
+            ("effort-processes", 1),
+            ("effort-culture", 2),
+            ("lead-agenda", 2),
+            ("lead-insight", 3),
+            ("lead-measures", 4),
+            ("lead-owner", 5),
+            ("lead-action", 6),
+            ("lead-mistakes", 7),
+            ("block-rule", 1),
+            ("block-owner", 1),
+            ("room-enough", 2),
+            ("room-satisfied", 3),
+            ("room-stay", 6),
+            ("here-grade", 7),
+            ("here-story", 3),
+            ("here-time", 5),
+        ];
+        for statement in [
+            ["listens-me", "listens-colleague", "listens-organisation"],
+            ["promises-me", "promises-colleague", "promises-organisation"],
+            ["complaints-me", "complaints-colleague", "complaints-organisation"],
+            ["explains-me", "explains-colleague", "explains-organisation"],
+        ] {
+            given.extend(statement.into_iter().zip([6, 5, 3]));
+        }
+        let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
+        let report = parsed(&encode(&finished(answering(full, &given))));
+        for (path, expected) in [
+            ("/perspectives/means/me/mean", json!(6.0)),
+            ("/perspectives/means/colleague/mean", json!(5.0)),
+            ("/perspectives/means/organisation/mean", json!(3.0)),
+            ("/perspectives/me_above_colleague", json!(1.0)),
+            ("/perspectives/me_above_organisation", json!(3.0)),
+            ("/perspectives/colleague_above_organisation", json!(2.0)),
+            ("/perspectives/time", json!(5)),
+            ("/perspectives/grade", json!(7)),
+            ("/perspectives/story", json!("none")),
+            ("/brushoff/heard", json!(["desk", "busy"])),
+            ("/brushoff/said", json!(["desk"])),
+            ("/brushoff/both", json!(["desk"])),
+            ("/leadership/mean/mean", json!(4.5)),
+            ("/leadership/mean/lowest", json!(2)),
+            ("/leadership/mean/highest", json!(7)),
+            ("/leadership/effort/outside", json!(7)),
+            ("/leadership/effort/inside", json!(3)),
+            ("/leadership/effort/sought_outside", json!(true)),
+            // Two of seven ticked: 7 − 6 · 2/7, and half of its sum with 2.
+            ("/room/room/high", json!(5.2857)),
+            ("/room/room/low", json!(2.0)),
+            ("/room/room/value", json!(3.6429)),
+            ("/room/blockers", json!(["block-rule", "block-owner"])),
+            ("/room/satisfied", json!(3)),
+            ("/room/stay", json!(6)),
+        ] {
+            let found = report.pointer(&format!("/scores{path}"));
+            let same = match (found.and_then(Value::as_f64), expected.as_f64()) {
+                (Some(found), Some(expected)) => found == expected,
+                _ => found == Some(&expected),
+            };
+            assert!(same, "{path}: {found:?} instead of {expected}");
+        }
+    }
+
     #[test]
     fn without_an_estimate_there_is_no_number_to_mistake_for_one() {
         let report = parsed(&encode(&finished(choosing(session(Setup::default()), care_below(0.001)))));

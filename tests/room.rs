@@ -53,6 +53,22 @@ fn a_region_is_named_only_away_from_the_middle() {
     }
 }
 
+#[test]
+fn no_amount_is_named_against_ones_own_rating() {
+    for (rated, unblocked, expected) in [
+        (2.0, 7.0, None),
+        (3.0, 7.0, None),
+        (4.0, 7.0, Some(Amount::Much)),
+        (7.0, 3.6, Some(Amount::Much)),
+        (5.0, 1.9, None),
+        (6.0, 1.0, None),
+        (4.0, 1.9, Some(Amount::Little)),
+        (1.0, 4.4, Some(Amount::Little)),
+    ] {
+        assert_eq!(Room { rated, unblocked }.amount(), expected, "{rated} {unblocked}");
+    }
+}
+
 proptest! {
     /// More in the way never leaves more room, and the value lies between the halves.
     #[test]

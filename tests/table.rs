@@ -39,6 +39,25 @@ fn a_row_of_an_item() {
 }
 
 #[test]
+fn a_tick_a_coin_a_grade_and_a_story_have_their_rows() {
+    let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
+    let given = [("block-rule", 1), ("effort-systems", 7), ("here-grade", 8), ("here-story", 2)];
+    let session = answering(full, &given);
+    for (item, instrument, answer) in [
+        ("block-rule", "room", "1"),
+        ("effort-systems", "leadership", "7"),
+        ("here-grade", "perspectives", "8"),
+        ("here-story", "perspectives", "2"),
+        ("block-system", "room", ""),
+    ] {
+        let row = row(&session, item);
+        assert_eq!((row["instrument"].as_str(), row["answer"].as_str()), (instrument, answer), "{item}");
+    }
+    let words = wordings().label(Scale::Story, 2, Role::Staff).expect("every point has words");
+    assert_eq!(row(&session, "here-story")["answer_in_words"], words);
+}
+
+#[test]
 fn an_answer_without_words_has_none() {
     let session = answering(session(Setup::default()), &[("stated-share", 4)]);
     let row = row(&session, "stated-share");

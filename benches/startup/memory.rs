@@ -18,7 +18,8 @@ for (const way of ['instantiateStreaming', 'instantiate']) {
   const original = WebAssembly[way];
   WebAssembly[way] = async (...given) => {
     const result = await original.apply(WebAssembly, given);
-    window.wasm = result.instance ?? result;
+    // The second part works in the memory of the first.
+    window.wasm ??= result.instance ?? result;
     return result;
   };
 }";

@@ -243,12 +243,11 @@ source-practice = ein Artikel über das Einführen von Kundenorientierung
 source-inside = ein Artikel über Kundenorientierung von innen heraus
 
 top-much-within-little-room = { $role ->
-    [manager] Du hilfst der Kundschaft gern, aber der Spielraum ist klein ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch zu einem dieser Punkte.
-   *[staff] Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür ({ $blockers }): Schlag deinem Team einen kleinen Versuch zu einem dieser Punkte vor.
+    [manager] Du hilfst der Kundschaft gern, hast aber selbst wenig Spielraum dafür. Diese Reibung kommt von Abläufen ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch.
+   *[staff] Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür. Diese Reibung kommt von Abläufen ({ $blockers }): Schlag deinem Team einen kleinen Versuch vor.
   }
-top-much-within-little-room-unnamed = Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür: Besprich im Team, was im Weg steht, und fang klein an.
 top-on-top-little-room = { $role ->
-    [manager] Aufmerksamkeit für die Kundschaft kommt in deinem Team zu den normalen Zielen hinzu, während der Spielraum klein ist: Wähle, welches Ziel zuerst niedriger sein darf.
+    [manager] Aufmerksamkeit für die Kundschaft kommt in deinem Team zu den normalen Zielen hinzu, während du selbst wenig Spielraum hast: Wähle, welches Ziel zuerst niedriger sein darf.
    *[staff] Aufmerksamkeit für die Kundschaft kommt bei euch zu den normalen Zielen hinzu, während du wenig Spielraum dafür hast: Frag, welches Ziel zuerst niedriger sein darf.
   }
 top-complaints-owner = { $role ->
@@ -259,14 +258,14 @@ top-heard-and-said = { $lines ->
     [one] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Unten steht, was du stattdessen sagen kannst.
    *[other] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Such dir einen Satz aus, und probiere die Antwort, die unten steht.
   }
-top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Wer nur zufrieden ist, hat nichts zu erzählen.
+top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die es für die Menschen angenehmer macht.
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
 top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
 top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Das liegt nicht an deinem Blick auf dich selbst; such den Grund also in dem, was ihr gemeinsam habt.
 top-self-above = Du schätzt dich höher ein als die anderen, so wie fast alle: Frag einmal im Team nach, wie andere das sehen.
 
-rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger. Beides reicht von 1 bis 7.
-rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7.
+rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
+rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
 rule-complaints-owner = Deine Antwort auf diese Aussage ist 3 (trifft eher nicht zu) oder niedriger.
 rule-heard-and-said = Diese Sätze hast du zweimal angekreuzt: selbst gehört und zur Kundschaft gesagt.
 rule-satisfied-no-story = Es sind 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
@@ -295,7 +294,8 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] Du hast von jemandem gehört, der freudig überrascht war. Erzähl die Geschichte weiter: So wissen andere, was geschätzt wird.
     [anger] Du hast von jemandem gehört, der enttäuscht oder verärgert war. Solche Geschichten sagen, wo es hakt. Wer kann mit dieser etwas anfangen?
-   *[other] Dir fiel keine Geschichte ein. Menschen erzählen von dem, was sie nicht erwartet haben; wer genau das bekommt, was versprochen wurde, hat wenig zu erzählen.
+    [satisfied] Dir fiel keine Geschichte ein: Wer zufrieden ist, hat wenig zu erzählen. Such eine Kleinigkeit, die es angenehmer macht, etwa einen Anruf, dass es geklappt hat.
+   *[other] Dir fiel keine Geschichte ein. Frag einmal nach, was vom letzten Mal am meisten in Erinnerung geblieben ist.
   }
 views-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Punkten.
 views-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
@@ -321,6 +321,7 @@ brushed-said = { $count ->
     [one] Selbst hast du im letzten Monat 1 dieser Sätze zur Kundschaft gesagt. Oft steckt etwas dahinter, das nicht an dir liegt. Das kannst du stattdessen sagen:
    *[other] Selbst hast du im letzten Monat { $count } dieser Sätze zur Kundschaft gesagt. Oft steckt etwas dahinter, das nicht an dir liegt. Das kannst du stattdessen sagen:
   }
+brushed-not-filled-in = Was du selbst gesagt hast, hast du nicht ausgefüllt.
 brushed-instead = { $line ->
     [system] „Ich komme gerade nicht hinein. Ich rufe zurück, sobald es wieder läuft, spätestens um drei Uhr.“
     [desk] „Darum kümmert sich jemand anderes im Haus. Ich verbinde und bleibe dran, bis sich dort jemand meldet.“
@@ -339,7 +340,7 @@ brushed-column-said = gesagt
 brushed-column-line = Satz
 brushed-yes = ja
 brushed-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden: Wenige Beschwerden beweisen also nichts.
-rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis 3, bei 4 bis 6 und bei 7 bis 10.
+rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 1 bis 3, bei 4 bis 6 und bei 7 bis 10.
 
 ## Leadership and approach.
 
@@ -380,11 +381,12 @@ room-region = { $region ->
     [much-much] Es kommt viel von innen, und es gibt Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
     [little-much] Es gibt Spielraum, und es kommt weniger von innen. Das kann an der Arbeit selbst liegen. Such, was das Helfen angenehmer machen würde.
     [little-little] Es gibt wenig Spielraum, und es kommt weniger von innen. Beginne beim Spielraum: Wem lange etwas im Weg steht, der kann die Lust verlieren.
-   *[between] Du liegst nah an einer der Mittellinien. Darum nennen wir kein Gebiet; schau auf das, was du angekreuzt hast.
+   *[between] Du liegst im Band in der Mitte, oder deine Antworten zum Spielraum weisen nicht in dieselbe Richtung. Darum nennen wir kein Gebiet; schau auf das, was du angekreuzt hast.
   }
 room-satisfied = { $side ->
     [yes] Mit deiner Arbeit bist du zufrieden, sagst du.
-    [no] Mit deiner Arbeit bist du nicht so zufrieden, sagst du. Das kann eine Folge von dem sein, was dir im Weg steht; laut einer unserer Quellen ist Zufriedenheit keine Ursache von Kundenorientierung.
+    [no-blocked] Mit deiner Arbeit bist du nicht so zufrieden, sagst du. Das kann eine Folge von dem sein, was dir im Weg steht; laut einer unserer Quellen ist Zufriedenheit keine Ursache von Kundenorientierung.
+    [no] Mit deiner Arbeit bist du nicht so zufrieden, sagst du. Laut einer unserer Quellen ist Zufriedenheit keine Ursache von Kundenorientierung.
    *[neutral] Ob du mit deiner Arbeit zufrieden bist, lässt du offen.
   }
 room-chart = Karte: wie viel von innen kommt und wie viel Spielraum es gibt
@@ -395,8 +397,9 @@ room-corner-friction = Reibung
 room-corner-keep = bewahren
 room-corner-start = erst Spielraum
 room-corner-pleasant = angenehmer
+room-regions = Die vier Gebiete
 room-not-said = Die Gebiete beschreiben eine Situation, keine Art von Menschen. Die dünnen Linien zeigen, wie weit deine Antworten auseinanderliegen.
-rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der sieben Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte 3,5 oder niedriger ist, oder 4,5 oder höher.
+rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der sieben Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte 3,5 oder niedriger ist, oder 4,5 oder höher, und deine Antwort auf die Aussage über Spielraum dem nicht widerspricht.
 
 ## What you can do with it.
 
@@ -412,7 +415,7 @@ plan-example = { $example ->
     [weighing-manager] Wenn jemand in meinem Team fragt, was Vorrang hat, dann frage ich zuerst, wie viel Zeit es der Kundschaft erspart.
     [measures] Wenn wir die Zahlen besprechen, dann frage ich nach einer Zahl, die zeigt, was die Kundschaft davon hat.
     [complaint] Wenn eine Beschwerde kommt und nicht klar ist, wer zuständig ist, dann vereinbare ich sofort, wer zurückruft.
-    [passing-on] Wenn ich jemanden weiterverweise, dann bleibe ich dabei, bis jemand anderes übernommen hat.
+    [answering] Wenn ich keine Antwort geben kann, dann sage ich, was ich tun werde und wann ich mich wieder melde.
     [story] Wenn ich jemandem geholfen habe, dann frage ich nach, was daran unerwartet war.
     [second-time] Wenn jemand zum zweiten Mal wegen derselben Sache kommt, dann prüfe ich, welche Antwort beim ersten Mal geholfen hätte.
     [new-system] Wenn ein System oder eine Schulung vorgeschlagen wird, dann frage ich, was sich an der Arbeitsweise ändert.
@@ -469,8 +472,11 @@ compare-verdict = { $verdict ->
     [lower] niedriger
    *[counted] –
   }
+compare-choices = Deine Entscheidungen ergeben nicht beide Male eine Zahl; darum vergleichen wir sie nicht.
+compare-blockers = Was dir im Weg stand, damals: { $then }. Jetzt: { $now }.
+compare-no-blockers = nichts
 compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
-compare-not-said = „Kann Zufall sein“ heißt: Die Streuung deiner Antworten oder der Bereich erklärt so einen Unterschied schon. Ein Strich steht dort, wo wir nur zählen und nichts über den Unterschied sagen. Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Ein Unterschied sagt nicht, woher er kommt: Auch deine Arbeit oder der Tag selbst kann anders gewesen sein.
+compare-not-said = „Kann Zufall sein“ heißt: Die Streuung deiner Antworten oder der Bereich erklärt so einen Unterschied schon. Ein Strich steht bei Zählungen und beim Spielraum, der zur Hälfte eine Zählung ist: Darüber sagen wir nichts. Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Ein Unterschied sagt nicht, woher er kommt: Auch deine Arbeit oder der Tag selbst kann anders gewesen sein.
 print-story = Die Geschichte, die du aufgeschrieben hast: { $story }
 
 ## Keeping and deleting.

@@ -178,7 +178,7 @@ method-room-body =
 
     Die Karte zeigt Spielraum neben dem, was von innen kommt. Die dünnen Linien zeigen die Streuung: deine niedrigste
     und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen 3,5 oder
-    niedriger oder 4,5 oder höher sind. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
+    niedriger oder 4,5 oder höher sind und die Antwort auf die Aussage über Spielraum dem nicht widerspricht. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
 
     Zufriedenheit zeigen wir als mögliche Folge von dem, was dir im Weg steht. Laut der Quelle ist Zufriedenheit keine
     Ursache von Kundenorientierung; darum zählt sie nirgends mit.

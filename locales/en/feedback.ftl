@@ -243,12 +243,11 @@ source-practice = an article on putting customer orientation into practice
 source-inside = an article on customer orientation that comes from inside
 
 top-much-within-little-room = { $role ->
-    [manager] You like to help customers well, but there is little room ({ $blockers }): start one small pilot with your team on one of these.
-   *[staff] You like to help customers well, but you have little room for it ({ $blockers }): propose one small pilot on one of these to your team.
+    [manager] You like to help customers well, but you have little room for it yourself. That friction comes from processes ({ $blockers }): start one small pilot with your team.
+   *[staff] You like to help customers well, but you have little room for it. That friction comes from processes ({ $blockers }): propose one small pilot to your team.
   }
-top-much-within-little-room-unnamed = You like to help customers well, but you have little room for it: talk with your team about what is in the way, and start small.
 top-on-top-little-room = { $role ->
-    [manager] In your team, looking after customers comes on top of the normal targets while there is little room: choose which target may come down first.
+    [manager] In your team, looking after customers comes on top of the normal targets while you have little room yourself: choose which target may come down first.
    *[staff] Looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
   }
 top-complaints-owner = { $role ->
@@ -259,14 +258,14 @@ top-heard-and-said = { $lines ->
     [one] What you got to hear as a customer, you also said to a customer ({ $names }): below is what you can say instead.
    *[other] What you got to hear as a customer, you also said to a customer ({ $names }): choose one, and try the answer below.
   }
-top-satisfied-no-story = You think customers would give a grade of { $grade }, and no story comes to mind: whoever is merely satisfied has nothing to tell.
+top-satisfied-no-story = You think customers would give a grade of { $grade }, and no story comes to mind: look for one small thing that makes it more enjoyable for them.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
 top-sought-outside = Most of the effort went to systems and training ({ $outside } of the 10 coins): look at how people work and are led as well.
 top-organisation-below = You place the organisation below your colleague: that is not down to how you see yourself, so look at what you share.
 top-self-above = You rate yourself above the others, as nearly everyone does: ask a colleague how they see it.
 
-rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower. Both run from 1 to 7.
-rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7.
+rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower, and you do not say that you have enough room. Both run from 1 to 7.
+rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7, while you do not say that you have enough.
 rule-complaints-owner = Your answer to this statement is 3 (slightly disagree) or lower.
 rule-heard-and-said = You ticked these lines twice: heard as a customer, and said to a customer.
 rule-satisfied-no-story = The grade is 6, 7 or 8, and no story came to mind.
@@ -295,7 +294,8 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that is how others learn what is valued.
     [anger] You heard a story of a customer who was let down or angry. Such stories tell where it hurts. Who can do something with this one?
-   *[other] No story came to mind. Customers tell about something unexpected; whoever gets exactly what was promised has little to tell.
+    [satisfied] No story came to mind: satisfied customers have little to tell. Look for one small thing that makes it more enjoyable for them, such as a call to say that it worked out.
+   *[other] No story came to mind. Ask a customer what they remember most from the last time.
   }
 views-grade = You think customers would give a grade of { $grade }.
 views-chart = The same statements for yourself, your closest colleague and your organisation
@@ -321,6 +321,7 @@ brushed-said = { $count ->
     [one] In the past month you said 1 of these lines to a customer yourself. Often there is something behind it that is not yours. This is what you can say instead:
    *[other] In the past month you said { $count } of these lines to a customer yourself. Often there is something behind them that is not yours. This is what you can say instead:
   }
+brushed-not-filled-in = You did not fill in what you said yourself.
 brushed-instead = { $line ->
     [system] “I cannot get to it now. I will call you back as soon as it works again, by three o’clock at the latest.”
     [desk] “A colleague deals with this. I will put you through and stay on the line until you have someone.”
@@ -339,7 +340,7 @@ brushed-column-said = said
 brushed-column-line = Line
 brushed-yes = yes
 brushed-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
-rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to 3, at 4 to 6 and at 7 to 10.
+rule-brushed = We count what you ticked. For “heard” we choose a sentence at 1 to 3, at 4 to 6 and at 7 to 10.
 
 ## Leadership and approach.
 
@@ -380,11 +381,12 @@ room-region = { $region ->
     [much-much] Much comes from within and there is room. Guard that room: talk about what goes well now, so that it does not slip away unnoticed.
     [little-much] There is room, and less comes from within. That can be down to the work itself. Look for what would make helping customers more enjoyable.
     [little-little] There is little room, and less comes from within. Begin with the room: whoever is held back for long can lose heart.
-   *[between] You are close to one of the lines in the middle. So we name no region; look at what you ticked.
+   *[between] You are in the band in the middle, or your answers about room do not point the same way. So we name no region; look at what you ticked.
   }
 room-satisfied = { $side ->
     [yes] You are satisfied with your work, you say.
-    [no] You are not that satisfied with your work, you say. That can be a consequence of what stops you; according to one of our sources, satisfaction is no cause of customer orientation.
+    [no-blocked] You are not that satisfied with your work, you say. That can be a consequence of what stops you; according to one of our sources, satisfaction is no cause of customer orientation.
+    [no] You are not that satisfied with your work, you say. According to one of our sources, satisfaction is no cause of customer orientation.
    *[neutral] You leave open whether you are satisfied with your work.
   }
 room-chart = Map: how much comes from within, and how much room there is
@@ -395,8 +397,9 @@ room-corner-friction = friction
 room-corner-keep = guard it
 room-corner-start = room first
 room-corner-pleasant = more enjoyable
+room-regions = The four regions
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
-rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, put on 1 to 7. We name a region only if each of the two numbers on the map is 3.5 or lower, or 4.5 or higher.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, put on 1 to 7. We name a region only if each of the two numbers on the map is 3.5 or lower, or 4.5 or higher, and your answer to the statement about room does not contradict it.
 
 ## What you can do with it.
 
@@ -412,7 +415,7 @@ plan-example = { $example ->
     [weighing-manager] If someone in my team asks what comes first, then I first ask how much time it saves the customer.
     [measures] If we discuss the numbers, then I ask for one number that shows what customers get out of it.
     [complaint] If a complaint comes in and it is not clear whose it is, then I agree right away who calls the customer back.
-    [passing-on] If I pass a customer on to someone else, then I stay until the other has taken over.
+    [answering] If I cannot give a customer an answer, then I say what I will do and when they will hear from me.
     [story] If I have helped a customer, then I ask what they had not expected.
     [second-time] If a customer comes back a second time about the same thing, then I find out which answer would have helped the first time.
     [new-system] If a system or a training is proposed, then I ask what changes in the way of working.
@@ -469,8 +472,11 @@ compare-verdict = { $verdict ->
     [lower] lower
    *[counted] –
   }
+compare-choices = Your choices do not give a number both times, so we do not compare them.
+compare-blockers = What stopped you, then: { $then }. Now: { $now }.
+compare-no-blockers = nothing
 compare-other-role = Then and now you answered in different roles. What was asked in other words because of that, we do not compare.
-compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, of which we say nothing. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
+compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, and with room, half of which is a count: of these we say nothing. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
 print-story = The story you wrote down: { $story }
 
 ## Keeping and deleting.

@@ -161,7 +161,8 @@ method-room-body =
 
     The map puts room beside what comes from within. The thin lines show the spread: your lowest and highest answer, and
     the two halves. We name one of the four regions only if each of the two numbers is 3.5 or lower, or 4.5 or
-    higher. A region describes a situation, not kinds of people.
+    higher, and only if the answer to
+    the statement about room does not contradict it. A region describes a situation, not kinds of people.
 
     We show satisfaction as a possible consequence of what stops you. According to the source, satisfaction is no cause
     of customer orientation; so it counts nowhere.

@@ -243,12 +243,11 @@ source-practice = un article sur la mise en pratique de l’orientation client
 source-inside = un article sur l’orientation client qui vient de l’intérieur
 
 top-much-within-little-room = { $role ->
-    [manager] Vous avez à cœur de bien aider les clients, mais la marge est étroite ({ $blockers }) : commencez avec votre équipe un petit essai sur l’un de ces points.
-   *[staff] Vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela ({ $blockers }) : proposez à votre équipe un petit essai sur l’un de ces points.
+    [manager] Vous avez à cœur de bien aider les clients, mais vous avez vous-même peu de marge pour cela. Ces frottements viennent des processus ({ $blockers }) : commencez un petit essai avec votre équipe.
+   *[staff] Vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela. Ces frottements viennent des processus ({ $blockers }) : proposez un petit essai à votre équipe.
   }
-top-much-within-little-room-unnamed = Vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela : parlez dans votre équipe de ce qui gêne, et commencez petit.
 top-on-top-little-room = { $role ->
-    [manager] Dans votre équipe, l’attention portée aux clients vient en plus des objectifs habituels, alors que la marge est étroite : choisissez quel objectif peut baisser en premier.
+    [manager] Dans votre équipe, l’attention portée aux clients vient en plus des objectifs habituels, alors que vous avez vous-même peu de marge : choisissez quel objectif peut baisser en premier.
    *[staff] Là où vous travaillez, l’attention portée aux clients vient en plus des objectifs habituels, alors que vous avez peu de marge : demandez quel objectif peut baisser en premier.
   }
 top-complaints-owner = { $role ->
@@ -259,14 +258,14 @@ top-heard-and-said = { $lines ->
     [one] Une phrase entendue dans le rôle du client, vous l’avez aussi dite à un client ({ $names }) : vous trouverez plus bas ce que vous pouvez dire à la place.
    *[other] Des phrases entendues dans le rôle du client, vous les avez aussi dites à un client ({ $names }) : choisissez-en une, et essayez la réponse donnée plus bas.
   }
-top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : une simple satisfaction ne donne rien à raconter.
+top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui leur rendrait l’expérience plus agréable.
 top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
 top-sought-outside = Les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des 10 jetons) : regardez aussi comment on travaille et comment on encadre.
 top-organisation-below = Vous placez l’organisation plus bas que votre collègue : cela ne vient pas de votre regard sur vous-même, cherchez donc dans ce que vous partagez.
 top-self-above = Vous vous placez plus haut que les autres, comme presque tout le monde : demandez son point de vue à votre collègue.
 
-rule-much-within-little-room = Ce qui vient de l’intérieur est à 4,5 ou plus en moyenne. Votre marge est à 3,5 ou moins. Les deux vont de 1 à 7.
-rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus. Et votre marge est à 3,5 ou moins, sur une échelle de 1 à 7.
+rule-much-within-little-room = Ce qui vient de l’intérieur est à 4,5 ou plus en moyenne. Votre marge est à 3,5 ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
+rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus. Et votre marge est à 3,5 ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
 rule-complaints-owner = Votre réponse à cette affirmation est 3 (plutôt pas d’accord) ou moins.
 rule-heard-and-said = Vous avez coché ces phrases deux fois : entendues dans le rôle du client, et dites à un client.
 rule-satisfied-no-story = La note est 6, 7 ou 8, et aucune histoire ne vous est venue à l’esprit.
@@ -295,7 +294,8 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] Vous avez entendu l’histoire d’un client agréablement surpris. Racontez-la : ainsi, d’autres savent ce qui est apprécié.
     [anger] Vous avez entendu l’histoire d’un client déçu ou en colère. Ces histoires disent où cela coince. Qui peut en faire quelque chose ?
-   *[other] Aucune histoire ne vous est venue à l’esprit. Les clients racontent ce qui est inattendu ; quand on reçoit exactement ce qui a été promis, on a peu à raconter.
+    [satisfied] Aucune histoire ne vous est venue à l’esprit : quand on est satisfait, on a peu à raconter. Cherchez une petite chose qui rendrait l’expérience plus agréable, comme un appel pour dire que c’est réglé.
+   *[other] Aucune histoire ne vous est venue à l’esprit. Demandez à un client ce qui l’a le plus marqué la dernière fois.
   }
 views-grade = Selon vous, les clients donnent une note de { $grade }.
 views-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
@@ -321,6 +321,7 @@ brushed-said = { $count ->
     [one] Au cours du dernier mois, vous avez dit 1 de ces phrases à un client. Souvent, il y a derrière quelque chose qui ne dépend pas de vous. Voici ce que vous pouvez dire à la place :
    *[other] Au cours du dernier mois, vous avez dit { $count } de ces phrases à un client. Souvent, il y a derrière quelque chose qui ne dépend pas de vous. Voici ce que vous pouvez dire à la place :
   }
+brushed-not-filled-in = Vous n’avez pas indiqué ce que vous avez dit vous-même.
 brushed-instead = { $line ->
     [system] « Je n’y ai pas accès maintenant. Je vous rappelle dès que cela remarche, à trois heures au plus tard. »
     [desk] « Une collègue s’en occupe. Je transfère votre appel et je reste en ligne jusqu’à ce que quelqu’un réponde. »
@@ -339,7 +340,7 @@ brushed-column-said = dit
 brushed-column-line = Phrase
 brushed-yes = oui
 brushed-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent : peu de réclamations ne prouvent donc rien.
-rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à 3, une de 4 à 6, et une de 7 à 10.
+rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 1 à 3, une de 4 à 6, et une de 7 à 10.
 
 ## Leadership and approach.
 
@@ -380,11 +381,12 @@ room-region = { $region ->
     [much-much] Beaucoup vient de l’intérieur et il y a de la marge. Préservez cette marge : parlez de ce qui marche maintenant, pour que cela ne se perde pas peu à peu.
     [little-much] Il y a de la marge, et moins vient de l’intérieur. Cela peut tenir au travail lui-même. Cherchez ce qui rendrait l’aide aux clients plus agréable.
     [little-little] La marge est étroite, et moins vient de l’intérieur. Commencez par la marge : à force de rencontrer des obstacles, on peut perdre l’envie.
-   *[between] Vous êtes près d’une des lignes du milieu. Nous ne nommons donc pas de zone ; regardez ce que vous avez coché.
+   *[between] Vous êtes dans la bande du milieu, ou vos réponses sur la marge ne vont pas dans le même sens. Nous ne nommons donc pas de zone ; regardez ce que vous avez coché.
   }
 room-satisfied = { $side ->
     [yes] Votre travail vous convient, dites-vous.
-    [no] Votre travail ne vous convient pas vraiment, dites-vous. Cela peut venir de ce qui vous fait obstacle ; d’après l’une de nos sources, la satisfaction n’est pas une cause de l’orientation client.
+    [no-blocked] Votre travail ne vous convient pas vraiment, dites-vous. Cela peut venir de ce qui vous fait obstacle ; d’après l’une de nos sources, la satisfaction n’est pas une cause de l’orientation client.
+    [no] Votre travail ne vous convient pas vraiment, dites-vous. D’après l’une de nos sources, la satisfaction n’est pas une cause de l’orientation client.
    *[neutral] Votre travail vous convient-il ? Vous restez entre le oui et le non.
   }
 room-chart = Carte : ce qui vient de l’intérieur, et la marge qu’il y a
@@ -395,8 +397,9 @@ room-corner-friction = frottement
 room-corner-keep = préserver
 room-corner-start = marge d’abord
 room-corner-pleasant = plus agréable
+room-regions = Les quatre zones
 room-not-said = Les zones décrivent une situation, et non un genre de personnes. Les traits montrent l’écart entre vos réponses.
-rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des sept obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si les deux nombres sont à 3,5 ou moins ou à 4,5 ou plus.
+rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des sept obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres est à 3,5 ou moins, ou à 4,5 ou plus, et si votre réponse sur la marge ne dit pas le contraire.
 
 ## What you can do with it.
 
@@ -412,7 +415,7 @@ plan-example = { $example ->
     [weighing-manager] Quand quelqu’un de mon équipe demande ce qui passe en premier, alors je demande d’abord combien de temps cela fait gagner au client.
     [measures] Quand nous parlons des chiffres, alors je demande un chiffre qui montre ce que les clients y gagnent.
     [complaint] Quand une réclamation arrive et qu’on ne sait pas qui s’en charge, alors je conviens tout de suite de qui rappelle le client.
-    [passing-on] Quand j’envoie un client à quelqu’un d’autre, alors je reste jusqu’à ce que cette personne ait pris le relais.
+    [answering] Quand je ne peux pas répondre à un client, alors je lui dis ce que je vais faire et quand je reviens vers lui.
     [story] Quand j’ai aidé un client, alors je demande à quoi il ne s’attendait pas.
     [second-time] Quand un client revient une deuxième fois pour la même chose, alors je cherche quelle réponse aurait aidé la première fois.
     [new-system] Quand on propose un système ou une formation, alors je demande ce qui change dans la façon de travailler.
@@ -469,8 +472,11 @@ compare-verdict = { $verdict ->
     [lower] plus bas
    *[counted] –
   }
+compare-choices = Vos choix ne donnent pas un nombre les deux fois ; nous ne les comparons donc pas.
+compare-blockers = Ce qui vous faisait obstacle, avant : { $then }. Maintenant : { $now }.
+compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.
-compare-not-said = « Hasard possible » veut dire : la dispersion de vos réponses ou la fourchette explique déjà un tel écart. Un tiret accompagne les comptes, dont nous ne disons rien. Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Un écart ne dit pas d’où il vient : votre travail ou la journée elle-même a pu changer aussi.
+compare-not-said = « Hasard possible » veut dire : la dispersion de vos réponses ou la fourchette explique déjà un tel écart. Un tiret accompagne les comptes, et la marge, qui est pour moitié un compte : nous n’en disons rien. Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Un écart ne dit pas d’où il vient : votre travail ou la journée elle-même a pu changer aussi.
 print-story = L’histoire que vous avez notée : { $story }
 
 ## Keeping and deleting.

@@ -180,7 +180,7 @@ method-room-body =
 
     La carte place la marge à côté de ce qui vient de l’intérieur. Les traits montrent la dispersion : votre réponse la
     plus basse et la plus haute, et les deux moitiés. Nous nommons l’une des quatre zones seulement si chacun des deux
-    nombres est à 3,5 ou moins, ou à 4,5 ou plus. Une zone décrit une situation, et non un genre de personnes.
+    nombres est à 3,5 ou moins, ou à 4,5 ou plus, et si la réponse sur la marge ne dit pas le contraire. Une zone décrit une situation, et non un genre de personnes.
 
     Nous montrons la satisfaction comme un effet possible de ce qui vous fait obstacle. Selon la source, elle n’est pas
     une cause de l’orientation client ; elle ne compte donc nulle part.

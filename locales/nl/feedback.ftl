@@ -243,12 +243,11 @@ source-practice = een artikel over het invoeren van klantgerichtheid
 source-inside = een artikel over klantgerichtheid van binnenuit
 
 top-much-within-little-room = { $role ->
-    [manager] Je helpt klanten graag goed, maar de ruimte is klein ({ $blockers }): begin met je team een kleine proef met één daarvan.
-   *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor met één daarvan.
+    [manager] Je helpt klanten graag goed, maar je hebt er zelf weinig ruimte voor. Die wrijving komt van processen ({ $blockers }): begin met je team een kleine proef.
+   *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor. Die wrijving komt van processen ({ $blockers }): stel je team een kleine proef voor.
   }
-top-much-within-little-room-unnamed = Je helpt klanten graag goed, maar je hebt er weinig ruimte voor: bespreek in je team wat er in de weg zit, en begin klein.
 top-on-top-little-room = { $role ->
-    [manager] Aandacht voor de klant komt bij je team boven op de gewone doelen, terwijl de ruimte klein is: kies welk doel er eerst lager mag.
+    [manager] Aandacht voor de klant komt bij je team boven op de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel er eerst lager mag.
    *[staff] Aandacht voor de klant komt bij jullie boven op de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel er eerst lager mag.
   }
 top-complaints-owner = { $role ->
@@ -259,14 +258,14 @@ top-heard-and-said = { $lines ->
     [one] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): hieronder staat wat je in plaats daarvan kunt zeggen.
    *[other] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
   }
-top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: wie alleen tevreden is, heeft niets te vertellen.
+top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat het voor hen prettiger maakt.
 top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen spaart aandacht vooraf vaak tijd achteraf.
 top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de 10 munten): kijk ook naar hoe er gewerkt en geleid wordt.
 top-organisation-below = Je zet de organisatie lager dan je collega: dat ligt niet aan hoe je naar jezelf kijkt, dus zoek het in wat jullie samen hebben.
 top-self-above = Je schat jezelf hoger in dan de anderen, zoals bijna iedereen: vraag eens aan een collega hoe die het ziet.
 
-rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld 4,5 of hoger. Je ruimte is 3,5 of lager. Beide lopen van 1 tot 7.
-rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger. En je ruimte is 3,5 of lager, op een schaal van 1 tot 7.
+rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld 4,5 of hoger. Je ruimte is 3,5 of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
+rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger. En je ruimte is 3,5 of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
 rule-complaints-owner = Je antwoord op deze stelling is 3 (een beetje oneens) of lager.
 rule-heard-and-said = Deze zinnen vinkte je twee keer aan: gehoord als klant, en gezegd tegen een klant.
 rule-satisfied-no-story = Het cijfer is 6, 7 of 8, en er schoot je geen verhaal te binnen.
@@ -295,7 +294,8 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo weten anderen wat er gewaardeerd wordt.
     [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Zulke verhalen zeggen waar het wringt. Wie kan hier iets mee?
-   *[other] Er schoot je geen verhaal te binnen. Klanten vertellen over iets onverwachts; wie precies krijgt wat er was beloofd, heeft weinig te vertellen.
+    [satisfied] Er schoot je geen verhaal te binnen: wie tevreden is, heeft weinig te vertellen. Zoek één klein ding dat het voor hen prettiger maakt, zoals een belletje dat het gelukt is.
+   *[other] Er schoot je geen verhaal te binnen. Vraag een klant eens wat de laatste keer het meest bijbleef.
   }
 views-grade = Volgens jou geven klanten een { $grade }.
 views-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
@@ -321,6 +321,7 @@ brushed-said = { $count ->
     [one] Zelf zei je de afgelopen maand 1 van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
    *[other] Zelf zei je de afgelopen maand { $count } van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
   }
+brushed-not-filled-in = Wat je zelf zei, heb je niet ingevuld.
 brushed-instead = { $line ->
     [system] “Ik kan er nu niet bij. Ik bel je terug zodra het weer werkt, uiterlijk om drie uur.”
     [desk] “Hier gaat een collega over. Ik verbind je door en blijf aan de lijn tot je iemand hebt.”
@@ -339,7 +340,7 @@ brushed-column-said = gezegd
 brushed-column-line = Zin
 brushed-yes = ja
 brushed-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
-rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot 3, bij 4 tot 6, en bij 7 tot 10.
+rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 1 tot 3, bij 4 tot 6, en bij 7 tot 10.
 
 ## Leiding en aanpak.
 
@@ -380,11 +381,12 @@ room-region = { $region ->
     [much-much] Er komt veel van binnenuit en er is ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
     [little-much] Er is ruimte, en er komt minder van binnenuit. Dat kan aan het werk zelf liggen. Zoek wat het helpen van klanten prettiger zou maken.
     [little-little] Er is weinig ruimte, en er komt minder van binnenuit. Begin bij de ruimte: wie lang wordt tegengehouden, kan de zin verliezen.
-   *[between] Je zit dicht bij een van de middenlijnen. Daarom noemen we geen gebied; kijk naar wat je aanvinkte.
+   *[between] Je zit in de middenband, of je antwoorden over ruimte wijzen niet dezelfde kant op. Daarom noemen we geen gebied; kijk naar wat je aanvinkte.
   }
 room-satisfied = { $side ->
     [yes] Je bent tevreden met je werk, zeg je.
-    [no] Je bent niet zo tevreden met je werk, zeg je. Dat kan een gevolg zijn van wat je tegenhoudt; volgens een van onze bronnen is tevredenheid geen oorzaak van klantgerichtheid.
+    [no-blocked] Je bent niet zo tevreden met je werk, zeg je. Dat kan een gevolg zijn van wat je tegenhoudt; volgens een van onze bronnen is tevredenheid geen oorzaak van klantgerichtheid.
+    [no] Je bent niet zo tevreden met je werk, zeg je. Volgens een van onze bronnen is tevredenheid geen oorzaak van klantgerichtheid.
    *[neutral] Of je tevreden bent met je werk, laat je in het midden.
   }
 room-chart = Kaart: hoeveel er van binnenuit komt, en hoeveel ruimte er is
@@ -395,8 +397,9 @@ room-corner-friction = wrijving
 room-corner-keep = bewaken
 room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
+room-regions = De vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart 3,5 of lager is, of 4,5 of hoger.
+rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart 3,5 of lager is, of 4,5 of hoger, en je antwoord op de stelling over ruimte dat niet tegenspreekt.
 
 ## Wat je ermee kunt doen.
 
@@ -412,7 +415,7 @@ plan-example = { $example ->
     [weighing-manager] Als iemand in mijn team vraagt wat voorgaat, dan vraag ik eerst hoeveel tijd het de klant scheelt.
     [measures] Als we de cijfers bespreken, dan vraag ik naar één cijfer dat laat zien wat klanten eraan hebben.
     [complaint] Als er een klacht komt en niet duidelijk is van wie die is, dan spreek ik meteen af wie de klant terugbelt.
-    [passing-on] Als ik een klant naar iemand anders stuur, dan blijf ik erbij tot die ander het heeft overgenomen.
+    [answering] Als ik een klant geen antwoord kan geven, dan zeg ik wat ik wel ga doen en wanneer die weer van me hoort.
     [story] Als ik een klant heb geholpen, dan vraag ik wat die niet had verwacht.
     [second-time] Als een klant voor de tweede keer over hetzelfde komt, dan ga ik na welk antwoord de eerste keer had geholpen.
     [new-system] Als er een systeem of training wordt voorgesteld, dan vraag ik wat er aan de manier van werken verandert.
@@ -469,8 +472,11 @@ compare-verdict = { $verdict ->
     [lower] lager
    *[counted] –
   }
+compare-choices = Je keuzes geven niet allebei de keren een getal; daarom vergelijken we ze niet.
+compare-blockers = Wat je tegenhield, toen: { $then }. Nu: { $now }.
+compare-no-blockers = niets
 compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
-compare-not-said = “Kan toeval zijn” betekent: de spreiding van je antwoorden of het bereik verklaart zo’n verschil al. Een streepje staat bij tellingen, waar we niets over zeggen. Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. Een verschil zegt niet waardoor het komt: ook je werk of de dag zelf kan anders zijn geweest.
+compare-not-said = “Kan toeval zijn” betekent: de spreiding van je antwoorden of het bereik verklaart zo’n verschil al. Een streepje staat bij tellingen, en bij ruimte, die voor de helft een telling is: daarover zeggen we niets. Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. Een verschil zegt niet waardoor het komt: ook je werk of de dag zelf kan anders zijn geweest.
 print-story = Het verhaal dat je opschreef: { $story }
 
 ## Bewaren en wissen.

@@ -164,7 +164,8 @@ method-room-body =
 
     De kaart zet ruimte naast wat er van binnenuit komt. De streepjes tonen de spreiding: je laagste en hoogste antwoord,
     en de twee helften. Een van de vier gebieden noemen we alleen als elk van de twee getallen 3,5 of lager is,
-    of 4,5 of hoger. Een gebied beschrijft een situatie, geen soort mensen.
+    of 4,5 of hoger, en alleen als het antwoord op de
+    stelling over ruimte dat niet tegenspreekt. Een gebied beschrijft een situatie, geen soort mensen.
 
     Tevredenheid tonen we als mogelijk gevolg van wat je tegenhoudt. Volgens de bron is tevredenheid geen oorzaak van
     klantgerichtheid; daarom telt ze nergens in mee.

@@ -3,19 +3,18 @@
 use super::WRITING;
 use super::codec::Browser;
 use super::model::{Change, Model};
-use super::{keeping, keyboard};
+use super::{ending, keeping, keyboard};
 use crate::browser::file::Chosen;
 use crate::browser::{clock, download, field, page};
 use crate::catalogue;
 use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
-use crate::formats::calendar::{self, Edition};
+use crate::formats::calendar::Edition;
 use crate::formats::problem::Problem;
-use crate::formats::{report, table};
+use crate::formats::report;
 use crate::texts::pack;
 use crate::ui::locale::Locale;
 use crate::ui::page::{Action, Export, Notice, Page};
-use crate::ui::reminders;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
 
@@ -93,22 +92,23 @@ fn auto_advance(model: &UseReducerHandle<Model>) {
 
 fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHandedOver> {
     let (session, bank) = (&model.session, catalogue::item_bank());
+    let ending = ending::loaded().ok_or(download::NotHandedOver)?;
     let day = session.finished.map_or_else(clock::today, |day| day.to_string());
     match export {
         Export::Json => {
-            let text = report::encode::<Browser>(session, bank);
+            let text = (ending.report)(session, bank);
             download::save(&format!("klantspiegel-{day}.json"), "application/json", &text)
         }
         Export::Csv => {
             let texts = pack::journey(session.language).ok_or(download::NotHandedOver)?;
-            let text = table::encode(session, bank, &texts.wordings);
+            let text = (ending.table)(session, bank, &texts.wordings);
             download::save(&format!("klantspiegel-{day}.csv"), "text/csv", &text)
         }
         Export::Calendar => {
             let locale = Locale::of(model.shown, WRITING).ok_or(download::NotHandedOver)?;
-            let page = Page::new(session, &model.surroundings, locale, Callback::noop());
+            let page = Page::new(session, &model.surroundings, locale, Callback::noop(), Some(ending));
             let edition = Edition { stamp: &clock::stamp(), chance: clock::chance() };
-            let text = calendar::encode(&reminders::of(&page), edition);
+            let text = (ending.calendar)(&page, edition);
             download::save(&format!("klantspiegel-{day}.ics"), "text/calendar", &text)
         }
     }

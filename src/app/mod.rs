@@ -4,6 +4,7 @@ mod address;
 mod codec;
 mod early;
 mod effects;
+mod ending;
 mod keeping;
 mod keyboard;
 mod model;
@@ -39,7 +40,7 @@ const WRITING: Writing = Writing {
 };
 
 thread_local! {
-    /// Tells the app on the page that texts arrived.
+    /// Tells the app on the page that texts or code arrived.
     static ARRIVED: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
 }
 
@@ -68,10 +69,25 @@ pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
         "ending" => _ = load(tag, texts, pack::load_ending)?,
         _ => _ = load(tag, texts, pack::load_journey)?,
     }
+    tell_arrived();
+    Ok(())
+}
+
+/// Fetches the code of feedback and method.
+///
+/// # Errors
+/// When it cannot be fetched; it may be tried again.
+#[wasm_bindgen(js_name = addEnding)]
+pub async fn add_ending() -> Result<(), JsError> {
+    ending::load().await?;
+    tell_arrived();
+    Ok(())
+}
+
+fn tell_arrived() {
     if let Some(arrived) = ARRIVED.with(|arrived| arrived.borrow().clone()) {
         arrived.emit(());
     }
-    Ok(())
 }
 
 type Load = fn(Language, &[u8]) -> Result<(), pack::NotTexts>;
@@ -97,7 +113,7 @@ fn App(props: &AppProps) -> Html {
     });
     let send = effects::sender(&model);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
-    let page = Page::new(&model.session, &model.surroundings, locale, send.clone());
+    let page = Page::new(&model.session, &model.surroundings, locale, send.clone(), ending::loaded());
 
     use_listeners(&model);
     use_document(&model, frame::title(&page), props.focused.clone());
@@ -118,13 +134,13 @@ fn App(props: &AppProps) -> Html {
     frame::view(&page)
 }
 
-/// Hears, as long as the app is on the page, of keys, of back and forward, and of texts that arrive.
+/// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.
 #[hook]
 fn use_listeners(model: &UseReducerHandle<Model>) {
     let dispatch = model.dispatcher();
     use_effect_with((), move |()| {
         let arrived = dispatch.clone();
-        let arrived = Callback::from(move |()| arrived.dispatch(Change::TextsArrived));
+        let arrived = Callback::from(move |()| arrived.dispatch(Change::Arrived));
         ARRIVED.with(|slot| slot.replace(Some(arrived)));
         let keys = page::on_key(keyboard::pressed);
         let leaving = paint::finish_on_leaving();

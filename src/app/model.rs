@@ -17,8 +17,8 @@ pub struct Model {
     pub surroundings: Surroundings,
     /// The language on screen: that of the session as soon as its texts are there.
     pub shown: Language,
-    /// How often texts arrived: a change that must be drawn.
-    pub texts_arrived: u32,
+    /// How often texts or code arrived: a change that must be drawn.
+    pub arrivals: u32,
     /// Whether everything was forgotten and nothing begun since: then the browser's back leads nowhere anymore.
     pub forgotten: bool,
 }
@@ -36,7 +36,7 @@ pub enum Change {
     RestoreAsked,
     /// An earlier report lies beside this one from now on, or no longer.
     EarlierLaid(Option<Box<Session>>),
-    TextsArrived,
+    Arrived,
 }
 
 impl Reducible for Model {
@@ -77,7 +77,7 @@ impl Reducible for Model {
                 model.surroundings.earlier = earlier;
             }
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
-            Change::TextsArrived => model.texts_arrived += 1,
+            Change::Arrived => model.arrivals += 1,
         }
         if pack::journey(model.session.language).is_some() {
             model.shown = model.session.language;

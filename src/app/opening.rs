@@ -3,7 +3,7 @@
 use super::early;
 use super::keeping::{self, Found};
 use super::model::Model;
-use crate::browser::history;
+use crate::browser::{clock, history};
 use crate::domain::language::Language;
 use crate::formats::route;
 use crate::ui::page::{Notice, Surroundings};
@@ -23,10 +23,11 @@ pub fn open(shown: Language) -> Model {
             keeping,
             replaced: keeping::own(),
             earlier: None,
+            today: clock::today().parse().ok(),
             address: history::page(),
         },
         shown,
-        texts_arrived: 0,
+        arrivals: 0,
         forgotten: false,
     }
 }

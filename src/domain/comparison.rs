@@ -71,6 +71,8 @@ pub struct Compared {
     pub now: f64,
     /// What can be said of the difference.
     pub verdict: Verdict,
+    /// Of a share the 80 % ranges, then and now.
+    pub ranges: Option<[Range; 2]>,
 }
 
 /// Everything that both sessions tell of, in the order of the parts. What was asked in other words, because the role was
@@ -132,19 +134,16 @@ impl Pair<'_> {
         };
         let (then, now) = (estimates(&self.scores.0.care_cost)?, estimates(&self.scores.1.care_cost)?);
         let verdict = share_verdict(&then, &now);
-        Some(Compared {
-            subject: Subject::Share,
-            then: then.usual.share.value,
-            now: now.usual.share.value,
-            verdict,
-        })
+        let ranges = [then.usual.share, now.usual.share];
+        let [then, now] = ranges.map(|range| range.value);
+        Some(Compared { subject: Subject::Share, then, now, verdict, ranges: Some(ranges) })
     }
 
     fn stated(&self) -> Option<Compared> {
         let stated = |scores: &Scores| Some(f64::from(scores.care_cost.stated?) / 10.0);
         let (then, now) = (stated(&self.scores.0)?, stated(&self.scores.1)?);
         let verdict = verdict(now - then, NORMAL * STATED_ERROR * 2f64.sqrt());
-        Some(Compared { subject: Subject::Stated, then, now, verdict })
+        Some(Compared { subject: Subject::Stated, then, now, verdict, ranges: None })
     }
 
     fn counts(&self, subject: Subject, of: impl Fn(&Scores) -> Option<usize>) -> Option<Compared> {
@@ -154,7 +153,7 @@ impl Pair<'_> {
     /// A value of both scores, of whose difference nothing is said.
     fn of_scores(&self, subject: Subject, of: impl Fn(&Scores) -> Option<f64>) -> Option<Compared> {
         let (then, now) = (of(&self.scores.0)?, of(&self.scores.1)?);
-        Some(Compared { subject, then, now, verdict: Verdict::Counted })
+        Some(Compared { subject, then, now, verdict: Verdict::Counted, ranges: None })
     }
 }
 
@@ -175,7 +174,7 @@ fn means(subject: Subject, pairs: &[(f64, f64)]) -> Compared {
     let deviation = (squares / (count - 1.0)).sqrt().max(RATING_ERROR * 2f64.sqrt());
     let beyond = STUDENT[(pairs.len() - 2).min(STUDENT.len() - 1)];
     let verdict = verdict(difference, beyond * deviation / count.sqrt());
-    Compared { subject, then, now, verdict }
+    Compared { subject, then, now, verdict, ranges: None }
 }
 
 /// A claim is made under both priors or not at all.

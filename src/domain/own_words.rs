@@ -8,9 +8,10 @@ pub const MOST_CHARACTERS: usize = 500;
 pub struct OwnText(String);
 
 impl OwnText {
-    /// The text, cut off where it is too long.
+    /// The text, cut off where it is too long, without control characters: no file of ours may hold them.
     pub fn new(text: &str) -> Self {
-        Self(text.chars().take(MOST_CHARACTERS).collect())
+        let written = |letter: &char| *letter == '\n' || !letter.is_control();
+        Self(text.chars().filter(written).take(MOST_CHARACTERS).collect())
     }
 
     /// The text as it was written.

@@ -96,6 +96,11 @@ pub struct PerspectivesScore {
 }
 
 impl PerspectivesScore {
+    /// Whether any statement was rated.
+    pub fn is_rated(&self) -> bool {
+        self.statements.iter().any(|statement| statement.ratings.iter().any(Option::is_some))
+    }
+
     /// Whether one rates oneself above one of the others: the pattern of nearly everyone.
     pub fn self_above_others(&self) -> bool {
         let above = |gap: Option<f64>| gap.is_some_and(|gap| gap >= ABOVE_FROM);

@@ -17,8 +17,8 @@ pub enum PlanExample {
     Measures,
     /// Saying whose a complaint is.
     Complaint,
-    /// Staying with a customer who is passed on.
-    PassingOn,
+    /// Saying what one will do where there is no answer.
+    Answering,
     /// Asking for more than whether all was well.
     Story,
     /// Finding out what the first answer could have saved.
@@ -38,7 +38,7 @@ impl PlanExample {
         PlanExample::Targets,
         PlanExample::Measures,
         PlanExample::Complaint,
-        PlanExample::PassingOn,
+        PlanExample::Answering,
         PlanExample::Story,
         PlanExample::SecondTime,
         PlanExample::NewSystem,
@@ -56,21 +56,24 @@ impl PlanExample {
             | Message::NothingMeasured
             | Message::ResultsMeasured => Self::Measures,
             Message::ComplaintsWithoutOwner => Self::Complaint,
-            Message::HeardAndSaid => Self::PassingOn,
+            Message::HeardAndSaid => Self::Answering,
             Message::SatisfiedWithoutStory => Self::Story,
             Message::TimeAsReason => Self::SecondTime,
             Message::SoughtOutside => Self::NewSystem,
             Message::OrganisationBelowColleague | Message::SelfAboveOthers => Self::Colleague,
-            Message::Pattern(_) | Message::AgreesWithin => Self::Weighing,
+            Message::Pattern(pattern) if pattern.leaves_something_to_weigh() => Self::Weighing,
+            Message::Pattern(_) | Message::AgreesWithin => Self::Blocked,
         }
     }
 }
 
-/// The examples for these scores: those of the sentences on top in their order, then the ones that fit anybody.
+/// The examples for these scores: those of the sentences on top in their order, then of whatever else was found, then
+/// ones that fit anybody.
 pub fn examples(scores: &Scores) -> [PlanExample; EXAMPLES] {
-    let fitting = insight::top(scores).into_iter().map(|insight| PlanExample::of(insight.message));
+    let found = insight::top(scores).into_iter().chain(insight::firing(scores));
+    let fitting = found.map(|insight| PlanExample::of(insight.message));
     let mut chosen: Vec<PlanExample> = Vec::new();
-    for example in fitting.chain([PlanExample::Blocked, PlanExample::Weighing]) {
+    for example in fitting.chain([PlanExample::Blocked, PlanExample::Answering]) {
         if !chosen.contains(&example) {
             chosen.push(example);
         }

@@ -17,6 +17,8 @@ pub const STAY: &str = "room-stay";
 pub const LITTLE_UP_TO: f64 = 3.5;
 /// … and from here on much; between the two no region is named.
 pub const MUCH_FROM: f64 = 4.5;
+/// Neither agreeing nor disagreeing.
+const MIDDLE: f64 = 4.0;
 
 /// What F says.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +59,14 @@ impl Room {
     pub fn high(self) -> f64 {
         self.rated.max(self.unblocked)
     }
+
+    /// How much room there is; nothing where the person's own rating says the opposite of the number.
+    pub fn amount(self) -> Option<Amount> {
+        Amount::of(self.value()).filter(|amount| match amount {
+            Amount::Little => self.rated <= MIDDLE,
+            Amount::Much => self.rated >= MIDDLE,
+        })
+    }
 }
 
 /// How much there is of something on the map.
@@ -90,9 +100,9 @@ pub struct Region {
     pub room: Amount,
 }
 
-/// The region in which someone is; none near one of the lines in the middle.
+/// The region in which someone is; none in the bands of the middle.
 pub fn region(within: &Mean, room: Room) -> Option<Region> {
-    Some(Region { within: Amount::of(within.value)?, room: Amount::of(room.value())? })
+    Some(Region { within: Amount::of(within.value)?, room: room.amount()? })
 }
 
 /// The lines of what stood in the way, those first about which a team can usually try something by itself; the order is

@@ -23,21 +23,27 @@ impl Asset {
         Ok(Self::named(bytes, stem, extension))
     }
 
-    /// Several files of one folder as one, in this order; a file that is not listed is a problem.
+    /// Several files of one folder as one, in this order.
     pub fn joined(folder: &Path, names: &[&str], stem: &str, extension: &str) -> Result<Self, Problem> {
         let mut bytes = Vec::new();
         for name in names {
             let path = folder.join(name).with_extension(extension);
             bytes.extend(fs::read(&path).map_err(|error| Problem::new(path.display(), error))?);
         }
-        let listed = fs::read_dir(folder).map_err(|error| Problem::new(folder.display(), error))?.count();
-        if listed != names.len() {
-            return Err(Problem::new(
-                folder.display(),
-                "holds a file that is not in the list of style sheets",
-            ));
-        }
         Ok(Self::named(bytes, stem, extension))
+    }
+
+    /// Whether a folder holds these files and no others.
+    ///
+    /// # Errors
+    /// When it holds more or less: a file that is not listed would not be in the page.
+    pub fn all_listed(folder: &Path, names: &[&str]) -> Result<(), Problem> {
+        let held = fs::read_dir(folder).map_err(|error| Problem::new(folder.display(), error))?.count();
+        if held == names.len() {
+            Ok(())
+        } else {
+            Err(Problem::new(folder.display(), "holds a file that is not in the lists of style sheets"))
+        }
     }
 
     /// Bytes, to be named `<stem>-<hash>.<extension>`.

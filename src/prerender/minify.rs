@@ -1,24 +1,12 @@
 //! Makes scripts and style sheets smaller with esbuild, which `cargo xtask build` puts on the path.
 
 use super::{Asset, Problem};
-use std::fs;
 use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// The asset, smaller where it is for a release.
 pub fn asset(asset: Asset, release: bool) -> Result<Asset, Problem> {
     if release { asset.map(minified) } else { Ok(asset) }
-}
-
-/// Makes a script that lies there already smaller, where it is for a release; its name stays.
-pub fn file(path: &Path, release: bool) -> Result<(), Problem> {
-    if !release {
-        return Ok(());
-    }
-    let unreadable = |error| Problem::new(path.display(), error);
-    let bytes = minified(fs::read(path).map_err(unreadable)?, "js")?;
-    fs::write(path, bytes).map_err(unreadable)
 }
 
 fn minified(bytes: Vec<u8>, kind: &str) -> Result<Vec<u8>, Problem> {

@@ -3,6 +3,7 @@
 mod asset;
 mod minify;
 mod screens;
+mod wasm;
 
 use crate::domain::language::Language;
 use asset::Asset;
@@ -10,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The page may load its own files and nothing else; the boot script forbids those too once the app runs.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; \
@@ -32,32 +33,44 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Finishes the page that Trunk left in `staging` with what lies in `source`; a release is made smaller as well.
+/// Finishes the page that Trunk left in `staging` with what lies in `source` and the Wasm that Cargo built; a release is
+/// made smaller as well.
 ///
 /// # Errors
 /// When a file cannot be read or written, or the page lacks a place that must be filled.
-pub fn finish(staging: &Path, source: &Path, release: bool) -> Result<(), Problem> {
+pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Result<(), Problem> {
     let page = staging.join("index.html");
     let html = fs::read_to_string(&page).map_err(|error| Problem::new(page.display(), error))?;
-    let style = minify::asset(Asset::joined(&source.join("styles"), STYLES, "style", "css")?, release)?;
+    let styles = source.join("styles");
+    Asset::all_listed(&styles, &[STYLES, ENDING_STYLES].concat())?;
+    let style = minify::asset(Asset::joined(&styles, STYLES, "style", "css")?, release)?;
+    let ending_style = minify::asset(Asset::joined(&styles, ENDING_STYLES, "ending", "css")?, release)?;
     let boot = minify::asset(Asset::read(&source.join("boot.js"), "boot", "js")?, release)?;
     style.write(staging)?;
+    ending_style.write(staging)?;
     boot.write(staging)?;
     let fallback = minify::asset(Asset::read(&source.join("fallback.js"), "fallback", "js")?, release)?;
     fallback.write(staging)?;
     let packs = packs(staging)?;
 
-    let glue = attribute(&html, "data-glue")?;
-    minify::file(&staging.join(&glue), release)?;
-    let wasm = attribute(&html, "data-wasm")?;
-    let script = format!("<script data-klantspiegel data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>");
+    let app = wasm::app(built, &workshop(built), release)?;
+    let glue = minify::asset(app.glue, release)?;
+    for asset in [&glue, &app.journey, &app.ending] {
+        asset.write(staging)?;
+    }
+    let script = without_trunks_files(staging, &html)?;
     let script_tag = format!(
         "<script type=\"module\" async blocking=\"render\" data-klantspiegel src=\"{}\" integrity=\"{}\" \
-         data-glue=\"./{glue}\" data-glue-integrity=\"{}\" data-wasm=\"./{wasm}\" data-wasm-integrity=\"{}\" data-packs='{{{packs}}}'></script>",
+         data-glue=\"./{}\" data-glue-integrity=\"{}\" data-wasm=\"./{}\" data-wasm-integrity=\"{}\" \
+         data-style=\"./{}\" data-style-integrity=\"{}\" data-packs='{{{packs}}}'></script>",
         boot.name,
         boot.integrity(),
-        Asset::read(&staging.join(&glue), "", "")?.integrity(),
-        Asset::read(&staging.join(&wasm), "", "")?.integrity(),
+        glue.name,
+        glue.integrity(),
+        app.journey.name,
+        app.journey.integrity(),
+        ending_style.name,
+        ending_style.integrity(),
     );
     let style_tag =
         format!("<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" />", style.name, style.integrity());
@@ -89,10 +102,10 @@ fn icon_tag(file: &Path) -> Result<String, Problem> {
 }
 
 /// The style sheets in the order in which they build on each other.
-const STYLES: &[&str] = &[
-    "tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review", "feedback", "charts",
-    "method", "print",
-];
+const STYLES: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review"];
+
+/// Those of feedback and method, which come once the app runs.
+const ENDING_STYLES: &[&str] = &["feedback", "charts", "method", "print"];
 
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
 const TEXTS_EXTENSION: &str = "txt";
@@ -111,6 +124,21 @@ fn packs(staging: &Path) -> Result<String, Problem> {
         members.push(format!("\"{}\":{{{}}}", language.tag(), files.join(",")));
     }
     Ok(members.join(","))
+}
+
+/// Where the Wasm is worked on: beside where it was built.
+fn workshop(built: &Path) -> PathBuf {
+    built.with_extension("parts")
+}
+
+/// Removes the glue and the Wasm that Trunk made of the whole; gives the script tag in which it names them.
+fn without_trunks_files(staging: &Path, html: &str) -> Result<String, Problem> {
+    let (glue, wasm) = (attribute(html, "data-glue")?, attribute(html, "data-wasm")?);
+    for name in [&glue, &wasm] {
+        let path = staging.join(name);
+        fs::remove_file(&path).map_err(|error| Problem::new(path.display(), error))?;
+    }
+    Ok(format!("<script data-klantspiegel data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"))
 }
 
 fn attribute(html: &str, name: &str) -> Result<String, Problem> {

@@ -1,6 +1,7 @@
 //! The frame around every screen: name and language above, a notice if there is one, the screen, the method below.
 
 use super::components::{heading, language, notice, text};
+use super::ending::Ending;
 use super::page::Page;
 use super::screens;
 use crate::domain::journey::{self, Step};
@@ -38,12 +39,8 @@ struct Screen {
 
 fn screen(page: &Page<'_>) -> Screen {
     let name = name(&page.session.step, page.session.method_open);
-    let t = page.locale.texts;
-    let ends = page.session.method_open || page.session.step == Step::Feedback;
-    let content = if ends && !t.is_complete() {
-        html! { <>{ heading::view(t.texts_on_their_way_title()) }{ text::paragraph(t.texts_on_their_way()) }</> }
-    } else if page.session.method_open {
-        screens::method::view(page)
+    let content = if page.session.method_open {
+        at_the_end(page, |ending| ending.method)
     } else {
         match &page.session.step {
             Step::Start => screens::start::view(page),
@@ -53,10 +50,21 @@ fn screen(page: &Page<'_>) -> Screen {
             Step::Measures => screens::measures::view(page),
             Step::Page { .. } => screens::questions::view(page),
             Step::Review => screens::review::view(page),
-            Step::Feedback => screens::feedback::view(page),
+            Step::Feedback => at_the_end(page, |ending| ending.feedback),
         }
     };
     Screen { name, content }
+}
+
+/// A screen of the ending; until its code and its texts have arrived, that they are on their way.
+fn at_the_end(page: &Page<'_>, view: fn(Ending) -> fn(&Page<'_>) -> Html) -> Html {
+    let t = page.locale.texts;
+    match page.ending {
+        Some(ending) if t.is_complete() => view(ending)(page),
+        _ => {
+            html! { <>{ heading::view(t.texts_on_their_way_title()) }{ text::paragraph(t.texts_on_their_way()) }</> }
+        }
+    }
 }
 
 /// The name of a screen in the page contract.

@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod components;
+pub mod ending;
 pub mod frame;
 pub mod locale;
 pub mod page;

@@ -1,8 +1,10 @@
 //! What every view gets: the session, the words, and the way to say what happened.
 
+use super::ending::Ending;
 use super::locale::Locale;
 use crate::catalogue;
 use crate::catalogue::wording::Wordings;
+use crate::domain::day::Day;
 use crate::domain::instrument::{Item, ItemBank, Scale};
 use crate::domain::own_words::Blank;
 use crate::domain::session::{Event, Session};
@@ -87,6 +89,8 @@ pub struct Surroundings {
     pub earlier: Option<Box<Session>>,
     /// Whether the answers are kept on the device.
     pub keeping: bool,
+    /// The day on which the page was opened, where it is known.
+    pub today: Option<Day>,
     /// The address of this page, without its fragment.
     pub address: String,
 }
@@ -105,6 +109,8 @@ pub struct Page<'a> {
     pub locale: Locale,
     /// Takes what the person did.
     pub send: Callback<Action>,
+    /// The screens and files of the ending, once their code is at hand.
+    pub ending: Option<Ending>,
 }
 
 impl<'a> Page<'a> {
@@ -114,6 +120,7 @@ impl<'a> Page<'a> {
         surroundings: &'a Surroundings,
         locale: Locale,
         send: Callback<Action>,
+        ending: Option<Ending>,
     ) -> Self {
         Self {
             session,
@@ -122,6 +129,7 @@ impl<'a> Page<'a> {
             words: locale.texts.wordings(),
             locale,
             send,
+            ending,
         }
     }
 

@@ -119,14 +119,14 @@ pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
     }
 }
 
+/// Names two of what stands in the way, those that are soonest tried: with seven the sentence could not be read.
 fn much_within_little_room(page: &Page<'_>, scores: &Scores) -> String {
-    let t = page.locale.texts;
-    let blockers = &items(page, scores.room.blockers.as_deref().unwrap_or_default());
-    if blockers.is_empty() {
-        return t.top_much_within_little_room_unnamed();
-    }
-    let role = page.session.setup.role.name();
-    t.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers })
+    let role = page.session.setup.role;
+    let named =
+        scores.room.to_try().into_iter().take(2).map(|line| page.words.item(&ItemId::new(line), role));
+    let blockers = &named.collect::<Vec<_>>().join(", ");
+    let role = role.name();
+    page.locale.texts.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers })
 }
 
 /// The words of several items, one after another.

@@ -13,7 +13,9 @@ const REPEAT_DAYS: u16 = 6 * 7;
 
 /// The reminders in their order; none before there is feedback, and one alone where there is no whole plan.
 pub fn of(page: &Page<'_>) -> Vec<Reminder> {
-    let Some(day) = page.session.finished else { return Vec::new() };
+    let Some(finished) = page.session.finished else { return Vec::new() };
+    // A report that is opened later reminds of what is still to come.
+    let day = page.surroundings.today.map_or(finished, |today| today.max(finished));
     let t = page.locale.texts;
     let plan = &page.session.own_words.plan;
     let look_back = plan.is_whole().then(|| Reminder {

@@ -1,11 +1,13 @@
 //! A screen as still HTML, without a browser: for prerendering and for snapshots.
 
+use super::ending::Ending;
 use super::frame;
 use super::locale::{Locale, Writing};
 use super::page::{Page, Surroundings};
 use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::session::Session;
+use crate::formats::json::Native;
 use crate::texts::pattern::Category;
 use yew::prelude::*;
 
@@ -26,7 +28,13 @@ pub fn render(session: &Session, surroundings: &Surroundings) -> String {
 
 /// The same with the texts of this locale.
 pub fn render_in(locale: Locale, session: &Session, surroundings: &Surroundings) -> String {
-    html(frame::view(&Page::new(session, surroundings, locale, Callback::noop())))
+    html(frame::view(&Page::new(
+        session,
+        surroundings,
+        locale,
+        Callback::noop(),
+        Some(Ending::with::<Native>()),
+    )))
 }
 
 /// A language with all of its texts.

@@ -207,7 +207,7 @@ async fn waiting(part: &str) -> (Server, Browser) {
     let site = Site::of(&dist());
     let ending = match part {
         WASM => WASM.to_owned(),
-        "glue" => site.name("klantspiegel-", ".js"),
+        "glue" => site.name("glue-", ".js"),
         _ => site.name(&format!("nl{part}"), ".txt"),
     };
     let server = site.holding(&ending).serve();

@@ -193,7 +193,11 @@ async fn every_file_is_checked_against_its_integrity() {
     assert_eq!(browser.value(unchecked).await, json!([]));
     let fetched = browser.value("window.spied.fetched").await;
     let fetched = fetched.as_array().expect("a list");
-    assert_eq!(fetched.len(), 1 + 2 * LANGUAGES.len(), "the Wasm and two files of texts for each language");
+    assert_eq!(
+        fetched.len(),
+        2 + 2 * LANGUAGES.len(),
+        "both parts of the Wasm and two files of texts for each language"
+    );
     for file in fetched {
         assert!(file["integrity"].as_str().is_some_and(|i| i.starts_with("sha384-")), "{file}");
     }

@@ -53,7 +53,7 @@ async fn a_part_that_is_missing_is_told_and_a_reload_helps() {
             let site = site();
             let name = match part {
                 "wasm" => ".wasm".to_owned(),
-                "glue" => site.name("klantspiegel-", ".js"),
+                "glue" => site.name("glue-", ".js"),
                 _ => site.name(&format!("{language}-journey"), ".txt"),
             };
             let server = site.without(&name).serve();
@@ -71,9 +71,7 @@ async fn a_part_that_is_missing_is_told_and_a_reload_helps() {
 #[tokio::test]
 async fn a_part_that_was_changed_on_its_way_is_not_run() {
     let name = site().name("nl-journey", ".txt");
-    for (file, content) in
-        [(name, "other texts"), (site().name("klantspiegel-", ".wasm"), "\0asm\u{1}\0\0\0")]
-    {
+    for (file, content) in [(name, "other texts"), (site().name("journey-", ".wasm"), "\0asm\u{1}\0\0\0")] {
         let server = site().with(&file, content).serve();
         let browser = Browser::open(Setting::default()).await;
         browser.go(&server.address).await;
@@ -81,52 +79,61 @@ async fn a_part_that_was_changed_on_its_way_is_not_run() {
     }
 }
 
+/// What comes once the app runs: texts, code and looks of the ending, by how their names begin and end.
+const LATER: [(&str, &str); 3] = [("nl-ending", ".txt"), ("ending-", ".wasm"), ("ending-", ".css")];
+/// That everything was asked for once.
+const ALL_ASKED_FOR: &str =
+    "performance.getEntriesByType('resource').some((e) => e.name.includes('fr-ending'))";
+
 #[tokio::test]
-async fn texts_that_arrive_late_are_waited_for() {
-    let ending = site().name("nl-ending", ".txt");
-    let server = site().holding(&ending).serve();
-    let browser = Browser::open(Setting::default()).await;
-    browser.go(&server.address).await;
-    browser.until("document.documentElement.dataset.resuming === undefined").await;
-    browser.until("performance.getEntriesByType('resource').some((e) => e.name.endsWith('.wasm'))").await;
-    let journey = Journey::of(&browser);
-    journey.start("staff", "short").await;
-    journey.hurry(&Person::STAFF, "#review").await;
-    browser.click("[data-action=finish]").await;
-    browser.until("document.querySelector('[data-screen=feedback] h1')").await;
-    let meanwhile = browser.text("document.querySelector('h1').innerText").await;
-    server.release();
-    browser.until(READY).await;
-    browser.until(&format!("document.querySelector('h1').innerText !== {}", json!(meanwhile))).await;
-    browser.until("document.querySelector('[data-screen=feedback] section')").await;
-    assert_eq!(browser.complaints().await, [""; 0]);
+async fn an_ending_that_arrives_late_is_waited_for() {
+    for (start, end) in &LATER[..2] {
+        let server = site().holding(&site().name(start, end)).serve();
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&server.address).await;
+        browser.until("document.documentElement.dataset.resuming === undefined").await;
+        browser.until("performance.getEntriesByType('resource').some((e) => e.name.endsWith('.css'))").await;
+        let journey = Journey::of(&browser);
+        journey.start("staff", "short").await;
+        journey.hurry(&Person::STAFF, "#review").await;
+        browser.click("[data-action=finish]").await;
+        browser.until("document.querySelector('[data-screen=feedback] h1')").await;
+        let meanwhile = browser.text("document.querySelector('h1').innerText").await;
+        server.release();
+        browser.until(READY).await;
+        browser.until(&format!("document.querySelector('h1').innerText !== {}", json!(meanwhile))).await;
+        browser.until("document.querySelector('[data-screen=feedback] section')").await;
+        assert_eq!(browser.complaints().await, [""; 0]);
+    }
 }
 
 #[tokio::test]
-async fn texts_that_did_not_come_are_fetched_when_the_connection_is_back() {
-    let ending = site().name("nl-ending", ".txt");
-    let server = site().without(&ending).serve();
-    let browser = Browser::open(Setting::default()).await;
-    browser.go(&server.address).await;
-    browser.until("performance.getEntriesByType('resource').some((e) => e.name.includes('en-ending'))").await;
-    let journey = Journey::of(&browser);
-    journey.hurry(&Person::STAFF, "#review").await;
-    server.release();
-    browser.run("dispatchEvent(new Event('online'))", &[]).await;
-    browser.until(READY).await;
-    journey.hurry(&Person::STAFF, "#feedback").await;
-    assert_eq!(journey.screen().await, "feedback");
+async fn what_did_not_come_is_fetched_when_the_connection_is_back() {
+    for (start, end) in LATER {
+        let server = site().without(&site().name(start, end)).serve();
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&server.address).await;
+        browser.until(ALL_ASKED_FOR).await;
+        let journey = Journey::of(&browser);
+        journey.hurry(&Person::STAFF, "#review").await;
+        server.release();
+        browser.run("dispatchEvent(new Event('online'))", &[]).await;
+        browser.until(READY).await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        browser.until("document.querySelector('[data-screen=feedback] section')").await;
+    }
 }
 
 #[tokio::test]
-async fn texts_that_did_not_come_are_fetched_again_before_long() {
-    let ending = site().name("nl-ending", ".txt");
-    let server = site().without(&ending).serve();
-    let browser = Browser::open(Setting::default()).await;
-    browser.go(&server.address).await;
-    browser.until("performance.getEntriesByType('resource').some((e) => e.name.includes('en-ending'))").await;
-    server.release();
-    browser.until(READY).await;
+async fn what_did_not_come_is_fetched_again_before_long() {
+    for (start, end) in LATER {
+        let server = site().without(&site().name(start, end)).serve();
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&server.address).await;
+        browser.until(ALL_ASKED_FOR).await;
+        server.release();
+        browser.until(READY).await;
+    }
 }
 
 #[tokio::test]

@@ -85,6 +85,11 @@ impl PatternMessage {
         !matches!(self, Self::NoPattern | Self::NotStated | Self::NotEnoughToSay | Self::TooFew)
     }
 
+    /// Whether the person may weigh differently from now on: not where everything goes to the customer already.
+    pub const fn leaves_something_to_weigh(self) -> bool {
+        !matches!(self, Self::AlwaysCare | Self::AlignedHigh | Self::ChoosesMore)
+    }
+
     /// What it rests on.
     pub fn reasons(self) -> Vec<Reason> {
         let on_choices_alone = matches!(

@@ -100,8 +100,8 @@ pub(super) const RULES: [Rule; 19] = [
         about: About::Surroundings,
         source: Source::Practice,
         fires: time_as_reason,
-        // That care saves time would sound like blame to who is held to targets.
-        excluded_by: |other| asks_for_work(other.message),
+        // That care saves time would sound like blame to who is held to targets, or has no room.
+        excluded_by: |other| asks_for_work(other.message) || other.message == Message::MuchWithinLittleRoom,
     },
     Rule {
         about: About::Surroundings,
@@ -126,7 +126,8 @@ pub(super) const RULES: [Rule; 19] = [
         about: About::Surroundings,
         source: Source::OnTop,
         fires: results_measured,
-        excluded_by: |other| asks_for_work(other.message),
+        // Who doubts that it pays is told to measure what it brings in, as if nobody did.
+        excluded_by: |other| asks_for_work(other.message) || other.message == Message::SaysCareDoubtsItPays,
     },
     Rule {
         about: About::Person,
@@ -208,7 +209,7 @@ fn much_within_little_room(scores: &Scores) -> Option<Fired> {
 
 fn on_top_with_little_room(scores: &Scores) -> Option<Fired> {
     let on_top = Side::of_seven(scores.care_cost.on_top?) == Side::Agrees;
-    let little = Amount::of(scores.room.room?.value()) == Some(Amount::Little);
+    let little = scores.room.room?.amount() == Some(Amount::Little);
     (on_top && little).then(|| {
         let reasons = [answer(ON_TOP)].into_iter().chain(room_reasons(scores));
         (Message::OnTopWithLittleRoom, reasons.collect())

@@ -23,8 +23,8 @@ pub fn view(title: String, description: String, heads: (String, String), sides: 
     let mut content =
         vec![text("end last", percent(48.5), 16, heads.0), text("end", percent(51.5), 16, heads.1)];
     let mut bottom = HEAD;
-    let left = sides.0.iter().map(|bar| (bar, "bar cost", 50.0 - width(bar)));
-    let right = sides.1.iter().map(|bar| (bar, "bar care", 50.0));
+    let left = sides.0.iter().map(|bar| (bar, "bar outside", 50.0 - width(bar)));
+    let right = sides.1.iter().map(|bar| (bar, "bar inside", 50.0));
     for (of, part, from) in left.chain(right) {
         let name = format!("{}: {}", of.name, of.coins);
         let top = bottom + words("name", percent(0.0), bottom + 18, &name, &mut content);

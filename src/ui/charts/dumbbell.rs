@@ -47,8 +47,8 @@ struct Mark {
 const BELOW_NAME: u32 = 36;
 const KEY: u32 = 26;
 const SCALE: u32 = 28;
-/// Values that nearly are the same stand this far apart, so that each is seen.
-const ASIDE: u32 = 9;
+/// Marks that would cover each other stand below each other, this far apart.
+const ASIDE: u32 = 15;
 /// In points of the scale: closer than this, marks would cover each other.
 const NEAR: f64 = 0.35;
 
@@ -85,13 +85,15 @@ fn draw(top: u32, views: &[View<'_>], row: &Row, content: &mut Vec<Html>) -> u32
     if let Some((low, high)) = low.zip(high) {
         content.push(line("span", (at(low), at(high)), (middle, middle)));
     }
+    let mut below = 0;
     for (index, (view, value)) in views.iter().zip(&row.values).enumerate() {
         let Some(value) = *value else { continue };
         let near = |other: &&f64| (**other - value).abs() < NEAR;
-        let before = row.values[..index].iter().flatten().filter(near).count() as u32;
-        content.push(mark(view.mark.look, at(value), middle + ASIDE * before, view.mark.outline));
+        let aside = ASIDE * row.values[..index].iter().flatten().filter(near).count() as u32;
+        content.push(mark(view.mark.look, at(value), middle + aside, view.mark.outline));
+        below = below.max(aside);
     }
-    height + BELOW_NAME
+    height + BELOW_NAME + below
 }
 
 fn at(value: f64) -> AttrValue {

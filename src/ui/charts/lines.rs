@@ -8,10 +8,10 @@ use yew::prelude::*;
 pub struct Row {
     /// The line, in a word or two.
     pub name: String,
-    /// Whether it was heard.
-    pub heard: bool,
-    /// Whether it was said.
-    pub said: bool,
+    /// Whether it was heard; `None` where that was not answered.
+    pub heard: Option<bool>,
+    /// Whether it was said; `None` where that was not answered.
+    pub said: Option<bool>,
 }
 
 /// Heights in CSS pixels.
@@ -21,17 +21,27 @@ const HEAD: u32 = 28;
 const HEARD: &str = "66%";
 const SAID: &str = "90%";
 
-/// The lines, under the words of the two columns.
-pub fn view(title: String, description: String, heads: (String, String), rows: &[Row]) -> Html {
-    let mut content =
-        vec![text("end middle", HEARD.into(), 16, heads.0), text("end middle", SAID.into(), 16, heads.1)];
+/// A column with its place, and how a line looks that was ticked in it.
+type Column = (&'static str, fn(&Row) -> Option<bool>, &'static str);
+
+const COLUMNS: [Column; 2] = [(HEARD, |row| row.heard, CIRCLE), (SAID, |row| row.said, SQUARE)];
+
+/// The lines, under the words of the two columns; a column that was not answered is left out.
+pub fn view(title: String, description: String, heads: [String; 2], rows: &[Row]) -> Html {
+    let mut content = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let middle = HEAD + index as u32 * ROW + ROW / 2;
         content.push(text("key", "0%".into(), middle + 5, row.name.clone()));
-        content.push(mark(if row.heard { "mark care" } else { "mark open" }, HEARD.into(), middle, CIRCLE));
-        content.push(mark(if row.said { "mark cost" } else { "mark open" }, SAID.into(), middle, SQUARE));
+        for (place, ticked, outline) in COLUMNS {
+            let look = ticked(row).map(|ticked| if ticked { "mark full" } else { "mark open" });
+            content.extend(look.map(|look| mark(look, place.into(), middle, outline)));
+        }
         let under = middle + ROW / 2;
         content.push(line("rule", ("0%".into(), "100%".into()), (under, under)));
+    }
+    for ((place, ticked, _), head) in COLUMNS.into_iter().zip(heads) {
+        let answered = rows.iter().any(|row| ticked(row).is_some());
+        content.extend(answered.then(|| text("end middle", place.into(), 16, head)));
     }
     frame("lines", HEAD + rows.len() as u32 * ROW + 4, title, description, content)
 }

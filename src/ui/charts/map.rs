@@ -15,18 +15,20 @@ pub struct Spread {
     pub high: f64,
 }
 
-/// The words in and around the map.
+/// The words around the map, and what divides it.
 pub struct Words {
     /// Along the side: what comes from within.
     pub within: String,
     /// Along the bottom: the room there is.
     pub room: String,
-    /// In the corners: much within and little room, much and much, little and little, little within and much room.
+    /// At the corners: much within and little room, much and much, little and little, little within and much room.
     pub corners: [String; 4],
+    /// Between these two values no region is named.
+    pub band: (f64, f64),
 }
 
-/// Heights in CSS pixels.
-const TOP: u32 = 26;
+/// Heights in CSS pixels; the words of the regions stand outside, where no mark can cover them.
+const TOP: u32 = 48;
 const SIDE: u32 = 240;
 const BOTTOM: u32 = TOP + SIDE;
 
@@ -37,22 +39,25 @@ pub fn view(title: String, description: String, words: Words, within: Spread, ro
     let (left, right) = (across(1.0), across(7.0));
     let [friction, keep, start, pleasant] = words.corners;
     let border = |x1: f64, x2: f64, y1, y2| line("track", (across(x1), across(x2)), (y1, y2));
-    let content = vec![
+    let mut content = vec![
         border(1.0, 7.0, TOP, TOP),
         border(1.0, 7.0, BOTTOM, BOTTOM),
         border(1.0, 1.0, TOP, BOTTOM),
         border(7.0, 7.0, TOP, BOTTOM),
-        line("reflection", (across(4.0), across(4.0)), (TOP, BOTTOM)),
-        line("reflection", (left.clone(), right.clone()), (up(4.0), up(4.0))),
-        text("end", across(1.12), TOP + 18, friction),
-        text("end last", across(6.88), TOP + 18, keep),
-        text("end", across(1.12), BOTTOM - 10, start),
-        text("end last", across(6.88), BOTTOM - 10, pleasant),
-        text("name", left, 16, format!("↑ {}", words.within)),
-        text("name last", right, BOTTOM + 22, format!("{} →", words.room)),
+        text("name", left.clone(), 16, format!("↑ {}", words.within)),
+        text("end", left.clone(), TOP - 8, friction),
+        text("end last", right.clone(), TOP - 8, keep),
+        text("end", left, BOTTOM + 18, start),
+        text("end last", right.clone(), BOTTOM + 18, pleasant),
+        text("name last", right, BOTTOM + 40, format!("{} →", words.room)),
         line("interval", (across(room.low), across(room.high)), (up(within.value), up(within.value))),
         line("interval", (across(room.value), across(room.value)), (up(within.low), up(within.high))),
         mark("mark me", across(room.value), up(within.value), CIRCLE),
     ];
-    frame("map", BOTTOM + 32, title, description, content)
+    // Between these lines no region is named.
+    for edge in [words.band.0, words.band.1] {
+        content.insert(4, line("reflection", (across(edge), across(edge)), (TOP, BOTTOM)));
+        content.insert(4, line("reflection", (across(1.0), across(7.0)), (up(edge), up(edge))));
+    }
+    frame("map", BOTTOM + 50, title, description, content)
 }

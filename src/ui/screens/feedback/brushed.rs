@@ -18,7 +18,7 @@ pub fn view(page: &Page<'_>, score: &BrushOffScore) -> Html {
     let answered = score.heard.is_some() || score.said.is_some();
     card::view(Card {
         id: "card-brushed",
-        findings: html! { <>{ text::paragraph(heard(page, score)) }{ for said(page, score) }</> },
+        findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
         chart: if answered { chart(page, score) } else { Html::default() },
         why: why::view(page, &title, t.rule_brushed(), &reasons, Source::Fable),
         not_said: t.brushed_not_said_here(),
@@ -41,20 +41,19 @@ fn heard(page: &Page<'_>, score: &BrushOffScore) -> String {
 }
 
 /// What was said, each line with something to say instead.
-fn said(page: &Page<'_>, score: &BrushOffScore) -> Option<Html> {
+fn said(page: &Page<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
-    let said = score.said.as_ref()?;
+    let Some(said) = &score.said else { return text::paragraph(t.brushed_not_filled_in()) };
     let line = |line: &String| {
         html! { <><dt>{ page.words.subject(line) }</dt><dd>{ t.brushed_instead(line) }</dd></> }
     };
     let instead =
         (!said.is_empty()).then(|| html! { <dl class="instead">{ for said.iter().map(line) }</dl> });
-    Some(html! { <>{ text::paragraph(t.brushed_said(said.len() as u32)) }{ for instead }</> })
+    html! { <>{ text::paragraph(t.brushed_said(said.len() as u32)) }{ for instead }</> }
 }
 
 fn rows(page: &Page<'_>, score: &BrushOffScore) -> Vec<Row> {
-    let among =
-        |lines: &Option<Vec<String>>, line: &String| lines.iter().flatten().any(|other| other == line);
+    let among = |lines: &Option<Vec<String>>, line: &String| Some(lines.as_ref()?.contains(line));
     let row = |line: &String| Row {
         name: page.words.subject(line).to_owned(),
         heard: among(&score.heard, line),
@@ -66,18 +65,30 @@ fn rows(page: &Page<'_>, score: &BrushOffScore) -> Vec<Row> {
 fn chart(page: &Page<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
     let rows = rows(page, score);
-    let names = |of: fn(&Row) -> bool| {
-        let names: Vec<&str> = rows.iter().filter(|row| of(row)).map(|row| row.name.as_str()).collect();
+    let names = |answered: bool, of: fn(&Row) -> Option<bool>| {
+        if !answered {
+            return t.not_answered();
+        }
+        let ticked = rows.iter().filter(|row| of(row) == Some(true));
+        let names: Vec<&str> = ticked.map(|row| row.name.as_str()).collect();
         if names.is_empty() { "–".to_owned() } else { names.join(", ") }
     };
     let (heard, said) = (t.brushed_column_heard(), t.brushed_column_said());
-    let description = format!("{heard}: {}; {said}: {}", names(|row| row.heard), names(|row| row.said));
-    lines::view(t.brushed_chart(), description, (heard, said), &rows)
+    let description = format!(
+        "{heard}: {}; {said}: {}",
+        names(score.heard.is_some(), |row| row.heard),
+        names(score.said.is_some(), |row| row.said),
+    );
+    lines::view(t.brushed_chart(), description, [heard, said], &rows)
 }
 
 fn lines_table(page: &Page<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
-    let yes = |ticked: bool| if ticked { t.brushed_yes() } else { "–".to_owned() };
+    let yes = |ticked: Option<bool>| match ticked {
+        Some(true) => t.brushed_yes(),
+        Some(false) => "–".to_owned(),
+        None => t.not_answered(),
+    };
     let texts = page.bank.brushoff.page(HEARD).map(|item| page.item_text(item).to_owned());
     let row = |(text, row): (String, Row)| vec![text, yes(row.heard), yes(row.said)];
     let rows: Vec<Vec<String>> = texts.zip(rows(page, score)).map(row).collect();

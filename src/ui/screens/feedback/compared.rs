@@ -2,14 +2,18 @@
 
 use crate::domain::comparison::{Compared, Subject, Verdict, compare};
 use crate::domain::day::Day;
+use crate::domain::dilemma::estimate::Range;
 use crate::domain::instrument::Scale;
 use crate::domain::perspectives::VIEWS;
+use crate::domain::scores::Scores;
 use crate::domain::session::Session;
+use crate::domain::setup::Part;
 use crate::texts::args;
 use crate::ui::charts::dumbbell::{self, Row, View};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::{table, text};
 use crate::ui::page::{Action, Page};
+use crate::ui::phrases;
 use yew::prelude::*;
 
 /// The section: a place to open the earlier report, and once it is there both side by side, the older one first.
@@ -46,11 +50,16 @@ fn beside(page: &Page<'_>, other: &Session) -> Html {
         return text::paragraph(t.compare_nothing());
     }
     let other_role = then.setup.role != now.setup.role;
+    let asked = [then, now].iter().all(|session| session.setup.asks(Part::CareCost)) && !other_role;
+    let told = compared.iter().any(|row| row.subject == Subject::Share);
+    let choices = (asked && !told).then(|| t.compare_choices());
     html! {
         <>
             { text::paragraph(summary(page, &compared)) }
             { chart(page, &compared, &days) }
             { values(page, &compared, days) }
+            { for choices.map(text::paragraph) }
+            { for blockers(page, then, now).map(text::paragraph) }
             { for other_role.then(|| text::paragraph(t.compare_other_role())) }
             { text::styled("not-said", t.compare_not_said().into()) }
         </>
@@ -97,12 +106,31 @@ fn chart(page: &Page<'_>, compared: &[Compared], (then, now): &(String, String))
 fn values(page: &Page<'_>, compared: &[Compared], (then, now): (String, String)) -> Html {
     let t = page.locale.texts;
     let row = |row: &Compared| {
-        let (then, now) = (value(page, row.subject, row.then), value(page, row.subject, row.now));
+        let [then, now] = [(row.then, 0), (row.now, 1)].map(|(number, time)| {
+            let value = value(page, row.subject, number);
+            row.ranges.map_or(value.clone(), |ranges| format!("{value} {}", range(page, ranges[time])))
+        });
         vec![name(page, row.subject), then, now, verdict(page, row.verdict)]
     };
     let rows: Vec<Vec<String>> = compared.iter().map(row).collect();
     let head = [t.column_quantity(), then, now, t.column_difference()];
     table::open(&t.compare_title(), &head, &rows)
+}
+
+fn range(page: &Page<'_>, range: Range) -> String {
+    let [low, high] = [range.low, range.high].map(|end| page.locale.whole(end * 10.0));
+    page.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high })
+}
+
+/// What stood in the way, then and now, where both sessions tell; after a pilot that is what may have changed.
+fn blockers(page: &Page<'_>, then: &Session, now: &Session) -> Option<String> {
+    let t = page.locale.texts;
+    let named = |session: &Session| {
+        let blockers = Scores::of(session, page.bank).room.blockers?;
+        Some(if blockers.is_empty() { t.compare_no_blockers() } else { phrases::items(page, &blockers) })
+    };
+    let (then, now) = (&named(then)?, &named(now)?);
+    Some(t.compare_blockers(args::CompareBlockers { then, now }))
 }
 
 fn verdict(page: &Page<'_>, verdict: Verdict) -> String {

@@ -73,7 +73,7 @@ fn key(page: &Page<'_>, example: PlanExample) -> &'static str {
         (PlanExample::Weighing, Role::Manager) => "weighing-manager",
         (PlanExample::Measures, _) => "measures",
         (PlanExample::Complaint, _) => "complaint",
-        (PlanExample::PassingOn, _) => "passing-on",
+        (PlanExample::Answering, _) => "answering",
         (PlanExample::Story, _) => "story",
         (PlanExample::SecondTime, _) => "second-time",
         (PlanExample::NewSystem, _) => "new-system",

@@ -4,7 +4,7 @@ use super::card::{self, Card};
 use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::{Item, Scale};
 use crate::domain::mean::Mean;
-use crate::domain::room::{Amount, Room};
+use crate::domain::room::{Amount, LITTLE_UP_TO, MUCH_FROM, Room};
 use crate::domain::scores::Scores;
 use crate::texts::args;
 use crate::ui::charts::map::{self, Spread, Words};
@@ -26,7 +26,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
         chart: on_map.map(|(within, room)| chart(page, within, room)).unwrap_or_default(),
         why: why::view(page, &title, t.rule_room(), &reasons, Source::Made),
         not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
-        table: answers_table(page),
+        table: answers_table(page, scores),
         title,
     })
 }
@@ -57,8 +57,33 @@ fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {
     let on_map = scores.within.widest().is_some() && score.room.is_some();
     let mut found = vec![blocked, value];
     found.extend(on_map.then(|| t.room_region(region(scores))));
-    found.extend(score.satisfied.map(|answer| t.room_satisfied(phrases::side(answer))));
+    let blocked = score.blockers.iter().any(|blockers| !blockers.is_empty());
+    found.extend(score.satisfied.map(|answer| {
+        t.room_satisfied(match phrases::side(answer) {
+            "no" if blocked => "no-blocked",
+            side => side,
+        })
+    }));
     found
+}
+
+/// What each of the four regions is about, one's own among them.
+fn regions(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let all = [
+        (t.room_corner_friction(), "much-little"),
+        (t.room_corner_keep(), "much-much"),
+        (t.room_corner_pleasant(), "little-much"),
+        (t.room_corner_start(), "little-little"),
+    ];
+    let region =
+        |(name, region): (String, &str)| html! { <><dt>{ name }</dt><dd>{ t.room_region(region) }</dd></> };
+    html! {
+        <details class="behind">
+            <summary>{ t.room_regions() }</summary>
+            <dl class="instead">{ for all.into_iter().map(region) }</dl>
+        </details>
+    }
 }
 
 /// The region as messages name it.
@@ -92,19 +117,36 @@ fn chart(page: &Page<'_>, within: &Mean, room: Room) -> Html {
             t.room_corner_start(),
             t.room_corner_pleasant(),
         ],
+        band: (LITTLE_UP_TO, MUCH_FROM),
     };
     let within = Spread { value: within.value, low: within.lowest().into(), high: within.highest().into() };
     let room = Spread { value: room.value(), low: room.low(), high: room.high() };
-    map::view(t.room_chart(), description, words, within, room)
+    html! { <>{ map::view(t.room_chart(), description, words, within, room) }{ regions(page) }</> }
 }
 
-fn answers_table(page: &Page<'_>) -> Html {
+fn answers_table(page: &Page<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
+    let spread = |value, low, high| {
+        let [value, low, high] = [value, low, high].map(|number| page.locale.number(number, 1));
+        format!("{value} ({low}–{high})")
+    };
+    let within = scores.within.widest().map(|mean| {
+        let value = spread(mean.value, mean.lowest().into(), mean.highest().into());
+        vec![page.words.instrument(&page.bank.from_within.id).to_owned(), value]
+    });
+    let room = scores.room.room.map(|room| {
+        vec![
+            page.words.instrument(&page.bank.room.id).to_owned(),
+            spread(room.value(), room.low(), room.high()),
+        ]
+    });
+    let ticks = scores.room.blockers.is_some();
     let row = |item: &Item| {
-        let open = if item.scale == Scale::Tick { "–".to_owned() } else { t.not_answered() };
+        let open = if ticks && item.scale == Scale::Tick { "–".to_owned() } else { t.not_answered() };
         vec![page.item_text(item).to_owned(), page.answer_words(item).unwrap_or(open)]
     };
-    let rows: Vec<Vec<String>> = page.bank.room.items.iter().map(row).collect();
+    let rows: Vec<Vec<String>> =
+        within.into_iter().chain(room).chain(page.bank.room.items.iter().map(row)).collect();
     let head = [t.column_statement(), t.column_answer()];
     table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.room.id), &head, &rows)
 }

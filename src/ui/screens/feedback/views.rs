@@ -45,13 +45,17 @@ fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
             };
             vec![t.views_expected(), here]
         }
+        // What is shown of the views is shown after what to expect of them.
+        None if score.is_rated() => vec![t.views_expected(), t.views_too_few()],
         None => vec![t.views_too_few()],
     };
     found.extend(score.organisation_below_colleague().then(|| t.views_organisation_below()));
     found.extend(score.enjoyment.map(|answer| t.views_enjoyment(phrases::side(answer))));
     found.extend(score.time.map(|answer| t.views_time(phrases::side(answer))));
     let grade = score.grade.map(|grade| t.views_grade(&grade.to_string()));
-    let story = score.story.map(|story| t.views_story(Story::name(story)));
+    let satisfied = score.satisfied_without_story();
+    let story = score.story.map(|story| if satisfied { "satisfied" } else { Story::name(story) });
+    let story = story.map(|story| t.views_story(story));
     let told: Vec<String> = grade.into_iter().chain(story).collect();
     found.extend((!told.is_empty()).then(|| told.join(" ")));
     found
@@ -71,7 +75,7 @@ fn means(page: &Page<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.le
 
 fn chart(page: &Page<'_>, score: &PerspectivesScore) -> Html {
     let t = page.locale.texts;
-    if score.statements.iter().all(|statement| statement.ratings.iter().all(Option::is_none)) {
+    if !score.is_rated() {
         return Html::default();
     }
     let row = |statement: &Statement| Row {

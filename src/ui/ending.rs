@@ -1,0 +1,39 @@
+//! What only the end of the journey needs, behind one door: in the page its code is a Wasm of its own, which comes later.
+
+use super::page::Page;
+use super::{reminders, screens};
+use crate::catalogue::wording::Wordings;
+use crate::domain::instrument::ItemBank;
+use crate::domain::session::Session;
+use crate::formats::calendar::{self, Edition};
+use crate::formats::json::Json;
+use crate::formats::{report, table};
+use yew::prelude::*;
+
+/// The screens and the files that come after the last question.
+#[derive(Clone, Copy)]
+pub struct Ending {
+    /// The screen with the feedback on the page's session.
+    pub feedback: fn(&Page<'_>) -> Html,
+    /// The screen that says how everything is worked out.
+    pub method: fn(&Page<'_>) -> Html,
+    /// The report as JSON.
+    pub report: fn(&Session, &ItemBank) -> String,
+    /// The answers as a table for a spreadsheet.
+    pub table: fn(&Session, &ItemBank, &Wordings) -> String,
+    /// The reminders as a file for a calendar.
+    pub calendar: fn(&Page<'_>, Edition<'_>) -> String,
+}
+
+impl Ending {
+    /// All of it, with JSON written in this way.
+    pub fn with<J: Json>() -> Self {
+        Self {
+            feedback: screens::feedback::view,
+            method: screens::method::view,
+            report: report::encode::<J>,
+            table: table::encode,
+            calendar: |page, edition| calendar::encode(&reminders::of(page), edition),
+        }
+    }
+}
