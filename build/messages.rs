@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::texts::contents::ENDING_FILES;
 use crate::texts::pattern::{Category, Key, Part, Pattern};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, VariantKey};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -83,6 +83,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem
             arguments(&source.value, signatures.entry(key).or_default());
         }
     }
+    problems.extend(missing_variants(&locales));
     let mut patterns = BTreeMap::new();
     for (language, locale) in &locales {
         let mut of_language = Vec::new();
@@ -235,6 +236,48 @@ fn locale(folder: &Path) -> Result<Locale, Vec<Problem>> {
         }
     }
     if problems.is_empty() { Ok(locale) } else { Err(problems) }
+}
+
+/// The variants for a word that another language has and this one has not: there, the rest would be said instead.
+fn missing_variants(locales: &BTreeMap<String, Locale>) -> Vec<Problem> {
+    let mut all: BTreeMap<&str, BTreeSet<(String, String)>> = BTreeMap::new();
+    for locale in locales.values() {
+        for (id, source) in &locale.messages {
+            words(&source.value, all.entry(id).or_default());
+        }
+    }
+    let mut problems = Vec::new();
+    for (id, source) in locales.values().flat_map(|locale| &locale.messages) {
+        let mut own = BTreeSet::new();
+        words(&source.value, &mut own);
+        for (argument, word) in all[id.as_str()].difference(&own) {
+            let reason = format!("has no [{word}] for ${argument}, which another language has");
+            problems.push(Problem::new(&source.file, id, reason));
+        }
+    }
+    problems
+}
+
+/// Collects the words that choose a variant, each with its argument.
+fn words(pattern: &Ast, found: &mut BTreeSet<(String, String)>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable {
+            expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
+        } = element
+        else {
+            continue;
+        };
+        let numeric = variants.iter().any(|variant| is_numeric(&variant.key));
+        for variant in variants {
+            match &variant.key {
+                VariantKey::Identifier { name } if !numeric => {
+                    found.insert((id.name.clone(), name.clone()));
+                }
+                _ => {}
+            }
+            words(&variant.value, found);
+        }
+    }
 }
 
 /// Collects the arguments that a message uses.

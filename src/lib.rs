@@ -3,7 +3,7 @@
 //! Dependencies point one way; `tests/layering.rs` holds them to it:
 //!
 //! ```text
-//! main → app → ui → formats → catalogue, texts → domain
+//! main → app → ui → formats, texts → catalogue → domain
 //!        app → browser            (the web platform; knows nothing of ours)
 //! prerender → ui                  (native: the first screens as still HTML)
 //! simulation → domain             (native: how well the estimates do)

@@ -3,7 +3,6 @@
 mod common;
 
 use common::{RESULT_MEASURES as RESULT, WORK_MEASURES as WORK, answers, bank};
-use klantspiegel::domain::instrument::ItemId;
 use klantspiegel::domain::measures::{MeasuresScore, score};
 use proptest::prelude::*;
 
@@ -49,16 +48,6 @@ fn each_group_needs_three_answers() {
     check([Some(1); 5], [Some(1), Some(1), NO, NO], TooFew);
     check([Some(0); 5], [Some(0), Some(0), NO, NO], TooFew);
     check([NO; 5], [NO; 4], TooFew);
-}
-
-#[test]
-fn what_one_is_judged_on_is_named() {
-    let given = given([Some(2), Some(1), Some(2), Some(0), NO], [Some(0), Some(2), Some(1), NO]);
-    let MeasuresScore::Used(used) = score(&bank().measures, &answers(&given)) else {
-        panic!("three of each group are answered");
-    };
-    assert_eq!(used.judged_on_work, [ItemId::new(WORK[0]), ItemId::new(WORK[2])]);
-    assert_eq!(used.judged_on_result, [ItemId::new(RESULT[1])]);
 }
 
 proptest! {

@@ -81,6 +81,15 @@ mod broken {
     }
 
     #[test]
+    fn a_variant_that_one_language_lacks() {
+        check(
+            "greeting = { $side ->\n    [yes] Ja\n    [no] Nee\n   *[other] Misschien\n  }",
+            "greeting = { $side ->\n    [yes] Yes\n   *[other] Maybe\n  }",
+            ("en/texts.ftl", "greeting", "has no [no] for $side, which another language has"),
+        );
+    }
+
+    #[test]
     fn a_message_that_arrives_later_in_one_language() {
         let folder = with_texts("later", "greeting = Dag", "");
         fs::write(folder.join("en/feedback.ftl"), "greeting = Hello").expect("the folder is ours");
@@ -243,7 +252,6 @@ mod meaning {
                 "leiding",
             ),
             ("{ $role ->\n    [manager] leiding\n   *[staff] werk\n  }", &[Argument::Text("staff")], "werk"),
-            ("{ $role ->\n    [manager] leiding\n   *[staff] werk\n  }", &[Argument::Text("?")], "werk"),
             ("{ $side ->\n    [yes] ja\n   *[other] anders\n  }", &[Argument::Text("no")], "anders"),
             ("{ \"{\" }x{ \"}\" }", &[], "{x}"),
             (
@@ -259,8 +267,17 @@ mod meaning {
     #[test]
     fn the_default_need_not_stand_last() {
         let source = "greeting = { $role ->\n   *[staff] werk\n    [manager] leiding\n  }";
-        assert_eq!(written(source, &[Argument::Text("?")]), "werk");
+        assert_eq!(written(source, &[Argument::Text("staff")]), "werk");
         assert_eq!(written(source, &[Argument::Text("manager")]), "leiding");
+    }
+
+    #[test]
+    #[should_panic = "is none of"]
+    fn a_word_that_no_variant_is_for_is_a_mistake_of_ours() {
+        written(
+            "greeting = { $role ->\n    [manager] leiding\n   *[staff] werk\n  }",
+            &[Argument::Text("?")],
+        );
     }
 
     #[test]

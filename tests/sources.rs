@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 /// The sources as the code names them, without our own model.
 const SOURCES: [&str; 5] = ["Made", "Practice", "Inside", "Fable", "OnTop"];
 
+/// How many findings were taken from each, counted once in the sources: a row that gets lost is missed.
+const FINDINGS: [usize; 5] = [9, 5, 6, 7, 6];
+
 /// A row of the first table.
 struct Finding {
     source: String,
@@ -36,8 +39,8 @@ fn findings() -> Vec<Finding> {
 
 #[test]
 fn every_source_has_its_findings() {
-    let found: BTreeSet<String> = findings().into_iter().map(|finding| finding.source).collect();
-    assert_eq!(found, SOURCES.map(str::to_owned).into());
+    let of = |source: &str| findings().into_iter().filter(|finding| finding.source == source).count();
+    assert_eq!(SOURCES.map(of), FINDINGS);
     let code = read(&root().join("src/domain/insight/mod.rs"));
     let (_, variants) = code.split_once("pub enum Source {").expect("the sources are an enum");
     let (variants, _) = variants.split_once('}').expect("an enum ends");

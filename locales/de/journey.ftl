@@ -136,3 +136,8 @@ keep-on-device = Meine Antworten auf diesem Gerät speichern, auch wenn ich den 
 open-file = Eine früher gespeicherte Datei öffnen
 forget = Alles löschen
 forget-note = Das Löschen geschieht sofort und lässt sich nicht rückgängig machen. Dateien, die du gespeichert hast, bleiben erhalten.
+
+## Without JavaScript, and how a name stands with its value.
+
+no-script = Klantspiegel rechnet alles in deinem eigenen Browser aus und braucht dafür JavaScript. Schalte JavaScript ein und lade diese Seite neu. Es wird nichts verschickt.
+named = { $name }: { $value }

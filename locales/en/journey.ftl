@@ -136,3 +136,8 @@ keep-on-device = Keep my answers on this device, even when I close the browser
 open-file = Open a file you saved earlier
 forget = Delete everything
 forget-note = Deleting happens at once and cannot be undone. Files you have saved stay where they are.
+
+## Without JavaScript, and how a name stands with its value.
+
+no-script = Klantspiegel works everything out in your own browser and needs JavaScript for that. Switch JavaScript on for this page and reload it. Nothing is sent anywhere.
+named = { $name }: { $value }

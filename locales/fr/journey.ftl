@@ -136,3 +136,8 @@ keep-on-device = Garder mes réponses sur cet appareil, même quand je ferme le 
 open-file = Ouvrir un fichier déjà enregistré
 forget = Tout effacer
 forget-note = Les réponses sont effacées tout de suite, et ce choix est définitif. Les fichiers que vous avez enregistrés restent.
+
+## Without JavaScript, and how a name stands with its value.
+
+no-script = Klantspiegel calcule tout dans votre propre navigateur et a besoin de JavaScript pour cela. Activez JavaScript et rechargez cette page. Rien n’est envoyé.
+named = { $name } : { $value }

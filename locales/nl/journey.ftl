@@ -136,3 +136,8 @@ keep-on-device = Bewaar mijn antwoorden op dit apparaat, ook als ik de browser s
 open-file = Een eerder bewaard bestand openen
 forget = Alles wissen
 forget-note = Wissen gebeurt meteen en is niet terug te draaien. Bestanden die je hebt bewaard, blijven bestaan.
+
+## Zonder JavaScript, en hoe een naam bij zijn waarde staat.
+
+no-script = Klantspiegel rekent alles uit in je eigen browser en heeft daarvoor JavaScript nodig. Zet JavaScript aan en laad deze pagina opnieuw. Er wordt niets verstuurd.
+named = { $name }: { $value }

@@ -1,7 +1,7 @@
 //! B3, what gets measured: how much of it is about results for the customer instead of about the work.
 
 use super::answers::{Answered, Answers};
-use super::instrument::{Instrument, ItemId};
+use super::instrument::Instrument;
 
 /// The facet of measures of the work itself.
 pub const WORK: &str = "work";
@@ -9,8 +9,6 @@ pub const WORK: &str = "work";
 pub const RESULT: &str = "result";
 /// How many measures of a group must be answered before the share is given.
 pub const ENOUGH_PER_GROUP: usize = 3;
-/// The answer that says people are judged on a measure.
-pub const JUDGED: u8 = 2;
 
 /// A result share up to this much leans to the work …
 pub const LEANS_TO_WORK_UP_TO: f64 = 0.35;
@@ -53,10 +51,6 @@ pub struct Used {
     pub result: f64,
     /// result / (work + result): means, because there are more work measures than result measures. 0 to 1.
     pub result_share: f64,
-    /// The work measures one is judged on.
-    pub judged_on_work: Vec<ItemId>,
-    /// The result measures one is judged on.
-    pub judged_on_result: Vec<ItemId>,
 }
 
 impl Used {
@@ -89,16 +83,9 @@ pub fn score(instrument: &Instrument, answers: &Answers) -> MeasuresScore {
         work: work_mean,
         result: result_mean,
         result_share: result_mean / (work_mean + result_mean),
-        judged_on_work: judged_on(&work),
-        judged_on_result: judged_on(&result),
     })
 }
 
 fn mean(answered: &[Answered<'_>]) -> f64 {
     answered.iter().map(|a| f64::from(a.value)).sum::<f64>() / answered.len() as f64
-}
-
-fn judged_on(answered: &[Answered<'_>]) -> Vec<ItemId> {
-    let judged = answered.iter().filter(|a| a.value == JUDGED);
-    judged.map(|a| a.item.id.clone()).collect()
 }

@@ -84,6 +84,7 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
         ("<!-- policy -->", &policy_tag),
         ("<!-- icon -->", &icon_tag(&source.join("icon.svg"))?),
         ("<!-- style -->", &(style_tag + &script_tag + &fallback_tag)),
+        ("<!-- no script -->", &screens::without_script()),
         ("<!-- screen -->", &screens::first()),
         ("<!-- templates -->", &screens::templates()),
     ] {

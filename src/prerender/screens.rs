@@ -14,6 +14,15 @@ pub fn first() -> String {
     start(Language::ALL[0])
 }
 
+/// What is said where nothing can run, in every language: nobody can switch it there.
+pub fn without_script() -> String {
+    let paragraph = |language: Language| {
+        let texts = texts_of(language);
+        format!("<p lang=\"{}\">{}</p>", language.tag(), texts.no_script())
+    };
+    Language::ALL.into_iter().map(paragraph).collect()
+}
+
 /// Every screen that the boot script may show, by name and language.
 pub fn templates() -> String {
     Language::ALL.into_iter().map(of_language).collect()
@@ -21,7 +30,7 @@ pub fn templates() -> String {
 
 fn of_language(language: Language) -> String {
     let mut templates = template("start", language, "", &start(language));
-    let texts = Texts::of(language, still::WRITING.category).expect("natively every language is bundled");
+    let texts = texts_of(language);
     for set in [ItemSet::Short, ItemSet::Full] {
         // The boot script needs the words of the way on once there is an answer.
         let next = format!(" data-next=\"{}\"", texts.next());
@@ -37,6 +46,10 @@ fn of_language(language: Language) -> String {
 fn template(name: &str, language: Language, attributes: &str, content: &str) -> String {
     let tag = language.tag();
     format!("<template data-name=\"{name}\" data-language=\"{tag}\"{attributes}>{content}</template>\n")
+}
+
+fn texts_of(language: Language) -> Texts {
+    still::locale(language).texts
 }
 
 fn start(language: Language) -> String {

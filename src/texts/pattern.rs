@@ -90,11 +90,23 @@ pub fn write(
             Part::Select { argument, variants } => {
                 let argument = arguments[usize::from(*argument)];
                 let fitting = variants.iter().find(|(key, _)| fits(key, argument, category));
+                debug_assert!(
+                    fitting.is_some() || is_for_the_rest(variants),
+                    "{argument:?} is none of {variants:?}"
+                );
                 if let Some((_, variant)) = fitting.or(variants.last()) {
                     write(variant, arguments, category, out);
                 }
             }
         }
+    }
+}
+
+/// Whether the last variant is meant for whatever has none of its own; a word that is merely mistyped has no such place.
+fn is_for_the_rest(variants: &[(Key, Pattern)]) -> bool {
+    match variants.last() {
+        Some((Key::Word(word), _)) => word == "other",
+        _ => true,
     }
 }
 

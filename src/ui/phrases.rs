@@ -230,3 +230,8 @@ pub fn role(page: &Page<'_>, role: Role) -> String {
         Role::Manager => t.role_manager(),
     }
 }
+
+/// A name with its value, as the language writes it.
+pub fn named(page: &Page<'_>, name: &str, value: &str) -> String {
+    page.locale.texts.named(args::Named { name, value })
+}

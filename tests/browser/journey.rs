@@ -2,8 +2,8 @@
 
 use crate::support::browser::Setting;
 use crate::support::journey::{Hand, Journey, Person};
-use crate::support::page;
 use crate::support::words;
+use crate::support::{LANGUAGES, page};
 use klantspiegel::catalogue;
 use klantspiegel::domain::dilemma::Cell;
 use klantspiegel::domain::instrument::{Item, Scale};
@@ -15,13 +15,17 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 #[tokio::test]
-async fn staff_short_in_dutch_with_the_mouse() {
-    whole("nl", &Person::STAFF, Hand::Mouse).await;
+async fn staff_short_in_every_language_with_the_mouse() {
+    for language in LANGUAGES {
+        whole(language, &Person::STAFF, Hand::Mouse).await;
+    }
 }
 
 #[tokio::test]
-async fn staff_short_in_english_with_the_mouse() {
-    whole("en", &Person::STAFF, Hand::Mouse).await;
+async fn staff_full_in_every_language_with_the_mouse() {
+    for language in LANGUAGES {
+        whole(language, &Person { set: "full", ..Person::STAFF }, Hand::Mouse).await;
+    }
 }
 
 #[tokio::test]

@@ -439,15 +439,33 @@ async fn a_session_that_was_changed_by_hand_names_the_wrong_part() {
     }
 }
 
+/// Writes into every text field of the screen.
+const WRITE: &str = "
+    for (const [place, field] of document.querySelectorAll('#app textarea').entries()) {
+        field.value = `half a sentence, ${place}`;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+    }";
+
 #[tokio::test]
 async fn another_language_in_the_middle_keeps_everything() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
-    for step in ["#item/caring-matters", "#dilemma/5", "#measures", "#review", "#feedback"] {
-        journey.hurry(&Person::STAFF, step).await;
+    let person = Person { set: "full", ..Person::STAFF };
+    let steps = ["#item/caring-matters", "#dilemma/5", "#measures", "#perspectives/1", "#perspectives/9"];
+    let later = ["#perspectives/10", "#brushoff/2", "#leadership/1", "#leadership/10", "#room/1"];
+    for step in steps.into_iter().chain(later).chain(["#review", "#feedback", "#method"]) {
+        if step == "#method" {
+            browser.click("footer a").await;
+            browser.until("document.querySelector('[data-screen=method]')").await;
+        } else {
+            journey.hurry(&person, step).await;
+            journey.answer_all(&person).await;
+        }
+        // Wherever there is a place to write, a sentence that is not finished.
+        browser.run(WRITE, &[]).await;
         let mut before = journey.kept().await;
-        let ticked =
-            "[...document.querySelectorAll('#app input:checked')].map((input) => input.name + input.value)";
+        let ticked = "[...document.querySelectorAll('#app input:checked, #app textarea')]
+            .map((input) => input.name + input.value)";
         let ticked_before = browser.value(ticked).await;
         for language in LANGUAGES.into_iter().skip(1).chain(LANGUAGES.into_iter().take(1)) {
             journey.speak(language).await;

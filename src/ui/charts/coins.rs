@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// A bar of coins.
 pub struct Bar {
-    /// What the effort was.
+    /// What the effort was, and how much of it.
     pub name: String,
     /// How many of the ten coins.
     pub coins: u8,
@@ -26,8 +26,7 @@ pub fn view(title: String, description: String, heads: (String, String), sides: 
     let left = sides.0.iter().map(|bar| (bar, "bar outside", 50.0 - width(bar)));
     let right = sides.1.iter().map(|bar| (bar, "bar inside", 50.0));
     for (of, part, from) in left.chain(right) {
-        let name = format!("{}: {}", of.name, of.coins);
-        let top = bottom + words("name", percent(0.0), bottom + 18, &name, &mut content);
+        let top = bottom + words("name", percent(0.0), bottom + 18, &of.name, &mut content);
         content.push(bar(part, percent(from), top + 7, percent(width(of)), 24));
         content.push(line("axis", (percent(50.0), percent(50.0)), (top + 5, top + 33)));
         bottom = top + BELOW_NAME;

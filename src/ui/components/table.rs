@@ -21,7 +21,7 @@ pub fn open(label: &str, head: &[String], rows: &[Vec<String>]) -> Html {
 /// A table with its summary, what it is about, its head and its rows.
 pub fn behind_chart(summary: String, about: &str, head: &[String], rows: &[Vec<String>]) -> Html {
     // Two tables may have the same summary; as regions of the page they need names of their own.
-    let label = format!("{summary}: {about}");
+    let label = format!("{summary}, {about}");
     html! {
         <details class="behind">
             <summary>{ summary }</summary>

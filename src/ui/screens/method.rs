@@ -1,18 +1,27 @@
 //! How it is scored, what it rests on, what is assumed, and what it cannot say.
 
+use crate::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
 use crate::domain::session::Event;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::{heading, text};
+use crate::ui::locale::Locale;
 use crate::ui::page::Action;
 use crate::ui::page::Page;
 use yew::prelude::*;
 
-/// The formulas, the same in every language.
-const FORMULAS: &str = "x = ln(c / g)\n\
-    P(care | θ, β) = ε/2 + (1 − ε) · 1 / (1 + exp(−β (θ − x))),   ε = 0.04\n\
-    θ: 121 points, −6 … 3,   θ ~ N(−1.5, 1.5²),   β ∈ {0.8, 1.2, 1.8, 2.7, 4.0}\n\
-    next = argmax  H(E[P]) − E[H(P)]\n\
-    N = 60 · exp(θ)";
+/// The formulas, in symbols that every language reads; only numbers are written as each does.
+fn formulas(locale: Locale) -> String {
+    let n = |value| locale.number(value, 1);
+    let slopes = SLOPES.map(n).join("; ");
+    let (lapse, mean, deviation) = (locale.number(LAPSE, 2), n(PRIOR_MEAN.abs()), n(PRIOR_SD));
+    format!(
+        "x = ln(c / g)\n\
+         P(1 | θ, β) = ε/2 + (1 − ε) · 1 / (1 + exp(−β (θ − x))),   ε = {lapse}\n\
+         θ = −6 … 3 (121),   θ ~ N(−{mean}, {deviation}²),   β = {slopes}\n\
+         (c, g)′ = argmax  H(E[P]) − E[H(P)]\n\
+         N = 60 · exp(θ)"
+    )
+}
 
 /// The method page, which takes the place of the step below it.
 pub fn view(page: &Page<'_>) -> Html {
@@ -39,7 +48,7 @@ pub fn view(page: &Page<'_>) -> Html {
     ];
     let section = |(name, title, body): (&str, String, String)| {
         let formulas = (name == "model").then(|| {
-            html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ FORMULAS }</pre> }
+            html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(page.locale) }</pre> }
         });
         html! {
             <section>

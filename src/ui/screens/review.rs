@@ -74,9 +74,9 @@ fn page_row(page: &Page<'_>, items: &[Item], step: &Step) -> Html {
     let answer = |item: &Item| {
         let answer = page.answer_words(item)?;
         Some(match (item.scale, item.facet.as_deref()) {
-            (Scale::Agreement, Some(facet)) => format!("{}: {answer}", page.words.facet(facet)),
+            (Scale::Agreement, Some(facet)) => phrases::named(page, page.words.facet(facet), &answer),
             (Scale::Tick, _) => page.item_text(item).to_owned(),
-            _ => format!("{}: {answer}", page.item_text(item)),
+            _ => phrases::named(page, page.item_text(item), &answer),
         })
     };
     let answers: Vec<String> = items.iter().filter_map(answer).collect();
@@ -114,7 +114,7 @@ fn row(page: &Page<'_>, question: String, answer: Option<String>, step: Step) ->
             <dd>
                 <span>{ answer.unwrap_or_else(|| t.not_answered()) }</span>
                 <button type="button" part="quiet" data-action="change" data-step={route::print(&step)}
-                    aria-label={format!("{action}: {question}")}
+                    aria-label={phrases::named(page, &action, &question)}
                     onclick={page.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
             </dd>
         </div>

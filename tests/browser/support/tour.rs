@@ -1,6 +1,13 @@
 //! Every screen there is, one after another: for what must hold everywhere.
 
 use super::journey::{Journey, NOTICE, Person};
+use klantspiegel::catalogue;
+use klantspiegel::domain::instrument::{ItemId, Scale};
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::session::{Event, Session};
+use klantspiegel::domain::setup::ItemSet;
+use klantspiegel::formats::json::Native;
+use klantspiegel::formats::report;
 use serde_json::Value;
 
 /// Opens everything that can be opened.
@@ -11,11 +18,12 @@ const TRAP: &str =
     "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
 
 /// One page of each kind in C to F, answered.
-const PAGES: [(&str, &str); 7] = [
+const PAGES: [(&str, &str); 8] = [
     ("#perspectives/1", "perspectives"),
     ("#perspectives/9", "grade"),
     ("#perspectives/10", "story"),
     ("#brushoff/1", "brushoff"),
+    ("#brushoff/2", "brushoff-said"),
     ("#leadership/1", "leadership"),
     ("#leadership/10", "effort"),
     ("#room/1", "room"),
@@ -24,6 +32,8 @@ const PAGES: [(&str, &str); 7] = [
 /// Shows every screen of a journey that has just been opened, and calls with its name at each.
 pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: impl AsyncFnMut(&str)) {
     visit("start").await;
+    journey.browser.click("label:has(input[name=set][value=own])").await;
+    visit("start-own").await;
     journey.start(person.role, person.set).await;
     visit("item").await;
     journey.answer(person.agreement).await;
@@ -52,6 +62,9 @@ pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: imp
     visit("feedback").await;
     run(journey, OPEN_DETAILS).await;
     visit("feedback-open").await;
+    hand_over(journey, "earlier", &earlier_report()).await;
+    journey.browser.until("document.querySelector('[data-action=compare-close]')").await;
+    visit("feedback-compared").await;
     journey.browser.click("footer a").await;
     journey.arrive_from("#feedback").await;
     visit("method").await;
@@ -76,17 +89,38 @@ async fn rest(journey: &Journey<'_>) {
 
 /// Opens a file that is none of ours, for the notice that this gives.
 async fn tell(journey: &Journey<'_>) {
-    let script = "
-        const input = document.createElement('input');
-        input.type = 'file';
-        const files = new DataTransfer();
-        files.items.add(new File(['{}'], 'report.json'));
-        document.querySelector('input[name=report]').files = files.files;
-        document.querySelector('input[name=report]').dispatchEvent(new Event('change', { bubbles: true }));";
     journey.act("back").await;
     journey.arrive_from("#method").await;
-    run(journey, script).await;
+    hand_over(journey, "report", "{}").await;
     journey.browser.until(&format!("{NOTICE} !== ''")).await;
+}
+
+/// Chooses a file with this content in an input.
+async fn hand_over(journey: &Journey<'_>, input: &str, content: &str) {
+    let script = "
+        const files = new DataTransfer();
+        files.items.add(new File([arguments[1]], 'report.json'));
+        const input = document.querySelector(`input[name=${arguments[0]}]`);
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));";
+    journey.browser.run(script, &[input.into(), content.into()]).await;
+}
+
+/// A full set of some weeks ago with every answer in the middle of its scale.
+fn earlier_report() -> String {
+    let bank = catalogue::item_bank();
+    let items = bank.instruments().into_iter().flat_map(|instrument| &instrument.items);
+    let rated = items.filter(|item| !matches!(item.scale, Scale::Tick | Scale::Coins));
+    let answers = rated.map(|item| {
+        let (low, high) = item.scale.range();
+        Event::ItemAnswered { item: item.id.clone(), value: low.midpoint(high) }
+    });
+    let none = ["heard-none", "said-none", "block-nothing"];
+    let none = none.map(|item| Event::ItemAnswered { item: ItemId::new(item), value: 1 });
+    let finished = Event::Finished { on: "2026-10-01".parse().expect("a day") };
+    let events = [Event::SetChosen(ItemSet::Full)].into_iter().chain(answers).chain(none).chain([finished]);
+    let session = events.fold(Session::new(Language::ALL[0]), |session, event| session.update(event, bank));
+    report::encode::<Native>(&session, bank)
 }
 
 /// A problem screen as the boot script shows it; the last one by a trap.

@@ -6,6 +6,7 @@ use crate::domain::insight::{Reason, Source};
 use crate::ui::charts::lines::{self, Row};
 use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
+use crate::ui::phrases;
 use yew::prelude::*;
 
 /// The card; without a chart where neither question was answered.
@@ -74,12 +75,11 @@ fn chart(page: &Page<'_>, score: &BrushOffScore) -> Html {
         if names.is_empty() { "–".to_owned() } else { names.join(", ") }
     };
     let (heard, said) = (t.brushed_column_heard(), t.brushed_column_said());
-    let description = format!(
-        "{heard}: {}; {said}: {}",
-        names(score.heard.is_some(), |row| row.heard),
-        names(score.said.is_some(), |row| row.said),
-    );
-    lines::view(t.brushed_chart(), description, [heard, said], &rows)
+    let description = [
+        phrases::named(page, &heard, &names(score.heard.is_some(), |row| row.heard)),
+        phrases::named(page, &said, &names(score.said.is_some(), |row| row.said)),
+    ];
+    lines::view(t.brushed_chart(), description.join("; "), [heard, said], &rows)
 }
 
 fn lines_table(page: &Page<'_>, score: &BrushOffScore) -> Html {

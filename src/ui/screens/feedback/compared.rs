@@ -114,7 +114,8 @@ fn values(page: &Page<'_>, compared: &[Compared], (then, now): (String, String))
     };
     let rows: Vec<Vec<String>> = compared.iter().map(row).collect();
     let head = [t.column_quantity(), then, now, t.column_difference()];
-    table::open(&t.compare_title(), &head, &rows)
+    // A name of its own, beside that of the section.
+    table::open(&format!("{}, {}", t.compare_title(), t.column_difference()), &head, &rows)
 }
 
 fn range(page: &Page<'_>, range: Range) -> String {

@@ -9,6 +9,7 @@ use crate::texts::args;
 use crate::ui::charts::coins::{self, Bar};
 use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
+use crate::ui::phrases;
 use yew::prelude::*;
 
 /// The card; without a chart where no coin was placed.
@@ -82,9 +83,15 @@ fn chart(page: &Page<'_>, effort: &Effort) -> Html {
     let bars = |facet: &str| -> Vec<Bar> {
         let items = page.bank.leadership.facet_items(facet);
         let coins = |item: &Item| page.session.answers.get(item.id.as_str()).unwrap_or_default();
-        items.map(|item| Bar { name: page.item_text(item).to_owned(), coins: coins(item) }).collect()
+        let bar = |item: &Item| {
+            let coins = coins(item);
+            Bar { name: phrases::named(page, page.item_text(item), &coins.to_string()), coins }
+        };
+        items.map(bar).collect()
     };
-    let words = |(id, coins): &(ItemId, u8)| format!("{}: {coins}", page.words.item(id, Role::Staff));
+    let words = |(id, coins): &(ItemId, u8)| {
+        phrases::named(page, page.words.item(id, Role::Staff), &coins.to_string())
+    };
     let description = effort.coins.iter().map(words).collect::<Vec<_>>().join("; ");
     let heads = (t.led_outside(), t.led_inside());
     coins::view(t.led_chart(), description, heads, (&bars(OUTSIDE), &bars(INSIDE)))

@@ -8,6 +8,7 @@ use crate::texts::args;
 use crate::ui::charts::bars::{self, Bar};
 use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
+use crate::ui::phrases;
 use yew::prelude::*;
 
 /// The card; without a chart where too little was answered or nothing is used.
@@ -47,7 +48,7 @@ fn chart(page: &Page<'_>, used: &Used) -> Html {
     let number = |value| page.locale.number(value, 1);
     let described = args::MeasuredChartDescribed { work: &number(used.work), result: &number(used.result) };
     let bar = |facet: &str, value: f64, class| Bar {
-        name: format!("{}: {}", page.words.facet(facet), number(value)),
+        name: phrases::named(page, page.words.facet(facet), &number(value)),
         value,
         class,
     };

@@ -16,8 +16,10 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let plan = &page.session.own_words.plan;
     let example = |example: PlanExample| html! { <li>{ t.plan_example(key(page, example)) }</li> };
     let written = if plan.is_whole() { reminders::plan_in_words(page.locale, plan) } else { String::new() };
+    // On paper there is nothing to write in.
+    let part = if plan.is_whole() { "plan" } else { "plan screen-only" };
     html! {
-        <section class="feedback-card" part="plan" aria-labelledby="plan">
+        <section class="feedback-card" {part} aria-labelledby="plan">
             { text::heading(Some("plan"), t.plan_title()) }
             { text::paragraph(t.plan_lead()) }
             { text::styled("screen-only", t.plan_examples().into()) }

@@ -9,6 +9,7 @@ use crate::texts::args;
 use crate::ui::charts::dots::{self, Row};
 use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
+use crate::ui::phrases;
 use yew::prelude::*;
 
 /// The card; without a chart where too few statements were answered.
@@ -33,7 +34,7 @@ pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
         chart,
         why: why::view(page, &title, t.rule_within(), &[Reason::Within], Source::Made),
         not_said: if main.is_some() {
-            t.within_not_said(page.session.setup.set.name())
+            t.within_not_said(if score.facets.is_empty() { "short" } else { "full" })
         } else {
             String::new()
         },
@@ -76,7 +77,7 @@ fn chart(page: &Page<'_>, score: &WithinScore, main: &Mean) -> Html {
     let role = page.session.setup.role;
     let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
     let described =
-        rows.iter().map(|row| format!("{}: {}", row.name, row.value)).collect::<Vec<_>>().join("; ");
+        rows.iter().map(|row| phrases::named(page, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
     dots::view(t.within_chart(), described, &rows, (end(1), end(7)))
 }
 
