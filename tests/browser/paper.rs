@@ -84,7 +84,10 @@ async fn so_does_the_longest_feedback_unless_every_field_is_full() {
         for role in Role::ALL {
             for (characters, most) in [(100, MOST), (MOST_CHARACTERS, MOST + 1)] {
                 let session = longest(language, role, characters);
-                let pages = pages(&printed_report(language, &session).await);
+                let pdf = printed_report(language, &session).await;
+                // To look at: whether three pages are worth printing, no number tells.
+                written("paper", &format!("{language}-{}-{characters}.pdf", role.name()), &pdf);
+                let pages = pages(&pdf);
                 assert!(
                     (1..=most).contains(&pages),
                     "{pages} pages in {language} with {characters} characters"
