@@ -137,6 +137,8 @@ async fn nothing_is_wider_than_a_narrow_window() {
         tour::every_screen(&journey, &Person::MANAGER, async |screen| {
             let wide = browser.run(include_str!("support/wide.js"), &[]).await;
             assert_eq!(wide, json!([]), "{screen} in {language}");
+            let overlapping = browser.run(include_str!("support/overlapping.js"), &[]).await;
+            assert_eq!(overlapping, json!([]), "{screen} in {language}");
         })
         .await;
     }

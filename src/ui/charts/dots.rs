@@ -18,7 +18,7 @@ pub struct Row {
 
 /// Heights in CSS pixels.
 const ROW: u32 = 76;
-const SCALE: u32 = 28;
+const SCALE: u32 = 44;
 /// From dot to dot.
 const STEP: u32 = 10;
 /// Dots on top of each other; more stand beside them.
@@ -32,7 +32,8 @@ pub fn view(title: String, description: String, rows: &[Row], ends: (&str, &str)
         draw_row(index as u32 * ROW, row, &mut content);
     }
     content.push(text("end", at(1), bottom + 20, format!("1 {}", ends.0)));
-    content.push(text("end last", at(7), bottom + 20, format!("7 {}", ends.1)));
+    // A line lower: in a narrow window the two would meet.
+    content.push(text("end last", at(7), bottom + 36, format!("7 {}", ends.1)));
     frame("dots", bottom + SCALE, title, description, content)
 }
 

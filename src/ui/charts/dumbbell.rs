@@ -46,7 +46,7 @@ struct Mark {
 /// Heights in CSS pixels.
 const BELOW_NAME: u32 = 36;
 const KEY: u32 = 26;
-const SCALE: u32 = 28;
+const SCALE: u32 = 44;
 /// Marks that would cover each other stand below each other, this far apart.
 const ASIDE: u32 = 15;
 /// In points of the scale: closer than this, marks would cover each other.
@@ -71,7 +71,8 @@ pub fn view(
         bottom += draw(bottom, views, row, &mut content);
     }
     content.push(text("end", at(1.0), bottom + 20, format!("1 {}", ends.0)));
-    content.push(text("end last", at(7.0), bottom + 20, format!("7 {}", ends.1)));
+    // A line lower: in a narrow window the two would meet.
+    content.push(text("end last", at(7.0), bottom + 36, format!("7 {}", ends.1)));
     frame(id, bottom + SCALE, title, description, content)
 }
 

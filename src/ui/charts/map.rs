@@ -56,8 +56,8 @@ pub fn view(title: String, description: String, words: Words, within: Spread, ro
     ];
     // Between these lines no region is named.
     for edge in [words.band.0, words.band.1] {
-        content.insert(4, line("reflection", (across(edge), across(edge)), (TOP, BOTTOM)));
-        content.insert(4, line("reflection", (across(1.0), across(7.0)), (up(edge), up(edge))));
+        content.insert(4, line("tick", (across(edge), across(edge)), (TOP, BOTTOM)));
+        content.insert(4, line("tick", (across(1.0), across(7.0)), (up(edge), up(edge))));
     }
     frame("map", BOTTOM + 50, title, description, content)
 }
