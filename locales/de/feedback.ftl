@@ -76,7 +76,7 @@ rule-nothing-measured = Bei jeder Kennzahl, die du beantwortet hast, hast du „
 rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
 rule-agrees-within = Wir zählen, bei wie vielen Aussagen du 5 (trifft eher zu) oder höher gewählt hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
-rule-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt 5 (trifft eher zu) oder höher.
+rule-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt 5 (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
 rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf 0,5, dann nennen wir es wenig.
 rule-around = Das folgt aus deiner Antwort auf diese eine Aussage. 5 oder höher lesen wir als Ja, 3 oder niedriger als Nein, 4 als keines von beiden.
 
@@ -243,8 +243,8 @@ source-practice = ein Artikel über das Einführen von Kundenorientierung
 source-inside = ein Artikel über Kundenorientierung von innen heraus
 
 top-much-within-little-room = { $role ->
-    [manager] Du hilfst der Kundschaft gern, hast aber selbst wenig Spielraum dafür. Diese Reibung kommt von Abläufen ({ $blockers }): Beginne mit deinem Team einen kleinen Versuch.
-   *[staff] Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür. Diese Reibung kommt von Abläufen ({ $blockers }): Schlag deinem Team einen kleinen Versuch vor.
+    [manager] Du hilfst der Kundschaft gern, hast aber selbst wenig Spielraum dafür ({ $blockers }). Laut einer unserer Quellen liegt das eher an Abläufen als an Menschen: Beginne mit deinem Team einen kleinen Versuch.
+   *[staff] Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür ({ $blockers }). Laut einer unserer Quellen liegt das eher an Abläufen als an Menschen: Schlag deinem Team einen kleinen Versuch vor.
   }
 top-on-top-little-room = { $role ->
     [manager] Aufmerksamkeit für die Kundschaft kommt in deinem Team zu den normalen Zielen hinzu, während du selbst wenig Spielraum hast: Wähle, welches Ziel zuerst niedriger sein darf.
@@ -258,11 +258,11 @@ top-heard-and-said = { $lines ->
     [one] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Unten steht, was du stattdessen sagen kannst.
    *[other] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Such dir einen Satz aus, und probiere die Antwort, die unten steht.
   }
-top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die es für die Menschen angenehmer macht.
+top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
 top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
-top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet: Das liegt nicht an deinem Blick auf dich selbst; such den Grund also in dem, was ihr gemeinsam habt.
-top-self-above = Du schätzt dich höher ein als die anderen, so wie fast alle: Frag einmal im Team nach, wie andere das sehen.
+top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet, und das liegt nicht an deinem Blick auf dich selbst: Frag diese Person, was euch beiden im Weg steht.
+top-self-above = Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation, so wie fast alle: Frag einmal im Team nach, wie andere das sehen.
 
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
 rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
@@ -283,7 +283,7 @@ views-organisation-below = Was danach übrig bleibt: Du siehst die Organisation 
 views-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
 views-enjoyment = { $side ->
     [yes] Der Kundschaft zu helfen ist bei euch angenehm, sagst du. Finde heraus, woran das liegt, und tu davon etwas mehr: Was angenehmer geht, geht oft auch besser.
-    [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Besser werden zu müssen hilft dann selten. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
+    [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Dann hilft es selten, zu sagen, dass es besser werden muss. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
    *[neutral] Ob es bei euch angenehm ist, der Kundschaft zu helfen, lässt du offen. Such eine kleine Änderung, die es angenehmer macht: Was angenehmer geht, geht oft auch besser.
   }
 views-time = { $side ->
@@ -294,7 +294,7 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] Du hast von jemandem gehört, der freudig überrascht war. Erzähl die Geschichte weiter: So wissen andere, was geschätzt wird.
     [anger] Du hast von jemandem gehört, der enttäuscht oder verärgert war. Solche Geschichten sagen, wo es hakt. Wer kann mit dieser etwas anfangen?
-    [satisfied] Dir fiel keine Geschichte ein: Wer zufrieden ist, hat wenig zu erzählen. Such eine Kleinigkeit, die es angenehmer macht, etwa einen Anruf, dass es geklappt hat.
+    [satisfied] Dir fiel keine Geschichte ein: Wer zufrieden ist, hat wenig zu erzählen. Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht, etwa einen Anruf, dass es geklappt hat.
    *[other] Dir fiel keine Geschichte ein. Frag einmal nach, was vom letzten Mal am meisten in Erinnerung geblieben ist.
   }
 views-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Punkten.
@@ -323,13 +323,13 @@ brushed-said = { $count ->
   }
 brushed-not-filled-in = Was du selbst gesagt hast, hast du nicht ausgefüllt.
 brushed-instead = { $line ->
-    [system] „Ich komme gerade nicht hinein. Ich rufe zurück, sobald es wieder läuft, spätestens um drei Uhr.“
+    [system] „Ich komme gerade nicht hinein. Ich rufe um drei Uhr zurück, auch wenn es dann noch nicht läuft.“
     [desk] „Darum kümmert sich jemand anderes im Haus. Ich verbinde und bleibe dran, bis sich dort jemand meldet.“
     [terms] „Das steht in den Bedingungen und ist leicht zu übersehen. Ich erkläre, was es für dich heißt.“
     [name] „So soll es hier nicht laufen. Erzähl mir, was passiert ist.“
     [reorganising] „Es dauert länger als sonst. Du hörst am Freitag von mir, wie es steht.“
     [suppliers] „Es hängt bei unserem Lieferanten fest. Ich kläre das für dich; du musst dort nicht anrufen.“
-    [problem] „Das kann ich nicht für dich lösen. Das hier kann ich tun, und beim Rest kann diese Person helfen.“
+    [problem] „Diesen Teil kann ich nicht lösen. Das hier kann ich tun, und für den Rest suche ich jemanden, der es kann.“
     [policy] „Das ist die Regel, und darum gibt es sie. Ich schaue, ob für dich etwas anderes möglich ist.“
     [new] „Ich bin noch nicht lange hier, also frage ich gleich jemanden, der es weiß.“
    *[busy] „Da ist etwas schiefgegangen, und das tut mir leid. Das tue ich jetzt, um es in Ordnung zu bringen.“
@@ -345,13 +345,13 @@ rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen w
 ## Leadership and approach.
 
 led-mean = { $role ->
-    [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was Führung zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
+    [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was du als Führungskraft zur Kundenorientierung beiträgst, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
    *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
   }
 led-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens sechs.
 led-low = { $role ->
-    [manager] Hier stimmst du nicht zu. Was würde dein Team als Beispiel dafür nennen, dass das fehlt?
-   *[staff] Hier stimmst du nicht zu. Such dir den Punkt aus, den die Kundschaft am meisten spürt, und frag, was es dafür braucht:
+    [manager] Hier stimmst du nicht zu. Welches Beispiel würde dein Team nennen für das, was hier fehlt?
+   *[staff] Hier stimmst du nicht zu. Such dir die Aussage aus, von der die Kundschaft am meisten merkt, und frag, was es dafür braucht:
   }
 led-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
 led-effort = Von den zehn Münzen liegen { $outside } bei Systemen und Schulungen und { $inside } bei Abläufen, Führung und Kultur.
@@ -364,7 +364,7 @@ led-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Liegen sieben Münzen oder mehr bei Systemen und Schulungen, dann sagen wir: Die Lösung wurde außen gesucht.
+rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Liegen sieben Münzen oder mehr bei Systemen und Schulungen, dann sagen wir: Die Lösung wurde an den Menschen vorbei gesucht.
 
 ## Room to help.
 
@@ -377,7 +377,7 @@ room-not-asked = Was dir im Weg stand, hast du nicht ausgefüllt.
 room-value = Dein Spielraum kommt auf { $value } auf einer Skala von 1 bis 7. Die beiden Hälften sind, was du angegeben hast ({ $rated }), und wie wenig dir im Weg stand ({ $unblocked }).
 room-too-few = Für eine Zahl braucht es zwei Antworten: was dir im Weg stand und ob du genug Spielraum hast.
 room-region = { $region ->
-    [much-little] Es kommt viel von innen, und es gibt wenig Spielraum. Dann entsteht Reibung, und die kommt von Abläufen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
+    [much-little] Es kommt viel von innen, und es gibt wenig Spielraum. Dann kann Reibung entstehen; laut einer unserer Quellen liegt das eher an Abläufen als an Menschen. Sprich im Team an, was dir im Weg stand, und schlag einen kleinen Versuch vor.
     [much-much] Es kommt viel von innen, und es gibt Spielraum. Achte auf diesen Spielraum: Besprich, was jetzt gut läuft, damit es nicht unbemerkt verschwindet.
     [little-much] Es gibt Spielraum, und es kommt weniger von innen. Das kann an der Arbeit selbst liegen. Such, was das Helfen angenehmer machen würde.
     [little-little] Es gibt wenig Spielraum, und es kommt weniger von innen. Beginne beim Spielraum: Wem lange etwas im Weg steht, der kann die Lust verlieren.
@@ -413,7 +413,7 @@ plan-example = { $example ->
     [targets-manager] Wenn ich mein Team um mehr Aufmerksamkeit für die Kundschaft bitte, dann sage ich dazu, welches Ziel niedriger sein darf.
     [weighing-staff] Wenn ich zwischen der Kundschaft und meiner Arbeit von heute schwanke, dann rechne ich zuerst aus, wie viel Zeit es der Kundschaft erspart.
     [weighing-manager] Wenn jemand in meinem Team fragt, was Vorrang hat, dann frage ich zuerst, wie viel Zeit es der Kundschaft erspart.
-    [measures] Wenn wir die Zahlen besprechen, dann frage ich nach einer Zahl, die zeigt, was die Kundschaft davon hat.
+    [measures] Wenn wir die Zahlen besprechen, dann frage ich nach einer Zahl, die zeigt, was die Kundschaft von unserer Arbeit hat.
     [complaint] Wenn eine Beschwerde kommt und nicht klar ist, wer zuständig ist, dann vereinbare ich sofort, wer zurückruft.
     [answering] Wenn ich keine Antwort geben kann, dann sage ich, was ich tun werde und wann ich mich wieder melde.
     [story] Wenn ich jemandem geholfen habe, dann frage ich nach, was daran unerwartet war.

@@ -29,7 +29,7 @@ part-name = { $part ->
     [care-cost] Wenn es etwas kostet: die Wahl zwischen Kundschaft und Arbeit
     [perspectives] Drei Blickwinkel: ich, wer am engsten mit mir arbeitet, unsere Organisation
     [brushoff] Abgewimmelt: was du hörst und was du sagst
-    [leadership] Führung und Vorgehen: wer was tut und wo ihr die Lösung gesucht habt
+    [leadership] Führung und Vorgehen: was Führung tut und wo die Lösung gesucht wurde
    *[room] Spielraum zum Helfen: was dir im Weg steht
   }
 part-minutes = { $minutes ->

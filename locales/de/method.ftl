@@ -17,8 +17,9 @@ method-intro =
 method-within-title = A. Von innen heraus
 method-within-body =
     Teil A handelt von Aufmerksamkeit für die Kundschaft, die von innen heraus kommt. Die kurze Form hat vier
-    Kernaussagen. Die ausführliche Form hat sechzehn, in vier Teilen: Zuwendung, Gespür, Kontakt und Verlässlichkeit. Du
-    antwortest auf einer Skala von 1 (trifft gar nicht zu) bis 7 (trifft voll zu).
+    Kernaussagen. Die ausführliche Form hat sechzehn, in vier Teilen: Zuwendung, Gespür, Kontakt und Verlässlichkeit.
+    Diese Form bekommst du auch, wenn du selbst auswählst, was du ausfüllst. Du antwortest auf einer Skala von 1 (trifft
+    gar nicht zu) bis 7 (trifft voll zu).
 
     Der Wert ist der Durchschnitt der Aussagen, die du beantwortest. Dafür braucht es mindestens drei von vier
     Antworten: bei den Kernaussagen und in der ausführlichen Form auch je Teil. Der Gesamtwert der ausführlichen Form
@@ -44,7 +45,8 @@ method-dilemmas-body =
     bestimmt der Zufall. Welche Wahl vorn steht, wechselt jedes Mal.
 
     In der adaptiven Form, für dich selbst, hängt die nächste Situation von deinen Entscheidungen ab. In der festen
-    Form, für gleiche Behandlung wie bei Bewerbungen, bekommen alle dieselben Situationen in derselben Reihenfolge.
+    Form, für gleiche Behandlung wie bei Bewerbungen, bekommen alle dieselben Situationen in derselben Reihenfolge;
+    diese Form gibt es auf dieser Seite noch nicht.
 
     Erst nach den Situationen fragen wir, wie oft die Kundschaft Vorrang haben soll. Sonst wählen Menschen leicht das,
     was sie gerade gesagt haben.
@@ -131,7 +133,9 @@ method-measures-body =
     Je Gruppe nehmen wir den Durchschnitt. Sonst würden fünf Kennzahlen schwerer wiegen als vier. Der Ergebnisanteil ist
     der Durchschnitt für das Ergebnis, geteilt durch die Summe beider Durchschnitte. Dafür braucht es je Gruppe
     mindestens drei Antworten. Kommt keine der beiden Gruppen im Durchschnitt auf 0,5, dann sagen wir nur, dass wenig
-    gemessen wird. Wird keine der beantworteten Kennzahlen genutzt, dann ist das ein eigenes Ergebnis, ohne Zahl.
+    gemessen wird. Ab einem Ergebnisanteil von 0,50 sagen wir: das Ergebnis mindestens so sehr wie die Arbeit; bis 0,35:
+    vor allem die Arbeit; dazwischen: etwas mehr die Arbeit. Wird keine der beantworteten Kennzahlen genutzt, dann ist
+    das ein eigenes Ergebnis, ohne Zahl.
 
     Das beschreibt, wonach deine Organisation steuert, so wie du es siehst. Es sagt nicht, wie gut die Kennzahlen sind.
 
@@ -140,7 +144,8 @@ method-perspectives-body =
     Sechs Aussagen beantwortest du dreimal: über dich selbst, über die Person, die am engsten mit dir arbeitet, und über
     deine Organisation. Je Blickwinkel geben wir den Durchschnitt an, wenn du mindestens vier der sechs ausgefüllt hast.
     Einen Unterschied zwischen zwei Blickwinkeln rechnen wir über die Aussagen aus, die du für beide beantwortet hast,
-    und wir nennen ihn ab einem halben Punkt.
+    und wir nennen ihn ab einem halben Punkt. Die Aussage über Lösungen lautet für die Organisation etwas anders; auch
+    dort rechnen wir den Unterschied aus.
 
     Fast alle sehen sich selbst höher. Darum steht das da, bevor du die Zahlen siehst. Nur was danach übrig bleibt, der
     Unterschied zwischen dieser Person und der Organisation, hängt nicht davon ab, wie du dich selbst siehst.
@@ -178,7 +183,8 @@ method-room-body =
 
     Die Karte zeigt Spielraum neben dem, was von innen kommt. Die dünnen Linien zeigen die Streuung: deine niedrigste
     und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen 3,5 oder
-    niedriger oder 4,5 oder höher sind und die Antwort auf die Aussage über Spielraum dem nicht widerspricht. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
+    niedriger oder 4,5 oder höher sind und die Antwort auf die Aussage über Spielraum dem nicht widerspricht. Ein Gebiet
+    beschreibt eine Situation, keine Art von Menschen.
 
     Zufriedenheit zeigen wir als mögliche Folge von dem, was dir im Weg steht. Laut der Quelle ist Zufriedenheit keine
     Ursache von Kundenorientierung; darum zählt sie nirgends mit.
@@ -295,8 +301,8 @@ method-cite-body =
 
     Nenne immer die Versionsnummer. Aussagen, Szenen und Rechenregeln können je nach Version verschieden sein, und
     Ergebnisse lassen sich nur innerhalb derselben Regeln gut vergleichen. Schreib dazu, welche Form der Aussagen
-    benutzt wurde (kurz oder ausführlich), welche Form der Situationen (adaptiv oder fest), in welcher Rolle und in
-    welcher Sprache.
+    benutzt wurde (kurz oder ausführlich; bei eigener Auswahl immer ausführlich), welche Form der Situationen (adaptiv
+    oder fest), in welcher Rolle und in welcher Sprache.
 
     Nenne ein Ergebnis mit seinem Intervall und ein Ergebnis ohne Zahl als normales Ergebnis. Beschreibe Klantspiegel
     als Selbsterkundung mit eigenen Aussagen, nicht als validierten oder normierten Test.

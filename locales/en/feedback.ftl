@@ -76,7 +76,7 @@ rule-nothing-measured = For every measure you answered, you chose “not used”
 rule-results-measured = Of what is measured, at least half is about the result, and that comes to 0.5 or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
 rule-agrees-within = We count for how many statements you chose 5 (slightly agree) or higher.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
-rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means 5 (slightly agree) or higher.
+rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means 5 (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
 rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to 0.5 on average, we call it little.
 rule-around = This follows from your answer to this one statement. We read 5 or higher as yes, 3 or lower as no, 4 as neither.
 
@@ -112,7 +112,7 @@ pattern-aligned-between = { $role ->
    *[staff] What you say fits what you choose: sometimes the customer comes first, sometimes today’s work. Compare notes with colleagues on where the balance tips for them. If that differs a lot, customers may notice.
   }
 pattern-aligned-low = { $role ->
-    [manager] What you say fits what you choose: when it takes working time, today’s work usually comes first. That can be a sound choice. Then do not ask for customer focus on top of the normal targets.
+    [manager] What you say fits what you choose: when it takes working time, today’s work usually comes first. That can be a sound choice. Then do not ask your team to look after customers on top of the normal targets.
    *[staff] What you say fits what you choose: when it takes time, today’s work usually comes first. Look at your targets first: do they leave room to choose otherwise? If not, discuss which target could change.
   }
 pattern-says-more = { $role ->
@@ -128,7 +128,7 @@ pattern-always-care = { $role ->
    *[staff] In the regular situations you always let the customer come first. We only know that your tipping point, where you would choose otherwise, lies outside them. See whether your targets allow it, and who picks up the slack when they do not.
   }
 pattern-always-cost = { $role ->
-    [manager] In the regular situations you always let today’s work come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Work out whether that comes from the numbers you steer by. If so, do not ask for customer focus on top of them.
+    [manager] In the regular situations you always let today’s work come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Work out whether that comes from the numbers you steer by. If so, do not ask your team to look after customers on top of them.
    *[staff] In the regular situations you always let today’s work come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Work out whether your targets leave you a choice. If not, the first step lies with those targets.
   }
 pattern-no-pattern = { $role ->
@@ -224,7 +224,7 @@ column-group = Is about
 around-title = What is asked, and whether it pays
 around-on-top = { $side ->
     [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. What comes on top is often the first thing to go on a busy day. Ask which target may be lower when a customer needs more time.
-    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. Whoever asks for a hundred files and attention as well usually gets a hundred files. Choose which target may then be lower.
+    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. Whoever asks for a hundred files and care for customers as well usually gets a hundred files. Choose which target may then be lower.
     [staff-no] As you see it, looking after customers does not come on top of the normal targets where you work. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
     [manager-no] As you see it, looking after customers does not come on top of the normal targets for your team. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
    *[other] Whether looking after customers comes on top of the normal targets, you leave open. Ask how others see it.
@@ -243,32 +243,32 @@ source-practice = an article on putting customer orientation into practice
 source-inside = an article on customer orientation that comes from inside
 
 top-much-within-little-room = { $role ->
-    [manager] You like to help customers well, but you have little room for it yourself. That friction comes from processes ({ $blockers }): start one small pilot with your team.
-   *[staff] You like to help customers well, but you have little room for it. That friction comes from processes ({ $blockers }): propose one small pilot to your team.
+    [manager] You like to help customers well, but you have little room for it yourself ({ $blockers }). According to one of our sources, that comes from processes rather than people: start one small pilot with your team.
+   *[staff] You like to help customers well, but you have little room for it ({ $blockers }). According to one of our sources, that comes from processes rather than people: propose one small pilot to your team.
   }
 top-on-top-little-room = { $role ->
     [manager] In your team, looking after customers comes on top of the normal targets while you have little room yourself: choose which target may come down first.
    *[staff] Looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
   }
 top-complaints-owner = { $role ->
-    [manager] In your team it is not clear who takes up a complaint: agree this week who owns a complaint, from beginning to end.
-   *[staff] It is not clear here who takes up a complaint: propose to agree who owns a complaint, from beginning to end.
+    [manager] In your team it is not clear who takes up a complaint: agree this week who owns a complaint from start to finish.
+   *[staff] It is not clear here who takes up a complaint: suggest agreeing who owns a complaint from start to finish.
   }
 top-heard-and-said = { $lines ->
-    [one] What you got to hear as a customer, you also said to a customer ({ $names }): below is what you can say instead.
-   *[other] What you got to hear as a customer, you also said to a customer ({ $names }): choose one, and try the answer below.
+    [one] What you were told as a customer, you also said to a customer ({ $names }): below is what you can say instead.
+   *[other] What you were told as a customer, you also said to a customer ({ $names }): choose one, and try the answer below.
   }
-top-satisfied-no-story = You think customers would give a grade of { $grade }, and no story comes to mind: look for one small thing that makes it more enjoyable for them.
+top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
 top-sought-outside = Most of the effort went to systems and training ({ $outside } of the 10 coins): look at how people work and are led as well.
-top-organisation-below = You place the organisation below your colleague: that is not down to how you see yourself, so look at what you share.
-top-self-above = You rate yourself above the others, as nearly everyone does: ask a colleague how they see it.
+top-organisation-below = You place the organisation below your colleague, and that is not down to how you see yourself: ask your colleague what gets in the way for both of you.
+top-self-above = You rate yourself above your colleague or the organisation, as nearly everyone does: ask a colleague how they see it.
 
 rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower, and you do not say that you have enough room. Both run from 1 to 7.
 rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7, while you do not say that you have enough.
 rule-complaints-owner = Your answer to this statement is 3 (slightly disagree) or lower.
 rule-heard-and-said = You ticked these lines twice: heard as a customer, and said to a customer.
-rule-satisfied-no-story = The grade is 6, 7 or 8, and no story came to mind.
+rule-satisfied-no-story = The mark is 6, 7 or 8, and no story came to mind.
 rule-time = Your answer to this statement is 5 (slightly agree) or higher.
 rule-sought-outside = All ten coins were placed, and 7 or more lie on systems and training.
 rule-organisation-below = Over the statements you rated for both, your colleague stands 0.5 points or more above the organisation on average. It takes at least four statements.
@@ -283,7 +283,7 @@ views-organisation-below = What remains: you also place the organisation below y
 views-too-few = You rated too few statements for all three to compare them: it takes at least four.
 views-enjoyment = { $side ->
     [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that: what becomes more enjoyable often becomes better too.
-    [no] Helping customers is not that enjoyable here, you say. Having to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
+    [no] Helping customers is not that enjoyable here, you say. Being told to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
    *[neutral] You leave open whether helping customers is enjoyable here. Find one small change that makes it more so: what becomes more enjoyable often becomes better too.
   }
 views-time = { $side ->
@@ -294,10 +294,10 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that is how others learn what is valued.
     [anger] You heard a story of a customer who was let down or angry. Such stories tell where it hurts. Who can do something with this one?
-    [satisfied] No story came to mind: satisfied customers have little to tell. Look for one small thing that makes it more enjoyable for them, such as a call to say that it worked out.
+    [satisfied] No story came to mind: satisfied customers have little to tell. Look for one small thing that makes dealing with you more pleasant for them, such as a call to say that it worked out.
    *[other] No story came to mind. Ask a customer what they remember most from the last time.
   }
-views-grade = You think customers would give a grade of { $grade }.
+views-grade = You think customers would give a mark of { $grade }.
 views-chart = The same statements for yourself, your closest colleague and your organisation
 views-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 views-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
@@ -315,7 +315,7 @@ brushed-band = { $band ->
     [mid] As a customer you are well in training.
    *[heavy] As a customer you have grown a thick skin.
   }
-brushed-not-heard = You did not fill in what you got to hear as a customer.
+brushed-not-heard = You did not fill in what you were told as a customer.
 brushed-said = { $count ->
     [0] In the past month you said none of these lines to a customer yourself, as far as you know.
     [one] In the past month you said 1 of these lines to a customer yourself. Often there is something behind it that is not yours. This is what you can say instead:
@@ -323,13 +323,13 @@ brushed-said = { $count ->
   }
 brushed-not-filled-in = You did not fill in what you said yourself.
 brushed-instead = { $line ->
-    [system] “I cannot get to it now. I will call you back as soon as it works again, by three o’clock at the latest.”
+    [system] “I cannot get to it now. I will call you back at three o’clock, even if it is still not working then.”
     [desk] “A colleague deals with this. I will put you through and stay on the line until you have someone.”
     [terms] “It is in the terms, and easy to miss. Let me explain what it means for you.”
     [name] “It should not go like this here. Tell me what happened.”
     [reorganising] “It takes longer than usual. You will hear from me on Friday how it stands.”
     [suppliers] “It is stuck at our supplier. I will sort that out for you; you do not have to call them.”
-    [problem] “This I cannot solve for you. This I can do, and that person can help you with the rest.”
+    [problem] “This part I cannot solve. This is what I can do, and for the rest I will find someone who can.”
     [policy] “This is the rule, and this is why we have it. I will see whether something else is possible for you.”
     [new] “I have not been here long, so I will ask someone who knows right away.”
    *[busy] “Something went wrong, and I am sorry. This is what I do now to put it right.”
@@ -345,26 +345,26 @@ rule-brushed = We count what you ticked. For “heard” we choose a sentence at
 ## Leadership and approach.
 
 led-mean = { $role ->
-    [manager] On average you give yourself { $mean } for what leadership adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
-   *[staff] On average you give your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+    [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+   *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
   }
 led-too-few = You rated too few statements about leadership for a mean: it takes at least six.
 led-low = { $role ->
-    [manager] You disagree with these. What would your team name as an example that this is missing?
-   *[staff] You disagree with these. Choose the one that customers notice most, and ask what it would take:
+    [manager] You disagree with these. What example would your team give of what is missing here?
+   *[staff] You disagree with these. Choose the statement that customers notice most, and ask what it would take:
   }
 led-high = You agree with these. What would your team name as evidence?
 led-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
-led-effort-outside = According to one of our sources, the solution was for years sought mainly outside people, with little progress. How people are supported and led helps decide what they deliver.
-led-effort-open = Not all coins were placed; so we draw nothing from it.
+led-effort-outside = According to one of our sources, for years the solution was sought mainly outside people, with little progress. How people are supported and led helps determine what they deliver.
+led-effort-open = Not all coins were placed, so we draw no conclusion from it.
 led-chart = Where the effort went, in coins
 led-outside = bypassing people
 led-inside = work and leadership
 led-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
-   *[staff] This is how you see your leadership. It does not say what your leadership tries, or what is in its own way.
+   *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. Seven coins or more on systems and training we call sought outside.
+rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If seven or more coins are on systems and training, we say the solution was sought outside people.
 
 ## Room to help.
 
@@ -374,14 +374,14 @@ room-blocked = { $count ->
    *[other] These stopped you in the past month: { $blockers }.
   }
 room-not-asked = You did not fill in what stopped you.
-room-value = Your room comes to { $value } on a scale of 1 to 7. The halves are what you rated ({ $rated }) and how little stopped you ({ $unblocked }).
+room-value = Your score for room is { $value } on a scale of 1 to 7. The halves are what you rated ({ $rated }) and how little stopped you ({ $unblocked }).
 room-too-few = A number takes two answers: what stopped you, and whether you have enough room.
 room-region = { $region ->
-    [much-little] Much comes from within and there is little room. That gives friction, and it comes from processes. Bring what stopped you to your team, and propose one small pilot.
+    [much-little] Much comes from within and there is little room. That can cause friction; according to one of our sources, it comes from processes rather than people. Bring what stopped you to your team, and propose one small pilot.
     [much-much] Much comes from within and there is room. Guard that room: talk about what goes well now, so that it does not slip away unnoticed.
     [little-much] There is room, and less comes from within. That can be down to the work itself. Look for what would make helping customers more enjoyable.
     [little-little] There is little room, and less comes from within. Begin with the room: whoever is held back for long can lose heart.
-   *[between] You are in the band in the middle, or your answers about room do not point the same way. So we name no region; look at what you ticked.
+   *[between] You are in the middle band, or your answers about room do not point the same way. That is why we name no region; look at what you ticked.
   }
 room-satisfied = { $side ->
     [yes] You are satisfied with your work, you say.
@@ -399,7 +399,7 @@ room-corner-start = room first
 room-corner-pleasant = more enjoyable
 room-regions = The four regions
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
-rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, put on 1 to 7. We name a region only if each of the two numbers on the map is 3.5 or lower, or 4.5 or higher, and your answer to the statement about room does not contradict it.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is 3.5 or lower, or 4.5 or higher, and your answer to the statement about room does not contradict it.
 
 ## What you can do with it.
 
@@ -410,15 +410,15 @@ plan-example = { $example ->
     [blocked-staff] If something keeps me from helping a customer well, then I write down what it was and bring it up in the next meeting.
     [blocked-manager] If someone in my team is stuck with a customer, then I ask what is in the way and look into it the same day.
     [targets-staff] If I do something extra for a customer, then I ask which target may be lower that day.
-    [targets-manager] If I ask my team for more attention to customers, then I say which target may be lower.
-    [weighing-staff] If I hesitate between a customer and my work of today, then I first work out how much time it saves the customer.
+    [targets-manager] If I ask my team for more care for customers, then I say which target may be lower.
+    [weighing-staff] If I hesitate between a customer and today’s work, then I first work out how much time it saves the customer.
     [weighing-manager] If someone in my team asks what comes first, then I first ask how much time it saves the customer.
-    [measures] If we discuss the numbers, then I ask for one number that shows what customers get out of it.
+    [measures] If we discuss the numbers, then I ask for one number that shows what customers get out of our work.
     [complaint] If a complaint comes in and it is not clear whose it is, then I agree right away who calls the customer back.
     [answering] If I cannot give a customer an answer, then I say what I will do and when they will hear from me.
     [story] If I have helped a customer, then I ask what they had not expected.
     [second-time] If a customer comes back a second time about the same thing, then I find out which answer would have helped the first time.
-    [new-system] If a system or a training is proposed, then I ask what changes in the way of working.
+    [new-system] If a system or a training course is proposed, then I ask what changes in the way of working.
    *[colleague] If a colleague and I have helped a customer together, then I ask how my colleague thought it went.
   }
 plan-if = If …
@@ -429,7 +429,7 @@ calendar-lead = This goes into the file, and nothing else. Can others look into 
 calendar-keep = Save for your calendar (ICS)
 reminder-plan = Looking back at your plan
 reminder-repeat = Answering the questions of Klantspiegel again
-reminder-repeat-text = { $address } Lay your earlier file beside it: then you see then and now side by side.
+reminder-repeat-text = { $address } Compare with your earlier file: then you see then and now side by side.
 
 pilot-title = One small pilot
 pilot-lead = { $role ->
@@ -450,16 +450,16 @@ pilot-agree = Agree beforehand who takes part, when it stops, and what you do if
 pilot-others = A pilot on something else that stopped you
 
 compare-title = Then and now
-compare-lead = Do you have a file from an earlier time? Then you can lay it beside this one. Six weeks in between is enough for something to show.
-compare-open = Lay an earlier file beside it (JSON)
-compare-close = Take the earlier file away
-compare-nothing = The two times have no answers in common to lay side by side.
+compare-lead = Do you have a file from an earlier time? Then you can compare it with this one. Six weeks in between is enough for something to show.
+compare-open = Compare with an earlier file (JSON)
+compare-close = Remove the earlier file
+compare-nothing = The two times have no answers in common to compare.
 compare-explained = Not one difference is larger than the spread of your answers or the range explains. Something may have changed, but these answers cannot tell.
 compare-beyond = { $count ->
     [one] For 1 of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
    *[other] For { $count } of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
   }
-compare-counts-only = Below are the numbers of then and now. Of the differences we say nothing.
+compare-counts-only = Below are the numbers of then and now. We say nothing about the differences.
 compare-chart = Then and now, on a scale of 1 to 7
 compare-chart-row = { $name }: { $then }, afterwards { $now }
 compare-view = { $instrument }: { $view }
@@ -475,8 +475,8 @@ compare-verdict = { $verdict ->
 compare-choices = Your choices do not give a number both times, so we do not compare them.
 compare-blockers = What stopped you, then: { $then }. Now: { $now }.
 compare-no-blockers = nothing
-compare-other-role = Then and now you answered in different roles. What was asked in other words because of that, we do not compare.
-compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, and with room, half of which is a count: of these we say nothing. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
+compare-other-role = Then and now you answered in different roles. We do not compare what was therefore worded differently.
+compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, and with room, half of which is a count: we say nothing about these. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
 print-story = The story you wrote down: { $story }
 
 ## Keeping and deleting.

@@ -9,7 +9,7 @@ footer-method = How it works
 footer-privacy = Your answers stay in this browser.
 
 start-title = How customer-focused are you when it comes at a cost?
-start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what happens to it when it takes time. Customers here are residents, patients, tenants or colleagues too.
+start-lead = Almost everyone who works with customers wants to help them well. Here you see how much of that comes from within, and what happens to it when it takes time. By customers we also mean residents, patients, tenants or colleagues.
 start-private = Everything happens in this browser. No server is looking on and you need no account. Only you see your answers, unless you share them yourself.
 start-role = Which fits your work best?
 role-staff = I help customers, or work for colleagues who do
@@ -19,7 +19,7 @@ set-short = Short
 set-short-detail = { $questions } questions, about { $minutes } minutes
 set-full = Full
 set-full-detail = { $questions } questions, about { $minutes } minutes
-set-own = Choose yourself
+set-own = Choose your own parts
 set-own-detail = single parts, in any combination
 set-own-picked = { $questions } questions, { $time }
 start-parts = Which parts?
@@ -29,7 +29,7 @@ part-name = { $part ->
     [care-cost] When it costs something: choosing between customer and work
     [perspectives] Three views: me, my colleague, our organisation
     [brushoff] Brush-offs: what you hear and what you say
-    [leadership] Leadership and approach: who does what, and where the solution was sought
+    [leadership] Leadership and approach: what leadership does, and where the solution was sought
    *[room] Room to help: what stops you
   }
 part-minutes = { $minutes ->
@@ -65,8 +65,8 @@ item-ask = How far do you agree with this?
 
 dilemma-title = Situation { $number } of { $of }
 dilemma-intro = { $role ->
-    [manager] Imagine an ordinary working day for your team: eight hours, a hundred files per person. A file is one piece of work on the list. Each time you choose between two things. Each shows what it costs: working time or the customer’s time. Work that has to wait is not caught up today. There is no right or wrong answer.
-   *[staff] Imagine an ordinary working day: eight hours, a hundred files. A file is one piece of work on your list. Each time you choose between two things. Each shows what it costs: your time or the customer’s. Work that has to wait is not caught up today. There is no right or wrong answer.
+    [manager] Imagine an ordinary working day for your team: eight hours, a hundred files per person. A file is one piece of work on the list. Each time you choose between two things. Each shows what it costs: working time or the customer’s time. Work that has to wait will not get done today. There is no right or wrong answer.
+   *[staff] Imagine an ordinary working day: eight hours, a hundred files. A file is one piece of work on your list. Each time you choose between two things. Each shows what it costs: your time or the customer’s. Work that has to wait will not get done today. There is no right or wrong answer.
   }
 dilemma-ask = { $role ->
     [manager] What takes priority?
@@ -115,7 +115,7 @@ coins-left = { $coins ->
   }
 story-note = Would you like to write the story down here?
 story-note-hint = You do not have to. Leave out names.
-story-share = Take this story along in files I keep and on paper
+story-share = Include this story in files I save and in print
 characters-left = { $left ->
     [one] 1 character left
    *[other] { $left } characters left

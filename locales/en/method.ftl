@@ -3,34 +3,34 @@
 
 method-title = How Klantspiegel works
 method-intro =
-    Klantspiegel (“customer mirror”) is a mirror for yourself. You respond to statements, you choose in dilemmas and
-    you get feedback. This page says what we ask, how we compute with it and how sure the results are.
+    Klantspiegel (“customer mirror”) is a mirror for yourself. You respond to statements, you choose in dilemmas and you
+    get feedback. This page says what we ask, how we work out the results and how sure they are.
 
-    It is about two things. How much of your attention to customers comes from within? And what happens to it when it
-    comes at a cost?
+    It is about two things. How much of your care for customers comes from within? And what happens to it when it comes
+    at a cost?
 
     All rules are fixed and public. The same answers and choices, in the same role, always give the same feedback. What
     we assume, we call an assumption. And when your answers say too little, we say that too.
 
 method-within-title = A. From within
 method-within-body =
-    Part A is about attention to customers that comes from within. The short form has four core statements. The full
-    form has sixteen, in four parts: caring, sensing, contact and delivering. You answer on a scale from 1 (fully
-    disagree) to 7 (fully agree).
+    Part A is about care for customers that comes from within. The short form has four core statements. The full form
+    has sixteen, in four parts: caring, sensing, contact and delivering. You also get this form if you choose for
+    yourself what to answer. You answer on a scale from 1 (fully disagree) to 7 (fully agree).
 
     The score is the mean of the statements you answer. That takes at least three of the four answers: for the core
     statements, and in the full form for each part as well. The total of the full form appears once every part has a
     mean.
 
-    From 5 upwards you agree with a statement. We count how often that is so. Every answer is shown as a dot beside the
-    mean, so that you can see the spread.
+    We count 5 or higher as agreeing, and say how often that is so. Every answer is shown as a dot beside the mean, so
+    that you can see the spread.
 
     There are no norms, no bands and no percentiles: we compare you with nobody. We wrote the statements ourselves. We
     do not claim that they are equivalent to published questionnaires.
 
 method-dilemmas-title = B. The dilemmas
 method-dilemmas-body =
-    In a dilemma you choose between serving this customer properly and getting on with today’s work. The cost is the
+    In a dilemma you choose between serving a customer properly and getting on with today’s work. The cost is the
     minutes of working time that the help takes. The loss is the minutes of their own time that the customer loses
     without it.
 
@@ -40,8 +40,8 @@ method-dilemmas-body =
     There are twelve scenes, each of which fits all situations; no scene comes twice. Chance decides which one you
     start with. Which option stands first alternates.
 
-    In the adaptive form, for yourself, the next dilemma depends on your choices. In the fixed form, for equal
-    treatment as in hiring, everyone gets the same situations in the same order.
+    In the adaptive form, for yourself, the next dilemma depends on your choices. In the fixed form, for equal treatment
+    as in hiring, everyone gets the same situations in the same order; this page does not offer that form yet.
 
     Only after the dilemmas do we ask how often the customer should come first. Otherwise people soon choose what they
     have just said.
@@ -58,7 +58,7 @@ method-model-body =
     centred on about 13 minutes per hour. We compute on a grid of 121 tipping points and five slopes. Every choice
     updates the chances.
 
-    The next adaptive dilemma is the one expected to tell most about tipping point and slope together, the rule of
+    The next adaptive dilemma is the one expected to tell us most about tipping point and slope together, the rule of
     QUEST+ (Watson 2017, Journal of Vision 17(3):10). The checks do not steer this, but count in the estimate.
 
 method-numbers-title = The numbers
@@ -78,7 +78,7 @@ method-numbers-body =
 
 method-accuracy-title = How accurate it is
 method-accuracy-body =
-    We simulated 1,500 people per form. Of each two numbers, the first is for the adaptive form, the second for the
+    We simulated 1,500 people per form. Of each pair of numbers, the first is for the adaptive form, the second for the
     fixed one. The typical error (RMSE) of the share is 0.09 and 0.11, the correlation with the true share 0.93 and
     0.89. The 80% interval holds the true value in about 80 of 100 people; its mean width is 0.22 and 0.27.
 
@@ -114,13 +114,14 @@ method-measures-body =
     For nine measures you choose an answer: not used (0), looked at (1), or you or your people are judged on it (2).
 
     Five measures are about the work: how often customers get in touch, how long something takes, what is right first
-    time, how much work is finished in a day and the agreed time. Four are about the result: whether customers recommend you,
-    whether they stay, what else they buy later and what it costs to help a customer.
+    time, how much work is finished in a day and the agreed time. Four are about the result: whether customers recommend
+    you, whether they stay, what else they buy later and what it costs to help a customer.
 
     We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the mean
-    for results divided by the sum of both means. It needs at least three answers in each group. If neither group
-    comes to 0.5 on average, we only say that little is measured. If not one of the measures you answered is used, that
-    is an outcome of its own, without a number.
+    for results divided by the sum of both means. It needs at least three answers in each group. If neither group comes
+    to 0.5 on average, we only say that little is measured. At a result share of 0.50 or more we say: at least as much
+    about the result as about the work; at 0.35 or less: mostly the work; in between: somewhat more the work. If not one
+    of the measures you answered is used, that is an outcome of its own, without a number.
 
     This describes what your organisation steers by as you see it. It does not say how good the measures are.
 
@@ -128,18 +129,19 @@ method-perspectives-title = C. Three views
 method-perspectives-body =
     You rate six statements three times: for yourself, for your closest colleague and for your organisation. For each
     view we give the mean, if you rated at least four of the six. A difference between two views is worked out over the
-    statements that you rated for both, and we speak of it from half a point on.
+    statements that you rated for both, and we speak of it from half a point on. The statement about getting a question
+    solved is worded slightly differently for the organisation; we work out that difference too.
 
     Nearly everyone puts themselves higher. So we say that before you see the numbers. Only what remains, the
     difference between colleague and organisation, does not depend on how you see yourself.
 
-    A grade of 6, 7 or 8 without a story we read as: satisfied, and nothing to tell. What you write down of the story
+    A mark of 6, 7 or 8 without a story we read as: satisfied, and nothing to tell. What you write down of the story
     counts nowhere and stays on your device, unless you choose yourself that it goes along.
 
 method-brushoff-title = D. Brush-offs
 method-brushoff-body =
-    Ten lines with which customers are brushed off, in our own words. You tick what you ever heard as a customer, and
-    then, if you like, what you said yourself in the past month. We count from 0 to 10, and nothing else.
+    Ten lines with which customers are brushed off, in our own words. You tick what you have ever been told as a
+    customer, and then, if you like, what you said yourself in the past month. We count from 0 to 10, and nothing else.
 
     The source has three groups that overlap: 0 to 4, 4 to 7 and 7 to 10. With a 4 or a 7 you cannot tell where you
     belong. We take 0 to 3, 4 to 6 and 7 to 10. They decide only the tone of one sentence about what you heard.
@@ -147,22 +149,23 @@ method-brushoff-body =
 method-leadership-title = E. Leadership and approach
 method-leadership-body =
     Nine statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
-    be compared. We give the mean if at least six were rated. We read 3 or lower as disagreeing, 5 or higher as agreeing.
+    be compared. We give the mean if at least six were rated. We read 3 or lower as disagreeing, 5 or higher as
+    agreeing.
 
-    You divide ten coins over where the effort of the past two years went. Systems and training we call “bypassing people”,
-    processes and leadership or culture “work and leadership”. From 7 coins on the first two, and only if all ten were
-    placed, we say that the solution was mostly sought there. That threshold is our own choice.
+    You divide ten coins over where the effort of the past two years went. Systems and training we call “bypassing
+    people”, processes and leadership or culture “work and leadership”. From 7 coins on the first two, and only if all
+    ten were placed, we say that the solution was mostly sought there. That threshold is our own choice.
 
 method-room-title = F. Room to help
 method-room-body =
     You tick what stopped you in the past month: seven obstacles, or nothing. Room is the mean of two halves: your
-    answer to the statement about enough room, and the part that you did not tick, put on 1 to 7
-    (7 − 6 × ticked / 7). That both halves weigh the same is an assumption.
+    answer to the statement about enough room, and the part that you did not tick, converted to a scale of 1 to 7 (7 − 6
+    × ticked / 7). That both halves weigh the same is an assumption.
 
     The map puts room beside what comes from within. The thin lines show the spread: your lowest and highest answer, and
-    the two halves. We name one of the four regions only if each of the two numbers is 3.5 or lower, or 4.5 or
-    higher, and only if the answer to
-    the statement about room does not contradict it. A region describes a situation, not kinds of people.
+    the two halves. We name one of the four regions only if each of the two numbers is 3.5 or lower, or 4.5 or higher,
+    and only if the answer to the statement about room does not contradict it. A region describes a situation, not kinds
+    of people.
 
     We show satisfaction as a possible consequence of what stops you. According to the source, satisfaction is no cause
     of customer orientation; so it counts nowhere.
@@ -171,7 +174,7 @@ method-room-body =
 
 method-comparison-title = Then and now
 method-comparison-body =
-    If you lay an earlier file beside this one, we work out both times anew, by the same rules.
+    If you compare with an earlier file, we work out both times anew, by the same rules.
 
     A mean is compared over the statements that you answered both times, with a t-test for pairs. We assume that an
     answer given again some weeks later differs by at least half a point (standard deviation). With four statements the
@@ -179,9 +182,9 @@ method-comparison-body =
     report a difference only if it holds under both priors. For what you say, it takes a difference of 3 or more of the
     ten.
 
-    If nothing has changed, we still report a difference for at most about 10 of 100 people, per number. So whoever looks
-    at many numbers at once sometimes finds one. Of room and of counts we say nothing: we do not know how much those
-    vary by themselves.
+    If nothing has changed, we still report a difference for at most about 10 of 100 people, per number. So whoever
+    looks at many numbers at once sometimes finds one. We say nothing about room and about counts: we do not know how
+    much those vary by themselves.
 
 method-feedback-title = How the feedback comes about
 method-feedback-body =
@@ -238,8 +241,8 @@ method-assumptions-body =
 method-limits-title = What Klantspiegel cannot do
 method-limits-body =
     Klantspiegel sees only what you fill in yourself. People often answer as they feel they should, or as they would
-    like to be. That is called social desirability, and we do not correct for it. Of your colleague, your leadership and
-    your organisation you hear only yourself here.
+    like to be. That is called social desirability, and we do not correct for it. About your colleague, your leadership
+    and your organisation, this shows only your own view.
 
     The choices are hypothetical. At work you may choose differently, because there you feel the consequences. It is
     also one moment: on another day your answers may differ.
@@ -272,8 +275,9 @@ method-cite-body =
     Cite it like this: Klantspiegel, version { $version }, method page.
 
     Always give the version number. Statements, scenes and scoring rules may differ between versions, and results can
-    only be compared properly under the same rules. Add which form of the statements was used (short or full), which
-    form of the dilemmas (adaptive or fixed), in which role and in which language.
+    only be compared properly under the same rules. Add which form of the statements was used (short or full; with parts
+    of one’s own choice always full), which form of the dilemmas (adaptive or fixed), in which role and in which
+    language.
 
     Report a result with its interval, and a result without a number as a normal outcome. Describe Klantspiegel as a
     self-assessment with statements of its own, not as a validated or normed test.

@@ -76,7 +76,7 @@ rule-nothing-measured = Pour chaque indicateur auquel vous avez répondu, vous a
 rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de 0,5 ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi 5 (plutôt d’accord) ou plus.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
-rule-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire 5 (plutôt d’accord) ou plus.
+rule-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire 5 (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
 rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons que c’est peu.
 rule-around = Ceci découle de votre réponse à cette seule affirmation. Nous lisons 5 ou plus comme un oui, 3 ou moins comme un non, 4 comme ni l’un ni l’autre.
 
@@ -243,8 +243,8 @@ source-practice = un article sur la mise en pratique de l’orientation client
 source-inside = un article sur l’orientation client qui vient de l’intérieur
 
 top-much-within-little-room = { $role ->
-    [manager] Vous avez à cœur de bien aider les clients, mais vous avez vous-même peu de marge pour cela. Ces frottements viennent des processus ({ $blockers }) : commencez un petit essai avec votre équipe.
-   *[staff] Vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela. Ces frottements viennent des processus ({ $blockers }) : proposez un petit essai à votre équipe.
+    [manager] Vous avez à cœur de bien aider les clients, mais vous avez vous-même peu de marge pour cela ({ $blockers }). D’après l’une de nos sources, cela tient plus aux processus qu’aux gens : commencez un petit essai avec votre équipe.
+   *[staff] Vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela ({ $blockers }). D’après l’une de nos sources, cela tient plus aux processus qu’aux gens : proposez un petit essai à votre équipe.
   }
 top-on-top-little-room = { $role ->
     [manager] Dans votre équipe, l’attention portée aux clients vient en plus des objectifs habituels, alors que vous avez vous-même peu de marge : choisissez quel objectif peut baisser en premier.
@@ -258,11 +258,11 @@ top-heard-and-said = { $lines ->
     [one] Une phrase entendue dans le rôle du client, vous l’avez aussi dite à un client ({ $names }) : vous trouverez plus bas ce que vous pouvez dire à la place.
    *[other] Des phrases entendues dans le rôle du client, vous les avez aussi dites à un client ({ $names }) : choisissez-en une, et essayez la réponse donnée plus bas.
   }
-top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui leur rendrait l’expérience plus agréable.
+top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
 top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
 top-sought-outside = Les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des 10 jetons) : regardez aussi comment on travaille et comment on encadre.
-top-organisation-below = Vous placez l’organisation plus bas que votre collègue : cela ne vient pas de votre regard sur vous-même, cherchez donc dans ce que vous partagez.
-top-self-above = Vous vous placez plus haut que les autres, comme presque tout le monde : demandez son point de vue à votre collègue.
+top-organisation-below = Vous placez l’organisation plus bas que votre collègue, et cela ne vient pas de votre regard sur vous-même : demandez à votre collègue ce qui fait obstacle pour vous deux.
+top-self-above = Vous vous placez plus haut que votre collègue ou que l’organisation, comme presque tout le monde : demandez son point de vue à votre collègue.
 
 rule-much-within-little-room = Ce qui vient de l’intérieur est à 4,5 ou plus en moyenne. Votre marge est à 3,5 ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
 rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus. Et votre marge est à 3,5 ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
@@ -283,7 +283,7 @@ views-organisation-below = Ce qui reste ensuite : vous placez aussi l’organis
 views-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins quatre pour les comparer.
 views-enjoyment = { $side ->
     [yes] Là où vous travaillez, aider les clients est agréable, dites-vous. Cherchez à quoi cela tient, et faites-en un peu plus : ce qui devient plus agréable devient souvent aussi meilleur.
-    [no] Là où vous travaillez, aider les clients n’est pas si agréable, dites-vous. Devoir faire mieux aide alors rarement. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
+    [no] Là où vous travaillez, aider les clients n’est pas si agréable, dites-vous. Dire qu’il faut faire mieux aide alors rarement. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
    *[neutral] Aider les clients est-il agréable là où vous travaillez ? Vous restez entre le oui et le non. Cherchez un petit changement qui le rend plus agréable : ce qui devient plus agréable devient souvent aussi meilleur.
   }
 views-time = { $side ->
@@ -294,7 +294,7 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] Vous avez entendu l’histoire d’un client agréablement surpris. Racontez-la : ainsi, d’autres savent ce qui est apprécié.
     [anger] Vous avez entendu l’histoire d’un client déçu ou en colère. Ces histoires disent où cela coince. Qui peut en faire quelque chose ?
-    [satisfied] Aucune histoire ne vous est venue à l’esprit : quand on est satisfait, on a peu à raconter. Cherchez une petite chose qui rendrait l’expérience plus agréable, comme un appel pour dire que c’est réglé.
+    [satisfied] Aucune histoire ne vous est venue à l’esprit : quand on est satisfait, on a peu à raconter. Cherchez une petite chose qui rendrait le contact avec vous plus agréable, comme un appel pour dire que c’est réglé.
    *[other] Aucune histoire ne vous est venue à l’esprit. Demandez à un client ce qui l’a le plus marqué la dernière fois.
   }
 views-grade = Selon vous, les clients donnent une note de { $grade }.
@@ -323,13 +323,13 @@ brushed-said = { $count ->
   }
 brushed-not-filled-in = Vous n’avez pas indiqué ce que vous avez dit vous-même.
 brushed-instead = { $line ->
-    [system] « Je n’y ai pas accès maintenant. Je vous rappelle dès que cela remarche, à trois heures au plus tard. »
+    [system] « Je n’y ai pas accès maintenant. Je vous rappelle à trois heures, même si cela ne marche toujours pas. »
     [desk] « Une collègue s’en occupe. Je transfère votre appel et je reste en ligne jusqu’à ce que quelqu’un réponde. »
     [terms] « C’est dans les conditions, et cela se manque facilement. Je vous explique ce que cela veut dire pour vous. »
     [name] « Cela ne devrait pas se passer ainsi chez nous. Racontez-moi ce qui est arrivé. »
     [reorganising] « Cela prend plus de temps que d’habitude. Vous aurez de mes nouvelles vendredi. »
     [suppliers] « C’est bloqué chez notre fournisseur. Je cherche pour vous ; vous n’avez pas à l’appeler. »
-    [problem] « Cela, je ne peux pas le résoudre pour vous. Voici ce que je peux faire, et cette personne peut vous aider pour le reste. »
+    [problem] « Cette partie, je ne peux pas la résoudre. Voici ce que je peux faire, et pour le reste je cherche quelqu’un qui le peut. »
     [policy] « Voici la règle, et pourquoi elle existe. Je regarde si autre chose est possible pour vous. »
     [new] « Je travaille ici depuis peu, alors je demande tout de suite à quelqu’un qui sait. »
    *[busy] « Quelque chose s’est mal passé, et je le regrette. Voici ce que je fais maintenant pour réparer. »
@@ -345,13 +345,13 @@ rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous
 ## Leadership and approach.
 
 led-mean = { $role ->
-    [manager] En moyenne, vous vous donnez { $mean } pour ce que l’encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
+    [manager] En moyenne, vous vous donnez { $mean } pour ce que votre encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
    *[staff] En moyenne, vous donnez { $mean } à votre hiérarchie pour ce qu’elle apporte à l’orientation client, sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
   }
 led-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins six.
 led-low = { $role ->
     [manager] Ici, vous n’êtes pas d’accord. Quel exemple votre équipe donnerait-elle de ce qui manque ?
-   *[staff] Ici, vous n’êtes pas d’accord. Choisissez le point que les clients remarquent le plus, et demandez ce qu’il faudrait pour cela :
+   *[staff] Ici, vous n’êtes pas d’accord. Choisissez l’affirmation dont les clients remarquent le plus l’effet, et demandez ce qu’il faudrait pour cela :
   }
 led-high = Ici, vous êtes d’accord. Que citerait votre équipe comme preuve ?
 led-effort = Sur les dix jetons, { $outside } sont sur les systèmes et les formations, et { $inside } sur les processus, l’encadrement et la culture.
@@ -377,7 +377,7 @@ room-not-asked = Vous n’avez pas indiqué ce qui vous a fait obstacle.
 room-value = Votre marge est de { $value } sur une échelle de 1 à 7. Les deux moitiés sont votre propre note ({ $rated }) et le peu d’obstacles rencontrés ({ $unblocked }).
 room-too-few = Pour un nombre, il faut deux réponses : ce qui vous a fait obstacle, et si vous avez assez de marge.
 room-region = { $region ->
-    [much-little] Beaucoup vient de l’intérieur et la marge est étroite. Il y a alors des frottements, et ils viennent des processus. Parlez dans votre équipe de ce qui vous a fait obstacle, et proposez un petit essai.
+    [much-little] Beaucoup vient de l’intérieur et la marge est étroite. Cela peut créer des frottements ; d’après l’une de nos sources, ils tiennent plus aux processus qu’aux gens. Parlez dans votre équipe de ce qui vous a fait obstacle, et proposez un petit essai.
     [much-much] Beaucoup vient de l’intérieur et il y a de la marge. Préservez cette marge : parlez de ce qui marche maintenant, pour que cela ne se perde pas peu à peu.
     [little-much] Il y a de la marge, et moins vient de l’intérieur. Cela peut tenir au travail lui-même. Cherchez ce qui rendrait l’aide aux clients plus agréable.
     [little-little] La marge est étroite, et moins vient de l’intérieur. Commencez par la marge : à force de rencontrer des obstacles, on peut perdre l’envie.
@@ -413,7 +413,7 @@ plan-example = { $example ->
     [targets-manager] Quand je demande à mon équipe plus d’attention pour les clients, alors je dis quel objectif peut baisser.
     [weighing-staff] Quand j’hésite entre un client et mon travail du jour, alors je calcule d’abord combien de temps cela fait gagner au client.
     [weighing-manager] Quand quelqu’un de mon équipe demande ce qui passe en premier, alors je demande d’abord combien de temps cela fait gagner au client.
-    [measures] Quand nous parlons des chiffres, alors je demande un chiffre qui montre ce que les clients y gagnent.
+    [measures] Quand nous parlons des chiffres, alors je demande un chiffre qui montre ce que notre travail apporte aux clients.
     [complaint] Quand une réclamation arrive et qu’on ne sait pas qui s’en charge, alors je conviens tout de suite de qui rappelle le client.
     [answering] Quand je ne peux pas répondre à un client, alors je lui dis ce que je vais faire et quand je reviens vers lui.
     [story] Quand j’ai aidé un client, alors je demande à quoi il ne s’attendait pas.
@@ -472,7 +472,7 @@ compare-verdict = { $verdict ->
     [lower] plus bas
    *[counted] –
   }
-compare-choices = Vos choix ne donnent pas un nombre les deux fois ; nous ne les comparons donc pas.
+compare-choices = Vos choix ne donnent pas un nombre les deux fois ; nous ne les comparons donc pas.
 compare-blockers = Ce qui vous faisait obstacle, avant : { $then }. Maintenant : { $now }.
 compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.

@@ -29,7 +29,7 @@ part-name = { $part ->
     [care-cost] Quand cela coûte : choisir entre les clients et le travail
     [perspectives] Trois regards : moi, mon ou ma collègue, notre organisation
     [brushoff] Les phrases qui ferment la porte : celles qu’on entend, celles qu’on dit
-    [leadership] Encadrement et approche : qui fait quoi, et où l’on a cherché la solution
+    [leadership] Encadrement et approche : ce que fait l’encadrement, et où l’on a cherché la solution
    *[room] Marge de manœuvre pour aider : ce qui vous freine
   }
 part-minutes = { $minutes ->

@@ -17,8 +17,9 @@ method-intro =
 method-within-title = A. De l’intérieur
 method-within-body =
     La partie A porte sur l’attention portée aux clients qui vient de l’intérieur. La forme courte compte quatre
-    affirmations de base. La forme longue en compte seize, en quatre parties : engagement, perception, contact et tenir
-    parole. Vous répondez sur une échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord).
+    affirmations de base. La forme longue en compte seize, en quatre parties : soin, perception, contact et tenir
+    parole. Vous recevez aussi cette forme si vous choisissez vous-même ce que vous remplissez. Vous répondez sur une
+    échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord).
 
     Le score est la moyenne des affirmations auxquelles vous répondez. Il faut pour cela au moins trois réponses sur
     quatre : pour les affirmations de base et, dans la forme longue, aussi pour chaque partie. Le total de la forme
@@ -32,9 +33,9 @@ method-within-body =
 
 method-dilemmas-title = B. Les dilemmes
 method-dilemmas-body =
-    Dans un dilemme, vous choisissez entre bien aider ce client et continuer le travail du jour. Le coût, ce sont les
-    minutes de travail que l’aide demande. La perte, ce sont les minutes de son propre temps que le client perd faute
-    de cette aide.
+    Dans un dilemme, vous choisissez entre bien aider un client et continuer le travail du jour. Le coût, ce sont les
+    minutes de travail que l’aide demande. La perte, ce sont les minutes de son propre temps que le client perd faute de
+    cette aide.
 
     Six coûts (5, 10, 20, 40, 80, 160) et trois pertes (30, 120, 480) donnent 18 situations ordinaires. Vous en recevez
     huit, plus deux contrôles auxquels presque tout le monde répond de la même façon : 1 minute de travail contre 480
@@ -44,7 +45,8 @@ method-dilemmas-body =
     par laquelle vous commencez. Le choix présenté en premier alterne.
 
     Dans la forme adaptative, pour vous-même, le dilemme suivant dépend de vos choix. Dans la forme fixe, pour un
-    traitement égal comme lors d’un recrutement, tout le monde reçoit les mêmes situations dans le même ordre.
+    traitement égal comme lors d’un recrutement, tout le monde reçoit les mêmes situations dans le même ordre ; cette
+    page ne propose pas encore cette forme.
 
     C’est seulement après les dilemmes que nous demandons combien de fois le client doit passer en premier. Sinon, on
     choisit vite ce qu’on vient de dire.
@@ -128,10 +130,12 @@ method-measures-body =
     concernent le résultat : si les clients vous recommandent, s’ils restent, ce qu’ils achètent encore plus tard et ce
     que cela coûte d’aider un client.
 
-    Pour chaque groupe, nous prenons la moyenne. Sinon, cinq indicateurs pèseraient plus que quatre. La part du
-    résultat est la moyenne du résultat divisée par la somme des deux moyennes. Il faut pour cela au moins trois
-    réponses par groupe. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons seulement qu’on mesure peu. Si
-    aucun des indicateurs auxquels vous avez répondu n’est utilisé, c’est un résultat à part, qui n’a pas de nombre.
+    Pour chaque groupe, nous prenons la moyenne. Sinon, cinq indicateurs pèseraient plus que quatre. La part du résultat
+    est la moyenne du résultat divisée par la somme des deux moyennes. Il faut pour cela au moins trois réponses par
+    groupe. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons seulement qu’on mesure peu. À partir d’une
+    part du résultat de 0,50, nous disons : le résultat au moins autant que le travail ; jusqu’à 0,35 : surtout le
+    travail ; entre les deux : un peu plus le travail. Si aucun des indicateurs auxquels vous avez répondu n’est
+    utilisé, c’est un résultat à part, qui n’a pas de nombre.
 
     Ceci décrit ce qui sert à piloter votre organisation, tel que vous le voyez. Cela ne dit pas si les indicateurs
     sont bons.
@@ -141,7 +145,8 @@ method-perspectives-body =
     Vous répondez trois fois à six affirmations : sur vous-même, sur votre plus proche collègue et sur votre
     organisation. Pour chaque regard, nous donnons la moyenne si vous avez rempli au moins quatre des six. Nous
     calculons la différence entre deux regards sur les affirmations remplies pour les deux, et nous la signalons à
-    partir d’un demi-point.
+    partir d’un demi-point. L’affirmation sur les questions à régler est formulée un peu autrement pour l’organisation ;
+    là aussi, nous calculons la différence.
 
     Presque tout le monde se place plus haut. Nous le disons donc avant que vous voyiez les nombres. Seul ce qui reste
     ensuite, la différence entre collègue et organisation, ne dépend pas de votre regard sur vous-même.
@@ -180,7 +185,8 @@ method-room-body =
 
     La carte place la marge à côté de ce qui vient de l’intérieur. Les traits montrent la dispersion : votre réponse la
     plus basse et la plus haute, et les deux moitiés. Nous nommons l’une des quatre zones seulement si chacun des deux
-    nombres est à 3,5 ou moins, ou à 4,5 ou plus, et si la réponse sur la marge ne dit pas le contraire. Une zone décrit une situation, et non un genre de personnes.
+    nombres est à 3,5 ou moins, ou à 4,5 ou plus, et si la réponse sur la marge ne dit pas le contraire. Une zone décrit
+    une situation, et non un genre de personnes.
 
     Nous montrons la satisfaction comme un effet possible de ce qui vous fait obstacle. Selon la source, elle n’est pas
     une cause de l’orientation client ; elle ne compte donc nulle part.
@@ -302,8 +308,8 @@ method-cite-body =
 
     Indiquez toujours le numéro de version. Les affirmations, les scènes et les règles de calcul peuvent varier d’une
     version à l’autre, et les résultats ne se comparent bien qu’avec les mêmes règles. Précisez quelle forme des
-    affirmations a été utilisée (courte ou longue), quelle forme des dilemmes (adaptative ou fixe), dans quel rôle et
-    dans quelle langue.
+    affirmations a été utilisée (courte ou longue ; toujours longue si l’on choisit soi-même les parties), quelle forme
+    des dilemmes (adaptative ou fixe), dans quel rôle et dans quelle langue.
 
     Donnez un résultat avec son intervalle, et présentez un résultat qui n’a pas de nombre comme un résultat normal.
     Décrivez Klantspiegel comme une auto-évaluation avec ses propres affirmations, et non comme un test validé ou

@@ -76,7 +76,7 @@ rule-nothing-measured = Bij elk meetpunt dat je invulde, koos je “niet gebruik
 rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan 0,5 of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-agrees-within = We tellen bij hoeveel stellingen je 5 (een beetje eens) of hoger koos.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
-rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent 5 (een beetje eens) of hoger.
+rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent 5 (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
 rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan 0,5, dan noemen we het weinig.
 rule-around = Dit volgt uit je antwoord op deze ene stelling. 5 of hoger lezen we als ja, 3 of lager als nee, 4 als geen van beide.
 
@@ -87,8 +87,8 @@ rule-numbers = Het aantal situaties en het aantal minuten schatten we met een re
 mirror-title = Wat je zegt en wat je kiest
 mirror-share = In naar schatting { $about } van de { $of } mogelijke situaties laat je de klant voorgaan (waarschijnlijk { $low } tot { $high }).
 mirror-rate = { $role ->
-    [manager] Om een klant een uur te besparen, mag je team er van jou tot ongeveer { $about } werktijd aan besteden. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
-   *[staff] Om een klant een uur te besparen, heb je er tot ongeveer { $about } werk voor over. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
+    [manager] Van jou mag je team tot ongeveer { $about } werktijd besteden om een klant een uur te besparen. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
+   *[staff] Je hebt er tot ongeveer { $about } werk voor over om een klant een uur te besparen. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
   }
 mirror-rate-unsure = Hoeveel minuten werk een uur van de klant je waard is, is uit deze keuzes niet goed te zeggen: dat getal zou te veel afhangen van wat we vooraf aannemen. In de tabel staat het voor beide aannames.
 rate-under-a-minute = nog geen minuut
@@ -243,8 +243,8 @@ source-practice = een artikel over het invoeren van klantgerichtheid
 source-inside = een artikel over klantgerichtheid van binnenuit
 
 top-much-within-little-room = { $role ->
-    [manager] Je helpt klanten graag goed, maar je hebt er zelf weinig ruimte voor. Die wrijving komt van processen ({ $blockers }): begin met je team een kleine proef.
-   *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor. Die wrijving komt van processen ({ $blockers }): stel je team een kleine proef voor.
+    [manager] Je helpt klanten graag goed, maar je hebt er zelf weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: begin met je team een kleine proef.
+   *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: stel je team een kleine proef voor.
   }
 top-on-top-little-room = { $role ->
     [manager] Aandacht voor de klant komt bij je team boven op de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel er eerst lager mag.
@@ -258,11 +258,11 @@ top-heard-and-said = { $lines ->
     [one] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): hieronder staat wat je in plaats daarvan kunt zeggen.
    *[other] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
   }
-top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat het voor hen prettiger maakt.
-top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen spaart aandacht vooraf vaak tijd achteraf.
+top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
+top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen bespaart aandacht vooraf vaak tijd achteraf.
 top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de 10 munten): kijk ook naar hoe er gewerkt en geleid wordt.
-top-organisation-below = Je zet de organisatie lager dan je collega: dat ligt niet aan hoe je naar jezelf kijkt, dus zoek het in wat jullie samen hebben.
-top-self-above = Je schat jezelf hoger in dan de anderen, zoals bijna iedereen: vraag eens aan een collega hoe die het ziet.
+top-organisation-below = Je zet de organisatie lager dan je collega, en dat ligt niet aan hoe je naar jezelf kijkt: vraag je collega wat jullie allebei in de weg zit.
+top-self-above = Je schat jezelf hoger in dan je collega of de organisatie, zoals bijna iedereen: vraag eens aan een collega hoe die het ziet.
 
 rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld 4,5 of hoger. Je ruimte is 3,5 of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
 rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger. En je ruimte is 3,5 of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
@@ -283,7 +283,7 @@ views-organisation-below = Wat daarna overblijft: je zet de organisatie ook lage
 views-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens vier nodig.
 views-enjoyment = { $side ->
     [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van: wat prettiger gaat, gaat vaak ook beter.
-    [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Beter moeten helpt dan zelden. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
+    [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Dan helpt het zelden om te zeggen dat het beter moet. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
    *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt: wat prettiger gaat, gaat vaak ook beter.
   }
 views-time = { $side ->
@@ -294,7 +294,7 @@ views-time = { $side ->
 views-story = { $story ->
     [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo weten anderen wat er gewaardeerd wordt.
     [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Zulke verhalen zeggen waar het wringt. Wie kan hier iets mee?
-    [satisfied] Er schoot je geen verhaal te binnen: wie tevreden is, heeft weinig te vertellen. Zoek één klein ding dat het voor hen prettiger maakt, zoals een belletje dat het gelukt is.
+    [satisfied] Er schoot je geen verhaal te binnen: wie tevreden is, heeft weinig te vertellen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
    *[other] Er schoot je geen verhaal te binnen. Vraag een klant eens wat de laatste keer het meest bijbleef.
   }
 views-grade = Volgens jou geven klanten een { $grade }.
@@ -323,13 +323,13 @@ brushed-said = { $count ->
   }
 brushed-not-filled-in = Wat je zelf zei, heb je niet ingevuld.
 brushed-instead = { $line ->
-    [system] “Ik kan er nu niet bij. Ik bel je terug zodra het weer werkt, uiterlijk om drie uur.”
+    [system] “Ik kan er nu niet bij. Ik bel je om drie uur terug, ook als het dan nog niet werkt.”
     [desk] “Hier gaat een collega over. Ik verbind je door en blijf aan de lijn tot je iemand hebt.”
     [terms] “Dat staat in de voorwaarden, en het is makkelijk te missen. Ik leg uit wat het voor jou betekent.”
     [name] “Zo hoort het hier niet te gaan. Vertel me wat er gebeurde.”
     [reorganising] “Het duurt langer dan normaal. Je hoort van mij op vrijdag hoe het ervoor staat.”
     [suppliers] “Het zit bij onze leverancier vast. Ik zoek dat voor je uit; jij hoeft hen niet te bellen.”
-    [problem] “Dit kan ik niet voor je oplossen. Dit kan ik wel doen, en die persoon kan je met de rest helpen.”
+    [problem] “Dit deel kan ik niet oplossen. Dit kan ik wel doen, en voor de rest zoek ik iemand die het kan.”
     [policy] “Dit is de regel, en hierom is die er. Ik kijk of er voor jou iets anders kan.”
     [new] “Ik werk hier kort, dus ik vraag het meteen na aan iemand die het weet.”
    *[busy] “Er ging iets mis, en dat spijt me. Dit doe ik nu om het te herstellen.”
@@ -345,17 +345,17 @@ rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin 
 ## Leiding en aanpak.
 
 led-mean = { $role ->
-    [manager] Gemiddeld geef je jezelf een { $mean } voor wat leiding aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
+    [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
    *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
   }
 led-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens zes nodig.
 led-low = { $role ->
-    [manager] Hier ben je het niet mee eens. Wat zou je team noemen als voorbeeld dat dit ontbreekt?
-   *[staff] Hier ben je het niet mee eens. Kies er één die klanten het meest merken, en vraag wat ervoor nodig is:
+    [manager] Hier ben je het niet mee eens. Welk voorbeeld zou je team geven van wat hier ontbreekt?
+   *[staff] Hier ben je het niet mee eens. Kies de stelling waar klanten het meest van merken, en vraag wat ervoor nodig is:
   }
 led-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
 led-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
-led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral buiten de mensen gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mee wat ze leveren.
+led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral buiten de mensen gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
 led-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
 led-chart = Waar de moeite naartoe ging, in munten
 led-outside = buiten mensen om
@@ -364,7 +364,7 @@ led-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Zeven munten of meer bij systemen en trainingen noemen we buiten zoeken.
+rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Liggen er zeven munten of meer bij systemen en trainingen, dan zeggen we: de oplossing is buiten de mensen gezocht.
 
 ## Ruimte om te helpen.
 
@@ -377,7 +377,7 @@ room-not-asked = Wat je tegenhield, heb je niet ingevuld.
 room-value = Je ruimte komt uit op { $value } op een schaal van 1 tot 7. De helften zijn wat je aangaf ({ $rated }) en hoe weinig je tegenhield ({ $unblocked }).
 room-too-few = Voor een getal zijn twee antwoorden nodig: wat je tegenhield, en of je genoeg ruimte hebt.
 room-region = { $region ->
-    [much-little] Er komt veel van binnenuit en er is weinig ruimte. Dan ontstaat wrijving, en die komt van processen. Breng wat je tegenhield in je team, en stel één kleine proef voor.
+    [much-little] Er komt veel van binnenuit en er is weinig ruimte. Dat kan wringen; volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
     [much-much] Er komt veel van binnenuit en er is ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
     [little-much] Er is ruimte, en er komt minder van binnenuit. Dat kan aan het werk zelf liggen. Zoek wat het helpen van klanten prettiger zou maken.
     [little-little] Er is weinig ruimte, en er komt minder van binnenuit. Begin bij de ruimte: wie lang wordt tegengehouden, kan de zin verliezen.
@@ -413,7 +413,7 @@ plan-example = { $example ->
     [targets-manager] Als ik mijn team om meer aandacht voor klanten vraag, dan zeg ik erbij welk doel er lager mag.
     [weighing-staff] Als ik twijfel tussen een klant en mijn werk van vandaag, dan reken ik eerst uit hoeveel tijd het de klant scheelt.
     [weighing-manager] Als iemand in mijn team vraagt wat voorgaat, dan vraag ik eerst hoeveel tijd het de klant scheelt.
-    [measures] Als we de cijfers bespreken, dan vraag ik naar één cijfer dat laat zien wat klanten eraan hebben.
+    [measures] Als we de cijfers bespreken, dan vraag ik naar één cijfer dat laat zien wat klanten aan ons werk hebben.
     [complaint] Als er een klacht komt en niet duidelijk is van wie die is, dan spreek ik meteen af wie de klant terugbelt.
     [answering] Als ik een klant geen antwoord kan geven, dan zeg ik wat ik wel ga doen en wanneer die weer van me hoort.
     [story] Als ik een klant heb geholpen, dan vraag ik wat die niet had verwacht.

@@ -29,7 +29,7 @@ part-name = { $part ->
     [care-cost] Als het iets kost: kiezen tussen klant en werk
     [perspectives] Drie blikken: ik, mijn collega, onze organisatie
     [brushoff] Afgescheept: wat je hoort en wat je zegt
-    [leadership] Leiding en aanpak: wie doet wat, en waar zocht je het
+    [leadership] Leiding en aanpak: wat leiding doet, en waar de oplossing is gezocht
    *[room] Ruimte om te helpen: wat houdt je tegen
   }
 part-minutes = { $minutes ->
@@ -115,7 +115,7 @@ coins-left = { $coins ->
   }
 story-note = Wil je het verhaal hier opschrijven?
 story-note-hint = Dat hoeft niet. Schrijf geen namen op.
-story-share = Neem dit verhaal mee in bestanden die ik bewaar en op papier
+story-share = Dit verhaal mag mee in bestanden die ik bewaar en op een afdruk
 characters-left = { $left ->
     [one] nog 1 teken
    *[other] nog { $left } tekens

@@ -15,8 +15,8 @@ method-intro =
 method-within-title = A. Van binnenuit
 method-within-body =
     Deel A gaat over aandacht voor klanten die van binnenuit komt. De korte vorm heeft vier kernstellingen. De
-    uitgebreide vorm heeft er zestien, in vier onderdelen: betrokkenheid, aanvoelen, contact en waarmaken. Je antwoordt
-    op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens).
+    uitgebreide vorm heeft er zestien, in vier onderdelen: zorg, aanvoelen, contact en waarmaken. Deze vorm krijg je ook
+    als je zelf kiest wat je invult. Je antwoordt op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens).
 
     De score is het gemiddelde van de stellingen die je beantwoordt. Daarvoor zijn minstens drie van de vier antwoorden
     nodig: bij de kernstellingen, en in de uitgebreide vorm ook per onderdeel. Het totaal van de uitgebreide vorm
@@ -30,17 +30,19 @@ method-within-body =
 
 method-dilemmas-title = B. De dilemma’s
 method-dilemmas-body =
-    In een dilemma kies je tussen deze klant goed helpen en doorgaan met het werk van vandaag. De kosten zijn de
-    minuten werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
+    In een dilemma kies je tussen een klant goed helpen en doorgaan met het werk van vandaag. De kosten zijn de minuten
+    werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
-    Zes kosten (5, 10, 20, 40, 80, 160) en drie verliezen (30, 120, 480) geven 18 gewone situaties. Je krijgt er acht,
-    plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen 480 van de klant, en 160 tegen 5.
+    Zes hoeveelheden werktijd (5, 10, 20, 40, 80, 160) en drie hoeveelheden tijd van de klant (30, 120, 480) geven 18
+    gewone situaties. Je krijgt er acht, plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen
+    480 van de klant, en 160 tegen 5.
 
     Er zijn twaalf scènes, die elk bij alle situaties passen; geen scène komt terug. Met welke je begint, bepaalt het
     toeval. Welke keuze vooraan staat, wisselt om en om.
 
     In de adaptieve vorm, voor jezelf, hangt het volgende dilemma af van je keuzes. In de vaste vorm, voor gelijke
-    behandeling zoals bij sollicitaties, krijgt iedereen dezelfde situaties in dezelfde volgorde.
+    behandeling zoals bij sollicitaties, krijgt iedereen dezelfde situaties in dezelfde volgorde; die vorm biedt deze
+    pagina nog niet aan.
 
     Pas na de dilemma’s vragen we hoe vaak de klant moet voorgaan. Anders kiezen mensen al gauw wat ze net zeiden.
 
@@ -89,8 +91,9 @@ method-accuracy-body =
     Is er geen verschil tussen zeggen en kiezen, dan melden we er toch een bij ongeveer 2% van de mensen, per richting.
     Een waar verschil van 0,30 vinden we bij ongeveer 55% (adaptief). Een echt verschil melden we dus vaak niet.
 
-    Zonder verschil horen ongeveer 80 van 100 mensen (vast: 70) “dicht bij elkaar”, de meeste anderen “te weinig om
-    iets te zeggen”. Bij een waar verschil van 0,30 (adaptief) horen ongeveer 18 toch “dicht bij elkaar”.
+    Zonder verschil krijgen ongeveer 80 van 100 mensen (vast: 70) “dicht bij elkaar” te horen, de meeste anderen “te
+    weinig om iets te zeggen”. Bij een waar verschil van 0,30 (adaptief) krijgen ongeveer 18 toch “dicht bij elkaar” te
+    horen.
 
     Dit geldt als mensen kiezen zoals het model aanneemt; voor verschillen alleen als er een getal is.
 
@@ -122,7 +125,9 @@ method-measures-body =
     Per groep nemen we het gemiddelde. Anders wegen vijf meetpunten zwaarder dan vier. Het resultaataandeel is het
     gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens drie
     antwoorden nodig. Komt geen van beide groepen gemiddeld aan 0,5, dan zeggen we alleen dat er weinig wordt gemeten.
-    Wordt geen enkel beantwoord meetpunt gebruikt, dan is dat een eigen uitkomst, zonder getal.
+    Bij een resultaataandeel van 0,50 of meer zeggen we: minstens evenveel over het resultaat als over het werk; bij
+    0,35 of minder: vooral het werk; daartussen: wat meer het werk. Wordt geen enkel beantwoord meetpunt gebruikt, dan
+    is dat een eigen uitkomst, zonder getal.
 
     Dit beschrijft waarop je organisatie stuurt zoals jij het ziet. Het zegt niet hoe goed de meetpunten zijn.
 
@@ -130,7 +135,8 @@ method-perspectives-title = C. Drie blikken
 method-perspectives-body =
     Zes stellingen beantwoord je drie keer: over jezelf, over je naaste collega en over je organisatie. Per blik geven
     we het gemiddelde, als je minstens vier van de zes invulde. Een verschil tussen twee blikken rekenen we uit over de
-    stellingen die je voor beide invulde, en we noemen het vanaf een half punt.
+    stellingen die je voor beide invulde, en we noemen het vanaf een half punt. De stelling over oplossen is voor de
+    organisatie iets anders verwoord; ook daar rekenen we het verschil uit.
 
     Bijna iedereen zet zichzelf hoger. Daarom staat dat erbij voordat je de getallen ziet. Alleen wat daarna overblijft,
     het verschil tussen collega en organisatie, hangt niet af van hoe je naar jezelf kijkt.
@@ -153,8 +159,8 @@ method-leadership-body =
     oneens, bij 5 of hoger eens.
 
     Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen noemen we
-    “buiten mensen om”, processen en leiding of cultuur “werk en leiding”. Vanaf 7 munten bij de eerste twee, en alleen als
-    alle tien verdeeld zijn, zeggen we dat de oplossing daar vooral gezocht is. Die grens kozen we zelf.
+    “buiten mensen om”, processen en leiding of cultuur “werk en leiding”. Vanaf 7 munten bij de eerste twee, en alleen
+    als alle tien verdeeld zijn, zeggen we dat de oplossing daar vooral gezocht is. Die grens kozen we zelf.
 
 method-room-title = F. Ruimte om te helpen
 method-room-body =
@@ -162,10 +168,10 @@ method-room-body =
     helften: je antwoord op de stelling over genoeg ruimte, en het deel dat je niet aanvinkte, omgerekend naar 1 tot 7
     (7 − 6 × aangevinkt / 7). Dat beide helften even zwaar wegen, nemen we aan.
 
-    De kaart zet ruimte naast wat er van binnenuit komt. De streepjes tonen de spreiding: je laagste en hoogste antwoord,
-    en de twee helften. Een van de vier gebieden noemen we alleen als elk van de twee getallen 3,5 of lager is,
-    of 4,5 of hoger, en alleen als het antwoord op de
-    stelling over ruimte dat niet tegenspreekt. Een gebied beschrijft een situatie, geen soort mensen.
+    De kaart zet ruimte naast wat er van binnenuit komt. De streepjes tonen de spreiding: je laagste en hoogste
+    antwoord, en de twee helften. Een van de vier gebieden noemen we alleen als elk van de twee getallen 3,5 of lager
+    is, of 4,5 of hoger, en alleen als het antwoord op de stelling over ruimte dat niet tegenspreekt. Een gebied
+    beschrijft een situatie, geen soort mensen.
 
     Tevredenheid tonen we als mogelijk gevolg van wat je tegenhoudt. Volgens de bron is tevredenheid geen oorzaak van
     klantgerichtheid; daarom telt ze nergens in mee.
@@ -176,11 +182,11 @@ method-comparison-title = Toen en nu
 method-comparison-body =
     Leg je een eerder bestand ernaast, dan rekenen we beide keren opnieuw uit, met dezelfde regels.
 
-    Een gemiddelde vergelijken we over de stellingen die je beide keren beantwoordde, met een t-toets voor paren. Daarbij
-    nemen we aan dat een antwoord dat je weken later opnieuw geeft, minstens een half punt afwijkt (standaardafwijking).
-    Bij vier stellingen moet het verschil dan minstens 0,83 zijn. Bij het aandeel uit je keuzes volgt de fout uit de
-    twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je zegt, is een verschil
-    van 3 of meer van de tien nodig.
+    Een gemiddelde vergelijken we over de stellingen die je beide keren beantwoordde, met een t-toets voor paren.
+    Daarbij nemen we aan dat een antwoord dat je weken later opnieuw geeft, minstens een half punt afwijkt
+    (standaardafwijking). Bij vier stellingen moet het verschil dan minstens 0,83 zijn. Bij het aandeel uit je keuzes
+    volgt de fout uit de twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je
+    zegt, is een verschil van 3 of meer van de tien nodig.
 
     Is er niets veranderd, dan melden we per getal bij hooguit ongeveer 10 van de 100 mensen toch een verschil. Wie
     veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen we niets: we weten niet
@@ -277,7 +283,8 @@ method-cite-body =
 
     Noem het versienummer altijd. Stellingen, scènes en rekenregels kunnen per versie verschillen, en uitkomsten zijn
     alleen goed te vergelijken binnen dezelfde regels. Schrijf erbij welke vorm van de stellingen is gebruikt (kort of
-    uitgebreid), welke vorm van de dilemma’s (adaptief of vast), in welke rol en in welke taal.
+    uitgebreid; bij zelf kiezen altijd uitgebreid), welke vorm van de dilemma’s (adaptief of vast), in welke rol en in
+    welke taal.
 
     Noem een uitkomst met het interval erbij, en een uitkomst zonder getal als gewone uitkomst. Beschrijf Klantspiegel
     als zelfonderzoek met eigen stellingen, niet als een gevalideerde of genormeerde test.
