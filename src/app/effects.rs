@@ -19,7 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
 
 /// How long a chosen answer is shown before it goes on by itself.
-const SHOW_ANSWER_MS: u32 = 250;
+const SHOW_ANSWER_MS: i32 = 250;
 
 type Dispatch = UseReducerDispatcher<Model>;
 

@@ -1,6 +1,7 @@
 //! Today, moments, and chance.
 
-use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 /// Today in the person's own calendar, as `2026-11-21`.
 pub fn today() -> String {
@@ -20,9 +21,13 @@ pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }
 
-/// Calls back once, after this many milliseconds.
-pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) {
-    Timeout::new(milliseconds, call).forget();
+/// Calls back once, after this many milliseconds; says whether it will.
+///
+/// The browser holds the callback, and lets go of it once it was called: a gloo `Timeout` that is forgotten would stay.
+pub fn after(milliseconds: i32, call: impl FnOnce() + 'static) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let call = Closure::once_into_js(call);
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds).is_ok()
 }
 
 /// Any number.

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// How long the text is held for the browser to take it, in milliseconds.
-const HANDED_OVER_MS: u32 = 10_000;
+const HANDED_OVER_MS: i32 = 10_000;
 
 /// The browser did not take the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

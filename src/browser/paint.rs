@@ -1,7 +1,7 @@
 //! Work that can wait until the screen has answered: it is done right after the next paint, in its order.
 
+use super::clock;
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -46,6 +46,6 @@ fn call_after_paint() -> bool {
         return false;
     }
     // A frame begins with its callbacks; the paint follows before any other task.
-    let in_frame = Closure::once_into_js(|| Timeout::new(0, finish).forget());
+    let in_frame = Closure::once_into_js(|| _ = clock::after(0, finish));
     window.request_animation_frame(in_frame.unchecked_ref()).is_ok()
 }
