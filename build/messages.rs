@@ -4,7 +4,7 @@ use crate::languages::{self, REFERENCE};
 use crate::problem::Problem;
 use crate::texts::contents::ENDING_FILES;
 use crate::texts::pattern::{Category, Key, Part, Pattern};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, Variant, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
@@ -267,7 +267,7 @@ fn words(pattern: &Ast, found: &mut BTreeSet<(String, String)>) {
         else {
             continue;
         };
-        let numeric = variants.iter().any(|variant| is_numeric(&variant.key));
+        let numeric = chooses_by_number(variants);
         for variant in variants {
             match &variant.key {
                 VariantKey::Identifier { name } if !numeric => {
@@ -291,7 +291,7 @@ fn arguments(pattern: &Ast, found: &mut BTreeMap<String, Kind>) {
             Expression::Inline(_) => {}
             Expression::Select { selector, variants } => {
                 if let InlineExpression::VariableReference { id } = selector {
-                    let numeric = variants.iter().any(|variant| is_numeric(&variant.key));
+                    let numeric = chooses_by_number(variants);
                     let entry = found.entry(id.name.clone()).or_insert(Kind::Text);
                     if numeric {
                         *entry = Kind::Count;
@@ -303,6 +303,11 @@ fn arguments(pattern: &Ast, found: &mut BTreeMap<String, Kind>) {
             }
         }
     }
+}
+
+/// Whether a number chooses between these variants; else a word does.
+fn chooses_by_number(variants: &[Variant<String>]) -> bool {
+    variants.iter().any(|variant| is_numeric(&variant.key))
 }
 
 /// `other` alone may be a word as well; a plural has another category or a number beside it.
@@ -345,7 +350,7 @@ fn placeable(
             }
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
-            let numeric = variants.iter().any(|variant| is_numeric(&variant.key));
+            let numeric = chooses_by_number(variants);
             let mut chosen = Vec::new();
             let mut default = None;
             for variant in variants {

@@ -27,7 +27,7 @@ fn rated(setup: Setup, answers: &[u8]) -> Session {
 }
 
 fn find(then: &Session, now: &Session, subject: Subject) -> Option<Compared> {
-    compare(then, now, bank()).into_iter().find(|compared| compared.subject == subject)
+    compare(then, now, bank()).rows.into_iter().find(|compared| compared.subject == subject)
 }
 
 /// What is said of A with these answers then and now.
@@ -112,7 +112,7 @@ fn in_another_role_what_was_asked_in_other_words_is_left_out() {
         finished(choosing(session, care_below(0.3)))
     };
     let subjects = |then, now| -> Vec<Subject> {
-        compare(&everything(then), &everything(now), bank()).into_iter().map(|c| c.subject).collect()
+        compare(&everything(then), &everything(now), bank()).rows.into_iter().map(|c| c.subject).collect()
     };
     let same = subjects(Role::Staff, Role::Staff);
     let other = subjects(Role::Staff, Role::Manager);
@@ -181,7 +181,7 @@ proptest! {
         then in common::any::session_to_the_end(),
         now in common::any::session_to_the_end(),
     ) {
-        let (one, other) = (compare(&then, &now, bank()), compare(&now, &then, bank()));
+        let (one, other) = (compare(&then, &now, bank()).rows, compare(&now, &then, bank()).rows);
         for compared in &one {
             if let Subject::View(place) = compared.subject {
                 prop_assert!(place < VIEWS.len());
@@ -199,7 +199,7 @@ proptest! {
 
     #[test]
     fn a_session_does_not_differ_from_itself(session in common::any::session_to_the_end()) {
-        for compared in compare(&session, &session, bank()) {
+        for compared in compare(&session, &session, bank()).rows {
             prop_assert!(compared.then == compared.now);
             prop_assert!(matches!(compared.verdict, Verdict::Explained | Verdict::Counted));
         }

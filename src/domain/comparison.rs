@@ -3,7 +3,7 @@
 use super::answers::{Answered, Answers};
 use super::care_cost::CareCostScore;
 use super::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
-use super::instrument::{Item, ItemBank};
+use super::instrument::{Item, ItemBank, ItemId};
 use super::perspectives::{ENOUGH_OF_SIX, VIEWS};
 use super::scores::Scores;
 use super::session::Session;
@@ -75,30 +75,26 @@ pub struct Compared {
     pub ranges: Option<[Range; 2]>,
 }
 
-/// Everything that both sessions tell of, in the order of the parts. What was asked in other words, because the role was
-/// another one, is left out.
-pub fn compare(then: &Session, now: &Session, bank: &ItemBank) -> Vec<Compared> {
+/// Two sessions side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Everything that both sessions tell of, in the order of the parts. What was asked in other words, because the role
+    /// was another one, is left out.
+    pub rows: Vec<Compared>,
+    /// Whether both sessions asked for choices that do not give a number both times.
+    pub choices_without_number: bool,
+    /// What stood in the way, then and now, where both tell.
+    pub blockers: Option<[Vec<ItemId>; 2]>,
+}
+
+/// Compares two sessions, the earlier one first.
+pub fn compare(then: &Session, now: &Session, bank: &ItemBank) -> Comparison {
     let pair = Pair { sessions: (then, now), scores: (Scores::of(then, bank), Scores::of(now, bank)) };
-    let mut compared = Vec::new();
-    let asked = |session: &Session| within::items(&bank.from_within, session.setup.set);
-    let both = asked(then).filter(|item| asked(now).any(|other| other.id == item.id));
-    compared.extend(pair.means(Subject::Within, Part::FromWithin, both, ENOUGH_OF_FOUR));
-    if pair.same_role() {
-        compared.extend(pair.share());
-    }
-    compared.extend(pair.stated());
-    for (place, view) in VIEWS.into_iter().enumerate() {
-        let items = bank.perspectives.facet_items(view);
-        compared.extend(pair.means(Subject::View(place), Part::Perspectives, items, ENOUGH_OF_SIX));
-    }
-    compared.extend(pair.counts(Subject::Heard, |scores| scores.brushoff.heard.as_ref().map(Vec::len)));
-    compared.extend(pair.counts(Subject::Said, |scores| scores.brushoff.said.as_ref().map(Vec::len)));
-    if pair.same_role() {
-        let items = leadership::ratings(&bank.leadership);
-        compared.extend(pair.means(Subject::Leadership, Part::Leadership, items, ENOUGH_OF_NINE));
-    }
-    compared.extend(pair.of_scores(Subject::Room, |scores| Some(scores.room.room?.value())));
-    compared
+    let rows = pair.rows(bank);
+    let share = rows.iter().any(|row| row.subject == Subject::Share);
+    let choices_without_number = pair.both_asked(Part::CareCost) && pair.same_role() && !share;
+    let (then, now) = (pair.scores.0.room.blockers, pair.scores.1.room.blockers);
+    Comparison { rows, choices_without_number, blockers: then.zip(now).map(|(then, now)| [then, now]) }
 }
 
 struct Pair<'a> {
@@ -111,6 +107,34 @@ impl Pair<'_> {
         self.sessions.0.setup.role == self.sessions.1.setup.role
     }
 
+    fn both_asked(&self, part: Part) -> bool {
+        self.sessions.0.setup.asks(part) && self.sessions.1.setup.asks(part)
+    }
+
+    fn rows(&self, bank: &ItemBank) -> Vec<Compared> {
+        let mut compared = Vec::new();
+        let (then, now) = self.sessions;
+        let asked = |session: &Session| within::items(&bank.from_within, session.setup.set);
+        let both = asked(then).filter(|item| asked(now).any(|other| other.id == item.id));
+        compared.extend(self.means(Subject::Within, Part::FromWithin, both, ENOUGH_OF_FOUR));
+        if self.same_role() {
+            compared.extend(self.share());
+        }
+        compared.extend(self.stated());
+        for (place, view) in VIEWS.into_iter().enumerate() {
+            let items = bank.perspectives.facet_items(view);
+            compared.extend(self.means(Subject::View(place), Part::Perspectives, items, ENOUGH_OF_SIX));
+        }
+        compared.extend(self.counts(Subject::Heard, |scores| scores.brushoff.heard.as_ref().map(Vec::len)));
+        compared.extend(self.counts(Subject::Said, |scores| scores.brushoff.said.as_ref().map(Vec::len)));
+        if self.same_role() {
+            let items = leadership::ratings(&bank.leadership);
+            compared.extend(self.means(Subject::Leadership, Part::Leadership, items, ENOUGH_OF_NINE));
+        }
+        compared.extend(self.of_scores(Subject::Room, |scores| Some(scores.room.room?.value())));
+        compared
+    }
+
     /// The means over the items that were answered both times, where those are enough.
     fn means<'a>(
         &self,
@@ -120,7 +144,7 @@ impl Pair<'_> {
         enough: usize,
     ) -> Option<Compared> {
         let (then, now) = self.sessions;
-        if !(then.setup.asks(part) && now.setup.asks(part)) {
+        if !self.both_asked(part) {
             return None;
         }
         let pairs = both_times(&then.answers, &now.answers, items);

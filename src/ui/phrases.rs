@@ -121,11 +121,8 @@ pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
 
 /// Names two of what stands in the way, those that are soonest tried: with seven the sentence could not be read.
 fn much_within_little_room(page: &Page<'_>, scores: &Scores) -> String {
-    let role = page.session.setup.role;
-    let named =
-        scores.room.to_try().into_iter().take(2).map(|line| page.words.item(&ItemId::new(line), role));
-    let blockers = &named.collect::<Vec<_>>().join(", ");
-    let role = role.name();
+    let soonest: Vec<ItemId> = scores.room.to_try().into_iter().take(2).map(ItemId::new).collect();
+    let (blockers, role) = (&items(page, &soonest), page.session.setup.role.name());
     page.locale.texts.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers })
 }
 

@@ -1,6 +1,6 @@
 //! The dot plot of A: every answer a dot beside the mean, a row for each facet.
 
-use super::shape::{dot, line, text};
+use super::shape::{dot, ends, line, text};
 use super::{across, frame};
 use yew::prelude::*;
 
@@ -18,23 +18,20 @@ pub struct Row {
 
 /// Heights in CSS pixels.
 const ROW: u32 = 76;
-const SCALE: u32 = 44;
 /// From dot to dot.
 const STEP: u32 = 10;
 /// Dots on top of each other; more stand beside them.
 const STACK: u32 = 4;
 
 /// The plot, with the words of the ends of the scale below it.
-pub fn view(title: String, description: String, rows: &[Row], ends: (&str, &str)) -> Html {
-    let bottom = rows.len() as u32 * ROW;
+pub fn view(title: String, description: String, rows: &[Row], scale: (&str, &str)) -> Html {
+    let mut bottom = rows.len() as u32 * ROW;
     let mut content: Vec<Html> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         draw_row(index as u32 * ROW, row, &mut content);
     }
-    content.push(text("end", at(1), bottom + 20, format!("1 {}", ends.0)));
-    // A line lower: in a narrow window the two would meet.
-    content.push(text("end last", at(7), bottom + 36, format!("7 {}", ends.1)));
-    frame("dots", bottom + SCALE, title, description, content)
+    bottom += ends((at(1), at(7)), bottom, scale, &mut content);
+    frame("dots", bottom, title, description, content)
 }
 
 fn draw_row(top: u32, row: &Row, content: &mut Vec<Html>) {

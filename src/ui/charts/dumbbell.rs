@@ -1,6 +1,6 @@
 //! Dumbbells: each row a line from the lowest to the highest of its values, each view a shape.
 
-use super::shape::{CIRCLE, DIAMOND, SQUARE, line, mark, text, words};
+use super::shape::{CIRCLE, DIAMOND, SQUARE, ends, line, mark, text, words};
 use super::{across, frame};
 use yew::prelude::*;
 
@@ -46,7 +46,6 @@ struct Mark {
 /// Heights in CSS pixels.
 const BELOW_NAME: u32 = 36;
 const KEY: u32 = 26;
-const SCALE: u32 = 44;
 /// Marks that would cover each other stand below each other, this far apart.
 const ASIDE: u32 = 15;
 /// In points of the scale: closer than this, marks would cover each other.
@@ -58,7 +57,7 @@ pub fn view(
     (title, description): (String, String),
     views: &[View<'_>],
     rows: &[Row],
-    ends: (&str, &str),
+    scale: (&str, &str),
 ) -> Html {
     let mut content: Vec<Html> = Vec::new();
     for (index, view) in views.iter().enumerate() {
@@ -70,10 +69,8 @@ pub fn view(
     for row in rows {
         bottom += draw(bottom, views, row, &mut content);
     }
-    content.push(text("end", at(1.0), bottom + 20, format!("1 {}", ends.0)));
-    // A line lower: in a narrow window the two would meet.
-    content.push(text("end last", at(7.0), bottom + 36, format!("7 {}", ends.1)));
-    frame(id, bottom + SCALE, title, description, content)
+    bottom += ends((at(1.0), at(7.0)), bottom, scale, &mut content);
+    frame(id, bottom, title, description, content)
 }
 
 /// Draws a row from `top` down; says how high it is.

@@ -44,6 +44,12 @@ pub fn view(title: String, description: String, words: Words, within: Spread, ro
         border(1.0, 7.0, BOTTOM, BOTTOM),
         border(1.0, 1.0, TOP, BOTTOM),
         border(7.0, 7.0, TOP, BOTTOM),
+    ];
+    for edge in [words.band.1, words.band.0] {
+        content.push(line("tick", (across(1.0), across(7.0)), (up(edge), up(edge))));
+        content.push(line("tick", (across(edge), across(edge)), (TOP, BOTTOM)));
+    }
+    content.extend([
         text("name", left.clone(), 16, format!("↑ {}", words.within)),
         text("end", left.clone(), TOP - 8, friction),
         text("end last", right.clone(), TOP - 8, keep),
@@ -53,11 +59,6 @@ pub fn view(title: String, description: String, words: Words, within: Spread, ro
         line("interval", (across(room.low), across(room.high)), (up(within.value), up(within.value))),
         line("interval", (across(room.value), across(room.value)), (up(within.low), up(within.high))),
         mark("mark me", across(room.value), up(within.value), CIRCLE),
-    ];
-    // Between these lines no region is named.
-    for edge in [words.band.0, words.band.1] {
-        content.insert(4, line("tick", (across(edge), across(edge)), (TOP, BOTTOM)));
-        content.insert(4, line("tick", (across(1.0), across(7.0)), (up(edge), up(edge))));
-    }
+    ]);
     frame("map", BOTTOM + 50, title, description, content)
 }

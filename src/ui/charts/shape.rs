@@ -45,6 +45,14 @@ pub fn words(part: &'static str, x: Length, y: u32, content: &str, into: &mut Ve
     height
 }
 
+/// The words of the ends of a scale from 1 to 7 below a drawing, the second a line lower: in a narrow window the two would
+/// meet. Says how high they are, in pixels.
+pub fn ends((left, right): (Length, Length), bottom: u32, words: (&str, &str), into: &mut Vec<Html>) -> u32 {
+    into.push(text("end", left, bottom + 20, format!("1 {}", words.0)));
+    into.push(text("end last", right, bottom + 36, format!("7 {}", words.1)));
+    44
+}
+
 /// A straight line from the first of each pair to the second; heights in pixels.
 pub fn line(part: &'static str, (x1, x2): (Length, Length), (y1, y2): (u32, u32)) -> Html {
     html! { <line {part} {x1} {x2} y1={px(y1)} y2={px(y2)} /> }

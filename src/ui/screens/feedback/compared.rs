@@ -3,11 +3,9 @@
 use crate::domain::comparison::{Compared, Subject, Verdict, compare};
 use crate::domain::day::Day;
 use crate::domain::dilemma::estimate::Range;
-use crate::domain::instrument::Scale;
+use crate::domain::instrument::{ItemId, Scale};
 use crate::domain::perspectives::VIEWS;
-use crate::domain::scores::Scores;
 use crate::domain::session::Session;
-use crate::domain::setup::Part;
 use crate::texts::args;
 use crate::ui::charts::dumbbell::{self, Row, View};
 use crate::ui::components::button::{Weight, button};
@@ -46,20 +44,17 @@ fn beside(page: &Page<'_>, other: &Session) -> Html {
         if other.finished <= page.session.finished { (other, page.session) } else { (page.session, other) };
     let compared = compare(then, now, page.bank);
     let days = (day(page, then.finished), day(page, now.finished));
-    if compared.is_empty() {
+    if compared.rows.is_empty() {
         return text::paragraph(t.compare_nothing());
     }
     let other_role = then.setup.role != now.setup.role;
-    let asked = [then, now].iter().all(|session| session.setup.asks(Part::CareCost)) && !other_role;
-    let told = compared.iter().any(|row| row.subject == Subject::Share);
-    let choices = (asked && !told).then(|| t.compare_choices());
     html! {
         <>
-            { text::paragraph(summary(page, &compared)) }
-            { chart(page, &compared, &days) }
-            { values(page, &compared, days) }
-            { for choices.map(text::paragraph) }
-            { for blockers(page, then, now).map(text::paragraph) }
+            { text::paragraph(summary(page, &compared.rows)) }
+            { chart(page, &compared.rows, &days) }
+            { values(page, &compared.rows, days) }
+            { for compared.choices_without_number.then(|| text::paragraph(t.compare_choices())) }
+            { for compared.blockers.map(|blockers| text::paragraph(stopped(page, &blockers))) }
             { for other_role.then(|| text::paragraph(t.compare_other_role())) }
             { text::styled("not-said", t.compare_not_said().into()) }
         </>
@@ -123,15 +118,13 @@ fn range(page: &Page<'_>, range: Range) -> String {
     page.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high })
 }
 
-/// What stood in the way, then and now, where both sessions tell; after a pilot that is what may have changed.
-fn blockers(page: &Page<'_>, then: &Session, now: &Session) -> Option<String> {
+/// What stood in the way, then and now; after a pilot that is what may have changed.
+fn stopped(page: &Page<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
     let t = page.locale.texts;
-    let named = |session: &Session| {
-        let blockers = Scores::of(session, page.bank).room.blockers?;
-        Some(if blockers.is_empty() { t.compare_no_blockers() } else { phrases::items(page, &blockers) })
-    };
-    let (then, now) = (&named(then)?, &named(now)?);
-    Some(t.compare_blockers(args::CompareBlockers { then, now }))
+    let [then, now] = &blockers.each_ref().map(|blockers| {
+        if blockers.is_empty() { t.compare_no_blockers() } else { phrases::items(page, blockers) }
+    });
+    t.compare_blockers(args::CompareBlockers { then, now })
 }
 
 fn verdict(page: &Page<'_>, verdict: Verdict) -> String {

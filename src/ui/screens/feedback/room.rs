@@ -67,15 +67,18 @@ fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {
     found
 }
 
+/// The regions in a word each, in the order of the map's corners.
+fn corners(page: &Page<'_>) -> [String; 4] {
+    let t = page.locale.texts;
+    [t.room_corner_friction(), t.room_corner_keep(), t.room_corner_start(), t.room_corner_pleasant()]
+}
+
 /// What each of the four regions is about, one's own among them.
 fn regions(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
-    let all = [
-        (t.room_corner_friction(), "much-little"),
-        (t.room_corner_keep(), "much-much"),
-        (t.room_corner_pleasant(), "little-much"),
-        (t.room_corner_start(), "little-little"),
-    ];
+    let [friction, keep, start, pleasant] = corners(page);
+    let all =
+        [(friction, "much-little"), (keep, "much-much"), (pleasant, "little-much"), (start, "little-little")];
     let region =
         |(name, region): (String, &str)| html! { <><dt>{ name }</dt><dd>{ t.room_region(region) }</dd></> };
     html! {
@@ -111,12 +114,7 @@ fn chart(page: &Page<'_>, within: &Mean, room: Room) -> Html {
     let words = Words {
         within: t.room_axis_within(),
         room: t.room_axis_room(),
-        corners: [
-            t.room_corner_friction(),
-            t.room_corner_keep(),
-            t.room_corner_start(),
-            t.room_corner_pleasant(),
-        ],
+        corners: corners(page),
         band: (LITTLE_UP_TO, MUCH_FROM),
     };
     let within = Spread { value: within.value, low: within.lowest().into(), high: within.highest().into() };

@@ -35,20 +35,15 @@ pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
 
 fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
     let t = page.locale.texts;
-    let mut found = match means(page, score) {
-        Some([me, colleague, organisation]) => {
-            let (me, colleague, organisation) = (&me, &colleague, &organisation);
-            let here = if score.self_above_others() {
-                t.views_self_above(args::ViewsSelfAbove { me, colleague, organisation })
-            } else {
-                t.views_even(args::ViewsEven { me, colleague, organisation })
-            };
-            vec![t.views_expected(), here]
+    // What is shown of the views is shown after what to expect of them.
+    let mut found: Vec<String> = score.is_rated().then(|| t.views_expected()).into_iter().collect();
+    found.push(match &means(page, score) {
+        Some([me, colleague, organisation]) if score.self_above_others() => {
+            t.views_self_above(args::ViewsSelfAbove { me, colleague, organisation })
         }
-        // What is shown of the views is shown after what to expect of them.
-        None if score.is_rated() => vec![t.views_expected(), t.views_too_few()],
-        None => vec![t.views_too_few()],
-    };
+        Some([me, colleague, organisation]) => t.views_even(args::ViewsEven { me, colleague, organisation }),
+        None => t.views_too_few(),
+    });
     found.extend(score.organisation_below_colleague().then(|| t.views_organisation_below()));
     found.extend(score.enjoyment.map(|answer| t.views_enjoyment(phrases::side(answer))));
     found.extend(score.time.map(|answer| t.views_time(phrases::side(answer))));
