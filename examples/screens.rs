@@ -28,7 +28,7 @@ async fn main() {
     for language in LANGUAGES {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
-        tour::every_screen(&journey, &Person { set: "full", ..Person::STAFF }, async |screen| {
+        tour::every_screen(&journey, &Person::STAFF_FULL, async |screen| {
             album.take(&browser, screen, language).await
         })
         .await;

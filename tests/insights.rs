@@ -10,40 +10,23 @@ use klantspiegel::domain::scores::Scores;
 use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
 use proptest::prelude::*;
 
-/// For every sentence but those of the patterns, which of the later ones may stand beside it. A pair that is not here
-/// contradicts itself, comes down to the same, or was never thought about: none of these may be shown.
-const BESIDE: [(Message, &[Message]); 16] = {
+/// Sentences about something of their own, which may stand beside nearly any other.
+const APART: [Message; 6] = [
+    Message::ComplaintsWithoutOwner,
+    Message::HeardAndSaid,
+    Message::SatisfiedWithoutStory,
+    Message::SoughtOutside,
+    Message::OrganisationBelowColleague,
+    Message::SelfAboveOthers,
+];
+
+/// For every other sentence but those of the patterns, which of the later ones may stand beside it. A pair that is not
+/// here contradicts itself, comes down to the same, or was never thought about: none of these may be shown.
+const BESIDE: [(Message, &[Message]); 10] = {
     use Message::*;
     [
-        (
-            SaysCareMeasuredOnWork,
-            &[
-                WithinMeetsCost,
-                MuchWithinLittleRoom,
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                AgreesWithin,
-            ],
-        ),
-        (
-            OnTopOfTargets,
-            &[
-                SaysCareDoubtsItPays,
-                WithinMeetsCost,
-                MuchWithinLittleRoom,
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                AgreesWithin,
-            ],
-        ),
+        (SaysCareMeasuredOnWork, &[WithinMeetsCost, MuchWithinLittleRoom, AgreesWithin]),
+        (OnTopOfTargets, &[SaysCareDoubtsItPays, WithinMeetsCost, MuchWithinLittleRoom, AgreesWithin]),
         (
             SaysCareDoubtsItPays,
             &[
@@ -51,128 +34,41 @@ const BESIDE: [(Message, &[Message]); 16] = {
                 NothingMeasured,
                 MuchWithinLittleRoom,
                 OnTopWithLittleRoom,
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
                 TimeAsReason,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
                 AgreesWithin,
             ],
         ),
-        (
-            WithinMeetsCost,
-            &[
-                NothingMeasured,
-                ResultsMeasured,
-                OnTopWithLittleRoom,
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                TimeAsReason,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                LookAround,
-            ],
-        ),
-        (
-            NothingMeasured,
-            &[
-                MuchWithinLittleRoom,
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                TimeAsReason,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                AgreesWithin,
-            ],
-        ),
-        (
-            ResultsMeasured,
-            &[
-                MuchWithinLittleRoom,
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                TimeAsReason,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                AgreesWithin,
-            ],
-        ),
-        (
-            MuchWithinLittleRoom,
-            &[
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-            ],
-        ),
-        (
-            OnTopWithLittleRoom,
-            &[
-                ComplaintsWithoutOwner,
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                AgreesWithin,
-            ],
-        ),
-        (
-            ComplaintsWithoutOwner,
-            &[
-                HeardAndSaid,
-                SatisfiedWithoutStory,
-                TimeAsReason,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                AgreesWithin,
-            ],
-        ),
-        (
-            HeardAndSaid,
-            &[
-                SatisfiedWithoutStory,
-                TimeAsReason,
-                SoughtOutside,
-                OrganisationBelowColleague,
-                SelfAboveOthers,
-                AgreesWithin,
-                LookAround,
-            ],
-        ),
-        (
-            SatisfiedWithoutStory,
-            &[TimeAsReason, SoughtOutside, OrganisationBelowColleague, SelfAboveOthers, AgreesWithin],
-        ),
-        (TimeAsReason, &[SoughtOutside, OrganisationBelowColleague, SelfAboveOthers, AgreesWithin]),
-        (SoughtOutside, &[OrganisationBelowColleague, SelfAboveOthers, AgreesWithin]),
-        (OrganisationBelowColleague, &[AgreesWithin]),
-        (SelfAboveOthers, &[AgreesWithin, LookAround]),
+        (WithinMeetsCost, &[NothingMeasured, ResultsMeasured, OnTopWithLittleRoom, TimeAsReason, LookAround]),
+        (NothingMeasured, &[MuchWithinLittleRoom, TimeAsReason, AgreesWithin]),
+        (ResultsMeasured, &[MuchWithinLittleRoom, TimeAsReason, AgreesWithin]),
+        (MuchWithinLittleRoom, &[]),
+        (OnTopWithLittleRoom, &[AgreesWithin]),
+        (TimeAsReason, &[AgreesWithin]),
         (AgreesWithin, &[LookAround]),
     ]
 };
 
 /// Whether two sentences may stand beside each other on top.
 fn may_stand_together(one: Message, other: Message) -> bool {
+    use Message::{
+        HeardAndSaid, LookAround, OrganisationBelowColleague, Pattern, SelfAboveOthers, WithinMeetsCost,
+    };
     use PatternMessage::{AlignedHigh, AlwaysCare, ChoosesMore};
+    let listed = |message| BESIDE.iter().any(|(first, _)| *first == message);
     match (one, other) {
-        (Message::Pattern(_), Message::Pattern(_)) => false,
-        (Message::Pattern(pattern), rest) | (rest, Message::Pattern(pattern)) => {
-            // Choices that fall to today's work do not fall to the customer.
-            !(rest == Message::WithinMeetsCost && matches!(pattern, AlignedHigh | AlwaysCare | ChoosesMore))
+        _ if one == other => false,
+        (Pattern(_), Pattern(_)) => false,
+        // Choices that fall to today's work do not fall to the customer.
+        (Pattern(pattern), rest) | (rest, Pattern(pattern)) => {
+            !(rest == WithinMeetsCost && matches!(pattern, AlignedHigh | AlwaysCare | ChoosesMore))
         }
+        // The one says what remains beyond the other.
+        (OrganisationBelowColleague, SelfAboveOthers) | (SelfAboveOthers, OrganisationBelowColleague) => {
+            false
+        }
+        // Where to look is for when nothing else is about the surroundings.
+        (LookAround, HeardAndSaid | SelfAboveOthers) | (HeardAndSaid | SelfAboveOthers, LookAround) => true,
+        (apart, rest) | (rest, apart) if APART.contains(&apart) => APART.contains(&rest) || listed(rest),
         _ => BESIDE.iter().any(|(first, later)| {
             (*first == one && later.contains(&other)) || (*first == other && later.contains(&one))
         }),
@@ -481,24 +377,27 @@ mod on_top {
         let (work, results, none) =
             (measures([2; 5], [0; 4]), measures([1; 5], [2; 4]), measures([0; 5], [0; 4]));
         for (given, expected) in [
-            (views([6, 5, 4]), OrganisationBelowColleague),
-            ([on_top.clone(), time.clone()].concat(), OnTopOfTargets),
-            ([work.clone(), says(9, 6), time.clone()].concat(), SaysCareMeasuredOnWork),
-            ([work, says(9, 6), on_top.clone(), little.clone()].concat(), SaysCareMeasuredOnWork),
-            ([none, on_top.clone(), little.clone()].concat(), OnTopWithLittleRoom),
-            ([results.clone(), on_top.clone(), little.clone()].concat(), OnTopWithLittleRoom),
-            ([core(6), little.clone(), time].concat(), MuchWithinLittleRoom),
-            ([core(6), little, on_top].concat(), MuchWithinLittleRoom),
-            ([results, says(8, 2)].concat(), SaysCareDoubtsItPays),
+            (views([6, 5, 4]), &[OrganisationBelowColleague, Pattern(TooFew)][..]),
+            ([on_top.clone(), time.clone()].concat(), &[OnTopOfTargets, Pattern(TooFew)][..]),
+            (
+                [work.clone(), says(9, 6), time.clone()].concat(),
+                &[SaysCareMeasuredOnWork, Pattern(TooFew)][..],
+            ),
+            (
+                [work, says(9, 6), on_top.clone(), little.clone()].concat(),
+                &[SaysCareMeasuredOnWork, Pattern(TooFew)][..],
+            ),
+            ([none, on_top.clone(), little.clone()].concat(), &[OnTopWithLittleRoom, Pattern(TooFew)][..]),
+            (
+                [results.clone(), on_top.clone(), little.clone()].concat(),
+                &[OnTopWithLittleRoom, Pattern(TooFew)][..],
+            ),
+            ([core(6), little.clone(), time].concat(), &[MuchWithinLittleRoom, Pattern(TooFew)][..]),
+            // What the system asks is said beside the room that a person lacks.
+            ([core(6), little, on_top].concat(), &[MuchWithinLittleRoom, OnTopOfTargets, Pattern(TooFew)]),
+            ([results, says(8, 2)].concat(), &[SaysCareDoubtsItPays, Pattern(TooFew)][..]),
         ] {
-            let expected = match expected {
-                // What the system asks is said beside the room that a person lacks.
-                MuchWithinLittleRoom if given.contains(&("on-top", 7)) => {
-                    vec![MuchWithinLittleRoom, OnTopOfTargets, Pattern(TooFew)]
-                }
-                first => vec![first, Pattern(TooFew)],
-            };
-            check_full_top(&given, NOT, &expected);
+            check_full_top(&given, NOT, expected);
         }
     }
 

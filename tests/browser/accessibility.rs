@@ -38,7 +38,7 @@ fn axe_is_asked_about_every_language() {
 
 /// Both themes, and with them both roles.
 async fn check_with_axe(language: &'static str) {
-    let staff = Person { set: "full", ..Person::STAFF };
+    let staff = Person::STAFF_FULL;
     for (person, dark) in [(&Person::MANAGER, false), (&staff, true)] {
         expect_no_violation(language, person, dark).await;
     }
@@ -116,7 +116,7 @@ async fn a_question_tells_what_it_asks_and_how_far_one_is() {
 async fn every_control_can_be_reached_with_tab() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
-    tour::every_screen(&journey, &Person { set: "full", ..Person::STAFF }, async |screen| {
+    tour::every_screen(&journey, &Person::STAFF_FULL, async |screen| {
         let wanted = browser.run(include_str!("support/reachable.js"), &[]).await;
         let mut reached = Vec::new();
         for _ in wanted.as_array().expect("a list") {

@@ -95,7 +95,7 @@ async fn forgetting_forgets_the_earlier_report() {
 async fn a_story_leaves_only_where_one_says_so() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
-    let person = Person { set: "full", ..Person::STAFF };
+    let person = Person::STAFF_FULL;
     journey.hurry(&person, "#perspectives/10").await;
     browser.click("input[name=here-story][value='1']").await;
     write(&browser, "story-note", "een bos bloemen").await;

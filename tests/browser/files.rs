@@ -163,9 +163,7 @@ async fn a_file_is_opened_on_the_first_screen_too() {
     browser.open_tab().await;
     Journey::open(&browser, &server.address).await;
     browser.choose_file(INPUT, &file).await;
-    browser
-        .until("document.querySelector('[data-screen=feedback] #letter, [data-screen=feedback] .letter')")
-        .await;
+    browser.until("document.querySelector('[data-screen=feedback] .letter')").await;
     browser.until("location.hash === '#feedback'").await;
 }
 

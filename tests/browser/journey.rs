@@ -24,7 +24,7 @@ async fn staff_short_in_every_language_with_the_mouse() {
 #[tokio::test]
 async fn staff_full_in_every_language_with_the_mouse() {
     for language in LANGUAGES {
-        whole(language, &Person { set: "full", ..Person::STAFF }, Hand::Mouse).await;
+        whole(language, &Person::STAFF_FULL, Hand::Mouse).await;
     }
 }
 

@@ -67,7 +67,7 @@ fn longest(language: &str, role: Role, characters: usize) -> Session {
 #[tokio::test]
 async fn a_full_set_takes_three_pages_at_most() {
     for language in LANGUAGES {
-        for person in [Person::MANAGER, Person { set: "full", ..Person::STAFF }] {
+        for person in [Person::MANAGER, Person::STAFF_FULL] {
             let (server, browser) = page(Setting { language, ..Setting::default() }).await;
             let journey = Journey::open(&browser, &server.address).await;
             journey.hurry(&person, "#feedback").await;

@@ -4,7 +4,7 @@ use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
 use crate::support::journey::{Journey, Person, READY, SESSION, UNREAD};
-use crate::support::server::Site;
+use crate::support::server::{Server, Site};
 use crate::support::words;
 use serde_json::{Value, json};
 
@@ -107,13 +107,19 @@ async fn an_ending_that_arrives_late_is_waited_for() {
     }
 }
 
+/// The page in a browser, after everything was asked for and one file did not come.
+async fn lacking(start: &str, end: &str) -> (Server, Browser) {
+    let server = site().without(&site().name(start, end)).serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    browser.until(ALL_ASKED_FOR).await;
+    (server, browser)
+}
+
 #[tokio::test]
 async fn what_did_not_come_is_fetched_when_the_connection_is_back() {
     for (start, end) in LATER {
-        let server = site().without(&site().name(start, end)).serve();
-        let browser = Browser::open(Setting::default()).await;
-        browser.go(&server.address).await;
-        browser.until(ALL_ASKED_FOR).await;
+        let (server, browser) = lacking(start, end).await;
         let journey = Journey::of(&browser);
         journey.hurry(&Person::STAFF, "#review").await;
         server.release();
@@ -127,10 +133,7 @@ async fn what_did_not_come_is_fetched_when_the_connection_is_back() {
 #[tokio::test]
 async fn what_did_not_come_is_fetched_again_before_long() {
     for (start, end) in LATER {
-        let server = site().without(&site().name(start, end)).serve();
-        let browser = Browser::open(Setting::default()).await;
-        browser.go(&server.address).await;
-        browser.until(ALL_ASKED_FOR).await;
+        let (server, browser) = lacking(start, end).await;
         server.release();
         browser.until(READY).await;
     }

@@ -7,6 +7,9 @@ use std::time::Duration;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::prelude::*;
 
+/// How a script of ours looks again and again.
+const NEXT: &str = include_str!("next.js");
+
 /// How long something may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -154,8 +157,8 @@ impl Browser {
     /// Waits until an expression is true in the page, looking at every frame.
     pub async fn until(&self, condition: &str) {
         let script = format!(
-            "const [done] = arguments;
-            const next = (look) => document.hidden ? setTimeout(look) : requestAnimationFrame(look);
+            "{NEXT}
+            const [done] = arguments;
             const look = () => {{ try {{ if ({condition}) return done(true); }} catch {{ }} next(look); }};
             look();"
         );

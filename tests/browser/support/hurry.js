@@ -1,7 +1,6 @@
 // Fills in the page as a person (first argument) up to a step such as "#feedback" (second argument).
 const [person, destination] = arguments;
 
-const next = (look) => (document.hidden ? setTimeout(look) : requestAnimationFrame(look));
 const until = (condition) =>
   new Promise((resolve) => {
     const look = () => (condition() ? resolve() : next(look));

@@ -40,6 +40,8 @@ impl Person {
     /// Says what they choose.
     pub const STAFF: Self =
         Self { role: "staff", set: "short", agreement: 6, price: 25.0, stated: 6, measures: 1 };
+    /// The same with the full set.
+    pub const STAFF_FULL: Self = Self { set: "full", ..Self::STAFF };
     /// Says the customer should win, and lets the work win.
     pub const MANAGER: Self =
         Self { role: "manager", set: "full", agreement: 6, price: 6.0, stated: 9, measures: 2 };
@@ -217,7 +219,12 @@ impl<'b> Journey<'b> {
             "price": person.price,
             "answers": person.answers(),
         });
-        self.browser.run_async(include_str!("hurry.js"), &[person, destination.into()]).await;
+        self.browser
+            .run_async(
+                concat!(include_str!("next.js"), include_str!("hurry.js")),
+                &[person, destination.into()],
+            )
+            .await;
     }
 
     /// The names of the inputs on the screen, each once, in their order.
