@@ -81,6 +81,9 @@ async fn a_part_that_was_changed_on_its_way_is_not_run() {
 
 /// What comes once the app runs: texts, code and looks of the ending, by how their names begin and end.
 const LATER: [(&str, &str); 3] = [("nl-ending", ".txt"), ("ending-", ".wasm"), ("ending-", ".css")];
+/// That the app has taken over: the looks of the ending are the first thing it asks for.
+const TAKEN_OVER: &str =
+    "performance.getEntriesByType('resource').some((e) => /ending-[^/]*[.]css/.test(e.name))";
 /// That everything was asked for once.
 const ALL_ASKED_FOR: &str =
     "performance.getEntriesByType('resource').some((e) => e.name.includes('fr-ending'))";
@@ -91,8 +94,7 @@ async fn an_ending_that_arrives_late_is_waited_for() {
         let server = site().holding(&site().name(start, end)).serve();
         let browser = Browser::open(Setting::default()).await;
         browser.go(&server.address).await;
-        browser.until("document.documentElement.dataset.resuming === undefined").await;
-        browser.until("performance.getEntriesByType('resource').some((e) => e.name.endsWith('.css'))").await;
+        browser.until(TAKEN_OVER).await;
         let journey = Journey::of(&browser);
         journey.start("staff", "short").await;
         journey.hurry(&Person::STAFF, "#review").await;
