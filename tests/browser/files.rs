@@ -294,8 +294,10 @@ async fn arrived(browser: &Browser, folder: &Path) -> PathBuf {
     for _ in 0..FRAMES {
         let entries = fs::read_dir(folder).expect("the folder is ours").filter_map(Result::ok);
         let mut paths = entries.map(|entry| entry.path());
+        // The name is taken by an empty file until the whole one is put in its place.
         let whole = |path: &PathBuf| {
             path.extension().is_some_and(|e| ["json", "csv", "ics"].iter().any(|known| e == *known))
+                && path.metadata().is_ok_and(|file| file.len() > 0)
         };
         if let Some(file) = paths.find(whole) {
             return file;
