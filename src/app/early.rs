@@ -1,6 +1,6 @@
 //! What was chosen on the prerendered screens before the app was there.
 
-use super::ROOT;
+use crate::browser::place::Place;
 use crate::browser::{clock, page};
 use crate::catalogue;
 use crate::domain::instrument::ItemId;
@@ -9,17 +9,16 @@ use crate::domain::session::{Event, Session};
 use crate::domain::setup::{ItemSet, Part, Role};
 
 /// The session as the person left it on the prerendered screens.
-pub fn session() -> Session {
-    let tag = page::attribute("html", "lang").unwrap_or_default();
-    let language = Language::from_tag(&tag).unwrap_or(Language::ALL[0]);
+pub fn session(place: &Place) -> Session {
+    let language = Language::from_tag(&page::language()).unwrap_or(Language::ALL[0]);
     let bank = catalogue::item_bank();
-    events().into_iter().fold(Session::new(language), |session, event| session.update(event, bank))
+    events(place).into_iter().fold(Session::new(language), |session, event| session.update(event, bank))
 }
 
-fn events() -> Vec<Event> {
+fn events(place: &Place) -> Vec<Event> {
     let mut events = Vec::new();
     let mut answers = Vec::new();
-    for (name, value) in early_choices() {
+    for (name, value) in early_choices(place) {
         match name.as_str() {
             "role" => events.extend(Role::ALL.into_iter().find(|r| r.name() == value).map(Event::RoleChosen)),
             "set" => {
@@ -32,32 +31,32 @@ fn events() -> Vec<Event> {
             ),
         }
     }
-    let at_item = page::attribute(&format!("{ROOT} [data-screen]"), "data-screen").as_deref() == Some("item");
-    if at_item || pending("start") {
+    let at_item = place.attribute("[data-screen]", "data-screen").as_deref() == Some("item");
+    if at_item || pending(place, "start") {
         events.push(Event::Started { chance: clock::chance() });
     }
     events.extend(answers);
-    if pending("next") {
+    if pending(place, "next") {
         events.push(Event::WentOn);
     }
     events
 }
 
 /// Whether the person asked for the screen after the one in sight.
-pub fn moved_on() -> bool {
-    pending("next") || pending("start")
+pub fn moved_on(place: &Place) -> bool {
+    pending(place, "next") || pending(place, "start")
 }
 
 /// Whether this was asked for before the app was there.
-fn pending(action: &str) -> bool {
-    page::attribute(ROOT, "data-pending").as_deref() == Some(action)
+fn pending(place: &Place, action: &str) -> bool {
+    place.own_attribute("data-pending").as_deref() == Some(action)
 }
 
 /// What is ticked now, and what the boot script remembers of the screen before (`name=value` pairs).
-fn early_choices() -> Vec<(String, String)> {
-    let remembered = page::attribute(ROOT, "data-chosen").unwrap_or_default();
+fn early_choices(place: &Place) -> Vec<(String, String)> {
+    let remembered = place.own_attribute("data-chosen").unwrap_or_default();
     let pairs = remembered.split('&').filter_map(|pair| pair.split_once('='));
     let mut choices: Vec<_> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    choices.extend(page::ticked(ROOT));
+    choices.extend(place.ticked());
     choices
 }

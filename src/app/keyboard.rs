@@ -1,7 +1,8 @@
 //! Keys: a number answers, Enter goes on from wherever nothing else wants it.
 
 use crate::browser::clock;
-use crate::browser::page::{self, Key};
+use crate::browser::key::Key;
+use crate::browser::place::Place;
 use std::cell::Cell;
 
 thread_local! {
@@ -28,7 +29,7 @@ pub fn arrow_moved() -> bool {
 }
 
 /// A key was pressed.
-pub fn pressed(key: &Key<'_>) {
+pub fn pressed(place: &Place, key: &Key<'_>) {
     let name = key.name();
     if name.starts_with("Arrow") {
         ARROW_AT.set(clock::now_ms());
@@ -37,8 +38,8 @@ pub fn pressed(key: &Key<'_>) {
         return;
     }
     let done = match name.as_str() {
-        "Enter" => !key.is_on(&WANT_ENTER) && page::click(MAIN_ACTION, 0),
-        _ => name.len() == 1 && name.parse().is_ok_and(answer),
+        "Enter" => !key.is_on(&WANT_ENTER) && place.click(MAIN_ACTION, 0),
+        _ => name.len() == 1 && name.parse().is_ok_and(|number| answer(place, number)),
     };
     if done {
         key.take();
@@ -47,12 +48,12 @@ pub fn pressed(key: &Key<'_>) {
 
 /// Chooses the option that a number names in the one question on the screen: on a scale by its value, in a dilemma by
 /// its place. Says whether there is one.
-fn answer(number: usize) -> bool {
+fn answer(place: &Place, number: usize) -> bool {
     let on_scale = |value| format!("fieldset[data-keys='value'] input[type='radio'][value='{value}']");
     let in_dilemma = "[data-screen='dilemma'] input[type='radio']";
     let after_one =
         clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
     let of_ten = if number == 0 && after_one { 10 } else { number };
-    page::choose(&on_scale(of_ten), 0)
-        || number.checked_sub(1).is_some_and(|place| page::choose(in_dilemma, place))
+    place.choose(&on_scale(of_ten), 0)
+        || number.checked_sub(1).is_some_and(|nth| place.choose(in_dilemma, nth))
 }

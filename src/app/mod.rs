@@ -10,6 +10,7 @@ mod keyboard;
 mod model;
 mod opening;
 
+use crate::browser::place::{Place, Reach};
 use crate::browser::{history, intl, page, paint, storage};
 use crate::domain::dilemma;
 use crate::domain::journey::Step;
@@ -51,11 +52,12 @@ thread_local! {
 #[wasm_bindgen]
 pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let language = load(tag, texts, pack::load_journey)?;
-    let root = page::find(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
+    let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
     // Who went on already, comes to a new screen.
-    let focused = if early::moved_on() { Some(format!("#{}", heading::ID)) } else { page::focused() };
-    let opening = opening::open(language);
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { opening: Rc::new(opening), focused }).render();
+    let focused = if early::moved_on(&place) { Some(format!("#{}", heading::ID)) } else { place.focused() };
+    let opening = Rc::new(opening::open(&place, language));
+    let root = place.element().clone();
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { place, opening, focused }).render();
     Ok(())
 }
 
@@ -100,6 +102,7 @@ fn load(tag: &str, texts: &[u8], into: Load) -> Result<Language, JsError> {
 
 #[derive(PartialEq, Properties)]
 struct AppProps {
+    place: Place,
     opening: Rc<Model>,
     /// What had the focus before the app took over.
     focused: Option<String>,
@@ -115,8 +118,8 @@ fn App(props: &AppProps) -> Html {
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = Page::new(&model.session, &model.surroundings, locale, send.clone(), ending::loaded());
 
-    use_listeners(&model);
-    use_document(&model, frame::title(&page), props.focused.clone());
+    use_listeners(&model, props.place.clone());
+    use_document(&model, &props.place, frame::title(&page), props.focused.clone());
     use_effect_with(
         (model.session.step == Step::Review, model.shown.tag()),
         |(before_feedback, language)| {
@@ -136,13 +139,13 @@ fn App(props: &AppProps) -> Html {
 
 /// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.
 #[hook]
-fn use_listeners(model: &UseReducerHandle<Model>) {
+fn use_listeners(model: &UseReducerHandle<Model>, place: Place) {
     let dispatch = model.dispatcher();
     use_effect_with((), move |()| {
         let arrived = dispatch.clone();
         let arrived = Callback::from(move |()| arrived.dispatch(Change::Arrived));
         ARRIVED.with(|slot| slot.replace(Some(arrived)));
-        let keys = page::on_key(keyboard::pressed);
+        let keys = place.clone().on_key(Reach::WholePage, move |key| keyboard::pressed(&place, key));
         let leaving = paint::finish_on_leaving();
         let elsewhere = storage::on_device_change(keeping::SESSION, {
             let dispatch = dispatch.clone();
@@ -162,10 +165,16 @@ fn use_listeners(model: &UseReducerHandle<Model>) {
 
 /// Brings title, language, address and focus in line with the screen.
 #[hook]
-fn use_document(model: &UseReducerHandle<Model>, title: String, focused_before: Option<String>) {
+fn use_document(
+    model: &UseReducerHandle<Model>,
+    place: &Place,
+    title: String,
+    focused_before: Option<String>,
+) {
     let address = address::of(&model.session);
     let changing = model.session.from_review;
     let drawn = use_mut_ref(|| None);
+    let place = place.clone();
     use_effect_with(
         (title, model.shown.tag(), address, changing),
         move |(title, language, address, changing)| {
@@ -176,7 +185,7 @@ fn use_document(model: &UseReducerHandle<Model>, title: String, focused_before: 
             let line =
                 before.as_ref().filter(|_| changed == Some(true) && *address == route::print(&Step::Review));
             let focus = match line {
-                Some(step) => format!("{ROOT} [data-step='{step}']"),
+                Some(step) => format!("[data-step='{step}']"),
                 None => format!("#{}", heading::ID),
             };
             if entered {
@@ -184,14 +193,14 @@ fn use_document(model: &UseReducerHandle<Model>, title: String, focused_before: 
             }
             if before.is_none() {
                 // The first screen leaves the focus where it was before the app took over.
-                focused_before.iter().for_each(|selector| page::focus(&format!("{ROOT} {selector}")));
+                focused_before.iter().for_each(|selector| place.focus(selector));
             }
-            let (title, address) = (title.clone(), address.clone());
+            let (place, title, address) = (place.clone(), title.clone(), address.clone());
             paint::after(move || {
                 page::set_title(&title);
                 address::show(&address, before.as_deref());
                 if entered {
-                    page::focus(&focus);
+                    place.focus(&focus);
                 }
             });
         },

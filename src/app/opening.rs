@@ -3,17 +3,18 @@
 use super::early;
 use super::keeping::{self, Found};
 use super::model::Model;
+use crate::browser::place::Place;
 use crate::browser::{clock, history};
 use crate::domain::language::Language;
 use crate::formats::route;
 use crate::ui::page::{Notice, Surroundings};
 
 /// The first model, shown in the language that is there.
-pub fn open(shown: Language) -> Model {
+pub fn open(place: &Place, shown: Language) -> Model {
     let (mut session, notice, keeping) = match keeping::find() {
         Found::Session { session, on_device } => (*session, None, on_device),
-        Found::Nothing => (early::session(), None, false),
-        Found::Unreadable(problem) => (early::session(), Some(Notice::SavedProblem(problem)), false),
+        Found::Nothing => (early::session(place), None, false),
+        Found::Unreadable(problem) => (early::session(place), Some(Notice::SavedProblem(problem)), false),
     };
     session.method_open |= history::fragment() == route::METHOD;
     Model {

@@ -7,6 +7,8 @@ pub mod file;
 pub mod history;
 pub mod intl;
 pub mod json;
+pub mod key;
 pub mod page;
 pub mod paint;
+pub mod place;
 pub mod storage;

@@ -1,0 +1,116 @@
+//! The element that the app lives in, and what is found, ticked and focused there: in the page itself, or in a shadow tree.
+
+use super::key::Key;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, EventTarget, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
+
+/// The element that the app lives in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place(Element);
+
+impl Place {
+    /// The first element of the page that a CSS selector names.
+    pub fn named(selector: &str) -> Option<Self> {
+        web_sys::window()?.document()?.query_selector(selector).ok()?.map(Self)
+    }
+
+    /// The element itself.
+    pub fn element(&self) -> &Element {
+        &self.0
+    }
+
+    /// An attribute of the element itself.
+    pub fn own_attribute(&self, name: &str) -> Option<String> {
+        self.0.get_attribute(name)
+    }
+
+    /// An attribute of the first element in it that a CSS selector names.
+    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        self.find(selector)?.get_attribute(name)
+    }
+
+    /// Name and value of every ticked input.
+    pub fn ticked(&self) -> Vec<(String, String)> {
+        let inputs = self.find_all("input:checked").into_iter();
+        let inputs = inputs.filter_map(|element| element.dyn_into::<HtmlInputElement>().ok());
+        inputs.map(|input| (input.name(), input.value())).collect()
+    }
+
+    /// A CSS selector of the element in it that has the focus, if it can be found again after a redraw.
+    pub fn focused(&self) -> Option<String> {
+        let tree = self.0.get_root_node();
+        let element = match tree.dyn_ref::<ShadowRoot>() {
+            Some(shadow) => shadow.active_element(),
+            None => tree.dyn_ref::<Document>()?.active_element(),
+        };
+        let element = element.filter(|element| self.0.contains(Some(element)))?;
+        for name in ["id", "data-action", "href"] {
+            if let Some(value) = element.get_attribute(name) {
+                return Some(format!("[{name}='{value}']"));
+            }
+        }
+        let input: HtmlInputElement = element.dyn_into().ok()?;
+        Some(format!("input[name='{}'][value='{}']", input.name(), input.value()))
+    }
+
+    /// Gives the focus to the first element in it that a CSS selector names.
+    pub fn focus(&self, selector: &str) {
+        if let Some(element) = self.find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            // An element that cannot take the focus leaves it where it is.
+            let _ = element.focus();
+        }
+    }
+
+    /// Clicks the nth element in it that a CSS selector names, as a person would; says whether there is one.
+    pub fn click(&self, selector: &str, nth: usize) -> bool {
+        let element = self.find_all(selector).into_iter().nth(nth);
+        let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        element.as_ref().inspect(|element| element.click()).is_some()
+    }
+
+    /// Clicks an input like [`Self::click`] and leaves the focus on it, for the arrow keys to go on from there.
+    pub fn choose(&self, selector: &str, nth: usize) -> bool {
+        let input = self.find_all(selector).into_iter().nth(nth);
+        let name = input.and_then(|input| input.get_attribute("name"));
+        let clicked = self.click(selector, nth);
+        if let Some(name) = name {
+            self.focus(&format!("input[name='{name}']:checked"));
+        }
+        clicked
+    }
+
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.0.query_selector(selector).ok()?
+    }
+
+    fn find_all(&self, selector: &str) -> Vec<Element> {
+        let Ok(list) = self.0.query_selector_all(selector) else { return Vec::new() };
+        (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+    }
+}
+
+/// Where keys are heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Wherever the focus is on the page.
+    WholePage,
+    /// Only as long as the focus is in the element.
+    Element,
+}
+
+impl Place {
+    /// Calls back at every key within reach, until the listener is dropped.
+    pub fn on_key(&self, reach: Reach, call: impl Fn(&Key<'_>) + 'static) -> Option<EventListener> {
+        let options = EventListenerOptions::enable_prevent_default();
+        let target: EventTarget = match reach {
+            Reach::WholePage => self.0.owner_document()?.into(),
+            Reach::Element => self.0.clone().into(),
+        };
+        Some(EventListener::new_with_options(&target, "keydown", options, move |event| {
+            if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+                call(&Key::of(event));
+            }
+        }))
+    }
+}
