@@ -1,7 +1,7 @@
-//! The page: `boot.js` calls what `app` exports.
+//! The Wasm: the boot script and the custom element call what `app` exports.
 
 #[cfg(target_arch = "wasm32")]
-pub use klantspiegel::app::{add_ending, add_texts, start};
+pub use klantspiegel::app::{Mounted, add_ending, add_texts, mount, start};
 
 /// Half the size of the standard allocator, which counts in a page.
 #[cfg(target_arch = "wasm32")]

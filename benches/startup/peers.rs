@@ -46,19 +46,16 @@ pub fn jspsych(questions: &[Question]) -> Server {
 
 /// The floor: our first screen and its style sheet as somebody would write them by hand, without any script.
 pub fn still() -> Server {
-    let folder = dist();
-    let page = fs::read_to_string(folder.join("index.html")).expect("the built page can be read");
-    let (_, from_screen) = page.split_once("<div id=\"app\">").expect("the page has a place for the app");
+    let page = fs::read_to_string(dist().join("index.html")).expect("the built page can be read");
+    let (_, from_screen) =
+        page.split_once("<div id=\"app\" class=\"mirror\">").expect("the page has a place for the app");
     let (screen, _) = from_screen.split_once("<template").expect("the templates follow the first screen");
     let screen = screen.trim_end().strip_suffix("</div>").expect("the place for the app ends after it");
-    let style = fs::read_dir(&folder).expect("the built page can be listed").flatten();
-    let mut style =
-        style.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "css"));
-    let style = style.next().expect("the built page has a style sheet");
+    let style = dist().join(Site::of(&dist()).name("style-", ".css"));
     let html = include_str!("../../bench/pages/static.html").replace("<!-- screen -->", screen);
     let site = Site::empty()
         .with("index.html", html)
-        .with("style.css", fs::read(style.path()).expect("the style sheet can be read"))
+        .with("style.css", fs::read(style).expect("the style sheet can be read"))
         .with("icon.svg", include_str!("../../icon.svg"));
     served(site)
 }

@@ -30,5 +30,6 @@ broken-old = Dieser Browser ist zu alt für diese Seite. Aktualisiere deinen Bro
 broken-blocked = Dieser Browser blockiert WebAssembly, oft wegen einer Einstellung deiner Organisation. Öffne die Seite in einem anderen Browser, oder bitte eure IT, WebAssembly für diese Website zu erlauben.
 broken-unreachable = Ein Teil der Seite ist nicht angekommen. Prüfe deine Verbindung und lade die Seite neu.
 broken-panic = In der Seite selbst ist etwas schiefgegangen. Deine Antworten bis jetzt stehen noch in diesem Tab, wenn dein Browser das Speichern erlaubt. Lade die Seite neu, um weiterzumachen. Geht es wieder schief? Dann beginne neu; deine Antworten werden beiseitegelegt, nicht gelöscht.
+broken-panic-element = In diesem Teil der Seite ist etwas schiefgegangen. Lade die Seite neu, um weiterzumachen.
 broken-reload = Neu laden
 broken-restart = Neu beginnen

@@ -30,5 +30,6 @@ broken-old = This browser is too old for this page. Update your browser, or open
 broken-blocked = This browser blocks WebAssembly, often because of a setting of your organisation. Open the page in another browser, or ask your administrator to allow WebAssembly for this site.
 broken-unreachable = Part of the page did not arrive. Check your connection and reload the page.
 broken-panic = Something went wrong in the page itself. Your answers so far are still in this tab, if your browser allows saving. Reload the page to go on. If it keeps happening, start afresh; your answers are put aside, not deleted.
+broken-panic-element = Something went wrong in this part of the page. Reload the page to go on.
 broken-reload = Reload
 broken-restart = Start afresh

@@ -30,5 +30,6 @@ broken-old = Ce navigateur est trop ancien pour cette page. Mettez-le à jour, o
 broken-blocked = Ce navigateur bloque WebAssembly, souvent à cause d’un réglage de votre organisation. Ouvrez la page dans un autre navigateur, ou demandez au service informatique d’autoriser WebAssembly pour ce site.
 broken-unreachable = Une partie de la page n’est pas arrivée. Vérifiez votre connexion et rechargez la page.
 broken-panic = Un problème est survenu dans la page elle-même. Vos réponses données jusqu’ici sont encore dans cet onglet, si votre navigateur autorise l’enregistrement. Rechargez la page pour continuer. Si le problème persiste, recommencez ; vos réponses seront mises à part, et non effacées.
+broken-panic-element = Un problème est survenu dans cette partie de la page. Recharge la page pour continuer.
 broken-reload = Recharger
 broken-restart = Recommencer

@@ -30,5 +30,6 @@ broken-old = Deze browser is te oud voor deze pagina. Werk je browser bij, of op
 broken-blocked = Deze browser houdt WebAssembly tegen, vaak door een instelling van je organisatie. Open de pagina in een andere browser, of vraag je beheerder om WebAssembly voor deze site toe te staan.
 broken-unreachable = Een deel van de pagina is niet aangekomen. Controleer je verbinding en laad de pagina opnieuw.
 broken-panic = Er ging iets mis in de pagina zelf. Je antwoorden tot nu toe staan nog in dit tabblad, als je browser opslaan toestaat. Laad de pagina opnieuw om verder te gaan. Blijft het misgaan? Begin dan opnieuw; je antwoorden worden apart gezet, niet gewist.
+broken-panic-element = Er ging iets mis in dit onderdeel van de pagina. Laad de pagina opnieuw om verder te gaan.
 broken-reload = Opnieuw laden
 broken-restart = Opnieuw beginnen

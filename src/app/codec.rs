@@ -44,7 +44,8 @@ fn value(js: &JsValue, depth: usize) -> Option<Value> {
     members.iter().map(member).collect::<Option<_>>().map(Value::Object)
 }
 
-fn js(value: &Value) -> JsValue {
+/// The value as JavaScript has it.
+pub fn js(value: &Value) -> JsValue {
     match value {
         Value::Null => JsValue::NULL,
         Value::Bool(value) => (*value).into(),

@@ -2,10 +2,11 @@
 
 use super::WRITING;
 use super::codec::Browser;
+use super::home::Home;
 use super::model::{Change, Model};
-use super::{ending, keeping, keyboard};
+use super::{ending, keyboard};
 use crate::browser::file::Chosen;
-use crate::browser::{clock, download, field, page};
+use crate::browser::{clock, download, field};
 use crate::catalogue;
 use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
@@ -24,12 +25,12 @@ const SHOW_ANSWER_MS: i32 = 250;
 type Dispatch = UseReducerDispatcher<Model>;
 
 /// The callback that every view gets.
-pub fn sender(model: &UseReducerHandle<Model>) -> Callback<Action> {
-    let model = model.clone();
-    Callback::from(move |action| perform(action, &model))
+pub fn sender(model: &UseReducerHandle<Model>, home: &Home) -> Callback<Action> {
+    let (model, home) = (model.clone(), home.clone());
+    Callback::from(move |action| perform(action, &model, &home))
 }
 
-fn perform(action: Action, model: &UseReducerHandle<Model>) {
+fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
     let happened = |event| model.dispatch(Change::Happened(event));
     match action {
         Action::Happened(event) => {
@@ -51,11 +52,11 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
                 model.dispatch(Change::Noticed(Notice::ExportFailed));
             }
         }
-        Action::PrintAsked => page::print(),
+        Action::PrintAsked => home.print(),
         Action::ForgetAsked => {
             model.dispatch(Change::KeepingChosen(false));
             happened(Event::Forgotten);
-            let notice = if keeping::forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
+            let notice = if home.keeper.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
             model.dispatch(Change::Noticed(notice));
         }
         Action::Wrote(blank, event) => {
@@ -75,7 +76,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>) {
         }
         Action::EarlierClosed => model.dispatch(Change::EarlierLaid(None)),
         Action::KeepingChosen(keeping) => {
-            if !keeping && keeping::leave_device().is_err() {
+            if !keeping && home.keeper.leave_device().is_err() {
                 model.dispatch(Change::Noticed(Notice::ForgetFailed));
             }
             model.dispatch(Change::KeepingChosen(keeping));

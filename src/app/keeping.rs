@@ -5,21 +5,39 @@ use super::model::{Change, Model};
 use crate::browser::storage::{StorageError, Store};
 use crate::catalogue;
 use crate::domain::session::Session;
+use crate::domain::setup::Setup;
+use crate::formats::attributes::Storage;
 use crate::formats::problem::Problem;
 use crate::formats::saved;
 use crate::ui::page::Notice;
 use std::cell::Cell;
 use yew::UseReducerHandle;
 
-/// The session.
-pub const SESSION: &str = "klantspiegel.session";
-/// A session that could not be read, put aside.
-const UNREAD: &str = "klantspiegel.unread";
-/// A session of a newer version, put aside for a page that can read it.
-const NEWER: &str = "klantspiegel.newer";
+/// What is kept, each under a name of its own.
+#[derive(Clone, Copy)]
+enum Kept {
+    /// The session.
+    Session,
+    /// A session that could not be read, put aside.
+    Unread,
+    /// A session of a newer version, put aside for a page that can read it.
+    Newer,
+    /// The person's own session, in the tab, while a report that was opened stands in its place.
+    Own,
+}
 
-/// The person's own session, in the tab, while a report that was opened stands in its place.
-const OWN: &str = "klantspiegel.own";
+impl Kept {
+    const ALL: [Kept; 4] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Kept::Session => "session",
+            Kept::Unread => "unread",
+            Kept::Newer => "newer",
+            Kept::Own => "own",
+        }
+    }
+}
 
 /// What was found in the browser.
 pub enum Found {
@@ -32,123 +50,198 @@ pub enum Found {
     Unreadable(Problem),
 }
 
-/// Looks in the tab first, then on the device; where both have nothing that can be read, at what an older page put aside
-/// because it was newer.
-pub fn find() -> Found {
-    let mut unreadable = None;
-    for key in [SESSION, NEWER] {
-        for (store, on_device) in [(Store::Tab, false), (Store::Device, true)] {
-            // Where the browser refuses, nothing was kept; that is told once there is something to keep.
-            let Ok(Some(text)) = store.get(key) else { continue };
-            match decode(&text) {
-                Ok(session) => {
-                    if key == NEWER {
-                        // It is kept as the session again as soon as it is shown.
-                        let _ = store.remove(NEWER);
+/// Keeps one app's answers apart from those of others on the same page.
+pub struct Keeper {
+    /// What the names of everything begin with.
+    prefix: String,
+    storage: Cell<Storage>,
+    /// The trouble with storage that was told last.
+    told: Cell<Option<StorageError>>,
+}
+
+impl Keeper {
+    /// The keeper of a page of our own.
+    pub fn of_page() -> Self {
+        Self::new("klantspiegel".to_owned(), Storage::Local)
+    }
+
+    /// The keeper of an element, which has a name of its own on its page.
+    pub fn of_element(name: &str, storage: Storage) -> Self {
+        Self::new(format!("klantspiegel-element.{name}"), storage)
+    }
+
+    fn new(prefix: String, storage: Storage) -> Self {
+        Self { prefix, storage: Cell::new(storage), told: Cell::new(None) }
+    }
+
+    /// Whether keeping on the device may be offered.
+    pub fn may_use_device(&self) -> bool {
+        self.storage.get() == Storage::Local
+    }
+
+    /// Keeps in these places from now on, and leaves nothing in the others.
+    ///
+    /// # Errors
+    /// When the browser refuses to delete.
+    pub fn allow(&self, storage: Storage) -> Result<(), StorageError> {
+        let before = self.stores();
+        self.storage.set(storage);
+        let left = before.iter().filter(|store| !self.stores().contains(store));
+        left.map(|store| self.empty(*store)).fold(Ok(()), Result::and)
+    }
+
+    /// The name under which the session is kept.
+    pub fn session_key(&self) -> String {
+        self.key(Kept::Session)
+    }
+
+    fn key(&self, kept: Kept) -> String {
+        format!("{}.{}", self.prefix, kept.name())
+    }
+
+    fn stores(&self) -> &'static [Store] {
+        match self.storage.get() {
+            Storage::None => &[],
+            Storage::Session => &[Store::Tab],
+            Storage::Local => &[Store::Tab, Store::Device],
+        }
+    }
+
+    /// Looks in the tab first, then on the device; where both have nothing that can be read, at what an older page put
+    /// aside because it was newer.
+    pub fn find(&self) -> Found {
+        let mut unreadable = None;
+        for kept in [Kept::Session, Kept::Newer] {
+            for store in self.stores() {
+                // Where the browser refuses, nothing was kept; that is told once there is something to keep.
+                let Ok(Some(text)) = store.get(&self.key(kept)) else { continue };
+                match decode(&text) {
+                    Ok(session) => {
+                        if matches!(kept, Kept::Newer) {
+                            // It is kept as the session again as soon as it is shown.
+                            let _ = store.remove(&self.key(kept));
+                        }
+                        let on_device = *store == Store::Device || self.is_on_device();
+                        return Found::Session { session, on_device };
                     }
-                    return Found::Session { session, on_device: on_device || is_on_device() };
-                }
-                Err(problem) => {
-                    if key == SESSION {
-                        put_aside(store, &text, &problem);
+                    Err(problem) => {
+                        if matches!(kept, Kept::Session) {
+                            self.put_aside(*store, &text, &problem);
+                        }
+                        // One of a newer version is told each time, as a reload may help against it.
+                        unreadable.get_or_insert(problem);
                     }
-                    // One of a newer version is told each time, as a reload may help against it.
-                    unreadable.get_or_insert(problem);
                 }
             }
         }
+        unreadable.map_or(Found::Nothing, Found::Unreadable)
     }
-    unreadable.map_or(Found::Nothing, Found::Unreadable)
-}
 
-/// The person's own session that a report stands in the place of.
-pub fn own() -> Option<Box<Session>> {
-    decode(&Store::Tab.get(OWN).ok()??).ok()
-}
+    /// The person's own session that a report stands in the place of.
+    pub fn own(&self) -> Option<Box<Session>> {
+        let store = self.stores().first()?;
+        decode(&store.get(&self.key(Kept::Own)).ok()??).ok()
+    }
 
-fn decode(text: &str) -> Result<Box<Session>, Problem> {
-    saved::decode::<Browser>(text, catalogue::item_bank()).map(Box::new)
-}
+    /// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the
+    /// first copy is gone.
+    fn put_aside(&self, store: Store, text: &str, problem: &Problem) {
+        let aside = if matches!(problem, Problem::Newer { .. }) { Kept::Newer } else { Kept::Unread };
+        let session = self.session_key();
+        if store.remove(&session).and_then(|()| store.set(&self.key(aside), text)).is_err() {
+            let _ = store.set(&session, text);
+        }
+    }
 
-/// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the first
-/// copy is gone.
-fn put_aside(store: Store, text: &str, problem: &Problem) {
-    let key = if matches!(problem, Problem::Newer { .. }) { NEWER } else { UNREAD };
-    if store.remove(SESSION).and_then(|()| store.set(key, text)).is_err() {
-        let _ = store.set(SESSION, text);
+    /// Saves the session in the tab, and on the device if that was asked for.
+    pub fn keep(&self, model: &UseReducerHandle<Model>) {
+        if self.storage.get() == Storage::None {
+            return;
+        }
+        let session = &model.session;
+        let text = is_worth_keeping(model).then(|| saved::encode::<Browser>(session));
+        let own = model.surroundings.replaced.as_ref().map(|own| saved::encode::<Browser>(own));
+        let in_tab = self.write(Store::Tab, Kept::Session, text.as_deref()).and(self.write(
+            Store::Tab,
+            Kept::Own,
+            own.as_deref(),
+        ));
+        let untouched = text.is_none();
+        let on_device = match model.surroundings.keeping {
+            // What stays on the device is the person's own.
+            true => self.write(Store::Device, Kept::Session, own.or(text).as_deref()),
+            false => Ok(()),
+        };
+        match in_tab.and(on_device) {
+            Err(error) if !untouched => self.tell_once(model, error),
+            Err(_) => {}
+            Ok(()) => self.no_longer_told(model),
+        }
+    }
+
+    /// Stops keeping on the device.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn leave_device(&self) -> Result<(), StorageError> {
+        Store::Device.remove(&self.session_key())
+    }
+
+    /// Deletes everything that was kept.
+    ///
+    /// # Errors
+    /// When the browser refuses; everything that could be deleted was.
+    pub fn forget(&self) -> Result<(), StorageError> {
+        // Where something may not be kept, nothing was: that a browser refuses is no news there.
+        self.stores().iter().map(|store| self.empty(*store)).fold(Ok(()), Result::and)
+    }
+
+    fn empty(&self, store: Store) -> Result<(), StorageError> {
+        Kept::ALL.into_iter().map(|kept| store.remove(&self.key(kept))).fold(Ok(()), Result::and)
+    }
+
+    fn write(&self, store: Store, kept: Kept, text: Option<&str>) -> Result<(), StorageError> {
+        match text {
+            Some(text) => store.set(&self.key(kept), text),
+            None => store.remove(&self.key(kept)),
+        }
+    }
+
+    fn is_on_device(&self) -> bool {
+        self.may_use_device() && matches!(Store::Device.get(&self.session_key()), Ok(Some(_)))
+    }
+
+    /// The same trouble at every answer is told once, also after it was closed.
+    fn tell_once(&self, model: &UseReducerHandle<Model>, error: StorageError) {
+        if self.told.replace(Some(error)) != Some(error) {
+            model.dispatch(Change::Noticed(match error {
+                StorageError::Blocked => Notice::StorageBlocked,
+                StorageError::Full => Notice::StorageFull,
+            }));
+        }
+    }
+
+    /// Everything is saved again: what was told is not so anymore.
+    fn no_longer_told(&self, model: &UseReducerHandle<Model>) {
+        if self.told.take().is_some()
+            && matches!(model.surroundings.notice, Some(Notice::StorageBlocked | Notice::StorageFull))
+        {
+            model.dispatch(Change::NoticeClosed);
+        }
     }
 }
 
-/// Saves the session in the tab, and on the device if that was asked for.
-pub fn keep(model: &UseReducerHandle<Model>) {
+/// Before anything was chosen there is nothing to keep, and after deleting everything nothing may be written.
+fn is_worth_keeping(model: &Model) -> bool {
     let session = &model.session;
-    // Before anything was chosen there is nothing to keep, and after deleting everything nothing may be written.
-    let untouched = *session == Session::new(session.language);
-    let text = if untouched { None } else { Some(saved::encode::<Browser>(session)) };
-    let own = model.surroundings.replaced.as_ref().map(|own| saved::encode::<Browser>(own));
-    let in_tab = write(Store::Tab, SESSION, text.as_deref()).and(write(Store::Tab, OWN, own.as_deref()));
-    let on_device = match model.surroundings.keeping {
-        // What stays on the device is the person's own.
-        true => write(Store::Device, SESSION, own.or(text).as_deref()),
-        false => Ok(()),
-    };
-    match in_tab.and(on_device) {
-        Err(error) if !untouched => tell_once(model, error),
-        Err(_) => {}
-        Ok(()) => no_longer_told(model),
-    }
+    let setup = Setup::default().under(model.surroundings.arrangement);
+    *session != Session { setup, ..Session::new(session.language) }
 }
 
-/// Stops keeping on the device.
+/// The session of a text that was kept.
 ///
 /// # Errors
-/// When the browser refuses.
-pub fn leave_device() -> Result<(), StorageError> {
-    Store::Device.remove(SESSION)
-}
-
-/// Deletes everything that was ever kept.
-///
-/// # Errors
-/// When the browser refuses; everything that could be deleted was.
-pub fn forget() -> Result<(), StorageError> {
-    let stores = [Store::Tab, Store::Device];
-    let removals =
-        stores.into_iter().flat_map(|store| [SESSION, UNREAD, NEWER, OWN].map(|key| store.remove(key)));
-    removals.fold(Ok(()), Result::and)
-}
-
-fn write(store: Store, key: &str, text: Option<&str>) -> Result<(), StorageError> {
-    match text {
-        Some(text) => store.set(key, text),
-        None => store.remove(key),
-    }
-}
-
-fn is_on_device() -> bool {
-    matches!(Store::Device.get(SESSION), Ok(Some(_)))
-}
-
-thread_local! {
-    /// The trouble with storage that was told last.
-    static TOLD: Cell<Option<StorageError>> = const { Cell::new(None) };
-}
-
-/// The same trouble at every answer is told once, also after it was closed.
-fn tell_once(model: &UseReducerHandle<Model>, error: StorageError) {
-    if TOLD.replace(Some(error)) != Some(error) {
-        model.dispatch(Change::Noticed(match error {
-            StorageError::Blocked => Notice::StorageBlocked,
-            StorageError::Full => Notice::StorageFull,
-        }));
-    }
-}
-
-/// Everything is saved again: what was told is not so anymore.
-fn no_longer_told(model: &UseReducerHandle<Model>) {
-    if TOLD.take().is_some()
-        && matches!(model.surroundings.notice, Some(Notice::StorageBlocked | Notice::StorageFull))
-    {
-        model.dispatch(Change::NoticeClosed);
-    }
+/// What is wrong with the text.
+pub fn decode(text: &str) -> Result<Box<Session>, Problem> {
+    saved::decode::<Browser>(text, catalogue::item_bank()).map(Box::new)
 }

@@ -5,16 +5,23 @@ mod codec;
 mod early;
 mod effects;
 mod ending;
+mod home;
 mod keeping;
 mod keyboard;
 mod model;
+mod mounting;
 mod opening;
 
-use crate::browser::place::{Place, Reach};
+pub use mounting::{Mounted, mount};
+
+use crate::browser::place::Place;
 use crate::browser::{history, intl, page, paint, storage};
+use crate::catalogue;
 use crate::domain::dilemma;
-use crate::domain::journey::Step;
+use crate::domain::journey::{self, Step};
 use crate::domain::language::Language;
+use crate::domain::setup::Part;
+use crate::formats::announcement::Announcement;
 use crate::formats::route;
 use crate::texts::pack;
 use crate::texts::pattern::Category;
@@ -22,7 +29,10 @@ use crate::ui::components::heading;
 use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
+use home::Home;
+use keeping::Keeper;
 use model::{Change, Model};
+use mounting::Remote;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -41,8 +51,8 @@ const WRITING: Writing = Writing {
 };
 
 thread_local! {
-    /// Tells the app on the page that texts or code arrived.
-    static ARRIVED: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
+    /// Tell the apps on the page that texts or code arrived.
+    static ARRIVED: RefCell<Vec<Callback<()>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Takes over from the prerendered screen, with the texts of the language to begin with.
@@ -55,9 +65,11 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
     // Who went on already, comes to a new screen.
     let focused = if early::moved_on(&place) { Some(format!("#{}", heading::ID)) } else { place.focused() };
-    let opening = Rc::new(opening::open(&place, language));
-    let root = place.element().clone();
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { place, opening, focused }).render();
+    let home = Home::page(place, Keeper::of_page());
+    let opening = Rc::new(opening::of_page(&home, language));
+    let root = home.place.element().clone();
+    let props = AppProps { home, opening, focused, remote: None };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
     Ok(())
 }
 
@@ -87,9 +99,8 @@ pub async fn add_ending() -> Result<(), JsError> {
 }
 
 fn tell_arrived() {
-    if let Some(arrived) = ARRIVED.with(|arrived| arrived.borrow().clone()) {
-        arrived.emit(());
-    }
+    let apps = ARRIVED.with_borrow(Vec::clone);
+    apps.iter().for_each(|arrived| arrived.emit(()));
 }
 
 type Load = fn(Language, &[u8]) -> Result<(), pack::NotTexts>;
@@ -102,10 +113,12 @@ fn load(tag: &str, texts: &[u8], into: Load) -> Result<Language, JsError> {
 
 #[derive(PartialEq, Properties)]
 struct AppProps {
-    place: Place,
+    home: Home,
     opening: Rc<Model>,
     /// What had the focus before the app took over.
     focused: Option<String>,
+    /// Who may send changes from outside.
+    remote: Option<Remote>,
 }
 
 #[component]
@@ -114,12 +127,13 @@ fn App(props: &AppProps) -> Html {
         let opening = props.opening.clone();
         move || (*opening).clone()
     });
-    let send = effects::sender(&model);
+    let send = effects::sender(&model, &props.home);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = Page::new(&model.session, &model.surroundings, locale, send.clone(), ending::loaded());
 
-    use_listeners(&model, props.place.clone());
-    use_document(&model, &props.place, frame::title(&page), props.focused.clone());
+    use_listeners(&model, &props.home);
+    use_document(&model, &props.home, frame::title(&page), props.focused.clone());
+    use_announcements(&model, &props.home);
     use_effect_with(
         (model.session.step == Step::Review, model.shown.tag()),
         |(before_feedback, language)| {
@@ -129,9 +143,11 @@ fn App(props: &AppProps) -> Html {
             }
         },
     );
-    use_effect_with(model.clone(), |model| {
+    let (keeper, remote) = (props.home.keeper.clone(), props.remote.clone());
+    use_effect_with(model.clone(), move |model| {
+        remote.inspect(|remote| remote.drawn(model));
         let model = model.clone();
-        paint::after(move || keeping::keep(&model));
+        paint::after(move || keeper.keep(&model));
     });
 
     frame::view(&page)
@@ -139,46 +155,76 @@ fn App(props: &AppProps) -> Html {
 
 /// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.
 #[hook]
-fn use_listeners(model: &UseReducerHandle<Model>, place: Place) {
+fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
     let dispatch = model.dispatcher();
+    let home = home.clone();
     use_effect_with((), move |()| {
-        let arrived = dispatch.clone();
-        let arrived = Callback::from(move |()| arrived.dispatch(Change::Arrived));
-        ARRIVED.with(|slot| slot.replace(Some(arrived)));
-        let keys = place.clone().on_key(Reach::WholePage, move |key| keyboard::pressed(&place, key));
+        let arrived = Callback::from({
+            let dispatch = dispatch.clone();
+            move |()| dispatch.dispatch(Change::Arrived)
+        });
+        ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
+        let place = home.place.clone();
+        let keys = home.place.on_key(home.reach_of_keys(), move |key| keyboard::pressed(&place, key));
         let leaving = paint::finish_on_leaving();
-        let elsewhere = storage::on_device_change(keeping::SESSION, {
+        let elsewhere = storage::on_device_change(home.keeper.session_key(), {
             let dispatch = dispatch.clone();
             move || dispatch.dispatch(Change::KeptElsewhere)
         });
-        let addresses = history::on_change(move |address| {
-            paint::finish();
-            if let Some(event) = address::event(&address) {
+        let follow = move |address: &str| {
+            if let Some(event) = address::event(address) {
                 dispatch.dispatch(Change::Happened(event));
             }
-        });
+        };
+        let addresses = if home.is_page() {
+            history::on_change(move |address| {
+                paint::finish();
+                follow(&address);
+            })
+        } else {
+            Some(home.place.on_fragment(follow))
+        };
         // While the person reads the first screen.
         paint::after(dilemma::prepare);
-        move || drop((keys, addresses, leaving, elsewhere))
+        move || {
+            ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
+            drop((keys, addresses, leaving, elsewhere));
+        }
     });
 }
 
-/// Brings title, language, address and focus in line with the screen.
+/// Tells a page around where the person is.
 #[hook]
-fn use_document(
-    model: &UseReducerHandle<Model>,
-    place: &Place,
-    title: String,
-    focused_before: Option<String>,
-) {
+fn use_announcements(model: &UseReducerHandle<Model>, home: &Home) {
+    let session = &model.session;
+    let announcement = if session.step == Step::Feedback {
+        let instruments = Part::ALL.into_iter().filter(|part| session.setup.asks(*part)).collect();
+        Some(Announcement::Complete { instruments })
+    } else {
+        let bank = catalogue::item_bank();
+        let steps = journey::steps(session.setup, bank);
+        let progress = journey::progress(&session.step, &steps, bank);
+        progress.map(|progress| Announcement::Progress { position: progress.position, count: progress.count })
+    };
+    let home = home.clone();
+    use_effect_with(announcement, move |announcement| {
+        announcement.iter().for_each(|announcement| home.announce(*announcement));
+    });
+}
+
+/// Brings focus in line with the screen and, in a page of its own, title, language and address.
+#[hook]
+fn use_document(model: &UseReducerHandle<Model>, home: &Home, title: String, focused_before: Option<String>) {
     let address = address::of(&model.session);
     let changing = model.session.from_review;
     let drawn = use_mut_ref(|| None);
-    let place = place.clone();
+    let home = home.clone();
     use_effect_with(
         (title, model.shown.tag(), address, changing),
         move |(title, language, address, changing)| {
-            page::set_language(language);
+            if home.is_page() {
+                page::set_language(language);
+            }
             let (before, changed) = drawn.replace(Some((address.clone(), *changing))).unzip();
             let entered = before.as_ref().is_some_and(|before| before != address);
             // Who changed one answer comes back to its line in the review, everybody else to the heading.
@@ -189,18 +235,20 @@ fn use_document(
                 None => format!("#{}", heading::ID),
             };
             if entered {
-                page::scroll_to_top();
+                home.show_beginning();
             }
             if before.is_none() {
                 // The first screen leaves the focus where it was before the app took over.
-                focused_before.iter().for_each(|selector| place.focus(selector));
+                focused_before.iter().for_each(|selector| home.place.focus(selector));
             }
-            let (place, title, address) = (place.clone(), title.clone(), address.clone());
+            let (home, title, address) = (home.clone(), title.clone(), address.clone());
             paint::after(move || {
-                page::set_title(&title);
-                address::show(&address, before.as_deref());
+                if home.is_page() {
+                    page::set_title(&title);
+                    address::show(&address, before.as_deref());
+                }
                 if entered {
-                    place.focus(&focus);
+                    home.place.focus(&focus);
                 }
             });
         },

@@ -3,6 +3,7 @@
 use crate::catalogue;
 use crate::domain::language::Language;
 use crate::domain::session::{Event, Session};
+use crate::formats::attributes::{Attributes, Storage};
 use crate::texts::pack;
 use crate::ui::page::{Notice, Surroundings};
 use std::rc::Rc;
@@ -36,6 +37,8 @@ pub enum Change {
     RestoreAsked,
     /// An earlier report lies beside this one from now on, or no longer.
     EarlierLaid(Option<Box<Session>>),
+    /// The page around decided what is asked of whom, and where it may be kept.
+    Arranged(Attributes),
     Arrived,
 }
 
@@ -55,8 +58,12 @@ impl Reducible for Model {
                     model.surroundings.notice = None;
                 }
                 model.make_room_for(&event);
+                let forgets = matches!(event, Event::Forgotten);
                 if !(model.forgotten && matches!(event, Event::WentTo(_))) {
                     model.session = model.session.update(event, catalogue::item_bank());
+                }
+                if forgets {
+                    model.arrange();
                 }
             }
             Change::Noticed(notice) => model.surroundings.notice = Some(notice),
@@ -77,6 +84,12 @@ impl Reducible for Model {
                 model.surroundings.earlier = earlier;
             }
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
+            Change::Arranged(attributes) => {
+                model.surroundings.arrangement = attributes.arrangement;
+                model.surroundings.device_withheld = attributes.storage != Storage::Local;
+                model.surroundings.keeping &= !model.surroundings.device_withheld;
+                model.arrange();
+            }
             Change::Arrived => model.arrivals += 1,
         }
         if pack::journey(model.session.language).is_some() {
@@ -87,6 +100,12 @@ impl Reducible for Model {
 }
 
 impl Model {
+    /// Brings the session in line with what the page around decided.
+    pub fn arrange(&mut self) {
+        let arranged = Event::Arranged(self.surroundings.arrangement);
+        self.session = self.session.clone().update(arranged, catalogue::item_bank());
+    }
+
     /// Sets the person's own answers apart when a report takes their place; only forgetting ends what was their own.
     fn make_room_for(&mut self, event: &Event) {
         match event {

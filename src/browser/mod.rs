@@ -1,6 +1,7 @@
 //! The web platform, and nothing of Klantspiegel: every call can fail, and says so.
 
 pub mod clock;
+pub mod console;
 pub mod download;
 pub mod field;
 pub mod file;

@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, EventTarget, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
 
 /// The element that the app lives in.
@@ -13,6 +13,11 @@ impl Place {
     /// The first element of the page that a CSS selector names.
     pub fn named(selector: &str) -> Option<Self> {
         web_sys::window()?.document()?.query_selector(selector).ok()?.map(Self)
+    }
+
+    /// An element that a script gave; `None` where it is none.
+    pub fn given(value: JsValue) -> Option<Self> {
+        value.dyn_into().ok().map(Self)
     }
 
     /// The element itself.
@@ -56,7 +61,8 @@ impl Place {
 
     /// Gives the focus to the first element in it that a CSS selector names.
     pub fn focus(&self, selector: &str) {
-        if let Some(element) = self.find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        if let Some(element) = self.find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        {
             // An element that cannot take the focus leaves it where it is.
             let _ = element.focus();
         }
@@ -78,6 +84,13 @@ impl Place {
             self.focus(&format!("input[name='{name}']:checked"));
         }
         clicked
+    }
+
+    /// Scrolls the page up to where the element begins, if that is out of sight.
+    pub fn show_beginning(&self) {
+        if self.0.get_bounding_client_rect().top() < 0.0 {
+            self.0.scroll_into_view();
+        }
     }
 
     fn find(&self, selector: &str) -> Option<Element> {
@@ -112,5 +125,19 @@ impl Place {
                 call(&Key::of(event));
             }
         }))
+    }
+
+    /// Calls back with the fragment, without its `#`, of a link within the page that is followed in the element; the
+    /// browser itself stays where it is. Until the listener is dropped.
+    pub fn on_fragment(&self, call: impl Fn(&str) + 'static) -> EventListener {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&self.0, "click", options, move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let link = target.and_then(|target| target.closest("a[href^='#']").ok()?);
+            if let Some(address) = link.and_then(|link| link.get_attribute("href")) {
+                event.prevent_default();
+                call(address.trim_start_matches('#'));
+            }
+        })
     }
 }

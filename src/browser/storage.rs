@@ -58,7 +58,7 @@ impl Store {
 }
 
 /// Calls back when another tab changes the value of this key on the device, or deletes it, until the listener is dropped.
-pub fn on_device_change(key: &'static str, call: impl Fn() + 'static) -> Option<EventListener> {
+pub fn on_device_change(key: String, call: impl Fn() + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };

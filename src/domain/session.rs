@@ -8,7 +8,7 @@ use super::instrument::{ItemBank, ItemId, Scale};
 use super::journey::{self, Step};
 use super::language::Language;
 use super::own_words::{Blank, OwnText, OwnWords};
-use super::setup::{Form, ItemSet, Part, Role, Setup};
+use super::setup::{Arrangement, Form, ItemSet, Part, Role, Setup};
 
 /// Everything that a person chose and answered, and where they are.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +53,8 @@ pub enum Event {
         /// Whether it is asked from now on.
         picked: bool,
     },
+    /// Whoever offers the journey decided this; answers that it does not ask for are kept.
+    Arranged(Arrangement),
     /// Whether an answer goes on by itself from now on.
     AutoAdvanceChosen(bool),
     /// The journey begins, or goes on with the first question that is open; `chance` is any number and decides which
@@ -159,6 +161,10 @@ impl Session {
             }
             Event::PartPicked { part, picked } => {
                 self.setup.own = self.setup.own.with(part, picked);
+                self.enter(self.step.clone(), bank);
+            }
+            Event::Arranged(arrangement) => {
+                self.setup = self.setup.under(arrangement);
                 self.enter(self.step.clone(), bank);
             }
             Event::AutoAdvanceChosen(on) => self.auto_advance = on,

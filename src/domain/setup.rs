@@ -161,7 +161,39 @@ pub struct Setup {
     pub form: Form,
 }
 
+/// What is asked, where somebody else decided that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// The short set.
+    Short,
+    /// The full set.
+    Full,
+    /// These parts.
+    Parts(Parts),
+}
+
+/// What whoever offers the journey decided beforehand; what is `None` is the person's to choose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arrangement {
+    /// Whose wording is used.
+    pub role: Option<Role>,
+    /// What is asked.
+    pub selection: Option<Selection>,
+}
+
 impl Setup {
+    /// The setup under an arrangement; what that leaves open stays as it is.
+    pub fn under(self, arrangement: Arrangement) -> Self {
+        let role = arrangement.role.unwrap_or(self.role);
+        let (set, own) = match arrangement.selection {
+            None => (self.set, self.own),
+            Some(Selection::Short) => (ItemSet::Short, self.own),
+            Some(Selection::Full) => (ItemSet::Full, self.own),
+            Some(Selection::Parts(parts)) => (ItemSet::Own, parts),
+        };
+        Self { role, set, own, ..self }
+    }
+
     /// Whether a part is asked.
     pub const fn asks(self, part: Part) -> bool {
         match self.set {

@@ -64,6 +64,14 @@ impl Value {
         if let Value::Text(text) = self { Some(text) } else { None }
     }
 
+    /// The object with more members behind its own; anything else stays as it is.
+    pub fn and<'a>(mut self, more: impl IntoIterator<Item = (&'a str, Value)>) -> Self {
+        if let Value::Object(members) = &mut self {
+            members.extend(more.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        }
+        self
+    }
+
     /// True or false; `None` where it is neither.
     pub fn as_bool(&self) -> Option<bool> {
         if let Value::Bool(value) = self { Some(*value) } else { None }

@@ -1,5 +1,7 @@
 //! What leaves and enters: reports, tables and saved sessions, each with its reader beside its writer.
 
+pub mod announcement;
+pub mod attributes;
 pub mod calendar;
 pub mod json;
 pub mod problem;

@@ -1,6 +1,7 @@
 //! A file of the page, named by its content so that it can be cached for ever, with its integrity.
 
 use super::Problem;
+use crate::formats::json::Value;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
@@ -42,8 +43,24 @@ impl Asset {
         if held == names.len() {
             Ok(())
         } else {
-            Err(Problem::new(folder.display(), "holds a file that is not in the lists of style sheets"))
+            Err(Problem::new(folder.display(), "holds a file that is in none of the lists"))
         }
+    }
+
+    /// Bytes under a name that stays the same, for what others refer to.
+    pub fn under(bytes: Vec<u8>, stem: &str, extension: &str) -> Self {
+        let name = format!("{stem}.{extension}");
+        Self { name, stem: stem.to_owned(), extension: extension.to_owned(), bytes }
+    }
+
+    /// The content.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Name and integrity, as the scripts know a file.
+    pub fn entry(&self) -> Value {
+        Value::List(vec![self.name.as_str().into(), self.integrity().into()])
     }
 
     /// Bytes, to be named `<stem>-<hash>.<extension>`.
@@ -58,8 +75,10 @@ impl Asset {
         self,
         change: impl FnOnce(Vec<u8>, &str) -> Result<Vec<u8>, Problem>,
     ) -> Result<Self, Problem> {
+        let is_named = self.name != format!("{}.{}", self.stem, self.extension);
         let bytes = change(self.bytes, &self.extension)?;
-        Ok(Self::named(bytes, &self.stem, &self.extension))
+        let with_name = if is_named { Self::named } else { Self::under };
+        Ok(with_name(bytes, &self.stem, &self.extension))
     }
 
     /// The value of an `integrity` attribute.

@@ -1,14 +1,20 @@
-//! Writes the first screens, the policy and the integrity of every file into the page: native, run after Trunk.
+//! Makes the release of what Trunk built: the page with its first screens, policy and integrity, and the custom element.
+//! Native, run after Trunk.
 
 mod asset;
+mod element;
 mod minify;
+mod page;
 mod screens;
+mod scripts;
+mod tags;
 mod wasm;
 
 use crate::domain::language::Language;
+use crate::formats::json::{Value, object};
 use asset::Asset;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use page::Bare;
+use scripts::Script;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,6 +39,9 @@ impl fmt::Display for Problem {
     }
 }
 
+/// The folder with everything that a page loads, so that an older version can stay beside a newer one.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Finishes the page that Trunk left in `staging` with what lies in `source` and the Wasm that Cargo built; a release is
 /// made smaller as well.
 ///
@@ -41,65 +50,63 @@ impl fmt::Display for Problem {
 pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Result<(), Problem> {
     let page = staging.join("index.html");
     let html = fs::read_to_string(&page).map_err(|error| Problem::new(page.display(), error))?;
+    let folder = staging.join(VERSION);
+    fs::create_dir_all(&folder).map_err(|error| Problem::new(folder.display(), error))?;
+
     let styles = source.join("styles");
-    Asset::all_listed(&styles, &[STYLES, ENDING_STYLES].concat())?;
+    Asset::all_listed(&styles, &[STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES].concat())?;
     let style = minify::asset(Asset::joined(&styles, STYLES, "style", "css")?, release)?;
     let ending_style = minify::asset(Asset::joined(&styles, ENDING_STYLES, "ending", "css")?, release)?;
-    let boot = minify::asset(Asset::read(&source.join("boot.js"), "boot", "js")?, release)?;
-    style.write(staging)?;
-    ending_style.write(staging)?;
-    boot.write(staging)?;
-    let fallback = minify::asset(Asset::read(&source.join("fallback.js"), "fallback", "js")?, release)?;
-    fallback.write(staging)?;
-    let packs = packs(staging)?;
-
+    let every_style = [element::STYLES, STYLES, ENDING_STYLES].concat();
+    let element_style = element::style(Asset::joined(&styles, &every_style, "element", "css")?)?;
+    let element_style = minify::asset(element_style, release)?;
+    let bare_style = minify::asset(Asset::joined(&styles, BARE_STYLES, "bare", "css")?, release)?;
     let app = wasm::app(built, &workshop(built), release)?;
     let glue = minify::asset(app.glue, release)?;
-    for asset in [&glue, &app.journey, &app.ending] {
-        asset.write(staging)?;
+    for asset in [&bare_style, &style, &ending_style, &element_style, &glue, &app.journey, &app.ending] {
+        asset.write(&folder)?;
     }
-    let script = without_trunks_files(staging, &html)?;
-    let script_tag = format!(
-        "<script type=\"module\" async blocking=\"render\" data-klantspiegel src=\"{}\" integrity=\"{}\" \
-         data-glue=\"./{}\" data-glue-integrity=\"{}\" data-wasm=\"./{}\" data-wasm-integrity=\"{}\" \
-         data-style=\"./{}\" data-style-integrity=\"{}\" data-packs='{{{packs}}}'></script>",
-        boot.name,
-        boot.integrity(),
-        glue.name,
-        glue.integrity(),
-        app.journey.name,
-        app.journey.integrity(),
-        ending_style.name,
-        ending_style.integrity(),
-    );
-    let style_tag =
-        format!("<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" />", style.name, style.integrity());
-    let fallback_tag =
-        format!("<script defer src=\"{}\" integrity=\"{}\"></script>", fallback.name, fallback.integrity());
-    let policy_tag = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
 
-    let mut html = html;
-    for (place, content) in [
-        (script.as_str(), ""),
-        ("<!-- policy -->", &policy_tag),
-        ("<!-- icon -->", &icon_tag(&source.join("icon.svg"))?),
-        ("<!-- style -->", &(style_tag + &script_tag + &fallback_tag)),
-        ("<!-- no script -->", &screens::without_script()),
-        ("<!-- screen -->", &screens::first()),
-        ("<!-- templates -->", &screens::templates()),
-    ] {
-        if !html.contains(place) {
-            return Err(Problem::new(page.display(), format!("lacks {place}")));
-        }
-        html = html.replacen(place, content, 1);
-    }
-    fs::write(&page, html).map_err(|error| Problem::new(page.display(), error))
-}
+    let files = object([("glue", glue.entry()), ("wasm", app.journey.entry()), ("texts", texts(&folder)?)]);
+    let scripts = source.join("scripts");
+    Asset::all_listed(&scripts, &Script::ALL.concat())?;
+    let script = |script: Script, known: Option<Value>| -> Result<Asset, Problem> {
+        let asset = minify::asset(script.asset(&scripts, known)?, release)?;
+        asset.write(&folder)?;
+        Ok(asset)
+    };
+    let boot = script(Script::Boot, Some(files.clone().and([("endingStyle", ending_style.entry())])))?;
+    let fallback = script(Script::Fallback, None)?;
+    let element = script(Script::Element, Some(files.and(element::files(&element_style))))?;
+    let frame = script(Script::Frame, None)?;
+    script(Script::Host, None)?;
 
-/// The icon stands in the page: a file would be asked for again whenever the browser likes.
-fn icon_tag(file: &Path) -> Result<String, Problem> {
-    let icon = fs::read(file).map_err(|error| Problem::new(file.display(), error))?;
-    Ok(format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\" />", STANDARD.encode(icon)))
+    let policy = tags::policy(POLICY);
+    let icon = tags::icon(&source.join("icon.svg"))?;
+    let head = [
+        tags::style(&style),
+        tags::script("async blocking=\"render\"", &boot),
+        tags::classic_script(&fallback),
+    ];
+    let trunks_script = without_trunks_files(staging, &html)?;
+    let filled = page::filled(
+        &html,
+        &[
+            (trunks_script.as_str(), ""),
+            ("<!-- policy -->", &policy),
+            ("<!-- icon -->", &icon),
+            ("<!-- style -->", &head.concat()),
+            ("<!-- no script -->", &screens::without_script()),
+            ("<!-- screen -->", &screens::first()),
+            ("<!-- templates -->", &screens::templates()),
+        ],
+    )?;
+    page::write(staging, "index.html", &filled)?;
+
+    let bare =
+        Bare { folder: &source.join("pages"), policy: &policy, icon: &icon, style: tags::style(&bare_style) };
+    let scripts = [tags::script("", &element), tags::script("", &frame)];
+    page::write(staging, "frame.html", &bare.page("frame.html", &scripts.concat())?)
 }
 
 /// The style sheets in the order in which they build on each other.
@@ -108,23 +115,26 @@ const STYLES: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rati
 /// Those of feedback and method, which come once the app runs.
 const ENDING_STYLES: &[&str] = &["feedback", "charts", "method", "print"];
 
+/// Those of a page that holds an element and nothing else.
+const BARE_STYLES: &[&str] = &["bare"];
+
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
 const TEXTS_EXTENSION: &str = "txt";
 
-/// Writes the texts of every language; gives their names and integrity as the members of a JSON object.
-fn packs(staging: &Path) -> Result<String, Problem> {
-    let mut members = Vec::new();
+/// Writes the texts of every language; gives their names and integrity by language and part.
+fn texts(folder: &Path) -> Result<Value, Problem> {
+    let mut languages = Vec::new();
     for language in Language::ALL {
-        let mut files = Vec::new();
+        let mut parts = Vec::new();
         for (part, bytes) in [("journey", language.bundled_journey()), ("ending", language.bundled_ending())]
         {
             let file = Asset::named(bytes.to_vec(), &format!("{}-{part}", language.tag()), TEXTS_EXTENSION);
-            file.write(staging)?;
-            files.push(format!("\"{part}\":[\"./{}\",\"{}\"]", file.name, file.integrity()));
+            file.write(folder)?;
+            parts.push((part.to_owned(), file.entry()));
         }
-        members.push(format!("\"{}\":{{{}}}", language.tag(), files.join(",")));
+        languages.push((language.tag().to_owned(), Value::Object(parts)));
     }
-    Ok(members.join(","))
+    Ok(Value::Object(languages))
 }
 
 /// Where the Wasm is worked on: beside where it was built.
@@ -139,7 +149,7 @@ fn without_trunks_files(staging: &Path, html: &str) -> Result<String, Problem> {
         let path = staging.join(name);
         fs::remove_file(&path).map_err(|error| Problem::new(path.display(), error))?;
     }
-    Ok(format!("<script data-klantspiegel data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"))
+    Ok(format!("<script data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"))
 }
 
 fn attribute(html: &str, name: &str) -> Result<String, Problem> {

@@ -13,21 +13,24 @@ use yew::prelude::*;
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let screen = screen(page);
+    // In somebody else's page this is a region of it; the landmarks of a page are that page's own.
+    let (frame, main) = if page.surroundings.embedded { ("section", "div") } else { ("div", "main") };
+    let label = page.surroundings.embedded.then(|| t.product_name());
     html! {
-        <div class="frame" lang={page.locale.language().tag()}>
+        <@{frame} class="frame" part="frame" lang={page.locale.language().tag()} aria-label={label}>
             <header class="masthead">
                 <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
                 { language::switch(page) }
             </header>
             { notice::view(page) }
-            <main data-screen={screen.name} class="screen">
+            <@{main} data-screen={screen.name} class="screen">
                 { screen.content }
-            </main>
+            </@>
             <footer class="footer">
                 <a href={format!("#{}", route::METHOD)}>{ t.footer_method() }</a>
                 <span>{ t.footer_privacy() }</span>
             </footer>
-        </div>
+        </@>
     }
 }
 
@@ -62,7 +65,7 @@ fn at_the_end(page: &Page<'_>, view: fn(Ending) -> fn(&Page<'_>) -> Html) -> Htm
     match page.ending {
         Some(ending) if t.is_complete() => view(ending)(page),
         _ => {
-            html! { <>{ heading::view(t.texts_on_their_way_title()) }{ text::paragraph(t.texts_on_their_way()) }</> }
+            html! { <>{ heading::view(page, t.texts_on_their_way_title()) }{ text::paragraph(t.texts_on_their_way()) }</> }
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::day::Day;
 use crate::domain::instrument::{Item, ItemBank, Scale};
 use crate::domain::own_words::Blank;
 use crate::domain::session::{Event, Session};
+use crate::domain::setup::Arrangement;
 use crate::formats::problem::Problem;
 use yew::Callback;
 
@@ -91,8 +92,16 @@ pub struct Surroundings {
     pub keeping: bool,
     /// The day on which the page was opened, where it is known.
     pub today: Option<Day>,
-    /// The address of this page, without its fragment.
+    /// The address at which it is done again, without a fragment.
     pub address: String,
+    /// The address of the method page.
+    pub method: String,
+    /// Whether this is a part of somebody else's page, which has headings and landmarks of its own.
+    pub embedded: bool,
+    /// Whether keeping the answers on the device is not offered.
+    pub device_withheld: bool,
+    /// What whoever offers the journey decided; the person is not asked for it.
+    pub arrangement: Arrangement,
 }
 
 /// Everything a view needs.
@@ -131,6 +140,11 @@ impl<'a> Page<'a> {
             send,
             ending,
         }
+    }
+
+    /// The level of a heading in somebody else's page, where the first level is that page's own.
+    pub fn level_below(&self, level: &'static str) -> Option<&'static str> {
+        self.surroundings.embedded.then_some(level)
     }
 
     /// A callback that says this action, whatever the input tells beside.

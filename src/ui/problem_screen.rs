@@ -17,6 +17,16 @@ pub fn all(texts: &Texts) -> Vec<(&'static str, String)> {
     .into()
 }
 
+/// The same in a sentence or two each, for an element in somebody else's page, where a screen of ours would be too much.
+pub fn sentences(texts: &Texts) -> [(&'static str, String); 4] {
+    [
+        ("old", texts.broken_old()),
+        ("blocked", texts.broken_blocked()),
+        ("unreachable", texts.broken_unreachable()),
+        ("broken", texts.broken_panic_element()),
+    ]
+}
+
 fn screen(texts: &Texts, text: &str, can_restart: bool) -> String {
     let restart = can_restart.then(|| html! { <button type="button" part="quiet" data-action="restart">{ texts.broken_restart() }</button> });
     still::html(html! {

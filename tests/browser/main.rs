@@ -3,6 +3,7 @@
 mod accessibility;
 mod acting;
 mod early;
+mod element;
 mod files;
 mod journey;
 mod paper;

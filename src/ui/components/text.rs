@@ -1,5 +1,6 @@
 //! Lines of text. One function per form: every `html!` is code in the page, a call to it hardly any.
 
+use crate::ui::page::Page;
 use yew::prelude::*;
 
 /// A paragraph.
@@ -20,6 +21,6 @@ pub fn paragraphs(text: &str) -> Html {
 }
 
 /// A heading below that of the screen; with an id where something refers to it.
-pub fn heading(id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
-    html! { <h2 {id}>{ text.into() }</h2> }
+pub fn heading(page: &Page<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
+    html! { <h2 {id} aria-level={page.level_below("3")}>{ text.into() }</h2> }
 }

@@ -35,7 +35,7 @@ pub fn view(page: &Page<'_>, place: usize) -> Html {
     };
     let content = html! {
         <>
-            { heading::view(t.dilemma_title(args::DilemmaTitle { number, of })) }
+            { heading::view(page, t.dilemma_title(args::DilemmaTitle { number, of })) }
             { for intro }
             { text::styled("scene", scene.scene.clone().into()) }
             <fieldset class="cards" data-cost-minutes={asked.cell.cost_minutes().to_string()}

@@ -14,7 +14,7 @@ pub fn view(page: &Page<'_>, id: &ItemId) -> Html {
 /// A statement with its seven answers, and the choice to go on by itself.
 pub fn statement(page: &Page<'_>, item: &Item) -> Html {
     let ask = page.locale.texts.item_ask();
-    let legend = html! { <><span class="ask">{ ask }</span>{ heading::view(page.item_text(item)) }</> };
+    let legend = html! { <><span class="ask">{ ask }</span>{ heading::view(page, page.item_text(item)) }</> };
     html! {
         <>
             { alone(page, item, legend, Html::default()) }

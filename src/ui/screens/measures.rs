@@ -14,7 +14,7 @@ pub fn view(page: &Page<'_>) -> Html {
     };
     let content = html! {
         <>
-            { heading::view(t.measures_title()) }
+            { heading::view(page, t.measures_title()) }
             { text::paragraph(t.measures_lead(page.session.setup.role.name())) }
             { for page.bank.measures.items.iter().map(measure) }
             { rating::withdraw(page, &page.bank.measures.items) }

@@ -52,7 +52,7 @@ pub fn view(page: &Page<'_>) -> Html {
         });
         html! {
             <section>
-                { text::heading(None, title) }
+                { text::heading(page, None, title) }
                 { text::paragraphs(&body) }
                 { for formulas }
             </section>
@@ -60,7 +60,7 @@ pub fn view(page: &Page<'_>) -> Html {
     };
     html! {
         <>
-            { heading::view(t.method_title()) }
+            { heading::view(page, t.method_title()) }
             <div part="lead">{ text::paragraphs(&t.method_intro()) }</div>
             { for sections.into_iter().map(section) }
             <div class="actions">

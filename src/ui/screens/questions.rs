@@ -19,7 +19,7 @@ pub fn view(page: &Page<'_>) -> Html {
 
 /// A question with a scale of its own.
 fn alone(page: &Page<'_>, only: &Item) -> Html {
-    let legend = heading::view(page.item_text(only));
+    let legend = heading::view(page, page.item_text(only));
     let below = if only.scale == Scale::Story { story(page) } else { Html::default() };
     html! {
         <>
@@ -52,7 +52,7 @@ fn together(page: &Page<'_>, items: &[Item]) -> Html {
         return Html::default();
     };
     let wording = first.page.as_deref().and_then(|name| page.words.page(name));
-    let title = heading::view(wording.map(|wording| wording.title.clone()).unwrap_or_default());
+    let title = heading::view(page, wording.map(|wording| wording.title.clone()).unwrap_or_default());
     let lead = wording.map(|wording| wording.lead.clone()).filter(|lead| !lead.is_empty());
     let lead = lead.map(text::paragraph);
     let questions = if first.scale == Scale::Tick {

@@ -20,11 +20,11 @@ pub fn view(page: &Page<'_>) -> Html {
     let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
     let groups = asking.chunk_by(|one, next| group_name(page, one) == group_name(page, next));
     let group = |steps: &[&Step]| {
-        group(&group_name(page, steps[0]), steps.iter().map(|step| rows(page, step)).collect())
+        group(page, &group_name(page, steps[0]), steps.iter().map(|step| rows(page, step)).collect())
     };
     html! {
         <>
-            { heading::view(t.review_title()) }
+            { heading::view(page, t.review_title()) }
             { text::paragraph(t.review_lead()) }
             { for groups.map(group) }
             <form onsubmit={actions::on_submit(page, Action::FinishAsked)}>
@@ -54,10 +54,10 @@ fn rows(page: &Page<'_>, step: &Step) -> Html {
     }
 }
 
-fn group(title: &str, rows: Html) -> Html {
+fn group(page: &Page<'_>, title: &str, rows: Html) -> Html {
     html! {
         <section class="review-group">
-            { text::heading(None, title.to_owned()) }
+            { text::heading(page, None, title.to_owned()) }
             <dl>{ rows }</dl>
         </section>
     }

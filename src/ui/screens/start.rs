@@ -14,22 +14,16 @@ use yew::prelude::*;
 /// The start; once there are answers it also offers to keep or delete them.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
+    let decided = page.surroundings.arrangement;
     let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <>
-            { heading::view(t.start_title()) }
+            { heading::view(page, t.start_title()) }
             { text::styled("lead", t.start_lead().into()) }
             { text::paragraph(t.start_private()) }
             <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
-                <fieldset class="choices">
-                    <legend>{ t.start_role() }</legend>
-                    { for Role::ALL.map(|role| self::role(page, role)) }
-                </fieldset>
-                <fieldset class="choices">
-                    <legend>{ t.start_set() }</legend>
-                    { for ItemSet::ALL.map(|set| self::set(page, set)) }
-                </fieldset>
-                { parts(page) }
+                { for decided.role.is_none().then(|| roles(page)) }
+                { match decided.selection { None => sets(page), Some(_) => extent(page) } }
                 <div class="actions">
                     { submit("start", go_on, true) }
                 </div>
@@ -40,6 +34,34 @@ pub fn view(page: &Page<'_>) -> Html {
             </section>
         </>
     }
+}
+
+fn roles(page: &Page<'_>) -> Html {
+    html! {
+        <fieldset class="choices">
+            <legend>{ page.locale.texts.start_role() }</legend>
+            { for Role::ALL.map(|role| self::role(page, role)) }
+        </fieldset>
+    }
+}
+
+fn sets(page: &Page<'_>) -> Html {
+    html! {
+        <>
+            <fieldset class="choices">
+                <legend>{ page.locale.texts.start_set() }</legend>
+                { for ItemSet::ALL.map(|set| self::set(page, set)) }
+            </fieldset>
+            { parts(page) }
+        </>
+    }
+}
+
+/// How much is asked, where that is not the person's to choose.
+fn extent(page: &Page<'_>) -> Html {
+    let extent = journey::extent(page.session.setup, page.bank);
+    let (questions, time) = (&extent.screens.to_string(), &page.locale.texts.part_minutes(extent.minutes));
+    text::paragraph(page.locale.texts.set_own_picked(args::SetOwnPicked { questions, time }))
 }
 
 fn role(page: &Page<'_>, role: Role) -> Html {

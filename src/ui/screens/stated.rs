@@ -13,7 +13,7 @@ pub fn view(page: &Page<'_>) -> Html {
     };
     html! {
         <>
-            { item::alone(page, item, heading::view(page.item_text(item)), Html::default()) }
+            { item::alone(page, item, heading::view(page, page.item_text(item)), Html::default()) }
             { text::styled("keys", page.locale.texts.keys_stated().into()) }
         </>
     }

@@ -3,7 +3,7 @@
 use super::browser::Browser;
 use klantspiegel::catalogue;
 use klantspiegel::domain::instrument::{Item, Scale};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -68,6 +68,11 @@ impl Person {
             Some((item.id.to_string(), value))
         };
         pages.flat_map(|page| page.iter().enumerate()).filter_map(answer).collect()
+    }
+
+    /// What the scripts that fill in must know of them.
+    pub fn for_scripts(&self) -> Value {
+        json!({ "role": self.role, "set": self.set, "price": self.price, "answers": self.answers() })
     }
 
     /// What they choose when so much work saves the customer so much time, in minutes.
@@ -213,18 +218,8 @@ impl<'b> Journey<'b> {
 
     /// The same by a script in the page: for tests about what comes after.
     pub async fn hurry(&self, person: &Person, destination: &str) {
-        let person = json!({
-            "role": person.role,
-            "set": person.set,
-            "price": person.price,
-            "answers": person.answers(),
-        });
-        self.browser
-            .run_async(
-                concat!(include_str!("next.js"), include_str!("hurry.js")),
-                &[person, destination.into()],
-            )
-            .await;
+        let script = concat!(include_str!("next.js"), include_str!("answer.js"), include_str!("hurry.js"));
+        self.browser.run_async(script, &[person.for_scripts(), destination.into()]).await;
     }
 
     /// The names of the inputs on the screen, each once, in their order.

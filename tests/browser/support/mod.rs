@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod chromedriver;
+pub mod embedding;
 pub mod journey;
 pub mod server;
 pub mod tour;

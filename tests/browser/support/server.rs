@@ -71,9 +71,15 @@ impl Site {
         self
     }
 
-    /// The name of the one file that begins and ends like this.
+    /// Every file with its path.
+    pub fn into_files(self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        self.files.into_iter()
+    }
+
+    /// The path of the one file whose name begins and ends like this.
     pub fn name(&self, start: &str, ending: &str) -> String {
-        let mut names = self.files.keys().filter(|name| name.starts_with(start) && name.ends_with(ending));
+        let named = |path: &&String| path.rsplit('/').next().is_some_and(|name| name.starts_with(start));
+        let mut names = self.files.keys().filter(named).filter(|path| path.ends_with(ending));
         names.next().unwrap_or_else(|| panic!("there is no {start}…{ending}")).clone()
     }
 
@@ -273,7 +279,8 @@ fn mime(name: &str) -> &'static str {
     }
 }
 
-fn compress(content: &[u8]) -> Vec<u8> {
+/// With brotli, as a careful host does.
+pub fn compress(content: &[u8]) -> Vec<u8> {
     let mut compressor = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 24);
     compressor.write_all(content).expect("memory can be written");
     compressor.into_inner()

@@ -29,7 +29,7 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
     }
     html! {
         <section class="feedback-card" aria-labelledby="card-around">
-            { text::heading(Some("card-around"), t.around_title()) }
+            { text::heading(page, Some("card-around"), t.around_title()) }
             { claims }
         </section>
     }

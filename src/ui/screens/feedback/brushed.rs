@@ -17,15 +17,18 @@ pub fn view(page: &Page<'_>, score: &BrushOffScore) -> Html {
     let ticked = ticked.filter(|item| page.session.answers.holds(item));
     let reasons: Vec<Reason> = ticked.map(|item| Reason::Answer(item.id.clone())).collect();
     let answered = score.heard.is_some() || score.said.is_some();
-    card::view(Card {
-        id: "card-brushed",
-        findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
-        chart: if answered { chart(page, score) } else { Html::default() },
-        why: why::view(page, &title, t.rule_brushed(), &reasons, Source::Fable),
-        not_said: t.brushed_not_said_here(),
-        table: if answered { lines_table(page, score) } else { Html::default() },
-        title,
-    })
+    card::view(
+        page,
+        Card {
+            id: "card-brushed",
+            findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
+            chart: if answered { chart(page, score) } else { Html::default() },
+            why: why::view(page, &title, t.rule_brushed(), &reasons, Source::Fable),
+            not_said: t.brushed_not_said_here(),
+            table: if answered { lines_table(page, score) } else { Html::default() },
+            title,
+        },
+    )
 }
 
 fn heard(page: &Page<'_>, score: &BrushOffScore) -> String {

@@ -1,6 +1,7 @@
 //! The frame of a card: title, sentences, chart, reasons, what it does not say, the table behind the chart.
 
 use crate::ui::components::text;
+use crate::ui::page::Page;
 use yew::prelude::*;
 
 /// What a card holds, in the order in which it is shown.
@@ -22,10 +23,10 @@ pub struct Card {
 }
 
 /// The card as a section with the name of its heading.
-pub fn view(card: Card) -> Html {
+pub fn view(page: &Page<'_>, card: Card) -> Html {
     html! {
         <section class="feedback-card" aria-labelledby={card.id}>
-            { text::heading(Some(card.id), card.title) }
+            { text::heading(page, Some(card.id), card.title) }
             { card.findings }
             { card.chart }
             { card.why }

@@ -21,7 +21,7 @@ pub fn view(page: &Page<'_>) -> Html {
     let part = if earlier.is_some() { "compare" } else { "compare screen-only" };
     html! {
         <section class="feedback-card" {part} aria-labelledby="compare">
-            { text::heading(Some("compare"), t.compare_title()) }
+            { text::heading(page, Some("compare"), t.compare_title()) }
             { match earlier {
                 Some(earlier) => beside(page, earlier),
                 None => text::paragraph(t.compare_lead()),

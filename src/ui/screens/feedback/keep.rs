@@ -12,7 +12,7 @@ pub fn view(page: &Page<'_>) -> Html {
     let act = |name, text, action| button(page, Weight::Secondary, name, text, action);
     html! {
         <section class="keep" aria-labelledby="keep">
-            { text::heading(Some("keep"), t.keep_title()) }
+            { text::heading(page, Some("keep"), t.keep_title()) }
             { text::paragraph(t.keep_lead()) }
             <div class="actions">
                 { act("print", t.keep_print(), Action::PrintAsked) }
@@ -31,6 +31,9 @@ pub fn view(page: &Page<'_>) -> Html {
 pub fn on_device(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let checked = page.surroundings.keeping;
+    if page.surroundings.device_withheld {
+        return Html::default();
+    }
     html! {
         <label class="setting">
             <input type="checkbox" name="keep" {checked} onchange={page.on(Action::KeepingChosen(!checked))} />

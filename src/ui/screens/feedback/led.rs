@@ -18,15 +18,18 @@ pub fn view(page: &Page<'_>, score: &LeadershipScore) -> Html {
     let title = page.words.instrument(&page.bank.leadership.id).to_owned();
     let reasons: Vec<Reason> =
         page.bank.leadership.items.iter().map(|item| Reason::Answer(item.id.clone())).collect();
-    card::view(Card {
-        id: "card-led",
-        findings: html! { <>{ rated(page, score) }{ for score.effort.as_ref().map(|effort| went(page, effort)) }</> },
-        chart: score.effort.as_ref().map(|effort| chart(page, effort)).unwrap_or_default(),
-        why: why::view(page, &title, t.rule_led(), &reasons, Source::Inside),
-        not_said: t.led_not_said(page.session.setup.role.name()),
-        table: answers_table(page),
-        title,
-    })
+    card::view(
+        page,
+        Card {
+            id: "card-led",
+            findings: html! { <>{ rated(page, score) }{ for score.effort.as_ref().map(|effort| went(page, effort)) }</> },
+            chart: score.effort.as_ref().map(|effort| chart(page, effort)).unwrap_or_default(),
+            why: why::view(page, &title, t.rule_led(), &reasons, Source::Inside),
+            not_said: t.led_not_said(page.session.setup.role.name()),
+            table: answers_table(page),
+            title,
+        },
+    )
 }
 
 fn rated(page: &Page<'_>, score: &LeadershipScore) -> Html {

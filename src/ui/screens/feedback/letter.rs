@@ -2,7 +2,6 @@
 
 use crate::domain::insight::{self, Insight};
 use crate::domain::scores::Scores;
-use crate::formats::route;
 use crate::ui::components::{heading, text, why};
 use crate::ui::page::Page;
 use crate::ui::phrases;
@@ -21,11 +20,11 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
         }
     };
     let date = page.session.finished.map(|day| text::styled("date", page.locale.day(day).into()));
-    let method = format!("{}#{}", page.surroundings.address, route::METHOD);
+    let method = page.surroundings.method.clone();
     html! {
         <section class="letter">
             { for date }
-            { heading::view(t.feedback_title()) }
+            { heading::view(page, t.feedback_title()) }
             <ol class="sentences">{ for insight::top(scores).into_iter().map(entry) }</ol>
             { text::styled("print-only", t.print_note(&method).into()) }
         </section>

@@ -21,15 +21,18 @@ pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
         MeasuresScore::Used(used) => (used_text(page, used), chart(page, used)),
     };
     let title = page.words.instrument(&page.bank.measures.id).to_owned();
-    card::view(Card {
-        id: "card-measured",
-        findings: text::paragraph(finding),
-        chart,
-        why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], Source::OnTop),
-        not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },
-        table: answers_table(page),
-        title,
-    })
+    card::view(
+        page,
+        Card {
+            id: "card-measured",
+            findings: text::paragraph(finding),
+            chart,
+            why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], Source::OnTop),
+            not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },
+            table: answers_table(page),
+            title,
+        },
+    )
 }
 
 fn used_text(page: &Page<'_>, used: &Used) -> String {

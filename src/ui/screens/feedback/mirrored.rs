@@ -26,21 +26,24 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
             { text::paragraphs(&phrases::pattern_text(page, message)) }
         </>
     };
-    card::view(Card {
-        id: "card-mirror",
-        title: t.mirror_title(),
-        findings,
-        chart: chart(page, score, estimates),
-        why: why::view(
-            page,
-            &t.mirror_title(),
-            rule(page, message, estimates.is_some()),
-            &message.reasons(),
-            PATTERN_SOURCE,
-        ),
-        not_said: if message == PatternMessage::TooFew { String::new() } else { t.mirror_not_said() },
-        table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },
-    })
+    card::view(
+        page,
+        Card {
+            id: "card-mirror",
+            title: t.mirror_title(),
+            findings,
+            chart: chart(page, score, estimates),
+            why: why::view(
+                page,
+                &t.mirror_title(),
+                rule(page, message, estimates.is_some()),
+                &message.reasons(),
+                PATTERN_SOURCE,
+            ),
+            not_said: if message == PatternMessage::TooFew { String::new() } else { t.mirror_not_said() },
+            table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },
+        },
+    )
 }
 
 /// The rule of the pattern, and where there are numbers how they come about.

@@ -16,7 +16,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let other = |line: &&'static str| html! { <><dt>{ name(line) }</dt><dd>{ t.pilot(line) }</dd></> };
     html! {
         <section class="feedback-card" part="pilot" aria-labelledby="pilot">
-            { text::heading(Some("pilot"), t.pilot_title()) }
+            { text::heading(page, Some("pilot"), t.pilot_title()) }
             { text::paragraph(t.pilot_lead(role)) }
             { for first.map(|line| html! { <p><strong>{ name(line) }</strong></p> }) }
             { text::paragraph(t.pilot(first.unwrap_or("none"))) }

@@ -20,7 +20,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let part = if plan.is_whole() { "plan" } else { "plan screen-only" };
     html! {
         <section class="feedback-card" {part} aria-labelledby="plan">
-            { text::heading(Some("plan"), t.plan_title()) }
+            { text::heading(page, Some("plan"), t.plan_title()) }
             { text::paragraph(t.plan_lead()) }
             { text::styled("screen-only", t.plan_examples().into()) }
             <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
@@ -49,7 +49,7 @@ fn calendar(page: &Page<'_>) -> Html {
     let reminders = reminders::of(page);
     html! {
         <div part="calendar screen-only">
-            <h3>{ t.calendar_title() }</h3>
+            <h3 aria-level={page.level_below("4")}>{ t.calendar_title() }</h3>
             { text::paragraph(t.calendar_lead()) }
             <ul>{ for reminders.into_iter().map(entry) }</ul>
             { button(

@@ -20,15 +20,18 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let reasons = page.bank.room.items.iter().filter(|item| page.session.answers.holds(item));
     let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
     let on_map = scores.within.widest().zip(scores.room.room);
-    card::view(Card {
-        id: "card-room",
-        findings: html! { <>{ for findings(page, scores).into_iter().map(text::paragraph) }</> },
-        chart: on_map.map(|(within, room)| chart(page, within, room)).unwrap_or_default(),
-        why: why::view(page, &title, t.rule_room(), &reasons, Source::Made),
-        not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
-        table: answers_table(page, scores),
-        title,
-    })
+    card::view(
+        page,
+        Card {
+            id: "card-room",
+            findings: html! { <>{ for findings(page, scores).into_iter().map(text::paragraph) }</> },
+            chart: on_map.map(|(within, room)| chart(page, within, room)).unwrap_or_default(),
+            why: why::view(page, &title, t.rule_room(), &reasons, Source::Made),
+            not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
+            table: answers_table(page, scores),
+            title,
+        },
+    )
 }
 
 fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {

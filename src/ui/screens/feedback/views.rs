@@ -17,20 +17,23 @@ pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
     let title = page.words.instrument(&page.bank.perspectives.id).to_owned();
     let items = page.bank.perspectives.items.iter();
     let reasons: Vec<Reason> = items.map(|item| Reason::Answer(item.id.clone())).collect();
-    card::view(Card {
-        id: "card-views",
-        findings: html! {
-            <>
-                { for findings(page, score).into_iter().map(text::paragraph) }
-                { for story_on_paper(page).map(|story| text::styled("print-only", story.into())) }
-            </>
+    card::view(
+        page,
+        Card {
+            id: "card-views",
+            findings: html! {
+                <>
+                    { for findings(page, score).into_iter().map(text::paragraph) }
+                    { for story_on_paper(page).map(|story| text::styled("print-only", story.into())) }
+                </>
+            },
+            chart: chart(page, score),
+            why: why::view(page, &title, t.rule_views(), &reasons, Source::Practice),
+            not_said: t.views_not_said(),
+            table: statements_table(page, score),
+            title,
         },
-        chart: chart(page, score),
-        why: why::view(page, &title, t.rule_views(), &reasons, Source::Practice),
-        not_said: t.views_not_said(),
-        table: statements_table(page, score),
-        title,
-    })
+    )
 }
 
 fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {

@@ -28,19 +28,22 @@ pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
     };
     let chart = main.map(|mean| chart(page, score, mean)).unwrap_or_default();
     let title = page.words.instrument(&page.bank.from_within.id).to_owned();
-    card::view(Card {
-        id: "card-within",
-        findings,
-        chart,
-        why: why::view(page, &title, t.rule_within(), &[Reason::Within], Source::Made),
-        not_said: if main.is_some() {
-            t.within_not_said(if score.facets.is_empty() { "short" } else { "full" })
-        } else {
-            String::new()
+    card::view(
+        page,
+        Card {
+            id: "card-within",
+            findings,
+            chart,
+            why: why::view(page, &title, t.rule_within(), &[Reason::Within], Source::Made),
+            not_said: if main.is_some() {
+                t.within_not_said(if score.facets.is_empty() { "short" } else { "full" })
+            } else {
+                String::new()
+            },
+            table: answers_table(page),
+            title,
         },
-        table: answers_table(page),
-        title,
-    })
+    )
 }
 
 /// Whether one agrees with more than half of the statements.

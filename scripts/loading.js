@@ -1,0 +1,67 @@
+// What the boot script and the custom element share: loading the app and saying why it cannot run. The build puts it in
+// front of either, behind the list of files (`files`, each with its name and its integrity) and the way to have them.
+
+/** The languages that there are, the first one first. */
+const languages = Object.keys(files.texts);
+
+/** The texts of a part (`journey`, `ending`) of a language. */
+async function texts(language, part) {
+  return new Uint8Array(await (await own(files.texts[language][part])).arrayBuffer());
+}
+
+/** Starts the Wasm; gives what it exports. */
+async function loadApp() {
+  const [app, response] = await Promise.all([glue(), own(files.wasm)]);
+  // Falls back by itself when the server names the wrong type.
+  await app.default({ module_or_path: response });
+  return app;
+}
+
+/** What comes once the app runs: the code and the texts of the ending, and the other languages. */
+function restOf(app, shown) {
+  const take = (language, part) => async () => app.addTexts(language, part, await texts(language, part));
+  const others = languages.filter((language) => language !== shown);
+  return [
+    app.addEnding,
+    take(shown, "ending"),
+    ...others.flatMap((language) => [take(language, "journey"), take(language, "ending")]),
+  ];
+}
+
+/** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back. */
+async function fetchRest(rest, pause = 1000) {
+  const missing = [];
+  for (const take of rest) {
+    try {
+      await take();
+    } catch {
+      missing.push(take);
+    }
+  }
+  if (missing.length === 0) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, pause);
+    addEventListener("online", resolve, { once: true });
+  });
+  await fetchRest(missing, Math.min(2 * pause, 60_000));
+}
+
+/** Why the app cannot run, as the messages name it. */
+function reasonOf(error) {
+  // Syntax that the browser does not know, in the glue or in the Wasm.
+  if (typeof WebAssembly !== "object" || error instanceof SyntaxError) return "old";
+  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
+    return isWasmAllowed() ? "old" : "blocked";
+  }
+  if (error instanceof WebAssembly.RuntimeError) return "broken";
+  return "unreachable";
+}
+
+/** Whether the smallest module there is may be compiled: a policy forbids all alike. */
+function isWasmAllowed() {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) !== null;
+  } catch {
+    return false;
+  }
+}

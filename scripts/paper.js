@@ -1,0 +1,21 @@
+// Printing what an element shows, and nothing of the page around it.
+
+/** Prints a copy in an empty frame of its own, which goes again. */
+function print(home, css) {
+  const frame = document.createElement("iframe");
+  // Out of sight; a frame that is not displayed is not printed.
+  Object.assign(frame.style, { position: "fixed", width: "0", height: "0", border: "0", visibility: "hidden" });
+  document.body.append(frame);
+  const { contentWindow: view, contentDocument: page } = frame;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  page.adoptedStyleSheets = [sheet];
+  const copy = page.importNode(home, true);
+  // On paper letters have a size of their own.
+  copy.style.removeProperty("--rem");
+  page.documentElement.lang = copy.querySelector("[lang]")?.lang ?? "";
+  page.title = "Klantspiegel";
+  page.body.append(copy);
+  view.addEventListener("afterprint", () => frame.remove());
+  view.print();
+}

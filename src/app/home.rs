@@ -1,0 +1,87 @@
+//! Where the app lives, and what it may touch there: a page of its own, or an element in somebody else's page.
+
+use super::codec;
+use super::keeping::Keeper;
+use crate::browser::page;
+use crate::browser::place::{Place, Reach};
+use crate::formats::announcement::Announcement;
+use js_sys::{Function, Reflect};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Where the app lives.
+#[derive(Clone)]
+pub struct Home {
+    /// The element that is the app's.
+    pub place: Place,
+    /// Where answers are kept.
+    pub keeper: Rc<Keeper>,
+    around: Around,
+}
+
+/// What is around the element.
+#[derive(Clone)]
+enum Around {
+    /// A page of our own: its title, address and keys are the app's.
+    Ours,
+    /// Somebody else's page, which is left alone.
+    Theirs { tell: Function, print: Function },
+}
+
+impl PartialEq for Home {
+    fn eq(&self, other: &Self) -> bool {
+        self.place == other.place
+    }
+}
+
+impl Home {
+    /// A page of its own, in which the app lives in this element.
+    pub fn page(place: Place, keeper: Keeper) -> Self {
+        Self { place, keeper: Rc::new(keeper), around: Around::Ours }
+    }
+
+    /// An element in somebody else's page; `surroundings` has a function `tell` that takes a name and a detail, and a
+    /// function `print`.
+    pub fn element(place: Place, keeper: Keeper, surroundings: &JsValue) -> Option<Self> {
+        let function = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.dyn_into().ok();
+        let around = Around::Theirs { tell: function("tell")?, print: function("print")? };
+        Some(Self { place, keeper: Rc::new(keeper), around })
+    }
+
+    /// Whether the page around is the app's own.
+    pub const fn is_page(&self) -> bool {
+        matches!(self.around, Around::Ours)
+    }
+
+    /// Where keys are the app's.
+    pub const fn reach_of_keys(&self) -> Reach {
+        if self.is_page() { Reach::WholePage } else { Reach::Element }
+    }
+
+    /// Shows a new screen from its beginning.
+    pub fn show_beginning(&self) {
+        if self.is_page() {
+            page::scroll_to_top();
+        } else {
+            self.place.show_beginning();
+        }
+    }
+
+    /// Prints the app, and nothing of somebody else's page.
+    pub fn print(&self) {
+        match &self.around {
+            Around::Ours => page::print(),
+            // A browser that cannot print does nothing, as in a page of our own.
+            Around::Theirs { print, .. } => _ = print.call0(&JsValue::UNDEFINED),
+        }
+    }
+
+    /// Tells the page around; a page of its own has nobody to tell.
+    pub fn announce(&self, announcement: Announcement) {
+        if let Around::Theirs { tell, .. } = &self.around {
+            let detail = codec::js(&announcement.detail());
+            // What a listener of the page throws is the page's own affair.
+            let _ = tell.call2(&JsValue::UNDEFINED, &announcement.name().into(), &detail);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What the custom element calls: an app in it, a change of its attributes, and the end of it.
+
+use super::codec::Browser;
+use super::home::Home;
+use super::keeping::Keeper;
+use super::model::{Change, Model};
+use super::{App, AppProps, load, opening};
+use crate::browser::console;
+use crate::browser::place::Place;
+use crate::domain::language::Language;
+use crate::domain::session::{Event, Session};
+use crate::formats::attributes::{self, Attributes};
+use crate::formats::saved;
+use crate::texts::pack;
+use js_sys::Reflect;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use yew::{AppHandle, UseReducerHandle};
+
+/// The way from the outside to an app: its model as it was drawn last.
+#[derive(Clone, Default)]
+pub struct Remote(Rc<RefCell<Option<UseReducerHandle<Model>>>>);
+
+impl PartialEq for Remote {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Remote {
+    /// The model was drawn.
+    pub fn drawn(&self, model: &UseReducerHandle<Model>) {
+        self.0.replace(Some(model.clone()));
+    }
+
+    fn send(&self, change: Change) {
+        let model = self.0.borrow().clone();
+        model.inspect(|model| model.dispatch(change));
+    }
+
+    fn session(&self) -> Option<Session> {
+        // What was opened from a file goes with the page; what comes back is the person's own.
+        let model = self.0.take()?;
+        let own = model.surroundings.replaced.as_deref();
+        Some(own.unwrap_or(&model.session).clone())
+    }
+}
+
+/// An app in an element of somebody else's page.
+#[wasm_bindgen]
+pub struct Mounted {
+    app: AppHandle<App>,
+    home: Home,
+    remote: Remote,
+}
+
+/// Lets an app live in this element, with the texts of the language to begin with and the attributes as names and values
+/// by turns. `surroundings` has the functions `tell` and `print`, the name of the element in `place` and the address of
+/// the method page in `method`. `before` is what [`Mounted::unmount`] gave.
+///
+/// # Errors
+/// When the texts are not those of this version, or the surroundings lack something.
+#[wasm_bindgen]
+pub fn mount(
+    element: JsValue,
+    tag: &str,
+    texts: &[u8],
+    attributes: Vec<String>,
+    surroundings: &JsValue,
+    before: Option<String>,
+) -> Result<Mounted, JsError> {
+    let language = load(tag, texts, pack::load_journey)?;
+    let attributes = understood(&attributes);
+    let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
+    let keeper = Keeper::of_element(&text("place").unwrap_or_default(), attributes.storage);
+    let place = Place::given(element.clone()).ok_or_else(|| JsError::new("this is no element"))?;
+    let home = Home::element(place, keeper, surroundings)
+        .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
+    let method = text("method").unwrap_or_default();
+    let opening = opening::of_element(&home, language, attributes, before.as_deref(), method);
+    let remote = Remote::default();
+    let props = AppProps {
+        home: home.clone(),
+        opening: Rc::new(opening),
+        focused: None,
+        remote: Some(remote.clone()),
+    };
+    let app = yew::Renderer::<App>::with_root_and_props(home.place.element().clone(), props).render();
+    Ok(Mounted { app, home, remote })
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// The attributes are these from now on; what was answered stays.
+    pub fn change(&self, attributes: Vec<String>) {
+        let attributes = understood(&attributes);
+        // What cannot be deleted is told when everything is to be deleted.
+        let _ = self.home.keeper.allow(attributes.storage);
+        self.remote.send(Change::Arranged(attributes));
+    }
+
+    /// Goes on in this language.
+    pub fn speak(&self, tag: &str) {
+        if let Some(language) = Language::from_tag(tag) {
+            self.remote.send(Change::Happened(Event::LanguageChosen(language)));
+        }
+    }
+
+    /// Takes the app out of its element; gives the session as text.
+    pub fn unmount(self) -> Option<String> {
+        let session = self.remote.session();
+        self.app.destroy();
+        session.map(|session| saved::encode::<Browser>(&session))
+    }
+}
+
+/// Reads the attributes; what is not understood is told in the console of the page's owner.
+fn understood(pairs: &[String]) -> Attributes {
+    let pairs: Vec<_> = pairs.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect();
+    let (attributes, complaints) = attributes::read(&pairs);
+    complaints.iter().for_each(|complaint| console::warn(&format!("<klant-spiegel> {complaint}")));
+    attributes
+}

@@ -1,0 +1,61 @@
+//! Pages of the release: their sources with what belongs in their places.
+
+use super::{Problem, screens};
+use std::fs;
+use std::path::Path;
+
+/// A page with each place filled.
+///
+/// # Errors
+/// When it lacks a place.
+pub fn filled(html: &str, contents: &[(&str, &str)]) -> Result<String, Problem> {
+    contents.iter().try_fold(html.to_owned(), |html, (place, content)| {
+        if html.contains(place) {
+            Ok(html.replacen(place, content, 1))
+        } else {
+            Err(Problem::new("a page", format!("lacks {place}")))
+        }
+    })
+}
+
+/// Writes a page.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(folder: &Path, name: &str, html: &str) -> Result<(), Problem> {
+    let path = folder.join(name);
+    fs::write(&path, html).map_err(|error| Problem::new(path.display(), error))
+}
+
+/// What pages have in common that hold an element and nothing else.
+pub struct Bare<'a> {
+    /// Where their sources are.
+    pub folder: &'a Path,
+    /// Their policy, as a tag.
+    pub policy: &'a str,
+    /// Their icon, as a tag.
+    pub icon: &'a str,
+    /// Their style sheet, as a tag.
+    pub style: String,
+}
+
+impl Bare<'_> {
+    /// The page of this name, with these scripts.
+    ///
+    /// # Errors
+    /// When it cannot be read, or lacks a place.
+    pub fn page(&self, name: &str, scripts: &str) -> Result<String, Problem> {
+        let path = self.folder.join(name);
+        let html = fs::read_to_string(&path).map_err(|error| Problem::new(path.display(), error))?;
+        filled(
+            &html,
+            &[
+                ("<!-- policy -->", self.policy),
+                ("<!-- icon -->", self.icon),
+                ("<!-- style -->", &self.style),
+                ("<!-- scripts -->", scripts),
+                ("<!-- no script -->", &screens::without_script()),
+            ],
+        )
+    }
+}

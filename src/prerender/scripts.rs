@@ -1,0 +1,71 @@
+//! The scripts of the release: each the parts that it is written in as one, behind the list of files that it may fetch.
+
+use super::{Asset, Problem};
+use crate::formats::json::{Json, Native, Value};
+use std::path::Path;
+
+/// A script of the release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Makes the page's prerendered screens work and starts the app.
+    Boot,
+    /// Says why the boot script did not run.
+    Fallback,
+    /// Defines the custom element.
+    Element,
+    /// Puts the element into the page for an iframe.
+    Frame,
+    /// For the page around an iframe.
+    Host,
+}
+
+impl Script {
+    /// The names of all the files that scripts are written in.
+    pub const ALL: [&[&str]; 6] = [
+        &["fetched", "loading"],
+        &["boot"],
+        &["fallback"],
+        &["readable", "paper", "element"],
+        &["frame"],
+        &["host"],
+    ];
+
+    /// The files that it is written in, in their order.
+    const fn parts(self) -> &'static [&'static str] {
+        match self {
+            Script::Boot => &["fetched", "loading", "boot"],
+            Script::Fallback => &["fallback"],
+            Script::Element => &["fetched", "loading", "readable", "paper", "element"],
+            Script::Frame => &["frame"],
+            Script::Host => &["host"],
+        }
+    }
+
+    /// What it is called, without what tells its content.
+    const fn stem(self) -> &'static str {
+        match self {
+            Script::Boot => "boot",
+            Script::Fallback => "fallback",
+            Script::Element => "embed",
+            Script::Frame => "frame",
+            Script::Host => "host",
+        }
+    }
+
+    /// Whether other people's pages refer to it, by a name that stays; the folder around it has the version.
+    const fn is_public(self) -> bool {
+        matches!(self, Script::Element | Script::Host)
+    }
+
+    /// The script as one file. What it must know comes first: the files that it may fetch, for those that fetch any.
+    ///
+    /// # Errors
+    /// When a part cannot be read.
+    pub fn asset(self, folder: &Path, known: Option<Value>) -> Result<Asset, Problem> {
+        let joined = Asset::joined(folder, self.parts(), self.stem(), "js")?;
+        let list = known.map(|files| format!("const files = {};\n", Native::write(&files)));
+        let text = [list.unwrap_or_default().as_bytes(), joined.bytes()].concat();
+        let with_name = if self.is_public() { Asset::under } else { Asset::named };
+        Ok(with_name(text, self.stem(), "js"))
+    }
+}

@@ -1,0 +1,42 @@
+//! The tags by which a page of the release refers to its files, each with its integrity.
+
+use super::{Asset, Problem, VERSION};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::fs;
+use std::path::Path;
+
+/// A style sheet.
+pub fn style(asset: &Asset) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\" />", address(asset), asset.integrity())
+}
+
+/// A module, with more attributes.
+pub fn script(attributes: &str, asset: &Asset) -> String {
+    let (address, integrity) = (address(asset), asset.integrity());
+    format!("<script type=\"module\" {attributes} src=\"{address}\" integrity=\"{integrity}\"></script>")
+}
+
+/// A script in the syntax of the oldest browsers, run after the modules.
+pub fn classic_script(asset: &Asset) -> String {
+    format!("<script defer src=\"{}\" integrity=\"{}\"></script>", address(asset), asset.integrity())
+}
+
+/// A policy that the page itself brings along.
+pub fn policy(policy: &str) -> String {
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />")
+}
+
+/// The icon stands in the page: a file would be asked for again whenever the browser likes.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn icon(file: &Path) -> Result<String, Problem> {
+    let icon = fs::read(file).map_err(|error| Problem::new(file.display(), error))?;
+    Ok(format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\" />", STANDARD.encode(icon)))
+}
+
+/// Where a page finds a file.
+fn address(asset: &Asset) -> String {
+    format!("./{VERSION}/{}", asset.name)
+}

@@ -1,0 +1,412 @@
+//! The custom element in somebody else's page: it works there, looks as it should, keeps to itself and tells nothing.
+
+use crate::support::browser::Setting;
+use crate::support::embedding::{Embedding, Host, STRICT};
+use crate::support::journey::Person;
+use crate::support::{self, LANGUAGES};
+use serde_json::{Value, json};
+use std::fs;
+
+const ELEMENT: &str = "klant-spiegel";
+/// The element as most pages have it.
+const PLAIN: &str = "<klant-spiegel lang=nl>Klantspiegel</klant-spiegel>";
+
+/// Everything that pages do to elements that are not theirs.
+const HOSTILE: &str = "
+    * { all: revert; box-sizing: content-box !important; margin: 40px !important; }
+    html { font-size: 40px; }
+    body { font: italic 44px/3 monospace !important; color: yellow; text-transform: uppercase; letter-spacing: 1em; }
+    h1, h2, p, label, legend, button, input, fieldset, svg, section { display: inline !important; color: red !important;
+        font-size: 60px !important; background: lime !important; }
+    .frame, .screen, .choice, .mark, .mirror, #app { display: none !important; }
+    [part] { visibility: hidden !important; }
+    :root { --paper: red; --ink: red; --care: red; --size-0: 90px; --rem: 90px; }";
+
+#[tokio::test]
+async fn the_whole_journey_works_in_a_page_under_a_strict_policy() {
+    let host = Host::with(PLAIN).under_policy(STRICT).open().await;
+    expect_whole_journey(&host, &Person::STAFF).await;
+}
+
+#[tokio::test]
+async fn the_whole_journey_works_in_a_page_with_hostile_styles() {
+    let host = Host::with(PLAIN).styled(HOSTILE).open().await;
+    expect_whole_journey(&host, &Person::MANAGER).await;
+}
+
+#[tokio::test]
+async fn the_whole_journey_works_in_a_page_from_right_to_left() {
+    let body = "<div dir=rtl lang=ar>نص<klant-spiegel lang=en></klant-spiegel></div>";
+    let host = Host::with(body).head("<base target=_blank>").open().await;
+    expect_whole_journey(&host, &Person::STAFF).await;
+    let direction = host.value_in(ELEMENT, "getComputedStyle(root.querySelector('h1')).direction").await;
+    assert_eq!(direction, "ltr");
+}
+
+#[tokio::test]
+async fn the_whole_journey_works_where_storage_is_blocked() {
+    let block = "for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+    }";
+    let setting = Setting { scripts: vec![block.to_owned()], ..Setting::default() };
+    let host = Host::with(PLAIN).seen_by(setting).open().await;
+    expect_whole_journey(&host, &Person::STAFF).await;
+}
+
+/// Goes through everything; nothing is complained about, and nothing but our own files was asked for.
+async fn expect_whole_journey(host: &Embedding, person: &Person) {
+    host.until_ready(ELEMENT).await;
+    let address = host.browser.text("location.href").await;
+    let screens = host.walk(ELEMENT, person, "feedback").await;
+    assert_eq!(screens.first().map(String::as_str), Some("start"));
+    assert!(screens.iter().filter(|screen| *screen == "dilemma").count() == 10, "{screens:?}");
+    host.until_in(ELEMENT, "root.querySelector('[data-screen=feedback] section')").await;
+    assert_eq!(host.heard_of("complete").await.len(), 1);
+
+    assert_eq!(host.browser.text("location.href").await, address, "the address is the page's");
+    assert_eq!(host.browser.text("document.title").await, "Host");
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+    for request in host.server.requests() {
+        let ours = ["GET / ", "GET /host.", "GET /klantspiegel/0."];
+        assert!(ours.iter().any(|start| format!("{request} ").starts_with(start)), "{request}");
+    }
+}
+
+#[tokio::test]
+async fn it_looks_the_same_whatever_the_page_does() {
+    let looks = "['h1', 'p', '.choice', 'legend', '[part=primary]', '.mark', '.brand', '.footer a'].map((selector) => {
+        const style = getComputedStyle(root.querySelector(selector));
+        return ['color', 'fontSize', 'fontFamily', 'fontStyle', 'lineHeight', 'letterSpacing', 'textTransform', 'display',
+            'visibility', 'backgroundColor', 'marginTop', 'paddingTop', 'boxSizing', 'textAlign'].map((name) => style[name]);
+    })";
+    let plain = Host::with(PLAIN).open().await;
+    let hostile = Host::with(PLAIN).styled(HOSTILE).open().await;
+    for host in [&plain, &hostile] {
+        host.until_ready(ELEMENT).await;
+    }
+    assert_eq!(plain.value_in(ELEMENT, looks).await, hostile.value_in(ELEMENT, looks).await);
+}
+
+#[tokio::test]
+async fn nothing_is_loaded_before_it_comes_near_the_window() {
+    let body = format!("<div style='height: 5000px'></div>{PLAIN}");
+    let host = Host::with(&body).open().await;
+    host.browser.run_async("await new Promise((painted) => setTimeout(painted, 0));", &[]).await;
+    let names = |host: &Embedding| -> Vec<String> {
+        host.server.requests().iter().filter_map(|r| Some(r.rsplit_once('/')?.1.to_owned())).collect()
+    };
+    assert_eq!(names(&host), ["", "embed.js"], "only the page and the script that defines the element");
+    let text = host.browser.text("document.querySelector('klant-spiegel').innerText").await;
+    assert_eq!(text, "Klantspiegel", "what the owner put inside is in sight");
+    host.browser.run("document.querySelector('klant-spiegel').scrollIntoView()", &[]).await;
+    host.until_ready(ELEMENT).await;
+    assert!(names(&host).len() > 2);
+}
+
+#[test]
+fn the_script_that_defines_it_is_small() {
+    let embed = support::server::Site::of(&support::dist()).name("embed", ".js");
+    let bytes = fs::read(support::dist().join(embed)).expect("the release has it");
+    let compressed = support::server::compress(&bytes).len();
+    assert!(compressed <= 3 * 1024, "{compressed} bytes");
+}
+
+#[tokio::test]
+async fn events_tell_where_one_is_and_nothing_else() {
+    let host = Host::with(PLAIN).open().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+    let heard = host.heard().await;
+    let count = heard[1]["detail"]["count"].clone();
+    let asking = count.as_u64().expect("a count") as usize;
+    let progress = (1..=asking).map(|position| {
+        let detail = json!({ "position": position, "count": count });
+        json!({ "type": "klantspiegel-progress", "detail": detail, "from": "" })
+    });
+    let instruments = json!({ "instruments": ["from-within", "care-cost"] });
+    let expected: Vec<Value> =
+        [json!({ "type": "klantspiegel-ready", "detail": { "version": env!("CARGO_PKG_VERSION") }, "from": "" })]
+            .into_iter()
+            .chain(progress)
+            .chain([json!({ "type": "klantspiegel-complete", "detail": instruments, "from": "" })])
+            .collect();
+    assert_eq!(heard, expected);
+}
+
+#[tokio::test]
+async fn two_on_one_page_do_not_mix() {
+    let body = "<klant-spiegel id=one lang=nl></klant-spiegel><klant-spiegel id=two lang=en></klant-spiegel>";
+    let host = Host::with(body).open().await;
+    for element in ["#one", "#two"] {
+        host.browser.run("document.querySelector(arguments[0]).scrollIntoView()", &[element.into()]).await;
+        host.until_ready(element).await;
+    }
+    host.walk("#one", &Person::ALWAYS_CARE, "dilemma").await;
+    host.walk("#two", &Person::MANAGER, "item").await;
+    assert_eq!(host.value_in("#one", "root.querySelector('[data-screen]').dataset.screen").await, "dilemma");
+    let languages = "root.querySelector('.frame').lang";
+    assert_eq!(host.value_in("#one", languages).await, "nl");
+    assert_eq!(host.value_in("#two", languages).await, "en");
+
+    host.browser.reload().await;
+    for (element, screen) in [("#one", "dilemma"), ("#two", "item")] {
+        host.browser.run("document.querySelector(arguments[0]).scrollIntoView()", &[element.into()]).await;
+        host.until_in(element, &format!("root.querySelector('[data-screen={screen}]')")).await;
+    }
+    host.walk("#one", &Person::ALWAYS_CARE, "feedback").await;
+    host.walk("#two", &Person::MANAGER, "feedback").await;
+    let keys = host.browser.value("Object.keys(sessionStorage).sort()").await;
+    assert_eq!(keys, json!(["klantspiegel-element.one.session", "klantspiegel-element.two.session"]));
+}
+
+#[tokio::test]
+async fn moved_or_taken_out_and_put_back_it_goes_on_where_it_was() {
+    let body = "<div id=here><klant-spiegel lang=nl storage=none></klant-spiegel></div><div id=there></div>";
+    let host = Host::with(body).open().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+    let text = "root.querySelector('.screen').innerText";
+    let before = host.value_in(ELEMENT, text).await;
+    for change in [
+        "document.querySelector('#there').append(document.querySelector('klant-spiegel'))",
+        "document.querySelector('#here').moveBefore?.(document.querySelector('klant-spiegel'), null)",
+        "const element = document.querySelector('klant-spiegel');
+         element.remove();
+         await null;
+         document.body.prepend(element);",
+    ] {
+        host.browser.run_async(change, &[]).await;
+        host.until_ready(ELEMENT).await;
+        assert_eq!(host.value_in(ELEMENT, text).await, before, "{change}");
+    }
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+    assert_eq!(host.browser.value("sessionStorage.length + localStorage.length").await, 0);
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn attributes_may_change_at_any_time() {
+    let host = Host::with(PLAIN).open().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+    let set = async |name: &str, value: &str| {
+        let script = "document.querySelector('klant-spiegel').setAttribute(arguments[0], arguments[1])";
+        host.browser.run(script, &[name.into(), value.into()]).await;
+    };
+    for language in LANGUAGES {
+        set("lang", language).await;
+        host.until_in(ELEMENT, &format!("root.querySelector('.frame').lang === '{language}'")).await;
+    }
+    let staff = host.value_in(ELEMENT, "root.querySelector('.screen').innerText").await;
+    set("audience", "manager").await;
+    host.until_in(ELEMENT, &format!("root.querySelector('.screen').innerText !== {staff}")).await;
+    set("theme", "dark").await;
+    let dark = "getComputedStyle(root.querySelector('.frame')).backgroundColor === 'rgb(18, 23, 29)'";
+    host.until_in(ELEMENT, dark).await;
+    // All four statements and the first dilemma are still answered or put.
+    let kept = host.browser.text("Object.values(sessionStorage)[0]").await;
+    let kept: Value = serde_json::from_str(&kept).expect("a session is JSON");
+    let record = &kept["session"]["record"];
+    assert_eq!(record["answers"].as_object().expect("answers").len(), 4, "{record}");
+    assert_eq!(record["role"], "manager");
+    set("storage", "none").await;
+    host.browser.until("sessionStorage.length === 0").await;
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn what_the_page_decides_is_not_asked() {
+    let body = "<klant-spiegel lang=en audience=manager instruments='room from-within'></klant-spiegel>";
+    let host = Host::with(body).open().await;
+    host.until_ready(ELEMENT).await;
+    assert_eq!(
+        host.value_in(ELEMENT, "root.querySelectorAll('input[name=role], input[name=set]').length").await,
+        0
+    );
+    let screens = host.walk(ELEMENT, &Person::MANAGER, "feedback").await;
+    assert!(!screens.iter().any(|screen| screen == "dilemma"), "{screens:?}");
+    assert_eq!(host.heard_of("complete").await[0]["detail"]["instruments"], json!(["from-within", "room"]));
+    // Also after everything was deleted.
+    host.value_in(ELEMENT, "root.querySelector('[data-action=forget]').click()").await;
+    host.until_in(ELEMENT, "root.querySelector('[data-screen=start]')").await;
+    assert_eq!(
+        host.value_in(ELEMENT, "root.querySelectorAll('input[name=role], input[name=set]').length").await,
+        0
+    );
+}
+
+#[tokio::test]
+async fn attributes_that_are_not_understood_are_told_and_left_out() {
+    let body = "<klant-spiegel lang=xx set=huge instruments='room,rooms' theme=blue storage=cloud audience=boss></klant-spiegel>";
+    let host = Host::with(body).open().await;
+    host.until_ready(ELEMENT).await;
+    let told = host.browser.complaints().await;
+    for name in ["set", "instruments", "theme", "storage", "audience"] {
+        assert!(told.iter().any(|line| line.contains(&format!(" {name}="))), "{name}: {told:?}");
+    }
+    assert_eq!(told.len(), 5, "{told:?}");
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+}
+
+#[tokio::test]
+async fn where_it_cannot_run_it_says_so_below_what_the_owner_put_inside() {
+    let without_wasm = STRICT.replace(" 'wasm-unsafe-eval'", "");
+    for (language, start) in
+        [("nl", "Deze browser houdt WebAssembly tegen"), ("en", "This browser blocks WebAssembly")]
+    {
+        let body = format!("<klant-spiegel lang={language}>Neem contact op</klant-spiegel>");
+        let host = Host::with(&body).under_policy(&without_wasm).open().await;
+        host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
+        let words = host.value_in(ELEMENT, "root.querySelector('[role=alert]').innerText").await;
+        assert!(words.as_str().is_some_and(|words| words.starts_with(start)), "{words}");
+        let visible = "document.querySelector('klant-spiegel').innerText";
+        assert!(host.browser.text(visible).await.contains("Neem contact op"));
+    }
+}
+
+#[tokio::test]
+async fn a_trap_is_told_in_every_element_and_one_of_another_wasm_in_none() {
+    let host = Host::with(PLAIN).open().await;
+    host.until_ready(ELEMENT).await;
+    let trap = "
+        const error = new WebAssembly.RuntimeError('unreachable');
+        if (arguments[0]) error.stack = `at ${arguments[0]}`;
+        dispatchEvent(new ErrorEvent('error', { error }));";
+    host.browser.run(trap, &[Value::Null]).await;
+    assert_eq!(host.value_in(ELEMENT, "root.querySelector('[role=alert]')").await, Value::Null);
+    let glue = host.browser.text("document.querySelector('link[rel=modulepreload]').href").await;
+    host.browser.run(trap, &[glue.into()]).await;
+    host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
+}
+
+#[tokio::test]
+async fn keys_are_its_own_only_while_the_focus_is_in_it() {
+    let host = Host::with(&format!("<input id=theirs>{PLAIN}")).open().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "item").await;
+    host.browser.click("#theirs").await;
+    host.browser.press("5").await;
+    assert_eq!(host.browser.text("document.querySelector('#theirs').value").await, "5");
+    assert_eq!(host.value_in(ELEMENT, "root.querySelectorAll('input:checked').length").await, 0);
+    host.value_in(ELEMENT, "root.querySelector('h1').focus()").await;
+    host.browser.press("5").await;
+    host.until_in(ELEMENT, "root.querySelector('input:checked')?.value === '5'").await;
+    let heading = host.value_in(ELEMENT, "root.querySelector('h1').innerText").await;
+    host.browser.press("\u{E007}").await;
+    host.until_in(ELEMENT, &format!("root.querySelector('h1').innerText !== {heading}")).await;
+}
+
+#[tokio::test]
+async fn the_method_opens_in_it_and_leaves_the_page_where_it_is() {
+    let host = Host::with(PLAIN).open().await;
+    host.until_ready(ELEMENT).await;
+    host.until_in(ELEMENT, "root.querySelector('.footer a')").await;
+    host.value_in(ELEMENT, "root.querySelector('.footer a').click()").await;
+    host.until_in(ELEMENT, "root.querySelector('[data-screen=method] section')").await;
+    assert_eq!(host.browser.text("location.hash").await, "");
+    host.value_in(ELEMENT, "root.querySelector('[data-action=back]').click()").await;
+    host.until_in(ELEMENT, "root.querySelector('[data-screen=start]')").await;
+}
+
+#[tokio::test]
+async fn colours_of_the_page_are_taken_where_they_can_be_read() {
+    let primary = "getComputedStyle(root.querySelector('[part=primary]')).backgroundColor";
+    for (css, colour, told) in [
+        ("klant-spiegel { --klantspiegel-care: rgb(0, 70, 153) }", "rgb(0, 70, 153)", 0),
+        (":root { --utrecht-button-primary-action-background-color: rgb(90, 0, 90) }", "rgb(90, 0, 90)", 0),
+        ("klant-spiegel { --klantspiegel-care: rgb(255, 240, 0) }", "rgb(11, 94, 90)", 1),
+        ("klant-spiegel { --klantspiegel-paper: transparent }", "rgb(11, 94, 90)", 1),
+    ] {
+        let host = Host::with(PLAIN).styled(css).open().await;
+        host.until_ready(ELEMENT).await;
+        assert_eq!(host.value_in(ELEMENT, primary).await, colour, "{css}");
+        assert_eq!(host.browser.complaints().await.len(), told, "{css}");
+    }
+}
+
+#[tokio::test]
+async fn it_goes_along_with_the_scheme_of_the_page() {
+    let paper = "getComputedStyle(root.querySelector('.frame')).backgroundColor";
+    let (light, dark) = ("rgb(251, 249, 245)", "rgb(18, 23, 29)");
+    for (scheme, theme, person_likes_dark, expected) in [
+        ("normal", "", true, light),
+        ("light dark", "", true, dark),
+        ("light dark", "", false, light),
+        ("dark", "", false, dark),
+        ("normal", "theme=dark", false, dark),
+        ("light dark", "theme=light", true, light),
+    ] {
+        let body = format!("<klant-spiegel lang=nl {theme}></klant-spiegel>");
+        let setting = Setting { dark: person_likes_dark, ..Setting::default() };
+        let css = format!("html {{ color-scheme: {scheme} }}");
+        let host = Host::with(&body).styled(&css).seen_by(setting).open().await;
+        host.until_ready(ELEMENT).await;
+        assert_eq!(host.value_in(ELEMENT, paper).await, expected, "{scheme} {theme} {person_likes_dark}");
+    }
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_a_page_with_it() {
+    let axe = fs::read_to_string(support::path("KLANTSPIEGEL_AXE")).expect("axe-core is there");
+    let body = format!("<main><h1>Intranet</h1>{PLAIN}</main>");
+    let host = Host::with(&body).open().await;
+    host.until_ready(ELEMENT).await;
+    host.browser.run(&axe, &[]).await;
+    for screen in ["start", "item", "dilemma", "stated", "measures", "review", "feedback"] {
+        host.walk(ELEMENT, &Person::STAFF, screen).await;
+        let script = "
+            const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+            return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0].html.slice(0, 150)}`);";
+        assert_eq!(host.browser.run_async(script, &[]).await, json!([]), "{screen}");
+    }
+    let levels = "[...root.querySelectorAll('h1, h2, h3')].map((heading) => heading.ariaLevel)";
+    let levels = host.value_in(ELEMENT, levels).await;
+    assert!(
+        levels.as_array().is_some_and(|levels| levels.iter().all(|level| level != &json!("1"))),
+        "{levels}"
+    );
+}
+
+#[tokio::test]
+async fn attributes_are_properties_too() {
+    let host = Host::with(PLAIN).open().await;
+    let script = "
+        const element = document.querySelector('klant-spiegel');
+        element.set = 'full';
+        element.theme = 'dark';
+        return [element.getAttribute('set'), element.getAttribute('theme'), element.storage, 'audience' in element];";
+    assert_eq!(host.browser.run(script, &[]).await, json!(["full", "dark", "", true]));
+}
+
+#[tokio::test]
+async fn ten_times_put_in_and_taken_out_it_leaves_no_memory_behind() {
+    let host = Host::with("<div id=place></div>").open().await;
+    let cycle = "
+        const element = document.createElement('klant-spiegel');
+        element.storage = 'none';
+        document.querySelector('#place').append(element);
+        const ready = new Promise((resolve) => element.addEventListener('klantspiegel-ready', resolve));
+        await ready;
+        element.shadowRoot.querySelector('[type=submit]').click();
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+        element.remove();
+        await null;";
+    let measure = async || {
+        host.browser.cdp("HeapProfiler.collectGarbage", json!({})).await;
+        let heap = host.browser.cdp("Runtime.getHeapUsage", json!({})).await;
+        let number = |name: &str| heap[name].as_f64().unwrap_or_default();
+        number("usedSize") + number("embedderHeapUsedSize") + number("backingStorageSize")
+    };
+    // What comes later by itself is there, and everything ran once.
+    host.browser.run_async(cycle, &[]).await;
+    host.browser
+        .until("performance.getEntriesByType('resource').filter((e) => e.name.endsWith('.txt')).length === 8")
+        .await;
+    host.browser.run_async(cycle, &[]).await;
+    let first = measure().await;
+    for _ in 0..10 {
+        host.browser.run_async(cycle, &[]).await;
+    }
+    let last = measure().await;
+    assert!(last <= 1.05 * first, "{first} bytes after the first, {last} after ten more");
+}

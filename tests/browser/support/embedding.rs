@@ -1,0 +1,133 @@
+//! Somebody else's page with the element in it.
+
+use super::browser::{Browser, Setting};
+use super::dist;
+use super::journey::Person;
+use super::server::{Server, Site};
+use serde_json::{Value, json};
+
+/// Where the page finds the files of the release.
+const AT: &str = "klantspiegel/";
+
+/// The policy that `docs/embedding.md` asks a host for, and nothing more than that.
+pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+                          style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Writes down every event that the element sends to the page, and what it carries.
+const LISTEN: &str = "
+    window.heard = [];
+    for (const name of ['ready', 'progress', 'complete']) {
+        addEventListener(`klantspiegel-${name}`, ({ type, detail, target }) =>
+            window.heard.push({ type, detail, from: target.id ?? '' }));
+    }";
+
+/// A page of somebody else's.
+pub struct Host {
+    site: Site,
+    head: String,
+    body: String,
+    setting: Setting,
+}
+
+impl Host {
+    /// A page with this in its body.
+    pub fn with(body: &str) -> Self {
+        let mut site = Site::empty();
+        for (name, content) in Site::of(&dist()).into_files() {
+            site = site.with(&format!("{AT}{name}"), content);
+        }
+        Self { site, head: String::new(), body: body.to_owned(), setting: Setting::default() }
+    }
+
+    /// With more in its head.
+    pub fn head(mut self, head: &str) -> Self {
+        self.head += head;
+        self
+    }
+
+    /// With a style sheet of its own.
+    pub fn styled(mut self, css: &str) -> Self {
+        self.site = self.site.with("host.css", css);
+        self.head("<link rel=stylesheet href=host.css>")
+    }
+
+    /// With a script of its own, as a module.
+    pub fn scripted(mut self, script: impl Into<Vec<u8>>) -> Self {
+        self.site = self.site.with("host.js", script);
+        self.head("<script type=module src=host.js></script>")
+    }
+
+    /// Under a policy.
+    pub fn under_policy(mut self, policy: &str) -> Self {
+        self.site = self.site.with_header("Content-Security-Policy", policy);
+        self
+    }
+
+    /// Seen in this browser.
+    pub fn seen_by(mut self, setting: Setting) -> Self {
+        self.setting = setting;
+        self
+    }
+
+    /// Serves it and opens it.
+    pub async fn open(mut self) -> Embedding {
+        let embed = format!("{AT}{}", Site::of(&dist()).name("embed", ".js"));
+        let html = format!(
+            "<!doctype html><html lang=nl><head><meta charset=utf-8><title>Host</title>{}\
+             <script type=module src={embed}></script></head><body>{}</body></html>",
+            self.head, self.body
+        );
+        let server = self.site.with("index.html", html).serve();
+        self.setting.scripts.push(LISTEN.to_owned());
+        let browser = Browser::open(self.setting).await;
+        browser.go(&server.address).await;
+        Embedding { server, browser }
+    }
+}
+
+/// A page of somebody else's in a browser.
+pub struct Embedding {
+    pub server: Server,
+    pub browser: Browser,
+}
+
+impl Embedding {
+    /// Waits until the element that a selector names shows the app.
+    pub async fn until_ready(&self, selector: &str) {
+        self.until_in(selector, "root.querySelector('[data-screen]')").await;
+    }
+
+    /// Waits until something is true of `root`, the tree in the element that a selector names.
+    pub async fn until_in(&self, selector: &str, condition: &str) {
+        let condition = format!("((root) => {condition})(document.querySelector(\"{selector}\").shadowRoot)");
+        self.browser.until(&condition).await;
+    }
+
+    /// A value that is found in `root`, the tree in the element that a selector names.
+    pub async fn value_in(&self, selector: &str, expression: &str) -> Value {
+        let found = format!("((root) => {expression})(document.querySelector(\"{selector}\").shadowRoot)");
+        self.browser.value(&found).await
+    }
+
+    /// Fills in the element that a selector names up to this screen; gives the screens on the way.
+    pub async fn walk(&self, selector: &str, person: &Person, screen: &str) -> Vec<String> {
+        let script = concat!(include_str!("next.js"), include_str!("answer.js"), include_str!("walk.js"));
+        let screens =
+            self.browser.run_async(script, &[person.for_scripts(), selector.into(), screen.into()]).await;
+        serde_json::from_value(screens).expect("names are texts")
+    }
+
+    /// What the page heard from its elements.
+    pub async fn heard(&self) -> Vec<Value> {
+        let Value::Array(heard) = self.browser.value("window.heard").await else {
+            panic!("the page listens")
+        };
+        heard
+    }
+
+    /// The events that the page heard that have this name.
+    pub async fn heard_of(&self, name: &str) -> Vec<Value> {
+        let heard = self.heard().await.into_iter();
+        heard.filter(|event| event["type"] == json!(format!("klantspiegel-{name}"))).collect()
+    }
+}
