@@ -118,7 +118,9 @@ async function start() {
   for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
   root.removeAttribute("data-resuming");
   handOverFile();
-  await fetchRest([addEndingStyle, ...restOf(app, shown)]);
+  // A page that is one file has all its looks.
+  const looks = files.endingStyle ? [addEndingStyle] : [];
+  await fetchRest([...looks, ...restOf(app, shown)]);
   closeTheDoors();
 }
 

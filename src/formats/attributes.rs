@@ -103,10 +103,11 @@ fn value<'a>(attributes: &'a [(String, String)], name: &str) -> Option<&'a str> 
     Some(value.trim()).filter(|value| !value.is_empty())
 }
 
-/// The parts that a list names, or the first name that is none.
+/// The parts that a list names, or what is wrong in it: the first name that is none, or the whole where it names nothing.
 fn parts(list: &str) -> Result<Parts, &str> {
     let names = list.split([' ', ',']).filter(|name| !name.is_empty());
-    names.map(|name| Part::named(name).ok_or(name)).collect()
+    let parts: Parts = names.map(|name| Part::named(name).ok_or(name)).collect::<Result<_, _>>()?;
+    if parts.is_empty() { Err(list) } else { Ok(parts) }
 }
 
 fn complaint(attribute: &'static str, found: &str, expected: &str) -> Complaint {

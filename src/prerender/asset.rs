@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// A file that is still to be written into the page's folder.
+#[derive(Clone)]
 pub struct Asset {
     /// The name in the page's folder.
     pub name: String,
@@ -83,7 +84,7 @@ impl Asset {
 
     /// The value of an `integrity` attribute.
     pub fn integrity(&self) -> String {
-        format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.bytes)))
+        integrity(&self.bytes)
     }
 
     /// Writes it under its name; the folder must be there.
@@ -91,4 +92,9 @@ impl Asset {
         let path = folder.join(&self.name);
         fs::write(&path, &self.bytes).map_err(|error| Problem::new(path.display(), error))
     }
+}
+
+/// By what a browser knows that this is what was meant.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }

@@ -2,17 +2,39 @@
 
 use super::{Asset, Problem};
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
+
+/// The oldest browsers whose syntax the scripts keep to.
+const TARGET: &str = "--target=es2022,chrome105,firefox115,safari16";
 
 /// The asset, smaller where it is for a release.
 pub fn asset(asset: Asset, release: bool) -> Result<Asset, Problem> {
     if release { asset.map(minified) } else { Ok(asset) }
 }
 
+/// A script and everything that it imports, as one text.
+///
+/// # Errors
+/// When esbuild is missing or does not understand it.
+pub fn bundle(entry: &Path) -> Result<String, Problem> {
+    let failed = |why: String| Problem::new("esbuild (use cargo xtask build, which installs it)", why);
+    let output = Command::new("esbuild")
+        .arg(entry)
+        .args(["--bundle", "--format=esm", "--minify", TARGET, "--legal-comments=none", "--log-level=error"])
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| failed(error.to_string()))?;
+    if !output.status.success() {
+        return Err(failed(output.status.to_string()));
+    }
+    String::from_utf8(output.stdout).map_err(|error| failed(error.to_string()))
+}
+
 fn minified(bytes: Vec<u8>, kind: &str) -> Result<Vec<u8>, Problem> {
     let failed = |error| Problem::new("esbuild (use cargo xtask build, which installs it)", error);
     let mut esbuild = Command::new("esbuild")
-        .args([&format!("--loader={kind}"), "--minify", "--target=es2022,chrome105,firefox115,safari16"])
+        .args([&format!("--loader={kind}"), "--minify", TARGET])
         .args(["--legal-comments=none", "--log-level=error"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

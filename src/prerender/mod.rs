@@ -7,6 +7,7 @@ mod minify;
 mod page;
 mod screens;
 mod scripts;
+mod single;
 mod tags;
 mod wasm;
 
@@ -62,12 +63,16 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     let element_style = minify::asset(element_style, release)?;
     let bare_style = minify::asset(Asset::joined(&styles, BARE_STYLES, "bare", "css")?, release)?;
     let app = wasm::app(built, &workshop(built), release)?;
-    let glue = minify::asset(app.glue, release)?;
-    for asset in [&bare_style, &style, &ending_style, &element_style, &glue, &app.journey, &app.ending] {
+    let glue = minify::asset(app.glue.clone(), release)?;
+    let texts = texts();
+    for asset in [&bare_style, &style, &ending_style, &element_style, &glue, &app.journey, &app.ending]
+        .into_iter()
+        .chain(texts.iter().map(|text| &text.file))
+    {
         asset.write(&folder)?;
     }
 
-    let files = object([("glue", glue.entry()), ("wasm", app.journey.entry()), ("texts", texts(&folder)?)]);
+    let files = object([("glue", glue.entry()), ("wasm", app.journey.entry()), ("texts", entries(&texts))]);
     let scripts = source.join("scripts");
     Asset::all_listed(&scripts, &Script::ALL.concat())?;
     let script = |script: Script, known: Option<Value>| -> Result<Asset, Problem> {
@@ -77,7 +82,8 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     };
     let boot = script(Script::Boot, Some(files.clone().and([("endingStyle", ending_style.entry())])))?;
     let fallback = script(Script::Fallback, None)?;
-    let element = script(Script::Element, Some(files.and(element::files(&element_style))))?;
+    let inside = script(Script::Inside, Some(files.clone().and(element::files(&element_style))))?;
+    let embed = script(Script::Embed, Some(object([("inside", inside.entry())])))?;
     let frame = script(Script::Frame, None)?;
     script(Script::Host, None)?;
 
@@ -105,8 +111,27 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
 
     let bare =
         Bare { folder: &source.join("pages"), policy: &policy, icon: &icon, style: tags::style(&bare_style) };
-    let scripts = [tags::script("", &element), tags::script("", &frame)];
-    page::write(staging, "frame.html", &bare.page("frame.html", &scripts.concat())?)
+    let scripts = [tags::script("", &embed), tags::script("", &frame)];
+    page::write(staging, "frame.html", &bare.page("frame.html", &scripts.concat())?)?;
+
+    // It takes a bundler, which only a release has.
+    if release {
+        let texts: Vec<Asset> = texts.into_iter().map(|text| text.file).collect();
+        let styles = [STYLES, ENDING_STYLES].concat();
+        let styles = minify::asset(Asset::joined(&source.join("styles"), &styles, "all", "css")?, release)?;
+        let html = page::filled(&html, &[(trunks_script.as_str(), "")])?;
+        let parts = single::Parts {
+            html: &html,
+            icon: &icon,
+            styles: &styles,
+            app: &app,
+            texts: &texts,
+            files: &files,
+            fallback: &fallback,
+        };
+        single::write(&parts, &source.join("scripts"), &workshop(built), staging)?;
+    }
+    Ok(())
 }
 
 /// The style sheets in the order in which they build on each other.
@@ -121,20 +146,35 @@ const BARE_STYLES: &[&str] = &["bare"];
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
 const TEXTS_EXTENSION: &str = "txt";
 
-/// Writes the texts of every language; gives their names and integrity by language and part.
-fn texts(folder: &Path) -> Result<Value, Problem> {
-    let mut languages = Vec::new();
-    for language in Language::ALL {
-        let mut parts = Vec::new();
-        for (part, bytes) in [("journey", language.bundled_journey()), ("ending", language.bundled_ending())]
-        {
-            let file = Asset::named(bytes.to_vec(), &format!("{}-{part}", language.tag()), TEXTS_EXTENSION);
-            file.write(folder)?;
-            parts.push((part.to_owned(), file.entry()));
-        }
-        languages.push((language.tag().to_owned(), Value::Object(parts)));
-    }
-    Ok(Value::Object(languages))
+/// A file of texts.
+struct TextFile {
+    language: Language,
+    /// `journey` or `ending`.
+    part: &'static str,
+    file: Asset,
+}
+
+/// The texts of every language.
+fn texts() -> Vec<TextFile> {
+    let of_language = |language: Language| {
+        [("journey", language.bundled_journey()), ("ending", language.bundled_ending())].map(
+            |(part, bytes)| {
+                let stem = format!("{}-{part}", language.tag());
+                TextFile { language, part, file: Asset::named(bytes.to_vec(), &stem, TEXTS_EXTENSION) }
+            },
+        )
+    };
+    Language::ALL.into_iter().flat_map(of_language).collect()
+}
+
+/// Name and integrity of each by language and part, as the scripts know them.
+fn entries(texts: &[TextFile]) -> Value {
+    let of_language = |language: Language| {
+        let own = texts.iter().filter(|text| text.language == language);
+        let parts = own.map(|text| (text.part.to_owned(), text.file.entry())).collect();
+        (language.tag().to_owned(), Value::Object(parts))
+    };
+    Value::Object(Language::ALL.map(of_language).into())
 }
 
 /// Where the Wasm is worked on: beside where it was built.

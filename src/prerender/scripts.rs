@@ -12,7 +12,9 @@ pub enum Script {
     /// Says why the boot script did not run.
     Fallback,
     /// Defines the custom element.
-    Element,
+    Embed,
+    /// What is inside the element.
+    Inside,
     /// Puts the element into the page for an iframe.
     Frame,
     /// For the page around an iframe.
@@ -21,13 +23,16 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 6] = [
+    pub const ALL: [&[&str]; 8] = [
         &["fetched", "loading"],
         &["boot"],
         &["fallback"],
-        &["readable", "paper", "element"],
+        &["embed"],
+        &["readable", "paper", "inside"],
         &["frame"],
         &["host"],
+        // What the single file has in place of the first.
+        &["inlined"],
     ];
 
     /// The files that it is written in, in their order.
@@ -35,7 +40,8 @@ impl Script {
         match self {
             Script::Boot => &["fetched", "loading", "boot"],
             Script::Fallback => &["fallback"],
-            Script::Element => &["fetched", "loading", "readable", "paper", "element"],
+            Script::Embed => &["embed"],
+            Script::Inside => &["fetched", "loading", "readable", "paper", "inside"],
             Script::Frame => &["frame"],
             Script::Host => &["host"],
         }
@@ -46,7 +52,8 @@ impl Script {
         match self {
             Script::Boot => "boot",
             Script::Fallback => "fallback",
-            Script::Element => "embed",
+            Script::Embed => "embed",
+            Script::Inside => "inside",
             Script::Frame => "frame",
             Script::Host => "host",
         }
@@ -54,7 +61,7 @@ impl Script {
 
     /// Whether other people's pages refer to it, by a name that stays; the folder around it has the version.
     const fn is_public(self) -> bool {
-        matches!(self, Script::Element | Script::Host)
+        matches!(self, Script::Embed | Script::Host)
     }
 
     /// The script as one file. What it must know comes first: the files that it may fetch, for those that fetch any.

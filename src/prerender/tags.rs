@@ -1,5 +1,6 @@
 //! The tags by which a page of the release refers to its files, each with its integrity.
 
+use super::asset::integrity;
 use super::{Asset, Problem, VERSION};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -20,6 +21,11 @@ pub fn script(attributes: &str, asset: &Asset) -> String {
 /// A script in the syntax of the oldest browsers, run after the modules.
 pub fn classic_script(asset: &Asset) -> String {
     format!("<script defer src=\"{}\" integrity=\"{}\"></script>", address(asset), asset.integrity())
+}
+
+/// What a policy calls an inline script or style with this content.
+pub fn hash_source(content: &[u8]) -> String {
+    format!("'{}'", integrity(content))
 }
 
 /// A policy that the page itself brings along.

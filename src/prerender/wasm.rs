@@ -39,6 +39,20 @@ pub struct App {
     pub journey: Asset,
     /// The Wasm of feedback and method; the glue knows its name.
     pub ending: Asset,
+    /// How the glue asks for the ending.
+    asks: String,
+}
+
+impl App {
+    /// The glue for a page that has the ending in itself: it is asked for where every other file is.
+    ///
+    /// # Errors
+    /// When the glue is not as it should be.
+    pub fn glue_without_fetch(&self) -> Result<String, Problem> {
+        let glue = String::from_utf8_lossy(self.glue.bytes());
+        let own = format!("own([\"{}\"])", self.ending.name);
+        Ok(format!("import {{ own }} from \"./inlined.js\";\n{}", replaced(&glue, &self.asks, &own)?))
+    }
 }
 
 /// The app from the Wasm that Cargo built, worked on in `workshop`; a release is made smaller as well.
@@ -55,12 +69,14 @@ pub fn app(built: &Path, workshop: &Path, release: bool) -> Result<App, Problem>
         optimise(&workshop.join(SECOND_PART))?;
     }
     let ending = Asset::read(&workshop.join(SECOND_PART), "ending", "wasm")?;
-    let link = fetching(&read(&workshop.join(LINK))?, &ending)?;
+    let asks = asks(&ending);
+    let link = fetching(&read(&workshop.join(LINK))?, &asks)?;
     let glue = joined(&read(&workshop.join(GLUE))?, &link)?;
     Ok(App {
         glue: Asset::named(glue.into_bytes(), "glue", "js"),
         journey: Asset::read(&workshop.join(BOUND), "journey", "wasm")?,
         ending,
+        asks,
     })
 }
 
@@ -104,11 +120,15 @@ fn read(path: &Path) -> Result<String, Problem> {
     fs::read_to_string(path).map_err(|error| Problem::new(path.display(), error))
 }
 
-/// The link, fetching the second part under its own name, checked, and from any host.
-fn fetching(link: &str, ending: &Asset) -> Result<String, Problem> {
+/// How the second part is asked for under its own name, checked.
+fn asks(ending: &Asset) -> String {
     let options = format!("{{ integrity: \"{}\", credentials: \"same-origin\" }}", ending.integrity());
-    let asks = format!("fetch(new URL(\"./{}\", import.meta.url), {options})", ending.name);
-    let link = replaced(link, ASKED, &asks)?;
+    format!("fetch(new URL(\"./{}\", import.meta.url), {options})", ending.name)
+}
+
+/// The link, fetching the second part in this way, and from any host.
+fn fetching(link: &str, asks: &str) -> Result<String, Problem> {
+    let link = replaced(link, ASKED, asks)?;
     replaced(&link, STREAMED, TAKEN_WHOLE)
 }
 
@@ -146,10 +166,10 @@ mod tests {
     #[test]
     fn the_second_part_is_asked_for_by_its_content() {
         let ending = Asset::named(vec![1, 2, 3], "ending", "wasm");
-        let link = fetching(LINK_TEXT, &ending).expect("the link asks for it");
+        let link = fetching(LINK_TEXT, &asks(&ending)).expect("the link asks for it");
         assert!(link.contains(&ending.name) && link.contains(&ending.integrity()), "{link}");
         assert!(!link.contains("split_ending") && !link.contains("Streaming"), "{link}");
-        assert!(fetching("nothing is asked for here", &ending).is_err());
+        assert!(fetching("nothing is asked for here", &asks(&ending)).is_err());
     }
 
     #[test]

@@ -274,7 +274,7 @@ async fn a_trap_is_told_in_every_element_and_one_of_another_wasm_in_none() {
         dispatchEvent(new ErrorEvent('error', { error }));";
     host.browser.run(trap, &[Value::Null]).await;
     assert_eq!(host.value_in(ELEMENT, "root.querySelector('[role=alert]')").await, Value::Null);
-    let glue = host.browser.text("document.querySelector('link[rel=modulepreload]').href").await;
+    let glue = host.browser.text("document.querySelector('link[rel=modulepreload][href*=glue]').href").await;
     host.browser.run(trap, &[glue.into()]).await;
     host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
 }

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::process::{self, Program};
 use crate::project::Project;
-use crate::tools;
+use crate::tools::{self, NodeModules};
 use crate::version::Version;
 use std::path::PathBuf;
 
@@ -25,14 +25,22 @@ impl Browser {
     /// Cargo, about to run `command` with the browser tests' feature and everything they look for.
     pub fn cargo(&self, command: &str, project: &Project) -> Result<Program, Failure> {
         let axe = tools::provide(&tools::AXE, project)?;
+        let bundler = tools::provide(&tools::MINIFIER, project)?;
         Ok(process::cargo()
             .args([command, "--locked", "--features", "browser-tests"])
             .directory(&project.root)
             .env("KLANTSPIEGEL_DIST", project.dist())
             .env("KLANTSPIEGEL_CHROMIUM", &self.chromium)
             .env("KLANTSPIEGEL_CHROMEDRIVER", &self.chromedriver)
-            .env("KLANTSPIEGEL_AXE", axe.path))
+            .env("KLANTSPIEGEL_AXE", axe.path)
+            .env("KLANTSPIEGEL_ESBUILD", bundler.path)
+            .env("KLANTSPIEGEL_FRAMEWORKS", frameworks(project)?))
     }
+}
+
+/// The `node_modules` with the frameworks in whose pages the element is tested.
+fn frameworks(project: &Project) -> Result<PathBuf, Failure> {
+    NodeModules::of(project.root.join("tests/frameworks"), "frameworks", project)?.provide(project)
 }
 
 /// Whether a browser and a driver of these versions work together; versions they do not tell are trusted.

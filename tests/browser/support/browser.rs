@@ -5,6 +5,7 @@ use super::chromedriver::Chromedriver;
 use serde_json::{Value, json};
 use std::time::Duration;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 /// How a script of ours looks again and again.
@@ -124,6 +125,16 @@ impl Browser {
         self.switch_tab(0).await;
     }
 
+    /// From here on everything happens in the first frame of the page.
+    pub async fn enter_frame(&self) {
+        self.driver.enter_frame(0).await.expect("the page has a frame");
+    }
+
+    /// From here on everything happens in the page again.
+    pub async fn leave_frame(&self) {
+        self.driver.enter_default_frame().await.expect("one can leave a frame");
+    }
+
     /// Runs a function body in the page; `arguments` holds what is given along.
     pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
         let result = self.driver.execute(script, arguments.to_vec()).await;
@@ -177,9 +188,16 @@ impl Browser {
 
     /// Clicks the one element that a selector names with the mouse.
     pub async fn click(&self, selector: &str) {
-        let element = self.driver.find(By::Css(selector)).await;
-        let element = element.unwrap_or_else(|error| panic!("{selector}: {error}"));
-        element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        let mut clicked = self.find_and_click(selector).await;
+        // What was drawn anew between looking and clicking is looked for again, as a person would.
+        while clicked.as_ref().is_err_and(is_stale) {
+            clicked = self.find_and_click(selector).await;
+        }
+        clicked.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    async fn find_and_click(&self, selector: &str) -> WebDriverResult<()> {
+        self.driver.find(By::Css(selector)).await?.click().await
     }
 
     /// Chooses a file in a file input.
@@ -257,6 +275,11 @@ impl Drop for Browser {
         // The session ends with its driver; asking for it here would block the runtime that has to carry the answer.
         let _ = self.driver.clone().leak();
     }
+}
+
+/// Whether an element was replaced after it had been found.
+fn is_stale(error: &WebDriverError) -> bool {
+    matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_))
 }
 
 fn capabilities(setting: &Setting) -> Capabilities {

@@ -30,13 +30,20 @@ pub struct Host {
 }
 
 impl Host {
-    /// A page with this in its body.
+    /// A page with this in its body, and with the script that defines the element.
     pub fn with(body: &str) -> Self {
-        let mut site = Site::empty();
+        let mut host = Self::bare(body);
         for (name, content) in Site::of(&dist()).into_files() {
-            site = site.with(&format!("{AT}{name}"), content);
+            host.site = host.site.with(&format!("{AT}{name}"), content);
         }
-        Self { site, head: String::new(), body: body.to_owned(), setting: Setting::default() }
+        let embed = format!("{AT}{}", Site::of(&dist()).name("embed", ".js"));
+        host.head(&format!("<script type=module src={embed}></script>"))
+    }
+
+    /// A page with this in its body, and nothing of ours.
+    pub fn bare(body: &str) -> Self {
+        let (site, head) = (Site::empty(), String::new());
+        Self { site, head, body: body.to_owned(), setting: Setting::default() }
     }
 
     /// With more in its head.
@@ -71,10 +78,9 @@ impl Host {
 
     /// Serves it and opens it.
     pub async fn open(mut self) -> Embedding {
-        let embed = format!("{AT}{}", Site::of(&dist()).name("embed", ".js"));
         let html = format!(
-            "<!doctype html><html lang=nl><head><meta charset=utf-8><title>Host</title>{}\
-             <script type=module src={embed}></script></head><body>{}</body></html>",
+            "<!doctype html><html lang=nl><head><meta charset=utf-8><title>Host</title>{}</head>\
+             <body>{}</body></html>",
             self.head, self.body
         );
         let server = self.site.with("index.html", html).serve();

@@ -6,7 +6,7 @@ use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::project::Project;
 use crate::say;
-use crate::tools::{self, NodeModules};
+use crate::tools::NodeModules;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
@@ -63,13 +63,7 @@ impl Options {
 
 /// The `node_modules` with what we compare ourselves to.
 fn provide_peers(project: &Project) -> Result<PathBuf, Failure> {
-    let peers = NodeModules::of(project.root.join("bench"), "peers", project)?;
-    if !peers.are_installed() {
-        tools::provide(&tools::NODE, project)?;
-        say::step("installing the peers to measure against, by npm");
-        peers.install()?;
-    }
-    Ok(peers.directory())
+    NodeModules::of(project.root.join("bench"), "peers", project)?.provide(project)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::{Found, NODE, Tool, installation};
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;
 use crate::project::Project;
+use crate::say;
 use crate::search_path;
 use crate::version::Version;
 use std::fs;
@@ -70,18 +71,23 @@ impl NodeModules {
         Ok(Self { manifest, home })
     }
 
+    /// Where the packages are; what is missing is installed first.
+    pub fn provide(&self, project: &Project) -> Result<PathBuf, Failure> {
+        if !self.directory().is_dir() {
+            super::provide(&NODE, project)?;
+            say::step(&format!("installing the packages of {} by npm", project.display(&self.manifest)));
+            self.install()?;
+        }
+        Ok(self.directory())
+    }
+
     /// Where the packages are, once installed.
-    pub fn directory(&self) -> PathBuf {
+    fn directory(&self) -> PathBuf {
         self.home.join("node_modules")
     }
 
-    /// Whether they are there already.
-    pub fn are_installed(&self) -> bool {
-        self.directory().is_dir()
-    }
-
     /// Installs exactly what the lock file says, without running anything of the packages.
-    pub fn install(&self) -> Result<(), Failure> {
+    fn install(&self) -> Result<(), Failure> {
         let npm = search_path::find(&["npm"]).ok_or_else(|| Failure::new("npm is not here", NODE.remedy))?;
         installation::install(&self.home, |partial| {
             self.copy_manifest(partial).or_fail(

@@ -1,0 +1,113 @@
+// Defines <klant-spiegel>: at once, small, and without any work for the page until the element comes near the window. What
+// is inside then comes with a script of its own.
+
+const NAME = "klant-spiegel";
+/** How far from the window an element begins to load. */
+const NEAR = "400px";
+
+/** What is inside an element, fetched once for all of them; after a failure it is fetched anew. */
+let shared = null;
+function inside() {
+  shared ??= (async () => {
+    const address = new URL(files.inside[0], import.meta.url).href;
+    // A module's integrity is checked through its preload; browsers that do not know it load it without.
+    const preload = document.createElement("link");
+    Object.assign(preload, { rel: "modulepreload", href: address, integrity: files.inside[1] });
+    document.head.append(preload);
+    return import(address);
+  })().catch((error) => {
+    shared = null;
+    throw error;
+  });
+  return shared;
+}
+
+class KlantSpiegel extends HTMLElement {
+  static observedAttributes = ["audience", "instruments", "lang", "set", "storage", "theme"];
+
+  /** What the page's owner put inside: in sight until the app runs, and where it cannot. */
+  #slot = document.createElement("slot");
+  #inside = null;
+  /** The answers, while the element is out of the page. */
+  #kept;
+  #begun = false;
+  #changed = false;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" }).append(this.#slot);
+  }
+
+  connectedCallback() {
+    if (!this.#inside) near.observe(this);
+  }
+
+  disconnectedCallback() {
+    near.unobserve(this);
+    // Who moves it takes it out and puts it back at once.
+    queueMicrotask(() => this.isConnected || this.#end());
+  }
+
+  /** Moved within the page without being taken out: nothing changes. */
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after || this.#changed) return;
+    this.#changed = true;
+    // Several at once are one change.
+    queueMicrotask(() => {
+      this.#changed = false;
+      this.#inside?.change();
+    });
+  }
+
+  /** Lets the app begin; a second call while it begins, or after, does nothing. */
+  async begin() {
+    if (this.#begun) return;
+    this.#begun = true;
+    near.unobserve(this);
+    try {
+      const { Inside } = await inside();
+      this.#begun = this.isConnected;
+      if (!this.#begun) return;
+      this.#inside = new Inside(this, this.#slot, this.#kept);
+      await this.#inside.begin();
+    } catch (error) {
+      console.error(error);
+      // What did not arrive may arrive once the connection is back.
+      this.#begun = false;
+      addEventListener("online", () => this.isConnected && this.begin(), { once: true });
+    }
+  }
+
+  /** The element was taken out: the app goes, and its answers wait here. */
+  #end() {
+    this.#kept = this.#inside?.end() ?? this.#kept;
+    this.#inside = null;
+    this.#begun = false;
+  }
+}
+
+// A property beside every attribute, as elements of the platform have it; `lang` is there already.
+for (const name of KlantSpiegel.observedAttributes.filter((name) => name !== "lang")) {
+  Object.defineProperty(KlantSpiegel.prototype, name, {
+    get() {
+      return this.getAttribute(name) ?? "";
+    },
+    set(value) {
+      this.setAttribute(name, value);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) target.begin();
+  },
+  { rootMargin: NEAR },
+);
+
+if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; a second script changes nothing`);
+else customElements.define(NAME, KlantSpiegel);

@@ -1,0 +1,12 @@
+// The app's own files, in the page itself: for a page that is one file and needs no server. Takes the place of `fetched.js`.
+import * as app from "./glue.js";
+
+/** A file of ours as a response; the page has it in a block of data by its name. */
+export async function own([name]) {
+  const bytes = Uint8Array.from(atob(document.getElementById(name).textContent), (sign) => sign.charCodeAt(0));
+  const type = name.endsWith(".wasm") ? "application/wasm" : "text/plain";
+  return new Response(bytes, { headers: { "Content-Type": type } });
+}
+
+/** The script that starts the Wasm, which is part of this one. */
+export const glue = async () => app;

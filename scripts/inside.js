@@ -1,0 +1,168 @@
+// What is inside a <klant-spiegel>: the app, its looks in line with the page around, and what it says where it cannot run.
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Code and looks, fetched once for all elements; after a failure they are fetched anew. */
+let shared = null;
+const share = () =>
+  (shared ??= Promise.all([loadApp(), own(files.elementStyle).then((response) => response.text())]).catch((error) => {
+    shared = null;
+    throw error;
+  }));
+/** What comes once the first app runs, for all of them. */
+let rest = null;
+
+/** Those that are in the page. */
+const present = new Set();
+
+export class Inside {
+  #element;
+  #slot;
+  /** The answers from before the element was taken out. */
+  #kept;
+  /** The element that the app lives in. */
+  #home = document.createElement("div");
+  #sheet = new CSSStyleSheet();
+  /** Where the dark colours stand in the style sheet. */
+  #darkRule = null;
+  #app = null;
+  /** The language that was asked for last. */
+  #spoken;
+
+  constructor(element, slot, kept) {
+    this.#element = element;
+    this.#slot = slot;
+    this.#kept = kept;
+    this.#spoken = this.#language();
+    this.#home.className = "mirror";
+  }
+
+  /** Lets the app begin. Rejects where that can be tried again later; says anything else itself. */
+  async begin() {
+    present.add(this);
+    const language = this.#spoken;
+    try {
+      const [[app, style], words] = await Promise.all([share(), texts(language, "journey")]);
+      // It may have been taken out in the meantime.
+      if (present.has(this)) this.#mount(app, style, language, words);
+      rest ??= fetchRest(restOf(app, language));
+    } catch (error) {
+      const reason = reasonOf(error);
+      this.#fail(reason);
+      if (reason === "unreachable") throw error;
+      console.error(error);
+    }
+  }
+
+  #mount(app, style, language, words) {
+    const tree = this.#element.shadowRoot;
+    this.#sheet.replaceSync(style);
+    this.#darkRule = [...this.#sheet.cssRules].find((rule) => rule.conditionText === DARK);
+    tree.adoptedStyleSheets = [this.#sheet];
+    tree.append(this.#home);
+    this.#dress();
+    const surroundings = {
+      tell: (name, detail) => this.#tell(name, detail),
+      print: () => print(this.#home, style),
+      place: nameOf(this.#element),
+      method: new URL("../#method", import.meta.url).href,
+    };
+    this.#app = app.mount(this.#home, language, words, this.#attributes(), surroundings, this.#kept);
+    tree.replaceChildren(this.#home);
+    this.#tell("ready", { version: files.version });
+  }
+
+  /** An attribute has changed. */
+  change() {
+    if (!this.#app) return;
+    this.#dress();
+    this.#app.change(this.#attributes());
+    // Only where the attribute changed: the person may have chosen another language since.
+    if (this.#language() === this.#spoken) return;
+    this.#spoken = this.#language();
+    this.#app.speak(this.#spoken);
+  }
+
+  /** The element was taken out; gives the answers. */
+  end() {
+    present.delete(this);
+    const answers = this.#app?.unmount();
+    this.#app = null;
+    this.#element.shadowRoot.replaceChildren(this.#slot);
+    return answers;
+  }
+
+  /** The app trapped: nothing of it can be called anymore. */
+  trapped() {
+    this.#app = null;
+    this.#fail("broken");
+  }
+
+  #tell(name, detail) {
+    const event = new CustomEvent(`klantspiegel-${name}`, { bubbles: true, composed: true, detail });
+    this.#element.dispatchEvent(event);
+  }
+
+  /** Names and values by turns. */
+  #attributes() {
+    return this.#element.getAttributeNames().flatMap((name) => [name, this.#element.getAttribute(name)]);
+  }
+
+  /** Its own language, else that of the page around it, else the person's. */
+  #language() {
+    const { lang } = this.#element;
+    const around = [lang, this.#element.closest("[lang]:not(klant-spiegel)")?.lang, ...(navigator.languages ?? [])];
+    const tags = around.map((tag) => `${tag}`.split("-")[0].toLowerCase());
+    return tags.find((tag) => languages.includes(tag)) ?? languages[0];
+  }
+
+  /** Brings its looks in line with theme, letters and colours of the page. */
+  #dress() {
+    // Without a theme of its own it goes along with the page.
+    const wanted = this.#element.getAttribute("theme");
+    const scheme = ["light", "dark"].includes(wanted) ? wanted : getComputedStyle(this.#element).colorScheme;
+    const both = scheme.includes("light") && scheme.includes("dark");
+    this.#darkRule.media.mediaText = both ? DARK : scheme.includes("dark") ? "all" : "not all";
+    const { style } = this.#home;
+    style.colorScheme = both ? "light dark" : scheme.includes("dark") ? "dark" : "light";
+    const probe = document.createElement("div");
+    probe.className = "frame";
+    probe.hidden = true;
+    this.#home.append(probe);
+    // In a shadow tree “rem” is still that of the page, which may have any size.
+    probe.style.fontSize = "var(--klantspiegel-font-size, medium)";
+    style.setProperty("--rem", getComputedStyle(probe).fontSize);
+    keepReadable(this.#home, probe);
+    probe.remove();
+  }
+
+  /** The person's scheme has changed. */
+  dressAnew() {
+    if (this.#app) this.#dress();
+  }
+
+  /** Says calmly why it cannot run, below what the page's owner put inside. */
+  #fail(reason) {
+    const words = document.createElement("p");
+    words.lang = this.#language();
+    words.part = "problem";
+    words.role = "alert";
+    words.textContent = files.problems[words.lang][reason];
+    this.#element.shadowRoot.replaceChildren(this.#slot, words);
+  }
+}
+
+/** A name that is the same after a reload: its id, or its place among those without one. */
+function nameOf(element) {
+  if (element.id) return element.id;
+  const nameless = [...element.getRootNode().querySelectorAll(`${element.localName}:not([id])`)];
+  return `${nameless.indexOf(element) + 1}`;
+}
+
+matchMedia(DARK).addEventListener("change", () => present.forEach((inside) => inside.dressAnew()));
+
+// A trap in the Wasm ends every app in it; that of somebody else's Wasm is none of ours.
+addEventListener("error", ({ error }) => {
+  const trap = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  if (trap && `${error.stack}`.includes(files.glue[0])) present.forEach((inside) => inside.trapped());
+});

@@ -1,0 +1,75 @@
+//! The attributes of the element: what is understood, and what is left out with a message.
+
+use klantspiegel::domain::setup::{Arrangement, Part, Role, Selection};
+use klantspiegel::formats::attributes::{Attributes, Storage, read};
+use proptest::prelude::*;
+
+const FULL: Option<Selection> = Some(Selection::Full);
+const SHORT: Option<Selection> = Some(Selection::Short);
+
+fn parts(parts: &[Part]) -> Option<Selection> {
+    Some(Selection::Parts(parts.iter().copied().collect()))
+}
+
+/// What these attributes say, and which are complained about.
+fn check(attributes: &[(&str, &str)], expected: Attributes, complaints: &[&str]) {
+    let attributes: Vec<_> =
+        attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let (found, told) = read(&attributes);
+    assert_eq!(found, expected, "{attributes:?}");
+    let told: Vec<&str> = told.iter().map(|complaint| complaint.attribute).collect();
+    assert_eq!(told, complaints, "{attributes:?}");
+}
+
+#[test]
+fn what_is_asked_and_of_whom() {
+    for (attributes, role, selection, complaints) in [
+        (&[][..], None, None, &[][..]),
+        (&[("set", "short")], None, SHORT, &[]),
+        (&[("set", " full ")], None, FULL, &[]),
+        (&[("set", "")], None, None, &[]),
+        (&[("set", "own")], None, None, &["set"]),
+        (&[("set", "Full")], None, None, &["set"]),
+        (&[("audience", "manager"), ("set", "full")], Some(Role::Manager), FULL, &[]),
+        (&[("audience", "boss")], None, None, &["audience"]),
+        (&[("role", "manager")], None, None, &[]),
+        (&[("instruments", "room from-within")], None, parts(&[Part::FromWithin, Part::Room]), &[]),
+        (&[("instruments", "room, room,brushoff")], None, parts(&[Part::BrushOff, Part::Room]), &[]),
+        (&[("instruments", "rooms"), ("set", "full")], None, FULL, &["instruments"]),
+        (&[("instruments", "room"), ("set", "full")], None, parts(&[Part::Room]), &["set"]),
+        (&[("instruments", " , ")], None, None, &["instruments"]),
+    ] {
+        let arrangement = Arrangement { role, selection };
+        check(attributes, Attributes { arrangement, ..Attributes::default() }, complaints);
+    }
+}
+
+#[test]
+fn where_answers_are_kept() {
+    for (value, storage, complaints) in [
+        ("none", Storage::None, &[][..]),
+        ("session", Storage::Session, &[]),
+        ("local", Storage::Local, &[]),
+        ("", Storage::Session, &[]),
+        ("cloud", Storage::Session, &["storage"]),
+    ] {
+        check(&[("storage", value)], Attributes { storage, ..Attributes::default() }, complaints);
+    }
+}
+
+#[test]
+fn a_complaint_says_what_stands_there_and_what_may() {
+    let (_, complaints) = read(&[("theme".to_owned(), "blue".to_owned())]);
+    assert_eq!(complaints[0].to_string(), "theme=\"blue\" is left out: expected light or dark");
+    let (_, complaints) = read(&[("set".to_owned(), "x".repeat(1000))]);
+    assert!(complaints[0].to_string().len() < 120, "{}", complaints[0]);
+}
+
+proptest! {
+    #[test]
+    fn anything_is_read(attributes in prop::collection::vec(("set|audience|instruments|storage|theme|lang", any::<String>()), 0..8)) {
+        let (read_once, complaints) = read(&attributes);
+        prop_assert!(complaints.len() <= 6);
+        prop_assert_eq!(read(&attributes).0, read_once);
+    }
+}

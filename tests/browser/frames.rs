@@ -1,0 +1,151 @@
+//! The page for an iframe, from another origin: it works there, has the height of its content, and hears nobody but the
+//! page around it.
+
+use crate::support::browser::Setting;
+use crate::support::dist;
+use crate::support::embedding::{Embedding, Host};
+use crate::support::journey::Person;
+use crate::support::server::{Server, Site};
+use serde_json::{Value, json};
+
+const ELEMENT: &str = "klant-spiegel";
+/// What `docs/embedding.md` tells a host to write.
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals";
+const FRAME: &str = "document.querySelector('iframe')";
+
+/// Our files on an origin of their own.
+fn elsewhere() -> Server {
+    Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*").serve()
+}
+
+/// The tag of an iframe with what stands behind the `#`.
+fn iframe(server: &Server, given: &str) -> String {
+    let address = server.url(&format!("frame.html#{given}"));
+    format!("<iframe data-klantspiegel title=Klantspiegel src='{address}' sandbox='{SANDBOX}'></iframe>")
+}
+
+/// The script for the page around.
+fn host_script(server: &Server) -> String {
+    let address = server.url(&Site::of(&dist()).name("host", ".js"));
+    format!("<script type=module src='{address}'></script>")
+}
+
+/// Our frame in a page on another origin, under the policy that the host needs.
+async fn framed(server: &Server, given: &str, setting: Setting) -> Embedding {
+    let policy = format!(
+        "default-src 'none'; frame-src {0}; script-src {0}; style-src 'unsafe-inline'",
+        server.origin
+    );
+    let host = Host::bare(&iframe(server, given)).head(&host_script(server)).under_policy(&policy);
+    let host = host.seen_by(setting).open().await;
+    host.browser.until("window.heard.some(({ type }) => type === 'klantspiegel-ready')").await;
+    host
+}
+
+#[tokio::test]
+async fn the_whole_journey_works_in_a_frame_from_another_origin() {
+    let server = elsewhere();
+    let host = framed(&server, "lang=nl&set=short&audience=staff", Setting::default()).await;
+    expect_whole_journey(&host).await;
+    let complete = json!({ "instruments": ["from-within", "care-cost"] });
+    assert_eq!(host.heard_of("complete").await[0]["detail"], complete);
+    let progress = host.heard_of("progress").await;
+    assert!(progress.len() > 15 && progress.iter().all(|event| event["detail"]["position"].is_u64()));
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn the_whole_journey_works_in_a_frame_where_storage_is_blocked() {
+    let block = "for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+    }";
+    let setting = Setting { scripts: vec![block.to_owned()], ..Setting::default() };
+    let server = elsewhere();
+    let host = framed(&server, "lang=en", setting).await;
+    expect_whole_journey(&host).await;
+}
+
+async fn expect_whole_journey(host: &Embedding) {
+    host.browser.enter_frame().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+    host.until_in(ELEMENT, "root.querySelector('[data-screen=feedback] section')").await;
+    host.browser.leave_frame().await;
+}
+
+#[tokio::test]
+async fn the_frame_is_as_high_as_what_is_in_it() {
+    let server = elsewhere();
+    let host = framed(&server, "lang=nl&set=short", Setting::default()).await;
+    for screen in ["start", "item", "dilemma", "feedback"] {
+        host.browser.enter_frame().await;
+        host.until_ready(ELEMENT).await;
+        host.walk(ELEMENT, &Person::STAFF, screen).await;
+        host.browser.until("document.documentElement.scrollHeight <= innerHeight").await;
+        let slack =
+            host.browser.value("innerHeight - document.querySelector('klant-spiegel').offsetHeight").await;
+        assert!(slack.as_f64().is_some_and(|slack| slack.abs() <= 1.0), "{screen}: {slack}");
+        host.browser.leave_frame().await;
+    }
+}
+
+#[tokio::test]
+async fn messages_of_anybody_else_change_nothing() {
+    let server = elsewhere();
+    let host = framed(&server, "lang=nl", Setting::default()).await;
+    host.browser.until(&format!("{FRAME}.style.height !== ''")).await;
+    let before = host.browser.text(&format!("{FRAME}.style.height")).await;
+    let heard = host.heard().await.len();
+    // What a page may send itself, and what another frame on it may send: as like ours as can be.
+    let attack = "
+        const frame = document.querySelector('iframe');
+        const messages = [null, 1, 'text', [], {}, { klantspiegel: 1 }, { klantspiegel: 2, type: 'height', detail: { height: 5 } }];
+        for (const type of ['height', 'ready', 'progress', 'complete', 'constructor', '__proto__']) {
+            for (const detail of [null, 1, {}, { height: 5 }, { height: 1e9 }, { height: NaN }, { version: 'x' },
+                { position: 1, count: 2 }, { position: -1, count: 'x' }, { instruments: ['room'] }, { instruments: 'room' }]) {
+                messages.push({ klantspiegel: 1, type, detail, instance: 'guess' }, { klantspiegel: 1, type, detail });
+            }
+        }
+        const stranger = document.createElement('iframe');
+        document.body.append(stranger);
+        for (const message of messages) {
+            window.postMessage(message, '*');
+            stranger.contentWindow.parent.postMessage(message, '*');
+            // A stranger says hello to our frame.
+            frame.contentWindow.postMessage(message, '*');
+        }
+        await new Promise((delivered) => setTimeout(delivered));
+        return messages.length;";
+    let sent = host.browser.run_async(attack, &[]).await;
+    assert!(sent.as_u64() > Some(100), "{sent}");
+    assert_eq!(host.browser.text(&format!("{FRAME}.style.height")).await, before);
+    assert_eq!(host.heard().await.len(), heard);
+    expect_whole_journey(&host).await;
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn the_frame_answers_the_page_around_it_alone() {
+    let server = elsewhere();
+    // Two frames of ours side by side: neither may speak to the other.
+    let body = format!("{}{}", iframe(&server, "lang=nl"), iframe(&server, "lang=en"));
+    let host = Host::bare(&body).head(&host_script(&server)).open().await;
+    host.browser.until("window.heard.filter(({ type }) => type === 'klantspiegel-ready').length === 2").await;
+    host.browser.enter_frame().await;
+    let hello = "
+        const answers = [];
+        addEventListener('message', ({ source, data }) => source === parent[1] && answers.push(data));
+        parent[1].postMessage({ klantspiegel: 1, type: 'hello', instance: 'stranger' }, '*');
+        await new Promise((delivered) => setTimeout(delivered));
+        return answers;";
+    assert_eq!(host.browser.run_async(hello, &[]).await, json!([]));
+    host.browser.leave_frame().await;
+}
+
+#[tokio::test]
+async fn without_the_script_of_the_page_around_it_works_too() {
+    let server = elsewhere();
+    let host = Host::bare(&iframe(&server, "lang=nl")).open().await;
+    expect_whole_journey(&host).await;
+    assert_eq!(host.heard().await, Vec::<Value>::new());
+}

@@ -1,0 +1,25 @@
+//! The release as one file, opened from the disk without any server.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
+use crate::support::journey::{Journey, Person};
+
+#[tokio::test]
+async fn the_whole_journey_works_from_a_file() {
+    let browser = Browser::open(Setting { watched: true, ..Setting::default() }).await;
+    let address = format!("file://{}", dist().join("klantspiegel.html").display());
+    let journey = Journey::open(&browser, &address).await;
+    journey.hurry(&Person::MANAGER, "#dilemma/3").await;
+    journey.speak("fr").await;
+    journey.reload().await;
+    journey.hurry(&Person::MANAGER, "#feedback").await;
+    browser.until("document.querySelector('[data-screen=feedback] section')").await;
+    let looks = "getComputedStyle(document.querySelector('.feedback-card')).borderTopStyle";
+    assert_eq!(browser.text(looks).await, "solid", "the looks of the ending are there");
+    assert_eq!(browser.complaints().await, [""; 0]);
+    let asked = browser.network().await.into_iter();
+    let asked = asked.filter_map(|event| Some(event["params"]["request"]["url"].as_str()?.to_owned()));
+    let asked: Vec<String> =
+        asked.filter(|url| !url.starts_with(&address) && !url.starts_with("data:")).collect();
+    assert_eq!(asked, [""; 0]);
+}
