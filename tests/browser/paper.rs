@@ -3,6 +3,7 @@
 use crate::files::written;
 use crate::support::browser::{Browser, Setting};
 use crate::support::journey::{Journey, Person};
+use crate::support::server::Server;
 use crate::support::{LANGUAGES, page};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -97,13 +98,72 @@ async fn so_does_the_longest_feedback_unless_every_field_is_full() {
     }
 }
 
-async fn printed_report(language: &'static str, session: &Session) -> Vec<u8> {
+#[tokio::test]
+async fn so_does_one_with_an_earlier_report_beside_it() {
+    for language in LANGUAGES {
+        for role in Role::ALL {
+            let (server, browser) = opened(language, &longest(language, role, 100)).await;
+            let earlier = longest(language, role, 0);
+            let earlier = written("compared", &format!("{language}.json"), report_of(&earlier).as_bytes());
+            browser.choose_file("input[name=earlier]", &earlier).await;
+            browser.until("document.querySelector('[data-action=compare-close]')").await;
+            let pdf = printed(&browser).await;
+            written("paper", &format!("{language}-{}-compared.pdf", role.name()), &pdf);
+            assert!((1..=MOST).contains(&pages(&pdf)), "{} pages in {language}, {role:?}", pages(&pdf));
+        }
+    }
+}
+
+/// Somebody who gives every statement this answer.
+fn always(value: u8) -> Session {
+    let events = catalogue::item_bank().from_within.items.iter();
+    let events = events.map(|item| Event::ItemAnswered { item: item.id.clone(), value });
+    let finished = Event::Finished { on: "2026-11-21".parse().expect("a day") };
+    let events = [Event::SetChosen(ItemSet::Full)].into_iter().chain(events).chain([finished]);
+    let session = Session::new(Language::ALL[0]);
+    events.fold(session, |session, event| session.update(event, catalogue::item_bank()))
+}
+
+#[tokio::test]
+async fn no_mark_of_a_chart_is_cut_and_its_words_can_be_read() {
+    for value in [1, 4, 7] {
+        let (server, browser) = opened("nl", &always(value)).await;
+        for width in [320, 1280] {
+            browser.resize((width, 900)).await;
+            for media in ["screen", "print"] {
+                browser.cdp("Emulation.setEmulatedMedia", json!({ "media": media })).await;
+                let outside = "[...document.querySelectorAll('.chart circle, .chart path')].filter((mark) => {
+                    const [own, all] = [mark, mark.closest('.chart')].map((element) => element.getBoundingClientRect());
+                    return own.width > 0 && (own.left < all.left - 1 || own.right > all.right + 1);
+                }).length";
+                assert_eq!(browser.value(outside).await, 0, "{value} at {width} on {media}");
+            }
+        }
+        // A CSS pixel is three quarters of a point; what the chart is made smaller by counts.
+        let points = "Math.min(...[...document.querySelectorAll('.chart text')].map((words) =>
+            parseFloat(getComputedStyle(words).fontSize) * words.closest('.chart').currentCSSZoom * 0.75))";
+        let points = browser.value(points).await;
+        assert!(points.as_f64() >= Some(7.5), "{points} points");
+    }
+}
+
+/// A report as text.
+fn report_of(session: &Session) -> String {
+    report::encode::<Native>(session, catalogue::item_bank())
+}
+
+/// The page with a report opened in it.
+async fn opened(language: &'static str, session: &Session) -> (Server, Browser) {
     let (server, browser) = page(Setting { language, ..Setting::default() }).await;
     Journey::open(&browser, &server.address).await;
-    let report = report::encode::<Native>(session, catalogue::item_bank());
-    let file = written("longest", &format!("{language}.json"), report.as_bytes());
+    let file = written("opened", &format!("{language}.json"), report_of(session).as_bytes());
     browser.choose_file("input[name=report]", &file).await;
     browser.until("document.querySelector('[data-screen=feedback] section')").await;
+    (server, browser)
+}
+
+async fn printed_report(language: &'static str, session: &Session) -> Vec<u8> {
+    let (server, browser) = opened(language, session).await;
     printed(&browser).await
 }
 

@@ -46,19 +46,47 @@ fn draw_row(top: u32, row: &Row, content: &mut Vec<Html>) {
     }));
     for value in 1..=7 {
         let equal = row.answers.iter().filter(|answer| **answer == value).count() as u32;
-        content.extend((0..equal).map(|nth| stacked(at(value), middle, equal, nth)));
+        content.extend((0..equal).map(|nth| stacked(value, middle, equal, nth)));
     }
 }
 
 /// One of several equal answers, stacked around the line so that each can be seen.
-fn stacked(x: AttrValue, middle: u32, equal: u32, nth: u32) -> Html {
+fn stacked(value: u8, middle: u32, equal: u32, nth: u32) -> Html {
     let (stack, place) = (nth / STACK, nth % STACK);
     let in_stack = STACK.min(equal - stack * STACK);
     let y = middle + (in_stack - 1) * STEP / 2 - place * STEP;
-    let aside = (2 * stack as i32 - (equal.div_ceil(STACK) as i32 - 1)) * STEP as i32 / 2;
-    dot("dot", x, aside, y)
+    dot("dot", at(value), aside(value, stack, equal.div_ceil(STACK)), y)
+}
+
+/// How far aside a stack stands, in pixels: they share the middle, but at an end none stands outside of the scale.
+const fn aside(value: u8, stack: u32, stacks: u32) -> i32 {
+    let (stack, stacks, step) = (stack as i32, stacks as i32, STEP as i32);
+    match value {
+        1 => stack * step,
+        7 => -stack * step,
+        _ => (2 * stack - (stacks - 1)) * step / 2,
+    }
 }
 
 fn at(answer: u8) -> AttrValue {
     across(answer.into(), 1.0, 7.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stacks_at_an_end_stand_inwards_and_others_around_their_place() {
+        for (value, stacks, expected) in [
+            (1, 4, &[0, 10, 20, 30][..]),
+            (7, 4, &[0, -10, -20, -30]),
+            (4, 4, &[-15, -5, 5, 15]),
+            (4, 1, &[0]),
+            (7, 1, &[0]),
+        ] {
+            let found: Vec<i32> = (0..stacks).map(|stack| aside(value, stack, stacks)).collect();
+            assert_eq!(found, expected, "{stacks} stacks at {value}");
+        }
+    }
 }
