@@ -1,7 +1,7 @@
 //! The custom element in somebody else's page: it works there, looks as it should, keeps to itself and tells nothing.
 
 use crate::support::browser::Setting;
-use crate::support::embedding::{Embedding, Host, STRICT};
+use crate::support::embedding::{Embedding, Host, ICON, STRICT};
 use crate::support::journey::Person;
 use crate::support::{self, LANGUAGES};
 use serde_json::{Value, json};
@@ -67,7 +67,7 @@ async fn expect_whole_journey(host: &Embedding, person: &Person) {
     assert_eq!(host.browser.text("document.title").await, "Host");
     assert_eq!(host.browser.complaints().await, [""; 0]);
     for request in host.server.requests() {
-        let ours = ["GET / ", "GET /host.", "GET /klantspiegel/0."];
+        let ours = ["GET / ", "GET /host.", "GET /klantspiegel/0.", "GET /favicon.ico"];
         assert!(ours.iter().any(|start| format!("{request} ").starts_with(start)), "{request}");
     }
 }
@@ -93,7 +93,9 @@ async fn nothing_is_loaded_before_it_comes_near_the_window() {
     let host = Host::with(&body).open().await;
     host.browser.run_async("await new Promise((painted) => setTimeout(painted, 0));", &[]).await;
     let names = |host: &Embedding| -> Vec<String> {
-        host.server.requests().iter().filter_map(|r| Some(r.rsplit_once('/')?.1.to_owned())).collect()
+        let names = host.server.requests();
+        let names = names.iter().filter_map(|request| Some(request.rsplit_once('/')?.1.to_owned()));
+        names.filter(|name| name != ICON).collect()
     };
     assert_eq!(names(&host), ["", "embed.js"], "only the page and the script that defines the element");
     let text = host.browser.text("document.querySelector('klant-spiegel').innerText").await;

@@ -6,6 +6,9 @@ use super::journey::Person;
 use super::server::{Server, Site};
 use serde_json::{Value, json};
 
+/// What browsers ask of every page.
+pub const ICON: &str = "favicon.ico";
+
 /// Where the page finds the files of the release.
 const AT: &str = "klantspiegel/";
 
@@ -42,7 +45,8 @@ impl Host {
 
     /// A page with this in its body, and nothing of ours.
     pub fn bare(body: &str) -> Self {
-        let (site, head) = (Site::empty(), String::new());
+        // Browsers ask for it by themselves.
+        let (site, head) = (Site::empty().with(ICON, ""), String::new());
         Self { site, head, body: body.to_owned(), setting: Setting::default() }
     }
 
