@@ -1,8 +1,9 @@
-//! Makes the release of what Trunk built: the page with its first screens, policy and integrity, and the custom element.
-//! Native, run after Trunk.
+//! Makes the release of what Trunk built: the page with its first screens, policy and integrity, the custom element, and
+//! the packages for learning systems. Native, run after Trunk.
 
 mod asset;
 mod element;
+mod learning;
 mod minify;
 mod page;
 mod screens;
@@ -13,6 +14,7 @@ mod wasm;
 use crate::domain::language::Language;
 use crate::formats::json::{Value, object};
 use asset::Asset;
+use learning::{Course, Standard};
 use page::Bare;
 use scripts::Script;
 use std::fmt;
@@ -54,7 +56,10 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     fs::create_dir_all(&folder).map_err(|error| Problem::new(folder.display(), error))?;
 
     let styles = source.join("styles");
-    Asset::all_listed(&styles, &[STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES].concat())?;
+    Asset::all_listed(
+        &styles,
+        &[STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES, learning::STYLES].concat(),
+    )?;
     let style = minify::asset(Asset::joined(&styles, STYLES, "style", "css")?, release)?;
     let ending_style = minify::asset(Asset::joined(&styles, ENDING_STYLES, "ending", "css")?, release)?;
     let every_style = [element::STYLES, STYLES, ENDING_STYLES].concat();
@@ -67,11 +72,16 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
         asset.write(&folder)?;
     }
 
-    let files = object([("glue", glue.entry()), ("wasm", app.journey.entry()), ("texts", texts(&folder)?)]);
+    let texts = texts();
+    for asset in texts.iter().map(|(_, _, asset)| asset) {
+        asset.write(&folder)?;
+    }
+    let files = object([("glue", glue.entry()), ("wasm", app.journey.entry()), ("texts", entries(&texts))]);
     let scripts = source.join("scripts");
     Asset::all_listed(&scripts, &Script::ALL.concat())?;
+    let made = |script: Script, known| minify::asset(script.asset(&scripts, known)?, release);
     let script = |script: Script, known: Option<Value>| -> Result<Asset, Problem> {
-        let asset = minify::asset(script.asset(&scripts, known)?, release)?;
+        let asset = made(script, known)?;
         asset.write(&folder)?;
         Ok(asset)
     };
@@ -105,8 +115,23 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
 
     let bare =
         Bare { folder: &source.join("pages"), policy: &policy, icon: &icon, style: tags::style(&bare_style) };
-    let scripts = [tags::script("", &element), tags::script("", &frame)];
-    page::write(staging, "frame.html", &bare.page("frame.html", &scripts.concat())?)
+    let scripts_of_frame = [tags::script("", &element), tags::script("", &frame)];
+    page::write(staging, "frame.html", &bare.page("frame.html", &scripts_of_frame.concat())?)?;
+
+    // Nobody uploads what is still being worked on, and compressing takes its time.
+    if release {
+        let course_styles = [&["tokens"][..], BARE_STYLES, learning::STYLES].concat();
+        let course_style = minify::asset(Asset::joined(&styles, &course_styles, "course", "css")?, release)?;
+        let bare = Bare { style: tags::style(&course_style), ..bare };
+        let loaded = [&course_style, &element_style, &glue, &app.journey, &app.ending];
+        let loaded = loaded.into_iter().chain(texts.iter().map(|(_, _, asset)| asset)).collect();
+        let course = Course { bare, policy: POLICY, element: &element, loaded };
+        for standard in Standard::ALL {
+            let package = course.package(standard, &made(standard.script(), None)?)?;
+            package.write(&folder)?;
+        }
+    }
+    Ok(())
 }
 
 /// The style sheets in the order in which they build on each other.
@@ -121,20 +146,27 @@ const BARE_STYLES: &[&str] = &["bare"];
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
 const TEXTS_EXTENSION: &str = "txt";
 
-/// Writes the texts of every language; gives their names and integrity by language and part.
-fn texts(folder: &Path) -> Result<Value, Problem> {
-    let mut languages = Vec::new();
-    for language in Language::ALL {
-        let mut parts = Vec::new();
-        for (part, bytes) in [("journey", language.bundled_journey()), ("ending", language.bundled_ending())]
-        {
-            let file = Asset::named(bytes.to_vec(), &format!("{}-{part}", language.tag()), TEXTS_EXTENSION);
-            file.write(folder)?;
-            parts.push((part.to_owned(), file.entry()));
-        }
-        languages.push((language.tag().to_owned(), Value::Object(parts)));
-    }
-    Ok(Value::Object(languages))
+/// The files with texts, by language and part.
+fn texts() -> Vec<(Language, &'static str, Asset)> {
+    let of_language = |language: Language| {
+        [("journey", language.bundled_journey()), ("ending", language.bundled_ending())].map(
+            |(part, bytes)| {
+                let stem = format!("{}-{part}", language.tag());
+                (language, part, Asset::named(bytes.to_vec(), &stem, TEXTS_EXTENSION))
+            },
+        )
+    };
+    Language::ALL.into_iter().flat_map(of_language).collect()
+}
+
+/// Names and integrity of the texts, by language and part.
+fn entries(texts: &[(Language, &'static str, Asset)]) -> Value {
+    let of_language = |language: Language| {
+        let own = texts.iter().filter(|(other, _, _)| *other == language);
+        let parts = own.map(|(_, part, asset)| ((*part).to_owned(), asset.entry()));
+        (language.tag().to_owned(), Value::Object(parts.collect()))
+    };
+    Value::Object(Language::ALL.map(of_language).into())
 }
 
 /// Where the Wasm is worked on: beside where it was built.

@@ -17,17 +17,22 @@ pub enum Script {
     Frame,
     /// For the page around an iframe.
     Host,
+    /// The page of a SCORM package.
+    Scorm,
+    /// The page of a cmi5 package.
+    Cmi5,
 }
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 6] = [
+    pub const ALL: [&[&str]; 7] = [
         &["fetched", "loading"],
         &["boot"],
         &["fallback"],
         &["readable", "paper", "element"],
         &["frame"],
         &["host"],
+        &["course", "scorm", "cmi5"],
     ];
 
     /// The files that it is written in, in their order.
@@ -38,6 +43,8 @@ impl Script {
             Script::Element => &["fetched", "loading", "readable", "paper", "element"],
             Script::Frame => &["frame"],
             Script::Host => &["host"],
+            Script::Scorm => &["course", "scorm"],
+            Script::Cmi5 => &["course", "cmi5"],
         }
     }
 
@@ -49,6 +56,8 @@ impl Script {
             Script::Element => "embed",
             Script::Frame => "frame",
             Script::Host => "host",
+            Script::Scorm => "scorm",
+            Script::Cmi5 => "cmi5",
         }
     }
 
