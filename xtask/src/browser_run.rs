@@ -25,13 +25,15 @@ impl Browser {
     /// Cargo, about to run `command` with the browser tests' feature and everything they look for.
     pub fn cargo(&self, command: &str, project: &Project) -> Result<Program, Failure> {
         let axe = tools::provide(&tools::AXE, project)?;
+        let scorm = tools::provide(&tools::SCORM, project)?;
         Ok(process::cargo()
             .args([command, "--locked", "--features", "browser-tests"])
             .directory(&project.root)
             .env("KLANTSPIEGEL_DIST", project.dist())
             .env("KLANTSPIEGEL_CHROMIUM", &self.chromium)
             .env("KLANTSPIEGEL_CHROMEDRIVER", &self.chromedriver)
-            .env("KLANTSPIEGEL_AXE", axe.path))
+            .env("KLANTSPIEGEL_AXE", axe.path)
+            .env("KLANTSPIEGEL_SCORM", scorm.path))
     }
 }
 
