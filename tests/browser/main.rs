@@ -6,6 +6,7 @@ mod early;
 mod element;
 mod files;
 mod journey;
+mod learning;
 mod paper;
 mod privacy;
 mod resilience;
