@@ -412,9 +412,11 @@ mod cmi5 {
         course.browser.until(&format!("warnings.some((line) => line.includes({}))", json!(what))).await;
     }
 
-    /// The person closes the tab; the page is gone before the system has heard.
+    /// The person closes the tab; the page is gone before the system answers.
     async fn leave(launch: &LaunchService, course: &Embedding) {
+        launch.server.hold("xapi/statements");
         course.browser.close_tab().await;
+        launch.server.release();
         launch.until_told("terminated");
     }
 

@@ -204,6 +204,11 @@ impl Server {
         assert!(!result.timed_out(), "what was waited for never came; there is only {calls:#?}");
     }
 
+    /// From now on holds back what ends like this until [`Server::release`].
+    pub fn hold(&self, ending: &str) {
+        lock(&self.state.held).push(ending.to_owned());
+    }
+
     /// Serves the files that were held back or missing.
     pub fn release(&self) {
         lock(&self.state.held).clear();
