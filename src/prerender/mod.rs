@@ -1,8 +1,9 @@
-//! Makes the release of what Trunk built: the page with its first screens, policy and integrity, and the custom element.
-//! Native, run after Trunk.
+//! Makes the release of what Trunk built: the page with its first screens, policy and integrity, the custom element, and
+//! the packages for learning systems. Native, run after Trunk.
 
 mod asset;
 mod element;
+mod learning;
 mod minify;
 mod page;
 mod screens;
@@ -14,6 +15,7 @@ mod wasm;
 use crate::domain::language::Language;
 use crate::formats::json::{Value, object};
 use asset::Asset;
+use learning::{Course, Standard};
 use page::Bare;
 use scripts::Script;
 use std::fmt;
@@ -55,7 +57,10 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     fs::create_dir_all(&folder).map_err(|error| Problem::new(folder.display(), error))?;
 
     let styles = source.join("styles");
-    Asset::all_listed(&styles, &[STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES].concat())?;
+    Asset::all_listed(
+        &styles,
+        &[STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES, learning::STYLES].concat(),
+    )?;
     let style = minify::asset(Asset::joined(&styles, STYLES, "style", "css")?, release)?;
     let ending_style = minify::asset(Asset::joined(&styles, ENDING_STYLES, "ending", "css")?, release)?;
     let every_style = [element::STYLES, STYLES, ENDING_STYLES].concat();
@@ -75,8 +80,9 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     let files = object([("glue", glue.entry()), ("wasm", app.journey.entry()), ("texts", entries(&texts))]);
     let scripts = source.join("scripts");
     Asset::all_listed(&scripts, &Script::ALL.concat())?;
+    let made = |script: Script, known| minify::asset(script.asset(&scripts, known)?, release);
     let script = |script: Script, known: Option<Value>| -> Result<Asset, Problem> {
-        let asset = minify::asset(script.asset(&scripts, known)?, release)?;
+        let asset = made(script, known)?;
         asset.write(&folder)?;
         Ok(asset)
     };
@@ -114,8 +120,20 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     let scripts = [tags::script("", &embed), tags::script("", &frame)];
     page::write(staging, "frame.html", &bare.page("frame.html", &scripts.concat())?)?;
 
-    // It takes a bundler, which only a release has.
+    // The single file takes a bundler, which only a release has; nobody uploads what is still being worked on, and
+    // compressing it takes its time.
     if release {
+        let course_styles = [&["tokens"][..], BARE_STYLES, learning::STYLES].concat();
+        let course_style = minify::asset(Asset::joined(&styles, &course_styles, "course", "css")?, release)?;
+        let bare = Bare { style: tags::style(&course_style), ..bare };
+        let loaded = [&course_style, &element_style, &inside, &glue, &app.journey, &app.ending];
+        let loaded = loaded.into_iter().chain(texts.iter().map(|text| &text.file)).collect();
+        let course = Course { bare, policy: POLICY, element: &embed, loaded };
+        for standard in Standard::ALL {
+            let package = course.package(standard, &made(standard.script(), None)?)?;
+            package.write(&folder)?;
+        }
+
         let texts: Vec<Asset> = texts.into_iter().map(|text| text.file).collect();
         let styles = [STYLES, ENDING_STYLES].concat();
         let styles = minify::asset(Asset::joined(&source.join("styles"), &styles, "all", "css")?, release)?;

@@ -28,6 +28,7 @@ pub fn write(folder: &Path, name: &str, html: &str) -> Result<(), Problem> {
 }
 
 /// What pages have in common that hold an element and nothing else.
+#[derive(Clone)]
 pub struct Bare<'a> {
     /// Where their sources are.
     pub folder: &'a Path,

@@ -19,11 +19,15 @@ pub enum Script {
     Frame,
     /// For the page around an iframe.
     Host,
+    /// The page of a SCORM package.
+    Scorm,
+    /// The page of a cmi5 package.
+    Cmi5,
 }
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 8] = [
+    pub const ALL: [&[&str]; 9] = [
         &["fetched", "loading"],
         &["boot"],
         &["fallback"],
@@ -33,6 +37,7 @@ impl Script {
         &["host"],
         // What the single file has in place of the first.
         &["inlined"],
+        &["course", "scorm", "cmi5"],
     ];
 
     /// The files that it is written in, in their order.
@@ -44,6 +49,8 @@ impl Script {
             Script::Inside => &["fetched", "loading", "readable", "paper", "inside"],
             Script::Frame => &["frame"],
             Script::Host => &["host"],
+            Script::Scorm => &["course", "scorm"],
+            Script::Cmi5 => &["course", "cmi5"],
         }
     }
 
@@ -56,6 +63,8 @@ impl Script {
             Script::Inside => "inside",
             Script::Frame => "frame",
             Script::Host => "host",
+            Script::Scorm => "scorm",
+            Script::Cmi5 => "cmi5",
         }
     }
 

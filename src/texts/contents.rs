@@ -21,4 +21,4 @@ pub struct Ending {
 }
 
 /// The files of `locales/` whose messages belong to the ending; those of all others belong to the journey.
-pub const ENDING_FILES: [&str; 2] = ["feedback", "method"];
+pub const ENDING_FILES: [&str; 3] = ["feedback", "learning", "method"];

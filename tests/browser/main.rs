@@ -8,6 +8,7 @@ mod files;
 mod frames;
 mod frameworks;
 mod journey;
+mod learning;
 mod paper;
 mod privacy;
 mod resilience;

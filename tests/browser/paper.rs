@@ -131,7 +131,7 @@ fn always(value: u8) -> Session {
 #[tokio::test]
 async fn no_mark_of_a_chart_is_cut_and_its_words_can_be_read() {
     for value in [1, 4, 7] {
-        let (server, browser) = opened("nl", &always(value)).await;
+        let (_server, browser) = opened("nl", &always(value)).await;
         for width in [320, 1280] {
             browser.resize((width, 900)).await;
             for media in ["screen", "print"] {
@@ -167,7 +167,7 @@ async fn opened(language: &'static str, session: &Session) -> (Server, Browser) 
 }
 
 async fn printed_report(language: &'static str, session: &Session) -> Vec<u8> {
-    let (server, browser) = opened(language, session).await;
+    let (_server, browser) = opened(language, session).await;
     printed(&browser).await
 }
 

@@ -26,6 +26,7 @@ impl Browser {
     pub fn cargo(&self, command: &str, project: &Project) -> Result<Program, Failure> {
         let axe = tools::provide(&tools::AXE, project)?;
         let bundler = tools::provide(&tools::MINIFIER, project)?;
+        let scorm = tools::provide(&tools::SCORM, project)?;
         Ok(process::cargo()
             .args([command, "--locked", "--features", "browser-tests"])
             .directory(&project.root)
@@ -34,7 +35,8 @@ impl Browser {
             .env("KLANTSPIEGEL_CHROMEDRIVER", &self.chromedriver)
             .env("KLANTSPIEGEL_AXE", axe.path)
             .env("KLANTSPIEGEL_ESBUILD", bundler.path)
-            .env("KLANTSPIEGEL_FRAMEWORKS", frameworks(project)?))
+            .env("KLANTSPIEGEL_FRAMEWORKS", frameworks(project)?)
+            .env("KLANTSPIEGEL_SCORM", scorm.path))
     }
 }
 

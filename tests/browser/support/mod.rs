@@ -6,8 +6,10 @@
 
 pub mod browser;
 pub mod chromedriver;
+pub mod course;
 pub mod embedding;
 pub mod journey;
+pub mod launch;
 pub mod server;
 pub mod tour;
 pub mod words;

@@ -1,5 +1,5 @@
 //! A web server for tests: serves files from memory under a path, with whatever is to be slow, missing or wrong about
-//! them, and remembers every request.
+//! them, answers what is no file by a function, and remembers every request.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,6 +7,7 @@ use std::io::{self, Cursor, Write};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 use tiny_http::{HTTPVersion, Header, Method, Request, Response};
 
 /// What a server is to serve, and how. Paths are named by how they end, because their names hold hashes.
@@ -18,8 +19,32 @@ pub struct Site {
     types: Vec<(String, String)>,
     held: Vec<String>,
     missing: Vec<String>,
+    answers: Vec<(String, Answer)>,
     compressed: bool,
 }
+
+/// What answers a request that is not for a file.
+type Answer = Box<dyn Fn(&Call) -> Reply + Send + Sync>;
+
+/// A request that a function answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    pub method: String,
+    /// The path and the query, below that of the site.
+    pub url: String,
+    /// The headers, by their names in small letters.
+    pub headers: BTreeMap<String, String>,
+    pub body: String,
+}
+
+/// What a function answers: a status, with a document of JSON.
+pub struct Reply {
+    pub status: u16,
+    pub json: String,
+}
+
+/// How long a call may take to arrive before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Site {
     /// The files of a folder, as they are now.
@@ -71,6 +96,12 @@ impl Site {
         self
     }
 
+    /// Answers every request below this path, such as `xapi/`, by a function.
+    pub fn answering(mut self, path: &str, answer: impl Fn(&Call) -> Reply + Send + Sync + 'static) -> Self {
+        self.answers.push((path.to_owned(), Box::new(answer)));
+        self
+    }
+
     /// Every file with its path.
     pub fn into_files(self) -> impl Iterator<Item = (String, Vec<u8>)> {
         self.files.into_iter()
@@ -106,6 +137,9 @@ impl Site {
             log: Mutex::default(),
             held: Mutex::new(self.held),
             missing: Mutex::new(self.missing),
+            answers: self.answers,
+            calls: Mutex::default(),
+            called: Condvar::new(),
             keeps_connections: self.compressed,
             released: Condvar::new(),
         });
@@ -131,7 +165,8 @@ impl Site {
     fn file(&self, name: &str, content: &[u8]) -> File {
         let named = self.types.iter().find(|(ending, _)| name.ends_with(ending));
         let mime = named.map_or_else(|| mime(name), |(_, mime)| mime);
-        let brotli = self.compressed.then(|| compress(content));
+        // What is compressed already, no host compresses again.
+        let brotli = (self.compressed && !name.ends_with(".zip")).then(|| compress(content));
         File { mime: header("Content-Type", mime), content: content.to_owned(), brotli }
     }
 }
@@ -154,6 +189,24 @@ impl Server {
     /// Every request so far, as method and path.
     pub fn requests(&self) -> Vec<String> {
         lock(&self.state.log).clone()
+    }
+
+    /// Every request so far that a function answered.
+    pub fn calls(&self) -> Vec<Call> {
+        lock(&self.state.calls).clone()
+    }
+
+    /// Waits until this is true of the requests that a function answered; they may come when the page is gone.
+    pub fn until_called(&self, enough: impl Fn(&[Call]) -> bool) {
+        let waited =
+            self.state.called.wait_timeout_while(lock(&self.state.calls), PATIENCE, |calls| !enough(calls));
+        let (calls, result) = waited.unwrap_or_else(PoisonError::into_inner);
+        assert!(!result.timed_out(), "what was waited for never came; there is only {calls:#?}");
+    }
+
+    /// From now on holds back what ends like this until [`Server::release`].
+    pub fn hold(&self, ending: &str) {
+        lock(&self.state.held).push(ending.to_owned());
     }
 
     /// Serves the files that were held back or missing.
@@ -190,6 +243,9 @@ struct State {
     log: Mutex<Vec<String>>,
     held: Mutex<Vec<String>>,
     missing: Mutex<Vec<String>>,
+    answers: Vec<(String, Answer)>,
+    calls: Mutex<Vec<Call>>,
+    called: Condvar,
     keeps_connections: bool,
     released: Condvar,
 }
@@ -209,7 +265,7 @@ fn listen(state: &Arc<State>) {
     }
 }
 
-fn answer(state: &State, request: Request) {
+fn answer(state: &State, mut request: Request) {
     let path = request.url().split('?').next().unwrap_or_default();
     let name = match path.strip_prefix(state.under.as_str()) {
         Some("") => "index.html".to_owned(),
@@ -220,9 +276,11 @@ fn answer(state: &State, request: Request) {
     drop(state.released.wait_while(lock(&state.held), |held| is_one(held)));
 
     let is_missing = is_one(&lock(&state.missing));
-    let mut response = match state.files.get(&name).filter(|_| !is_missing) {
-        Some(file) => content(file, accepts_brotli(&request)),
-        None => Response::from_data(*b"not found").with_status_code(404),
+    let by_function = state.answers.iter().find(|(path, _)| name.starts_with(path.as_str()));
+    let mut response = match (by_function, state.files.get(&name).filter(|_| !is_missing)) {
+        (Some((_, answer)), _) => called(state, answer, &mut request),
+        (None, Some(file)) => content(file, accepts_brotli(&request)),
+        (None, None) => Response::from_data(*b"not found").with_status_code(404),
     };
     for header in &state.headers {
         response.add_header(header.clone());
@@ -234,6 +292,27 @@ fn answer(state: &State, request: Request) {
     } else {
         respond_and_close(request, response)
     };
+}
+
+/// What a function answers to a request, which is remembered whole.
+fn called(state: &State, answer: &Answer, request: &mut Request) -> Response<Cursor<Vec<u8>>> {
+    let mut body = String::new();
+    request.as_reader().read_to_string(&mut body).expect("a request can be read");
+    let header = |header: &Header| {
+        (header.field.as_str().as_str().to_ascii_lowercase(), header.value.as_str().to_owned())
+    };
+    let call = Call {
+        method: request.method().to_string(),
+        url: request.url().strip_prefix(&state.under).unwrap_or_default().to_owned(),
+        headers: request.headers().iter().map(header).collect(),
+        body,
+    };
+    let Reply { status, json } = answer(&call);
+    lock(&state.calls).push(call);
+    state.called.notify_all();
+    Response::from_data(json)
+        .with_status_code(status)
+        .with_header(self::header("Content-Type", mime(".json")))
 }
 
 /// Responds on a connection that is closed then. tiny_http gives two connections that come at once to one waiting thread;

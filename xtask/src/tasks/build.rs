@@ -29,7 +29,8 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     Ok(())
 }
 
-fn files_below(directory: &Path) -> io::Result<Vec<(PathBuf, u64)>> {
+/// Every file of a directory and of those in it, with its size.
+pub fn files_below(directory: &Path) -> io::Result<Vec<(PathBuf, u64)>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(directory)? {
         let entry = entry?;
@@ -58,7 +59,7 @@ fn table(files: &[(PathBuf, u64)], root: &Path) -> String {
 }
 
 /// `1234567` as `1 234 567`.
-fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.char_indices() {

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod calibrate;
 mod doctor;
+mod package;
 mod screens;
 mod serve;
 mod test;
@@ -12,8 +13,16 @@ use crate::failure::Failure;
 use crate::project::Project;
 use std::ffi::OsString;
 
-const TASKS: [Task; 7] =
-    [serve::TASK, build::TASK, test::TASK, screens::TASK, bench::TASK, calibrate::TASK, doctor::TASK];
+const TASKS: [Task; 8] = [
+    serve::TASK,
+    build::TASK,
+    package::TASK,
+    test::TASK,
+    screens::TASK,
+    bench::TASK,
+    calibrate::TASK,
+    doctor::TASK,
+];
 
 /// One command: what `help` says about it and what it does.
 struct Task {

@@ -54,6 +54,14 @@ pub const MINIFIER: NodePackage =
 pub const AXE: NodePackage =
     NodePackage { name: "axe-core", package: "axe-core", version: "4.14.1", file: "axe-core/axe.min.js" };
 
+/// Plays the SCORM package in the browser tests, as a learning system does.
+pub const SCORM: NodePackage = NodePackage {
+    name: "scorm-again",
+    package: "scorm-again",
+    version: "3.4.3",
+    file: "scorm-again/dist/scorm12.min.js",
+};
+
 /// Runs what comes from npm.
 pub const NODE: SystemProgram = SystemProgram {
     name: "node",
@@ -93,8 +101,18 @@ const BROWSER_REMEDY: &str = "install a Chromium and a chromedriver of the same 
      `chromium` and `chromium-driver`), or point KLANTSPIEGEL_CHROMIUM and KLANTSPIEGEL_CHROMEDRIVER at them";
 
 /// All of them, in the order in which a build and then a browser test needs them.
-pub const ALL: [&dyn Tool; 9] =
-    [&WASM_TARGET, &TRUNK, &WASM_BINDGEN, &NODE, &WASM_OPT, &MINIFIER, &AXE, &CHROMIUM, &CHROMEDRIVER];
+pub const ALL: [&dyn Tool; 10] = [
+    &WASM_TARGET,
+    &TRUNK,
+    &WASM_BINDGEN,
+    &NODE,
+    &WASM_OPT,
+    &MINIFIER,
+    &AXE,
+    &SCORM,
+    &CHROMIUM,
+    &CHROMEDRIVER,
+];
 
 /// Something that can be looked for and, when missing, installed.
 pub trait Tool {
@@ -149,7 +167,7 @@ mod tests {
     #[test]
     fn the_npm_manifest_pins_the_versions_of_this_table() {
         let manifest = include_str!("../../npm/package.json");
-        for NodePackage { package, version, .. } in [WASM_OPT, MINIFIER, AXE] {
+        for NodePackage { package, version, .. } in [WASM_OPT, MINIFIER, AXE, SCORM] {
             assert!(manifest.contains(&format!(r#""{package}": "{version}""#)), "{package}");
         }
     }

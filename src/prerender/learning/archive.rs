@@ -1,0 +1,26 @@
+//! Files as one zip that is the same whenever and wherever it is made.
+
+use super::super::Problem;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+/// A zip of files by their paths, in the order of these.
+///
+/// # Errors
+/// When one of them does not fit into a zip.
+pub fn zip(files: &BTreeMap<String, &[u8]>) -> Result<Vec<u8>, Problem> {
+    let failed = |error| Problem::new("a package", error);
+    // No time of today and no rights of this machine: both would make each zip another one.
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, content) in files {
+        archive.start_file(path.as_str(), options).map_err(failed)?;
+        archive.write_all(content).map_err(|error| Problem::new(path, error))?;
+    }
+    Ok(archive.finish().map_err(failed)?.into_inner())
+}

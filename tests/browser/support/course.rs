@@ -1,0 +1,63 @@
+//! A package for a learning system, unpacked as such a system does, and the page of one that plays it.
+
+use super::browser::{Browser, Setting};
+use super::embedding::Embedding;
+use super::server::{Server, Site};
+use super::{dist, path};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+
+/// Where the system puts what was in the package.
+pub const AT: &str = "course/";
+
+/// scorm-again as the learning system, with everything written down that is done with it.
+const SYSTEM: &str = include_str!("system.js");
+
+/// The files of the package that is called like this, by their paths.
+pub fn unpacked(package: &str) -> BTreeMap<String, Vec<u8>> {
+    let path = dist().join(env!("CARGO_PKG_VERSION")).join(package);
+    let package = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut archive = ZipArchive::new(Cursor::new(package)).expect("a package is a zip");
+    let mut files = BTreeMap::new();
+    for place in 0..archive.len() {
+        let mut file = archive.by_index(place).expect("it is in the zip");
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).expect("it can be unpacked");
+        files.insert(file.name().expect("it has a name").into_owned(), content);
+    }
+    files
+}
+
+/// A site with nothing but a package.
+pub fn site(package: &str) -> Site {
+    let files = unpacked(package).into_iter();
+    files.fold(Site::empty(), |site, (name, content)| site.with(&format!("{AT}{name}"), content))
+}
+
+/// A package that is open without any system.
+pub async fn alone(package: &str, setting: Setting) -> Embedding {
+    let server = site(package).serve();
+    let browser = Browser::open(setting).await;
+    browser.go(&server.url(&format!("{AT}index.html"))).await;
+    Embedding { server, browser }
+}
+
+/// The SCORM package in a system that knows this about the learner, with the course in a frame; the browser looks into
+/// that frame.
+pub async fn played(learner: &serde_json::Value) -> Embedding {
+    let scorm = fs::read(path("KLANTSPIEGEL_SCORM")).expect("scorm-again is there");
+    let page = format!(
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>System</title>\
+         <link rel=icon href=data:,>\
+         <script src=scorm-again.js></script><script>const learner = {learner};\n{SYSTEM}</script></head>\
+         <body><iframe title=Course src={AT}index.html style='width: 100%; height: 800px'></iframe></body></html>"
+    );
+    let site = site("klantspiegel-scorm-1.2.zip").with("scorm-again.js", scorm).with("index.html", page);
+    let server: Server = site.serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    browser.driver.enter_frame(0).await.expect("the course is in a frame");
+    Embedding { server, browser }
+}

@@ -1,0 +1,47 @@
+//! `package`: the release with its packages for learning systems, where those are and how large.
+
+use super::build::{files_below, grouped};
+use super::{Task, expect_nothing};
+use crate::failure::{Failure, OrFail};
+use crate::page;
+use crate::project::Project;
+use crate::say;
+use std::path::PathBuf;
+
+pub const TASK: Task = Task {
+    name: "package",
+    options: "",
+    summary: "make the packages for learning systems (SCORM 1.2 and cmi5), with the release",
+    run,
+};
+
+fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
+    expect_nothing(&TASK, arguments)?;
+    page::build(project)?;
+    let dist = project.dist();
+    let files = files_below(&dist).or_fail(
+        format!("{} could not be read", project.display(&dist)),
+        "check that it may be read and run this again",
+    )?;
+    let packages = packages(files);
+    for (path, bytes) in &packages {
+        println!("{:>12}  {}", grouped(*bytes), project.display(path));
+    }
+    say::done(&format!("{} packages are ready to be uploaded", packages.len()));
+    Ok(())
+}
+
+fn packages(files: Vec<(PathBuf, u64)>) -> Vec<(PathBuf, u64)> {
+    files.into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "zip")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_are_the_zips() {
+        let files = ["embed.js", "a.zip", "zip", "b.zip.txt"].map(|name| (PathBuf::from(name), 1));
+        assert_eq!(packages(files.into()), [(PathBuf::from("a.zip"), 1)]);
+    }
+}
