@@ -29,7 +29,11 @@ fn answers(page: &Page<'_>) -> Html {
         Card {
             id: "card-own",
             findings: text::paragraph(t.own_answers_lead(name)),
-            chart: table::open(&title, &[t.column_question(), t.column_answer()], &rows),
+            chart: table::open(
+                &format!("{}, {title}", t.table_answers()),
+                &[t.column_question(), t.column_answer()],
+                &rows,
+            ),
             why: Html::default(),
             not_said: String::new(),
             table: Html::default(),
