@@ -1,7 +1,7 @@
 //! Reads and validates `instruments/`: the structure of each instrument and its wording per language.
 
 use crate::catalogue::wording::{ByRole, Labels, PageWording, Scenes, Wordings};
-use crate::domain::instrument::{Instrument, Item, ItemBank, ItemId, Scale, Vignette};
+use crate::domain::instrument::{Instrument, Item, ItemBank, ItemId, Scale, Vignette, our_order};
 use crate::domain::setup::Part;
 use crate::problem::Problem;
 use serde::Deserialize;
@@ -103,6 +103,8 @@ pub fn bank(folder: &Path) -> Found<ItemBank> {
         leadership: instrument(folder, Part::Leadership.name())?,
         room: instrument(folder, Part::Room.name())?,
         vignettes: parse::<VignettesFile>(&vignettes)?.vignettes,
+        order: our_order(),
+        own: Vec::new(),
     };
     let mut problems = Vec::new();
     let items = bank.instruments().into_iter().flat_map(|i| i.items.iter().map(move |item| (i, item)));

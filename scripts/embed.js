@@ -23,7 +23,7 @@ function inside() {
 }
 
 class KlantSpiegel extends HTMLElement {
-  static observedAttributes = ["audience", "instruments", "lang", "set", "storage", "theme"];
+  static observedAttributes = ["audience", "config", "instruments", "lang", "set", "storage", "theme"];
 
   /** What the page's owner put inside: in sight until the app runs, and where it cannot. */
   #slot = document.createElement("slot");

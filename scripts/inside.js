@@ -1,5 +1,7 @@
 // What is inside a <klant-spiegel>: the app, its looks in line with the page around, and what it says where it cannot run.
 
+/** How long the configuration may take, in milliseconds. */
+const PATIENCE = 8000;
 const DARK = "(prefers-color-scheme: dark)";
 
 /** Code and looks, fetched once for all elements; after a failure they are fetched anew. */
@@ -11,6 +13,9 @@ const share = () =>
   }));
 /** What comes once the first app runs, for all of them. */
 let rest = null;
+
+/** The configuration of an element, as it was fetched: once, however often the element is taken out and put back. */
+const configurations = new WeakMap();
 
 /** Those that are in the page. */
 const present = new Set();
@@ -42,9 +47,10 @@ export class Inside {
     present.add(this);
     const language = this.#spoken;
     try {
-      const [[app, style], words] = await Promise.all([share(), texts(language, "journey")]);
+      const parts = [share(), texts(language, "journey"), configurationOf(this.#element)];
+      const [[app, style], words, configuration] = await Promise.all(parts);
       // It may have been taken out in the meantime.
-      if (present.has(this)) this.#mount(app, style, language, words);
+      if (present.has(this)) this.#mount(app, style, language, words, configuration);
       rest ??= fetchRest(restOf(app, language));
     } catch (error) {
       const reason = reasonOf(error);
@@ -54,7 +60,7 @@ export class Inside {
     }
   }
 
-  #mount(app, style, language, words) {
+  #mount(app, style, language, words, configuration) {
     const tree = this.#element.shadowRoot;
     this.#sheet.replaceSync(style);
     this.#darkRule = [...this.#sheet.cssRules].find((rule) => rule.conditionText === DARK);
@@ -66,6 +72,7 @@ export class Inside {
       print: () => print(this.#home, style),
       place: nameOf(this.#element),
       method: new URL("../#method", import.meta.url).href,
+      configuration,
     };
     this.#app = app.mount(this.#home, language, words, this.#attributes(), surroundings, this.#kept);
     tree.replaceChildren(this.#home);
@@ -157,6 +164,29 @@ function nameOf(element) {
   if (element.id) return element.id;
   const nameless = [...element.getRootNode().querySelectorAll(`${element.localName}:not([id])`)];
   return `${nameless.indexOf(element) + 1}`;
+}
+
+function configurationOf(element) {
+  if (!configurations.has(element)) configurations.set(element, fetchConfiguration(element));
+  return configurations.get(element);
+}
+
+/** What an organisation adds, as text; without it the app runs as it is, and the console says why. */
+async function fetchConfiguration(element) {
+  const address = element.getAttribute("config")?.trim();
+  if (!address) return;
+  try {
+    const url = new URL(address, document.baseURI);
+    if (url.origin !== location.origin) throw new Error("it must have the origin of the page");
+    // Not from elsewhere by a detour either, and not for longer than somebody would wait.
+    const response = await fetch(url, { mode: "same-origin", signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) throw new Error(`the server answers ${response.status}`);
+    return await response.text();
+  } catch (error) {
+    // It may arrive once the element is put back.
+    configurations.delete(element);
+    console.warn(`<klant-spiegel> config="${address}" is left out: ${error.message}`);
+  }
 }
 
 matchMedia(DARK).addEventListener("change", () => present.forEach((inside) => inside.dressAnew()));

@@ -738,7 +738,7 @@ fn parsed(text: &str) -> Value {
 }
 
 fn encode(session: &Session) -> String {
-    report::encode::<Native>(session, bank())
+    report::encode::<Native>(session, bank(), None)
 }
 
 fn decode(text: &str) -> Result<Session, Problem> {

@@ -5,6 +5,7 @@ mod common;
 use common::any::any_session;
 use common::{answering, bank, care_below, choosing, session};
 use klantspiegel::catalogue::wording::Wordings;
+use klantspiegel::catalogue::words::Words;
 use klantspiegel::domain::dilemma::Choice;
 use klantspiegel::domain::instrument::{ItemId, Scale};
 use klantspiegel::domain::journey::steps;
@@ -98,14 +99,14 @@ fn texts_with_quotes_commas_and_line_ends_survive() {
     ];
     for text in texts {
         let words = saying(text);
-        let csv = table::encode(&session(Setup::default()), bank(), &words);
+        let csv = encode(&session(Setup::default()), &words);
         assert_eq!(parsed(&csv)[0]["text"], text, "{csv}");
     }
 }
 
 #[test]
 fn lines_end_as_rfc_4180_says() {
-    let csv = table::encode(&session(Setup::default()), bank(), wordings());
+    let csv = encode(&session(Setup::default()), wordings());
     assert_eq!(csv.matches('\n').count(), csv.matches("\r\n").count());
     assert!(csv.ends_with("\r\n"));
 }
@@ -143,7 +144,7 @@ proptest! {
 
     #[test]
     fn any_text_survives(text in "(?s).{0,40}") {
-        let csv = table::encode(&session(Setup::default()), bank(), &saying(&text));
+        let csv = encode(&session(Setup::default()), &saying(&text));
         prop_assert_eq!(&parsed(&csv)[0]["text"], &text);
     }
 }
@@ -160,7 +161,12 @@ fn row(session: &Session, item: &str) -> BTreeMap<String, String> {
 }
 
 fn rows(session: &Session) -> Vec<BTreeMap<String, String>> {
-    parsed(&table::encode(session, bank(), wordings()))
+    parsed(&encode(session, wordings()))
+}
+
+fn encode(session: &Session, ours: &Wordings) -> String {
+    let words = Words { ours, organisation: None, language: session.language, role: session.setup.role };
+    table::encode(session, bank(), &words)
 }
 
 /// The rows by column, as the csv crate reads them.

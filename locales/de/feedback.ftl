@@ -154,6 +154,7 @@ kind-control = Kontrolle
 table-choices = Die Tabelle mit deinen Entscheidungen
 table-numbers = Die genauen Zahlen
 table-answers = Die Tabelle mit deinen Antworten
+column-question = Frage
 column-dilemma = Situation
 column-cost = Arbeitszeit
 column-loss = Kundenzeit
@@ -487,3 +488,8 @@ keep-print = Drucken oder als PDF speichern
 keep-json = Zum späteren Öffnen speichern (JSON)
 keep-csv = Als Tabelle speichern (CSV)
 keep-review = Zurück zu deinen Antworten
+
+## Was deine Organisation selbst fragt.
+
+own-answers-lead = { $name } hat diese Fragen und Kennzahlen selbst hinzugefügt. Sie zählen nirgends mit: Ohne diese Antworten stünde oben genau dasselbe. Auch diese Antworten bleiben in deinem Browser, außer du teilst sie selbst.
+support-title = Wohin du dich bei { $name } wenden kannst

@@ -3,6 +3,7 @@
 notice-close = Schließen
 notice-restore = Zurück zu meinen eigenen Antworten
 notice-kept-elsewhere = In einem anderen Tab wurde geändert oder gelöscht, was auf diesem Gerät gespeichert ist. Darum speichert dieser Tab nichts mehr auf dem Gerät; deine Antworten hier bleiben, bis du den Tab schließt.
+notice-flaws = Klantspiegel läuft hier jetzt ohne die Anpassungen deiner Organisation. In der Datei mit diesen Anpassungen stimmt etwas nicht. Betreust du diese Seite? In der Konsole deines Browsers steht zu jeder Stelle, was dort erwartet wird. Es geht um:
 notice-opened = Die Datei ist geöffnet. Die Ergebnisse werden aus den Antworten neu berechnet.
 opened-instead = Du siehst eine geöffnete Datei. Deine eigenen Antworten liegen getrennt davon.
 notice-forgotten = Alles ist gelöscht: In diesem Tab und auf diesem Gerät sind keine Antworten mehr. Hast du Klantspiegel noch in einem anderen Tab offen? Der behält seine Antworten, bis du ihn schließt.

@@ -154,6 +154,7 @@ kind-control = check
 table-choices = The table with your choices
 table-numbers = The exact numbers
 table-answers = The table with your answers
+column-question = Question
 column-dilemma = Situation
 column-cost = Working time
 column-loss = Customer’s time
@@ -487,3 +488,8 @@ keep-print = Print or save as PDF
 keep-json = Save to open later (JSON)
 keep-csv = Save as a table (CSV)
 keep-review = Back to your answers
+
+## What your organisation asks by itself.
+
+own-answers-lead = { $name } added these questions and measures. They count in nothing: without these answers, everything above would be exactly the same. These answers stay in your browser too, unless you share them yourself.
+support-title = Where you can turn at { $name }

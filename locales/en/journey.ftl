@@ -130,6 +130,15 @@ review-finish = Go to the feedback
 change = Change
 answer = Answer
 
+## What your organisation asks by itself.
+
+offered-by = Offered by { $name }
+own-title = Questions from { $name }
+own-lead = These questions come from { $name }. They do not count in what Klantspiegel works out.
+own-measures-title = Measures from { $name }
+own-measures-lead = These measures do not count in the result. You will find them at the end, apart from the others.
+own-item = { $text } (from { $name })
+
 ## Answers kept earlier, at the start and at the end.
 
 keep-on-device = Keep my answers on this device, even when I close the browser

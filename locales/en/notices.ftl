@@ -3,6 +3,7 @@
 notice-close = Close
 notice-restore = Back to my own answers
 notice-kept-elsewhere = Another tab changed or deleted what is kept on this device. So this tab keeps nothing on the device anymore; your answers here stay until you close the tab.
+notice-flaws = Klantspiegel runs here without the changes your organisation made to it. Something is wrong in the file with those changes. Do you look after this page? The console of your browser says what is expected in each place. The places are:
 notice-opened = The file is open. The results are worked out again from the answers.
 opened-instead = You are looking at a file you opened. Your own answers are kept apart.
 notice-forgotten = Everything is deleted: this tab and this device hold no answers anymore. Is Klantspiegel still open in another tab? That tab keeps its answers until you close it.

@@ -154,6 +154,7 @@ kind-control = contrôle
 table-choices = Le tableau de vos choix
 table-numbers = Les nombres exacts
 table-answers = Le tableau de vos réponses
+column-question = Question
 column-dilemma = Situation
 column-cost = Travail
 column-loss = Temps du client
@@ -487,3 +488,8 @@ keep-print = Imprimer ou enregistrer en PDF
 keep-json = Enregistrer pour rouvrir plus tard (JSON)
 keep-csv = Enregistrer comme tableau (CSV)
 keep-review = Retour à vos réponses
+
+## Ce que votre organisation demande elle-même.
+
+own-answers-lead = { $name } a ajouté ces questions et ces indicateurs. Ils ne comptent nulle part : sans ces réponses, tout ce qui précède serait exactement le même. Ces réponses aussi restent dans votre navigateur, sauf si vous les partagez vous-même.
+support-title = À qui vous adresser : { $name }

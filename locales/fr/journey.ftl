@@ -130,6 +130,15 @@ review-finish = Voir le retour
 change = Modifier
 answer = Répondre
 
+## Ce que votre organisation demande elle-même.
+
+offered-by = Proposé par { $name }
+own-title = Questions de { $name }
+own-lead = Ces questions viennent de { $name }. Elles ne comptent pas dans ce que calcule Klantspiegel.
+own-measures-title = Indicateurs de { $name }
+own-measures-lead = Ces indicateurs ne comptent pas dans le résultat. Vous les retrouverez à la fin, à part des autres.
+own-item = { $text } (de { $name })
+
 ## Answers kept earlier, at the start and at the end.
 
 keep-on-device = Garder mes réponses sur cet appareil, même quand je ferme le navigateur

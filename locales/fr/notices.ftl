@@ -3,6 +3,7 @@
 notice-close = Fermer
 notice-restore = Retour à mes propres réponses
 notice-kept-elsewhere = Un autre onglet a modifié ou effacé ce qui est gardé sur cet appareil. Cet onglet ne garde donc plus rien sur l’appareil ; vos réponses restent ici jusqu’à ce que vous fermiez l’onglet.
+notice-flaws = Klantspiegel fonctionne ici sans les adaptations de votre organisation. Quelque chose ne va pas dans le fichier qui les contient. Vous gérez cette page ? La console de votre navigateur dit ce qui est attendu à chaque endroit. Il s’agit de :
 notice-opened = Le fichier est ouvert. Les résultats sont recalculés à partir des réponses.
 opened-instead = Vous consultez un fichier ouvert. Vos propres réponses sont mises à part.
 notice-forgotten = Tout est effacé : il n’y a plus de réponses dans cet onglet ni sur cet appareil. Klantspiegel est encore ouvert dans un autre onglet ? Celui-ci garde ses réponses jusqu’à ce que vous le fermiez.

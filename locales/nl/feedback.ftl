@@ -154,6 +154,7 @@ kind-control = controle
 table-choices = De tabel met je keuzes
 table-numbers = De precieze getallen
 table-answers = De tabel met je antwoorden
+column-question = Vraag
 column-dilemma = Situatie
 column-cost = Werktijd
 column-loss = Tijd van de klant
@@ -487,3 +488,8 @@ keep-print = Afdrukken of als pdf bewaren
 keep-json = Bewaren om later te openen (JSON)
 keep-csv = Bewaren als tabel (CSV)
 keep-review = Terug naar je antwoorden
+
+## Wat je organisatie zelf vraagt.
+
+own-answers-lead = { $name } heeft deze vragen en meetpunten zelf toegevoegd. Ze tellen nergens in mee: zonder deze antwoorden stond hierboven precies hetzelfde. Ook deze antwoorden blijven in je browser, tenzij je ze zelf deelt.
+support-title = Waar je terechtkunt bij { $name }

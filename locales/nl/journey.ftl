@@ -130,6 +130,15 @@ review-finish = Naar de terugkoppeling
 change = Wijzigen
 answer = Beantwoorden
 
+## Wat je organisatie zelf vraagt.
+
+offered-by = Aangeboden door { $name }
+own-title = Vragen van { $name }
+own-lead = Deze vragen komen van { $name }. Ze tellen niet mee in wat Klantspiegel uitrekent.
+own-measures-title = Meetpunten van { $name }
+own-measures-lead = Deze meetpunten tellen niet mee in de uitkomst. Je vindt ze aan het eind terug, apart van de andere.
+own-item = { $text } (van { $name })
+
 ## Eerder bewaarde antwoorden, op het begin en aan het eind.
 
 keep-on-device = Bewaar mijn antwoorden op dit apparaat, ook als ik de browser sluit

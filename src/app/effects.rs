@@ -7,7 +7,9 @@ use super::model::{Change, Model};
 use super::{ending, keyboard};
 use crate::browser::file::Chosen;
 use crate::browser::{clock, download, field};
-use crate::catalogue;
+use crate::catalogue::words::Words;
+use crate::domain::instrument::ItemBank;
+use crate::domain::organisation::Offer;
 use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
 use crate::formats::calendar::Edition;
@@ -15,7 +17,7 @@ use crate::formats::problem::Problem;
 use crate::formats::report;
 use crate::texts::pack;
 use crate::ui::locale::Locale;
-use crate::ui::page::{Action, Export, Notice, Page};
+use crate::ui::page::{Action, Export, Notice, Page, Surroundings};
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
 
@@ -66,12 +68,12 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
         }
         Action::FileChosen(event) => {
             if let Some(file) = Chosen::from_event(&event) {
-                spawn_local(open(file, model.dispatcher()));
+                spawn_local(open(file, model.surroundings.clone(), model.dispatcher()));
             }
         }
         Action::EarlierChosen(event) => {
             if let Some(file) = Chosen::from_event(&event) {
-                spawn_local(lay_beside(file, model.dispatcher()));
+                spawn_local(lay_beside(file, model.surroundings.clone(), model.dispatcher()));
             }
         }
         Action::EarlierClosed => model.dispatch(Change::EarlierLaid(None)),
@@ -82,6 +84,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
             model.dispatch(Change::KeepingChosen(keeping));
         }
         Action::NoticeClosed => model.dispatch(Change::NoticeClosed),
+        Action::FlawsClosed => model.dispatch(Change::FlawsClosed),
         Action::RestoreAsked => model.dispatch(Change::RestoreAsked),
     }
 }
@@ -92,17 +95,23 @@ fn auto_advance(model: &UseReducerHandle<Model>) {
 }
 
 fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHandedOver> {
-    let (session, bank) = (&model.session, catalogue::item_bank());
+    let (session, bank) = (&model.session, model.surroundings.bank());
     let ending = ending::loaded().ok_or(download::NotHandedOver)?;
     let day = session.finished.map_or_else(clock::today, |day| day.to_string());
+    let texts = pack::journey(session.language).ok_or(download::NotHandedOver)?;
+    let words = Words {
+        ours: &texts.wordings,
+        organisation: model.surroundings.offer.as_deref().map(Offer::organisation),
+        language: session.language,
+        role: session.setup.role,
+    };
     match export {
         Export::Json => {
-            let text = (ending.report)(session, bank);
+            let text = (ending.report)(session, bank, Some(&words));
             download::save(&format!("klantspiegel-{day}.json"), "application/json", &text)
         }
         Export::Csv => {
-            let texts = pack::journey(session.language).ok_or(download::NotHandedOver)?;
-            let text = (ending.table)(session, bank, &texts.wordings);
+            let text = (ending.table)(session, bank, &words);
             download::save(&format!("klantspiegel-{day}.csv"), "text/csv", &text)
         }
         Export::Calendar => {
@@ -115,8 +124,8 @@ fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHanded
     }
 }
 
-async fn open(file: Chosen, dispatch: Dispatch) {
-    let change = match read(&file).await {
+async fn open(file: Chosen, around: Surroundings, dispatch: Dispatch) {
+    let change = match read(&file, around.bank()).await {
         Ok(session) => {
             dispatch.dispatch(Change::Happened(Event::Opened(Box::new(session))));
             Notice::Opened
@@ -127,16 +136,16 @@ async fn open(file: Chosen, dispatch: Dispatch) {
 }
 
 /// An earlier report is laid beside this one; it changes nothing of the session.
-async fn lay_beside(file: Chosen, dispatch: Dispatch) {
-    dispatch.dispatch(match read(&file).await {
+async fn lay_beside(file: Chosen, around: Surroundings, dispatch: Dispatch) {
+    dispatch.dispatch(match read(&file, around.bank()).await {
         Ok(session) => Change::EarlierLaid(Some(Box::new(session))),
         Err(notice) => Change::Noticed(notice),
     });
 }
 
-async fn read(file: &Chosen) -> Result<Session, Notice> {
+async fn read(file: &Chosen, bank: &ItemBank) -> Result<Session, Notice> {
     // Before it is read: a huge file would only fill the memory.
     Problem::if_too_large(file.bytes()).map_err(Notice::FileProblem)?;
     let text = file.text().await.map_err(|_| Notice::FileUnreadable)?;
-    report::decode::<Browser>(&text, catalogue::item_bank()).map_err(Notice::FileProblem)
+    report::decode::<Browser>(&text, bank).map_err(Notice::FileProblem)
 }

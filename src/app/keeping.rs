@@ -3,7 +3,7 @@
 use super::codec::Browser;
 use super::model::{Change, Model};
 use crate::browser::storage::{StorageError, Store};
-use crate::catalogue;
+use crate::domain::instrument::ItemBank;
 use crate::domain::session::Session;
 use crate::domain::setup::Setup;
 use crate::formats::attributes::Storage;
@@ -109,13 +109,13 @@ impl Keeper {
 
     /// Looks in the tab first, then on the device; where both have nothing that can be read, at what an older page put
     /// aside because it was newer.
-    pub fn find(&self) -> Found {
+    pub fn find(&self, bank: &ItemBank) -> Found {
         let mut unreadable = None;
         for kept in [Kept::Session, Kept::Newer] {
             for store in self.stores() {
                 // Where the browser refuses, nothing was kept; that is told once there is something to keep.
                 let Ok(Some(text)) = store.get(&self.key(kept)) else { continue };
-                match decode(&text) {
+                match decode(&text, bank) {
                     Ok(session) => {
                         if matches!(kept, Kept::Newer) {
                             // It is kept as the session again as soon as it is shown.
@@ -138,9 +138,9 @@ impl Keeper {
     }
 
     /// The person's own session that a report stands in the place of.
-    pub fn own(&self) -> Option<Box<Session>> {
+    pub fn own(&self, bank: &ItemBank) -> Option<Box<Session>> {
         let store = self.stores().first()?;
-        decode(&store.get(&self.key(Kept::Own)).ok()??).ok()
+        decode(&store.get(&self.key(Kept::Own)).ok()??, bank).ok()
     }
 
     /// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the
@@ -242,6 +242,6 @@ fn is_worth_keeping(model: &Model) -> bool {
 ///
 /// # Errors
 /// What is wrong with the text.
-pub fn decode(text: &str) -> Result<Box<Session>, Problem> {
-    saved::decode::<Browser>(text, catalogue::item_bank()).map(Box::new)
+pub fn decode(text: &str, bank: &ItemBank) -> Result<Box<Session>, Problem> {
+    saved::decode::<Browser>(text, bank).map(Box::new)
 }

@@ -16,7 +16,6 @@ pub use mounting::{Mounted, mount};
 
 use crate::browser::place::Place;
 use crate::browser::{history, intl, page, paint, storage};
-use crate::catalogue;
 use crate::domain::dilemma;
 use crate::domain::journey::{self, Step};
 use crate::domain::language::Language;
@@ -201,7 +200,7 @@ fn use_announcements(model: &UseReducerHandle<Model>, home: &Home) {
         let instruments = Part::ALL.into_iter().filter(|part| session.setup.asks(*part)).collect();
         Some(Announcement::Complete { instruments })
     } else {
-        let bank = catalogue::item_bank();
+        let bank = model.surroundings.bank();
         let steps = journey::steps(session.setup, bank);
         let progress = journey::progress(&session.step, &steps, bank);
         progress.map(|progress| Announcement::Progress { position: progress.position, count: progress.count })

@@ -1,6 +1,5 @@
 //! What the app knows, and the one reducer that changes it.
 
-use crate::catalogue;
 use crate::domain::language::Language;
 use crate::domain::session::{Event, Session};
 use crate::formats::attributes::{Attributes, Storage};
@@ -30,6 +29,7 @@ pub enum Change {
     Happened(Event),
     Noticed(Notice),
     NoticeClosed,
+    FlawsClosed,
     KeepingChosen(bool),
     /// Another tab changed what is kept on the device.
     KeptElsewhere,
@@ -60,7 +60,7 @@ impl Reducible for Model {
                 model.make_room_for(&event);
                 let forgets = matches!(event, Event::Forgotten);
                 if !(model.forgotten && matches!(event, Event::WentTo(_))) {
-                    model.session = model.session.update(event, catalogue::item_bank());
+                    model.session = model.session.update(event, model.surroundings.bank());
                 }
                 if forgets {
                     model.arrange();
@@ -68,6 +68,7 @@ impl Reducible for Model {
             }
             Change::Noticed(notice) => model.surroundings.notice = Some(notice),
             Change::NoticeClosed => model.surroundings.notice = None,
+            Change::FlawsClosed => model.surroundings.flaws.clear(),
             Change::KeptElsewhere if model.surroundings.keeping => {
                 model.surroundings.keeping = false;
                 model.surroundings.notice = Some(Notice::KeptElsewhere);
@@ -85,8 +86,7 @@ impl Reducible for Model {
             }
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
             Change::Arranged(attributes) => {
-                model.surroundings.arrangement = attributes.arrangement;
-                model.surroundings.device_withheld = attributes.storage != Storage::Local;
+                model.decide(attributes);
                 model.surroundings.keeping &= !model.surroundings.device_withheld;
                 model.arrange();
             }
@@ -100,10 +100,18 @@ impl Reducible for Model {
 }
 
 impl Model {
-    /// Brings the session in line with what the page around decided.
+    /// What the page around decided; where that leaves something open, what its organisation decided.
+    pub fn decide(&mut self, attributes: Attributes) {
+        let offer = self.surroundings.offer.as_deref();
+        let theirs = offer.map(|offer| offer.organisation().arrangement()).unwrap_or_default();
+        self.surroundings.arrangement = attributes.arrangement.or(theirs);
+        self.surroundings.device_withheld = attributes.storage != Storage::Local;
+    }
+
+    /// Brings the session in line with what was decided.
     pub fn arrange(&mut self) {
         let arranged = Event::Arranged(self.surroundings.arrangement);
-        self.session = self.session.clone().update(arranged, catalogue::item_bank());
+        self.session = self.session.clone().update(arranged, self.surroundings.bank());
     }
 
     /// Sets the person's own answers apart when a report takes their place; only forgetting ends what was their own.

@@ -4,12 +4,16 @@ use super::codec::Browser;
 use super::home::Home;
 use super::keeping::Keeper;
 use super::model::{Change, Model};
-use super::{App, AppProps, load, opening};
+use super::opening::{self, Given};
+use super::{App, AppProps, load};
 use crate::browser::console;
 use crate::browser::place::Place;
+use crate::catalogue;
 use crate::domain::language::Language;
+use crate::domain::organisation::Offer;
 use crate::domain::session::{Event, Session};
 use crate::formats::attributes::{self, Attributes};
+use crate::formats::configuration::{self, Flaw};
 use crate::formats::saved;
 use crate::texts::pack;
 use js_sys::Reflect;
@@ -56,8 +60,9 @@ pub struct Mounted {
 }
 
 /// Lets an app live in this element, with the texts of the language to begin with and the attributes as names and values
-/// by turns. `surroundings` has the functions `tell` and `print`, the name of the element in `place` and the address of
-/// the method page in `method`. `before` is what [`Mounted::unmount`] gave.
+/// by turns. `surroundings` has the functions `tell` and `print`, the name of the element in `place`, the address of the
+/// method page in `method` and, if there is one, the text of an organisation's configuration in `configuration`. `before`
+/// is what [`Mounted::unmount`] gave.
 ///
 /// # Errors
 /// When the texts are not those of this version, or the surroundings lack something.
@@ -77,8 +82,9 @@ pub fn mount(
     let place = Place::given(element.clone()).ok_or_else(|| JsError::new("this is no element"))?;
     let home = Home::element(place, keeper, surroundings)
         .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
-    let method = text("method").unwrap_or_default();
-    let opening = opening::of_element(&home, language, attributes, before.as_deref(), method);
+    let offer = offer(text("configuration").as_deref());
+    let given = Given { attributes, offer, method: text("method").unwrap_or_default() };
+    let opening = opening::of_element(&home, language, given, before.as_deref());
     let remote = Remote::default();
     let props = AppProps {
         home: home.clone(),
@@ -113,6 +119,15 @@ impl Mounted {
         self.app.destroy();
         session.map(|session| saved::encode::<Browser>(&session))
     }
+}
+
+/// Reads the configuration of an organisation, if there is one; everything that is wrong in it is told in the console.
+fn offer(configuration: Option<&str>) -> Result<Option<Offer>, Vec<Flaw>> {
+    let read = configuration.map(configuration::read::<Browser>).transpose();
+    read.map(|organisation| organisation.map(|organisation| Offer::new(organisation, catalogue::item_bank())))
+        .inspect_err(|flaws| {
+            flaws.iter().for_each(|flaw| console::warn(&format!("<klant-spiegel> config: {flaw}")))
+        })
 }
 
 /// Reads the attributes; what is not understood is told in the console of the page's owner.

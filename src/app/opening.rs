@@ -5,42 +5,56 @@ use super::home::Home;
 use super::keeping::{self, Found};
 use super::model::Model;
 use crate::browser::{clock, history};
+use crate::catalogue;
 use crate::domain::language::Language;
+use crate::domain::organisation::Offer;
 use crate::domain::session::Session;
-use crate::formats::attributes::{Attributes, Storage};
+use crate::formats::attributes::Attributes;
+use crate::formats::configuration::Flaw;
 use crate::formats::route;
 use crate::ui::page::{Notice, Surroundings};
+use std::rc::Rc;
 
 /// The first model of a page of our own, shown in the language that is there.
 pub fn of_page(home: &Home, shown: Language) -> Model {
     let begin = || early::session(&home.place);
-    let mut model = open(home.keeper.find(), begin, shown);
+    let bank = catalogue::item_bank();
+    let mut model = open(home.keeper.find(bank), begin, shown);
     model.session.method_open |= history::fragment() == route::METHOD;
-    model.surroundings.replaced = home.keeper.own();
+    model.surroundings.replaced = home.keeper.own(bank);
     model.surroundings.method = format!("{}#{}", model.surroundings.address, route::METHOD);
     model
 }
 
-/// The first model of an element: with the answers that it had before it was taken out, or with what was kept. `method` is
-/// the address of the method page.
-pub fn of_element(
-    home: &Home,
-    shown: Language,
-    attributes: Attributes,
-    before: Option<&str>,
-    method: String,
-) -> Model {
-    let before = before.and_then(|text| keeping::decode(text).ok());
+/// What the page around an element gives it to begin with.
+pub struct Given {
+    /// What its attributes say.
+    pub attributes: Attributes,
+    /// What an organisation makes of the journey, or what is wrong with its configuration.
+    pub offer: Result<Option<Offer>, Vec<Flaw>>,
+    /// The address of the method page.
+    pub method: String,
+}
+
+/// The first model of an element: with the answers that it had before it was taken out, or with what was kept.
+pub fn of_element(home: &Home, shown: Language, given: Given, before: Option<&str>) -> Model {
+    let (offer, flaws) = match given.offer {
+        Ok(offer) => (offer.map(Rc::new), Vec::new()),
+        Err(flaws) => (None, flaws),
+    };
+    let around = Surroundings { offer, flaws, ..Surroundings::default() };
+    let before = before.and_then(|text| keeping::decode(text, around.bank()).ok());
     let found = match before {
         Some(session) => Found::Session { session, on_device: false },
-        None => home.keeper.find(),
+        None => home.keeper.find(around.bank()),
     };
     let mut model = open(found, || Session::new(shown), shown);
-    model.surroundings.replaced = home.keeper.own();
+    model.surroundings.replaced = home.keeper.own(around.bank());
     model.surroundings.embedded = true;
-    model.surroundings.method = method;
-    model.surroundings.device_withheld = attributes.storage != Storage::Local;
-    model.surroundings.arrangement = attributes.arrangement;
+    model.surroundings.method = given.method;
+    model.surroundings.offer = around.offer;
+    model.surroundings.flaws = around.flaws;
+    model.decide(given.attributes);
     model.arrange();
     model
 }

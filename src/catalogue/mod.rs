@@ -1,6 +1,7 @@
 //! The bundled instruments, validated when the crate is built.
 
 pub mod wording;
+pub mod words;
 
 use crate::domain::instrument::ItemBank;
 use std::sync::LazyLock;

@@ -145,7 +145,7 @@ impl Wordings {
             Scale::OfTen => &self.of_ten,
             Scale::Use => &self.measure_use,
             Scale::Story => &self.story,
-            Scale::Tick | Scale::Grade | Scale::Coins => return None,
+            Scale::Tick | Scale::Grade | Scale::Coins | Scale::Choice(_) => return None,
         };
         labels.get(&value).map(|label| label.of(role))
     }

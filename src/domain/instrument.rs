@@ -9,10 +9,23 @@ use std::fmt;
 #[serde(transparent)]
 pub struct ItemId(String);
 
+/// What the ids of an organisation's own items begin with, and no id of ours.
+const OWN: &str = "own-";
+
 impl ItemId {
     /// An id from its text; whether the bank holds it is for the bank to say.
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
+    }
+
+    /// The id of an organisation's own item, from the name that it has there.
+    pub fn own(name: &str) -> Self {
+        Self(format!("{OWN}{name}"))
+    }
+
+    /// Whether it is that of an organisation's own item.
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with(OWN)
     }
 
     /// The id as it stands in files.
@@ -45,6 +58,9 @@ pub enum Scale {
     Story,
     /// How many of the ten coins of its page lie here, 0 to 10.
     Coins,
+    /// One of so many options, 1 to their number; only an organisation's own items have options of their own.
+    #[serde(skip)]
+    Choice(u8),
 }
 
 /// How many coins there are to place over the items of a page.
@@ -61,6 +77,7 @@ impl Scale {
             Scale::Grade => (1, 10),
             Scale::Story => (1, 3),
             Scale::Coins => (0, COINS),
+            Scale::Choice(options) => (1, options),
         }
     }
 
@@ -172,10 +189,22 @@ pub struct ItemBank {
     pub room: Instrument,
     /// B1. The scenes of the dilemmas.
     pub vignettes: Vec<Vignette>,
+    /// The parts in the order in which they are asked, each once.
+    #[serde(skip, default = "our_order")]
+    pub order: Vec<Part>,
+    /// What an organisation asks by itself after a part, at most once for each part; its own measures stand with ours.
+    #[serde(skip)]
+    pub own: Vec<(Part, Vec<Item>)>,
+}
+
+/// The order in which the parts are asked where nobody decided on another.
+pub fn our_order() -> Vec<Part> {
+    Part::ALL.into()
 }
 
 impl ItemBank {
-    /// A, B2, B3 and C to F, in this order; the dilemmas are no instrument of items.
+    /// A, B2, B3 and C to F, in this order; the dilemmas are no instrument of items, and what an organisation asks by
+    /// itself is no part of one.
     pub fn instruments(&self) -> [&Instrument; 7] {
         [
             &self.from_within,
@@ -199,9 +228,15 @@ impl ItemBank {
         }
     }
 
+    /// The organisation's own questions after a part; none where it has none.
+    pub fn own_page(&self, part: Part) -> &[Item] {
+        self.own.iter().find(|(after, _)| *after == part).map_or(&[], |(_, items)| items)
+    }
+
     /// The items that stand on a screen with this one, itself included.
     pub fn page_of(&self, id: &str) -> Option<&[Item]> {
-        self.instruments().into_iter().find_map(|instrument| instrument.page_of(id))
+        let ours = self.instruments().into_iter().find_map(|instrument| instrument.page_of(id));
+        ours.or_else(|| Some(&self.own.iter().find(|(_, page)| page.iter().any(|i| i.id.as_str() == id))?.1))
     }
 
     /// The instrument that holds the item with this id.
@@ -209,9 +244,10 @@ impl ItemBank {
         self.instruments().into_iter().find(|instrument| instrument.item(id).is_some())
     }
 
-    /// The item with this id, of whichever instrument it is.
+    /// The item with this id, of whichever instrument it is, or the organisation's own.
     pub fn item(&self, id: &str) -> Option<&Item> {
-        self.instruments().into_iter().find_map(|i| i.item(id))
+        let ours = self.instruments().into_iter().find_map(|i| i.item(id));
+        ours.or_else(|| self.own.iter().flat_map(|(_, page)| page).find(|item| item.id.as_str() == id))
     }
 
     /// The vignette with this id, as files name it.

@@ -27,6 +27,8 @@ pub enum Step {
         /// 0-based, in the order of the instrument.
         place: usize,
     },
+    /// What an organisation asks by itself after a part.
+    Own(Part),
     /// All answers together, to look at and change.
     Review,
     /// What follows from the answers; it can be entered once it was asked for.
@@ -48,6 +50,7 @@ impl Step {
             Step::Page { part, place } => {
                 bank.paged(*part).and_then(|instrument| instrument.pages().nth(*place)).unwrap_or_default()
             }
+            Step::Own(part) => bank.own_page(*part),
             Step::Start | Step::Dilemma(_) | Step::Review | Step::Feedback => &[],
         }
     }
@@ -58,7 +61,7 @@ impl Step {
             Step::Start | Step::Review | Step::Feedback => 0,
             Step::Dilemma(_) => 18,
             Step::Stated => 15,
-            Step::Item(_) | Step::Measures | Step::Page { .. } => {
+            Step::Item(_) | Step::Measures | Step::Page { .. } | Step::Own(_) => {
                 4 + self.items(bank).iter().map(|item| seconds_for(item.scale)).sum::<u32>()
             }
         }
@@ -70,17 +73,18 @@ const fn seconds_for(scale: Scale) -> u32 {
     match scale {
         Scale::Tick => 2,
         Scale::Agreement | Scale::OfTen | Scale::Use | Scale::Grade => 4,
-        Scale::Coins => 6,
+        Scale::Coins | Scale::Choice(_) => 6,
         Scale::Story => 15,
     }
 }
 
-/// All steps in their order: A, the dilemmas, then the rest of B, because what people state first pulls their
-/// choices towards it; then C to F.
+/// All steps in their order, part by part; after a part comes what an organisation asks there. Of B the dilemmas come
+/// first, because what people state first pulls their choices towards it.
 pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
     let mut steps = vec![Step::Start];
-    for part in Part::ALL.into_iter().filter(|part| setup.asks(*part)) {
+    for part in bank.order.iter().copied().filter(|part| setup.asks(*part)) {
         steps.extend(steps_of(part, setup.set, bank));
+        steps.extend((!bank.own_page(part).is_empty()).then_some(Step::Own(part)));
     }
     if steps.len() > 1 {
         steps.extend([Step::Review, Step::Feedback]);
@@ -102,6 +106,12 @@ fn steps_of(part: Part, set: ItemSet, bank: &ItemBank) -> Vec<Step> {
             (0..pages).map(|place| Step::Page { part, place }).collect()
         }
     }
+}
+
+/// The organisation's own items among what is asked, in their order.
+pub fn own_items(setup: Setup, bank: &ItemBank) -> Vec<&Item> {
+    let steps = steps(setup, bank);
+    steps.iter().flat_map(|step| step.items(bank)).filter(|item| item.id.is_own()).collect()
 }
 
 /// How far along someone is.

@@ -14,6 +14,7 @@ pub mod language;
 pub mod leadership;
 pub mod mean;
 pub mod measures;
+pub mod organisation;
 pub mod own_words;
 pub mod perspectives;
 pub mod plan_example;

@@ -181,6 +181,13 @@ pub struct Arrangement {
     pub selection: Option<Selection>,
 }
 
+impl Arrangement {
+    /// This one, and of another one what this leaves open.
+    pub fn or(self, other: Self) -> Self {
+        Self { role: self.role.or(other.role), selection: self.selection.or(other.selection) }
+    }
+}
+
 impl Setup {
     /// The setup under an arrangement; what that leaves open stays as it is.
     pub fn under(self, arrangement: Arrangement) -> Self {

@@ -3,7 +3,9 @@
 pub mod announcement;
 pub mod attributes;
 pub mod calendar;
+pub mod configuration;
 pub mod json;
+pub mod own_answers;
 pub mod problem;
 pub mod record;
 pub mod report;

@@ -2,6 +2,7 @@
 //! wrong.
 
 use super::json::{Value, object};
+use super::own_answers;
 use super::problem::Problem;
 use crate::domain::answers::Answers;
 use crate::domain::day::Day;
@@ -13,10 +14,12 @@ use crate::domain::own_words::{MOST_CHARACTERS, OwnText, OwnWords, Plan};
 use crate::domain::session::Session;
 use crate::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
 
-/// The members that a report and a saved session share. What was written goes along as far as `story` allows.
+/// The members that a report and a saved session share, without what an organisation asks: that stands apart, see
+/// [`own_answers`]. What was written goes along as far as `story` allows.
 pub fn write(session: &Session, story: StoryGoes) -> Vec<(String, Value)> {
     let asked_parts = Part::ALL.into_iter().filter(|part| session.setup.asks(*part));
-    let answers = session.answers.iter().map(|(id, value)| (id.to_string(), u32::from(value).into()));
+    let ours = session.answers.iter().filter(|(id, _)| !id.is_own());
+    let answers = ours.map(|(id, value)| (id.to_string(), u32::from(value).into()));
     let members = [
         ("language", session.language.tag().into()),
         ("role", session.setup.role.name().into()),
@@ -46,11 +49,13 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
         Some(parts) if set == ItemSet::Own => read_parts(parts)?,
         _ => Parts::default(),
     };
+    let mut answers = answers(part(value, "answers", Value::as_object)?, bank)?;
+    own_answers::read(value, bank, &mut answers)?;
     let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
     let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
     Ok(Session {
         setup: Setup { role, set, own, form },
-        answers: answers(part(value, "answers", Value::as_object)?, bank)?,
+        answers,
         own_words: value.get("own_words").map_or_else(|| Ok(OwnWords::default()), written)?,
         first_vignette: first.unwrap_or_default(),
         asked,
@@ -147,7 +152,7 @@ pub fn read_parts(found: &Value) -> Result<Parts, Problem> {
 fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Problem> {
     let mut answers = Answers::default();
     for (id, value) in found {
-        let Some(item) = bank.item(id) else {
+        let Some(item) = bank.item(id).filter(|item| !item.id.is_own()) else {
             return Err(Problem::UnknownItem { item: shortened(id) });
         };
         let number = value.as_whole().and_then(|number| u8::try_from(number).ok());
@@ -194,7 +199,7 @@ fn vignette(dilemma: &Value, before: &[Asked], bank: &ItemBank) -> Option<String
 }
 
 /// What is shown of a value from outside: enough to recognise it.
-fn shown(value: &Value) -> String {
+pub fn shown(value: &Value) -> String {
     match value {
         Value::Null => "–".to_owned(),
         Value::Bool(value) => value.to_string(),
@@ -220,7 +225,8 @@ fn decimal(number: f64) -> String {
     }
 }
 
-fn shortened(text: &str) -> String {
+/// The beginning of a text from outside.
+pub fn shortened(text: &str) -> String {
     const MOST: usize = 40;
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &text[..end]),

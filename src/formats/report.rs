@@ -1,8 +1,10 @@
 //! The report as JSON: what was answered and what follows from it, by the published schema `schema/report-2.schema.json`.
 
 use super::json::{self, Json, Value, object};
+use super::own_answers;
 use super::problem::Problem;
 use super::record::{self, StoryGoes};
+use crate::catalogue::words::Words;
 use crate::domain::brushoff::BrushOffScore;
 use crate::domain::care_cost::{CareCostScore, Level, Pattern};
 use crate::domain::dilemma::Choice;
@@ -23,10 +25,12 @@ pub const SCHEMA: &str = "urn:klantspiegel:report";
 /// The version that is written. Version 1 had A and B alone; everything in it means the same in version 2.
 pub const VERSION: u32 = 2;
 
-/// The report of a session as indented JSON.
-pub fn encode<J: Json>(session: &Session, bank: &ItemBank) -> String {
+/// The report of a session as indented JSON; with the words of an organisation also what that asked.
+pub fn encode<J: Json>(session: &Session, bank: &ItemBank, words: Option<&Words<'_>>) -> String {
     let mut members = vec![("schema".to_owned(), SCHEMA.into()), ("version".to_owned(), VERSION.into())];
     members.extend(record::write(session, StoryGoes::WhereShared));
+    let own = words.and_then(|words| own_answers::reported(session, bank, words));
+    members.extend(own.map(|own| (own_answers::MEMBER.to_owned(), own)));
     members.push(("scores".to_owned(), scores(&Scores::of(session, bank))));
     J::write(&Value::Object(members))
 }

@@ -8,6 +8,9 @@ use crate::domain::setup::Part;
 /// The address of the method page.
 pub const METHOD: &str = "method";
 
+/// What the addresses of an organisation's own questions begin with.
+const OWN: &str = "own";
+
 /// The address of a step.
 pub fn print(step: &Step) -> String {
     match step {
@@ -17,6 +20,7 @@ pub fn print(step: &Step) -> String {
         Step::Stated => "stated".to_owned(),
         Step::Measures => "measures".to_owned(),
         Step::Page { part, place } => format!("{}/{}", part.name(), place + 1),
+        Step::Own(part) => format!("{OWN}/{}", part.name()),
         Step::Review => "review".to_owned(),
         Step::Feedback => "feedback".to_owned(),
     }
@@ -33,6 +37,7 @@ pub fn parse(address: &str) -> Option<Step> {
         _ => match address.split_once('/')? {
             ("item", id) => Step::Item(ItemId::new(id)),
             ("dilemma", place) => Step::Dilemma(index(place, DILEMMAS)?),
+            (OWN, part) => Step::Own(Part::named(part)?),
             (part, place) => {
                 let part = Part::named(part)?;
                 Step::Page { part, place: index(place, MOST_PAGES)? }

@@ -1,6 +1,7 @@
 //! A session kept in the browser, so that a reload loses nothing: versioned JSON with a migration per version.
 
 use super::json::{self, Json, Value, object};
+use super::own_answers;
 use super::problem::Problem;
 use super::record::{self, StoryGoes, part};
 use super::route;
@@ -22,8 +23,9 @@ const MIGRATIONS: [Migration; VERSION as usize - 1] = [
 
 /// The session as text.
 pub fn encode<J: Json>(session: &Session) -> String {
+    let record = Value::Object(record::write(session, StoryGoes::Always));
     let content = object([
-        ("record", Value::Object(record::write(session, StoryGoes::Always))),
+        ("record", record.and(own_answers::kept(session).map(|own| (own_answers::MEMBER, own)))),
         ("picked", record::parts(session.setup.own.iter())),
         ("place", route::print(&session.step).into()),
         ("method_open", session.method_open.into()),

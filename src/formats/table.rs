@@ -1,9 +1,11 @@
 //! The answers as a table, one row per item, for a spreadsheet.
 
+use super::own_answers;
 use crate::catalogue::wording::Wordings;
+use crate::catalogue::words::Words;
 use crate::domain::dilemma::Choice;
 use crate::domain::dilemma::form::DILEMMAS;
-use crate::domain::instrument::ItemBank;
+use crate::domain::instrument::{Item, ItemBank};
 use crate::domain::journey;
 use crate::domain::own_words::Blank;
 use crate::domain::session::Session;
@@ -13,11 +15,11 @@ const HEADER: [&str; 8] =
     ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];
 
 /// The answers as CSV (RFC 4180), everything asked on a row, unanswered ones with an empty answer.
-pub fn encode(session: &Session, bank: &ItemBank, words: &Wordings) -> String {
+pub fn encode(session: &Session, bank: &ItemBank, words: &Words<'_>) -> String {
     let mut rows = vec![HEADER.map(str::to_owned)];
     rows.extend(items(session, bank, words));
     rows.extend(story(session));
-    rows.extend(dilemmas(session, words));
+    rows.extend(dilemmas(session, words.ours));
     rows.iter().map(|row| line(row)).collect()
 }
 
@@ -36,20 +38,18 @@ fn quoted(field: &str) -> String {
     }
 }
 
-fn items(session: &Session, bank: &ItemBank, words: &Wordings) -> Vec<[String; 8]> {
-    let setup = session.setup;
-    let steps = journey::steps(setup, bank);
+fn items(session: &Session, bank: &ItemBank, words: &Words<'_>) -> Vec<[String; 8]> {
+    let steps = journey::steps(session.setup, bank);
     let items = steps.iter().flat_map(|step| step.items(bank));
     items
         .map(|item| {
-            let instrument = bank.instrument_of(item.id.as_str());
             let answer = session.answers.get(item.id.as_str());
-            let label = answer.and_then(|value| words.label(item.scale, value, setup.role));
+            let label = answer.and_then(|value| words.label(item, value));
             [
                 item.id.to_string(),
-                instrument.map(|instrument| instrument.id.clone()).unwrap_or_default(),
+                instrument(item, bank),
                 item.facet.clone().or_else(|| item.page.clone()).unwrap_or_default(),
-                words.item(&item.id, setup.role).to_owned(),
+                words.item(item).to_owned(),
                 answer.map(|value| value.to_string()).unwrap_or_default(),
                 label.unwrap_or_default().to_owned(),
                 String::new(),
@@ -57,6 +57,14 @@ fn items(session: &Session, bank: &ItemBank, words: &Wordings) -> Vec<[String; 8
             ]
         })
         .collect()
+}
+
+/// The instrument of an item; what an organisation asks is of none of ours, its measures included.
+fn instrument(item: &Item, bank: &ItemBank) -> String {
+    if item.id.is_own() {
+        return own_answers::MEMBER.to_owned();
+    }
+    bank.instrument_of(item.id.as_str()).map(|instrument| instrument.id.clone()).unwrap_or_default()
 }
 
 /// The customer's story, where the person says that it goes along.

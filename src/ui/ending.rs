@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{reminders, screens};
-use crate::catalogue::wording::Wordings;
+use crate::catalogue::words::Words;
 use crate::domain::instrument::ItemBank;
 use crate::domain::session::Session;
 use crate::formats::calendar::{self, Edition};
@@ -18,9 +18,9 @@ pub struct Ending {
     /// The screen that says how everything is worked out.
     pub method: fn(&Page<'_>) -> Html,
     /// The report as JSON.
-    pub report: fn(&Session, &ItemBank) -> String,
+    pub report: fn(&Session, &ItemBank, Option<&Words<'_>>) -> String,
     /// The answers as a table for a spreadsheet.
-    pub table: fn(&Session, &ItemBank, &Wordings) -> String,
+    pub table: fn(&Session, &ItemBank, &Words<'_>) -> String,
     /// The reminders as a file for a calendar.
     pub calendar: fn(&Page<'_>, Edition<'_>) -> String,
 }

@@ -52,6 +52,7 @@ fn screen(page: &Page<'_>) -> Screen {
             Step::Stated => screens::stated::view(page),
             Step::Measures => screens::measures::view(page),
             Step::Page { .. } => screens::questions::view(page),
+            Step::Own(_) => screens::own::view(page),
             Step::Review => screens::review::view(page),
             Step::Feedback => at_the_end(page, |ending| ending.feedback),
         }
@@ -82,6 +83,7 @@ pub const fn name(step: &Step, method_open: bool) -> &'static str {
         Step::Stated => "stated",
         Step::Measures => "measures",
         Step::Page { part, .. } => part.name(),
+        Step::Own(_) => "own",
         Step::Review => "review",
         Step::Feedback => "feedback",
     }

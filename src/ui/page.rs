@@ -4,12 +4,16 @@ use super::ending::Ending;
 use super::locale::Locale;
 use crate::catalogue;
 use crate::catalogue::wording::Wordings;
+use crate::catalogue::words::Words;
 use crate::domain::day::Day;
 use crate::domain::instrument::{Item, ItemBank, Scale};
+use crate::domain::organisation::{Offer, Organisation, Text};
 use crate::domain::own_words::Blank;
 use crate::domain::session::{Event, Session};
 use crate::domain::setup::Arrangement;
+use crate::formats::configuration::Flaw;
 use crate::formats::problem::Problem;
+use std::rc::Rc;
 use yew::Callback;
 
 /// What a person did: an event of the session, or a wish that the surroundings must fulfil.
@@ -39,6 +43,8 @@ pub enum Action {
     KeepingChosen(bool),
     /// The notice was read and may go.
     NoticeClosed,
+    /// What is wrong with the configuration was read and may go.
+    FlawsClosed,
     /// What a report replaced is wanted back.
     RestoreAsked,
 }
@@ -102,6 +108,20 @@ pub struct Surroundings {
     pub device_withheld: bool,
     /// What whoever offers the journey decided; the person is not asked for it.
     pub arrangement: Arrangement,
+    /// What an organisation makes of the journey, if one offers it.
+    pub offer: Option<Rc<Offer>>,
+    /// What is wrong with an organisation's configuration, until that was read and closed.
+    pub flaws: Vec<Flaw>,
+}
+
+impl Surroundings {
+    /// Everything that can be asked here.
+    pub fn bank(&self) -> &ItemBank {
+        match &self.offer {
+            Some(offer) => offer.bank(),
+            None => catalogue::item_bank(),
+        }
+    }
 }
 
 /// Everything a view needs.
@@ -111,7 +131,7 @@ pub struct Page<'a> {
     /// What is known beside it.
     pub surroundings: &'a Surroundings,
     /// Everything that can be asked.
-    pub bank: &'static ItemBank,
+    pub bank: &'a ItemBank,
     /// Its wording, in the language of the locale.
     pub words: &'static Wordings,
     /// The messages, and how numbers and days are written.
@@ -123,7 +143,7 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// A page with the bundled bank and the wording of the locale.
+    /// A page with the bank of its surroundings and the wording of the locale.
     pub fn new(
         session: &'a Session,
         surroundings: &'a Surroundings,
@@ -134,7 +154,7 @@ impl<'a> Page<'a> {
         Self {
             session,
             surroundings,
-            bank: catalogue::item_bank(),
+            bank: surroundings.bank(),
             words: locale.texts.wordings(),
             locale,
             send,
@@ -157,9 +177,34 @@ impl<'a> Page<'a> {
         self.on(Action::Happened(event))
     }
 
+    /// Who offers the journey, if somebody does.
+    pub fn organisation(&self) -> Option<&'a Organisation> {
+        self.surroundings.offer.as_deref().map(Offer::organisation)
+    }
+
+    /// The name of who offers the journey.
+    pub fn offered_by(&self) -> Option<&'a str> {
+        self.organisation().map(|organisation| self.said(&organisation.name))
+    }
+
+    /// What an organisation wrote, in the language of the page if it wrote it in that.
+    pub fn said<'t>(&self, text: &'t Text) -> &'t str {
+        text.of(self.locale.language())
+    }
+
     /// The words of an item for this person's role.
-    pub fn item_text(&self, item: &Item) -> &'static str {
-        self.words.item(&item.id, self.session.setup.role)
+    pub fn item_text(&self, item: &Item) -> &'a str {
+        self.all_words().item(item)
+    }
+
+    /// The words for an answer, where there are any.
+    pub fn label(&self, item: &Item, value: u8) -> Option<&'a str> {
+        self.all_words().label(item, value)
+    }
+
+    fn all_words(&self) -> Words<'a> {
+        let (language, role) = (self.locale.language(), self.session.setup.role);
+        Words { ours: self.words, organisation: self.organisation(), language, role }
     }
 
     /// The answer to an item in words, or `None` where it was not answered.
@@ -168,7 +213,6 @@ impl<'a> Page<'a> {
         if item.scale == Scale::Tick {
             return Some(self.locale.texts.ticked());
         }
-        let label = self.words.label(item.scale, value, self.session.setup.role);
-        Some(label.map_or_else(|| value.to_string(), str::to_owned))
+        Some(self.label(item, value).map_or_else(|| value.to_string(), str::to_owned))
     }
 }

@@ -153,7 +153,7 @@ async fn no_mark_of_a_chart_is_cut_and_its_words_can_be_read() {
 
 /// A report as text.
 fn report_of(session: &Session) -> String {
-    report::encode::<Native>(session, catalogue::item_bank())
+    report::encode::<Native>(session, catalogue::item_bank(), None)
 }
 
 /// The page with a report opened in it.

@@ -5,6 +5,7 @@ pub mod button;
 pub mod heading;
 pub mod language;
 pub mod notice;
+pub mod offered;
 pub mod own_text;
 pub mod progress;
 pub mod rating;

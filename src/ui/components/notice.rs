@@ -2,6 +2,7 @@
 
 use super::button::{Weight, button};
 use super::text;
+use crate::formats::configuration::Flaw;
 use crate::formats::problem::{MOST_BYTES, Problem};
 use crate::texts::args;
 use crate::ui::page::{Action, Notice, Page};
@@ -28,7 +29,23 @@ pub fn view(page: &Page<'_>) -> Html {
         .replaced
         .as_ref()
         .map(|_| told(t.opened_instead(), "restore", t.notice_restore(), Action::RestoreAsked));
-    html! { <div role="status" class="notices">{ for content }{ for instead }</div> }
+    html! { <div role="status" class="notices">{ flaws(page) }{ for content }{ for instead }</div> }
+}
+
+/// For the page's owner: where the configuration is wrong. What is expected there stands in the console.
+fn flaws(page: &Page<'_>) -> Html {
+    let (t, flaws) = (page.locale.texts, &page.surroundings.flaws);
+    if flaws.is_empty() {
+        return Html::default();
+    }
+    let path = |flaw: &Flaw| html! { <li><code>{ flaw.path.clone() }</code></li> };
+    html! {
+        <div class="notice">
+            { text::paragraph(t.notice_flaws()) }
+            <ul>{ for flaws.iter().map(path) }</ul>
+            { button(page, Weight::Quiet, "close-flaws", t.notice_close(), Action::FlawsClosed) }
+        </div>
+    }
 }
 
 fn words(page: &Page<'_>, notice: &Notice) -> String {
@@ -75,6 +92,6 @@ fn reason(page: &Page<'_>, problem: &Problem) -> String {
 }
 
 /// The words of a question; a file names it by its id.
-fn question<'a>(page: &Page<'_>, id: &'a str) -> &'a str {
+fn question<'a>(page: &Page<'a>, id: &'a str) -> &'a str {
     page.bank.item(id).map_or(id, |item| page.item_text(item))
 }

@@ -24,7 +24,7 @@ fn fieldset(page: &Page<'_>, item: &Item, legend: Html, keys: Option<&'static st
         Scale::OfTen | Scale::Grade => "rating of-ten",
         Scale::Coins => "rating of-ten coins",
         Scale::Use => "rating use",
-        Scale::Story | Scale::Tick => "rating story",
+        Scale::Story | Scale::Tick | Scale::Choice(_) => "rating story",
     };
     // More coins than are left cannot be placed; taking some back always can.
     let highest = answers.highest_beside(page.bank.page_of(item.id.as_str()).unwrap_or_default(), item);
@@ -68,12 +68,12 @@ struct Point {
 
 fn point(page: &Page<'_>, item: &Item, point: Point) -> Html {
     let Point { value, checked, disabled } = point;
-    let label = page.words.label(item.scale, value, page.session.setup.role);
+    let label = page.label(item, value);
     let (low, high) = item.scale.range();
     let middle = item.scale == Scale::Agreement && value == (low + high) / 2;
     let landmark = value == low || value == high || middle;
     let event = Event::ItemAnswered { item: item.id.clone(), value };
-    let has_number = !matches!(item.scale, Scale::Use | Scale::Story);
+    let has_number = !matches!(item.scale, Scale::Use | Scale::Story | Scale::Choice(_));
     let number = has_number.then(|| html! { <span class="number">{ value }</span> });
     html! {
         <label part={if landmark { "point landmark" } else { "point" }}>
@@ -81,7 +81,7 @@ fn point(page: &Page<'_>, item: &Item, point: Point) -> Html {
                 onchange={page.on(Action::Happened(event))} />
             <span class="mark" aria-hidden="true"></span>
             { for number }
-            { for label.map(|label| html! { <span class="word">{ label }</span> }) }
+            { for label.map(|label| html! { <span class="word">{ label.to_owned() }</span> }) }
         </label>
     }
 }

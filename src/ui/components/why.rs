@@ -41,7 +41,11 @@ fn lines(page: &Page<'_>, reason: &Reason) -> Vec<Line> {
         Reason::Within => within::items(&page.bank.from_within, page.session.setup.set)
             .map(|item| answer(page, item))
             .collect(),
-        Reason::Measures => page.bank.measures.items.iter().map(|item| answer(page, item)).collect(),
+        Reason::Measures => {
+            // Those that an organisation adds are no reason of anything.
+            let ours = page.bank.measures.items.iter().filter(|item| !item.id.is_own());
+            ours.map(|item| answer(page, item)).collect()
+        }
         Reason::Choices => {
             page.session.asked.iter().enumerate().map(|(i, asked)| choice(page, i, asked)).collect()
         }

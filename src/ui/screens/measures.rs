@@ -1,5 +1,7 @@
 //! What gets measured: all measures together, because they are answered by comparing them.
 
+use super::questions::question;
+use crate::domain::instrument::Item;
 use crate::domain::journey::Step;
 use crate::ui::components::{actions, heading, progress, rating, text};
 use crate::ui::page::Page;
@@ -8,15 +10,24 @@ use yew::prelude::*;
 /// Every measure with its three answers; answered once all of them are.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
-    let measure = |item| {
-        let legend = html! { <span class="measure">{ page.item_text(item) }</span> };
-        rating::view(page, item, legend)
-    };
+    let (own, ours): (Vec<&Item>, Vec<&Item>) =
+        page.bank.measures.items.iter().partition(|item| item.id.is_own());
+    let measures = |items: Vec<&Item>| items.into_iter().map(|item| question(page, item)).collect::<Html>();
+    let own = page.offered_by().filter(|_| !own.is_empty()).map(|name| {
+        html! {
+            <>
+                { text::heading(page, None, t.own_measures_title(name)) }
+                { text::paragraph(t.own_measures_lead()) }
+                { measures(own) }
+            </>
+        }
+    });
     let content = html! {
         <>
             { heading::view(page, t.measures_title()) }
             { text::paragraph(t.measures_lead(page.session.setup.role.name())) }
-            { for page.bank.measures.items.iter().map(measure) }
+            { measures(ours) }
+            { for own }
             { rating::withdraw(page, &page.bank.measures.items) }
         </>
     };

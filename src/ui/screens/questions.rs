@@ -71,7 +71,8 @@ fn together(page: &Page<'_>, items: &[Item]) -> Html {
     }
 }
 
-fn question(page: &Page<'_>, item: &Item) -> Html {
+/// One of several questions on a screen.
+pub fn question(page: &Page<'_>, item: &Item) -> Html {
     rating::view(page, item, html! { <span class="measure">{ page.item_text(item) }</span> })
 }
 

@@ -39,6 +39,9 @@ pub fn view(page: &Page<'_>) -> Html {
 
 /// The heading under which the answers of a step stand.
 fn group_name(page: &Page<'_>, step: &Step) -> String {
+    if let (Step::Own(_), Some(name)) = (step, page.offered_by()) {
+        return page.locale.texts.own_title(name);
+    }
     let first = step.items(page.bank).first();
     match first.and_then(|item| page.bank.instrument_of(item.id.as_str())) {
         Some(instrument) => page.words.instrument(&instrument.id).to_owned(),
@@ -64,7 +67,11 @@ fn group(page: &Page<'_>, title: &str, rows: Html) -> Html {
 }
 
 fn item_row(page: &Page<'_>, item: &Item, step: &Step) -> Html {
-    row(page, page.item_text(item).to_owned(), page.answer_words(item), step.clone())
+    let text = page.item_text(item);
+    // Among ours, one that somebody else asks says so.
+    let asked_by = page.offered_by().filter(|_| item.id.is_own() && *step == Step::Measures);
+    let question = asked_by.map(|name| page.locale.texts.own_item(args::OwnItem { text, name }));
+    row(page, question.unwrap_or_else(|| text.to_owned()), page.answer_words(item), step.clone())
 }
 
 /// Questions that were answered together share a row: what was ticked, or each answer behind its name.

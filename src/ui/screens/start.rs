@@ -5,7 +5,7 @@ use crate::domain::session::Event;
 use crate::domain::setup::{ItemSet, Part, Role, Setup};
 use crate::texts::args;
 use crate::ui::components::button::submit;
-use crate::ui::components::{actions, heading, text};
+use crate::ui::components::{actions, heading, offered, text};
 use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
 use crate::ui::screens::feedback::keep;
@@ -21,6 +21,7 @@ pub fn view(page: &Page<'_>) -> Html {
             { heading::view(page, t.start_title()) }
             { text::styled("lead", t.start_lead().into()) }
             { text::paragraph(t.start_private()) }
+            { offered::introduction(page) }
             <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
                 { for decided.role.is_none().then(|| roles(page)) }
                 { match decided.selection { None => sets(page), Some(_) => extent(page) } }

@@ -62,6 +62,18 @@ impl Host {
         self.head("<link rel=stylesheet href=host.css>")
     }
 
+    /// With a file beside it.
+    pub fn file(mut self, name: &str, content: impl Into<Vec<u8>>) -> Self {
+        self.site = self.site.with(name, content);
+        self
+    }
+
+    /// Where a file beside it does not come.
+    pub fn holding(mut self, name: &str) -> Self {
+        self.site = self.site.holding(name);
+        self
+    }
+
     /// With a script of its own, as a module.
     pub fn scripted(mut self, script: impl Into<Vec<u8>>) -> Self {
         self.site = self.site.with("host.js", script);

@@ -120,7 +120,7 @@ fn earlier_report() -> String {
     let finished = Event::Finished { on: "2026-10-01".parse().expect("a day") };
     let events = [Event::SetChosen(ItemSet::Full)].into_iter().chain(answers).chain(none).chain([finished]);
     let session = events.fold(Session::new(Language::ALL[0]), |session, event| session.update(event, bank));
-    report::encode::<Native>(&session, bank)
+    report::encode::<Native>(&session, bank, None)
 }
 
 /// A problem screen as the boot script shows it; the last one by a trap.

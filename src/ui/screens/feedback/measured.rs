@@ -69,7 +69,9 @@ fn answers_table(page: &Page<'_>) -> Html {
             page.answer_words(item).unwrap_or_else(|| t.not_answered()),
         ]
     };
-    let rows: Vec<Vec<String>> = page.bank.measures.items.iter().map(row).collect();
+    // Those that an organisation adds stand in a card of their own.
+    let ours = page.bank.measures.items.iter().filter(|item| !item.id.is_own());
+    let rows: Vec<Vec<String>> = ours.map(row).collect();
     table::behind_chart(
         t.table_answers(),
         page.words.instrument(&page.bank.measures.id),

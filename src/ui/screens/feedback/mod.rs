@@ -9,6 +9,7 @@ pub mod led;
 pub mod letter;
 pub mod measured;
 pub mod mirrored;
+pub mod offered;
 pub mod pilot;
 pub mod plan;
 pub mod room;
@@ -36,6 +37,7 @@ pub fn view(page: &Page<'_>) -> Html {
                 { for asks(Part::Perspectives).then(|| views::view(page, &scores.perspectives)) }
                 { for asks(Part::BrushOff).then(|| brushed::view(page, &scores.brushoff)) }
                 { for asks(Part::Leadership).then(|| led::view(page, &scores.leadership)) }
+                { offered::view(page) }
                 { plan::view(page, &scores) }
                 { pilot::view(page, &scores) }
                 { compared::view(page) }

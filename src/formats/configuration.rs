@@ -1,0 +1,298 @@
+//! The configuration by which an organisation adapts the element: JSON by `schema/configuration-1.schema.json`, taken as a
+//! whole, or refused with everything that is wrong in it.
+
+use super::json::{Json, MOST_DEPTH, Value};
+use super::record::{shortened, shown};
+use crate::domain::instrument::ItemId;
+use crate::domain::language::Language;
+use crate::domain::organisation::{Address, Kind, Link, Measure, Options, Organisation, Question, Text};
+use crate::domain::setup::Part;
+use std::fmt;
+use std::ops::RangeInclusive;
+
+/// The version that is read.
+pub const VERSION: u32 = 1;
+/// The largest file, in bytes.
+pub const MOST_BYTES: usize = 64 * 1024;
+
+/// The longest name, option, measure or link, in characters.
+const SHORT: usize = 100;
+/// The longest question or contact line.
+const LINE: usize = 300;
+/// The longest introduction.
+const LONG: usize = 1000;
+/// The longest id.
+const ID: usize = 40;
+/// The longest address.
+const ADDRESS: usize = 500;
+
+const PARTS: RangeInclusive<usize> = 1..=Part::ALL.len();
+const QUESTIONS: RangeInclusive<usize> = 0..=12;
+const MEASURES: RangeInclusive<usize> = 0..=6;
+const LINKS: RangeInclusive<usize> = 0..=6;
+const OPTIONS: RangeInclusive<usize> = Options::FEWEST..=Options::MOST;
+
+/// Something that is wrong with a configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// Where it stands, such as `questions[2].text.nl`; `$` for the file as a whole.
+    pub path: String,
+    /// What stands there, shortened.
+    pub found: String,
+    /// What may stand there.
+    pub expected: String,
+}
+
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, found, expected } = self;
+        write!(f, "{path} is {found}; expected {expected}")
+    }
+}
+
+/// The organisation that a text describes.
+///
+/// # Errors
+/// Everything that is wrong with it; of a newer version only that it is one.
+pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
+    let whole = |found: String, expected: String| vec![Flaw { path: ROOT.to_owned(), found, expected }];
+    if text.len() > MOST_BYTES {
+        return Err(whole(format!("{} bytes", text.len()), format!("at most {MOST_BYTES}")));
+    }
+    let value = J::parse(text)
+        .ok_or_else(|| whole(quoted(text), format!("JSON that is at most {MOST_DEPTH} levels deep")))?;
+    read_value(&value)
+}
+
+/// The same from a value.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_value(value: &Value) -> Result<Organisation, Vec<Flaw>> {
+    let (root, mut reader) = (Place { path: String::new(), value: Some(value) }, Reader(Vec::new()));
+    let version = root.member("klantspiegel");
+    // What else a newer version holds may mean something that is not known here.
+    if version.value.and_then(Value::as_whole).is_some_and(|version| version > VERSION) {
+        reader.version(&version);
+        return Err(reader.0);
+    }
+    match reader.organisation(&root) {
+        Some(organisation) if reader.0.is_empty() => Ok(organisation),
+        _ => Err(reader.0),
+    }
+}
+
+/// The path of the file as a whole.
+const ROOT: &str = "$";
+
+/// A place in the file, with what stands there; `None` where nothing does.
+struct Place<'v> {
+    path: String,
+    value: Option<&'v Value>,
+}
+
+impl<'v> Place<'v> {
+    fn member(&self, name: &str) -> Self {
+        self.with_member(name, self.value.and_then(|value| value.get(name)))
+    }
+
+    fn with_member(&self, name: &str, value: Option<&'v Value>) -> Self {
+        let name = shortened(name);
+        let path = if self.path.is_empty() { name } else { format!("{}.{name}", self.path) };
+        Self { path, value }
+    }
+
+    /// The elements of a list; none where it is no list.
+    fn elements(&self) -> Vec<Self> {
+        let list = self.value.and_then(Value::as_list).unwrap_or_default();
+        let element = |(at, value)| Self { path: format!("{}[{at}]", self.path), value: Some(value) };
+        list.iter().enumerate().map(element).collect()
+    }
+
+    fn text(&self) -> Option<&'v str> {
+        self.value?.as_text()
+    }
+}
+
+/// Reads on after something wrong, so that everything is told at once; a `None` was told.
+struct Reader(Vec<Flaw>);
+
+impl Reader {
+    fn organisation(&mut self, root: &Place<'_>) -> Option<Organisation> {
+        let members =
+            ["klantspiegel", "name", "contact", "intro", "instruments", "questions", "measures", "links"];
+        self.object(root, &members)?;
+        self.version(&root.member("klantspiegel"));
+        let name = self.text(&root.member("name"), SHORT);
+        let contact = self.text_if_given(&root.member("contact"), LINE);
+        let intro = self.text_if_given(&root.member("intro"), LONG);
+        let (instruments, questions) = (root.member("instruments"), root.member("questions"));
+        let (measures, links) = (root.member("measures"), root.member("links"));
+        self.once(instruments.elements());
+        self.once([&questions, &measures].into_iter().flat_map(Place::elements).map(|own| own.member("id")));
+        let parts = self.list(&instruments, PARTS, Self::part);
+        let questions = self.list(&questions, QUESTIONS, Self::question);
+        let measures = self.list(&measures, MEASURES, Self::measure);
+        let links = self.list(&links, LINKS, Self::link);
+        Some(Organisation {
+            name: name?,
+            contact: contact?,
+            intro: intro?,
+            parts: parts?,
+            questions: questions?,
+            measures: measures?,
+            links: links?,
+        })
+    }
+
+    fn version(&mut self, place: &Place<'_>) {
+        if place.value.and_then(Value::as_whole) != Some(VERSION) {
+            self.wrong::<()>(place, VERSION.to_string());
+        }
+    }
+
+    fn question(&mut self, place: &Place<'_>) -> Option<Question> {
+        self.object(place, &["id", "instrument", "text", "options"])?;
+        let id = self.id(&place.member("id"));
+        let part = self.part(&place.member("instrument"));
+        let text = self.text(&place.member("text"), LINE);
+        let options = place.member("options");
+        let kind = match options.value {
+            None => Some(Kind::Rating),
+            Some(_) => {
+                self.list(&options, OPTIONS, Self::short_text).and_then(Options::new).map(Kind::Choice)
+            }
+        };
+        Some(Question { id: id?, part: part?, text: text?, kind: kind? })
+    }
+
+    fn measure(&mut self, place: &Place<'_>) -> Option<Measure> {
+        self.object(place, &["id", "text"])?;
+        let id = self.id(&place.member("id"));
+        let text = self.short_text(&place.member("text"));
+        Some(Measure { id: id?, text: text? })
+    }
+
+    fn link(&mut self, place: &Place<'_>) -> Option<Link> {
+        self.object(place, &["text", "address"])?;
+        let text = self.short_text(&place.member("text"));
+        let place = place.member("address");
+        let address = place.text().filter(|text| text.len() <= ADDRESS).and_then(Address::new);
+        let schemes = || format!("{}…, at most {ADDRESS} characters", Address::SCHEMES.join("…, "));
+        let address = address.or_else(|| self.wrong(&place, schemes()));
+        Some(Link { text: text?, address: address? })
+    }
+
+    fn part(&mut self, place: &Place<'_>) -> Option<Part> {
+        let names = || format!("one of {}", Part::ALL.map(Part::name).join(", "));
+        place.text().and_then(Part::named).or_else(|| self.wrong(place, names()))
+    }
+
+    fn id(&mut self, place: &Place<'_>) -> Option<ItemId> {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let id = place.text().filter(|id| (1..=ID).contains(&id.len()) && id.bytes().all(plain));
+        let expected = || format!("1 to {ID} of a to z, 0 to 9 and -");
+        id.map(ItemId::own).or_else(|| self.wrong(place, expected()))
+    }
+
+    fn short_text(&mut self, place: &Place<'_>) -> Option<Text> {
+        self.text(place, SHORT)
+    }
+
+    fn text_if_given(&mut self, place: &Place<'_>, most: usize) -> Option<Option<Text>> {
+        if place.value.is_none() { Some(None) } else { self.text(place, most).map(Some) }
+    }
+
+    /// One text for all languages, or one for each of some.
+    fn text(&mut self, place: &Place<'_>, most: usize) -> Option<Text> {
+        let members = match place.value {
+            Some(Value::Object(members)) if !members.is_empty() => members,
+            _ => {
+                let or = format!(", or an object of such texts by language ({})", languages());
+                return self.line(place, most, &or).map(Text::everywhere);
+            }
+        };
+        let mut in_language = |(tag, value): &(String, Value)| {
+            let place = place.with_member(tag, Some(value));
+            let language = Language::ALL.into_iter().find(|language| language.tag() == tag);
+            match language {
+                Some(language) => Some((language, self.line(&place, most, "")?)),
+                None => self.wrong(&place, format!("only {}", languages())),
+            }
+        };
+        let texts: Vec<_> = members.iter().map(&mut in_language).collect();
+        Text::by_language(texts.into_iter().collect::<Option<_>>()?)
+    }
+
+    fn line(&mut self, place: &Place<'_>, most: usize, or: &str) -> Option<String> {
+        let is_line = |text: &&str| {
+            let count = text.chars().count();
+            count <= most && !text.trim().is_empty() && !text.chars().any(char::is_control)
+        };
+        let expected = || format!("a text of 1 to {most} characters on one line{or}");
+        place.text().filter(is_line).map(str::to_owned).or_else(|| self.wrong(place, expected()))
+    }
+
+    /// A list of so many; one that is missing is empty.
+    fn list<T>(
+        &mut self,
+        place: &Place<'_>,
+        count: RangeInclusive<usize>,
+        read: fn(&mut Self, &Place<'_>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let Some(value) = place.value else { return Some(Vec::new()) };
+        if !value.as_list().is_some_and(|list| count.contains(&list.len())) {
+            return self.wrong(place, format!("a list of {} to {}", count.start(), count.end()));
+        }
+        let elements: Vec<Option<T>> = place.elements().iter().map(|place| read(self, place)).collect();
+        elements.into_iter().collect()
+    }
+
+    /// Tells every text that stood before.
+    fn once<'v>(&mut self, places: impl IntoIterator<Item = Place<'v>>) {
+        let mut before = Vec::new();
+        for place in places {
+            let Some(text) = place.text() else { continue };
+            if before.contains(&text) {
+                self.wrong::<()>(&place, "each only once".to_owned());
+            }
+            before.push(text);
+        }
+    }
+
+    /// Tells every member that is not one of these; `None` where it is no object.
+    fn object(&mut self, place: &Place<'_>, members: &[&str]) -> Option<()> {
+        let expected = || format!("only {}", members.join(", "));
+        let Some(found) = place.value.and_then(Value::as_object) else {
+            return self.wrong(place, format!("an object with {}", members.join(", ")));
+        };
+        for (name, value) in found.iter().filter(|(name, _)| !members.contains(&name.as_str())) {
+            self.wrong::<()>(&place.with_member(name, Some(value)), expected());
+        }
+        Some(())
+    }
+
+    fn wrong<T>(&mut self, place: &Place<'_>, expected: String) -> Option<T> {
+        let path = if place.path.is_empty() { ROOT } else { &place.path };
+        self.0.push(Flaw { path: path.to_owned(), found: found(place.value), expected });
+        None
+    }
+}
+
+fn languages() -> String {
+    Language::ALL.map(Language::tag).join(", ")
+}
+
+fn found(value: Option<&Value>) -> String {
+    match value {
+        None => "missing".to_owned(),
+        Some(Value::Null) => "null".to_owned(),
+        Some(Value::Text(text)) => quoted(text),
+        Some(Value::List(values)) => format!("a list of {}", values.len()),
+        Some(value) => shown(value),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    format!("“{}”", shortened(text))
+}
