@@ -30,6 +30,8 @@ const BESIDE: [(Message, &[Message]); 10] = {
         (
             SaysCareDoubtsItPays,
             &[
+                LookAround,
+                NothingInTheWay,
                 WithinMeetsCost,
                 NothingMeasured,
                 MuchWithinLittleRoom,
@@ -44,30 +46,31 @@ const BESIDE: [(Message, &[Message]); 10] = {
         (MuchWithinLittleRoom, &[]),
         (OnTopWithLittleRoom, &[AgreesWithin]),
         (TimeAsReason, &[AgreesWithin]),
-        (AgreesWithin, &[LookAround]),
+        (AgreesWithin, &[LookAround, NothingInTheWay]),
     ]
 };
 
 /// Whether two sentences may stand beside each other on top.
 fn may_stand_together(one: Message, other: Message) -> bool {
     use Message::{
-        HeardAndSaid, LookAround, OrganisationBelowColleague, Pattern, SelfAboveOthers, WithinMeetsCost,
+        HeardAndSaid, LookAround, NothingInTheWay, OrganisationBelowColleague, Pattern, SelfAboveOthers,
+        WithinMeetsCost,
     };
-    use PatternMessage::{AlignedHigh, AlwaysCare, ChoosesMore};
     let listed = |message| BESIDE.iter().any(|(first, _)| *first == message);
     match (one, other) {
         _ if one == other => false,
         (Pattern(_), Pattern(_)) => false,
-        // Choices that fall to today's work do not fall to the customer.
+        // That the choices fall to today's work is said once, and that they fall to the customer is not true then.
         (Pattern(pattern), rest) | (rest, Pattern(pattern)) => {
-            !(rest == WithinMeetsCost && matches!(pattern, AlignedHigh | AlwaysCare | ChoosesMore))
+            rest != WithinMeetsCost || pattern == PatternMessage::NotStated
         }
         // The one says what remains beyond the other.
         (OrganisationBelowColleague, SelfAboveOthers) | (SelfAboveOthers, OrganisationBelowColleague) => {
             false
         }
-        // Where to look is for when nothing else is about the surroundings.
-        (LookAround, HeardAndSaid | SelfAboveOthers) | (HeardAndSaid | SelfAboveOthers, LookAround) => true,
+        // Where to look, and what keeps it so, are for when nothing else is about the surroundings.
+        (LookAround | NothingInTheWay, HeardAndSaid | SelfAboveOthers)
+        | (HeardAndSaid | SelfAboveOthers, LookAround | NothingInTheWay) => true,
         (apart, rest) | (rest, apart) if APART.contains(&apart) => APART.contains(&rest) || listed(rest),
         _ => BESIDE.iter().any(|(first, later)| {
             (*first == one && later.contains(&other)) || (*first == other && later.contains(&one))
@@ -127,6 +130,32 @@ mod rules {
     fn time_is_named_as_the_reason() {
         check_full(&[("here-time", 5)], Message::TimeAsReason, true);
         check_full(&[("here-time", 4)], Message::TimeAsReason, false);
+    }
+
+    #[test]
+    fn who_is_held_to_targets_is_not_told_that_care_saves_time() {
+        let time = |given: &[(&'static str, u8)]| [given, &[("here-time", 7)]].concat();
+        check_full(&time(&[("block-targets", 1)]), Message::TimeAsReason, false);
+        check_full(&time(&[("block-rule", 1)]), Message::TimeAsReason, true);
+        check_full(&time(&measures([2; 5], [0; 4])), Message::TimeAsReason, false);
+        check_full(&time(&measures([2; 5], [2; 4])), Message::TimeAsReason, true);
+    }
+
+    #[test]
+    fn nothing_stood_in_the_way() {
+        for (given, nothing) in [
+            (&[("block-nothing", 1)][..], true),
+            (&[("block-nothing", 1), ("room-enough", 7)], true),
+            (&[("block-nothing", 1), ("room-enough", 4)], true),
+            // Nothing was ticked, but there is too little room.
+            (&[("block-nothing", 1), ("room-enough", 3)], false),
+            (&[("block-rule", 1), ("room-enough", 7)], false),
+            (&[("room-enough", 7)], false),
+            (&[], false),
+        ] {
+            check_full(given, Message::NothingInTheWay, nothing);
+            check_full(given, Message::LookAround, !nothing);
+        }
     }
 
     #[test]
@@ -221,6 +250,14 @@ mod rules {
         // One statement that one does not agree with is enough to leave it.
         let one_less = [core(7), vec![("caring-enjoy", 4)]].concat();
         check(&one_less, LITTLE, Message::WithinMeetsCost, false);
+        // Nothing stood in the way: there is nothing of it to look for.
+        for (enough, fires) in [(7, false), (2, true)] {
+            let session = session(Setup { set: ItemSet::Full, ..Setup::default() });
+            let given = [core(7), vec![("block-nothing", 1), ("room-enough", enough)]].concat();
+            let session = answering(choosing(session, care_below(0.05)), &given);
+            let fired = messages(&firing(&Scores::of(&session, bank())));
+            assert_eq!(fired.contains(&Message::WithinMeetsCost), fires, "room of {enough}: {fired:?}");
+        }
         // Whoever says more than they choose is told that instead.
         let says_more = [core(7), vec![("stated-share", 9)]].concat();
         check(&says_more, LITTLE, Message::WithinMeetsCost, false);
@@ -289,10 +326,11 @@ mod on_top {
     use super::*;
     use Message::{
         AgreesWithin, ComplaintsWithoutOwner, HeardAndSaid, LookAround, MuchWithinLittleRoom,
-        NothingMeasured, OnTopOfTargets, OnTopWithLittleRoom, OrganisationBelowColleague, Pattern,
-        ResultsMeasured, SaysCareDoubtsItPays, SaysCareMeasuredOnWork, TimeAsReason, WithinMeetsCost,
+        NothingInTheWay, NothingMeasured, OnTopOfTargets, OnTopWithLittleRoom, OrganisationBelowColleague,
+        Pattern, ResultsMeasured, SaysCareDoubtsItPays, SaysCareMeasuredOnWork, TimeAsReason,
+        WithinMeetsCost,
     };
-    use PatternMessage::{AlignedHigh, AlignedLow, NotEnoughToSay, NotStated, SaysMore, TooFew};
+    use PatternMessage::{AlignedHigh, AlignedLow, AlwaysCost, NotEnoughToSay, NotStated, SaysMore, TooFew};
 
     #[test]
     fn nothing_answered_still_says_where_to_look() {
@@ -339,8 +377,30 @@ mod on_top {
 
     #[test]
     fn what_one_agrees_with_is_not_said_twice() {
+        let given = [core(6), measures([0; 5], [0; 4])].concat();
+        check_top(&given, LITTLE, &[WithinMeetsCost, NothingMeasured, Pattern(NotStated)]);
+    }
+
+    #[test]
+    fn that_the_work_comes_first_is_not_said_twice() {
         let given = [core(6), measures([0; 5], [0; 4]), vec![("stated-share", 2)]].concat();
-        check_top(&given, LITTLE, &[Pattern(AlignedLow), WithinMeetsCost, NothingMeasured]);
+        check_top(&given, LITTLE, &[Pattern(AlignedLow), NothingMeasured, AgreesWithin]);
+        check_top(&given, Some(0.001), &[Pattern(AlwaysCost), NothingMeasured, AgreesWithin]);
+    }
+
+    #[test]
+    fn who_was_not_stopped_is_not_told_to_look_for_what_stops() {
+        let free = [core(6), vec![("block-nothing", 1), ("room-enough", 7)]].concat();
+        check_full_top(&free, LITTLE, &[Pattern(NotStated), AgreesWithin, NothingInTheWay]);
+        check_full_top(&free[4..], NOT, &[Pattern(TooFew), NothingInTheWay]);
+        let asked_for = [free, vec![("lead-owner", 1)]].concat();
+        check_full_top(&asked_for, NOT, &[ComplaintsWithoutOwner, Pattern(TooFew), AgreesWithin]);
+    }
+
+    #[test]
+    fn what_one_believes_is_not_about_the_surroundings() {
+        let doubts = [core(6), vec![("stated-share", 9), ("pays", 1)]].concat();
+        check_top(&doubts, LITTLE, &[Pattern(SaysMore), SaysCareDoubtsItPays, LookAround]);
     }
 
     #[test]
@@ -395,7 +455,7 @@ mod on_top {
             ([core(6), little.clone(), time].concat(), &[MuchWithinLittleRoom, Pattern(TooFew)][..]),
             // What the system asks is said beside the room that a person lacks.
             ([core(6), little, on_top].concat(), &[MuchWithinLittleRoom, OnTopOfTargets, Pattern(TooFew)]),
-            ([results, says(8, 2)].concat(), &[SaysCareDoubtsItPays, Pattern(TooFew)][..]),
+            ([results, says(8, 2)].concat(), &[SaysCareDoubtsItPays, Pattern(TooFew), LookAround][..]),
         ] {
             check_full_top(&given, NOT, expected);
         }
@@ -421,14 +481,34 @@ proptest! {
         let shown = messages(&top);
         prop_assert!((1..=MOST).contains(&top.len()), "{shown:?}");
         prop_assert!(top.iter().any(|insight| insight.about == About::Surroundings), "{shown:?}");
+        for insight in &top {
+            let person = is_about_the_person(insight.message);
+            prop_assert_eq!(insight.about == About::Person, person, "{:?}", insight.message);
+        }
         for (place, one) in shown.iter().enumerate() {
             for other in &shown[..place] {
                 prop_assert!(may_stand_together(*one, *other), "{shown:?}");
             }
         }
-        let look_around = shown.contains(&Message::LookAround);
+        let last = [Message::LookAround, Message::NothingInTheWay];
+        let look_around = shown.iter().any(|message| last.contains(message));
         let surroundings = top.iter().filter(|insight| insight.about == About::Surroundings).count();
         prop_assert!(!look_around || surroundings == 1, "where to look is for when nothing else says so: {shown:?}");
+    }
+
+    /// Who says that nothing stood in the way is not sent to look for it, nor is who is held to targets told that
+    /// there is time.
+    #[test]
+    fn no_advice_is_against_the_answers(session in any_session()) {
+        let scores = Scores::of(&session, bank());
+        let shown = messages(&top(&scores));
+        let against = [
+            (scores.room.nothing_in_the_way(), &[Message::LookAround, Message::WithinMeetsCost][..]),
+            (scores.room.held_to_targets(), &[Message::TimeAsReason, Message::NothingInTheWay]),
+        ];
+        for (answered, messages) in against {
+            prop_assert!(!answered || messages.iter().all(|message| !shown.contains(message)), "{shown:?}");
+        }
     }
 
     #[test]
@@ -452,6 +532,15 @@ proptest! {
             }
         }
     }
+}
+
+/// What speaks of the person: what they say, choose and believe, and what they think of themselves.
+fn is_about_the_person(message: Message) -> bool {
+    use Message::{
+        AgreesWithin, HeardAndSaid, Pattern, SaysCareDoubtsItPays, SelfAboveOthers, WithinMeetsCost,
+    };
+    let person = [AgreesWithin, HeardAndSaid, SaysCareDoubtsItPays, SelfAboveOthers, WithinMeetsCost];
+    matches!(message, Pattern(_)) || person.contains(&message)
 }
 
 /// Every statement rated alike for me, colleague and organisation.

@@ -53,6 +53,10 @@ top-results-measured = { $role ->
    *[staff] Was bei euch gemessen wird, betrifft das Ergebnis mindestens so sehr wie die Arbeit selbst: Damit kannst du zeigen, was Aufmerksamkeit für die Kundschaft bringt.
   }
 top-agrees-within = Von den { $of } Aussagen über dich selbst, die du beantwortet hast, stimmst du { $agreed } zu.
+top-nothing-in-the-way = { $role ->
+    [manager] Im letzten Monat stand dir nichts im Weg, sagst du: Frag, ob das für dein Team auch so ist.
+   *[staff] Im letzten Monat stand dir nichts im Weg, sagst du: Besprich mit anderen im Team, woran das liegt, damit es so bleibt.
+  }
 top-look-around = { $role ->
     [manager] Frag dein Team, was guter Hilfe im Weg steht; laut einer unserer Quellen sind es öfter Regeln und Systeme als Menschen.
    *[staff] Achte diese Woche darauf, was guter Hilfe im Weg steht; laut einer unserer Quellen sind es öfter Regeln und Systeme als Menschen.
@@ -71,10 +75,11 @@ rule-too-few = Es braucht Antworten auf mindestens sechs der acht normalen Situa
 rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens 35 % das Ergebnis. Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
 rule-on-top = Deine Antwort auf diese Aussage ist 5 (trifft eher zu) oder höher.
 rule-doubts-it-pays = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist 3 (trifft eher nicht zu) oder niedriger.
-rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du 5 (trifft eher zu) oder höher gewählt. Und deine Entscheidungen liegen mit mindestens 90 % Wahrscheinlichkeit unter der Hälfte oder fielen in allen normalen Situationen auf die Arbeit.
+rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du 5 (trifft eher zu) oder höher gewählt. Und deine Entscheidungen liegen mit mindestens 90 % Wahrscheinlichkeit unter der Hälfte oder fielen in allen normalen Situationen auf die Arbeit. Dieser Satz entfällt, wenn du angegeben hast, dass dir nichts im Weg stand.
 rule-nothing-measured = Bei jeder Kennzahl, die du beantwortet hast, hast du „nicht genutzt“ gewählt.
 rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
 rule-agrees-within = Wir zählen, bei wie vielen Aussagen du 5 (trifft eher zu) oder höher gewählt hast.
+rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
 rule-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt 5 (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
 rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf 0,5, dann nennen wir es wenig.
@@ -270,7 +275,7 @@ rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele
 rule-complaints-owner = Deine Antwort auf diese Aussage ist 3 (trifft eher nicht zu) oder niedriger.
 rule-heard-and-said = Diese Sätze hast du zweimal angekreuzt: selbst gehört und zur Kundschaft gesagt.
 rule-satisfied-no-story = Es sind 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
-rule-time = Deine Antwort auf diese Aussage ist 5 (trifft eher zu) oder höher.
+rule-time = Deine Antwort auf diese Aussage ist 5 (trifft eher zu) oder höher. Dieser Satz entfällt, wenn du Ziele oder Zeitdruck angekreuzt hast oder wenn vor allem die Arbeit gemessen wird.
 rule-sought-outside = Alle zehn Münzen sind verteilt, und 7 oder mehr liegen bei Systemen und Schulungen.
 rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt 0,5 Punkte oder mehr über der Organisation. Dafür braucht es mindestens vier Aussagen.
 rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt 0,5 Punkte oder mehr über der Person, die am engsten mit dir arbeitet, oder über der Organisation. Dafür braucht es mindestens vier Aussagen.

@@ -53,6 +53,10 @@ top-results-measured = { $role ->
    *[staff] What is measured where you work is at least as much about the result as about the work itself: use it to show what looking after customers brings in.
   }
 top-agrees-within = Of the { $of } statements about yourself that you answered, you agree with { $agreed }.
+top-nothing-in-the-way = { $role ->
+    [manager] Nothing stopped you in the past month, you say: ask whether it is the same for your team.
+   *[staff] Nothing stopped you in the past month, you say: talk with your colleagues about what makes it so, and keep it that way.
+  }
 top-look-around = { $role ->
     [manager] Ask your team what gets in the way of good service; according to one of our sources, more often rules and systems than people.
    *[staff] Notice this week what gets in the way of good service; according to one of our sources, more often rules and systems than people.
@@ -71,10 +75,11 @@ rule-too-few = Answers to at least six of the eight regular situations are neede
 rule-says-care-measured-on-work = You say the customer should come first in 6 or more of the ten cases. Of what is measured, at most 35% is about the result. The work and the result count equally as groups.
 rule-on-top = Your answer to this statement is 5 (slightly agree) or higher.
 rule-doubts-it-pays = You say the customer should come first in 6 or more of the ten cases. And your answer to the statement about paying for itself is 3 (slightly disagree) or lower.
-rule-within-meets-cost = For every statement about yourself that you answered, you chose 5 (slightly agree) or higher. And your choices lie below one half with a chance of at least 90%, or fell to the work in all the regular situations.
+rule-within-meets-cost = For every statement about yourself that you answered, you chose 5 (slightly agree) or higher. And your choices lie below one half with a chance of at least 90%, or fell to the work in all the regular situations. This sentence is left out if you said that nothing stopped you.
 rule-nothing-measured = For every measure you answered, you chose “not used”.
 rule-results-measured = Of what is measured, at least half is about the result, and that comes to 0.5 or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
 rule-agrees-within = We count for how many statements you chose 5 (slightly agree) or higher.
+rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
 rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means 5 (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
 rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to 0.5 on average, we call it little.
@@ -270,7 +275,7 @@ rule-on-top-little-room = Your answer to the statement about the normal targets 
 rule-complaints-owner = Your answer to this statement is 3 (slightly disagree) or lower.
 rule-heard-and-said = You ticked these lines twice: heard as a customer, and said to a customer.
 rule-satisfied-no-story = The mark is 6, 7 or 8, and no story came to mind.
-rule-time = Your answer to this statement is 5 (slightly agree) or higher.
+rule-time = Your answer to this statement is 5 (slightly agree) or higher. This sentence is left out if you ticked targets or time pressure, or if it is mostly the work that is measured.
 rule-sought-outside = All ten coins were placed, and 7 or more lie on systems and training.
 rule-organisation-below = Over the statements you rated for both, your colleague stands 0.5 points or more above the organisation on average. It takes at least four statements.
 rule-self-above = Over the statements you rated for both, you stand 0.5 points or more above your colleague or the organisation on average. It takes at least four statements.

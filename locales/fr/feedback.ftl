@@ -53,6 +53,10 @@ top-results-measured = { $role ->
    *[staff] Ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même : cela vous permet de montrer ce que rapporte l’attention portée aux clients.
   }
 top-agrees-within = Sur les { $of } affirmations sur vous-même auxquelles vous avez répondu, vous êtes d’accord avec { $agreed }.
+top-nothing-in-the-way = { $role ->
+    [manager] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : demandez si c’est aussi le cas pour votre équipe.
+   *[staff] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : voyez avec vos collègues à quoi cela tient, pour que cela dure.
+  }
 top-look-around = { $role ->
     [manager] Demandez à votre équipe ce qui empêche de bien aider ; d’après l’une de nos sources, ce sont plus souvent les règles et les systèmes que les gens.
    *[staff] Observez cette semaine ce qui empêche de bien aider ; d’après l’une de nos sources, ce sont plus souvent les règles et les systèmes que les gens.
@@ -71,10 +75,11 @@ rule-too-few = Il faut des réponses à au moins six des huit situations ordinai
 rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Dans ce qu’on mesure, 35 % au plus concernent le résultat. Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-on-top = Votre réponse à cette affirmation est 5 (plutôt d’accord) ou plus.
 rule-doubts-it-pays = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Et votre réponse à l’affirmation sur la rentabilité est 3 (plutôt pas d’accord) ou moins.
-rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi 5 (plutôt d’accord) ou plus. Et vos choix se situent avec au moins 90 % de chances au-dessous de la moitié, ou ont tous été pour le travail dans les situations ordinaires.
+rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi 5 (plutôt d’accord) ou plus. Et vos choix se situent avec au moins 90 % de chances au-dessous de la moitié, ou ont tous été pour le travail dans les situations ordinaires. Cette phrase est omise si vous avez indiqué n’avoir rencontré aucun obstacle.
 rule-nothing-measured = Pour chaque indicateur auquel vous avez répondu, vous avez choisi « pas utilisé ».
 rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de 0,5 ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi 5 (plutôt d’accord) ou plus.
+rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
 rule-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire 5 (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
 rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons que c’est peu.
@@ -270,7 +275,7 @@ rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs ha
 rule-complaints-owner = Votre réponse à cette affirmation est 3 (plutôt pas d’accord) ou moins.
 rule-heard-and-said = Vous avez coché ces phrases deux fois : entendues dans le rôle du client, et dites à un client.
 rule-satisfied-no-story = La note est 6, 7 ou 8, et aucune histoire ne vous est venue à l’esprit.
-rule-time = Votre réponse à cette affirmation est 5 (plutôt d’accord) ou plus.
+rule-time = Votre réponse à cette affirmation est 5 (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
 rule-sought-outside = Les dix jetons sont tous répartis, et 7 ou plus sont sur les systèmes et les formations.
 rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne 0,5 point ou plus au-dessus de l’organisation. Il faut au moins quatre affirmations.
 rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne 0,5 point ou plus au-dessus de votre collègue ou de l’organisation. Il faut au moins quatre affirmations.

@@ -53,6 +53,10 @@ top-results-measured = { $role ->
    *[staff] Wat er bij jullie gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: daarmee kun je laten zien wat aandacht voor de klant oplevert.
   }
 top-agrees-within = Van de { $of } stellingen die je over jezelf beantwoordde, ben je het met { $agreed } eens.
+top-nothing-in-the-way = { $role ->
+    [manager] Niets hield je de afgelopen maand tegen, zeg je: vraag of dat voor je team ook zo is.
+   *[staff] Niets hield je de afgelopen maand tegen, zeg je: bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
+  }
 top-look-around = { $role ->
     [manager] Vraag je team wat goede hulp in de weg zit; volgens een van onze bronnen vaker regels en systemen dan mensen.
    *[staff] Let deze week op wat goede hulp in de weg zit; volgens een van onze bronnen vaker regels en systemen dan mensen.
@@ -71,10 +75,11 @@ rule-too-few = Er zijn antwoorden nodig op minstens zes van de acht gewone situa
 rule-says-care-measured-on-work = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit 35% over het resultaat. Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-on-top = Je antwoord op deze stelling is 5 (een beetje eens) of hoger.
 rule-doubts-it-pays = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is 3 (een beetje oneens) of lager.
-rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je 5 (een beetje eens) of hoger. En je keuzes liggen met minstens 90% kans onder de helft, of vielen in alle gewone situaties naar het werk.
+rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je 5 (een beetje eens) of hoger. En je keuzes liggen met minstens 90% kans onder de helft, of vielen in alle gewone situaties naar het werk. Deze zin vervalt als je aangaf dat niets je tegenhield.
 rule-nothing-measured = Bij elk meetpunt dat je invulde, koos je “niet gebruikt”.
 rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan 0,5 of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-agrees-within = We tellen bij hoeveel stellingen je 5 (een beetje eens) of hoger koos.
+rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
 rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent 5 (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
 rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan 0,5, dan noemen we het weinig.
@@ -270,7 +275,7 @@ rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 
 rule-complaints-owner = Je antwoord op deze stelling is 3 (een beetje oneens) of lager.
 rule-heard-and-said = Deze zinnen vinkte je twee keer aan: gehoord als klant, en gezegd tegen een klant.
 rule-satisfied-no-story = Het cijfer is 6, 7 of 8, en er schoot je geen verhaal te binnen.
-rule-time = Je antwoord op deze stelling is 5 (een beetje eens) of hoger.
+rule-time = Je antwoord op deze stelling is 5 (een beetje eens) of hoger. Deze zin vervalt als je doelen of tijdsdruk aanvinkte, of als er vooral werk gemeten wordt.
 rule-sought-outside = Alle tien de munten zijn verdeeld, en 7 of meer liggen bij systemen en trainingen.
 rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld 0,5 punt of meer boven de organisatie. Daarvoor zijn minstens vier stellingen nodig.
 rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld 0,5 punt of meer boven je collega of de organisatie. Daarvoor zijn minstens vier stellingen nodig.

@@ -60,7 +60,9 @@ impl PlanExample {
             Message::SatisfiedWithoutStory => Self::Story,
             Message::TimeAsReason => Self::SecondTime,
             Message::SoughtOutside => Self::NewSystem,
-            Message::OrganisationBelowColleague | Message::SelfAboveOthers => Self::Colleague,
+            Message::OrganisationBelowColleague | Message::SelfAboveOthers | Message::NothingInTheWay => {
+                Self::Colleague
+            }
             Message::Pattern(pattern) if pattern.leaves_something_to_weigh() => Self::Weighing,
             Message::Pattern(_) | Message::AgreesWithin => Self::Blocked,
         }

@@ -1,11 +1,15 @@
 //! F, room to help: what stood in the way, how much room is left, and the map of person and room.
 
-use super::answers::Answers;
+use super::answers::{Answers, Side};
 use super::instrument::{Instrument, ItemId};
 use super::mean::Mean;
 
 /// The page of what stood in the way.
 pub const BLOCKERS: &str = "blockers";
+/// The item that says that nothing stood in the way.
+pub const NOTHING: &str = "block-nothing";
+/// The item of targets and of time that was pressing.
+pub const TARGETS: &str = "block-targets";
 /// The item that asks whether there is enough room to decide for a customer.
 pub const ENOUGH: &str = "room-enough";
 /// The item that asks whether one is satisfied with the work.
@@ -122,6 +126,17 @@ impl RoomScore {
     pub fn to_try(&self) -> Vec<&'static str> {
         let ticked = |line: &&str| self.blockers.iter().flatten().any(|blocker| blocker.as_str() == *line);
         SOONEST_TRIED.into_iter().filter(ticked).collect()
+    }
+
+    /// Whether the person says that nothing stood in the way, and does not say that there is too little room either.
+    pub fn nothing_in_the_way(&self) -> bool {
+        let none = self.blockers.as_ref().is_some_and(Vec::is_empty);
+        none && self.enough.is_none_or(|enough| Side::of_seven(enough) != Side::Disagrees)
+    }
+
+    /// Whether targets or time stood in the way.
+    pub fn held_to_targets(&self) -> bool {
+        self.blockers.iter().flatten().any(|blocker| blocker.as_str() == TARGETS)
     }
 }
 

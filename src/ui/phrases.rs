@@ -115,6 +115,7 @@ pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
         }
         Message::OrganisationBelowColleague => t.top_organisation_below(),
         Message::SelfAboveOthers => t.top_self_above(),
+        Message::NothingInTheWay => t.top_nothing_in_the_way(role),
         Message::LookAround => t.top_look_around(role),
     }
 }
@@ -162,6 +163,7 @@ pub fn rule(page: &Page<'_>, message: Message) -> String {
         Message::SoughtOutside => t.rule_sought_outside(),
         Message::OrganisationBelowColleague => t.rule_organisation_below(),
         Message::SelfAboveOthers => t.rule_self_above(),
+        Message::NothingInTheWay => t.rule_nothing_in_the_way(),
         Message::LookAround => t.rule_look_around(),
     }
 }

@@ -143,7 +143,7 @@ fn promised(step: &Step) -> Value {
             let name = format!("dilemma-{}", place + 1);
             (vec![closed("radio", &name, names(&["care", "cost"]))], &["back", "language", "next"])
         }
-        Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } => {
+        Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::Own(_) => {
             (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
         }
         Step::Review => (vec![], &["back", "change", "finish", "language"]),

@@ -48,8 +48,38 @@ pub enum Message {
     SelfAboveOthers,
     /// How many statements one agrees with.
     AgreesWithin,
+    /// Nothing above speaks of the surroundings, and nothing stood in the way: what keeps it so.
+    NothingInTheWay,
     /// Nothing above speaks of the surroundings: where to look.
     LookAround,
+}
+
+impl Message {
+    /// The name of the rule that says it, as in [`rules`].
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::SaysCareMeasuredOnWork => "says-care-measured-on-work",
+            Self::OnTopOfTargets => "on-top-of-targets",
+            Self::SaysCareDoubtsItPays => "says-care-doubts-it-pays",
+            Self::WithinMeetsCost => "within-meets-cost",
+            Self::Pattern(pattern) if pattern.claims() => "pattern",
+            Self::Pattern(_) => "no-claim",
+            Self::NothingMeasured => "nothing-measured",
+            Self::ResultsMeasured => "results-measured",
+            Self::MuchWithinLittleRoom => "much-within-little-room",
+            Self::OnTopWithLittleRoom => "on-top-with-little-room",
+            Self::ComplaintsWithoutOwner => "complaints-without-owner",
+            Self::HeardAndSaid => "heard-and-said",
+            Self::SatisfiedWithoutStory => "satisfied-without-story",
+            Self::TimeAsReason => "time-as-reason",
+            Self::SoughtOutside => "sought-outside",
+            Self::OrganisationBelowColleague => "organisation-below-colleague",
+            Self::SelfAboveOthers => "self-above-others",
+            Self::AgreesWithin => "agrees-within",
+            Self::NothingInTheWay => "nothing-in-the-way",
+            Self::LookAround => "look-around",
+        }
+    }
 }
 
 /// The patterns that have a sentence of their own.
@@ -122,9 +152,9 @@ impl From<Pattern> for PatternMessage {
 /// Whether a sentence is about the surroundings or about the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
-    /// What is asked and measured where the person works.
+    /// What is asked, measured and experienced where the person works.
     Surroundings,
-    /// What the person says and chooses.
+    /// What the person says, chooses and believes.
     Person,
 }
 
@@ -174,18 +204,39 @@ pub struct Insight {
     pub source: Source,
 }
 
+/// A rule as it can be told: everything about it but its condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleOutline {
+    /// Its name, by which its words are found.
+    pub name: &'static str,
+    /// The places in [`rules`], from 0 on, of those whose sentence takes the place of this one.
+    pub excluded_by: Vec<usize>,
+}
+
+/// The rules in their order, the most useful first.
+pub fn rules() -> Vec<RuleOutline> {
+    let place = |message: &Message| RULES.iter().position(|rule| rule.name == message.rule());
+    let outline = |rule: &rules::Rule| {
+        let mut excluded_by: Vec<usize> = rule.excluded_by.messages().iter().filter_map(place).collect();
+        excluded_by.sort_unstable();
+        excluded_by.dedup();
+        RuleOutline { name: rule.name, excluded_by }
+    };
+    RULES.iter().map(outline).collect()
+}
+
 /// Every sentence whose condition holds, the most useful first, whether or not it has a place on top.
 pub fn firing(scores: &Scores) -> Vec<Insight> {
     RULES.iter().filter_map(|rule| rule.insight(scores)).collect()
 }
 
 /// The sentences on top: at most three, none against another, one of them about the surroundings: the last place is
-/// kept for it, and the last rule speaks of the surroundings if no other did.
+/// kept for it, and one of the last two rules speaks of the surroundings if no other did.
 pub fn top(scores: &Scores) -> Vec<Insight> {
     let mut chosen: Vec<Insight> = Vec::new();
     for rule in &RULES {
         let Some(insight) = rule.insight(scores) else { continue };
-        let excluded = chosen.iter().any(|other| (rule.excluded_by)(other));
+        let excluded = chosen.iter().any(|other| rule.excluded_by.holds(other));
         let last_place = chosen.len() + 1 == MOST && chosen.iter().all(|other| other.about == About::Person);
         let kept_free = last_place && insight.about == About::Person;
         if !excluded && !kept_free && chosen.len() < MOST {

@@ -9,7 +9,7 @@ use crate::domain::instrument::ItemId;
 use crate::domain::leadership::OWNER;
 use crate::domain::measures::{Lean, MeasuresScore};
 use crate::domain::perspectives::{GRADE, STORY, TIME};
-use crate::domain::room::{Amount, ENOUGH, Region};
+use crate::domain::room::{Amount, ENOUGH, NOTHING, Region};
 use crate::domain::scores::Scores;
 use crate::domain::setup::Part;
 
@@ -18,12 +18,43 @@ type Fired = (Message, Vec<Reason>);
 
 /// A row of the table.
 pub(super) struct Rule {
+    /// As [`Message::rule`] has it.
+    pub(super) name: &'static str,
     about: About,
     source: Source,
     fires: fn(&Scores) -> Option<Fired>,
-    /// Whether its sentence may not stand beside one already chosen.
-    pub(super) excluded_by: fn(&Insight) -> bool,
+    /// Beside what its sentence may not stand.
+    pub(super) excluded_by: Excluded,
 }
+
+/// What keeps a sentence away. As data, so that the method page can tell it.
+pub(super) enum Excluded {
+    /// One of these sentences, where it was chosen before.
+    By(&'static [Message]),
+    /// Any sentence about the surroundings that was chosen before.
+    ByTheSurroundings,
+}
+
+impl Excluded {
+    /// Whether a sentence already chosen keeps this one away.
+    pub(super) fn holds(&self, other: &Insight) -> bool {
+        match self {
+            Self::By(messages) => messages.contains(&other.message),
+            Self::ByTheSurroundings => other.about == About::Surroundings,
+        }
+    }
+
+    /// The sentences that are named.
+    pub(super) const fn messages(&self) -> &'static [Message] {
+        match self {
+            Self::By(messages) => messages,
+            Self::ByTheSurroundings => &[],
+        }
+    }
+}
+
+/// Nothing keeps it away.
+const BY_NONE: Excluded = Excluded::By(&[]);
 
 impl Rule {
     /// The sentence, if its condition holds.
@@ -33,117 +64,158 @@ impl Rule {
     }
 }
 
+/// What says that the surroundings ask for work, with care on top of it.
+const ASKS_FOR_WORK: [Message; 3] =
+    [Message::SaysCareMeasuredOnWork, Message::OnTopOfTargets, Message::OnTopWithLittleRoom];
+
 /// The rules, the most useful first.
-pub(super) const RULES: [Rule; 19] = [
+pub(super) const RULES: [Rule; 20] = [
     Rule {
+        name: "says-care-measured-on-work",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: says_care_measured_on_work,
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
     Rule {
+        name: "much-within-little-room",
         about: About::Surroundings,
         source: Source::Made,
         fires: much_within_little_room,
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
     Rule {
+        name: "pattern",
         about: About::Person,
         source: PATTERN_SOURCE,
         fires: |scores| pattern(scores).filter(|(message, _)| message.claims()).map(said),
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
     Rule {
+        name: "on-top-with-little-room",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: on_top_with_little_room,
         // What the system asks, and how little room there is, are each said once.
-        excluded_by: |other| {
-            matches!(other.message, Message::SaysCareMeasuredOnWork | Message::MuchWithinLittleRoom)
-        },
+        excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork, Message::MuchWithinLittleRoom]),
     },
     Rule {
+        name: "on-top-of-targets",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: on_top_of_targets,
         // One sentence about what the system asks is enough on top.
-        excluded_by: |other| asks_for_work(other.message),
+        excluded_by: Excluded::By(&ASKS_FOR_WORK),
     },
     Rule {
-        about: About::Surroundings,
+        name: "says-care-doubts-it-pays",
+        // What one believes, wherever one works.
+        about: About::Person,
         source: Source::OnTop,
         fires: says_care_doubts_it_pays,
         // Both begin with what one says.
-        excluded_by: |other| other.message == Message::SaysCareMeasuredOnWork,
+        excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork]),
     },
     Rule {
+        name: "complaints-without-owner",
         about: About::Surroundings,
         source: Source::Fable,
         fires: complaints_without_owner,
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
-    Rule { about: About::Person, source: Source::Fable, fires: heard_and_said, excluded_by: |_| false },
     Rule {
+        name: "heard-and-said",
+        about: About::Person,
+        source: Source::Fable,
+        fires: heard_and_said,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        name: "within-meets-cost",
         about: About::Person,
         source: Source::Made,
         fires: within_meets_cost,
-        // Both say that one likes to help and that something is in the way.
-        excluded_by: |other| other.message == Message::MuchWithinLittleRoom,
+        // The one says too that one likes to help and that something is in the way, the others that today's work comes
+        // first.
+        excluded_by: Excluded::By(&[
+            Message::MuchWithinLittleRoom,
+            Message::Pattern(PatternMessage::AlwaysCost),
+            Message::Pattern(PatternMessage::AlignedLow),
+        ]),
     },
     Rule {
+        name: "satisfied-without-story",
         about: About::Surroundings,
         source: Source::Practice,
         fires: satisfied_without_story,
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
     Rule {
+        name: "time-as-reason",
         about: About::Surroundings,
         source: Source::Practice,
         fires: time_as_reason,
         // That care saves time would sound like blame to who is held to targets, or has no room.
-        excluded_by: |other| asks_for_work(other.message) || other.message == Message::MuchWithinLittleRoom,
+        excluded_by: Excluded::By(&[
+            Message::SaysCareMeasuredOnWork,
+            Message::OnTopOfTargets,
+            Message::OnTopWithLittleRoom,
+            Message::MuchWithinLittleRoom,
+        ]),
     },
     Rule {
+        name: "sought-outside",
         about: About::Surroundings,
         source: Source::Inside,
         fires: sought_outside,
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
     Rule {
+        name: "organisation-below-colleague",
         about: About::Surroundings,
         source: Source::Practice,
         fires: organisation_below_colleague,
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
     Rule {
+        name: "nothing-measured",
         about: About::Surroundings,
         source: Source::Fable,
         fires: nothing_measured,
         // Who is held to targets is measured somehow: the two would read as a contradiction.
-        excluded_by: |other| asks_for_work(other.message),
+        excluded_by: Excluded::By(&ASKS_FOR_WORK),
     },
     Rule {
+        name: "results-measured",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: results_measured,
         // Who doubts that it pays is told to measure what it brings in, as if nobody did.
-        excluded_by: |other| asks_for_work(other.message) || other.message == Message::SaysCareDoubtsItPays,
+        excluded_by: Excluded::By(&[
+            Message::SaysCareMeasuredOnWork,
+            Message::OnTopOfTargets,
+            Message::OnTopWithLittleRoom,
+            Message::SaysCareDoubtsItPays,
+        ]),
     },
     Rule {
+        name: "self-above-others",
         about: About::Person,
         source: Source::Practice,
         fires: self_above_others,
         // The one says what remains beyond the other.
-        excluded_by: |other| other.message == Message::OrganisationBelowColleague,
+        excluded_by: Excluded::By(&[Message::OrganisationBelowColleague]),
     },
     Rule {
+        name: "no-claim",
         // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
         about: About::Person,
         source: PATTERN_SOURCE,
         fires: |scores| pattern(scores).filter(|(message, _)| !message.claims()).map(said),
-        excluded_by: |_| false,
+        excluded_by: BY_NONE,
     },
     Rule {
+        name: "agrees-within",
         about: About::Person,
         source: Source::Made,
         fires: |scores| {
@@ -151,23 +223,32 @@ pub(super) const RULES: [Rule; 19] = [
             Some((Message::AgreesWithin, vec![Reason::Within]))
         },
         // Both begin with what one says of oneself.
-        excluded_by: |other| {
-            matches!(other.message, Message::WithinMeetsCost | Message::MuchWithinLittleRoom)
-        },
+        excluded_by: Excluded::By(&[Message::WithinMeetsCost, Message::MuchWithinLittleRoom]),
     },
     Rule {
+        name: "nothing-in-the-way",
         about: About::Surroundings,
         source: Source::Made,
-        fires: |_| Some((Message::LookAround, Vec::new())),
-        excluded_by: |other| other.about == About::Surroundings,
+        fires: nothing_in_the_way,
+        excluded_by: Excluded::ByTheSurroundings,
+    },
+    Rule {
+        name: "look-around",
+        about: About::Surroundings,
+        source: Source::Made,
+        // Where nothing stood in the way, there is nothing of it to look for.
+        fires: |scores| (!scores.room.nothing_in_the_way()).then(|| (Message::LookAround, Vec::new())),
+        excluded_by: Excluded::ByTheSurroundings,
     },
 ];
 
 fn says_care_measured_on_work(scores: &Scores) -> Option<Fired> {
-    let MeasuresScore::Used(used) = &scores.measures else { return None };
-    let measured_on_work = used.lean() == Lean::Work;
-    (says_care(scores) && measured_on_work)
+    (says_care(scores) && measured_on_work(scores))
         .then(|| (Message::SaysCareMeasuredOnWork, vec![answer(STATED), Reason::Measures]))
+}
+
+fn measured_on_work(scores: &Scores) -> bool {
+    matches!(&scores.measures, MeasuresScore::Used(used) if used.lean() == Lean::Work)
 }
 
 fn on_top_of_targets(scores: &Scores) -> Option<Fired> {
@@ -187,7 +268,10 @@ fn within_meets_cost(scores: &Scores) -> Option<Fired> {
         scores.care_cost.pattern,
         Pattern::AtLimit(Choice::Cost) | Pattern::Aligned(Level::Low) | Pattern::NotStated(Level::Low)
     );
-    (much && falls_to_work).then(|| (Message::WithinMeetsCost, vec![Reason::Within, Reason::Choices]))
+    // To look at what gets in the way would be advice against what was answered.
+    let may_be_in_the_way = !scores.room.nothing_in_the_way();
+    (much && falls_to_work && may_be_in_the_way)
+        .then(|| (Message::WithinMeetsCost, vec![Reason::Within, Reason::Choices]))
 }
 
 fn nothing_measured(scores: &Scores) -> Option<Fired> {
@@ -222,6 +306,12 @@ fn room_reasons(scores: &Scores) -> impl Iterator<Item = Reason> {
     [answer(ENOUGH)].into_iter().chain(blockers)
 }
 
+fn nothing_in_the_way(scores: &Scores) -> Option<Fired> {
+    let enough = scores.room.enough.map(|_| answer(ENOUGH));
+    let reasons = || [answer(NOTHING)].into_iter().chain(enough).collect();
+    scores.room.nothing_in_the_way().then(|| (Message::NothingInTheWay, reasons()))
+}
+
 fn complaints_without_owner(scores: &Scores) -> Option<Fired> {
     let unclear = Side::of_seven(scores.leadership.owner?) == Side::Disagrees;
     unclear.then(|| (Message::ComplaintsWithoutOwner, vec![answer(OWNER)]))
@@ -240,7 +330,9 @@ fn satisfied_without_story(scores: &Scores) -> Option<Fired> {
 
 fn time_as_reason(scores: &Scores) -> Option<Fired> {
     let yes = Side::of_seven(scores.perspectives.time?) == Side::Agrees;
-    yes.then(|| (Message::TimeAsReason, vec![answer(TIME)]))
+    // Whatever stands on top: who is held to targets is right about the time.
+    let held_to_targets = scores.room.held_to_targets() || measured_on_work(scores);
+    (yes && !held_to_targets).then(|| (Message::TimeAsReason, vec![answer(TIME)]))
 }
 
 fn sought_outside(scores: &Scores) -> Option<Fired> {
@@ -274,14 +366,6 @@ fn pattern(scores: &Scores) -> Option<(PatternMessage, Vec<Reason>)> {
 
 fn said((message, reasons): (PatternMessage, Vec<Reason>)) -> (Message, Vec<Reason>) {
     (Message::Pattern(message), reasons)
-}
-
-/// Whether a sentence says that the surroundings ask for work, with care on top of it.
-const fn asks_for_work(message: Message) -> bool {
-    matches!(
-        message,
-        Message::SaysCareMeasuredOnWork | Message::OnTopOfTargets | Message::OnTopWithLittleRoom
-    )
 }
 
 /// Who says and chooses “sometimes the customer” is not told that they say it often.

@@ -63,6 +63,7 @@ impl Person {
                 Scale::Tick => Some(1).filter(|_| index < 2)?,
                 Scale::Grade => 7,
                 Scale::Story => 3,
+                Scale::Choice(options) => options,
                 Scale::Coins => [5, 3, 1, 1][index % 4],
             };
             Some((item.id.to_string(), value))

@@ -11,8 +11,7 @@ use std::thread;
 
 /// The text of a notice in the language with this tag.
 pub fn notice(tag: &str, notice: Notice) -> String {
-    let surroundings = Surroundings { notice: Some(notice), ..Surroundings::default() };
-    let html = rendered(&Session::new(language(tag)), &surroundings);
+    let html = rendered(&Session::new(language(tag)), Some(notice));
     let before = html.split_once("data-action=\"close-notice\"").expect("a notice can be closed").0;
     let paragraph = before.rfind("<p").expect("a notice says something");
     within(&before[paragraph..], ">", "</p>")
@@ -31,7 +30,7 @@ pub fn file_problem(tag: &str, problem: Problem) -> String {
 /// The heading of a step.
 pub fn heading(tag: &str, step: Step) -> String {
     let session = Session { step, ..Session::new(language(tag)) };
-    let html = rendered(&session, &Surroundings::default());
+    let html = rendered(&session, None);
     within(&html, "<h1 id=\"klantspiegel-heading\" tabindex=\"-1\">", "</h1>")
 }
 
@@ -44,9 +43,9 @@ pub fn problem(tag: &str, name: &str) -> String {
 }
 
 /// On a thread of its own: rendering brings its own runtime, and tests run in one already.
-fn rendered(session: &Session, surroundings: &Surroundings) -> String {
-    thread::scope(|scope| scope.spawn(|| still::render(session, surroundings)).join())
-        .expect("screens render")
+fn rendered(session: &Session, notice: Option<Notice>) -> String {
+    let render = || still::render(session, &Surroundings { notice, ..Surroundings::default() });
+    thread::scope(|scope| scope.spawn(render).join()).expect("screens render")
 }
 
 fn language(tag: &str) -> Language {
