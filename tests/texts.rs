@@ -6,7 +6,7 @@ use common::folder;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use klantspiegel::domain::answers::Side;
 use klantspiegel::domain::care_cost::SAYS_CARE_FROM;
-use klantspiegel::domain::comparison::FALSE_ALARMS;
+use klantspiegel::domain::comparison::{FALSE_ALARMS, RATING_ERROR, STATED_ERROR};
 use klantspiegel::domain::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
 use klantspiegel::domain::dilemma::estimate::INTERVAL;
 use klantspiegel::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
@@ -178,6 +178,10 @@ mod numbers {
             ("method-leadership-body", vec![disagrees_up_to, agrees_from, Whole(SOUGHT_OUTSIDE_FROM.into())]),
             ("method-room-body", vec![Decimal(MUCH_FROM, 1), Decimal(LITTLE_UP_TO, 1)]),
             ("method-comparison-body", vec![Whole(100.0 * FALSE_ALARMS)]),
+            (
+                "rule-compare",
+                vec![Whole(100.0 * FALSE_ALARMS), Decimal(RATING_ERROR, 1), Whole(10.0 * STATED_ERROR)],
+            ),
             ("rule-aligned", vec![Percent(SURE_CLOSE), Decimal(CLOSE, 2), Percent(SURE)]),
             ("rule-says-more", vec![Percent(SURE), Decimal(GAP, 2)]),
             ("rule-chooses-more", vec![Percent(SURE), Decimal(GAP, 2)]),

@@ -266,8 +266,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
 top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
-top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet, und das liegt nicht an deinem Blick auf dich selbst: Frag diese Person, was euch beiden im Weg steht.
-top-self-above = Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation, so wie fast alle: Frag einmal im Team nach, wie andere das sehen.
+top-organisation-below = Fast alle schätzen sich selbst am höchsten ein, und daran liegt das hier nicht: Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet. Frag diese Person, woran das liegen kann.
+top-self-above = Wie fast alle schätzt du dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation: Frag einmal im Team nach, wie andere das sehen.
 
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
 rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
@@ -284,8 +284,9 @@ rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst d
 views-expected = Fast alle schätzen sich selbst höher ein als andere im Team oder die Organisation. Lies den Unterschied also nicht als Urteil über irgendjemanden.
 views-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 views-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
-views-organisation-below = Was danach übrig bleibt: Du siehst die Organisation auch niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
+views-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
 views-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
+views-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens vier.
 views-enjoyment = { $side ->
     [yes] Der Kundschaft zu helfen ist bei euch angenehm, sagst du. Finde heraus, woran das liegt, und tu davon etwas mehr: Was angenehmer geht, geht oft auch besser.
     [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Dann hilft es selten, zu sagen, dass es besser werden muss. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
@@ -459,19 +460,31 @@ compare-lead = Hast du eine Datei von einem früheren Mal? Dann kannst du sie hi
 compare-open = Eine frühere Datei danebenlegen (JSON)
 compare-close = Die frühere Datei wegnehmen
 compare-nothing = Die beiden Male haben keine Antworten gemeinsam, die sich nebeneinanderlegen lassen.
-compare-explained = Kein Unterschied ist größer, als die Streuung deiner Antworten oder der Bereich erklärt. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
+compare-then = Damals
+compare-then-on = Damals, am { $day }
+compare-now = Jetzt
+compare-now-on = Jetzt, am { $day }
+compare-explained = { $judged ->
+    [one] Wir beurteilen hier 1 Unterschied, und er ist nicht größer, als auch ohne Veränderung zu erwarten ist. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
+   *[other] Wir beurteilen hier { $judged } Unterschiede, und keiner davon ist größer, als auch ohne Veränderung zu erwarten ist. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
+  }
 compare-beyond = { $count ->
-    [one] Bei 1 der { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
-   *[other] Bei { $count } der { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
+    [one] Bei 1 der { $of } Zahlen, die wir beurteilen, ist der Unterschied größer, als auch ohne Veränderung zu erwarten ist.
+   *[other] Bei { $count } der { $of } Zahlen, die wir beurteilen, ist der Unterschied größer, als auch ohne Veränderung zu erwarten ist.
+  }
+compare-counted = { $counted ->
+    [one] Bei der Zahl mit einem Strich sagen wir nichts über den Unterschied.
+   *[other] Bei den { $counted } Zahlen mit einem Strich sagen wir nichts über den Unterschied.
   }
 compare-counts-only = Unten stehen die Zahlen von damals und jetzt. Über die Unterschiede sagen wir nichts.
 compare-chart = Damals und jetzt, auf einer Skala von 1 bis 7
-compare-chart-row = { $name }: { $then }, danach { $now }
+compare-chart-row = { $name }: damals { $then }, jetzt { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Sätze, die du gehört hast
 compare-said = Sätze, die du gesagt hast
 column-difference = Unterschied
 compare-verdict = { $verdict ->
+    [same] kein Unterschied
     [explained] kann Zufall sein
     [higher] höher
     [lower] niedriger
@@ -481,7 +494,15 @@ compare-choices = Deine Entscheidungen ergeben nicht beide Male eine Zahl; darum
 compare-blockers = Was dir im Weg stand, damals: { $then }. Jetzt: { $now }.
 compare-no-blockers = nichts
 compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
-compare-not-said = „Kann Zufall sein“ heißt: Die Streuung deiner Antworten oder der Bereich erklärt so einen Unterschied schon. Ein Strich steht bei Zählungen und beim Spielraum, der zur Hälfte eine Zählung ist: Darüber sagen wir nichts. Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Ein Unterschied sagt nicht, woher er kommt: Auch deine Arbeit oder der Tag selbst kann anders gewesen sein.
+rule-compare =
+    Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa 10 von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
+
+    Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Liegen sie nah beieinander, dann rechnen wir mit einer Annahme: Eine Antwort, die du später noch einmal gibst, weicht um mindestens 0,5 Punkte ab (Standardabweichung).
+
+    Bei dem, was du sagst, ist es immer eine Annahme: 1 der 10 Fälle (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
+
+    Ein Strich steht bei Zählungen und beim Spielraum, der zur Hälfte eine Zählung ist. Wie stark sie von selbst schwanken, wissen wir nicht; darum sagen wir nichts darüber.
+compare-not-said = „Kann Zufall sein“ heißt: So ein Unterschied ist auch zu erwarten, wenn sich nichts geändert hat. Dabei nehmen wir an, dass man beim nächsten Mal von selbst etwas anders antwortet; gemessen haben wir das nicht. Ein Unterschied sagt auch nicht, woher er kommt: Deine Arbeit oder der Tag selbst kann anders gewesen sein.
 print-story = Die Geschichte, die du aufgeschrieben hast: { $story }
 
 ## Keeping and deleting.

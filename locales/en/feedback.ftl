@@ -266,8 +266,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
 top-sought-outside = Most of the effort went to systems and training ({ $outside } of the 10 coins): look at how people work and are led as well.
-top-organisation-below = You place the organisation below your colleague, and that is not down to how you see yourself: ask your colleague what gets in the way for both of you.
-top-self-above = You rate yourself above your colleague or the organisation, as nearly everyone does: ask a colleague how they see it.
+top-organisation-below = Nearly everyone rates themselves highest, and that is not what this is about: you place the organisation below your colleague. Ask your colleague what may be behind that.
+top-self-above = Like nearly everyone, you rate yourself above your colleague or the organisation: ask a colleague how they see it.
 
 rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower, and you do not say that you have enough room. Both run from 1 to 7.
 rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7, while you do not say that you have enough.
@@ -284,8 +284,9 @@ rule-self-above = Over the statements you rated for both, you stand 0.5 points o
 views-expected = Nearly everyone rates themselves above a colleague or the organisation. So do not read the difference as a verdict on anyone.
 views-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 views-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
-views-organisation-below = What remains: you also place the organisation below your colleague. How you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
+views-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
 views-too-few = You rated too few statements for all three to compare them: it takes at least four.
+views-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least four.
 views-enjoyment = { $side ->
     [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that: what becomes more enjoyable often becomes better too.
     [no] Helping customers is not that enjoyable here, you say. Being told to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
@@ -459,19 +460,31 @@ compare-lead = Do you have a file from an earlier time? Then you can compare it 
 compare-open = Compare with an earlier file (JSON)
 compare-close = Remove the earlier file
 compare-nothing = The two times have no answers in common to compare.
-compare-explained = Not one difference is larger than the spread of your answers or the range explains. Something may have changed, but these answers cannot tell.
+compare-then = Then
+compare-then-on = Then, { $day }
+compare-now = Now
+compare-now-on = Now, { $day }
+compare-explained = { $judged ->
+    [one] We judge 1 difference here, and it is no larger than can be expected without any change. Something may have changed, but these answers cannot tell.
+   *[other] We judge { $judged } differences here, and none of them is larger than can be expected without any change. Something may have changed, but these answers cannot tell.
+  }
 compare-beyond = { $count ->
-    [one] For 1 of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
-   *[other] For { $count } of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
+    [one] For 1 of the { $of } numbers that we judge, the difference is larger than can be expected without any change.
+   *[other] For { $count } of the { $of } numbers that we judge, the difference is larger than can be expected without any change.
+  }
+compare-counted = { $counted ->
+    [one] For the number with a dash, we say nothing about the difference.
+   *[other] For the { $counted } numbers with a dash, we say nothing about the difference.
   }
 compare-counts-only = Below are the numbers of then and now. We say nothing about the differences.
 compare-chart = Then and now, on a scale of 1 to 7
-compare-chart-row = { $name }: { $then }, afterwards { $now }
+compare-chart-row = { $name }: then { $then }, now { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Lines you heard
 compare-said = Lines you said
 column-difference = Difference
 compare-verdict = { $verdict ->
+    [same] no difference
     [explained] may be chance
     [higher] higher
     [lower] lower
@@ -481,7 +494,15 @@ compare-choices = Your choices do not give a number both times, so we do not com
 compare-blockers = What stopped you, then: { $then }. Now: { $now }.
 compare-no-blockers = nothing
 compare-other-role = Then and now you answered in different roles. We do not compare what was therefore worded differently.
-compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, and with room, half of which is a count: we say nothing about these. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
+rule-compare =
+    We call a difference higher or lower when it is so large that, without any change, it occurs in at most about 10 of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
+
+    A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. If they are close together, we work with an assumption: an answer given again later differs by at least 0.5 points (standard deviation).
+
+    For what you say, it is always an assumption: 1 of the 10 cases (standard deviation). For what you choose, it follows from the two ranges.
+
+    A dash stands with counts, and with room, half of which is a count. How much those vary by themselves we do not know, so we say nothing about them.
+compare-not-said = “May be chance” means: such a difference can be expected even if nothing has changed. Here we assume that whoever answers again later answers a little differently anyway; we have not measured that. Nor does a difference say what caused it: your work or the day itself may have been different.
 print-story = The story you wrote down: { $story }
 
 ## Keeping and deleting.

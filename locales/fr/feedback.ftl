@@ -266,8 +266,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
 top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
 top-sought-outside = Les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des 10 jetons) : regardez aussi comment on travaille et comment on encadre.
-top-organisation-below = Vous placez l’organisation plus bas que votre collègue, et cela ne vient pas de votre regard sur vous-même : demandez à votre collègue ce qui fait obstacle pour vous deux.
-top-self-above = Vous vous placez plus haut que votre collègue ou que l’organisation, comme presque tout le monde : demandez son point de vue à votre collègue.
+top-organisation-below = Presque tout le monde se place le plus haut, et ceci n’en vient pas : vous placez l’organisation plus bas que votre collègue. Demandez à votre collègue d’où cela peut venir.
+top-self-above = Comme presque tout le monde, vous vous placez plus haut que votre collègue ou que l’organisation : demandez son point de vue à votre collègue.
 
 rule-much-within-little-room = Ce qui vient de l’intérieur est à 4,5 ou plus en moyenne. Votre marge est à 3,5 ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
 rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus. Et votre marge est à 3,5 ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
@@ -284,8 +284,9 @@ rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez 
 views-expected = Presque tout le monde se place plus haut que ses collègues ou que l’organisation. Ne lisez donc pas la différence comme un jugement sur qui que ce soit.
 views-self-above = C’est aussi le cas pour vous. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 views-even = Pour vous, les trois sont proches, ou c’est l’inverse. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
-views-organisation-below = Ce qui reste ensuite : vous placez aussi l’organisation plus bas que votre collègue. Votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
+views-organisation-below = Vous placez votre organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
 views-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins quatre pour les comparer.
+views-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins quatre pour chaque différence.
 views-enjoyment = { $side ->
     [yes] Là où vous travaillez, aider les clients est agréable, dites-vous. Cherchez à quoi cela tient, et faites-en un peu plus : ce qui devient plus agréable devient souvent aussi meilleur.
     [no] Là où vous travaillez, aider les clients n’est pas si agréable, dites-vous. Dire qu’il faut faire mieux aide alors rarement. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
@@ -459,19 +460,31 @@ compare-lead = Avez-vous un fichier d’une fois précédente ? Vous pouvez le
 compare-open = Placer un fichier précédent à côté (JSON)
 compare-close = Retirer le fichier précédent
 compare-nothing = Les deux fois n’ont pas de réponses communes à placer côte à côte.
-compare-explained = Aucune différence n’est plus grande que ce qu’explique la dispersion de vos réponses ou la fourchette. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
+compare-then = Avant
+compare-then-on = Avant, le { $day }
+compare-now = Maintenant
+compare-now-on = Maintenant, le { $day }
+compare-explained = { $judged ->
+    [one] Nous évaluons ici 1 différence, et elle n’est pas plus grande que ce qu’on peut attendre sans changement. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
+   *[other] Nous évaluons ici { $judged } différences, et aucune n’est plus grande que ce qu’on peut attendre sans changement. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
+  }
 compare-beyond = { $count ->
-    [one] Pour 1 nombre sur { $of }, la différence est plus grande que ce qu’explique la dispersion de vos réponses ou la fourchette.
-   *[other] Pour { $count } nombres sur { $of }, la différence est plus grande que ce qu’explique la dispersion de vos réponses ou la fourchette.
+    [one] Pour 1 des { $of } nombres que nous évaluons, la différence est plus grande que ce qu’on peut attendre sans changement.
+   *[other] Pour { $count } des { $of } nombres que nous évaluons, la différence est plus grande que ce qu’on peut attendre sans changement.
+  }
+compare-counted = { $counted ->
+    [one] Pour le nombre accompagné d’un tiret, nous ne disons rien de la différence.
+   *[other] Pour les { $counted } nombres accompagnés d’un tiret, nous ne disons rien de la différence.
   }
 compare-counts-only = Ci-dessous figurent les nombres d’avant et de maintenant. Nous ne disons rien des différences.
 compare-chart = Avant et maintenant, sur une échelle de 1 à 7
-compare-chart-row = { $name } : { $then }, puis { $now }
+compare-chart-row = { $name } : avant { $then }, maintenant { $now }
 compare-view = { $instrument } : { $view }
 compare-heard = Phrases entendues
 compare-said = Phrases dites
 column-difference = Écart
 compare-verdict = { $verdict ->
+    [same] aucun écart
     [explained] hasard possible
     [higher] plus haut
     [lower] plus bas
@@ -481,7 +494,15 @@ compare-choices = Vos choix ne donnent pas un nombre les deux fois ; nous ne l
 compare-blockers = Ce qui vous faisait obstacle, avant : { $then }. Maintenant : { $now }.
 compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.
-compare-not-said = « Hasard possible » veut dire : la dispersion de vos réponses ou la fourchette explique déjà un tel écart. Un tiret accompagne les comptes, et la marge, qui est pour moitié un compte : nous n’en disons rien. Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Un écart ne dit pas d’où il vient : votre travail ou la journée elle-même a pu changer aussi.
+rule-compare =
+    Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ 10 personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
+
+    Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. S’ils sont proches, nous calculons avec une hypothèse : une réponse donnée de nouveau plus tard s’écarte d’au moins 0,5 point (écart type).
+
+    Pour ce que vous dites, c’est toujours une hypothèse : 1 cas sur 10 (écart type). Pour ce que vous choisissez, cela découle des deux fourchettes.
+
+    Un tiret accompagne les comptes, et la marge, qui est pour moitié un compte. Nous ne savons pas à quel point ils varient d’eux-mêmes ; nous n’en disons donc rien.
+compare-not-said = « Hasard possible » veut dire : on peut attendre un tel écart même si rien n’a changé. Nous supposons ici qu’on répond de soi-même un peu autrement la fois suivante ; nous ne l’avons pas mesuré. Un écart ne dit pas non plus d’où il vient : votre travail ou la journée elle-même a pu changer.
 print-story = L’histoire que vous avez notée : { $story }
 
 ## Keeping and deleting.

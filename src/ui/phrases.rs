@@ -3,6 +3,7 @@
 use super::page::Page;
 use crate::domain::answers::Side;
 use crate::domain::dilemma::Cell;
+use crate::domain::dilemma::estimate::Range;
 use crate::domain::insight::{Message, PatternMessage, Source};
 use crate::domain::instrument::ItemId;
 use crate::domain::scores::Scores;
@@ -35,6 +36,14 @@ pub fn rough_duration(page: &Page<'_>, minutes: f64, round: fn(f64) -> f64) -> S
         0 => page.locale.texts.rate_under_a_minute(),
         minutes => duration(page, minutes),
     }
+}
+
+/// A share as a count of so many situations, with the ends of its range; they are rounded outwards, so that the words
+/// never promise more than the numbers.
+pub fn counts(page: &Page<'_>, share: Range, of: usize) -> [String; 3] {
+    let of = of as f64;
+    [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
+        .map(|count| page.locale.whole(count))
 }
 
 /// The working time of a cell.
