@@ -17,7 +17,7 @@ use klantspiegel::domain::own_words::{Blank, OwnText};
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
 use klantspiegel::formats::problem::Problem;
-use klantspiegel::ui::page::{Notice, Surroundings};
+use klantspiegel::ui::page::{Notice, Page, Surroundings};
 use klantspiegel::ui::still;
 use std::collections::BTreeSet;
 
@@ -406,6 +406,100 @@ mod structure {
                 assert!(names(language) == names(Language::Nl), "{} in {language:?}", screen.name);
             }
         }
+    }
+}
+
+/// Sentences that depend on how much was answered, in every language.
+mod sentences {
+    use super::*;
+
+    #[test]
+    fn more_blockers_than_are_named_are_hinted_at() {
+        let two = ["block-owner", "block-information"];
+        for (blockers, more) in [(&two[..], false), (&["block-owner", "block-information", "block-rule"], true)] {
+            let ticked = blockers.iter().map(|line| (*line, 1)).chain([("room-enough", 1)]);
+            let given: Vec<(&str, u8)> = ticked.chain(all_of_within(6)).collect();
+            let session = answering(picking(&[Part::Room, Part::FromWithin]), &given);
+            check(&session, "among-others", more, |page| {
+                let names = two.map(|line| page.words.item(&ItemId::new(line), Role::Staff)).join(", ");
+                vec![("names", names)]
+            });
+        }
+    }
+
+    #[test]
+    fn the_card_of_e_names_both_sources() {
+        for language in Language::ALL {
+            let html = shown(&picking(&[Part::Leadership]), language);
+            let card = html.split_once("aria-labelledby=\"card-led\"").expect("there is a card").1;
+            let card = card.split_once("</section>").expect("a section ends").0;
+            for source in ["source-fable", "source-inside"] {
+                assert!(card.contains(&message(language, source, &[])), "{source} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn answers_that_are_all_the_same_do_not_run() {
+        let rate = |answers: [u8; 2]| {
+            let items = bank().leadership.items.iter().filter(|item| item.id.as_str().starts_with("lead-"));
+            let rated = items.enumerate().map(|(index, item)| (item.id.as_str(), answers[index % 2]));
+            answering(picking(&[Part::Leadership]), &rated.collect::<Vec<_>>())
+        };
+        let mean = |_: &Page<'_>| vec![("role", "staff".into()), ("mean", "1,0".into()), ("answer", "1".into())];
+        check_in(&[Language::Nl], &rate([1, 1]), "led-mean-same", true, mean);
+        check_in(&[Language::Nl], &rate([1, 2]), "led-mean-same", false, mean);
+    }
+
+    #[test]
+    fn examples_fit_where_something_was_answered() {
+        let (nothing, something) = (session(Setup::default()), answering(session(Setup::default()), &[("on-top", 7)]));
+        for (session, fit) in [(nothing, "any"), (something, "fitting")] {
+            check(&session, "plan-examples", true, |_| vec![("fit", fit.to_owned())]);
+        }
+    }
+
+    #[test]
+    fn who_heard_none_or_few_is_told_so_in_the_same_words() {
+        for line in ["heard-none", "heard-busy"] {
+            let session = answering(picking(&[Part::BrushOff]), &[(line, 1)]);
+            check(&session, "brushed-band", true, |_| vec![("band", "light".to_owned())]);
+        }
+    }
+
+    fn check(
+        session: &Session,
+        id: &str,
+        said: bool,
+        arguments: impl Fn(&Page<'_>) -> Vec<(&'static str, String)>,
+    ) {
+        check_in(&Language::ALL, session, id, said, arguments);
+    }
+
+    /// Whether the feedback says this.
+    fn check_in(
+        languages: &[Language],
+        session: &Session,
+        id: &str,
+        said: bool,
+        arguments: impl Fn(&Page<'_>) -> Vec<(&'static str, String)>,
+    ) {
+        for &language in languages {
+            let surroundings = Surroundings::default();
+            let page = Page::new(session, &surroundings, still::locale(language), yew::Callback::noop(), None);
+            let given = arguments(&page);
+            let given: Vec<(&str, &str)> = given.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let text = message(language, id, &given);
+            assert_eq!(shown(session, language).contains(&text), said, "{language:?}: {text}");
+        }
+    }
+
+    fn shown(session: &Session, language: Language) -> String {
+        still::render(&Session { language, ..finished(session.clone()) }, &Surroundings::default())
+    }
+
+    fn all_of_within(answer: u8) -> impl Iterator<Item = (&'static str, u8)> {
+        bank().from_within.items.iter().map(move |item| (item.id.as_str(), answer))
     }
 }
 

@@ -78,6 +78,10 @@ mod tone {
                 "congratulations",
                 "glückwunsch",
                 "félicitations",
+                "bypassing people",
+                "buiten mensen om",
+                "menschen vorbei",
+                "autour des gens",
             ] {
                 assert!(!text.to_lowercase().contains(word), "{place} contains “{word}”: {text}");
             }
@@ -100,6 +104,26 @@ mod tone {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
                 let found = others.iter().any(|other| word == *other || word.to_lowercase() == *other);
                 assert!(!found, "{place} says {word}: {text}");
+            }
+        }
+    }
+
+    /// An if-then plan begins with “if” in every language, the examples as well as the person's own.
+    #[test]
+    fn a_plan_begins_with_if() {
+        for language in Language::ALL.map(Language::tag) {
+            let messages = messages(language);
+            let begins = messages["plan-if"].trim_end_matches(['…', ' ']);
+            let expected = match language {
+                "nl" => "Als",
+                "de" => "Wenn",
+                "en" => "If",
+                "fr" => "Si",
+                other => panic!("{other} is not known here"),
+            };
+            assert_eq!(begins, expected);
+            for plan in messages["plan-example"].lines().chain([messages["plan-whole"].as_str()]) {
+                assert!(plan.starts_with(&format!("{begins} ")), "{language}: {plan}");
             }
         }
     }

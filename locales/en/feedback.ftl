@@ -3,7 +3,10 @@
 feedback-title = What the mirror shows
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
 why = Why do I see this?
-why-source = Source: { $source }.
+why-source = { $count ->
+    [one] Source: { $source }.
+   *[other] Sources: { $source }.
+  }
 why-method = Read how it works.
 
 source-made = an article on whether customer orientation can be made
@@ -251,6 +254,7 @@ top-much-within-little-room = { $role ->
     [manager] You like to help customers well, but you have little room for it yourself ({ $blockers }). According to one of our sources, that comes from processes rather than people: start one small pilot with your team.
    *[staff] You like to help customers well, but you have little room for it ({ $blockers }). According to one of our sources, that comes from processes rather than people: propose one small pilot to your team.
   }
+among-others = among others { $names }
 top-on-top-little-room = { $role ->
     [manager] In your team, looking after customers comes on top of the normal targets while you have little room yourself: choose which target may come down first.
    *[staff] Looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
@@ -294,7 +298,7 @@ views-enjoyment = { $side ->
   }
 views-time = { $side ->
     [yes] You say lack of time is why care gets lost. Work out for one customer how many questions afterwards a good answer beforehand saves.
-    [no] You say time is not the reason. Then there is more to do than wait for a quiet day.
+    [no] You say time is not the reason. Then you can look at what else plays a part.
    *[neutral] You leave open whether time is the reason. It can be worked out for one customer: how many questions afterwards does a good answer beforehand save?
   }
 views-story = { $story ->
@@ -346,13 +350,17 @@ brushed-column-said = said
 brushed-column-line = Line
 brushed-yes = yes
 brushed-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
-rule-brushed = We count what you ticked. For “heard” we choose a sentence at 1 to 3, at 4 to 6 and at 7 to 10.
+rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to 3, at 4 to 6 and at 7 to 10.
 
 ## Leadership and approach.
 
 led-mean = { $role ->
     [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
    *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+  }
+led-mean-same = { $role ->
+    [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; all your answers are { $answer }.
+   *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; all your answers are { $answer }.
   }
 led-too-few = You rated too few statements about leadership for a mean: it takes at least six.
 led-low = { $role ->
@@ -361,16 +369,16 @@ led-low = { $role ->
   }
 led-high = You agree with these. What would your team name as evidence?
 led-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
-led-effort-outside = According to one of our sources, for years the solution was sought mainly outside people, with little progress. How people are supported and led helps determine what they deliver.
+led-effort-outside = According to one of our sources, for years the solution was sought mainly in technology and training, with little progress. How people are supported and led helps determine what they deliver.
 led-effort-open = Not all coins were placed, so we draw no conclusion from it.
 led-chart = Where the effort went, in coins
-led-outside = bypassing people
+led-outside = systems, training
 led-inside = work and leadership
 led-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If seven or more coins are on systems and training, we say the solution was sought outside people.
+rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If seven or more coins are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 
@@ -411,7 +419,10 @@ rule-room = Room is the mean of your answer to the statement about room, and of 
 
 plan-title = One plan
 plan-lead = Choose one thing that you will do differently, and write down in which situation you do it. Then you need not think about it when the time comes.
-plan-examples = Two examples that fit your result:
+plan-examples = { $fit ->
+    [fitting] Two examples that fit your result:
+   *[any] Two examples:
+  }
 plan-example = { $example ->
     [blocked-staff] If something keeps me from helping a customer well, then I write down what it was and bring it up in the next meeting.
     [blocked-manager] If someone in my team is stuck with a customer, then I ask what is in the way and look into it the same day.

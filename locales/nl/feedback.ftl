@@ -3,7 +3,10 @@
 feedback-title = Wat de spiegel laat zien
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
 why = Waarom zie ik dit?
-why-source = Bron: { $source }.
+why-source = { $count ->
+    [one] Bron: { $source }.
+   *[other] Bronnen: { $source }.
+  }
 why-method = Lees hoe het werkt.
 
 source-made = een artikel over de vraag of klantgerichtheid maakbaar is
@@ -251,6 +254,7 @@ top-much-within-little-room = { $role ->
     [manager] Je helpt klanten graag goed, maar je hebt er zelf weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: begin met je team een kleine proef.
    *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: stel je team een kleine proef voor.
   }
+among-others = onder andere { $names }
 top-on-top-little-room = { $role ->
     [manager] Aandacht voor de klant komt bij je team boven op de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel er eerst lager mag.
    *[staff] Aandacht voor de klant komt bij jullie boven op de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel er eerst lager mag.
@@ -294,7 +298,7 @@ views-enjoyment = { $side ->
   }
 views-time = { $side ->
     [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na hoeveel vragen achteraf een goed antwoord vooraf bespaart.
-    [no] Aan de tijd ligt het volgens jou niet. Dan is er meer te doen dan wachten op een rustige dag.
+    [no] Aan de tijd ligt het volgens jou niet. Dan kun je kijken wat er wel meespeelt.
    *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: hoeveel vragen achteraf bespaart een goed antwoord vooraf?
   }
 views-story = { $story ->
@@ -346,13 +350,17 @@ brushed-column-said = gezegd
 brushed-column-line = Zin
 brushed-yes = ja
 brushed-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
-rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 1 tot 3, bij 4 tot 6, en bij 7 tot 10.
+rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot 3, bij 4 tot 6, en bij 7 tot 10.
 
 ## Leiding en aanpak.
 
 led-mean = { $role ->
     [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
    *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
+  }
+led-mean-same = { $role ->
+    [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
+   *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
   }
 led-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens zes nodig.
 led-low = { $role ->
@@ -361,16 +369,16 @@ led-low = { $role ->
   }
 led-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
 led-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
-led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral buiten de mensen gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
+led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral in techniek en training gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
 led-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
 led-chart = Waar de moeite naartoe ging, in munten
-led-outside = buiten mensen om
+led-outside = systemen, training
 led-inside = werk en leiding
 led-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Liggen er zeven munten of meer bij systemen en trainingen, dan zeggen we: de oplossing is buiten de mensen gezocht.
+rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Liggen er zeven munten of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 
@@ -411,7 +419,10 @@ rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte,
 
 plan-title = Eén voornemen
 plan-lead = Kies één ding dat je anders gaat doen, en schrijf op in welke situatie je het doet. Dan hoef je er op dat moment niet meer over na te denken.
-plan-examples = Twee voorbeelden die bij je uitkomst passen:
+plan-examples = { $fit ->
+    [fitting] Twee voorbeelden die bij je uitkomst passen:
+   *[any] Twee voorbeelden:
+  }
 plan-example = { $example ->
     [blocked-staff] Als iets me tegenhoudt om een klant goed te helpen, dan schrijf ik op wat het was en bespreek ik het in het eerstvolgende overleg.
     [blocked-manager] Als iemand in mijn team niet verder kan voor een klant, dan vraag ik wat er in de weg zit en zoek ik dat diezelfde dag uit.

@@ -74,7 +74,7 @@ fn numbers(page: &Page<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
             { for summary(page, compared).into_iter().map(text::paragraph) }
             { chart(page, &compared.rows, &heads) }
             { values(page, &compared.rows, heads) }
-            { why::view(page, &t.compare_title(), t.rule_compare(), &[], Source::Ours) }
+            { why::view(page, &t.compare_title(), t.rule_compare(), &[], &[Source::Ours]) }
             { text::styled("not-said", t.compare_not_said().into()) }
         </>
     }

@@ -38,7 +38,7 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
                 &t.mirror_title(),
                 rule(page, message, estimates.is_some()),
                 &message.reasons(),
-                PATTERN_SOURCE,
+                &[PATTERN_SOURCE],
             ),
             not_said: if message == PatternMessage::TooFew { String::new() } else { t.mirror_not_said() },
             table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },

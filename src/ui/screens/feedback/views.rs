@@ -28,7 +28,7 @@ pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
                 </>
             },
             chart: chart(page, score),
-            why: why::view(page, &title, t.rule_views(), &reasons, Source::Practice),
+            why: why::view(page, &title, t.rule_views(), &reasons, &[Source::Practice]),
             not_said: t.views_not_said(),
             table: statements_table(page, score),
             title,
