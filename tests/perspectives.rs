@@ -57,6 +57,19 @@ fn a_difference_is_named_from_half_a_point_on() {
 }
 
 #[test]
+fn three_means_are_no_differences() {
+    assert!(scored(&rated([6, 5, 4])).is_comparable());
+    // A mean of each, over four statements, of which two are the same.
+    let apart = rated([7, 1, 1]).into_iter().filter(|(id, _)| {
+        let place = STATEMENTS.iter().position(|statement| id.starts_with(statement)).expect("a statement");
+        if id.ends_with("-me") { place < 4 } else { place >= 2 }
+    });
+    let score = scored(&apart.collect::<Vec<_>>());
+    assert!(score.means.iter().all(Option::is_some));
+    assert!(!score.is_comparable() && !score.self_above_others());
+}
+
+#[test]
 fn satisfied_customers_without_a_story() {
     for (grade, story, satisfied) in
         [(5, 3, false), (6, 3, true), (8, 3, true), (9, 3, false), (7, 1, false), (7, 2, false)]

@@ -6,6 +6,7 @@
 mod common;
 
 use common::html::{Tag, over_lines, tags};
+use common::message::message;
 use common::{CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session};
 use klantspiegel::domain::dilemma::Choice;
 use klantspiegel::domain::dilemma::form::DILEMMAS;
@@ -16,7 +17,7 @@ use klantspiegel::domain::own_words::{Blank, OwnText};
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
 use klantspiegel::formats::problem::Problem;
-use klantspiegel::ui::page::{Notice, Surroundings};
+use klantspiegel::ui::page::{Notice, Page, Surroundings};
 use klantspiegel::ui::still;
 use std::collections::BTreeSet;
 
@@ -405,6 +406,302 @@ mod structure {
                 assert!(names(language) == names(Language::Nl), "{} in {language:?}", screen.name);
             }
         }
+    }
+}
+
+/// Sentences that depend on how much was answered, in every language.
+mod sentences {
+    use super::*;
+
+    #[test]
+    fn more_blockers_than_are_named_are_hinted_at() {
+        let two = ["block-owner", "block-information"];
+        for (blockers, more) in [(&two[..], false), (&["block-owner", "block-information", "block-rule"], true)] {
+            let ticked = blockers.iter().map(|line| (*line, 1)).chain([("room-enough", 1)]);
+            let given: Vec<(&str, u8)> = ticked.chain(all_of_within(6)).collect();
+            let session = answering(picking(&[Part::Room, Part::FromWithin]), &given);
+            check(&session, "among-others", more, |page| {
+                let names = two.map(|line| page.words.item(&ItemId::new(line), Role::Staff)).join(", ");
+                vec![("names", names)]
+            });
+        }
+    }
+
+    #[test]
+    fn the_card_of_e_names_both_sources() {
+        for language in Language::ALL {
+            let html = shown(&picking(&[Part::Leadership]), language);
+            let card = html.split_once("aria-labelledby=\"card-led\"").expect("there is a card").1;
+            let card = card.split_once("</section>").expect("a section ends").0;
+            for source in ["source-fable", "source-inside"] {
+                assert!(card.contains(&message(language, source, &[])), "{source} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn answers_that_are_all_the_same_do_not_run() {
+        let rate = |answers: [u8; 2]| {
+            let items = bank().leadership.items.iter().filter(|item| item.id.as_str().starts_with("lead-"));
+            let rated = items.enumerate().map(|(index, item)| (item.id.as_str(), answers[index % 2]));
+            answering(picking(&[Part::Leadership]), &rated.collect::<Vec<_>>())
+        };
+        let mean = |_: &Page<'_>| vec![("role", "staff".into()), ("mean", "1,0".into()), ("answer", "1".into())];
+        check_in(&[Language::Nl], &rate([1, 1]), "led-mean-same", true, mean);
+        check_in(&[Language::Nl], &rate([1, 2]), "led-mean-same", false, mean);
+    }
+
+    #[test]
+    fn examples_fit_where_something_was_answered() {
+        let (nothing, something) = (session(Setup::default()), answering(session(Setup::default()), &[("on-top", 7)]));
+        for (session, fit) in [(nothing, "any"), (something, "fitting")] {
+            check(&session, "plan-examples", true, |_| vec![("fit", fit.to_owned())]);
+        }
+    }
+
+    #[test]
+    fn who_heard_none_or_few_is_told_so_in_the_same_words() {
+        for line in ["heard-none", "heard-busy"] {
+            let session = answering(picking(&[Part::BrushOff]), &[(line, 1)]);
+            check(&session, "brushed-band", true, |_| vec![("band", "light".to_owned())]);
+        }
+    }
+
+    fn check(
+        session: &Session,
+        id: &str,
+        said: bool,
+        arguments: impl Fn(&Page<'_>) -> Vec<(&'static str, String)>,
+    ) {
+        check_in(&Language::ALL, session, id, said, arguments);
+    }
+
+    /// Whether the feedback says this.
+    fn check_in(
+        languages: &[Language],
+        session: &Session,
+        id: &str,
+        said: bool,
+        arguments: impl Fn(&Page<'_>) -> Vec<(&'static str, String)>,
+    ) {
+        for &language in languages {
+            let surroundings = Surroundings::default();
+            let page = Page::new(session, &surroundings, still::locale(language), yew::Callback::noop(), None);
+            let given = arguments(&page);
+            let given: Vec<(&str, &str)> = given.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let text = message(language, id, &given);
+            assert_eq!(shown(session, language).contains(&text), said, "{language:?}: {text}");
+        }
+    }
+
+    fn shown(session: &Session, language: Language) -> String {
+        still::render(&Session { language, ..finished(session.clone()) }, &Surroundings::default())
+    }
+
+    fn all_of_within(answer: u8) -> impl Iterator<Item = (&'static str, u8)> {
+        bank().from_within.items.iter().map(move |item| (item.id.as_str(), answer))
+    }
+}
+
+/// The card of the three views.
+mod views {
+    use super::*;
+
+    #[test]
+    fn without_statements_in_common_no_difference_is_told() {
+        let items = bank().perspectives.items.iter().filter(|item| item.page.is_some());
+        let rated: Vec<(&str, u8)> = items
+            .enumerate()
+            .filter_map(|(index, item)| match (index % 3, index / 3) {
+                (0, 0..4) => Some((item.id.as_str(), 7)),
+                (1 | 2, 2..6) => Some((item.id.as_str(), 1)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(rated.len(), 12);
+        let session = finished(answering(picking(&[Part::Perspectives]), &rated));
+        let html = still::render(&session, &Surroundings::default());
+        assert!(html.contains(&message(Language::Nl, "views-little-in-common", &[])), "{html}");
+    }
+
+    /// What nearly everyone does is said before what one did oneself.
+    #[test]
+    fn what_to_expect_is_said_before_the_result() {
+        for language in Language::ALL {
+            let (everyone, oneself) = match language.tag() {
+                "nl" => ("ijna iedereen", "je "),
+                "de" => ("ast alle", "du "),
+                "en" => ("early everyone", "you "),
+                "fr" => ("resque tout le monde", "vous "),
+                other => panic!("{other} is not known here"),
+            };
+            for id in ["top-self-above", "top-organisation-below"] {
+                let sentence = message(language, id, &[]);
+                let (expected, found) = (sentence.find(everyone), sentence.to_lowercase().find(oneself));
+                assert!(expected.is_some() && expected < found, "{language:?}: {sentence}");
+            }
+        }
+    }
+}
+
+/// Then and now: what is said of two times, and of each difference.
+mod compared {
+    use super::*;
+    use common::DAY;
+
+    #[test]
+    fn only_what_is_judged_is_judged_in_words() {
+        let t = |id, given: &[(&str, &str)]| message(Language::Nl, id, given);
+        let (short, full) =
+            (Setup::default(), Setup { set: ItemSet::Full, role: Role::Staff, ..Setup::default() });
+        let core = |answers: [u8; 4]| CORE.into_iter().zip(answers).collect::<Vec<_>>();
+        let of = |setup, given: &[(&str, u8)]| answering(session(setup), given);
+        let stopped = [("block-rule", 1), ("room-enough", 2)];
+        let free = [("block-nothing", 1), ("room-enough", 7)];
+        let stopped_then = || {
+            let none = t("compare-no-blockers", &[]);
+            t("compare-blockers", &[("then", "een regel of procedure"), ("now", &none)])
+        };
+        check(
+            (of(short, &core([3; 4])), of(short, &core([4, 4, 4, 3]))),
+            &[t("compare-explained", &[("judged", "1")]), t("compare-choices", &[])],
+            &["explained"],
+        );
+        check(
+            (of(short, &core([3, 4, 3, 4])), of(short, &core([4, 3, 4, 3]))),
+            &[t("compare-explained", &[("judged", "1")]), t("compare-choices", &[])],
+            &["same"],
+        );
+        let says = |answer, stated| [core([answer; 4]), vec![("stated-share", stated)]].concat();
+        let beyond = |count, of| t("compare-beyond", &[("count", count), ("of", of)]);
+        check(
+            (of(short, &says(3, 5)), of(short, &says(5, 6))),
+            &[beyond("1", "2"), t("compare-choices", &[])],
+            &["higher", "explained"],
+        );
+        check(
+            (of(short, &says(5, 9)), of(short, &says(3, 2))),
+            &[beyond("2", "2"), t("compare-choices", &[])],
+            &["lower", "lower"],
+        );
+        let (then, now) = ([core([5; 4]), stopped.to_vec()].concat(), [core([5; 4]), free.to_vec()].concat());
+        check(
+            (of(short, &core([5; 4])), of(full, &core([5; 4]))),
+            &[t("compare-explained", &[("judged", "1")]), t("compare-choices", &[])],
+            &["same"],
+        );
+        let room_and_within = || picking(&[Part::Room, Part::FromWithin]);
+        let all = |given: &[(&str, u8)]| answering(answering_within(room_and_within()), given);
+        check(
+            (all(&then), all(&now)),
+            &[
+                t("compare-explained", &[("judged", "1")]),
+                t("compare-counted", &[("counted", "1")]),
+                stopped_then(),
+            ],
+            &["same", "counted"],
+        );
+        let said = [("heard-busy", 1), ("said-none", 1)];
+        let counts =
+            |given: &[(&str, u8)]| answering(answering(picking(&[Part::Room, Part::BrushOff]), given), &said);
+        check(
+            (counts(&stopped), counts(&free)),
+            &[t("compare-counts-only", &[]), stopped_then()],
+            &["counted", "counted", "counted"],
+        );
+    }
+
+    #[test]
+    fn without_a_number_in_common_the_rest_is_told() {
+        let t = |id, given: &[(&str, &str)]| message(Language::Nl, id, given);
+        let of = |parts: &[Part], given: &[(&str, u8)]| answering(picking(parts), given);
+        check((of(&[Part::Room], &[]), of(&[Part::BrushOff], &[])), &[t("compare-nothing", &[])], &[]);
+        let none = t("compare-no-blockers", &[]);
+        check(
+            (of(&[Part::Room], &[("block-system", 1)]), of(&[Part::Room], &[("block-nothing", 1)])),
+            &[t("compare-blockers", &[("then", "een systeem"), ("now", &none)])],
+            &[],
+        );
+        check((of(&[Part::CareCost], &[]), of(&[Part::CareCost], &[])), &[t("compare-choices", &[])], &[]);
+        let leads = after(picking(&[Part::Leadership]), [Event::RoleChosen(Role::Manager)]);
+        check((of(&[Part::Leadership], &[]), leads), &[t("compare-other-role", &[])], &[]);
+    }
+
+    #[test]
+    fn two_times_of_one_day_have_names_of_their_own() {
+        let rated = |answer| finished(answering(session(Setup::default()), &CORE.map(|id| (id, answer))));
+        for language in Language::ALL {
+            let html = beside(&rated(3), &rated(5), language);
+            let day = DAY.to_string();
+            let of = |id| message(language, id, &[("day", &day)]);
+            let (then, now) = (of("compare-then-on"), of("compare-now-on"));
+            for (open, close) in [("<desc", "</desc>"), ("part=\"key\"", "</text>"), ("<thead", "</thead>")] {
+                let parts: String =
+                    html.split(open).skip(1).filter_map(|part| Some(part.split_once(close)?.0)).collect();
+                assert!(parts.contains(&*then) && parts.contains(&*now), "{open} in {language:?}: {parts}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_range_is_the_same_wherever_it_stands() {
+        for rate in [0.03, 0.05, 0.1, 0.2, 0.4, 1.0] {
+            let chosen = finished(choosing(session(Setup::default()), care_below(rate)));
+            let mirror = between(&whole(&chosen, &chosen, Language::Nl), "aria-labelledby=\"card-mirror\"");
+            let described = mirror.split_once("</desc>").expect("the mirror is described").0;
+            let range = &described[described.rfind('(').expect("there is a range")..];
+            let html = beside(&chosen, &chosen, Language::Nl);
+            assert_eq!(html.matches(range).count(), 2, "{range} at {rate}, then and now");
+        }
+    }
+
+    #[test]
+    fn the_card_says_why() {
+        let rated = finished(answering(session(Setup::default()), &CORE.map(|id| (id, 3))));
+        for language in Language::ALL {
+            let html = beside(&rated, &rated, language);
+            let rule = message(language, "rule-compare", &[]);
+            let first = rule.split("\n\n").next().expect("a rule has words").replace('\n', " ");
+            assert!(html.contains("class=\"why\"") && html.contains(&first), "{language:?}: {html}");
+        }
+    }
+
+    /// Checks the paragraphs of two times, without what explains them, and the verdict on each row.
+    fn check((then, now): (Session, Session), said: &[String], verdicts: &[&str]) {
+        let html = beside(&finished(then), &finished(now), Language::Nl);
+        let t = |id, given: &[(&str, &str)]| message(Language::Nl, id, given);
+        let explained = html.split("<details").map(|part| part.rsplit("</details>").next().unwrap_or(part));
+        let plain: String = explained.collect();
+        let paragraphs = plain.split("<p>").skip(1).filter_map(|part| Some(part.split_once("</p>")?.0));
+        assert_eq!(paragraphs.collect::<Vec<_>>(), said, "{html}");
+        let body = html.split_once("<tbody>").map_or("", |(_, body)| body);
+        let rows = body.split("</tr>").filter_map(|row| row.rsplit_once("<td>"));
+        let cells: Vec<&str> = rows.filter_map(|(_, cell)| Some(cell.split_once("</td>")?.0)).collect();
+        let expected: Vec<String> =
+            verdicts.iter().map(|verdict| t("compare-verdict", &[("verdict", verdict)])).collect();
+        assert_eq!(cells, expected, "{html}");
+    }
+
+    /// All of A, alike: what the own choice of parts asks.
+    fn answering_within(session: Session) -> Session {
+        let items = bank().from_within.items.iter().map(|item| (item.id.as_str(), 5));
+        answering(session, &items.collect::<Vec<_>>())
+    }
+
+    /// The section with both times.
+    fn beside(then: &Session, now: &Session, language: Language) -> String {
+        between(&whole(then, now, language), "aria-labelledby=\"compare\"")
+    }
+
+    fn whole(then: &Session, now: &Session, language: Language) -> String {
+        let earlier = Some(Box::new(then.clone()));
+        let surroundings = Surroundings { earlier, ..Surroundings::default() };
+        still::render(&Session { language, ..now.clone() }, &surroundings)
+    }
+
+    fn between(html: &str, mark: &str) -> String {
+        let (_, section) = html.split_once(mark).expect("there is such a section");
+        section.split_once("</section>").expect("a section ends").0.to_owned()
     }
 }
 

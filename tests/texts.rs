@@ -6,7 +6,7 @@ use common::folder;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use klantspiegel::domain::answers::Side;
 use klantspiegel::domain::care_cost::SAYS_CARE_FROM;
-use klantspiegel::domain::comparison::FALSE_ALARMS;
+use klantspiegel::domain::comparison::{FALSE_ALARMS, RATING_ERROR, STATED_ERROR};
 use klantspiegel::domain::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
 use klantspiegel::domain::dilemma::estimate::INTERVAL;
 use klantspiegel::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
@@ -78,6 +78,10 @@ mod tone {
                 "congratulations",
                 "glückwunsch",
                 "félicitations",
+                "bypassing people",
+                "buiten mensen om",
+                "menschen vorbei",
+                "autour des gens",
             ] {
                 assert!(!text.to_lowercase().contains(word), "{place} contains “{word}”: {text}");
             }
@@ -100,6 +104,26 @@ mod tone {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
                 let found = others.iter().any(|other| word == *other || word.to_lowercase() == *other);
                 assert!(!found, "{place} says {word}: {text}");
+            }
+        }
+    }
+
+    /// An if-then plan begins with “if” in every language, the examples as well as the person's own.
+    #[test]
+    fn a_plan_begins_with_if() {
+        for language in Language::ALL.map(Language::tag) {
+            let messages = messages(language);
+            let begins = messages["plan-if"].trim_end_matches(['…', ' ']);
+            let expected = match language {
+                "nl" => "Als",
+                "de" => "Wenn",
+                "en" => "If",
+                "fr" => "Si",
+                other => panic!("{other} is not known here"),
+            };
+            assert_eq!(begins, expected);
+            for plan in messages["plan-example"].lines().chain([messages["plan-whole"].as_str()]) {
+                assert!(plan.starts_with(&format!("{begins} ")), "{language}: {plan}");
             }
         }
     }
@@ -178,6 +202,10 @@ mod numbers {
             ("method-leadership-body", vec![disagrees_up_to, agrees_from, Whole(SOUGHT_OUTSIDE_FROM.into())]),
             ("method-room-body", vec![Decimal(MUCH_FROM, 1), Decimal(LITTLE_UP_TO, 1)]),
             ("method-comparison-body", vec![Whole(100.0 * FALSE_ALARMS)]),
+            (
+                "rule-compare",
+                vec![Whole(100.0 * FALSE_ALARMS), Decimal(RATING_ERROR, 1), Whole(10.0 * STATED_ERROR)],
+            ),
             ("rule-aligned", vec![Percent(SURE_CLOSE), Decimal(CLOSE, 2), Percent(SURE)]),
             ("rule-says-more", vec![Percent(SURE), Decimal(GAP, 2)]),
             ("rule-chooses-more", vec![Percent(SURE), Decimal(GAP, 2)]),

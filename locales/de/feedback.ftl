@@ -3,7 +3,10 @@
 feedback-title = Was der Spiegel zeigt
 print-note = In deinem eigenen Browser erstellt; niemand sonst hat das, außer du teilst es selbst. So wurde gerechnet: { $address }
 why = Warum sehe ich das?
-why-source = Quelle: { $source }.
+why-source = { $count ->
+    [one] Quelle: { $source }.
+   *[other] Quellen: { $source }.
+  }
 why-method = Lies, wie es funktioniert.
 
 source-made = ein Artikel über die Frage, ob sich Kundenorientierung erzeugen lässt
@@ -252,6 +255,7 @@ top-much-within-little-room = { $role ->
     [manager] Du hilfst der Kundschaft gern, hast aber selbst wenig Spielraum dafür ({ $blockers }). Laut einer unserer Quellen liegt das eher an Abläufen als an Menschen: Beginne mit deinem Team einen kleinen Versuch.
    *[staff] Du hilfst der Kundschaft gern, hast aber wenig Spielraum dafür ({ $blockers }). Laut einer unserer Quellen liegt das eher an Abläufen als an Menschen: Schlag deinem Team einen kleinen Versuch vor.
   }
+among-others = unter anderem { $names }
 top-on-top-little-room = { $role ->
     [manager] Aufmerksamkeit für die Kundschaft kommt in deinem Team zu den normalen Zielen hinzu, während du selbst wenig Spielraum hast: Wähle, welches Ziel zuerst niedriger sein darf.
    *[staff] Aufmerksamkeit für die Kundschaft kommt bei euch zu den normalen Zielen hinzu, während du wenig Spielraum dafür hast: Frag, welches Ziel zuerst niedriger sein darf.
@@ -261,19 +265,19 @@ top-complaints-owner = { $role ->
    *[staff] Bei euch ist nicht klar, wer sich um eine Beschwerde kümmert: Schlag vor, zu vereinbaren, wer für eine Beschwerde zuständig ist, von Anfang bis Ende.
   }
 top-heard-and-said = { $lines ->
-    [one] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Unten steht, was du stattdessen sagen kannst.
-   *[other] Was du selbst zu hören bekamst, hast du auch zur Kundschaft gesagt ({ $names }): Such dir einen Satz aus, und probiere die Antwort, die unten steht.
+    [one] Was du als Kundin oder Kunde zu hören bekamst, hast du auch selbst zur Kundschaft gesagt ({ $names }): Unten steht, was du stattdessen sagen kannst.
+   *[other] Was du als Kundin oder Kunde zu hören bekamst, hast du auch selbst zur Kundschaft gesagt ({ $names }): Such dir einen Satz aus, und probiere die Antwort, die unten steht.
   }
 top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
 top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
-top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet, und das liegt nicht an deinem Blick auf dich selbst: Frag diese Person, was euch beiden im Weg steht.
-top-self-above = Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation, so wie fast alle: Frag einmal im Team nach, wie andere das sehen.
+top-organisation-below = Fast alle schätzen sich selbst am höchsten ein, und daran liegt das hier nicht: Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet. Frag diese Person, woran das liegen kann.
+top-self-above = Wie fast alle schätzt du dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation: Frag einmal im Team nach, wie andere das sehen.
 
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
 rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
 rule-complaints-owner = Deine Antwort auf diese Aussage ist 3 (trifft eher nicht zu) oder niedriger.
-rule-heard-and-said = Diese Sätze hast du zweimal angekreuzt: selbst gehört und zur Kundschaft gesagt.
+rule-heard-and-said = Diese Sätze hast du zweimal angekreuzt: als Kundin oder Kunde gehört und zur Kundschaft gesagt.
 rule-satisfied-no-story = Es sind 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
 rule-time = Deine Antwort auf diese Aussage ist 5 (trifft eher zu) oder höher. Dieser Satz entfällt, wenn du Ziele oder Zeitdruck angekreuzt hast oder wenn vor allem die Arbeit gemessen wird.
 rule-sought-outside = Alle zehn Münzen sind verteilt, und 7 oder mehr liegen bei Systemen und Schulungen.
@@ -285,8 +289,9 @@ rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst d
 views-expected = Fast alle schätzen sich selbst höher ein als andere im Team oder die Organisation. Lies den Unterschied also nicht als Urteil über irgendjemanden.
 views-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 views-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
-views-organisation-below = Was danach übrig bleibt: Du siehst die Organisation auch niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
+views-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
 views-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
+views-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens vier.
 views-enjoyment = { $side ->
     [yes] Der Kundschaft zu helfen ist bei euch angenehm, sagst du. Finde heraus, woran das liegt, und tu davon etwas mehr: Was angenehmer geht, geht oft auch besser.
     [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Dann hilft es selten, zu sagen, dass es besser werden muss. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
@@ -294,7 +299,7 @@ views-enjoyment = { $side ->
   }
 views-time = { $side ->
     [yes] Zeitmangel ist aus deiner Sicht der Grund, warum Aufmerksamkeit zu kurz kommt. Prüfe an einem Fall, wie viele Fragen nachher eine gute Antwort vorher erspart.
-    [no] An der Zeit liegt es aus deiner Sicht nicht. Dann kann man mehr tun, als auf einen ruhigen Tag zu warten.
+    [no] An der Zeit liegt es aus deiner Sicht nicht. Dann kannst du schauen, was sonst mitspielt.
    *[neutral] Ob es an der Zeit liegt, lässt du offen. An einem Fall lässt es sich prüfen: Wie viele Fragen nachher erspart eine gute Antwort vorher?
   }
 views-story = { $story ->
@@ -312,16 +317,16 @@ rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet ha
 ## Brush-offs.
 
 brushed-heard = { $count ->
-    [0] Du hast keinen der Sätze als selbst gehört angekreuzt.
-    [one] Du hast 1 der 10 Sätze als selbst gehört angekreuzt.
-   *[other] Du hast { $count } der 10 Sätze als selbst gehört angekreuzt.
+    [0] Du hast keinen Satz angekreuzt, den du als Kundin oder Kunde zu hören bekamst.
+    [one] Du hast 1 der 10 Sätze angekreuzt, weil du ihn als Kundin oder Kunde zu hören bekamst.
+   *[other] Du hast { $count } der 10 Sätze angekreuzt, weil du sie als Kundin oder Kunde zu hören bekamst.
   }
 brushed-band = { $band ->
     [light] Du hast Glück gehabt, oder ein kurzes Gedächtnis.
-    [mid] Du bist schon ganz gut im Training.
-   *[heavy] Du hast inzwischen ein dickes Fell.
+    [mid] Als Kundin oder Kunde bist du einiges gewohnt.
+   *[heavy] Als Kundin oder Kunde hast du inzwischen ein dickes Fell.
   }
-brushed-not-heard = Was du selbst zu hören bekamst, hast du nicht ausgefüllt.
+brushed-not-heard = Was du als Kundin oder Kunde zu hören bekamst, hast du nicht ausgefüllt.
 brushed-said = { $count ->
     [0] Selbst hast du im letzten Monat keinen dieser Sätze zur Kundschaft gesagt, soweit du weißt.
     [one] Selbst hast du im letzten Monat 1 dieser Sätze zur Kundschaft gesagt. Oft steckt etwas dahinter, das nicht an dir liegt. Das kannst du stattdessen sagen:
@@ -346,13 +351,17 @@ brushed-column-said = gesagt
 brushed-column-line = Satz
 brushed-yes = ja
 brushed-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden: Wenige Beschwerden beweisen also nichts.
-rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 1 bis 3, bei 4 bis 6 und bei 7 bis 10.
+rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis 3, bei 4 bis 6 und bei 7 bis 10.
 
 ## Leadership and approach.
 
 led-mean = { $role ->
     [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was du als Führungskraft zur Kundenorientierung beiträgst, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
    *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
+  }
+led-mean-same = { $role ->
+    [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was du als Führungskraft zur Kundenorientierung beiträgst, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
+   *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
   }
 led-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens sechs.
 led-low = { $role ->
@@ -361,16 +370,16 @@ led-low = { $role ->
   }
 led-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
 led-effort = Von den zehn Münzen liegen { $outside } bei Systemen und Schulungen und { $inside } bei Abläufen, Führung und Kultur.
-led-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem an den Menschen vorbei gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
+led-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem in Technik und Schulungen gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
 led-effort-open = Nicht alle Münzen sind verteilt; darum schließen wir nichts daraus.
 led-chart = Wohin die Mühe floss, in Münzen
-led-outside = an Menschen vorbei
+led-outside = Systeme, Schulungen
 led-inside = Arbeit und Führung
 led-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Liegen sieben Münzen oder mehr bei Systemen und Schulungen, dann sagen wir: Die Lösung wurde an den Menschen vorbei gesucht.
+rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Liegen sieben Münzen oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
 
 ## Room to help.
 
@@ -411,7 +420,10 @@ rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage ü
 
 plan-title = Ein Vorsatz
 plan-lead = Wähle eine Sache, die du anders machen willst, und schreib auf, in welcher Situation du sie tust. Dann musst du in dem Moment nicht mehr darüber nachdenken.
-plan-examples = Zwei Beispiele, die zu deinem Ergebnis passen:
+plan-examples = { $fit ->
+    [fitting] Zwei Beispiele, die zu deinem Ergebnis passen:
+   *[any] Zwei Beispiele:
+  }
 plan-example = { $example ->
     [blocked-staff] Wenn mich etwas davon abhält, jemandem gut zu helfen, dann schreibe ich auf, was es war, und spreche es in der nächsten Besprechung an.
     [blocked-manager] Wenn jemand in meinem Team der Kundschaft nicht weiterhelfen kann, dann frage ich, was im Weg steht, und kläre es noch am selben Tag.
@@ -460,19 +472,31 @@ compare-lead = Hast du eine Datei von einem früheren Mal? Dann kannst du sie hi
 compare-open = Eine frühere Datei danebenlegen (JSON)
 compare-close = Die frühere Datei wegnehmen
 compare-nothing = Die beiden Male haben keine Antworten gemeinsam, die sich nebeneinanderlegen lassen.
-compare-explained = Kein Unterschied ist größer, als die Streuung deiner Antworten oder der Bereich erklärt. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
+compare-then = Damals
+compare-then-on = Damals, am { $day }
+compare-now = Jetzt
+compare-now-on = Jetzt, am { $day }
+compare-explained = { $judged ->
+    [one] Wir beurteilen hier 1 Unterschied, und er ist nicht größer, als auch ohne Veränderung zu erwarten ist. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
+   *[other] Wir beurteilen hier { $judged } Unterschiede, und keiner davon ist größer, als auch ohne Veränderung zu erwarten ist. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
+  }
 compare-beyond = { $count ->
-    [one] Bei 1 der { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
-   *[other] Bei { $count } der { $of } Zahlen ist der Unterschied größer, als die Streuung deiner Antworten oder der Bereich erklärt.
+    [one] Bei 1 der { $of } Zahlen, die wir beurteilen, ist der Unterschied größer, als auch ohne Veränderung zu erwarten ist.
+   *[other] Bei { $count } der { $of } Zahlen, die wir beurteilen, ist der Unterschied größer, als auch ohne Veränderung zu erwarten ist.
+  }
+compare-counted = { $counted ->
+    [one] Bei der Zahl mit einem Strich sagen wir nichts über den Unterschied.
+   *[other] Bei den { $counted } Zahlen mit einem Strich sagen wir nichts über den Unterschied.
   }
 compare-counts-only = Unten stehen die Zahlen von damals und jetzt. Über die Unterschiede sagen wir nichts.
 compare-chart = Damals und jetzt, auf einer Skala von 1 bis 7
-compare-chart-row = { $name }: { $then }, danach { $now }
+compare-chart-row = { $name }: damals { $then }, jetzt { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Sätze, die du gehört hast
 compare-said = Sätze, die du gesagt hast
 column-difference = Unterschied
 compare-verdict = { $verdict ->
+    [same] kein Unterschied
     [explained] kann Zufall sein
     [higher] höher
     [lower] niedriger
@@ -482,7 +506,15 @@ compare-choices = Deine Entscheidungen ergeben nicht beide Male eine Zahl; darum
 compare-blockers = Was dir im Weg stand, damals: { $then }. Jetzt: { $now }.
 compare-no-blockers = nichts
 compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
-compare-not-said = „Kann Zufall sein“ heißt: Die Streuung deiner Antworten oder der Bereich erklärt so einen Unterschied schon. Ein Strich steht bei Zählungen und beim Spielraum, der zur Hälfte eine Zählung ist: Darüber sagen wir nichts. Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Ein Unterschied sagt nicht, woher er kommt: Auch deine Arbeit oder der Tag selbst kann anders gewesen sein.
+rule-compare =
+    Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa 10 von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
+
+    Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Liegen sie nah beieinander, dann rechnen wir mit einer Annahme: Eine Antwort, die du später noch einmal gibst, weicht um mindestens 0,5 Punkte ab (Standardabweichung).
+
+    Bei dem, was du sagst, ist es immer eine Annahme: 1 der 10 Fälle (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
+
+    Ein Strich steht bei Zählungen und beim Spielraum, der zur Hälfte eine Zählung ist. Wie stark sie von selbst schwanken, wissen wir nicht; darum sagen wir nichts darüber.
+compare-not-said = „Kann Zufall sein“ heißt: So ein Unterschied ist auch zu erwarten, wenn sich nichts geändert hat. Dabei nehmen wir an, dass man beim nächsten Mal von selbst etwas anders antwortet; gemessen haben wir das nicht. Ein Unterschied sagt auch nicht, woher er kommt: Deine Arbeit oder der Tag selbst kann anders gewesen sein.
 print-story = Die Geschichte, die du aufgeschrieben hast: { $story }
 
 ## Keeping and deleting.

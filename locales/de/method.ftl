@@ -156,8 +156,8 @@ method-perspectives-body =
 
 method-brushoff-title = D. Abgewimmelt
 method-brushoff-body =
-    Zehn Sätze, mit denen Menschen abgewimmelt werden, in unseren eigenen Worten. Du kreuzt an, was du selbst je gehört
-    hast, und danach, wenn du willst, was du im letzten Monat selbst gesagt hast. Wir zählen von 0 bis 10, und sonst
+    Zehn Sätze, mit denen Menschen abgewimmelt werden, in unseren eigenen Worten. Du kreuzt an, was du als Kundin oder
+    Kunde je gehört hast, und danach, wenn du willst, was du im letzten Monat selbst gesagt hast. Wir zählen von 0 bis 10, und sonst
     nichts.
 
     Die Quelle hat drei Gruppen, die sich überschneiden: 0 bis 4, 4 bis 7 und 7 bis 10. Bei einer 4 oder einer 7 weiß
@@ -170,8 +170,8 @@ method-leadership-body =
     beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens sechs beantwortet sind. 3
     oder niedriger lesen wir als Ablehnung, 5 oder höher als Zustimmung.
 
-    Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen nennen wir „an
-    Menschen vorbei“, Abläufe sowie Führung und Kultur nennen wir „Arbeit und Führung“. Ab 7 Münzen bei den ersten
+    Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen stehen auf der
+    einen Seite, Abläufe sowie Führung und Kultur auf der anderen („Arbeit und Führung“). Ab 7 Münzen bei den ersten
     beiden, und nur wenn alle zehn verteilt sind, sagen wir, dass die Lösung vor allem dort gesucht wurde. Diese Grenze
     haben wir selbst gewählt.
 

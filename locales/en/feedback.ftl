@@ -3,7 +3,10 @@
 feedback-title = What the mirror shows
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
 why = Why do I see this?
-why-source = Source: { $source }.
+why-source = { $count ->
+    [one] Source: { $source }.
+   *[other] Sources: { $source }.
+  }
 why-method = Read how it works.
 
 source-made = an article on whether customer orientation can be made
@@ -252,6 +255,7 @@ top-much-within-little-room = { $role ->
     [manager] You like to help customers well, but you have little room for it yourself ({ $blockers }). According to one of our sources, that comes from processes rather than people: start one small pilot with your team.
    *[staff] You like to help customers well, but you have little room for it ({ $blockers }). According to one of our sources, that comes from processes rather than people: propose one small pilot to your team.
   }
+among-others = among others { $names }
 top-on-top-little-room = { $role ->
     [manager] In your team, looking after customers comes on top of the normal targets while you have little room yourself: choose which target may come down first.
    *[staff] Looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
@@ -267,8 +271,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
 top-sought-outside = Most of the effort went to systems and training ({ $outside } of the 10 coins): look at how people work and are led as well.
-top-organisation-below = You place the organisation below your colleague, and that is not down to how you see yourself: ask your colleague what gets in the way for both of you.
-top-self-above = You rate yourself above your colleague or the organisation, as nearly everyone does: ask a colleague how they see it.
+top-organisation-below = Nearly everyone rates themselves highest, and that is not what this is about: you place the organisation below your colleague. Ask your colleague what may be behind that.
+top-self-above = Like nearly everyone, you rate yourself above your colleague or the organisation: ask a colleague how they see it.
 
 rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower, and you do not say that you have enough room. Both run from 1 to 7.
 rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7, while you do not say that you have enough.
@@ -285,8 +289,9 @@ rule-self-above = Over the statements you rated for both, you stand 0.5 points o
 views-expected = Nearly everyone rates themselves above a colleague or the organisation. So do not read the difference as a verdict on anyone.
 views-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 views-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
-views-organisation-below = What remains: you also place the organisation below your colleague. How you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
+views-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
 views-too-few = You rated too few statements for all three to compare them: it takes at least four.
+views-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least four.
 views-enjoyment = { $side ->
     [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that: what becomes more enjoyable often becomes better too.
     [no] Helping customers is not that enjoyable here, you say. Being told to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
@@ -294,7 +299,7 @@ views-enjoyment = { $side ->
   }
 views-time = { $side ->
     [yes] You say lack of time is why care gets lost. Work out for one customer how many questions afterwards a good answer beforehand saves.
-    [no] You say time is not the reason. Then there is more to do than wait for a quiet day.
+    [no] You say time is not the reason. Then you can look at what else plays a part.
    *[neutral] You leave open whether time is the reason. It can be worked out for one customer: how many questions afterwards does a good answer beforehand save?
   }
 views-story = { $story ->
@@ -346,13 +351,17 @@ brushed-column-said = said
 brushed-column-line = Line
 brushed-yes = yes
 brushed-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
-rule-brushed = We count what you ticked. For “heard” we choose a sentence at 1 to 3, at 4 to 6 and at 7 to 10.
+rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to 3, at 4 to 6 and at 7 to 10.
 
 ## Leadership and approach.
 
 led-mean = { $role ->
     [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
    *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+  }
+led-mean-same = { $role ->
+    [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; all your answers are { $answer }.
+   *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; all your answers are { $answer }.
   }
 led-too-few = You rated too few statements about leadership for a mean: it takes at least six.
 led-low = { $role ->
@@ -361,16 +370,16 @@ led-low = { $role ->
   }
 led-high = You agree with these. What would your team name as evidence?
 led-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
-led-effort-outside = According to one of our sources, for years the solution was sought mainly outside people, with little progress. How people are supported and led helps determine what they deliver.
+led-effort-outside = According to one of our sources, for years the solution was sought mainly in technology and training, with little progress. How people are supported and led helps determine what they deliver.
 led-effort-open = Not all coins were placed, so we draw no conclusion from it.
 led-chart = Where the effort went, in coins
-led-outside = bypassing people
+led-outside = systems, training
 led-inside = work and leadership
 led-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If seven or more coins are on systems and training, we say the solution was sought outside people.
+rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If seven or more coins are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 
@@ -411,7 +420,10 @@ rule-room = Room is the mean of your answer to the statement about room, and of 
 
 plan-title = One plan
 plan-lead = Choose one thing that you will do differently, and write down in which situation you do it. Then you need not think about it when the time comes.
-plan-examples = Two examples that fit your result:
+plan-examples = { $fit ->
+    [fitting] Two examples that fit your result:
+   *[any] Two examples:
+  }
 plan-example = { $example ->
     [blocked-staff] If something keeps me from helping a customer well, then I write down what it was and bring it up in the next meeting.
     [blocked-manager] If someone in my team is stuck with a customer, then I ask what is in the way and look into it the same day.
@@ -460,19 +472,31 @@ compare-lead = Do you have a file from an earlier time? Then you can compare it 
 compare-open = Compare with an earlier file (JSON)
 compare-close = Remove the earlier file
 compare-nothing = The two times have no answers in common to compare.
-compare-explained = Not one difference is larger than the spread of your answers or the range explains. Something may have changed, but these answers cannot tell.
+compare-then = Then
+compare-then-on = Then, { $day }
+compare-now = Now
+compare-now-on = Now, { $day }
+compare-explained = { $judged ->
+    [one] We judge 1 difference here, and it is no larger than can be expected without any change. Something may have changed, but these answers cannot tell.
+   *[other] We judge { $judged } differences here, and none of them is larger than can be expected without any change. Something may have changed, but these answers cannot tell.
+  }
 compare-beyond = { $count ->
-    [one] For 1 of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
-   *[other] For { $count } of the { $of } numbers the difference is larger than the spread of your answers or the range explains.
+    [one] For 1 of the { $of } numbers that we judge, the difference is larger than can be expected without any change.
+   *[other] For { $count } of the { $of } numbers that we judge, the difference is larger than can be expected without any change.
+  }
+compare-counted = { $counted ->
+    [one] For the number with a dash, we say nothing about the difference.
+   *[other] For the { $counted } numbers with a dash, we say nothing about the difference.
   }
 compare-counts-only = Below are the numbers of then and now. We say nothing about the differences.
 compare-chart = Then and now, on a scale of 1 to 7
-compare-chart-row = { $name }: { $then }, afterwards { $now }
+compare-chart-row = { $name }: then { $then }, now { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Lines you heard
 compare-said = Lines you said
 column-difference = Difference
 compare-verdict = { $verdict ->
+    [same] no difference
     [explained] may be chance
     [higher] higher
     [lower] lower
@@ -482,7 +506,15 @@ compare-choices = Your choices do not give a number both times, so we do not com
 compare-blockers = What stopped you, then: { $then }. Now: { $now }.
 compare-no-blockers = nothing
 compare-other-role = Then and now you answered in different roles. We do not compare what was therefore worded differently.
-compare-not-said = “May be chance” means: the spread of your answers or the range already explains such a difference. A dash stands with counts, and with room, half of which is a count: we say nothing about these. A mean here is only about statements that you answered both times. A difference does not say what caused it: your work or the day itself may have been different too.
+rule-compare =
+    We call a difference higher or lower when it is so large that, without any change, it occurs in at most about 10 of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
+
+    A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. If they are close together, we work with an assumption: an answer given again later differs by at least 0.5 points (standard deviation).
+
+    For what you say, it is always an assumption: 1 of the 10 cases (standard deviation). For what you choose, it follows from the two ranges.
+
+    A dash stands with counts, and with room, half of which is a count. How much those vary by themselves we do not know, so we say nothing about them.
+compare-not-said = “May be chance” means: such a difference can be expected even if nothing has changed. Here we assume that whoever answers again later answers a little differently anyway; we have not measured that. Nor does a difference say what caused it: your work or the day itself may have been different.
 print-story = The story you wrote down: { $story }
 
 ## Keeping and deleting.

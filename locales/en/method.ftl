@@ -152,8 +152,8 @@ method-leadership-body =
     be compared. We give the mean if at least six were rated. We read 3 or lower as disagreeing, 5 or higher as
     agreeing.
 
-    You divide ten coins over where the effort of the past two years went. Systems and training we call “bypassing
-    people”, processes and leadership or culture “work and leadership”. From 7 coins on the first two, and only if all
+    You divide ten coins over where the effort of the past two years went. Systems and training stand on the one
+    side, processes and leadership or culture on the other (“work and leadership”). From 7 coins on the first two, and only if all
     ten were placed, we say that the solution was mostly sought there. That threshold is our own choice.
 
 method-room-title = F. Room to help

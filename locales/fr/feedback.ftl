@@ -3,7 +3,10 @@
 feedback-title = Ce que montre le miroir
 print-note = Créé dans votre propre navigateur ; personne d’autre ne l’a, sauf si vous le partagez vous-même. Comment c’est calculé : { $address }
 why = Pourquoi est-ce que je vois ceci ?
-why-source = Source : { $source }.
+why-source = { $count ->
+    [one] Source : { $source }.
+   *[other] Sources : { $source }.
+  }
 why-method = Lire comment cela fonctionne.
 
 source-made = un article qui demande si l’orientation client se fabrique
@@ -37,7 +40,7 @@ top-on-top = { $role ->
    *[staff] Selon vous, l’attention portée aux clients vient en plus des objectifs habituels là où vous travaillez : demandez quel objectif peut alors baisser.
   }
 top-doubts-it-pays = { $role ->
-    [manager] Vous dites que le client doit souvent passer en premier, et vous ne pensez pas que cela devienne rentable : mesurez ce que cela rapporte, et plus besoin d’y croire.
+    [manager] Vous dites que le client doit souvent passer en premier, et vous ne pensez pas que cela devienne rentable : mesurez ce que cela rapporte, et personne n’aura besoin d’y croire.
    *[staff] Vous dites que le client doit souvent passer en premier, et vous ne pensez pas que cela devienne rentable : demandez ce que cela rapporte, car on peut le mesurer.
   }
 top-within-meets-cost = { $role ->
@@ -54,8 +57,8 @@ top-results-measured = { $role ->
   }
 top-agrees-within = Sur les { $of } affirmations sur vous-même auxquelles vous avez répondu, vous êtes d’accord avec { $agreed }.
 top-nothing-in-the-way = { $role ->
-    [manager] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : demandez si c’est aussi le cas pour votre équipe.
-   *[staff] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : voyez avec vos collègues à quoi cela tient, pour que cela dure.
+    [manager] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : demandez si c’est aussi le cas pour votre équipe.
+   *[staff] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : voyez avec vos collègues à quoi cela tient, pour que cela dure.
   }
 top-look-around = { $role ->
     [manager] Demandez à votre équipe ce qui empêche de bien aider ; d’après l’une de nos sources, ce sont plus souvent les règles et les systèmes que les gens.
@@ -79,7 +82,7 @@ rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous
 rule-nothing-measured = Pour chaque indicateur auquel vous avez répondu, vous avez choisi « pas utilisé ».
 rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de 0,5 ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi 5 (plutôt d’accord) ou plus.
-rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
+rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
 rule-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire 5 (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
 rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons que c’est peu.
@@ -197,7 +200,7 @@ column-answer = Votre réponse
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] Dans votre équipe, on mesure surtout le travail lui-même, comme la quantité et la vitesse. Un dossier de plus se remarque alors davantage qu’un client bien aidé. Ajoutez un indicateur du résultat, comme les clients qui restent ou ce que l’aide coûte en tout. Plus besoin alors de croire que l’attention rapporte : vous pouvez voir si c’est le cas.
+    [manager] Dans votre équipe, on mesure surtout le travail lui-même, comme la quantité et la vitesse. Un dossier de plus se remarque alors davantage qu’un client bien aidé. Ajoutez un indicateur du résultat, comme les clients qui restent ou ce que l’aide coûte en tout. Personne n’a alors besoin de croire que l’attention rapporte : vous pouvez voir si c’est le cas.
    *[staff] Là où vous travaillez, on mesure surtout le travail lui-même, comme la quantité et la vitesse. Il n’est alors pas étonnant que le travail du jour passe en premier. Demandez comment on regarde le résultat, comme ce que cela coûte en tout d’aider un client.
   }
 measured-on-both = { $role ->
@@ -239,7 +242,7 @@ around-pays = { $side ->
     [staff-yes] Vous pensez que l’attention portée aux clients devient rentable. Il vaut alors la peine de savoir si on le mesure là où vous travaillez.
     [manager-yes] Vous pensez que l’attention portée aux clients devient rentable. Mesurez-le donc aussi : ce que vous pouvez montrer, vous n’avez pas à le défendre.
     [staff-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. Demandez si on le mesure là où vous travaillez : ce que vous pouvez voir, vous n’avez pas à le croire.
-    [manager-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. Ne la demandez donc pas à votre équipe, ou dites quelle autre raison vous avez. Ou mesurez le résultat : plus besoin alors d’y croire.
+    [manager-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. Ne la demandez donc pas à votre équipe, ou dites quelle autre raison vous avez. Ou mesurez le résultat : personne n’a alors besoin d’y croire.
    *[other] L’attention portée aux clients devient-elle rentable ? Vous restez entre le oui et le non. On peut le mesurer, par exemple avec les clients qui restent et avec ce que l’aide coûte en tout.
   }
 
@@ -252,6 +255,7 @@ top-much-within-little-room = { $role ->
     [manager] Vous avez à cœur de bien aider les clients, mais vous avez vous-même peu de marge pour cela ({ $blockers }). D’après l’une de nos sources, cela tient plus aux processus qu’aux gens : commencez un petit essai avec votre équipe.
    *[staff] Vous avez à cœur de bien aider les clients, mais vous avez peu de marge pour cela ({ $blockers }). D’après l’une de nos sources, cela tient plus aux processus qu’aux gens : proposez un petit essai à votre équipe.
   }
+among-others = entre autres { $names }
 top-on-top-little-room = { $role ->
     [manager] Dans votre équipe, l’attention portée aux clients vient en plus des objectifs habituels, alors que vous avez vous-même peu de marge : choisissez quel objectif peut baisser en premier.
    *[staff] Là où vous travaillez, l’attention portée aux clients vient en plus des objectifs habituels, alors que vous avez peu de marge : demandez quel objectif peut baisser en premier.
@@ -261,19 +265,19 @@ top-complaints-owner = { $role ->
    *[staff] Là où vous travaillez, on ne sait pas clairement qui prend en charge une réclamation : proposez de convenir de qui s’en charge, du début à la fin.
   }
 top-heard-and-said = { $lines ->
-    [one] Une phrase entendue dans le rôle du client, vous l’avez aussi dite à un client ({ $names }) : vous trouverez plus bas ce que vous pouvez dire à la place.
-   *[other] Des phrases entendues dans le rôle du client, vous les avez aussi dites à un client ({ $names }) : choisissez-en une, et essayez la réponse donnée plus bas.
+    [one] Une phrase entendue en tant que client ou cliente, vous l’avez aussi dite à un client ({ $names }) : vous trouverez plus bas ce que vous pouvez dire à la place.
+   *[other] Des phrases entendues en tant que client ou cliente, vous les avez aussi dites à un client ({ $names }) : choisissez-en une, et essayez la réponse donnée plus bas.
   }
 top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
 top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
 top-sought-outside = Les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des 10 jetons) : regardez aussi comment on travaille et comment on encadre.
-top-organisation-below = Vous placez l’organisation plus bas que votre collègue, et cela ne vient pas de votre regard sur vous-même : demandez à votre collègue ce qui fait obstacle pour vous deux.
-top-self-above = Vous vous placez plus haut que votre collègue ou que l’organisation, comme presque tout le monde : demandez son point de vue à votre collègue.
+top-organisation-below = Presque tout le monde se place le plus haut, et ceci n’en vient pas : vous placez l’organisation plus bas que votre collègue. Demandez à votre collègue d’où cela peut venir.
+top-self-above = Comme presque tout le monde, vous vous placez plus haut que votre collègue ou que l’organisation : demandez son point de vue à votre collègue.
 
 rule-much-within-little-room = Ce qui vient de l’intérieur est à 4,5 ou plus en moyenne. Votre marge est à 3,5 ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
 rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus. Et votre marge est à 3,5 ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
 rule-complaints-owner = Votre réponse à cette affirmation est 3 (plutôt pas d’accord) ou moins.
-rule-heard-and-said = Vous avez coché ces phrases deux fois : entendues dans le rôle du client, et dites à un client.
+rule-heard-and-said = Vous avez coché ces phrases deux fois : entendues en tant que client ou cliente, et dites à un client.
 rule-satisfied-no-story = La note est 6, 7 ou 8, et aucune histoire ne vous est venue à l’esprit.
 rule-time = Votre réponse à cette affirmation est 5 (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
 rule-sought-outside = Les dix jetons sont tous répartis, et 7 ou plus sont sur les systèmes et les formations.
@@ -285,8 +289,9 @@ rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez 
 views-expected = Presque tout le monde se place plus haut que ses collègues ou que l’organisation. Ne lisez donc pas la différence comme un jugement sur qui que ce soit.
 views-self-above = C’est aussi le cas pour vous. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 views-even = Pour vous, les trois sont proches, ou c’est l’inverse. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
-views-organisation-below = Ce qui reste ensuite : vous placez aussi l’organisation plus bas que votre collègue. Votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
+views-organisation-below = Vous placez votre organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
 views-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins quatre pour les comparer.
+views-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins quatre pour chaque différence.
 views-enjoyment = { $side ->
     [yes] Là où vous travaillez, aider les clients est agréable, dites-vous. Cherchez à quoi cela tient, et faites-en un peu plus : ce qui devient plus agréable devient souvent aussi meilleur.
     [no] Là où vous travaillez, aider les clients n’est pas si agréable, dites-vous. Dire qu’il faut faire mieux aide alors rarement. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
@@ -294,7 +299,7 @@ views-enjoyment = { $side ->
   }
 views-time = { $side ->
     [yes] Selon vous, le manque de temps est la raison pour laquelle l’attention se perd. Pour un client, voyez combien de temps une bonne réponse au départ fait gagner sur les questions qui suivent.
-    [no] Selon vous, cela ne vient pas du temps. Il y a alors plus à faire qu’attendre un jour calme.
+    [no] Selon vous, cela ne vient pas du temps. Vous pouvez alors regarder ce qui joue d’autre.
    *[neutral] Cela vient-il du temps ? Vous restez entre le oui et le non. On peut le voir pour un client : combien de questions une bonne réponse au départ évite-t-elle ensuite ?
   }
 views-story = { $story ->
@@ -312,16 +317,16 @@ rule-views = Pour chaque regard, la moyenne des affirmations que vous avez rempl
 ## Brush-offs.
 
 brushed-heard = { $count ->
-    [0] Vous n’avez coché aucune phrase entendue dans le rôle du client.
-    [one] Vous avez coché 1 des 10 phrases comme entendue dans le rôle du client.
-   *[other] Vous avez coché { $count } des 10 phrases comme entendues dans le rôle du client.
+    [0] Vous n’avez coché aucune phrase entendue en tant que client ou cliente.
+    [one] Vous avez coché 1 des 10 phrases comme entendue en tant que client ou cliente.
+   *[other] Vous avez coché { $count } des 10 phrases comme entendues en tant que client ou cliente.
   }
 brushed-band = { $band ->
     [light] Vous avez eu de la chance, ou vous avez la mémoire courte.
-    [mid] Dans le rôle du client, vous avez de l’entraînement.
-   *[heavy] Dans le rôle du client, vous vous êtes fait une carapace.
+    [mid] En tant que client ou cliente, vous en avez l’habitude.
+   *[heavy] En tant que client ou cliente, vous vous êtes fait une carapace.
   }
-brushed-not-heard = Vous n’avez pas indiqué ce que vous avez entendu dans le rôle du client.
+brushed-not-heard = Vous n’avez pas indiqué ce que vous avez entendu en tant que client ou cliente.
 brushed-said = { $count ->
     [0] Pour autant que vous le sachiez, vous n’avez dit aucune de ces phrases à un client au cours du dernier mois.
     [one] Au cours du dernier mois, vous avez dit 1 de ces phrases à un client. Souvent, il y a derrière quelque chose qui ne dépend pas de vous. Voici ce que vous pouvez dire à la place :
@@ -346,13 +351,17 @@ brushed-column-said = dit
 brushed-column-line = Phrase
 brushed-yes = oui
 brushed-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent : peu de réclamations ne prouvent donc rien.
-rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 1 à 3, une de 4 à 6, et une de 7 à 10.
+rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à 3, une de 4 à 6, et une de 7 à 10.
 
 ## Leadership and approach.
 
 led-mean = { $role ->
     [manager] En moyenne, vous vous donnez { $mean } pour ce que votre encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
    *[staff] En moyenne, vous donnez { $mean } à votre hiérarchie pour ce qu’elle apporte à l’orientation client, sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
+  }
+led-mean-same = { $role ->
+    [manager] En moyenne, vous vous donnez { $mean } pour ce que votre encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
+   *[staff] En moyenne, vous donnez { $mean } à votre hiérarchie pour ce qu’elle apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
   }
 led-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins six.
 led-low = { $role ->
@@ -361,16 +370,16 @@ led-low = { $role ->
   }
 led-high = Ici, vous êtes d’accord. Que citerait votre équipe comme preuve ?
 led-effort = Sur les dix jetons, { $outside } sont sur les systèmes et les formations, et { $inside } sur les processus, l’encadrement et la culture.
-led-effort-outside = D’après l’une de nos sources, on a longtemps cherché la solution surtout en dehors des personnes elles-mêmes, avec peu de progrès. La façon dont on soutient et dirige les gens compte dans ce qu’ils fournissent.
+led-effort-outside = D’après l’une de nos sources, on a longtemps cherché la solution surtout dans la technique et les formations, avec peu de progrès. La façon dont on soutient et dirige les gens compte dans ce qu’ils fournissent.
 led-effort-open = Les jetons ne sont pas tous répartis ; nous n’en tirons donc rien.
 led-chart = Où sont allés les efforts, en jetons
-led-outside = autour des gens
-led-inside = travail et cadres
+led-outside = systèmes, formations
+led-inside = travail et direction
 led-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
-rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire 3 ou moins, d’accord veut dire 5 ou plus. À partir de sept jetons sur les systèmes et les formations, nous parlons d’une solution cherchée en dehors des personnes.
+rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire 3 ou moins, d’accord veut dire 5 ou plus. À partir de sept jetons sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
 
 ## Room to help.
 
@@ -411,25 +420,28 @@ rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la 
 
 plan-title = Une résolution
 plan-lead = Choisissez une chose que vous ferez autrement, et notez dans quelle situation vous la ferez. Le moment venu, vous n’aurez plus à y réfléchir.
-plan-examples = Deux exemples qui vont avec votre résultat :
-plan-example = { $example ->
-    [blocked-staff] Quand quelque chose m’empêche de bien aider un client, alors je note ce que c’était et j’en parle à la prochaine réunion.
-    [blocked-manager] Quand quelqu’un de mon équipe reste bloqué avec un client, alors je demande ce qui gêne et je cherche une réponse le jour même.
-    [targets-staff] Quand je fais quelque chose de plus pour un client, alors je demande quel objectif peut baisser ce jour-là.
-    [targets-manager] Quand je demande à mon équipe plus d’attention pour les clients, alors je dis quel objectif peut baisser.
-    [weighing-staff] Quand j’hésite entre un client et mon travail du jour, alors je calcule d’abord combien de temps cela fait gagner au client.
-    [weighing-manager] Quand quelqu’un de mon équipe demande ce qui passe en premier, alors je demande d’abord combien de temps cela fait gagner au client.
-    [measures] Quand nous parlons des chiffres, alors je demande un chiffre qui montre ce que notre travail apporte aux clients.
-    [complaint] Quand une réclamation arrive et qu’on ne sait pas qui s’en charge, alors je conviens tout de suite de qui rappelle le client.
-    [answering] Quand je ne peux pas répondre à un client, alors je lui dis ce que je vais faire et quand je reviens vers lui.
-    [story] Quand j’ai aidé un client, alors je demande à quoi il ne s’attendait pas.
-    [second-time] Quand un client revient une deuxième fois pour la même chose, alors je cherche quelle réponse aurait aidé la première fois.
-    [new-system] Quand on propose un système ou une formation, alors je demande ce qui change dans la façon de travailler.
-   *[colleague] Quand nous avons été deux à aider un client, alors je demande à l’autre comment cela s’est passé à son avis.
+plan-examples = { $fit ->
+    [fitting] Deux exemples qui vont avec votre résultat :
+   *[any] Deux exemples :
   }
-plan-if = Quand …
+plan-example = { $example ->
+    [blocked-staff] Si quelque chose m’empêche de bien aider un client, alors je note ce que c’était et j’en parle à la prochaine réunion.
+    [blocked-manager] Si quelqu’un de mon équipe reste bloqué avec un client, alors je demande ce qui gêne et je cherche une réponse le jour même.
+    [targets-staff] Si je fais quelque chose de plus pour un client, alors je demande quel objectif peut baisser ce jour-là.
+    [targets-manager] Si je demande à mon équipe plus d’attention pour les clients, alors je dis quel objectif peut baisser.
+    [weighing-staff] Si j’hésite entre un client et mon travail du jour, alors je calcule d’abord combien de temps cela fait gagner au client.
+    [weighing-manager] Si quelqu’un de mon équipe demande ce qui passe en premier, alors je demande d’abord combien de temps cela fait gagner au client.
+    [measures] Si nous parlons des chiffres, alors je demande un chiffre qui montre ce que notre travail apporte aux clients.
+    [complaint] Si une réclamation arrive et qu’on ne sait pas qui s’en charge, alors je conviens tout de suite de qui rappelle le client.
+    [answering] Si je ne peux pas répondre à un client, alors je lui dis ce que je vais faire et quand je reviens vers lui.
+    [story] Si j’ai aidé un client, alors je demande à quoi il ne s’attendait pas.
+    [second-time] Si un client revient une deuxième fois pour la même chose, alors je cherche quelle réponse aurait aidé la première fois.
+    [new-system] Si l’on propose un système ou une formation, alors je demande ce qui change dans la façon de travailler.
+   *[colleague] Si nous avons été deux à aider un client, alors je demande à l’autre comment cela s’est passé à son avis.
+  }
+plan-if = Si …
 plan-then = … alors …
-plan-whole = Quand { $situation }, alors { $act }.
+plan-whole = Si { $situation }, alors { $act }.
 calendar-title = Dans votre agenda
 calendar-lead = Voici ce qui va dans le fichier, et rien d’autre. D’autres peuvent voir votre agenda ? Ils verront alors ceci aussi.
 calendar-keep = Enregistrer pour votre agenda (ICS)
@@ -460,19 +472,31 @@ compare-lead = Avez-vous un fichier d’une fois précédente ? Vous pouvez le
 compare-open = Placer un fichier précédent à côté (JSON)
 compare-close = Retirer le fichier précédent
 compare-nothing = Les deux fois n’ont pas de réponses communes à placer côte à côte.
-compare-explained = Aucune différence n’est plus grande que ce qu’explique la dispersion de vos réponses ou la fourchette. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
+compare-then = Avant
+compare-then-on = Avant, le { $day }
+compare-now = Maintenant
+compare-now-on = Maintenant, le { $day }
+compare-explained = { $judged ->
+    [one] Nous évaluons ici 1 différence, et elle n’est pas plus grande que ce qu’on peut attendre sans changement. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
+   *[other] Nous évaluons ici { $judged } différences, et aucune n’est plus grande que ce qu’on peut attendre sans changement. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
+  }
 compare-beyond = { $count ->
-    [one] Pour 1 nombre sur { $of }, la différence est plus grande que ce qu’explique la dispersion de vos réponses ou la fourchette.
-   *[other] Pour { $count } nombres sur { $of }, la différence est plus grande que ce qu’explique la dispersion de vos réponses ou la fourchette.
+    [one] Pour 1 des { $of } nombres que nous évaluons, la différence est plus grande que ce qu’on peut attendre sans changement.
+   *[other] Pour { $count } des { $of } nombres que nous évaluons, la différence est plus grande que ce qu’on peut attendre sans changement.
+  }
+compare-counted = { $counted ->
+    [one] Pour le nombre accompagné d’un tiret, nous ne disons rien de la différence.
+   *[other] Pour les { $counted } nombres accompagnés d’un tiret, nous ne disons rien de la différence.
   }
 compare-counts-only = Ci-dessous figurent les nombres d’avant et de maintenant. Nous ne disons rien des différences.
 compare-chart = Avant et maintenant, sur une échelle de 1 à 7
-compare-chart-row = { $name } : { $then }, puis { $now }
+compare-chart-row = { $name } : avant { $then }, maintenant { $now }
 compare-view = { $instrument } : { $view }
 compare-heard = Phrases entendues
 compare-said = Phrases dites
 column-difference = Écart
 compare-verdict = { $verdict ->
+    [same] aucun écart
     [explained] hasard possible
     [higher] plus haut
     [lower] plus bas
@@ -482,7 +506,15 @@ compare-choices = Vos choix ne donnent pas un nombre les deux fois ; nous ne l
 compare-blockers = Ce qui vous faisait obstacle, avant : { $then }. Maintenant : { $now }.
 compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.
-compare-not-said = « Hasard possible » veut dire : la dispersion de vos réponses ou la fourchette explique déjà un tel écart. Un tiret accompagne les comptes, et la marge, qui est pour moitié un compte : nous n’en disons rien. Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Un écart ne dit pas d’où il vient : votre travail ou la journée elle-même a pu changer aussi.
+rule-compare =
+    Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ 10 personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
+
+    Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. S’ils sont proches, nous calculons avec une hypothèse : une réponse donnée de nouveau plus tard s’écarte d’au moins 0,5 point (écart type).
+
+    Pour ce que vous dites, c’est toujours une hypothèse : 1 cas sur 10 (écart type). Pour ce que vous choisissez, cela découle des deux fourchettes.
+
+    Un tiret accompagne les comptes, et la marge, qui est pour moitié un compte. Nous ne savons pas à quel point ils varient d’eux-mêmes ; nous n’en disons donc rien.
+compare-not-said = « Hasard possible » veut dire : on peut attendre un tel écart même si rien n’a changé. Nous supposons ici qu’on répond de soi-même un peu autrement la fois suivante ; nous ne l’avons pas mesuré. Un écart ne dit pas non plus d’où il vient : votre travail ou la journée elle-même a pu changer.
 print-story = L’histoire que vous avez notée : { $story }
 
 ## Keeping and deleting.

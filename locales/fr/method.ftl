@@ -157,8 +157,8 @@ method-perspectives-body =
 
 method-brushoff-title = D. Les phrases qui ferment la porte
 method-brushoff-body =
-    Dix phrases qui ferment la porte aux clients, avec nos propres mots. Vous cochez ce que vous avez déjà entendu dans
-    le rôle du client puis, si vous voulez, ce que vous avez dit vous-même au cours du dernier mois. Nous comptons de 0
+    Dix phrases qui ferment la porte aux clients, avec nos propres mots. Vous cochez ce que vous avez déjà entendu en tant que
+    client ou cliente puis, si vous voulez, ce que vous avez dit vous-même au cours du dernier mois. Nous comptons de 0
     à 10, et rien d’autre.
 
     La source a trois groupes qui se recouvrent : 0 à 4, 4 à 7 et 7 à 10. Avec un 4 ou un 7, on ne sait alors pas où
@@ -171,8 +171,8 @@ method-leadership-body =
     hiérarchie ; on ne peut donc pas comparer les deux. Nous donnons la moyenne si au moins six ont reçu une réponse.
     Nous lisons 3 ou moins comme un désaccord, 5 ou plus comme un accord.
 
-    Vous répartissez dix jetons selon les efforts des deux dernières années. Les systèmes et les formations, nous les
-    appelons « autour des gens » ; les processus, l’encadrement et la culture, « travail et cadres ». À partir de 7
+    Vous répartissez dix jetons selon les efforts des deux dernières années. Les systèmes et les formations sont d’un
+    côté ; les processus, l’encadrement et la culture, de l’autre (« travail et direction »). À partir de 7
     jetons sur les deux premiers, et seulement si les dix sont répartis, nous disons que la solution a surtout été
     cherchée là. Nous avons choisi ce seuil nous-mêmes.
 

@@ -3,7 +3,10 @@
 feedback-title = Wat de spiegel laat zien
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
 why = Waarom zie ik dit?
-why-source = Bron: { $source }.
+why-source = { $count ->
+    [one] Bron: { $source }.
+   *[other] Bronnen: { $source }.
+  }
 why-method = Lees hoe het werkt.
 
 source-made = een artikel over de vraag of klantgerichtheid maakbaar is
@@ -252,6 +255,7 @@ top-much-within-little-room = { $role ->
     [manager] Je helpt klanten graag goed, maar je hebt er zelf weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: begin met je team een kleine proef.
    *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: stel je team een kleine proef voor.
   }
+among-others = onder andere { $names }
 top-on-top-little-room = { $role ->
     [manager] Aandacht voor de klant komt bij je team boven op de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel er eerst lager mag.
    *[staff] Aandacht voor de klant komt bij jullie boven op de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel er eerst lager mag.
@@ -267,8 +271,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
 top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen bespaart aandacht vooraf vaak tijd achteraf.
 top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de 10 munten): kijk ook naar hoe er gewerkt en geleid wordt.
-top-organisation-below = Je zet de organisatie lager dan je collega, en dat ligt niet aan hoe je naar jezelf kijkt: vraag je collega wat jullie allebei in de weg zit.
-top-self-above = Je schat jezelf hoger in dan je collega of de organisatie, zoals bijna iedereen: vraag eens aan een collega hoe die het ziet.
+top-organisation-below = Bijna iedereen schat zichzelf het hoogst in, en daar ligt dit niet aan: je zet de organisatie lager dan je collega. Vraag je collega waardoor dat kan komen.
+top-self-above = Zoals bijna iedereen schat je jezelf hoger in dan je collega of de organisatie: vraag eens aan een collega hoe die het ziet.
 
 rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld 4,5 of hoger. Je ruimte is 3,5 of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
 rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger. En je ruimte is 3,5 of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
@@ -285,8 +289,9 @@ rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemi
 views-expected = Bijna iedereen schat zichzelf hoger in dan een collega of de organisatie. Lees het verschil dus niet als een oordeel over wie dan ook.
 views-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
 views-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
-views-organisation-below = Wat daarna overblijft: je zet de organisatie ook lager dan je collega. Daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
+views-organisation-below = Je organisatie zet je lager dan je collega, en daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
 views-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens vier nodig.
+views-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens vier nodig.
 views-enjoyment = { $side ->
     [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van: wat prettiger gaat, gaat vaak ook beter.
     [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Dan helpt het zelden om te zeggen dat het beter moet. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
@@ -294,7 +299,7 @@ views-enjoyment = { $side ->
   }
 views-time = { $side ->
     [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na hoeveel vragen achteraf een goed antwoord vooraf bespaart.
-    [no] Aan de tijd ligt het volgens jou niet. Dan is er meer te doen dan wachten op een rustige dag.
+    [no] Aan de tijd ligt het volgens jou niet. Dan kun je kijken wat er wel meespeelt.
    *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: hoeveel vragen achteraf bespaart een goed antwoord vooraf?
   }
 views-story = { $story ->
@@ -346,13 +351,17 @@ brushed-column-said = gezegd
 brushed-column-line = Zin
 brushed-yes = ja
 brushed-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
-rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 1 tot 3, bij 4 tot 6, en bij 7 tot 10.
+rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot 3, bij 4 tot 6, en bij 7 tot 10.
 
 ## Leiding en aanpak.
 
 led-mean = { $role ->
     [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
    *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
+  }
+led-mean-same = { $role ->
+    [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
+   *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
   }
 led-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens zes nodig.
 led-low = { $role ->
@@ -361,16 +370,16 @@ led-low = { $role ->
   }
 led-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
 led-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
-led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral buiten de mensen gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
+led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral in techniek en training gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
 led-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
 led-chart = Waar de moeite naartoe ging, in munten
-led-outside = buiten mensen om
+led-outside = systemen, training
 led-inside = werk en leiding
 led-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Liggen er zeven munten of meer bij systemen en trainingen, dan zeggen we: de oplossing is buiten de mensen gezocht.
+rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Liggen er zeven munten of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 
@@ -411,7 +420,10 @@ rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte,
 
 plan-title = Eén voornemen
 plan-lead = Kies één ding dat je anders gaat doen, en schrijf op in welke situatie je het doet. Dan hoef je er op dat moment niet meer over na te denken.
-plan-examples = Twee voorbeelden die bij je uitkomst passen:
+plan-examples = { $fit ->
+    [fitting] Twee voorbeelden die bij je uitkomst passen:
+   *[any] Twee voorbeelden:
+  }
 plan-example = { $example ->
     [blocked-staff] Als iets me tegenhoudt om een klant goed te helpen, dan schrijf ik op wat het was en bespreek ik het in het eerstvolgende overleg.
     [blocked-manager] Als iemand in mijn team niet verder kan voor een klant, dan vraag ik wat er in de weg zit en zoek ik dat diezelfde dag uit.
@@ -460,19 +472,31 @@ compare-lead = Heb je van een eerdere keer een bestand? Dan kun je dat hiernaast
 compare-open = Een eerder bestand ernaast leggen (JSON)
 compare-close = Het eerdere bestand weghalen
 compare-nothing = De twee keren hebben geen antwoorden gemeen om naast elkaar te leggen.
-compare-explained = Geen enkel verschil is groter dan de spreiding van je antwoorden of het bereik verklaart. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
+compare-then = Toen
+compare-then-on = Toen, op { $day }
+compare-now = Nu
+compare-now-on = Nu, op { $day }
+compare-explained = { $judged ->
+    [one] We beoordelen hier 1 verschil, en dat is niet groter dan wat ook zonder verandering te verwachten is. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
+   *[other] We beoordelen hier { $judged } verschillen, en geen ervan is groter dan wat ook zonder verandering te verwachten is. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
+  }
 compare-beyond = { $count ->
-    [one] Bij 1 van de { $of } getallen is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
-   *[other] Bij { $count } van de { $of } getallen is het verschil groter dan de spreiding van je antwoorden of het bereik verklaart.
+    [one] Bij 1 van de { $of } getallen die we beoordelen, is het verschil groter dan wat ook zonder verandering te verwachten is.
+   *[other] Bij { $count } van de { $of } getallen die we beoordelen, is het verschil groter dan wat ook zonder verandering te verwachten is.
+  }
+compare-counted = { $counted ->
+    [one] Bij het getal met een streepje zeggen we niets over het verschil.
+   *[other] Bij de { $counted } getallen met een streepje zeggen we niets over het verschil.
   }
 compare-counts-only = Hieronder staan de getallen van toen en nu. Over de verschillen zeggen we niets.
 compare-chart = Toen en nu, op een schaal van 1 tot 7
-compare-chart-row = { $name }: { $then }, daarna { $now }
+compare-chart-row = { $name }: toen { $then }, nu { $now }
 compare-view = { $instrument }: { $view }
 compare-heard = Zinnen die je hoorde
 compare-said = Zinnen die je zei
 column-difference = Verschil
 compare-verdict = { $verdict ->
+    [same] geen verschil
     [explained] kan toeval zijn
     [higher] hoger
     [lower] lager
@@ -482,7 +506,15 @@ compare-choices = Je keuzes geven niet allebei de keren een getal; daarom vergel
 compare-blockers = Wat je tegenhield, toen: { $then }. Nu: { $now }.
 compare-no-blockers = niets
 compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
-compare-not-said = “Kan toeval zijn” betekent: de spreiding van je antwoorden of het bereik verklaart zo’n verschil al. Een streepje staat bij tellingen, en bij ruimte, die voor de helft een telling is: daarover zeggen we niets. Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. Een verschil zegt niet waardoor het komt: ook je werk of de dag zelf kan anders zijn geweest.
+rule-compare =
+    Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer 10 van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt.
+
+    Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Liggen ze dicht bij elkaar, dan rekenen we met een aanname: een antwoord dat je later opnieuw geeft, wijkt minstens 0,5 punt af (standaardafwijking).
+
+    Bij wat je zegt, is het altijd een aanname: 1 van de 10 gevallen (standaardafwijking). Bij wat je kiest, volgt het uit de twee bereiken.
+
+    Een streepje staat bij tellingen, en bij ruimte, die voor de helft een telling is. Hoe sterk die vanzelf schommelen, weten we niet; daarom zeggen we er niets over.
+compare-not-said = “Kan toeval zijn” betekent: zo’n verschil is ook te verwachten als er niets veranderd is. Daarbij nemen we aan dat wie later opnieuw antwoordt, vanzelf iets anders antwoordt; gemeten hebben we dat niet. Een verschil zegt ook niet waardoor het komt: je werk of de dag zelf kan anders zijn geweest.
 print-story = Het verhaal dat je opschreef: { $story }
 
 ## Bewaren en wissen.

@@ -158,8 +158,8 @@ method-leadership-body =
     daarom niet te vergelijken. We geven het gemiddelde als er minstens zes beantwoord zijn. Bij 3 of lager lezen we
     oneens, bij 5 of hoger eens.
 
-    Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen noemen we
-    “buiten mensen om”, processen en leiding of cultuur “werk en leiding”. Vanaf 7 munten bij de eerste twee, en alleen
+    Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen staan aan de
+    ene kant, processen en leiding of cultuur aan de andere (“werk en leiding”). Vanaf 7 munten bij de eerste twee, en alleen
     als alle tien verdeeld zijn, zeggen we dat de oplossing daar vooral gezocht is. Die grens kozen we zelf.
 
 method-room-title = F. Ruimte om te helpen

@@ -85,6 +85,25 @@ pub struct Comparison {
     pub choices_without_number: bool,
     /// What stood in the way, then and now, where both tell.
     pub blockers: Option<[Vec<ItemId>; 2]>,
+    /// Whether the two were answered in different roles.
+    pub other_role: bool,
+}
+
+impl Comparison {
+    /// Whether there is nothing to tell, not even why.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty() && !self.choices_without_number && self.blockers.is_none() && !self.other_role
+    }
+
+    /// How many of the differences were judged.
+    pub fn judged(&self) -> usize {
+        self.rows.iter().filter(|row| row.verdict != Verdict::Counted).count()
+    }
+
+    /// How many of them are more than what is explained.
+    pub fn beyond(&self) -> usize {
+        self.rows.iter().filter(|row| matches!(row.verdict, Verdict::Higher | Verdict::Lower)).count()
+    }
 }
 
 /// Compares two sessions, the earlier one first.
@@ -93,8 +112,10 @@ pub fn compare(then: &Session, now: &Session, bank: &ItemBank) -> Comparison {
     let rows = pair.rows(bank);
     let share = rows.iter().any(|row| row.subject == Subject::Share);
     let choices_without_number = pair.both_asked(Part::CareCost) && pair.same_role() && !share;
+    let other_role = !pair.same_role();
     let (then, now) = (pair.scores.0.room.blockers, pair.scores.1.room.blockers);
-    Comparison { rows, choices_without_number, blockers: then.zip(now).map(|(then, now)| [then, now]) }
+    let blockers = then.zip(now).map(|(then, now)| [then, now]);
+    Comparison { rows, choices_without_number, blockers, other_role }
 }
 
 struct Pair<'a> {

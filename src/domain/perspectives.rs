@@ -101,6 +101,12 @@ impl PerspectivesScore {
         self.statements.iter().any(|statement| statement.ratings.iter().any(Option::is_some))
     }
 
+    /// Whether enough was rated both for oneself and for each of the others to tell the differences. That there is a mean
+    /// of each is not enough: they may be about other statements.
+    pub fn is_comparable(&self) -> bool {
+        self.me_above_colleague.is_some() && self.me_above_organisation.is_some()
+    }
+
     /// Whether one rates oneself above one of the others: the pattern of nearly everyone.
     pub fn self_above_others(&self) -> bool {
         let above = |gap: Option<f64>| gap.is_some_and(|gap| gap >= ABOVE_FROM);

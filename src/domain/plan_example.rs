@@ -1,6 +1,6 @@
 //! Examples of an if-then plan that fit what was found; the plan itself is the person's own.
 
-use super::insight::{self, Message};
+use super::insight::{self, Message, PatternMessage};
 use super::scores::Scores;
 
 /// How many examples are given.
@@ -67,6 +67,13 @@ impl PlanExample {
             Message::Pattern(_) | Message::AgreesWithin => Self::Blocked,
         }
     }
+}
+
+/// Whether anything was found that examples can fit: that too little was answered, and the advice that anybody gets, are
+/// nothing of the kind.
+pub fn fit(scores: &Scores) -> bool {
+    let too_few = Message::Pattern(PatternMessage::TooFew);
+    insight::firing(scores).iter().any(|insight| !insight.reasons.is_empty() && insight.message != too_few)
 }
 
 /// The examples for these scores: those of the sentences on top in their order, then of whatever else was found, then

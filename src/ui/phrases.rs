@@ -3,6 +3,7 @@
 use super::page::Page;
 use crate::domain::answers::Side;
 use crate::domain::dilemma::Cell;
+use crate::domain::dilemma::estimate::Range;
 use crate::domain::insight::{Message, PatternMessage, Source};
 use crate::domain::instrument::ItemId;
 use crate::domain::scores::Scores;
@@ -37,6 +38,14 @@ pub fn rough_duration(page: &Page<'_>, minutes: f64, round: fn(f64) -> f64) -> S
     }
 }
 
+/// A share as a count of so many situations, with the ends of its range; they are rounded outwards, so that the words
+/// never promise more than the numbers.
+pub fn counts(page: &Page<'_>, share: Range, of: usize) -> [String; 3] {
+    let of = of as f64;
+    [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
+        .map(|count| page.locale.whole(count))
+}
+
 /// The working time of a cell.
 pub fn cost(page: &Page<'_>, cell: Cell) -> String {
     duration(page, u32::from(cell.cost_minutes()))
@@ -65,8 +74,14 @@ pub fn loss_tag(page: &Page<'_>, cell: Cell) -> String {
     page.locale.texts.tag_loss(&loss(page, cell))
 }
 
-/// A source, described by its subject.
-pub fn source(page: &Page<'_>, source: Source) -> String {
+/// Sources, each described by its subject.
+pub fn sources(page: &Page<'_>, sources: &[Source]) -> String {
+    let described: Vec<String> = sources.iter().map(|of| source(page, *of)).collect();
+    let (count, source) = (described.len() as u32, &described.join("; "));
+    page.locale.texts.why_source(args::WhySource { count, source })
+}
+
+fn source(page: &Page<'_>, source: Source) -> String {
     let t = page.locale.texts;
     match source {
         Source::Made => t.source_made(),
@@ -120,11 +135,16 @@ pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
     }
 }
 
-/// Names two of what stands in the way, those that are soonest tried: with seven the sentence could not be read.
+/// Names two of what stands in the way, those that are soonest tried, and says when there is more: with seven the
+/// sentence could not be read.
 fn much_within_little_room(page: &Page<'_>, scores: &Scores) -> String {
-    let soonest: Vec<ItemId> = scores.room.to_try().into_iter().take(2).map(ItemId::new).collect();
-    let (blockers, role) = (&items(page, &soonest), page.session.setup.role.name());
-    page.locale.texts.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers })
+    const NAMED: usize = 2;
+    let t = page.locale.texts;
+    let (role, to_try) = (page.session.setup.role.name(), scores.room.to_try());
+    let soonest: Vec<ItemId> = to_try.iter().take(NAMED).map(|line| ItemId::new(*line)).collect();
+    let names = items(page, &soonest);
+    let blockers = if to_try.len() > NAMED { t.among_others(&names) } else { names };
+    t.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers: &blockers })
 }
 
 /// The words of several items, one after another.

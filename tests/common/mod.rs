@@ -5,6 +5,7 @@
 pub mod any;
 pub mod folder;
 pub mod html;
+pub mod message;
 pub mod organisation;
 
 use klantspiegel::catalogue;

@@ -1,4 +1,5 @@
-//! The coins of E as bars on two sides of an axis: what bypasses people to the left, how people work and are led to the right.
+//! The coins of E as bars on two sides of an axis: systems and training to the left, how
+//! people work and are led to the right.
 
 use super::shape::{bar, line, text, words};
 use super::{frame, percent};

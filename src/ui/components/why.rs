@@ -11,8 +11,8 @@ use crate::ui::page::Page;
 use crate::ui::phrases;
 use yew::prelude::*;
 
-/// The reasons of a claim, the rule in words, and its source; `about` tells a screen reader which claim it is.
-pub fn view(page: &Page<'_>, about: &str, rule: String, reasons: &[Reason], source: Source) -> Html {
+/// The reasons of a claim, the rule in words, and its sources; `about` tells a screen reader which claim it is.
+pub fn view(page: &Page<'_>, about: &str, rule: String, reasons: &[Reason], sources: &[Source]) -> Html {
     let t = page.locale.texts;
     let lines: Vec<Line> = reasons.iter().flat_map(|reason| lines(page, reason)).collect();
     let line = |line: Line| html! { <li>{ line.asked }{ " " }<strong>{ line.answer }</strong></li> };
@@ -21,7 +21,7 @@ pub fn view(page: &Page<'_>, about: &str, rule: String, reasons: &[Reason], sour
             <summary aria-label={format!("{} {about}", t.why())}>{ t.why() }</summary>
             { text::paragraphs(&rule) }
             { for (!lines.is_empty()).then(|| html! { <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul> }) }
-            <p class="source">{ t.why_source(&phrases::source(page, source)) }{ " " }
+            <p class="source">{ phrases::sources(page, sources) }{ " " }
                 <a href={format!("#{}", route::METHOD)}>{ t.why_method() }</a></p>
         </details>
     }

@@ -20,7 +20,7 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
         let text = text?;
         let reasons = [Reason::Answer(ItemId::new(id))];
         Some(
-            html! { <>{ text::paragraph(text.clone()) }{ why::view(page, &text, t.rule_around(), &reasons, Source::OnTop) }</> },
+            html! { <>{ text::paragraph(text.clone()) }{ why::view(page, &text, t.rule_around(), &reasons, &[Source::OnTop]) }</> },
         )
     };
     let claims: Vec<Html> = claims.into_iter().filter_map(claim).collect();

@@ -23,7 +23,7 @@ pub fn view(page: &Page<'_>, score: &BrushOffScore) -> Html {
             id: "card-brushed",
             findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
             chart: if answered { chart(page, score) } else { Html::default() },
-            why: why::view(page, &title, t.rule_brushed(), &reasons, Source::Fable),
+            why: why::view(page, &title, t.rule_brushed(), &reasons, &[Source::Fable]),
             not_said: t.brushed_not_said_here(),
             table: if answered { lines_table(page, score) } else { Html::default() },
             title,
@@ -39,9 +39,7 @@ fn heard(page: &Page<'_>, score: &BrushOffScore) -> String {
         Band::Some => "mid",
         Band::Most => "heavy",
     };
-    let count = t.brushed_heard(heard.len() as u32);
-    // Who heard none of them has nothing to be told about it.
-    if heard.is_empty() { count } else { format!("{count} {}", t.brushed_band(band)) }
+    format!("{} {}", t.brushed_heard(heard.len() as u32), t.brushed_band(band))
 }
 
 /// What was said, each line with something to say instead.

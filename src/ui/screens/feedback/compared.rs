@@ -1,15 +1,14 @@
 //! Then and now: an earlier report beside this one, with what can be said of each difference.
 
-use crate::domain::comparison::{Compared, Subject, Verdict, compare};
-use crate::domain::day::Day;
-use crate::domain::dilemma::estimate::Range;
+use crate::domain::comparison::{Compared, Comparison, Subject, Verdict, compare};
+use crate::domain::insight::Source;
 use crate::domain::instrument::{ItemId, Scale};
 use crate::domain::perspectives::VIEWS;
 use crate::domain::session::Session;
 use crate::texts::args;
 use crate::ui::charts::dumbbell::{self, Row, View};
 use crate::ui::components::button::{Weight, button};
-use crate::ui::components::{table, text};
+use crate::ui::components::{table, text, why};
 use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
 use yew::prelude::*;
@@ -43,42 +42,60 @@ fn beside(page: &Page<'_>, other: &Session) -> Html {
     let (then, now) =
         if other.finished <= page.session.finished { (other, page.session) } else { (page.session, other) };
     let compared = compare(then, now, page.bank);
-    let days = (day(page, then.finished), day(page, now.finished));
-    if compared.rows.is_empty() {
+    if compared.is_empty() {
         return text::paragraph(t.compare_nothing());
     }
-    let other_role = then.setup.role != now.setup.role;
+    let numbers = (!compared.rows.is_empty()).then(|| numbers(page, &compared, heads(page, then, now)));
     html! {
         <>
-            { text::paragraph(summary(page, &compared.rows)) }
-            { chart(page, &compared.rows, &days) }
-            { values(page, &compared.rows, days) }
+            { for numbers }
             { for compared.choices_without_number.then(|| text::paragraph(t.compare_choices())) }
             { for compared.blockers.map(|blockers| text::paragraph(stopped(page, &blockers))) }
-            { for other_role.then(|| text::paragraph(t.compare_other_role())) }
+            { for compared.other_role.then(|| text::paragraph(t.compare_other_role())) }
+        </>
+    }
+}
+
+/// The names of the two times. Both may be of one day: the day alone does not tell them apart.
+fn heads(page: &Page<'_>, then: &Session, now: &Session) -> [String; 2] {
+    let t = page.locale.texts;
+    let day = |session: &Session| session.finished.map(|day| page.locale.day(day));
+    [
+        day(then).map_or_else(|| t.compare_then(), |day| t.compare_then_on(&day)),
+        day(now).map_or_else(|| t.compare_now(), |day| t.compare_now_on(&day)),
+    ]
+}
+
+/// What there is in numbers: a sentence, the chart, the table, and what the differences mean.
+fn numbers(page: &Page<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
+    let t = page.locale.texts;
+    html! {
+        <>
+            { for summary(page, compared).into_iter().map(text::paragraph) }
+            { chart(page, &compared.rows, &heads) }
+            { values(page, &compared.rows, heads) }
+            { why::view(page, &t.compare_title(), t.rule_compare(), &[], &[Source::Ours]) }
             { text::styled("not-said", t.compare_not_said().into()) }
         </>
     }
 }
 
-fn day(page: &Page<'_>, day: Option<Day>) -> String {
-    day.map_or_else(|| "–".to_owned(), |day| page.locale.day(day))
-}
-
-fn summary(page: &Page<'_>, compared: &[Compared]) -> String {
+/// What was judged, and that of the counts nothing is said.
+fn summary(page: &Page<'_>, compared: &Comparison) -> Vec<String> {
     let t = page.locale.texts;
-    let judged = compared.iter().filter(|row| row.verdict != Verdict::Counted).count();
-    let beyond =
-        compared.iter().filter(|row| matches!(row.verdict, Verdict::Higher | Verdict::Lower)).count();
-    match (judged, beyond) {
-        (0, _) => t.compare_counts_only(),
-        (_, 0) => t.compare_explained(),
+    let (judged, beyond) = (compared.judged(), compared.beyond());
+    let of_judged = match (judged, beyond) {
+        (0, _) => return vec![t.compare_counts_only()],
+        (_, 0) => t.compare_explained(judged as u32),
         _ => t.compare_beyond(args::CompareBeyond { count: beyond as u32, of: &judged.to_string() }),
-    }
+    };
+    let counted = compared.rows.len() - judged;
+    let of_counts = (counted > 0).then(|| t.compare_counted(counted as u32));
+    [of_judged].into_iter().chain(of_counts).collect()
 }
 
 /// Everything on the scale of 1 to 7; the rest stands in the table.
-fn chart(page: &Page<'_>, compared: &[Compared], (then, now): &(String, String)) -> Html {
+fn chart(page: &Page<'_>, compared: &[Compared], [then, now]: &[String; 2]) -> Html {
     let t = page.locale.texts;
     let rated = compared.iter().filter(|row| unit(row.subject) == Unit::OfSeven);
     let row =
@@ -91,6 +108,7 @@ fn chart(page: &Page<'_>, compared: &[Compared], (then, now): &(String, String))
         let (then, now) = (&value(page, row.subject, row.then), &value(page, row.subject, row.now));
         t.compare_chart_row(args::CompareChartRow { name: &name(page, row.subject), then, now })
     });
+    let described = [then.clone(), now.clone()].into_iter().chain(described);
     let description = described.collect::<Vec<_>>().join("; ");
     let views = [View::square(then), View::circle(now)];
     let role = page.session.setup.role;
@@ -98,14 +116,13 @@ fn chart(page: &Page<'_>, compared: &[Compared], (then, now): &(String, String))
     dumbbell::view("then-now", (t.compare_chart(), description), &views, &rows, (end(1), end(7)))
 }
 
-fn values(page: &Page<'_>, compared: &[Compared], (then, now): (String, String)) -> Html {
+fn values(page: &Page<'_>, compared: &[Compared], [then, now]: [String; 2]) -> Html {
     let t = page.locale.texts;
     let row = |row: &Compared| {
-        let [then, now] = [(row.then, 0), (row.now, 1)].map(|(number, time)| {
-            let value = value(page, row.subject, number);
-            row.ranges.map_or(value.clone(), |ranges| format!("{value} {}", range(page, ranges[time])))
-        });
-        vec![name(page, row.subject), then, now, verdict(page, row.verdict)]
+        let [then, now] = shown(page, row);
+        let difference = verdict(page, row.verdict, then == now);
+        let [then, now] = with_ranges(page, row, [then, now]);
+        vec![name(page, row.subject), then, now, difference]
     };
     let rows: Vec<Vec<String>> = compared.iter().map(row).collect();
     let head = [t.column_quantity(), then, now, t.column_difference()];
@@ -113,9 +130,19 @@ fn values(page: &Page<'_>, compared: &[Compared], (then, now): (String, String))
     table::open(&format!("{}, {}", t.compare_title(), t.column_difference()), &head, &rows)
 }
 
-fn range(page: &Page<'_>, range: Range) -> String {
-    let [low, high] = [range.low, range.high].map(|end| page.locale.whole(end * 10.0));
-    page.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high })
+/// Both values as they are shown.
+fn shown(page: &Page<'_>, row: &Compared) -> [String; 2] {
+    [row.then, row.now].map(|number| value(page, row.subject, number))
+}
+
+/// The same with the range behind each, where there is one; it is written as on the card of the mirror.
+fn with_ranges(page: &Page<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
+    let Some([range_then, range_now]) = row.ranges else { return [then, now] };
+    [(then, range_then), (now, range_now)].map(|(value, range)| {
+        let [_, low, high] = phrases::counts(page, range, 10);
+        let range = page.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high });
+        format!("{value} {range}")
+    })
 }
 
 /// What stood in the way, then and now; after a pilot that is what may have changed.
@@ -127,8 +154,10 @@ fn stopped(page: &Page<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
     t.compare_blockers(args::CompareBlockers { then, now })
 }
 
-fn verdict(page: &Page<'_>, verdict: Verdict) -> String {
+/// What is said of a difference; where both look the same there is none to explain.
+fn verdict(page: &Page<'_>, verdict: Verdict, same: bool) -> String {
     page.locale.texts.compare_verdict(match verdict {
+        Verdict::Explained if same => "same",
         Verdict::Explained => "explained",
         Verdict::Higher => "higher",
         Verdict::Lower => "lower",

@@ -4,6 +4,7 @@ use super::card::{self, Card};
 use crate::domain::insight::{Reason, Source};
 use crate::domain::instrument::{Item, ItemId};
 use crate::domain::leadership::{Effort, INSIDE, LeadershipScore, OUTSIDE, ratings};
+use crate::domain::mean::Mean;
 use crate::domain::setup::Role;
 use crate::texts::args;
 use crate::ui::charts::coins::{self, Bar};
@@ -11,6 +12,10 @@ use crate::ui::components::{table, text, why};
 use crate::ui::page::Page;
 use crate::ui::phrases;
 use yew::prelude::*;
+
+/// The statements about complaints, insight and measures come from the one, those about support, values and the coins
+/// from the other.
+const SOURCES: [Source; 2] = [Source::Fable, Source::Inside];
 
 /// The card; without a chart where no coin was placed.
 pub fn view(page: &Page<'_>, score: &LeadershipScore) -> Html {
@@ -24,7 +29,7 @@ pub fn view(page: &Page<'_>, score: &LeadershipScore) -> Html {
             id: "card-led",
             findings: html! { <>{ rated(page, score) }{ for score.effort.as_ref().map(|effort| went(page, effort)) }</> },
             chart: score.effort.as_ref().map(|effort| chart(page, effort)).unwrap_or_default(),
-            why: why::view(page, &title, t.rule_led(), &reasons, Source::Inside),
+            why: why::view(page, &title, t.rule_led(), &reasons, &SOURCES),
             not_said: t.led_not_said(page.session.setup.role.name()),
             table: answers_table(page),
             title,
@@ -37,14 +42,7 @@ fn rated(page: &Page<'_>, score: &LeadershipScore) -> Html {
     let role = page.session.setup.role;
     let mean = score.mean.as_ref().map_or_else(
         || t.led_too_few(),
-        |mean| {
-            t.led_mean(args::LedMean {
-                role: role.name(),
-                mean: &page.locale.number(mean.value, 1),
-                lowest: &mean.lowest().to_string(),
-                highest: &mean.highest().to_string(),
-            })
-        },
+        |mean| spread(page, mean),
     );
     // What a team would name as evidence is for the manager to find out.
     let high = if role == Role::Manager { score.high.as_slice() } else { &[] };
@@ -55,6 +53,17 @@ fn rated(page: &Page<'_>, score: &LeadershipScore) -> Html {
             { statements(page, t.led_high(), high) }
         </>
     }
+}
+
+/// The mean with the ends of its answers, or with the one answer that they all are.
+fn spread(page: &Page<'_>, mean: &Mean) -> String {
+    let t = page.locale.texts;
+    let (role, value) = (page.session.setup.role.name(), &page.locale.number(mean.value, 1));
+    let (lowest, highest) = (&mean.lowest().to_string(), &mean.highest().to_string());
+    if lowest == highest {
+        return t.led_mean_same(args::LedMeanSame { role, mean: value, answer: lowest });
+    }
+    t.led_mean(args::LedMean { role, mean: value, lowest, highest })
 }
 
 fn statements(page: &Page<'_>, lead: String, ids: &[ItemId]) -> Html {

@@ -15,7 +15,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
         html! {
             <li>
                 { text::styled("sentence", sentence.clone().into()) }
-                { why::view(page, &sentence, phrases::rule(page, insight.message), &insight.reasons, insight.source) }
+                { why::view(page, &sentence, phrases::rule(page, insight.message), &insight.reasons, &[insight.source]) }
             </li>
         }
     };

@@ -27,7 +27,7 @@ pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
             id: "card-measured",
             findings: text::paragraph(finding),
             chart,
-            why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], Source::OnTop),
+            why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
             not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },
             table: answers_table(page),
             title,

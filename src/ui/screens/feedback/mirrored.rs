@@ -38,7 +38,7 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
                 &t.mirror_title(),
                 rule(page, message, estimates.is_some()),
                 &message.reasons(),
-                PATTERN_SOURCE,
+                &[PATTERN_SOURCE],
             ),
             not_said: if message == PatternMessage::TooFew { String::new() } else { t.mirror_not_said() },
             table: html! { <>{ choices_table(page) }{ for estimates.map(|e| numbers_table(page, score, e)) }</> },
@@ -55,7 +55,7 @@ fn rule(page: &Page<'_>, message: PatternMessage, estimated: bool) -> String {
 /// Share and exchange rate in words, with their ranges.
 fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
     let t = page.locale.texts;
-    let [about, low, high] = counts(page, estimates.usual.share, GRADED);
+    let [about, low, high] = phrases::counts(page, estimates.usual.share, GRADED);
     let of = &GRADED.to_string();
     let rate = |rate: Range| {
         t.mirror_rate(args::MirrorRate {
@@ -73,13 +73,6 @@ fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
     }
 }
 
-/// A share as a count of so many situations; the ends of its range are rounded outwards.
-fn counts(page: &Page<'_>, share: Range, of: usize) -> [String; 3] {
-    let of = of as f64;
-    [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
-        .map(|count| page.locale.whole(count))
-}
-
 fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) -> Html {
     let t = page.locale.texts;
     let share = estimates.map(|estimates| estimates.usual.share);
@@ -87,7 +80,7 @@ fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) 
         return Html::default();
     }
     let say_value = score.stated.map_or_else(|| t.not_answered(), |stated| t.of_ten(&stated.to_string()));
-    let (choose_value, choose_range) = match share.map(|share| counts(page, share, 10)) {
+    let (choose_value, choose_range) = match share.map(|share| phrases::counts(page, share, 10)) {
         Some([about, low, high]) => {
             (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
         }

@@ -1,7 +1,7 @@
 //! One plan in the person's own words, with examples beside it and a calendar file to remember it by.
 
 use crate::domain::own_words::Blank;
-use crate::domain::plan_example::{PlanExample, examples};
+use crate::domain::plan_example::{PlanExample, examples, fit};
 use crate::domain::scores::Scores;
 use crate::formats::calendar::Reminder;
 use crate::ui::components::button::{Weight, button};
@@ -22,7 +22,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
         <section class="feedback-card" {part} aria-labelledby="plan">
             { text::heading(page, Some("plan"), t.plan_title()) }
             { text::paragraph(t.plan_lead()) }
-            { text::styled("screen-only", t.plan_examples().into()) }
+            { text::styled("screen-only", t.plan_examples(if fit(scores) { "fitting" } else { "any" }).into()) }
             <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
             { own_text::view(page, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
             { own_text::view(page, Blank::Act, t.plan_then(), String::new(), &plan.act) }

@@ -26,7 +26,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
             id: "card-room",
             findings: html! { <>{ for findings(page, scores).into_iter().map(text::paragraph) }</> },
             chart: on_map.map(|(within, room)| chart(page, within, room)).unwrap_or_default(),
-            why: why::view(page, &title, t.rule_room(), &reasons, Source::Made),
+            why: why::view(page, &title, t.rule_room(), &reasons, &[Source::Made]),
             not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
             table: answers_table(page, scores),
             title,

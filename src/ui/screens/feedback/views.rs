@@ -28,7 +28,7 @@ pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
                 </>
             },
             chart: chart(page, score),
-            why: why::view(page, &title, t.rule_views(), &reasons, Source::Practice),
+            why: why::view(page, &title, t.rule_views(), &reasons, &[Source::Practice]),
             not_said: t.views_not_said(),
             table: statements_table(page, score),
             title,
@@ -41,6 +41,7 @@ fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
     // What is shown of the views is shown after what to expect of them.
     let mut found: Vec<String> = score.is_rated().then(|| t.views_expected()).into_iter().collect();
     found.push(match &means(page, score) {
+        Some(_) if !score.is_comparable() => t.views_little_in_common(),
         Some([me, colleague, organisation]) if score.self_above_others() => {
             t.views_self_above(args::ViewsSelfAbove { me, colleague, organisation })
         }

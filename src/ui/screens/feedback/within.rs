@@ -34,7 +34,7 @@ pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
             id: "card-within",
             findings,
             chart,
-            why: why::view(page, &title, t.rule_within(), &[Reason::Within], Source::Made),
+            why: why::view(page, &title, t.rule_within(), &[Reason::Within], &[Source::Made]),
             not_said: if main.is_some() {
                 t.within_not_said(if score.facets.is_empty() { "short" } else { "full" })
             } else {
