@@ -23,8 +23,7 @@ use klantspiegel::ui::page::Surroundings;
 use klantspiegel::ui::still;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::rc::Rc;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 static OFFER: LazyLock<Offer> = LazyLock::new(|| offer(&configuration()));
 
@@ -337,7 +336,7 @@ mod screens {
     }
 
     fn render(session: &Session, language: Language) -> String {
-        let offer = Some(Rc::new(offer(&configuration())));
+        let offer = Some(Arc::new(offer(&configuration())));
         let arrangement = OFFER.organisation().arrangement();
         let around = Surroundings { offer, arrangement, embedded: true, ..Surroundings::default() };
         still::render(&Session { language, ..session.clone() }, &around)

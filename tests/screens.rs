@@ -416,7 +416,9 @@ mod sentences {
     #[test]
     fn more_blockers_than_are_named_are_hinted_at() {
         let two = ["block-owner", "block-information"];
-        for (blockers, more) in [(&two[..], false), (&["block-owner", "block-information", "block-rule"], true)] {
+        for (blockers, more) in
+            [(&two[..], false), (&["block-owner", "block-information", "block-rule"], true)]
+        {
             let ticked = blockers.iter().map(|line| (*line, 1)).chain([("room-enough", 1)]);
             let given: Vec<(&str, u8)> = ticked.chain(all_of_within(6)).collect();
             let session = answering(picking(&[Part::Room, Part::FromWithin]), &given);
@@ -446,14 +448,16 @@ mod sentences {
             let rated = items.enumerate().map(|(index, item)| (item.id.as_str(), answers[index % 2]));
             answering(picking(&[Part::Leadership]), &rated.collect::<Vec<_>>())
         };
-        let mean = |_: &Page<'_>| vec![("role", "staff".into()), ("mean", "1,0".into()), ("answer", "1".into())];
+        let mean =
+            |_: &Page<'_>| vec![("role", "staff".into()), ("mean", "1,0".into()), ("answer", "1".into())];
         check_in(&[Language::Nl], &rate([1, 1]), "led-mean-same", true, mean);
         check_in(&[Language::Nl], &rate([1, 2]), "led-mean-same", false, mean);
     }
 
     #[test]
     fn examples_fit_where_something_was_answered() {
-        let (nothing, something) = (session(Setup::default()), answering(session(Setup::default()), &[("on-top", 7)]));
+        let (nothing, something) =
+            (session(Setup::default()), answering(session(Setup::default()), &[("on-top", 7)]));
         for (session, fit) in [(nothing, "any"), (something, "fitting")] {
             check(&session, "plan-examples", true, |_| vec![("fit", fit.to_owned())]);
         }
@@ -486,9 +490,11 @@ mod sentences {
     ) {
         for &language in languages {
             let surroundings = Surroundings::default();
-            let page = Page::new(session, &surroundings, still::locale(language), yew::Callback::noop(), None);
+            let page =
+                Page::new(session, &surroundings, still::locale(language), yew::Callback::noop(), None);
             let given = arguments(&page);
-            let given: Vec<(&str, &str)> = given.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let given: Vec<(&str, &str)> =
+                given.iter().map(|(name, value)| (*name, value.as_str())).collect();
             let text = message(language, id, &given);
             assert_eq!(shown(session, language).contains(&text), said, "{language:?}: {text}");
         }

@@ -124,10 +124,12 @@ impl Mounted {
 /// Reads the configuration of an organisation, if there is one; everything that is wrong in it is told in the console.
 fn offer(configuration: Option<&str>) -> Result<Option<Offer>, Vec<Flaw>> {
     let read = configuration.map(configuration::read::<Browser>).transpose();
-    read.map(|organisation| organisation.map(|organisation| Offer::new(organisation, catalogue::item_bank())))
-        .inspect_err(|flaws| {
-            flaws.iter().for_each(|flaw| console::warn(&format!("<klant-spiegel> config: {flaw}")))
-        })
+    read.map(|organisation| {
+        organisation.map(|organisation| Offer::new(organisation, catalogue::new_item_bank()))
+    })
+    .inspect_err(|flaws| {
+        flaws.iter().for_each(|flaw| console::warn(&format!("<klant-spiegel> config: {flaw}")))
+    })
 }
 
 /// Reads the attributes; what is not understood is told in the console of the page's owner.

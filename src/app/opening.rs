@@ -13,7 +13,7 @@ use crate::formats::attributes::Attributes;
 use crate::formats::configuration::Flaw;
 use crate::formats::route;
 use crate::ui::page::{Notice, Surroundings};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The first model of a page of our own, shown in the language that is there.
 pub fn of_page(home: &Home, shown: Language) -> Model {
@@ -39,7 +39,7 @@ pub struct Given {
 /// The first model of an element: with the answers that it had before it was taken out, or with what was kept.
 pub fn of_element(home: &Home, shown: Language, given: Given, before: Option<&str>) -> Model {
     let (offer, flaws) = match given.offer {
-        Ok(offer) => (offer.map(Rc::new), Vec::new()),
+        Ok(offer) => (offer.map(Arc::new), Vec::new()),
         Err(flaws) => (None, flaws),
     };
     let around = Surroundings { offer, flaws, ..Surroundings::default() };

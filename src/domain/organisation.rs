@@ -166,8 +166,7 @@ impl Organisation {
     }
 
     /// Our bank in its order, with its own items beside ours.
-    fn bank(&self, ours: &ItemBank) -> ItemBank {
-        let mut bank = ours.clone();
+    fn bank(&self, mut bank: ItemBank) -> ItemBank {
         let others = bank.order.iter().filter(|part| !self.parts.contains(part));
         bank.order = self.parts.iter().chain(others).copied().collect();
         bank.measures.items.extend(self.measures.iter().map(|measure| item(&measure.id, Scale::Use)));
@@ -188,16 +187,22 @@ fn item(id: &ItemId, scale: Scale) -> Item {
     Item { id: id.clone(), facet: None, scale, core: false, page: None, subject: None, exclusive: false }
 }
 
-/// An organisation with the bank that follows from what it adds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An organisation with the bank that follows from what it adds. It never changes, so it is compared by its identity.
+#[derive(Debug)]
 pub struct Offer {
     organisation: Organisation,
     bank: ItemBank,
 }
 
+impl PartialEq for Offer {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 impl Offer {
     /// What an organisation makes of our bank.
-    pub fn new(organisation: Organisation, ours: &ItemBank) -> Self {
+    pub fn new(organisation: Organisation, ours: ItemBank) -> Self {
         let bank = organisation.bank(ours);
         Self { organisation, bank }
     }

@@ -114,7 +114,8 @@ impl<'v> Place<'v> {
     }
 }
 
-/// Reads on after something wrong, so that everything is told at once; a `None` was told.
+/// Reads on after something wrong, so that everything is told at once; what is missing in the result was told. Lists are
+/// filled one by one: that takes less code in the page than collecting what may have failed.
 struct Reader(Vec<Flaw>);
 
 impl Reader {
@@ -126,23 +127,21 @@ impl Reader {
         let name = self.text(&root.member("name"), SHORT);
         let contact = self.text_if_given(&root.member("contact"), LINE);
         let intro = self.text_if_given(&root.member("intro"), LONG);
-        let (instruments, questions) = (root.member("instruments"), root.member("questions"));
-        let (measures, links) = (root.member("measures"), root.member("links"));
-        self.once(instruments.elements());
-        self.once([&questions, &measures].into_iter().flat_map(Place::elements).map(|own| own.member("id")));
-        let parts = self.list(&instruments, PARTS, Self::part);
-        let questions = self.list(&questions, QUESTIONS, Self::question);
-        let measures = self.list(&measures, MEASURES, Self::measure);
-        let links = self.list(&links, LINKS, Self::link);
-        Some(Organisation {
-            name: name?,
-            contact: contact?,
-            intro: intro?,
-            parts: parts?,
-            questions: questions?,
-            measures: measures?,
-            links: links?,
-        })
+        let instruments = self.elements(&root.member("instruments"), PARTS);
+        let questions = self.elements(&root.member("questions"), QUESTIONS);
+        let measures = self.elements(&root.member("measures"), MEASURES);
+        let links = self.elements(&root.member("links"), LINKS);
+        let mut ids: Vec<Place<'_>> = questions.iter().map(|question| question.member("id")).collect();
+        ids.extend(measures.iter().map(|measure| measure.member("id")));
+        self.once(&instruments);
+        self.once(&ids);
+        let mut read = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        instruments.iter().for_each(|place| read.0.extend(self.part(place)));
+        questions.iter().for_each(|place| read.1.extend(self.question(place)));
+        measures.iter().for_each(|place| read.2.extend(self.measure(place)));
+        links.iter().for_each(|place| read.3.extend(self.link(place)));
+        let (parts, questions, measures, links) = read;
+        Some(Organisation { name: name?, contact, intro, parts, questions, measures, links })
     }
 
     fn version(&mut self, place: &Place<'_>) {
@@ -160,7 +159,10 @@ impl Reader {
         let kind = match options.value {
             None => Some(Kind::Rating),
             Some(_) => {
-                self.list(&options, OPTIONS, Self::short_text).and_then(Options::new).map(Kind::Choice)
+                let mut texts = Vec::new();
+                let places = self.elements(&options, OPTIONS);
+                places.iter().for_each(|place| texts.extend(self.text(place, SHORT)));
+                Options::new(texts).map(Kind::Choice)
             }
         };
         Some(Question { id: id?, part: part?, text: text?, kind: kind? })
@@ -169,13 +171,13 @@ impl Reader {
     fn measure(&mut self, place: &Place<'_>) -> Option<Measure> {
         self.object(place, &["id", "text"])?;
         let id = self.id(&place.member("id"));
-        let text = self.short_text(&place.member("text"));
+        let text = self.text(&place.member("text"), SHORT);
         Some(Measure { id: id?, text: text? })
     }
 
     fn link(&mut self, place: &Place<'_>) -> Option<Link> {
         self.object(place, &["text", "address"])?;
-        let text = self.short_text(&place.member("text"));
+        let text = self.text(&place.member("text"), SHORT);
         let place = place.member("address");
         let address = place.text().filter(|text| text.len() <= ADDRESS).and_then(Address::new);
         let schemes = || format!("{}…, at most {ADDRESS} characters", Address::SCHEMES.join("…, "));
@@ -195,12 +197,8 @@ impl Reader {
         id.map(ItemId::own).or_else(|| self.wrong(place, expected()))
     }
 
-    fn short_text(&mut self, place: &Place<'_>) -> Option<Text> {
-        self.text(place, SHORT)
-    }
-
-    fn text_if_given(&mut self, place: &Place<'_>, most: usize) -> Option<Option<Text>> {
-        if place.value.is_none() { Some(None) } else { self.text(place, most).map(Some) }
+    fn text_if_given(&mut self, place: &Place<'_>, most: usize) -> Option<Text> {
+        if place.value.is_none() { None } else { self.text(place, most) }
     }
 
     /// One text for all languages, or one for each of some.
@@ -212,16 +210,16 @@ impl Reader {
                 return self.line(place, most, &or).map(Text::everywhere);
             }
         };
-        let mut in_language = |(tag, value): &(String, Value)| {
+        let mut texts = Vec::new();
+        for (tag, value) in members {
             let place = place.with_member(tag, Some(value));
-            let language = Language::ALL.into_iter().find(|language| language.tag() == tag);
-            match language {
-                Some(language) => Some((language, self.line(&place, most, "")?)),
+            let line = match Language::ALL.into_iter().find(|language| language.tag() == tag) {
+                Some(language) => self.line(&place, most, "").map(|line| (language, line)),
                 None => self.wrong(&place, format!("only {}", languages())),
-            }
-        };
-        let texts: Vec<_> = members.iter().map(&mut in_language).collect();
-        Text::by_language(texts.into_iter().collect::<Option<_>>()?)
+            };
+            texts.extend(line);
+        }
+        Text::by_language(texts)
     }
 
     fn line(&mut self, place: &Place<'_>, most: usize, or: &str) -> Option<String> {
@@ -233,30 +231,23 @@ impl Reader {
         place.text().filter(is_line).map(str::to_owned).or_else(|| self.wrong(place, expected()))
     }
 
-    /// A list of so many; one that is missing is empty.
-    fn list<T>(
-        &mut self,
-        place: &Place<'_>,
-        count: RangeInclusive<usize>,
-        read: fn(&mut Self, &Place<'_>) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let Some(value) = place.value else { return Some(Vec::new()) };
-        if !value.as_list().is_some_and(|list| count.contains(&list.len())) {
-            return self.wrong(place, format!("a list of {} to {}", count.start(), count.end()));
+    /// The elements of a list of so many; none where it is missing.
+    fn elements<'v>(&mut self, place: &Place<'v>, count: RangeInclusive<usize>) -> Vec<Place<'v>> {
+        let Some(value) = place.value else { return Vec::new() };
+        if value.as_list().is_some_and(|list| count.contains(&list.len())) {
+            return place.elements();
         }
-        let elements: Vec<Option<T>> = place.elements().iter().map(|place| read(self, place)).collect();
-        elements.into_iter().collect()
+        self.wrong::<()>(place, format!("a list of {} to {}", count.start(), count.end()));
+        Vec::new()
     }
 
     /// Tells every text that stood before.
-    fn once<'v>(&mut self, places: impl IntoIterator<Item = Place<'v>>) {
-        let mut before = Vec::new();
-        for place in places {
-            let Some(text) = place.text() else { continue };
-            if before.contains(&text) {
-                self.wrong::<()>(&place, "each only once".to_owned());
+    fn once(&mut self, places: &[Place<'_>]) {
+        for (at, place) in places.iter().enumerate() {
+            let before = || places[..at].iter().any(|other| other.text() == place.text());
+            if place.text().is_some() && before() {
+                self.wrong::<()>(place, "each only once".to_owned());
             }
-            before.push(text);
         }
     }
 

@@ -13,7 +13,7 @@ use crate::domain::session::{Event, Session};
 use crate::domain::setup::Arrangement;
 use crate::formats::configuration::Flaw;
 use crate::formats::problem::Problem;
-use std::rc::Rc;
+use std::sync::Arc;
 use yew::Callback;
 
 /// What a person did: an event of the session, or a wish that the surroundings must fulfil.
@@ -109,7 +109,7 @@ pub struct Surroundings {
     /// What whoever offers the journey decided; the person is not asked for it.
     pub arrangement: Arrangement,
     /// What an organisation makes of the journey, if one offers it.
-    pub offer: Option<Rc<Offer>>,
+    pub offer: Option<Arc<Offer>>,
     /// What is wrong with an organisation's configuration, until that was read and closed.
     pub flaws: Vec<Flaw>,
 }

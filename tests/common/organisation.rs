@@ -30,5 +30,5 @@ pub fn configuration() -> Value {
 /// What an organisation makes of the journey by a configuration.
 pub fn offer(configuration: &Value) -> Offer {
     let read = configuration::read::<Native>(&configuration.to_string());
-    Offer::new(read.unwrap_or_else(|flaws| panic!("{flaws:?}")), bank())
+    Offer::new(read.unwrap_or_else(|flaws| panic!("{flaws:?}")), bank().clone())
 }

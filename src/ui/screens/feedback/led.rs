@@ -40,10 +40,7 @@ pub fn view(page: &Page<'_>, score: &LeadershipScore) -> Html {
 fn rated(page: &Page<'_>, score: &LeadershipScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role;
-    let mean = score.mean.as_ref().map_or_else(
-        || t.led_too_few(),
-        |mean| spread(page, mean),
-    );
+    let mean = score.mean.as_ref().map_or_else(|| t.led_too_few(), |mean| spread(page, mean));
     // What a team would name as evidence is for the manager to find out.
     let high = if role == Role::Manager { score.high.as_slice() } else { &[] };
     html! {
