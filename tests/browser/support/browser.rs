@@ -211,7 +211,8 @@ impl Browser {
     pub async fn complaints(&self) -> Vec<String> {
         let entries = self.driver.browser_log().await.expect("the console is kept");
         let severe = entries.into_iter().filter(|entry| entry.level == "SEVERE" || entry.level == "WARNING");
-        severe.map(|entry| entry.message).collect()
+        // Where something was logged, the driver writes it as a text of JSON.
+        severe.map(|entry| entry.message.replace("\\u003C", "<")).collect()
     }
 
     /// Every event of the network since the last time, as the browser itself saw it.
