@@ -77,6 +77,8 @@ export class Inside {
     this.#app = app.mount(this.#home, language, words, this.#attributes(), surroundings, this.#kept);
     tree.replaceChildren(this.#home);
     this.#tell("ready", { version: files.version });
+    // The language may have been changed while it was on its way; the app hears of it once it was drawn.
+    setTimeout(() => this.#app && this.#speak());
   }
 
   /** An attribute has changed. */
@@ -84,7 +86,11 @@ export class Inside {
     if (!this.#app) return;
     this.#dress();
     this.#app.change(this.#attributes());
-    // Only where the attribute changed: the person may have chosen another language since.
+    this.#speak();
+  }
+
+  /** Goes on in the language of the attribute, if that changed: the person may have chosen another one since. */
+  #speak() {
     if (this.#language() === this.#spoken) return;
     this.#spoken = this.#language();
     this.#app.speak(this.#spoken);

@@ -48,13 +48,11 @@ mod packages {
             let files = course::unpacked(package);
             let names: Vec<&str> = files.keys().filter_map(|path| path.rsplit('/').next()).collect();
             let of = |start: &str| names.iter().filter(|name| name.starts_with(start)).count();
-            for (start, count) in
-                [("embed.js", 1), ("element-", 1), ("course-", 1), ("glue-", 1), ("journey-", 1)]
-            {
-                assert_eq!(of(start), count, "{package} {start}: {names:?}");
+            for start in ["embed.js", "inside-", "element-", "course-", "glue-", "journey-"] {
+                assert_eq!(of(start), 1, "{package} {start}: {names:?}");
             }
             // A page, a manifest, an adapter, the texts in two parts, and those above with the second Wasm.
-            assert_eq!(names.len(), 3 + 2 * LANGUAGES.len() + 6, "{package}: {names:?}");
+            assert_eq!(names.len(), 3 + 2 * LANGUAGES.len() + 7, "{package}: {names:?}");
             let page = std::str::from_utf8(&files["index.html"]).expect("a page is text");
             for address in ["src=\"", "href=\""].iter().flat_map(|mark| page.split(mark).skip(1)) {
                 assert!(address.starts_with("./") || address.starts_with("data:"), "{package}: {address}");
