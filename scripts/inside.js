@@ -48,9 +48,14 @@ export class Inside {
     const language = this.#spoken;
     try {
       const parts = [share(), texts(language, "journey"), configurationOf(this.#element)];
-      const [[app, style], words, configuration] = await Promise.all(parts);
+      let [[app, style], words, configuration] = await Promise.all(parts);
+      // The attribute may have been changed in the meantime.
+      while (this.#spoken !== this.#language()) {
+        this.#spoken = this.#language();
+        words = await texts(this.#spoken, "journey");
+      }
       // It may have been taken out in the meantime.
-      if (present.has(this)) this.#mount(app, style, language, words, configuration);
+      if (present.has(this)) this.#mount(app, style, this.#spoken, words, configuration);
       rest ??= fetchRest(restOf(app, language));
     } catch (error) {
       const reason = reasonOf(error);
@@ -77,8 +82,6 @@ export class Inside {
     this.#app = app.mount(this.#home, language, words, this.#attributes(), surroundings, this.#kept);
     tree.replaceChildren(this.#home);
     this.#tell("ready", { version: files.version });
-    // The language may have been changed while it was on its way; the app hears of it once it was drawn.
-    setTimeout(() => this.#app && this.#speak());
   }
 
   /** An attribute has changed. */

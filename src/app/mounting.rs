@@ -22,9 +22,9 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, UseReducerHandle};
 
-/// The way from the outside to an app: its model as it was drawn last.
+/// The way from the outside to an app: its model as it was drawn last, and what came before the first time.
 #[derive(Clone, Default)]
-pub struct Remote(Rc<RefCell<Option<UseReducerHandle<Model>>>>);
+pub struct Remote(Rc<RefCell<Option<UseReducerHandle<Model>>>>, Rc<RefCell<Vec<Change>>>);
 
 impl PartialEq for Remote {
     fn eq(&self, other: &Self) -> bool {
@@ -36,11 +36,16 @@ impl Remote {
     /// The model was drawn.
     pub fn drawn(&self, model: &UseReducerHandle<Model>) {
         self.0.replace(Some(model.clone()));
+        self.1.take().into_iter().for_each(|change| model.dispatch(change));
     }
 
     fn send(&self, change: Change) {
         let model = self.0.borrow().clone();
-        model.inspect(|model| model.dispatch(change));
+        match model {
+            Some(model) => model.dispatch(change),
+            // It waits until there is something to change.
+            None => self.1.borrow_mut().push(change),
+        }
     }
 
     fn session(&self) -> Option<Session> {
