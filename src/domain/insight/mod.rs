@@ -54,34 +54,6 @@ pub enum Message {
     LookAround,
 }
 
-impl Message {
-    /// The name of the rule that says it, as in [`rules`].
-    pub const fn rule(self) -> &'static str {
-        match self {
-            Self::SaysCareMeasuredOnWork => "says-care-measured-on-work",
-            Self::OnTopOfTargets => "on-top-of-targets",
-            Self::SaysCareDoubtsItPays => "says-care-doubts-it-pays",
-            Self::WithinMeetsCost => "within-meets-cost",
-            Self::Pattern(pattern) if pattern.claims() => "pattern",
-            Self::Pattern(_) => "no-claim",
-            Self::NothingMeasured => "nothing-measured",
-            Self::ResultsMeasured => "results-measured",
-            Self::MuchWithinLittleRoom => "much-within-little-room",
-            Self::OnTopWithLittleRoom => "on-top-with-little-room",
-            Self::ComplaintsWithoutOwner => "complaints-without-owner",
-            Self::HeardAndSaid => "heard-and-said",
-            Self::SatisfiedWithoutStory => "satisfied-without-story",
-            Self::TimeAsReason => "time-as-reason",
-            Self::SoughtOutside => "sought-outside",
-            Self::OrganisationBelowColleague => "organisation-below-colleague",
-            Self::SelfAboveOthers => "self-above-others",
-            Self::AgreesWithin => "agrees-within",
-            Self::NothingInTheWay => "nothing-in-the-way",
-            Self::LookAround => "look-around",
-        }
-    }
-}
-
 /// The patterns that have a sentence of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PatternMessage {
@@ -202,27 +174,6 @@ pub struct Insight {
     pub reasons: Vec<Reason>,
     /// Where its idea comes from.
     pub source: Source,
-}
-
-/// A rule as it can be told: everything about it but its condition.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RuleOutline {
-    /// Its name, by which its words are found.
-    pub name: &'static str,
-    /// The places in [`rules`], from 0 on, of those whose sentence takes the place of this one.
-    pub excluded_by: Vec<usize>,
-}
-
-/// The rules in their order, the most useful first.
-pub fn rules() -> Vec<RuleOutline> {
-    let place = |message: &Message| RULES.iter().position(|rule| rule.name == message.rule());
-    let outline = |rule: &rules::Rule| {
-        let mut excluded_by: Vec<usize> = rule.excluded_by.messages().iter().filter_map(place).collect();
-        excluded_by.sort_unstable();
-        excluded_by.dedup();
-        RuleOutline { name: rule.name, excluded_by }
-    };
-    RULES.iter().map(outline).collect()
 }
 
 /// Every sentence whose condition holds, the most useful first, whether or not it has a place on top.

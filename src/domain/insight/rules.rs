@@ -18,8 +18,6 @@ type Fired = (Message, Vec<Reason>);
 
 /// A row of the table.
 pub(super) struct Rule {
-    /// As [`Message::rule`] has it.
-    pub(super) name: &'static str,
     about: About,
     source: Source,
     fires: fn(&Scores) -> Option<Fired>,
@@ -27,7 +25,7 @@ pub(super) struct Rule {
     pub(super) excluded_by: Excluded,
 }
 
-/// What keeps a sentence away. As data, so that the method page can tell it.
+/// What keeps a sentence away.
 pub(super) enum Excluded {
     /// One of these sentences, where it was chosen before.
     By(&'static [Message]),
@@ -41,14 +39,6 @@ impl Excluded {
         match self {
             Self::By(messages) => messages.contains(&other.message),
             Self::ByTheSurroundings => other.about == About::Surroundings,
-        }
-    }
-
-    /// The sentences that are named.
-    pub(super) const fn messages(&self) -> &'static [Message] {
-        match self {
-            Self::By(messages) => messages,
-            Self::ByTheSurroundings => &[],
         }
     }
 }
@@ -71,28 +61,24 @@ const ASKS_FOR_WORK: [Message; 3] =
 /// The rules, the most useful first.
 pub(super) const RULES: [Rule; 20] = [
     Rule {
-        name: "says-care-measured-on-work",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: says_care_measured_on_work,
         excluded_by: BY_NONE,
     },
     Rule {
-        name: "much-within-little-room",
         about: About::Surroundings,
         source: Source::Made,
         fires: much_within_little_room,
         excluded_by: BY_NONE,
     },
     Rule {
-        name: "pattern",
         about: About::Person,
         source: PATTERN_SOURCE,
         fires: |scores| pattern(scores).filter(|(message, _)| message.claims()).map(said),
         excluded_by: BY_NONE,
     },
     Rule {
-        name: "on-top-with-little-room",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: on_top_with_little_room,
@@ -100,7 +86,6 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork, Message::MuchWithinLittleRoom]),
     },
     Rule {
-        name: "on-top-of-targets",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: on_top_of_targets,
@@ -108,7 +93,6 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&ASKS_FOR_WORK),
     },
     Rule {
-        name: "says-care-doubts-it-pays",
         // What one believes, wherever one works.
         about: About::Person,
         source: Source::OnTop,
@@ -117,21 +101,13 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork]),
     },
     Rule {
-        name: "complaints-without-owner",
         about: About::Surroundings,
         source: Source::Fable,
         fires: complaints_without_owner,
         excluded_by: BY_NONE,
     },
+    Rule { about: About::Person, source: Source::Fable, fires: heard_and_said, excluded_by: BY_NONE },
     Rule {
-        name: "heard-and-said",
-        about: About::Person,
-        source: Source::Fable,
-        fires: heard_and_said,
-        excluded_by: BY_NONE,
-    },
-    Rule {
-        name: "within-meets-cost",
         about: About::Person,
         source: Source::Made,
         fires: within_meets_cost,
@@ -144,14 +120,12 @@ pub(super) const RULES: [Rule; 20] = [
         ]),
     },
     Rule {
-        name: "satisfied-without-story",
         about: About::Surroundings,
         source: Source::Practice,
         fires: satisfied_without_story,
         excluded_by: BY_NONE,
     },
     Rule {
-        name: "time-as-reason",
         about: About::Surroundings,
         source: Source::Practice,
         fires: time_as_reason,
@@ -163,22 +137,14 @@ pub(super) const RULES: [Rule; 20] = [
             Message::MuchWithinLittleRoom,
         ]),
     },
+    Rule { about: About::Surroundings, source: Source::Inside, fires: sought_outside, excluded_by: BY_NONE },
     Rule {
-        name: "sought-outside",
-        about: About::Surroundings,
-        source: Source::Inside,
-        fires: sought_outside,
-        excluded_by: BY_NONE,
-    },
-    Rule {
-        name: "organisation-below-colleague",
         about: About::Surroundings,
         source: Source::Practice,
         fires: organisation_below_colleague,
         excluded_by: BY_NONE,
     },
     Rule {
-        name: "nothing-measured",
         about: About::Surroundings,
         source: Source::Fable,
         fires: nothing_measured,
@@ -186,7 +152,6 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&ASKS_FOR_WORK),
     },
     Rule {
-        name: "results-measured",
         about: About::Surroundings,
         source: Source::OnTop,
         fires: results_measured,
@@ -199,7 +164,6 @@ pub(super) const RULES: [Rule; 20] = [
         ]),
     },
     Rule {
-        name: "self-above-others",
         about: About::Person,
         source: Source::Practice,
         fires: self_above_others,
@@ -207,7 +171,6 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::OrganisationBelowColleague]),
     },
     Rule {
-        name: "no-claim",
         // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
         about: About::Person,
         source: PATTERN_SOURCE,
@@ -215,7 +178,6 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: BY_NONE,
     },
     Rule {
-        name: "agrees-within",
         about: About::Person,
         source: Source::Made,
         fires: |scores| {
@@ -226,14 +188,12 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::WithinMeetsCost, Message::MuchWithinLittleRoom]),
     },
     Rule {
-        name: "nothing-in-the-way",
         about: About::Surroundings,
         source: Source::Made,
         fires: nothing_in_the_way,
         excluded_by: Excluded::ByTheSurroundings,
     },
     Rule {
-        name: "look-around",
         about: About::Surroundings,
         source: Source::Made,
         // Where nothing stood in the way, there is nothing of it to look for.
