@@ -7,20 +7,11 @@ const NEAR = "400px";
 
 /** What is inside an element, fetched once for all of them; after a failure it is fetched anew. */
 let shared = null;
-function inside() {
-  shared ??= (async () => {
-    const address = new URL(files.inside[0], import.meta.url).href;
-    // A module's integrity is checked through its preload; browsers that do not know it load it without.
-    const preload = document.createElement("link");
-    Object.assign(preload, { rel: "modulepreload", href: address, integrity: files.inside[1] });
-    document.head.append(preload);
-    return import(address);
-  })().catch((error) => {
+const inside = () =>
+  (shared ??= load(files.inside).catch((error) => {
     shared = null;
     throw error;
-  });
-  return shared;
-}
+  }));
 
 class KlantSpiegel extends HTMLElement {
   static observedAttributes = ["audience", "config", "instruments", "lang", "set", "storage", "theme"];

@@ -28,7 +28,7 @@ pub enum Script {
 impl Script {
     /// The names of all the files that scripts are written in.
     pub const ALL: [&[&str]; 9] = [
-        &["fetched", "loading"],
+        &["module", "fetched", "loading"],
         &["boot"],
         &["fallback"],
         &["embed"],
@@ -43,10 +43,10 @@ impl Script {
     /// The files that it is written in, in their order.
     const fn parts(self) -> &'static [&'static str] {
         match self {
-            Script::Boot => &["fetched", "loading", "boot"],
+            Script::Boot => &["module", "fetched", "loading", "boot"],
             Script::Fallback => &["fallback"],
-            Script::Embed => &["embed"],
-            Script::Inside => &["fetched", "loading", "readable", "paper", "inside"],
+            Script::Embed => &["module", "embed"],
+            Script::Inside => &["module", "fetched", "loading", "readable", "paper", "inside"],
             Script::Frame => &["frame"],
             Script::Host => &["host"],
             Script::Scorm => &["course", "scorm"],

@@ -1,0 +1,14 @@
+// A script of ours beside this one, loaded as a module.
+
+const address = ([name]) => new URL(name, import.meta.url).href;
+
+/** Imports a file (its name and its integrity). */
+function load(file) {
+  // A module's integrity is checked through its preload; browsers that do not know it load it without.
+  const preload = document.createElement("link");
+  preload.rel = "modulepreload";
+  preload.href = address(file);
+  preload.integrity = file[1];
+  document.head.append(preload);
+  return import(address(file));
+}
