@@ -18,19 +18,25 @@ pub const TASK: Task = Task {
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     expect_nothing(&TASK, arguments)?;
-    page::build(project)?;
+    let files = release(project)?;
     let dist = project.dist();
-    let files = files_below(&dist).or_fail(
-        format!("{} could not be read", project.display(&dist)),
-        "check that it may be read and run this again",
-    )?;
     print!("{}", table(&files, &dist));
     say::done(&format!("the page is in {}", project.display(&dist)));
     Ok(())
 }
 
+/// Makes the release; gives its files, each with its size.
+pub fn release(project: &Project) -> Result<Vec<(PathBuf, u64)>, Failure> {
+    page::build(project)?;
+    let dist = project.dist();
+    files_below(&dist).or_fail(
+        format!("{} could not be read", project.display(&dist)),
+        "check that it may be read and run this again",
+    )
+}
+
 /// Every file of a directory and of those in it, with its size.
-pub fn files_below(directory: &Path) -> io::Result<Vec<(PathBuf, u64)>> {
+fn files_below(directory: &Path) -> io::Result<Vec<(PathBuf, u64)>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(directory)? {
         let entry = entry?;

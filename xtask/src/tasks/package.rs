@@ -1,9 +1,8 @@
 //! `package`: the release with its packages for learning systems, where those are and how large.
 
-use super::build::{files_below, grouped};
+use super::build::{grouped, release};
 use super::{Task, expect_nothing};
-use crate::failure::{Failure, OrFail};
-use crate::page;
+use crate::failure::Failure;
 use crate::project::Project;
 use crate::say;
 use std::path::PathBuf;
@@ -17,13 +16,7 @@ pub const TASK: Task = Task {
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     expect_nothing(&TASK, arguments)?;
-    page::build(project)?;
-    let dist = project.dist();
-    let files = files_below(&dist).or_fail(
-        format!("{} could not be read", project.display(&dist)),
-        "check that it may be read and run this again",
-    )?;
-    let packages = packages(files);
+    let packages = packages(release(project)?);
     for (path, bytes) in &packages {
         println!("{:>12}  {}", grouped(*bytes), project.display(path));
     }
