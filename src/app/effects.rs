@@ -7,24 +7,19 @@ use super::model::{Change, Model};
 use super::{ending, keyboard};
 use crate::browser::file::Chosen;
 use crate::browser::{clock, download, field};
-use crate::catalogue::words::Words;
 use crate::domain::instrument::ItemBank;
-use crate::domain::organisation::Offer;
 use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
 use crate::formats::calendar::Edition;
 use crate::formats::problem::Problem;
 use crate::formats::report;
-use crate::texts::pack;
 use crate::ui::locale::Locale;
-use crate::ui::page::{Action, Export, Notice, Page, Surroundings};
+use crate::ui::page::{Action, Export, Notice, Page};
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
+use yew::{Callback, UseReducerHandle};
 
 /// How long a chosen answer is shown before it goes on by itself.
 const SHOW_ANSWER_MS: i32 = 250;
-
-type Dispatch = UseReducerDispatcher<Model>;
 
 /// The callback that every view gets.
 pub fn sender(model: &UseReducerHandle<Model>, home: &Home) -> Callback<Action> {
@@ -68,12 +63,12 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
         }
         Action::FileChosen(event) => {
             if let Some(file) = Chosen::from_event(&event) {
-                spawn_local(open(file, model.surroundings.clone(), model.dispatcher()));
+                spawn_local(open(file, model.clone()));
             }
         }
         Action::EarlierChosen(event) => {
             if let Some(file) = Chosen::from_event(&event) {
-                spawn_local(lay_beside(file, model.surroundings.clone(), model.dispatcher()));
+                spawn_local(lay_beside(file, model.clone()));
             }
         }
         Action::EarlierClosed => model.dispatch(Change::EarlierLaid(None)),
@@ -95,28 +90,21 @@ fn auto_advance(model: &UseReducerHandle<Model>) {
 }
 
 fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHandedOver> {
-    let (session, bank) = (&model.session, model.surroundings.bank());
+    let session = &model.session;
     let ending = ending::loaded().ok_or(download::NotHandedOver)?;
     let day = session.finished.map_or_else(clock::today, |day| day.to_string());
-    let texts = pack::journey(session.language).ok_or(download::NotHandedOver)?;
-    let words = Words {
-        ours: &texts.wordings,
-        organisation: model.surroundings.offer.as_deref().map(Offer::organisation),
-        language: session.language,
-        role: session.setup.role,
-    };
+    let locale = Locale::of(model.shown, WRITING).ok_or(download::NotHandedOver)?;
+    let page = Page::new(session, &model.surroundings, locale, Callback::noop(), Some(ending));
     match export {
         Export::Json => {
-            let text = (ending.report)(session, bank, Some(&words));
+            let text = (ending.report)(session, page.bank, Some(&page.all_words()));
             download::save(&format!("klantspiegel-{day}.json"), "application/json", &text)
         }
         Export::Csv => {
-            let text = (ending.table)(session, bank, &words);
+            let text = (ending.table)(session, page.bank, &page.all_words());
             download::save(&format!("klantspiegel-{day}.csv"), "text/csv", &text)
         }
         Export::Calendar => {
-            let locale = Locale::of(model.shown, WRITING).ok_or(download::NotHandedOver)?;
-            let page = Page::new(session, &model.surroundings, locale, Callback::noop(), Some(ending));
             let edition = Edition { stamp: &clock::stamp(), chance: clock::chance() };
             let text = (ending.calendar)(&page, edition);
             download::save(&format!("klantspiegel-{day}.ics"), "text/calendar", &text)
@@ -124,20 +112,20 @@ fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHanded
     }
 }
 
-async fn open(file: Chosen, around: Surroundings, dispatch: Dispatch) {
-    let change = match read(&file, around.bank()).await {
+async fn open(file: Chosen, model: UseReducerHandle<Model>) {
+    let change = match read(&file, model.surroundings.bank()).await {
         Ok(session) => {
-            dispatch.dispatch(Change::Happened(Event::Opened(Box::new(session))));
+            model.dispatch(Change::Happened(Event::Opened(Box::new(session))));
             Notice::Opened
         }
         Err(notice) => notice,
     };
-    dispatch.dispatch(Change::Noticed(change));
+    model.dispatch(Change::Noticed(change));
 }
 
 /// An earlier report is laid beside this one; it changes nothing of the session.
-async fn lay_beside(file: Chosen, around: Surroundings, dispatch: Dispatch) {
-    dispatch.dispatch(match read(&file, around.bank()).await {
+async fn lay_beside(file: Chosen, model: UseReducerHandle<Model>) {
+    model.dispatch(match read(&file, model.surroundings.bank()).await {
         Ok(session) => Change::EarlierLaid(Some(Box::new(session))),
         Err(notice) => Change::Noticed(notice),
     });

@@ -24,7 +24,13 @@ use yew::{AppHandle, UseReducerHandle};
 
 /// The way from the outside to an app: its model as it was drawn last, and what came before the first time.
 #[derive(Clone, Default)]
-pub struct Remote(Rc<RefCell<Option<UseReducerHandle<Model>>>>, Rc<RefCell<Vec<Change>>>);
+pub struct Remote(Rc<Line>);
+
+#[derive(Default)]
+struct Line {
+    drawn: RefCell<Option<UseReducerHandle<Model>>>,
+    waiting: RefCell<Vec<Change>>,
+}
 
 impl PartialEq for Remote {
     fn eq(&self, other: &Self) -> bool {
@@ -35,22 +41,22 @@ impl PartialEq for Remote {
 impl Remote {
     /// The model was drawn.
     pub fn drawn(&self, model: &UseReducerHandle<Model>) {
-        self.0.replace(Some(model.clone()));
-        self.1.take().into_iter().for_each(|change| model.dispatch(change));
+        self.0.drawn.replace(Some(model.clone()));
+        self.0.waiting.take().into_iter().for_each(|change| model.dispatch(change));
     }
 
     fn send(&self, change: Change) {
-        let model = self.0.borrow().clone();
+        let model = self.0.drawn.borrow().clone();
         match model {
             Some(model) => model.dispatch(change),
             // It waits until there is something to change.
-            None => self.1.borrow_mut().push(change),
+            None => self.0.waiting.borrow_mut().push(change),
         }
     }
 
     fn session(&self) -> Option<Session> {
         // What was opened from a file goes with the page; what comes back is the person's own.
-        let model = self.0.take()?;
+        let model = self.0.drawn.take()?;
         let own = model.surroundings.replaced.as_deref();
         Some(own.unwrap_or(&model.session).clone())
     }
@@ -84,7 +90,7 @@ pub fn mount(
     let attributes = understood(&attributes);
     let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
     let keeper = Keeper::of_element(&text("place").unwrap_or_default(), attributes.storage);
-    let place = Place::given(element.clone()).ok_or_else(|| JsError::new("this is no element"))?;
+    let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
     let home = Home::element(place, keeper, surroundings)
         .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
     let offer = offer(text("configuration").as_deref());

@@ -202,7 +202,8 @@ impl<'a> Page<'a> {
         self.all_words().label(item, value)
     }
 
-    fn all_words(&self) -> Words<'a> {
+    /// The words of everything that is asked here, whoever asks it.
+    pub fn all_words(&self) -> Words<'a> {
         let (language, role) = (self.locale.language(), self.session.setup.role);
         Words { ours: self.words, organisation: self.organisation(), language, role }
     }
