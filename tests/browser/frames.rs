@@ -3,7 +3,7 @@
 
 use crate::support::browser::Setting;
 use crate::support::dist;
-use crate::support::embedding::{Embedding, Host};
+use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host};
 use crate::support::journey::Person;
 use crate::support::server::{Server, Site};
 use serde_json::{Value, json};
@@ -56,10 +56,7 @@ async fn the_whole_journey_works_in_a_frame_from_another_origin() {
 
 #[tokio::test]
 async fn the_whole_journey_works_in_a_frame_where_storage_is_blocked() {
-    let block = "for (const name of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
-    }";
-    let setting = Setting { scripts: vec![block.to_owned()], ..Setting::default() };
+    let setting = Setting { scripts: vec![BLOCKED_STORAGE.to_owned()], ..Setting::default() };
     let server = elsewhere();
     let host = framed(&server, "lang=en", setting).await;
     expect_whole_journey(&host).await;
@@ -114,7 +111,11 @@ async fn messages_of_anybody_else_change_nothing() {
             // A stranger says hello to our frame.
             frame.contentWindow.postMessage(message, '*');
         }
-        await new Promise((delivered) => setTimeout(delivered));
+        // Messages arrive in their order.
+        await new Promise((delivered) => {
+            addEventListener('message', ({ data }) => data === 'last' && delivered());
+            window.postMessage('last', '*');
+        });
         return messages.length;";
     let sent = host.browser.run_async(attack, &[]).await;
     assert!(sent.as_u64() > Some(100), "{sent}");
@@ -134,9 +135,16 @@ async fn the_frame_answers_the_page_around_it_alone() {
     host.browser.enter_frame().await;
     let hello = "
         const answers = [];
-        addEventListener('message', ({ source, data }) => source === parent[1] && answers.push(data));
+        const answered = new Promise((answered) =>
+            addEventListener('message', ({ source, data }) => {
+                if (data === 'last') answered();
+                else if (source === parent[1]) answers.push(data);
+            }));
+        // It is of our origin, so that we can be told when it has heard everything.
+        parent[1].addEventListener('message', ({ data }) => data === 'last' && window.postMessage('last', '*'));
         parent[1].postMessage({ klantspiegel: 1, type: 'hello', instance: 'stranger' }, '*');
-        await new Promise((delivered) => setTimeout(delivered));
+        parent[1].postMessage('last', '*');
+        await answered;
         return answers;";
     assert_eq!(host.browser.run_async(hello, &[]).await, json!([]));
     host.browser.leave_frame().await;

@@ -69,9 +69,7 @@ fn longest(language: &str, role: Role, characters: usize) -> Session {
 async fn a_full_set_takes_three_pages_at_most() {
     for language in LANGUAGES {
         for person in [Person::MANAGER, Person::STAFF_FULL] {
-            let (server, browser) = page(Setting { language, ..Setting::default() }).await;
-            let journey = Journey::open(&browser, &server.address).await;
-            journey.hurry(&person, "#feedback").await;
+            let (_server, browser) = usual(language, &person).await;
             let usual = pages(&printed(&browser).await);
             assert!((1..=MOST).contains(&usual), "{usual} pages in {language}");
         }
@@ -103,9 +101,7 @@ async fn so_does_the_longest_feedback_unless_every_field_is_full() {
 async fn so_does_one_with_an_earlier_report_beside_it() {
     for language in LANGUAGES {
         for person in [Person::MANAGER, Person::STAFF_FULL] {
-            let (server, browser) = page(Setting { language, ..Setting::default() }).await;
-            let journey = Journey::open(&browser, &server.address).await;
-            journey.hurry(&person, "#feedback").await;
+            let (_server, browser) = usual(language, &person).await;
             let role = Role::ALL.into_iter().find(|role| role.name() == person.role).expect("a role of ours");
             let earlier = report_of(&longest(language, role, 0));
             let earlier = written("compared", &format!("{language}.json"), earlier.as_bytes());
@@ -151,6 +147,14 @@ async fn no_mark_of_a_chart_is_cut_and_its_words_can_be_read() {
     }
 }
 
+/// The feedback of somebody who fills everything in.
+async fn usual(language: &'static str, person: &Person) -> (Server, Browser) {
+    let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(person, "#feedback").await;
+    (server, browser)
+}
+
 /// A report as text.
 fn report_of(session: &Session) -> String {
     report::encode::<Native>(session, catalogue::item_bank(), None)
@@ -173,9 +177,7 @@ async fn printed_report(language: &'static str, session: &Session) -> Vec<u8> {
 
 #[tokio::test]
 async fn nothing_is_on_paper_that_only_works_on_a_screen() {
-    let (server, browser) = page(Setting::default()).await;
-    let journey = Journey::open(&browser, &server.address).await;
-    journey.hurry(&Person::MANAGER, "#feedback").await;
+    let (_server, browser) = usual("nl", &Person::MANAGER).await;
     browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
     let shown = "[...document.querySelectorAll('#app :is(button, input, textarea, summary)')]
         .filter((element) => element.checkVisibility()).map((element) => element.outerHTML)";

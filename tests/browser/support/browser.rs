@@ -3,6 +3,7 @@
 
 use super::chromedriver::Chromedriver;
 use serde_json::{Value, json};
+use std::fs;
 use std::time::Duration;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::error::WebDriverErrorInner;
@@ -205,6 +206,19 @@ impl Browser {
         let input = self.driver.find(By::Css(selector)).await.expect("there is a file input");
         let path = path.to_str().expect("a path of text");
         input.send_keys(path).await.expect("a file can be chosen");
+    }
+
+    /// What axe-core finds wrong with the part of the page that an expression names, such as `document`.
+    pub async fn violations(&self, part: &str) -> Vec<String> {
+        let axe = fs::read_to_string(super::path("KLANTSPIEGEL_AXE")).expect("axe-core is there");
+        if self.value("typeof axe").await == "undefined" {
+            self.run(&axe, &[]).await;
+        }
+        let script = format!(
+            "const {{ violations }} = await axe.run({part}, {{ resultTypes: ['violations'] }});
+            return violations.map(({{ id, nodes }}) => `${{id}} × ${{nodes.length}}: ${{nodes[0].html.slice(0, 150)}}`);"
+        );
+        serde_json::from_value(self.run_async(&script, &[]).await).expect("violations are texts")
     }
 
     /// What the page and the browser complained about in the console since the last time.

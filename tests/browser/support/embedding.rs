@@ -16,6 +16,12 @@ const AT: &str = "klantspiegel/";
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
                           style-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// Makes the browser refuse to store anything, as in many frames from elsewhere.
+pub const BLOCKED_STORAGE: &str = "
+    for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+    }";
+
 /// Writes down every event that the element sends to the page, and what it carries.
 const LISTEN: &str = "
     window.heard = [];
