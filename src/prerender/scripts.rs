@@ -1,8 +1,9 @@
 //! The scripts of the release: each the parts that it is written in as one, behind the list of files that it may fetch.
 
-use super::{Asset, Problem};
-use crate::formats::json::{Json, Native, Value};
-use std::path::Path;
+use super::files::Files;
+use super::workplace::Workplace;
+use super::{Asset, Problem, element};
+use crate::formats::json::{Json, Native, Value, object};
 
 /// A script of the release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,12 +77,53 @@ impl Script {
     /// The script as one file. What it must know comes first: the files that it may fetch, for those that fetch any.
     ///
     /// # Errors
-    /// When a part cannot be read.
-    pub fn asset(self, folder: &Path, known: Option<Value>) -> Result<Asset, Problem> {
-        let joined = Asset::joined(folder, self.parts(), self.stem(), "js")?;
+    /// When a part cannot be read, or the tool that makes it smaller is missing.
+    pub fn make(self, at: Workplace<'_>, known: Option<Value>) -> Result<Asset, Problem> {
+        let joined = Asset::joined(&at.scripts(), self.parts(), self.stem(), "js")?;
         let list = known.map(|files| format!("const files = {};\n", Native::write(&files)));
         let text = [list.unwrap_or_default().as_bytes(), joined.bytes()].concat();
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
-        Ok(with_name(text, self.stem(), "js"))
+        at.small(with_name(text, self.stem(), "js"))
+    }
+}
+
+/// The scripts of the release, but for those of packages.
+pub struct Scripts {
+    /// [`Script::Boot`].
+    pub boot: Asset,
+    /// [`Script::Fallback`].
+    pub fallback: Asset,
+    /// [`Script::Embed`].
+    pub embed: Asset,
+    /// [`Script::Inside`].
+    pub inside: Asset,
+    /// [`Script::Frame`].
+    pub frame: Asset,
+    host: Asset,
+}
+
+impl Scripts {
+    /// Makes them all.
+    ///
+    /// # Errors
+    /// Those of [`Script::make`]; and when there is a script that none of them is written in.
+    pub fn make(at: Workplace<'_>, files: &Files) -> Result<Self, Problem> {
+        Asset::all_listed(&at.scripts(), &Script::ALL.concat())?;
+        let inside = files.known().and(element::files(&files.element_style));
+        let inside = Script::Inside.make(at, Some(inside))?;
+        let boot = files.known().and([("endingStyle", files.ending_style.entry())]);
+        Ok(Self {
+            boot: Script::Boot.make(at, Some(boot))?,
+            fallback: Script::Fallback.make(at, None)?,
+            embed: Script::Embed.make(at, Some(object([("inside", inside.entry())])))?,
+            frame: Script::Frame.make(at, None)?,
+            host: Script::Host.make(at, None)?,
+            inside,
+        })
+    }
+
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &Asset> {
+        [&self.boot, &self.fallback, &self.embed, &self.inside, &self.frame, &self.host].into_iter()
     }
 }

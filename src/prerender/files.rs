@@ -1,0 +1,122 @@
+//! The files that the scripts fetch and the pages link: looks, the app, and the texts of every language.
+
+use super::wasm::{self, App};
+use super::workplace::Workplace;
+use super::{Asset, Problem, element, learning};
+use crate::domain::language::Language;
+use crate::formats::json::{Value, object};
+
+/// The style sheets in the order in which they build on each other.
+const STYLES: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review"];
+
+/// Those of feedback and method, which come once the app runs.
+const ENDING_STYLES: &[&str] = &["feedback", "charts", "method", "print"];
+
+/// Those of a page that holds an element and nothing else.
+const BARE_STYLES: &[&str] = &["bare"];
+
+/// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
+const TEXTS_EXTENSION: &str = "txt";
+
+/// What the release consists of beside its pages and scripts.
+pub struct Files {
+    /// The looks of the page until its end.
+    pub style: Asset,
+    /// The looks of feedback and method.
+    pub ending_style: Asset,
+    /// The looks of everything, for a shadow tree.
+    pub element_style: Asset,
+    /// The looks of a page that holds an element and nothing else.
+    pub bare_style: Asset,
+    /// The script that starts the Wasm.
+    pub glue: Asset,
+    /// The app as it was made, its glue not yet smaller.
+    pub app: App,
+    texts: Vec<TextFile>,
+}
+
+/// A file of texts.
+struct TextFile {
+    language: Language,
+    /// `journey` or `ending`.
+    part: &'static str,
+    file: Asset,
+}
+
+impl Files {
+    /// Makes them all.
+    ///
+    /// # Errors
+    /// When something cannot be read, there is a style sheet that is in no list, or a tool is missing.
+    pub fn make(at: Workplace<'_>) -> Result<Self, Problem> {
+        let every_list = [STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES, learning::STYLES];
+        Asset::all_listed(&at.styles(), &every_list.concat())?;
+        let of_element = [element::STYLES, STYLES, ENDING_STYLES].concat();
+        let of_element = Asset::joined(&at.styles(), &of_element, "element", "css")?;
+        let app = wasm::app(at.built, &at.workshop(), at.release)?;
+        Ok(Self {
+            style: at.style("style", &[STYLES])?,
+            ending_style: at.style("ending", &[ENDING_STYLES])?,
+            element_style: at.small(element::style(of_element)?)?,
+            bare_style: at.style("bare", &[BARE_STYLES])?,
+            glue: at.small(app.glue.clone())?,
+            app,
+            texts: texts(),
+        })
+    }
+
+    /// The looks of everything on a page of ours.
+    ///
+    /// # Errors
+    /// When a style sheet cannot be read.
+    pub fn whole_style(at: Workplace<'_>) -> Result<Asset, Problem> {
+        at.style("all", &[STYLES, ENDING_STYLES])
+    }
+
+    /// The looks of the page around a course.
+    ///
+    /// # Errors
+    /// When a style sheet cannot be read.
+    pub fn course_style(at: Workplace<'_>) -> Result<Asset, Problem> {
+        at.style("course", &[&["tokens"], BARE_STYLES, learning::STYLES])
+    }
+
+    /// Those that are in the release.
+    pub fn all(&self) -> impl Iterator<Item = &Asset> {
+        [&self.bare_style, &self.style, &self.ending_style].into_iter().chain(self.of_element())
+    }
+
+    /// Those that an element fetches.
+    pub fn of_element(&self) -> impl Iterator<Item = &Asset> {
+        [&self.element_style, &self.glue, &self.app.journey, &self.app.ending].into_iter().chain(self.texts())
+    }
+
+    /// The texts of every language.
+    pub fn texts(&self) -> impl Iterator<Item = &Asset> {
+        self.texts.iter().map(|text| &text.file)
+    }
+
+    /// What a script must know that starts the app: names and integrity of what it fetches.
+    pub fn known(&self) -> Value {
+        let of_language = |language: Language| {
+            let own = self.texts.iter().filter(|text| text.language == language);
+            let parts = own.map(|text| (text.part.to_owned(), text.file.entry())).collect();
+            (language.tag().to_owned(), Value::Object(parts))
+        };
+        let texts = Value::Object(Language::ALL.map(of_language).into());
+        object([("glue", self.glue.entry()), ("wasm", self.app.journey.entry()), ("texts", texts)])
+    }
+}
+
+/// The texts of every language.
+fn texts() -> Vec<TextFile> {
+    let of_language = |language: Language| {
+        [("journey", language.bundled_journey()), ("ending", language.bundled_ending())].map(
+            |(part, bytes)| {
+                let stem = format!("{}-{part}", language.tag());
+                TextFile { language, part, file: Asset::named(bytes.to_vec(), &stem, TEXTS_EXTENSION) }
+            },
+        )
+    };
+    Language::ALL.into_iter().flat_map(of_language).collect()
+}

@@ -1,0 +1,66 @@
+//! Where the release is made: what it is made of, and where that goes.
+
+use super::{Asset, Problem, VERSION, minify};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folders of one run.
+#[derive(Clone, Copy)]
+pub struct Workplace<'a> {
+    /// Where Trunk left the page, and where everything goes.
+    pub staging: &'a Path,
+    /// The sources of the project.
+    pub source: &'a Path,
+    /// The Wasm that Cargo built.
+    pub built: &'a Path,
+    /// Whether it is made as small as it can be.
+    pub release: bool,
+}
+
+impl Workplace<'_> {
+    /// Where the scripts are written in.
+    pub fn scripts(&self) -> PathBuf {
+        self.source.join("scripts")
+    }
+
+    /// Where the pages are that hold an element and nothing else.
+    pub fn pages(&self) -> PathBuf {
+        self.source.join("pages")
+    }
+
+    /// Where the style sheets are written in.
+    pub fn styles(&self) -> PathBuf {
+        self.source.join("styles")
+    }
+
+    /// Where the Wasm is worked on: beside where it was built.
+    pub fn workshop(&self) -> PathBuf {
+        self.built.with_extension("parts")
+    }
+
+    /// An asset, smaller where it is for a release.
+    ///
+    /// # Errors
+    /// When the tool for it is missing.
+    pub fn small(&self, asset: Asset) -> Result<Asset, Problem> {
+        minify::asset(asset, self.release)
+    }
+
+    /// The style sheets of these lists as one, in this order.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn style(&self, stem: &str, lists: &[&[&str]]) -> Result<Asset, Problem> {
+        self.small(Asset::joined(&self.styles(), &lists.concat(), stem, "css")?)
+    }
+
+    /// Writes assets into the folder of the version.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub fn write<'a>(&self, assets: impl IntoIterator<Item = &'a Asset>) -> Result<(), Problem> {
+        let folder = self.staging.join(VERSION);
+        fs::create_dir_all(&folder).map_err(|error| Problem::new(folder.display(), error))?;
+        assets.into_iter().try_for_each(|asset| asset.write(&folder))
+    }
+}
