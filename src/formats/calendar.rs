@@ -37,7 +37,27 @@ pub fn encode(reminders: &[Reminder], edition: Edition<'_>) -> String {
     for reminder in reminders {
         calendar.add_event(event(reminder, edition));
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// The same with lines of at most 75 octets, as RFC 5545 asks (3.1): the library that folds them counts the rest of a
+/// line without the blank that it begins with.
+fn folded(file: &str) -> String {
+    const MOST: usize = 75;
+    let mut folded = String::with_capacity(file.len());
+    for line in file.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length = 0;
+        for letter in line.chars() {
+            if length + letter.len_utf8() > MOST {
+                folded.push_str("\r\n ");
+                length = 1;
+            }
+            folded.push(letter);
+            length += letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 fn event<'a>(reminder: &'a Reminder, edition: Edition<'a>) -> Event<'a> {
