@@ -49,7 +49,12 @@ fn a_tick_a_coin_a_grade_and_a_story_have_their_rows() {
         ("effort-systems", "leadership", "7"),
         ("here-grade", "perspectives", "8"),
         ("here-story", "perspectives", "2"),
-        ("block-system", "room", ""),
+        // Of a page where something was ticked, what was not is a no.
+        ("block-system", "room", "0"),
+        ("block-nothing", "room", "0"),
+        // Nothing of this page was: it was skipped.
+        ("heard-desk", "brushoff", ""),
+        ("said-none", "brushoff", ""),
     ] {
         let row = row(&session, item);
         assert_eq!((row["instrument"].as_str(), row["answer"].as_str()), (instrument, answer), "{item}");
@@ -93,7 +98,6 @@ fn texts_with_quotes_commas_and_line_ends_survive() {
         "\"\"",
         ",",
         " , ",
-        "=1+1",
         "’ “ ” é €",
         "",
     ];
@@ -101,6 +105,14 @@ fn texts_with_quotes_commas_and_line_ends_survive() {
         let words = saying(text);
         let csv = encode(&session(Setup::default()), &words);
         assert_eq!(parsed(&csv)[0]["text"], text, "{csv}");
+    }
+}
+
+#[test]
+fn no_text_becomes_a_formula() {
+    for text in ["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+        let csv = encode(&session(Setup::default()), &saying(text));
+        assert_eq!(parsed(&csv)[0]["text"], format!("'{text}"), "{csv}");
     }
 }
 
@@ -123,7 +135,7 @@ proptest! {
         for row in &rows {
             let id = row["item"].as_str();
             if id == "story-note" {
-                prop_assert_eq!(Some(row["answer"].as_str()), story);
+                prop_assert_eq!(Some(row["answer"].clone()), story.map(guarded));
                 continue;
             }
             match id.strip_prefix("dilemma-") {
@@ -133,8 +145,10 @@ proptest! {
                     prop_assert_eq!(&row["cost_minutes"], &asked.cell.cost_minutes().to_string());
                 }
                 None => {
-                    let answer = session.answers.get(id).map(|value| value.to_string()).unwrap_or_default();
-                    prop_assert_eq!(&row["answer"], &answer);
+                    match session.answers.get(id) {
+                        Some(value) => prop_assert_eq!(&row["answer"], &value.to_string()),
+                        None => prop_assert!(["", "0"].contains(&row["answer"].as_str()), "{}", id),
+                    }
                     prop_assert_eq!(&row["cost_minutes"], "");
                 }
             }
@@ -145,8 +159,14 @@ proptest! {
     #[test]
     fn any_text_survives(text in "(?s).{0,40}") {
         let csv = encode(&session(Setup::default()), &saying(&text));
-        prop_assert_eq!(&parsed(&csv)[0]["text"], &text);
+        prop_assert_eq!(&parsed(&csv)[0]["text"], &guarded(&text));
     }
+}
+
+/// A text as a spreadsheet gets it.
+fn guarded(text: &str) -> String {
+    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("{guard}{text}")
 }
 
 fn check_row(session: &Session, item: &str, expected: [&str; 7]) {

@@ -5,7 +5,7 @@ use crate::catalogue::wording::Wordings;
 use crate::catalogue::words::Words;
 use crate::domain::dilemma::Choice;
 use crate::domain::dilemma::form::DILEMMAS;
-use crate::domain::instrument::{Item, ItemBank};
+use crate::domain::instrument::{Item, ItemBank, Scale};
 use crate::domain::journey;
 use crate::domain::own_words::Blank;
 use crate::domain::session::Session;
@@ -14,7 +14,8 @@ use crate::domain::setup::Part;
 const HEADER: [&str; 8] =
     ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];
 
-/// The answers as CSV (RFC 4180), everything asked on a row, unanswered ones with an empty answer.
+/// The answers as CSV (RFC 4180), everything asked on a row, unanswered ones with an empty answer. A line to tick is 1
+/// or 0, and empty where nothing of its page was ticked: whoever skipped a page did not say no to its lines.
 pub fn encode(session: &Session, bank: &ItemBank, words: &Words<'_>) -> String {
     let mut rows = vec![HEADER.map(str::to_owned)];
     rows.extend(items(session, bank, words));
@@ -30,12 +31,13 @@ fn line(fields: &[String]) -> String {
     fields.join(",") + "\r\n"
 }
 
+/// The field as it stands in a line. Spreadsheets take a text with one of these signs in front for a formula, and what a
+/// person or an organisation wrote may begin with any: an apostrophe keeps it a text.
 fn quoted(field: &str) -> String {
-    if field.contains(['"', ',', '\r', '\n']) {
-        format!("\"{}\"", field.replace('"', "\"\""))
-    } else {
-        field.to_owned()
-    }
+    const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+    let guard = if field.starts_with(FORMULA) { "'" } else { "" };
+    let field = format!("{guard}{field}");
+    if field.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
 }
 
 fn items(session: &Session, bank: &ItemBank, words: &Words<'_>) -> Vec<[String; 8]> {
@@ -50,13 +52,23 @@ fn items(session: &Session, bank: &ItemBank, words: &Words<'_>) -> Vec<[String; 
                 instrument(item, bank),
                 item.facet.clone().or_else(|| item.page.clone()).unwrap_or_default(),
                 words.item(item).to_owned(),
-                answer.map(|value| value.to_string()).unwrap_or_default(),
+                answer
+                    .or_else(|| not_ticked(session, bank, item))
+                    .map(|value| value.to_string())
+                    .unwrap_or_default(),
                 label.unwrap_or_default().to_owned(),
                 String::new(),
                 String::new(),
             ]
         })
         .collect()
+}
+
+/// 0 for a line that stayed empty on a page where something was ticked.
+fn not_ticked(session: &Session, bank: &ItemBank, item: &Item) -> Option<u8> {
+    let page = bank.page_of(item.id.as_str()).filter(|_| item.scale == Scale::Tick)?;
+    let lines = page.iter().filter(|other| other.scale == Scale::Tick);
+    session.answers.ticked(lines).map(|_| 0)
 }
 
 /// The instrument of an item; what an organisation asks is of none of ours, its measures included.
