@@ -521,6 +521,14 @@ proptest! {
         }
     }
 
+    /// A pattern that stood in no row of the table, or in two, would never be said, or twice.
+    #[test]
+    fn where_dilemmas_are_asked_one_pattern_fires(session in any_session()) {
+        let patterns = firing(&Scores::of(&session, bank()));
+        let patterns = patterns.iter().filter(|insight| matches!(insight.message, Message::Pattern(_))).count();
+        prop_assert_eq!(patterns, usize::from(session.setup.asks(Part::CareCost)));
+    }
+
     #[test]
     fn every_sentence_has_reasons_that_exist(session in any_session()) {
         for insight in firing(&Scores::of(&session, bank())) {

@@ -10,6 +10,7 @@ use common::message::message;
 use common::{CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session};
 use klantspiegel::domain::dilemma::Choice;
 use klantspiegel::domain::dilemma::form::DILEMMAS;
+use klantspiegel::domain::insight::RULES;
 use klantspiegel::domain::instrument::ItemId;
 use klantspiegel::domain::journey::{Step, steps};
 use klantspiegel::domain::language::Language;
@@ -118,6 +119,26 @@ fn planning(session: Session) -> Session {
 
 mod contract {
     use super::*;
+
+    /// In the order of the table, each with a name of its own.
+    #[test]
+    fn the_method_page_lists_every_rule() {
+        for language in Language::ALL {
+            let html = render(&named("method"), language);
+            let list = html.split_once("class=\"rules\"").and_then(|(_, rest)| rest.split_once("</ol>"));
+            let (list, _) = list.expect("there is a list of rules");
+            let names: BTreeSet<&str> = list
+                .split("<strong>")
+                .skip(1)
+                .filter_map(|rest| Some(rest.split_once("</strong>")?.0))
+                .collect();
+            assert_eq!(
+                (names.len(), list.matches("<li>").count()),
+                (RULES.len(), RULES.len()),
+                "{language:?}"
+            );
+        }
+    }
 
     #[test]
     fn a_screen_is_known_by_its_name() {
@@ -765,6 +786,10 @@ fn check_every(check: impl Fn(&Screen, &[Tag])) {
             check(&screen, &tags(&render(&screen, language)));
         }
     }
+}
+
+fn named(name: &str) -> Screen {
+    screens().into_iter().find(|screen| screen.name == name).expect("there is such a screen")
 }
 
 fn render(screen: &Screen, language: Language) -> String {

@@ -220,6 +220,41 @@ method-feedback-body =
     welcher Quelle. Es gibt keine Typen, keine Rangfolge und kein Urteil. „Zu wenig, um etwas zu sagen“ ist ein normales
     Ergebnis.
 
+method-rules-title = Alle Regeln
+method-rules-body =
+    Das sind alle Regeln für die Sätze ganz oben, in ihrer Reihenfolge. Wir gehen sie von oben nach unten durch, bis
+    drei Sätze dastehen. Stehen schon zwei da und handelt keiner davon von deinem Umfeld, dann bleibt der letzte Platz
+    frei für einen, der das tut.
+
+method-rule-surroundings = Handelt von deinem Umfeld.
+method-rule-person = Handelt von dir.
+method-rule-not-beside = { $count ->
+    [one] Steht nie neben dem Satz von Regel { $rules }.
+   *[other] Steht nie neben den Sätzen dieser Regeln: { $rules }.
+  }
+method-rule-claim = Was du sagst und was du wählst, liegt nah beieinander oder gerade nicht, oder alle deine Entscheidungen gingen in dieselbe Richtung. Die Schwellen stehen oben, bei dem, was du sagst und was du wählst.
+method-rule-no-claim = Die Dilemmas wurden gefragt, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen.
+method-rule-measured-on-work = Die Kundschaft oft zuerst, und vor allem Arbeit gemessen
+method-rule-little-room = Viel von innen, wenig Spielraum
+method-rule-pattern = Eine Aussage über Sagen und Wählen
+method-rule-on-top-little-room = Zusätzlich zu den Zielen, mit wenig Spielraum
+method-rule-on-top = Zusätzlich zu den Zielen
+method-rule-doubts = Die Kundschaft oft zuerst, ohne dass es sich auszahlt
+method-rule-owner = Unklar, wer eine Beschwerde übernimmt
+method-rule-heard-and-said = Gehört und selbst gesagt
+method-rule-meets-cost = Gern helfen, und die Arbeit geht vor
+method-rule-satisfied = Zufrieden, und keine Geschichte
+method-rule-time = Zeit als Grund
+method-rule-sought-outside = Die Lösung in Systemen und Schulungen gesucht
+method-rule-organisation = Die Organisation unter der Kollegin oder dem Kollegen
+method-rule-nothing-measured = Nichts gemessen
+method-rule-results = Das Ergebnis gemessen
+method-rule-self-above = Du selbst über den anderen
+method-rule-no-pattern = Keine Aussage über Sagen und Wählen
+method-rule-agrees = Was du über dich sagst
+method-rule-nothing-in-the-way = Nichts im Weg
+method-rule-look-around = Sich umsehen
+
 method-sources-title = Die Quellen
 method-sources-body =
     Klantspiegel stützt sich auf fünf Artikel, hier in unseren Worten. Ein Artikel über die Frage, ob sich

@@ -199,6 +199,41 @@ method-feedback-body =
     For every claim you can see why it is there: on which answers or choices it rests, and on which source. There are
     no types, no ranking and no verdict. “Not enough to say” is a normal outcome.
 
+method-rules-title = All the rules
+method-rules-body =
+    These are all the rules for the sentences at the top, in their order. We go through them from top to bottom until
+    there are three sentences. If there are two and neither is about your surroundings, the last place is kept free for
+    one that is.
+
+method-rule-surroundings = About your surroundings.
+method-rule-person = About you.
+method-rule-not-beside = { $count ->
+    [one] Never stands beside the sentence of rule { $rules }.
+   *[other] Never stands beside the sentences of these rules: { $rules }.
+  }
+method-rule-claim = What you say and what you choose are close or clearly are not, or all your choices fell to the same side. The thresholds are above, at what you say and what you choose.
+method-rule-no-claim = The dilemmas were asked, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers.
+method-rule-measured-on-work = The customer often first, and mostly work measured
+method-rule-little-room = Much from within, little room
+method-rule-pattern = A claim about saying and choosing
+method-rule-on-top-little-room = On top of the targets, with little room
+method-rule-on-top = On top of the targets
+method-rule-doubts = The customer often first, without paying for itself
+method-rule-owner = Not clear who takes up a complaint
+method-rule-heard-and-said = Heard, and said oneself
+method-rule-meets-cost = Happy to help, and the work comes first
+method-rule-satisfied = Satisfied, and no story
+method-rule-time = Time as the reason
+method-rule-sought-outside = The solution sought in systems and training
+method-rule-organisation = The organisation below the colleague
+method-rule-nothing-measured = Nothing measured
+method-rule-results = The result measured
+method-rule-self-above = Yourself above the others
+method-rule-no-pattern = No claim about saying and choosing
+method-rule-agrees = What you say about yourself
+method-rule-nothing-in-the-way = Nothing in the way
+method-rule-look-around = Looking around
+
 method-sources-title = The sources
 method-sources-body =
     Klantspiegel rests on five articles, here in our words. An article on whether customer orientation can be made

@@ -222,6 +222,41 @@ method-feedback-body =
     sur quelle source. Il n’y a ni types, ni classement, ni jugement. « Trop peu pour conclure » est un résultat
     normal.
 
+method-rules-title = Toutes les règles
+method-rules-body =
+    Voici toutes les règles des phrases du haut, dans leur ordre. Nous les parcourons de haut en bas jusqu’à ce qu’il y
+    ait trois phrases. S’il y en a déjà deux et qu’aucune ne parle de ce qui vous entoure, la dernière place reste libre
+    pour une phrase qui en parle.
+
+method-rule-surroundings = Parle de ce qui vous entoure.
+method-rule-person = Parle de vous.
+method-rule-not-beside = { $count ->
+    [one] Ne figure jamais à côté de la phrase de la règle { $rules }.
+   *[other] Ne figure jamais à côté des phrases de ces règles : { $rules }.
+  }
+method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents, ou bien tous vos choix vont du même côté. Les seuils figurent plus haut, avec ce que vous dites et ce que vous choisissez.
+method-rule-no-claim = Les dilemmes ont été posés, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les chiffres.
+method-rule-measured-on-work = Le client souvent en premier, et surtout le travail mesuré
+method-rule-little-room = Beaucoup de l’intérieur, peu de marge
+method-rule-pattern = Une conclusion sur les paroles et les choix
+method-rule-on-top-little-room = En plus des objectifs, avec peu de marge
+method-rule-on-top = En plus des objectifs
+method-rule-doubts = Le client souvent en premier, sans que ce soit rentable
+method-rule-owner = Réclamation : on ne sait pas qui s’en charge
+method-rule-heard-and-said = Entendu, et dit soi-même
+method-rule-meets-cost = Le plaisir d’aider, et le travail en premier
+method-rule-satisfied = Satisfait, et aucune histoire
+method-rule-time = Le temps comme raison
+method-rule-sought-outside = La solution cherchée dans les systèmes et les formations
+method-rule-organisation = L’organisation plus bas que le ou la collègue
+method-rule-nothing-measured = Rien n’est mesuré
+method-rule-results = Le résultat est mesuré
+method-rule-self-above = Soi-même plus haut que les autres
+method-rule-no-pattern = Aucune conclusion sur les paroles et les choix
+method-rule-agrees = Ce que vous dites de vous-même
+method-rule-nothing-in-the-way = Aucun obstacle
+method-rule-look-around = Regarder autour de soi
+
 method-sources-title = Les sources
 method-sources-body =
     Klantspiegel s’appuie sur cinq articles, dits ici avec nos mots. Un article demande si l’orientation client se

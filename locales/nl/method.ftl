@@ -205,6 +205,41 @@ method-feedback-body =
     Bij elke uitspraak kun je zien waarom die er staat: op welke antwoorden of keuzes ze rust, en op welke bron. Er
     zijn geen types, geen rangorde en geen oordeel. “Te weinig om iets te zeggen” is een gewone uitkomst.
 
+method-rules-title = Alle regels
+method-rules-body =
+    Dit zijn alle regels voor de zinnen bovenaan, in hun volgorde. We gaan ze van boven naar beneden langs tot er drie
+    zinnen staan. Staan er al twee, en gaat geen van beide over je omgeving, dan blijft de laatste plaats vrij voor een
+    zin die dat wel doet.
+
+method-rule-surroundings = Gaat over je omgeving.
+method-rule-person = Gaat over jou.
+method-rule-not-beside = { $count ->
+    [one] Staat nooit naast de zin van regel { $rules }.
+   *[other] Staat nooit naast de zinnen van deze regels: { $rules }.
+  }
+method-rule-claim = Wat je zegt en wat je kiest, liggen dicht bij elkaar of juist niet, of al je keuzes vielen naar dezelfde kant. De drempels staan hierboven, bij wat je zegt en wat je kiest.
+method-rule-no-claim = De dilemma’s zijn gevraagd, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen.
+method-rule-measured-on-work = De klant vaak voor, en vooral werk gemeten
+method-rule-little-room = Veel van binnenuit, weinig ruimte
+method-rule-pattern = Een uitspraak over zeggen en kiezen
+method-rule-on-top-little-room = Boven op de doelen, met weinig ruimte
+method-rule-on-top = Boven op de doelen
+method-rule-doubts = De klant vaak voor, zonder terug te verdienen
+method-rule-owner = Niet duidelijk wie een klacht oppakt
+method-rule-heard-and-said = Gehoord, en zelf gezegd
+method-rule-meets-cost = Graag helpen, en het werk gaat voor
+method-rule-satisfied = Tevreden, en geen verhaal
+method-rule-time = Tijd als reden
+method-rule-sought-outside = De oplossing gezocht in systemen en trainingen
+method-rule-organisation = De organisatie lager dan de collega
+method-rule-nothing-measured = Niets gemeten
+method-rule-results = Het resultaat gemeten
+method-rule-self-above = Jezelf hoger dan de anderen
+method-rule-no-pattern = Geen uitspraak over zeggen en kiezen
+method-rule-agrees = Wat je over jezelf zegt
+method-rule-nothing-in-the-way = Niets in de weg
+method-rule-look-around = Om je heen kijken
+
 method-sources-title = De bronnen
 method-sources-body =
     Klantspiegel steunt op vijf artikelen, hier in onze woorden. Een artikel over de vraag of klantgerichtheid maakbaar

@@ -6,7 +6,8 @@ use super::care_cost::{Level, Pattern, STATED};
 use super::dilemma::Choice;
 use super::instrument::ItemId;
 use super::scores::Scores;
-use rules::RULES;
+use rules::CLAIMS;
+pub use rules::{Excluded, RULES, Rule};
 
 /// The most sentences on top.
 pub const MOST: usize = 3;
@@ -83,8 +84,8 @@ pub enum PatternMessage {
 
 impl PatternMessage {
     /// Whether it says something of the person, instead of why there is nothing to say.
-    pub const fn claims(self) -> bool {
-        !matches!(self, Self::NoPattern | Self::NotStated | Self::NotEnoughToSay | Self::TooFew)
+    pub fn claims(self) -> bool {
+        CLAIMS.contains(&Message::Pattern(self))
     }
 
     /// Whether the person may weigh differently from now on: not where everything goes to the customer already.

@@ -17,16 +17,19 @@ use crate::domain::setup::Part;
 type Fired = (Message, Vec<Reason>);
 
 /// A row of the table.
-pub(super) struct Rule {
-    about: About,
+pub struct Rule {
+    /// What it says: one sentence, or one of several patterns. It keeps silent of anything else that was found.
+    pub says: &'static [Message],
+    /// Whether that is about the surroundings or the person.
+    pub about: About,
     source: Source,
     fires: fn(&Scores) -> Option<Fired>,
     /// Beside what its sentence may not stand.
-    pub(super) excluded_by: Excluded,
+    pub excluded_by: Excluded,
 }
 
 /// What keeps a sentence away.
-pub(super) enum Excluded {
+pub enum Excluded {
     /// One of these sentences, where it was chosen before.
     By(&'static [Message]),
     /// Any sentence about the surroundings that was chosen before.
@@ -49,7 +52,7 @@ const BY_NONE: Excluded = Excluded::By(&[]);
 impl Rule {
     /// The sentence, if its condition holds.
     pub(super) fn insight(&self, scores: &Scores) -> Option<Insight> {
-        let (message, reasons) = (self.fires)(scores)?;
+        let (message, reasons) = (self.fires)(scores).filter(|(message, _)| self.says.contains(message))?;
         Some(Insight { message, about: self.about, reasons, source: self.source })
     }
 }
@@ -58,27 +61,50 @@ impl Rule {
 const ASKS_FOR_WORK: [Message; 3] =
     [Message::SaysCareMeasuredOnWork, Message::OnTopOfTargets, Message::OnTopWithLittleRoom];
 
+/// The patterns that say something of the person.
+pub(super) const CLAIMS: [Message; 7] = [
+    Message::Pattern(PatternMessage::AlignedHigh),
+    Message::Pattern(PatternMessage::AlignedBetween),
+    Message::Pattern(PatternMessage::AlignedLow),
+    Message::Pattern(PatternMessage::SaysMore),
+    Message::Pattern(PatternMessage::ChoosesMore),
+    Message::Pattern(PatternMessage::AlwaysCare),
+    Message::Pattern(PatternMessage::AlwaysCost),
+];
+
+/// The patterns that say why there is nothing to say.
+const NO_CLAIMS: [Message; 4] = [
+    Message::Pattern(PatternMessage::NoPattern),
+    Message::Pattern(PatternMessage::NotStated),
+    Message::Pattern(PatternMessage::NotEnoughToSay),
+    Message::Pattern(PatternMessage::TooFew),
+];
+
 /// The rules, the most useful first.
-pub(super) const RULES: [Rule; 20] = [
+pub const RULES: [Rule; 20] = [
     Rule {
+        says: &[Message::SaysCareMeasuredOnWork],
         about: About::Surroundings,
         source: Source::OnTop,
         fires: says_care_measured_on_work,
         excluded_by: BY_NONE,
     },
     Rule {
+        says: &[Message::MuchWithinLittleRoom],
         about: About::Surroundings,
         source: Source::Made,
         fires: much_within_little_room,
         excluded_by: BY_NONE,
     },
     Rule {
+        says: &CLAIMS,
         about: About::Person,
         source: PATTERN_SOURCE,
-        fires: |scores| pattern(scores).filter(|(message, _)| message.claims()).map(said),
+        fires: pattern,
         excluded_by: BY_NONE,
     },
     Rule {
+        says: &[Message::OnTopWithLittleRoom],
         about: About::Surroundings,
         source: Source::OnTop,
         fires: on_top_with_little_room,
@@ -86,6 +112,7 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork, Message::MuchWithinLittleRoom]),
     },
     Rule {
+        says: &[Message::OnTopOfTargets],
         about: About::Surroundings,
         source: Source::OnTop,
         fires: on_top_of_targets,
@@ -93,6 +120,7 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&ASKS_FOR_WORK),
     },
     Rule {
+        says: &[Message::SaysCareDoubtsItPays],
         // What one believes, wherever one works.
         about: About::Person,
         source: Source::OnTop,
@@ -101,13 +129,21 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork]),
     },
     Rule {
+        says: &[Message::ComplaintsWithoutOwner],
         about: About::Surroundings,
         source: Source::Fable,
         fires: complaints_without_owner,
         excluded_by: BY_NONE,
     },
-    Rule { about: About::Person, source: Source::Fable, fires: heard_and_said, excluded_by: BY_NONE },
     Rule {
+        says: &[Message::HeardAndSaid],
+        about: About::Person,
+        source: Source::Fable,
+        fires: heard_and_said,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::WithinMeetsCost],
         about: About::Person,
         source: Source::Made,
         fires: within_meets_cost,
@@ -120,12 +156,14 @@ pub(super) const RULES: [Rule; 20] = [
         ]),
     },
     Rule {
+        says: &[Message::SatisfiedWithoutStory],
         about: About::Surroundings,
         source: Source::Practice,
         fires: satisfied_without_story,
         excluded_by: BY_NONE,
     },
     Rule {
+        says: &[Message::TimeAsReason],
         about: About::Surroundings,
         source: Source::Practice,
         fires: time_as_reason,
@@ -137,14 +175,22 @@ pub(super) const RULES: [Rule; 20] = [
             Message::MuchWithinLittleRoom,
         ]),
     },
-    Rule { about: About::Surroundings, source: Source::Inside, fires: sought_outside, excluded_by: BY_NONE },
     Rule {
+        says: &[Message::SoughtOutside],
+        about: About::Surroundings,
+        source: Source::Inside,
+        fires: sought_outside,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::OrganisationBelowColleague],
         about: About::Surroundings,
         source: Source::Practice,
         fires: organisation_below_colleague,
         excluded_by: BY_NONE,
     },
     Rule {
+        says: &[Message::NothingMeasured],
         about: About::Surroundings,
         source: Source::Fable,
         fires: nothing_measured,
@@ -152,6 +198,7 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&ASKS_FOR_WORK),
     },
     Rule {
+        says: &[Message::ResultsMeasured],
         about: About::Surroundings,
         source: Source::OnTop,
         fires: results_measured,
@@ -164,6 +211,7 @@ pub(super) const RULES: [Rule; 20] = [
         ]),
     },
     Rule {
+        says: &[Message::SelfAboveOthers],
         about: About::Person,
         source: Source::Practice,
         fires: self_above_others,
@@ -171,13 +219,15 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::OrganisationBelowColleague]),
     },
     Rule {
+        says: &NO_CLAIMS,
         // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
         about: About::Person,
         source: PATTERN_SOURCE,
-        fires: |scores| pattern(scores).filter(|(message, _)| !message.claims()).map(said),
+        fires: pattern,
         excluded_by: BY_NONE,
     },
     Rule {
+        says: &[Message::AgreesWithin],
         about: About::Person,
         source: Source::Made,
         fires: |scores| {
@@ -188,12 +238,14 @@ pub(super) const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&[Message::WithinMeetsCost, Message::MuchWithinLittleRoom]),
     },
     Rule {
+        says: &[Message::NothingInTheWay],
         about: About::Surroundings,
         source: Source::Made,
         fires: nothing_in_the_way,
         excluded_by: Excluded::ByTheSurroundings,
     },
     Rule {
+        says: &[Message::LookAround],
         about: About::Surroundings,
         source: Source::Made,
         // Where nothing stood in the way, there is nothing of it to look for.
@@ -316,16 +368,9 @@ fn views(scores: &Scores, views: &[usize]) -> Vec<Reason> {
     items.cloned().map(Reason::Answer).collect()
 }
 
-fn pattern(scores: &Scores) -> Option<(PatternMessage, Vec<Reason>)> {
-    if !scores.setup.asks(Part::CareCost) {
-        return None;
-    }
+fn pattern(scores: &Scores) -> Option<Fired> {
     let message = PatternMessage::from(scores.care_cost.pattern);
-    Some((message, message.reasons()))
-}
-
-fn said((message, reasons): (PatternMessage, Vec<Reason>)) -> (Message, Vec<Reason>) {
-    (Message::Pattern(message), reasons)
+    scores.setup.asks(Part::CareCost).then(|| (Message::Pattern(message), message.reasons()))
 }
 
 /// Who says and chooses “sometimes the customer” is not told that they say it often.

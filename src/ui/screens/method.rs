@@ -1,12 +1,15 @@
 //! How it is scored, what it rests on, what is assumed, and what it cannot say.
 
 use crate::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
+use crate::domain::insight::{About, Excluded, Message, RULES, Rule};
 use crate::domain::session::Event;
+use crate::texts::args;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::{heading, text};
 use crate::ui::locale::Locale;
 use crate::ui::page::Action;
 use crate::ui::page::Page;
+use crate::ui::phrases;
 use yew::prelude::*;
 
 /// The formulas, in symbols that every language reads; only numbers are written as each does.
@@ -40,6 +43,7 @@ pub fn view(page: &Page<'_>) -> Html {
         ("room", t.method_room_title(), t.method_room_body()),
         ("comparison", t.method_comparison_title(), t.method_comparison_body()),
         ("feedback", t.method_feedback_title(), t.method_feedback_body()),
+        ("rules", t.method_rules_title(), t.method_rules_body()),
         ("sources", t.method_sources_title(), t.method_sources_body()),
         ("assumptions", t.method_assumptions_title(), t.method_assumptions_body()),
         ("limits", t.method_limits_title(), t.method_limits_body()),
@@ -47,14 +51,20 @@ pub fn view(page: &Page<'_>) -> Html {
         ("cite", t.method_cite_title(), t.method_cite_body(env!("CARGO_PKG_VERSION"))),
     ];
     let section = |(name, title, body): (&str, String, String)| {
-        let formulas = (name == "model").then(|| {
-            html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(page.locale) }</pre> }
-        });
+        let more = match name {
+            "model" => {
+                html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(page.locale) }</pre> }
+            }
+            "rules" => {
+                html! { <ol class="rules">{ for RULES.iter().map(|rule| self::rule(page, rule)) }</ol> }
+            }
+            _ => Html::default(),
+        };
         html! {
             <section>
                 { text::heading(page, None, title) }
                 { text::paragraphs(&body) }
-                { for formulas }
+                { more }
             </section>
         }
     };
@@ -67,5 +77,75 @@ pub fn view(page: &Page<'_>) -> Html {
                 { button(page, Weight::Secondary, "back", t.method_back(), Action::Happened(Event::MethodClosed)) }
             </div>
         </>
+    }
+}
+
+/// A rule of the table: what its sentence is about, when it comes, and beside which others it never stands.
+fn rule(page: &Page<'_>, rule: &Rule) -> Html {
+    let t = page.locale.texts;
+    let about = match rule.about {
+        About::Surroundings => t.method_rule_surroundings(),
+        About::Person => t.method_rule_person(),
+    };
+    let note = [Some(about), not_beside(page, rule)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let message = rule.says[0];
+    html! {
+        <li>
+            <strong>{ name(page, message) }</strong>
+            { text::paragraph(condition(page, message)) }
+            { text::styled("note", note.into()) }
+        </li>
+    }
+}
+
+/// Beside which rules that come before it a rule is left out, by their numbers; nothing where there are none, or where
+/// its condition says so already.
+fn not_beside(page: &Page<'_>, rule: &Rule) -> Option<String> {
+    let Excluded::By(excluding) = &rule.excluded_by else { return None };
+    let excludes = |other: &Rule| other.says.iter().any(|message| excluding.contains(message));
+    let numbers = RULES.iter().zip(1..).filter(|(other, _)| excludes(other));
+    let numbers: Vec<String> = numbers.map(|(_, number): (_, usize)| number.to_string()).collect();
+    let rules = &numbers.join(", ");
+    (!numbers.is_empty()).then(|| {
+        page.locale
+            .texts
+            .method_rule_not_beside(args::MethodRuleNotBeside { count: numbers.len() as u32, rules })
+    })
+}
+
+/// When a rule says this. What patterns need is told in sections of their own.
+fn condition(page: &Page<'_>, message: Message) -> String {
+    let t = page.locale.texts;
+    match message {
+        Message::Pattern(pattern) if pattern.claims() => t.method_rule_claim(),
+        Message::Pattern(_) => t.method_rule_no_claim(),
+        message => phrases::rule(page, message),
+    }
+}
+
+/// What the sentence of a rule is about, in a few words.
+fn name(page: &Page<'_>, message: Message) -> String {
+    let t = page.locale.texts;
+    match message {
+        Message::SaysCareMeasuredOnWork => t.method_rule_measured_on_work(),
+        Message::MuchWithinLittleRoom => t.method_rule_little_room(),
+        Message::Pattern(pattern) if pattern.claims() => t.method_rule_pattern(),
+        Message::Pattern(_) => t.method_rule_no_pattern(),
+        Message::OnTopWithLittleRoom => t.method_rule_on_top_little_room(),
+        Message::OnTopOfTargets => t.method_rule_on_top(),
+        Message::SaysCareDoubtsItPays => t.method_rule_doubts(),
+        Message::ComplaintsWithoutOwner => t.method_rule_owner(),
+        Message::HeardAndSaid => t.method_rule_heard_and_said(),
+        Message::WithinMeetsCost => t.method_rule_meets_cost(),
+        Message::SatisfiedWithoutStory => t.method_rule_satisfied(),
+        Message::TimeAsReason => t.method_rule_time(),
+        Message::SoughtOutside => t.method_rule_sought_outside(),
+        Message::OrganisationBelowColleague => t.method_rule_organisation(),
+        Message::NothingMeasured => t.method_rule_nothing_measured(),
+        Message::ResultsMeasured => t.method_rule_results(),
+        Message::SelfAboveOthers => t.method_rule_self_above(),
+        Message::AgreesWithin => t.method_rule_agrees(),
+        Message::NothingInTheWay => t.method_rule_nothing_in_the_way(),
+        Message::LookAround => t.method_rule_look_around(),
     }
 }
