@@ -55,7 +55,10 @@ pub fn code(tags: &[String], messages: &Messages) -> Result<String, Vec<Problem>
          pub(crate) const fn bundled_journey(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n\n    \
          /// The file with its texts of the ending.\n    \
          #[cfg(not(target_arch = \"wasm32\"))]\n    \
-         pub(crate) const fn bundled_ending(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n}}\n",
+         pub(crate) const fn bundled_ending(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n\n    \
+         /// The file with its texts of still pages.\n    \
+         #[cfg(not(target_arch = \"wasm32\"))]\n    \
+         pub(crate) const fn bundled_still(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n}}\n",
         list(&|variant, name| format!("    /// It calls itself “{name}”.\n    {variant},\n")),
         tags.len(),
         list(&|variant, _| format!("Language::{variant}, ")),
@@ -63,6 +66,7 @@ pub fn code(tags: &[String], messages: &Messages) -> Result<String, Vec<Problem>
         list(&|variant, name| format!("Language::{variant} => {name:?}, ")),
         of_tag(&|tag| bundled(tag, "journey")),
         of_tag(&|tag| bundled(tag, "ending")),
+        of_tag(&|tag| bundled(tag, "still")),
     );
     Ok(code)
 }

@@ -29,7 +29,7 @@ use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
-use texts::contents::{Ending, Journey};
+use texts::contents::{Ending, Journey, Still};
 
 fn main() -> ExitCode {
     for input in ["build", "instruments", "locales", "src/domain/instrument.rs", "src/domain/setup.rs"] {
@@ -65,11 +65,11 @@ fn generate(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
     write(out.join("bank.postcard"), postcard(&bank))?;
     for language in &languages {
         let wordings = instruments::wordings(&instruments, &bank, language)?;
-        let (journey, ending) = messages.of(language);
-        let journey = Journey { wordings, messages: journey.to_vec() };
-        let ending = Ending { messages: ending.to_vec() };
+        let [journey, ending, still] = messages.of(language);
+        let journey = Journey { wordings, messages: journey };
         write(out.join(format!("{language}-journey.postcard")), postcard(&journey))?;
-        write(out.join(format!("{language}-ending.postcard")), postcard(&ending))?;
+        write(out.join(format!("{language}-ending.postcard")), postcard(&Ending { messages: ending }))?;
+        write(out.join(format!("{language}-still.postcard")), postcard(&Still { messages: still }))?;
     }
     Ok(())
 }

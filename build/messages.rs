@@ -2,7 +2,7 @@
 
 use crate::languages::{self, REFERENCE};
 use crate::problem::Problem;
-use crate::texts::contents::ENDING_FILES;
+use crate::texts::contents::{ENDING_FILES, STILL_FILES};
 use crate::texts::pattern::{Category, Key, Part, Pattern};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, Variant, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,17 +19,25 @@ enum Kind {
     Count,
 }
 
-/// Which of a language's two files a message stands in; the journey comes first.
+/// Which of a language's files a message stands in; the journey comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Placement {
     Journey,
     Ending,
+    Still,
 }
 
 impl Placement {
+    const ALL: [Self; 3] = [Self::Journey, Self::Ending, Self::Still];
+
     fn of(file: &Path) -> Self {
         let stem = file.file_stem().unwrap_or_default();
-        if ENDING_FILES.iter().any(|name| *name == stem) { Self::Ending } else { Self::Journey }
+        let is_among = |files: &[&str]| files.iter().any(|name| *name == stem);
+        match () {
+            () if is_among(&ENDING_FILES) => Self::Ending,
+            () if is_among(&STILL_FILES) => Self::Still,
+            () => Self::Journey,
+        }
     }
 }
 
@@ -120,11 +128,15 @@ impl Messages {
         self.names.get(language).map(String::as_str).ok_or_else(missing)
     }
 
-    /// The patterns of a language, those of the journey and those of the ending.
-    pub fn of(&self, language: &str) -> (&[Pattern], &[Pattern]) {
-        let of_journey =
-            self.signatures.keys().filter(|(placement, _)| *placement == Placement::Journey).count();
-        self.patterns[language].split_at(of_journey)
+    /// The patterns of a language: those of the journey, of the ending and of still pages.
+    pub fn of(&self, language: &str) -> [Vec<Pattern>; 3] {
+        Placement::ALL.map(|wanted| {
+            let placed = self.signatures.keys().zip(&self.patterns[language]);
+            placed
+                .filter(|((placement, _), _)| *placement == wanted)
+                .map(|(_, pattern)| pattern.clone())
+                .collect()
+        })
     }
 
     /// One method per message.

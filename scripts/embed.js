@@ -4,6 +4,9 @@
 const NAME = "klant-spiegel";
 /** How far from the window an element begins to load. */
 const NEAR = "400px";
+/** From the first moment a block, however empty: what has no size may be near nothing, and would never begin. */
+const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(":host { display: block; min-height: 1px } :host([hidden]) { display: none }");
 
 /** What is inside an element, fetched once for all of them; after a failure it is fetched anew. */
 let shared = null;
@@ -26,7 +29,9 @@ class KlantSpiegel extends HTMLElement {
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).append(this.#slot);
+    const tree = this.attachShadow({ mode: "open" });
+    tree.adoptedStyleSheets = [SHEET];
+    tree.append(this.#slot);
   }
 
   connectedCallback() {

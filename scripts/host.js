@@ -17,29 +17,23 @@ const DETAILS = {
     Array.isArray(instruments) && instruments.every((name) => PARTS.includes(name)) && { instruments },
 };
 
-function look(frame) {
-  const { origin } = new URL(frame.src, document.baseURI);
-  const instance = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
-  const hello = () =>
-    frame.contentWindow?.postMessage({ klantspiegel: VERSION, type: "hello", instance }, origin);
+/** Of every frame that was looked at, the origin that it comes from and the name that it was given. */
+const known = new WeakMap();
 
-  addEventListener("message", (event) => {
-    const { data } = event;
-    const ours = event.source === frame.contentWindow && event.origin === origin;
-    if (!ours || data?.klantspiegel !== VERSION || data.instance !== instance) return;
-    const known = Object.hasOwn(DETAILS, data.type) && typeof data.detail === "object" && data.detail !== null;
-    const detail = known && DETAILS[data.type](data.detail);
-    if (!detail) return;
-    if (data.type === "height") {
-      frame.style.height = `${detail.height}px`;
-      return;
-    }
-    // A new screen begins where it can be seen.
-    if (data.type !== "ready" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-    frame.dispatchEvent(new CustomEvent(`klantspiegel-${data.type}`, { bubbles: true, composed: true, detail }));
-  });
-  frame.addEventListener("load", hello);
-  if (isThere(frame)) hello();
+const isOurs = (frame) => "klantspiegel" in frame.dataset;
+
+/** The frames there are now; a page may put one in at any time. */
+const frames = () => [...document.getElementsByTagName("iframe")].filter(isOurs);
+
+/** A name that nobody else knows. */
+const newName = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
+
+/** Tells a frame its name; nobody but its own origin hears it. */
+function greet(frame) {
+  const { origin } = new URL(frame.src, document.baseURI);
+  const instance = known.get(frame)?.instance ?? newName();
+  known.set(frame, { origin, instance });
+  frame.contentWindow?.postMessage({ klantspiegel: VERSION, type: "hello", instance }, origin);
 }
 
 /** Whether a frame shows its page already: one from elsewhere cannot be looked into, and an empty one can. */
@@ -51,4 +45,32 @@ function isThere({ contentWindow }) {
   }
 }
 
-for (const frame of document.querySelectorAll("iframe[data-klantspiegel]")) look(frame);
+/** Looks for frames that came since. */
+function look() {
+  for (const frame of frames()) {
+    if (known.has(frame)) continue;
+    known.set(frame, null);
+    frame.addEventListener("load", () => greet(frame));
+    if (isThere(frame)) greet(frame);
+  }
+}
+
+addEventListener("message", ({ source, origin, data }) => {
+  const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
+  const expected = frame && known.get(frame);
+  if (!expected || origin !== expected.origin) return;
+  if (data?.klantspiegel !== VERSION || data.instance !== expected.instance) return;
+  const isKnown = Object.hasOwn(DETAILS, data.type) && typeof data.detail === "object" && data.detail !== null;
+  const detail = isKnown && DETAILS[data.type](data.detail);
+  if (!detail) return;
+  if (data.type === "height") {
+    frame.style.height = `${detail.height}px`;
+    return;
+  }
+  // A new screen begins where it can be seen.
+  if (data.type !== "ready" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+  frame.dispatchEvent(new CustomEvent(`klantspiegel-${data.type}`, { bubbles: true, composed: true, detail }));
+});
+
+look();
+new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -19,7 +19,8 @@ pub enum Storage {
 impl Storage {
     const ALL: [Storage; 3] = [Storage::None, Storage::Session, Storage::Local];
 
-    const fn name(self) -> &'static str {
+    /// Its name in the attribute.
+    pub const fn name(self) -> &'static str {
         match self {
             Storage::None => "none",
             Storage::Session => "session",

@@ -2,7 +2,7 @@
 
 use super::wasm::{self, App};
 use super::workplace::Workplace;
-use super::{Asset, Problem, element, learning};
+use super::{Asset, Problem, builder, element, learning};
 use crate::domain::language::Language;
 use crate::formats::json::{Value, object};
 
@@ -49,7 +49,8 @@ impl Files {
     /// # Errors
     /// When something cannot be read, there is a style sheet that is in no list, or a tool is missing.
     pub fn make(at: Workplace<'_>) -> Result<Self, Problem> {
-        let every_list = [STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES, learning::STYLES];
+        let every_list =
+            [STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES, learning::STYLES, builder::STYLES];
         Asset::all_listed(&at.styles(), &every_list.concat())?;
         let of_element = [element::STYLES, STYLES, ENDING_STYLES].concat();
         let of_element = Asset::joined(&at.styles(), &of_element, "element", "css")?;
@@ -79,6 +80,14 @@ impl Files {
     /// When a style sheet cannot be read.
     pub fn course_style(at: Workplace<'_>) -> Result<Asset, Problem> {
         at.style("course", &[&["tokens"], BARE_STYLES, learning::STYLES])
+    }
+
+    /// The looks of the page that says what to paste.
+    ///
+    /// # Errors
+    /// When a style sheet cannot be read.
+    pub fn builder_style(at: Workplace<'_>) -> Result<Asset, Problem> {
+        at.style("builder", &[&["tokens", "base", "frame", "actions", "choices"], builder::STYLES])
     }
 
     /// Those that are in the release.

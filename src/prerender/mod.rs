@@ -1,7 +1,8 @@
-//! Makes the release of what Trunk built: the page with its first screens, policy and integrity, the custom element, and
-//! the packages for learning systems. Native, run after Trunk.
+//! Makes the release of what Trunk built: the page with its first screens, policy and integrity, the custom element, the
+//! packages for learning systems, and the page that says what to paste. Native, run after Trunk.
 
 mod asset;
+mod builder;
 mod element;
 mod files;
 mod learning;
@@ -71,11 +72,22 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
 
     // The single file takes a bundler, which only a release has; nobody uploads what is still being worked on, and
     // compressing it takes its time.
+    let mut packages = Vec::new();
     if release {
         single::write(at, &html, &icon, &files, &scripts.fallback)?;
-        packages(at, bare, &files, &scripts)?;
+        packages = self::packages(at, &bare, &files, &scripts)?;
+        at.write(&packages)?;
     }
-    Ok(())
+    builder(at, &bare, &scripts, &packages)
+}
+
+/// The page that says what to paste; beside its own files it shows the page for an iframe.
+fn builder(at: Workplace<'_>, bare: &Bare<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<(), Problem> {
+    let style = Files::builder_style(at)?;
+    at.write([&style])?;
+    let policy = tags::policy(&format!("{POLICY}; frame-src 'self'"));
+    let bare = Bare { policy: &policy, style: tags::style(&style), ..bare.clone() };
+    page::write(at.staging, builder::PAGE, &builder::page(&bare, scripts, packages)?)
 }
 
 /// The page itself, with its first screens.
@@ -98,16 +110,19 @@ fn index(html: &str, policy: &str, icon: &str, files: &Files, scripts: &Scripts)
     )
 }
 
-/// The packages for learning systems, in the folder of the version.
-fn packages(at: Workplace<'_>, bare: Bare<'_>, files: &Files, scripts: &Scripts) -> Result<(), Problem> {
+/// The packages for learning systems.
+fn packages(
+    at: Workplace<'_>,
+    bare: &Bare<'_>,
+    files: &Files,
+    scripts: &Scripts,
+) -> Result<Vec<Asset>, Problem> {
     let style = Files::course_style(at)?;
-    let bare = Bare { style: tags::style(&style), ..bare };
+    let bare = Bare { style: tags::style(&style), ..bare.clone() };
     let loaded = [&style, &scripts.inside].into_iter().chain(files.of_element()).collect();
     let course = Course { bare, policy: POLICY, element: &scripts.embed, loaded };
-    for standard in Standard::ALL {
-        at.write([&course.package(standard, &standard.script().make(at, None)?)?])?;
-    }
-    Ok(())
+    let package = |standard: Standard| course.package(standard, &standard.script().make(at, None)?);
+    Standard::ALL.into_iter().map(package).collect()
 }
 
 /// Removes the glue and the Wasm that Trunk made of the whole; gives the script tag in which it names them.

@@ -2,7 +2,7 @@
 
 use super::files::Files;
 use super::workplace::Workplace;
-use super::{Asset, Problem, element};
+use super::{Asset, Problem, VERSION, element};
 use crate::formats::json::{Json, Native, Value, object};
 
 /// A script of the release.
@@ -20,6 +20,8 @@ pub enum Script {
     Frame,
     /// For the page around an iframe.
     Host,
+    /// The page that says what to paste.
+    Builder,
     /// The page of a SCORM package.
     Scorm,
     /// The page of a cmi5 package.
@@ -28,7 +30,7 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 9] = [
+    pub const ALL: [&[&str]; 10] = [
         &["module", "fetched", "loading"],
         &["boot"],
         &["fallback"],
@@ -36,6 +38,7 @@ impl Script {
         &["readable", "paper", "inside"],
         &["frame"],
         &["host"],
+        &["snippets", "builder"],
         // What the single file has in place of the first.
         &["inlined"],
         &["course", "scorm", "cmi5"],
@@ -50,6 +53,7 @@ impl Script {
             Script::Inside => &["module", "fetched", "loading", "readable", "paper", "inside"],
             Script::Frame => &["frame"],
             Script::Host => &["host"],
+            Script::Builder => &["snippets", "builder"],
             Script::Scorm => &["course", "scorm"],
             Script::Cmi5 => &["course", "cmi5"],
         }
@@ -64,6 +68,7 @@ impl Script {
             Script::Inside => "inside",
             Script::Frame => "frame",
             Script::Host => "host",
+            Script::Builder => "builder",
             Script::Scorm => "scorm",
             Script::Cmi5 => "cmi5",
         }
@@ -99,7 +104,10 @@ pub struct Scripts {
     pub inside: Asset,
     /// [`Script::Frame`].
     pub frame: Asset,
-    host: Asset,
+    /// [`Script::Host`].
+    pub host: Asset,
+    /// [`Script::Builder`].
+    pub builder: Asset,
 }
 
 impl Scripts {
@@ -112,18 +120,23 @@ impl Scripts {
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, Some(inside))?;
         let boot = files.known().and([("endingStyle", files.ending_style.entry())]);
+        let embed = Script::Embed.make(at, Some(object([("inside", inside.entry())])))?;
+        let host = Script::Host.make(at, None)?;
+        let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
         Ok(Self {
             boot: Script::Boot.make(at, Some(boot))?,
             fallback: Script::Fallback.make(at, None)?,
-            embed: Script::Embed.make(at, Some(object([("inside", inside.entry())])))?,
             frame: Script::Frame.make(at, None)?,
-            host: Script::Host.make(at, None)?,
+            builder: Script::Builder.make(at, Some(pasted))?,
+            embed,
+            host,
             inside,
         })
     }
 
     /// All of them.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
-        [&self.boot, &self.fallback, &self.embed, &self.inside, &self.frame, &self.host].into_iter()
+        let of_pages = [&self.boot, &self.fallback, &self.frame, &self.builder];
+        of_pages.into_iter().chain([&self.embed, &self.inside, &self.host])
     }
 }

@@ -1,4 +1,4 @@
-//! What the two files of a language hold.
+//! What the files of a language hold.
 
 use super::pattern::Pattern;
 use crate::catalogue::wording::Wordings;
@@ -20,5 +20,15 @@ pub struct Ending {
     pub messages: Vec<Pattern>,
 }
 
+/// The texts of still pages: put into them when the release is made, they never travel by themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Still {
+    /// A pattern per message, in the order of the ids; they count on after those of the ending.
+    pub messages: Vec<Pattern>,
+}
+
 /// The files of `locales/` whose messages belong to the ending; those of all others belong to the journey.
-pub const ENDING_FILES: [&str; 3] = ["feedback", "learning", "method"];
+pub const ENDING_FILES: [&str; 2] = ["feedback", "method"];
+
+/// Those whose messages stand on still pages alone.
+pub const STILL_FILES: [&str; 2] = ["builder", "learning"];

@@ -43,10 +43,23 @@ impl Texts {
         self.ending.is_some()
     }
 
-    /// The messages of the journey come first, then those of the ending, which may not have arrived.
+    /// The messages of the journey come first, then those of the ending, which may not have arrived, then those of still
+    /// pages.
     fn pattern(&self, index: usize) -> Option<&'static Pattern> {
         let journey = &self.journey.messages;
-        journey.get(index).or_else(|| self.ending?.messages.get(index - journey.len()))
+        let of_ending = || self.ending?.messages.get(index - journey.len());
+        journey.get(index).or_else(of_ending).or_else(|| self.still(index))
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn still(&self, index: usize) -> Option<&'static Pattern> {
+        let before = self.journey.messages.len() + pack::ending(self.language)?.messages.len();
+        pack::still(self.language)?.messages.get(index.checked_sub(before)?)
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn still(&self, _: usize) -> Option<&'static Pattern> {
+        None
     }
 
     fn message(&self, index: usize, arguments: &[Argument<'_>]) -> String {

@@ -1,5 +1,7 @@
 //! The languages that are at hand: natively all of them, in the page those that arrived.
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::contents::Still;
 use super::contents::{Ending, Journey};
 use crate::domain::language::Language;
 use serde::de::DeserializeOwned;
@@ -10,6 +12,9 @@ type ByLanguage<T> = [OnceLock<T>; Language::ALL.len()];
 
 static JOURNEYS: ByLanguage<Journey> = [const { OnceLock::new() }; Language::ALL.len()];
 static ENDINGS: ByLanguage<Ending> = [const { OnceLock::new() }; Language::ALL.len()];
+
+#[cfg(not(target_arch = "wasm32"))]
+static STILLS: ByLanguage<Still> = [const { OnceLock::new() }; Language::ALL.len()];
 
 /// The bytes are not the texts of a language of this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +48,13 @@ pub fn ending(language: Language) -> Option<&'static Ending> {
     #[cfg(not(target_arch = "wasm32"))]
     bundled(&ENDINGS, language, language.bundled_ending());
     ENDINGS[language as usize].get()
+}
+
+/// The texts of still pages in a language.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn still(language: Language) -> Option<&'static Still> {
+    bundled(&STILLS, language, language.bundled_still());
+    STILLS[language as usize].get()
 }
 
 fn load<T: DeserializeOwned>(

@@ -298,6 +298,13 @@ async fn keys_are_its_own_only_while_the_focus_is_in_it() {
 }
 
 #[tokio::test]
+async fn it_begins_where_nothing_gives_it_a_size() {
+    let host = Host::with("<div class=clip><span><klant-spiegel></klant-spiegel></span></div>");
+    let host = host.styled(".clip { height: 5rem; margin: 3rem; overflow: auto }").open().await;
+    host.until_ready("klant-spiegel").await;
+}
+
+#[tokio::test]
 async fn the_method_opens_in_it_and_leaves_the_page_where_it_is() {
     let host = Host::with(PLAIN).open().await;
     host.until_ready(ELEMENT).await;

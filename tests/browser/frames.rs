@@ -151,6 +151,16 @@ async fn the_frame_answers_the_page_around_it_alone() {
 }
 
 #[tokio::test]
+async fn a_frame_that_comes_later_is_heard_as_well() {
+    let server = elsewhere();
+    let host = framed(&server, "lang=nl", Setting::default()).await;
+    let add = "document.body.insertAdjacentHTML('beforeend', arguments[0]); document.body.lastChild.scrollIntoView()";
+    host.browser.run(add, &[iframe(&server, "lang=en").into()]).await;
+    host.browser.until("window.heard.filter(({ type }) => type === 'klantspiegel-ready').length === 2").await;
+    host.browser.until("document.querySelectorAll('iframe')[1].style.height !== ''").await;
+}
+
+#[tokio::test]
 async fn without_the_script_of_the_page_around_it_works_too() {
     let server = elsewhere();
     let host = Host::bare(&iframe(&server, "lang=nl")).open().await;

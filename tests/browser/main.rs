@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod acting;
+mod builder;
 mod configuration;
 mod early;
 mod element;

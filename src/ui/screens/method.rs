@@ -103,7 +103,8 @@ fn rule(page: &Page<'_>, rule: &Rule) -> Html {
 fn not_beside(page: &Page<'_>, rule: &Rule) -> Option<String> {
     let Excluded::By(excluding) = &rule.excluded_by else { return None };
     let excludes = |other: &Rule| other.says.iter().any(|message| excluding.contains(message));
-    let numbers = RULES.iter().zip(1..).filter(|(other, _)| excludes(other));
+    let before = RULES.iter().zip(1..).take_while(|(other, _)| other.says != rule.says);
+    let numbers = before.filter(|(other, _)| excludes(other));
     let numbers: Vec<String> = numbers.map(|(_, number): (_, usize)| number.to_string()).collect();
     let rules = &numbers.join(", ");
     (!numbers.is_empty()).then(|| {
