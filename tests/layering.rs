@@ -22,7 +22,8 @@ const LAYERS: [(&str, &[&str]); 9] = [
 
 /// Crates that only these layers may name.
 const CRATES: [(&str, &[&str]); 11] = [
-    ("yew", &["ui", "app"]),
+    // A page for who runs a page is no screen of the app: only the release has it.
+    ("yew", &["ui", "app", "prerender"]),
     ("web_sys", &["browser"]),
     // The codec turns the values of JavaScript into those of the formats.
     ("js_sys", &["browser", "app"]),

@@ -11,8 +11,11 @@ const SNIPPET: &str = "document.querySelector('[data-place=snippet]').textConten
 const POLICY: &str = "document.querySelector('[data-place=policy]').textContent";
 const ELEMENT: &str = "#preview klant-spiegel";
 
+/// Names with their values.
+type Pairs = &'static [(&'static str, &'static str)];
+
 /// What was chosen for an element, and the attributes that it must have.
-const CHOICES: [(&[(&str, &str)], &[(&str, &str)]); 4] = [
+const CHOICES: [(Pairs, Pairs); 4] = [
     (&[], &[]),
     (
         &[("lang", "en"), ("audience", "manager"), ("set", "full"), ("theme", "dark"), ("storage", "none")],
