@@ -20,13 +20,16 @@ const configurations = new WeakMap();
 /** Those that are in the page. */
 const present = new Set();
 
+/** What apps have left behind: the element that one lived in, and the way to let another one begin there. */
+const left = [];
+
 export class Inside {
   #element;
   #slot;
   /** The answers from before the element was taken out. */
   #kept;
   /** The element that the app lives in. */
-  #home = document.createElement("div");
+  #home;
   #sheet = new CSSStyleSheet();
   /** Where the dark colours stand in the style sheet. */
   #darkRule = null;
@@ -39,7 +42,6 @@ export class Inside {
     this.#slot = slot;
     this.#kept = kept;
     this.#spoken = this.#language();
-    this.#home.className = "mirror";
   }
 
   /** Lets the app begin. Rejects where that can be tried again later; says anything else itself. */
@@ -67,6 +69,9 @@ export class Inside {
 
   #mount(app, style, language, words, configuration) {
     const tree = this.#element.shadowRoot;
+    const { home, app: before } = left.pop() ?? { home: document.createElement("div") };
+    this.#home = home;
+    home.className = "mirror";
     this.#sheet.replaceSync(style);
     this.#darkRule = [...this.#sheet.cssRules].find((rule) => rule.conditionText === DARK);
     tree.adoptedStyleSheets = [this.#sheet];
@@ -79,7 +84,9 @@ export class Inside {
       method: new URL("../#method", import.meta.url).href,
       configuration,
     };
-    this.#app = app.mount(this.#home, language, words, this.#attributes(), surroundings, this.#kept);
+    const given = [language, words, this.#attributes(), surroundings, this.#kept];
+    before?.again(...given);
+    this.#app = before ?? app.mount(home, ...given);
     tree.replaceChildren(this.#home);
     this.#tell("ready", { version: files.version });
   }
@@ -102,9 +109,14 @@ export class Inside {
   /** The element was taken out; gives the answers. */
   end() {
     present.delete(this);
-    const answers = this.#app?.unmount();
+    const app = this.#app;
+    const answers = app?.leave();
     this.#app = null;
     this.#element.shadowRoot.replaceChildren(this.#slot);
+    if (app) {
+      this.#home.removeAttribute("style");
+      left.push({ home: this.#home, app });
+    }
     return answers;
   }
 
@@ -203,5 +215,7 @@ matchMedia(DARK).addEventListener("change", () => present.forEach((inside) => in
 // A trap in the Wasm ends every app in it; that of somebody else's Wasm is none of ours.
 addEventListener("error", ({ error }) => {
   const trap = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
-  if (trap && `${error.stack}`.includes(files.glue[0])) present.forEach((inside) => inside.trapped());
+  if (!trap || !`${error.stack}`.includes(files.glue[0])) return;
+  left.length = 0;
+  present.forEach((inside) => inside.trapped());
 });

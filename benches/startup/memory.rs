@@ -1,14 +1,15 @@
-//! Whether journey after journey in one page takes ever more memory.
+//! Whether journey after journey in one page, or element after element in somebody else's, takes ever more memory.
 
 use crate::page_script;
 use crate::peers;
 use crate::questions;
 use crate::support::browser::{Browser, Setting};
+use crate::support::embedding::Host;
 use crate::support::journey::READY;
 use crate::table::{Bar, Row, Unit};
 use serde_json::json;
 
-const JOURNEYS: usize = 10;
+const TIMES: usize = 10;
 /// No growth beyond 5 %.
 const BAR: Bar = Bar::Times(1.05);
 
@@ -35,6 +36,25 @@ const JOURNEY: &str = "
   await journey.until(() => document.querySelector('[data-screen=start]'));
 ";
 
+/// An element is put in, its first question is opened, and it is taken out for good.
+const ELEMENT: &str = "
+  const element = document.createElement('klant-spiegel');
+  element.storage = 'none';
+  const ready = new Promise((resolve) => element.addEventListener('klantspiegel-ready', resolve));
+  document.querySelector('#place').append(element);
+  await ready;
+  const painted = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  await painted();
+  element.shadowRoot.querySelector('[data-action=start]').click();
+  await painted();
+  element.remove();
+  await painted();
+";
+
+/// The code of the ending and every text of every language have come.
+const ALL_THERE: &str = "performance.getEntriesByType('resource')
+    .filter(({ name, responseEnd }) => /ending-.*wasm$|[.]txt$/.test(name) && responseEnd > 0).length === 9";
+
 struct Memory {
     script: f64,
     wasm: f64,
@@ -43,16 +63,33 @@ struct Memory {
 }
 
 pub async fn rows() -> Vec<Row> {
+    [journeys().await, elements().await].into_iter().flatten().collect()
+}
+
+async fn journeys() -> Vec<Row> {
     let server = peers::ours();
     let scripts = vec![WATCH_WASM.to_owned(), page_script::journey(&questions::way())];
     let browser = Browser::open(Setting { scripts, ..Setting::default() }).await;
     browser.go(&server.address).await;
     browser.until(READY).await;
-    let first = &after(&browser, 1).await;
-    let last = &after(&browser, JOURNEYS - 1).await;
+    let first = after(&browser, JOURNEY, 1).await;
+    compared("journey", &first, &after(&browser, JOURNEY, TIMES - 1).await)
+}
+
+/// Elements that come and go, compared from the second one on.
+async fn elements() -> Vec<Row> {
+    let setting = Setting { scripts: vec![WATCH_WASM.to_owned()], ..Setting::default() };
+    let host = Host::with("<div id=place></div>").seen_by(setting).open().await;
+    // What comes later by itself is no part of what an element leaves behind.
+    after(&host.browser, ELEMENT, 1).await;
+    host.browser.until(ALL_THERE).await;
+    let first = after(&host.browser, ELEMENT, 1).await;
+    compared("element", &first, &after(&host.browser, ELEMENT, TIMES).await)
+}
+
+fn compared(what: &str, first: &Memory, last: &Memory) -> Vec<Row> {
     let row = |figure: &str, of: fn(&Memory) -> f64, unit| {
-        Row::ours(format!("{figure} after {JOURNEYS} journeys"), of(last), unit)
-            .beside("after one", of(first))
+        Row::ours(format!("{figure} after {TIMES} {what}s"), of(last), unit).beside("after one", of(first))
     };
     vec![
         row("memory", |memory| memory.script + memory.wasm, Unit::Kilobytes).bar(BAR),
@@ -64,9 +101,9 @@ pub async fn rows() -> Vec<Row> {
     ]
 }
 
-/// What is in use after so many more journeys. They are one script: every call of the driver leaves some code behind.
-async fn after(browser: &Browser, journeys: usize) -> Memory {
-    browser.run_async(&format!("for (let i = 0; i < {journeys}; i += 1) {{ {JOURNEY} }}"), &[]).await;
+/// What is in use after so many more. They are one script: every call of the driver leaves some code behind.
+async fn after(browser: &Browser, what: &str, times: usize) -> Memory {
+    browser.run_async(&format!("for (let i = 0; i < {times}; i += 1) {{ {what} }}"), &[]).await;
     memory(browser).await
 }
 

@@ -67,8 +67,8 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let home = Home::page(place, Keeper::of_page());
     let opening = Rc::new(opening::of_page(&home, language));
     let root = home.place.element().clone();
-    let props = AppProps { home, opening, focused, remote: None };
-    yew::Renderer::<App>::with_root_and_props(root, props).render();
+    let app = AppProps { home, opening, focused, remote: None };
+    yew::Renderer::<Seat>::with_root_and_props(root, SeatProps::first(app)).render();
     Ok(())
 }
 
@@ -110,7 +110,28 @@ fn load(tag: &str, texts: &[u8], into: Load) -> Result<Language, JsError> {
     Ok(language)
 }
 
-#[derive(PartialEq, Properties)]
+/// A place for one app after another. Yew never lets go of the listeners that it gives to the element of an app, nor
+/// with them of the element: one that is used again leaves nothing behind.
+#[component]
+fn Seat(props: &SeatProps) -> Html {
+    props.app.iter().map(|app| html! { <App key={props.turn} ..app.clone() /> }).collect()
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SeatProps {
+    /// The app that has it now; nobody in between.
+    app: Option<AppProps>,
+    /// Tells each app from the one before.
+    turn: u32,
+}
+
+impl SeatProps {
+    const fn first(app: AppProps) -> Self {
+        Self { app: Some(app), turn: 0 }
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
 struct AppProps {
     home: Home,
     opening: Rc<Model>,

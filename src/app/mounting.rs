@@ -5,7 +5,7 @@ use super::home::Home;
 use super::keeping::Keeper;
 use super::model::{Change, Model};
 use super::opening::{self, Given};
-use super::{App, AppProps, load};
+use super::{AppProps, Seat, SeatProps, load};
 use crate::browser::console;
 use crate::browser::place::Place;
 use crate::catalogue;
@@ -62,18 +62,20 @@ impl Remote {
     }
 }
 
-/// An app in an element of somebody else's page.
+/// An element of somebody else's page with an app in it; after one has left, another one may come.
 #[wasm_bindgen]
 pub struct Mounted {
-    app: AppHandle<App>,
-    home: Home,
+    seat: AppHandle<Seat>,
+    turn: u32,
+    place: Place,
+    keeper: Rc<Keeper>,
     remote: Remote,
 }
 
 /// Lets an app live in this element, with the texts of the language to begin with and the attributes as names and values
 /// by turns. `surroundings` has the functions `tell` and `print`, the name of the element in `place`, the address of the
 /// method page in `method` and, if there is one, the text of an organisation's configuration in `configuration`. `before`
-/// is what [`Mounted::unmount`] gave.
+/// is what [`Mounted::leave`] gave.
 ///
 /// # Errors
 /// When the texts are not those of this version, or the surroundings lack something.
@@ -87,24 +89,32 @@ pub fn mount(
     before: Option<String>,
 ) -> Result<Mounted, JsError> {
     let language = load(tag, texts, pack::load_journey)?;
-    let attributes = understood(&attributes);
+    let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
+    let app = begin(&place, language, &attributes, surroundings, before.as_deref())?;
+    let keeper = app.home.keeper.clone();
+    let remote = app.remote.clone().unwrap_or_default();
+    let root = place.element().clone();
+    let seat = yew::Renderer::<Seat>::with_root_and_props(root, SeatProps::first(app)).render();
+    Ok(Mounted { seat, turn: 0, place, keeper, remote })
+}
+
+/// An app as it begins in this element.
+fn begin(
+    place: &Place,
+    language: Language,
+    attributes: &[String],
+    surroundings: &JsValue,
+    before: Option<&str>,
+) -> Result<AppProps, JsError> {
+    let attributes = understood(attributes);
     let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
     let keeper = Keeper::of_element(&text("place").unwrap_or_default(), attributes.storage);
-    let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
-    let home = Home::element(place, keeper, surroundings)
+    let home = Home::element(place.clone(), keeper, surroundings)
         .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
     let offer = offer(text("configuration").as_deref());
     let given = Given { attributes, offer, method: text("method").unwrap_or_default() };
-    let opening = opening::of_element(&home, language, given, before.as_deref());
-    let remote = Remote::default();
-    let props = AppProps {
-        home: home.clone(),
-        opening: Rc::new(opening),
-        focused: None,
-        remote: Some(remote.clone()),
-    };
-    let app = yew::Renderer::<App>::with_root_and_props(home.place.element().clone(), props).render();
-    Ok(Mounted { app, home, remote })
+    let opening = Rc::new(opening::of_element(&home, language, given, before));
+    Ok(AppProps { home, opening, focused: None, remote: Some(Remote::default()) })
 }
 
 #[wasm_bindgen]
@@ -113,7 +123,7 @@ impl Mounted {
     pub fn change(&self, attributes: Vec<String>) {
         let attributes = understood(&attributes);
         // What cannot be deleted is told when everything is to be deleted.
-        let _ = self.home.keeper.allow(attributes.storage);
+        let _ = self.keeper.allow(attributes.storage);
         self.remote.send(Change::Arranged(attributes));
     }
 
@@ -124,11 +134,36 @@ impl Mounted {
         }
     }
 
-    /// Takes the app out of its element; gives the session as text.
-    pub fn unmount(self) -> Option<String> {
+    /// The app leaves its element; gives the session as text.
+    pub fn leave(&mut self) -> Option<String> {
         let session = self.remote.session();
-        self.app.destroy();
+        self.take_turn(None);
         session.map(|session| saved::encode::<Browser>(&session))
+    }
+
+    /// Another app begins in the element that one has left; everything as for [`mount`].
+    ///
+    /// # Errors
+    /// Those of [`mount`].
+    pub fn again(
+        &mut self,
+        tag: &str,
+        texts: &[u8],
+        attributes: Vec<String>,
+        surroundings: &JsValue,
+        before: Option<String>,
+    ) -> Result<(), JsError> {
+        let language = load(tag, texts, pack::load_journey)?;
+        let app = begin(&self.place, language, &attributes, surroundings, before.as_deref())?;
+        self.keeper = app.home.keeper.clone();
+        self.remote = app.remote.clone().unwrap_or_default();
+        self.take_turn(Some(app));
+        Ok(())
+    }
+
+    fn take_turn(&mut self, app: Option<AppProps>) {
+        self.turn += 1;
+        self.seat.update(SeatProps { app, turn: self.turn });
     }
 }
 

@@ -380,3 +380,83 @@ async fn attributes_are_properties_too() {
         return [element.getAttribute('set'), element.getAttribute('theme'), element.storage, 'audience' in element];";
     assert_eq!(host.browser.run(script, &[]).await, json!(["full", "dark", "", true]));
 }
+
+/// How much memory that is says `cargo xtask bench`.
+#[tokio::test]
+async fn elements_that_come_and_go_leave_nothing_in_the_page() {
+    let host = Host::with("<div id=place></div>").open().await;
+    let cycle = "
+        const element = document.createElement('klant-spiegel');
+        element.storage = 'none';
+        const ready = new Promise((resolve) => element.addEventListener('klantspiegel-ready', resolve));
+        document.querySelector('#place').append(element);
+        await ready;
+        const painted = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+        await painted();
+        element.shadowRoot.querySelector('[data-action=start]').click();
+        await painted();
+        element.remove();
+        await painted();";
+    let counted = async |times: usize| {
+        host.browser.run_async(&format!("for (let i = 0; i < {times}; i += 1) {{ {cycle} }}"), &[]).await;
+        // What only now lost its last reference goes the second time.
+        for _ in 0..2 {
+            host.browser.cdp("HeapProfiler.collectGarbage", json!({})).await;
+        }
+        let counts = host.browser.cdp("Memory.getDOMCounters", json!({})).await;
+        (counts["nodes"].clone(), counts["jsEventListeners"].clone())
+    };
+    counted(1).await;
+    let first = counted(1).await;
+    assert_eq!(counted(10).await, first, "nodes and listeners");
+}
+
+#[tokio::test]
+async fn an_element_that_comes_after_another_knows_nothing_of_it() {
+    let host = Host::with("<klant-spiegel lang=nl audience=manager theme=dark storage=none></klant-spiegel>")
+        .open()
+        .await;
+    host.until_ready("klant-spiegel").await;
+    host.walk("klant-spiegel", &Person::MANAGER, "dilemma").await;
+    let replace = "document.querySelector('klant-spiegel').remove();
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+        document.body.insertAdjacentHTML('beforeend', '<klant-spiegel lang=fr storage=none></klant-spiegel>');";
+    host.browser.run_async(replace, &[]).await;
+    host.until_in("klant-spiegel", "root.querySelector('[data-screen=start]')").await;
+    let found = host
+        .value_in(
+            "klant-spiegel",
+            "[root.querySelector('.frame').lang, root.querySelector('.mirror').style.colorScheme,
+        root.querySelectorAll('.mirror').length, root.querySelectorAll('input[name=role]').length]",
+        )
+        .await;
+    assert_eq!(found, json!(["fr", "light", 1, 2]));
+    let heard = host.heard_of("ready").await.len();
+    assert_eq!(heard, 2);
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+}
+
+/// The browser counts every call of every function.
+#[tokio::test]
+async fn far_from_the_window_none_of_it_runs() {
+    let host = Host::with("<div class=far></div><klant-spiegel lang=nl></klant-spiegel>");
+    let host = host.styled(".far { height: 9000px }").open().await;
+    let painted = "await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));";
+    host.browser
+        .run_async(&format!("await customElements.whenDefined('klant-spiegel'); {painted}"), &[])
+        .await;
+    host.browser.cdp("Profiler.enable", json!({})).await;
+    host.browser.cdp("Profiler.startPreciseCoverage", json!({ "callCount": true, "detailed": false })).await;
+    let calls_after_scrolling = async |to: &str| {
+        host.browser.run_async(&format!("scrollTo(0, {to}); {painted} {painted}"), &[]).await;
+        let covered = host.browser.cdp("Profiler.takePreciseCoverage", json!({})).await;
+        let scripts = covered["result"].as_array().expect("a list of scripts").iter();
+        let ours =
+            scripts.filter(|script| script["url"].as_str().is_some_and(|url| url.contains("/klantspiegel/")));
+        let functions = ours.flat_map(|script| script["functions"].as_array().cloned().unwrap_or_default());
+        functions.map(|function| function["ranges"][0]["count"].as_u64().unwrap_or_default()).sum::<u64>()
+    };
+    assert_eq!(calls_after_scrolling("4000").await, 0);
+    assert_ne!(calls_after_scrolling("document.body.scrollHeight").await, 0);
+    host.until_ready("klant-spiegel").await;
+}
