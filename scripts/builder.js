@@ -50,7 +50,7 @@ function folder() {
 }
 
 /** The attributes that say what was chosen; what was left open needs none. */
-function attributes(way) {
+function attributes() {
   const parts = chosen.filter(([name]) => name === "part").map(([, value]) => value);
   const own = valueOf("set") === "own";
   const given = [
@@ -60,7 +60,7 @@ function attributes(way) {
     ["instruments", own ? parts.join(" ") : ""],
     ["theme", valueOf("theme")],
     ["storage", valueOf("storage")],
-    ["config", way === "element" ? valueOf("config") : ""],
+    ["config", valueOf("config")],
   ];
   return given.filter(([, value]) => value !== "");
 }
@@ -73,7 +73,7 @@ function update() {
     part.hidden = !part.dataset.for.split(" ").includes(way);
   }
   const found = folder();
-  const given = attributes(way);
+  const given = attributes();
   warn("base", way !== "learning" && found === null);
   warn("part", valueOf("set") === "own" && !given.some(([name]) => name === "instruments"));
   for (const status of place.querySelectorAll("[data-copied]")) status.textContent = "";

@@ -5,7 +5,7 @@ const VERSION = 1;
 const given = new URLSearchParams(location.hash.slice(1));
 
 const element = document.createElement("klant-spiegel");
-for (const name of ["audience", "instruments", "lang", "set", "storage", "theme"]) {
+for (const name of ["audience", "config", "instruments", "lang", "set", "storage", "theme"]) {
   if (given.has(name)) element.setAttribute(name, given.get(name));
 }
 if (given.has("lang")) document.documentElement.lang = given.get("lang");

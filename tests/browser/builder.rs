@@ -91,7 +91,7 @@ async fn the_preview_follows_the_choices_and_keeps_what_was_filled_in() {
     preview.until(&shows("[data-screen=start]")).await;
     builder.choose(&[("way", "frame")]).await;
     preview
-        .until("document.querySelector('#preview iframe').src.endsWith('#lang=fr&theme=dark&storage=none')")
+        .until("document.querySelector('#preview iframe').src.endsWith('#lang=fr&theme=dark&config=organisation.json&storage=none')")
         .await;
     preview.until("document.querySelector('#preview iframe').style.height !== ''").await;
 }
@@ -155,6 +155,7 @@ async fn it_is_for_everyone() {
             assert_eq!(builder.browser.text("document.documentElement.lang").await, language);
             for way in ["element", "frame", "learning"] {
                 builder.choose(&[("way", way), ("set", "own")]).await;
+                builder.until_previewed().await;
                 assert_eq!(builder.browser.violations("document").await, [""; 0], "{language} {way}");
                 let wide = builder.browser.value("document.documentElement.scrollWidth > innerWidth").await;
                 assert_eq!(wide, false, "{language} {way}");
@@ -192,6 +193,14 @@ impl Builder {
             }
         }";
         self.browser.run(choose, &[json!(choices)]).await;
+    }
+
+    /// Waits until the real thing runs, in the page or in a frame.
+    async fn until_previewed(&self) {
+        self.browser.run("document.querySelector('#preview').scrollIntoView()", &[]).await;
+        let runs = "(({ shadowRoot, contentDocument }) =>
+            (shadowRoot ?? contentDocument?.querySelector('klant-spiegel')?.shadowRoot)?.querySelector('[data-screen]'))";
+        self.browser.until(&format!("{runs}(document.querySelector('#preview').firstElementChild)")).await;
     }
 
     /// Of everything that a selector names, whether it is in sight.

@@ -2,6 +2,7 @@
 //! is told, and the app runs all the same.
 
 use crate::support::browser::Setting;
+use crate::support::dist;
 use crate::support::embedding::{Embedding, Host, STRICT};
 use crate::support::journey::Person;
 use crate::support::server::Site;
@@ -155,6 +156,21 @@ async fn a_file_that_cannot_be_had_is_told_in_the_console() {
 async fn a_file_that_does_not_come_keeps_nobody_waiting_for_ever() {
     let host = host("", &configuration()).holding(NAME).open().await;
     expect_run_without(&host, "is left out").await;
+}
+
+#[tokio::test]
+async fn in_an_iframe_it_has_the_origin_of_the_frame() {
+    let frame = Site::of(&dist()).with(NAME, configuration().to_string()).serve();
+    for (address, words) in
+        [(NAME.to_owned(), true), (frame.url(NAME).replace("127.0.0.1", "localhost"), false)]
+    {
+        let frame = frame.url(&format!("frame.html#lang=nl&config={address}"));
+        let host = Host::bare(&format!("<iframe title=Klantspiegel src='{frame}'></iframe>")).open().await;
+        host.browser.enter_frame().await;
+        host.until_ready(ELEMENT).await;
+        let found = host.value_in(ELEMENT, "root.textContent.includes('Bel 1234')").await;
+        assert_eq!(found, words, "{address}");
+    }
 }
 
 fn host(attributes: &str, configuration: &Value) -> Host {

@@ -21,8 +21,8 @@ pub fn view(t: &Texts) -> Html {
                 { parts(t) }
                 { select("theme", t.builder_theme(), themes(t)) }
                 { select("storage", t.builder_storage(), storages(t)) }
-                { address("config", "element", t.builder_config(), t.builder_config_hint()) }
-                { address("base", "element frame", t.builder_base(), t.builder_base_hint()) }
+                { address("config", t.builder_config(), t.builder_config_hint()) }
+                { address("base", t.builder_base(), t.builder_base_hint()) }
                 <p class="wrong" role="alert" data-wrong="base" hidden=true>{ t.builder_base_wrong() }</p>
             </div>
         </form>
@@ -112,11 +112,11 @@ fn storages(t: &Texts) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// A field for an address, for these ways.
-fn address(name: &'static str, ways: &'static str, label: String, hint: String) -> Html {
+/// A field for an address.
+fn address(name: &'static str, label: String, hint: String) -> Html {
     let described = format!("{name}-hint");
     html! {
-        <div class="setting-of" data-for={ways}>
+        <div class="setting-of">
             <label for={name}>{ label }</label>
             <input id={name} {name} type="text" inputmode="url" spellcheck="false" autocapitalize="off"
                 aria-describedby={described.clone()} />

@@ -53,7 +53,7 @@ fn view(language: Language, t: &Texts, packages: &[Asset]) -> Html {
                 <h1>{ t.builder_title() }</h1>
                 <p part="lead">{ t.builder_lead() }</p>
                 <div class="chosen-here">{ form::view(t) }{ outcome::view(t, packages) }</div>
-                <section class="tried-here" aria-labelledby="preview-title">
+                <section class="tried-here" aria-labelledby="preview-title" tabindex="0">
                     <h2 id="preview-title">{ t.builder_preview() }</h2>
                     <p>{ t.builder_preview_note() }</p>
                     <div class="preview" data-place="preview"></div>
