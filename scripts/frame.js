@@ -8,7 +8,13 @@ const element = document.createElement("klant-spiegel");
 for (const name of ["audience", "config", "instruments", "lang", "set", "storage", "theme"]) {
   if (given.has(name)) element.setAttribute(name, given.get(name));
 }
-if (given.has("lang")) document.documentElement.lang = given.get("lang");
+// Where none is given it takes the person's own; the page then says which that is.
+const page = document.documentElement;
+page.lang = given.get("lang") ?? "";
+element.addEventListener("klantspiegel-ready", () => {
+  // It is drawn right after it is ready.
+  setTimeout(() => (page.lang ||= element.shadowRoot.querySelector("[lang]")?.lang ?? ""));
+});
 
 /** Who said hello: the origin to answer to, and the name that the page around gave to this frame. */
 let host = null;

@@ -71,6 +71,16 @@ async fn expect_whole_journey(host: &Embedding) {
 }
 
 #[tokio::test]
+async fn without_a_language_of_its_own_it_takes_that_of_the_browser() {
+    let server = elsewhere();
+    let host = framed(&server, "set=short", Setting { language: "de", ..Setting::default() }).await;
+    host.browser.enter_frame().await;
+    host.until_in(ELEMENT, "root.querySelector('.frame')?.lang === 'de'").await;
+    host.browser.until("document.documentElement.lang === 'de'").await;
+    host.browser.leave_frame().await;
+}
+
+#[tokio::test]
 async fn the_frame_is_as_high_as_what_is_in_it() {
     let server = elsewhere();
     let host = framed(&server, "lang=nl&set=short", Setting::default()).await;
