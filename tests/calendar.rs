@@ -113,6 +113,17 @@ fn who_opens_an_old_report_is_reminded_of_what_is_still_to_come() {
 }
 
 #[test]
+fn a_plan_has_its_marks_once() {
+    for (situation, act) in [
+        ("een klant belt,", "bel ik terug."),
+        ("een klant belt", "bel ik terug"),
+        (" een klant belt ; ", "bel ik terug. "),
+    ] {
+        assert_eq!(reminders_of(&planning(situation, act))[0].text, "Als een klant belt, dan bel ik terug.");
+    }
+}
+
+#[test]
 fn control_characters_come_into_no_file() {
     let reminders = reminders_of(&planning("een \u{7} klant\u{0}", "ik\u{1b} luister"));
     let file = encode(&reminders, EDITION);

@@ -50,6 +50,17 @@ fn a_mean_has_changed_when_the_statements_did_together() {
     check_within(&[1, 1], &[7, 7], None);
 }
 
+/// As on the card of A: a mean of what was answered here and there would be none of all statements.
+#[test]
+fn without_a_total_there_is_nothing_to_compare() {
+    let long = full(Role::Staff);
+    let whole = rated(long, &[5; 16]);
+    assert!(find(&whole, &whole, Subject::Within).is_some());
+    let core_alone: Vec<(&str, u8)> = common::CORE.into_iter().map(|item| (item, 5)).collect();
+    let thin = finished(answering(session(long), &core_alone));
+    assert!(find(&whole, &thin, Subject::Within).is_none() && find(&thin, &whole, Subject::Within).is_none());
+}
+
 #[test]
 fn only_what_was_answered_both_times_counts() {
     let (short, long) = (Setup::default(), full(Role::Staff));

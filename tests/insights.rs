@@ -53,17 +53,21 @@ const BESIDE: [(Message, &[Message]); 10] = {
 /// Whether two sentences may stand beside each other on top.
 fn may_stand_together(one: Message, other: Message) -> bool {
     use Message::{
-        HeardAndSaid, LookAround, NothingInTheWay, OrganisationBelowColleague, Pattern, SelfAboveOthers,
-        WithinMeetsCost,
+        HeardAndSaid, LookAround, NothingInTheWay, NothingMeasured, OrganisationBelowColleague, Pattern,
+        SelfAboveOthers, WithinMeetsCost,
     };
     let listed = |message| BESIDE.iter().any(|(first, _)| *first == message);
     match (one, other) {
         _ if one == other => false,
         (Pattern(_), Pattern(_)) => false,
         // That the choices fall to today's work is said once, and that they fall to the customer is not true then.
-        (Pattern(pattern), rest) | (rest, Pattern(pattern)) => {
-            rest != WithinMeetsCost || pattern == PatternMessage::NotStated
+        (Pattern(pattern), WithinMeetsCost) | (WithinMeetsCost, Pattern(pattern)) => {
+            pattern == PatternMessage::NotStated
         }
+        // The one asks to look at the numbers that the other says there are none of.
+        (Pattern(PatternMessage::SaysMore), NothingMeasured)
+        | (NothingMeasured, Pattern(PatternMessage::SaysMore)) => false,
+        (Pattern(_), _) | (_, Pattern(_)) => true,
         // The one says what remains beyond the other.
         (OrganisationBelowColleague, SelfAboveOthers) | (SelfAboveOthers, OrganisationBelowColleague) => {
             false
@@ -89,10 +93,12 @@ mod rules {
 
     #[test]
     fn much_from_within_and_little_room() {
-        check_full(&[core(6), room(2, 4)].concat(), Message::MuchWithinLittleRoom, true);
-        check_full(&[core(4), room(2, 4)].concat(), Message::MuchWithinLittleRoom, false);
-        check_full(&[core(6), room(6, 1)].concat(), Message::MuchWithinLittleRoom, false);
-        check_full(&core(6), Message::MuchWithinLittleRoom, false);
+        check_full(&[within(6), room(2, 4)].concat(), Message::MuchWithinLittleRoom, true);
+        check_full(&[within(4), room(2, 4)].concat(), Message::MuchWithinLittleRoom, false);
+        check_full(&[within(6), room(6, 1)].concat(), Message::MuchWithinLittleRoom, false);
+        check_full(&within(6), Message::MuchWithinLittleRoom, false);
+        // Four of the sixteen statements say nothing of all of them.
+        check_full(&[core(6), room(2, 4)].concat(), Message::MuchWithinLittleRoom, false);
     }
 
     #[test]
@@ -179,7 +185,7 @@ mod rules {
 
     #[test]
     fn what_was_not_asked_says_nothing() {
-        let given = [core(6), room(2, 4), vec![("lead-owner", 1), ("here-time", 7)]].concat();
+        let given = [within(6), room(2, 4), vec![("lead-owner", 1), ("here-time", 7)]].concat();
         let fired = messages(&firing(&scores(&given, MIDDLE)));
         for message in [Message::MuchWithinLittleRoom, Message::ComplaintsWithoutOwner, Message::TimeAsReason]
         {
@@ -239,27 +245,27 @@ mod rules {
 
     #[test]
     fn much_from_within_meets_choices_for_the_work() {
-        let aligned_low = [core(5), vec![("stated-share", 2)]].concat();
+        let aligned_low = [within(5), vec![("stated-share", 2)]].concat();
         check(&aligned_low, LITTLE, Message::WithinMeetsCost, true);
-        check(&core(7), LITTLE, Message::WithinMeetsCost, true);
-        check(&core(5), Some(0.001), Message::WithinMeetsCost, true);
-        check(&core(4), LITTLE, Message::WithinMeetsCost, false);
-        check(&core(7), MIDDLE, Message::WithinMeetsCost, false);
-        check(&core(7), NOT, Message::WithinMeetsCost, false);
+        check(&within(7), LITTLE, Message::WithinMeetsCost, true);
+        check(&within(5), Some(0.001), Message::WithinMeetsCost, true);
+        check(&within(4), LITTLE, Message::WithinMeetsCost, false);
+        check(&within(7), MIDDLE, Message::WithinMeetsCost, false);
+        check(&within(7), NOT, Message::WithinMeetsCost, false);
         check(&[], LITTLE, Message::WithinMeetsCost, false);
         // One statement that one does not agree with is enough to leave it.
-        let one_less = [core(7), vec![("caring-enjoy", 4)]].concat();
+        let one_less = [within(7), vec![("caring-enjoy", 4)]].concat();
         check(&one_less, LITTLE, Message::WithinMeetsCost, false);
         // Nothing stood in the way: there is nothing of it to look for.
         for (enough, fires) in [(7, false), (2, true)] {
             let session = session(Setup { set: ItemSet::Full, ..Setup::default() });
-            let given = [core(7), vec![("block-nothing", 1), ("room-enough", enough)]].concat();
+            let given = [within(7), vec![("block-nothing", 1), ("room-enough", enough)]].concat();
             let session = answering(choosing(session, care_below(0.05)), &given);
             let fired = messages(&firing(&Scores::of(&session, bank())));
             assert_eq!(fired.contains(&Message::WithinMeetsCost), fires, "room of {enough}: {fired:?}");
         }
         // Whoever says more than they choose is told that instead.
-        let says_more = [core(7), vec![("stated-share", 9)]].concat();
+        let says_more = [within(7), vec![("stated-share", 9)]].concat();
         check(&says_more, LITTLE, Message::WithinMeetsCost, false);
     }
 
@@ -339,13 +345,13 @@ mod on_top {
 
     #[test]
     fn without_the_surroundings_the_last_place_is_kept_for_them() {
-        check_top(&core(6), LITTLE, &[WithinMeetsCost, Pattern(NotStated), LookAround]);
-        check_top(&core(6), MUCH, &[Pattern(NotStated), AgreesWithin, LookAround]);
+        check_top(&within(6), LITTLE, &[WithinMeetsCost, Pattern(NotStated), LookAround]);
+        check_top(&within(6), MUCH, &[Pattern(NotStated), AgreesWithin, LookAround]);
     }
 
     #[test]
     fn that_nothing_can_be_said_comes_after_what_can() {
-        let given = [core(6), vec![("stated-share", 3), ("on-top", 7)]].concat();
+        let given = [within(6), vec![("stated-share", 3), ("on-top", 7)]].concat();
         check_top(&given, MIDDLE, &[OnTopOfTargets, Pattern(NotEnoughToSay), AgreesWithin]);
         let more = [measures([0; 5], [0; 4]), vec![("stated-share", 7), ("on-top", 7), ("pays", 1)]].concat();
         check_top(&more, MIDDLE, &[OnTopOfTargets, SaysCareDoubtsItPays, Pattern(NotEnoughToSay)]);
@@ -377,54 +383,55 @@ mod on_top {
 
     #[test]
     fn what_one_agrees_with_is_not_said_twice() {
-        let given = [core(6), measures([0; 5], [0; 4])].concat();
+        let given = [within(6), measures([0; 5], [0; 4])].concat();
         check_top(&given, LITTLE, &[WithinMeetsCost, NothingMeasured, Pattern(NotStated)]);
     }
 
     #[test]
     fn that_the_work_comes_first_is_not_said_twice() {
-        let given = [core(6), measures([0; 5], [0; 4]), vec![("stated-share", 2)]].concat();
+        let given = [within(6), measures([0; 5], [0; 4]), vec![("stated-share", 2)]].concat();
         check_top(&given, LITTLE, &[Pattern(AlignedLow), NothingMeasured, AgreesWithin]);
         check_top(&given, Some(0.001), &[Pattern(AlwaysCost), NothingMeasured, AgreesWithin]);
     }
 
     #[test]
     fn who_was_not_stopped_is_not_told_to_look_for_what_stops() {
-        let free = [core(6), vec![("block-nothing", 1), ("room-enough", 7)]].concat();
+        let free = [within(6), vec![("block-nothing", 1), ("room-enough", 7)]].concat();
         check_full_top(&free, LITTLE, &[Pattern(NotStated), AgreesWithin, NothingInTheWay]);
-        check_full_top(&free[4..], NOT, &[Pattern(TooFew), NothingInTheWay]);
+        check_full_top(&free[within(6).len()..], NOT, &[Pattern(TooFew), NothingInTheWay]);
         let asked_for = [free, vec![("lead-owner", 1)]].concat();
         check_full_top(&asked_for, NOT, &[ComplaintsWithoutOwner, Pattern(TooFew), AgreesWithin]);
     }
 
     #[test]
     fn what_one_believes_is_not_about_the_surroundings() {
-        let doubts = [core(6), vec![("stated-share", 9), ("pays", 1)]].concat();
+        let doubts = [within(6), vec![("stated-share", 9), ("pays", 1)]].concat();
         check_top(&doubts, LITTLE, &[Pattern(SaysMore), SaysCareDoubtsItPays, LookAround]);
     }
 
     #[test]
     fn the_most_useful_stand_first_and_no_fourth_is_shown() {
         let given =
-            [core(6), measures([0; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]]
+            [within(6), measures([0; 5], [0; 4]), vec![("stated-share", 9), ("on-top", 7), ("pays", 1)]]
                 .concat();
         check_top(&given, LITTLE, &[Pattern(SaysMore), OnTopOfTargets, SaysCareDoubtsItPays]);
     }
 
     #[test]
     fn across_the_sources_each_thing_is_said_once() {
-        let given = [core(6), room(2, 4), vec![("on-top", 7), ("here-time", 7), ("lead-owner", 2)]].concat();
+        let given =
+            [within(6), room(2, 4), vec![("on-top", 7), ("here-time", 7), ("lead-owner", 2)]].concat();
         check_full_top(&given, NOT, &[MuchWithinLittleRoom, OnTopOfTargets, ComplaintsWithoutOwner]);
         let given = [room(2, 4), vec![("on-top", 7), ("here-time", 7)]].concat();
         check_full_top(&given, NOT, &[OnTopWithLittleRoom, Pattern(TooFew)]);
-        let given = [core(6), room(2, 4), vec![("stated-share", 2)]].concat();
+        let given = [within(6), room(2, 4), vec![("stated-share", 2)]].concat();
         check_full_top(&given, LITTLE, &[MuchWithinLittleRoom, Pattern(AlignedLow)]);
     }
 
     #[test]
     fn the_last_place_is_kept_for_the_surroundings() {
         let given =
-            [core(6), vec![("stated-share", 2), ("heard-desk", 1), ("said-desk", 1), ("here-time", 6)]]
+            [within(6), vec![("stated-share", 2), ("heard-desk", 1), ("said-desk", 1), ("here-time", 6)]]
                 .concat();
         check_full_top(&given, LITTLE, &[Pattern(AlignedLow), HeardAndSaid, TimeAsReason]);
     }
@@ -452,9 +459,9 @@ mod on_top {
                 [results.clone(), on_top.clone(), little.clone()].concat(),
                 &[OnTopWithLittleRoom, Pattern(TooFew)][..],
             ),
-            ([core(6), little.clone(), time].concat(), &[MuchWithinLittleRoom, Pattern(TooFew)][..]),
+            ([within(6), little.clone(), time].concat(), &[MuchWithinLittleRoom, Pattern(TooFew)][..]),
             // What the system asks is said beside the room that a person lacks.
-            ([core(6), little, on_top].concat(), &[MuchWithinLittleRoom, OnTopOfTargets, Pattern(TooFew)]),
+            ([within(6), little, on_top].concat(), &[MuchWithinLittleRoom, OnTopOfTargets, Pattern(TooFew)]),
             ([results, says(8, 2)].concat(), &[SaysCareDoubtsItPays, Pattern(TooFew), LookAround][..]),
         ] {
             check_full_top(&given, NOT, expected);
@@ -521,6 +528,15 @@ proptest! {
         }
     }
 
+    /// Of a mean that is not there nothing is said, whatever a part of it would say.
+    #[test]
+    fn without_a_total_from_within_nothing_is_said_of_it(session in any_session()) {
+        let scores = Scores::of(&session, bank());
+        let of_within = [Message::AgreesWithin, Message::WithinMeetsCost, Message::MuchWithinLittleRoom];
+        let fired = messages(&firing(&scores));
+        prop_assert!(scores.within.total.is_some() || of_within.iter().all(|message| !fired.contains(message)), "{fired:?}");
+    }
+
     /// A pattern that stood in no row of the table, or in two, would never be said, or twice.
     #[test]
     fn where_dilemmas_are_asked_one_pattern_fires(session in any_session()) {
@@ -576,6 +592,11 @@ fn scores(given: &[(&str, u8)], rate: Option<f64>) -> Scores {
 
 fn messages(insights: &[Insight]) -> Vec<Message> {
     insights.iter().map(|insight| insight.message).collect()
+}
+
+/// Every statement of the long form.
+fn within(answer: u8) -> Vec<(&'static str, u8)> {
+    bank().from_within.items.iter().map(|item| (item.id.as_str(), answer)).collect()
 }
 
 fn core(answer: u8) -> Vec<(&'static str, u8)> {

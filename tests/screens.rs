@@ -475,6 +475,44 @@ mod sentences {
         check_in(&[Language::Nl], &rate([1, 2]), "led-mean-same", false, mean);
     }
 
+    /// A total of four of sixteen statements would be a claim about all of them.
+    #[test]
+    fn a_facet_that_is_too_thin_leaves_the_total_open() {
+        let thin = ["reading-sense", "reading-question"];
+        let rest: Vec<(&str, u8)> = all_of_within(7).filter(|(item, _)| !thin.contains(item)).collect();
+        for (given, too_few) in [(all_of_within(7).collect(), false), (rest, true)] {
+            let session = answering(picking(&[Part::FromWithin]), &given);
+            check(&session, "within-too-few", too_few, |_| Vec::new());
+            for language in Language::ALL {
+                // Its row stays open; the facets that have a mean have their dots.
+                let html = shown(&session, language);
+                let chart = html
+                    .split_once("<svg")
+                    .and_then(|(_, rest)| rest.split_once("</svg>"))
+                    .expect("there is a chart")
+                    .0;
+                let open = chart.matches(&message(language, "too-few-answers", &[])).count();
+                assert_eq!(open > 0, too_few, "{language:?}: {chart}");
+            }
+        }
+    }
+
+    #[test]
+    fn where_not_every_statement_was_rated_alike_it_says_over_which_the_difference_is_taken() {
+        let all: Vec<&str> = bank()
+            .perspectives
+            .items
+            .iter()
+            .filter(|item| item.page.is_some())
+            .map(|item| item.id.as_str())
+            .collect();
+        let rated = |skipped: usize| all[skipped..].iter().map(|item| (*item, 5)).collect::<Vec<_>>();
+        for (skipped, said) in [(0, false), (1, true), (3, false), (4, true)] {
+            let session = answering(picking(&[Part::Perspectives]), &rated(skipped));
+            check(&session, "views-common", said, |_| Vec::new());
+        }
+    }
+
     #[test]
     fn examples_fit_where_something_was_answered() {
         let (nothing, something) =
@@ -613,7 +651,7 @@ mod compared {
         );
         let (then, now) = ([core([5; 4]), stopped.to_vec()].concat(), [core([5; 4]), free.to_vec()].concat());
         check(
-            (of(short, &core([5; 4])), of(full, &core([5; 4]))),
+            (of(short, &core([5; 4])), answering_within(of(full, &core([5; 4])))),
             &[t("compare-explained", &[("judged", "1")]), t("compare-choices", &[])],
             &["same"],
         );

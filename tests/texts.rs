@@ -13,7 +13,7 @@ use klantspiegel::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
 use klantspiegel::domain::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::leadership::SOUGHT_OUTSIDE_FROM;
-use klantspiegel::domain::measures::LEANS_TO_WORK_UP_TO;
+use klantspiegel::domain::measures::{LEANS_TO_WORK_UP_TO, LITTLE_BELOW};
 use klantspiegel::domain::perspectives::{ABOVE_FROM, SATISFIED_GRADES};
 use klantspiegel::domain::room::{LITTLE_UP_TO, MUCH_FROM};
 use klantspiegel::simulation::TRUE_GAP;
@@ -188,7 +188,7 @@ mod numbers {
                 "method-stated-body",
                 vec![Decimal(SURE, 2), Decimal(GAP, 2), Decimal(SURE_CLOSE, 2), Decimal(CLOSE, 2)],
             ),
-            ("method-feedback-body", vec![Decimal(LEANS_TO_WORK_UP_TO, 2)]),
+            ("method-feedback-body", vec![disagrees_up_to]),
             ("method-assumptions-body", SLOPES.map(|slope| Decimal(slope, 1)).to_vec()),
             (
                 "method-assumptions-body",
@@ -211,7 +211,7 @@ mod numbers {
             ("rule-chooses-more", vec![Percent(SURE), Decimal(GAP, 2)]),
             (
                 "rule-says-care-measured-on-work",
-                vec![Whole(SAYS_CARE_FROM.into()), Percent(LEANS_TO_WORK_UP_TO)],
+                vec![Whole(SAYS_CARE_FROM.into()), Percent(LEANS_TO_WORK_UP_TO), Decimal(LITTLE_BELOW, 1)],
             ),
             ("rule-on-top", vec![agrees_from]),
             ("rule-doubts-it-pays", vec![Whole(SAYS_CARE_FROM.into()), disagrees_up_to]),

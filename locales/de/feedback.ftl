@@ -21,7 +21,7 @@ top-aligned-between = Was du sagst und was du wählst, liegt nah beieinander: Ma
 top-aligned-low = Was du sagst und was du wählst, liegt nah beieinander: Wenn es Zeit kostet, geht bei dir meistens die Arbeit von heute vor.
 top-says-more = { $role ->
     [manager] Du sagst, die Kundschaft soll öfter Vorrang haben, als es in deinen Entscheidungen geschieht: Schau zuerst auf die Zahlen, nach denen du steuerst.
-   *[staff] Du sagst, die Kundschaft soll öfter Vorrang haben, als es in deinen Entscheidungen geschieht: Schau zuerst, welche Ziele dabei mitspielen.
+   *[staff] Du sagst, die Kundschaft soll öfter Vorrang haben, als es in deinen Entscheidungen geschieht: Schau zuerst, was dabei an deiner Arbeit mitspielt.
   }
 top-chooses-more = Bei dir geht die Kundschaft öfter vor, als du sagst: Besprich, was das kostet und was es bringt.
 top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, wissen wir nicht.
@@ -75,11 +75,11 @@ rule-no-pattern = Wir vergleichen unser Modell mit einer Münze, die man wirft. 
 rule-not-stated = Die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, ist nicht beantwortet.
 rule-not-enough = Der Bereich um deine Entscheidungen ist zu breit, um etwas zu sagen. Oder was wir sagen, würde davon abhängen, was wir vorab annehmen.
 rule-too-few = Es braucht Antworten auf mindestens sechs der acht normalen Situationen.
-rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens 35 % das Ergebnis. Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
+rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens 35 % das Ergebnis; Arbeit und Ergebnis zählen dabei als Gruppe gleich viel. Von jeder Gruppe hast du mindestens drei Kennzahlen beantwortet, und eine der Gruppen kommt im Durchschnitt auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
 rule-on-top = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher.
-rule-doubts-it-pays = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist 3 (trifft eher nicht zu) oder niedriger.
-rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du 5 (trifft eher zu) oder höher gewählt. Und deine Entscheidungen liegen mit mindestens 90 % Wahrscheinlichkeit unter der Hälfte oder fielen in allen normalen Situationen auf die Arbeit. Dieser Satz entfällt, wenn du angegeben hast, dass dir nichts im Weg stand.
-rule-nothing-measured = Bei jeder Kennzahl, die du beantwortet hast, hast du „nicht genutzt“ gewählt.
+rule-doubts-it-pays = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist 3 (trifft eher nicht zu) oder niedriger. Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
+rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du 5 (trifft eher zu) oder höher gewählt. Und deine Entscheidungen fielen in allen normalen Situationen auf die Arbeit, oder sie liegen mit mindestens 90 % Wahrscheinlichkeit unter der Hälfte. In diesem Fall liegt das, was du sagst, nah daran (4 oder weniger), oder diese Frage ist offen geblieben. Dieser Satz entfällt, wenn du angegeben hast, dass dir nichts im Weg stand.
+rule-nothing-measured = Zur Arbeit und zum Ergebnis hast du mindestens drei Kennzahlen beantwortet, und überall hast du „nicht genutzt“ gewählt.
 rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
 rule-agrees-within = Wir zählen, bei wie vielen Aussagen du 5 (trifft eher zu) oder höher gewählt hast.
 rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
@@ -277,8 +277,8 @@ top-self-above = Wie fast alle schätzt du dich höher ein als die Person, die a
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
 rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
 rule-complaints-owner = Deine Antwort auf die Aussage, wer sich um eine Beschwerde kümmert, ist 3 (trifft eher nicht zu) oder niedriger.
-rule-heard-and-said = Diese Sätze hast du zweimal angekreuzt: als Kundin oder Kunde gehört und zur Kundschaft gesagt.
-rule-satisfied-no-story = Es sind 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
+rule-heard-and-said = Mindestens einen Satz hast du zweimal angekreuzt: als Kundin oder Kunde gehört und zur Kundschaft gesagt.
+rule-satisfied-no-story = Die Kundschaft gäbe 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
 rule-time = Deine Antwort auf die Aussage über Zeitmangel ist 5 (trifft eher zu) oder höher. Dieser Satz entfällt, wenn du Ziele oder Zeitdruck angekreuzt hast oder wenn vor allem die Arbeit gemessen wird.
 rule-sought-outside = Alle zehn Münzen sind verteilt, und 7 oder mehr liegen bei Systemen und Schulungen.
 rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt 0,5 Punkte oder mehr über der Organisation. Dafür braucht es mindestens vier Aussagen.
@@ -290,6 +290,7 @@ views-expected = Fast alle schätzen sich selbst höher ein als andere im Team o
 views-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 views-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 views-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
+views-common = Weil du nicht jede Aussage für alle drei beantwortet hast, schauen wir beim Unterschied nur auf die Aussagen, die du für beide beantwortet hast.
 views-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
 views-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens vier.
 views-enjoyment = { $side ->
@@ -312,7 +313,7 @@ views-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Punkten.
 views-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
 views-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
 views-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
-rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Von einem Unterschied sprechen wir ab einem halben Punkt.
+rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab einem halben Punkt.
 
 ## Brush-offs.
 
@@ -379,7 +380,7 @@ led-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Liegen sieben Münzen oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
+rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Sind alle zehn Münzen verteilt und liegen sieben oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
 
 ## Room to help.
 

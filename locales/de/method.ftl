@@ -209,9 +209,9 @@ method-comparison-body =
 method-feedback-title = Wie die Rückmeldung entsteht
 method-feedback-body =
     Oben in der Rückmeldung stehen höchstens drei Sätze. Feste Regeln wählen sie aus, in fester Reihenfolge: Was wir am
-    nützlichsten finden, kommt zuerst. Jede Regel hat eine Bedingung. Ein Beispiel: Du sagst mindestens sechs von zehn,
-    und der Ergebnisanteil ist höchstens 0,35. Dann erscheint dieser Satz: Du sagst, die Kundschaft soll oft Vorrang
-    haben, aber es wird vor allem die Arbeit selbst gemessen.
+    nützlichsten finden, kommt zuerst. Jede Regel hat eine Bedingung. Ein Beispiel: Deine Antwort auf die Aussage, wer
+    sich um eine Beschwerde kümmert, ist 3 oder niedriger. Dann kommt dieser Satz infrage: Bei euch ist nicht klar, wer
+    sich um eine Beschwerde kümmert.
 
     Mindestens ein Satz handelt von deinem Umfeld. Sagt keine andere Regel etwas darüber, dann bittet dich ein fester
     Satz, dort hinzuschauen. Sätze, die einander widersprechen oder auf dasselbe hinauslaufen, stehen nie zusammen oben.
@@ -226,14 +226,16 @@ method-rules-body =
     drei Sätze dastehen. Stehen schon zwei da und handelt keiner davon von deinem Umfeld, dann bleibt der letzte Platz
     frei für einen, der das tut.
 
+    Unter jedem Namen steht, wann der Satz infrage kommt, gesagt zu der Person, die ihn bekommt.
+
 method-rule-surroundings = Handelt von deinem Umfeld.
 method-rule-person = Handelt von dir.
 method-rule-not-beside = { $count ->
     [one] Steht nie neben dem Satz von Regel { $rules }.
    *[other] Steht nie neben den Sätzen dieser Regeln: { $rules }.
   }
-method-rule-claim = Was du sagst und was du wählst, liegt nah beieinander oder gerade nicht, oder alle deine Entscheidungen gingen in dieselbe Richtung. Die Schwellen stehen oben, bei dem, was du sagst und was du wählst.
-method-rule-no-claim = Die Dilemmas wurden gefragt, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen.
+method-rule-claim = Was du sagst und was du wählst, liegt nah beieinander oder gerade nicht, oder alle deine Entscheidungen in den normalen Situationen gingen in dieselbe Richtung. Die Schwellen stehen oben, bei dem, was du sagst und was du wählst.
+method-rule-no-claim = Die Dilemmas wurden dir vorgelegt, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen und bei dem, was du sagst und was du wählst. Es kann auch sein, dass du offen gelassen hast, wie oft die Kundschaft Vorrang haben soll.
 method-rule-measured-on-work = Die Kundschaft oft zuerst, und vor allem Arbeit gemessen
 method-rule-little-room = Viel von innen, wenig Spielraum
 method-rule-pattern = Eine Aussage über Sagen und Wählen

@@ -21,7 +21,7 @@ top-aligned-between = What you say and what you choose are close: sometimes the 
 top-aligned-low = What you say and what you choose are close: when it takes time, today’s work usually comes first for you.
 top-says-more = { $role ->
     [manager] You say the customer should come first more often than happens in your choices: look first at the numbers you steer by.
-   *[staff] You say the customer should come first more often than happens in your choices: look first at which targets play a part.
+   *[staff] You say the customer should come first more often than happens in your choices: look first at what plays a part where you work.
   }
 top-chooses-more = You let the customer come first more often than you say: discuss what that costs and what it brings in.
 top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you, we cannot tell.
@@ -75,11 +75,11 @@ rule-no-pattern = We compare our model with tossing a coin. The coin predicts yo
 rule-not-stated = The question in how many of ten cases the customer should come first was not answered.
 rule-not-enough = The range around your choices is too wide for a claim, or the claim would depend on what we assume beforehand.
 rule-too-few = Answers to at least six of the eight regular situations are needed.
-rule-says-care-measured-on-work = You say the customer should come first in 6 or more of the ten cases. Of what is measured, at most 35% is about the result. The work and the result count equally as groups.
+rule-says-care-measured-on-work = You say the customer should come first in 6 or more of the ten cases. Of what is measured, at most 35% is about the result; the work and the result count equally as groups. At least three measures of each group were answered, and one of the groups comes to 0.5 or more on average (on a scale of 0 to 2). This sentence is left out if what you say and what you choose are close, around the middle.
 rule-on-top = Your answer to the statement about the normal targets is 5 (slightly agree) or higher.
-rule-doubts-it-pays = You say the customer should come first in 6 or more of the ten cases. And your answer to the statement about paying for itself is 3 (slightly disagree) or lower.
-rule-within-meets-cost = For every statement about yourself that you answered, you chose 5 (slightly agree) or higher. And your choices lie below one half with a chance of at least 90%, or fell to the work in all the regular situations. This sentence is left out if you said that nothing stopped you.
-rule-nothing-measured = For every measure you answered, you chose “not used”.
+rule-doubts-it-pays = You say the customer should come first in 6 or more of the ten cases. And your answer to the statement about paying for itself is 3 (slightly disagree) or lower. This sentence is left out if what you say and what you choose are close, around the middle.
+rule-within-meets-cost = For every statement about yourself that you answered, you chose 5 (slightly agree) or higher. And your choices fell to the work in all the regular situations, or lie below one half with a chance of at least 90%. In the latter case, what you say is close to that (4 or fewer), or that question was left open. This sentence is left out if you said that nothing stopped you.
+rule-nothing-measured = You answered at least three measures of the work and of the result, and chose “not used” for every one.
 rule-results-measured = Of what is measured, at least half is about the result, and that comes to 0.5 or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
 rule-agrees-within = We count for how many statements you chose 5 (slightly agree) or higher.
 rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
@@ -277,7 +277,7 @@ top-self-above = Like nearly everyone, you rate yourself above your colleague or
 rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower, and you do not say that you have enough room. Both run from 1 to 7.
 rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7, while you do not say that you have enough.
 rule-complaints-owner = Your answer to the statement about who takes up a complaint is 3 (slightly disagree) or lower.
-rule-heard-and-said = You ticked these lines twice: heard as a customer, and said to a customer.
+rule-heard-and-said = You ticked at least one line twice: heard as a customer, and said to a customer.
 rule-satisfied-no-story = The mark is 6, 7 or 8, and no story came to mind.
 rule-time = Your answer to the statement about lack of time is 5 (slightly agree) or higher. This sentence is left out if you ticked targets or time pressure, or if it is mostly the work that is measured.
 rule-sought-outside = All ten coins were placed, and 7 or more lie on systems and training.
@@ -290,6 +290,7 @@ views-expected = Nearly everyone rates themselves above a colleague or the organ
 views-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 views-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 views-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
+views-common = As you did not rate every statement for all three, we look at a difference over the statements you rated for both.
 views-too-few = You rated too few statements for all three to compare them: it takes at least four.
 views-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least four.
 views-enjoyment = { $side ->
@@ -312,7 +313,7 @@ views-grade = You think customers would give a mark of { $grade }.
 views-chart = The same statements for yourself, your closest colleague and your organisation
 views-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 views-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
-rule-views = For each view the mean of the statements you rated, if there are at least four. We speak of a difference from half a point on.
+rule-views = For each view the mean of the statements you rated, if there are at least four. A difference is taken over the statements you rated for both, and we speak of one from half a point on.
 
 ## Brush-offs.
 
@@ -379,7 +380,7 @@ led-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If seven or more coins are on systems and training, we add what one of our sources says about that.
+rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If all ten coins were placed and seven or more are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 

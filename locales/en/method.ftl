@@ -189,9 +189,8 @@ method-comparison-body =
 method-feedback-title = How the feedback comes about
 method-feedback-body =
     At the top of the feedback are at most three sentences. Fixed rules choose them, in a fixed order: what we find
-    most useful comes first. Every rule has a condition. An example: you say at least six out of ten and the result
-    share is at most 0.35. Then this sentence appears: you say the customer should often come first, but it is mostly
-    the work itself that is measured.
+    most useful comes first. Every rule has a condition. An example: your answer to the statement about who takes up a
+    complaint is 3 or lower. Then this sentence may be chosen: it is not clear here who takes up a complaint.
 
     At least one sentence is about your surroundings. If no other rule speaks of them, a fixed sentence asks you to
     look there. Sentences that clash or come down to the same thing never stand together at the top.
@@ -205,14 +204,16 @@ method-rules-body =
     there are three sentences. If there are two and neither is about your surroundings, the last place is kept free for
     one that is.
 
+    Below each name stands when the sentence may be chosen, said to whoever gets it.
+
 method-rule-surroundings = About your surroundings.
 method-rule-person = About you.
 method-rule-not-beside = { $count ->
     [one] Never stands beside the sentence of rule { $rules }.
    *[other] Never stands beside the sentences of these rules: { $rules }.
   }
-method-rule-claim = What you say and what you choose are close or clearly are not, or all your choices fell to the same side. The thresholds are above, at what you say and what you choose.
-method-rule-no-claim = The dilemmas were asked, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers.
+method-rule-claim = What you say and what you choose are close or clearly are not, or all your choices in the regular situations fell to the same side. The thresholds are above, at what you say and what you choose.
+method-rule-no-claim = The dilemmas were put to you, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers and at what you say and what you choose. It can also be that you left open how often the customer should come first.
 method-rule-measured-on-work = The customer often first, and mostly work measured
 method-rule-little-room = Much from within, little room
 method-rule-pattern = A claim about saying and choosing

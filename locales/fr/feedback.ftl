@@ -21,7 +21,7 @@ top-aligned-between = Ce que vous dites et ce que vous choisissez sont proches 
 top-aligned-low = Ce que vous dites et ce que vous choisissez sont proches : quand cela prend du temps, le travail du jour passe le plus souvent en premier pour vous.
 top-says-more = { $role ->
     [manager] Selon vous, le client doit passer en premier plus souvent que dans vos choix : regardez d’abord les chiffres qui vous servent à piloter.
-   *[staff] Selon vous, le client doit passer en premier plus souvent que dans vos choix : regardez d’abord quels objectifs jouent un rôle.
+   *[staff] Selon vous, le client doit passer en premier plus souvent que dans vos choix : regardez d’abord ce qui joue un rôle dans votre travail.
   }
 top-chooses-more = Vous faites passer le client en premier plus souvent que vous ne le dites : parlez de ce que cela coûte et de ce que cela rapporte.
 top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; nous ne savons pas où cela bascule pour vous.
@@ -75,11 +75,11 @@ rule-no-pattern = Nous comparons notre modèle avec un tirage à pile ou face. P
 rule-not-stated = La question de savoir combien de fois sur dix le client doit passer en premier n’a pas reçu de réponse.
 rule-not-enough = La fourchette autour de vos choix est trop large pour conclure, ou la conclusion dépendrait de ce que nous supposons au départ.
 rule-too-few = Il faut des réponses à au moins six des huit situations ordinaires.
-rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Dans ce qu’on mesure, 35 % au plus concernent le résultat. Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
+rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Dans ce qu’on mesure, 35 % au plus concernent le résultat ; le travail et le résultat y pèsent autant l’un que l’autre, comme groupes. Dans chaque groupe, au moins trois indicateurs ont reçu une réponse, et l’un des groupes atteint 0,5 ou plus en moyenne (sur une échelle de 0 à 2). Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
 rule-on-top = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus.
-rule-doubts-it-pays = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Et votre réponse à l’affirmation sur la rentabilité est 3 (plutôt pas d’accord) ou moins.
-rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi 5 (plutôt d’accord) ou plus. Et vos choix se situent avec au moins 90 % de chances au-dessous de la moitié, ou ont tous été pour le travail dans les situations ordinaires. Cette phrase est omise si vous avez indiqué n’avoir rencontré aucun obstacle.
-rule-nothing-measured = Pour chaque indicateur auquel vous avez répondu, vous avez choisi « pas utilisé ».
+rule-doubts-it-pays = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Et votre réponse à l’affirmation sur la rentabilité est 3 (plutôt pas d’accord) ou moins. Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
+rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi 5 (plutôt d’accord) ou plus. Et vos choix ont tous été pour le travail dans les situations ordinaires, ou se situent avec au moins 90 % de chances au-dessous de la moitié. Dans ce dernier cas, ce que vous dites en est proche (4 ou moins), ou cette question est restée sans réponse. Cette phrase est omise si vous avez indiqué n’avoir rencontré aucun obstacle.
+rule-nothing-measured = Vous avez répondu à au moins trois indicateurs du travail et trois du résultat, et choisi partout « pas utilisé ».
 rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de 0,5 ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi 5 (plutôt d’accord) ou plus.
 rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
@@ -277,7 +277,7 @@ top-self-above = Comme presque tout le monde, vous vous placez plus haut que vot
 rule-much-within-little-room = Ce qui vient de l’intérieur est à 4,5 ou plus en moyenne. Votre marge est à 3,5 ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
 rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus. Et votre marge est à 3,5 ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
 rule-complaints-owner = Votre réponse à l’affirmation sur la prise en charge des réclamations est 3 (plutôt pas d’accord) ou moins.
-rule-heard-and-said = Vous avez coché ces phrases deux fois : entendues en tant que client ou cliente, et dites à un client.
+rule-heard-and-said = Vous avez coché au moins une phrase deux fois : entendue en tant que client ou cliente, et dite à un client.
 rule-satisfied-no-story = La note est 6, 7 ou 8, et aucune histoire ne vous est venue à l’esprit.
 rule-time = Votre réponse à l’affirmation sur le manque de temps est 5 (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
 rule-sought-outside = Les dix jetons sont tous répartis, et 7 ou plus sont sur les systèmes et les formations.
@@ -290,6 +290,7 @@ views-expected = Presque tout le monde se place plus haut que ses collègues ou 
 views-self-above = C’est aussi le cas pour vous. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 views-even = Pour vous, les trois sont proches, ou c’est l’inverse. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 views-organisation-below = Vous placez votre organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
+views-common = Comme vous n’avez pas rempli chaque affirmation pour les trois, nous regardons la différence sur les affirmations remplies pour les deux.
 views-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins quatre pour les comparer.
 views-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins quatre pour chaque différence.
 views-enjoyment = { $side ->
@@ -312,7 +313,7 @@ views-grade = Selon vous, les clients donnent une note de { $grade }.
 views-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
 views-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
 views-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
-rule-views = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Nous parlons de différence à partir d’un demi-point.
+rule-views = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir d’un demi-point.
 
 ## Brush-offs.
 
@@ -379,7 +380,7 @@ led-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
-rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire 3 ou moins, d’accord veut dire 5 ou plus. À partir de sept jetons sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
+rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire 3 ou moins, d’accord veut dire 5 ou plus. Si les dix jetons sont tous répartis et que sept ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
 
 ## Room to help.
 

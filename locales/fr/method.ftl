@@ -211,9 +211,9 @@ method-comparison-body =
 method-feedback-title = Comment naît le retour
 method-feedback-body =
     En haut du retour figurent trois phrases au plus. Des règles fixes les choisissent, dans un ordre fixe : ce que
-    nous trouvons le plus utile vient d’abord. Chaque règle a une condition. Un exemple : vous dites au moins six sur
-    dix et la part du résultat est de 0,35 au plus. Cette phrase apparaît alors : vous dites que le client doit souvent
-    passer en premier, mais on mesure surtout le travail lui-même.
+    nous trouvons le plus utile vient d’abord. Chaque règle a une condition. Un exemple : votre réponse à l’affirmation
+    sur la prise en charge des réclamations est 3 ou moins. Cette phrase peut alors être retenue : chez vous, on ne sait
+    pas clairement qui prend en charge une réclamation.
 
     Au moins une phrase parle de ce qui vous entoure. Si aucune autre règle n’en dit rien, une phrase fixe vous invite
     à y regarder. Des phrases qui se contredisent ou qui reviennent au même ne figurent jamais ensemble en haut.
@@ -228,14 +228,16 @@ method-rules-body =
     ait trois phrases. S’il y en a déjà deux et qu’aucune ne parle de ce qui vous entoure, la dernière place reste libre
     pour une phrase qui en parle.
 
+    Sous chaque nom figure la condition de la phrase, dite à la personne qui la reçoit.
+
 method-rule-surroundings = Parle de ce qui vous entoure.
 method-rule-person = Parle de vous.
 method-rule-not-beside = { $count ->
     [one] Ne figure jamais à côté de la phrase de la règle { $rules }.
    *[other] Ne figure jamais à côté des phrases de ces règles : { $rules }.
   }
-method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents, ou bien tous vos choix vont du même côté. Les seuils figurent plus haut, avec ce que vous dites et ce que vous choisissez.
-method-rule-no-claim = Les dilemmes ont été posés, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les chiffres.
+method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents, ou bien tous vos choix dans les situations ordinaires vont du même côté. Les seuils figurent plus haut, avec ce que vous dites et ce que vous choisissez.
+method-rule-no-claim = Les dilemmes ont été présentés, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les nombres et avec ce que vous dites et ce que vous choisissez. Il se peut aussi que vous n’ayez pas indiqué combien de fois le client doit passer en premier.
 method-rule-measured-on-work = Le client souvent en premier, et surtout le travail mesuré
 method-rule-little-room = Beaucoup de l’intérieur, peu de marge
 method-rule-pattern = Une conclusion sur les paroles et les choix

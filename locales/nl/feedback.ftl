@@ -21,7 +21,7 @@ top-aligned-between = Wat je zegt en wat je kiest, liggen dicht bij elkaar: soms
 top-aligned-low = Wat je zegt en wat je kiest, liggen dicht bij elkaar: als het tijd kost, gaat het werk van vandaag bij jou meestal voor.
 top-says-more = { $role ->
     [manager] Volgens jou moet de klant vaker voorgaan dan in je keuzes gebeurt: kijk eerst naar de cijfers waarop je stuurt.
-   *[staff] Volgens jou moet de klant vaker voorgaan dan in je keuzes gebeurt: kijk eerst welke doelen daarbij meespelen.
+   *[staff] Volgens jou moet de klant vaker voorgaan dan in je keuzes gebeurt: kijk eerst wat daarbij op je werk meespeelt.
   }
 top-chooses-more = Je laat de klant vaker voorgaan dan je zegt: bespreek wat dat kost en wat het oplevert.
 top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het bij jou kantelt, weten we niet.
@@ -75,11 +75,11 @@ rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het mu
 rule-not-stated = De vraag in hoeveel van tien gevallen de klant moet voorgaan, is niet beantwoord.
 rule-not-enough = Het bereik rond je keuzes is te breed voor een uitspraak, of de uitspraak zou afhangen van wat we vooraf aannemen.
 rule-too-few = Er zijn antwoorden nodig op minstens zes van de acht gewone situaties.
-rule-says-care-measured-on-work = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit 35% over het resultaat. Het werk en het resultaat tellen daarbij als groep even zwaar.
+rule-says-care-measured-on-work = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit 35% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens drie meetpunten in, en een van de groepen komt gemiddeld aan 0,5 of meer (op een schaal van 0 tot 2). Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
 rule-on-top = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger.
-rule-doubts-it-pays = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is 3 (een beetje oneens) of lager.
-rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je 5 (een beetje eens) of hoger. En je keuzes liggen met minstens 90% kans onder de helft, of vielen in alle gewone situaties naar het werk. Deze zin vervalt als je aangaf dat niets je tegenhield.
-rule-nothing-measured = Bij elk meetpunt dat je invulde, koos je “niet gebruikt”.
+rule-doubts-it-pays = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is 3 (een beetje oneens) of lager. Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
+rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je 5 (een beetje eens) of hoger. En je keuzes vielen in alle gewone situaties naar het werk, of ze liggen met minstens 90% kans onder de helft. In dat laatste geval ligt wat je zegt daar dicht bij (4 of minder), of heb je die vraag niet ingevuld. Deze zin vervalt als je aangaf dat niets je tegenhield.
+rule-nothing-measured = Van het werk en van het resultaat vulde je minstens drie meetpunten in, en overal koos je “niet gebruikt”.
 rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan 0,5 of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-agrees-within = We tellen bij hoeveel stellingen je 5 (een beetje eens) of hoger koos.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
@@ -277,7 +277,7 @@ top-self-above = Zoals bijna iedereen schat je jezelf hoger in dan je collega of
 rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld 4,5 of hoger. Je ruimte is 3,5 of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
 rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger. En je ruimte is 3,5 of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
 rule-complaints-owner = Je antwoord op de stelling over wie een klacht oppakt, is 3 (een beetje oneens) of lager.
-rule-heard-and-said = Deze zinnen vinkte je twee keer aan: gehoord als klant, en gezegd tegen een klant.
+rule-heard-and-said = Minstens één zin vinkte je twee keer aan: gehoord als klant, en gezegd tegen een klant.
 rule-satisfied-no-story = Het cijfer is 6, 7 of 8, en er schoot je geen verhaal te binnen.
 rule-time = Je antwoord op de stelling over tijdgebrek is 5 (een beetje eens) of hoger. Deze zin vervalt als je doelen of tijdsdruk aanvinkte, of als er vooral werk gemeten wordt.
 rule-sought-outside = Alle tien de munten zijn verdeeld, en 7 of meer liggen bij systemen en trainingen.
@@ -290,6 +290,7 @@ views-expected = Bijna iedereen schat zichzelf hoger in dan een collega of de or
 views-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
 views-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
 views-organisation-below = Je organisatie zet je lager dan je collega, en daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
+views-common = Omdat je niet elke stelling voor alle drie invulde, kijken we voor het verschil alleen naar de stellingen die je voor beide invulde.
 views-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens vier nodig.
 views-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens vier nodig.
 views-enjoyment = { $side ->
@@ -312,7 +313,7 @@ views-grade = Volgens jou geven klanten een { $grade }.
 views-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
 views-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
 views-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
-rule-views = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil noemen we vanaf een half punt.
+rule-views = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf een half punt.
 
 ## Afgescheept.
 
@@ -379,7 +380,7 @@ led-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Liggen er zeven munten of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
+rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Zijn alle tien de munten verdeeld, en liggen er zeven of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 

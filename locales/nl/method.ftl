@@ -195,9 +195,9 @@ method-comparison-body =
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
     Bovenaan de terugkoppeling staan hooguit drie zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij het
-    bruikbaarst vinden, komt eerst. Elke regel heeft een voorwaarde. Een voorbeeld: je zegt minstens zes van de tien en
-    het resultaataandeel is hooguit 0,35. Dan verschijnt deze zin: je zegt dat de klant vaak moet voorgaan, maar er
-    wordt vooral het werk zelf gemeten.
+    bruikbaarst vinden, komt eerst. Elke regel heeft een voorwaarde. Een voorbeeld: je antwoord op de stelling over wie
+    een klacht oppakt, is 3 of lager. Dan komt deze zin in aanmerking: bij jullie is niet duidelijk wie een klacht
+    oppakt.
 
     Minstens één zin gaat over je omgeving. Als geen andere regel daarover iets zegt, vraagt een vaste zin je om daar
     te kijken. Zinnen die met elkaar botsen of op hetzelfde neerkomen, staan nooit samen bovenaan.
@@ -211,14 +211,16 @@ method-rules-body =
     zinnen staan. Staan er al twee, en gaat geen van beide over je omgeving, dan blijft de laatste plaats vrij voor een
     zin die dat wel doet.
 
+    Onder elke naam staat wanneer de zin in aanmerking komt, gezegd tegen wie die krijgt.
+
 method-rule-surroundings = Gaat over je omgeving.
 method-rule-person = Gaat over jou.
 method-rule-not-beside = { $count ->
     [one] Staat nooit naast de zin van regel { $rules }.
    *[other] Staat nooit naast de zinnen van deze regels: { $rules }.
   }
-method-rule-claim = Wat je zegt en wat je kiest, liggen dicht bij elkaar of juist niet, of al je keuzes vielen naar dezelfde kant. De drempels staan hierboven, bij wat je zegt en wat je kiest.
-method-rule-no-claim = De dilemma’s zijn gevraagd, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen.
+method-rule-claim = Wat je zegt en wat je kiest, liggen dicht bij elkaar of juist niet, of al je keuzes in de gewone situaties vielen naar dezelfde kant. De drempels staan hierboven, bij wat je zegt en wat je kiest.
+method-rule-no-claim = De dilemma’s zijn voorgelegd, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen en bij wat je zegt en wat je kiest. Het kan ook zijn dat je niet invulde hoe vaak de klant moet voorgaan.
 method-rule-measured-on-work = De klant vaak voor, en vooral werk gemeten
 method-rule-little-room = Veel van binnenuit, weinig ruimte
 method-rule-pattern = Een uitspraak over zeggen en kiezen

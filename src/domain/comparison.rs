@@ -137,7 +137,10 @@ impl Pair<'_> {
         let (then, now) = self.sessions;
         let asked = |session: &Session| within::items(&bank.from_within, session.setup.set);
         let both = asked(then).filter(|item| asked(now).any(|other| other.id == item.id));
-        compared.extend(self.means(Subject::Within, Part::FromWithin, both, ENOUGH_OF_FOUR));
+        // Where one of them has no mean of its own, none is made of the rest.
+        let totals = [&self.scores.0, &self.scores.1].into_iter().all(|scores| scores.within.total.is_some());
+        let means = self.means(Subject::Within, Part::FromWithin, both, ENOUGH_OF_FOUR);
+        compared.extend(means.filter(|_| totals));
         if self.same_role() {
             compared.extend(self.share());
         }

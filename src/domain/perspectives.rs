@@ -107,6 +107,15 @@ impl PerspectivesScore {
         self.me_above_colleague.is_some() && self.me_above_organisation.is_some()
     }
 
+    /// Whether a statement that was rated was rated in every view: only then do the means tell the differences.
+    pub fn is_rated_alike(&self) -> bool {
+        let is_alike = |statement: &Statement| {
+            let rated = statement.ratings.iter().flatten().count();
+            rated == 0 || rated == VIEWS.len()
+        };
+        self.statements.iter().all(is_alike)
+    }
+
     /// Whether one rates oneself above one of the others: the pattern of nearly everyone.
     pub fn self_above_others(&self) -> bool {
         let above = |gap: Option<f64>| gap.is_some_and(|gap| gap >= ABOVE_FROM);

@@ -83,6 +83,9 @@ pub fn examples(scores: &Scores) -> [PlanExample; EXAMPLES] {
     let fitting = found.map(|insight| PlanExample::of(insight.message));
     let mut chosen: Vec<PlanExample> = Vec::new();
     for example in fitting.chain([PlanExample::Blocked, PlanExample::Answering]) {
+        // Who says that nothing was in the way is not asked to write it down.
+        let against = example == PlanExample::Blocked && scores.room.nothing_in_the_way();
+        let example = if against { PlanExample::Colleague } else { example };
         if !chosen.contains(&example) {
             chosen.push(example);
         }

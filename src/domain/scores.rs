@@ -55,6 +55,6 @@ impl Scores {
 
     /// The region on the map of person and room.
     pub fn region(&self) -> Option<Region> {
-        room::region(self.within.widest()?, self.room.room?)
+        room::region(self.within.total.as_ref()?, self.room.room?)
     }
 }

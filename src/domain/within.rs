@@ -28,13 +28,6 @@ pub struct WithinScore {
     pub facets: Vec<FacetScore>,
 }
 
-impl WithinScore {
-    /// The mean over most items that there is.
-    pub fn widest(&self) -> Option<&Mean> {
-        self.total.as_ref().or(self.core.as_ref())
-    }
-}
-
 /// The items of A that a set asks.
 pub fn items(instrument: &Instrument, set: ItemSet) -> impl Iterator<Item = &Item> {
     instrument.items.iter().filter(move |item| set != ItemSet::Short || item.core)

@@ -105,7 +105,7 @@ pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
         Message::Pattern(pattern) => pattern_on_top(page, pattern),
         Message::NothingMeasured => t.top_nothing_measured(role),
         Message::ResultsMeasured => t.top_results_measured(role),
-        Message::AgreesWithin => scores.within.widest().map_or_else(String::new, |mean| {
+        Message::AgreesWithin => scores.within.total.as_ref().map_or_else(String::new, |mean| {
             let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
             t.top_agrees_within(args::TopAgreesWithin { agreed, of })
         }),

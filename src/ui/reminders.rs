@@ -2,7 +2,7 @@
 
 use super::locale::Locale;
 use super::page::Page;
-use crate::domain::own_words::Plan;
+use crate::domain::own_words::{OwnText, Plan};
 use crate::formats::calendar::Reminder;
 use crate::texts::args;
 
@@ -35,6 +35,8 @@ pub fn of(page: &Page<'_>) -> Vec<Reminder> {
 
 /// The plan as one sentence.
 pub fn plan_in_words(locale: Locale, plan: &Plan) -> String {
-    let (situation, act) = (plan.situation.as_str().trim(), plan.act.as_str().trim());
+    // The sentence brings its own marks.
+    let part = |text: &'_ OwnText| text.as_str().trim().trim_end_matches(['.', ',', ';', ' ']).to_owned();
+    let (situation, act) = (&part(&plan.situation), &part(&plan.act));
     locale.texts.plan_whole(args::PlanWhole { situation, act })
 }

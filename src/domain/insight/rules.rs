@@ -194,8 +194,14 @@ pub const RULES: [Rule; 20] = [
         about: About::Surroundings,
         source: Source::Fable,
         fires: nothing_measured,
-        // Who is held to targets is measured somehow: the two would read as a contradiction.
-        excluded_by: Excluded::By(&ASKS_FOR_WORK),
+        // Who is held to targets is measured somehow, and who is asked to look at the numbers has some: each would read
+        // as a contradiction.
+        excluded_by: Excluded::By(&[
+            Message::SaysCareMeasuredOnWork,
+            Message::OnTopOfTargets,
+            Message::OnTopWithLittleRoom,
+            Message::Pattern(PatternMessage::SaysMore),
+        ]),
     },
     Rule {
         says: &[Message::ResultsMeasured],
@@ -231,7 +237,7 @@ pub const RULES: [Rule; 20] = [
         about: About::Person,
         source: Source::Made,
         fires: |scores| {
-            scores.within.widest()?;
+            scores.within.total.as_ref()?;
             Some((Message::AgreesWithin, vec![Reason::Within]))
         },
         // Both begin with what one says of oneself.
@@ -274,7 +280,7 @@ fn says_care_doubts_it_pays(scores: &Scores) -> Option<Fired> {
 }
 
 fn within_meets_cost(scores: &Scores) -> Option<Fired> {
-    let mean = scores.within.widest()?;
+    let mean = scores.within.total.as_ref()?;
     let much = mean.agreed() == mean.answers.len();
     let falls_to_work = matches!(
         scores.care_cost.pattern,

@@ -19,7 +19,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     let title = page.words.instrument(&page.bank.room.id).to_owned();
     let reasons = page.bank.room.items.iter().filter(|item| page.session.answers.holds(item));
     let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
-    let on_map = scores.within.widest().zip(scores.room.room);
+    let on_map = scores.within.total.as_ref().zip(scores.room.room);
     card::view(
         page,
         Card {
@@ -57,7 +57,7 @@ fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {
             })
         },
     );
-    let on_map = scores.within.widest().is_some() && score.room.is_some();
+    let on_map = scores.within.total.is_some() && score.room.is_some();
     let mut found = vec![blocked, value];
     found.extend(on_map.then(|| t.room_region(region(scores))));
     let blocked = score.blockers.iter().any(|blockers| !blockers.is_empty());
@@ -131,7 +131,7 @@ fn answers_table(page: &Page<'_>, scores: &Scores) -> Html {
         let [value, low, high] = [value, low, high].map(|number| page.locale.number(number, 1));
         format!("{value} ({low}–{high})")
     };
-    let within = scores.within.widest().map(|mean| {
+    let within = scores.within.total.as_ref().map(|mean| {
         let value = spread(mean.value, mean.lowest().into(), mean.highest().into());
         vec![page.words.instrument(&page.bank.from_within.id).to_owned(), value]
     });

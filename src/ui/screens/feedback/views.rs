@@ -48,6 +48,8 @@ fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
         Some([me, colleague, organisation]) => t.views_even(args::ViewsEven { me, colleague, organisation }),
         None => t.views_too_few(),
     });
+    let compared = score.is_comparable() && score.means.iter().all(Option::is_some);
+    found.extend((compared && !score.is_rated_alike()).then(|| t.views_common()));
     found.extend(score.organisation_below_colleague().then(|| t.views_organisation_below()));
     found.extend(score.enjoyment.map(|answer| t.views_enjoyment(phrases::side(answer))));
     found.extend(score.time.map(|answer| t.views_time(phrases::side(answer))));

@@ -12,10 +12,10 @@ use crate::ui::page::Page;
 use crate::ui::phrases;
 use yew::prelude::*;
 
-/// The card; without a chart where too few statements were answered.
+/// The card; without a chart where too few statements were answered even for one facet.
 pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
     let t = page.locale.texts;
-    let main = score.widest();
+    let main = score.total.as_ref();
     let findings = match main {
         Some(mean) => html! {
             <>
@@ -26,7 +26,8 @@ pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
         },
         None => text::paragraph(t.within_too_few()),
     };
-    let chart = main.map(|mean| chart(page, score, mean)).unwrap_or_default();
+    let some = main.is_some() || score.facets.iter().any(|facet| facet.mean.is_some());
+    let chart = if some { chart(page, score) } else { Html::default() };
     let title = page.words.instrument(&page.bank.from_within.id).to_owned();
     card::view(
         page,
@@ -66,7 +67,7 @@ fn spread(page: &Page<'_>, mean: &Mean) -> String {
     t.within_mean(args::WithinMean { mean: value, lowest, highest })
 }
 
-fn chart(page: &Page<'_>, score: &WithinScore, main: &Mean) -> Html {
+fn chart(page: &Page<'_>, score: &WithinScore) -> Html {
     let t = page.locale.texts;
     let row = |name: String, mean: Option<&Mean>| Row {
         name,
@@ -75,7 +76,7 @@ fn chart(page: &Page<'_>, score: &WithinScore, main: &Mean) -> Html {
         answers: mean.map(|mean| mean.answers.clone()).unwrap_or_default(),
     };
     let facet = |facet: &FacetScore| row(page.words.facet(&facet.facet).to_owned(), facet.mean.as_ref());
-    let mut rows = vec![row(t.within_all(), Some(main))];
+    let mut rows = vec![row(t.within_all(), score.total.as_ref())];
     rows.extend(score.facets.iter().map(facet));
     let role = page.session.setup.role;
     let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
