@@ -11,8 +11,13 @@ const keyOf = ({ type, name, value }) => (type === "radio" ? name : `${name} ${v
 /** A report that was chosen before the app could open it. */
 let report = null;
 
-const template = (name, language) =>
-  document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
+/** A prerendered screen. It stands in a comment, so that of all of them only those are made that are shown. */
+function template(name, language) {
+  const found = document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
+  const { firstChild } = found.content;
+  if (firstChild.nodeType === Node.COMMENT_NODE) found.innerHTML = firstChild.data;
+  return found;
+}
 
 /** Shows a prerendered screen with what was ticked so far. */
 function show(name, language) {

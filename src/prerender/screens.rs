@@ -42,10 +42,15 @@ fn of_language(language: Language) -> String {
     templates
 }
 
-/// `attributes` are those that the boot script reads beside name and language.
+/// `attributes` are those that the boot script reads beside name and language. The content stands in a comment: a browser
+/// would make elements of all of them before it paints the one screen that is there.
 fn template(name: &str, language: Language, attributes: &str, content: &str) -> String {
     let tag = language.tag();
-    format!("<template data-name=\"{name}\" data-language=\"{tag}\"{attributes}>{content}</template>\n")
+    // Nothing of ours has these; they would end the comment.
+    let content = content.replace("--", "&#45;&#45;");
+    format!(
+        "<template data-name=\"{name}\" data-language=\"{tag}\"{attributes}><!--{content}--></template>\n"
+    )
 }
 
 fn texts_of(language: Language) -> Texts {
