@@ -7,6 +7,7 @@
 //!        app → browser            (the web platform; knows nothing of ours)
 //! prerender → ui                  (native: the first screens as still HTML)
 //! simulation → domain             (native: how well the estimates do)
+//! main → cli → formats, simulation (native: many reports at once)
 //! ```
 
 #[cfg(target_arch = "wasm32")]
@@ -14,6 +15,8 @@ pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod domain;
 pub mod formats;
 #[cfg(not(target_arch = "wasm32"))]

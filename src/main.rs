@@ -1,4 +1,4 @@
-//! The Wasm: the boot script and the custom element call what `app` exports.
+//! In a browser the Wasm: the boot script and the custom element call what `app` exports. Natively the command line.
 
 #[cfg(target_arch = "wasm32")]
 pub use klantspiegel::app::{Mounted, add_ending, add_texts, mount, start};
@@ -12,6 +12,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
-fn main() {
-    eprintln!("Klantspiegel runs in a browser. Start it with: cargo xtask serve");
+fn main() -> std::process::ExitCode {
+    klantspiegel::cli::main(std::env::args_os().skip(1))
 }

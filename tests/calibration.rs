@@ -1,4 +1,4 @@
-//! The estimates do what the design says of them, over simulated people; see `examples/calibrate.rs` for the table.
+//! The estimates do what the design says of them, over simulated people; `klantspiegel calibrate` prints the table.
 
 use klantspiegel::domain::setup::Form;
 use klantspiegel::simulation::design::{Comparison, DESIGN, compare};

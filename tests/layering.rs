@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers, each with those that it may use beside itself.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("catalogue", &["domain"]),
     ("texts", &["domain", "catalogue"]),
@@ -17,11 +17,12 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("browser", &[]),
     ("app", &["domain", "catalogue", "texts", "formats", "ui", "browser"]),
     ("simulation", &["domain"]),
+    ("cli", &["domain", "catalogue", "formats", "simulation"]),
     ("prerender", &["domain", "catalogue", "texts", "formats", "ui"]),
 ];
 
 /// Crates that only these layers may name.
-const CRATES: [(&str, &[&str]); 11] = [
+const CRATES: [(&str, &[&str]); 13] = [
     // A page for who runs a page is no screen of the app: only the release has it.
     ("yew", &["ui", "app", "prerender"]),
     ("web_sys", &["browser"]),
@@ -35,6 +36,8 @@ const CRATES: [(&str, &[&str]); 11] = [
     ("serde_json", &["formats"]),
     ("postcard", &["catalogue", "texts"]),
     ("rand", &["simulation"]),
+    ("rayon", &["cli"]),
+    ("lexopt", &["cli"]),
 ];
 
 #[test]

@@ -149,6 +149,16 @@ impl Json for Native {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
+impl Native {
+    /// The text of a value on one line, with its end.
+    pub fn line(value: &Value) -> String {
+        let mut line = native::json(value).to_string();
+        line.push('\n');
+        line
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 mod native {
     use super::Value;
     use serde_json::Value as Theirs;

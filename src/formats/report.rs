@@ -27,12 +27,27 @@ pub const VERSION: u32 = 2;
 
 /// The report of a session as indented JSON; with the words of an organisation also what that asked.
 pub fn encode<J: Json>(session: &Session, bank: &ItemBank, words: Option<&Words<'_>>) -> String {
+    let own = words.and_then(|words| own_answers::reported(session, bank, words));
+    J::write(&value(session, bank, own))
+}
+
+/// A report with the scores that follow from its answers here, in the version that is written here; what an organisation
+/// asked stays as it stands there.
+///
+/// # Errors
+/// Those of [`decode`].
+pub fn scored_anew<J: Json>(text: &str, bank: &ItemBank) -> Result<Value, Problem> {
+    let report = json::parse::<J>(text)?;
+    let session = session_of(&report, bank)?;
+    Ok(value(&session, bank, report.get(own_answers::MEMBER).cloned()))
+}
+
+fn value(session: &Session, bank: &ItemBank, own: Option<Value>) -> Value {
     let mut members = vec![("schema".to_owned(), SCHEMA.into()), ("version".to_owned(), VERSION.into())];
     members.extend(record::write(session, StoryGoes::WhereShared));
-    let own = words.and_then(|words| own_answers::reported(session, bank, words));
     members.extend(own.map(|own| (own_answers::MEMBER.to_owned(), own)));
     members.push(("scores".to_owned(), scores(&Scores::of(session, bank))));
-    J::write(&Value::Object(members))
+    Value::Object(members)
 }
 
 /// The session of a report, at its feedback; the scores in the file are left aside and follow again from the answers.
@@ -40,7 +55,10 @@ pub fn encode<J: Json>(session: &Session, bank: &ItemBank, words: Option<&Words<
 /// # Errors
 /// What is wrong with the text.
 pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> {
-    let report = json::parse::<J>(text)?;
+    session_of(&json::parse::<J>(text)?, bank)
+}
+
+fn session_of(report: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     // A file from elsewhere is told apart from one of ours that is damaged.
     if report.get("schema").and_then(Value::as_text) != Some(SCHEMA) {
         return Err(Problem::NotOurs);
@@ -50,7 +68,7 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
         Some(version) if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
         _ => return Err(Problem::NotOurs),
     }
-    let mut session = record::read(&report, bank)?;
+    let mut session = record::read(report, bank)?;
     session.step = if session.finished.is_some() { Step::Feedback } else { Step::Review };
     Ok(session)
 }

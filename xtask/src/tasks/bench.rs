@@ -6,7 +6,7 @@ use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::project::Project;
 use crate::say;
-use crate::tools::NodeModules;
+use crate::tools::{self, NodeModules};
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
@@ -28,10 +28,12 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     let browser = Browser::provide(project)?;
     page::build(project)?;
     let peers = provide_peers(project)?;
+    let jq = tools::provide(&tools::JQ, project)?;
     say::step("measuring; leave the machine alone for a while");
     browser
         .cargo("bench", project)?
         .env("KLANTSPIEGEL_PEERS", peers)
+        .env("KLANTSPIEGEL_JQ", jq.path)
         .args(options.chosen())
         .args(["--"])
         .args(&options.arguments)

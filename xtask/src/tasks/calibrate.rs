@@ -19,7 +19,7 @@ fn run(project: &Project, mut arguments: lexopt::Parser) -> Result<(), Failure> 
         arguments.raw_args().map_err(|error| misunderstood(&TASK, &error))?.collect();
     say::step("simulating respondents");
     process::cargo()
-        .args(["run", "--release", "--locked", "--example", "calibrate", "--"])
+        .args(["run", "--profile", "native", "--locked", "--bin", "klantspiegel", "--", "calibrate"])
         .args(arguments)
         .directory(&project.root)
         .run()

@@ -71,6 +71,15 @@ pub const NODE: SystemProgram = SystemProgram {
     remedy: "install Node.js 20 or newer together with npm, then run this again",
 };
 
+/// What the command line is measured beside.
+pub const JQ: SystemProgram = SystemProgram {
+    name: "jq",
+    variable: Some("KLANTSPIEGEL_JQ"),
+    names: &["jq"],
+    debian: Some(&["jq"]),
+    remedy: "install jq (on Debian the package `jq`), or point KLANTSPIEGEL_JQ at it",
+};
+
 /// The browser that is tested in.
 pub const CHROMIUM: SystemProgram = SystemProgram {
     name: "chromium",
@@ -101,7 +110,7 @@ const BROWSER_REMEDY: &str = "install a Chromium and a chromedriver of the same 
      `chromium` and `chromium-driver`), or point KLANTSPIEGEL_CHROMIUM and KLANTSPIEGEL_CHROMEDRIVER at them";
 
 /// All of them, in the order in which a build and then a browser test needs them.
-pub const ALL: [&dyn Tool; 10] = [
+pub const ALL: [&dyn Tool; 11] = [
     &WASM_TARGET,
     &TRUNK,
     &WASM_BINDGEN,
@@ -112,6 +121,7 @@ pub const ALL: [&dyn Tool; 10] = [
     &SCORM,
     &CHROMIUM,
     &CHROMEDRIVER,
+    &JQ,
 ];
 
 /// Something that can be looked for and, when missing, installed.

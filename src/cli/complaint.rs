@@ -1,0 +1,93 @@
+//! What is wrong with a report, in a line that tools and people can read: file, line, path, and what it is.
+
+use super::lines::Source;
+use crate::formats::problem::{MOST_BYTES, Problem};
+use std::fmt;
+use std::io;
+
+/// What is wrong.
+#[derive(Debug)]
+pub enum Flaw {
+    /// The source cannot be read.
+    Unreadable(io::Error),
+    /// The bytes are no text in UTF-8.
+    NotText,
+    /// The text is no report.
+    Problem(Problem),
+}
+
+impl From<Problem> for Flaw {
+    fn from(problem: Problem) -> Self {
+        Flaw::Problem(problem)
+    }
+}
+
+/// A flaw with its place.
+#[derive(Debug)]
+pub struct Complaint<'a> {
+    /// Where it was read.
+    pub source: &'a Source,
+    /// The line on which the report begins; `None` where the source itself is the matter.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub flaw: Flaw,
+}
+
+impl fmt::Display for Complaint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:", self.source)?;
+        if let Some(line) = self.line {
+            write!(f, "{line}:")?;
+        }
+        match &self.flaw {
+            Flaw::Unreadable(error) => write!(f, " cannot be read: {error}"),
+            Flaw::NotText => f.write_str(" is no text in UTF-8"),
+            Flaw::Problem(problem) => match path(problem) {
+                Some(path) => write!(f, " {path}: {}", Words(problem)),
+                None => write!(f, " {}", Words(problem)),
+            },
+        }
+    }
+}
+
+/// Where in the report it is, from its outermost object; `None` where it is the whole.
+fn path(problem: &Problem) -> Option<String> {
+    match problem {
+        Problem::Newer { .. } => Some("version".to_owned()),
+        Problem::WrongPart { part, .. } => Some((*part).to_owned()),
+        Problem::UnknownItem { item } | Problem::OutsideScale { item, .. } | Problem::Clash { item } => {
+            Some(format!("answers.{item}"))
+        }
+        Problem::WrongDilemma { place } => Some(format!("dilemmas[{}]", place - 1)),
+        Problem::TooLarge { .. } | Problem::Truncated | Problem::NotJson | Problem::NotOurs => None,
+    }
+}
+
+/// A problem in words.
+struct Words<'a>(&'a Problem);
+
+impl fmt::Display for Words<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Problem::TooLarge { .. } => write!(f, "is larger than {MOST_BYTES} bytes"),
+            Problem::Truncated => f.write_str("ends in the middle"),
+            Problem::NotJson => f.write_str("is no JSON"),
+            Problem::NotOurs => f.write_str("is no report of Klantspiegel"),
+            Problem::Newer { version, known } => {
+                write!(
+                    f,
+                    "is {version}, and {known} is the newest that is known here; a newer klantspiegel reads it"
+                )
+            }
+            Problem::WrongPart { found, .. } => write!(f, "is missing or holds what it cannot: {found}"),
+            Problem::UnknownItem { .. } => f.write_str("there is no such item"),
+            Problem::OutsideScale { found, low, high, .. } => {
+                write!(f, "is {found}, and goes from {low} to {high}")
+            }
+            Problem::Clash { .. } => f.write_str("cannot stand beside the others of its page"),
+            Problem::WrongDilemma { .. } => {
+                f.write_str("has minutes or a scene that do not exist or came before, or is one too many")
+            }
+        }
+    }
+}
