@@ -19,7 +19,7 @@ function show(language) {
   restore();
   // Moved, not made anew: what was tried there stays.
   at("preview").append(preview);
-  update();
+  lookAt(...update());
 }
 
 /** Puts what was chosen back into the fields. */
@@ -65,7 +65,7 @@ function attributes() {
   return given.filter(([, value]) => value !== "");
 }
 
-/** Shows what comes of what is chosen now. */
+/** Shows the lines for what is chosen now. */
 function update() {
   chosen = [...new FormData(form())];
   const way = valueOf("way");
@@ -82,7 +82,7 @@ function update() {
     at("snippet").textContent = found && lines(found.base, given, words.dataset.inside);
     at("policy").textContent = found && POLICIES[way](found.origin);
   }
-  lookAt(way, way === "learning" ? [] : given);
+  return [way, way === "learning" ? [] : given];
 }
 
 function warn(name, wrong) {
@@ -126,6 +126,8 @@ async function copy(name) {
 }
 
 place.addEventListener("input", update);
+// Not at every letter of an address.
+place.addEventListener("change", () => lookAt(...update()));
 place.addEventListener("submit", (event) => event.preventDefault());
 place.addEventListener("click", ({ target }) => {
   const button = target.closest?.("button[data-action]");

@@ -6,6 +6,8 @@ const CATEGORIES = "https://w3id.org/xapi/cmi5/context/categories/";
 // From the start: somebody may be done before a slow system has answered.
 const done = new Promise((resolve) => element.addEventListener("klantspiegel-complete", resolve, { once: true }));
 
+// Whatever the learning system does, or fails to do, the app runs.
+beginFor(new URLSearchParams(location.search).get("registration") ?? "");
 begin().catch((error) => {
   say(error.message);
   // What hears nothing need not be reached.

@@ -4,9 +4,32 @@ const element = document.createElement("klant-spiegel");
 /** What the person is told about the system, once in each language. */
 const notes = [...document.querySelectorAll(".told")];
 
-// At once: whatever the learning system does, or fails to do, the app runs.
+/** What the names begin with under which answers are kept in the tab. */
+const KEPT = "klantspiegel-element.";
+
 speak(navigator.languages ?? []);
-document.querySelector("main").append(element);
+
+/**
+ * Lets the app begin, for this person in this course: whoever comes next in the same tab begins anew. Where the learning
+ * system says of nobody who it is, nothing is kept.
+ */
+function beginFor(who) {
+  element.id = `course_${fingerprint(`${location.pathname} ${who}`)}`;
+  if (!who) element.setAttribute("storage", "none");
+  try {
+    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(`${KEPT}course_`));
+    for (const name of names) if (!name.startsWith(`${KEPT}${element.id}.`)) sessionStorage.removeItem(name);
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
+  document.querySelector("main").append(element);
+}
+
+/** A short text for a long one, from which that cannot be read (FNV-1a, 32 bits). */
+function fingerprint(text) {
+  const bytes = new TextEncoder().encode(text);
+  return bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5).toString(36);
+}
 
 /** Goes on in the first of these languages that there is, each known by the first part of its tag. */
 function speak(tags) {

@@ -25,6 +25,8 @@ class KlantSpiegel extends HTMLElement {
   /** The answers, while the element is out of the page. */
   #kept;
   #begun = false;
+  /** Which stay in the page this is: what was begun in an earlier one has nothing to say anymore. */
+  #stay = 0;
   #changed = false;
 
   constructor() {
@@ -35,6 +37,12 @@ class KlantSpiegel extends HTMLElement {
   }
 
   connectedCallback() {
+    // What was set before the element was defined hides the properties that it has since.
+    for (const name of KlantSpiegel.observedAttributes.filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     if (!this.#inside) near.observe(this);
   }
 
@@ -61,15 +69,16 @@ class KlantSpiegel extends HTMLElement {
   async begin() {
     if (this.#begun) return;
     this.#begun = true;
+    const stay = this.#stay;
     near.unobserve(this);
     try {
       const { Inside } = await inside();
-      this.#begun = this.isConnected;
-      if (!this.#begun) return;
+      if (stay !== this.#stay) return;
       this.#inside = new Inside(this, this.#slot, this.#kept);
       await this.#inside.begin();
     } catch (error) {
       console.error(error);
+      if (stay !== this.#stay) return;
       // What did not arrive may arrive once the connection is back.
       this.#begun = false;
       addEventListener("online", () => this.isConnected && this.begin(), { once: true });
@@ -78,6 +87,7 @@ class KlantSpiegel extends HTMLElement {
 
   /** The element was taken out: the app goes, and its answers wait here. */
   #end() {
+    this.#stay += 1;
     this.#kept = this.#inside?.end() ?? this.#kept;
     this.#inside = null;
     this.#begun = false;
@@ -91,7 +101,8 @@ for (const name of KlantSpiegel.observedAttributes.filter((name) => name !== "la
       return this.getAttribute(name) ?? "";
     },
     set(value) {
-      this.setAttribute(name, value);
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
     },
     enumerable: true,
     configurable: true,

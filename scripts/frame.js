@@ -5,21 +5,26 @@ const VERSION = 1;
 const given = new URLSearchParams(location.hash.slice(1));
 
 const element = document.createElement("klant-spiegel");
+// Answers are kept by it: those of another frame of this origin are others.
+const kind = ["audience", "config", "instruments", "set"].map((name) => given.get(name) ?? "");
+element.id = given.get("id") ?? `frame_${kind.join("_")}`;
 for (const name of ["audience", "config", "instruments", "lang", "set", "storage", "theme"]) {
   if (given.has(name)) element.setAttribute(name, given.get(name));
 }
-// Where none is given it takes the person's own; the page then says which that is.
-const page = document.documentElement;
-page.lang = given.get("lang") ?? "";
+// The element knows which language that is, or takes the person's own; the page says so once it is drawn.
+document.documentElement.lang = "";
 element.addEventListener("klantspiegel-ready", () => {
-  // It is drawn right after it is ready.
-  setTimeout(() => (page.lang ||= element.shadowRoot.querySelector("[lang]")?.lang ?? ""));
+  setTimeout(() => (document.documentElement.lang = element.shadowRoot.querySelector("[lang]")?.lang ?? ""));
 });
 
 /** Who said hello: the origin to answer to, and the name that the page around gave to this frame. */
 let host = null;
 
+/** What was told last of each type: the page around may say hello late. */
+const last = new Map();
+
 function tell(type, detail) {
+  last.set(type, detail);
   if (host) parent.postMessage({ klantspiegel: VERSION, instance: host.instance, type, detail }, host.origin);
 }
 
@@ -31,8 +36,9 @@ addEventListener("message", ({ source, origin, data }) => {
   const hello = data?.klantspiegel === VERSION && data.type === "hello" && typeof data.instance === "string";
   if (source !== parent || parent === window || origin !== expected || origin === "null" || !hello) return;
   if (host && host.origin !== origin) return;
+  const isNew = host?.instance !== data.instance;
   host = { origin, instance: data.instance };
-  tellHeight();
+  if (isNew) for (const told of [...last]) tell(...told);
 });
 
 for (const name of ["ready", "progress", "complete"]) {

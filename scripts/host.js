@@ -31,6 +31,8 @@ const newName = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part)
 /** Tells a frame its name; nobody but its own origin hears it. */
 function greet(frame) {
   const { origin } = new URL(frame.src, document.baseURI);
+  // A place to be filled later has nobody to greet.
+  if (origin === "null") return;
   const instance = known.get(frame)?.instance ?? newName();
   known.set(frame, { origin, instance });
   frame.contentWindow?.postMessage({ klantspiegel: VERSION, type: "hello", instance }, origin);
@@ -72,5 +74,5 @@ addEventListener("message", ({ source, origin, data }) => {
   frame.dispatchEvent(new CustomEvent(`klantspiegel-${data.type}`, { bubbles: true, composed: true, detail }));
 });
 
-look();
 new MutationObserver(look).observe(document, { childList: true, subtree: true });
+look();

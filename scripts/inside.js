@@ -2,6 +2,8 @@
 
 /** How long the configuration may take, in milliseconds. */
 const PATIENCE = 8000;
+/** No configuration has more (see `formats/configuration.rs`). */
+const MOST_BYTES = 65_536;
 const DARK = "(prefers-color-scheme: dark)";
 
 /** Code and looks, fetched once for all elements; after a failure they are fetched anew. */
@@ -36,6 +38,8 @@ export class Inside {
   #app = null;
   /** The language that was asked for last. */
   #spoken;
+  /** Classes and styles of everything that the element stands in. */
+  #around = new MutationObserver(() => soon(this));
 
   constructor(element, slot, kept) {
     this.#element = element;
@@ -60,6 +64,8 @@ export class Inside {
       if (present.has(this)) this.#mount(app, style, this.#spoken, words, configuration);
       rest ??= fetchRest(restOf(app, language));
     } catch (error) {
+      // Another one began in the meantime, or none is wanted anymore.
+      if (!present.delete(this)) return;
       const reason = reasonOf(error);
       this.#fail(reason);
       if (reason === "unreachable") throw error;
@@ -77,6 +83,7 @@ export class Inside {
     tree.adoptedStyleSheets = [this.#sheet];
     tree.append(this.#home);
     this.#dress();
+    this.#watch();
     const surroundings = {
       tell: (name, detail) => this.#tell(name, detail),
       print: () => print(this.#home, style),
@@ -99,6 +106,13 @@ export class Inside {
     this.#speak();
   }
 
+  /** Hears of what may change the looks of everything around. */
+  #watch() {
+    const next = (node) => node.parentElement ?? node.getRootNode().host;
+    for (let node = next(this.#element); node; node = next(node)) this.#around.observe(node, { attributes: true });
+    this.#around.observe(document.head, { childList: true });
+  }
+
   /** Goes on in the language of the attribute, if that changed: the person may have chosen another one since. */
   #speak() {
     if (this.#language() === this.#spoken) return;
@@ -109,12 +123,14 @@ export class Inside {
   /** The element was taken out; gives the answers. */
   end() {
     present.delete(this);
+    this.#around.disconnect();
     const app = this.#app;
     const answers = app?.leave();
     this.#app = null;
     this.#element.shadowRoot.replaceChildren(this.#slot);
     if (app) {
       this.#home.removeAttribute("style");
+      delete this.#home.dataset.colours;
       left.push({ home: this.#home, app });
     }
     return answers;
@@ -164,7 +180,12 @@ export class Inside {
     probe.remove();
   }
 
-  /** The person's scheme has changed. */
+  /** Whether the element stands in this part of the page. */
+  isIn(part) {
+    return part.contains?.(this.#element) ?? false;
+  }
+
+  /** The person's scheme has changed, or the looks of the page around. */
   dressAnew() {
     if (this.#app) this.#dress();
   }
@@ -173,6 +194,7 @@ export class Inside {
   #fail(reason) {
     const words = document.createElement("p");
     words.lang = this.#language();
+    words.dir = "ltr";
     words.part = "problem";
     words.role = "alert";
     words.textContent = files.problems[words.lang][reason];
@@ -180,11 +202,39 @@ export class Inside {
   }
 }
 
-/** A name that is the same after a reload: its id, or its place among those without one. */
+/** A name that is the same after a reload: its id, or its place among those without one, in the tree it stands in. */
 function nameOf(element) {
-  if (element.id) return element.id;
-  const nameless = [...element.getRootNode().querySelectorAll(`${element.localName}:not([id])`)];
-  return `${nameless.indexOf(element) + 1}`;
+  const tree = element.getRootNode();
+  const within = tree.host ? `${nameOf(tree.host)} ` : "";
+  if (element.id) return within + element.id;
+  const nameless = [...tree.querySelectorAll(`${element.localName}:not([id])`)];
+  // No id of a page begins like this.
+  return `${within}#${nameless.indexOf(element) + 1}`;
+}
+
+/** Looks after an element before the next frame, however much changed. */
+function soon(inside) {
+  if (waiting.size === 0) requestAnimationFrame(() => {
+    const all = [...waiting];
+    waiting.clear();
+    all.forEach((one) => one.dressAnew());
+  });
+  waiting.add(inside);
+}
+const waiting = new Set();
+
+/** As much of a file as can be a configuration, and a byte more to see that there is more. */
+async function beginningOf(response) {
+  const reader = response.body.getReader();
+  const parts = [];
+  for (let bytes = 0; bytes <= MOST_BYTES; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value.subarray(0, MOST_BYTES + 1 - bytes));
+    bytes += value.length;
+  }
+  await reader.cancel();
+  return new Blob(parts).text();
 }
 
 function configurationOf(element) {
@@ -202,7 +252,7 @@ async function fetchConfiguration(element) {
     // Not from elsewhere by a detour either, and not for longer than somebody would wait.
     const response = await fetch(url, { mode: "same-origin", signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Error(`the server answers ${response.status}`);
-    return await response.text();
+    return await beginningOf(response);
   } catch (error) {
     // It may arrive once the element is put back.
     configurations.delete(element);
@@ -211,6 +261,11 @@ async function fetchConfiguration(element) {
 }
 
 matchMedia(DARK).addEventListener("change", () => present.forEach((inside) => inside.dressAnew()));
+// A style sheet that came late, and a change of colours that took its time.
+document.addEventListener("load", ({ target }) => target.matches?.("link, style") && present.forEach(soon), true);
+document.addEventListener("transitionend", ({ target }) => {
+  for (const inside of present) if (inside.isIn(target)) soon(inside);
+}, true);
 
 // A trap in the Wasm ends every app in it; that of somebody else's Wasm is none of ours.
 addEventListener("error", ({ error }) => {

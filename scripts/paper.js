@@ -4,7 +4,9 @@
 function print(home, css) {
   const frame = document.createElement("iframe");
   // Out of sight; a frame that is not displayed is not printed.
-  Object.assign(frame.style, { position: "fixed", width: "0", height: "0", border: "0", visibility: "hidden" });
+  for (const [name, value] of [["position", "fixed"], ["width", "0"], ["height", "0"], ["border", "0"], ["visibility", "hidden"]]) {
+    frame.style.setProperty(name, value, "important");
+  }
   document.body.append(frame);
   const { contentWindow: view, contentDocument: page } = frame;
   const sheet = new view.CSSStyleSheet();

@@ -10,25 +10,51 @@ const PAIRS = [
   ["focus", "paper", 3],
 ];
 
-/** Leaves the page's colours out where they could not be read, and says so to its owner; `probe` has them all. */
+const COLOURS = [...new Set(["line", ...PAIRS.flatMap(([ink, ground]) => [ink, ground])])];
+
+/** What the owner was told of an element last. */
+const told = new WeakMap();
+
+/**
+ * Leaves the page's colours out where they could not be read, and says so to its owner; `probe` has them all. What was
+ * found readable stays as it is until it is looked at anew, whatever the page does in between.
+ */
 function keepReadable(home, probe) {
-  delete home.dataset.ownColours;
-  const poor = PAIRS.filter(([ink, ground, least]) => !(contrast(luminance(probe, ink), luminance(probe, ground)) >= least));
-  if (poor.length === 0) return;
-  home.dataset.ownColours = "";
-  const words = poor.map(([ink, ground, least]) => `--klantspiegel-${ink} on --klantspiegel-${ground} (at least ${least}:1)`);
-  console.warn(`<klant-spiegel> leaves the colours of the page out, as some could not be read: ${words.join(", ")}`);
+  delete home.dataset.colours;
+  for (const name of COLOURS) home.style.removeProperty(`--${name}`);
+  const colours = Object.fromEntries(COLOURS.map((name) => [name, colourOf(probe, name)]));
+  const differ = (ink, ground) => contrast(luminance(colours[ink]), luminance(colours[ground]));
+  const poor = PAIRS.filter(([ink, ground, least]) => !(differ(ink, ground) >= least));
+  if (poor.length === 0) {
+    for (const name of COLOURS) home.style.setProperty(`--${name}`, written(colours[name]));
+    home.dataset.colours = "theirs";
+    told.delete(home);
+    return;
+  }
+  home.dataset.colours = "ours";
+  const pairs = poor.map(([ink, ground, least]) => `--klantspiegel-${ink} on --klantspiegel-${ground} (at least ${least}:1)`);
+  const words = `<klant-spiegel> leaves the colours of the page out, as some could not be read: ${pairs.join(", ")}`;
+  if (told.get(home) !== words) console.warn(words);
+  told.set(home, words);
 }
 
-/** The relative luminance of a colour; nothing for one that can be seen through. */
-function luminance(probe, name) {
-  // Whatever form it was written in, it comes out as red, green and blue.
+/** A colour as red, green and blue from 0 to 1, and how much it covers, in whatever form it was written. */
+function colourOf(probe, name) {
   probe.style.color = `color-mix(in srgb, var(--${name}), var(--${name}))`;
   const text = getComputedStyle(probe).color;
-  const [red, green, blue, alpha = 1] = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  if (alpha < 1) return undefined;
   const most = text.startsWith("rgb") ? 255 : 1;
-  const linear = (part) => (part / most <= 0.04045 ? part / most / 12.92 : ((part / most + 0.055) / 1.055) ** 2.4);
+  const [red, green, blue, alpha = 1] = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  return { parts: [red, green, blue].map((part) => part / most), alpha };
+}
+
+/** The same as a style writes it. */
+const written = ({ parts }) => `rgb(${parts.map((part) => Math.round(part * 255)).join(" ")})`;
+
+/** The relative luminance of a colour; nothing for one that can be seen through. */
+function luminance({ parts, alpha }) {
+  if (alpha < 1) return undefined;
+  const [red, green, blue] = parts;
+  const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

@@ -4,10 +4,22 @@
 const MOST_LEVELS = 7;
 const STATUS = "cmi.core.lesson_status";
 
-const api = [window, window.opener, window.top.opener].map(apiAround).find(Boolean);
-if (!api) say("there is no SCORM 1.2 API");
-else if (!agreed(api.LMSInitialize(""))) say("its SCORM 1.2 API did not begin");
-else report();
+const STUDENT = "cmi.core.student_id";
+
+let api = null;
+let who = "";
+try {
+  api = [window, window.opener, window.top.opener].map(apiAround).find(Boolean);
+  if (!api) say("there is no SCORM 1.2 API");
+  else if (!agreed(api.LMSInitialize(""))) say("its SCORM 1.2 API did not begin");
+  else {
+    who = `${api.LMSGetValue(STUDENT) ?? ""}`;
+    report();
+  }
+} finally {
+  // Whatever the learning system does, or fails to do, the app runs.
+  beginFor(who);
+}
 
 function report() {
   const status = `${api.LMSGetValue(STATUS)}`;

@@ -56,6 +56,29 @@ mod agreement {
     use super::*;
 
     #[test]
+    fn editors_may_find_the_schema() {
+        for (schema, fits) in [(json!("./configuration-1.schema.json"), true), (json!(1), false)] {
+            let file = json!({ "$schema": schema, "klantspiegel": 1, "name": "A" });
+            assert_eq!(VALIDATOR.is_valid(&file), fits, "{file}");
+            assert_eq!(configuration::read::<Native>(&file.to_string()).is_ok(), fits, "{file}");
+        }
+    }
+
+    /// Whoever gave quite another file can read what is wrong with it.
+    #[test]
+    fn of_very_many_flaws_the_first_are_told() {
+        let members = (0..500).map(|number| (format!("member{number}"), json!(number)));
+        let file = Value::Object(members.collect());
+        let flaws = configuration::read::<Native>(&file.to_string()).expect_err("nothing of it is known");
+        assert_eq!(flaws.len(), 21);
+        // 500 unknown, and the two that every file has missing.
+        assert_eq!(
+            flaws[20].to_string(),
+            "$ is wrong in 482 more places; expected what is told above to be mended first"
+        );
+    }
+
+    #[test]
     fn what_the_schema_allows_is_read() {
         let letters = |count: usize| json!("é".repeat(count));
         let question = |text: Value| json!([{ "id": "q", "instrument": "room", "text": text }]);

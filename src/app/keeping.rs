@@ -192,8 +192,10 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses; everything that could be deleted was.
     pub fn forget(&self) -> Result<(), StorageError> {
-        // Where something may not be kept, nothing was: that a browser refuses is no news there.
-        self.stores().iter().map(|store| self.empty(*store)).fold(Ok(()), Result::and)
+        // Also where nothing may be kept now: before, it may have been. That a browser refuses is no news there.
+        let all = [Store::Tab, Store::Device].map(|store| (store, self.empty(store)));
+        let allowed = all.into_iter().filter(|(store, _)| self.stores().contains(store));
+        allowed.map(|(_, emptied)| emptied).fold(Ok(()), Result::and)
     }
 
     fn empty(&self, store: Store) -> Result<(), StorageError> {

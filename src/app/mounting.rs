@@ -12,7 +12,7 @@ use crate::catalogue;
 use crate::domain::language::Language;
 use crate::domain::organisation::Offer;
 use crate::domain::session::{Event, Session};
-use crate::formats::attributes::{self, Attributes};
+use crate::formats::attributes::{self, Attributes, Complaint};
 use crate::formats::configuration::{self, Flaw};
 use crate::formats::saved;
 use crate::texts::pack;
@@ -30,6 +30,8 @@ pub struct Remote(Rc<Line>);
 struct Line {
     drawn: RefCell<Option<UseReducerHandle<Model>>>,
     waiting: RefCell<Vec<Change>>,
+    /// What was not understood of the attributes.
+    told: RefCell<Vec<Complaint>>,
 }
 
 impl PartialEq for Remote {
@@ -52,6 +54,16 @@ impl Remote {
             // It waits until there is something to change.
             None => self.0.waiting.borrow_mut().push(change),
         }
+    }
+
+    /// Reads the attributes; what is not understood, and was not told before, is told in the console of the page's owner.
+    fn understood(&self, pairs: &[String]) -> Attributes {
+        let pairs: Vec<_> = pairs.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect();
+        let (attributes, complaints) = attributes::read(&pairs);
+        let told = self.0.told.replace(complaints.clone());
+        let new = complaints.iter().filter(|complaint| !told.contains(complaint));
+        new.for_each(|complaint| console::warn(&format!("<klant-spiegel> {complaint}")));
+        attributes
     }
 
     fn session(&self) -> Option<Session> {
@@ -106,7 +118,8 @@ fn begin(
     surroundings: &JsValue,
     before: Option<&str>,
 ) -> Result<AppProps, JsError> {
-    let attributes = understood(attributes);
+    let remote = Remote::default();
+    let attributes = remote.understood(attributes);
     let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
     let keeper = Keeper::of_element(&text("place").unwrap_or_default(), attributes.storage);
     let home = Home::element(place.clone(), keeper, surroundings)
@@ -114,14 +127,14 @@ fn begin(
     let offer = offer(text("configuration").as_deref());
     let given = Given { attributes, offer, method: text("method").unwrap_or_default() };
     let opening = Rc::new(opening::of_element(&home, language, given, before));
-    Ok(AppProps { home, opening, focused: None, remote: Some(Remote::default()) })
+    Ok(AppProps { home, opening, focused: None, remote: Some(remote) })
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// The attributes are these from now on; what was answered stays.
     pub fn change(&self, attributes: Vec<String>) {
-        let attributes = understood(&attributes);
+        let attributes = self.remote.understood(&attributes);
         // What cannot be deleted is told when everything is to be deleted.
         let _ = self.keeper.allow(attributes.storage);
         self.remote.send(Change::Arranged(attributes));
@@ -176,12 +189,4 @@ fn offer(configuration: Option<&str>) -> Result<Option<Offer>, Vec<Flaw>> {
     .inspect_err(|flaws| {
         flaws.iter().for_each(|flaw| console::warn(&format!("<klant-spiegel> config: {flaw}")))
     })
-}
-
-/// Reads the attributes; what is not understood is told in the console of the page's owner.
-fn understood(pairs: &[String]) -> Attributes {
-    let pairs: Vec<_> = pairs.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect();
-    let (attributes, complaints) = attributes::read(&pairs);
-    complaints.iter().for_each(|complaint| console::warn(&format!("<klant-spiegel> {complaint}")));
-    attributes
 }

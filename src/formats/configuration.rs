@@ -26,6 +26,9 @@ const ID: usize = 40;
 /// The longest address.
 const ADDRESS: usize = 500;
 
+/// The most flaws that are told one by one.
+const MOST_FLAWS: usize = 20;
+
 const PARTS: RangeInclusive<usize> = 1..=Part::ALL.len();
 const QUESTIONS: RangeInclusive<usize> = 0..=12;
 const MEASURES: RangeInclusive<usize> = 0..=6;
@@ -78,8 +81,21 @@ pub fn read_value(value: &Value) -> Result<Organisation, Vec<Flaw>> {
     }
     match reader.organisation(&root) {
         Some(organisation) if reader.0.is_empty() => Ok(organisation),
-        _ => Err(reader.0),
+        _ => Err(the_first(reader.0)),
     }
+}
+
+/// So many that somebody can read them, and how many more there are.
+fn the_first(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
+    let more = flaws.len().saturating_sub(MOST_FLAWS);
+    flaws.truncate(MOST_FLAWS);
+    let rest = || Flaw {
+        path: ROOT.to_owned(),
+        found: format!("wrong in {more} more places"),
+        expected: "what is told above to be mended first".to_owned(),
+    };
+    flaws.extend((more > 0).then(rest));
+    flaws
 }
 
 /// The path of the file as a whole.
@@ -120,10 +136,24 @@ struct Reader(Vec<Flaw>);
 
 impl Reader {
     fn organisation(&mut self, root: &Place<'_>) -> Option<Organisation> {
-        let members =
-            ["klantspiegel", "name", "contact", "intro", "instruments", "questions", "measures", "links"];
+        // By the first one editors find the schema.
+        let members = [
+            "$schema",
+            "klantspiegel",
+            "name",
+            "contact",
+            "intro",
+            "instruments",
+            "questions",
+            "measures",
+            "links",
+        ];
         self.object(root, &members)?;
         self.version(&root.member("klantspiegel"));
+        let schema = root.member("$schema");
+        if schema.value.is_some() && schema.text().is_none() {
+            self.wrong::<()>(&schema, "a text".to_owned());
+        }
         let name = self.text(&root.member("name"), SHORT);
         let contact = self.text_if_given(&root.member("contact"), LINE);
         let intro = self.text_if_given(&root.member("intro"), LONG);

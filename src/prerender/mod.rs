@@ -62,6 +62,7 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     let files = Files::make(at)?;
     let scripts = Scripts::make(at, &files)?;
     at.write(files.all().chain(scripts.all()))?;
+    at.write(&schemas(source)?)?;
     let (policy, icon) = (tags::policy(POLICY), tags::icon(&source.join("icon.svg"))?);
     let index = index(&html, &policy, &icon, &files, &scripts)?;
     page::write(staging, "index.html", &index)?;
@@ -88,6 +89,16 @@ fn builder(at: Workplace<'_>, bare: &Bare<'_>, scripts: &Scripts, packages: &[As
     let policy = tags::policy(&format!("{POLICY}; frame-src 'self'"));
     let bare = Bare { policy: &policy, style: tags::style(&style), ..bare.clone() };
     page::write(at.staging, builder::PAGE, &builder::page(&bare, scripts, packages)?)
+}
+
+/// The schemas of the files that people write or keep, for their editors and tools.
+fn schemas(source: &Path) -> Result<Vec<Asset>, Problem> {
+    let schema = |name: &str| {
+        let path = source.join("schema").join(format!("{name}.json"));
+        let bytes = fs::read(&path).map_err(|error| Problem::new(path.display(), error))?;
+        Ok(Asset::under(bytes, name, "json"))
+    };
+    ["configuration-1.schema", "report-2.schema"].into_iter().map(schema).collect()
 }
 
 /// The page itself, with its first screens.

@@ -189,7 +189,7 @@ impl Builder {
             if (field.type === 'radio' || field.type === 'checkbox') field.click();
             else {
                 field.value = value;
-                field.dispatchEvent(new Event('input', { bubbles: true }));
+                for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
             }
         }";
         self.browser.run(choose, &[json!(choices)]).await;

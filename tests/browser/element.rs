@@ -3,6 +3,7 @@
 use crate::support::browser::Setting;
 use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host, ICON, STRICT};
 use crate::support::journey::Person;
+use crate::support::server::Site;
 use crate::support::{self, LANGUAGES};
 use serde_json::{Value, json};
 use std::fs;
@@ -13,7 +14,7 @@ const PLAIN: &str = "<klant-spiegel lang=nl>Klantspiegel</klant-spiegel>";
 
 /// Everything that pages do to elements that are not theirs.
 const HOSTILE: &str = "
-    * { all: revert; box-sizing: content-box !important; margin: 40px !important; }
+    * { all: revert !important; box-sizing: content-box !important; margin: 40px !important; }
     html { font-size: 40px; }
     body { font: italic 44px/3 monospace !important; color: yellow; text-transform: uppercase; letter-spacing: 1em; }
     h1, h2, p, label, legend, button, input, fieldset, svg, section { display: inline !important; color: red !important;
@@ -30,14 +31,14 @@ async fn the_whole_journey_works_in_a_page_under_a_strict_policy() {
 
 #[tokio::test]
 async fn the_whole_journey_works_in_a_page_with_hostile_styles() {
-    let host = Host::with(PLAIN).styled(HOSTILE).open().await;
+    let host = Host::with(PLAIN).styled(HOSTILE).under_policy(STRICT).open().await;
     expect_whole_journey(&host, &Person::MANAGER).await;
 }
 
 #[tokio::test]
 async fn the_whole_journey_works_in_a_page_from_right_to_left() {
     let body = "<div dir=rtl lang=ar>نص<klant-spiegel lang=en></klant-spiegel></div>";
-    let host = Host::with(body).head("<base target=_blank>").open().await;
+    let host = Host::with(body).head("<base target=_blank>").under_policy(STRICT).open().await;
     expect_whole_journey(&host, &Person::STAFF).await;
     let direction = host.value_in(ELEMENT, "getComputedStyle(root.querySelector('h1')).direction").await;
     assert_eq!(direction, "ltr");
@@ -46,7 +47,7 @@ async fn the_whole_journey_works_in_a_page_from_right_to_left() {
 #[tokio::test]
 async fn the_whole_journey_works_where_storage_is_blocked() {
     let setting = Setting { scripts: vec![BLOCKED_STORAGE.to_owned()], ..Setting::default() };
-    let host = Host::with(PLAIN).seen_by(setting).open().await;
+    let host = Host::with(PLAIN).under_policy(STRICT).seen_by(setting).open().await;
     expect_whole_journey(&host, &Person::STAFF).await;
 }
 
@@ -63,10 +64,7 @@ async fn expect_whole_journey(host: &Embedding, person: &Person) {
     assert_eq!(host.browser.text("location.href").await, address, "the address is the page's");
     assert_eq!(host.browser.text("document.title").await, "Host");
     assert_eq!(host.browser.complaints().await, [""; 0]);
-    for request in host.server.requests() {
-        let ours = ["GET / ", "GET /host.", "GET /klantspiegel/0.", "GET /favicon.ico"];
-        assert!(ours.iter().any(|start| format!("{request} ").starts_with(start)), "{request}");
-    }
+    host.expect_files_only();
 }
 
 #[tokio::test]
@@ -137,7 +135,7 @@ async fn events_tell_where_one_is_and_nothing_else() {
 #[tokio::test]
 async fn two_on_one_page_do_not_mix() {
     let body = "<klant-spiegel id=one lang=nl></klant-spiegel><klant-spiegel id=two lang=en></klant-spiegel>";
-    let host = Host::with(body).open().await;
+    let host = Host::with(body).under_policy(STRICT).open().await;
     for element in ["#one", "#two"] {
         host.browser.run("document.querySelector(arguments[0]).scrollIntoView()", &[element.into()]).await;
         host.until_ready(element).await;
@@ -158,6 +156,142 @@ async fn two_on_one_page_do_not_mix() {
     host.walk("#two", &Person::MANAGER, "feedback").await;
     let keys = host.browser.value("Object.keys(sessionStorage).sort()").await;
     assert_eq!(keys, json!(["klantspiegel-element.one.session", "klantspiegel-element.two.session"]));
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+    host.expect_files_only();
+}
+
+/// One with an id that looks like a place, one without, and one in a tree of its own: none takes the answers of another.
+#[tokio::test]
+async fn names_are_each_their_own() {
+    let body = "<klant-spiegel id=1></klant-spiegel><klant-spiegel></klant-spiegel><div id=tree></div>";
+    let script = "const tree = document.querySelector('#tree').attachShadow({ mode: 'open' });
+        tree.append(document.createElement('klant-spiegel'));";
+    let host = Host::with(body).scripted(script).open().await;
+    let elements = "[...document.querySelectorAll('klant-spiegel'), document.querySelector('#tree').shadowRoot.firstElementChild]";
+    let begin = format!("for (const element of {elements}) {{
+            element.scrollIntoView();
+            while (!element.shadowRoot.querySelector('[data-action=start]')) await new Promise((next) => requestAnimationFrame(next));
+            element.shadowRoot.querySelector('[data-action=start]').click();
+            while (!element.shadowRoot.querySelector('[data-screen=item]')) await new Promise((next) => requestAnimationFrame(next));
+        }}
+        while (Object.keys(sessionStorage).length < 3) await new Promise((next) => setTimeout(next));
+        return Object.keys(sessionStorage).length;");
+    assert_eq!(host.browser.run_async(&begin, &[]).await, 3);
+}
+
+/// The script that is inside comes slowly: what was begun in an earlier stay in the page has nothing to say anymore.
+#[tokio::test]
+async fn taken_out_and_put_back_while_it_loads_it_begins_once() {
+    let host = Host::with("<klant-spiegel lang=nl></klant-spiegel>");
+    let inside = Site::of(&support::dist()).name("inside-", ".js");
+    let host = host.holding(&inside).open().await;
+    let moving = "const element = document.querySelector('klant-spiegel');
+        const turn = () => new Promise((near) => new IntersectionObserver(near).observe(document.body));
+        for (let times = 0; times < 3; times += 1) {
+            element.remove();
+            await turn();
+            document.body.append(element);
+            await turn();
+        }";
+    host.browser.run_async(moving, &[]).await;
+    host.server.release();
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "item").await;
+    assert_eq!(host.heard_of("ready").await.len(), 1);
+    assert_eq!(host.value_in(ELEMENT, "root.querySelectorAll('.mirror').length").await, 1);
+}
+
+#[tokio::test]
+async fn what_did_not_arrive_for_an_earlier_stay_is_no_news() {
+    let fails_late = "const arrives = window.fetch;
+        window.fetch = (address, options) => `${address}`.includes('nl-journey')
+            ? new Promise((arrived, failed) => (window.fail = () => failed(new TypeError('it did not arrive'))))
+            : arrives(address, options);";
+    let setting = Setting { scripts: vec![fails_late.to_owned()], ..Setting::default() };
+    let host = Host::with(PLAIN).seen_by(setting).open().await;
+    host.browser.until("window.fail").await;
+    let change = "window.failed = window.fail;
+        const element = document.querySelector('klant-spiegel');
+        element.remove();
+        await new Promise((next) => setTimeout(next));
+        element.lang = 'en';
+        document.body.append(element);";
+    host.browser.run_async(change, &[]).await;
+    host.until_ready(ELEMENT).await;
+    host.browser.run_async("window.failed(); await new Promise((next) => setTimeout(next));", &[]).await;
+    host.walk(ELEMENT, &Person::STAFF, "item").await;
+    assert_eq!(host.value_in(ELEMENT, "root.querySelector('.frame').lang").await, "en");
+}
+
+/// A page that turns dark by a class, with colours of its own for both.
+#[tokio::test]
+async fn it_goes_along_with_a_page_that_changes_its_colours() {
+    let css = ":root { color-scheme: light; --klantspiegel-ink: #222; --klantspiegel-paper: #fff }
+        :root.dark { color-scheme: dark; --klantspiegel-ink: #f5f5f5; --klantspiegel-paper: #111 }
+        :root.unreadable { --klantspiegel-ink: #ddd; --klantspiegel-paper: #eee }";
+    let host = Host::with(PLAIN).styled(css).open().await;
+    host.until_ready(ELEMENT).await;
+    let colours = |ink: &str, paper: &str| {
+        format!(
+            "((frame) => getComputedStyle(frame).color === '{ink}'
+            && getComputedStyle(frame).backgroundColor === '{paper}')(root.querySelector('.frame'))"
+        )
+    };
+    for (class, ink, paper) in [
+        ("", "rgb(34, 34, 34)", "rgb(255, 255, 255)"),
+        ("dark", "rgb(245, 245, 245)", "rgb(17, 17, 17)"),
+        ("", "rgb(34, 34, 34)", "rgb(255, 255, 255)"),
+        // Ours instead.
+        ("unreadable", "rgb(28, 36, 48)", "rgb(251, 249, 245)"),
+    ] {
+        host.browser.run("document.documentElement.className = arguments[0]", &[class.into()]).await;
+        host.until_in(ELEMENT, &colours(ink, paper)).await;
+    }
+    let told = host.browser.complaints().await;
+    assert_eq!(told.len(), 1, "{told:?}");
+}
+
+#[tokio::test]
+async fn what_is_deleted_is_deleted_wherever_it_was_kept() {
+    let script = "const element = document.createElement('klant-spiegel');
+        element.id = 'one';
+        element.storage = location.hash.slice(1) || 'local';
+        document.body.append(element);";
+    let host = Host::with("").scripted(script).open().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+    host.until_in(ELEMENT, "root.querySelector('input[name=keep]')").await;
+    host.value_in(ELEMENT, "root.querySelector('input[name=keep]').click()").await;
+    host.browser.until("localStorage.length === 1").await;
+    // The owner of the page decides otherwise.
+    host.browser.run("location.hash = 'session'", &[]).await;
+    host.browser.reload().await;
+    host.until_in(ELEMENT, "root.querySelector('[data-action=forget]')").await;
+    host.value_in(ELEMENT, "root.querySelector('[data-action=forget]').click()").await;
+    host.browser.until("localStorage.length === 0").await;
+}
+
+#[tokio::test]
+async fn properties_are_those_of_the_platform() {
+    let script = "const early = document.createElement('klant-spiegel');
+        early.theme = 'dark';
+        document.body.append(early);";
+    let host = Host::bare("").scripted(script).open().await;
+    host.browser.until("document.querySelector('klant-spiegel')").await;
+    let released = Site::of(&support::dist());
+    let embed = released.name("embed", ".js");
+    let code = fs::read_to_string(support::dist().join(&embed)).expect("the release has it");
+    let define = "const [code] = arguments;
+        await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+        const element = document.querySelector('klant-spiegel');
+        const found = [element.getAttribute('theme')];
+        for (const nothing of [null, undefined]) {
+            element.theme = 'light';
+            element.theme = nothing;
+            found.push(element.getAttribute('theme'));
+        }
+        return found;";
+    assert_eq!(host.browser.run_async(define, &[code.into()]).await, json!(["dark", null, null]));
 }
 
 #[tokio::test]

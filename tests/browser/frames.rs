@@ -3,7 +3,7 @@
 
 use crate::support::browser::Setting;
 use crate::support::dist;
-use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host};
+use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host, ICON, expect_files_only};
 use crate::support::journey::Person;
 use crate::support::server::{Server, Site};
 use serde_json::{Value, json};
@@ -47,6 +47,7 @@ async fn the_whole_journey_works_in_a_frame_from_another_origin() {
     let server = elsewhere();
     let host = framed(&server, "lang=nl&set=short&audience=staff", Setting::default()).await;
     expect_whole_journey(&host).await;
+    expect_files_only(&server, "", &[ICON]);
     let complete = json!({ "instruments": ["from-within", "care-cost"] });
     assert_eq!(host.heard_of("complete").await[0]["detail"], complete);
     let progress = host.heard_of("progress").await;
@@ -168,6 +169,55 @@ async fn a_frame_that_comes_later_is_heard_as_well() {
     host.browser.run(add, &[iframe(&server, "lang=en").into()]).await;
     host.browser.until("window.heard.filter(({ type }) => type === 'klantspiegel-ready').length === 2").await;
     host.browser.until("document.querySelectorAll('iframe')[1].style.height !== ''").await;
+}
+
+/// Two of one origin: an id keeps their answers apart, and without one what they ask.
+#[tokio::test]
+async fn two_frames_keep_to_their_own_answers() {
+    for [one, two] in [["id=one", "id=two"], ["set=short", "set=full"]] {
+        let server = elsewhere();
+        let body = [one, two].map(|given| iframe(&server, given)).concat();
+        let host = Host::bare(&body).open().await;
+        for frame in 0..2 {
+            host.browser
+                .run("document.querySelectorAll('iframe')[arguments[0]].scrollIntoView()", &[frame.into()])
+                .await;
+            host.browser.driver.enter_frame(frame).await.expect("there is such a frame");
+            host.until_ready(ELEMENT).await;
+            host.walk(ELEMENT, &Person::STAFF, "item").await;
+            host.browser.until(&format!("Object.keys(sessionStorage).length === {}", frame + 1)).await;
+            host.browser.leave_frame().await;
+        }
+    }
+}
+
+/// The script of the page around comes when everything is over.
+#[tokio::test]
+async fn who_says_hello_late_hears_what_happened() {
+    let server = elsewhere();
+    let host = Host::bare(&iframe(&server, "lang=nl&set=short")).open().await;
+    expect_whole_journey(&host).await;
+    let add = "const script = document.createElement('script');
+        script.type = 'module';
+        script.src = arguments[0];
+        document.head.append(script);";
+    let script = server.url(&Site::of(&dist()).name("host", ".js"));
+    host.browser.run(add, &[script.into()]).await;
+    host.browser.until("window.heard.some(({ type }) => type === 'klantspiegel-complete')").await;
+    let heard = host.heard().await.len();
+    assert_eq!(heard, 3, "ready, the last progress, and complete, each once");
+}
+
+#[tokio::test]
+async fn a_place_for_a_frame_that_comes_later_disturbs_no_other() {
+    let server = elsewhere();
+    let body = format!(
+        "<iframe data-klantspiegel src='data:text/html,later'></iframe>{}",
+        iframe(&server, "lang=nl")
+    );
+    let host = Host::bare(&body).head(&host_script(&server)).open().await;
+    host.browser.until("window.heard.some(({ type }) => type === 'klantspiegel-ready')").await;
+    assert_eq!(host.browser.complaints().await, [""; 0]);
 }
 
 #[tokio::test]

@@ -41,6 +41,7 @@ async fn check(source: &str) {
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     assert_eq!(host.heard_of("complete").await.len(), 1);
     assert_eq!(host.browser.complaints().await, [""; 0]);
+    host.expect_files_only();
 }
 
 async fn expect_dilemma(host: &Embedding) {

@@ -73,6 +73,7 @@ mod scorm {
         leave(&course).await;
         let expected = json!([
             ["LMSInitialize", "", "true"],
+            ["LMSGetValue", "cmi.core.student_id", ""],
             ["LMSGetValue", STATUS, "not attempted"],
             ["LMSSetValue", STATUS, "incomplete", "true"],
             ["LMSCommit", "", "true"],
@@ -86,6 +87,39 @@ mod scorm {
         assert_eq!(course.browser.complaints().await, [""; 0]);
         let from_system = ["GET /", "GET /scorm-again.js"];
         expect_own_files_only(&course.server, SCORM, &from_system);
+    }
+
+    #[tokio::test]
+    async fn whoever_comes_next_in_the_same_tab_begins_anew() {
+        let learner = |who: &str| json!({ "core": { "student_id": who } });
+        let course = course::played_by(&[learner("anna"), learner("bert")]).await;
+        course.until_ready(ELEMENT).await;
+        course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+        // Herself she finds where she was.
+        course::open(&course, 0).await;
+        course.until_in(ELEMENT, "root.querySelector('[data-screen=feedback]')").await;
+        course::open(&course, 1).await;
+        course.until_in(ELEMENT, "root.querySelector('[data-screen=start]')").await;
+        assert_eq!(course.browser.value("Object.keys(sessionStorage)").await, json!([]));
+        let named = course.browser.value("document.querySelector('klant-spiegel').id.includes('bert')").await;
+        assert_eq!(named, false, "no name stands in the page");
+        leave(&course).await;
+        assert_eq!(status(&course).await, "incomplete");
+    }
+
+    #[tokio::test]
+    async fn where_nobody_is_named_nothing_is_kept() {
+        let course = course::played(&json!({})).await;
+        course.until_ready(ELEMENT).await;
+        course.walk(ELEMENT, &Person::STAFF, "item").await;
+        course
+            .browser
+            .run_async(
+                "await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))",
+                &[],
+            )
+            .await;
+        assert_eq!(course.browser.value("Object.keys(sessionStorage)").await, json!([]));
     }
 
     #[tokio::test]

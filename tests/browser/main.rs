@@ -17,3 +17,4 @@ mod resilience;
 mod session;
 mod single;
 mod support;
+mod telling;

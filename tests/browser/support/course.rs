@@ -47,17 +47,39 @@ pub async fn alone(package: &str, setting: Setting) -> Embedding {
 /// The SCORM package in a system that knows this about the learner, with the course in a frame; the browser looks into
 /// that frame.
 pub async fn played(learner: &serde_json::Value) -> Embedding {
+    played_by(std::slice::from_ref(learner)).await
+}
+
+/// The same for several learners, one after another in one tab; see [`open`].
+pub async fn played_by(learners: &[serde_json::Value]) -> Embedding {
     let scorm = fs::read(path("KLANTSPIEGEL_SCORM")).expect("scorm-again is there");
-    let page = format!(
-        "<!doctype html><html lang=en><head><meta charset=utf-8><title>System</title>\
+    let page = |learner: &serde_json::Value| {
+        format!(
+            "<!doctype html><html lang=en><head><meta charset=utf-8><title>System</title>\
          <link rel=icon href=data:,>\
          <script src=scorm-again.js></script><script>const learner = {learner};\n{SYSTEM}</script></head>\
          <body><iframe title=Course src={AT}index.html style='width: 100%; height: 800px'></iframe></body></html>"
-    );
-    let site = site("klantspiegel-scorm-1.2.zip").with("scorm-again.js", scorm).with("index.html", page);
+        )
+    };
+    let mut site = site("klantspiegel-scorm-1.2.zip").with("scorm-again.js", scorm);
+    for (place, learner) in learners.iter().enumerate() {
+        site = site.with(&page_of(place), page(learner));
+    }
     let server: Server = site.serve();
-    let browser = Browser::open(Setting::default()).await;
-    browser.go(&server.address).await;
+    let embedding = Embedding { server, browser: Browser::open(Setting::default()).await };
+    open(&embedding, 0).await;
+    embedding
+}
+
+/// Opens the course for the learner at this place; the browser looks into it.
+pub async fn open(Embedding { server, browser }: &Embedding, learner: usize) {
+    browser.leave_frame().await;
+    // The first one's is what the server shows by itself.
+    let page = if learner == 0 { String::new() } else { page_of(learner) };
+    browser.go(&server.url(&page)).await;
     browser.driver.enter_frame(0).await.expect("the course is in a frame");
-    Embedding { server, browser }
+}
+
+fn page_of(learner: usize) -> String {
+    if learner == 0 { "index.html".to_owned() } else { format!("{learner}.html") }
 }

@@ -5,6 +5,7 @@ use super::dist;
 use super::journey::Person;
 use super::server::{Server, Site};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// What browsers ask of every page.
 pub const ICON: &str = "favicon.ico";
@@ -113,6 +114,16 @@ impl Host {
     }
 }
 
+/// Expects that nothing was asked of a server but whole files of the release, which are below this path, and these.
+pub fn expect_files_only(server: &Server, at: &str, others: &[&str]) {
+    let ours: BTreeSet<String> =
+        Site::of(&dist()).into_files().map(|(name, _)| format!("{at}{name}")).collect();
+    for request in server.requests() {
+        let path = request.strip_prefix("GET /").unwrap_or_else(|| panic!("{request} asks for no file"));
+        assert!(ours.contains(path) || others.contains(&path), "{request}");
+    }
+}
+
 /// A page of somebody else's in a browser.
 pub struct Embedding {
     pub server: Server,
@@ -143,6 +154,11 @@ impl Embedding {
         let screens =
             self.browser.run_async(script, &[person.for_scripts(), selector.into(), screen.into()]).await;
         serde_json::from_value(screens).expect("names are texts")
+    }
+
+    /// Expects that nothing but the page and whole files of ours was asked for.
+    pub fn expect_files_only(&self) {
+        expect_files_only(&self.server, AT, &["", "host.css", "host.js", ICON]);
     }
 
     /// What the page heard from its elements.
