@@ -11,18 +11,16 @@ const keyOf = ({ type, name, value }) => (type === "radio" ? name : `${name} ${v
 /** A report that was chosen before the app could open it. */
 let report = null;
 
-/** A prerendered screen. It stands in a comment, so that of all of them only those are made that are shown. */
-function template(name, language) {
-  const found = document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
-  const { firstChild } = found.content;
-  if (firstChild.nodeType === Node.COMMENT_NODE) found.innerHTML = firstChild.data;
-  return found;
-}
+const template = (name, language) =>
+  document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
+
+/** What a template shows: it stands in a comment, so that of all of them only those are made that are needed. */
+const contentOf = (template) => document.createRange().createContextualFragment(template.content.firstChild.data);
 
 /** Shows a prerendered screen with what was ticked so far. */
 function show(name, language) {
   root.lang = language;
-  place.replaceChildren(template(name, language).content.cloneNode(true));
+  place.replaceChildren(contentOf(template(name, language)));
   for (const [input, value] of chosen.values()) {
     const ticked = place.querySelector(`input[name="${input}"][value="${value}"]`);
     if (!ticked) continue;
@@ -81,7 +79,7 @@ const early = {
 /** Replaces the screen with a calm message; what was saved stays saved. */
 function fail(reason) {
   const language = languages.includes(root.lang) ? root.lang : languages[0];
-  place.replaceChildren(template(reason, language).content.cloneNode(true));
+  place.replaceChildren(contentOf(template(reason, language)));
   root.removeAttribute("data-resuming");
   place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
   place.querySelector("[data-action=restart]")?.addEventListener("click", startAfresh);

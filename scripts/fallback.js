@@ -7,8 +7,8 @@ addEventListener("load", function () {
   var name = isOld ? "old" : "unreachable";
   var template = document.querySelector('template[data-name="' + name + '"][data-language="' + root.lang + '"]');
   var app = document.getElementById("app");
-  app.innerHTML = "";
-  app.appendChild(document.importNode(template.content, true));
+  // It stands in a comment, see the boot script.
+  app.innerHTML = template.content.firstChild.data;
   var reload = app.querySelector("[data-action=reload]");
   if (reload) reload.addEventListener("click", function () { location.reload(); });
 });
