@@ -18,6 +18,7 @@ pub mod organisation;
 pub mod own_words;
 pub mod perspectives;
 pub mod plan_example;
+pub mod release;
 pub mod room;
 pub mod scores;
 pub mod session;
