@@ -54,7 +54,11 @@ const early = {
   },
   click: ({ target }) => {
     const button = target.closest?.("[data-action]");
-    if (button?.dataset.action === "language") show(screenNow(), button.value);
+    if (button?.dataset.action === "language") {
+      show(screenNow(), button.value);
+      // That button is gone; the next one is where it was.
+      place.querySelector("[data-action=language]").focus();
+    }
     if (button?.dataset.action === "back") {
       delete place.dataset.pending;
       show("start", root.lang);

@@ -81,12 +81,15 @@ function update() {
     const lines = way === "frame" ? frameSnippet : elementSnippet;
     at("snippet").textContent = found && lines(found.base, given, words.dataset.inside);
     at("policy").textContent = found && POLICIES[way](found.origin);
+    // Where there are no lines, there is nothing to copy.
+    for (const button of place.querySelectorAll("[data-action=copy]")) button.disabled = !found;
   }
   return [way, way === "learning" ? [] : given];
 }
 
 function warn(name, wrong) {
   place.querySelector(`[data-wrong="${name}"]`).hidden = !wrong;
+  for (const field of form().elements) if (field.name === name && field.type === "text") field.ariaInvalid = `${wrong}`;
 }
 
 /** Shows the real thing with these attributes. It keeps nothing, whatever was chosen. */

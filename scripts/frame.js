@@ -11,11 +11,10 @@ element.id = given.get("id") ?? `frame_${kind.join("_")}`;
 for (const name of ["audience", "config", "instruments", "lang", "set", "storage", "theme"]) {
   if (given.has(name)) element.setAttribute(name, given.get(name));
 }
-// The element knows which language that is, or takes the person's own; the page says so once it is drawn.
+// The element knows which language that is, or takes the person's own; the page follows, whatever it speaks later.
 document.documentElement.lang = "";
-element.addEventListener("klantspiegel-ready", () => {
-  setTimeout(() => (document.documentElement.lang = element.shadowRoot.querySelector("[lang]")?.lang ?? ""));
-});
+const follow = () => (document.documentElement.lang = element.shadowRoot.querySelector(".frame[lang]")?.lang ?? "");
+new MutationObserver(follow).observe(element.shadowRoot, { childList: true, subtree: true, attributeFilter: ["lang"] });
 
 /** Who said hello: the origin to answer to, and the name that the page around gave to this frame. */
 let host = null;

@@ -234,6 +234,7 @@ method-rule-not-beside = { $count ->
     [one] Steht nie neben dem Satz von Regel { $rules }.
    *[other] Steht nie neben den Sätzen dieser Regeln: { $rules }.
   }
+method-rule-not-beside-some = Steht auch nicht neben einem Satz von Regel { $rules }, der dem widerspricht oder auf dasselbe hinausläuft.
 method-rule-claim = Was du sagst und was du wählst, liegt nah beieinander oder gerade nicht, oder alle deine Entscheidungen in den normalen Situationen gingen in dieselbe Richtung. Die Schwellen stehen oben, bei dem, was du sagst und was du wählst.
 method-rule-no-claim = Die Dilemmas wurden dir vorgelegt, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen und bei dem, was du sagst und was du wählst. Es kann auch sein, dass du offen gelassen hast, wie oft die Kundschaft Vorrang haben soll.
 method-rule-measured-on-work = Die Kundschaft oft zuerst, und vor allem Arbeit gemessen

@@ -212,6 +212,7 @@ method-rule-not-beside = { $count ->
     [one] Never stands beside the sentence of rule { $rules }.
    *[other] Never stands beside the sentences of these rules: { $rules }.
   }
+method-rule-not-beside-some = Does not stand beside a sentence of rule { $rules } that clashes with it or comes down to the same either.
 method-rule-claim = What you say and what you choose are close or clearly are not, or all your choices in the regular situations fell to the same side. The thresholds are above, at what you say and what you choose.
 method-rule-no-claim = The dilemmas were put to you, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers and at what you say and what you choose. It can also be that you left open how often the customer should come first.
 method-rule-measured-on-work = The customer often first, and mostly work measured

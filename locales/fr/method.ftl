@@ -236,6 +236,7 @@ method-rule-not-beside = { $count ->
     [one] Ne figure jamais à côté de la phrase de la règle { $rules }.
    *[other] Ne figure jamais à côté des phrases de ces règles : { $rules }.
   }
+method-rule-not-beside-some = Ne figure pas non plus à côté d’une phrase de la règle { $rules } qui la contredit ou revient au même.
 method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents, ou bien tous vos choix dans les situations ordinaires vont du même côté. Les seuils figurent plus haut, avec ce que vous dites et ce que vous choisissez.
 method-rule-no-claim = Les dilemmes ont été présentés, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les nombres et avec ce que vous dites et ce que vous choisissez. Il se peut aussi que vous n’ayez pas indiqué combien de fois le client doit passer en premier.
 method-rule-measured-on-work = Le client souvent en premier, et surtout le travail mesuré

@@ -219,6 +219,7 @@ method-rule-not-beside = { $count ->
     [one] Staat nooit naast de zin van regel { $rules }.
    *[other] Staat nooit naast de zinnen van deze regels: { $rules }.
   }
+method-rule-not-beside-some = Staat ook niet naast een zin van regel { $rules } die ermee botst of op hetzelfde neerkomt.
 method-rule-claim = Wat je zegt en wat je kiest, liggen dicht bij elkaar of juist niet, of al je keuzes in de gewone situaties vielen naar dezelfde kant. De drempels staan hierboven, bij wat je zegt en wat je kiest.
 method-rule-no-claim = De dilemma’s zijn voorgelegd, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen en bij wat je zegt en wat je kiest. Het kan ook zijn dat je niet invulde hoe vaak de klant moet voorgaan.
 method-rule-measured-on-work = De klant vaak voor, en vooral werk gemeten

@@ -122,6 +122,8 @@ async fn what_cannot_be_is_said_and_nothing_is_offered_for_it() {
         let snippet = builder.browser.text(SNIPPET).await;
         assert_eq!(snippet.contains("https://a.example/k/"), !wrong, "{base}: {snippet}");
         assert_eq!(snippet.is_empty(), wrong, "{base}: {snippet}");
+        let told = "[document.querySelector('[name=base]').ariaInvalid, document.querySelector('[data-action=copy]').disabled]";
+        assert_eq!(builder.browser.value(told).await, json!([format!("{wrong}"), wrong]), "{base}");
     }
     builder.choose(&[("set", "own")]).await;
     assert_eq!(builder.seen("[data-wrong=part]").await, json!([true]));

@@ -16,6 +16,8 @@ async fn role_set_and_language_are_kept() {
     let (server, browser) = waiting(WASM).await;
     browser.click("input[name=role][value=manager]").await;
     browser.click("[data-action=language][value=en]").await;
+    let focused = "document.activeElement.matches('[data-action=language]')";
+    assert_eq!(browser.value(focused).await, true, "whoever uses a keyboard goes on where it was");
     browser.click("input[name=set][value=full]").await;
     let ticked = "[...document.querySelectorAll('#app input:checked')].map((input) => input.value)";
     assert_eq!(browser.value(ticked).await, json!(["manager", "full"]), "in the other language too");

@@ -80,6 +80,9 @@ async fn without_a_language_of_its_own_it_takes_that_of_the_browser() {
         host.browser.enter_frame().await;
         host.until_in(ELEMENT, "root.querySelector('.frame')?.lang === 'de'").await;
         host.browser.until("document.documentElement.lang === 'de'").await;
+        // Whoever goes on in another language has a page of that language.
+        host.value_in(ELEMENT, "root.querySelector('[data-action=language][lang=fr]').click()").await;
+        host.browser.until("document.documentElement.lang === 'fr'").await;
         host.browser.leave_frame().await;
     }
 }

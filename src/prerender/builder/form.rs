@@ -21,9 +21,9 @@ pub fn view(t: &Texts) -> Html {
                 { parts(t) }
                 { select("theme", t.builder_theme(), themes(t)) }
                 { select("storage", t.builder_storage(), storages(t)) }
-                { address("config", t.builder_config(), t.builder_config_hint()) }
-                { address("base", t.builder_base(), t.builder_base_hint()) }
-                <p class="wrong" role="alert" data-wrong="base" hidden=true>{ t.builder_base_wrong() }</p>
+                { address("config", t.builder_config(), t.builder_config_hint(), None) }
+                { address("base", t.builder_base(), t.builder_base_hint(), Some("base-wrong")) }
+                <p class="wrong" id="base-wrong" role="alert" data-wrong="base" hidden=true>{ t.builder_base_wrong() }</p>
             </div>
         </form>
     }
@@ -112,15 +112,17 @@ fn storages(t: &Texts) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// A field for an address.
-fn address(name: &'static str, label: String, hint: String) -> Html {
-    let described = format!("{name}-hint");
+/// A field for an address; `wrong` is the id of what says that it is none.
+fn address(name: &'static str, label: String, hint: String, wrong: Option<&str>) -> Html {
+    // What is wrong with it counts only where it is there.
+    let hint_id = format!("{name}-hint");
+    let described = wrong.map_or_else(|| hint_id.clone(), |wrong| format!("{hint_id} {wrong}"));
     html! {
         <div class="setting-of">
             <label for={name}>{ label }</label>
             <input id={name} {name} type="text" inputmode="url" spellcheck="false" autocapitalize="off"
-                aria-describedby={described.clone()} />
-            <p class="hint" id={described}>{ hint }</p>
+                aria-describedby={described} />
+            <p class="hint" id={hint_id}>{ hint }</p>
         </div>
     }
 }

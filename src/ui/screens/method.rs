@@ -87,7 +87,7 @@ fn rule(page: &Page<'_>, rule: &Rule) -> Html {
         About::Surroundings => t.method_rule_surroundings(),
         About::Person => t.method_rule_person(),
     };
-    let note = [Some(about), not_beside(page, rule)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let note = [about].into_iter().chain(not_beside(page, rule)).collect::<Vec<_>>().join(" ");
     let message = rule.says[0];
     html! {
         <li>
@@ -98,20 +98,23 @@ fn rule(page: &Page<'_>, rule: &Rule) -> Html {
     }
 }
 
-/// Beside which rules that come before it a rule is left out, by their numbers; nothing where there are none, or where
-/// its condition says so already.
-fn not_beside(page: &Page<'_>, rule: &Rule) -> Option<String> {
-    let Excluded::By(excluding) = &rule.excluded_by else { return None };
-    let excludes = |other: &Rule| other.says.iter().any(|message| excluding.contains(message));
-    let before = RULES.iter().zip(1..).take_while(|(other, _)| other.says != rule.says);
-    let numbers = before.filter(|(other, _)| excludes(other));
-    let numbers: Vec<String> = numbers.map(|(_, number): (_, usize)| number.to_string()).collect();
-    let rules = &numbers.join(", ");
-    (!numbers.is_empty()).then(|| {
-        page.locale
-            .texts
-            .method_rule_not_beside(args::MethodRuleNotBeside { count: numbers.len() as u32, rules })
-    })
+/// Beside which rules that come before it a rule is left out, by their numbers, and beside which of them only where they
+/// say one thing of several; nothing where its condition says so already.
+fn not_beside(page: &Page<'_>, rule: &Rule) -> Vec<String> {
+    let t = page.locale.texts;
+    let Excluded::By(excluding) = &rule.excluded_by else { return Vec::new() };
+    let before = || RULES.iter().zip(1..).take_while(|(other, _)| other.says != rule.says);
+    let numbers = |of: &dyn Fn(&Rule) -> bool| -> Vec<String> {
+        let found = before().filter(|(other, _)| of(other));
+        found.map(|(_, number): (_, usize)| number.to_string()).collect()
+    };
+    let excludes = |message: &Message| excluding.contains(message);
+    let all = numbers(&|other| other.says.iter().all(excludes));
+    let some = numbers(&|other| other.says.iter().any(excludes) && !other.says.iter().all(excludes));
+    let (count, rules) = (all.len() as u32, &all.join(", "));
+    let of_all = (count > 0).then(|| t.method_rule_not_beside(args::MethodRuleNotBeside { count, rules }));
+    let of_some = (!some.is_empty()).then(|| t.method_rule_not_beside_some(&some.join(", ")));
+    of_all.into_iter().chain(of_some).collect()
 }
 
 /// When a rule says this. What patterns need is told in sections of their own.
