@@ -2,7 +2,7 @@
 
 use super::Ending;
 use super::complaint::{Complaint, Flaw};
-use super::lines::{Piece, Source};
+use super::lines::{Piece, Pieces, Source};
 use crate::catalogue;
 use crate::domain::instrument::ItemBank;
 use rayon::prelude::*;
@@ -14,13 +14,15 @@ const AT_A_TIME: usize = 512;
 /// What is made of a piece of input.
 type Work = fn(&str, &ItemBank) -> Result<String, Flaw>;
 
-/// How many reports there were.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+/// How many reports there were, and how it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
     /// Those that are as they should be.
     pub sound: usize,
     /// Those that are not.
     pub flawed: usize,
+    /// The gravest of what happened.
+    pub ending: Ending,
 }
 
 /// Works on every report of the sources. What comes of it goes to `out`, a line each; what is wrong goes to `complaints`.
@@ -32,51 +34,76 @@ pub fn run(
     work: Work,
     out: &mut dyn Write,
     complaints: &mut dyn Write,
-) -> io::Result<(Counts, Ending)> {
-    let mut counts = Counts::default();
-    let mut ending = Ending::Done;
-    for source in sources {
-        let unreadable = |error: io::Error| Complaint { source, line: None, flaw: Flaw::Unreadable(error) };
+) -> io::Result<Tally> {
+    let tally = Tally { sound: 0, flawed: 0, ending: Ending::Done };
+    let mut batch = Batch { work, out, complaints, tally };
+    sources.iter().try_for_each(|source| batch.read(source))?;
+    Ok(batch.tally)
+}
+
+/// A run under way.
+struct Batch<'a> {
+    work: Work,
+    out: &'a mut dyn Write,
+    complaints: &'a mut dyn Write,
+    tally: Tally,
+}
+
+impl Batch<'_> {
+    /// Works on the reports of a source; where it can be read no further, that is told.
+    fn read(&mut self, source: &Source) -> io::Result<()> {
         let mut pieces = match source.pieces() {
             Ok(pieces) => pieces,
-            Err(error) => {
-                writeln!(complaints, "{}", unreadable(error))?;
-                ending = ending.and(Ending::Unreadable);
-                continue;
-            }
+            Err(error) => return self.unreadable(source, error),
         };
         loop {
-            let mut failure = None;
-            let some: Vec<Piece> = pieces
-                .by_ref()
-                .take(AT_A_TIME)
-                .map_while(|piece| piece.map_err(|error| failure = Some(error)).ok())
-                .collect();
-            let done: Vec<Result<String, Flaw>> = some.par_iter().map(|piece| worked(piece, work)).collect();
-            for (piece, done) in some.iter().zip(done) {
-                match done {
-                    Ok(line) => {
-                        counts.sound += 1;
-                        out.write_all(line.as_bytes())?;
-                    }
-                    Err(flaw) => {
-                        counts.flawed += 1;
-                        ending = ending.and(Ending::Flawed);
-                        writeln!(complaints, "{}", Complaint { source, line: Some(piece.line), flaw })?;
-                    }
-                }
-            }
-            if let Some(error) = failure {
-                writeln!(complaints, "{}", unreadable(error))?;
-                ending = ending.and(Ending::Unreadable);
-                break;
-            }
-            if some.len() < AT_A_TIME {
-                break;
+            let (some, failure) = next_some(&mut pieces);
+            self.answer(source, &some)?;
+            match failure {
+                Some(error) => return self.unreadable(source, error),
+                None if some.len() < AT_A_TIME => return Ok(()),
+                None => {}
             }
         }
     }
-    Ok((counts, ending))
+
+    /// Works on pieces side by side and answers them in their order.
+    fn answer(&mut self, source: &Source, pieces: &[Piece]) -> io::Result<()> {
+        let work = self.work;
+        let done: Vec<Result<String, Flaw>> = pieces.par_iter().map(|piece| worked(piece, work)).collect();
+        for (piece, done) in pieces.iter().zip(done) {
+            match done {
+                Ok(line) => {
+                    self.tally.sound += 1;
+                    self.out.write_all(line.as_bytes())?;
+                }
+                Err(flaw) => {
+                    self.tally.flawed += 1;
+                    let complaint = Complaint { source, line: Some(piece.line), flaw };
+                    self.complain(&complaint, Ending::Flawed)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn unreadable(&mut self, source: &Source, error: io::Error) -> io::Result<()> {
+        let complaint = Complaint { source, line: None, flaw: Flaw::Unreadable(error) };
+        self.complain(&complaint, Ending::Unreadable)
+    }
+
+    fn complain(&mut self, complaint: &Complaint<'_>, ending: Ending) -> io::Result<()> {
+        self.tally.ending = self.tally.ending.and(ending);
+        writeln!(self.complaints, "{complaint}")
+    }
+}
+
+/// The next pieces, and why there are no more where reading failed.
+fn next_some(pieces: &mut Pieces) -> (Vec<Piece>, Option<io::Error>) {
+    let mut failure = None;
+    let some =
+        pieces.take(AT_A_TIME).map_while(|piece| piece.map_err(|error| failure = Some(error)).ok()).collect();
+    (some, failure)
 }
 
 fn worked(piece: &Piece, work: Work) -> Result<String, Flaw> {

@@ -13,7 +13,7 @@ use std::io::{self, Write};
 /// # Errors
 /// When the output cannot be written.
 pub fn run(sources: &[Source], out: &mut dyn Write, complaints: &mut dyn Write) -> io::Result<Ending> {
-    batch::run(sources, scored, out, complaints).map(|(_, ending)| ending)
+    batch::run(sources, scored, out, complaints).map(|tally| tally.ending)
 }
 
 fn scored(text: &str, bank: &ItemBank) -> Result<String, Flaw> {

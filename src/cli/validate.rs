@@ -1,6 +1,6 @@
 //! `validate`: whether reports are what they should be, and if not, what is wrong with them.
 
-use super::batch::Counts;
+use super::batch::Tally;
 use super::complaint::Flaw;
 use super::lines::Source;
 use super::{Ending, batch};
@@ -14,7 +14,7 @@ use std::io::{self, Write};
 /// # Errors
 /// When the output cannot be written.
 pub fn run(sources: &[Source], out: &mut dyn Write, complaints: &mut dyn Write) -> io::Result<Ending> {
-    let (Counts { sound, flawed }, ending) = batch::run(sources, sound_or_not, out, complaints)?;
+    let Tally { sound, flawed, ending } = batch::run(sources, sound_or_not, out, complaints)?;
     writeln!(out, "{sound} sound, {flawed} flawed")?;
     Ok(ending)
 }

@@ -130,10 +130,8 @@ async fn show_problem(journey: &Journey<'_>, name: &str) {
     } else {
         let template =
             format!("template[data-name={name}][data-language='${{document.documentElement.lang}}']");
-        let show = format!(
-            "document.getElementById('app').replaceChildren(
-                document.querySelector(`{template}`).content.cloneNode(true))"
-        );
+        let content = format!("document.querySelector(`{template}`).content.firstChild.data");
+        let show = format!("document.getElementById('app').innerHTML = {content}");
         run(journey, &show).await;
     }
     journey.browser.until("document.querySelector('[data-screen=problem]')").await;
