@@ -6,7 +6,7 @@ use super::page::Page;
 use super::screens;
 use crate::domain::journey::{self, Step};
 use crate::formats::route;
-use crate::texts::args;
+use crate::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The whole page.
@@ -18,10 +18,7 @@ pub fn view(page: &Page<'_>) -> Html {
     let label = page.surroundings.embedded.then(|| t.product_name());
     html! {
         <@{frame} class="frame" part="frame" lang={page.locale.language().tag()} aria-label={label}>
-            <header class="masthead">
-                <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
-                { language::switch(page) }
-            </header>
+            { masthead(&t, language::switch(page)) }
             { notice::view(page) }
             <@{main} data-screen={screen.name} class="screen">
                 { screen.content }
@@ -31,6 +28,16 @@ pub fn view(page: &Page<'_>) -> Html {
                 <span>{ t.footer_privacy() }</span>
             </footer>
         </@>
+    }
+}
+
+/// The name of the product, and the way to another language.
+pub fn masthead(t: &Texts, languages: Html) -> Html {
+    html! {
+        <header class="masthead">
+            <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
+            { languages }
+        </header>
     }
 }
 

@@ -4,6 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::setup::{ItemSet, Part, Role};
 use crate::formats::attributes::Storage;
 use crate::texts::Texts;
+use crate::ui::components::choice::{self, Choice};
 use yew::prelude::*;
 
 /// The value of a field that leaves a choice open.
@@ -36,13 +37,9 @@ fn ways(t: &Texts) -> Html {
         ("learning", t.builder_way_learning(), t.builder_way_learning_detail()),
     ];
     let way = |(value, name, detail): (&'static str, String, String)| {
-        html! {
-            <label class="choice">
-                <input type="radio" name="way" {value} checked={value == "element"} />
-                <span class="mark" aria-hidden="true"></span>
-                <span class="word">{ name }<span class="detail">{ detail }</span></span>
-            </label>
-        }
+        let word = html! { <>{ name }<span class="detail">{ detail }</span></> };
+        let checked = value == "element";
+        choice::view(Choice { kind: "radio", name: "way", value, checked, onchange: Callback::noop(), word })
     };
     html! { <fieldset class="choices"><legend>{ t.builder_way() }</legend>{ for ways.map(way) }</fieldset> }
 }
@@ -83,13 +80,9 @@ fn sets(t: &Texts) -> Vec<(&'static str, String)> {
 
 fn parts(t: &Texts) -> Html {
     let part = |part: Part| {
-        html! {
-            <label class="choice">
-                <input type="checkbox" name="part" value={part.name()} />
-                <span class="mark" aria-hidden="true"></span>
-                <span class="word">{ t.part_name(part.name()) }</span>
-            </label>
-        }
+        let (value, word) = (part.name(), html! { t.part_name(part.name()) });
+        let onchange = Callback::noop();
+        choice::view(Choice { kind: "checkbox", name: "part", value, checked: false, onchange, word })
     };
     html! {
         <fieldset class="choices parts">

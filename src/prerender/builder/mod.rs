@@ -8,7 +8,8 @@ use super::scripts::Scripts;
 use super::{Asset, Problem, tags};
 use crate::domain::language::Language;
 use crate::texts::Texts;
-use crate::ui::still;
+use crate::ui::components::language;
+use crate::ui::{frame, still};
 use yew::prelude::*;
 
 /// The style sheet of the page, after those that it shares with the app.
@@ -45,10 +46,7 @@ fn template(language: Language, packages: &[Asset]) -> String {
 fn view(language: Language, t: &Texts, packages: &[Asset]) -> Html {
     html! {
         <div class="frame builder" lang={language.tag()}>
-            <header class="masthead">
-                <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
-                { languages(language) }
-            </header>
+            { frame::masthead(t, language::buttons(language, |_| Callback::noop())) }
             <main>
                 <h1>{ t.builder_title() }</h1>
                 <p part="lead">{ t.builder_lead() }</p>
@@ -62,14 +60,6 @@ fn view(language: Language, t: &Texts, packages: &[Asset]) -> Html {
             <footer class="footer"><span>{ t.builder_more() }</span></footer>
         </div>
     }
-}
-
-fn languages(here: Language) -> Html {
-    let others = Language::ALL.into_iter().filter(|language| *language != here);
-    let button = |language: Language| {
-        html! { <button type="button" part="quiet" data-action="language" lang={language.tag()} value={language.tag()}>{ language.name() }</button> }
-    };
-    html! { <div class="languages">{ for others.map(button) }</div> }
 }
 
 #[cfg(test)]

@@ -7,12 +7,16 @@ use yew::prelude::*;
 
 /// A button for each language but the one on screen.
 pub fn switch(page: &Page<'_>) -> Html {
-    let here = page.locale.language();
+    buttons(page.locale.language(), |language| page.on_event(Event::LanguageChosen(language)))
+}
+
+/// A button for each language but this one, and what happens when it is pressed.
+pub fn buttons(here: Language, choose: impl Fn(Language) -> Callback<MouseEvent>) -> Html {
     let others = Language::ALL.into_iter().filter(|language| *language != here);
     let button = |language: Language| {
         html! {
             <button type="button" part="quiet" data-action="language" lang={language.tag()} value={language.tag()}
-                onclick={page.on_event(Event::LanguageChosen(language))}>{ language.name() }</button>
+                onclick={choose(language)}>{ language.name() }</button>
         }
     };
     html! { <div class="languages">{ for others.map(button) }</div> }

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod button;
+pub mod choice;
 pub mod heading;
 pub mod language;
 pub mod notice;

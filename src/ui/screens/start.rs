@@ -5,6 +5,7 @@ use crate::domain::session::Event;
 use crate::domain::setup::{ItemSet, Part, Role, Setup};
 use crate::texts::args;
 use crate::ui::components::button::submit;
+use crate::ui::components::choice::{self, Choice};
 use crate::ui::components::{actions, heading, offered, text};
 use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
@@ -67,13 +68,9 @@ fn extent(page: &Page<'_>) -> Html {
 
 fn role(page: &Page<'_>, role: Role) -> Html {
     let checked = page.session.setup.role == role;
-    html! {
-        <label class="choice">
-            <input type="radio" name="role" value={role.name()} {checked} onchange={page.on_event(Event::RoleChosen(role))} />
-            <span class="mark" aria-hidden="true"></span>
-            <span class="word">{ phrases::role(page, role) }</span>
-        </label>
-    }
+    let onchange = page.on_event(Event::RoleChosen(role));
+    let word = html! { phrases::role(page, role) };
+    choice::view(Choice { kind: "radio", name: "role", value: role.name(), checked, onchange, word })
 }
 
 fn set(page: &Page<'_>, set: ItemSet) -> Html {
@@ -90,13 +87,9 @@ fn set(page: &Page<'_>, set: ItemSet) -> Html {
             (t.set_own(), t.set_own_picked(args::SetOwnPicked { questions, time }))
         }
     };
-    html! {
-        <label class="choice">
-            <input type="radio" name="set" value={set.name()} {checked} onchange={page.on_event(Event::SetChosen(set))} />
-            <span class="mark" aria-hidden="true"></span>
-            <span class="word">{ name }<span class="detail">{ detail }</span></span>
-        </label>
-    }
+    let onchange = page.on_event(Event::SetChosen(set));
+    let word = html! { <>{ name }<span class="detail">{ detail }</span></> };
+    choice::view(Choice { kind: "radio", name: "set", value: set.name(), checked, onchange, word })
 }
 
 /// The parts to pick from; the style sheet shows them where the person chooses for themselves.
@@ -115,13 +108,8 @@ fn parts(page: &Page<'_>) -> Html {
 fn part(page: &Page<'_>, part: Part) -> Html {
     let t = page.locale.texts;
     let checked = page.session.setup.own.has(part);
-    let pick = page.on_event(Event::PartPicked { part, picked: !checked });
-    html! {
-        <label class="choice">
-            <input type="checkbox" name="part" value={part.name()} {checked} onchange={pick} />
-            <span class="mark" aria-hidden="true"></span>
-            <span class="word">{ t.part_name(part.name()) }
-                <span class="detail">{ t.part_minutes(journey::minutes_of(part, page.bank)) }</span></span>
-        </label>
-    }
+    let onchange = page.on_event(Event::PartPicked { part, picked: !checked });
+    let minutes = t.part_minutes(journey::minutes_of(part, page.bank));
+    let word = html! { <>{ t.part_name(part.name()) }<span class="detail">{ minutes }</span></> };
+    choice::view(Choice { kind: "checkbox", name: "part", value: part.name(), checked, onchange, word })
 }
