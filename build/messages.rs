@@ -33,10 +33,12 @@ impl Placement {
     fn of(file: &Path) -> Self {
         let stem = file.file_stem().unwrap_or_default();
         let is_among = |files: &[&str]| files.iter().any(|name| *name == stem);
-        match () {
-            () if is_among(&ENDING_FILES) => Self::Ending,
-            () if is_among(&STILL_FILES) => Self::Still,
-            () => Self::Journey,
+        if is_among(&ENDING_FILES) {
+            Self::Ending
+        } else if is_among(&STILL_FILES) {
+            Self::Still
+        } else {
+            Self::Journey
         }
     }
 }

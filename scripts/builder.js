@@ -19,7 +19,8 @@ function show(language) {
   restore();
   // Moved, not made anew: what was tried there stays.
   at("preview").append(preview);
-  lookAt(...update());
+  update();
+  look();
 }
 
 /** Puts what was chosen back into the fields. */
@@ -84,7 +85,6 @@ function update() {
     // Where there are no lines, there is nothing to copy.
     for (const button of place.querySelectorAll("[data-action=copy]")) button.disabled = !found;
   }
-  return [way, way === "learning" ? [] : given];
 }
 
 function warn(name, wrong) {
@@ -92,8 +92,10 @@ function warn(name, wrong) {
   for (const field of form().elements) if (field.name === name && field.type === "text") field.ariaInvalid = `${wrong}`;
 }
 
-/** Shows the real thing with these attributes. It keeps nothing, whatever was chosen. */
-function lookAt(way, given) {
+/** Shows the real thing for what was chosen. It keeps nothing, and a package takes no attributes. */
+function look() {
+  const way = valueOf("way");
+  const given = way === "learning" ? [] : attributes();
   const wanted = JSON.stringify([way, given]);
   if (preview.dataset.wanted === wanted) return;
   preview.dataset.wanted = wanted;
@@ -129,8 +131,8 @@ async function copy(name) {
 }
 
 place.addEventListener("input", update);
-// Not at every letter of an address.
-place.addEventListener("change", () => lookAt(...update()));
+// After the input that it follows, and not at every letter of an address.
+place.addEventListener("change", look);
 place.addEventListener("submit", (event) => event.preventDefault());
 place.addEventListener("click", ({ target }) => {
   const button = target.closest?.("button[data-action]");

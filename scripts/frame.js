@@ -8,7 +8,7 @@ const element = document.createElement("klant-spiegel");
 // Answers are kept by it: those of another frame of this origin are others.
 const kind = ["audience", "config", "instruments", "set"].map((name) => given.get(name) ?? "");
 element.id = given.get("id") ?? `frame_${kind.join("_")}`;
-for (const name of ["audience", "config", "instruments", "lang", "set", "storage", "theme"]) {
+for (const name of element.constructor.observedAttributes) {
   if (given.has(name)) element.setAttribute(name, given.get(name));
 }
 // The element knows which language that is, or takes the person's own; the page follows, whatever it speaks later.

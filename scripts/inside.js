@@ -2,8 +2,6 @@
 
 /** How long the configuration may take, in milliseconds. */
 const PATIENCE = 8000;
-/** No configuration has more (see `formats/configuration.rs`). */
-const MOST_BYTES = 65_536;
 const DARK = "(prefers-color-scheme: dark)";
 
 /** Code and looks, fetched once for all elements; after a failure they are fetched anew. */
@@ -128,11 +126,8 @@ export class Inside {
     const answers = app?.leave();
     this.#app = null;
     this.#element.shadowRoot.replaceChildren(this.#slot);
-    if (app) {
-      this.#home.removeAttribute("style");
-      delete this.#home.dataset.colours;
-      left.push({ home: this.#home, app });
-    }
+    // Whoever comes there next dresses it anew.
+    if (app) left.push({ home: this.#home, app });
     return answers;
   }
 
@@ -225,12 +220,13 @@ const waiting = new Set();
 
 /** As much of a file as can be a configuration, and a byte more to see that there is more. */
 async function beginningOf(response) {
+  const most = files.configurationBytes + 1;
   const reader = response.body.getReader();
   const parts = [];
-  for (let bytes = 0; bytes <= MOST_BYTES; ) {
+  for (let bytes = 0; bytes < most; ) {
     const { done, value } = await reader.read();
     if (done) break;
-    parts.push(value.subarray(0, MOST_BYTES + 1 - bytes));
+    parts.push(value.subarray(0, most - bytes));
     bytes += value.length;
   }
   await reader.cancel();

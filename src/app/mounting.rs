@@ -79,8 +79,7 @@ impl Remote {
 pub struct Mounted {
     seat: AppHandle<Seat>,
     turn: u32,
-    place: Place,
-    keeper: Rc<Keeper>,
+    home: Home,
     remote: Remote,
 }
 
@@ -102,32 +101,31 @@ pub fn mount(
 ) -> Result<Mounted, JsError> {
     let language = load(tag, texts, pack::load_journey)?;
     let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
-    let app = begin(&place, language, &attributes, surroundings, before.as_deref())?;
-    let keeper = app.home.keeper.clone();
-    let remote = app.remote.clone().unwrap_or_default();
     let root = place.element().clone();
+    let (app, remote) = begin(place, language, &attributes, surroundings, before.as_deref())?;
+    let home = app.home.clone();
     let seat = yew::Renderer::<Seat>::with_root_and_props(root, SeatProps::first(app)).render();
-    Ok(Mounted { seat, turn: 0, place, keeper, remote })
+    Ok(Mounted { seat, turn: 0, home, remote })
 }
 
-/// An app as it begins in this element.
+/// An app as it begins in this element, and the way to it.
 fn begin(
-    place: &Place,
+    place: Place,
     language: Language,
     attributes: &[String],
     surroundings: &JsValue,
     before: Option<&str>,
-) -> Result<AppProps, JsError> {
+) -> Result<(AppProps, Remote), JsError> {
     let remote = Remote::default();
     let attributes = remote.understood(attributes);
     let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
     let keeper = Keeper::of_element(&text("place").unwrap_or_default(), attributes.storage);
-    let home = Home::element(place.clone(), keeper, surroundings)
+    let home = Home::element(place, keeper, surroundings)
         .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
     let offer = offer(text("configuration").as_deref());
     let given = Given { attributes, offer, method: text("method").unwrap_or_default() };
     let opening = Rc::new(opening::of_element(&home, language, given, before));
-    Ok(AppProps { home, opening, focused: None, remote: Some(remote) })
+    Ok((AppProps { home, opening, focused: None, remote: Some(remote.clone()) }, remote))
 }
 
 #[wasm_bindgen]
@@ -136,7 +134,7 @@ impl Mounted {
     pub fn change(&self, attributes: Vec<String>) {
         let attributes = self.remote.understood(&attributes);
         // What cannot be deleted is told when everything is to be deleted.
-        let _ = self.keeper.allow(attributes.storage);
+        let _ = self.home.keeper.allow(attributes.storage);
         self.remote.send(Change::Arranged(attributes));
     }
 
@@ -167,9 +165,10 @@ impl Mounted {
         before: Option<String>,
     ) -> Result<(), JsError> {
         let language = load(tag, texts, pack::load_journey)?;
-        let app = begin(&self.place, language, &attributes, surroundings, before.as_deref())?;
-        self.keeper = app.home.keeper.clone();
-        self.remote = app.remote.clone().unwrap_or_default();
+        let place = self.home.place.clone();
+        let (app, remote) = begin(place, language, &attributes, surroundings, before.as_deref())?;
+        self.home = app.home.clone();
+        self.remote = remote;
         self.take_turn(Some(app));
         Ok(())
     }

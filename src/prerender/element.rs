@@ -3,13 +3,15 @@
 
 use super::{Asset, Problem, VERSION};
 use crate::domain::language::Language;
+use crate::formats::configuration;
 use crate::formats::json::Value;
 use crate::ui::{problem_screen, still};
 
 /// The style sheet of the element alone, which comes before all others.
 pub const STYLES: &[&str] = &["element"];
 
-/// What the element's script must know: its version, its looks, and its words where the app cannot run.
+/// What the element's script must know: its version, its looks, how large a configuration may be, and its words where the
+/// app cannot run.
 pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
     let sentences = |language: Language| {
         let texts = still::locale(language).texts;
@@ -17,7 +19,12 @@ pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
         (language.tag().to_owned(), Value::Object(members.into()))
     };
     let problems = Value::Object(Language::ALL.map(sentences).into());
-    vec![("version", VERSION.into()), ("elementStyle", style.entry()), ("problems", problems)]
+    vec![
+        ("version", VERSION.into()),
+        ("elementStyle", style.entry()),
+        ("configurationBytes", (configuration::MOST_BYTES as u32).into()),
+        ("problems", problems),
+    ]
 }
 
 /// The style sheet of the page, for a shadow tree.

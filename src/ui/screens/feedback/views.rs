@@ -40,7 +40,8 @@ fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
     let t = page.locale.texts;
     // What is shown of the views is shown after what to expect of them.
     let mut found: Vec<String> = score.is_rated().then(|| t.views_expected()).into_iter().collect();
-    found.push(match &means(page, score) {
+    let means = means(page, score);
+    found.push(match &means {
         Some(_) if !score.is_comparable() => t.views_little_in_common(),
         Some([me, colleague, organisation]) if score.self_above_others() => {
             t.views_self_above(args::ViewsSelfAbove { me, colleague, organisation })
@@ -48,7 +49,7 @@ fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
         Some([me, colleague, organisation]) => t.views_even(args::ViewsEven { me, colleague, organisation }),
         None => t.views_too_few(),
     });
-    let compared = score.is_comparable() && score.means.iter().all(Option::is_some);
+    let compared = means.is_some() && score.is_comparable();
     found.extend((compared && !score.is_rated_alike()).then(|| t.views_common()));
     found.extend(score.organisation_below_colleague().then(|| t.views_organisation_below()));
     found.extend(score.enjoyment.map(|answer| t.views_enjoyment(phrases::side(answer))));
