@@ -1,5 +1,6 @@
 //! The sentences on top of the feedback: what they say, what they rest on, and which of them are chosen.
 
+mod conditions;
 mod rules;
 
 use super::care_cost::{Level, Pattern, STATED};

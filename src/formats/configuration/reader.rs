@@ -1,19 +1,13 @@
-//! The configuration by which an organisation adapts the element: JSON by `schema/configuration-1.schema.json`, taken as a
-//! whole, or refused with everything that is wrong in it.
+//! Reads a configuration member by member, and goes on after something wrong.
 
-use super::json::{Json, MOST_DEPTH, Value};
-use super::record::{shortened, shown};
+use super::{Flaw, ROOT, VERSION};
 use crate::domain::instrument::ItemId;
 use crate::domain::language::Language;
 use crate::domain::organisation::{Address, Kind, Link, Measure, Options, Organisation, Question, Text};
 use crate::domain::setup::Part;
-use std::fmt;
+use crate::formats::json::Value;
+use crate::formats::record::{shortened, shown};
 use std::ops::RangeInclusive;
-
-/// The version that is read.
-pub const VERSION: u32 = 1;
-/// The largest file, in bytes.
-pub const MOST_BYTES: usize = 64 * 1024;
 
 /// The longest name, option, measure or link, in characters.
 const SHORT: usize = 100;
@@ -26,89 +20,20 @@ const ID: usize = 40;
 /// The longest address.
 const ADDRESS: usize = 500;
 
-/// The most flaws that are told one by one.
-const MOST_FLAWS: usize = 20;
-
 const PARTS: RangeInclusive<usize> = 1..=Part::ALL.len();
 const QUESTIONS: RangeInclusive<usize> = 0..=12;
 const MEASURES: RangeInclusive<usize> = 0..=6;
 const LINKS: RangeInclusive<usize> = 0..=6;
 const OPTIONS: RangeInclusive<usize> = Options::FEWEST..=Options::MOST;
 
-/// Something that is wrong with a configuration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Flaw {
-    /// Where it stands, such as `questions[2].text.nl`; `$` for the file as a whole.
-    pub path: String,
-    /// What stands there, shortened.
-    pub found: String,
-    /// What may stand there.
-    pub expected: String,
-}
-
-impl fmt::Display for Flaw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, found, expected } = self;
-        write!(f, "{path} is {found}; expected {expected}")
-    }
-}
-
-/// The organisation that a text describes.
-///
-/// # Errors
-/// Everything that is wrong with it; of a newer version only that it is one.
-pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
-    let whole = |found: String, expected: String| vec![Flaw { path: ROOT.to_owned(), found, expected }];
-    if text.len() > MOST_BYTES {
-        return Err(whole(format!("{} bytes", text.len()), format!("at most {MOST_BYTES}")));
-    }
-    let value = J::parse(text)
-        .ok_or_else(|| whole(quoted(text), format!("JSON that is at most {MOST_DEPTH} levels deep")))?;
-    read_value(&value)
-}
-
-/// The same from a value.
-///
-/// # Errors
-/// Those of [`read`].
-pub fn read_value(value: &Value) -> Result<Organisation, Vec<Flaw>> {
-    let (root, mut reader) = (Place { path: String::new(), value: Some(value) }, Reader(Vec::new()));
-    let version = root.member("klantspiegel");
-    // What else a newer version holds may mean something that is not known here.
-    if version.value.and_then(Value::as_whole).is_some_and(|version| version > VERSION) {
-        reader.version(&version);
-        return Err(reader.0);
-    }
-    match reader.organisation(&root) {
-        Some(organisation) if reader.0.is_empty() => Ok(organisation),
-        _ => Err(the_first(reader.0)),
-    }
-}
-
-/// So many that somebody can read them, and how many more there are.
-fn the_first(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
-    let more = flaws.len().saturating_sub(MOST_FLAWS);
-    flaws.truncate(MOST_FLAWS);
-    let rest = || Flaw {
-        path: ROOT.to_owned(),
-        found: format!("wrong in {more} more places"),
-        expected: "what is told above to be mended first".to_owned(),
-    };
-    flaws.extend((more > 0).then(rest));
-    flaws
-}
-
-/// The path of the file as a whole.
-const ROOT: &str = "$";
-
 /// A place in the file, with what stands there; `None` where nothing does.
-struct Place<'v> {
-    path: String,
-    value: Option<&'v Value>,
+pub(super) struct Place<'v> {
+    pub(super) path: String,
+    pub(super) value: Option<&'v Value>,
 }
 
 impl<'v> Place<'v> {
-    fn member(&self, name: &str) -> Self {
+    pub(super) fn member(&self, name: &str) -> Self {
         self.with_member(name, self.value.and_then(|value| value.get(name)))
     }
 
@@ -132,10 +57,10 @@ impl<'v> Place<'v> {
 
 /// Reads on after something wrong, so that everything is told at once; what is missing in the result was told. Lists are
 /// filled one by one: that takes less code in the page than collecting what may have failed.
-struct Reader(Vec<Flaw>);
+pub(super) struct Reader(pub(super) Vec<Flaw>);
 
 impl Reader {
-    fn organisation(&mut self, root: &Place<'_>) -> Option<Organisation> {
+    pub(super) fn organisation(&mut self, root: &Place<'_>) -> Option<Organisation> {
         // By the first one editors find the schema.
         let members = [
             "$schema",
@@ -174,7 +99,7 @@ impl Reader {
         Some(Organisation { name: name?, contact, intro, parts, questions, measures, links })
     }
 
-    fn version(&mut self, place: &Place<'_>) {
+    pub(super) fn version(&mut self, place: &Place<'_>) {
         if place.value.and_then(Value::as_whole) != Some(VERSION) {
             self.wrong::<()>(place, VERSION.to_string());
         }
@@ -314,6 +239,6 @@ fn found(value: Option<&Value>) -> String {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("“{}”", shortened(text))
 }
