@@ -4,7 +4,7 @@ use crate::page_script;
 use crate::peers;
 use crate::questions;
 use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::Host;
+use crate::support::embedding::{COME_AND_GO, Host};
 use crate::support::journey::READY;
 use crate::table::{Bar, Row, Unit};
 use serde_json::json;
@@ -34,21 +34,6 @@ const JOURNEY: &str = "
   await journey.walk();
   click('[data-screen=feedback] [data-action=forget]');
   await journey.until(() => document.querySelector('[data-screen=start]'));
-";
-
-/// An element is put in, its first question is opened, and it is taken out for good.
-const ELEMENT: &str = "
-  const element = document.createElement('klant-spiegel');
-  element.storage = 'none';
-  const ready = new Promise((resolve) => element.addEventListener('klantspiegel-ready', resolve));
-  document.querySelector('#place').append(element);
-  await ready;
-  const painted = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-  await painted();
-  element.shadowRoot.querySelector('[data-action=start]').click();
-  await painted();
-  element.remove();
-  await painted();
 ";
 
 /// The code of the ending and every text of every language have come.
@@ -81,10 +66,10 @@ async fn elements() -> Vec<Row> {
     let setting = Setting { scripts: vec![WATCH_WASM.to_owned()], ..Setting::default() };
     let host = Host::with("<div id=place></div>").seen_by(setting).open().await;
     // What comes later by itself is no part of what an element leaves behind.
-    after(&host.browser, ELEMENT, 1).await;
+    after(&host.browser, COME_AND_GO, 1).await;
     host.browser.until(ALL_THERE).await;
-    let first = after(&host.browser, ELEMENT, 1).await;
-    compared("element", &first, &after(&host.browser, ELEMENT, TIMES).await)
+    let first = after(&host.browser, COME_AND_GO, 1).await;
+    compared("element", &first, &after(&host.browser, COME_AND_GO, TIMES).await)
 }
 
 fn compared(what: &str, first: &Memory, last: &Memory) -> Vec<Row> {

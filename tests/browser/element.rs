@@ -1,7 +1,7 @@
 //! The custom element in somebody else's page: it works there, looks as it should, keeps to itself and tells nothing.
 
 use crate::support::browser::Setting;
-use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host, ICON, STRICT};
+use crate::support::embedding::{BLOCKED_STORAGE, COME_AND_GO, Embedding, Host, ICON, STRICT};
 use crate::support::journey::Person;
 use crate::support::server::Site;
 use crate::support::{self, LANGUAGES};
@@ -167,16 +167,18 @@ async fn names_are_each_their_own() {
     let script = "const tree = document.querySelector('#tree').attachShadow({ mode: 'open' });
         tree.append(document.createElement('klant-spiegel'));";
     let host = Host::with(body).scripted(script).open().await;
-    let elements = "[...document.querySelectorAll('klant-spiegel'), document.querySelector('#tree').shadowRoot.firstElementChild]";
-    let begin = format!("for (const element of {elements}) {{
-            element.scrollIntoView();
-            while (!element.shadowRoot.querySelector('[data-action=start]')) await new Promise((next) => requestAnimationFrame(next));
-            element.shadowRoot.querySelector('[data-action=start]').click();
-            while (!element.shadowRoot.querySelector('[data-screen=item]')) await new Promise((next) => requestAnimationFrame(next));
-        }}
-        while (Object.keys(sessionStorage).length < 3) await new Promise((next) => setTimeout(next));
-        return Object.keys(sessionStorage).length;");
-    assert_eq!(host.browser.run_async(&begin, &[]).await, 3);
+    for element in [
+        "document.querySelectorAll('klant-spiegel')[0]",
+        "document.querySelectorAll('klant-spiegel')[1]",
+        "document.querySelector('#tree').shadowRoot.firstElementChild",
+    ] {
+        let tree = format!("{element}.shadowRoot");
+        host.browser.run(&format!("{tree}.host.scrollIntoView()"), &[]).await;
+        host.browser.until(&format!("{tree}.querySelector('[data-action=start]')")).await;
+        host.browser.run(&format!("{tree}.querySelector('[data-action=start]').click()"), &[]).await;
+        host.browser.until(&format!("{tree}.querySelector('[data-screen=item]')")).await;
+    }
+    host.browser.until("Object.keys(sessionStorage).length === 3").await;
 }
 
 /// The script that is inside comes slowly: what was begun in an earlier stay in the page has nothing to say anymore.
@@ -213,12 +215,13 @@ async fn what_did_not_arrive_for_an_earlier_stay_is_no_news() {
     let change = "window.failed = window.fail;
         const element = document.querySelector('klant-spiegel');
         element.remove();
-        await new Promise((next) => setTimeout(next));
+        // Behind what the element does about that.
+        await null;
         element.lang = 'en';
         document.body.append(element);";
     host.browser.run_async(change, &[]).await;
     host.until_ready(ELEMENT).await;
-    host.browser.run_async("window.failed(); await new Promise((next) => setTimeout(next));", &[]).await;
+    host.browser.run("window.failed()", &[]).await;
     host.walk(ELEMENT, &Person::STAFF, "item").await;
     assert_eq!(host.value_in(ELEMENT, "root.querySelector('.frame').lang").await, "en");
 }
@@ -519,20 +522,10 @@ async fn attributes_are_properties_too() {
 #[tokio::test]
 async fn elements_that_come_and_go_leave_nothing_in_the_page() {
     let host = Host::with("<div id=place></div>").open().await;
-    let cycle = "
-        const element = document.createElement('klant-spiegel');
-        element.storage = 'none';
-        const ready = new Promise((resolve) => element.addEventListener('klantspiegel-ready', resolve));
-        document.querySelector('#place').append(element);
-        await ready;
-        const painted = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-        await painted();
-        element.shadowRoot.querySelector('[data-action=start]').click();
-        await painted();
-        element.remove();
-        await painted();";
     let counted = async |times: usize| {
-        host.browser.run_async(&format!("for (let i = 0; i < {times}; i += 1) {{ {cycle} }}"), &[]).await;
+        host.browser
+            .run_async(&format!("for (let i = 0; i < {times}; i += 1) {{ {COME_AND_GO} }}"), &[])
+            .await;
         // What only now lost its last reference goes the second time.
         for _ in 0..2 {
             host.browser.cdp("HeapProfiler.collectGarbage", json!({})).await;
@@ -552,10 +545,10 @@ async fn an_element_that_comes_after_another_knows_nothing_of_it() {
         .await;
     host.until_ready("klant-spiegel").await;
     host.walk("klant-spiegel", &Person::MANAGER, "dilemma").await;
-    let replace = "document.querySelector('klant-spiegel').remove();
-        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-        document.body.insertAdjacentHTML('beforeend', '<klant-spiegel lang=fr storage=none></klant-spiegel>');";
-    host.browser.run_async(replace, &[]).await;
+    host.browser.run("document.querySelector('klant-spiegel').remove()", &[]).await;
+    host.browser.until_painted().await;
+    let another = "document.body.insertAdjacentHTML('beforeend', '<klant-spiegel lang=fr storage=none></klant-spiegel>')";
+    host.browser.run(another, &[]).await;
     host.until_in("klant-spiegel", "root.querySelector('[data-screen=start]')").await;
     let found = host
         .value_in(
@@ -575,14 +568,14 @@ async fn an_element_that_comes_after_another_knows_nothing_of_it() {
 async fn far_from_the_window_none_of_it_runs() {
     let host = Host::with("<div class=far></div><klant-spiegel lang=nl></klant-spiegel>");
     let host = host.styled(".far { height: 9000px }").open().await;
-    let painted = "await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));";
-    host.browser
-        .run_async(&format!("await customElements.whenDefined('klant-spiegel'); {painted}"), &[])
-        .await;
+    host.browser.until("customElements.get('klant-spiegel')").await;
+    host.browser.until_painted().await;
     host.browser.cdp("Profiler.enable", json!({})).await;
     host.browser.cdp("Profiler.startPreciseCoverage", json!({ "callCount": true, "detailed": false })).await;
     let calls_after_scrolling = async |to: &str| {
-        host.browser.run_async(&format!("scrollTo(0, {to}); {painted} {painted}"), &[]).await;
+        host.browser.run(&format!("scrollTo(0, {to})"), &[]).await;
+        host.browser.until_painted().await;
+        host.browser.until_painted().await;
         let covered = host.browser.cdp("Profiler.takePreciseCoverage", json!({})).await;
         let scripts = covered["result"].as_array().expect("a list of scripts").iter();
         let ours =

@@ -112,13 +112,7 @@ mod scorm {
         let course = course::played(&json!({})).await;
         course.until_ready(ELEMENT).await;
         course.walk(ELEMENT, &Person::STAFF, "item").await;
-        course
-            .browser
-            .run_async(
-                "await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))",
-                &[],
-            )
-            .await;
+        course.browser.until_painted().await;
         assert_eq!(course.browser.value("Object.keys(sessionStorage)").await, json!([]));
     }
 

@@ -181,6 +181,11 @@ impl Browser {
         }
     }
 
+    /// Waits until what was done before is on the screen, and for what follows right after that.
+    pub async fn until_painted(&self) {
+        self.run_async(concat!(include_str!("painted.js"), "await painted();"), &[]).await;
+    }
+
     /// Presses keys one after another, wherever the focus is.
     pub async fn press(&self, keys: &str) {
         let keys = self.driver.action_chain().send_keys(keys);

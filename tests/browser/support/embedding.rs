@@ -23,6 +23,9 @@ pub const BLOCKED_STORAGE: &str = "
         Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
     }";
 
+/// An element comes into `#place` of a page and goes for good; some lines of a script.
+pub const COME_AND_GO: &str = concat!(include_str!("painted.js"), include_str!("come_and_go.js"));
+
 /// Writes down every event that the element sends to the page, and what it carries.
 const LISTEN: &str = "
     window.heard = [];

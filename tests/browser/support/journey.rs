@@ -126,11 +126,10 @@ impl<'b> Journey<'b> {
 
     /// The answers as they are kept in the tab, as JSON; they are kept right after the paint that shows them.
     pub async fn kept(&self) -> serde_json::Value {
-        let read = format!(
-            "await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-            return JSON.parse(sessionStorage.getItem('{SESSION}'))?.session.record ?? null;"
-        );
-        self.browser.run_async(&read, &[]).await
+        self.browser.until_painted().await;
+        self.browser
+            .value(&format!("JSON.parse(sessionStorage.getItem('{SESSION}'))?.session.record ?? null"))
+            .await
     }
 
     /// Begins on the start screen.
