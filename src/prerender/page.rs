@@ -4,6 +4,9 @@ use super::{Problem, screens};
 use std::fs;
 use std::path::Path;
 
+/// What every page has around its body that holds an element and little else.
+const SHELL: &str = "shell.html";
+
 /// A page with each place filled.
 ///
 /// # Errors
@@ -41,16 +44,19 @@ pub struct Bare<'a> {
 }
 
 impl Bare<'_> {
-    /// The page of this name, with these scripts.
+    /// The page with the body of this name, and with these scripts.
     ///
     /// # Errors
     /// When it cannot be read, or lacks a place.
     pub fn page(&self, name: &str, scripts: &str) -> Result<String, Problem> {
-        let path = self.folder.join(name);
-        let html = fs::read_to_string(&path).map_err(|error| Problem::new(path.display(), error))?;
+        let read = |name: &str| {
+            let path = self.folder.join(name);
+            fs::read_to_string(&path).map_err(|error| Problem::new(path.display(), error))
+        };
         filled(
-            &html,
+            &read(SHELL)?,
             &[
+                ("<!-- body -->", &read(name)?),
                 ("<!-- policy -->", self.policy),
                 ("<!-- icon -->", self.icon),
                 ("<!-- style -->", &self.style),
