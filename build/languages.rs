@@ -2,6 +2,7 @@
 
 use crate::messages::Messages;
 use crate::problem::Problem;
+use crate::texts::contents::Placement;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -49,31 +50,30 @@ pub fn code(tags: &[String], messages: &Messages) -> Result<String, Vec<Problem>
          /// Its BCP 47 tag.\n    \
          pub const fn tag(self) -> &'static str {{\n        match self {{ {} }}\n    }}\n\n    \
          /// Its name in its own words.\n    \
-         pub const fn name(self) -> &'static str {{\n        match self {{ {} }}\n    }}\n\n    \
-         /// The file with its texts of the journey.\n    \
-         #[cfg(not(target_arch = \"wasm32\"))]\n    \
-         pub(crate) const fn bundled_journey(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n\n    \
-         /// The file with its texts of the ending.\n    \
-         #[cfg(not(target_arch = \"wasm32\"))]\n    \
-         pub(crate) const fn bundled_ending(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n\n    \
-         /// The file with its texts of still pages.\n    \
-         #[cfg(not(target_arch = \"wasm32\"))]\n    \
-         pub(crate) const fn bundled_still(self) -> &'static [u8] {{\n        match self {{ {} }}\n    }}\n}}\n",
+         pub const fn name(self) -> &'static str {{\n        match self {{ {} }}\n    }}\n}}\n",
         list(&|variant, name| format!("    /// It calls itself “{name}”.\n    {variant},\n")),
         tags.len(),
         list(&|variant, _| format!("Language::{variant}, ")),
         of_tag(&|tag| format!("{tag:?}")),
         list(&|variant, name| format!("Language::{variant} => {name:?}, ")),
-        of_tag(&|tag| bundled(tag, "journey")),
-        of_tag(&|tag| bundled(tag, "ending")),
-        of_tag(&|tag| bundled(tag, "still")),
     );
     Ok(code)
 }
 
-fn bundled(tag: &str, part: &str) -> String {
-    let file = format!("/{tag}-{part}.postcard");
-    format!("include_bytes!(concat!(env!(\"OUT_DIR\"), {file:?}))")
+/// The function that has every file of texts at hand.
+pub fn bundled(tags: &[String]) -> String {
+    let arm = |tag: &str, placement: Placement| {
+        let file = format!("/{tag}-{}.postcard", placement.name());
+        let bytes = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), {file:?}))");
+        format!("        (Language::{}, Placement::{placement:?}) => {bytes},\n", variant(tag))
+    };
+    let arms: String =
+        tags.iter().flat_map(|tag| Placement::ALL.map(|placement| arm(tag, placement))).collect();
+    format!(
+        "/// The file with a language's texts of a placement.\n\
+         pub fn bundled(language: Language, placement: Placement) -> &'static [u8] {{\n    \
+         match (language, placement) {{\n{arms}    }}\n}}\n"
+    )
 }
 
 fn variant(tag: &str) -> String {

@@ -29,7 +29,7 @@ use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
-use texts::contents::{Ending, Journey, Still};
+use texts::contents::{Journey, Placement};
 
 fn main() -> ExitCode {
     for input in ["build", "instruments", "locales", "src/domain/instrument.rs", "src/domain/setup.rs"] {
@@ -58,6 +58,7 @@ fn generate(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
     let languages = languages::found(&locales)?;
     let messages = messages::read(&locales, &languages)?;
     write(out.join("language.rs"), languages::code(&languages, &messages)?)?;
+    write(out.join("bundled.rs"), languages::bundled(&languages))?;
     write(out.join("messages.rs"), messages.code())?;
 
     let instruments = root.join("instruments");
@@ -65,11 +66,16 @@ fn generate(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
     write(out.join("bank.postcard"), postcard(&bank))?;
     for language in &languages {
         let wordings = instruments::wordings(&instruments, &bank, language)?;
-        let [journey, ending, still] = messages.of(language);
-        let journey = Journey { wordings, messages: journey };
-        write(out.join(format!("{language}-journey.postcard")), postcard(&journey))?;
-        write(out.join(format!("{language}-ending.postcard")), postcard(&Ending { messages: ending }))?;
-        write(out.join(format!("{language}-still.postcard")), postcard(&Still { messages: still }))?;
+        let mut wordings = Some(wordings);
+        for placement in Placement::ALL {
+            let messages = messages.of(language, placement);
+            // The wording of what is asked goes with the journey, which comes first.
+            let bytes = match wordings.take() {
+                Some(wordings) => postcard(&Journey { wordings, messages }),
+                None => postcard(&messages),
+            };
+            write(out.join(format!("{language}-{}.postcard", placement.name())), bytes)?;
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::languages::{self, REFERENCE};
 use crate::problem::Problem;
-use crate::texts::contents::{ENDING_FILES, STILL_FILES};
+use crate::texts::contents::Placement;
 use crate::texts::pattern::{Category, Key, Part, Pattern};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, Variant, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,30 +17,6 @@ type Ast = fluent_syntax::ast::Pattern<String>;
 enum Kind {
     Text,
     Count,
-}
-
-/// Which of a language's files a message stands in; the journey comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Placement {
-    Journey,
-    Ending,
-    Still,
-}
-
-impl Placement {
-    const ALL: [Self; 3] = [Self::Journey, Self::Ending, Self::Still];
-
-    fn of(file: &Path) -> Self {
-        let stem = file.file_stem().unwrap_or_default();
-        let is_among = |files: &[&str]| files.iter().any(|name| *name == stem);
-        if is_among(&ENDING_FILES) {
-            Self::Ending
-        } else if is_among(&STILL_FILES) {
-            Self::Still
-        } else {
-            Self::Journey
-        }
-    }
 }
 
 type Signatures = BTreeMap<(Placement, String), BTreeMap<String, Kind>>;
@@ -66,6 +42,11 @@ struct Locale {
     terms: BTreeMap<String, Ast>,
 }
 
+fn placement_of(file: &Path) -> Placement {
+    let stem = file.file_stem().unwrap_or_default();
+    Placement::of_file(&stem.to_string_lossy())
+}
+
 /// Reads every language and holds it against the reference.
 pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem>> {
     let mut locales = BTreeMap::new();
@@ -89,7 +70,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem
     let mut signatures = Signatures::new();
     for locale in locales.values() {
         for (id, source) in &locale.messages {
-            let key = (Placement::of(&source.file), id.clone());
+            let key = (placement_of(&source.file), id.clone());
             arguments(&source.value, signatures.entry(key).or_default());
         }
     }
@@ -98,7 +79,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem
     for (language, locale) in &locales {
         let mut of_language = Vec::new();
         for ((placement, id), signature) in &signatures {
-            let found = locale.messages.get(id).filter(|source| Placement::of(&source.file) == *placement);
+            let found = locale.messages.get(id).filter(|source| placement_of(&source.file) == *placement);
             let Some(source) = found else {
                 problems.push(Problem::new(&folder.join(language), id, "this message is missing"));
                 continue;
@@ -130,21 +111,21 @@ impl Messages {
         self.names.get(language).map(String::as_str).ok_or_else(missing)
     }
 
-    /// The patterns of a language: those of the journey, of the ending and of still pages.
-    pub fn of(&self, language: &str) -> [Vec<Pattern>; 3] {
-        Placement::ALL.map(|wanted| {
-            let placed = self.signatures.keys().zip(&self.patterns[language]);
-            placed
-                .filter(|((placement, _), _)| *placement == wanted)
-                .map(|(_, pattern)| pattern.clone())
-                .collect()
-        })
+    /// The patterns of a placement in a language.
+    pub fn of(&self, language: &str, wanted: Placement) -> Vec<Pattern> {
+        let placed = self.signatures.keys().zip(&self.patterns[language]);
+        let wanted = placed.filter(|((placement, _), _)| *placement == wanted);
+        wanted.map(|(_, pattern)| pattern.clone()).collect()
     }
 
     /// One method per message.
     pub fn code(&self) -> String {
         let (mut methods, mut structs) = (String::new(), String::new());
-        for (index, ((_, id), signature)) in self.signatures.iter().enumerate() {
+        let mut counts: BTreeMap<Placement, usize> = BTreeMap::new();
+        for ((placement, id), signature) in &self.signatures {
+            let index = counts.entry(*placement).or_default();
+            let at = format!("Placement::{placement:?}, {index}");
+            *index += 1;
             let name = snake_case(id);
             let parameters = |visibility: &str| -> String {
                 let parameter = |(name, kind): (&String, &Kind)| {
@@ -171,12 +152,12 @@ impl Messages {
                     let values = arguments("args.");
                     writeln!(
                         methods,
-                        "    pub(crate) fn {name}(&self, args: args::{struct_name}{anonymous}) -> String {{ self.message({index}, &[{values}]) }}"
+                        "    pub(crate) fn {name}(&self, args: args::{struct_name}{anonymous}) -> String {{ self.message({at}, &[{values}]) }}"
                     )
                 }
                 _ => writeln!(
                     methods,
-                    "    pub(crate) fn {name}(&self, {}) -> String {{ self.message({index}, &[{}]) }}",
+                    "    pub(crate) fn {name}(&self, {}) -> String {{ self.message({at}, &[{}]) }}",
                     parameters("").replace("&'a str", "&str"),
                     arguments("")
                 ),

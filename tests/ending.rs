@@ -6,6 +6,7 @@ use klantspiegel::domain::journey::{self, Step};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::{ItemSet, Role};
+use klantspiegel::texts::contents::Placement;
 use klantspiegel::ui::page::Surroundings;
 use klantspiegel::ui::still;
 
@@ -70,7 +71,7 @@ fn answered(session: Session, step: &Step) -> Session {
 fn rendered(session: &Session) -> (String, String) {
     let whole = still::locale(session.language);
     let mut early = whole;
-    early.texts = early.texts.without_ending();
+    early.texts = early.texts.without(Placement::Ending);
     let surroundings = Surroundings::default();
     (still::render_in(whole, session, &surroundings), still::render_in(early, session, &surroundings))
 }

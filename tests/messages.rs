@@ -33,6 +33,7 @@ use messages::Messages;
 use problem::Problem;
 use std::fs;
 use std::path::{Path, PathBuf};
+use texts::contents::Placement;
 use texts::pattern::{self, Argument, Category};
 
 mod real {
@@ -49,12 +50,15 @@ mod real {
     fn they_are_sound_and_there_are_many() {
         let found = languages::found(&locales()).expect("there are languages");
         let messages = messages::read(&locales(), &found).unwrap_or_else(|problems| panic!("{problems:#?}"));
-        let counts = |language: &str| messages.of(language).map(|placed| placed.len());
+        let counts = |language: &str| Placement::ALL.map(|placed| messages.of(language, placed).len());
         for language in &found {
             assert_eq!(counts("nl"), counts(language));
         }
-        let [journey, ending, still] = counts("nl");
-        assert!(journey > 50 && ending > 100 && still > 40, "{journey}, {ending}, {still}");
+        for (placement, least) in [(Placement::Journey, 50), (Placement::Ending, 100), (Placement::Still, 40)]
+        {
+            let count = messages.of("nl", placement).len();
+            assert!(count > least, "{placement:?}: {count}");
+        }
         assert_eq!(messages.name("nl"), Ok("Nederlands"));
         assert_eq!(messages.name("en"), Ok("English"));
         assert!(messages.name("fy").is_err());

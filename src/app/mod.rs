@@ -22,6 +22,7 @@ use crate::domain::language::Language;
 use crate::domain::setup::Part;
 use crate::formats::announcement::Announcement;
 use crate::formats::route;
+use crate::texts::contents::Placement;
 use crate::texts::pack;
 use crate::texts::pattern::Category;
 use crate::ui::components::heading;
@@ -60,7 +61,7 @@ thread_local! {
 /// When the texts are not those of this version, or the page lacks the element for the app.
 #[wasm_bindgen]
 pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
-    let language = load(tag, texts, pack::load_journey)?;
+    let language = load(tag, Placement::Journey, texts)?;
     let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
     // Who went on already, comes to a new screen.
     let focused = if early::moved_on(&place) { Some(format!("#{}", heading::ID)) } else { place.focused() };
@@ -78,10 +79,8 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
 /// When the texts are not those of this version.
 #[wasm_bindgen(js_name = addTexts)]
 pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
-    match part {
-        "ending" => _ = load(tag, texts, pack::load_ending)?,
-        _ => _ = load(tag, texts, pack::load_journey)?,
-    }
+    let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
+    load(tag, placement, texts)?;
     tell_arrived();
     Ok(())
 }
@@ -102,11 +101,9 @@ fn tell_arrived() {
     apps.iter().for_each(|arrived| arrived.emit(()));
 }
 
-type Load = fn(Language, &[u8]) -> Result<(), pack::NotTexts>;
-
-fn load(tag: &str, texts: &[u8], into: Load) -> Result<Language, JsError> {
+fn load(tag: &str, placement: Placement, texts: &[u8]) -> Result<Language, JsError> {
     let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
-    into(language, texts).map_err(|_| JsError::new("the texts are of another version"))?;
+    pack::load(language, placement, texts).map_err(|_| JsError::new("the texts are of another version"))?;
     Ok(language)
 }
 

@@ -92,7 +92,7 @@ impl Reducible for Model {
             }
             Change::Arrived => model.arrivals += 1,
         }
-        if pack::journey(model.session.language).is_some() {
+        if pack::wordings(model.session.language).is_some() {
             model.shown = model.session.language;
         }
         Rc::new(model)

@@ -15,7 +15,7 @@ use crate::domain::session::{Event, Session};
 use crate::formats::attributes::{self, Attributes, Complaint};
 use crate::formats::configuration::{self, Flaw};
 use crate::formats::saved;
-use crate::texts::pack;
+use crate::texts::contents::Placement;
 use js_sys::Reflect;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -99,7 +99,7 @@ pub fn mount(
     surroundings: &JsValue,
     before: Option<String>,
 ) -> Result<Mounted, JsError> {
-    let language = load(tag, texts, pack::load_journey)?;
+    let language = load(tag, Placement::Journey, texts)?;
     let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
     let root = place.element().clone();
     let (app, remote) = begin(place, language, &attributes, surroundings, before.as_deref())?;
@@ -164,7 +164,7 @@ impl Mounted {
         surroundings: &JsValue,
         before: Option<String>,
     ) -> Result<(), JsError> {
-        let language = load(tag, texts, pack::load_journey)?;
+        let language = load(tag, Placement::Journey, texts)?;
         let place = self.home.place.clone();
         let (app, remote) = begin(place, language, &attributes, surroundings, before.as_deref())?;
         self.home = app.home.clone();

@@ -5,6 +5,8 @@ use super::workplace::Workplace;
 use super::{Asset, Problem, builder, element, learning};
 use crate::domain::language::Language;
 use crate::formats::json::{Value, object};
+use crate::texts::contents::Placement;
+use crate::texts::pack;
 
 /// The style sheets in the order in which they build on each other.
 const STYLES: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review"];
@@ -120,12 +122,11 @@ impl Files {
 /// The texts of every language.
 fn texts() -> Vec<TextFile> {
     let of_language = |language: Language| {
-        [("journey", language.bundled_journey()), ("ending", language.bundled_ending())].map(
-            |(part, bytes)| {
-                let stem = format!("{}-{part}", language.tag());
-                TextFile { language, part, file: Asset::named(bytes.to_vec(), &stem, TEXTS_EXTENSION) }
-            },
-        )
+        [Placement::Journey, Placement::Ending].map(|placement| {
+            let part = placement.name();
+            let (stem, bytes) = (format!("{}-{part}", language.tag()), pack::bundled(language, placement));
+            TextFile { language, part, file: Asset::named(bytes.to_vec(), &stem, TEXTS_EXTENSION) }
+        })
     };
     Language::ALL.into_iter().flat_map(of_language).collect()
 }

@@ -6,16 +6,17 @@ pub mod pattern;
 
 use crate::catalogue::wording::Wordings;
 use crate::domain::language::Language;
-use contents::{Ending, Journey};
-use pattern::{Argument, Category, Pattern};
+use contents::{Messages, Placement};
+use pattern::{Argument, Category};
 
 /// The texts of one language.
 #[derive(Clone, Copy)]
 pub struct Texts {
     /// The language in which they are written.
     pub language: Language,
-    journey: &'static Journey,
-    ending: Option<&'static Ending>,
+    wordings: &'static Wordings,
+    /// By placement; what did not arrive says nothing.
+    messages: [Option<&'static Messages>; Placement::ALL.len()],
     category: fn(Language, u32) -> Category,
 }
 
@@ -25,47 +26,30 @@ impl Texts {
     /// The texts of a language that are at hand, with its plural rule (in a browser that of `Intl`); `None` until those
     /// of the journey are.
     pub fn of(language: Language, category: fn(Language, u32) -> Category) -> Option<Self> {
-        Some(Self { language, journey: pack::journey(language)?, ending: pack::ending(language), category })
+        let messages = Placement::ALL.map(|placement| pack::messages(language, placement));
+        Some(Self { language, wordings: pack::wordings(language)?, messages, category })
     }
 
-    /// The same texts as before those of the ending arrived.
-    pub fn without_ending(self) -> Self {
-        Self { ending: None, ..self }
+    /// The same texts as before those of this placement arrived.
+    pub fn without(mut self, placement: Placement) -> Self {
+        self.messages[placement as usize] = None;
+        self
     }
 
     /// The wording of everything that is asked.
     pub fn wordings(&self) -> &'static Wordings {
-        &self.journey.wordings
+        self.wordings
     }
 
-    /// Whether the texts of feedback and method are at hand too.
-    pub fn is_complete(&self) -> bool {
-        self.ending.is_some()
+    /// Whether the texts of this placement are at hand too.
+    pub fn have(&self, placement: Placement) -> bool {
+        self.messages[placement as usize].is_some()
     }
 
-    /// The messages of the journey come first, then those of the ending, which may not have arrived, then those of still
-    /// pages.
-    fn pattern(&self, index: usize) -> Option<&'static Pattern> {
-        let journey = &self.journey.messages;
-        let of_ending = || self.ending?.messages.get(index - journey.len());
-        journey.get(index).or_else(of_ending).or_else(|| self.still(index))
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn still(&self, index: usize) -> Option<&'static Pattern> {
-        let before = self.journey.messages.len() + pack::ending(self.language)?.messages.len();
-        pack::still(self.language)?.messages.get(index.checked_sub(before)?)
-    }
-
-    #[cfg(target_arch = "wasm32")]
-    fn still(&self, _: usize) -> Option<&'static Pattern> {
-        None
-    }
-
-    fn message(&self, index: usize, arguments: &[Argument<'_>]) -> String {
+    fn message(&self, placement: Placement, index: usize, arguments: &[Argument<'_>]) -> String {
         let mut out = String::new();
         let category = |count| (self.category)(self.language, count);
-        if let Some(pattern) = self.pattern(index) {
+        if let Some(pattern) = self.messages[placement as usize].and_then(|messages| messages.get(index)) {
             pattern::write(pattern, arguments, &category, &mut out);
         }
         out

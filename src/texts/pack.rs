@@ -1,8 +1,7 @@
 //! The languages that are at hand: natively all of them, in the page those that arrived.
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::contents::Still;
-use super::contents::{Ending, Journey};
+use super::contents::{Journey, Messages, Placement};
+use crate::catalogue::wording::Wordings;
 use crate::domain::language::Language;
 use serde::de::DeserializeOwned;
 use std::sync::OnceLock;
@@ -10,66 +9,51 @@ use std::sync::OnceLock;
 /// A place for something of every language.
 type ByLanguage<T> = [OnceLock<T>; Language::ALL.len()];
 
-static JOURNEYS: ByLanguage<Journey> = [const { OnceLock::new() }; Language::ALL.len()];
-static ENDINGS: ByLanguage<Ending> = [const { OnceLock::new() }; Language::ALL.len()];
+static WORDINGS: ByLanguage<Wordings> = [const { OnceLock::new() }; Language::ALL.len()];
+static MESSAGES: [ByLanguage<Messages>; Placement::ALL.len()] =
+    [const { [const { OnceLock::new() }; Language::ALL.len()] }; Placement::ALL.len()];
 
 #[cfg(not(target_arch = "wasm32"))]
-static STILLS: ByLanguage<Still> = [const { OnceLock::new() }; Language::ALL.len()];
+include!(concat!(env!("OUT_DIR"), "/bundled.rs"));
 
 /// The bytes are not the texts of a language of this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotTexts;
 
-/// Takes in the texts of the journey; a second time changes nothing.
+/// Takes in the texts of a placement; a second time changes nothing.
 ///
 /// # Errors
 /// When the bytes are something else.
-pub fn load_journey(language: Language, bytes: &[u8]) -> Result<(), NotTexts> {
-    load(&JOURNEYS, language, bytes)
-}
-
-/// Takes in the texts of the ending; a second time changes nothing.
-///
-/// # Errors
-/// When the bytes are something else.
-pub fn load_ending(language: Language, bytes: &[u8]) -> Result<(), NotTexts> {
-    load(&ENDINGS, language, bytes)
-}
-
-/// The texts of the journey in a language, if they are at hand.
-pub fn journey(language: Language) -> Option<&'static Journey> {
-    #[cfg(not(target_arch = "wasm32"))]
-    bundled(&JOURNEYS, language, language.bundled_journey());
-    JOURNEYS[language as usize].get()
-}
-
-/// The texts of the ending in a language, if they are at hand.
-pub fn ending(language: Language) -> Option<&'static Ending> {
-    #[cfg(not(target_arch = "wasm32"))]
-    bundled(&ENDINGS, language, language.bundled_ending());
-    ENDINGS[language as usize].get()
-}
-
-/// The texts of still pages in a language.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn still(language: Language) -> Option<&'static Still> {
-    bundled(&STILLS, language, language.bundled_still());
-    STILLS[language as usize].get()
-}
-
-fn load<T: DeserializeOwned>(
-    all: &'static ByLanguage<T>,
-    language: Language,
-    bytes: &[u8],
-) -> Result<(), NotTexts> {
-    let texts = postcard::from_bytes(bytes).map_err(|_| NotTexts)?;
-    all[language as usize].get_or_init(|| texts);
+pub fn load(language: Language, placement: Placement, bytes: &[u8]) -> Result<(), NotTexts> {
+    let messages = match placement {
+        Placement::Journey => {
+            let journey: Journey = read(bytes)?;
+            WORDINGS[language as usize].get_or_init(|| journey.wordings);
+            journey.messages
+        }
+        _ => read(bytes)?,
+    };
+    MESSAGES[placement as usize][language as usize].get_or_init(|| messages);
     Ok(())
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-fn bundled<T: DeserializeOwned>(all: &'static ByLanguage<T>, language: Language, bytes: &[u8]) {
-    if all[language as usize].get().is_none() {
-        load(all, language, bytes).expect("the build script wrote these bytes from the same type");
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, NotTexts> {
+    postcard::from_bytes(bytes).map_err(|_| NotTexts)
+}
+
+/// The wording of everything that is asked, once the texts of the journey are at hand.
+pub fn wordings(language: Language) -> Option<&'static Wordings> {
+    messages(language, Placement::Journey)?;
+    WORDINGS[language as usize].get()
+}
+
+/// The messages of a placement, if they are at hand.
+pub fn messages(language: Language, placement: Placement) -> Option<&'static Messages> {
+    let place = &MESSAGES[placement as usize][language as usize];
+    #[cfg(not(target_arch = "wasm32"))]
+    if place.get().is_none() {
+        load(language, placement, bundled(language, placement))
+            .expect("the build script wrote these bytes from the same type");
     }
+    place.get()
 }

@@ -6,6 +6,7 @@ use super::page::Page;
 use super::screens;
 use crate::domain::journey::{self, Step};
 use crate::formats::route;
+use crate::texts::contents::Placement;
 use crate::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -71,7 +72,7 @@ fn screen(page: &Page<'_>) -> Screen {
 fn at_the_end(page: &Page<'_>, view: fn(Ending) -> fn(&Page<'_>) -> Html) -> Html {
     let t = page.locale.texts;
     match page.ending {
-        Some(ending) if t.is_complete() => view(ending)(page),
+        Some(ending) if t.have(Placement::Ending) => view(ending)(page),
         _ => {
             html! { <>{ heading::view(page, t.texts_on_their_way_title()) }{ text::paragraph(t.texts_on_their_way()) }</> }
         }
