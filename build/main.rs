@@ -40,7 +40,9 @@ fn main() -> ExitCode {
     }
     // Prerendering splits the Wasm in two, for which it must know what refers to what.
     if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
-        println!("cargo::rustc-link-arg-bin=klantspiegel=--emit-relocs");
+        for program in ["klantspiegel", "invited"] {
+            println!("cargo::rustc-link-arg-bin={program}=--emit-relocs");
+        }
     }
     match generate(Path::new("."), Path::new(&env::var_os("OUT_DIR").unwrap_or_default())) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,21 +1,14 @@
-// Makes the prerendered screens work until the Wasm is there, then starts it; says so calmly when it cannot run.
+// Makes the prerendered screens work until the Wasm is there, then starts it.
 
-const place = document.getElementById("app");
-const root = document.documentElement;
-root.dataset.booted = "";
 const SAVED = "klantspiegel.session";
+const isSaved = (key) => key === SAVED;
+const beginAgain = () => location.assign(location.pathname);
 
 /** What was ticked, as name and value: of radio buttons with one name only one, of checkboxes any number. */
 const chosen = new Map();
 const keyOf = ({ type, name, value }) => (type === "radio" ? name : `${name} ${value}`);
 /** A report that was chosen before the app could open it. */
 let report = null;
-
-const template = (name, language) =>
-  document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
-
-/** What a template shows: it stands in a comment, so that of all of them only those are made that are needed. */
-const contentOf = (template) => document.createRange().createContextualFragment(template.content.firstChild.data);
 
 /** Shows a prerendered screen with what was ticked so far. */
 function show(name, language) {
@@ -80,42 +73,6 @@ const early = {
   },
 };
 
-/** Replaces the screen with a calm message; what was saved stays saved. */
-function fail(reason) {
-  const language = languages.includes(root.lang) ? root.lang : languages[0];
-  place.replaceChildren(contentOf(template(reason, language)));
-  root.removeAttribute("data-resuming");
-  place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
-  place.querySelector("[data-action=restart]")?.addEventListener("click", startAfresh);
-  place.querySelector("h1")?.focus();
-}
-
-/** Puts what was kept aside, for when it is what the app stumbles over, and begins anew. */
-function startAfresh() {
-  for (const name of ["sessionStorage", "localStorage"]) {
-    try {
-      const storage = window[name];
-      const text = storage.getItem(SAVED);
-      if (text === null) continue;
-      // In this order there is room for it in a full storage too.
-      storage.removeItem(SAVED);
-      storage.setItem("klantspiegel.unread", text);
-    } catch {
-      // A browser that refuses storage has kept nothing.
-    }
-  }
-  location.assign(location.pathname);
-}
-
-/** From here on the page itself forbids every request: everything it needs is there. */
-function closeTheDoors() {
-  const policy = document.createElement("meta");
-  policy.httpEquiv = "Content-Security-Policy";
-  // The icon is in the page itself.
-  policy.content = "default-src 'none'; img-src data:";
-  document.head.append(policy);
-}
-
 async function start() {
   const first = root.lang;
   const [app, firstTexts] = await Promise.all([loadApp(), texts(first, "journey")]);
@@ -137,22 +94,6 @@ function handOverFile() {
   if (!report?.length || !input) return;
   input.files = report;
   input.dispatchEvent(new Event("change", { bubbles: true }));
-}
-
-/** How feedback and method look. */
-function addEndingStyle() {
-  const sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.href = address(files.endingStyle);
-  sheet.integrity = files.endingStyle[1];
-  return new Promise((resolve, reject) => {
-    sheet.onload = resolve;
-    sheet.onerror = () => {
-      sheet.remove();
-      reject();
-    };
-    document.head.append(sheet);
-  });
 }
 
 /** What was kept, as text, or nothing where the browser refuses. */
@@ -177,25 +118,10 @@ function languageOf(text) {
 const kept = saved();
 if (kept !== null || location.hash === "#method") root.dataset.resuming = "";
 for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
-// A trap in the Wasm ends the app: everything up to the last answer is saved.
-addEventListener("error", ({ error }) => {
-  if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("broken");
-});
-
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
 const preferred = [kept && languageOf(kept), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])
   .find((tag) => languages.includes(tag));
 if (preferred && preferred !== root.lang) show("start", preferred);
 
-let begun = false;
-const run = () => {
-  if (!begun) start().catch((error) => { console.error(error); fail(reasonOf(error)); });
-  begun = true;
-};
-// After the first paint, so that nothing competes with it; in the background there is none to wait for, and a window that
-// is covered by another one may wait for it in vain.
-if (document.visibilityState === "visible") {
-  requestAnimationFrame(() => setTimeout(run));
-  setTimeout(run, 3000);
-} else run();
+afterPaint(start);

@@ -4,7 +4,7 @@
 /** The languages that there are, the first one first. */
 const languages = Object.keys(files.texts);
 
-/** The texts of a part (`journey`, `ending`) of a language. */
+/** The texts of a part (such as `journey`) of a language. */
 async function texts(language, part) {
   return new Uint8Array(await (await own(files.texts[language][part])).arrayBuffer());
 }
@@ -17,14 +17,16 @@ async function loadApp() {
   return app;
 }
 
-/** What comes once the app runs: the code and the texts of the ending, and the other languages. */
-function restOf(app, shown) {
+/** What comes once the app runs with some of its texts: the code of the ending, where it has one, the rest of its texts, and
+ * the other languages. */
+function restOf(app, shown, begun = ["journey"]) {
   const take = (language, part) => async () => app.addTexts(language, part, await texts(language, part));
+  const parts = Object.keys(files.texts[shown]);
   const others = languages.filter((language) => language !== shown);
   return [
-    app.addEnding,
-    take(shown, "ending"),
-    ...others.flatMap((language) => [take(language, "journey"), take(language, "ending")]),
+    ...(app.addEnding ? [app.addEnding] : []),
+    ...parts.filter((part) => !begun.includes(part)).map((part) => take(shown, part)),
+    ...others.flatMap((language) => parts.map((part) => take(language, part))),
   ];
 }
 

@@ -39,7 +39,7 @@ fn what_is_asked_and_of_whom() {
         (&[("instruments", "room"), ("set", "full")], None, parts(&[Part::Room]), &["set"]),
         (&[("instruments", " , ")], None, None, &["instruments"]),
     ] {
-        let arrangement = Arrangement { role, selection };
+        let arrangement = Arrangement { role, selection, form: None };
         check(attributes, Attributes { arrangement, ..Attributes::default() }, complaints);
     }
 }

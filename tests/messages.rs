@@ -297,7 +297,7 @@ mod meaning {
             read(&with_texts(&name, source, source)).unwrap_or_else(|problems| panic!("{problems:#?}"));
         let mut out = String::new();
         let category = |count| if count == 1 { Category::One } else { Category::Other };
-        pattern::write(&messages.of("nl")[0][0], arguments, &category, &mut out);
+        pattern::write(&messages.of("nl", Placement::Journey)[0], arguments, &category, &mut out);
         out
     }
 }

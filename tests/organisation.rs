@@ -59,7 +59,8 @@ mod journey_with_it {
     #[test]
     fn attributes_go_before_it() {
         let theirs = OFFER.organisation().arrangement();
-        let attribute = Arrangement { role: Some(Role::Manager), selection: Some(Selection::Short) };
+        let attribute =
+            Arrangement { role: Some(Role::Manager), selection: Some(Selection::Short), form: None };
         assert_eq!(attribute.or(theirs), attribute);
         assert_eq!(Arrangement::default().or(theirs), theirs);
         let none = offer(&json!({ "klantspiegel": 1, "name": "A" }));

@@ -1,5 +1,6 @@
 //! The address of the screen, kept together with the session in both directions.
 
+use super::home::Home;
 use crate::browser::history::{self, Entry};
 use crate::domain::journey::Step;
 use crate::domain::session::{Event, Session};
@@ -19,14 +20,20 @@ pub fn event(address: &str) -> Option<Event> {
     }
 }
 
+/// The address that a fragment is, behind what stays in front of every address here.
+pub fn behind<'a>(home: &Home, fragment: &'a str) -> &'a str {
+    fragment.strip_prefix(home.before_address()).unwrap_or(fragment)
+}
+
 /// Shows an address, unless the browser shows it already: then the person came here by back or forward.
-pub fn show(address: &str, before: Option<&str>) {
-    let shown = history::fragment();
-    let shown = if shown.is_empty() { route::print(&Step::Start) } else { shown };
-    if shown == address {
+pub fn show(home: &Home, address: &str, before: Option<&str>) {
+    let fragment = history::fragment();
+    let fragment = if fragment.is_empty() { route::print(&Step::Start) } else { fragment };
+    let wanted = format!("{}{address}", home.before_address());
+    if fragment == wanted {
         return;
     }
     // Where the browser led to a screen that cannot be entered yet, its address gives way to the one that can.
-    let moved_here = before == Some(shown.as_str());
-    history::show(address, if moved_here { Entry::New } else { Entry::Instead });
+    let moved_here = before == Some(behind(home, &fragment));
+    history::show(&wanted, if moved_here { Entry::New } else { Entry::Instead });
 }

@@ -17,6 +17,10 @@ impl Json for Browser {
         // Plain data without cycles can always be written.
         json::write(&js(value)).unwrap_or_default()
     }
+
+    fn line(value: &Value) -> String {
+        json::line(&js(value)).unwrap_or_default()
+    }
 }
 
 fn value(js: &JsValue, depth: usize) -> Option<Value> {

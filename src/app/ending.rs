@@ -1,32 +1,25 @@
-//! The code of feedback and method: where the Wasm is split in two, and the door to the second part.
+//! The code of feedback and method, once it arrived: in the page it is a Wasm of its own, which each program splits off.
 
 use super::codec::Browser;
 use crate::ui::ending::Ending;
 use std::cell::Cell;
-use wasm_bindgen::JsError;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 thread_local! {
-    static LOADED: Cell<Option<Ending>> = const { Cell::new(None) };
+    static ARRIVED: Cell<Option<Ending>> = const { Cell::new(None) };
 }
 
-/// Fetches it; what did not arrive may be tried again.
-///
-/// # Errors
-/// When its file cannot be fetched or is not what was built.
-pub async fn load() -> Result<(), JsError> {
-    let ending = second_part().await.map_err(|error| JsError::new(&error.to_string()))?;
-    LOADED.set(Some(ending));
-    Ok(())
+/// All of it. Whatever can be reached from here only, and is called in a function that was split off, becomes a part of
+/// its own.
+pub fn whole() -> Ending {
+    Ending::with::<Browser>()
 }
 
-/// It, once it was loaded.
+/// It arrived.
+pub fn arrived(ending: Ending) {
+    ARRIVED.set(Some(ending));
+}
+
+/// It, once it arrived.
 pub fn loaded() -> Option<Ending> {
-    LOADED.get()
-}
-
-/// Everything that can be reached from here only becomes the second part.
-#[wasm_split(ending, fallible)]
-fn second_part() -> Result<Ending, SplitLoaderError> {
-    Ok(Ending::with::<Browser>())
+    ARRIVED.get()
 }

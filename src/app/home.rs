@@ -22,8 +22,8 @@ pub struct Home {
 /// What is around the element.
 #[derive(Clone)]
 enum Around {
-    /// A page of our own: its title, address and keys are the app's.
-    Ours,
+    /// A page of our own: its title, address and keys are the app's. What is in `before` stays in front of every address.
+    Ours { before: Rc<str> },
     /// Somebody else's page, which is left alone.
     Theirs { tell: Function, print: Function },
 }
@@ -36,8 +36,16 @@ impl PartialEq for Home {
 
 impl Home {
     /// A page of its own, in which the app lives in this element.
-    pub fn page(place: Place, keeper: Keeper) -> Self {
-        Self { place, keeper: Rc::new(keeper), around: Around::Ours }
+    pub fn page(place: Place, keeper: Keeper, before: &str) -> Self {
+        Self { place, keeper: Rc::new(keeper), around: Around::Ours { before: before.into() } }
+    }
+
+    /// What stays in front of every address.
+    pub fn before_address(&self) -> &str {
+        match &self.around {
+            Around::Ours { before } => before,
+            Around::Theirs { .. } => "",
+        }
     }
 
     /// An element in somebody else's page; `surroundings` has a function `tell` that takes a name and a detail, and a
@@ -50,7 +58,7 @@ impl Home {
 
     /// Whether the page around is the app's own.
     pub const fn is_page(&self) -> bool {
-        matches!(self.around, Around::Ours)
+        matches!(self.around, Around::Ours { .. })
     }
 
     /// Where keys are the app's.
@@ -70,7 +78,7 @@ impl Home {
     /// Prints the app, and nothing of somebody else's page.
     pub fn print(&self) {
         match &self.around {
-            Around::Ours => page::print(),
+            Around::Ours { .. } => page::print(),
             // A browser that cannot print does nothing, as in a page of our own.
             Around::Theirs { print, .. } => _ = print.call0(&JsValue::UNDEFINED),
         }

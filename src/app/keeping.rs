@@ -24,10 +24,12 @@ enum Kept {
     Newer,
     /// The person's own session, in the tab, while a report that was opened stands in its place.
     Own,
+    /// By what the answer to an invitation is recognised if it comes twice.
+    Token,
 }
 
 impl Kept {
-    const ALL: [Kept; 4] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own];
+    const ALL: [Kept; 5] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own, Kept::Token];
 
     const fn name(self) -> &'static str {
         match self {
@@ -35,6 +37,7 @@ impl Kept {
             Kept::Unread => "unread",
             Kept::Newer => "newer",
             Kept::Own => "own",
+            Kept::Token => "token",
         }
     }
 }
@@ -68,6 +71,11 @@ impl Keeper {
     /// The keeper of an element, which has a name of its own on its page.
     pub fn of_element(name: &str, storage: Storage) -> Self {
         Self::new(format!("klantspiegel-element.{name}"), storage)
+    }
+
+    /// The keeper of what answers one invitation, apart from what a person answers for themselves.
+    pub fn of_invitation(id: &str) -> Self {
+        Self::new(format!("klantspiegel-invitation.{id}"), Storage::Local)
     }
 
     fn new(prefix: String, storage: Storage) -> Self {
@@ -141,6 +149,22 @@ impl Keeper {
     pub fn own(&self, bank: &ItemBank) -> Option<Box<Session>> {
         let store = self.stores().first()?;
         decode(&store.get(&self.key(Kept::Own)).ok()??, bank).ok()
+    }
+
+    /// By what the answer to an invitation is recognised if it comes twice: drawn once, and kept as long as the tab, or as
+    /// long as the answers are.
+    pub fn token(&self, draw: impl FnOnce() -> String) -> String {
+        let key = self.key(Kept::Token);
+        let found = self.stores().iter().find_map(|store| store.get(&key).ok()?);
+        let token = found.unwrap_or_else(draw);
+        // Where the browser refuses, the same answer given twice is counted twice.
+        let on_device = self.is_on_device().then_some(&Store::Device);
+        for store in
+            [Some(&Store::Tab), on_device].into_iter().flatten().filter(|s| self.stores().contains(s))
+        {
+            let _ = store.set(&key, &token);
+        }
+        token
     }
 
     /// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the

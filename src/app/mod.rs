@@ -2,16 +2,19 @@
 
 mod address;
 mod codec;
+pub mod desk;
 mod early;
 mod effects;
 mod ending;
 mod home;
+pub mod invited;
 mod keeping;
 mod keyboard;
 mod model;
 mod mounting;
 mod opening;
 
+pub use ending::whole as ending;
 pub use mounting::{Mounted, mount};
 
 use crate::browser::place::Place;
@@ -26,6 +29,7 @@ use crate::texts::contents::Placement;
 use crate::texts::pack;
 use crate::texts::pattern::Category;
 use crate::ui::components::heading;
+use crate::ui::ending::Ending;
 use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
@@ -35,7 +39,7 @@ use model::{Change, Model};
 use mounting::Remote;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsError;
 use yew::prelude::*;
 
 /// The element that the page gives to the app.
@@ -59,25 +63,28 @@ thread_local! {
 ///
 /// # Errors
 /// When the texts are not those of this version, or the page lacks the element for the app.
-#[wasm_bindgen]
 pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let language = load(tag, Placement::Journey, texts)?;
     let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
     // Who went on already, comes to a new screen.
     let focused = if early::moved_on(&place) { Some(format!("#{}", heading::ID)) } else { place.focused() };
-    let home = Home::page(place, Keeper::of_page());
-    let opening = Rc::new(opening::of_page(&home, language));
-    let root = home.place.element().clone();
-    let app = AppProps { home, opening, focused, remote: None };
-    yew::Renderer::<Seat>::with_root_and_props(root, SeatProps::first(app)).render();
+    let home = Home::page(place, Keeper::of_page(), "");
+    let opening = opening::of_page(&home, language);
+    run(home, opening, focused, None);
     Ok(())
+}
+
+/// Runs an app in a page of its own.
+fn run(home: Home, opening: Model, focused: Option<String>, remote: Option<Remote>) {
+    let root = home.place.element().clone();
+    let app = AppProps { home, opening: Rc::new(opening), focused, remote };
+    yew::Renderer::<Seat>::with_root_and_props(root, SeatProps::first(app)).render();
 }
 
 /// Makes another language available, or the ending of one.
 ///
 /// # Errors
 /// When the texts are not those of this version.
-#[wasm_bindgen(js_name = addTexts)]
 pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
     let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
     load(tag, placement, texts)?;
@@ -85,15 +92,17 @@ pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
     Ok(())
 }
 
-/// Fetches the code of feedback and method.
-///
-/// # Errors
-/// When it cannot be fetched; it may be tried again.
-#[wasm_bindgen(js_name = addEnding)]
-pub async fn add_ending() -> Result<(), JsError> {
-    ending::load().await?;
+/// Makes the code of feedback and method available.
+pub fn add_ending(ending: Ending) {
+    ending::arrived(ending);
     tell_arrived();
-    Ok(())
+}
+
+/// The address of a page that lies beside this one.
+fn beside(address: &str, page: &str) -> String {
+    let address = address.split('?').next().unwrap_or_default();
+    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{folder}/{page}")
 }
 
 fn tell_arrived() {
@@ -188,8 +197,9 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
             let dispatch = dispatch.clone();
             move || dispatch.dispatch(Change::KeptElsewhere)
         });
+        let around = home.clone();
         let follow = move |address: &str| {
-            if let Some(event) = address::event(address) {
+            if let Some(event) = address::event(address::behind(&around, address)) {
                 dispatch.dispatch(Change::Happened(event));
             }
         };
@@ -262,7 +272,7 @@ fn use_document(model: &UseReducerHandle<Model>, home: &Home, title: String, foc
             paint::after(move || {
                 if home.is_page() {
                     page::set_title(&title);
-                    address::show(&address, before.as_deref());
+                    address::show(&home, &address, before.as_deref());
                 }
                 if entered {
                     home.place.focus(&focus);

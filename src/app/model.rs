@@ -4,6 +4,7 @@ use crate::domain::language::Language;
 use crate::domain::session::{Event, Session};
 use crate::formats::attributes::{Attributes, Storage};
 use crate::texts::pack;
+use crate::ui::invited::{Invited, Stage};
 use crate::ui::page::{Notice, Surroundings};
 use std::rc::Rc;
 use yew::Reducible;
@@ -37,6 +38,8 @@ pub enum Change {
     RestoreAsked,
     /// An earlier report lies beside this one from now on, or no longer.
     EarlierLaid(Option<Box<Session>>),
+    /// Handing over got so far, or the pace became known.
+    InvitedChanged(Rc<Invited>),
     /// The page around decided what is asked of whom, and where it may be kept.
     Arranged(Attributes),
     Arrived,
@@ -65,6 +68,10 @@ impl Reducible for Model {
                 if forgets {
                     model.arrange();
                 }
+                if model.session.answers != self.session.answers || model.session.asked != self.session.asked
+                {
+                    model.unseal();
+                }
             }
             Change::Noticed(notice) => model.surroundings.notice = Some(notice),
             Change::NoticeClosed => model.surroundings.notice = None,
@@ -84,6 +91,7 @@ impl Reducible for Model {
                 model.surroundings.notice = None;
                 model.surroundings.earlier = earlier;
             }
+            Change::InvitedChanged(invited) => model.surroundings.invited = Some(invited),
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
             Change::Arranged(attributes) => {
                 model.decide(attributes);
@@ -106,6 +114,13 @@ impl Model {
         let theirs = offer.map(|offer| offer.organisation().arrangement()).unwrap_or_default();
         self.surroundings.arrangement = attributes.arrangement.or(theirs);
         self.surroundings.device_withheld = attributes.storage != Storage::Local;
+    }
+
+    /// What was sealed is no longer what was answered.
+    fn unseal(&mut self) {
+        if let Some(invited) = &mut self.surroundings.invited {
+            Rc::make_mut(invited).stage = Stage::Open;
+        }
     }
 
     /// Brings the session in line with what was decided.

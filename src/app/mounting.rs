@@ -19,8 +19,8 @@ use crate::texts::contents::Placement;
 use js_sys::Reflect;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::prelude::*;
-use yew::{AppHandle, UseReducerHandle};
+use wasm_bindgen::{JsError, JsValue};
+use yew::{AppHandle, Callback, UseReducerHandle};
 
 /// The way from the outside to an app: its model as it was drawn last, and what came before the first time.
 #[derive(Clone, Default)]
@@ -32,6 +32,8 @@ struct Line {
     waiting: RefCell<Vec<Change>>,
     /// What was not understood of the attributes.
     told: RefCell<Vec<Complaint>>,
+    /// Who looks at every model that is drawn.
+    watching: RefCell<Option<Callback<UseReducerHandle<Model>>>>,
 }
 
 impl PartialEq for Remote {
@@ -45,6 +47,18 @@ impl Remote {
     pub fn drawn(&self, model: &UseReducerHandle<Model>) {
         self.0.drawn.replace(Some(model.clone()));
         self.0.waiting.take().into_iter().for_each(|change| model.dispatch(change));
+        let watching = self.0.watching.borrow().clone();
+        watching.iter().for_each(|watching| watching.emit(model.clone()));
+    }
+
+    /// Shows every model that is drawn from now on.
+    pub fn watch(&self, watching: Callback<UseReducerHandle<Model>>) {
+        self.0.watching.replace(Some(watching));
+    }
+
+    /// The model as it was drawn last.
+    pub fn model(&self) -> Option<UseReducerHandle<Model>> {
+        self.0.drawn.borrow().clone()
     }
 
     fn send(&self, change: Change) {
@@ -75,7 +89,6 @@ impl Remote {
 }
 
 /// An element of somebody else's page with an app in it; after one has left, another one may come.
-#[wasm_bindgen]
 pub struct Mounted {
     seat: AppHandle<Seat>,
     turn: u32,
@@ -90,19 +103,18 @@ pub struct Mounted {
 ///
 /// # Errors
 /// When the texts are not those of this version, or the surroundings lack something.
-#[wasm_bindgen]
 pub fn mount(
     element: JsValue,
     tag: &str,
     texts: &[u8],
-    attributes: Vec<String>,
+    attributes: &[String],
     surroundings: &JsValue,
-    before: Option<String>,
+    before: Option<&str>,
 ) -> Result<Mounted, JsError> {
     let language = load(tag, Placement::Journey, texts)?;
     let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
     let root = place.element().clone();
-    let (app, remote) = begin(place, language, &attributes, surroundings, before.as_deref())?;
+    let (app, remote) = begin(place, language, attributes, surroundings, before)?;
     let home = app.home.clone();
     let seat = yew::Renderer::<Seat>::with_root_and_props(root, SeatProps::first(app)).render();
     Ok(Mounted { seat, turn: 0, home, remote })
@@ -128,11 +140,10 @@ fn begin(
     Ok((AppProps { home, opening, focused: None, remote: Some(remote.clone()) }, remote))
 }
 
-#[wasm_bindgen]
 impl Mounted {
     /// The attributes are these from now on; what was answered stays.
-    pub fn change(&self, attributes: Vec<String>) {
-        let attributes = self.remote.understood(&attributes);
+    pub fn change(&self, attributes: &[String]) {
+        let attributes = self.remote.understood(attributes);
         // What cannot be deleted is told when everything is to be deleted.
         let _ = self.home.keeper.allow(attributes.storage);
         self.remote.send(Change::Arranged(attributes));
@@ -160,13 +171,13 @@ impl Mounted {
         &mut self,
         tag: &str,
         texts: &[u8],
-        attributes: Vec<String>,
+        attributes: &[String],
         surroundings: &JsValue,
-        before: Option<String>,
+        before: Option<&str>,
     ) -> Result<(), JsError> {
         let language = load(tag, Placement::Journey, texts)?;
         let place = self.home.place.clone();
-        let (app, remote) = begin(place, language, &attributes, surroundings, before.as_deref())?;
+        let (app, remote) = begin(place, language, attributes, surroundings, before)?;
         self.home = app.home.clone();
         self.remote = remote;
         self.take_turn(Some(app));

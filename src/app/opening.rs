@@ -1,9 +1,9 @@
 //! How the app begins: with what was kept, or with what was chosen before it was there.
 
-use super::early;
 use super::home::Home;
 use super::keeping::{self, Found};
 use super::model::Model;
+use super::{address, early};
 use crate::browser::{clock, history};
 use crate::catalogue;
 use crate::domain::language::Language;
@@ -20,7 +20,7 @@ pub fn of_page(home: &Home, shown: Language) -> Model {
     let begin = || early::session(&home.place);
     let bank = catalogue::item_bank();
     let mut model = open(home.keeper.find(bank), begin, shown);
-    model.session.method_open |= history::fragment() == route::METHOD;
+    model.session.method_open |= address::behind(home, &history::fragment()) == route::METHOD;
     model.surroundings.replaced = home.keeper.own(bank);
     model.surroundings.method = format!("{}#{}", model.surroundings.address, route::METHOD);
     model

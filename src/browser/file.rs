@@ -21,6 +21,22 @@ impl Chosen {
         Some(Self(file))
     }
 
+    /// All files of a file input's change, in the order in which the browser gives them.
+    pub fn all_from_event(event: &Event) -> Vec<Self> {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some((input, files)) = input.and_then(|input| Some((input.clone(), input.files()?))) else {
+            return Vec::new();
+        };
+        let chosen = (0..files.length()).filter_map(|place| files.get(place)).map(Self).collect();
+        input.set_value("");
+        chosen
+    }
+
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
     /// Its size in bytes.
     pub fn bytes(&self) -> u64 {
         self.0.size() as u64

@@ -8,6 +8,11 @@ pub fn parse(text: &str) -> Option<JsValue> {
     JSON::parse(text).ok()
 }
 
+/// The text of a value on one line; `None` where it cannot be written.
+pub fn line(value: &JsValue) -> Option<String> {
+    JSON::stringify(value).ok().map(String::from)
+}
+
 /// The text of a value, indented; `None` where it cannot be written.
 pub fn write(value: &JsValue) -> Option<String> {
     let text = JSON::stringify_with_replacer_and_space(value, &JsValue::NULL, &JsValue::from(2)).ok()?;

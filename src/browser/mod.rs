@@ -1,7 +1,10 @@
 //! The web platform, and nothing of Klantspiegel: every call can fail, and says so.
 
+pub mod agreement;
+pub mod clipboard;
 pub mod clock;
 pub mod console;
+pub mod database;
 pub mod download;
 pub mod field;
 pub mod file;

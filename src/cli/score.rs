@@ -4,7 +4,7 @@ use super::complaint::Flaw;
 use super::lines::Source;
 use super::{Ending, batch};
 use crate::domain::instrument::ItemBank;
-use crate::formats::json::Native;
+use crate::formats::json::{Json, Native};
 use crate::formats::report;
 use std::io::{self, Write};
 
@@ -17,5 +17,5 @@ pub fn run(sources: &[Source], out: &mut dyn Write, complaints: &mut dyn Write) 
 }
 
 fn scored(text: &str, bank: &ItemBank) -> Result<String, Flaw> {
-    Ok(Native::line(&report::scored_anew::<Native>(text, bank)?))
+    Ok(Native::line(&report::scored_anew::<Native>(text, bank)?) + "\n")
 }

@@ -83,7 +83,7 @@ const fn seconds_for(scale: Scale) -> u32 {
 pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
     let mut steps = vec![Step::Start];
     for part in bank.order.iter().copied().filter(|part| setup.asks(*part)) {
-        steps.extend(steps_of(part, setup.set, bank));
+        steps.extend(steps_of(part, setup, bank));
         steps.extend((!bank.own_page(part).is_empty()).then_some(Step::Own(part)));
     }
     if steps.len() > 1 {
@@ -92,13 +92,14 @@ pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
     steps
 }
 
-fn steps_of(part: Part, set: ItemSet, bank: &ItemBank) -> Vec<Step> {
+fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
     let item = |item: &Item| Step::Item(item.id.clone());
     match part {
-        Part::FromWithin => within::items(&bank.from_within, set).map(item).collect(),
+        Part::FromWithin => within::items(&bank.from_within, setup.set).map(item).collect(),
         Part::CareCost => {
             let rated = bank.stated.items.iter().filter(|item| item.id.as_str() != STATED);
-            let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain([Step::Measures]);
+            let measures = setup.asks_measures().then_some(Step::Measures);
+            let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain(measures);
             (0..DILEMMAS).map(Step::Dilemma).chain(stated).collect()
         }
         Part::Perspectives | Part::BrushOff | Part::Leadership | Part::Room => {

@@ -148,7 +148,7 @@ impl Organisation {
     pub fn arrangement(&self) -> Arrangement {
         let selection =
             (!self.parts.is_empty()).then(|| Selection::Parts(self.parts.iter().copied().collect()));
-        Arrangement { role: None, selection }
+        Arrangement { selection, ..Arrangement::default() }
     }
 
     /// The text of one of its own items; `None` for any other item.

@@ -179,12 +179,18 @@ pub struct Arrangement {
     pub role: Option<Role>,
     /// What is asked.
     pub selection: Option<Selection>,
+    /// Which dilemmas are put.
+    pub form: Option<Form>,
 }
 
 impl Arrangement {
     /// This one, and of another one what this leaves open.
     pub fn or(self, other: Self) -> Self {
-        Self { role: self.role.or(other.role), selection: self.selection.or(other.selection) }
+        Self {
+            role: self.role.or(other.role),
+            selection: self.selection.or(other.selection),
+            form: self.form.or(other.form),
+        }
     }
 }
 
@@ -198,7 +204,7 @@ impl Setup {
             Some(Selection::Full) => (ItemSet::Full, self.own),
             Some(Selection::Parts(parts)) => (ItemSet::Own, parts),
         };
-        Self { role, set, own, ..self }
+        Self { role, set, own, form: arrangement.form.unwrap_or(self.form) }
     }
 
     /// Whether a part is asked.
@@ -208,5 +214,10 @@ impl Setup {
             ItemSet::Full => true,
             ItemSet::Own => self.own.has(part),
         }
+    }
+
+    /// Whether what gets measured is asked: not in hiring, where it would be the present employer's to tell.
+    pub const fn asks_measures(self) -> bool {
+        self.asks(Part::CareCost) && matches!(self.form, Form::Adaptive)
     }
 }

@@ -87,7 +87,7 @@ pub fn read(attributes: &[(String, String)]) -> (Attributes, Vec<Complaint>) {
         }
         (None, set) => set.map(selection_of),
     };
-    let arrangement = Arrangement { role, selection };
+    let arrangement = Arrangement { role, selection, form: None };
     (Attributes { arrangement, storage: storage.unwrap_or_default() }, complaints)
 }
 

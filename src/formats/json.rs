@@ -28,6 +28,8 @@ pub trait Json {
     fn parse(text: &str) -> Option<Value>;
     /// The text of a value, indented.
     fn write(value: &Value) -> String;
+    /// The text of a value on one line, without its end.
+    fn line(value: &Value) -> String;
 }
 
 /// The value of a text from outside.
@@ -146,15 +148,9 @@ impl Json for Native {
         let value = native::json(value);
         serde_json::to_string_pretty(&value).expect("a value with text keys can be written")
     }
-}
 
-#[cfg(not(target_arch = "wasm32"))]
-impl Native {
-    /// The text of a value on one line, with its end.
-    pub fn line(value: &Value) -> String {
-        let mut line = native::json(value).to_string();
-        line.push('\n');
-        line
+    fn line(value: &Value) -> String {
+        native::json(value).to_string()
     }
 }
 

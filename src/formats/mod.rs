@@ -2,8 +2,13 @@
 
 pub mod announcement;
 pub mod attributes;
+pub mod base64url;
 pub mod calendar;
 pub mod configuration;
+pub mod desk_route;
+pub mod envelope;
+pub mod handover;
+pub mod invitation;
 pub mod json;
 pub mod own_answers;
 pub mod problem;
@@ -11,4 +16,5 @@ pub mod record;
 pub mod report;
 pub mod route;
 pub mod saved;
+pub mod sealing;
 pub mod table;

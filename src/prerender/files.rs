@@ -2,7 +2,7 @@
 
 use super::wasm::{self, App};
 use super::workplace::Workplace;
-use super::{Asset, Problem, builder, element, learning};
+use super::{Asset, Problem, beside, builder, element, learning};
 use crate::domain::language::Language;
 use crate::formats::json::{Value, object};
 use crate::texts::contents::Placement;
@@ -19,6 +19,9 @@ const BARE_STYLES: &[&str] = &["bare"];
 
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
 const TEXTS_EXTENSION: &str = "txt";
+
+/// The texts of the main app.
+const OF_APP: [Placement; 2] = [Placement::Journey, Placement::Ending];
 
 /// What the release consists of beside its pages and scripts.
 pub struct Files {
@@ -40,8 +43,7 @@ pub struct Files {
 /// A file of texts.
 struct TextFile {
     language: Language,
-    /// `journey` or `ending`.
-    part: &'static str,
+    placement: Placement,
     file: Asset,
 }
 
@@ -51,8 +53,15 @@ impl Files {
     /// # Errors
     /// When something cannot be read, there is a style sheet that is in no list, or a tool is missing.
     pub fn make(at: Workplace<'_>) -> Result<Self, Problem> {
-        let every_list =
-            [STYLES, ENDING_STYLES, element::STYLES, BARE_STYLES, learning::STYLES, builder::STYLES];
+        let every_list = [
+            STYLES,
+            ENDING_STYLES,
+            element::STYLES,
+            BARE_STYLES,
+            learning::STYLES,
+            builder::STYLES,
+            beside::STYLES,
+        ];
         Asset::all_listed(&at.styles(), &every_list.concat())?;
         let of_element = [element::STYLES, STYLES, ENDING_STYLES].concat();
         let of_element = Asset::joined(&at.styles(), &of_element, "element", "css")?;
@@ -92,9 +101,18 @@ impl Files {
         at.style("builder", &[&["tokens", "base", "frame", "actions", "choices"], builder::STYLES])
     }
 
+    /// The looks of a page beside the main one: those of the whole app, and its own.
+    ///
+    /// # Errors
+    /// When a style sheet cannot be read.
+    pub fn style_beside(at: Workplace<'_>) -> Result<Asset, Problem> {
+        at.style("beside", &[STYLES, &["charts"], beside::STYLES])
+    }
+
     /// Those that are in the release.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
-        [&self.bare_style, &self.style, &self.ending_style].into_iter().chain(self.of_element())
+        let styles = [&self.bare_style, &self.style, &self.ending_style];
+        styles.into_iter().chain(self.of_element()).chain(self.more_texts())
     }
 
     /// Those that an element fetches.
@@ -102,30 +120,44 @@ impl Files {
         [&self.element_style, &self.glue, &self.app.journey, &self.app.ending].into_iter().chain(self.texts())
     }
 
-    /// The texts of every language.
+    /// The texts of the main app in every language.
     pub fn texts(&self) -> impl Iterator<Item = &Asset> {
-        self.texts.iter().map(|text| &text.file)
+        self.texts.iter().filter(|text| OF_APP.contains(&text.placement)).map(|text| &text.file)
+    }
+
+    /// The texts that the pages beside the main one have more.
+    pub fn more_texts(&self) -> impl Iterator<Item = &Asset> {
+        self.texts.iter().filter(|text| !OF_APP.contains(&text.placement)).map(|text| &text.file)
     }
 
     /// What a script must know that starts the app: names and integrity of what it fetches.
     pub fn known(&self) -> Value {
+        self.known_with(&self.glue, &self.app.journey, &OF_APP)
+    }
+
+    /// The same for an app with this glue and Wasm, and with texts of these placements in their order.
+    pub fn known_with(&self, glue: &Asset, wasm: &Asset, placements: &[Placement]) -> Value {
         let of_language = |language: Language| {
-            let own = self.texts.iter().filter(|text| text.language == language);
-            let parts = own.map(|text| (text.part.to_owned(), text.file.entry())).collect();
-            (language.tag().to_owned(), Value::Object(parts))
+            let own = placements.iter().filter_map(|placement| {
+                let mut texts = self.texts.iter().filter(|text| text.language == language);
+                let text = texts.find(|text| text.placement == *placement)?;
+                Some((placement.name().to_owned(), text.file.entry()))
+            });
+            (language.tag().to_owned(), Value::Object(own.collect()))
         };
         let texts = Value::Object(Language::ALL.map(of_language).into());
-        object([("glue", self.glue.entry()), ("wasm", self.app.journey.entry()), ("texts", texts)])
+        object([("glue", glue.entry()), ("wasm", wasm.entry()), ("texts", texts)])
     }
 }
 
 /// The texts of every language.
 fn texts() -> Vec<TextFile> {
     let of_language = |language: Language| {
-        [Placement::Journey, Placement::Ending].map(|placement| {
-            let part = placement.name();
-            let (stem, bytes) = (format!("{}-{part}", language.tag()), pack::bundled(language, placement));
-            TextFile { language, part, file: Asset::named(bytes.to_vec(), &stem, TEXTS_EXTENSION) }
+        let travelling = Placement::ALL.into_iter().filter(|placement| *placement != Placement::Still);
+        travelling.map(move |placement| {
+            let stem = format!("{}-{}", language.tag(), placement.name());
+            let bytes = pack::bundled(language, placement).to_vec();
+            TextFile { language, placement, file: Asset::named(bytes, &stem, TEXTS_EXTENSION) }
         })
     };
     Language::ALL.into_iter().flat_map(of_language).collect()

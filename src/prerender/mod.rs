@@ -2,6 +2,7 @@
 //! packages for learning systems, and the page that says what to paste. Native, run after Trunk.
 
 mod asset;
+mod beside;
 mod builder;
 mod element;
 mod files;
@@ -70,6 +71,7 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     let bare = Bare { folder: &folder, policy: &policy, icon: &icon, style: tags::style(&files.bare_style) };
     let of_frame = [tags::script("", &scripts.embed), tags::script("", &scripts.frame)];
     page::write(staging, "frame.html", &bare.page("frame.html", &of_frame.concat())?)?;
+    beside::make(at, &bare, &files, &scripts)?;
 
     // The single file takes a bundler, which only a release has; nobody uploads what is still being worked on, and
     // compressing it takes its time.

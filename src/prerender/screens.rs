@@ -25,6 +25,21 @@ pub fn without_script() -> String {
 
 /// Every screen that the boot script may show, by name and language.
 pub fn templates() -> String {
+    Language::ALL.into_iter().map(of_language).collect::<String>() + &messages()
+}
+
+/// The messages for when an app cannot run, in every language.
+pub fn messages() -> String {
+    let of_language = |language: Language| -> String {
+        let messages = problem_screen::all(&texts_of(language)).into_iter();
+        messages.map(|(name, content)| template(name, language, "", &content)).collect()
+    };
+    Language::ALL.into_iter().map(of_language).collect()
+}
+
+/// A screen in every language.
+pub fn of_all_languages(name: &str, content: impl Fn(&Texts) -> String) -> String {
+    let of_language = |language| template(name, language, "", &content(&texts_of(language)));
     Language::ALL.into_iter().map(of_language).collect()
 }
 
@@ -35,9 +50,6 @@ fn of_language(language: Language) -> String {
         // The boot script needs the words of the way on once there is an answer.
         let next = format!(" data-next=\"{}\"", texts.next());
         templates += &template(&format!("item-{}", set.name()), language, &next, &first_item(language, set));
-    }
-    for (name, content) in problem_screen::all(&texts) {
-        templates += &template(name, language, "", &content);
     }
     templates
 }

@@ -22,6 +22,10 @@ pub enum Script {
     Host,
     /// The page that says what to paste.
     Builder,
+    /// The page for somebody who was invited.
+    Invited,
+    /// The page from which people are invited.
+    Desk,
     /// The page of a SCORM package.
     Scorm,
     /// The page of a cmi5 package.
@@ -30,9 +34,11 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 10] = [
+    pub const ALL: [&[&str]; 12] = [
         &["module", "fetched", "loading"],
+        &["opened"],
         &["boot"],
+        &["invited", "desk"],
         &["fallback"],
         &["embed"],
         &["readable", "paper", "inside"],
@@ -47,7 +53,9 @@ impl Script {
     /// The files that it is written in, in their order.
     const fn parts(self) -> &'static [&'static str] {
         match self {
-            Script::Boot => &["module", "fetched", "loading", "boot"],
+            Script::Boot => &["module", "fetched", "loading", "opened", "boot"],
+            Script::Invited => &["module", "fetched", "loading", "opened", "invited"],
+            Script::Desk => &["module", "fetched", "loading", "opened", "desk"],
             Script::Fallback => &["fallback"],
             Script::Embed => &["module", "embed"],
             Script::Inside => &["module", "fetched", "loading", "readable", "paper", "inside"],
@@ -69,6 +77,8 @@ impl Script {
             Script::Frame => "frame",
             Script::Host => "host",
             Script::Builder => "builder",
+            Script::Invited => "invited",
+            Script::Desk => "desk",
             Script::Scorm => "scorm",
             Script::Cmi5 => "cmi5",
         }

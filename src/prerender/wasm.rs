@@ -80,6 +80,30 @@ pub fn app(built: &Path, workshop: &Path, release: bool) -> Result<App, Problem>
     })
 }
 
+/// A program that is one part.
+pub struct Whole {
+    /// The script that starts the Wasm.
+    pub glue: Asset,
+    /// The Wasm.
+    pub wasm: Asset,
+}
+
+/// A program as one part, from the Wasm that Cargo built, worked on in `workshop`; a release is made smaller as well.
+///
+/// # Errors
+/// When one of the tools is missing or fails.
+pub fn whole(built: &Path, workshop: &Path, release: bool) -> Result<Whole, Problem> {
+    fs::create_dir_all(workshop).map_err(|error| Problem::new(workshop.display(), error))?;
+    let input = workshop.join(FIRST_PART);
+    fs::copy(built, &input).map_err(|error| Problem::new(built.display(), error))?;
+    bind(workshop)?;
+    if release {
+        optimise(&workshop.join(BOUND))?;
+    }
+    let glue = Asset::read(&workshop.join(GLUE), "glue", "js")?;
+    Ok(Whole { glue, wasm: Asset::read(&workshop.join(BOUND), "desk", "wasm")? })
+}
+
 /// Writes the two parts and the script that links the second one to the first.
 fn split(input: &[u8], workshop: &Path) -> Result<(), Problem> {
     let first_part = workshop.join(FIRST_PART);

@@ -33,6 +33,11 @@ impl Workplace<'_> {
         self.source.join("styles")
     }
 
+    /// The Wasm of another program, which Cargo builds beside.
+    pub fn program(&self, name: &str) -> PathBuf {
+        self.built.with_file_name(name).with_extension("wasm")
+    }
+
     /// Where the Wasm is worked on: beside where it was built.
     pub fn workshop(&self) -> PathBuf {
         self.built.with_extension("parts")

@@ -8,6 +8,7 @@
 pub mod design;
 pub mod figure;
 pub mod person;
+pub mod quality;
 
 use crate::domain::dilemma::Asked;
 use crate::domain::dilemma::choices::answered;

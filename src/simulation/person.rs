@@ -2,7 +2,7 @@
 
 use crate::domain::dilemma::form::next_cell;
 use crate::domain::dilemma::model::{self, PRIOR_MEAN, PRIOR_SD, SLOPES};
-use crate::domain::dilemma::{Asked, Choice};
+use crate::domain::dilemma::{Asked, Cell, Choice};
 use crate::domain::setup::Form;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
@@ -44,15 +44,28 @@ impl Person {
     pub fn answers_all(self, form: Form, rng: &mut ChaCha8Rng) -> Vec<Asked> {
         let mut asked: Vec<Asked> = Vec::new();
         while let Some(cell) = next_cell(form, &asked) {
-            let chance = match self {
-                Person::Genuine { theta, slope } => model::chance_of_care(theta, slope, cell.log_price()),
-                Person::Coin => 0.5,
-            };
-            let choice = if rng.random_bool(chance) { Choice::Care } else { Choice::Cost };
+            let choice = self.choose(cell, rng);
             // The model knows prices only: which scene it is makes no difference here.
             asked.push(Asked { cell, vignette: String::new(), choice: Some(choice) });
         }
         asked
+    }
+
+    /// The same person with another tipping point, as in a scene that speaks to them more or less.
+    pub fn moved_by(self, theta_more: f64) -> Self {
+        match self {
+            Person::Genuine { theta, slope } => Person::Genuine { theta: theta + theta_more, slope },
+            Person::Coin => Person::Coin,
+        }
+    }
+
+    /// The act that this person chooses in a cell.
+    pub fn choose(self, cell: Cell, rng: &mut ChaCha8Rng) -> Choice {
+        let chance = match self {
+            Person::Genuine { theta, slope } => model::chance_of_care(theta, slope, cell.log_price()),
+            Person::Coin => 0.5,
+        };
+        if rng.random_bool(chance) { Choice::Care } else { Choice::Cost }
     }
 }
 
@@ -61,7 +74,8 @@ pub fn stated_of_ten(share: f64, rng: &mut ChaCha8Rng) -> u8 {
     (normal(share, STATED_SD, rng) * 10.0).round().clamp(0.0, 10.0) as u8
 }
 
-fn normal(mean: f64, sd: f64, rng: &mut ChaCha8Rng) -> f64 {
+/// A draw from the normal distribution.
+pub(super) fn normal(mean: f64, sd: f64, rng: &mut ChaCha8Rng) -> f64 {
     let standard: f64 = StandardNormal.sample(rng);
     mean + sd * standard
 }

@@ -54,7 +54,10 @@ fn screen(page: &Page<'_>) -> Screen {
         at_the_end(page, |ending| ending.method)
     } else {
         match &page.session.step {
-            Step::Start => screens::start::view(page),
+            Step::Start => match page.surroundings.invited.as_deref() {
+                Some(invited) => (invited.views.opening)(page, invited),
+                None => screens::start::view(page),
+            },
             Step::Item(id) => screens::item::view(page, id),
             Step::Dilemma(place) => screens::dilemma::view(page, *place),
             Step::Stated => screens::stated::view(page),

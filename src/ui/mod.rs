@@ -2,8 +2,10 @@
 
 pub mod charts;
 pub mod components;
+pub mod desk;
 pub mod ending;
 pub mod frame;
+pub mod invited;
 pub mod locale;
 pub mod page;
 pub mod phrases;

@@ -1,6 +1,7 @@
 //! What every view gets: the session, the words, and the way to say what happened.
 
 use super::ending::Ending;
+use super::invited::Invited;
 use super::locale::Locale;
 use crate::catalogue;
 use crate::catalogue::wording::Wordings;
@@ -13,6 +14,7 @@ use crate::domain::session::{Event, Session};
 use crate::domain::setup::Arrangement;
 use crate::formats::configuration::Flaw;
 use crate::formats::problem::Problem;
+use std::rc::Rc;
 use std::sync::Arc;
 use yew::Callback;
 
@@ -112,6 +114,8 @@ pub struct Surroundings {
     pub offer: Option<Arc<Offer>>,
     /// What is wrong with an organisation's configuration, until that was read and closed.
     pub flaws: Vec<Flaw>,
+    /// Who asks for the answers, where somebody does.
+    pub invited: Option<Rc<Invited>>,
 }
 
 impl Surroundings {
@@ -159,6 +163,22 @@ impl<'a> Page<'a> {
             locale,
             send,
             ending,
+        }
+    }
+
+    /// The same page with another session in it, such as what of it goes elsewhere.
+    pub fn with<'b>(&self, session: &'b Session) -> Page<'b>
+    where
+        'a: 'b,
+    {
+        Page {
+            session,
+            surroundings: self.surroundings,
+            bank: self.bank,
+            words: self.words,
+            locale: self.locale,
+            send: self.send.clone(),
+            ending: self.ending,
         }
     }
 

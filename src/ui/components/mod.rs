@@ -1,6 +1,7 @@
 //! The parts of which screens are made, one file each.
 
 pub mod actions;
+pub mod answered;
 pub mod button;
 pub mod choice;
 pub mod heading;

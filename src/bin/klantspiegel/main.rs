@@ -1,7 +1,7 @@
-//! In a browser the Wasm: the boot script and the custom element call what `app` exports. Natively the command line.
+//! In a browser the Wasm of the page and of the custom element: what their scripts call. Natively the command line.
 
 #[cfg(target_arch = "wasm32")]
-pub use klantspiegel::app::{Mounted, add_ending, add_texts, mount, start};
+mod exports;
 
 /// Half the size of the standard allocator, which counts in a page.
 #[cfg(target_arch = "wasm32")]

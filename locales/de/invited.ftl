@@ -1,0 +1,55 @@
+### The invitation, and what is handed over afterwards.
+
+invited-waiting-title = An invitation
+invited-waiting = The invitation is being opened.
+
+invited-title = { $asker } invites you
+invited-lead = { $purpose ->
+    [hiring] { $asker } asks you to fill in Klantspiegel for an interview in a hiring procedure. First read what happens with it.
+   *[team] { $asker } asks you to fill in Klantspiegel for a picture of the whole team. First read what happens with it.
+  }
+invited-used-for = What it is for
+invited-asked = What you fill in
+invited-extent = { $purpose ->
+    [hiring] { $questions } questions, { $time }. No clock is running: take the time you need. Everyone gets the same questions.
+   *[team] { $questions } questions, { $time }. No clock is running: take the time you need.
+  }
+invited-seen = What { $asker } gets to see, if you want that
+invited-seen-what = { $purpose ->
+    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself does not go along.
+   *[team] Only numbers about at least five people together, rounded. Never what one person answered. Names and what you write yourself do not go along.
+  }
+invited-kept-until = How long it is kept
+invited-kept-until-what = Up to and including { $day }. After that, the receiver’s page erases the answers and the key.
+invited-otherwise = If you would rather not
+invited-contact = Whom to ask
+invited-first-you-title = You see it first
+invited-first-you = You get your own feedback first, all of it. Then you see exactly what would go to { $asker }. Only then do you choose: hand it over, or leave it at that. This page sends nothing by itself.
+invited-still-for-you = You can still fill in Klantspiegel for yourself.
+invited-flawed-title = This invitation cannot be read
+invited-garbled = The link is incomplete, or was changed on the way. Copy the whole link from the message again, or ask whoever invited you for a new one.
+invited-newer = The invitation was made with a newer version of Klantspiegel. Ask whoever invited you for a link that fits this page.
+invited-wrong-part = A part of the invitation is not right: { $part }. Ask whoever invited you for a new link.
+invited-for-yourself = Fill in Klantspiegel for yourself
+
+invited-pace = { $timed ->
+    [0] How quickly the questions were answered is not known.
+    [one] Of 1 page it is known how long the answer took; it was less than two seconds a question on { $fast }.
+   *[other] Of { $timed } pages it is known how long the answer took; it was less than two seconds a question on { $fast }.
+  }
+
+giving-title = Hand over to { $asker }?
+giving-lead = Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what goes.
+giving-what = Show exactly what goes
+giving-what-lead = This goes, and nothing else. Your story, your plan and anything else you wrote stay here.
+giving-seal = Seal my answers for { $asker }
+giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
+giving-past = { $asker } was to keep answers up to and including { $day }. They can no longer be handed over.
+giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
+giving-sealed = Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+giving-file = Keep as a file
+giving-link = Copy as a link
+giving-code = Copy as a code
+giving-code-label = The code
+giving-code-copied = The code is on the clipboard.
+giving-link-copied = The link is on the clipboard.

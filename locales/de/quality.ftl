@@ -1,0 +1,36 @@
+### Signs that answers may have been given without reading. Who answered and who receives the answers read the same.
+
+quality-title = Wie diese Antworten entstanden sind
+quality-lead = An diesen Antworten fallen { $count } Dinge auf, die daran liegen können, dass wenig gelesen wurde. Jedes davon kann auch einen ganz gewöhnlichen Grund haben.
+quality-fast = { $timed } Seiten wurden gemessen, und { $fast } davon wurden schneller beantwortet als 2 Sekunden je Frage.
+quality-fast-innocent = Wer schnell liest oder die Fragen schon kannte, ist auch schnell fertig.
+quality-line = Bei den Aussagen des ersten Teils steht { $run } Mal hintereinander dieselbe Antwort: { $word }.
+quality-line-innocent = Alle Aussagen sind positiv. Wer allen gleich stark zustimmt, antwortet auch so.
+quality-contradicting = In den Situationen widersprechen sich Entscheidungen: { $pairs } der { $of } Mal, in denen sich zwei Situationen vergleichen lassen. Die Arbeit ging dann in der Situation vor, in der Helfen günstiger war, und die Kundschaft in der anderen. Günstiger heißt: nicht mehr Arbeit und nicht weniger ersparte Kundenzeit.
+quality-contradicting-innocent = Wer außer auf die Zeit auch auf anderes achtet, etwa auf das Anliegen, kann so entscheiden.
+quality-meaning = Das heißt, dass die Antworten vielleicht wenig aussagen. Es sagt nicht, warum, und nichts über die Person, von der sie stammen. Frag danach, bevor du dir eine Meinung bildest.
+quality-only-agreeing = Weniger als { $least } der drei Zeichen zusammen zeigen wir nie. Steht hier nichts, heißt das nicht, dass die Antworten gut sind.
+quality-thresholds-title = Wo liegt die Grenze, und wie oft stimmt das nicht?
+quality-thresholds =
+    Wir achten auf drei Dinge, die nicht voneinander abhängen: schnelle Antworten, immer dieselbe Antwort, und
+    Entscheidungen, die sich widersprechen. Jedes davon kann einen gewöhnlichen Grund haben. Darum sagen wir erst etwas
+    dazu, wenn mindestens { $least } zusammen vorkommen, und dann beiden: wer geantwortet hat und wer die Antworten
+    bekommt.
+
+    Schnell heißt: mindestens ein Drittel der gemessenen Seiten schneller als 2 Sekunden je Frage, bei mindestens
+    { $timed } gemessenen Seiten. Die 2 Sekunden stammen aus der Forschung (Huang und andere, 2012).
+
+    Immer dieselbe heißt: { $run } Mal hintereinander dieselbe Antwort im ersten Teil, also von Anfang bis Ende. Eine
+    Reihe gleicher Antworten ist ein bekanntes Zeichen (Johnson, 2005). Aber hier sind alle Aussagen positiv, und dann
+    antwortet vielleicht auch so, wer gut liest. Wie oft das vorkommt, wissen wir nicht. Dieses Zeichen zählt also nur
+    neben einem anderen.
+
+    Sich widersprechen heißt: mindestens { $pairs } Paare von Situationen, in denen die Arbeit vorging, wo Helfen
+    günstiger war, und die Kundschaft, wo es ungünstiger war. In einer Simulation kommt das bei { $people } % der
+    Menschen vor, die so wählen, wie unser Modell sagt, und bei { $coins } % derer, die eine Münze werfen. Wer auch auf
+    die Situation selbst achtet, widerspricht sich öfter: In der Simulation erreichen { $scenes } % dieser Menschen die
+    Grenze.
+
+    Von Menschen, die wirklich lesen, bekommen in dieser Simulation { $alarms } % diesen Text zu Unrecht. Selbst wenn
+    alle im ersten Teil immer dasselbe antworten würden, wären es { $worst } %. Wie schnell Menschen lesen, haben wir
+    dabei angenommen.

@@ -1,0 +1,32 @@
+### Signs that answers may have been given without reading. The candidate and whoever receives the answers read the same.
+
+quality-title = How these answers were given
+quality-lead = { $count } things about these answers stand out that may come from little reading. Each of them can also have a perfectly ordinary cause.
+quality-fast = { $timed } screens were timed, and { $fast } of them were answered faster than 2 seconds per question.
+quality-fast-innocent = Someone who reads fast, or knew the questions already, is also done quickly.
+quality-line = The statements of the first part got the same answer { $run } times in a row: { $word }.
+quality-line-innocent = All statements are positive. Someone who agrees equally with all of them answers like this too.
+quality-contradicting = In the situations, choices contradict each other: { $pairs } of the { $of } times that two situations can be compared. Work then came first in the situation where helping was the better deal, and the customer in the other. The better deal is: no more work, and no less time saved for the customer.
+quality-contradicting-innocent = Someone who looks at more than time, such as what was asked for, may choose like this.
+quality-meaning = This says that the answers may say little. It does not say why, and nothing about who gave them. Ask about it before you form an opinion.
+quality-only-agreeing = We never show fewer than { $least } of the three signs together. If nothing stands here, that does not mean that the answers are good.
+quality-thresholds-title = Where is the line, and how often is this wrong?
+quality-thresholds =
+    We look at three things that do not depend on each other: answering fast, always the same answer, and choices that
+    contradict each other. Each of them can have an ordinary cause. That is why we only say something once at least
+    { $least } occur together, and then both to the candidate and to whoever receives the answers.
+
+    Fast means: at least a third of the timed screens faster than 2 seconds per question, with at least { $timed }
+    timed screens. Those 2 seconds come from research (Huang and others, 2012).
+
+    Always the same means: the same answer { $run } times in a row in the first part, so from beginning to end. A row of
+    equal answers is a known sign (Johnson, 2005). But here all statements are positive, so someone who reads well may
+    answer like that too. How often that happens, we do not know. So this sign only counts beside another one.
+
+    Contradicting means: at least { $pairs } pairs of situations in which work came first where helping was the better
+    deal, and the customer where it was the worse one. In a simulation this happens with { $people }% of people who
+    choose as our model says, and with { $coins }% of those who toss a coin. People who also look at the situation itself
+    contradict themselves more often: in the simulation { $scenes }% of them reach the limit.
+
+    Of people who do read, { $alarms }% wrongly get this text in that simulation. Even if everyone gave the same answer
+    throughout the first part, it would be { $worst }%. How fast people read is an assumption of ours in this.

@@ -1,0 +1,141 @@
+### The desk: inviting, receiving and reading.
+
+desk-title = The desk
+desk-waiting = The desk is being opened.
+desk-lead = Here you ask others for their answers, and here you read what they hand over to you. Everything happens in this browser: there is no server that looks on or keeps anything.
+desk-privacy = Invitations and answers stay in this browser.
+desk-law = Law and fairness
+desk-back = Back to the desk
+desk-print = Print or keep as a PDF
+desk-unsafe = This page was not opened over a secure connection (https). Your browser then neither makes nor keeps keys, and without a key there is nothing to seal. Open the desk at an address that begins with https.
+desk-blocked = Your browser keeps nothing here, no keys either. A private window or a setting may be the cause. Allow storage for this page, or use another browser.
+desk-invitations = Invitations
+desk-no-invitations = There are no invitations yet.
+desk-new = A new invitation
+desk-invitation-name = { $purpose ->
+    [hiring] Hiring: { $used_for }
+   *[team] Team: { $used_for }
+  }
+desk-invitation-detail = { $answers ->
+    [0] no answers yet, kept up to and including { $day }
+    [one] 1 answer, kept up to and including { $day }
+   *[other] { $answers } answers, kept up to and including { $day }
+  }
+desk-receive-title = Open what you were given
+desk-receive-lead = Did somebody hand their answers over to you? Choose the files, or paste the code or the link. A link can also be opened directly.
+desk-receive-files = Choose files
+desk-receive-code = Code or link
+desk-receive-open = Open
+desk-received = { $count ->
+    [one] 1 answer opened.
+   *[other] { $count } answers opened.
+  }
+desk-expired = The time for keeping is over. { $invitations ->
+    [one] 1 invitation was erased, with its key.
+   *[other] { $invitations } invitations were erased, with their keys.
+  } { $answers ->
+    [0] There were no answers to it.
+    [one] 1 answer was erased too.
+   *[other] { $answers } answers were erased too.
+  }
+desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
+
+envelope-not-ours = This is no sealed answer of Klantspiegel. Ask whoever sent it for the file or the code itself.
+envelope-newer = This was sealed with a newer version of Klantspiegel. Update the desk, or ask for an answer that fits this one.
+envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
+envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here.
+envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
+envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
+envelope-content = The content cannot be read as an answer to this invitation. Nothing of it was taken over.
+envelope-unreadable = This file could not be read from the device.
+envelope-repeated = This answer was received before.
+envelope-repeated-there = Go to it.
+
+form-lead = What you write here is read by the other person before the first question. All of it is in the link and nowhere else.
+form-purpose = What do you ask it for?
+form-purpose-name = { $purpose ->
+    [hiring] An interview in a hiring procedure
+   *[team] A picture of a team
+  }
+form-purpose-detail = { $purpose ->
+    [hiring] the same questions for everyone; you read answers and get questions for the interview
+   *[team] numbers from five people on, never about one person
+  }
+form-field = { $field ->
+    [asker] Who asks?
+    [used-for] What do you use it for?
+    [contact] Whom can somebody turn to?
+   *[otherwise] What can somebody do who would rather not?
+  }
+form-hint = { $field ->
+    [asker] A name that the other person recognises, such as that of your organisation or team.
+    [used-for] { $purpose ->
+        [hiring] For instance: preparing the interview for the position at the front desk.
+       *[team] For instance: our meeting about what gets in the way of our work.
+      }
+    [contact] A name, with a phone number or an email address.
+   *[otherwise] { $purpose ->
+        [hiring] For instance: then we have the same interview without these questions beforehand.
+       *[team] For instance: you need not take part, you can also talk to me.
+      }
+  }
+form-kept-until = Until when do you keep the answers?
+form-kept-until-hint = { $purpose ->
+    [hiring] Usual is four weeks after the end of the procedure; with the applicant’s permission a year at most. After that the desk erases them by itself.
+   *[team] Two years at most. After that the desk erases them by itself.
+  }
+form-parts = What do you ask?
+form-parts-hint = { $purpose ->
+    [hiring] Questions about the present employer do not belong in an application. That is why they are not here.
+   *[team] Being brushed off and brushing off is about one person. That is why it is not here.
+  }
+form-roles = Whom are the questions for?
+form-role = { $role ->
+    [staff] for somebody who helps customers
+   *[manager] for somebody who leads people
+  }
+form-language = In which language does it begin?
+form-language-hint = The other person can choose another language on the page.
+form-flawed = The invitation is not finished. Beside the fields it says what is missing.
+form-empty = Fill this in.
+form-too-long = These are { $found } characters. There is room for { $most }.
+form-no-day = Fill in a date.
+form-past = This day has passed. Choose a later one.
+form-too-late = Choose a day up to and including { $latest }.
+form-make = Make the invitation
+
+sent-lead = The answers to this invitation are kept up to and including { $day }. If you open the desk after that, it erases them, with the key.
+sent-link-title = The invitation
+sent-link-lead = { $purpose ->
+    [hiring] Send all candidates the same link. Everything you wrote is behind the # sign: no server gets to see it.
+   *[team] Send everyone in the team the same link. Everything you wrote is behind the # sign: no server gets to see it.
+  }
+sent-link = The link
+sent-try = Look at the invitation as the other person sees it
+sent-qr = The link as a QR code
+sent-answers = Answers
+sent-no-answers = There are no answers yet.
+sent-end-title = Erase the invitation
+sent-end = Then the invitation, the key and all answers disappear from this browser. What comes later can no longer be opened.
+sent-delete = Erase this invitation
+
+answer-number = Answer { $number }
+answer-sealed-on = sealed on { $day }
+answer-lead = These are one person’s own answers. They measure no suitability: use them for a better interview, never as the only reason for a decision.
+answer-kept-until = Kept up to and including { $day }.
+answer-label = Whose is this?
+answer-label-hint = For you alone. It stays in this browser and is erased with the answer.
+answer-all = All answers in words
+answer-delete = Erase this answer
+answer-back = Back to the invitation
+
+spread-title = How far apart the answers lie
+spread-lead = Each dot is one answer, from 1 (fully disagree) to 7 (fully agree). There is no mean: what counts is where the answers lie and how far apart.
+spread-table = The table with the answers
+spread-facet = Part
+spread-answers = Answers
+spread-between = From low to high
+spread-all = all { $answer }
+spread-from-to = from { $lowest } to { $highest }
+spread-choices = In { $care } of the { $of } dilemmas with rising costs the choice fell on the customer.
+spread-stated = Asked in how many of ten cases the customer should win, the answer was { $stated }.

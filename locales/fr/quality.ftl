@@ -1,0 +1,36 @@
+### Signs that answers may have been given without reading. Who answered and who receives the answers read the same.
+
+quality-title = Comment ces réponses ont été données
+quality-lead = Dans ces réponses, { $count } choses se remarquent et peuvent venir d’une lecture superficielle. Chacune peut aussi avoir une cause tout à fait ordinaire.
+quality-fast = { $timed } écrans ont été chronométrés, et { $fast } d’entre eux ont reçu une réponse en moins de 2 secondes par question.
+quality-fast-innocent = Qui lit vite ou connaissait déjà les questions finit vite aussi.
+quality-line = Aux affirmations de la première partie, la même réponse revient { $run } fois de suite : { $word }.
+quality-line-innocent = Toutes les affirmations sont positives. Qui est d’accord au même degré avec toutes répond aussi de cette façon.
+quality-contradicting = Dans les situations, des choix se contredisent : { $pairs } des { $of } fois où deux situations peuvent se comparer. Le travail est alors passé en premier dans la situation où aider était plus avantageux, et le client dans l’autre. Plus avantageux veut dire : pas plus de travail, et pas moins de temps gagné pour le client.
+quality-contradicting-innocent = Qui regarde aussi autre chose que le temps, comme ce qui était demandé, peut choisir ainsi.
+quality-meaning = Cela veut dire que ces réponses apprennent peut-être peu de choses. Cela ne dit pas pourquoi, et rien de la personne qui les a données. Posez la question avant de vous faire un avis.
+quality-only-agreeing = Nous ne montrons jamais moins de { $least } des trois signes ensemble. Si rien ne figure ici, cela ne veut pas dire que les réponses sont bonnes.
+quality-thresholds-title = Où est la limite, et combien de fois est-ce faux ?
+quality-thresholds =
+    Nous regardons trois choses qui ne dépendent pas l’une de l’autre : des réponses rapides, toujours la même réponse,
+    et des choix qui se contredisent. Chacune peut avoir une cause ordinaire. C’est pourquoi nous n’en parlons que si au
+    moins { $least } se présentent ensemble, et alors aussi bien à la personne qui a répondu qu’à celle qui reçoit les
+    réponses.
+
+    Rapide veut dire : au moins un tiers des écrans chronométrés en moins de 2 secondes par question, avec au moins
+    { $timed } écrans chronométrés. Ces 2 secondes viennent de la recherche (Huang et collègues, 2012).
+
+    Toujours la même veut dire : { $run } fois de suite la même réponse dans la première partie, donc du début à la fin.
+    Une suite de réponses égales est un signe connu (Johnson, 2005). Mais ici, toutes les affirmations sont positives,
+    et une personne qui lit bien peut aussi répondre ainsi. Combien de fois cela arrive, nous ne le savons pas. Ce signe
+    ne compte donc qu’à côté d’un autre.
+
+    Se contredire veut dire : au moins { $pairs } paires de situations où le travail est passé en premier là où aider
+    était plus avantageux, et le client là où c’était moins avantageux. Dans une simulation, cela arrive chez
+    { $people } % des personnes qui choisissent comme le dit notre modèle, et chez { $coins } % de celles qui jouent à
+    pile ou face. Qui regarde aussi la situation elle-même se contredit plus souvent : dans la simulation,
+    { $scenes } % de ces personnes atteignent la limite.
+
+    Parmi les personnes qui lisent vraiment, { $alarms } % reçoivent ce texte à tort dans cette simulation. Même si tout
+    le monde donnait toujours la même réponse dans la première partie, ce serait { $worst } %. La vitesse à laquelle on
+    lit y est une supposition de notre part.

@@ -1,0 +1,141 @@
+### Het bureau: uitnodigen, ontvangen en lezen.
+
+desk-title = Het bureau
+desk-waiting = Het bureau wordt geopend.
+desk-lead = Hier vraag je anderen om hun antwoorden, en hier lees je wat zij je overhandigen. Alles gebeurt in deze browser: er is geen server die meekijkt of iets bewaart.
+desk-privacy = Uitnodigingen en antwoorden blijven in deze browser.
+desk-law = Recht en eerlijkheid
+desk-back = Terug naar het bureau
+desk-print = Afdrukken of als pdf bewaren
+desk-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser maakt en bewaart dan geen sleutels, en zonder sleutel is er niets te verzegelen. Open het bureau op een adres dat met https begint.
+desk-blocked = Je browser bewaart hier niets, ook geen sleutels. Dat kan komen door een privévenster of een instelling. Sta opslag toe voor deze pagina, of gebruik een andere browser.
+desk-invitations = Uitnodigingen
+desk-no-invitations = Er zijn nog geen uitnodigingen.
+desk-new = Een nieuwe uitnodiging
+desk-invitation-name = { $purpose ->
+    [hiring] Sollicitatie: { $used_for }
+   *[team] Team: { $used_for }
+  }
+desk-invitation-detail = { $answers ->
+    [0] nog geen antwoorden, bewaard tot en met { $day }
+    [one] 1 antwoord, bewaard tot en met { $day }
+   *[other] { $answers } antwoorden, bewaard tot en met { $day }
+  }
+desk-receive-title = Openen wat je kreeg
+desk-receive-lead = Heeft iemand je antwoorden overhandigd? Kies de bestanden, of plak de code of de link. Een link kun je ook meteen openen.
+desk-receive-files = Bestanden kiezen
+desk-receive-code = Code of link
+desk-receive-open = Openen
+desk-received = { $count ->
+    [one] 1 antwoord geopend.
+   *[other] { $count } antwoorden geopend.
+  }
+desk-expired = De bewaartermijn is voorbij. { $invitations ->
+    [one] 1 uitnodiging is gewist, met de sleutel.
+   *[other] { $invitations } uitnodigingen zijn gewist, met hun sleutels.
+  } { $answers ->
+    [0] Er waren geen antwoorden op.
+    [one] Ook 1 antwoord is gewist.
+   *[other] Ook { $answers } antwoorden zijn gewist.
+  }
+desk-not-kept = De browser kon niet alles bewaren of wissen. Laad de pagina opnieuw en kijk wat er staat.
+
+envelope-not-ours = Dit is geen verzegeld antwoord van Klantspiegel. Vraag wie het stuurde om het bestand of de code zelf.
+envelope-newer = Dit is met een nieuwere versie van Klantspiegel verzegeld. Vernieuw het bureau, of vraag om een antwoord dat hierbij past.
+envelope-truncated = Dit is niet compleet: er mist een stuk aan het eind. Kopieer de hele code of link opnieuw.
+envelope-unknown = De sleutel hiervoor staat niet in deze browser. De uitnodiging is op een ander apparaat of in een andere browser gemaakt, of hier al gewist.
+envelope-past = De bewaartermijn van de uitnodiging liep tot en met { $day }. De sleutel is gewist, dit is niet meer te openen.
+envelope-not-opened = Dit gaat niet open. Het is onderweg veranderd, of voor een andere sleutel verzegeld. Vraag wie het stuurde om het nog eens te verzegelen.
+envelope-content = De inhoud is niet te lezen als antwoord op deze uitnodiging. Er is niets van overgenomen.
+envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden.
+envelope-repeated = Dit antwoord is al ontvangen.
+envelope-repeated-there = Ga ernaartoe.
+
+form-lead = Wat je hier schrijft, leest de ander voor de eerste vraag. Het staat helemaal in de link en nergens anders.
+form-purpose = Waarvoor vraag je het?
+form-purpose-name = { $purpose ->
+    [hiring] Een gesprek in een sollicitatieprocedure
+   *[team] Een beeld van een team
+  }
+form-purpose-detail = { $purpose ->
+    [hiring] dezelfde vragen voor iedereen; je leest antwoorden en krijgt vragen voor het gesprek
+   *[team] cijfers vanaf vijf mensen, nooit over één iemand
+  }
+form-field = { $field ->
+    [asker] Wie vraagt het?
+    [used-for] Waar gebruik je het voor?
+    [contact] Bij wie kan iemand terecht?
+   *[otherwise] Wat kan iemand die dit liever niet doet?
+  }
+form-hint = { $field ->
+    [asker] Een naam die de ander herkent, bijvoorbeeld van je organisatie of team.
+    [used-for] { $purpose ->
+        [hiring] Bijvoorbeeld: voorbereiding van het gesprek over de functie van baliemedewerker.
+       *[team] Bijvoorbeeld: het overleg over wat ons werk in de weg zit.
+      }
+    [contact] Een naam, met een telefoonnummer of mailadres.
+   *[otherwise] { $purpose ->
+        [hiring] Bijvoorbeeld: dan hebben we hetzelfde gesprek zonder deze vragen vooraf.
+       *[team] Bijvoorbeeld: meedoen hoeft niet, je kunt ook met mij praten.
+      }
+  }
+form-kept-until = Tot en met wanneer bewaar je de antwoorden?
+form-kept-until-hint = { $purpose ->
+    [hiring] Gebruikelijk is vier weken na het einde van de procedure; met toestemming van de sollicitant hooguit een jaar. Daarna wist het bureau ze zelf.
+   *[team] Hooguit twee jaar. Daarna wist het bureau ze zelf.
+  }
+form-parts = Wat vraag je?
+form-parts-hint = { $purpose ->
+    [hiring] Vragen over de huidige werkgever horen niet in een sollicitatie. Ze staan er daarom niet bij.
+   *[team] Afgescheept worden en zelf afschepen gaat over één iemand. Dat staat er daarom niet bij.
+  }
+form-roles = Voor wie zijn de vragen?
+form-role = { $role ->
+    [staff] voor wie klanten helpt
+   *[manager] voor wie leiding geeft
+  }
+form-language = In welke taal begint het?
+form-language-hint = De ander kan op de pagina zelf een andere taal kiezen.
+form-flawed = De uitnodiging is nog niet af. Bij de velden staat wat er mist.
+form-empty = Vul dit in.
+form-too-long = Dit zijn { $found } tekens. Er passen er { $most }.
+form-no-day = Vul een datum in.
+form-past = Deze dag is voorbij. Kies een latere.
+form-too-late = Kies een dag tot en met { $latest }.
+form-make = Maak de uitnodiging
+
+sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het bureau daarna, dan wist het ze, met de sleutel.
+sent-link-title = De uitnodiging
+sent-link-lead = { $purpose ->
+    [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef staat achter het #-teken: geen server krijgt het te zien.
+   *[team] Stuur iedereen in het team dezelfde link. Alles wat je schreef staat achter het #-teken: geen server krijgt het te zien.
+  }
+sent-link = De link
+sent-try = Bekijk de uitnodiging zoals de ander die ziet
+sent-qr = De link als QR-code
+sent-answers = Antwoorden
+sent-no-answers = Er zijn nog geen antwoorden.
+sent-end-title = De uitnodiging wissen
+sent-end = Dan verdwijnen de uitnodiging, de sleutel en alle antwoorden uit deze browser. Wat later nog komt, is niet meer te openen.
+sent-delete = Wis deze uitnodiging
+
+answer-number = Antwoord { $number }
+answer-sealed-on = verzegeld op { $day }
+answer-lead = Dit zijn de eigen antwoorden van één persoon. Ze meten geen geschiktheid: gebruik ze om een beter gesprek te voeren, nooit als enige reden voor een besluit.
+answer-kept-until = Bewaard tot en met { $day }.
+answer-label = Van wie is dit?
+answer-label-hint = Alleen voor jou. Het blijft in deze browser en wordt met het antwoord gewist.
+answer-all = Alle antwoorden in woorden
+answer-delete = Wis dit antwoord
+answer-back = Terug naar de uitnodiging
+
+spread-title = Hoe ver de antwoorden uiteenliggen
+spread-lead = Elke stip is één antwoord, van 1 (helemaal oneens) tot 7 (helemaal eens). Er is geen gemiddelde: het gaat erom waar de antwoorden liggen en hoe ver uit elkaar.
+spread-table = De tabel met de antwoorden
+spread-facet = Onderdeel
+spread-answers = Antwoorden
+spread-between = Van laag tot hoog
+spread-all = alle { $answer }
+spread-from-to = van { $lowest } tot { $highest }
+spread-choices = In { $care } van de { $of } dilemma’s met oplopende kosten viel de keuze op de klant.
+spread-stated = Op de vraag in hoeveel van tien gevallen de klant moet winnen, was het antwoord { $stated }.

@@ -1,0 +1,55 @@
+### De uitnodiging, en wat je daarna overhandigt.
+
+invited-waiting-title = Een uitnodiging
+invited-waiting = De uitnodiging wordt geopend.
+
+invited-title = { $asker } nodigt je uit
+invited-lead = { $purpose ->
+    [hiring] { $asker } vraagt je om Klantspiegel in te vullen voor een gesprek in een sollicitatieprocedure. Lees eerst wat ermee gebeurt.
+   *[team] { $asker } vraagt je om Klantspiegel in te vullen voor een beeld van het hele team. Lees eerst wat ermee gebeurt.
+  }
+invited-used-for = Waar het voor is
+invited-asked = Wat je invult
+invited-extent = { $purpose ->
+    [hiring] { $questions } vragen, { $time }. Er loopt geen klok: neem de tijd die je nodig hebt. Iedereen krijgt dezelfde vragen.
+   *[team] { $questions } vragen, { $time }. Er loopt geen klok: neem de tijd die je nodig hebt.
+  }
+invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
+invited-seen-what = { $purpose ->
+    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee.
+   *[team] Alleen cijfers over minstens vijf mensen samen, afgerond. Nooit wat één iemand antwoordde. Namen en wat je zelf schrijft, gaan niet mee.
+  }
+invited-kept-until = Hoelang het bewaard wordt
+invited-kept-until-what = Tot en met { $day }. Daarna wist de pagina van de ontvanger de antwoorden en de sleutel.
+invited-otherwise = Als je dit liever niet doet
+invited-contact = Bij wie je terechtkunt met vragen
+invited-first-you-title = Eerst zie je het zelf
+invited-first-you = Je krijgt eerst je eigen terugkoppeling, helemaal. Daarna zie je precies wat er naar { $asker } zou gaan. Dan pas kies je: overhandigen, of het hierbij laten. Deze pagina verstuurt uit zichzelf niets.
+invited-still-for-you = Je kunt Klantspiegel wel voor jezelf invullen.
+invited-flawed-title = Deze uitnodiging is niet te lezen
+invited-garbled = De link is niet compleet, of onderweg veranderd. Kopieer de hele link nog eens uit het bericht, of vraag wie je uitnodigde om een nieuwe.
+invited-newer = De uitnodiging is met een nieuwere versie van Klantspiegel gemaakt. Vraag wie je uitnodigde om een link die bij deze pagina past.
+invited-wrong-part = In de uitnodiging klopt een onderdeel niet: { $part }. Vraag wie je uitnodigde om een nieuwe link.
+invited-for-yourself = Klantspiegel voor jezelf invullen
+
+invited-pace = { $timed ->
+    [0] Hoe vlot de vragen beantwoord zijn, is niet bekend.
+    [one] Van 1 pagina is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
+   *[other] Van { $timed } pagina’s is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
+  }
+
+giving-title = Overhandigen aan { $asker }?
+giving-lead = Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je je antwoorden overhandigen aan { $asker }, kijk dan eerst wat er precies gaat.
+giving-what = Laat precies zien wat er gaat
+giving-what-lead = Dit gaat, en niets anders. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
+giving-seal = Verzegel mijn antwoorden voor { $asker }
+giving-failed = Verzegelen is niet gelukt. Er is niets verstuurd. Probeer het opnieuw, of vraag om een nieuwe uitnodiging.
+giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Overhandigen kan niet meer.
+giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
+giving-sealed = Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij.
+giving-file = Bewaar als bestand
+giving-link = Kopieer als link
+giving-code = Kopieer als code
+giving-code-label = De code
+giving-code-copied = De code staat op het klembord.
+giving-link-copied = De link staat op het klembord.

@@ -1,0 +1,33 @@
+### Tekenen dat antwoorden misschien zonder lezen zijn gegeven. De kandidaat en de ontvanger lezen hetzelfde.
+
+quality-title = Hoe deze antwoorden zijn ingevuld
+quality-lead = Bij deze antwoorden vallen { $count } dingen op die kunnen komen doordat er weinig gelezen is. Elk ervan kan ook een heel gewone oorzaak hebben.
+quality-fast = { $timed } schermen zijn gemeten, en { $fast } daarvan zijn sneller beantwoord dan 2 seconden per vraag.
+quality-fast-innocent = Wie snel leest of de vragen al kende, is ook snel klaar.
+quality-line = Bij de stellingen van het eerste deel staat { $run } keer achter elkaar hetzelfde antwoord: { $word }.
+quality-line-innocent = Alle stellingen zijn positief. Wie het met alle even eens is, antwoordt ook zo.
+quality-contradicting = In de situaties spreken keuzes elkaar tegen: { $pairs } van de { $of } keer dat twee situaties te vergelijken zijn. Het werk ging dan voor in de situatie waarin helpen gunstiger was, en de klant in de andere. Gunstiger betekent: het kost niet meer werk en scheelt de klant niet minder tijd.
+quality-contradicting-innocent = Wie ook op iets anders let dan op tijd, zoals wat er gevraagd werd, kan zo kiezen.
+quality-meaning = Dit zegt dat de antwoorden misschien weinig zeggen. Het zegt niet waarom, en niets over wie ze gaf. Vraag ernaar voordat je er iets van vindt.
+quality-only-agreeing = Minder dan { $least } van de drie tekenen samen laten we nooit zien. Staat hier niets, dan zegt dat niet dat de antwoorden goed zijn.
+quality-thresholds-title = Waar ligt de grens, en hoe vaak klopt het niet?
+quality-thresholds =
+    We letten op drie dingen die los van elkaar staan: snel antwoorden, steeds hetzelfde antwoord, en keuzes die elkaar
+    tegenspreken. Elk daarvan kan een gewone oorzaak hebben. Daarom zeggen we er pas iets over als er minstens
+    { $least } samen voorkomen, en dan aan de kandidaat én aan wie de antwoorden krijgt.
+
+    Snel is: minstens een derde van de gemeten schermen sneller dan 2 seconden per vraag, bij minstens { $timed }
+    gemeten schermen. Die 2 seconden komen uit onderzoek (Huang en anderen, 2012).
+
+    Steeds hetzelfde is: { $run } keer achter elkaar hetzelfde antwoord in het eerste deel, dus van begin tot eind. Een
+    rij gelijke antwoorden is een bekend teken (Johnson, 2005). Maar hier zijn alle stellingen positief, en dan kan ook
+    iemand die goed leest zo antwoorden. Hoe vaak dat gebeurt, weten we niet. Dit teken telt dus alleen naast een ander.
+
+    Elkaar tegenspreken is: minstens { $pairs } paren situaties waarin het werk voorging waar helpen gunstiger was, en
+    de klant waar het ongunstiger was. In een simulatie komt dat voor bij { $people }% van de mensen die kiezen zoals
+    ons model zegt, en bij { $coins }% van wie een muntje opgooit. Wie ook op de situatie zelf let, spreekt zich vaker
+    tegen: in de simulatie bereikt { $scenes }% van die mensen de grens.
+
+    Van mensen die wel lezen, krijgt in die simulatie { $alarms }% ten onrechte deze tekst. Zelfs als iedereen in het
+    eerste deel steeds hetzelfde zou antwoorden, is dat { $worst }%. Hoe snel mensen lezen, hebben we daarbij
+    aangenomen.

@@ -1,0 +1,41 @@
+// The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
+
+const isSaved = (key) => key.startsWith("klantspiegel-invitation.") && key.endsWith(".session");
+
+/** The invitation stays: without it there would be nothing to begin with. */
+const beginAgain = () => {
+  location.replace(location.hash.split("&")[0]);
+  location.reload();
+};
+
+/** The language that an invitation begins with; whatever else is in it, and wrong with it, is for the app to say. */
+function languageOfInvitation() {
+  try {
+    const [, code] = location.hash.match(/^#invitation=([\w-]+)/);
+    return JSON.parse(atob(code.replaceAll("-", "+").replaceAll("_", "/"))).language;
+  } catch {
+    return null;
+  }
+}
+
+async function start() {
+  const begun = ["journey", "invited"];
+  const language = root.lang;
+  const [app, ...first] = await Promise.all([loadApp(), ...begun.map((part) => texts(language, part))]);
+  app.start(language, ...first);
+  await fetchRest([addEndingStyle, ...restOf(app, language, begun)]);
+  closeTheDoors();
+}
+
+root.lang = [languageOfInvitation(), ...(navigator.languages ?? [])]
+  .map((tag) => `${tag}`.split("-")[0])
+  .find((tag) => languages.includes(tag)) ?? languages[0];
+place.replaceChildren(contentOf(template("waiting", root.lang)));
+// Another invitation in the same tab is another page.
+const invitation = () => location.hash.split("&")[0];
+const first = invitation();
+addEventListener("hashchange", () => {
+  if (invitation().startsWith("#invitation=") && invitation() !== first) location.reload();
+});
+
+afterPaint(start);

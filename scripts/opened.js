@@ -1,0 +1,85 @@
+// What the scripts of our own pages share: they show still screens, start an app after the first paint, and say calmly when it
+// cannot run. Each says by `isSaved` under which keys its app keeps a session, and by `beginAgain` how to begin without one.
+
+const place = document.getElementById("app");
+const root = document.documentElement;
+root.dataset.booted = "";
+
+const template = (name, language) =>
+  document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
+
+/** What a template shows: it stands in a comment, so that of all of them only those are made that are needed. */
+const contentOf = (template) => document.createRange().createContextualFragment(template.content.firstChild.data);
+
+/** Replaces the screen with a calm message; what was saved stays saved. */
+function fail(reason) {
+  const language = languages.includes(root.lang) ? root.lang : languages[0];
+  place.replaceChildren(contentOf(template(reason, language)));
+  root.removeAttribute("data-resuming");
+  place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
+  place.querySelector("[data-action=restart]")?.addEventListener("click", startAfresh);
+  place.querySelector("h1")?.focus();
+}
+
+/** Puts what was kept aside, for when it is what the app stumbles over, and begins anew. */
+function startAfresh() {
+  for (const name of ["sessionStorage", "localStorage"]) {
+    try {
+      const storage = window[name];
+      for (const key of Object.keys(storage).filter(isSaved)) {
+        const text = storage.getItem(key);
+        // In this order there is room for it in a full storage too.
+        storage.removeItem(key);
+        storage.setItem(key.replace(/session$/, "unread"), text);
+      }
+    } catch {
+      // A browser that refuses storage has kept nothing.
+    }
+  }
+  beginAgain();
+}
+
+/** From here on the page itself forbids every request: everything it needs is there. */
+function closeTheDoors() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  // The icon is in the page itself.
+  policy.content = "default-src 'none'; img-src data:";
+  document.head.append(policy);
+}
+
+/** How feedback and method look. */
+function addEndingStyle() {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = address(files.endingStyle);
+  sheet.integrity = files.endingStyle[1];
+  return new Promise((resolve, reject) => {
+    sheet.onload = resolve;
+    sheet.onerror = () => {
+      sheet.remove();
+      reject();
+    };
+    document.head.append(sheet);
+  });
+}
+
+// A trap in the Wasm ends the app: everything up to the last answer is saved.
+addEventListener("error", ({ error }) => {
+  if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("broken");
+});
+
+
+/** Starts once, after the first paint, so that nothing competes with it. In the background there is none to wait for, and a
+ * window that is covered by another one may wait for it in vain. */
+function afterPaint(start) {
+  let begun = false;
+  const run = () => {
+    if (!begun) start().catch((error) => { console.error(error); fail(reasonOf(error)); });
+    begun = true;
+  };
+  if (document.visibilityState === "visible") {
+    requestAnimationFrame(() => setTimeout(run));
+    setTimeout(run, 3000);
+  } else run();
+}

@@ -1,0 +1,302 @@
+//! What the owner's acts ask of the browser: keys, what is kept on the device, files, the clipboard.
+
+use super::model::{Change, Model};
+use super::vault::{Held, Kept, Past, Vault};
+use crate::app::codec::Browser;
+use crate::browser::database::NotKept;
+use crate::browser::file::Chosen;
+use crate::browser::{agreement, clipboard, field, history, page};
+use crate::catalogue;
+use crate::domain::desk::draft::Draft;
+use crate::domain::desk::{Answer, Event, NotTaken};
+use crate::domain::handover::Handover;
+use crate::domain::invitation::Token;
+use crate::formats::envelope::{self, Envelope};
+use crate::formats::{desk_route, handover, invitation};
+use crate::ui::desk::{Act, Hindrance, Notice, State};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::UseReducerHandle;
+
+type Handle = UseReducerHandle<Model>;
+
+/// The longest name of an answer, in characters.
+const MOST_LABEL: usize = 80;
+
+/// Keeps the keys: they are no part of the model, as nothing is ever drawn of them.
+#[derive(Default)]
+pub struct Clerk {
+    vault: RefCell<Option<Rc<Vault>>>,
+    held: RefCell<Vec<Held>>,
+    kept: RefCell<HashMap<Token, Kept>>,
+    past: RefCell<Vec<Past>>,
+}
+
+impl Clerk {
+    /// Opens what is kept on the device: first what is past is deleted, then what was handed over is opened.
+    pub fn open(clerk: &Rc<Self>, model: &Handle, brought: Option<String>) {
+        let (clerk, model) = (clerk.clone(), model.clone());
+        spawn_local(async move {
+            if !agreement::is_there() {
+                return model.dispatch(Change::beside(|beside| beside.state = State::Unsafe));
+            }
+            if clerk.read(&model).await.is_err() {
+                return model.dispatch(Change::beside(|beside| beside.state = State::Blocked));
+            }
+            model.dispatch(Change::beside(|beside| beside.state = State::Open));
+            let place = desk_route::parse(&history::fragment());
+            model.dispatch(Change::Happened(Event::WentTo(place)));
+            if let Some(code) = brought {
+                clerk.receive(&model, None, &code).await;
+            }
+        });
+    }
+
+    async fn read(&self, model: &Handle) -> Result<(), NotKept> {
+        let vault = Rc::new(Vault::open().await?);
+        let (past, held): (Vec<Held>, Vec<Held>) = vault
+            .invitations()
+            .await?
+            .into_iter()
+            .partition(|held| held.invitation.is_past(model.desk.today));
+        let mut expired = 0;
+        let mut answers = Vec::new();
+        for (id, kept) in vault.envelopes().await? {
+            let Some(held) = held.iter().find(|held| held.invitation.id == kept.envelope.invitation) else {
+                vault.delete_envelope(&id).await?;
+                expired += 1;
+                continue;
+            };
+            // What does not open now stays: perhaps a newer page can.
+            if let Ok(handover) = opened(&kept.envelope, held).await {
+                answers.push(Answer { handover, label: kept.label.clone() });
+                self.kept.borrow_mut().insert(id, kept);
+            }
+        }
+        for held in &past {
+            vault.expire(&held.invitation).await?;
+        }
+        if !past.is_empty() {
+            let told = Notice::Expired { invitations: past.len(), answers: expired };
+            model.dispatch(Change::Noticed(told));
+        }
+        let invitations = held.iter().map(|held| held.invitation.clone()).collect();
+        self.past.replace(vault.past().await?);
+        self.held.replace(held);
+        self.vault.replace(Some(vault));
+        model.dispatch(Change::Happened(Event::Found { invitations, answers }));
+        Ok(())
+    }
+
+    /// Does what an act asks for.
+    pub fn perform(clerk: &Rc<Self>, act: Act, model: &Handle) {
+        let happened = |event| model.dispatch(Change::Happened(event));
+        match act {
+            Act::Happened(event) => happened(event),
+            Act::LanguageChosen(language) => model.dispatch(Change::LanguageChosen(language)),
+            Act::Wrote(line, event) => {
+                if let Some(text) = field::written(&event) {
+                    let mut draft = model.desk.draft.clone();
+                    draft.texts[line as usize] = text;
+                    happened(Event::Drafted(draft));
+                }
+            }
+            Act::DayWritten(event) => {
+                if let Some(kept_until) = field::written(&event) {
+                    happened(Event::Drafted(Draft { kept_until, ..model.desk.draft.clone() }));
+                }
+            }
+            Act::Invite => {
+                clerk.clone().later(model, |clerk, model| async move { clerk.invite(&model).await })
+            }
+            Act::FilesChosen(event) => {
+                let files = Chosen::all_from_event(&event);
+                clerk
+                    .clone()
+                    .later(model, |clerk, model| async move { clerk.receive_files(&model, files).await });
+            }
+            Act::Pasted(event) => {
+                if let Some(text) = field::written(&event) {
+                    model.dispatch(Change::beside(|beside| beside.pasted = text));
+                }
+            }
+            Act::OpenAsked => Self::receive_code(clerk, model, model.beside.pasted.clone()),
+            Act::CopyLink(id) => {
+                let link = model.desk.invitation(&id).map(|found| {
+                    format!(
+                        "{}#{}={}",
+                        model.beside.invited,
+                        invitation::NAME,
+                        invitation::encode::<Browser>(found)
+                    )
+                });
+                clerk.clone().later(model, |_, model| async move {
+                    let copied = clipboard::put(&link.unwrap_or_default()).await;
+                    model.dispatch(Change::beside(move |beside| beside.copied = copied));
+                });
+            }
+            Act::Labelled(id, event) => {
+                let Some(text) = field::written(&event) else { return };
+                let label: String = text.chars().take(MOST_LABEL).collect();
+                happened(Event::Labelled(id, label.clone()));
+                clerk
+                    .clone()
+                    .later(model, |clerk, model| async move { clerk.label(&model, id, label).await });
+            }
+            Act::Delete(id) => {
+                clerk.clone().later(model, |clerk, model| async move { clerk.delete(&model, id).await })
+            }
+            Act::DeleteAnswer(id) => clerk.clone().later(model, |clerk, model| async move {
+                let deleted = clerk.delete_answer(id).await;
+                told(&model, deleted);
+                model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
+            }),
+            Act::PrintAsked => page::print(),
+            Act::NoticesClosed => model.dispatch(Change::beside(|beside| beside.notices.clear())),
+        }
+    }
+
+    fn later<F: Future<Output = ()> + 'static>(
+        self: Rc<Self>,
+        model: &Handle,
+        work: impl FnOnce(Rc<Self>, Handle) -> F,
+    ) {
+        spawn_local(work(self, model.clone()));
+    }
+
+    fn vault(&self) -> Option<Rc<Vault>> {
+        self.vault.borrow().clone()
+    }
+
+    /// Makes the invitation of the form, with a pair of keys of its own.
+    async fn invite(&self, model: &Handle) {
+        model.dispatch(Change::beside(|beside| beside.sent = true));
+        let made = async {
+            let pair = agreement::pair().await.ok()?;
+            let (id, key) = (agreement::chance().ok()?, pair.public.try_into().ok()?);
+            Some((pair.private, id, key))
+        };
+        let (Some((private, id, key)), Some(vault)) = (made.await, self.vault()) else {
+            return model.dispatch(Change::Noticed(Notice::NotKept));
+        };
+        // What is wrong in it is said beside the fields.
+        let Ok(invitation) = model.desk.draft.invitation(id, key, model.desk.today) else { return };
+        match vault.keep_invitation(&invitation, private).await {
+            Ok(held) => {
+                self.held.borrow_mut().push(held);
+                model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+            }
+            Err(NotKept) => model.dispatch(Change::Noticed(Notice::NotKept)),
+        }
+    }
+
+    /// Opens a code, or a link with one.
+    pub fn receive_code(clerk: &Rc<Self>, model: &Handle, code: String) {
+        clerk.clone().later(model, |clerk, model| async move { clerk.receive(&model, None, &code).await });
+    }
+
+    async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
+        for file in files {
+            let name = Some(file.name());
+            let too_long = file.bytes() > envelope::MOST_CHARACTERS as u64;
+            let why = match (too_long, file.text().await) {
+                (true, _) => Hindrance::Envelope(envelope::Flaw::TooLong),
+                (false, Err(_)) => Hindrance::Unreadable,
+                (false, Ok(text)) => {
+                    self.receive(model, name, &text).await;
+                    continue;
+                }
+            };
+            model.dispatch(Change::Noticed(Notice::NotReceived { file: name, why }));
+        }
+    }
+
+    async fn receive(&self, model: &Handle, file: Option<String>, text: &str) {
+        match self.take(model, text).await {
+            Ok(answer) => {
+                model.dispatch(Change::beside(|beside| {
+                    beside.pasted.clear();
+                    beside.notices = vec![Notice::Received(1)];
+                }));
+                model.dispatch(Change::Happened(Event::Received(Box::new(answer))));
+            }
+            Err(why) => {
+                model.dispatch(Change::Noticed(Notice::NotReceived { file, why }));
+            }
+        }
+    }
+
+    /// What an envelope holds, opened and kept.
+    async fn take(&self, model: &Handle, text: &str) -> Result<Answer, Hindrance> {
+        let envelope = Envelope::decode(text).map_err(Hindrance::Envelope)?;
+        let held = self.held_for(&envelope)?;
+        let handover = opened(&envelope, &held).await?;
+        if self.kept.borrow().contains_key(&handover.id) {
+            return Err(Hindrance::NotTaken(NotTaken::Repeated(handover.id)));
+        }
+        let bank = catalogue::item_bank();
+        let handover = model.desk.taken(handover, &held.invitation, bank).map_err(Hindrance::NotTaken)?;
+        let vault = self.vault().ok_or(Hindrance::Unreadable)?;
+        let kept = vault.keep_envelope(&handover.id, envelope).await.map_err(|_| Hindrance::Unreadable)?;
+        self.kept.borrow_mut().insert(handover.id, kept);
+        Ok(Answer { handover, label: String::new() })
+    }
+
+    fn held_for(&self, envelope: &Envelope) -> Result<Held, Hindrance> {
+        let held = self.held.borrow();
+        let found = held.iter().find(|held| held.invitation.id == envelope.invitation);
+        found.cloned().ok_or_else(|| {
+            let past = self.past.borrow();
+            match past.iter().find(|past| past.invitation == envelope.invitation) {
+                Some(past) => Hindrance::Past(past.kept_until),
+                None => Hindrance::UnknownInvitation,
+            }
+        })
+    }
+
+    async fn label(&self, model: &Handle, id: Token, label: String) {
+        let Some(vault) = self.vault() else { return };
+        let Some(kept) = self.kept.borrow_mut().get_mut(&id).map(|kept| {
+            kept.label = label;
+            kept.clone()
+        }) else {
+            return;
+        };
+        told(model, vault.write_envelope(&id, &kept).await);
+    }
+
+    /// Deletes an invitation, its key and all that came in answer to it.
+    async fn delete(&self, model: &Handle, id: Token) {
+        let Some(vault) = self.vault() else { return };
+        let answers: Vec<Token> = model.desk.answers_to(&id).map(|answer| answer.handover.id).collect();
+        let mut deleted = vault.delete_invitation(&id).await;
+        for answer in answers {
+            deleted = deleted.and(self.delete_answer(answer).await);
+        }
+        self.held.borrow_mut().retain(|held| held.invitation.id != id);
+        told(model, deleted);
+        model.dispatch(Change::Happened(Event::Deleted(id)));
+    }
+
+    async fn delete_answer(&self, id: Token) -> Result<(), NotKept> {
+        self.kept.borrow_mut().remove(&id);
+        self.vault().ok_or(NotKept)?.delete_envelope(&id).await
+    }
+}
+
+/// Says so where something could not be kept or deleted.
+fn told(model: &Handle, done: Result<(), NotKept>) {
+    if done.is_err() {
+        model.dispatch(Change::Noticed(Notice::NotKept));
+    }
+}
+
+/// What is in an envelope, by the key of its invitation.
+async fn opened(envelope: &Envelope, held: &Held) -> Result<Handover, Hindrance> {
+    let secret = agreement::agreed(&held.private, &envelope.ephemeral).await;
+    let secret = secret.ok().and_then(|secret| secret.try_into().ok()).ok_or(Hindrance::NotOpened)?;
+    let text = envelope.open(secret, held.invitation.key).map_err(|_| Hindrance::NotOpened)?;
+    handover::decode::<Browser>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
+}

@@ -1,0 +1,134 @@
+//! The desk's app: its state, what it keeps on the device, and the view.
+
+mod clerk;
+mod model;
+mod vault;
+
+use super::{ARRIVED, ROOT, WRITING, load};
+use crate::app::codec::Browser;
+use crate::browser::history::{self, Entry};
+use crate::browser::place::Place as Element;
+use crate::browser::{clock, page, paint};
+use crate::domain::day::Day;
+use crate::domain::desk::{Desk, Event};
+use crate::domain::language::Language;
+use crate::formats::{desk_route, envelope, invitation};
+use crate::texts::contents::Placement;
+use crate::ui::components::heading;
+use crate::ui::desk::{Beside, View, frame};
+use crate::ui::locale::Locale;
+use clerk::Clerk;
+use js_sys::Uint8Array;
+use model::{Change, Model};
+use std::rc::Rc;
+use wasm_bindgen::JsError;
+use yew::prelude::*;
+
+/// The page to which an invitation leads; it lies beside this one.
+const INVITED: &str = "invited.html";
+
+/// Takes over from the still page, with texts of a language, each for its part.
+///
+/// # Errors
+/// When the texts are not those of this version, or the page lacks the element for the app.
+pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array]) -> Result<(), JsError> {
+    let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
+    for (part, texts) in parts.iter().zip(texts) {
+        let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
+        load(tag, placement, &texts.to_vec())?;
+    }
+    let element = Element::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
+    let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
+    let root = element.element().clone();
+    let beside = Beside { invited: super::beside(&history::page(), INVITED), ..Beside::default() };
+    let model = Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0 };
+    let props = Props { element, opening: Rc::new(model) };
+    yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
+    Ok(())
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    element: Element,
+    opening: Rc<Model>,
+}
+
+#[component]
+fn DeskApp(props: &Props) -> Html {
+    let model = use_reducer({
+        let opening = props.opening.clone();
+        move || (*opening).clone()
+    });
+    let clerk = use_memo((), |()| Clerk::default());
+    let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
+    let send = {
+        let (model, clerk) = (model.clone(), clerk.clone());
+        Callback::from(move |act| Clerk::perform(&clerk, act, &model))
+    };
+    use_opening(&model, &clerk);
+    use_document(&model, &props.element);
+    let view = View {
+        desk: &model.desk,
+        beside: &model.beside,
+        locale,
+        send,
+        encode: invitation::encode::<Browser>,
+    };
+    frame::view(&view)
+}
+
+/// Opens what is kept, and what the address brought along; hears of back and forward and of texts.
+#[hook]
+fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
+    let (model, clerk) = (model.clone(), clerk.clone());
+    use_effect_with((), move |()| {
+        let dispatch = model.dispatcher();
+        let arrived = Callback::from({
+            let dispatch = dispatch.clone();
+            move |()| dispatch.dispatch(Change::Arrived)
+        });
+        ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
+        Clerk::open(&clerk, &model, brought(&history::fragment()));
+        let listener = history::on_change(move |fragment| match brought(&fragment) {
+            Some(code) => Clerk::receive_code(&clerk, &model, code),
+            None => dispatch.dispatch(Change::Happened(Event::WentTo(desk_route::parse(&fragment)))),
+        });
+        move || {
+            ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
+            drop(listener);
+        }
+    });
+}
+
+/// What somebody handed over, where the address is a link with it; the link leaves the address, and the history, at once.
+fn brought(fragment: &str) -> Option<String> {
+    let code = fragment.strip_prefix(envelope::NAME)?.strip_prefix('=')?.to_owned();
+    history::show(&desk_route::print(Default::default()), Entry::Instead);
+    Some(code)
+}
+
+/// Brings title, language, address and focus in line with where the owner is.
+#[hook]
+fn use_document(model: &UseReducerHandle<Model>, element: &Element) {
+    let address = desk_route::print(model.desk.place);
+    let drawn = use_mut_ref(|| None::<String>);
+    let element = element.clone();
+    let name = Locale::of(model.shown, WRITING).map(|locale| {
+        let t = locale.texts;
+        format!("{} – {}", t.desk_title(), t.product_name())
+    });
+    use_effect_with((address, model.shown), move |(address, language)| {
+        page::set_language(language.tag());
+        name.iter().for_each(|name| page::set_title(name));
+        let before = drawn.replace(Some(address.clone()));
+        let entered = before.as_ref().is_some_and(|before| before != address);
+        if !entered {
+            return;
+        }
+        if history::fragment() != *address {
+            history::show(address, Entry::New);
+        }
+        page::scroll_to_top();
+        paint::after(move || element.focus(&format!("#{}", heading::ID)));
+    });
+}

@@ -1,0 +1,64 @@
+//! What the desk's app knows, and the one reducer that changes it.
+
+use crate::domain::desk::{Desk, Event};
+use crate::domain::language::Language;
+use crate::texts::pack;
+use crate::ui::desk::{Beside, Notice};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// The desk and what is known beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    pub desk: Desk,
+    pub beside: Beside,
+    /// The language that was chosen.
+    pub language: Language,
+    /// The language on screen: that one as soon as its texts are there.
+    pub shown: Language,
+    /// How often texts arrived: a change that must be drawn.
+    pub arrivals: u32,
+}
+
+/// What happened: at the desk, or around it.
+pub enum Change {
+    Happened(Event),
+    /// Something beside the desk is different.
+    Beside(Box<dyn FnOnce(&mut Beside)>),
+    Noticed(Notice),
+    LanguageChosen(Language),
+    Arrived,
+}
+
+impl Change {
+    pub fn beside(change: impl FnOnce(&mut Beside) + 'static) -> Self {
+        Self::Beside(Box::new(change))
+    }
+}
+
+impl Reducible for Model {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut model = (*self).clone();
+        match change {
+            Change::Happened(event) => {
+                let before = model.desk.place;
+                model.desk = model.desk.update(event);
+                if model.desk.place != before {
+                    // What was said about a place has had its time there.
+                    model.beside.copied = false;
+                    model.beside.sent = false;
+                }
+            }
+            Change::Beside(change) => change(&mut model.beside),
+            Change::Noticed(notice) => model.beside.notices.push(notice),
+            Change::LanguageChosen(language) => model.language = language,
+            Change::Arrived => model.arrivals += 1,
+        }
+        if pack::wordings(model.language).is_some() {
+            model.shown = model.language;
+        }
+        Rc::new(model)
+    }
+}

@@ -1,0 +1,164 @@
+//! What the desk keeps on the device: invitations with their keys, envelopes as they came, and which invitations are past.
+
+use crate::app::codec::Browser;
+use crate::browser::agreement::PrivateKey;
+use crate::browser::clock;
+use crate::browser::database::{Database, NotKept};
+use crate::domain::day::Day;
+use crate::domain::invitation::{Invitation, Token};
+use crate::formats::base64url;
+use crate::formats::envelope::Envelope;
+use crate::formats::invitation;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+const NAME: &str = "klantspiegel-desk";
+const INVITATIONS: &str = "invitations";
+const ENVELOPES: &str = "envelopes";
+const PAST: &str = "past";
+
+/// What the desk keeps on the device.
+pub struct Vault(Database);
+
+/// An invitation with the key that opens what comes in answer to it; only the browser can use it.
+#[derive(Clone)]
+pub struct Held {
+    pub invitation: Invitation,
+    pub private: PrivateKey,
+    made_ms: f64,
+}
+
+/// An envelope as it came, with what the owner calls it.
+#[derive(Clone)]
+pub struct Kept {
+    pub envelope: Envelope,
+    pub label: String,
+    came_ms: f64,
+}
+
+/// An invitation whose time has passed: nothing is known of it but this.
+#[derive(Clone, Copy)]
+pub struct Past {
+    pub invitation: Token,
+    pub kept_until: Day,
+}
+
+impl Vault {
+    /// Opens it.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing here.
+    pub async fn open() -> Result<Self, NotKept> {
+        Database::open(NAME, &[INVITATIONS, ENVELOPES, PAST]).await.map(Self)
+    }
+
+    /// The invitations, in the order in which they were made.
+    pub async fn invitations(&self) -> Result<Vec<Held>, NotKept> {
+        let mut all: Vec<Held> = self.0.all(INVITATIONS).await?.iter().filter_map(held).collect();
+        all.sort_by(|one, other| one.made_ms.total_cmp(&other.made_ms));
+        Ok(all)
+    }
+
+    /// The envelopes with the ids of what is in them, in the order in which they came.
+    pub async fn envelopes(&self) -> Result<Vec<(Token, Kept)>, NotKept> {
+        let mut all: Vec<(Token, Kept)> = self.0.all(ENVELOPES).await?.iter().filter_map(kept).collect();
+        all.sort_by(|(_, one), (_, other)| one.came_ms.total_cmp(&other.came_ms));
+        Ok(all)
+    }
+
+    /// The invitations whose time has passed.
+    pub async fn past(&self) -> Result<Vec<Past>, NotKept> {
+        Ok(self.0.all(PAST).await?.iter().filter_map(past).collect())
+    }
+
+    /// Keeps an invitation with its key.
+    pub async fn keep_invitation(
+        &self,
+        invitation: &Invitation,
+        private: PrivateKey,
+    ) -> Result<Held, NotKept> {
+        let made_ms = clock::now_ms();
+        let value = object([
+            ("code", invitation::encode::<Browser>(invitation).into()),
+            ("private", private.clone().into()),
+            ("made", made_ms.into()),
+        ]);
+        self.0.put(INVITATIONS, &key(&invitation.id), &value).await?;
+        Ok(Held { invitation: invitation.clone(), private, made_ms })
+    }
+
+    /// Keeps an envelope that came now under the id of what is in it.
+    pub async fn keep_envelope(&self, id: &Token, envelope: Envelope) -> Result<Kept, NotKept> {
+        let kept = Kept { envelope, label: String::new(), came_ms: clock::now_ms() };
+        self.write_envelope(id, &kept).await.map(|()| kept)
+    }
+
+    /// Keeps an envelope as it is now.
+    pub async fn write_envelope(&self, id: &Token, kept: &Kept) -> Result<(), NotKept> {
+        let value = object([
+            ("id", key(id).into()),
+            ("code", kept.envelope.encode().into()),
+            ("label", kept.label.as_str().into()),
+            ("came", kept.came_ms.into()),
+        ]);
+        self.0.put(ENVELOPES, &key(id), &value).await
+    }
+
+    /// Deletes an envelope.
+    pub async fn delete_envelope(&self, id: &Token) -> Result<(), NotKept> {
+        self.0.delete(ENVELOPES, &key(id)).await
+    }
+
+    /// Deletes an invitation with its key; what is sealed for it can never be opened again.
+    pub async fn delete_invitation(&self, id: &Token) -> Result<(), NotKept> {
+        self.0.delete(INVITATIONS, &key(id)).await
+    }
+
+    /// Deletes an invitation whose time has passed, and remembers that it has.
+    pub async fn expire(&self, invitation: &Invitation) -> Result<(), NotKept> {
+        let value = object([
+            ("invitation", key(&invitation.id).into()),
+            ("kept_until", invitation.kept_until.to_string().into()),
+        ]);
+        self.0.put(PAST, &key(&invitation.id), &value).await?;
+        self.delete_invitation(&invitation.id).await
+    }
+}
+
+fn key(id: &Token) -> String {
+    base64url::encode(id)
+}
+
+fn held(value: &JsValue) -> Option<Held> {
+    let invitation = invitation::decode::<Browser>(&text(value, "code")?).ok()?;
+    let private = member(value, "private")?.dyn_into().ok()?;
+    Some(Held { invitation, private, made_ms: member(value, "made")?.as_f64()? })
+}
+
+fn kept(value: &JsValue) -> Option<(Token, Kept)> {
+    let envelope = Envelope::decode(&text(value, "code")?).ok()?;
+    let kept = Kept { envelope, label: text(value, "label")?, came_ms: member(value, "came")?.as_f64()? };
+    Some((base64url::decode_exactly(&text(value, "id")?)?, kept))
+}
+
+fn past(value: &JsValue) -> Option<Past> {
+    let invitation = base64url::decode_exactly(&text(value, "invitation")?)?;
+    Some(Past { invitation, kept_until: text(value, "kept_until")?.parse().ok()? })
+}
+
+fn member(value: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(value, &name.into()).ok()
+}
+
+fn text(value: &JsValue, name: &str) -> Option<String> {
+    member(value, name)?.as_string()
+}
+
+fn object<const N: usize>(members: [(&str, JsValue); N]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        // Setting a property of a plain object does not fail.
+        let _ = Reflect::set(&object, &name.into(), &value);
+    }
+    object.into()
+}

@@ -1,0 +1,196 @@
+//! The app for somebody who was invited: the journey that the invitation asks for, and handing over what came of it.
+
+use super::codec::Browser;
+use super::home::Home;
+use super::keeping::Keeper;
+use super::model::{Change, Model};
+use super::mounting::Remote;
+use super::{ROOT, beside, load, opening, run};
+use crate::browser::history::{self, Entry};
+use crate::browser::place::Place;
+use crate::browser::{agreement, clipboard, clock, download};
+use crate::domain::handover::{self, Handover};
+use crate::domain::instrument::ItemBank;
+use crate::domain::invitation::{Invitation, Token};
+use crate::domain::journey::Step;
+use crate::domain::language::Language;
+use crate::domain::quality::Pace;
+use crate::domain::session::Session;
+use crate::formats::envelope::{self, Envelope};
+use crate::formats::invitation::{self, Flaw};
+use crate::formats::{base64url, handover as file, route};
+use crate::texts::contents::Placement;
+use crate::ui::invited::{Copied, Invited, Stage, Views, Wish};
+use crate::ui::page::Notice;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsError;
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, UseReducerHandle};
+
+/// What stands in an address between the invitation and where in the journey somebody is.
+const AT: &str = "&at=";
+
+/// The page to which an answer goes; it lies beside this one.
+const DESK: &str = "desk.html";
+
+/// Takes over from the still page, with the texts of the language to begin with, those of the journey and those of
+/// invitations.
+///
+/// # Errors
+/// When the texts are not those of this version, or the page lacks the element for the app.
+pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
+    let language = load(tag, Placement::Journey, journey)?;
+    load(tag, Placement::Invited, invited)?;
+    let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
+    let (home, invitation) = arrived(place);
+    let remote = Remote::default();
+    let opening = opened(&home, language, invitation, &remote);
+    remote.watch(watch());
+    run(home, opening, None, Some(remote));
+    Ok(())
+}
+
+/// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
+fn arrived(place: Place) -> (Home, Result<Invitation, Flaw>) {
+    let fragment = history::fragment();
+    let (code, at) = fragment.split_once(AT).unwrap_or((&fragment, ""));
+    let invitation = invitation::decode::<Browser>(&format!("#{code}"));
+    let (keeper, before) = match &invitation {
+        Ok(invitation) => (Keeper::of_invitation(&base64url::encode(&invitation.id)), format!("{code}{AT}")),
+        Err(_) => (Keeper::of_invitation(""), String::new()),
+    };
+    if invitation.is_ok() && at.is_empty() {
+        history::show(&format!("{before}{}", route::print(&Step::Start)), Entry::Instead);
+    }
+    (Home::page(place, keeper, &before), invitation)
+}
+
+fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, remote: &Remote) -> Model {
+    let mut model = opening::of_page(home, shown);
+    if let Ok(invitation) = &invitation {
+        if !model.session.has_answers() {
+            model.session = Session::new(invitation.language);
+        }
+        model.surroundings.arrangement = invitation.arrangement();
+        model.arrange();
+    }
+    let send = {
+        let (remote, home) = (remote.clone(), home.clone());
+        Callback::from(move |wish| {
+            if let Some(model) = remote.model() {
+                fulfil(wish, model, &home);
+            }
+        })
+    };
+    let invited = Invited {
+        invitation,
+        views: Views::all(),
+        can_seal: agreement::is_there(),
+        pace: Pace::default(),
+        stage: Stage::default(),
+        desk: beside(&history::page(), DESK),
+        send,
+    };
+    model.surroundings.invited = Some(Rc::new(invited));
+    model
+}
+
+fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
+    let Some(invited) = model.surroundings.invited.clone() else { return };
+    match (wish, &invited.stage) {
+        (Wish::Seal, _) => {
+            let token =
+                home.keeper.token(|| base64url::encode(&agreement::chance::<16>().unwrap_or_default()));
+            spawn_local(async move {
+                let stage = match sealed(&model, &invited, &token).await {
+                    Some(code) => Stage::Sealed { code: code.into(), copied: None },
+                    None => Stage::Failed,
+                };
+                change(&model, |invited| invited.stage = stage);
+            });
+        }
+        (Wish::Save, Stage::Sealed { code, .. }) => {
+            let name = format!("klantspiegel-{}.{}", clock::today(), envelope::EXTENSION);
+            if download::save(&name, "text/plain", code).is_err() {
+                model.dispatch(Change::Noticed(Notice::ExportFailed));
+            }
+        }
+        (Wish::Copy(what), Stage::Sealed { code, .. }) => {
+            let code = code.clone();
+            let text = match what {
+                Copied::Code => code.to_string(),
+                Copied::Link => format!("{}#{}={code}", invited.desk, envelope::NAME),
+            };
+            spawn_local(async move {
+                let copied = clipboard::put(&text).await.then_some(what);
+                change(&model, |invited| invited.stage = Stage::Sealed { code, copied });
+            });
+        }
+        (Wish::Save | Wish::Copy(_), Stage::Open | Stage::Failed) => {}
+    }
+}
+
+/// The code of the envelope with what somebody answered.
+async fn sealed(model: &Model, invited: &Invited, token: &str) -> Option<String> {
+    let invitation = invited.invitation.as_ref().ok()?;
+    let handover = Handover {
+        id: base64url::decode_exactly::<{ size_of::<Token>() }>(token)?,
+        invitation: invitation.id,
+        day: clock::today().parse().ok()?,
+        session: handover::shared(&model.session, invitation, model.surroundings.bank()),
+        pace: invited.pace,
+    };
+    let pair = agreement::pair().await.ok()?;
+    let secret = agreement::agreed(&pair.private, &invitation.key).await.ok()?.try_into().ok()?;
+    let public = pair.public.try_into().ok()?;
+    let text = file::encode::<Browser>(&handover);
+    Envelope::seal(invitation.id, secret, public, invitation.key, &text)
+        .ok()
+        .map(|envelope| envelope.encode())
+}
+
+fn change(model: &UseReducerHandle<Model>, how: impl FnOnce(&mut Invited)) {
+    if let Some(invited) = &model.surroundings.invited {
+        let mut invited = (**invited).clone();
+        how(&mut invited);
+        model.dispatch(Change::InvitedChanged(Rc::new(invited)));
+    }
+}
+
+/// Looks at how long pages take. It lives as long as the page: what was answered before a reload is not known, and then not
+/// held against anybody.
+fn watch() -> Callback<UseReducerHandle<Model>> {
+    let entered: RefCell<Option<Entered>> = RefCell::default();
+    let pages: RefCell<Vec<(f64, usize)>> = RefCell::default();
+    Callback::from(move |model: UseReducerHandle<Model>| {
+        let (step, bank) = (&model.session.step, model.surroundings.bank());
+        if entered.borrow().as_ref().is_some_and(|entered| entered.step == *step) {
+            return;
+        }
+        let open = step.asks() && !model.session.is_answered(step, bank);
+        let now = Entered { step: step.clone(), open, at_ms: clock::now_ms() };
+        // Who comes back to a page that was answered only looks at it.
+        let left = entered.replace(Some(now)).filter(|left| left.open);
+        if let Some(left) = left.filter(|left| model.session.is_answered(&left.step, bank)) {
+            pages.borrow_mut().push(left.left(bank));
+            let pace = Pace::of(pages.borrow().iter().copied());
+            change(&model, |invited| invited.pace = pace);
+        }
+    })
+}
+
+/// A page as it was entered.
+struct Entered {
+    step: Step,
+    /// Whether it was open then.
+    open: bool,
+    at_ms: f64,
+}
+
+impl Entered {
+    /// The seconds until now, and the number of its items; a dilemma is one.
+    fn left(&self, bank: &ItemBank) -> (f64, usize) {
+        ((clock::now_ms() - self.at_ms) / 1000.0, self.step.items(bank).len().max(1))
+    }
+}

@@ -1,0 +1,78 @@
+//! Pairs of keys that the browser keeps to itself, and what two of them agree on: ECDH with P-256, by WebCrypto.
+
+use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CryptoKeyPair, SubtleCrypto};
+
+/// A private key, which the browser uses and shows to nobody.
+pub use web_sys::CryptoKey as PrivateKey;
+
+/// The browser refuses, or a key is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
+
+impl From<JsValue> for Refused {
+    fn from(_: JsValue) -> Self {
+        Self
+    }
+}
+
+/// Two keys that belong together.
+pub struct Pair {
+    /// The key that may be known, as a point of the curve: 65 bytes.
+    pub public: Vec<u8>,
+    /// The key that the browser gives to nobody, and may keep.
+    pub private: PrivateKey,
+}
+
+/// Whether the browser can do this at all: not on a page that came without encryption.
+pub fn is_there() -> bool {
+    subtle().is_ok()
+}
+
+/// A new pair; nobody can take the private key out of the browser, not even this page.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn pair() -> Result<Pair, Refused> {
+    let made = subtle()?.generate_key_with_object(&algorithm()?, false, &Array::of1(&"deriveBits".into()))?;
+    let pair: CryptoKeyPair = JsFuture::from(made).await?.unchecked_into();
+    let public = JsFuture::from(subtle()?.export_key("raw", &pair.get_public_key())?).await?;
+    Ok(Pair { public: Uint8Array::new(&public).to_vec(), private: pair.get_private_key() })
+}
+
+/// What a private key and somebody else's public key agree on: 32 bytes.
+///
+/// # Errors
+/// When the public key is no point of the curve, or the browser refuses.
+pub async fn agreed(private: &PrivateKey, public: &[u8]) -> Result<Vec<u8>, Refused> {
+    let bytes: Object = Uint8Array::from(public).into();
+    let imported = subtle()?.import_key_with_object("raw", &bytes, &algorithm()?, true, &Array::new())?;
+    let public = JsFuture::from(imported).await?;
+    let with = algorithm()?;
+    Reflect::set(&with, &"public".into(), &public)?;
+    let bits = subtle()?.derive_bits_with_object(&with, private, 256)?;
+    Ok(Uint8Array::new(&JsFuture::from(bits).await?).to_vec())
+}
+
+/// Fills this many bytes by chance; on every page.
+pub fn chance<const N: usize>() -> Result<[u8; N], Refused> {
+    let mut bytes = [0; N];
+    let window = web_sys::window().ok_or(Refused)?;
+    window.crypto()?.get_random_values_with_u8_array(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn subtle() -> Result<SubtleCrypto, Refused> {
+    let crypto = web_sys::window().ok_or(Refused)?.crypto()?;
+    // On a page without encryption there is none, whatever its type says.
+    Reflect::get(&crypto, &"subtle".into())?.dyn_into().map_err(|_| Refused)
+}
+
+fn algorithm() -> Result<Object, Refused> {
+    let algorithm = Object::new();
+    Reflect::set(&algorithm, &"name".into(), &JsString::from("ECDH"))?;
+    Reflect::set(&algorithm, &"namedCurve".into(), &JsString::from("P-256"))?;
+    Ok(algorithm)
+}

@@ -1,0 +1,68 @@
+//! A database of the browser, in which also keys can be kept that nobody can read: IndexedDB.
+
+use idb::{DatabaseEvent, Factory, ObjectStoreParams, Query, TransactionMode};
+use wasm_bindgen::JsValue;
+
+/// The browser refuses, as in some private windows, or there is no room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotKept;
+
+impl From<idb::Error> for NotKept {
+    fn from(_: idb::Error) -> Self {
+        Self
+    }
+}
+
+/// A database that was opened.
+pub struct Database(idb::Database);
+
+impl Database {
+    /// Opens the database with this name; the first time it gets these stores.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn open(name: &str, stores: &'static [&'static str]) -> Result<Self, NotKept> {
+        let mut request = Factory::new()?.open(name, Some(1))?;
+        request.on_upgrade_needed(move |event| {
+            // What cannot be made is missed at its first use, which says so.
+            let Ok(database) = event.database() else { return };
+            for store in stores {
+                let _ = database.create_object_store(store, ObjectStoreParams::new());
+            }
+        });
+        Ok(Self(request.await?))
+    }
+
+    /// Every value of a store, in the order of their keys.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn all(&self, store: &str) -> Result<Vec<JsValue>, NotKept> {
+        let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
+        let values = transaction.object_store(store)?.get_all(None, None)?.await?;
+        transaction.await?;
+        Ok(values)
+    }
+
+    /// Keeps a value under a key, in place of the one before.
+    ///
+    /// # Errors
+    /// When the browser refuses or there is no room.
+    pub async fn put(&self, store: &str, key: &str, value: &JsValue) -> Result<(), NotKept> {
+        let transaction = self.0.transaction(&[store], TransactionMode::ReadWrite)?;
+        transaction.object_store(store)?.put(value, Some(&key.into()))?.await?;
+        transaction.commit()?.await?;
+        Ok(())
+    }
+
+    /// Deletes what is kept under a key, if anything is.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn delete(&self, store: &str, key: &str) -> Result<(), NotKept> {
+        let transaction = self.0.transaction(&[store], TransactionMode::ReadWrite)?;
+        transaction.object_store(store)?.delete(Query::Key(key.into()))?.await?;
+        transaction.commit()?.await?;
+        Ok(())
+    }
+}

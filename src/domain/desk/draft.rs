@@ -1,0 +1,144 @@
+//! An invitation as somebody writes it, and what is still missing in it.
+
+use crate::domain::day::Day;
+use crate::domain::invitation::{Invitation, Key, Line, NoLine, Purpose, Token};
+use crate::domain::language::Language;
+use crate::domain::setup::{Part, Parts, Role};
+
+/// What is written in the form, as it stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What the answers are for.
+    pub purpose: Purpose,
+    /// The texts, by [`Field`].
+    pub texts: [String; Field::ALL.len()],
+    /// Until when the answers are kept, as written.
+    pub kept_until: String,
+    /// The language that the invited person begins with.
+    pub language: Language,
+    /// Whose wording is used.
+    pub role: Role,
+    /// What is asked.
+    pub parts: Parts,
+}
+
+/// A line of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Who asks.
+    Asker,
+    /// What is done with the answers.
+    UsedFor,
+    /// Whom to ask about it.
+    Contact,
+    /// What somebody can do who would rather not.
+    Otherwise,
+}
+
+impl Field {
+    /// Every line, in the order of the form.
+    pub const ALL: [Self; 4] = [Self::Asker, Self::UsedFor, Self::Contact, Self::Otherwise];
+
+    /// The name in inputs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Asker => "asker",
+            Self::UsedFor => "used-for",
+            Self::Contact => "contact",
+            Self::Otherwise => "otherwise",
+        }
+    }
+}
+
+/// What is wrong in a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// A line is empty or too long.
+    Line(Field, NoLine),
+    /// The last day is no day.
+    NoDay,
+    /// The last day has passed.
+    Past,
+    /// The last day is later than [`Purpose::most_days`] allows: this is the last one that it may be.
+    TooLate(Day),
+    /// Nothing is asked.
+    NoParts,
+}
+
+impl Draft {
+    /// An empty draft for a purpose, in the language of who writes it.
+    pub fn new(purpose: Purpose, language: Language, today: Day) -> Self {
+        Self {
+            purpose,
+            texts: Default::default(),
+            kept_until: today.after(purpose.usual_days()).to_string(),
+            language,
+            role: Role::default(),
+            parts: usual_parts(purpose),
+        }
+    }
+
+    /// The same draft for another purpose: what was written stays.
+    pub fn with_purpose(self, purpose: Purpose, today: Day) -> Self {
+        let fresh = Self::new(purpose, self.language, today);
+        Self { texts: self.texts, role: self.role, ..fresh }
+    }
+
+    /// What stands in a line.
+    pub fn text(&self, field: Field) -> &str {
+        &self.texts[field as usize]
+    }
+
+    /// The invitation that it makes.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the form.
+    pub fn invitation(&self, id: Token, key: Key, today: Day) -> Result<Invitation, Vec<Flaw>> {
+        let mut flaws = Vec::new();
+        let [asker, used_for, contact, otherwise] = Field::ALL
+            .map(|field| Line::new(self.text(field)).map_err(|why| flaws.push(Flaw::Line(field, why))).ok());
+        let kept_until = self.last_day(today).map_err(|flaw| flaws.push(flaw)).ok();
+        if self.parts.is_empty() {
+            flaws.push(Flaw::NoParts);
+        }
+        match (asker, used_for, contact, otherwise, kept_until) {
+            (Some(asker), Some(used_for), Some(contact), Some(otherwise), Some(kept_until))
+                if flaws.is_empty() =>
+            {
+                let Self { purpose, language, role, parts, .. } = *self;
+                Ok(Invitation {
+                    id,
+                    purpose,
+                    asker,
+                    used_for,
+                    contact,
+                    otherwise,
+                    kept_until,
+                    language,
+                    role,
+                    parts,
+                    key,
+                })
+            }
+            _ => Err(flaws),
+        }
+    }
+
+    fn last_day(&self, today: Day) -> Result<Day, Flaw> {
+        let day: Day = self.kept_until.trim().parse().map_err(|_| Flaw::NoDay)?;
+        let latest = today.after(self.purpose.most_days());
+        if day < today {
+            Err(Flaw::Past)
+        } else if day > latest {
+            Err(Flaw::TooLate(latest))
+        } else {
+            Ok(day)
+        }
+    }
+}
+
+/// In hiring the two parts that the conversation builds on; of a team everything that its picture is made of.
+fn usual_parts(purpose: Purpose) -> Parts {
+    let offered = purpose.offered().iter().copied();
+    offered.filter(|part| purpose == Purpose::Team || *part != Part::BrushOff).collect()
+}

@@ -1,0 +1,175 @@
+//! The desk of somebody who invites: their invitations, and what was handed over to them.
+
+pub mod draft;
+
+use super::day::Day;
+use super::handover::{self, Handover};
+use super::instrument::ItemBank;
+use super::invitation::{Invitation, Purpose, Token};
+use super::language::Language;
+use draft::Draft;
+
+/// Everything that the desk knows, and where its owner is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Desk {
+    /// Today, in the owner's calendar.
+    pub today: Day,
+    /// The invitations, in the order in which they were made.
+    pub invitations: Vec<Invitation>,
+    /// What was handed over, in the order in which it came: there is no other.
+    pub answers: Vec<Answer>,
+    /// The invitation that is being written.
+    pub draft: Draft,
+    /// Where the owner is.
+    pub place: Place,
+}
+
+/// What one person handed over, with what the owner calls it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was handed over.
+    pub handover: Handover,
+    /// Whose it is, in the owner's own words; it stays on the device.
+    pub label: String,
+}
+
+/// A place at the desk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// What there is.
+    #[default]
+    Overview,
+    /// The form of an invitation.
+    Writing,
+    /// An invitation, and what came in answer to it.
+    Invitation(Token),
+    /// What one person handed over.
+    Answer(Token),
+    /// What law and fairness ask.
+    Law,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// This was found on the device.
+    Found {
+        /// The invitations.
+        invitations: Vec<Invitation>,
+        /// What was handed over.
+        answers: Vec<Answer>,
+    },
+    /// The form changed.
+    Drafted(Draft),
+    /// An invitation was made; the form is empty again.
+    Invited(Box<Invitation>),
+    /// Somebody handed over.
+    Received(Box<Answer>),
+    /// The owner calls this answer so.
+    Labelled(Token, String),
+    /// An invitation was deleted, with everything that came in answer to it.
+    Deleted(Token),
+    /// One answer was deleted.
+    AnswerDeleted(Token),
+    /// The owner went there.
+    WentTo(Place),
+}
+
+/// Why what was handed over is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotTaken {
+    /// It was taken before: it is this answer.
+    Repeated(Token),
+    /// It says that it answers another invitation than the envelope does.
+    Mismatched,
+    /// The time of its invitation has passed.
+    Past(Day),
+}
+
+impl Desk {
+    /// An empty desk.
+    pub fn new(today: Day, language: Language) -> Self {
+        let draft = Draft::new(Purpose::Hiring, language, today);
+        Self { today, invitations: Vec::new(), answers: Vec::new(), draft, place: Place::default() }
+    }
+
+    /// The desk after an event.
+    pub fn update(mut self, event: Event) -> Self {
+        match event {
+            Event::Found { invitations, answers } => {
+                self.invitations = invitations;
+                self.answers = answers;
+            }
+            Event::Drafted(draft) => self.draft = draft,
+            Event::Invited(invitation) => {
+                self.place = Place::Invitation(invitation.id);
+                self.draft = Draft::new(invitation.purpose, self.draft.language, self.today);
+                self.invitations.push(*invitation);
+            }
+            Event::Received(answer) => {
+                self.place = Place::Answer(answer.handover.id);
+                self.answers.push(*answer);
+            }
+            Event::Labelled(id, label) => {
+                let answer = self.answers.iter_mut().find(|answer| answer.handover.id == id);
+                answer.into_iter().for_each(|answer| answer.label = label.clone());
+            }
+            Event::Deleted(id) => {
+                self.invitations.retain(|invitation| invitation.id != id);
+                self.answers.retain(|answer| answer.handover.invitation != id);
+            }
+            Event::AnswerDeleted(id) => self.answers.retain(|answer| answer.handover.id != id),
+            Event::WentTo(place) => self.place = place,
+        }
+        self.place = self.nearest(self.place);
+        self
+    }
+
+    /// The place itself, or the overview where it no longer is.
+    fn nearest(&self, place: Place) -> Place {
+        let exists = match place {
+            Place::Overview | Place::Writing | Place::Law => true,
+            Place::Invitation(id) => self.invitation(&id).is_some(),
+            Place::Answer(id) => self.answer(&id).is_some(),
+        };
+        if exists { place } else { Place::Overview }
+    }
+
+    /// The invitation with this id.
+    pub fn invitation(&self, id: &Token) -> Option<&Invitation> {
+        self.invitations.iter().find(|invitation| invitation.id == *id)
+    }
+
+    /// The answer with this id.
+    pub fn answer(&self, id: &Token) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.handover.id == *id)
+    }
+
+    /// What came in answer to an invitation, in the order in which it came.
+    pub fn answers_to<'a>(&'a self, invitation: &'a Token) -> impl Iterator<Item = &'a Answer> {
+        self.answers.iter().filter(move |answer| answer.handover.invitation == *invitation)
+    }
+
+    /// What was handed over in answer to this invitation, as it is taken: no more than was asked for, whoever wrote it.
+    ///
+    /// # Errors
+    /// Why it is not taken.
+    pub fn taken(
+        &self,
+        handover: Handover,
+        invitation: &Invitation,
+        bank: &ItemBank,
+    ) -> Result<Handover, NotTaken> {
+        if handover.invitation != invitation.id {
+            return Err(NotTaken::Mismatched);
+        }
+        if invitation.is_past(self.today) {
+            return Err(NotTaken::Past(invitation.kept_until));
+        }
+        if self.answer(&handover.id).is_some() {
+            return Err(NotTaken::Repeated(handover.id));
+        }
+        let session = handover::shared(&handover.session, invitation, bank);
+        Ok(Handover { session, ..handover })
+    }
+}

@@ -1,0 +1,50 @@
+//! What somebody hands over who was invited: less than they answered, and nothing that they wrote.
+
+use super::answers::Answers;
+use super::day::Day;
+use super::instrument::ItemBank;
+use super::invitation::{Invitation, Token};
+use super::journey;
+use super::own_words::OwnWords;
+use super::quality::Pace;
+use super::session::Session;
+use super::setup::Part;
+
+/// What is handed over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handover {
+    /// By what it is recognised if it comes twice.
+    pub id: Token,
+    /// The invitation that it answers.
+    pub invitation: Token,
+    /// The day on which it was sealed.
+    pub day: Day,
+    /// The answers, as [`shared`] leaves them.
+    pub session: Session,
+    /// How fast they were given.
+    pub pace: Pace,
+}
+
+/// What goes along of a session: the answers to what the invitation asks and the choices in the dilemmas; nothing that was
+/// written, nothing that was asked otherwise, and not where in the journey the person is.
+pub fn shared(session: &Session, invitation: &Invitation, bank: &ItemBank) -> Session {
+    let setup = session.setup.under(invitation.arrangement());
+    let mut answers = Answers::default();
+    for step in journey::steps(setup, bank) {
+        for item in step.items(bank).iter().filter(|item| !item.id.is_own()) {
+            if let Some(value) = session.answers.get(item.id.as_str()) {
+                answers.record(item, value);
+            }
+        }
+    }
+    let asked = if setup.asks(Part::CareCost) { session.asked.clone() } else { Vec::new() };
+    Session {
+        setup,
+        answers,
+        asked,
+        own_words: OwnWords::default(),
+        first_vignette: session.first_vignette,
+        finished: session.finished,
+        ..Session::new(session.language)
+    }
+}

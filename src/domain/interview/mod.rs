@@ -1,0 +1,154 @@
+//! The interview guide: which topics an interviewer takes up, and on which of a person's own answers each stands.
+//!
+//! A structured interview asks everyone the same, in the same order, and weighs each answer by itself against described
+//! answers; such interviews predict better and treat people more alike than a free conversation does (Campion, Palmer &
+//! Campion 1997, Personnel Psychology 50:655–702; Levashina, Hartwell, Morgeson & Campion 2014, Personnel Psychology
+//! 67:241–293). So the topics, their order and the number of questions are fixed. What departs from it is that a
+//! question names an answer of the person's own. There is no total and nothing by which people could be ordered.
+
+mod anchors;
+
+use super::dilemma::Cell;
+use super::instrument::{ItemBank, ItemId};
+use super::scores::Scores;
+use super::session::Session;
+
+/// A topic with what it stands on; the order of the variants is that of every guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// Caring for customers, from A.
+    Caring(Caring),
+    /// What is chosen when care costs time, from the dilemmas.
+    Pressure(Pressure),
+    /// What one says beside what one chooses, as plain counts.
+    WordAndChoice(WordAndChoice),
+    /// Whether care pays, and whether it comes on top.
+    Payoff(Payoff),
+    /// What is said to a customer instead of helping, from D.
+    BrushOffs(BrushOffs),
+}
+
+/// A statement with the answer that it got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Which item of A.
+    pub item: ItemId,
+    /// 1 to 7.
+    pub answer: u8,
+}
+
+/// The statements about oneself that are asked about; the first in order among equals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Caring {
+    /// The answers differ.
+    Apart {
+        /// The one with the highest answer.
+        highest: Statement,
+        /// The one with the lowest answer.
+        lowest: Statement,
+    },
+    /// Every answer is that of this statement, the first.
+    Alike(Statement),
+}
+
+/// A dilemma that was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dilemma {
+    /// The cost and the loss that were set against each other.
+    pub cell: Cell,
+    /// The vignette's id in the item bank.
+    pub vignette: String,
+}
+
+/// The graded choices that are asked about. A slip at a control, where almost everyone chooses alike, is no story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pressure {
+    /// Either act was chosen at times.
+    Both {
+        /// The dearest care: the largest ln(cost / loss) at which it was chosen.
+        care: Dilemma,
+        /// The cheapest care that was left undone: the smallest ln(cost / loss) at which work was chosen.
+        cost: Dilemma,
+    },
+    /// Care was chosen throughout; this is the dearest.
+    OnlyCare(Dilemma),
+    /// Today's work was chosen throughout; here care would have been cheapest.
+    OnlyCost(Dilemma),
+}
+
+impl Pressure {
+    /// The dilemma in which care was chosen, if there is one.
+    pub const fn care(&self) -> Option<&Dilemma> {
+        match self {
+            Self::Both { care, .. } | Self::OnlyCare(care) => Some(care),
+            Self::OnlyCost(_) => None,
+        }
+    }
+
+    /// The dilemma in which today's work was chosen, if there is one.
+    pub const fn cost(&self) -> Option<&Dilemma> {
+        match self {
+            Self::Both { cost, .. } | Self::OnlyCost(cost) => Some(cost),
+            Self::OnlyCare(_) => None,
+        }
+    }
+}
+
+/// How saying stands to choosing, as far as [`Pattern`](super::care_cost::Pattern) claims anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Says more care than is chosen.
+    SaysMore,
+    /// Chooses more care than is said.
+    ChoosesMore,
+    /// The two are close.
+    Close,
+    /// Too little to say: an open question.
+    Open,
+}
+
+/// What one says beside what one chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WordAndChoice {
+    /// In how many of ten cases the customer should win, 0 to 10.
+    pub said: u8,
+    /// In how many of the graded choices the customer won.
+    pub care: usize,
+    /// How many graded choices there are: six to eight.
+    pub graded: usize,
+    /// Which questions fit; nothing is told of it.
+    pub standing: Standing,
+}
+
+/// The two ratings around cost and care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Payoff {
+    /// 1 to 7: care pays for itself in time.
+    pub pays: u8,
+    /// 1 to 7: care is expected on top of the normal targets.
+    pub on_top: u8,
+}
+
+/// The brush-off that is asked about, by its item among those that were said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BrushOffs {
+    /// The first that was both heard and said.
+    HeardAndSaid(ItemId),
+    /// The first that was said.
+    Said(ItemId),
+    /// None was said.
+    NoneSaid,
+}
+
+/// The topics of a session in their fixed order; one whose part was not asked, or hardly answered, is left out.
+pub fn guide(session: &Session, bank: &ItemBank) -> Vec<Topic> {
+    let scores = Scores::of(session, bank);
+    let topics = [
+        anchors::caring(session, bank).map(Topic::Caring),
+        anchors::pressure(session, &scores.care_cost).map(Topic::Pressure),
+        anchors::word_and_choice(&scores.care_cost).map(Topic::WordAndChoice),
+        anchors::payoff(&scores.care_cost).map(Topic::Payoff),
+        anchors::brush_offs(&bank.brushoff, &scores.brushoff).map(Topic::BrushOffs),
+    ];
+    topics.into_iter().flatten().collect()
+}

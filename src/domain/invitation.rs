@@ -1,0 +1,154 @@
+//! An invitation: who asks somebody else for their answers, what for, and until when they are kept.
+
+use super::day::Day;
+use super::language::Language;
+use super::setup::{Arrangement, Form, Part, Parts, Role, Selection};
+
+/// A number by which something is known, drawn by chance; nothing about anybody can be read from it.
+pub type Token = [u8; 16];
+
+/// The public key of one invitation, as it travels: a point of P-256, not compressed.
+pub type Key = [u8; 65];
+
+/// The longest line, in characters.
+pub const MOST_CHARACTERS: usize = 200;
+
+/// A line that somebody wrote: not empty, at most [`MOST_CHARACTERS`] long, without control characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line(String);
+
+/// Why a text is no line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoLine {
+    /// Nothing but blanks stands there.
+    Empty,
+    /// Longer than [`MOST_CHARACTERS`].
+    TooLong,
+}
+
+impl Line {
+    /// The line of a text; blanks around it, and more than one in a row, do not count.
+    ///
+    /// # Errors
+    /// When nothing stands there, or too much: it is not cut off, as half a sentence may say something else.
+    pub fn new(text: &str) -> Result<Self, NoLine> {
+        let line = text.split(|c: char| c.is_whitespace() || c.is_control());
+        let line = line.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        match line.chars().count() {
+            0 => Err(NoLine::Empty),
+            1..=MOST_CHARACTERS => Ok(Self(line)),
+            _ => Err(NoLine::TooLong),
+        }
+    }
+
+    /// The line as it reads.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What answers are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A conversation in a hiring procedure: one person's answers, the same form for all.
+    Hiring,
+    /// A picture of a team: numbers about at least five people.
+    Team,
+}
+
+impl Purpose {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Hiring, Self::Team];
+
+    /// The name in files and inputs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Hiring => "hiring",
+            Self::Team => "team",
+        }
+    }
+
+    /// The purpose with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.name() == name)
+    }
+
+    /// The form of the dilemmas: in hiring the same for everyone.
+    pub const fn form(self) -> Form {
+        match self {
+            Self::Hiring => Form::Fixed,
+            Self::Team => Form::Adaptive,
+        }
+    }
+
+    /// What may be asked. In hiring nothing about the present employer: its leadership, its room, its other people are not
+    /// the applicant's to tell, nor whether they want to stay there. Of a team no brush-offs: those are about a person.
+    pub const fn offered(self) -> &'static [Part] {
+        match self {
+            Self::Hiring => &[Part::FromWithin, Part::CareCost, Part::BrushOff],
+            Self::Team => {
+                &[Part::FromWithin, Part::CareCost, Part::Perspectives, Part::Leadership, Part::Room]
+            }
+        }
+    }
+
+    /// For how many days answers may be kept at most. Applicants may agree to a year (Autoriteit Persoonsgegevens); a
+    /// team's picture is asked for again long before two.
+    pub const fn most_days(self) -> u16 {
+        match self {
+            Self::Hiring => 366,
+            Self::Team => 731,
+        }
+    }
+
+    /// For how many days answers are kept if nothing else is chosen: a procedure and four weeks, or half a year.
+    pub const fn usual_days(self) -> u16 {
+        match self {
+            Self::Hiring => 84,
+            Self::Team => 183,
+        }
+    }
+}
+
+/// Who asks whom for what. Whoever is invited reads all of it before the first question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// By what it is known.
+    pub id: Token,
+    /// What the answers are for.
+    pub purpose: Purpose,
+    /// Who asks.
+    pub asker: Line,
+    /// What is done with the answers.
+    pub used_for: Line,
+    /// Whom to ask about it.
+    pub contact: Line,
+    /// What somebody can do who would rather not: another way, with a person.
+    pub otherwise: Line,
+    /// The last day on which the answers are kept.
+    pub kept_until: Day,
+    /// The language to begin with.
+    pub language: Language,
+    /// Whose wording is used.
+    pub role: Role,
+    /// What is asked; some of [`Purpose::offered`].
+    pub parts: Parts,
+    /// For which key the answers are sealed.
+    pub key: Key,
+}
+
+impl Invitation {
+    /// What of the journey is not the person's to choose.
+    pub fn arrangement(&self) -> Arrangement {
+        Arrangement {
+            role: Some(self.role),
+            selection: Some(Selection::Parts(self.parts)),
+            form: Some(self.purpose.form()),
+        }
+    }
+
+    /// Whether its time has passed.
+    pub fn is_past(&self, today: Day) -> bool {
+        today > self.kept_until
+    }
+}

@@ -1,0 +1,132 @@
+//! The sealed envelope in which somebody hands over: which invitation it answers, and what only its key can open.
+
+use super::base64url;
+use super::sealing::{self, Agreement, NotOpened, PublicKey, TAG_BYTES};
+use crate::domain::invitation::{Key, Token};
+
+/// What it is called in an address.
+pub const NAME: &str = "sealed";
+
+/// How a file with one ends.
+pub const EXTENSION: &str = "klantspiegel";
+
+/// The longest text that is read; a handover takes about eight thousand characters.
+pub const MOST_CHARACTERS: usize = 64 * 1024;
+
+const MAGIC: [u8; 2] = *b"KS";
+const VERSION: u8 = 1;
+
+/// What is sealed is for this and nothing else.
+const INFO: &[u8] = b"klantspiegel handover 1";
+
+/// To how many bytes a text is filled up: how long somebody's answers are tells nothing about them.
+const STEP_BYTES: usize = 1024;
+
+/// An envelope that can be read from the outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// The invitation that it answers.
+    pub invitation: Token,
+    /// The key that was made for it.
+    pub ephemeral: PublicKey,
+    /// What is in it.
+    sealed: Vec<u8>,
+}
+
+/// Why a text is no envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// Longer than [`MOST_CHARACTERS`].
+    TooLong,
+    /// Something else, or so damaged that it cannot be told.
+    NotOurs,
+    /// Of a newer version than this page.
+    Newer,
+    /// A part of it is missing at the end.
+    Truncated,
+}
+
+impl Envelope {
+    /// Seals a text as the answer to an invitation.
+    ///
+    /// # Errors
+    /// Those of [`sealing::seal`].
+    pub fn seal(
+        invitation: Token,
+        secret: [u8; sealing::SECRET_BYTES],
+        ephemeral: PublicKey,
+        reader: Key,
+        text: &str,
+    ) -> Result<Self, NotOpened> {
+        let mut text = text.as_bytes().to_vec();
+        text.resize(text.len().next_multiple_of(STEP_BYTES), b' ');
+        let agreement = Agreement { secret, ephemeral, reader };
+        let sealed = sealing::seal(&agreement, INFO, &beside(&invitation), &text)?;
+        Ok(Self { invitation, ephemeral, sealed })
+    }
+
+    /// The text in it.
+    ///
+    /// # Errors
+    /// When it was sealed for another key or another invitation, or changed on the way.
+    pub fn open(&self, secret: [u8; sealing::SECRET_BYTES], reader: Key) -> Result<String, NotOpened> {
+        let agreement = Agreement { secret, ephemeral: self.ephemeral, reader };
+        let text = sealing::open(&agreement, INFO, &beside(&self.invitation), &self.sealed)?;
+        String::from_utf8(text).map_err(|_| NotOpened)
+    }
+
+    /// The envelope as a code.
+    pub fn encode(&self) -> String {
+        let length = (self.sealed.len() as u32).to_be_bytes();
+        let head = [&MAGIC[..], &[VERSION], &self.invitation, &self.ephemeral, &length];
+        base64url::encode(&[&head.concat()[..], &self.sealed].concat())
+    }
+
+    /// The envelope of a code, or of a link with one.
+    ///
+    /// # Errors
+    /// Why it is none.
+    pub fn decode(text: &str) -> Result<Self, Flaw> {
+        if text.len() > MOST_CHARACTERS {
+            return Err(Flaw::TooLong);
+        }
+        let code = base64url::code(text, NAME);
+        // What was cut off in the middle of a byte can be read up to there, and is then told as cut off.
+        let bytes = base64url::decode(&code).or_else(|| base64url::decode(aligned(&code)));
+        Self::read(&bytes.ok_or(Flaw::NotOurs)?)
+    }
+
+    fn read(bytes: &[u8]) -> Result<Self, Flaw> {
+        let (magic, rest) = bytes.split_first_chunk().ok_or(Flaw::NotOurs)?;
+        let ([version], rest) = rest.split_first_chunk().ok_or(Flaw::NotOurs)?;
+        if *magic != MAGIC {
+            return Err(Flaw::NotOurs);
+        }
+        match *version {
+            VERSION => {}
+            newer if newer > VERSION => return Err(Flaw::Newer),
+            _ => return Err(Flaw::NotOurs),
+        }
+        let (invitation, rest) = rest.split_first_chunk().ok_or(Flaw::Truncated)?;
+        let (ephemeral, rest) = rest.split_first_chunk().ok_or(Flaw::Truncated)?;
+        let (length, sealed) = rest.split_first_chunk().ok_or(Flaw::Truncated)?;
+        let length = u32::from_be_bytes(*length) as usize;
+        if sealed.len() < length {
+            return Err(Flaw::Truncated);
+        }
+        if sealed.len() > length || length < TAG_BYTES {
+            return Err(Flaw::NotOurs);
+        }
+        Ok(Self { invitation: *invitation, ephemeral: *ephemeral, sealed: sealed.to_vec() })
+    }
+}
+
+/// The part of a code that is a whole number of bytes.
+fn aligned(code: &str) -> &str {
+    code.get(..code.len() / 4 * 4).unwrap_or_default()
+}
+
+/// What is bound to the sealed text: an envelope answers one invitation, and cannot be passed off as the answer to another.
+fn beside(invitation: &Token) -> Vec<u8> {
+    [&MAGIC[..], &[VERSION], invitation].concat()
+}

@@ -1,0 +1,103 @@
+//! An invitation as it travels: all of it behind the `#` of a link, where no server sees it.
+
+use super::base64url;
+use super::json::{Json, Value, object};
+use super::record;
+use crate::domain::day::Day;
+use crate::domain::invitation::{Invitation, Line, Purpose};
+use crate::domain::language::Language;
+use crate::domain::setup::{Parts, Role};
+
+/// What it is called in an address.
+pub const NAME: &str = "invitation";
+
+/// The version that is written.
+pub const VERSION: u32 = 1;
+
+/// The longest code that is read; ours take about 1500 characters, and never more than half of this.
+pub const MOST_CHARACTERS: usize = 8192;
+
+/// What is wrong with an invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// It was cut off or changed on the way: nothing can be read from it.
+    Garbled,
+    /// Of a newer version than this page.
+    Newer,
+    /// This part is missing or cannot be so.
+    Part(&'static str),
+}
+
+/// The code of an invitation.
+pub fn encode<J: Json>(invitation: &Invitation) -> String {
+    base64url::encode(J::line(&write(invitation)).as_bytes())
+}
+
+/// The invitation of a code, or of a link with one.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn decode<J: Json>(text: &str) -> Result<Invitation, Flaw> {
+    let code = base64url::code(text, NAME);
+    let bytes = if code.len() > MOST_CHARACTERS { None } else { base64url::decode(&code) };
+    let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+    read(&text.and_then(|text| J::parse(&text)).ok_or(Flaw::Garbled)?)
+}
+
+/// The invitation as a value.
+pub fn write(invitation: &Invitation) -> Value {
+    object([
+        ("klantspiegel", NAME.into()),
+        ("version", VERSION.into()),
+        ("id", base64url::encode(&invitation.id).into()),
+        ("purpose", invitation.purpose.name().into()),
+        ("asker", invitation.asker.as_str().into()),
+        ("used_for", invitation.used_for.as_str().into()),
+        ("contact", invitation.contact.as_str().into()),
+        ("otherwise", invitation.otherwise.as_str().into()),
+        ("kept_until", invitation.kept_until.to_string().into()),
+        ("language", invitation.language.tag().into()),
+        ("role", invitation.role.name().into()),
+        ("parts", record::parts(invitation.parts.iter())),
+        ("key", base64url::encode(&invitation.key).into()),
+    ])
+}
+
+/// The invitation of a value.
+///
+/// # Errors
+/// What is wrong with it; a newer version is never guessed at.
+pub fn read(value: &Value) -> Result<Invitation, Flaw> {
+    let text = |name: &'static str| value.get(name).and_then(Value::as_text).ok_or(Flaw::Part(name));
+    if text("klantspiegel").ok() != Some(NAME) {
+        return Err(Flaw::Garbled);
+    }
+    match value.get("version").and_then(Value::as_whole) {
+        Some(VERSION) => {}
+        Some(version) if version > VERSION => return Err(Flaw::Newer),
+        _ => return Err(Flaw::Part("version")),
+    }
+    let line = |name: &'static str| Line::new(text(name)?).map_err(|_| Flaw::Part(name));
+    let purpose = Purpose::named(text("purpose")?).ok_or(Flaw::Part("purpose"))?;
+    let role = text("role")?;
+    Ok(Invitation {
+        id: base64url::decode_exactly(text("id")?).ok_or(Flaw::Part("id"))?,
+        purpose,
+        asker: line("asker")?,
+        used_for: line("used_for")?,
+        contact: line("contact")?,
+        otherwise: line("otherwise")?,
+        kept_until: text("kept_until")?.parse::<Day>().map_err(|_| Flaw::Part("kept_until"))?,
+        language: Language::from_tag(text("language")?).ok_or(Flaw::Part("language"))?,
+        role: Role::ALL.into_iter().find(|known| known.name() == role).ok_or(Flaw::Part("role"))?,
+        parts: parts(value, purpose).ok_or(Flaw::Part("parts"))?,
+        key: base64url::decode_exactly(text("key")?).ok_or(Flaw::Part("key"))?,
+    })
+}
+
+/// What is asked: something, and nothing that this purpose does not allow, whoever made the link.
+fn parts(value: &Value, purpose: Purpose) -> Option<Parts> {
+    let parts = record::read_parts(value.get("parts")?).ok()?;
+    let allowed = parts.iter().all(|part| purpose.offered().contains(&part));
+    (allowed && !parts.is_empty()).then_some(parts)
+}

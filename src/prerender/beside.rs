@@ -1,0 +1,103 @@
+//! The pages beside the main one that have a Wasm of their own: for who was invited, and for who invites.
+
+use super::files::Files;
+use super::page::{self, Bare};
+use super::scripts::{Script, Scripts};
+use super::wasm;
+use super::workplace::Workplace;
+use super::{Asset, Problem, screens, tags};
+use crate::domain::language::Language;
+use crate::texts::Texts;
+use crate::texts::contents::Placement;
+use crate::ui::still;
+use std::process::Command;
+use yew::prelude::*;
+
+/// The style sheets of these pages alone.
+pub const STYLES: &[&str] = &["invited", "desk"];
+
+/// What both are made of; where the app goes.
+const SOURCE: &str = "app.html";
+
+/// The programs that Trunk knows nothing of.
+const PROGRAMS: [&str; 2] = ["invited", "desk"];
+
+/// Makes both pages.
+///
+/// # Errors
+/// When a program cannot be built, a file cannot be read or written, or a tool is missing.
+pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts) -> Result<(), Problem> {
+    build(at)?;
+    let style = Files::style_beside(at)?;
+    at.write([&style])?;
+    let bare = Bare { style: tags::style(&style), ..bare.clone() };
+    let with_boot = |name: &str, boot: &Asset, waiting: Waiting| {
+        at.write([boot])?;
+        let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
+        let html = bare.page(SOURCE, &scripts.concat())?;
+        let templates =
+            screens::messages() + &screens::of_all_languages("waiting", |t| still::html(waiting(t)));
+        let first = still::html(waiting(&still::locale(Language::ALL[0]).texts));
+        let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- templates -->", &templates)])?;
+        page::write(at.staging, name, &html)
+    };
+    with_boot("invited.html", &invited(at, files)?, waiting_for_invitation)?;
+    with_boot("desk.html", &desk(at, files)?, waiting_for_desk)
+}
+
+/// Lets Cargo build the programs, as Trunk let it build the main one.
+fn build(at: Workplace<'_>) -> Result<(), Problem> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--target", "wasm32-unknown-unknown"]).current_dir(at.source);
+    PROGRAMS.iter().for_each(|name| _ = cargo.args(["--bin", name]));
+    if at.release {
+        cargo.arg("--release");
+    }
+    let failed = |why: String| Problem::new("cargo build", why);
+    let status = cargo.status().map_err(|error| failed(error.to_string()))?;
+    if status.success() { Ok(()) } else { Err(failed(status.to_string())) }
+}
+
+/// The script of the page for who was invited; everything that it loads is written.
+fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
+    let built = at.program("invited");
+    let app = wasm::app(&built, &built.with_extension("parts"), at.release)?;
+    let glue = at.small(app.glue.clone())?;
+    at.write([&glue, &app.journey, &app.ending])?;
+    // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
+    let placements = [Placement::Invited, Placement::Journey, Placement::Ending];
+    let known = files.known_with(&glue, &app.journey, &placements);
+    Script::Invited.make(at, Some(known.and([("endingStyle", files.ending_style.entry())])))
+}
+
+/// The script of the page for who invites; everything that it loads is written.
+fn desk(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
+    let built = at.program("desk");
+    let app = wasm::whole(&built, &built.with_extension("parts"), at.release)?;
+    let glue = at.small(app.glue)?;
+    at.write([&glue, &app.wasm])?;
+    let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
+    Script::Desk.make(at, Some(files.known_with(&glue, &app.wasm, &placements)))
+}
+
+/// What is seen until the app is there.
+type Waiting = fn(&Texts) -> Html;
+
+fn waiting_for_invitation(t: &Texts) -> Html {
+    waiting(t, t.invited_waiting_title(), t.invited_waiting())
+}
+
+fn waiting_for_desk(t: &Texts) -> Html {
+    waiting(t, t.desk_title(), t.desk_waiting())
+}
+
+fn waiting(t: &Texts, title: String, text: String) -> Html {
+    html! {
+        <div class="frame" lang={t.language.tag()}>
+            <header class="masthead">
+                <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
+            </header>
+            <main data-screen="waiting" class="screen"><h1>{ title }</h1><p>{ text }</p></main>
+        </div>
+    }
+}

@@ -1,0 +1,213 @@
+//! The form of an invitation.
+
+use super::{Act, View, frame};
+use crate::domain::desk::Event;
+use crate::domain::desk::draft::{Draft, Field, Flaw};
+use crate::domain::invitation::{MOST_CHARACTERS, NoLine, Purpose};
+use crate::domain::language::Language;
+use crate::domain::setup::{Part, Role};
+use crate::texts::args;
+use crate::ui::components::choice::{self, Choice};
+use crate::ui::components::text;
+use yew::prelude::*;
+
+/// The form; once it was sent, everything that is wrong in it is said beside where it stands.
+pub fn view(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    let draft = &view.desk.draft;
+    let flaws = flaws(view);
+    let make = view.send.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Act::Invite
+    });
+    let summary =
+        (!flaws.is_empty()).then(|| html! { <p class="problem" role="alert">{ t.form_flawed() }</p> });
+    html! {
+        <>
+            { frame::title(t.desk_new()) }
+            { text::paragraph(t.form_lead()) }
+            <form onsubmit={make} novalidate=true class="invitation-form">
+                { purposes(view, draft) }
+                { for Field::ALL.map(|field| line(view, draft, field, &flaws)) }
+                { last_day(view, draft, &flaws) }
+                { parts(view, draft, &flaws) }
+                { roles(view, draft) }
+                { languages(view, draft) }
+                { for summary }
+                <div class="actions">
+                    <button type="submit" part="primary" data-action="invite" data-answered="true">{ t.form_make() }</button>
+                </div>
+            </form>
+            { frame::back(view) }
+        </>
+    }
+}
+
+/// What is wrong, once the form was sent.
+fn flaws(view: &View<'_>) -> Vec<Flaw> {
+    if !view.beside.sent {
+        return Vec::new();
+    }
+    view.desk.draft.invitation([0; 16], [0; 65], view.desk.today).err().unwrap_or_default()
+}
+
+fn drafted<E>(view: &View<'_>, draft: Draft) -> Callback<E> {
+    view.on(Act::Happened(Event::Drafted(draft)))
+}
+
+fn purposes(view: &View<'_>, draft: &Draft) -> Html {
+    let t = view.locale.texts;
+    let purpose = |purpose: Purpose| {
+        let onchange = drafted(view, draft.clone().with_purpose(purpose, view.desk.today));
+        let word = html! {
+            <>{ t.form_purpose_name(purpose.name()) }<span class="detail">{ t.form_purpose_detail(purpose.name()) }</span></>
+        };
+        let checked = draft.purpose == purpose;
+        choice::view(Choice {
+            kind: "radio",
+            name: "purpose",
+            value: purpose.name(),
+            checked,
+            onchange,
+            word,
+        })
+    };
+    group(t.form_purpose(), Purpose::ALL.map(purpose).into_iter().collect(), Html::default())
+}
+
+fn line(view: &View<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> Html {
+    let t = view.locale.texts;
+    let why = flaws.iter().find_map(|flaw| match flaw {
+        Flaw::Line(of, why) if *of == field => Some(*why),
+        _ => None,
+    });
+    let problem = why.map(|why| match why {
+        NoLine::Empty => t.form_empty(),
+        NoLine::TooLong => {
+            let found = &draft.text(field).chars().count().to_string();
+            t.form_too_long(args::FormTooLong { found, most: &MOST_CHARACTERS.to_string() })
+        }
+    });
+    let name = field.name();
+    let purpose = draft.purpose.name();
+    let input = Input {
+        name,
+        kind: "text",
+        label: t.form_field(name),
+        hint: Some(t.form_hint(args::FormHint { field: name, purpose })),
+        value: draft.text(field).to_owned(),
+        problem,
+    };
+    input.view(view.send.reform(move |event| Act::Wrote(field, event)))
+}
+
+fn last_day(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
+    let t = view.locale.texts;
+    let problem = flaws.iter().find_map(|flaw| match flaw {
+        Flaw::NoDay => Some(t.form_no_day()),
+        Flaw::Past => Some(t.form_past()),
+        Flaw::TooLate(latest) => Some(t.form_too_late(&view.locale.day(*latest))),
+        Flaw::Line(..) | Flaw::NoParts => None,
+    });
+    let input = Input {
+        name: "kept-until",
+        kind: "date",
+        label: t.form_kept_until(),
+        hint: Some(t.form_kept_until_hint(draft.purpose.name())),
+        value: draft.kept_until.clone(),
+        problem,
+    };
+    input.view(view.send.reform(Act::DayWritten))
+}
+
+fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
+    let t = view.locale.texts;
+    let part = |part: &Part| {
+        let picked = draft.parts.has(*part);
+        let parts = draft.parts.with(*part, !picked);
+        let onchange = drafted(view, Draft { parts, ..draft.clone() });
+        let word = html! { t.part_name(part.name()) };
+        choice::view(Choice {
+            kind: "checkbox",
+            name: "part",
+            value: part.name(),
+            checked: picked,
+            onchange,
+            word,
+        })
+    };
+    let problem = flaws.contains(&Flaw::NoParts).then(|| html! { <p class="problem">{ t.start_pick() }</p> });
+    let below = html! {
+        <><p class="hint">{ t.form_parts_hint(draft.purpose.name()) }</p>{ for problem }</>
+    };
+    group(t.form_parts(), draft.purpose.offered().iter().map(part).collect(), below)
+}
+
+fn roles(view: &View<'_>, draft: &Draft) -> Html {
+    let t = view.locale.texts;
+    let role = |role: Role| {
+        let onchange = drafted(view, Draft { role, ..draft.clone() });
+        let word = html! { t.form_role(role.name()) };
+        choice::view(Choice {
+            kind: "radio",
+            name: "role",
+            value: role.name(),
+            checked: draft.role == role,
+            onchange,
+            word,
+        })
+    };
+    group(t.form_roles(), Role::ALL.map(role).into_iter().collect(), Html::default())
+}
+
+fn languages(view: &View<'_>, draft: &Draft) -> Html {
+    let t = view.locale.texts;
+    let language = |language: Language| {
+        let onchange = drafted(view, Draft { language, ..draft.clone() });
+        let word = html! { <span lang={language.tag()}>{ language.name() }</span> };
+        let checked = draft.language == language;
+        choice::view(Choice {
+            kind: "radio",
+            name: "language",
+            value: language.tag(),
+            checked,
+            onchange,
+            word,
+        })
+    };
+    let below = html! { <p class="hint">{ t.form_language_hint() }</p> };
+    group(t.form_language(), Language::ALL.map(language).into_iter().collect(), below)
+}
+
+fn group(legend: String, choices: Html, below: Html) -> Html {
+    html! { <fieldset class="choices"><legend>{ legend }</legend>{ choices }{ below }</fieldset> }
+}
+
+/// A field to write in, with what it is for and what is wrong in it.
+struct Input {
+    name: &'static str,
+    kind: &'static str,
+    label: String,
+    hint: Option<String>,
+    value: String,
+    problem: Option<String>,
+}
+
+impl Input {
+    fn view(self, oninput: Callback<InputEvent>) -> Html {
+        let Self { name, kind, label, hint, value, problem } = self;
+        let hint_id = format!("{name}-hint");
+        let invalid = problem.is_some().then_some("true");
+        html! {
+            <div class="field">
+                <label for={name}>{ label }</label>
+                <input type={kind} id={name} {name} {value} {oninput} autocomplete="off" aria-describedby={hint_id.clone()}
+                    aria-invalid={invalid} />
+                <div id={hint_id}>
+                    { for problem.map(|problem| html! { <p class="problem">{ problem }</p> }) }
+                    { for hint.map(|hint| html! { <p class="hint">{ hint }</p> }) }
+                </div>
+            </div>
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! One invitation: how it goes out, and what came in answer to it.
+
+use super::{Act, View, frame, qr, receiving};
+use crate::domain::desk::{Answer, Place};
+use crate::domain::invitation::Invitation;
+use crate::ui::components::text;
+use yew::prelude::*;
+
+/// The invitation.
+pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
+    html! {
+        <>
+            { frame::title(view.name_of(invitation)) }
+            { text::paragraph(t.sent_lead(&view.locale.day(invitation.kept_until))) }
+            { way_out(view, invitation) }
+            { answers(view, invitation) }
+            { receiving::view(view) }
+            <section class="forget" aria-labelledby="end">
+                <h2 id="end">{ t.sent_end_title() }</h2>
+                { text::paragraph(t.sent_end()) }
+                { view.button("secondary", "delete", t.sent_delete(), Act::Delete(invitation.id)) }
+            </section>
+            { frame::back(view) }
+        </>
+    }
+}
+
+/// The link, to be sent or shown; everything that it says is behind its `#`.
+fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
+    let link = view.link_of(invitation);
+    let copied = view.beside.copied.then(|| t.giving_link_copied());
+    html! {
+        <section aria-labelledby="way-out">
+            <h2 id="way-out">{ t.sent_link_title() }</h2>
+            { text::paragraph(t.sent_link_lead(invitation.purpose.name())) }
+            <label class="field">
+                { t.sent_link() }
+                <textarea name="link" readonly=true rows="4" value={link.clone()} />
+            </label>
+            <div class="actions">
+                { view.button("primary", "copy-link", t.giving_link(), Act::CopyLink(invitation.id)) }
+                <a href={link.clone()} target="_blank" rel="noreferrer">{ t.sent_try() }</a>
+            </div>
+            <p role="status">{ for copied }</p>
+            <details class="what-goes">
+                <summary data-action="qr">{ t.sent_qr() }</summary>
+                { qr::view(&link, t.sent_qr()) }
+            </details>
+        </section>
+    }
+}
+
+/// What came in answer, in the order in which it came; there is no other.
+fn answers(view: &View<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
+    let found: Vec<&Answer> = view.desk.answers_to(&invitation.id).collect();
+    let list = if found.is_empty() {
+        text::paragraph(t.sent_no_answers())
+    } else {
+        html! { <ol class="desk-list">{ for found.iter().enumerate().map(|(at, answer)| row(view, at + 1, answer)) }</ol> }
+    };
+    html! {
+        <section aria-labelledby="answers">
+            <h2 id="answers">{ t.sent_answers() }</h2>
+            { list }
+        </section>
+    }
+}
+
+fn row(view: &View<'_>, number: usize, answer: &Answer) -> Html {
+    let t = view.locale.texts;
+    let name = match answer.label.trim() {
+        "" => t.answer_number(&number.to_string()),
+        label => label.to_owned(),
+    };
+    let day = view.locale.day(answer.handover.day);
+    html! {
+        <li>
+            { view.link(Place::Answer(answer.handover.id), name) }
+            <span class="detail">{ t.answer_sealed_on(&day) }</span>
+        </li>
+    }
+}

@@ -1,0 +1,180 @@
+//! The desk: what a recruiter or a team lead sees.
+
+pub mod answer;
+pub mod form;
+pub mod frame;
+pub mod guide;
+pub mod invitation;
+pub mod law;
+pub mod notice;
+pub mod overview;
+pub mod qr;
+pub mod receiving;
+pub mod spread;
+
+use super::locale::Locale;
+use super::page::{Page, Surroundings};
+use crate::domain::day::Day;
+use crate::domain::desk::draft::Field;
+use crate::domain::desk::{Answer, Desk, Event, NotTaken, Place};
+use crate::domain::invitation::{Invitation, Token};
+use crate::domain::language::Language;
+use crate::formats::desk_route as route;
+use crate::formats::envelope;
+use crate::formats::invitation::NAME;
+use crate::formats::problem::Problem;
+use crate::texts::args;
+use yew::prelude::*;
+
+/// Everything a view of the desk needs.
+pub struct View<'a> {
+    /// The desk, and where its owner is.
+    pub desk: &'a Desk,
+    /// What is known beside it.
+    pub beside: &'a Beside,
+    /// The messages, and how numbers and days are written.
+    pub locale: Locale,
+    /// Takes what the owner did.
+    pub send: Callback<Act>,
+    /// Writes an invitation as the code that travels.
+    pub encode: fn(&Invitation) -> String,
+}
+
+/// What is known beside the desk itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Beside {
+    /// Whether this browser can open what was sealed, on this page, and keep it.
+    pub state: State,
+    /// What must be told now.
+    pub notices: Vec<Notice>,
+    /// The address to which an invitation can be appended.
+    pub invited: String,
+    /// Whether the form was sent as it stands: then it says what is wrong in it.
+    pub sent: bool,
+    /// What stands in the field for a code.
+    pub pasted: String,
+    /// Whether the link was copied.
+    pub copied: bool,
+}
+
+/// Whether there is a desk to work at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// What is kept on the device is being read.
+    #[default]
+    Opening,
+    /// Everything works.
+    Open,
+    /// The page came without encryption, and the browser keeps no keys there.
+    Unsafe,
+    /// The browser refuses to keep anything.
+    Blocked,
+}
+
+/// Something that must be told, until it is closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The time of so many invitations has passed: they, their keys and so many answers were deleted.
+    Expired {
+        /// Of invitations.
+        invitations: usize,
+        /// Of answers.
+        answers: usize,
+    },
+    /// A file or a code was not taken.
+    NotReceived {
+        /// The name of the file; none for a code or a link.
+        file: Option<String>,
+        /// Why.
+        why: Hindrance,
+    },
+    /// So many answers were opened.
+    Received(usize),
+    /// The browser refused to keep or to delete something.
+    NotKept,
+}
+
+/// Why something was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// It is no envelope.
+    Envelope(envelope::Flaw),
+    /// No key here belongs to its invitation.
+    UnknownInvitation,
+    /// The time of its invitation passed on this day, and its key was deleted.
+    Past(Day),
+    /// It does not open: it was changed on the way, or sealed for another key.
+    NotOpened,
+    /// What is in it cannot be read.
+    Content(Problem),
+    /// It was taken before, or does not fit its invitation.
+    NotTaken(NotTaken),
+    /// The file could not be read from the device.
+    Unreadable,
+}
+
+/// What the owner of the desk did.
+#[derive(Clone, Debug)]
+pub enum Act {
+    /// Something happened at the desk.
+    Happened(Event),
+    /// The desk goes on in this language.
+    LanguageChosen(Language),
+    /// The invitation in the form is to be made.
+    Invite,
+    /// Files were chosen in this input.
+    FilesChosen(yew::Event),
+    /// Something was written in the field for a code.
+    Pasted(InputEvent),
+    /// The code in the field is to be opened.
+    OpenAsked,
+    /// The link of this invitation is to be on the clipboard.
+    CopyLink(Token),
+    /// This answer has a new name, written in this input.
+    Labelled(Token, InputEvent),
+    /// A line of the form was written in this input.
+    Wrote(Field, InputEvent),
+    /// The last day was written in this input.
+    DayWritten(InputEvent),
+    /// An invitation is to be deleted with everything that came in answer to it.
+    Delete(Token),
+    /// One answer is to be deleted.
+    DeleteAnswer(Token),
+    /// The page is to be printed.
+    PrintAsked,
+    /// The notices were read.
+    NoticesClosed,
+}
+
+impl View<'_> {
+    /// A callback that says this.
+    pub fn on<E>(&self, act: Act) -> Callback<E> {
+        self.send.reform(move |_| act.clone())
+    }
+
+    /// A button that says this, by its weight (`primary`, `secondary`, `quiet`).
+    pub fn button(&self, part: &'static str, name: &'static str, text: String, act: Act) -> Html {
+        html! { <button type="button" {part} data-action={name} onclick={self.on(act)}>{ text }</button> }
+    }
+
+    /// A way to another place at the desk.
+    pub fn link(&self, place: Place, text: String) -> Html {
+        html! { <a href={format!("#{}", route::print(place))}>{ text }</a> }
+    }
+
+    /// The answers of somebody as a page of the journey shows answers, with nothing to change.
+    pub fn page_of<'b>(&self, answer: &'b Answer, around: &'b Surroundings) -> Page<'b> {
+        Page::new(&answer.handover.session, around, self.locale, Callback::noop(), None)
+    }
+
+    /// The link by which somebody is invited.
+    pub fn link_of(&self, invitation: &Invitation) -> String {
+        format!("{}#{NAME}={}", self.beside.invited, (self.encode)(invitation))
+    }
+
+    /// What an invitation is called at the desk: its purpose, and what it is used for.
+    pub fn name_of(&self, invitation: &Invitation) -> String {
+        let (purpose, used_for) = (invitation.purpose.name(), invitation.used_for.as_str());
+        self.locale.texts.desk_invitation_name(args::DeskInvitationName { purpose, used_for })
+    }
+}

@@ -1,0 +1,66 @@
+//! What must be told at the desk: what came in, what was not taken and why, what was deleted.
+
+use super::{Act, Hindrance, Notice, View};
+use crate::domain::desk::{NotTaken, Place};
+use crate::formats::envelope::Flaw;
+use crate::texts::args;
+use crate::ui::components::text;
+use yew::prelude::*;
+
+/// The notices, in a place that screen readers watch even while it is empty.
+pub fn view(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    let notices = &view.beside.notices;
+    let told = (!notices.is_empty()).then(|| {
+        html! {
+            <div class="notice">
+                { for notices.iter().map(|notice| one(view, notice)) }
+                { view.button("quiet", "close-notice", t.notice_close(), Act::NoticesClosed) }
+            </div>
+        }
+    });
+    html! { <div role="status" class="notices">{ for told }</div> }
+}
+
+fn one(view: &View<'_>, notice: &Notice) -> Html {
+    let t = view.locale.texts;
+    match notice {
+        Notice::Expired { invitations, answers } => {
+            let (invitations, answers) = (*invitations as u32, *answers as u32);
+            text::paragraph(t.desk_expired(args::DeskExpired { invitations, answers }))
+        }
+        Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
+        Notice::NotKept => text::paragraph(t.desk_not_kept()),
+        Notice::NotReceived { file, why } => {
+            let name = file.as_deref().unwrap_or_default();
+            let why = hindrance(view, why);
+            let which = if name.is_empty() {
+                Html::default()
+            } else {
+                html! { <strong>{ format!("{name}: ") }</strong> }
+            };
+            html! { <p>{ which }{ why }</p> }
+        }
+    }
+}
+
+fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
+    let t = view.locale.texts;
+    let told = match why {
+        Hindrance::Envelope(Flaw::TooLong | Flaw::NotOurs) => t.envelope_not_ours(),
+        Hindrance::Envelope(Flaw::Newer) => t.envelope_newer(),
+        Hindrance::Envelope(Flaw::Truncated) => t.envelope_truncated(),
+        Hindrance::UnknownInvitation => t.envelope_unknown(),
+        Hindrance::Past(day) | Hindrance::NotTaken(NotTaken::Past(day)) => {
+            t.envelope_past(&view.locale.day(*day))
+        }
+        Hindrance::NotOpened => t.envelope_not_opened(),
+        Hindrance::Content(_) | Hindrance::NotTaken(NotTaken::Mismatched) => t.envelope_content(),
+        Hindrance::Unreadable => t.envelope_unreadable(),
+        Hindrance::NotTaken(NotTaken::Repeated(id)) => {
+            let there = view.link(Place::Answer(*id), t.envelope_repeated_there());
+            return html! { <>{ t.envelope_repeated() }{ " " }{ there }</> };
+        }
+    };
+    html! { told }
+}

@@ -1,0 +1,43 @@
+//! What there is at the desk: invitations, and a place for what people hand over.
+
+use super::{View, frame, receiving};
+use crate::domain::desk::Place;
+use crate::domain::invitation::Invitation;
+use crate::texts::args;
+use crate::ui::components::text;
+use yew::prelude::*;
+
+/// The overview.
+pub fn view(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    let invitations = &view.desk.invitations;
+    let list = if invitations.is_empty() {
+        text::paragraph(t.desk_no_invitations())
+    } else {
+        html! { <ul class="desk-list">{ for invitations.iter().map(|invitation| row(view, invitation)) }</ul> }
+    };
+    html! {
+        <>
+            { frame::title(t.desk_title()) }
+            { text::styled("lead", t.desk_lead().into()) }
+            <section aria-labelledby="invitations">
+                <h2 id="invitations">{ t.desk_invitations() }</h2>
+                { list }
+                <p>{ view.link(Place::Writing, t.desk_new()) }</p>
+            </section>
+            { receiving::view(view) }
+        </>
+    }
+}
+
+fn row(view: &View<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
+    let answers = view.desk.answers_to(&invitation.id).count() as u32;
+    let day = &view.locale.day(invitation.kept_until);
+    html! {
+        <li>
+            { view.link(Place::Invitation(invitation.id), view.name_of(invitation)) }
+            <span class="detail">{ t.desk_invitation_detail(args::DeskInvitationDetail { answers, day }) }</span>
+        </li>
+    }
+}

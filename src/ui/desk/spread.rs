@@ -1,0 +1,84 @@
+//! How far apart somebody's answers lie: every answer as a dot, and the choices as counts; no mean, no total.
+
+use crate::domain::care_cost::STATED;
+use crate::domain::dilemma::Choice;
+use crate::domain::instrument::Scale;
+use crate::domain::setup::Part;
+use crate::texts::args;
+use crate::ui::charts::dots::{self, Row};
+use crate::ui::components::{table, text};
+use crate::ui::page::Page;
+use crate::ui::phrases;
+use yew::prelude::*;
+
+/// The spread of what was asked.
+pub fn view(page: &Page<'_>) -> Html {
+    let asks = |part| page.session.setup.asks(part);
+    html! {
+        <>
+            { for asks(Part::FromWithin).then(|| statements(page)) }
+            { for asks(Part::CareCost).then(|| choices(page)) }
+        </>
+    }
+}
+
+/// The statements of A, a row for each facet.
+fn statements(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let instrument = &page.bank.from_within;
+    let row = |facet: &String| {
+        let answered = page.session.answers.among(instrument.facet_items(facet));
+        let answers: Vec<u8> = answered.iter().map(|answer| answer.value).collect();
+        Row { name: page.words.facet(facet).to_owned(), value: between(page, &answers), mean: None, answers }
+    };
+    let rows: Vec<Row> = instrument.facets.iter().map(row).collect();
+    let cells: Vec<Vec<String>> = rows.iter().map(cells).collect();
+    let head = [t.spread_facet(), t.spread_answers(), t.spread_between()];
+    let title = page.words.instrument(&instrument.id).to_owned();
+    let described: Vec<String> = rows.iter().map(|row| phrases::named(page, &row.name, &row.value)).collect();
+    html! {
+        <>
+            { text::paragraph(t.spread_lead()) }
+            { dots::view(title.clone(), described.join("; "), &rows, (end(page, 1), end(page, 7))) }
+            { table::behind_chart(t.spread_table(), &title, &head, &cells) }
+        </>
+    }
+}
+
+fn cells(row: &Row) -> Vec<String> {
+    let all: Vec<String> = row.answers.iter().map(u8::to_string).collect();
+    vec![row.name.clone(), all.join(", "), row.value.clone()]
+}
+
+/// From the lowest to the highest answer.
+fn between(page: &Page<'_>, answers: &[u8]) -> String {
+    let t = page.locale.texts;
+    match (answers.iter().min(), answers.iter().max()) {
+        (Some(lowest), Some(highest)) if lowest == highest => t.spread_all(&lowest.to_string()),
+        (Some(lowest), Some(highest)) => {
+            let (lowest, highest) = (&lowest.to_string(), &highest.to_string());
+            t.spread_from_to(args::SpreadFromTo { lowest, highest })
+        }
+        _ => t.not_answered(),
+    }
+}
+
+fn end<'a>(page: &Page<'a>, value: u8) -> &'a str {
+    page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default()
+}
+
+/// The dilemmas as counts, beside what the person said; both are shown, neither is judged.
+fn choices(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let graded = page.session.asked.iter().filter(|asked| asked.cell.is_graded());
+    let chosen: Vec<Choice> = graded.filter_map(|asked| asked.choice).collect();
+    let care = &chosen.iter().filter(|choice| **choice == Choice::Care).count().to_string();
+    let of = &chosen.len().to_string();
+    let stated = page.session.answers.get(STATED).map(|stated| t.spread_stated(&stated.to_string()));
+    html! {
+        <>
+            { text::paragraph(t.spread_choices(args::SpreadChoices { care, of })) }
+            { for stated.map(text::paragraph) }
+        </>
+    }
+}

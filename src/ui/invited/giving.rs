@@ -1,0 +1,110 @@
+//! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
+
+use super::{Copied, Invited, Stage, Wish, answers};
+use crate::domain::handover;
+use crate::domain::invitation::Invitation;
+use crate::texts::args;
+use crate::ui::components::text;
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+/// The section; without a sound invitation there is none.
+pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
+    let Ok(invitation) = &invited.invitation else { return Html::default() };
+    let t = page.locale.texts;
+    let asker = invitation.asker.as_str();
+    let content = match hindrance(page, invited, invitation) {
+        Some(told) => text::paragraph(told),
+        None => html! {
+            <>
+                { text::paragraph(t.giving_lead(asker)) }
+                { content(page, invited, invitation) }
+                { stage(page, invited, invitation) }
+            </>
+        },
+    };
+    html! {
+        <section class="giving" aria-labelledby="giving">
+            { text::heading(page, Some("giving"), t.giving_title(asker)) }
+            { content }
+        </section>
+    }
+}
+
+/// Why nothing can be handed over, if so.
+pub fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
+    let t = page.locale.texts;
+    let past = page.surroundings.today.is_some_and(|today| invitation.is_past(today));
+    if past {
+        let (asker, day) = (invitation.asker.as_str(), &page.locale.day(invitation.kept_until));
+        return Some(t.giving_past(args::GivingPast { asker, day }));
+    }
+    (!invited.can_seal).then(|| t.giving_unsafe(invitation.asker.as_str()))
+}
+
+/// Exactly what would go, closed until it is asked for.
+fn content(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let session = handover::shared(page.session, invitation, page.bank);
+    html! {
+        <details class="what-goes">
+            <summary data-action="what-goes">{ t.giving_what() }</summary>
+            { text::paragraph(t.giving_what_lead()) }
+            { answers::view(&page.with(&session), invited.pace) }
+        </details>
+    }
+}
+
+fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let asker = invitation.asker.as_str();
+    let told = match &invited.stage {
+        Stage::Open => Html::default(),
+        Stage::Failed => text::paragraph(t.giving_failed()),
+        Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
+    };
+    let seal = (!matches!(invited.stage, Stage::Sealed { .. })).then(|| {
+        html! {
+            <div class="actions">
+                { wish(invited, "primary", "seal", t.giving_seal(asker), Wish::Seal) }
+            </div>
+        }
+    });
+    html! { <>{ for seal }<div role="status">{ told }</div></> }
+}
+
+/// The envelope, in each of the ways in which it can be brought.
+fn sealed(
+    page: &Page<'_>,
+    invited: &Invited,
+    invitation: &Invitation,
+    code: &str,
+    copied: Option<Copied>,
+) -> Html {
+    let t = page.locale.texts;
+    let (asker, contact) = (invitation.asker.as_str(), invitation.contact.as_str());
+    let secondary = |name, text, what| wish(invited, "secondary", name, text, what);
+    html! {
+        <>
+            { text::paragraph(t.giving_sealed(args::GivingSealed { asker, contact })) }
+            <div class="actions">
+                { secondary("save-sealed", t.giving_file(), Wish::Save) }
+                { secondary("copy-link", t.giving_link(), Wish::Copy(Copied::Link)) }
+                { secondary("copy-code", t.giving_code(), Wish::Copy(Copied::Code)) }
+            </div>
+            <label class="code">
+                { t.giving_code_label() }
+                <textarea name="sealed" readonly=true rows="4" value={code.to_owned()} />
+            </label>
+            { for copied.map(|copied| text::paragraph(match copied {
+                Copied::Code => t.giving_code_copied(),
+                Copied::Link => t.giving_link_copied(),
+            })) }
+        </>
+    }
+}
+
+fn wish(invited: &Invited, part: &'static str, name: &'static str, text: String, wish: Wish) -> Html {
+    let onclick = invited.send.reform(move |_: MouseEvent| wish);
+    html! { <button type="button" {part} data-action={name} {onclick}>{ text }</button> }
+}

@@ -1,0 +1,94 @@
+//! The invitation, read before the first question: who asks, what for, and that everything else stays.
+
+use super::Invited;
+use crate::domain::invitation::Invitation;
+use crate::domain::journey;
+use crate::formats::invitation::Flaw;
+use crate::texts::args;
+use crate::ui::components::button::submit;
+use crate::ui::components::{actions, heading, text};
+use crate::ui::page::{Action, Page};
+use crate::ui::screens::feedback::keep;
+use yew::prelude::*;
+
+/// The invitation, or what is wrong with it.
+pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
+    match &invited.invitation {
+        Ok(invitation) => sound(page, invited, invitation),
+        Err(flaw) => flawed(page, flaw),
+    }
+}
+
+fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let (purpose, asker) = (invitation.purpose.name(), invitation.asker.as_str());
+    let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
+    html! {
+        <div class="invitation">
+            { heading::view(page, t.invited_title(asker)) }
+            { text::styled("lead", t.invited_lead(args::InvitedLead { purpose, asker }).into()) }
+            { hindrance(page, invited, invitation) }
+            <dl class="facts">{ facts(page, invitation) }</dl>
+            { text::heading(page, None, t.invited_first_you_title()) }
+            { text::paragraph(t.invited_first_you(asker)) }
+            <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
+                <div class="actions">{ submit("start", go_on, true) }</div>
+            </form>
+            { for page.session.has_answers().then(|| {
+                html! { <section class="aside">{ keep::on_device(page) }{ keep::forget(page) }</section> }
+            }) }
+        </div>
+    }
+}
+
+/// What stands in the way of handing over, known from the start.
+fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let told = match super::giving::hindrance(page, invited, invitation) {
+        None => return Html::default(),
+        Some(told) => told,
+    };
+    html! { <div class="notice"><p>{ told }</p><p>{ t.invited_still_for_you() }</p></div> }
+}
+
+/// Everything that the invitation says, each with its name.
+fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let purpose = invitation.purpose.name();
+    let extent = journey::extent(page.session.setup, page.bank);
+    let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
+    let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
+    let fact = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
+    html! {
+        <>
+            { fact(t.invited_used_for(), invitation.used_for.as_str().to_owned()) }
+            <div>
+                <dt>{ t.invited_asked() }</dt>
+                <dd>
+                    <ul>{ for parts.into_iter().map(|part| html! { <li>{ part }</li> }) }</ul>
+                    { t.invited_extent(args::InvitedExtent { purpose, questions, time }) }
+                </dd>
+            </div>
+            { fact(t.invited_seen(invitation.asker.as_str()), t.invited_seen_what(purpose)) }
+            { fact(t.invited_kept_until(), t.invited_kept_until_what(&page.locale.day(invitation.kept_until))) }
+            { fact(t.invited_otherwise(), invitation.otherwise.as_str().to_owned()) }
+            { fact(t.invited_contact(), invitation.contact.as_str().to_owned()) }
+        </>
+    }
+}
+
+fn flawed(page: &Page<'_>, flaw: &Flaw) -> Html {
+    let t = page.locale.texts;
+    let what = match flaw {
+        Flaw::Garbled => t.invited_garbled(),
+        Flaw::Newer => t.invited_newer(),
+        Flaw::Part(part) => t.invited_wrong_part(part),
+    };
+    html! {
+        <>
+            { heading::view(page, t.invited_flawed_title()) }
+            { text::paragraph(what) }
+            <p><a href="./index.html">{ t.invited_for_yourself() }</a></p>
+        </>
+    }
+}

@@ -1,0 +1,75 @@
+//! Signs that answers may have been given without reading: the same words for who answered and for who receives them.
+
+use crate::domain::instrument::Scale;
+use crate::domain::quality::{
+    AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, ENOUGH_TIMED,
+    FALSE_ALARMS, FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_PAIRS, Pace, Sign, Told, told,
+};
+use crate::texts::args;
+use crate::ui::components::text;
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+/// What is told of the answers; nothing where fewer than two signs agree.
+pub fn view(page: &Page<'_>, pace: Pace) -> Html {
+    told(page.session, page.bank, pace).map(|told| section(page, &told)).unwrap_or_default()
+}
+
+fn section(page: &Page<'_>, told: &Told) -> Html {
+    let t = page.locale.texts;
+    let sign = |sign: &Sign| {
+        let [sign, innocent] = words(page, *sign);
+        html! { <li>{ text::paragraph(sign) }{ text::paragraph(innocent) }</li> }
+    };
+    html! {
+        <section class="quality" aria-labelledby="quality">
+            { text::heading(page, Some("quality"), t.quality_title()) }
+            { text::paragraph(t.quality_lead(&told.signs().len().to_string())) }
+            <ul>{ for told.signs().iter().map(sign) }</ul>
+            { text::paragraph(t.quality_meaning()) }
+            { text::styled("not-said", t.quality_only_agreeing(&AGREEING.to_string()).into()) }
+            <details class="what-goes">
+                <summary>{ t.quality_thresholds_title() }</summary>
+                { thresholds(page) }
+            </details>
+        </section>
+    }
+}
+
+/// A sign with its numbers, and why it may be innocent.
+fn words(page: &Page<'_>, sign: Sign) -> [String; 2] {
+    let t = page.locale.texts;
+    match sign {
+        Sign::Fast { fast, timed } => {
+            let (fast, timed) = (&fast.to_string(), &timed.to_string());
+            [t.quality_fast(args::QualityFast { fast, timed }), t.quality_fast_innocent()]
+        }
+        Sign::StraightLine { run, answer } => {
+            let word =
+                page.words.label(Scale::Agreement, answer, page.session.setup.role).unwrap_or_default();
+            let run = &run.to_string();
+            [t.quality_line(args::QualityLine { run, word }), t.quality_line_innocent()]
+        }
+        Sign::Contradicting { pairs, of } => {
+            let (pairs, of) = (&pairs.to_string(), &of.to_string());
+            let contradicting = t.quality_contradicting(args::QualityContradicting { pairs, of });
+            [contradicting, t.quality_contradicting_innocent()]
+        }
+    }
+}
+
+/// From where on a sign counts, why, and how often it misleads.
+pub fn thresholds(page: &Page<'_>) -> Html {
+    let percent = |rate: f64, decimals| page.locale.number(100.0 * rate, decimals);
+    text::paragraphs(&page.locale.texts.quality_thresholds(args::QualityThresholds {
+        least: &AGREEING.to_string(),
+        timed: &ENOUGH_TIMED.to_string(),
+        run: &LONG_RUN.to_string(),
+        pairs: &MANY_PAIRS.to_string(),
+        people: &percent(CONTRADICTING_PEOPLE, 1),
+        scenes: &percent(CONTRADICTING_WITH_SCENES, 1),
+        coins: &percent(CONTRADICTING_COINS, 0),
+        alarms: &percent(FALSE_ALARMS, 1),
+        worst: &percent(FALSE_ALARMS_AT_WORST, 1),
+    }))
+}
