@@ -7,7 +7,8 @@ async function start() {
   const begun = ["desk", "invited", "journey"];
   const language = root.lang;
   const [app, ...first] = await Promise.all([loadApp(), ...begun.map((part) => texts(language, part))]);
-  app.start(language, begun, first);
+  // Before the page forbids itself to ask for anything.
+  app.start(language, begun, first, new Worker(address(files.gathering), { type: "module" }));
   await fetchRest(restOf(app, language, begun));
   closeTheDoors();
 }

@@ -111,6 +111,7 @@ sent-link-lead = { $purpose ->
    *[team] Send everyone in the team the same link. Everything you wrote is behind the # sign: no server gets to see it.
   }
 sent-link = The link
+sent-copy = Copy the link
 sent-try = Look at the invitation as the other person sees it
 sent-qr = The link as a QR code
 sent-answers = Answers

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = What { $asker } gets to see, if you want that
 invited-seen-what = { $purpose ->
     [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself does not go along.
-   *[team] Only numbers about at least five people together, rounded. Never what one person answered. Names and what you write yourself do not go along.
+   *[team] The page only shows numbers about at least five people together, rounded, and never what one person answered. What goes along is a few scores and what stopped you. Your name, your separate answers and what you write yourself do not go along.
   }
 invited-kept-until = How long it is kept
 invited-kept-until-what = Up to and including { $day }. After that, the receiver’s page erases the answers and the key.
@@ -39,17 +39,46 @@ invited-pace = { $timed ->
   }
 
 giving-title = Hand over to { $asker }?
-giving-lead = Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what goes.
+giving-lead = { $purpose ->
+    [hiring] Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what goes.
+   *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to count in the picture of { $asker }, first look at exactly what goes.
+  }
 giving-what = Show exactly what goes
 giving-what-lead = This goes, and nothing else. Your story, your plan and anything else you wrote stay here.
-giving-seal = Seal my answers for { $asker }
+giving-what-else = { $purpose ->
+    [hiring] Also going along: the date, the number of the invitation, your language, and a random number by which the receiver sees whether something comes twice. Your name is not in it.
+   *[team] Also going along: the date, the number of the invitation, and a random number by which one sees whether something comes twice. Whoever you bring it to can of course see that it comes from you. The page there only shows numbers about at least five people; somebody who has the key and can program, can do more.
+  }
+giving-seal = { $purpose ->
+    [hiring] Seal my answers for { $asker }
+   *[team] Seal my numbers for { $asker }
+  }
 giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
 giving-past = { $asker } was to keep answers up to and including { $day }. They can no longer be handed over.
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
-giving-sealed = Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+giving-sealed = { $purpose ->
+    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+   *[team] Your numbers are sealed: only the desk of { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+  }
 giving-file = Keep as a file
 giving-link = Copy as a link
 giving-code = Copy as a code
 giving-code-label = The code
 giving-code-copied = The code is on the clipboard.
 giving-link-copied = The link is on the clipboard.
+
+member-role = Your role
+member-score-name = { $score ->
+    [within] From within
+    [work] How often the work is measured
+    [result] How often the results are measured
+    [me] How you see yourself
+    [colleague] How you see your closest colleague
+    [organisation] How you see the organisation
+    [leadership] How you see the leadership
+   *[room] Room to help
+  }
+member-score = { $value }, on a scale of { $lowest } to { $highest }
+member-no-score = too little answered
+member-blockers = What stopped you
+member-nothing = nothing

@@ -107,10 +107,11 @@ form-make = Maak de uitnodiging
 sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het bureau daarna, dan wist het ze, met de sleutel.
 sent-link-title = De uitnodiging
 sent-link-lead = { $purpose ->
-    [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef staat achter het #-teken: geen server krijgt het te zien.
-   *[team] Stuur iedereen in het team dezelfde link. Alles wat je schreef staat achter het #-teken: geen server krijgt het te zien.
+    [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen server krijgt het te zien.
+   *[team] Stuur iedereen in het team dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen server krijgt het te zien.
   }
 sent-link = De link
+sent-copy = Kopieer de link
 sent-try = Bekijk de uitnodiging zoals de ander die ziet
 sent-qr = De link als QR-code
 sent-answers = Antwoorden

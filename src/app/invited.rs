@@ -9,13 +9,14 @@ use super::{ROOT, beside, load, opening, run};
 use crate::browser::history::{self, Entry};
 use crate::browser::place::Place;
 use crate::browser::{agreement, clipboard, clock, download};
-use crate::domain::handover::{self, Handover};
+use crate::domain::handover::{self, Given, Handover};
 use crate::domain::instrument::ItemBank;
-use crate::domain::invitation::{Invitation, Token};
+use crate::domain::invitation::{Invitation, Purpose, Token};
 use crate::domain::journey::Step;
 use crate::domain::language::Language;
 use crate::domain::quality::Pace;
 use crate::domain::session::Session;
+use crate::domain::team::member::Member;
 use crate::formats::envelope::{self, Envelope};
 use crate::formats::invitation::{self, Flaw};
 use crate::formats::{base64url, handover as file, route};
@@ -30,6 +31,9 @@ use yew::{Callback, UseReducerHandle};
 
 /// What stands in an address between the invitation and where in the journey somebody is.
 const AT: &str = "&at=";
+
+/// The page of the journey that nobody asks for.
+const ALONE: &str = "index.html";
 
 /// The page to which an answer goes; it lies beside this one.
 const DESK: &str = "desk.html";
@@ -68,6 +72,8 @@ fn arrived(place: Place) -> (Home, Result<Invitation, Flaw>) {
 
 fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, remote: &Remote) -> Model {
     let mut model = opening::of_page(home, shown);
+    // Whoever does it again, does it for themselves.
+    model.surroundings.address = beside(&history::page(), ALONE);
     if let Ok(invitation) = &invitation {
         if !model.session.has_answers() {
             model.session = Session::new(invitation.language);
@@ -134,17 +140,24 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
 /// The code of the envelope with what somebody answered.
 async fn sealed(model: &Model, invited: &Invited, token: &str) -> Option<String> {
     let invitation = invited.invitation.as_ref().ok()?;
-    let handover = Handover {
+    let bank = model.surroundings.bank();
+    let session = handover::shared(&model.session, invitation, bank);
+    let head = Handover {
         id: base64url::decode_exactly::<{ size_of::<Token>() }>(token)?,
         invitation: invitation.id,
         day: clock::today().parse().ok()?,
-        session: handover::shared(&model.session, invitation, model.surroundings.bank()),
-        pace: invited.pace,
+        content: (),
+    };
+    let text = match invitation.purpose {
+        Purpose::Hiring => {
+            let content = Given { session, pace: invited.pace };
+            file::encode::<Browser>(&head.with(content))
+        }
+        Purpose::Team => file::encode::<Browser>(&head.with(Member::of(&session, bank))),
     };
     let pair = agreement::pair().await.ok()?;
     let secret = agreement::agreed(&pair.private, &invitation.key).await.ok()?.try_into().ok()?;
     let public = pair.public.try_into().ok()?;
-    let text = file::encode::<Browser>(&handover);
     Envelope::seal(invitation.id, secret, public, invitation.key, &text)
         .ok()
         .map(|envelope| envelope.encode())

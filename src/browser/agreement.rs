@@ -1,9 +1,9 @@
 //! Pairs of keys that the browser keeps to itself, and what two of them agree on: ECDH with P-256, by WebCrypto.
 
-use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
+use js_sys::{Array, JsString, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CryptoKeyPair, SubtleCrypto};
+use web_sys::{Crypto, CryptoKeyPair, SubtleCrypto};
 
 /// A private key, which the browser uses and shows to nobody.
 pub use web_sys::CryptoKey as PrivateKey;
@@ -56,18 +56,54 @@ pub async fn agreed(private: &PrivateKey, public: &[u8]) -> Result<Vec<u8>, Refu
     Ok(Uint8Array::new(&JsFuture::from(bits).await?).to_vec())
 }
 
+/// What a private key agrees on with each of many public keys, side by side; `None` for one that is no point of the curve.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn agreed_all(private: &PrivateKey, publics: &[&[u8]]) -> Result<Vec<Option<Vec<u8>>>, Refused> {
+    let (subtle, plain, none) = (subtle()?, algorithm()?, Array::new());
+    let import = |public: &&[u8]| -> Result<JsValue, JsValue> {
+        let bytes: Object = Uint8Array::from(*public).into();
+        subtle.import_key_with_object("raw", &bytes, &plain, true, &none).map(JsValue::from)
+    };
+    let imported: Array = publics.iter().map(import).collect::<Result<_, _>>()?;
+    let derive = |settled: JsValue| -> Result<JsValue, JsValue> {
+        let Some(public) = fulfilled(&settled)? else { return Ok(JsValue::NULL) };
+        let with = algorithm().map_err(|Refused| JsValue::NULL)?;
+        Reflect::set(&with, &"public".into(), &public)?;
+        subtle.derive_bits_with_object(&with, private, 256).map(JsValue::from)
+    };
+    let imported: Array = JsFuture::from(Promise::all_settled(&imported)).await?.unchecked_into();
+    let derived: Array = imported.iter().map(derive).collect::<Result<_, _>>()?;
+    let derived: Array = JsFuture::from(Promise::all_settled(&derived)).await?.unchecked_into();
+    let bits = |settled: JsValue| -> Result<Option<Vec<u8>>, JsValue> {
+        let bits = fulfilled(&settled)?.filter(|bits| !bits.is_null());
+        Ok(bits.map(|bits| Uint8Array::new(&bits).to_vec()))
+    };
+    Ok(derived.iter().map(bits).collect::<Result<_, JsValue>>()?)
+}
+
+/// The value of a promise that was kept; `None` of one that was broken.
+fn fulfilled(settled: &JsValue) -> Result<Option<JsValue>, JsValue> {
+    let kept = Reflect::get(settled, &"status".into())? == "fulfilled";
+    if kept { Reflect::get(settled, &"value".into()).map(Some) } else { Ok(None) }
+}
+
 /// Fills this many bytes by chance; on every page.
 pub fn chance<const N: usize>() -> Result<[u8; N], Refused> {
     let mut bytes = [0; N];
-    let window = web_sys::window().ok_or(Refused)?;
-    window.crypto()?.get_random_values_with_u8_array(&mut bytes)?;
+    crypto()?.get_random_values_with_u8_array(&mut bytes)?;
     Ok(bytes)
 }
 
+/// Of the page, or of the worker in which this runs.
+fn crypto() -> Result<Crypto, Refused> {
+    Reflect::get(&js_sys::global(), &"crypto".into())?.dyn_into().map_err(|_| Refused)
+}
+
 fn subtle() -> Result<SubtleCrypto, Refused> {
-    let crypto = web_sys::window().ok_or(Refused)?.crypto()?;
     // On a page without encryption there is none, whatever its type says.
-    Reflect::get(&crypto, &"subtle".into())?.dyn_into().map_err(|_| Refused)
+    Reflect::get(&crypto()?.into(), &"subtle".into())?.dyn_into().map_err(|_| Refused)
 }
 
 fn algorithm() -> Result<Object, Refused> {

@@ -32,6 +32,11 @@ impl Chosen {
         chosen
     }
 
+    /// The file as the browser has it.
+    pub fn into_inner(self) -> File {
+        self.0
+    }
+
     /// Its name.
     pub fn name(&self) -> String {
         self.0.name()

@@ -16,3 +16,4 @@ pub mod page;
 pub mod paint;
 pub mod place;
 pub mod storage;
+pub mod worker;

@@ -12,13 +12,27 @@ use super::setup::Part;
 
 /// What is handed over.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Handover {
+pub struct Handover<T> {
     /// By what it is recognised if it comes twice.
     pub id: Token,
     /// The invitation that it answers.
     pub invitation: Token,
     /// The day on which it was sealed.
     pub day: Day,
+    /// In hiring [`Given`], in a team a [`Member`](super::team::member::Member).
+    pub content: T,
+}
+
+impl<T> Handover<T> {
+    /// The same with another content.
+    pub fn with<U>(self, content: U) -> Handover<U> {
+        Handover { id: self.id, invitation: self.invitation, day: self.day, content }
+    }
+}
+
+/// The answers of one person, for a conversation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
     /// The answers, as [`shared`] leaves them.
     pub session: Session,
     /// How fast they were given.

@@ -129,7 +129,7 @@ pub struct Invitation {
     pub kept_until: Day,
     /// The language to begin with.
     pub language: Language,
-    /// Whose wording is used.
+    /// Whose wording is used; in a team the one that is chosen beforehand.
     pub role: Role,
     /// What is asked; some of [`Purpose::offered`].
     pub parts: Parts,
@@ -141,7 +141,8 @@ impl Invitation {
     /// What of the journey is not the person's to choose.
     pub fn arrangement(&self) -> Arrangement {
         Arrangement {
-            role: Some(self.role),
+            // In a team both roles look at the leadership: each says which one is theirs.
+            role: (self.purpose == Purpose::Hiring).then_some(self.role),
             selection: Some(Selection::Parts(self.parts)),
             form: Some(self.purpose.form()),
         }

@@ -28,4 +28,5 @@ pub mod room;
 pub mod scores;
 pub mod session;
 pub mod setup;
+pub mod team;
 pub mod within;

@@ -19,7 +19,8 @@ const VERSION: u8 = 1;
 /// What is sealed is for this and nothing else.
 const INFO: &[u8] = b"klantspiegel handover 1";
 
-/// To how many bytes a text is filled up: how long somebody's answers are tells nothing about them.
+/// To how many bytes a text is filled up: how long somebody's answers are tells nothing about them. The record of a member
+/// of a team fits into half a step.
 const STEP_BYTES: usize = 1024;
 
 /// An envelope that can be read from the outside.
@@ -59,7 +60,7 @@ impl Envelope {
         text: &str,
     ) -> Result<Self, NotOpened> {
         let mut text = text.as_bytes().to_vec();
-        text.resize(text.len().next_multiple_of(STEP_BYTES), b' ');
+        text.resize(filled(text.len()), b' ');
         let agreement = Agreement { secret, ephemeral, reader };
         let sealed = sealing::seal(&agreement, INFO, &beside(&invitation), &text)?;
         Ok(Self { invitation, ephemeral, sealed })
@@ -77,9 +78,7 @@ impl Envelope {
 
     /// The envelope as a code.
     pub fn encode(&self) -> String {
-        let length = (self.sealed.len() as u32).to_be_bytes();
-        let head = [&MAGIC[..], &[VERSION], &self.invitation, &self.ephemeral, &length];
-        base64url::encode(&[&head.concat()[..], &self.sealed].concat())
+        base64url::encode(&self.bytes())
     }
 
     /// The envelope of a code, or of a link with one.
@@ -93,10 +92,23 @@ impl Envelope {
         let code = base64url::code(text, NAME);
         // What was cut off in the middle of a byte can be read up to there, and is then told as cut off.
         let bytes = base64url::decode(&code).or_else(|| base64url::decode(aligned(&code)));
-        Self::read(&bytes.ok_or(Flaw::NotOurs)?)
+        match Self::first(&bytes.ok_or(Flaw::NotOurs)?)? {
+            (envelope, []) => Ok(envelope),
+            _ => Err(Flaw::NotOurs),
+        }
     }
 
-    fn read(bytes: &[u8]) -> Result<Self, Flaw> {
+    /// The envelope as bytes.
+    pub fn bytes(&self) -> Vec<u8> {
+        let length = (self.sealed.len() as u32).to_be_bytes();
+        [&MAGIC[..], &[VERSION], &self.invitation, &self.ephemeral, &length, &self.sealed].concat()
+    }
+
+    /// The envelope with which bytes begin, and what comes behind it.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn first(bytes: &[u8]) -> Result<(Self, &[u8]), Flaw> {
         let (magic, rest) = bytes.split_first_chunk().ok_or(Flaw::NotOurs)?;
         let ([version], rest) = rest.split_first_chunk().ok_or(Flaw::NotOurs)?;
         if *magic != MAGIC {
@@ -111,19 +123,22 @@ impl Envelope {
         let (ephemeral, rest) = rest.split_first_chunk().ok_or(Flaw::Truncated)?;
         let (length, sealed) = rest.split_first_chunk().ok_or(Flaw::Truncated)?;
         let length = u32::from_be_bytes(*length) as usize;
-        if sealed.len() < length {
-            return Err(Flaw::Truncated);
-        }
-        if sealed.len() > length || length < TAG_BYTES {
+        if length < TAG_BYTES {
             return Err(Flaw::NotOurs);
         }
-        Ok(Self { invitation: *invitation, ephemeral: *ephemeral, sealed: sealed.to_vec() })
+        let (sealed, rest) = sealed.split_at_checked(length).ok_or(Flaw::Truncated)?;
+        Ok((Self { invitation: *invitation, ephemeral: *ephemeral, sealed: sealed.to_vec() }, rest))
     }
 }
 
 /// The part of a code that is a whole number of bytes.
 fn aligned(code: &str) -> &str {
     code.get(..code.len() / 4 * 4).unwrap_or_default()
+}
+
+/// How many bytes a text of this length is filled up to.
+const fn filled(length: usize) -> usize {
+    if length <= STEP_BYTES / 2 { STEP_BYTES / 2 } else { length.next_multiple_of(STEP_BYTES) }
 }
 
 /// What is bound to the sealed text: an envelope answers one invitation, and cannot be passed off as the answer to another.

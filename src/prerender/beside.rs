@@ -7,6 +7,7 @@ use super::wasm;
 use super::workplace::Workplace;
 use super::{Asset, Problem, screens, tags};
 use crate::domain::language::Language;
+use crate::formats::json::object;
 use crate::texts::Texts;
 use crate::texts::contents::Placement;
 use crate::ui::still;
@@ -75,9 +76,12 @@ fn desk(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
     let built = at.program("desk");
     let app = wasm::whole(&built, &built.with_extension("parts"), at.release)?;
     let glue = at.small(app.glue)?;
-    at.write([&glue, &app.wasm])?;
+    let loaded = object([("glue", glue.entry()), ("wasm", app.wasm.entry())]);
+    let worker = Script::Gathering.make(at, Some(loaded))?;
+    at.write([&glue, &app.wasm, &worker])?;
     let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
-    Script::Desk.make(at, Some(files.known_with(&glue, &app.wasm, &placements)))
+    let known = files.known_with(&glue, &app.wasm, &placements);
+    Script::Desk.make(at, Some(known.and([("gathering", worker.entry())])))
 }
 
 /// What is seen until the app is there.

@@ -26,6 +26,8 @@ pub enum Script {
     Invited,
     /// The page from which people are invited.
     Desk,
+    /// The worker beside it.
+    Gathering,
     /// The page of a SCORM package.
     Scorm,
     /// The page of a cmi5 package.
@@ -38,7 +40,7 @@ impl Script {
         &["module", "fetched", "loading"],
         &["opened"],
         &["boot"],
-        &["invited", "desk"],
+        &["invited", "desk", "gathering"],
         &["fallback"],
         &["embed"],
         &["readable", "paper", "inside"],
@@ -56,6 +58,7 @@ impl Script {
             Script::Boot => &["module", "fetched", "loading", "opened", "boot"],
             Script::Invited => &["module", "fetched", "loading", "opened", "invited"],
             Script::Desk => &["module", "fetched", "loading", "opened", "desk"],
+            Script::Gathering => &["module", "fetched", "gathering"],
             Script::Fallback => &["fallback"],
             Script::Embed => &["module", "embed"],
             Script::Inside => &["module", "fetched", "loading", "readable", "paper", "inside"],
@@ -79,6 +82,7 @@ impl Script {
             Script::Builder => "builder",
             Script::Invited => "invited",
             Script::Desk => "desk",
+            Script::Gathering => "gathering",
             Script::Scorm => "scorm",
             Script::Cmi5 => "cmi5",
         }

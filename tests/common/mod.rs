@@ -5,6 +5,7 @@
 pub mod any;
 pub mod folder;
 pub mod html;
+pub mod invited;
 pub mod message;
 pub mod organisation;
 

@@ -2,18 +2,20 @@
 
 use super::model::{Change, Model};
 use super::vault::{Held, Kept, Past, Vault};
+use crate::app::WRITING;
 use crate::app::codec::Browser;
 use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
-use crate::browser::{agreement, clipboard, field, history, page};
+use crate::browser::worker::Worker;
+use crate::browser::{agreement, clipboard, download, field, history, page};
 use crate::catalogue;
-use crate::domain::desk::draft::Draft;
-use crate::domain::desk::{Answer, Event, NotTaken};
-use crate::domain::handover::Handover;
-use crate::domain::invitation::Token;
+use crate::domain::desk::{Answer, Event, NotTaken, Place, draft};
+use crate::domain::handover::{Given, Handover};
+use crate::domain::invitation::{Purpose, Token};
 use crate::formats::envelope::{self, Envelope};
-use crate::formats::{desk_route, handover, invitation};
-use crate::ui::desk::{Act, Hindrance, Notice, State};
+use crate::formats::{base64url, desk_route, handover, invitation, picture};
+use crate::ui::desk::{Act, Export, Hindrance, Notice, State, Team};
+use crate::ui::locale::Locale;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -26,8 +28,8 @@ type Handle = UseReducerHandle<Model>;
 const MOST_LABEL: usize = 80;
 
 /// Keeps the keys: they are no part of the model, as nothing is ever drawn of them.
-#[derive(Default)]
 pub struct Clerk {
+    worker: Worker,
     vault: RefCell<Option<Rc<Vault>>>,
     held: RefCell<Vec<Held>>,
     kept: RefCell<HashMap<Token, Kept>>,
@@ -35,6 +37,22 @@ pub struct Clerk {
 }
 
 impl Clerk {
+    /// A clerk who knows nothing yet, with a worker for the envelopes of teams.
+    pub fn new(worker: Worker) -> Self {
+        Self {
+            worker,
+            vault: RefCell::default(),
+            held: RefCell::default(),
+            kept: RefCell::default(),
+            past: RefCell::default(),
+        }
+    }
+
+    /// What opens the envelopes of teams.
+    pub const fn worker(&self) -> &Worker {
+        &self.worker
+    }
+
     /// Opens what is kept on the device: first what is past is deleted, then what was handed over is opened.
     pub fn open(clerk: &Rc<Self>, model: &Handle, brought: Option<String>) {
         let (clerk, model) = (clerk.clone(), model.clone());
@@ -76,6 +94,7 @@ impl Clerk {
             }
         }
         for held in &past {
+            expired += vault.delete_batches(&held.invitation.id).await?;
             vault.expire(&held.invitation).await?;
         }
         if !past.is_empty() {
@@ -98,14 +117,12 @@ impl Clerk {
             Act::LanguageChosen(language) => model.dispatch(Change::LanguageChosen(language)),
             Act::Wrote(line, event) => {
                 if let Some(text) = field::written(&event) {
-                    let mut draft = model.desk.draft.clone();
-                    draft.texts[line as usize] = text;
-                    happened(Event::Drafted(draft));
+                    happened(Event::Drafted(draft::Change::Line(line, text)));
                 }
             }
             Act::DayWritten(event) => {
-                if let Some(kept_until) = field::written(&event) {
-                    happened(Event::Drafted(Draft { kept_until, ..model.desk.draft.clone() }));
+                if let Some(text) = field::written(&event) {
+                    happened(Event::Drafted(draft::Change::LastDay(text)));
                 }
             }
             Act::Invite => {
@@ -120,6 +137,23 @@ impl Clerk {
             Act::Pasted(event) => {
                 if let Some(text) = field::written(&event) {
                     model.dispatch(Change::beside(|beside| beside.pasted = text));
+                }
+            }
+            Act::TeamFilesChosen(event) => {
+                let files: Vec<_> =
+                    Chosen::all_from_event(&event).into_iter().map(Chosen::into_inner).collect();
+                if !files.is_empty() {
+                    begun(model);
+                    clerk.worker.send_files(files);
+                }
+            }
+            Act::TeamOpenAsked => {
+                begun(model);
+                clerk.worker.send("text", &model.beside.pasted);
+            }
+            Act::ExportAsked(export) => {
+                if keep_as_file(model, export).is_err() {
+                    model.dispatch(Change::Noticed(Notice::ExportFailed));
                 }
             }
             Act::OpenAsked => Self::receive_code(clerk, model, model.beside.pasted.clone()),
@@ -214,6 +248,13 @@ impl Clerk {
     }
 
     async fn receive(&self, model: &Handle, file: Option<String>, text: &str) {
+        if let Some(team) = self.team_of(text) {
+            // Its picture is open before the worker takes what came: messages are heard in their order.
+            model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
+            model.dispatch(Change::beside(move |beside| beside.team = Some(Team::new(team))));
+            self.worker.send("open", &base64url::encode(&team));
+            return self.worker.send("text", text);
+        }
         match self.take(model, text).await {
             Ok(answer) => {
                 model.dispatch(Change::beside(|beside| {
@@ -226,6 +267,14 @@ impl Clerk {
                 model.dispatch(Change::Noticed(Notice::NotReceived { file, why }));
             }
         }
+    }
+
+    /// The invitation of a team that an envelope answers.
+    fn team_of(&self, text: &str) -> Option<Token> {
+        let invitation = Envelope::decode(text).ok()?.invitation;
+        let held = self.held.borrow();
+        let found = held.iter().find(|held| held.invitation.id == invitation);
+        found.filter(|held| held.invitation.purpose == Purpose::Team).map(|_| invitation)
     }
 
     /// What an envelope holds, opened and kept.
@@ -272,6 +321,7 @@ impl Clerk {
         let Some(vault) = self.vault() else { return };
         let answers: Vec<Token> = model.desk.answers_to(&id).map(|answer| answer.handover.id).collect();
         let mut deleted = vault.delete_invitation(&id).await;
+        deleted = deleted.and(vault.delete_batches(&id).await.map(|_| ()));
         for answer in answers {
             deleted = deleted.and(self.delete_answer(answer).await);
         }
@@ -286,6 +336,31 @@ impl Clerk {
     }
 }
 
+/// The worker begins to open.
+fn begun(model: &Handle) {
+    model.dispatch(Change::beside(|beside| {
+        beside.pasted.clear();
+        beside.team.iter_mut().for_each(|team| team.progress = Some(0.0));
+    }));
+}
+
+/// Hands the picture of a team over as a file.
+fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHandedOver> {
+    let team = model.beside.team.as_ref().ok_or(download::NotHandedOver)?;
+    let locale = Locale::of(model.shown, WRITING).ok_or(download::NotHandedOver)?;
+    let name = format!("klantspiegel-team-{}", model.desk.today);
+    match export {
+        Export::Lines => {
+            let text = picture::encode::<Browser>(&team.picture, &team.invitation);
+            download::save(&format!("{name}.ndjson"), "application/x-ndjson", &text)
+        }
+        Export::Table => {
+            let text = crate::ui::desk::team::table(&locale, &team.picture);
+            download::save(&format!("{name}.csv"), "text/csv", &text)
+        }
+    }
+}
+
 /// Says so where something could not be kept or deleted.
 fn told(model: &Handle, done: Result<(), NotKept>) {
     if done.is_err() {
@@ -294,9 +369,9 @@ fn told(model: &Handle, done: Result<(), NotKept>) {
 }
 
 /// What is in an envelope, by the key of its invitation.
-async fn opened(envelope: &Envelope, held: &Held) -> Result<Handover, Hindrance> {
+async fn opened(envelope: &Envelope, held: &Held) -> Result<Handover<Given>, Hindrance> {
     let secret = agreement::agreed(&held.private, &envelope.ephemeral).await;
     let secret = secret.ok().and_then(|secret| secret.try_into().ok()).ok_or(Hindrance::NotOpened)?;
     let text = envelope.open(secret, held.invitation.key).map_err(|_| Hindrance::NotOpened)?;
-    handover::decode::<Browser>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
+    handover::decode::<Browser, Given>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
 }

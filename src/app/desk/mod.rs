@@ -1,27 +1,33 @@
 //! The desk's app: its state, what it keeps on the device, and the view.
 
 mod clerk;
+mod gatherer;
 mod model;
+mod team;
 mod vault;
+
+pub use gatherer::Gatherer;
 
 use super::{ARRIVED, ROOT, WRITING, load};
 use crate::app::codec::Browser;
 use crate::browser::history::{self, Entry};
 use crate::browser::place::Place as Element;
+use crate::browser::worker::Worker;
 use crate::browser::{clock, page, paint};
 use crate::domain::day::Day;
-use crate::domain::desk::{Desk, Event};
+use crate::domain::desk::{Desk, Event, Place};
+use crate::domain::invitation::Purpose;
 use crate::domain::language::Language;
-use crate::formats::{desk_route, envelope, invitation};
+use crate::formats::{base64url, desk_route, envelope, invitation};
 use crate::texts::contents::Placement;
 use crate::ui::components::heading;
-use crate::ui::desk::{Beside, View, frame};
+use crate::ui::desk::{Beside, Team, View, frame};
 use crate::ui::locale::Locale;
 use clerk::Clerk;
 use js_sys::Uint8Array;
 use model::{Change, Model};
 use std::rc::Rc;
-use wasm_bindgen::JsError;
+use wasm_bindgen::{JsError, JsValue};
 use yew::prelude::*;
 
 /// The page to which an invitation leads; it lies beside this one.
@@ -31,7 +37,8 @@ const INVITED: &str = "invited.html";
 ///
 /// # Errors
 /// When the texts are not those of this version, or the page lacks the element for the app.
-pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array]) -> Result<(), JsError> {
+pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array], worker: JsValue) -> Result<(), JsError> {
+    let worker = Worker::given(worker).ok_or_else(|| JsError::new("this is no worker"))?;
     let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
     for (part, texts) in parts.iter().zip(texts) {
         let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
@@ -42,7 +49,7 @@ pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array]) -> Result<(), Js
     let root = element.element().clone();
     let beside = Beside { invited: super::beside(&history::page(), INVITED), ..Beside::default() };
     let model = Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0 };
-    let props = Props { element, opening: Rc::new(model) };
+    let props = Props { element, opening: Rc::new(model), worker };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
     Ok(())
 }
@@ -51,6 +58,8 @@ pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array]) -> Result<(), Js
 struct Props {
     element: Element,
     opening: Rc<Model>,
+    /// Opens the envelopes of teams.
+    worker: Worker,
 }
 
 #[component]
@@ -59,13 +68,14 @@ fn DeskApp(props: &Props) -> Html {
         let opening = props.opening.clone();
         move || (*opening).clone()
     });
-    let clerk = use_memo((), |()| Clerk::default());
+    let clerk = use_memo((), |()| Clerk::new(props.worker.clone()));
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let send = {
         let (model, clerk) = (model.clone(), clerk.clone());
         Callback::from(move |act| Clerk::perform(&clerk, act, &model))
     };
     use_opening(&model, &clerk);
+    use_team(&model, &clerk);
     use_document(&model, &props.element);
     let view = View {
         desk: &model.desk,
@@ -96,6 +106,34 @@ fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
         move || {
             ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
             drop(listener);
+        }
+    });
+}
+
+/// Hears of the worker, and has it open the team at whose place the owner is.
+#[hook]
+fn use_team(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
+    let dispatch = model.dispatcher();
+    let worker = clerk.worker().clone();
+    use_effect_with((), move |()| {
+        let listener = worker.on_message(move |message| {
+            if let Some(change) = team::told(&message) {
+                dispatch.dispatch(change);
+            }
+        });
+        move || drop(listener)
+    });
+    let here = match model.desk.place {
+        Place::Invitation(id) if model.desk.invitation(&id).is_some_and(|i| i.purpose == Purpose::Team) => {
+            Some(id)
+        }
+        _ => None,
+    };
+    let (dispatch, worker) = (model.dispatcher(), clerk.worker().clone());
+    use_effect_with(here, move |here| {
+        if let Some(id) = *here {
+            dispatch.dispatch(Change::beside(move |beside| beside.team = Some(Team::new(id))));
+            worker.send("open", &base64url::encode(&id));
         }
     });
 }

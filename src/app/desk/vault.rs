@@ -9,13 +9,14 @@ use crate::domain::invitation::{Invitation, Token};
 use crate::formats::base64url;
 use crate::formats::envelope::Envelope;
 use crate::formats::invitation;
-use js_sys::{Object, Reflect};
+use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 const NAME: &str = "klantspiegel-desk";
 const INVITATIONS: &str = "invitations";
 const ENVELOPES: &str = "envelopes";
 const PAST: &str = "past";
+const BATCHES: &str = "batches";
 
 /// What the desk keeps on the device.
 pub struct Vault(Database);
@@ -36,6 +37,15 @@ pub struct Kept {
     came_ms: f64,
 }
 
+/// Envelopes of a team that came together, one behind the other as bytes.
+pub struct Batch {
+    pub invitation: Token,
+    pub count: usize,
+    pub bytes: Vec<u8>,
+    key: String,
+    came_ms: f64,
+}
+
 /// An invitation whose time has passed: nothing is known of it but this.
 #[derive(Clone, Copy)]
 pub struct Past {
@@ -49,7 +59,7 @@ impl Vault {
     /// # Errors
     /// When the browser keeps nothing here.
     pub async fn open() -> Result<Self, NotKept> {
-        Database::open(NAME, &[INVITATIONS, ENVELOPES, PAST]).await.map(Self)
+        Database::open(NAME, &[INVITATIONS, ENVELOPES, PAST, BATCHES]).await.map(Self)
     }
 
     /// The invitations, in the order in which they were made.
@@ -104,6 +114,41 @@ impl Vault {
         self.0.put(ENVELOPES, &key(id), &value).await
     }
 
+    /// The envelopes of teams, in the order in which they came.
+    pub async fn batches(&self) -> Result<Vec<Batch>, NotKept> {
+        let mut all: Vec<Batch> = self.0.all(BATCHES).await?.iter().filter_map(batch).collect();
+        all.sort_by(|one, other| one.came_ms.total_cmp(&other.came_ms));
+        Ok(all)
+    }
+
+    /// Keeps envelopes that came now.
+    pub async fn keep_batch(
+        &self,
+        name: &Token,
+        invitation: &Token,
+        count: usize,
+        bytes: &[u8],
+    ) -> Result<(), NotKept> {
+        let value = object([
+            ("key", key(name).into()),
+            ("invitation", key(invitation).into()),
+            ("count", (count as f64).into()),
+            ("bytes", Uint8Array::from(bytes).into()),
+            ("came", clock::now_ms().into()),
+        ]);
+        self.0.put(BATCHES, &key(name), &value).await
+    }
+
+    /// Deletes the envelopes of a team; gives how many there were.
+    pub async fn delete_batches(&self, invitation: &Token) -> Result<usize, NotKept> {
+        let mut deleted = 0;
+        for batch in self.batches().await?.iter().filter(|batch| batch.invitation == *invitation) {
+            self.0.delete(BATCHES, &batch.key).await?;
+            deleted += batch.count;
+        }
+        Ok(deleted)
+    }
+
     /// Deletes an envelope.
     pub async fn delete_envelope(&self, id: &Token) -> Result<(), NotKept> {
         self.0.delete(ENVELOPES, &key(id)).await
@@ -139,6 +184,16 @@ fn kept(value: &JsValue) -> Option<(Token, Kept)> {
     let envelope = Envelope::decode(&text(value, "code")?).ok()?;
     let kept = Kept { envelope, label: text(value, "label")?, came_ms: member(value, "came")?.as_f64()? };
     Some((base64url::decode_exactly(&text(value, "id")?)?, kept))
+}
+
+fn batch(value: &JsValue) -> Option<Batch> {
+    Some(Batch {
+        invitation: base64url::decode_exactly(&text(value, "invitation")?)?,
+        count: member(value, "count")?.as_f64()? as usize,
+        bytes: member(value, "bytes")?.dyn_into::<Uint8Array>().ok()?.to_vec(),
+        key: text(value, "key")?,
+        came_ms: member(value, "came")?.as_f64()?,
+    })
 }
 
 fn past(value: &JsValue) -> Option<Past> {

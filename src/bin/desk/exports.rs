@@ -1,13 +1,53 @@
 //! What the script of the page calls.
 
-use js_sys::Uint8Array;
+use js_sys::{Function, Uint8Array};
 use klantspiegel::app;
 use wasm_bindgen::prelude::*;
 
 /// [`app::desk::start`].
 #[wasm_bindgen]
-pub fn start(tag: &str, parts: Vec<String>, texts: Vec<Uint8Array>) -> Result<(), JsError> {
-    app::desk::start(tag, &parts, &texts)
+pub fn start(tag: &str, parts: Vec<String>, texts: Vec<Uint8Array>, worker: JsValue) -> Result<(), JsError> {
+    app::desk::start(tag, &parts, &texts, worker)
+}
+
+/// [`app::desk::Gatherer`], in a worker.
+#[wasm_bindgen]
+pub struct Gatherer(app::desk::Gatherer);
+
+#[wasm_bindgen]
+impl Gatherer {
+    /// [`app::desk::Gatherer::open`].
+    pub async fn open(id: String) -> Result<Option<Self>, JsError> {
+        let opened =
+            app::desk::Gatherer::open(&id).await.map_err(|_| JsError::new("nothing is kept here"))?;
+        Ok(opened.map(Self))
+    }
+
+    /// [`app::desk::Gatherer::reopen`].
+    pub async fn reopen(&mut self, tell: Function) -> Result<(), JsError> {
+        let tell = |share: f64| _ = tell.call1(&JsValue::UNDEFINED, &share.into());
+        self.0.reopen(tell).await.map_err(|_| JsError::new("nothing is kept here"))
+    }
+
+    /// [`app::desk::Gatherer::take`].
+    pub async fn take(&mut self, text: String) {
+        self.0.take(&text).await;
+    }
+
+    /// [`app::desk::Gatherer::keep`]; says whether it was kept.
+    pub async fn keep(&mut self) -> bool {
+        self.0.keep().await.is_ok()
+    }
+
+    /// [`app::desk::Gatherer::picture`].
+    pub fn picture(&self) -> String {
+        self.0.picture()
+    }
+
+    /// [`app::desk::Gatherer::tally`].
+    pub fn tally(&self) -> String {
+        self.0.tally()
+    }
 }
 
 /// [`app::add_texts`].

@@ -50,6 +50,28 @@ impl Field {
     }
 }
 
+/// What changes in a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Another purpose; what was written stays.
+    Purpose(Purpose),
+    /// A line reads so now.
+    Line(Field, String),
+    /// The last day reads so now.
+    LastDay(String),
+    /// A part is asked from now on, or no longer.
+    Part {
+        /// Which part.
+        part: Part,
+        /// Whether it is asked.
+        picked: bool,
+    },
+    /// Another wording is used.
+    Role(Role),
+    /// The invited person begins in another language.
+    Language(Language),
+}
+
 /// What is wrong in a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
@@ -78,10 +100,20 @@ impl Draft {
         }
     }
 
-    /// The same draft for another purpose: what was written stays.
-    pub fn with_purpose(self, purpose: Purpose, today: Day) -> Self {
-        let fresh = Self::new(purpose, self.language, today);
-        Self { texts: self.texts, role: self.role, ..fresh }
+    /// The draft after a change.
+    pub fn after(mut self, change: Change, today: Day) -> Self {
+        match change {
+            Change::Purpose(purpose) => {
+                let fresh = Self::new(purpose, self.language, today);
+                self = Self { texts: self.texts, role: self.role, ..fresh };
+            }
+            Change::Line(field, text) => self.texts[field as usize] = text,
+            Change::LastDay(text) => self.kept_until = text,
+            Change::Part { part, picked } => self.parts = self.parts.with(part, picked),
+            Change::Role(role) => self.role = role,
+            Change::Language(language) => self.language = language,
+        }
+        self
     }
 
     /// What stands in a line.

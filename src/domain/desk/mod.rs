@@ -3,7 +3,7 @@
 pub mod draft;
 
 use super::day::Day;
-use super::handover::{self, Handover};
+use super::handover::{self, Given, Handover};
 use super::instrument::ItemBank;
 use super::invitation::{Invitation, Purpose, Token};
 use super::language::Language;
@@ -28,7 +28,7 @@ pub struct Desk {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// What was handed over.
-    pub handover: Handover,
+    pub handover: Handover<Given>,
     /// Whose it is, in the owner's own words; it stays on the device.
     pub label: String,
 }
@@ -60,7 +60,7 @@ pub enum Event {
         answers: Vec<Answer>,
     },
     /// The form changed.
-    Drafted(Draft),
+    Drafted(draft::Change),
     /// An invitation was made; the form is empty again.
     Invited(Box<Invitation>),
     /// Somebody handed over.
@@ -100,7 +100,7 @@ impl Desk {
                 self.invitations = invitations;
                 self.answers = answers;
             }
-            Event::Drafted(draft) => self.draft = draft,
+            Event::Drafted(change) => self.draft = self.draft.after(change, self.today),
             Event::Invited(invitation) => {
                 self.place = Place::Invitation(invitation.id);
                 self.draft = Draft::new(invitation.purpose, self.draft.language, self.today);
@@ -156,10 +156,10 @@ impl Desk {
     /// Why it is not taken.
     pub fn taken(
         &self,
-        handover: Handover,
+        handover: Handover<Given>,
         invitation: &Invitation,
         bank: &ItemBank,
-    ) -> Result<Handover, NotTaken> {
+    ) -> Result<Handover<Given>, NotTaken> {
         if handover.invitation != invitation.id {
             return Err(NotTaken::Mismatched);
         }
@@ -169,7 +169,7 @@ impl Desk {
         if self.answer(&handover.id).is_some() {
             return Err(NotTaken::Repeated(handover.id));
         }
-        let session = handover::shared(&handover.session, invitation, bank);
-        Ok(Handover { session, ..handover })
+        let session = handover::shared(&handover.content.session, invitation, bank);
+        Ok(Handover { content: Given { session, ..handover.content }, ..handover })
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod bars;
 pub mod coins;
+pub mod counts;
 pub mod dots;
 pub mod dumbbell;
 pub mod lines;

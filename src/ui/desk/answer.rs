@@ -24,9 +24,9 @@ pub fn view(view: &View<'_>, answer: &Answer) -> Html {
             { text::paragraph(t.answer_lead()) }
             { for kept.map(text::paragraph) }
             { label(view, answer) }
-            { quality::view(&page, answer.handover.pace) }
+            { quality::view(&page, answer.handover.content.pace) }
             { section("spread", t.spread_title(), spread::view(&page)) }
-            { section("guide", t.guide_title(), guide::view(&page)) }
+            { guide::view(&page) }
             <details class="what-goes">
                 <summary data-action="all-answers">{ t.answer_all() }</summary>
                 { answered::view(&page, Rows::Still) }

@@ -2,7 +2,7 @@
 
 use super::{Act, View, frame};
 use crate::domain::desk::Event;
-use crate::domain::desk::draft::{Draft, Field, Flaw};
+use crate::domain::desk::draft::{Change, Draft, Field, Flaw};
 use crate::domain::invitation::{MOST_CHARACTERS, NoLine, Purpose};
 use crate::domain::language::Language;
 use crate::domain::setup::{Part, Role};
@@ -20,8 +20,8 @@ pub fn view(view: &View<'_>) -> Html {
         event.prevent_default();
         Act::Invite
     });
-    let summary =
-        (!flaws.is_empty()).then(|| html! { <p class="problem" role="alert">{ t.form_flawed() }</p> });
+    // It is there from the start, empty: what comes and goes between fields would take the focus from one to another.
+    let summary = if flaws.is_empty() { String::new() } else { t.form_flawed() };
     html! {
         <>
             { frame::title(t.desk_new()) }
@@ -33,7 +33,7 @@ pub fn view(view: &View<'_>) -> Html {
                 { parts(view, draft, &flaws) }
                 { roles(view, draft) }
                 { languages(view, draft) }
-                { for summary }
+                <p class="problem" role="alert">{ summary }</p>
                 <div class="actions">
                     <button type="submit" part="primary" data-action="invite" data-answered="true">{ t.form_make() }</button>
                 </div>
@@ -51,14 +51,14 @@ fn flaws(view: &View<'_>) -> Vec<Flaw> {
     view.desk.draft.invitation([0; 16], [0; 65], view.desk.today).err().unwrap_or_default()
 }
 
-fn drafted<E>(view: &View<'_>, draft: Draft) -> Callback<E> {
-    view.on(Act::Happened(Event::Drafted(draft)))
+fn drafted<E>(view: &View<'_>, change: Change) -> Callback<E> {
+    view.on(Act::Happened(Event::Drafted(change)))
 }
 
 fn purposes(view: &View<'_>, draft: &Draft) -> Html {
     let t = view.locale.texts;
     let purpose = |purpose: Purpose| {
-        let onchange = drafted(view, draft.clone().with_purpose(purpose, view.desk.today));
+        let onchange = drafted(view, Change::Purpose(purpose));
         let word = html! {
             <>{ t.form_purpose_name(purpose.name()) }<span class="detail">{ t.form_purpose_detail(purpose.name()) }</span></>
         };
@@ -94,7 +94,7 @@ fn line(view: &View<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> Html {
         name,
         kind: "text",
         label: t.form_field(name),
-        hint: Some(t.form_hint(args::FormHint { field: name, purpose })),
+        hint: t.form_hint(args::FormHint { field: name, purpose }),
         value: draft.text(field).to_owned(),
         problem,
     };
@@ -113,7 +113,7 @@ fn last_day(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
         name: "kept-until",
         kind: "date",
         label: t.form_kept_until(),
-        hint: Some(t.form_kept_until_hint(draft.purpose.name())),
+        hint: t.form_kept_until_hint(draft.purpose.name()),
         value: draft.kept_until.clone(),
         problem,
     };
@@ -124,8 +124,8 @@ fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
     let t = view.locale.texts;
     let part = |part: &Part| {
         let picked = draft.parts.has(*part);
-        let parts = draft.parts.with(*part, !picked);
-        let onchange = drafted(view, Draft { parts, ..draft.clone() });
+
+        let onchange = drafted(view, Change::Part { part: *part, picked: !picked });
         let word = html! { t.part_name(part.name()) };
         choice::view(Choice {
             kind: "checkbox",
@@ -136,9 +136,9 @@ fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
             word,
         })
     };
-    let problem = flaws.contains(&Flaw::NoParts).then(|| html! { <p class="problem">{ t.start_pick() }</p> });
+    let problem = if flaws.contains(&Flaw::NoParts) { t.start_pick() } else { String::new() };
     let below = html! {
-        <><p class="hint">{ t.form_parts_hint(draft.purpose.name()) }</p>{ for problem }</>
+        <><p class="hint">{ t.form_parts_hint(draft.purpose.name()) }</p><p class="problem">{ problem }</p></>
     };
     group(t.form_parts(), draft.purpose.offered().iter().map(part).collect(), below)
 }
@@ -146,7 +146,7 @@ fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
 fn roles(view: &View<'_>, draft: &Draft) -> Html {
     let t = view.locale.texts;
     let role = |role: Role| {
-        let onchange = drafted(view, Draft { role, ..draft.clone() });
+        let onchange = drafted(view, Change::Role(role));
         let word = html! { t.form_role(role.name()) };
         choice::view(Choice {
             kind: "radio",
@@ -163,7 +163,7 @@ fn roles(view: &View<'_>, draft: &Draft) -> Html {
 fn languages(view: &View<'_>, draft: &Draft) -> Html {
     let t = view.locale.texts;
     let language = |language: Language| {
-        let onchange = drafted(view, Draft { language, ..draft.clone() });
+        let onchange = drafted(view, Change::Language(language));
         let word = html! { <span lang={language.tag()}>{ language.name() }</span> };
         let checked = draft.language == language;
         choice::view(Choice {
@@ -188,7 +188,7 @@ struct Input {
     name: &'static str,
     kind: &'static str,
     label: String,
-    hint: Option<String>,
+    hint: String,
     value: String,
     problem: Option<String>,
 }
@@ -204,8 +204,8 @@ impl Input {
                 <input type={kind} id={name} {name} {value} {oninput} autocomplete="off" aria-describedby={hint_id.clone()}
                     aria-invalid={invalid} />
                 <div id={hint_id}>
-                    { for problem.map(|problem| html! { <p class="problem">{ problem }</p> }) }
-                    { for hint.map(|hint| html! { <p class="hint">{ hint }</p> }) }
+                    <p class="problem">{ problem.unwrap_or_default() }</p>
+                    <p class="hint">{ hint }</p>
                 </div>
             </div>
         }

@@ -1,8 +1,8 @@
 //! One invitation: how it goes out, and what came in answer to it.
 
-use super::{Act, View, frame, qr, receiving};
+use super::{Act, View, frame, qr, receiving, team};
 use crate::domain::desk::{Answer, Place};
-use crate::domain::invitation::Invitation;
+use crate::domain::invitation::{Invitation, Purpose};
 use crate::ui::components::text;
 use yew::prelude::*;
 
@@ -14,8 +14,10 @@ pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
             { frame::title(view.name_of(invitation)) }
             { text::paragraph(t.sent_lead(&view.locale.day(invitation.kept_until))) }
             { way_out(view, invitation) }
-            { answers(view, invitation) }
-            { receiving::view(view) }
+            { match invitation.purpose {
+                Purpose::Hiring => html! { <>{ answers(view, invitation) }{ receiving::view(view) }</> },
+                Purpose::Team => team::view(view),
+            } }
             <section class="forget" aria-labelledby="end">
                 <h2 id="end">{ t.sent_end_title() }</h2>
                 { text::paragraph(t.sent_end()) }
@@ -40,7 +42,7 @@ fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
                 <textarea name="link" readonly=true rows="4" value={link.clone()} />
             </label>
             <div class="actions">
-                { view.button("primary", "copy-link", t.giving_link(), Act::CopyLink(invitation.id)) }
+                { view.button("primary", "copy-link", t.sent_copy(), Act::CopyLink(invitation.id)) }
                 <a href={link.clone()} target="_blank" rel="noreferrer">{ t.sent_try() }</a>
             </div>
             <p role="status">{ for copied }</p>

@@ -11,6 +11,7 @@ pub mod overview;
 pub mod qr;
 pub mod receiving;
 pub mod spread;
+pub mod team;
 
 use super::locale::Locale;
 use super::page::{Page, Surroundings};
@@ -19,8 +20,10 @@ use crate::domain::desk::draft::Field;
 use crate::domain::desk::{Answer, Desk, Event, NotTaken, Place};
 use crate::domain::invitation::{Invitation, Token};
 use crate::domain::language::Language;
+use crate::domain::team::picture::Picture;
 use crate::formats::desk_route as route;
 use crate::formats::envelope;
+use crate::formats::gathering::Tally;
 use crate::formats::invitation::NAME;
 use crate::formats::problem::Problem;
 use crate::texts::args;
@@ -55,6 +58,28 @@ pub struct Beside {
     pub pasted: String,
     /// Whether the link was copied.
     pub copied: bool,
+    /// The team whose picture is open.
+    pub team: Option<Team>,
+}
+
+/// A team whose envelopes were opened, or are being opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Team {
+    /// Its invitation.
+    pub invitation: Token,
+    /// What may be told.
+    pub picture: Picture,
+    /// What came of the envelopes.
+    pub tally: Tally,
+    /// Which share of the envelopes was opened, 0 to 1; `None` when all were.
+    pub progress: Option<f64>,
+}
+
+impl Team {
+    /// A team of which nothing was opened yet.
+    pub fn new(invitation: Token) -> Self {
+        Self { invitation, picture: Picture::default(), tally: Tally::default(), progress: Some(0.0) }
+    }
 }
 
 /// Whether there is a desk to work at.
@@ -90,6 +115,8 @@ pub enum Notice {
     },
     /// So many answers were opened.
     Received(usize),
+    /// The picture could not be handed over as a file.
+    ExportFailed,
     /// The browser refused to keep or to delete something.
     NotKept,
 }
@@ -111,6 +138,15 @@ pub enum Hindrance {
     NotTaken(NotTaken),
     /// The file could not be read from the device.
     Unreadable,
+}
+
+/// The forms in which a picture can be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// A count on each line, for other programs.
+    Lines,
+    /// A table, for a spreadsheet.
+    Table,
 }
 
 /// What the owner of the desk did.
@@ -140,6 +176,12 @@ pub enum Act {
     Delete(Token),
     /// One answer is to be deleted.
     DeleteAnswer(Token),
+    /// Envelopes of a team were chosen in this input.
+    TeamFilesChosen(yew::Event),
+    /// The codes in the field are to be opened for the team.
+    TeamOpenAsked,
+    /// The picture of the team is to be kept as a file.
+    ExportAsked(Export),
     /// The page is to be printed.
     PrintAsked,
     /// The notices were read.
@@ -164,7 +206,7 @@ impl View<'_> {
 
     /// The answers of somebody as a page of the journey shows answers, with nothing to change.
     pub fn page_of<'b>(&self, answer: &'b Answer, around: &'b Surroundings) -> Page<'b> {
-        Page::new(&answer.handover.session, around, self.locale, Callback::noop(), None)
+        Page::new(&answer.handover.content.session, around, self.locale, Callback::noop(), None)
     }
 
     /// The link by which somebody is invited.

@@ -31,6 +31,7 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
         }
         Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
         Notice::NotKept => text::paragraph(t.desk_not_kept()),
+        Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
         Notice::NotReceived { file, why } => {
             let name = file.as_deref().unwrap_or_default();
             let why = hindrance(view, why);

@@ -1,8 +1,8 @@
 //! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
 
-use super::{Copied, Invited, Stage, Wish, answers};
+use super::{Copied, Invited, Stage, Wish, answers, member};
 use crate::domain::handover;
-use crate::domain::invitation::Invitation;
+use crate::domain::invitation::{Invitation, Purpose};
 use crate::texts::args;
 use crate::ui::components::text;
 use crate::ui::page::Page;
@@ -17,7 +17,7 @@ pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
         Some(told) => text::paragraph(told),
         None => html! {
             <>
-                { text::paragraph(t.giving_lead(asker)) }
+                { text::paragraph(t.giving_lead(args::GivingLead { asker, purpose: invitation.purpose.name() })) }
                 { content(page, invited, invitation) }
                 { stage(page, invited, invitation) }
             </>
@@ -50,7 +50,11 @@ fn content(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html 
         <details class="what-goes">
             <summary data-action="what-goes">{ t.giving_what() }</summary>
             { text::paragraph(t.giving_what_lead()) }
-            { answers::view(&page.with(&session), invited.pace) }
+            { match invitation.purpose {
+                Purpose::Hiring => answers::view(&page.with(&session), invited.pace),
+                Purpose::Team => member::view(&page.with(&session)),
+            } }
+            { text::paragraph(t.giving_what_else(invitation.purpose.name())) }
         </details>
     }
 }
@@ -66,7 +70,7 @@ fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let seal = (!matches!(invited.stage, Stage::Sealed { .. })).then(|| {
         html! {
             <div class="actions">
-                { wish(invited, "primary", "seal", t.giving_seal(asker), Wish::Seal) }
+                { wish(invited, "primary", "seal", t.giving_seal(args::GivingSeal { asker, purpose: invitation.purpose.name() }), Wish::Seal) }
             </div>
         }
     });
@@ -86,7 +90,7 @@ fn sealed(
     let secondary = |name, text, what| wish(invited, "secondary", name, text, what);
     html! {
         <>
-            { text::paragraph(t.giving_sealed(args::GivingSealed { asker, contact })) }
+            { text::paragraph(t.giving_sealed(args::GivingSealed { asker, contact, purpose: invitation.purpose.name() })) }
             <div class="actions">
                 { secondary("save-sealed", t.giving_file(), Wish::Save) }
                 { secondary("copy-link", t.giving_link(), Wish::Copy(Copied::Link)) }

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod giving;
+pub mod member;
 pub mod opening;
 pub mod quality;
 

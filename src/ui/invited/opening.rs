@@ -9,6 +9,7 @@ use crate::ui::components::button::submit;
 use crate::ui::components::{actions, heading, text};
 use crate::ui::page::{Action, Page};
 use crate::ui::screens::feedback::keep;
+use crate::ui::screens::start;
 use yew::prelude::*;
 
 /// The invitation, or what is wrong with it.
@@ -32,6 +33,7 @@ fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
             { text::heading(page, None, t.invited_first_you_title()) }
             { text::paragraph(t.invited_first_you(asker)) }
             <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
+                { for page.surroundings.arrangement.role.is_none().then(|| start::roles(page)) }
                 <div class="actions">{ submit("start", go_on, true) }</div>
             </form>
             { for page.session.has_answers().then(|| {

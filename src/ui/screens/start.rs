@@ -38,7 +38,8 @@ pub fn view(page: &Page<'_>) -> Html {
     }
 }
 
-fn roles(page: &Page<'_>) -> Html {
+/// The choice of the role.
+pub fn roles(page: &Page<'_>) -> Html {
     html! {
         <fieldset class="choices">
             <legend>{ page.locale.texts.start_role() }</legend>

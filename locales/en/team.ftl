@@ -1,0 +1,101 @@
+### The picture of a team: what is in it, and what is deliberately not.
+
+team-title = The picture of the team
+team-too-few = { $taken ->
+    [0] There are no answers yet. From { $least } people on there is something to see.
+    [one] There is 1 answer. From { $least } people on there is something to see, so that nobody can be recognised.
+   *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
+  }
+team-counted = There are { $taken } answers, and { $counted } of them count. Answers join { $least } at a time, and every number is rounded to the nearest { $least }. No picture gives away what one person answered, not even beside the picture of yesterday.
+team-opening = Opening: { $percent }%
+team-refused-title = Not everything was taken:
+team-refused = { $why ->
+    [not-ours] { $count ->
+        [one] 1 that is no sealed answer of Klantspiegel
+       *[other] { $count } that are no sealed answers of Klantspiegel
+      }
+    [truncated] { $count ->
+        [one] 1 answer that is incomplete
+       *[other] { $count } answers that are incomplete
+      }
+    [elsewhere] { $count ->
+        [one] 1 answer to another invitation
+       *[other] { $count } answers to another invitation
+      }
+    [not-opened] { $count ->
+        [one] 1 answer that does not open: changed on the way, or sealed for another key
+       *[other] { $count } answers that do not open: changed on the way, or sealed for another key
+      }
+    [content] { $count ->
+        [one] 1 answer whose content is not right
+       *[other] { $count } answers whose content is not right
+      }
+   *[repeated] { $count ->
+        [one] 1 answer that was there before
+       *[other] { $count } answers that were there before
+      }
+  }
+team-receive-lead = Choose the files that people gave you, or a folder with them, or paste codes, one a line. A file may also hold many codes, one a line.
+team-folder = Choose a folder
+team-codes = Codes or links, one a line
+team-csv = Keep as a table (CSV)
+team-ndjson = Keep for other programs (NDJSON)
+team-not-said = The picture does not say who answered what, nor who took part. Whoever has the key and can program, can open an answer outside this page. That is why there are no names and no texts in it.
+team-column-about = About what
+team-column-yes = How many, rounded
+team-column-of = Of how many, rounded
+team-table = The table with the numbers
+team-about = { $yes ->
+    [0] a few at most of about { $of }
+   *[other] about { $yes } of about { $of }
+  }
+team-blockers = What stands in the way
+team-blockers-lead = What stopped people from helping a customer in the past month? What was named most often comes first.
+team-measures = What gets measured
+team-measures-lead = Does this organisation mainly measure the work itself, or what it brings customers and the organisation? This is how people describe it.
+team-measured = { $lean ->
+    [work] Mainly the work is measured
+    [both] Work and results are both measured
+    [result] Mainly the results are measured
+   *[little] Little is measured
+  }
+team-views = Three views
+team-views-lead = How many people see this positively? Nearly everyone is more positive about themselves than about others: that is usual.
+team-view = { $view ->
+    [me] Myself
+    [colleague] My closest colleague
+   *[organisation] Our organisation
+  }
+team-led = Leadership
+team-led-lead = How many people see the leadership positively, looked at from two sides?
+team-leadership = { $role ->
+    [staff] The leadership, seen by staff
+   *[manager] The leadership, seen by managers
+  }
+team-map = From within, and room
+team-map-lead = Where are people: how much comes from within, and how much room is there to help? The darker, the more people. It is about situations, not about kinds of people.
+team-band = { $band ->
+    [little] little
+    [middle] in between
+   *[much] much
+  }
+team-within = { $band ->
+    [little] Little from within
+    [middle] In between
+   *[much] Much from within
+  }
+team-room = { $band ->
+    [little] Little room
+    [middle] In between
+   *[much] Much room
+  }
+team-map-cell = On the map: from within { $within }, room { $room }
+team-map-count = { $count ->
+    [0] a few at most
+   *[other] about { $count }
+  }
+team-pilot-title = The pilot that most would gain from
+team-pilot = Begin with: { $line }. Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
+team-no-pilot = Nothing stands in the way of at least a handful of people. Ask the team what would make the work more pleasant, and begin with something small.
+team-full-blocker = Stood in the way: { $name }
+team-full-view = Seen positively: { $name }

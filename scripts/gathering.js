@@ -1,0 +1,90 @@
+// Opens the envelopes of a team beside the page, which stays free: of many thousands, each takes the browser a moment.
+
+/** How often the page hears how far it is, in milliseconds. */
+const TELL_MS = 100;
+/** How much of a file is read before it is opened, in characters. */
+const CHUNK = 200_000;
+/** A file that is no longer than this may be one code that was broken into lines. */
+const ONE_CODE = 64 * 1024;
+
+const ready = (async () => {
+  const [app, response] = await Promise.all([import(address(files.glue)), own(files.wasm)]);
+  await app.default({ module_or_path: response });
+  return app;
+})();
+
+/** The team whose envelopes are opened now. */
+let gatherer = null;
+let told = 0;
+
+/** Says how far it is, now and then. */
+function tell(share) {
+  if (performance.now() - told < TELL_MS) return;
+  told = performance.now();
+  postMessage({ kind: "progress", share });
+}
+
+/** Says what came of it. */
+const finish = (kept) =>
+  postMessage({ kind: "picture", picture: gatherer.picture(), tally: gatherer.tally(), kept: kept ? "yes" : "no" });
+
+async function open(id) {
+  const app = await ready;
+  gatherer?.free();
+  gatherer = await app.Gatherer.open(id);
+  if (!gatherer) return;
+  await gatherer.reopen(tell);
+  finish(true);
+}
+
+/** Takes a file piece by piece, each piece a number of whole lines; `at` hears how many bytes were read. */
+async function takeFile(file, at) {
+  if (file.size <= ONE_CODE) {
+    await gatherer.take(await file.text());
+    return at(file.size);
+  }
+  let rest = "";
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    rest += value;
+    if (rest.length < CHUNK) continue;
+    const end = rest.lastIndexOf("\n") + 1;
+    await gatherer.take(rest.slice(0, end));
+    at(end);
+    rest = rest.slice(end);
+  }
+  await gatherer.take(rest);
+  at(rest.length);
+}
+
+let chosen = [];
+
+async function takeFiles() {
+  const all = chosen.reduce((sum, file) => sum + file.size, 0);
+  let read = 0;
+  const at = (bytes) => {
+    read += bytes;
+    tell(read / all);
+  };
+  for (const file of chosen) await takeFile(file, at);
+  chosen = [];
+  finish(await gatherer.keep());
+}
+
+/** What the page asks for; one after another, in its order. */
+const answers = {
+  open,
+  files: async (some) => { chosen.push(...some); },
+  done: takeFiles,
+  text: async (text) => {
+    await gatherer.take(text);
+    finish(await gatherer.keep());
+  },
+};
+
+let before = Promise.resolve();
+addEventListener("message", ({ data: { kind, content } }) => {
+  before = before.then(() => answers[kind](content)).catch(() => postMessage({ kind: "failed" }));
+});

@@ -1,0 +1,122 @@
+//! What opens the envelopes of a team, in a worker beside the page: it has the key, and gives nothing back but counts.
+
+use super::vault::Vault;
+use crate::app::codec::Browser;
+use crate::browser::agreement::{self, PrivateKey};
+use crate::browser::database::NotKept;
+use crate::catalogue;
+use crate::domain::invitation::Token;
+use crate::formats::gathering::{self, Gathering, Refusal, Tally, Waiting};
+use crate::formats::json::{Json, object};
+use crate::formats::picture;
+
+/// How many envelopes are opened side by side.
+const SIDE_BY_SIDE: usize = 256;
+
+/// The envelopes of one team.
+pub struct Gatherer {
+    vault: Vault,
+    invitation: Token,
+    private: PrivateKey,
+    gathering: Gathering,
+    /// What was taken and is not kept yet, one behind the other, and how many.
+    taken: Vec<u8>,
+    count: usize,
+}
+
+impl Gatherer {
+    /// The gatherer of this invitation, by its id; `None` where there is no such invitation.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing here.
+    pub async fn open(id: &str) -> Result<Option<Self>, NotKept> {
+        let vault = Vault::open().await?;
+        let Some(invitation) = gathering::id_of(id) else { return Ok(None) };
+        let held = vault.invitations().await?.into_iter().find(|held| held.invitation.id == invitation);
+        Ok(held.map(|held| Self {
+            vault,
+            invitation,
+            private: held.private,
+            gathering: Gathering::new(held.invitation),
+            taken: Vec::new(),
+            count: 0,
+        }))
+    }
+
+    /// Opens what was kept; `tell` hears after each step which share of it is done, 0 to 1.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing here.
+    pub async fn reopen(&mut self, tell: impl Fn(f64)) -> Result<(), NotKept> {
+        let batches = self.vault.batches().await?;
+        let own: Vec<_> = batches.into_iter().filter(|batch| batch.invitation == self.invitation).collect();
+        let all: usize = own.iter().map(|batch| batch.bytes.len()).sum();
+        let mut done = 0;
+        for batch in &own {
+            let mut rest = &batch.bytes[..];
+            loop {
+                let (waiting, read) = self.gathering.read_kept(rest, SIDE_BY_SIDE);
+                if read == 0 {
+                    break;
+                }
+                rest = &rest[read..];
+                done += read;
+                self.open_all(waiting).await;
+                tell(done as f64 / all as f64);
+            }
+        }
+        // It is kept already.
+        self.taken.clear();
+        self.count = 0;
+        Ok(())
+    }
+
+    /// Takes the codes of a text: one a line, or one in all.
+    pub async fn take(&mut self, text: &str) {
+        for codes in gathering::codes(text).chunks(SIDE_BY_SIDE) {
+            let waiting = self.gathering.read(codes.iter().copied());
+            self.open_all(waiting).await;
+        }
+    }
+
+    async fn open_all(&mut self, waiting: Vec<Waiting>) {
+        let publics: Vec<&[u8]> = waiting.iter().map(Waiting::ephemeral).collect();
+        let secrets = agreement::agreed_all(&self.private, &publics).await.unwrap_or_default();
+        let mut secrets = secrets.into_iter().map(|secret| secret?.try_into().ok());
+        for envelope in waiting {
+            let secret = secrets.next().flatten();
+            let taken = self.gathering.open::<Browser>(envelope, secret, catalogue::item_bank());
+            if let Some(envelope) = taken {
+                self.taken.extend(envelope.bytes());
+                self.count += 1;
+            }
+        }
+    }
+
+    /// Keeps what was taken since the last time.
+    ///
+    /// # Errors
+    /// When the browser refuses or there is no room.
+    pub async fn keep(&mut self) -> Result<(), NotKept> {
+        if self.count > 0 {
+            let name = agreement::chance().map_err(|_| NotKept)?;
+            self.vault.keep_batch(&name, &self.invitation, self.count, &self.taken).await?;
+            self.taken.clear();
+            self.count = 0;
+        }
+        Ok(())
+    }
+
+    /// What may be told, a count on each line.
+    pub fn picture(&self) -> String {
+        picture::encode::<Browser>(&self.gathering.picture(catalogue::item_bank()), &self.invitation)
+    }
+
+    /// What came of the envelopes, as JSON.
+    pub fn tally(&self) -> String {
+        let Tally { taken, refused } = self.gathering.tally();
+        let count = |count: usize| (count as u32).into();
+        let refused = Refusal::ALL.map(|why| (why.name(), count(refused[why as usize])));
+        Browser::line(&object([("taken", count(taken))]).and(refused))
+    }
+}

@@ -1,0 +1,50 @@
+//! What the worker says of a team, as a change of what is known beside the desk.
+
+use super::model::Change;
+use crate::app::codec::Browser;
+use crate::browser::worker::Message;
+use crate::catalogue;
+use crate::formats::gathering::{Refusal, Tally};
+use crate::formats::json::{Json, Value};
+use crate::formats::picture;
+use crate::ui::desk::Notice;
+
+/// The change that a message asks for; `None` where it is none of ours.
+pub fn told(message: &Message) -> Option<Change> {
+    match message.text("kind")?.as_str() {
+        "progress" => {
+            let share = message.number("share")?;
+            Some(Change::beside(move |beside| {
+                beside.team.iter_mut().for_each(|team| team.progress = Some(share));
+            }))
+        }
+        "picture" => {
+            let picture = picture::decode::<Browser>(&message.text("picture")?, catalogue::item_bank())?;
+            let tally = tally(&Browser::parse(&message.text("tally")?)?)?;
+            let kept = message.text("kept")? == "yes";
+            Some(Change::beside(move |beside| {
+                if !kept {
+                    beside.notices.push(Notice::NotKept);
+                }
+                if let Some(team) = &mut beside.team {
+                    team.picture = picture;
+                    team.tally = tally;
+                    team.progress = None;
+                }
+            }))
+        }
+        _ => Some(Change::beside(|beside| {
+            beside.notices.push(Notice::NotKept);
+            beside.team.iter_mut().for_each(|team| team.progress = None);
+        })),
+    }
+}
+
+fn tally(value: &Value) -> Option<Tally> {
+    let count = |name| Some(value.get(name)?.as_whole()? as usize);
+    let mut tally = Tally { taken: count("taken")?, ..Tally::default() };
+    for why in Refusal::ALL {
+        tally.refused[why as usize] = count(why.name())?;
+    }
+    Some(tally)
+}

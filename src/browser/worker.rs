@@ -1,0 +1,72 @@
+//! A worker beside the page: what is asked of it, and what it says.
+
+use super::clock;
+use gloo::events::EventListener;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{File, MessageEvent, Worker as Theirs};
+
+/// How many files go to the worker at a time: each takes the page a moment.
+const FILES_AT_A_TIME: usize = 200;
+
+/// A worker that a script started.
+#[derive(Clone, PartialEq)]
+pub struct Worker(Theirs);
+
+impl Worker {
+    /// A worker that a script gave; `None` where it is none.
+    pub fn given(value: JsValue) -> Option<Self> {
+        value.dyn_into().ok().map(Self)
+    }
+
+    /// Sends a message of this kind with a text.
+    pub fn send(&self, kind: &str, text: &str) {
+        self.post(kind, &text.into());
+    }
+
+    /// Sends files, some at a time so that the page stays free, and says when all of them went.
+    pub fn send_files(&self, mut files: Vec<File>) {
+        let rest = files.split_off(files.len().min(FILES_AT_A_TIME));
+        self.post("files", &files.iter().map(JsValue::from).collect::<Array>());
+        if rest.is_empty() {
+            self.post("done", &JsValue::NULL);
+        } else {
+            let worker = self.clone();
+            clock::after(0, move || worker.send_files(rest));
+        }
+    }
+
+    fn post(&self, kind: &str, content: &JsValue) {
+        let message = Object::new();
+        for (name, value) in [("kind", &kind.into()), ("content", content)] {
+            // Setting a property of a plain object does not fail.
+            let _ = Reflect::set(&message, &name.into(), value);
+        }
+        // A worker that is gone takes nothing, and says nothing.
+        let _ = self.0.post_message(&message);
+    }
+
+    /// Calls back with each message that is an object, member by member, until the listener is dropped.
+    pub fn on_message(&self, call: impl Fn(Message) + 'static) -> EventListener {
+        EventListener::new(&self.0, "message", move |event| {
+            if let Some(event) = event.dyn_ref::<MessageEvent>() {
+                call(Message(event.data()));
+            }
+        })
+    }
+}
+
+/// What a worker said.
+pub struct Message(JsValue);
+
+impl Message {
+    /// A text in it.
+    pub fn text(&self, name: &str) -> Option<String> {
+        Reflect::get(&self.0, &name.into()).ok()?.as_string()
+    }
+
+    /// A number in it.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        Reflect::get(&self.0, &name.into()).ok()?.as_f64()
+    }
+}

@@ -1,0 +1,175 @@
+//! Opening many envelopes of a team: each once, in the order in which they come; what does not open is counted by reason.
+
+use super::base64url;
+use super::envelope::{Envelope, Flaw};
+use super::handover;
+use super::json::Json;
+use super::sealing::SECRET_BYTES;
+use crate::domain::handover::Handover;
+use crate::domain::instrument::ItemBank;
+use crate::domain::invitation::{Invitation, Token};
+use crate::domain::team::member::Member;
+use crate::domain::team::picture::Picture;
+use std::collections::HashSet;
+
+/// Why an envelope is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is no envelope of ours, or one of another version.
+    NotOurs,
+    /// A part of it is missing at the end.
+    Truncated,
+    /// It answers another invitation.
+    Elsewhere,
+    /// It does not open: changed on the way, or sealed for another key.
+    NotOpened,
+    /// What is in it is no record of a member.
+    Content,
+    /// It was taken before.
+    Repeated,
+}
+
+impl Refusal {
+    /// Every reason, in a fixed order.
+    pub const ALL: [Self; 6] =
+        [Self::NotOurs, Self::Truncated, Self::Elsewhere, Self::NotOpened, Self::Content, Self::Repeated];
+
+    /// The name in messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotOurs => "not-ours",
+            Self::Truncated => "truncated",
+            Self::Elsewhere => "elsewhere",
+            Self::NotOpened => "not-opened",
+            Self::Content => "content",
+            Self::Repeated => "repeated",
+        }
+    }
+}
+
+/// What came of the envelopes so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many were taken.
+    pub taken: usize,
+    /// How many were not, by [`Refusal`].
+    pub refused: [usize; Refusal::ALL.len()],
+}
+
+/// The members of a team whose envelopes were opened.
+pub struct Gathering {
+    invitation: Invitation,
+    members: Vec<Member>,
+    ids: HashSet<Token>,
+    tally: Tally,
+}
+
+/// An envelope that can be read from the outside, and waits for its secret.
+pub struct Waiting(Envelope);
+
+impl Waiting {
+    /// The key that was made for it, with which the browser works out the secret.
+    pub fn ephemeral(&self) -> &[u8] {
+        &self.0.ephemeral
+    }
+}
+
+impl Gathering {
+    /// Nobody yet.
+    pub fn new(invitation: Invitation) -> Self {
+        Self { invitation, members: Vec::new(), ids: HashSet::new(), tally: Tally::default() }
+    }
+
+    /// The envelopes among these codes; the rest is counted.
+    pub fn read<'a>(&mut self, codes: impl IntoIterator<Item = &'a str>) -> Vec<Waiting> {
+        codes.into_iter().filter_map(|code| self.admit(Envelope::decode(code))).collect()
+    }
+
+    /// The same for envelopes that were kept one behind the other.
+    pub fn read_kept(&mut self, mut bytes: &[u8], most: usize) -> (Vec<Waiting>, usize) {
+        let before = bytes.len();
+        let mut waiting = Vec::new();
+        while waiting.len() < most
+            && let Ok((envelope, rest)) = Envelope::first(bytes)
+        {
+            bytes = rest;
+            waiting.extend(self.admit(Ok(envelope)));
+        }
+        (waiting, before - bytes.len())
+    }
+
+    fn admit(&mut self, found: Result<Envelope, Flaw>) -> Option<Waiting> {
+        let refusal = match found {
+            Ok(envelope) if envelope.invitation == self.invitation.id => return Some(Waiting(envelope)),
+            Ok(_) => Refusal::Elsewhere,
+            Err(Flaw::Truncated) => Refusal::Truncated,
+            Err(Flaw::NotOurs | Flaw::Newer | Flaw::TooLong) => Refusal::NotOurs,
+        };
+        self.refuse(refusal);
+        None
+    }
+
+    /// Opens an envelope with its secret, if the browser could work that out, and takes what is in it; gives the envelope
+    /// back if it was taken.
+    pub fn open<J: Json>(
+        &mut self,
+        waiting: Waiting,
+        secret: Option<[u8; SECRET_BYTES]>,
+        bank: &ItemBank,
+    ) -> Option<Envelope> {
+        match self.opened::<J>(&waiting.0, secret, bank) {
+            Ok(member) => {
+                self.members.push(member);
+                self.tally.taken += 1;
+                Some(waiting.0)
+            }
+            Err(refusal) => {
+                self.refuse(refusal);
+                None
+            }
+        }
+    }
+
+    fn opened<J: Json>(
+        &mut self,
+        envelope: &Envelope,
+        secret: Option<[u8; SECRET_BYTES]>,
+        bank: &ItemBank,
+    ) -> Result<Member, Refusal> {
+        let secret = secret.ok_or(Refusal::NotOpened)?;
+        let text = envelope.open(secret, self.invitation.key).map_err(|_| Refusal::NotOpened)?;
+        let Handover { id, invitation, content, .. } =
+            handover::decode::<J, Member>(&text, bank).map_err(|_| Refusal::Content)?;
+        if invitation != self.invitation.id {
+            return Err(Refusal::Content);
+        }
+        // The first one counts: another in its place would tell the two apart.
+        if self.ids.insert(id) { Ok(content) } else { Err(Refusal::Repeated) }
+    }
+
+    fn refuse(&mut self, refusal: Refusal) {
+        self.tally.refused[refusal as usize] += 1;
+    }
+
+    /// What came of the envelopes so far.
+    pub const fn tally(&self) -> Tally {
+        self.tally
+    }
+
+    /// What may be told of the members.
+    pub fn picture(&self, bank: &ItemBank) -> Picture {
+        Picture::of(&self.members, bank)
+    }
+}
+
+/// The codes in a text: the whole of it, where it is one code that was broken into lines on its way; otherwise one a line.
+pub fn codes(text: &str) -> Vec<&str> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let is_one = lines.len() > 1 && Envelope::decode(text).is_ok();
+    if is_one { vec![text] } else { lines }
+}
+
+/// The name under which an invitation is asked for.
+pub fn id_of(text: &str) -> Option<Token> {
+    base64url::decode_exactly(text)
+}

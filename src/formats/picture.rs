@@ -1,0 +1,117 @@
+//! A team's picture as it leaves the desk: a count on each line, as JSON (`schema/team-1.schema.json`) or as a table.
+
+use super::base64url;
+use super::json::{Json, Value, object};
+use crate::domain::instrument::{ItemBank, ItemId};
+use crate::domain::invitation::Token;
+use crate::domain::measures::Lean;
+use crate::domain::release::{self, Told};
+use crate::domain::room::Amount;
+use crate::domain::setup::Role;
+use crate::domain::team::member::Score;
+use crate::domain::team::picture::{Cell, Picture, Subject, subjects};
+
+/// The name of the schema.
+pub const SCHEMA: &str = "urn:klantspiegel:team";
+/// The version that is written.
+pub const VERSION: u32 = 1;
+
+/// The picture with a count on each line.
+pub fn encode<J: Json>(picture: &Picture, team: &Token) -> String {
+    let line = |cell: &Cell| J::line(&write(cell, picture.counted, team)) + "\n";
+    picture.cells.iter().map(line).collect()
+}
+
+fn write(cell: &Cell, counted: usize, team: &Token) -> Value {
+    let count = |count: usize| Value::from(count as u32);
+    let (about, key) = named(&cell.subject);
+    object([
+        ("schema", SCHEMA.into()),
+        ("version", VERSION.into()),
+        ("team", base64url::encode(team).into()),
+        ("counted", count(counted)),
+        ("about", about.into()),
+        ("key", key.into()),
+        ("yes", count(cell.told.yes)),
+        ("of", count(cell.told.of)),
+    ])
+}
+
+/// The picture of such lines; `None` where one is none of ours, or tells what may not be told.
+pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Option<Picture> {
+    let known = subjects(bank);
+    let mut picture = Picture::default();
+    for line in text.lines() {
+        let value = J::parse(line)?;
+        let (about, key) = (value.get("about")?.as_text()?, value.get("key")?.as_text()?);
+        let subject = known.iter().find(|subject| {
+            let (known_about, known_key) = named(subject);
+            (known_about, known_key.as_str()) == (about, key)
+        })?;
+        let count = |name| Some(value.get(name)?.as_whole()? as usize);
+        let told = Told { yes: count("yes")?, of: count("of")? };
+        let counts = [told.yes, told.of, count("counted")?];
+        if told.of < release::STEP
+            || told.yes > told.of
+            || counts.iter().any(|count| count % release::STEP != 0)
+        {
+            return None;
+        }
+        picture.counted = counts[2];
+        picture.cells.push(Cell { subject: subject.clone(), told });
+    }
+    Some(picture)
+}
+
+/// The picture as a table for a spreadsheet, with the words for each count.
+pub fn table(picture: &Picture, head: &[String; 3], name: impl Fn(&Subject) -> String) -> String {
+    let row = |cells: [String; 3]| cells.map(|cell| quoted(&cell)).join(",") + "\r\n";
+    let lines = picture
+        .cells
+        .iter()
+        .map(|cell| row([name(&cell.subject), cell.told.yes.to_string(), cell.told.of.to_string()]));
+    // Spreadsheets take a file with this mark for what it is: UTF-8.
+    format!("\u{feff}{}{}", row(head.clone()), lines.collect::<String>())
+}
+
+/// RFC 4180: in quotes, which are doubled within.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+/// What a count is about, and of that which: names that stay.
+fn named(subject: &Subject) -> (&'static str, String) {
+    match subject {
+        Subject::Blocker(line) => ("blocker", line.to_string()),
+        Subject::Measured(lean) => ("measured", lean_name(*lean).to_owned()),
+        Subject::View(score) => ("view", Score::name(*score).to_owned()),
+        Subject::Leadership(role) => ("leadership", Role::name(*role).to_owned()),
+        Subject::Map { within, room } => {
+            ("map", format!("within-{}-room-{}", band_name(*within), band_name(*room)))
+        }
+    }
+}
+
+/// What is measured most, by name.
+pub const fn lean_name(lean: Lean) -> &'static str {
+    match lean {
+        Lean::Little => "little",
+        Lean::Work => "work",
+        Lean::Both => "both",
+        Lean::Result => "result",
+    }
+}
+
+/// A band of the map, by name.
+pub const fn band_name(band: Option<Amount>) -> &'static str {
+    match band {
+        Some(Amount::Little) => "little",
+        None => "middle",
+        Some(Amount::Much) => "much",
+    }
+}
+
+/// The id of a line of what stood in the way.
+pub fn line_of(subject: &Subject) -> Option<&ItemId> {
+    if let Subject::Blocker(line) = subject { Some(line) } else { None }
+}

@@ -1,0 +1,24 @@
+//! Invitations, as the tests need them.
+
+use klantspiegel::domain::day::Day;
+use klantspiegel::domain::invitation::{Invitation, Line, Purpose};
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::setup::{Parts, Role};
+
+/// An invitation for this purpose, which asks everything that it may.
+pub fn invitation(purpose: Purpose) -> Invitation {
+    let line = |text| Line::new(text).expect("a line of the tests is sound");
+    Invitation {
+        id: [7; 16],
+        purpose,
+        asker: line("Gemeente Veenhuizen"),
+        used_for: line("Voorbereiding van het gesprek"),
+        contact: line("Anna, 0512 000000"),
+        otherwise: line("Dan praten we zonder deze vragen"),
+        kept_until: Day { year: 2027, month: 2, day: 20 },
+        language: Language::Nl,
+        role: Role::Staff,
+        parts: Parts::from_iter(purpose.offered().iter().copied()),
+        key: [4; 65],
+    }
+}
