@@ -148,8 +148,9 @@ impl Clerk {
                 }
             }
             Act::TeamOpenAsked => {
+                let codes = model.beside.pasted.clone();
                 begun(model);
-                clerk.worker.send("text", &model.beside.pasted);
+                clerk.worker.send("text", &codes);
             }
             Act::ExportAsked(export) => {
                 if keep_as_file(model, export).is_err() {
