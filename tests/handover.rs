@@ -6,7 +6,7 @@ use common::any::any_session;
 use common::invited::invitation;
 use common::{DAY, after, bank};
 use klantspiegel::domain::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
-use klantspiegel::domain::handover::{Handover, shared};
+use klantspiegel::domain::handover::{Given, Handover, shared};
 use klantspiegel::domain::invitation::{Invitation, Purpose};
 use klantspiegel::domain::journey::{self, Step};
 use klantspiegel::domain::language::Language;
@@ -15,7 +15,7 @@ use klantspiegel::domain::quality::Pace;
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::formats::base64url;
 use klantspiegel::formats::envelope::{Envelope, Flaw, MOST_CHARACTERS};
-use klantspiegel::formats::handover::{decode, encode, shown};
+use klantspiegel::formats::handover::{self, encode};
 use klantspiegel::formats::json::Native;
 use klantspiegel::formats::problem::Problem;
 use klantspiegel::formats::sealing::NotOpened;
@@ -43,15 +43,10 @@ proptest! {
     #[test]
     fn what_goes_comes_back(session in any_session(), purpose in purpose()) {
         let handover = handover(&session, &invitation(purpose));
-        let opened = decode::<Native>(&encode::<Native>(&handover), bank());
-        let first_vignette = handover.session.first_vignette;
-        let expected = opened.as_ref().map(|opened| Session { first_vignette, ..opened.session.clone() });
-        prop_assert_eq!(expected, Ok(handover.session.clone()));
-        let opened = opened.expect("it was sound");
-        prop_assert_eq!((opened.id, opened.invitation, opened.day, opened.pace),
-            (handover.id, handover.invitation, handover.day, handover.pace));
-        prop_assert_eq!(decode::<Native>(&shown::<Native>(&handover), bank()).map(|shown| shown.session),
-            Ok(opened.session));
+        let mut opened = decode(&encode::<Native>(&handover)).expect("it is sound");
+        // Which scene came first is read from the dilemmas.
+        opened.content.session.first_vignette = handover.content.session.first_vignette;
+        prop_assert_eq!(opened, handover);
     }
 
     #[test]
@@ -86,13 +81,14 @@ proptest! {
     fn no_text_makes_the_readers_stumble(text in "\\PC{0,200}", bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         let _ = Envelope::decode(&text);
         let _ = Envelope::decode(&base64url::encode(&[b"KS\x01".to_vec(), bytes].concat()));
-        let _ = decode::<Native>(&text, bank());
+        let _ = decode(&text);
     }
 }
 
 #[test]
 fn the_length_of_an_envelope_tells_nothing() {
-    let lengths = ["", "x", &"x".repeat(1000)].map(|text| sealed(text).encode().len());
+    let lengths =
+        ["x".repeat(600), "x".repeat(900), "x".repeat(1024)].map(|text| sealed(&text).encode().len());
     assert_eq!(lengths, [lengths[0]; 3]);
 }
 
@@ -141,7 +137,7 @@ fn what_was_sealed_by_whoever_has_the_link_is_still_held_to_the_rules() {
         ("\"answers\":{}", "\"answers\":{\"salary\":1}", Problem::UnknownItem { item: "salary".into() }),
     ] {
         assert!(sound.contains(from), "{from} is not in {sound}");
-        let found = decode::<Native>(&sound.replacen(from, to, 1), bank()).expect_err("it is not sound");
+        let found = decode(&sound.replacen(from, to, 1)).expect_err("it is not sound");
         let kind = std::mem::discriminant(&found);
         assert_eq!(kind, std::mem::discriminant(&problem), "{from} → {to}: {found:?}");
     }
@@ -191,10 +187,12 @@ fn more_than_was_asked_is_not_taken_over() {
         Session::new(Language::Nl),
         [Event::ItemAnswered { item: klantspiegel::domain::instrument::ItemId::new("stay"), value: 1 }],
     );
-    let given = Handover { session: more, ..handover(&Session::new(Language::Nl), &invitation) };
+    let mut given = handover(&Session::new(Language::Nl), &invitation);
+    given.content.session = more;
     let desk = Desk::new(DAY, Language::Nl);
     let taken = desk.taken(given, &invitation, bank()).expect("it fits its invitation");
-    assert!(taken.session.answers.is_empty(), "{:?}", taken.session.answers);
+    let answers = taken.content.session.answers;
+    assert!(answers.is_empty(), "{answers:?}");
 }
 
 const SECRET: [u8; 32] = [3; 32];
@@ -208,12 +206,11 @@ fn purpose() -> impl Strategy<Value = Purpose> {
     proptest::sample::select(Purpose::ALL.to_vec())
 }
 
-fn handover(session: &Session, invitation: &Invitation) -> Handover {
-    Handover {
-        id: [8; 16],
-        invitation: invitation.id,
-        day: DAY,
-        session: shared(session, invitation, bank()),
-        pace: Pace { timed: 12, fast: 3 },
-    }
+fn handover(session: &Session, invitation: &Invitation) -> Handover<Given> {
+    let content = Given { session: shared(session, invitation, bank()), pace: Pace { timed: 12, fast: 3 } };
+    Handover { id: [8; 16], invitation: invitation.id, day: DAY, content }
+}
+
+fn decode(text: &str) -> Result<Handover<Given>, Problem> {
+    handover::decode::<Native, Given>(text, bank())
 }

@@ -1,142 +1,143 @@
 ### The desk: inviting, receiving and reading.
 
-desk-title = The desk
-desk-waiting = The desk is being opened.
-desk-lead = Here you ask others for their answers, and here you read what they hand over to you. Everything happens in this browser: there is no server that looks on or keeps anything.
-desk-privacy = Invitations and answers stay in this browser.
-desk-law = Law and fairness
-desk-back = Back to the desk
-desk-print = Print or keep as a PDF
-desk-unsafe = This page was not opened over a secure connection (https). Your browser then neither makes nor keeps keys, and without a key there is nothing to seal. Open the desk at an address that begins with https.
-desk-blocked = Your browser keeps nothing here, no keys either. A private window or a setting may be the cause. Allow storage for this page, or use another browser.
-desk-invitations = Invitations
-desk-no-invitations = There are no invitations yet.
-desk-new = A new invitation
+desk-title = Übersicht deiner Einladungen
+desk-waiting = Die Übersicht wird geöffnet.
+desk-lead = Hier bittest du andere um ihre Antworten, und hier liest du, was sie bei dir abgeben. Alles geschieht in diesem Browser: Kein Server liest mit oder bewahrt etwas auf.
+desk-privacy = Einladungen und Antworten bleiben in diesem Browser.
+desk-law = Recht und Fairness
+desk-back = Zurück zur Übersicht
+desk-print = Drucken oder als PDF speichern
+desk-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Dein Browser erstellt und speichert dann keine Schlüssel, und ohne Schlüssel lässt sich nichts versiegeln. Öffne die Übersicht unter einer Adresse, die mit https beginnt.
+desk-blocked = Dein Browser speichert hier nichts, auch keine Schlüssel. Das kann an einem privaten Fenster oder an einer Einstellung liegen. Erlaube das Speichern für diese Seite, oder nimm einen anderen Browser.
+desk-invitations = Einladungen
+desk-no-invitations = Es gibt noch keine Einladungen.
+desk-new = Eine neue Einladung
 desk-invitation-name = { $purpose ->
-    [hiring] Hiring: { $used_for }
+    [hiring] Bewerbung: { $used_for }
    *[team] Team: { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] no answers yet, kept up to and including { $day }
-    [one] 1 answer, kept up to and including { $day }
-   *[other] { $answers } answers, kept up to and including { $day }
+    [0] noch keine Antwortbögen, aufbewahrt wird bis einschließlich { $day }
+    [one] 1 Antwortbogen, aufbewahrt bis einschließlich { $day }
+   *[other] { $answers } Antwortbögen, aufbewahrt bis einschließlich { $day }
   }
-desk-receive-title = Open what you were given
-desk-receive-lead = Did somebody hand their answers over to you? Choose the files, or paste the code or the link. A link can also be opened directly.
-desk-receive-files = Choose files
-desk-receive-code = Code or link
-desk-receive-open = Open
+desk-team-detail = wird bis einschließlich { $day } aufbewahrt
+desk-receive-title = Öffnen, was du bekommen hast
+desk-receive-lead = Hat jemand Antworten bei dir abgegeben? Wähle die Dateien, oder füge den Code oder den Link ein. Einen Link kannst du auch direkt öffnen.
+desk-receive-files = Dateien wählen
+desk-receive-code = Code oder Link
+desk-receive-open = Öffnen
 desk-received = { $count ->
-    [one] 1 answer opened.
-   *[other] { $count } answers opened.
+    [one] 1 Antwortbogen ist geöffnet.
+   *[other] { $count } Antwortbögen sind geöffnet.
   }
-desk-expired = The time for keeping is over. { $invitations ->
-    [one] 1 invitation was erased, with its key.
-   *[other] { $invitations } invitations were erased, with their keys.
+desk-expired = Die Aufbewahrungsfrist ist vorbei. { $invitations ->
+    [one] 1 Einladung wurde gelöscht, mitsamt dem Schlüssel.
+   *[other] { $invitations } Einladungen wurden gelöscht, mitsamt ihren Schlüsseln.
   } { $answers ->
-    [0] There were no answers to it.
-    [one] 1 answer was erased too.
-   *[other] { $answers } answers were erased too.
+    [0] Es gab keine Antworten darauf.
+    [one] Auch 1 Antwortbogen wurde gelöscht.
+   *[other] Auch { $answers } Antwortbögen wurden gelöscht.
   }
-desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
+desk-not-kept = Der Browser konnte nicht alles speichern oder löschen. Lade die Seite neu, und schau, was da ist.
 
-envelope-not-ours = This is no sealed answer of Klantspiegel. Ask whoever sent it for the file or the code itself.
-envelope-newer = This was sealed with a newer version of Klantspiegel. Update the desk, or ask for an answer that fits this one.
-envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
-envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here.
-envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
-envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
-envelope-content = The content cannot be read as an answer to this invitation. Nothing of it was taken over.
-envelope-unreadable = This file could not be read from the device.
-envelope-repeated = This answer was received before.
-envelope-repeated-there = Go to it.
+envelope-not-ours = Das ist kein versiegelter Antwortbogen von Klantspiegel. Bitte die Person, von der es kommt, um die Datei oder den Code selbst.
+envelope-newer = Das wurde mit einer neueren Version von Klantspiegel versiegelt. Lade diese Seite neu, oder bitte um einen Antwortbogen, der zu dieser Version passt.
+envelope-truncated = Das ist nicht vollständig: Am Ende fehlt ein Stück. Kopiere den ganzen Code oder Link noch einmal.
+envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einladung wurde auf einem anderen Gerät oder in einem anderen Browser erstellt, oder sie ist hier schon gelöscht.
+envelope-past = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }. Der Schlüssel ist gelöscht; das hier lässt sich nicht mehr öffnen.
+envelope-not-opened = Das lässt sich nicht öffnen. Es wurde unterwegs verändert oder für einen anderen Schlüssel versiegelt. Bitte die Person, von der es kommt, es noch einmal zu versiegeln.
+envelope-content = Der Inhalt lässt sich nicht als Antwort auf diese Einladung lesen. Es wurde nichts davon übernommen.
+envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen.
+envelope-repeated = Dieser Antwortbogen ist schon da.
+envelope-repeated-there = Zum Antwortbogen.
 
-form-lead = What you write here is read by the other person before the first question. All of it is in the link and nowhere else.
-form-purpose = What do you ask it for?
+form-lead = Was du hier schreibst, liest die eingeladene Person vor der ersten Frage. Es steht ganz im Link und sonst nirgends.
+form-purpose = Worum geht es?
 form-purpose-name = { $purpose ->
-    [hiring] An interview in a hiring procedure
-   *[team] A picture of a team
+    [hiring] Ein Bewerbungsgespräch
+   *[team] Ein Bild eines Teams
   }
 form-purpose-detail = { $purpose ->
-    [hiring] the same questions for everyone; you read answers and get questions for the interview
-   *[team] numbers from five people on, never about one person
+    [hiring] dieselben Fragen für alle; du liest Antworten und bekommst Fragen für das Gespräch
+   *[team] Zahlen ab fünf Menschen, nie über eine einzelne Person
   }
 form-field = { $field ->
-    [asker] Who asks?
-    [used-for] What do you use it for?
-    [contact] Whom can somebody turn to?
-   *[otherwise] What can somebody do who would rather not?
+    [asker] Wer fragt?
+    [used-for] Wozu nutzt du die Antworten?
+    [contact] An wen kann man sich wenden?
+   *[otherwise] Wie geht es anders, wenn jemand das lieber nicht möchte?
   }
 form-hint = { $field ->
-    [asker] A name that the other person recognises, such as that of your organisation or team.
+    [asker] Ein Name, den die andere Person kennt, zum Beispiel der deiner Organisation oder deines Teams.
     [used-for] { $purpose ->
-        [hiring] For instance: preparing the interview for the position at the front desk.
-       *[team] For instance: our meeting about what gets in the way of our work.
+        [hiring] Zum Beispiel: Vorbereitung des Gesprächs über die Stelle am Empfang.
+       *[team] Zum Beispiel: unsere Besprechung darüber, was unserer Arbeit im Weg steht.
       }
-    [contact] A name, with a phone number or an email address.
+    [contact] Ein Name, mit einer Telefonnummer oder E-Mail-Adresse.
    *[otherwise] { $purpose ->
-        [hiring] For instance: then we have the same interview without these questions beforehand.
-       *[team] For instance: you need not take part, you can also talk to me.
+        [hiring] Zum Beispiel: Dann führen wir dasselbe Gespräch, ohne diese Fragen vorab.
+       *[team] Zum Beispiel: Du musst nicht mitmachen, du kannst auch mit mir sprechen.
       }
   }
-form-kept-until = Until when do you keep the answers?
+form-kept-until = Bis zu welchem Tag bewahrst du die Antworten auf?
 form-kept-until-hint = { $purpose ->
-    [hiring] Usual is four weeks after the end of the procedure; with the applicant’s permission a year at most. After that the desk erases them by itself.
-   *[team] Two years at most. After that the desk erases them by itself.
+    [hiring] In den Niederlanden sind vier Wochen nach dem Ende des Verfahrens üblich; mit Zustimmung der Person, die sich bewirbt, höchstens ein Jahr. Danach löscht diese Seite die Antworten von selbst.
+   *[team] Höchstens zwei Jahre. Danach löscht diese Seite die Antworten von selbst.
   }
-form-parts = What do you ask?
+form-parts = Was fragst du?
 form-parts-hint = { $purpose ->
-    [hiring] Questions about the present employer do not belong in an application. That is why they are not here.
-   *[team] Being brushed off and brushing off is about one person. That is why it is not here.
+    [hiring] Fragen zum jetzigen Arbeitgeber gehören nicht in eine Bewerbung. Darum stehen sie nicht dabei.
+   *[team] Im Teil „Abgewimmelt“ geht es um eine einzelne Person. Darum steht er nicht dabei.
   }
-form-roles = Whom are the questions for?
+form-roles = Für wen sind die Fragen?
 form-role = { $role ->
-    [staff] for somebody who helps customers
-   *[manager] for somebody who leads people
+    [staff] für Menschen, die der Kundschaft helfen
+   *[manager] für Menschen, die andere führen
   }
-form-language = In which language does it begin?
-form-language-hint = The other person can choose another language on the page.
-form-flawed = The invitation is not finished. Beside the fields it says what is missing.
-form-empty = Fill this in.
-form-too-long = These are { $found } characters. There is room for { $most }.
-form-no-day = Fill in a date.
-form-past = This day has passed. Choose a later one.
-form-too-late = Choose a day up to and including { $latest }.
-form-make = Make the invitation
+form-language = In welcher Sprache beginnt es?
+form-language-hint = Auf der Seite selbst kann die eingeladene Person eine andere Sprache wählen.
+form-flawed = Die Einladung ist noch nicht fertig. Bei den Feldern steht, was fehlt.
+form-empty = Füll das aus.
+form-too-long = Das sind { $found } Zeichen. Platz ist für { $most }.
+form-no-day = Gib ein Datum an.
+form-past = Dieser Tag ist vorbei. Wähle einen späteren.
+form-too-late = Wähle einen Tag bis einschließlich { $latest }.
+form-make = Einladung erstellen
 
-sent-lead = The answers to this invitation are kept up to and including { $day }. If you open the desk after that, it erases them, with the key.
-sent-link-title = The invitation
+sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann werden sie gelöscht, mitsamt dem Schlüssel.
+sent-link-title = Die Einladung
 sent-link-lead = { $purpose ->
-    [hiring] Send all candidates the same link. Everything you wrote is behind the # sign: no server gets to see it.
-   *[team] Send everyone in the team the same link. Everything you wrote is behind the # sign: no server gets to see it.
+    [hiring] Schick allen, die sich bewerben, denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Server bekommt es zu sehen.
+   *[team] Schick allen im Team denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Server bekommt es zu sehen.
   }
-sent-link = The link
-sent-copy = Copy the link
-sent-try = Look at the invitation as the other person sees it
-sent-qr = The link as a QR code
-sent-answers = Answers
-sent-no-answers = There are no answers yet.
-sent-end-title = Erase the invitation
-sent-end = Then the invitation, the key and all answers disappear from this browser. What comes later can no longer be opened.
-sent-delete = Erase this invitation
+sent-link = Der Link
+sent-copy = Link kopieren
+sent-try = Einladung so ansehen, wie die eingeladene Person sie sieht
+sent-qr = Der Link als QR-Code
+sent-answers = Antwortbögen
+sent-no-answers = Es sind noch keine Antwortbögen da.
+sent-end-title = Die Einladung löschen
+sent-end = Dann verschwinden die Einladung, der Schlüssel und alle Antworten aus diesem Browser. Was später noch kommt, lässt sich nicht mehr öffnen.
+sent-delete = Diese Einladung löschen
 
-answer-number = Answer { $number }
-answer-sealed-on = sealed on { $day }
-answer-lead = These are one person’s own answers. They measure no suitability: use them for a better interview, never as the only reason for a decision.
-answer-kept-until = Kept up to and including { $day }.
-answer-label = Whose is this?
-answer-label-hint = For you alone. It stays in this browser and is erased with the answer.
-answer-all = All answers in words
-answer-delete = Erase this answer
-answer-back = Back to the invitation
+answer-number = Antwortbogen { $number }
+answer-sealed-on = versiegelt am { $day }
+answer-lead = Das sind die eigenen Antworten einer einzelnen Person. Sie messen keine Eignung: Nutze sie für ein besseres Gespräch, nie als einzigen Grund für eine Entscheidung.
+answer-kept-until = Aufbewahrt bis einschließlich { $day }.
+answer-label = Von wem ist das?
+answer-label-hint = Nur für dich. Es bleibt in diesem Browser und wird mit dem Antwortbogen gelöscht.
+answer-all = Alle Antworten in Worten
+answer-delete = Diesen Antwortbogen löschen
+answer-back = Zurück zur Einladung
 
-spread-title = How far apart the answers lie
-spread-lead = Each dot is one answer, from 1 (fully disagree) to 7 (fully agree). There is no mean: what counts is where the answers lie and how far apart.
-spread-table = The table with the answers
-spread-facet = Part
-spread-answers = Answers
-spread-between = From low to high
-spread-all = all { $answer }
-spread-from-to = from { $lowest } to { $highest }
-spread-choices = In { $care } of the { $of } dilemmas with rising costs the choice fell on the customer.
-spread-stated = Asked in how many of ten cases the customer should win, the answer was { $stated }.
+spread-title = Wie weit die Antworten auseinanderliegen
+spread-lead = Jeder Punkt ist eine Antwort, von 1 (trifft gar nicht zu) bis 7 (trifft voll zu). Es gibt keinen Durchschnitt: Es geht darum, wo die Antworten liegen und wie weit auseinander.
+spread-table = Die Tabelle mit den Antworten
+spread-facet = Teil
+spread-answers = Antworten
+spread-between = Von niedrig bis hoch
+spread-all = immer { $answer }
+spread-from-to = von { $lowest } bis { $highest }
+spread-choices = In { $care } der { $of } normalen Situationen fiel die Wahl auf die Kundschaft.
+spread-stated = Auf die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, war die Antwort { $stated }.

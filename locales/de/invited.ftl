@@ -1,84 +1,82 @@
 ### The invitation, and what is handed over afterwards.
 
-invited-waiting-title = An invitation
-invited-waiting = The invitation is being opened.
+invited-waiting-title = Eine Einladung
+invited-waiting = Die Einladung wird geöffnet.
 
-invited-title = { $asker } invites you
+invited-title = { $asker } lädt dich ein
 invited-lead = { $purpose ->
-    [hiring] { $asker } asks you to fill in Klantspiegel for an interview in a hiring procedure. First read what happens with it.
-   *[team] { $asker } asks you to fill in Klantspiegel for a picture of the whole team. First read what happens with it.
+    [hiring] { $asker } bittet dich, für ein Bewerbungsgespräch Klantspiegel auszufüllen. Lies zuerst, was damit geschieht.
+   *[team] { $asker } bittet dich, für ein Bild des ganzen Teams Klantspiegel auszufüllen. Lies zuerst, was damit geschieht.
   }
-invited-used-for = What it is for
-invited-asked = What you fill in
+invited-used-for = Wozu es dient
+invited-asked = Was du ausfüllst
 invited-extent = { $purpose ->
-    [hiring] { $questions } questions, { $time }. No clock is running: take the time you need. Everyone gets the same questions.
-   *[team] { $questions } questions, { $time }. No clock is running: take the time you need.
+    [hiring] { $questions } Fragen, { $time }. Es läuft keine Uhr: Nimm dir die Zeit, die du brauchst. Alle bekommen dieselben Fragen.
+   *[team] { $questions } Fragen, { $time }. Es läuft keine Uhr: Nimm dir die Zeit, die du brauchst.
   }
-invited-seen = What { $asker } gets to see, if you want that
+invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
-    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself does not go along.
-   *[team] The page only shows numbers about at least five people together, rounded, and never what one person answered. What goes along is a few scores and what stopped you. Your name, your separate answers and what you write yourself do not go along.
+    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit.
+   *[team] Die Seite zeigt nur gerundete Zahlen über mindestens fünf Menschen zusammen und nie, was eine einzelne Person geantwortet hat. Es gehen ein paar Werte mit und das, was dir im Weg stand. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
   }
-invited-kept-until = How long it is kept
-invited-kept-until-what = Up to and including { $day }. After that, the receiver’s page erases the answers and the key.
-invited-otherwise = If you would rather not
-invited-contact = Whom to ask
-invited-first-you-title = You see it first
-invited-first-you = You get your own feedback first, all of it. Then you see exactly what would go to { $asker }. Only then do you choose: hand it over, or leave it at that. This page sends nothing by itself.
-invited-still-for-you = You can still fill in Klantspiegel for yourself.
-invited-flawed-title = This invitation cannot be read
-invited-garbled = The link is incomplete, or was changed on the way. Copy the whole link from the message again, or ask whoever invited you for a new one.
-invited-newer = The invitation was made with a newer version of Klantspiegel. Ask whoever invited you for a link that fits this page.
-invited-wrong-part = A part of the invitation is not right: { $part }. Ask whoever invited you for a new link.
-invited-for-yourself = Fill in Klantspiegel for yourself
+invited-kept-until = Wie lange es aufbewahrt wird
+invited-kept-until-what = Bis einschließlich { $day }. Danach löscht die Seite, auf der die Antworten angekommen sind, sie mitsamt dem Schlüssel.
+invited-otherwise = Wenn du das lieber nicht möchtest
+invited-contact = An wen du dich mit Fragen wenden kannst
+invited-first-you-title = Zuerst siehst du es selbst
+invited-first-you = Du bekommst zuerst deine eigene Rückmeldung, und zwar ganz. Danach siehst du genau, was an { $asker } gehen würde. Erst dann entscheidest du: es abgeben oder es dabei belassen. Diese Seite verschickt von sich aus nichts.
+invited-still-for-you = Für dich selbst kannst du Klantspiegel trotzdem ausfüllen.
+invited-flawed-title = Diese Einladung lässt sich nicht lesen
+invited-garbled = Der Link ist nicht vollständig, oder er wurde unterwegs verändert. Kopiere den ganzen Link noch einmal aus der Nachricht, oder bitte die Person, die dich eingeladen hat, um einen neuen.
+invited-newer = Die Einladung wurde mit einer neueren Version von Klantspiegel erstellt. Bitte die Person, die dich eingeladen hat, um einen Link, der zu dieser Seite passt.
+invited-wrong-part = Ein Teil der Einladung stimmt nicht: { $part }. Bitte die Person, die dich eingeladen hat, um einen neuen Link.
+invited-for-yourself = Klantspiegel für dich selbst ausfüllen
 
 invited-pace = { $timed ->
-    [0] How quickly the questions were answered is not known.
-    [one] Of 1 page it is known how long the answer took; it was less than two seconds a question on { $fast }.
-   *[other] Of { $timed } pages it is known how long the answer took; it was less than two seconds a question on { $fast }.
+    [0] Wie schnell die Fragen beantwortet wurden, ist nicht bekannt.
+    [one] Bei 1 Seite ist bekannt, wie lange die Antwort gedauert hat; weniger als zwei Sekunden je Frage waren es bei { $fast }.
+   *[other] Bei { $timed } Seiten ist bekannt, wie lange die Antwort gedauert hat; weniger als zwei Sekunden je Frage waren es bei { $fast }.
   }
 
-giving-title = Hand over to { $asker }?
+giving-title = Bei { $asker } abgeben?
 giving-lead = { $purpose ->
-    [hiring] Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what goes.
-   *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to count in the picture of { $asker }, first look at exactly what goes.
+    [hiring] Bis hierher hat niemand etwas gesehen. Du kannst es dabei belassen. Möchtest du deine Antworten bei { $asker } abgeben, dann schau dir zuerst an, was genau mitgeht.
+   *[team] Bis hierher hat niemand etwas gesehen. Du kannst es dabei belassen. Möchtest du in dem Bild mitzählen, das { $asker } vom Team macht, dann schau dir zuerst an, was genau mitgeht.
   }
-giving-what = Show exactly what goes
-giving-what-lead = This goes, and nothing else. Your story, your plan and anything else you wrote stay here.
+giving-what = Genau zeigen, was mitgeht
+giving-what-lead = Nur was hier steht, geht mit. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
 giving-what-else = { $purpose ->
-    [hiring] Also going along: the date, the number of the invitation, your language, and a random number by which the receiver sees whether something comes twice. Your name is not in it.
-   *[team] Also going along: the date, the number of the invitation, and a random number by which one sees whether something comes twice. Whoever you bring it to can of course see that it comes from you. The page there only shows numbers about at least five people; somebody who has the key and can program, can do more.
+    [hiring] Außerdem gehen mit: das Datum, die Nummer der Einladung, deine Sprache und eine zufällige Nummer. Daran ist beim Öffnen zu sehen, ob etwas zweimal ankommt. Dein Name steht nicht darin.
+   *[team] Außerdem gehen mit: das Datum, die Nummer der Einladung und eine zufällige Nummer, an der zu sehen ist, ob etwas zweimal ankommt. Wer es von dir bekommt, weiß natürlich, dass es von dir ist. Die Seite dort zeigt nur Zahlen über mindestens fünf Menschen; wer den Schlüssel hat und programmieren kann, kann mehr.
   }
 giving-seal = { $purpose ->
-    [hiring] Seal my answers for { $asker }
-   *[team] Seal my numbers for { $asker }
+    [hiring] Meine Antworten für { $asker } versiegeln
+   *[team] Meine Zahlen für { $asker } versiegeln
   }
-giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
-giving-past = { $asker } was to keep answers up to and including { $day }. They can no longer be handed over.
-giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
+giving-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. Versuch es noch einmal, oder bitte um eine neue Einladung.
+giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Abgeben ist nicht mehr möglich.
+giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
 giving-sealed = { $purpose ->
-    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
-   *[team] Your numbers are sealed: only the desk of { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+    [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei.
+   *[team] Deine Zahlen sind versiegelt: Sie öffnen sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei.
   }
-giving-file = Keep as a file
-giving-link = Copy as a link
-giving-code = Copy as a code
-giving-code-label = The code
-giving-code-copied = The code is on the clipboard.
-giving-link-copied = The link is on the clipboard.
+giving-file = Als Datei speichern
+giving-link = Als Link kopieren
+giving-code = Als Code kopieren
+giving-code-label = Der Code
+giving-code-copied = Der Code ist in der Zwischenablage.
+giving-link-copied = Der Link ist in der Zwischenablage.
 
-member-role = Your role
-member-score-name = { $score ->
-    [within] From within
-    [work] How often the work is measured
-    [result] How often the results are measured
-    [me] How you see yourself
-    [colleague] How you see your closest colleague
-    [organisation] How you see the organisation
-    [leadership] How you see the leadership
-   *[room] Room to help
-  }
-member-score = { $value }, on a scale of { $lowest } to { $highest }
-member-no-score = too little answered
-member-blockers = What stopped you
-member-nothing = nothing
+member-role = Deine Rolle
+member-within = Von innen heraus
+member-work = Wie viel gemessen wird: die Arbeit
+member-result = Wie viel gemessen wird: das Ergebnis
+member-me = Wie du dich selbst siehst
+member-colleague = Wie du die Person siehst, die am engsten mit dir arbeitet
+member-organisation = Wie du die Organisation siehst
+member-leadership = Wie du die Führung siehst
+member-room = Spielraum zum Helfen
+member-score = { $value }, auf einer Skala von { $lowest } bis { $highest }
+member-no-score = zu wenige Antworten
+member-blockers = Was dir im Weg stand
+member-nothing = nichts

@@ -46,7 +46,7 @@ method-dilemmas-body =
 
     In der adaptiven Form, für dich selbst, hängt die nächste Situation von deinen Entscheidungen ab. In der festen
     Form, für gleiche Behandlung wie bei Bewerbungen, bekommen alle dieselben Situationen in derselben Reihenfolge;
-    diese Form gibt es auf dieser Seite noch nicht.
+    diese Form bekommst du über eine Einladung.
 
     Erst nach den Situationen fragen wir, wie oft die Kundschaft Vorrang haben soll. Sonst wählen Menschen leicht das,
     was sie gerade gesagt haben.

@@ -1,101 +1,101 @@
 ### The picture of a team: what is in it, and what is deliberately not.
 
-team-title = The picture of the team
+team-title = Das Bild des Teams
 team-too-few = { $taken ->
-    [0] There are no answers yet. From { $least } people on there is something to see.
-    [one] There is 1 answer. From { $least } people on there is something to see, so that nobody can be recognised.
-   *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
+    [0] Es sind noch keine Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen.
+    [one] Es ist 1 Antwortbogen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
+   *[other] Es sind { $taken } Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
   }
-team-counted = There are { $taken } answers, and { $counted } of them count. Answers join { $least } at a time, and every number is rounded to the nearest { $least }. No picture gives away what one person answered, not even beside the picture of yesterday.
-team-opening = Opening: { $percent }%
-team-refused-title = Not everything was taken:
+team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät kein Bild, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
+team-opening = Wird geöffnet: { $percent } %
+team-refused-title = Nicht alles wurde übernommen:
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 that is no sealed answer of Klantspiegel
-       *[other] { $count } that are no sealed answers of Klantspiegel
+        [one] 1 Mal kein versiegelter Antwortbogen von Klantspiegel
+       *[other] { $count } Mal kein versiegelter Antwortbogen von Klantspiegel
       }
     [truncated] { $count ->
-        [one] 1 answer that is incomplete
-       *[other] { $count } answers that are incomplete
+        [one] 1 unvollständiger Antwortbogen
+       *[other] { $count } unvollständige Antwortbögen
       }
     [elsewhere] { $count ->
-        [one] 1 answer to another invitation
-       *[other] { $count } answers to another invitation
+        [one] 1 Antwortbogen zu einer anderen Einladung
+       *[other] { $count } Antwortbögen zu einer anderen Einladung
       }
     [not-opened] { $count ->
-        [one] 1 answer that does not open: changed on the way, or sealed for another key
-       *[other] { $count } answers that do not open: changed on the way, or sealed for another key
+        [one] 1 Antwortbogen, der sich nicht öffnen lässt: unterwegs verändert oder für einen anderen Schlüssel versiegelt
+       *[other] { $count } Antwortbögen, die sich nicht öffnen lassen: unterwegs verändert oder für einen anderen Schlüssel versiegelt
       }
     [content] { $count ->
-        [one] 1 answer whose content is not right
-       *[other] { $count } answers whose content is not right
+        [one] 1 Antwortbogen, dessen Inhalt nicht stimmt
+       *[other] { $count } Antwortbögen, deren Inhalt nicht stimmt
       }
    *[repeated] { $count ->
-        [one] 1 answer that was there before
-       *[other] { $count } answers that were there before
+        [one] 1 Antwortbogen, der schon da war
+       *[other] { $count } Antwortbögen, die schon da waren
       }
   }
-team-receive-lead = Choose the files that people gave you, or a folder with them, or paste codes, one a line. A file may also hold many codes, one a line.
-team-folder = Choose a folder
-team-codes = Codes or links, one a line
-team-csv = Keep as a table (CSV)
-team-ndjson = Keep for other programs (NDJSON)
-team-not-said = The picture does not say who answered what, nor who took part. Whoever has the key and can program, can open an answer outside this page. That is why there are no names and no texts in it.
-team-column-about = About what
-team-column-yes = How many, rounded
-team-column-of = Of how many, rounded
-team-table = The table with the numbers
+team-receive-lead = Wähle die Dateien, die du bekommen hast, oder einen Ordner damit. Oder füge Codes ein, einen pro Zeile. Auch eine Datei darf viele Codes enthalten, einen pro Zeile.
+team-folder = Einen Ordner wählen
+team-codes = Codes oder Links, einer pro Zeile
+team-csv = Als Tabelle speichern (CSV)
+team-ndjson = Für andere Programme speichern (NDJSON)
+team-not-said = Das Bild sagt nicht, wer was geantwortet hat, und auch nicht, wer mitgemacht hat. Wer den Schlüssel hat und programmieren kann, kann einen Antwortbogen außerhalb dieser Seite öffnen. Darum stehen keine Namen und keine Texte darin.
+team-column-about = Worum es geht
+team-column-yes = Wie viele, gerundet
+team-column-of = Von wie vielen, gerundet
+team-table = Die Tabelle mit den Zahlen
 team-about = { $yes ->
-    [0] a few at most of about { $of }
-   *[other] about { $yes } of about { $of }
+    [0] höchstens ein paar von etwa { $of }
+   *[other] etwa { $yes } von etwa { $of }
   }
-team-blockers = What stands in the way
-team-blockers-lead = What stopped people from helping a customer in the past month? What was named most often comes first.
-team-measures = What gets measured
-team-measures-lead = Does this organisation mainly measure the work itself, or what it brings customers and the organisation? This is how people describe it.
+team-blockers = Was im Weg steht
+team-blockers-lead = Was stand im letzten Monat im Weg, wenn jemand der Kundschaft helfen wollte? Was am häufigsten genannt wurde, steht oben.
+team-measures = Was gemessen wird
+team-measures-lead = Misst diese Organisation vor allem die Arbeit selbst oder das, was sie der Kundschaft und der Organisation bringt? So beschreiben es die Menschen.
 team-measured = { $lean ->
-    [work] Mainly the work is measured
-    [both] Work and results are both measured
-    [result] Mainly the results are measured
-   *[little] Little is measured
+    [work] Vor allem die Arbeit wird gemessen
+    [both] Arbeit und Ergebnis werden beide gemessen
+    [result] Vor allem das Ergebnis wird gemessen
+   *[little] Es wird wenig gemessen
   }
-team-views = Three views
-team-views-lead = How many people see this positively? Nearly everyone is more positive about themselves than about others: that is usual.
+team-views = Drei Blickwinkel
+team-views-lead = Wie viele Menschen sehen das positiv? Fast alle sehen sich selbst positiver als andere: Das ist normal.
 team-view = { $view ->
-    [me] Myself
-    [colleague] My closest colleague
-   *[organisation] Our organisation
+    [me] Ich selbst
+    [colleague] Wer am engsten mit mir arbeitet
+   *[organisation] Unsere Organisation
   }
-team-led = Leadership
-team-led-lead = How many people see the leadership positively, looked at from two sides?
+team-led = Führung
+team-led-lead = Wie viele Menschen sehen die Führung positiv, von zwei Seiten betrachtet?
 team-leadership = { $role ->
-    [staff] The leadership, seen by staff
-   *[manager] The leadership, seen by managers
+    [staff] Die Führung, aus Sicht der Beschäftigten
+   *[manager] Die Führung, aus Sicht der Führungskräfte
   }
-team-map = From within, and room
-team-map-lead = Where are people: how much comes from within, and how much room is there to help? The darker, the more people. It is about situations, not about kinds of people.
+team-map = Von innen heraus und Spielraum
+team-map-lead = Wo stehen die Menschen: Wie viel kommt von innen, und wie viel Spielraum zum Helfen gibt es? Je dunkler, desto mehr Menschen. Es geht um Situationen, nicht um Arten von Menschen.
 team-band = { $band ->
-    [little] little
-    [middle] in between
-   *[much] much
+    [little] wenig
+    [middle] dazwischen
+   *[much] viel
   }
 team-within = { $band ->
-    [little] Little from within
-    [middle] In between
-   *[much] Much from within
+    [little] Wenig von innen heraus
+    [middle] Dazwischen
+   *[much] Viel von innen heraus
   }
 team-room = { $band ->
-    [little] Little room
-    [middle] In between
-   *[much] Much room
+    [little] Wenig Spielraum
+    [middle] Dazwischen
+   *[much] Viel Spielraum
   }
-team-map-cell = On the map: from within { $within }, room { $room }
+team-map-cell = Auf der Karte: von innen heraus { $within }, Spielraum { $room }
 team-map-count = { $count ->
-    [0] a few at most
-   *[other] about { $count }
+    [0] höchstens ein paar
+   *[other] etwa { $count }
   }
-team-pilot-title = The pilot that most would gain from
-team-pilot = Begin with: { $line }. Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
-team-no-pilot = Nothing stands in the way of at least a handful of people. Ask the team what would make the work more pleasant, and begin with something small.
-team-full-blocker = Stood in the way: { $name }
-team-full-view = Seen positively: { $name }
+team-pilot-title = Der Versuch, von dem die meisten etwas haben
+team-pilot = Beginne hier: { $line }. Besprich mit dem Team einen kleinen Versuch dazu: zwei Wochen, mit allen, die wollen. Vereinbart vorher, woran ihr merkt, ob es hilft.
+team-no-pilot = Kein Hindernis wird von mindestens einer Handvoll Menschen genannt. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.
+team-full-blocker = Im Weg stand: { $name }
+team-full-view = Positiv gesehen: { $name }

@@ -21,6 +21,7 @@ desk-invitation-detail = { $answers ->
     [one] 1 answer, kept up to and including { $day }
    *[other] { $answers } answers, kept up to and including { $day }
   }
+desk-team-detail = kept up to and including { $day }
 desk-receive-title = Open what you were given
 desk-receive-lead = Did somebody hand their answers over to you? Choose the files, or paste the code or the link. A link can also be opened directly.
 desk-receive-files = Choose files
@@ -40,19 +41,19 @@ desk-expired = The time for keeping is over. { $invitations ->
   }
 desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
 
-envelope-not-ours = This is no sealed answer of Klantspiegel. Ask whoever sent it for the file or the code itself.
+envelope-not-ours = This is not a sealed answer from Klantspiegel. Ask whoever sent it for the file or the code itself.
 envelope-newer = This was sealed with a newer version of Klantspiegel. Update the desk, or ask for an answer that fits this one.
 envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
 envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here.
 envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
 envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
-envelope-content = The content cannot be read as an answer to this invitation. Nothing of it was taken over.
+envelope-content = The content cannot be read as an answer to this invitation. None of it was used.
 envelope-unreadable = This file could not be read from the device.
 envelope-repeated = This answer was received before.
 envelope-repeated-there = Go to it.
 
 form-lead = What you write here is read by the other person before the first question. All of it is in the link and nowhere else.
-form-purpose = What do you ask it for?
+form-purpose = What is it for?
 form-purpose-name = { $purpose ->
     [hiring] An interview in a hiring procedure
    *[team] A picture of a team
@@ -63,7 +64,7 @@ form-purpose-detail = { $purpose ->
   }
 form-field = { $field ->
     [asker] Who asks?
-    [used-for] What do you use it for?
+    [used-for] What do you use the answers for?
     [contact] Whom can somebody turn to?
    *[otherwise] What can somebody do who would rather not?
   }
@@ -81,13 +82,13 @@ form-hint = { $field ->
   }
 form-kept-until = Until when do you keep the answers?
 form-kept-until-hint = { $purpose ->
-    [hiring] Usual is four weeks after the end of the procedure; with the applicant’s permission a year at most. After that the desk erases them by itself.
-   *[team] Two years at most. After that the desk erases them by itself.
+    [hiring] In the Netherlands, four weeks after the end of the procedure is usual, and with the applicant’s permission a year at most. If you open the desk after that, it erases them.
+   *[team] Two years at most. If you open the desk after that, it erases them.
   }
 form-parts = What do you ask?
 form-parts-hint = { $purpose ->
     [hiring] Questions about the present employer do not belong in an application. That is why they are not here.
-   *[team] Being brushed off and brushing off is about one person. That is why it is not here.
+   *[team] The part ‘Brushed off’ is about one person. That is why it is not here.
   }
 form-roles = Whom are the questions for?
 form-role = { $role ->
@@ -96,9 +97,9 @@ form-role = { $role ->
   }
 form-language = In which language does it begin?
 form-language-hint = The other person can choose another language on the page.
-form-flawed = The invitation is not finished. Beside the fields it says what is missing.
+form-flawed = The invitation is not finished. What is not right yet is shown beside the fields.
 form-empty = Fill this in.
-form-too-long = These are { $found } characters. There is room for { $most }.
+form-too-long = This is { $found } characters. There is room for { $most }.
 form-no-day = Fill in a date.
 form-past = This day has passed. Choose a later one.
 form-too-late = Choose a day up to and including { $latest }.
@@ -122,7 +123,7 @@ sent-delete = Erase this invitation
 
 answer-number = Answer { $number }
 answer-sealed-on = sealed on { $day }
-answer-lead = These are one person’s own answers. They measure no suitability: use them for a better interview, never as the only reason for a decision.
+answer-lead = These are one person’s own answers. They do not measure suitability: use them for a better interview, never as the only reason for a decision.
 answer-kept-until = Kept up to and including { $day }.
 answer-label = Whose is this?
 answer-label-hint = For you alone. It stays in this browser and is erased with the answer.
@@ -136,7 +137,7 @@ spread-table = The table with the answers
 spread-facet = Part
 spread-answers = Answers
 spread-between = From low to high
-spread-all = all { $answer }
+spread-all = always { $answer }
 spread-from-to = from { $lowest } to { $highest }
-spread-choices = In { $care } of the { $of } dilemmas with rising costs the choice fell on the customer.
-spread-stated = Asked in how many of ten cases the customer should win, the answer was { $stated }.
+spread-choices = In { $care } of the { $of } regular situations the choice fell on the customer.
+spread-stated = To the question in how many of ten cases the customer should win, the answer was { $stated }.

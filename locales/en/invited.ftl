@@ -16,11 +16,11 @@ invited-extent = { $purpose ->
   }
 invited-seen = What { $asker } gets to see, if you want that
 invited-seen-what = { $purpose ->
-    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself does not go along.
-   *[team] The page only shows numbers about at least five people together, rounded, and never what one person answered. What goes along is a few scores and what stopped you. Your name, your separate answers and what you write yourself do not go along.
+    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included.
+   *[team] The page only shows numbers about at least five people together, rounded, and never what one person answered. What is included is a few scores, your role and what stopped you. Your name, your separate answers and what you write yourself are not included.
   }
 invited-kept-until = How long it is kept
-invited-kept-until-what = Up to and including { $day }. After that, the receiver’s page erases the answers and the key.
+invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.
 invited-otherwise = If you would rather not
 invited-contact = Whom to ask
 invited-first-you-title = You see it first
@@ -34,31 +34,31 @@ invited-for-yourself = Fill in Klantspiegel for yourself
 
 invited-pace = { $timed ->
     [0] How quickly the questions were answered is not known.
-    [one] Of 1 page it is known how long the answer took; it was less than two seconds a question on { $fast }.
-   *[other] Of { $timed } pages it is known how long the answer took; it was less than two seconds a question on { $fast }.
+    [one] For 1 page we know how long the answer took; it was less than two seconds a question on { $fast }.
+   *[other] For { $timed } pages we know how long the answer took; it was less than two seconds a question on { $fast }.
   }
 
 giving-title = Hand over to { $asker }?
 giving-lead = { $purpose ->
-    [hiring] Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what goes.
-   *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to count in the picture of { $asker }, first look at exactly what goes.
+    [hiring] Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what is included.
+   *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to be counted in the team picture that { $asker } makes, first look at exactly what is included.
   }
-giving-what = Show exactly what goes
-giving-what-lead = This goes, and nothing else. Your story, your plan and anything else you wrote stay here.
+giving-what = Show exactly what is included
+giving-what-lead = Only what stands here is included. Your story, your plan and anything else you wrote stay here.
 giving-what-else = { $purpose ->
-    [hiring] Also going along: the date, the number of the invitation, your language, and a random number by which the receiver sees whether something comes twice. Your name is not in it.
-   *[team] Also going along: the date, the number of the invitation, and a random number by which one sees whether something comes twice. Whoever you bring it to can of course see that it comes from you. The page there only shows numbers about at least five people; somebody who has the key and can program, can do more.
+    [hiring] Also included: the date, the number of the invitation, your language, and a random number that shows the receiver whether the same thing arrives twice. Your name is not in it.
+   *[team] Also included: the date, the number of the invitation, and a random number that shows whether the same thing arrives twice. Whoever gets it from you sees of course that it comes from you. The page there only shows numbers about at least five people. Somebody who has the key and can program can see more.
   }
 giving-seal = { $purpose ->
     [hiring] Seal my answers for { $asker }
    *[team] Seal my numbers for { $asker }
   }
 giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
-giving-past = { $asker } was to keep answers up to and including { $day }. They can no longer be handed over.
+giving-past = Answers for { $asker } were kept up to and including { $day }. They can no longer be handed over.
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
 giving-sealed = { $purpose ->
     [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
-   *[team] Your numbers are sealed: only the desk of { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+   *[team] Your numbers are sealed: only the page that { $asker } uses for this can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
   }
 giving-file = Keep as a file
 giving-link = Copy as a link
@@ -68,16 +68,14 @@ giving-code-copied = The code is on the clipboard.
 giving-link-copied = The link is on the clipboard.
 
 member-role = Your role
-member-score-name = { $score ->
-    [within] From within
-    [work] How often the work is measured
-    [result] How often the results are measured
-    [me] How you see yourself
-    [colleague] How you see your closest colleague
-    [organisation] How you see the organisation
-    [leadership] How you see the leadership
-   *[room] Room to help
-  }
+member-within = From within
+member-work = How much the work is measured
+member-result = How much the results are measured
+member-me = How you see yourself
+member-colleague = How you see your closest colleague
+member-organisation = How you see the organisation
+member-leadership = How you see the leadership
+member-room = Room to help
 member-score = { $value }, on a scale of { $lowest } to { $highest }
 member-no-score = too little answered
 member-blockers = What stopped you

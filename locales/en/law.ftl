@@ -126,10 +126,10 @@ law-keep-rule =
     agrees, for a later vacancy. To explain a rejection, at most 3 months. Then delete; keep apart what is needed as
     evidence.
 law-keep-does =
-    You choose a day beforehand, and the candidate reads it. When you open the overview of your invitations after that
+    You choose a day beforehand, and the candidate reads it. When you open the desk after that
     day, the answers are deleted, together with the key.
 law-keep-yours =
-    As long as you do not open the overview, nothing is deleted: so put the day in your diary. Also delete files,
+    As long as you do not open the desk, nothing is deleted: so put the day in your diary. Also delete files,
     emails, prints and notes yourself.
 
 law-risk-title = GDPR: risk and security

@@ -41,7 +41,7 @@ method-dilemmas-body =
     start with. Which option stands first alternates.
 
     In the adaptive form, for yourself, the next dilemma depends on your choices. In the fixed form, for equal treatment
-    as in hiring, everyone gets the same situations in the same order; this page does not offer that form yet.
+    as in hiring, everyone gets the same situations in the same order; you get that form through an invitation.
 
     Only after the dilemmas do we ask how often the customer should come first. Otherwise people soon choose what they
     have just said.

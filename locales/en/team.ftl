@@ -6,13 +6,13 @@ team-too-few = { $taken ->
     [one] There is 1 answer. From { $least } people on there is something to see, so that nobody can be recognised.
    *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
   }
-team-counted = There are { $taken } answers, and { $counted } of them count. Answers join { $least } at a time, and every number is rounded to the nearest { $least }. No picture gives away what one person answered, not even beside the picture of yesterday.
+team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. No picture gives away what one person answered, not even beside yesterday’s picture.
 team-opening = Opening: { $percent }%
 team-refused-title = Not everything was taken:
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 that is no sealed answer of Klantspiegel
-       *[other] { $count } that are no sealed answers of Klantspiegel
+        [one] 1 that is not a sealed answer from Klantspiegel
+       *[other] { $count } that are not sealed answers from Klantspiegel
       }
     [truncated] { $count ->
         [one] 1 answer that is incomplete
@@ -40,13 +40,13 @@ team-folder = Choose a folder
 team-codes = Codes or links, one a line
 team-csv = Keep as a table (CSV)
 team-ndjson = Keep for other programs (NDJSON)
-team-not-said = The picture does not say who answered what, nor who took part. Whoever has the key and can program, can open an answer outside this page. That is why there are no names and no texts in it.
+team-not-said = The picture does not say who answered what, nor who took part. Whoever has the key and can program can open an answer outside this page. That is why there are no names and no texts in it.
 team-column-about = About what
 team-column-yes = How many, rounded
-team-column-of = Of how many, rounded
+team-column-of = Out of how many, rounded
 team-table = The table with the numbers
 team-about = { $yes ->
-    [0] a few at most of about { $of }
+    [0] at most a few out of about { $of }
    *[other] about { $yes } of about { $of }
   }
 team-blockers = What stands in the way
@@ -96,6 +96,6 @@ team-map-count = { $count ->
   }
 team-pilot-title = The pilot that most would gain from
 team-pilot = Begin with: { $line }. Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
-team-no-pilot = Nothing stands in the way of at least a handful of people. Ask the team what would make the work more pleasant, and begin with something small.
+team-no-pilot = No obstacle is named by at least a handful of people. Ask the team what would make the work more pleasant, and begin with something small.
 team-full-blocker = Stood in the way: { $name }
 team-full-view = Seen positively: { $name }

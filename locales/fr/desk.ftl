@@ -1,142 +1,143 @@
 ### The desk: inviting, receiving and reading.
 
-desk-title = The desk
-desk-waiting = The desk is being opened.
-desk-lead = Here you ask others for their answers, and here you read what they hand over to you. Everything happens in this browser: there is no server that looks on or keeps anything.
-desk-privacy = Invitations and answers stay in this browser.
-desk-law = Law and fairness
-desk-back = Back to the desk
-desk-print = Print or keep as a PDF
-desk-unsafe = This page was not opened over a secure connection (https). Your browser then neither makes nor keeps keys, and without a key there is nothing to seal. Open the desk at an address that begins with https.
-desk-blocked = Your browser keeps nothing here, no keys either. A private window or a setting may be the cause. Allow storage for this page, or use another browser.
+desk-title = Vue d’ensemble de vos invitations
+desk-waiting = La vue d’ensemble s’ouvre.
+desk-lead = Ici, vous demandez à d’autres leurs réponses, et vous lisez ce qu’on vous remet. Tout se passe dans ce navigateur : aucun serveur ne lit ni ne garde quoi que ce soit.
+desk-privacy = Les invitations et les réponses restent dans ce navigateur.
+desk-law = Droit et équité
+desk-back = Retour à la vue d’ensemble
+desk-print = Imprimer ou enregistrer en PDF
+desk-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne crée et ne garde alors pas de clés, et sans clé, rien ne peut être scellé. Ouvrez la vue d’ensemble à une adresse qui commence par https.
+desk-blocked = Votre navigateur ne garde rien ici, pas même des clés. Cela peut venir d’une fenêtre privée ou d’un réglage. Autorisez l’enregistrement pour cette page, ou prenez un autre navigateur.
 desk-invitations = Invitations
-desk-no-invitations = There are no invitations yet.
-desk-new = A new invitation
+desk-no-invitations = Il n’y a pas encore d’invitation.
+desk-new = Une nouvelle invitation
 desk-invitation-name = { $purpose ->
-    [hiring] Hiring: { $used_for }
-   *[team] Team: { $used_for }
+    [hiring] Recrutement : { $used_for }
+   *[team] Équipe : { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] no answers yet, kept up to and including { $day }
-    [one] 1 answer, kept up to and including { $day }
-   *[other] { $answers } answers, kept up to and including { $day }
+    [0] pas encore de feuille de réponses, à garder jusqu’au { $day } inclus
+    [one] 1 feuille de réponses, gardée jusqu’au { $day } inclus
+   *[other] { $answers } feuilles de réponses, gardées jusqu’au { $day } inclus
   }
-desk-receive-title = Open what you were given
-desk-receive-lead = Did somebody hand their answers over to you? Choose the files, or paste the code or the link. A link can also be opened directly.
-desk-receive-files = Choose files
-desk-receive-code = Code or link
-desk-receive-open = Open
+desk-team-detail = conservé jusqu’au { $day } inclus
+desk-receive-title = Ouvrir ce que vous avez reçu
+desk-receive-lead = Quelqu’un vous a remis ses réponses ? Choisissez les fichiers, ou collez le code ou le lien. Vous pouvez aussi ouvrir un lien directement.
+desk-receive-files = Choisir des fichiers
+desk-receive-code = Code ou lien
+desk-receive-open = Ouvrir
 desk-received = { $count ->
-    [one] 1 answer opened.
-   *[other] { $count } answers opened.
+    [one] 1 feuille de réponses est ouverte.
+   *[other] { $count } feuilles de réponses sont ouvertes.
   }
-desk-expired = The time for keeping is over. { $invitations ->
-    [one] 1 invitation was erased, with its key.
-   *[other] { $invitations } invitations were erased, with their keys.
+desk-expired = Le délai de conservation est passé. { $invitations ->
+    [one] 1 invitation a été effacée, avec sa clé.
+   *[other] { $invitations } invitations ont été effacées, avec leurs clés.
   } { $answers ->
-    [0] There were no answers to it.
-    [one] 1 answer was erased too.
-   *[other] { $answers } answers were erased too.
+    [0] Il n’y avait pas de réponses.
+    [one] 1 feuille de réponses a aussi été effacée.
+   *[other] { $answers } feuilles de réponses ont aussi été effacées.
   }
-desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
+desk-not-kept = Le navigateur n’a pas pu tout garder ou tout effacer. Rechargez la page et regardez ce qui s’y trouve.
 
-envelope-not-ours = This is no sealed answer of Klantspiegel. Ask whoever sent it for the file or the code itself.
-envelope-newer = This was sealed with a newer version of Klantspiegel. Update the desk, or ask for an answer that fits this one.
-envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
-envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here.
-envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
-envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
-envelope-content = The content cannot be read as an answer to this invitation. Nothing of it was taken over.
-envelope-unreadable = This file could not be read from the device.
-envelope-repeated = This answer was received before.
-envelope-repeated-there = Go to it.
+envelope-not-ours = Ceci n’est pas une feuille de réponses scellée de Klantspiegel. Demandez le fichier ou le code lui-même à la personne dont cela vient.
+envelope-newer = Ceci a été scellé avec une version plus récente de Klantspiegel. Rechargez cette page, ou demandez une feuille de réponses qui convient à cette version.
+envelope-truncated = Ceci est incomplet : il manque un morceau à la fin. Copiez de nouveau tout le code ou tout le lien.
+envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici.
+envelope-past = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus. La clé est effacée ; ceci ne peut plus être ouvert.
+envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou scellé pour une autre clé. Demandez à la personne dont cela vient de le sceller encore une fois.
+envelope-content = Le contenu ne peut pas être lu comme une réponse à cette invitation. Rien n’en a été repris.
+envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil.
+envelope-repeated = Cette feuille de réponses est déjà là.
+envelope-repeated-there = Voir cette feuille.
 
-form-lead = What you write here is read by the other person before the first question. All of it is in the link and nowhere else.
-form-purpose = What do you ask it for?
+form-lead = Ce que vous écrivez ici, la personne invitée le lit avant la première question. Tout se trouve dans le lien, et nulle part ailleurs.
+form-purpose = De quoi s’agit-il ?
 form-purpose-name = { $purpose ->
-    [hiring] An interview in a hiring procedure
-   *[team] A picture of a team
+    [hiring] Un entretien lors d’un recrutement
+   *[team] Le portrait d’une équipe
   }
 form-purpose-detail = { $purpose ->
-    [hiring] the same questions for everyone; you read answers and get questions for the interview
-   *[team] numbers from five people on, never about one person
+    [hiring] les mêmes questions pour tout le monde ; vous lisez des réponses et recevez des questions pour l’entretien
+   *[team] des chiffres à partir de cinq personnes, jamais sur une seule
   }
 form-field = { $field ->
-    [asker] Who asks?
-    [used-for] What do you use it for?
-    [contact] Whom can somebody turn to?
-   *[otherwise] What can somebody do who would rather not?
+    [asker] Qui demande ?
+    [used-for] À quoi serviront les réponses ?
+    [contact] À qui peut-on s’adresser ?
+   *[otherwise] Comment faire autrement, si quelqu’un préfère ne pas répondre ?
   }
 form-hint = { $field ->
-    [asker] A name that the other person recognises, such as that of your organisation or team.
+    [asker] Un nom que l’autre personne reconnaît, par exemple celui de votre organisation ou de votre équipe.
     [used-for] { $purpose ->
-        [hiring] For instance: preparing the interview for the position at the front desk.
-       *[team] For instance: our meeting about what gets in the way of our work.
+        [hiring] Par exemple : préparer l’entretien pour le poste à l’accueil.
+       *[team] Par exemple : notre réunion sur ce qui gêne notre travail.
       }
-    [contact] A name, with a phone number or an email address.
+    [contact] Un nom, avec un numéro de téléphone ou une adresse électronique.
    *[otherwise] { $purpose ->
-        [hiring] For instance: then we have the same interview without these questions beforehand.
-       *[team] For instance: you need not take part, you can also talk to me.
+        [hiring] Par exemple : nous aurons le même entretien, sans ces questions au préalable.
+       *[team] Par exemple : vous n’avez pas à participer, vous pouvez aussi m’en parler.
       }
   }
-form-kept-until = Until when do you keep the answers?
+form-kept-until = Jusqu’à quel jour gardez-vous les réponses ?
 form-kept-until-hint = { $purpose ->
-    [hiring] Usual is four weeks after the end of the procedure; with the applicant’s permission a year at most. After that the desk erases them by itself.
-   *[team] Two years at most. After that the desk erases them by itself.
+    [hiring] Aux Pays-Bas, l’usage est de quatre semaines après la fin de la procédure ; avec l’accord de la personne qui postule, un an au plus. Ensuite, cette page efface les réponses d’elle-même.
+   *[team] Deux ans au plus. Ensuite, cette page efface les réponses d’elle-même.
   }
-form-parts = What do you ask?
+form-parts = Que demandez-vous ?
 form-parts-hint = { $purpose ->
-    [hiring] Questions about the present employer do not belong in an application. That is why they are not here.
-   *[team] Being brushed off and brushing off is about one person. That is why it is not here.
+    [hiring] Les questions sur l’employeur actuel n’ont pas leur place dans un recrutement. C’est pourquoi elles ne figurent pas ici.
+   *[team] La partie « Les phrases qui ferment la porte » concerne une seule personne. C’est pourquoi elle ne figure pas ici.
   }
-form-roles = Whom are the questions for?
+form-roles = À qui s’adressent les questions ?
 form-role = { $role ->
-    [staff] for somebody who helps customers
-   *[manager] for somebody who leads people
+    [staff] aux personnes qui aident des clients
+   *[manager] aux personnes qui en encadrent d’autres
   }
-form-language = In which language does it begin?
-form-language-hint = The other person can choose another language on the page.
-form-flawed = The invitation is not finished. Beside the fields it says what is missing.
-form-empty = Fill this in.
-form-too-long = These are { $found } characters. There is room for { $most }.
-form-no-day = Fill in a date.
-form-past = This day has passed. Choose a later one.
-form-too-late = Choose a day up to and including { $latest }.
-form-make = Make the invitation
+form-language = Dans quelle langue cela commence-t-il ?
+form-language-hint = Sur la page, la personne invitée peut choisir une autre langue.
+form-flawed = L’invitation n’est pas encore prête. À côté des champs, vous lisez ce qui manque.
+form-empty = Remplissez ce champ.
+form-too-long = Cela fait { $found } caractères. Il y a de la place pour { $most }.
+form-no-day = Indiquez une date.
+form-past = Ce jour est passé. Choisissez-en un autre, plus tard.
+form-too-late = Choisissez un jour jusqu’au { $latest } inclus.
+form-make = Créer l’invitation
 
-sent-lead = The answers to this invitation are kept up to and including { $day }. If you open the desk after that, it erases them, with the key.
-sent-link-title = The invitation
+sent-lead = Les réponses à cette invitation sont gardées jusqu’au { $day } inclus. Si vous ouvrez la vue d’ensemble après ce jour, elles sont effacées, avec la clé.
+sent-link-title = L’invitation
 sent-link-lead = { $purpose ->
-    [hiring] Send all candidates the same link. Everything you wrote is behind the # sign: no server gets to see it.
-   *[team] Send everyone in the team the same link. Everything you wrote is behind the # sign: no server gets to see it.
+    [hiring] Envoyez le même lien à toutes les personnes qui postulent. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur ne le voit.
+   *[team] Envoyez le même lien à toute l’équipe. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur ne le voit.
   }
-sent-link = The link
-sent-copy = Copy the link
-sent-try = Look at the invitation as the other person sees it
-sent-qr = The link as a QR code
-sent-answers = Answers
-sent-no-answers = There are no answers yet.
-sent-end-title = Erase the invitation
-sent-end = Then the invitation, the key and all answers disappear from this browser. What comes later can no longer be opened.
-sent-delete = Erase this invitation
+sent-link = Le lien
+sent-copy = Copier le lien
+sent-try = Voir l’invitation comme la personne invitée la voit
+sent-qr = Le lien en code QR
+sent-answers = Feuilles de réponses
+sent-no-answers = Il n’y a pas encore de feuille de réponses.
+sent-end-title = Effacer l’invitation
+sent-end = L’invitation, la clé et toutes les réponses disparaissent alors de ce navigateur. Ce qui arrive plus tard ne peut plus être ouvert.
+sent-delete = Effacer cette invitation
 
-answer-number = Answer { $number }
-answer-sealed-on = sealed on { $day }
-answer-lead = These are one person’s own answers. They measure no suitability: use them for a better interview, never as the only reason for a decision.
-answer-kept-until = Kept up to and including { $day }.
-answer-label = Whose is this?
-answer-label-hint = For you alone. It stays in this browser and is erased with the answer.
-answer-all = All answers in words
-answer-delete = Erase this answer
-answer-back = Back to the invitation
+answer-number = Feuille de réponses { $number }
+answer-sealed-on = scellée le { $day }
+answer-lead = Voici les réponses d’une seule personne. Elles ne mesurent aucune aptitude : utilisez-les pour mener un meilleur entretien, et jamais comme seule raison d’une décision.
+answer-kept-until = Gardée jusqu’au { $day } inclus.
+answer-label = De qui vient cette feuille ?
+answer-label-hint = Pour vous seulement. Cela reste dans ce navigateur et s’efface avec la feuille de réponses.
+answer-all = Toutes les réponses en mots
+answer-delete = Effacer cette feuille de réponses
+answer-back = Retour à l’invitation
 
-spread-title = How far apart the answers lie
-spread-lead = Each dot is one answer, from 1 (fully disagree) to 7 (fully agree). There is no mean: what counts is where the answers lie and how far apart.
-spread-table = The table with the answers
-spread-facet = Part
-spread-answers = Answers
-spread-between = From low to high
-spread-all = all { $answer }
-spread-from-to = from { $lowest } to { $highest }
-spread-choices = In { $care } of the { $of } dilemmas with rising costs the choice fell on the customer.
-spread-stated = Asked in how many of ten cases the customer should win, the answer was { $stated }.
+spread-title = L’écart entre les réponses
+spread-lead = Chaque point est une réponse, de 1 (pas du tout d’accord) à 7 (tout à fait d’accord). Il n’y a pas de moyenne : ce qui compte, c’est où se trouvent les réponses et l’écart entre elles.
+spread-table = Le tableau des réponses
+spread-facet = Partie
+spread-answers = Réponses
+spread-between = Du plus bas au plus haut
+spread-all = toujours { $answer }
+spread-from-to = de { $lowest } à { $highest }
+spread-choices = Dans { $care } des { $of } situations ordinaires, le choix s’est porté sur le client.
+spread-stated = À la question de savoir combien de fois sur dix le client doit passer en premier, la réponse était { $stated }.

@@ -1,84 +1,82 @@
 ### The invitation, and what is handed over afterwards.
 
-invited-waiting-title = An invitation
-invited-waiting = The invitation is being opened.
+invited-waiting-title = Une invitation
+invited-waiting = L’invitation s’ouvre.
 
-invited-title = { $asker } invites you
+invited-title = { $asker } vous invite
 invited-lead = { $purpose ->
-    [hiring] { $asker } asks you to fill in Klantspiegel for an interview in a hiring procedure. First read what happens with it.
-   *[team] { $asker } asks you to fill in Klantspiegel for a picture of the whole team. First read what happens with it.
+    [hiring] { $asker } vous demande de remplir Klantspiegel pour un entretien lors d’un recrutement. Lisez d’abord ce qui en est fait.
+   *[team] { $asker } vous demande de remplir Klantspiegel pour un portrait de toute l’équipe. Lisez d’abord ce qui en est fait.
   }
-invited-used-for = What it is for
-invited-asked = What you fill in
+invited-used-for = À quoi cela sert
+invited-asked = Ce que vous remplissez
 invited-extent = { $purpose ->
-    [hiring] { $questions } questions, { $time }. No clock is running: take the time you need. Everyone gets the same questions.
-   *[team] { $questions } questions, { $time }. No clock is running: take the time you need.
+    [hiring] { $questions } questions, { $time }. Il n’y a pas de chronomètre : prenez le temps qu’il vous faut. Tout le monde reçoit les mêmes questions.
+   *[team] { $questions } questions, { $time }. Il n’y a pas de chronomètre : prenez le temps qu’il vous faut.
   }
-invited-seen = What { $asker } gets to see, if you want that
+invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
-    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself does not go along.
-   *[team] The page only shows numbers about at least five people together, rounded, and never what one person answered. What goes along is a few scores and what stopped you. Your name, your separate answers and what you write yourself do not go along.
+    [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même ne part pas.
+   *[team] La page ne montre que des chiffres arrondis, sur au moins cinq personnes ensemble, et jamais ce qu’une seule personne a répondu. Ce qui part : quelques scores et ce qui vous a fait obstacle. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
   }
-invited-kept-until = How long it is kept
-invited-kept-until-what = Up to and including { $day }. After that, the receiver’s page erases the answers and the key.
-invited-otherwise = If you would rather not
-invited-contact = Whom to ask
-invited-first-you-title = You see it first
-invited-first-you = You get your own feedback first, all of it. Then you see exactly what would go to { $asker }. Only then do you choose: hand it over, or leave it at that. This page sends nothing by itself.
-invited-still-for-you = You can still fill in Klantspiegel for yourself.
-invited-flawed-title = This invitation cannot be read
-invited-garbled = The link is incomplete, or was changed on the way. Copy the whole link from the message again, or ask whoever invited you for a new one.
-invited-newer = The invitation was made with a newer version of Klantspiegel. Ask whoever invited you for a link that fits this page.
-invited-wrong-part = A part of the invitation is not right: { $part }. Ask whoever invited you for a new link.
-invited-for-yourself = Fill in Klantspiegel for yourself
+invited-kept-until = Combien de temps c’est gardé
+invited-kept-until-what = Jusqu’au { $day } inclus. Ensuite, la page qui a reçu les réponses les efface, avec la clé.
+invited-otherwise = Si vous préférez ne pas le faire
+invited-contact = À qui poser vos questions
+invited-first-you-title = D’abord, vous le voyez vous-même
+invited-first-you = Vous recevez d’abord votre propre retour, en entier. Ensuite, vous voyez exactement ce qui serait remis à { $asker }. C’est alors seulement que vous choisissez : le remettre, ou en rester là. Cette page n’envoie rien d’elle-même.
+invited-still-for-you = Vous pouvez quand même remplir Klantspiegel pour vous.
+invited-flawed-title = Cette invitation ne peut pas être lue
+invited-garbled = Le lien est incomplet, ou il a été modifié en chemin. Copiez de nouveau tout le lien à partir du message, ou demandez-en un autre à la personne dont vient l’invitation.
+invited-newer = L’invitation a été créée avec une version plus récente de Klantspiegel. Demandez à la personne dont elle vient un lien qui convient à cette page.
+invited-wrong-part = Un élément de l’invitation n’est pas correct : { $part }. Demandez un nouveau lien à la personne dont elle vient.
+invited-for-yourself = Remplir Klantspiegel pour vous
 
 invited-pace = { $timed ->
-    [0] How quickly the questions were answered is not known.
-    [one] Of 1 page it is known how long the answer took; it was less than two seconds a question on { $fast }.
-   *[other] Of { $timed } pages it is known how long the answer took; it was less than two seconds a question on { $fast }.
+    [0] On ne sait pas à quelle vitesse les réponses ont été données.
+    [one] Pour 1 page, on sait combien de temps la réponse a pris ; c’était moins de deux secondes par question pour { $fast }.
+   *[other] Pour { $timed } pages, on sait combien de temps la réponse a pris ; c’était moins de deux secondes par question pour { $fast }.
   }
 
-giving-title = Hand over to { $asker }?
+giving-title = Remettre ceci à { $asker } ?
 giving-lead = { $purpose ->
-    [hiring] Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what goes.
-   *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to count in the picture of { $asker }, first look at exactly what goes.
+    [hiring] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez remettre vos réponses à { $asker }, regardez d’abord exactement ce qui part.
+   *[team] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez compter dans le portrait d’équipe que prépare { $asker }, regardez d’abord exactement ce qui part.
   }
-giving-what = Show exactly what goes
-giving-what-lead = This goes, and nothing else. Your story, your plan and anything else you wrote stay here.
+giving-what = Montrer exactement ce qui part
+giving-what-lead = Seul ce qui figure ici part. Votre histoire, votre résolution et vos autres textes ne partent pas.
 giving-what-else = { $purpose ->
-    [hiring] Also going along: the date, the number of the invitation, your language, and a random number by which the receiver sees whether something comes twice. Your name is not in it.
-   *[team] Also going along: the date, the number of the invitation, and a random number by which one sees whether something comes twice. Whoever you bring it to can of course see that it comes from you. The page there only shows numbers about at least five people; somebody who has the key and can program, can do more.
+    [hiring] Partent aussi : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas.
+   *[team] Partent aussi : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous l’apportez voit bien sûr que cela vient de vous. La page ouverte là-bas ne montre que des chiffres sur au moins cinq personnes ; avec la clé et en sachant programmer, on peut faire plus.
   }
 giving-seal = { $purpose ->
-    [hiring] Seal my answers for { $asker }
-   *[team] Seal my numbers for { $asker }
+    [hiring] Sceller mes réponses pour { $asker }
+   *[team] Sceller mes chiffres pour { $asker }
   }
-giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
-giving-past = { $asker } was to keep answers up to and including { $day }. They can no longer be handed over.
-giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
+giving-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
+giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. Il n’est plus possible de remettre vos réponses.
+giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne partent pas sans être scellées. Demandez à { $asker } un lien qui commence par https.
 giving-sealed = { $purpose ->
-    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
-   *[team] Your numbers are sealed: only the desk of { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là.
+   *[team] Vos chiffres sont scellés : ils ne s’ouvrent que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là.
   }
-giving-file = Keep as a file
-giving-link = Copy as a link
-giving-code = Copy as a code
-giving-code-label = The code
-giving-code-copied = The code is on the clipboard.
-giving-link-copied = The link is on the clipboard.
+giving-file = Enregistrer comme fichier
+giving-link = Copier comme lien
+giving-code = Copier comme code
+giving-code-label = Le code
+giving-code-copied = Le code est dans le presse-papiers.
+giving-link-copied = Le lien est dans le presse-papiers.
 
-member-role = Your role
-member-score-name = { $score ->
-    [within] From within
-    [work] How often the work is measured
-    [result] How often the results are measured
-    [me] How you see yourself
-    [colleague] How you see your closest colleague
-    [organisation] How you see the organisation
-    [leadership] How you see the leadership
-   *[room] Room to help
-  }
-member-score = { $value }, on a scale of { $lowest } to { $highest }
-member-no-score = too little answered
-member-blockers = What stopped you
-member-nothing = nothing
+member-role = Votre rôle
+member-within = De l’intérieur
+member-work = À quel point on mesure le travail
+member-result = À quel point on mesure le résultat
+member-me = Comment vous vous voyez
+member-colleague = Comment vous voyez votre plus proche collègue
+member-organisation = Comment vous voyez l’organisation
+member-leadership = Comment vous voyez l’encadrement
+member-room = Marge de manœuvre pour aider
+member-score = { $value }, sur une échelle de { $lowest } à { $highest }
+member-no-score = trop peu de réponses
+member-blockers = Ce qui vous a fait obstacle
+member-nothing = rien

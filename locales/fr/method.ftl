@@ -46,7 +46,7 @@ method-dilemmas-body =
 
     Dans la forme adaptative, pour vous-même, le dilemme suivant dépend de vos choix. Dans la forme fixe, pour un
     traitement égal comme lors d’un recrutement, tout le monde reçoit les mêmes situations dans le même ordre ; cette
-    page ne propose pas encore cette forme.
+    forme s’obtient par une invitation.
 
     C’est seulement après les dilemmes que nous demandons combien de fois le client doit passer en premier. Sinon, on
     choisit vite ce qu’on vient de dire.

@@ -1,101 +1,101 @@
 ### The picture of a team: what is in it, and what is deliberately not.
 
-team-title = The picture of the team
+team-title = Le portrait de l’équipe
 team-too-few = { $taken ->
-    [0] There are no answers yet. From { $least } people on there is something to see.
-    [one] There is 1 answer. From { $least } people on there is something to see, so that nobody can be recognised.
-   *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
+    [0] Il n’y a pas encore de feuille de réponses. À partir de { $least } personnes, il y a quelque chose à voir.
+    [one] Il y a 1 feuille de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
+   *[other] Il y a { $taken } feuilles de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
   }
-team-counted = There are { $taken } answers, and { $counted } of them count. Answers join { $least } at a time, and every number is rounded to the nearest { $least }. No picture gives away what one person answered, not even beside the picture of yesterday.
-team-opening = Opening: { $percent }%
-team-refused-title = Not everything was taken:
+team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, aucun portrait ne révèle ce qu’une seule personne a répondu, même à côté de celui d’hier.
+team-opening = Ouverture en cours : { $percent } %
+team-refused-title = Tout n’a pas été repris :
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 that is no sealed answer of Klantspiegel
-       *[other] { $count } that are no sealed answers of Klantspiegel
+        [one] 1 fois autre chose qu’une feuille scellée de Klantspiegel
+       *[other] { $count } fois autre chose qu’une feuille scellée de Klantspiegel
       }
     [truncated] { $count ->
-        [one] 1 answer that is incomplete
-       *[other] { $count } answers that are incomplete
+        [one] 1 feuille incomplète
+       *[other] { $count } feuilles incomplètes
       }
     [elsewhere] { $count ->
-        [one] 1 answer to another invitation
-       *[other] { $count } answers to another invitation
+        [one] 1 feuille pour une autre invitation
+       *[other] { $count } feuilles pour une autre invitation
       }
     [not-opened] { $count ->
-        [one] 1 answer that does not open: changed on the way, or sealed for another key
-       *[other] { $count } answers that do not open: changed on the way, or sealed for another key
+        [one] 1 feuille qui ne s’ouvre pas : modifiée en chemin, ou scellée pour une autre clé
+       *[other] { $count } feuilles qui ne s’ouvrent pas : modifiées en chemin, ou scellées pour une autre clé
       }
     [content] { $count ->
-        [one] 1 answer whose content is not right
-       *[other] { $count } answers whose content is not right
+        [one] 1 feuille dont le contenu n’est pas correct
+       *[other] { $count } feuilles dont le contenu n’est pas correct
       }
    *[repeated] { $count ->
-        [one] 1 answer that was there before
-       *[other] { $count } answers that were there before
+        [one] 1 feuille qui était déjà là
+       *[other] { $count } feuilles qui étaient déjà là
       }
   }
-team-receive-lead = Choose the files that people gave you, or a folder with them, or paste codes, one a line. A file may also hold many codes, one a line.
-team-folder = Choose a folder
-team-codes = Codes or links, one a line
-team-csv = Keep as a table (CSV)
-team-ndjson = Keep for other programs (NDJSON)
-team-not-said = The picture does not say who answered what, nor who took part. Whoever has the key and can program, can open an answer outside this page. That is why there are no names and no texts in it.
-team-column-about = About what
-team-column-yes = How many, rounded
-team-column-of = Of how many, rounded
-team-table = The table with the numbers
+team-receive-lead = Choisissez les fichiers que l’on vous a remis, ou un dossier qui les contient. Ou collez des codes, un par ligne. Un fichier peut aussi contenir beaucoup de codes, un par ligne.
+team-folder = Choisir un dossier
+team-codes = Codes ou liens, un par ligne
+team-csv = Enregistrer comme tableau (CSV)
+team-ndjson = Enregistrer pour d’autres programmes (NDJSON)
+team-not-said = Le portrait ne dit pas qui a répondu quoi, ni qui a participé. Avec la clé et en sachant programmer, on peut ouvrir une feuille de réponses en dehors de cette page. C’est pourquoi elle ne contient ni noms ni textes.
+team-column-about = De quoi il s’agit
+team-column-yes = Combien, arrondi
+team-column-of = Sur combien, arrondi
+team-table = Le tableau des nombres
 team-about = { $yes ->
-    [0] a few at most of about { $of }
-   *[other] about { $yes } of about { $of }
+    [0] quelques personnes au plus, sur environ { $of }
+   *[other] environ { $yes } sur environ { $of }
   }
-team-blockers = What stands in the way
-team-blockers-lead = What stopped people from helping a customer in the past month? What was named most often comes first.
-team-measures = What gets measured
-team-measures-lead = Does this organisation mainly measure the work itself, or what it brings customers and the organisation? This is how people describe it.
+team-blockers = Ce qui fait obstacle
+team-blockers-lead = Qu’est-ce qui a empêché d’aider un client au cours du dernier mois ? Ce qui est cité le plus souvent figure en haut.
+team-measures = Ce qu’on mesure
+team-measures-lead = Cette organisation mesure-t-elle surtout le travail lui-même, ou ce qu’il apporte aux clients et à l’organisation ? Voici comment les gens le décrivent.
 team-measured = { $lean ->
-    [work] Mainly the work is measured
-    [both] Work and results are both measured
-    [result] Mainly the results are measured
-   *[little] Little is measured
+    [work] On mesure surtout le travail
+    [both] On mesure le travail et le résultat
+    [result] On mesure surtout le résultat
+   *[little] On mesure peu
   }
-team-views = Three views
-team-views-lead = How many people see this positively? Nearly everyone is more positive about themselves than about others: that is usual.
+team-views = Trois regards
+team-views-lead = Combien de personnes ont un regard positif ? Presque tout le monde a un regard plus positif sur soi que sur les autres : c’est habituel.
 team-view = { $view ->
-    [me] Myself
-    [colleague] My closest colleague
-   *[organisation] Our organisation
+    [me] Moi
+    [colleague] Mon ou ma plus proche collègue
+   *[organisation] Notre organisation
   }
-team-led = Leadership
-team-led-lead = How many people see the leadership positively, looked at from two sides?
+team-led = Encadrement
+team-led-lead = Combien de personnes ont un regard positif sur l’encadrement, vu de deux côtés ?
 team-leadership = { $role ->
-    [staff] The leadership, seen by staff
-   *[manager] The leadership, seen by managers
+    [staff] L’encadrement, vu par le personnel
+   *[manager] L’encadrement, vu par les responsables
   }
-team-map = From within, and room
-team-map-lead = Where are people: how much comes from within, and how much room is there to help? The darker, the more people. It is about situations, not about kinds of people.
+team-map = De l’intérieur, et marge
+team-map-lead = Où se situent les gens : combien vient de l’intérieur, et quelle marge y a-t-il pour aider ? Plus c’est foncé, plus il y a de personnes. Il s’agit de situations, et non de genres de personnes.
 team-band = { $band ->
-    [little] little
-    [middle] in between
-   *[much] much
+    [little] peu
+    [middle] entre les deux
+   *[much] beaucoup
   }
 team-within = { $band ->
-    [little] Little from within
-    [middle] In between
-   *[much] Much from within
+    [little] Peu vient de l’intérieur
+    [middle] Entre les deux
+   *[much] Beaucoup vient de l’intérieur
   }
 team-room = { $band ->
-    [little] Little room
-    [middle] In between
-   *[much] Much room
+    [little] Peu de marge
+    [middle] Entre les deux
+   *[much] Beaucoup de marge
   }
-team-map-cell = On the map: from within { $within }, room { $room }
+team-map-cell = Sur la carte : de l’intérieur { $within }, marge { $room }
 team-map-count = { $count ->
-    [0] a few at most
-   *[other] about { $count }
+    [0] quelques personnes au plus
+   *[other] environ { $count }
   }
-team-pilot-title = The pilot that most would gain from
-team-pilot = Begin with: { $line }. Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
-team-no-pilot = Nothing stands in the way of at least a handful of people. Ask the team what would make the work more pleasant, and begin with something small.
-team-full-blocker = Stood in the way: { $name }
-team-full-view = Seen positively: { $name }
+team-pilot-title = L’essai utile au plus grand nombre
+team-pilot = Commencez par ceci : { $line }. Parlez avec l’équipe d’un petit essai sur ce point : deux semaines, avec les personnes qui le veulent. Convenez d’avance de ce qui vous montrera si cela aide.
+team-no-pilot = Aucun obstacle n’est cité par au moins une poignée de personnes. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.
+team-full-blocker = A fait obstacle : { $name }
+team-full-view = Regard positif : { $name }

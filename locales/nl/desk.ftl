@@ -17,10 +17,11 @@ desk-invitation-name = { $purpose ->
    *[team] Team: { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] nog geen antwoorden, bewaard tot en met { $day }
+    [0] nog geen antwoorden, bewaren tot en met { $day }
     [one] 1 antwoord, bewaard tot en met { $day }
    *[other] { $answers } antwoorden, bewaard tot en met { $day }
   }
+desk-team-detail = bewaren tot en met { $day }
 desk-receive-title = Openen wat je kreeg
 desk-receive-lead = Heeft iemand je antwoorden overhandigd? Kies de bestanden, of plak de code of de link. Een link kun je ook meteen openen.
 desk-receive-files = Bestanden kiezen
@@ -52,7 +53,7 @@ envelope-repeated = Dit antwoord is al ontvangen.
 envelope-repeated-there = Ga ernaartoe.
 
 form-lead = Wat je hier schrijft, leest de ander voor de eerste vraag. Het staat helemaal in de link en nergens anders.
-form-purpose = Waarvoor vraag je het?
+form-purpose = Waar gaat het om?
 form-purpose-name = { $purpose ->
     [hiring] Een gesprek in een sollicitatieprocedure
    *[team] Een beeld van een team
@@ -63,7 +64,7 @@ form-purpose-detail = { $purpose ->
   }
 form-field = { $field ->
     [asker] Wie vraagt het?
-    [used-for] Waar gebruik je het voor?
+    [used-for] Waarvoor gebruik je de antwoorden?
     [contact] Bij wie kan iemand terecht?
    *[otherwise] Wat kan iemand die dit liever niet doet?
   }
@@ -81,13 +82,13 @@ form-hint = { $field ->
   }
 form-kept-until = Tot en met wanneer bewaar je de antwoorden?
 form-kept-until-hint = { $purpose ->
-    [hiring] Gebruikelijk is vier weken na het einde van de procedure; met toestemming van de sollicitant hooguit een jaar. Daarna wist het bureau ze zelf.
-   *[team] Hooguit twee jaar. Daarna wist het bureau ze zelf.
+    [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk, en met toestemming van de sollicitant hooguit een jaar. Open je het bureau daarna, dan wist het ze.
+   *[team] Hooguit twee jaar. Open je het bureau daarna, dan wist het ze.
   }
 form-parts = Wat vraag je?
 form-parts-hint = { $purpose ->
     [hiring] Vragen over de huidige werkgever horen niet in een sollicitatie. Ze staan er daarom niet bij.
-   *[team] Afgescheept worden en zelf afschepen gaat over één iemand. Dat staat er daarom niet bij.
+   *[team] Het onderdeel ‘Afgescheept’ gaat over één iemand. Het staat er daarom niet bij.
   }
 form-roles = Voor wie zijn de vragen?
 form-role = { $role ->
@@ -96,7 +97,7 @@ form-role = { $role ->
   }
 form-language = In welke taal begint het?
 form-language-hint = De ander kan op de pagina zelf een andere taal kiezen.
-form-flawed = De uitnodiging is nog niet af. Bij de velden staat wat er mist.
+form-flawed = De uitnodiging is nog niet af. Bij de velden staat wat er nog niet klopt.
 form-empty = Vul dit in.
 form-too-long = Dit zijn { $found } tekens. Er passen er { $most }.
 form-no-day = Vul een datum in.
@@ -136,7 +137,7 @@ spread-table = De tabel met de antwoorden
 spread-facet = Onderdeel
 spread-answers = Antwoorden
 spread-between = Van laag tot hoog
-spread-all = alle { $answer }
+spread-all = steeds { $answer }
 spread-from-to = van { $lowest } tot { $highest }
-spread-choices = In { $care } van de { $of } dilemma’s met oplopende kosten viel de keuze op de klant.
+spread-choices = In { $care } van de { $of } gewone situaties viel de keuze op de klant.
 spread-stated = Op de vraag in hoeveel van tien gevallen de klant moet winnen, was het antwoord { $stated }.

@@ -17,14 +17,14 @@ invited-extent = { $purpose ->
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
     [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee.
-   *[team] De pagina toont alleen cijfers over minstens vijf mensen samen, afgerond, en nooit wat één iemand antwoordde. Wat meegaat, zijn een paar scores en wat je tegenhield. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
+   *[team] De pagina toont alleen cijfers over minstens vijf mensen samen, afgerond, en nooit wat één iemand antwoordde. Wat meegaat, zijn een paar scores, je rol en wat je tegenhield. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
   }
 invited-kept-until = Hoelang het bewaard wordt
-invited-kept-until-what = Tot en met { $day }. Daarna wist de pagina van de ontvanger de antwoorden en de sleutel.
+invited-kept-until-what = Tot en met { $day }. Opent de ontvanger de eigen pagina daarna, dan wist die de antwoorden en de sleutel.
 invited-otherwise = Als je dit liever niet doet
 invited-contact = Bij wie je terechtkunt met vragen
 invited-first-you-title = Eerst zie je het zelf
-invited-first-you = Je krijgt eerst je eigen terugkoppeling, helemaal. Daarna zie je precies wat er naar { $asker } zou gaan. Dan pas kies je: overhandigen, of het hierbij laten. Deze pagina verstuurt uit zichzelf niets.
+invited-first-you = Je krijgt eerst je eigen terugkoppeling, helemaal. Daarna zie je precies wat er naar { $asker } zou meegaan. Dan pas kies je: overhandigen, of het hierbij laten. Deze pagina verstuurt uit zichzelf niets.
 invited-still-for-you = Je kunt Klantspiegel wel voor jezelf invullen.
 invited-flawed-title = Deze uitnodiging is niet te lezen
 invited-garbled = De link is niet compleet, of onderweg veranderd. Kopieer de hele link nog eens uit het bericht, of vraag wie je uitnodigde om een nieuwe.
@@ -40,14 +40,14 @@ invited-pace = { $timed ->
 
 giving-title = Overhandigen aan { $asker }?
 giving-lead = { $purpose ->
-    [hiring] Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je je antwoorden overhandigen aan { $asker }, kijk dan eerst wat er precies gaat.
-   *[team] Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je meetellen in het beeld van { $asker }, kijk dan eerst wat er precies gaat.
+    [hiring] Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je je antwoorden overhandigen aan { $asker }, kijk dan eerst wat er precies meegaat.
+   *[team] Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je meetellen in het beeld dat { $asker } van het team maakt, kijk dan eerst wat er precies meegaat.
   }
-giving-what = Laat precies zien wat er gaat
-giving-what-lead = Dit gaat, en niets anders. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
+giving-what = Laat precies zien wat er meegaat
+giving-what-lead = Alleen wat hier staat, gaat mee. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
 giving-what-else = { $purpose ->
     [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal, en een willekeurig nummer waaraan de ontvanger ziet of iets twee keer komt. Je naam staat er niet in.
-   *[team] Verder gaan mee: de datum, het nummer van de uitnodiging, en een willekeurig nummer waaraan te zien is of iets twee keer komt. Bij wie je het brengt, kan natuurlijk wel zien dat het van jou komt. De pagina daar toont alleen cijfers over minstens vijf mensen; wie de sleutel heeft en kan programmeren, kan meer.
+   *[team] Verder gaan mee: de datum, het nummer van de uitnodiging, en een willekeurig nummer waaraan te zien is of iets twee keer komt. Wie het van je krijgt, ziet natuurlijk wel dat het van jou komt. De pagina daar toont alleen cijfers over minstens vijf mensen. Wie de sleutel heeft en kan programmeren, kan meer zien.
   }
 giving-seal = { $purpose ->
     [hiring] Verzegel mijn antwoorden voor { $asker }
@@ -58,7 +58,7 @@ giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Overhand
 giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
 giving-sealed = { $purpose ->
     [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij.
-   *[team] Je cijfers zijn verzegeld: alleen het bureau van { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij.
+   *[team] Je cijfers zijn verzegeld: alleen de pagina die { $asker } daarvoor gebruikt, kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij.
   }
 giving-file = Bewaar als bestand
 giving-link = Kopieer als link
@@ -68,16 +68,14 @@ giving-code-copied = De code staat op het klembord.
 giving-link-copied = De link staat op het klembord.
 
 member-role = Je rol
-member-score-name = { $score ->
-    [within] Van binnenuit
-    [work] Hoe vaak het werk gemeten wordt
-    [result] Hoe vaak het resultaat gemeten wordt
-    [me] Hoe je jezelf ziet
-    [colleague] Hoe je je naaste collega ziet
-    [organisation] Hoe je de organisatie ziet
-    [leadership] Hoe je de leiding ziet
-   *[room] Ruimte om te helpen
-  }
+member-within = Van binnenuit
+member-work = Hoeveel het werk gemeten wordt
+member-result = Hoeveel het resultaat gemeten wordt
+member-me = Hoe je jezelf ziet
+member-colleague = Hoe je je naaste collega ziet
+member-organisation = Hoe je de organisatie ziet
+member-leadership = Hoe je de leiding ziet
+member-room = Ruimte om te helpen
 member-score = { $value }, op een schaal van { $lowest } tot { $highest }
 member-no-score = te weinig ingevuld
 member-blockers = Wat je tegenhield

@@ -21,8 +21,8 @@ law-use-body =
     het te zien.
 
     Alle kandidaten krijgen dezelfde dilemma’s, zonder tijdslimiet. De kandidaat krijgt eerst zelf de volledige
-    terugkoppeling, ziet dan precies wat er zou meegaan, en kiest: het daarbij laten, of het afgeven. Wat wordt
-    afgegeven, is verzegeld (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
+    terugkoppeling, ziet dan precies wat er zou meegaan, en kiest: het daarbij laten, of het overhandigen. Wat wordt
+    overhandigd, is verzegeld (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
 
     Jij ziet de antwoorden in woorden, de spreiding en vragen voor het gesprek. Over de kwaliteit van de antwoorden zie
     je alleen iets als twee onafhankelijke tekens overeenkomen, en dan ziet de kandidaat het ook. Er is geen
@@ -89,7 +89,7 @@ law-basis-does =
 law-basis-yours =
     Kies vooraf een grondslag en schrijf die op. Vaak gaat het om stappen vóór een overeenkomst (artikel 6, lid 1,
     onder b) of om een gerechtvaardigd belang (onder f). Een overheid kan dat laatste niet gebruiken voor haar taken.
-    Geef wie niets afgeeft, dezelfde kans.
+    Geef wie niets overhandigt, dezelfde kans.
 
 law-inform-title = AVG: vertellen en laten inzien
 law-inform-rule =
@@ -129,10 +129,10 @@ law-keep-rule =
     Frankrijk: volgens de CNIL tot 2 jaar na het laatste contact als de kandidaat instemt, voor een volgende vacature.
     Om een afwijzing uit te leggen hooguit 3 maanden. Daarna wissen; wat als bewijs nodig is, bewaar je apart.
 law-keep-does =
-    Je kiest vooraf een dag, en de kandidaat leest die. Open je na die dag het overzicht van je uitnodigingen, dan
+    Je kiest vooraf een dag, en de kandidaat leest die. Open je na die dag het bureau, dan
     worden de antwoorden gewist, met de sleutel erbij.
 law-keep-yours =
-    Wie het overzicht niet opent, wist niets: zet de dag dus in je agenda. Wis zelf ook bestanden, mails, afdrukken en
+    Wie het bureau niet opent, wist niets: zet de dag dus in je agenda. Wis zelf ook bestanden, mails, afdrukken en
     aantekeningen.
 
 law-risk-title = AVG: risico en beveiliging

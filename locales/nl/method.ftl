@@ -41,8 +41,8 @@ method-dilemmas-body =
     toeval. Welke keuze vooraan staat, wisselt om en om.
 
     In de adaptieve vorm, voor jezelf, hangt het volgende dilemma af van je keuzes. In de vaste vorm, voor gelijke
-    behandeling zoals bij sollicitaties, krijgt iedereen dezelfde situaties in dezelfde volgorde; die vorm biedt deze
-    pagina nog niet aan.
+    behandeling zoals bij sollicitaties, krijgt iedereen dezelfde situaties in dezelfde volgorde; die vorm krijg
+    je via een uitnodiging.
 
     Pas na de dilemma’s vragen we hoe vaak de klant moet voorgaan. Anders kiezen mensen al gauw wat ze net zeiden.
 

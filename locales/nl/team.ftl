@@ -96,6 +96,6 @@ team-map-count = { $count ->
   }
 team-pilot-title = De proef waar de meesten iets aan hebben
 team-pilot = Begin bij: { $line }. Bespreek met het team één kleine proef daarmee: twee weken, met wie wil, en spreek vooraf af waaraan jullie merken of het helpt.
-team-no-pilot = Niets staat bij minstens een handvol mensen in de weg. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
+team-no-pilot = Geen enkele belemmering wordt door minstens een handvol mensen genoemd. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
 team-full-blocker = In de weg stond: { $name }
 team-full-view = Positief gezien: { $name }

@@ -100,7 +100,7 @@ fn schemas(source: &Path) -> Result<Vec<Asset>, Problem> {
         let bytes = fs::read(&path).map_err(|error| Problem::new(path.display(), error))?;
         Ok(Asset::under(bytes, name, "json"))
     };
-    ["configuration-1.schema", "report-2.schema"].into_iter().map(schema).collect()
+    ["configuration-1.schema", "report-2.schema", "team-1.schema"].into_iter().map(schema).collect()
 }
 
 /// The page itself, with its first screens.

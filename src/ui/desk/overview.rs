@@ -2,7 +2,7 @@
 
 use super::{View, frame, receiving};
 use crate::domain::desk::Place;
-use crate::domain::invitation::Invitation;
+use crate::domain::invitation::{Invitation, Purpose};
 use crate::texts::args;
 use crate::ui::components::text;
 use yew::prelude::*;
@@ -32,12 +32,19 @@ pub fn view(view: &View<'_>) -> Html {
 
 fn row(view: &View<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
-    let answers = view.desk.answers_to(&invitation.id).count() as u32;
     let day = &view.locale.day(invitation.kept_until);
+    let detail = match invitation.purpose {
+        Purpose::Hiring => {
+            let answers = view.desk.answers_to(&invitation.id).count() as u32;
+            t.desk_invitation_detail(args::DeskInvitationDetail { answers, day })
+        }
+        // How many came is known once their envelopes are opened.
+        Purpose::Team => t.desk_team_detail(day),
+    };
     html! {
         <li>
             { view.link(Place::Invitation(invitation.id), view.name_of(invitation)) }
-            <span class="detail">{ t.desk_invitation_detail(args::DeskInvitationDetail { answers, day }) }</span>
+            <span class="detail">{ detail }</span>
         </li>
     }
 }

@@ -12,13 +12,27 @@ pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
     let member = Member::of(page.session, page.bank);
     let row = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
-    let score = |of: Score| row(t.member_score_name(of.name()), self::score(page, &member, of));
+    let score = |of: Score| row(name(page, of), self::score(page, &member, of));
     html! {
         <dl class="facts">
             { row(t.member_role(), phrases::role(page, member.role)) }
             { for Score::ALL.map(score) }
             { row(t.member_blockers(), blockers(page, &member)) }
         </dl>
+    }
+}
+
+fn name(page: &Page<'_>, of: Score) -> String {
+    let t = page.locale.texts;
+    match of {
+        Score::Within => t.member_within(),
+        Score::Work => t.member_work(),
+        Score::Result => t.member_result(),
+        Score::Me => t.member_me(),
+        Score::Colleague => t.member_colleague(),
+        Score::Organisation => t.member_organisation(),
+        Score::Leadership => t.member_leadership(),
+        Score::Room => t.member_room(),
     }
 }
 

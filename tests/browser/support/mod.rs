@@ -8,6 +8,7 @@ pub mod browser;
 pub mod chromedriver;
 pub mod course;
 pub mod embedding;
+pub mod inviting;
 pub mod journey;
 pub mod launch;
 pub mod server;

@@ -1,0 +1,330 @@
+//! Hiring, from the invitation to the opened answer, in two browsers; and everything that may come in its place.
+
+use crate::support::LANGUAGES;
+use crate::support::browser::{Browser, Setting};
+use crate::support::inviting::{Desk, Guest, WRITTEN, touched};
+use crate::support::journey::{Journey, Person};
+use serde_json::json;
+
+const GUEST: Person = Person { set: "own", ..Person::STAFF };
+
+#[tokio::test]
+async fn from_the_invitation_to_the_opened_answer() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting { size: (390, 844), ..Setting::default() }).await;
+    let says = guest.browser.text("document.querySelector('main').innerText").await;
+    for (_, written) in WRITTEN {
+        assert!(says.contains(written), "{written} is read before the first question: {says}");
+    }
+    guest.answer(&GUEST).await;
+    // First one's own feedback, then what would go, then the act.
+    let order =
+        "[...document.querySelectorAll('#card-within, .giving')].map(({ className, id }) => id || className)";
+    assert_eq!(guest.browser.value(order).await, json!(["card-within", "giving"]));
+    guest.browser.click("[data-action=what-goes]").await;
+    let goes = guest.browser.text("document.querySelector('.what-goes').innerText").await;
+    let code = guest.seal().await;
+
+    desk.enter(&format!("#sealed={code}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    assert!(
+        desk.browser.text("location.hash").await.starts_with("#answer/"),
+        "the answer leaves the address"
+    );
+    desk.browser.click("[data-action=all-answers]").await;
+    let read = desk
+        .browser
+        .value("[...document.querySelectorAll('.review-row')].map(({ innerText }) => innerText)")
+        .await;
+    let rows = read.as_array().expect("a list");
+    assert_eq!(rows.len(), 29);
+    for row in rows {
+        let row = row.as_str().expect("a text");
+        assert!(goes.contains(row), "“{row}” was not shown to who gave it");
+    }
+    for (browser, who) in [(&desk.browser, "desk"), (&guest.browser, "guest")] {
+        assert_eq!(browser.complaints().await, [""; 0], "{who}");
+    }
+}
+
+/// The same questions for all, and no way to put people in an order.
+#[tokio::test]
+async fn nothing_at_the_desk_orders_people() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let mut cells = Vec::new();
+    for person in [GUEST, Person { price: 6.0, agreement: 3, ..GUEST }] {
+        let guest = Guest::follow(&link, Setting::default()).await;
+        guest.answer(&person).await;
+        cells.push(guest.browser.value(DILEMMAS).await);
+        desk.enter(&format!("#sealed={}", guest.seal().await)).await;
+        desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+        let says = desk.browser.text("document.querySelector('main').innerText").await.to_lowercase();
+        for word in ["score:", "totaal:", "geschikt:", "rang:"] {
+            assert!(!says.contains(word), "{word} in {says}");
+        }
+    }
+    assert_eq!(cells[0], cells[1], "everyone gets the same dilemmas");
+    desk.browser.click("a[href^='#invitation/']").await;
+    desk.browser.until("document.querySelectorAll('.desk-list a').length === 2").await;
+    let controls = "document.querySelectorAll('th button, [aria-sort], select, [data-action*=sort]').length";
+    assert_eq!(desk.browser.value(controls).await, 0, "there is nothing to sort by");
+    let names = "[...document.querySelectorAll('.desk-list a')].map(({ innerText }) => innerText)";
+    assert_eq!(
+        desk.browser.value(names).await,
+        json!(["Antwoord 1", "Antwoord 2"]),
+        "in the order of arrival"
+    );
+}
+
+/// The minutes of every dilemma, as the page keeps them.
+const DILEMMAS: &str =
+    "JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage).find((key) => key.endsWith('.session'))))
+        .session.record.dilemmas.map(({ cost_minutes, loss_minutes }) => [cost_minutes, loss_minutes])";
+
+#[tokio::test]
+async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
+    let desk = Desk::open(Setting::default()).await;
+    let other = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let code = guest.seal().await;
+    desk.enter("").await;
+    for (what, given, words) in [
+        ("wrong", "hallo".to_owned(), "geen verzegeld antwoord"),
+        ("truncated", code[..code.len() - 200].to_owned(), "er mist een stuk aan het eind"),
+        ("tampered", touched(&code), "Dit gaat niet open"),
+    ] {
+        let says = desk.refusal_of(&given).await;
+        assert!(says.contains(words), "{what}: {says}");
+    }
+    // Another browser has another key, or none.
+    let says = other.refusal_of(&code).await;
+    assert!(says.contains("De sleutel hiervoor staat niet in deze browser"), "{says}");
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
+
+    desk.open_code(&code).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.enter("").await;
+    let says = desk.refusal_of(&code).await;
+    assert!(says.contains("Dit antwoord is al ontvangen"), "replayed: {says}");
+    // Also sealed once more it is the same answer.
+    guest.browser.reload().await;
+    guest.browser.until("document.querySelector('.giving')").await;
+    let again = guest.seal().await;
+    assert_ne!(again, code);
+    let says = desk.refusal_of(&again).await;
+    assert!(says.contains("Dit antwoord is al ontvangen"), "sealed again: {says}");
+}
+
+#[tokio::test]
+async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let code = guest.seal().await;
+    desk.enter(&format!("#sealed={code}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.let_days_pass(85).await;
+    desk.enter("").await;
+    let says = desk.notice().await;
+    assert!(says.contains("De bewaartermijn is voorbij") && says.contains("1 antwoord is gewist"), "{says}");
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
+    let says = desk.refusal_of(&code).await;
+    assert!(says.contains("De bewaartermijn van de uitnodiging liep tot"), "{says}");
+    // Whoever comes too late is told so at once, and keeps their own feedback.
+    let later = Setting { scripts: vec![LATER.to_owned()], ..Setting::default() };
+    let guest = Guest::follow(&link, later).await;
+    let says = guest.browser.text("document.querySelector('main').innerText").await;
+    assert!(says.contains("Overhandigen kan niet meer") && says.contains("wel voor jezelf"), "{says}");
+}
+
+const LATER: &str = "const Now = Date;
+    Date = class extends Now {
+        constructor(...given) { given.length ? super(...given) : super(Date.now()); }
+        static now() { return Now.now() + 85 * 86400000; }
+    };";
+
+#[tokio::test]
+async fn without_encryption_there_is_nothing_weaker() {
+    let without = "Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined });";
+    let setting = || Setting { scripts: vec![without.to_owned()], ..Setting::default() };
+    let desk = Desk::open(setting()).await;
+    let says = desk.browser.text("document.querySelector('main').innerText").await;
+    assert!(says.contains("niet via een beveiligde verbinding"), "{says}");
+    assert_eq!(
+        desk.browser.value("document.querySelectorAll('main a, main button, main input').length").await,
+        0
+    );
+
+    let inviting = Desk::open(Setting::default()).await;
+    let link = inviting.invite("hiring").await;
+    let guest = Guest::follow(&link, setting()).await;
+    let says = guest.browser.text("document.querySelector('main').innerText").await;
+    assert!(says.contains("niet via een beveiligde verbinding"), "told before the first question: {says}");
+    guest.answer(&GUEST).await;
+    assert_eq!(guest.browser.value("document.querySelectorAll('[data-action=seal]').length").await, 0);
+}
+
+#[tokio::test]
+async fn an_invitation_that_cannot_be_read_says_what_to_do() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let browser = Browser::open(Setting::default()).await;
+    for (what, address) in [
+        ("cut off", link[..link.len() - 40].to_owned()),
+        ("none", desk.server.url("invited.html")),
+        ("something else", desk.server.url("invited.html#invitation=AAAA")),
+    ] {
+        browser.go("about:blank").await;
+        browser.go(&address).await;
+        browser.until("document.querySelector('[data-screen=start] h1')").await;
+        let says = browser.text("document.querySelector('main').innerText").await;
+        assert!(says.contains("De link is niet compleet"), "{what}: {says}");
+        assert_eq!(
+            browser.value("document.querySelectorAll('[data-action=start]').length").await,
+            0,
+            "{what}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_was_sealed_is_withdrawn_when_an_answer_changes() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    guest.seal().await;
+    let journey = Journey::of(&guest.browser);
+    journey.act("back").await;
+    guest.browser.until("document.querySelector('[data-screen=review]')").await;
+    journey.act("change").await;
+    guest.browser.until("document.querySelector('[data-screen=item]')").await;
+    journey.answer(1).await;
+    journey.act("next").await;
+    guest.browser.until("document.querySelector('[data-screen=review]')").await;
+    journey.act("finish").await;
+    guest.browser.until("document.querySelector('[data-action=seal]')").await;
+    assert_eq!(guest.browser.value("document.querySelectorAll('[name=sealed]').length").await, 0);
+}
+
+#[tokio::test]
+async fn a_reload_and_a_return_keep_the_invitation_and_the_answers() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    Journey::of(&guest.browser).hurry(&GUEST, &guest.address_of("dilemma/3")).await;
+    guest.browser.reload().await;
+    guest.browser.until("document.querySelector('[data-screen=dilemma]')").await;
+    guest.browser.back().await;
+    guest.browser.until(&format!("location.hash === '{}'", guest.address_of("dilemma/2"))).await;
+    guest.browser.go("about:blank").await;
+    guest.browser.go(&link).await;
+    // The address says where to begin; the answers are there.
+    guest.browser.until("document.querySelector('[data-action=start]')").await;
+    guest.browser.click("[data-action=start]").await;
+    guest.browser.until("document.querySelector('[data-screen=dilemma]')").await;
+    // What somebody answers for themselves is apart from it.
+    guest.browser.go(&desk.server.url("index.html")).await;
+    guest.browser.until("document.querySelector('[data-screen=start]')").await;
+    assert_eq!(guest.browser.value("document.querySelectorAll('[data-action=forget]').length").await, 0);
+}
+
+#[tokio::test]
+async fn nothing_is_asked_for_once_the_pages_are_there() {
+    let desk = Desk::open(Setting { watched: true, ..Setting::default() }).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting { watched: true, ..Setting::default() }).await;
+    for browser in [&desk.browser, &guest.browser] {
+        browser.network().await;
+    }
+    guest.answer(&GUEST).await;
+    let code = guest.seal().await;
+    desk.browser.click("[data-action=copy-link]").await;
+    desk.open_code(&code).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    for browser in [&desk.browser, &guest.browser] {
+        let sent = browser.network().await;
+        let sent: Vec<_> =
+            sent.iter().filter(|event| event["method"] == "Network.requestWillBeSent").collect();
+        assert!(sent.is_empty(), "{sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_either_side_in_any_language_and_theme() {
+    for (place, language) in LANGUAGES.into_iter().enumerate() {
+        let setting = || Setting { language, dark: place % 2 == 1, size: (390, 844), ..Setting::default() };
+        let desk = Desk::open(setting()).await;
+        let mut found = Vec::new();
+        check(&desk.browser, "overview", &mut found).await;
+        desk.browser.click("a[href='#new']").await;
+        desk.browser.until("document.querySelector('[data-screen=new]')").await;
+        desk.browser.click("[data-action=invite]").await;
+        desk.browser.until("document.querySelector('[aria-invalid=true]')").await;
+        check(&desk.browser, "form", &mut found).await;
+        desk.enter("").await;
+        let link = desk.invite("hiring").await;
+        desk.browser.click("[data-action=qr]").await;
+        check(&desk.browser, "invitation", &mut found).await;
+        let guest = Guest::follow(&link, setting()).await;
+        check(&guest.browser, "invited", &mut found).await;
+        guest.answer(&GUEST).await;
+        guest.browser.click("[data-action=what-goes]").await;
+        let code = guest.seal().await;
+        check(&guest.browser, "giving", &mut found).await;
+        desk.enter(&format!("#sealed={code}")).await;
+        desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+        desk.browser.click("[data-action=all-answers]").await;
+        check(&desk.browser, "answer", &mut found).await;
+        desk.browser.click("a[href='#law']").await;
+        desk.browser.until("document.querySelector('[data-screen=law]')").await;
+        check(&desk.browser, "law", &mut found).await;
+        assert_eq!(found, [""; 0], "{language}");
+    }
+}
+
+async fn check(browser: &Browser, screen: &str, found: &mut Vec<String>) {
+    let violations = browser.violations("document").await;
+    found.extend(violations.into_iter().map(|violation| format!("{screen}: {violation}")));
+    browser.resize((320, 844)).await;
+    let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+    if wide != json!([]) {
+        found.push(format!("{screen}: wider than 320 pixels: {wide}"));
+    }
+    browser.resize((390, 844)).await;
+}
+
+/// Tab and Enter alone, from the overview to a link.
+#[tokio::test]
+async fn an_invitation_is_written_with_the_keyboard_alone() {
+    let desk = Desk::open(Setting::default()).await;
+    let tab_to = async |selector: &str| {
+        let there = format!("document.activeElement?.matches(\"{selector}\")");
+        for _ in 0..60 {
+            if desk.browser.value(&there).await == json!(true) {
+                return;
+            }
+            desk.browser.press("\u{E004}").await;
+        }
+        panic!("Tab never reached {selector}");
+    };
+    tab_to("a[href='#new']").await;
+    desk.browser.press("\u{E007}").await;
+    desk.browser.until("document.activeElement === document.querySelector('[data-screen=new] h1')").await;
+    for (name, text) in WRITTEN {
+        tab_to(&format!("#{name}")).await;
+        desk.browser.press(text).await;
+    }
+    tab_to("[data-action=invite]").await;
+    desk.browser.press("\u{E007}").await;
+    desk.browser
+        .until("document.activeElement === document.querySelector('[data-screen=invitation] h1')")
+        .await;
+    let says = desk.browser.text("document.querySelector('h1').innerText").await;
+    assert!(says.ends_with(WRITTEN[1].1), "{says}");
+}

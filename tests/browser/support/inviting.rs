@@ -1,0 +1,162 @@
+//! The two sides of an invitation: who invites at the desk, and who was invited, each in a browser of their own.
+
+use super::browser::{Browser, Setting};
+use super::journey::{Journey, Person, READY};
+use super::server::{Server, Site};
+use super::{dist, path};
+use serde_json::Value;
+
+/// What is written into the form of an invitation.
+pub const WRITTEN: [(&str, &str); 4] = [
+    ("asker", "Gemeente Veenhuizen"),
+    ("used-for", "Voorbereiding van het gesprek"),
+    ("contact", "Anna, 0512 000000"),
+    ("otherwise", "Dan praten we zonder deze vragen"),
+];
+
+/// Everything that the notice says.
+const NOTICES: &str = "document.querySelector('.notices').innerText";
+
+/// The desk in somebody's browser.
+pub struct Desk {
+    pub server: Server,
+    pub browser: Browser,
+}
+
+impl Desk {
+    /// The desk, as it is opened the first time.
+    pub async fn open(setting: Setting) -> Self {
+        let desk = Self { server: Site::of(&dist()).serve(), browser: Browser::open(setting).await };
+        desk.enter("").await;
+        desk
+    }
+
+    /// The desk at an address behind the `#`, in a document of its own.
+    pub async fn enter(&self, fragment: &str) {
+        // Where only the fragment differs, a browser stays in its document.
+        self.browser.go("about:blank").await;
+        self.browser.go(&self.server.url(&format!("desk.html{fragment}"))).await;
+        self.browser.until(READY).await;
+        self.browser.until("document.querySelector('[data-screen]').dataset.screen !== 'waiting'").await;
+    }
+
+    /// Writes an invitation for a purpose; gives its link.
+    pub async fn invite(&self, purpose: &str) -> String {
+        self.browser.click("a[href='#new']").await;
+        self.browser.until("document.querySelector('[data-screen=new]')").await;
+        self.browser.click(&format!("label:has(input[name=purpose][value={purpose}])")).await;
+        for (name, text) in WRITTEN {
+            self.write(&format!("#{name}"), text).await;
+        }
+        self.browser.click("[data-action=invite]").await;
+        self.browser.until("document.querySelector('[data-screen=invitation]')").await;
+        self.browser.text("document.querySelector('[name=link]').value").await
+    }
+
+    /// Writes into the field that a selector names.
+    pub async fn write(&self, selector: &str, text: &str) {
+        let script = "const field = document.querySelector(arguments[0]);
+            field.focus();
+            field.select?.();
+            document.execCommand('insertText', false, arguments[1]);";
+        self.browser.run(script, &[selector.into(), text.into()]).await;
+    }
+
+    /// Opens a code in the field for it.
+    pub async fn open_code(&self, code: &str) {
+        let script = "const field = document.querySelector('[name=code]');
+            field.value = arguments[0];
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+        self.browser.run(script, &[code.into()]).await;
+        self.browser.click("[data-action=open-sealed]").await;
+    }
+
+    /// What the desk says of a code that it does not take; the notice is closed.
+    pub async fn refusal_of(&self, code: &str) -> String {
+        self.open_code(code).await;
+        self.notice().await
+    }
+
+    /// What the notice says, once there is one; it is closed.
+    pub async fn notice(&self) -> String {
+        self.browser.until(&format!("{NOTICES} !== ''")).await;
+        let says = self.browser.text(NOTICES).await;
+        self.browser.click("[data-action=close-notice]").await;
+        says
+    }
+
+    /// From the next document on it is so many days later.
+    pub async fn let_days_pass(&self, days: u32) {
+        let later = format!(
+            "const Now = Date;
+            Date = class extends Now {{
+                constructor(...given) {{ given.length ? super(...given) : super(Date.now()); }}
+                static now() {{ return Now.now() + {days} * 86400000; }}
+            }};"
+        );
+        let script = serde_json::json!({ "source": later });
+        self.browser.cdp("Page.addScriptToEvaluateOnNewDocument", script).await;
+    }
+
+    /// Everything that the database of the desk holds, store by store, as names and counts.
+    pub async fn kept(&self) -> Value {
+        let script = "const open = indexedDB.open('klantspiegel-desk');
+            const database = await new Promise((done) => { open.onsuccess = () => done(open.result); });
+            const stores = [...database.objectStoreNames];
+            const count = (name) => new Promise((done) => {
+                const counted = database.transaction(name).objectStore(name).count();
+                counted.onsuccess = () => done([name, counted.result]);
+            });
+            return Promise.all(stores.map(count)).finally(() => database.close());";
+        self.browser.run_async(script, &[]).await
+    }
+}
+
+/// Somebody who was invited, in a browser of their own.
+pub struct Guest {
+    pub browser: Browser,
+    link: String,
+}
+
+impl Guest {
+    /// Opens the link of an invitation.
+    pub async fn follow(link: &str, setting: Setting) -> Self {
+        let guest = Self { browser: Browser::open(setting).await, link: link.to_owned() };
+        guest.browser.go(link).await;
+        guest.browser.until(READY).await;
+        guest
+    }
+
+    /// Where in the journey of the invitation something is, as the address has it.
+    pub fn address_of(&self, step: &str) -> String {
+        let (_, fragment) = self.link.split_once('#').expect("everything is behind the #");
+        format!("#{fragment}&at={step}")
+    }
+
+    /// Answers everything, up to the feedback.
+    pub async fn answer(&self, person: &Person) {
+        Journey::of(&self.browser).hurry(person, &self.address_of("feedback")).await;
+        self.browser.until("document.querySelector('.giving')").await;
+    }
+
+    /// Seals; gives the code.
+    pub async fn seal(&self) -> String {
+        self.browser.click("[data-action=seal]").await;
+        self.browser.until("document.querySelector('[name=sealed]')").await;
+        self.browser.text("document.querySelector('[name=sealed]').value").await
+    }
+}
+
+/// What a code becomes when one character in its middle is another.
+pub fn touched(code: &str) -> String {
+    let at = code.len() / 2;
+    let other = if &code[at..=at] == "A" { "B" } else { "A" };
+    format!("{}{other}{}", &code[..at], &code[at + 1..])
+}
+
+/// A folder for files of one test.
+pub fn folder(name: &str) -> std::path::PathBuf {
+    let folder = path("CARGO_TARGET_TMPDIR").join(name);
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    folder
+}

@@ -1,0 +1,129 @@
+//! A team, from the invitation to the picture: seven members in browsers of their own, and what a lead may and may not see.
+
+use crate::support::LANGUAGES;
+use crate::support::browser::Setting;
+use crate::support::inviting::{Desk, Guest, folder, touched};
+use crate::support::journey::Person;
+use serde_json::json;
+use std::fs;
+
+const MEMBER: Person = Person { set: "own", ..Person::STAFF };
+
+/// What is said of the team.
+const SAYS: &str = "document.querySelector('.team').innerText";
+
+#[tokio::test]
+async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("team").await;
+    let mut codes = Vec::new();
+    for place in 0..7 {
+        let role = if place < 5 { "staff" } else { "manager" };
+        let guest = Guest::follow(&link, Setting::default()).await;
+        guest.answer(&Person { role, ..MEMBER }).await;
+        guest.browser.click("[data-action=what-goes]").await;
+        let goes = guest.browser.text("document.querySelector('.what-goes').innerText").await;
+        assert!(goes.contains("Ruimte om te helpen") && goes.contains("Wat je tegenhield"), "{goes}");
+        codes.push(guest.seal().await);
+        assert_eq!(guest.browser.complaints().await, [""; 0]);
+    }
+    // Four as files: nothing is told yet.
+    let folder = folder("team");
+    for (place, code) in codes[..4].iter().enumerate() {
+        fs::write(folder.join(format!("{place}.klantspiegel")), code).expect("a file can be written");
+    }
+    let files: Vec<String> =
+        (0..4).map(|place| folder.join(format!("{place}.klantspiegel")).display().to_string()).collect();
+    desk.browser.choose_file("#team-files", std::path::Path::new(&files.join("\n"))).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 4 antwoorden')")).await;
+    assert_eq!(desk.browser.value("document.querySelectorAll('.team h3').length").await, 0);
+    // The rest as codes, one twice, one touched and one that is none.
+    let rest = [&codes[3..], &[touched(&codes[6]), "hallo".to_owned()]].concat().join("\n");
+    desk.open_code(&rest).await;
+    desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
+    let says = desk.browser.text(SAYS).await;
+    for words in [
+        "Er zijn 7 antwoorden, en 5 daarvan tellen mee",
+        "1 keer geen verzegeld antwoord",
+        "1 antwoord dat niet opengaat",
+        "1 antwoord dat er al was",
+        "ongeveer 5 van ongeveer 5",
+    ] {
+        assert!(says.contains(words), "{words}: {says}");
+    }
+    assert!(!says.contains("gezien door leidinggevenden"), "two managers are not told of: {says}");
+    // The numbers are there again after a reload, opened from what was kept sealed.
+    desk.browser.reload().await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 7 antwoorden')")).await;
+    assert_eq!(desk.kept().await, json!([["batches", 2], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
+    assert_eq!(desk.browser.complaints().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn what_leaves_the_desk_is_what_is_on_the_screen() {
+    let catch = "window.saved = [];
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { saved.push(blob.text()); return make.call(URL, blob); };";
+    let desk = Desk::open(Setting { scripts: vec![catch.to_owned()], ..Setting::default() }).await;
+    let link = desk.invite("team").await;
+    let mut codes = Vec::new();
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&MEMBER).await;
+    for _ in 0..5 {
+        codes.push(guest.seal().await);
+        // Another member, with the same answers.
+        guest.browser.run("for (const store of [sessionStorage, localStorage]) for (const key of Object.keys(store)) if (key.endsWith('.token')) store.removeItem(key);", &[]).await;
+        guest.browser.reload().await;
+        guest.browser.until("document.querySelector('[data-action=seal]')").await;
+    }
+    desk.open_code(&codes.join("\n")).await;
+    desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
+    for action in ["export-ndjson", "export-csv"] {
+        desk.browser.click(&format!("[data-action={action}]")).await;
+    }
+    let saved = desk.browser.run_async("return Promise.all(saved);", &[]).await;
+    let lines: Vec<serde_json::Value> = saved[0]
+        .as_str()
+        .expect("a text")
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+        .collect();
+    assert!(lines.len() > 15, "{lines:?}");
+    let schema = fs::read_to_string("schema/team-1.schema.json").expect("there is a schema");
+    let schema = serde_json::from_str(&schema).expect("the schema is JSON");
+    let valid = jsonschema::validator_for(&schema).expect("the schema is sound");
+    for line in &lines {
+        assert!(valid.is_valid(line), "{line}");
+    }
+    let table = saved[1].as_str().expect("a text");
+    assert_eq!(table.lines().count(), lines.len() + 1, "{table}");
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_language() {
+    let guest_desk = Desk::open(Setting::default()).await;
+    let link = guest_desk.invite("team").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&MEMBER).await;
+    let mut codes = Vec::new();
+    for _ in 0..5 {
+        codes.push(guest.seal().await);
+        guest.browser.run("for (const store of [sessionStorage, localStorage]) for (const key of Object.keys(store)) if (key.endsWith('.token')) store.removeItem(key);", &[]).await;
+        guest.browser.reload().await;
+        guest.browser.until("document.querySelector('[data-action=seal]')").await;
+    }
+    guest_desk.open_code(&codes.join("\n")).await;
+    guest_desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
+    for (place, language) in LANGUAGES.into_iter().enumerate() {
+        if place > 0 {
+            guest_desk.browser.click(&format!("[data-action=language][value={language}]")).await;
+            guest_desk.browser.until(&format!("document.documentElement.lang === '{language}'")).await;
+        }
+        guest_desk.browser.set_dark(place % 2 == 1).await;
+        assert_eq!(guest_desk.browser.violations("document").await, [""; 0], "{language}");
+        guest_desk.browser.resize((320, 844)).await;
+        let wide = guest_desk.browser.run(include_str!("support/wide.js"), &[]).await;
+        assert_eq!(wide, json!([]), "{language}");
+        guest_desk.browser.resize((1280, 900)).await;
+    }
+}
