@@ -3,6 +3,7 @@
 //! Every figure is the median of several rounds that take turns between ours and theirs.
 
 mod first;
+mod gathering;
 mod input;
 mod memory;
 mod options;
@@ -59,6 +60,7 @@ fn measured(section: Section, rounds: usize) -> Option<Vec<Row>> {
                 Section::Selection => selection::rows(rounds).await,
                 Section::Memory => memory::rows().await,
                 Section::Outside => outside::rows().await,
+                Section::Gathering => gathering::rows().await,
             }
         })
     });

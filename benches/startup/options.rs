@@ -1,7 +1,7 @@
 //! What was asked for on the command line.
 
 pub const USAGE: &str = "usage: cargo xtask bench startup [-- [--rounds N] [--strict] [SECTION…]]
-sections: first input selection memory outside (all of them when none is named)
+sections: first input selection memory outside gathering (all of them when none is named)
 --strict makes a missed bar a failure";
 
 /// Fewer rounds than this say little.
@@ -15,11 +15,19 @@ pub enum Section {
     Selection,
     Memory,
     Outside,
+    /// The envelopes of a very large team.
+    Gathering,
 }
 
 impl Section {
-    const ALL: [Section; 5] =
-        [Section::First, Section::Input, Section::Selection, Section::Memory, Section::Outside];
+    const ALL: [Section; 6] = [
+        Section::First,
+        Section::Input,
+        Section::Selection,
+        Section::Memory,
+        Section::Outside,
+        Section::Gathering,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -28,6 +36,7 @@ impl Section {
             Section::Selection => "selection",
             Section::Memory => "memory",
             Section::Outside => "outside",
+            Section::Gathering => "gathering",
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::support::server::{Server, Site};
 use crate::support::{dist, path};
 use serde_json::{Value, json};
 use std::fs;
+use std::path::PathBuf;
 
 /// Nothing, to be visited first: the browser is up then, and only the page is measured.
 pub const BLANK: &str = "blank.html";
@@ -62,8 +63,13 @@ pub fn still() -> Server {
 
 /// A file of a package from npm.
 pub fn package(file: &str) -> Vec<u8> {
-    let file = path("KLANTSPIEGEL_PEERS").join(file);
+    let file = package_path().join(file);
     fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// Where npm put them.
+pub fn package_path() -> PathBuf {
+    path("KLANTSPIEGEL_PEERS")
 }
 
 /// Which versions of them.

@@ -141,3 +141,16 @@ spread-all = immer { $answer }
 spread-from-to = von { $lowest } bis { $highest }
 spread-choices = In { $care } der { $of } normalen Situationen fiel die Wahl auf die Kundschaft.
 spread-stated = Auf die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, war die Antwort { $stated }.
+
+backup-offer = Passphrase für eine Sicherungsdatei (kann leer bleiben)
+backup-offer-hint = Geht dieses Gerät verloren, lassen sich die Antwortbögen nicht mehr öffnen. Mit einer Passphrase von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht.
+backup-too-short = Eine Passphrase hat mindestens { $least } Zeichen.
+backup-title = Eine Sicherungsdatei zurückholen
+backup-lead = Damit kommt eine Einladung mit ihrem Schlüssel in diesen Browser. Danach kannst du die Antwortbögen öffnen, die du bekommen hast.
+backup-phrase = Die Passphrase
+backup-phrase-hint = Die du gewählt hast, als du die Einladung gemacht hast.
+backup-file = Die Sicherungsdatei
+backup-restored = Die Einladung ist wieder da.
+backup-not-ours = Das ist keine Sicherungsdatei von Klantspiegel.
+backup-passphrase = Mit dieser Passphrase lässt sich die Datei nicht öffnen. Prüfe die Passphrase und wähle die Datei noch einmal.
+backup-known = Diese Einladung ist schon in diesem Browser.

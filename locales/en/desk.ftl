@@ -141,3 +141,16 @@ spread-all = always { $answer }
 spread-from-to = from { $lowest } to { $highest }
 spread-choices = In { $care } of the { $of } regular situations the choice fell on the customer.
 spread-stated = To the question in how many of ten cases the customer should win, the answer was { $stated }.
+
+backup-offer = Passphrase for a backup file (may stay empty)
+backup-offer-hint = If this device is lost, the answers can no longer be opened. With a passphrase of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page.
+backup-too-short = A passphrase has at least { $least } characters.
+backup-title = Bring back a backup file
+backup-lead = This brings an invitation with its key into this browser. After that you can open the answers that you were given.
+backup-phrase = The passphrase
+backup-phrase-hint = The one that you chose when you made the invitation.
+backup-file = The backup file
+backup-restored = The invitation is back.
+backup-not-ours = This is not a backup file of Klantspiegel.
+backup-passphrase = The file does not open with this passphrase. Check the passphrase, and choose the file again.
+backup-known = This invitation is in this browser already.

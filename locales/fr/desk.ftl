@@ -141,3 +141,16 @@ spread-all = toujours { $answer }
 spread-from-to = de { $lowest } à { $highest }
 spread-choices = Dans { $care } des { $of } situations ordinaires, le choix s’est porté sur le client.
 spread-stated = À la question de savoir combien de fois sur dix le client doit passer en premier, la réponse était { $stated }.
+
+backup-offer = Phrase secrète pour un fichier de secours (peut rester vide)
+backup-offer-hint = Si cet appareil est perdu, les feuilles de réponses ne s’ouvrent plus. Avec une phrase secrète d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page.
+backup-too-short = Une phrase secrète a au moins { $least } caractères.
+backup-title = Remettre en place un fichier de secours
+backup-lead = Une invitation revient ainsi dans ce navigateur avec sa clé. Vous pouvez ensuite ouvrir les feuilles de réponses reçues.
+backup-phrase = La phrase secrète
+backup-phrase-hint = Celle que vous avez choisie en créant l’invitation.
+backup-file = Le fichier de secours
+backup-restored = L’invitation est de retour.
+backup-not-ours = Ce n’est pas un fichier de secours de Klantspiegel.
+backup-passphrase = Cette phrase secrète n’ouvre pas le fichier. Vérifiez-la, puis choisissez de nouveau le fichier.
+backup-known = Cette invitation est déjà dans ce navigateur.

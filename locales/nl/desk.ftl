@@ -141,3 +141,16 @@ spread-all = steeds { $answer }
 spread-from-to = van { $lowest } tot { $highest }
 spread-choices = In { $care } van de { $of } gewone situaties viel de keuze op de klant.
 spread-stated = Op de vraag in hoeveel van tien gevallen de klant moet winnen, was het antwoord { $stated }.
+
+backup-offer = Wachtzin voor een reservebestand (mag leeg blijven)
+backup-offer-hint = Raakt dit apparaat kwijt, dan zijn de antwoorden niet meer te openen. Met een wachtzin van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina.
+backup-too-short = Een wachtzin heeft minstens { $least } tekens.
+backup-title = Een reservebestand terugzetten
+backup-lead = Hiermee komt een uitnodiging met haar sleutel in deze browser. Daarna kun je de antwoorden openen die je kreeg.
+backup-phrase = De wachtzin
+backup-phrase-hint = Die je koos toen je de uitnodiging maakte.
+backup-file = Het reservebestand
+backup-restored = De uitnodiging is terug.
+backup-not-ours = Dit is geen reservebestand van Klantspiegel.
+backup-passphrase = Met deze wachtzin gaat het bestand niet open. Controleer de wachtzin, en kies het bestand opnieuw.
+backup-known = Deze uitnodiging staat al in deze browser.

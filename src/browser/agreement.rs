@@ -101,12 +101,14 @@ fn crypto() -> Result<Crypto, Refused> {
     Reflect::get(&js_sys::global(), &"crypto".into())?.dyn_into().map_err(|_| Refused)
 }
 
-fn subtle() -> Result<SubtleCrypto, Refused> {
+/// The browser's cryptography.
+pub(super) fn subtle() -> Result<SubtleCrypto, Refused> {
     // On a page without encryption there is none, whatever its type says.
     Reflect::get(&crypto()?.into(), &"subtle".into())?.dyn_into().map_err(|_| Refused)
 }
 
-fn algorithm() -> Result<Object, Refused> {
+/// ECDH with P-256.
+pub(super) fn algorithm() -> Result<Object, Refused> {
     let algorithm = Object::new();
     Reflect::set(&algorithm, &"name".into(), &JsString::from("ECDH"))?;
     Reflect::set(&algorithm, &"namedCurve".into(), &JsString::from("P-256"))?;

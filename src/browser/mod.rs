@@ -14,6 +14,7 @@ pub mod json;
 pub mod key;
 pub mod page;
 pub mod paint;
+pub mod passphrase;
 pub mod place;
 pub mod storage;
 pub mod worker;

@@ -17,7 +17,7 @@ const MAGIC: [u8; 2] = *b"KS";
 const VERSION: u8 = 1;
 
 /// What is sealed is for this and nothing else.
-const INFO: &[u8] = b"klantspiegel handover 1";
+pub const INFO: &[u8] = b"klantspiegel handover 1";
 
 /// To how many bytes a text is filled up: how long somebody's answers are tells nothing about them. The record of a member
 /// of a team fits into half a step.
@@ -64,6 +64,11 @@ impl Envelope {
         let agreement = Agreement { secret, ephemeral, reader };
         let sealed = sealing::seal(&agreement, INFO, &beside(&invitation), &text)?;
         Ok(Self { invitation, ephemeral, sealed })
+    }
+
+    /// The envelope around what was sealed elsewhere, by [`INFO`] and [`beside`].
+    pub const fn around(invitation: Token, ephemeral: PublicKey, sealed: Vec<u8>) -> Self {
+        Self { invitation, ephemeral, sealed }
     }
 
     /// The text in it.
@@ -137,11 +142,11 @@ fn aligned(code: &str) -> &str {
 }
 
 /// How many bytes a text of this length is filled up to.
-const fn filled(length: usize) -> usize {
+pub const fn filled(length: usize) -> usize {
     if length <= STEP_BYTES / 2 { STEP_BYTES / 2 } else { length.next_multiple_of(STEP_BYTES) }
 }
 
 /// What is bound to the sealed text: an envelope answers one invitation, and cannot be passed off as the answer to another.
-fn beside(invitation: &Token) -> Vec<u8> {
+pub fn beside(invitation: &Token) -> Vec<u8> {
     [&MAGIC[..], &[VERSION], invitation].concat()
 }

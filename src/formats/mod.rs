@@ -2,6 +2,7 @@
 
 pub mod announcement;
 pub mod attributes;
+pub mod backup;
 pub mod base64url;
 pub mod calendar;
 pub mod configuration;

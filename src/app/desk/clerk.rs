@@ -1,5 +1,6 @@
 //! What the owner's acts ask of the browser: keys, what is kept on the device, files, the clipboard.
 
+use super::keys;
 use super::model::{Change, Model};
 use super::vault::{Held, Kept, Past, Vault};
 use crate::app::WRITING;
@@ -13,8 +14,9 @@ use crate::domain::desk::{Answer, Event, NotTaken, Place, draft};
 use crate::domain::handover::{Given, Handover};
 use crate::domain::invitation::{Purpose, Token};
 use crate::formats::envelope::{self, Envelope};
-use crate::formats::{base64url, desk_route, handover, invitation, picture};
-use crate::ui::desk::{Act, Export, Hindrance, Notice, State, Team};
+use crate::formats::{backup, base64url, desk_route, handover, invitation, picture};
+use crate::ui::desk::backup::is_too_short;
+use crate::ui::desk::{Act, Export, Hindrance, NotRestored, Notice, State, Team};
 use crate::ui::locale::Locale;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -128,6 +130,22 @@ impl Clerk {
             Act::Invite => {
                 clerk.clone().later(model, |clerk, model| async move { clerk.invite(&model).await })
             }
+            Act::PassphraseWritten(event) => {
+                if let Some(text) = field::written(&event) {
+                    model.dispatch(Change::beside(|beside| beside.passphrase = text));
+                }
+            }
+            Act::BackupChosen(event) => {
+                if let Some(file) = Chosen::from_event(&event) {
+                    clerk.clone().later(model, |clerk, model| async move {
+                        let notice = match clerk.restore(&model, file).await {
+                            Ok(()) => Notice::Restored,
+                            Err(why) => why,
+                        };
+                        model.dispatch(Change::Noticed(notice));
+                    });
+                }
+            }
             Act::FilesChosen(event) => {
                 let files = Chosen::all_from_event(&event);
                 clerk
@@ -208,23 +226,57 @@ impl Clerk {
     /// Makes the invitation of the form, with a pair of keys of its own.
     async fn invite(&self, model: &Handle) {
         model.dispatch(Change::beside(|beside| beside.sent = true));
-        let made = async {
-            let pair = agreement::pair().await.ok()?;
-            let (id, key) = (agreement::chance().ok()?, pair.public.try_into().ok()?);
-            Some((pair.private, id, key))
-        };
-        let (Some((private, id, key)), Some(vault)) = (made.await, self.vault()) else {
+        let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.beside.passphrase.is_empty();
+        let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
+        // What is wrong in it is said beside the fields.
+        let is_whole = model.desk.draft.invitation([0; 16], [0; 65], model.desk.today).is_ok();
+        if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
+            return;
+        }
+        let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref()).await, self.vault()) else {
             return model.dispatch(Change::Noticed(Notice::NotKept));
         };
-        // What is wrong in it is said beside the fields.
-        let Ok(invitation) = model.desk.draft.invitation(id, key, model.desk.today) else { return };
-        match vault.keep_invitation(&invitation, private).await {
+        let Ok(id) = agreement::chance() else { return };
+        let Ok(invitation) = model.desk.draft.invitation(id, made.public, model.desk.today) else { return };
+        match vault.keep_invitation(&invitation, made.private).await {
             Ok(held) => {
+                model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+                if let Some(copy) = &made.copy {
+                    let name = format!("klantspiegel-backup-{}.json", model.desk.today);
+                    let text = backup::encode::<Browser>(&invitation, copy);
+                    if download::save(&name, "application/json", &text).is_err() {
+                        model.dispatch(Change::Noticed(Notice::ExportFailed));
+                    }
+                }
                 self.held.borrow_mut().push(held);
                 model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
             }
             Err(NotKept) => model.dispatch(Change::Noticed(Notice::NotKept)),
         }
+    }
+
+    /// Brings an invitation back from a backup.
+    async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), Notice> {
+        let refused = Notice::NotRestored;
+        if file.bytes() > backup::MOST_BYTES {
+            return Err(refused(NotRestored::NotOurs));
+        }
+        let text = file.text().await.map_err(|_| refused(NotRestored::NotOurs))?;
+        let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(refused(NotRestored::NotOurs))?;
+        if invitation.is_past(model.desk.today) {
+            return Err(refused(NotRestored::Past(invitation.kept_until)));
+        }
+        if invitation.purpose == Purpose::Team || model.desk.invitation(&invitation.id).is_some() {
+            return Err(refused(NotRestored::Known));
+        }
+        let private = keys::opened(&copy, &model.beside.passphrase).await;
+        let private = private.ok_or(refused(NotRestored::Passphrase))?;
+        let vault = self.vault().ok_or(Notice::NotKept)?;
+        let held = vault.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
+        self.held.borrow_mut().push(held);
+        model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+        model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+        Ok(())
     }
 
     /// Opens a code, or a link with one.

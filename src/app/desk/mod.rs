@@ -2,6 +2,7 @@
 
 mod clerk;
 mod gatherer;
+mod keys;
 mod model;
 mod team;
 mod vault;

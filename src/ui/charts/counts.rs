@@ -1,7 +1,8 @@
-//! Counts under each other: of so many people, for how many something is so.
+//! Counts under each other: of so many people, for how many something is so. The words are text of the page, so that long ones
+//! find room; only the bars are drawn.
 
-use super::shape::{bar, text};
-use super::{across, frame, percent};
+use super::shape::bar;
+use super::{across, percent};
 use yew::prelude::*;
 
 /// A count.
@@ -14,22 +15,25 @@ pub struct Count {
     pub share: f64,
 }
 
-/// Heights in CSS pixels.
-const ROW: u32 = 60;
+/// The height of a bar in CSS pixels.
+const HEIGHT: u32 = 8;
 /// The room of a whole bar, in percent of the width.
 const WIDTH: f64 = 94.0;
 
-/// The counts, each with its words above its bar; `id` is unique on the page.
-pub fn view(id: &str, title: String, counts: &[Count]) -> Html {
-    let mut content: Vec<Html> = Vec::new();
-    for (index, count) in counts.iter().enumerate() {
-        let top = index as u32 * ROW;
-        content.push(text("name", across(0.0, 0.0, 1.0), top + 16, count.name.clone()));
-        content.push(text("value last", across(1.0, 0.0, 1.0), top + 40, count.words.clone()));
-        content.push(bar("room", across(0.0, 0.0, 1.0), top + 46, percent(WIDTH), 8));
-        content.push(bar("bar care", across(0.0, 0.0, 1.0), top + 46, percent(count.share * WIDTH), 8));
-    }
-    let described: Vec<String> =
-        counts.iter().map(|count| format!("{}: {}", count.name, count.words)).collect();
-    frame(id, counts.len() as u32 * ROW + 4, title, described.join("; "), content)
+/// The counts, each with its words above its bar.
+pub fn view(counts: &[Count]) -> Html {
+    let row = |count: &Count| {
+        let at = || across(0.0, 0.0, 1.0);
+        html! {
+            <li>
+                <span class="name">{ count.name.clone() }</span>
+                <span class="detail">{ count.words.clone() }</span>
+                <svg class="count" width="100%" height={HEIGHT.to_string()} aria-hidden="true" focusable="false">
+                    { bar("room", at(), 0, percent(WIDTH), HEIGHT) }
+                    { bar("bar care", at(), 0, percent(count.share * WIDTH), HEIGHT) }
+                </svg>
+            </li>
+        }
+    };
+    html! { <ul class="counts">{ for counts.iter().map(row) }</ul> }
 }

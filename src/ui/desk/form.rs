@@ -1,6 +1,6 @@
 //! The form of an invitation.
 
-use super::{Act, View, frame};
+use super::{Act, View, backup, frame};
 use crate::domain::desk::Event;
 use crate::domain::desk::draft::{Change, Draft, Field, Flaw};
 use crate::domain::invitation::{MOST_CHARACTERS, NoLine, Purpose};
@@ -33,6 +33,7 @@ pub fn view(view: &View<'_>) -> Html {
                 { parts(view, draft, &flaws) }
                 { roles(view, draft) }
                 { languages(view, draft) }
+                { backup::offer(view, draft.purpose) }
                 <p class="problem" role="alert">{ summary }</p>
                 <div class="actions">
                     <button type="submit" part="primary" data-action="invite" data-answered="true">{ t.form_make() }</button>
@@ -184,17 +185,24 @@ fn group(legend: String, choices: Html, below: Html) -> Html {
 }
 
 /// A field to write in, with what it is for and what is wrong in it.
-struct Input {
-    name: &'static str,
-    kind: &'static str,
-    label: String,
-    hint: String,
-    value: String,
-    problem: Option<String>,
+pub struct Input {
+    /// Its name and its id.
+    pub name: &'static str,
+    /// What the browser takes it for.
+    pub kind: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// What belongs in it.
+    pub hint: String,
+    /// What stands in it.
+    pub value: String,
+    /// What is wrong in it.
+    pub problem: Option<String>,
 }
 
 impl Input {
-    fn view(self, oninput: Callback<InputEvent>) -> Html {
+    /// The field.
+    pub fn view(self, oninput: Callback<InputEvent>) -> Html {
         let Self { name, kind, label, hint, value, problem } = self;
         let hint_id = format!("{name}-hint");
         let invalid = problem.is_some().then_some("true");

@@ -1,6 +1,7 @@
 //! The desk: what a recruiter or a team lead sees.
 
 pub mod answer;
+pub mod backup;
 pub mod form;
 pub mod frame;
 pub mod guide;
@@ -58,6 +59,8 @@ pub struct Beside {
     pub pasted: String,
     /// Whether the link was copied.
     pub copied: bool,
+    /// The passphrase for a backup of the invitation that is written, or of one that is brought back.
+    pub passphrase: String,
     /// The team whose picture is open.
     pub team: Option<Team>,
 }
@@ -119,6 +122,23 @@ pub enum Notice {
     ExportFailed,
     /// The browser refused to keep or to delete something.
     NotKept,
+    /// An invitation was brought back from a backup.
+    Restored,
+    /// A backup could not be opened: by this passphrase, or because it is none.
+    NotRestored(NotRestored),
+}
+
+/// Why a backup was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRestored {
+    /// The file is no backup.
+    NotOurs,
+    /// The passphrase is another one, or the file was changed.
+    Passphrase,
+    /// Its invitation is here already.
+    Known,
+    /// The time of its invitation passed on this day.
+    Past(Day),
 }
 
 /// Why something was not taken.
@@ -158,6 +178,10 @@ pub enum Act {
     LanguageChosen(Language),
     /// The invitation in the form is to be made.
     Invite,
+    /// The passphrase was written in this input.
+    PassphraseWritten(InputEvent),
+    /// A backup was chosen in this input.
+    BackupChosen(yew::Event),
     /// Files were chosen in this input.
     FilesChosen(yew::Event),
     /// Something was written in the field for a code.

@@ -1,6 +1,6 @@
 //! What must be told at the desk: what came in, what was not taken and why, what was deleted.
 
-use super::{Act, Hindrance, Notice, View};
+use super::{Act, Hindrance, NotRestored, Notice, View};
 use crate::domain::desk::{NotTaken, Place};
 use crate::formats::envelope::Flaw;
 use crate::texts::args;
@@ -31,6 +31,13 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
         }
         Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
         Notice::NotKept => text::paragraph(t.desk_not_kept()),
+        Notice::Restored => text::paragraph(t.backup_restored()),
+        Notice::NotRestored(why) => text::paragraph(match why {
+            NotRestored::NotOurs => t.backup_not_ours(),
+            NotRestored::Passphrase => t.backup_passphrase(),
+            NotRestored::Known => t.backup_known(),
+            NotRestored::Past(day) => t.envelope_past(&view.locale.day(*day)),
+        }),
         Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
         Notice::NotReceived { file, why } => {
             let name = file.as_deref().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! What there is at the desk: invitations, and a place for what people hand over.
 
-use super::{View, frame, receiving};
+use super::{View, backup, frame, receiving};
 use crate::domain::desk::Place;
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::texts::args;
@@ -26,6 +26,7 @@ pub fn view(view: &View<'_>) -> Html {
                 <p>{ view.link(Place::Writing, t.desk_new()) }</p>
             </section>
             { receiving::view(view) }
+            { backup::bringing_back(view) }
         </>
     }
 }

@@ -1,9 +1,9 @@
 //! The two sides of an invitation: who invites at the desk, and who was invited, each in a browser of their own.
 
 use super::browser::{Browser, Setting};
+use super::dist;
 use super::journey::{Journey, Person, READY};
 use super::server::{Server, Site};
-use super::{dist, path};
 use serde_json::Value;
 
 /// What is written into the form of an invitation.
@@ -156,7 +156,7 @@ pub fn touched(code: &str) -> String {
 
 /// A folder for files of one test.
 pub fn folder(name: &str) -> std::path::PathBuf {
-    let folder = path("CARGO_TARGET_TMPDIR").join(name);
+    let folder = std::env::temp_dir().join(format!("klantspiegel-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder can be made");
     folder
 }

@@ -22,7 +22,7 @@ pub fn view(view: &View<'_>, picture: &Picture) -> Html {
         <section aria-labelledby="map">
             <h3 id="map">{ t.team_map() }</h3>
             { text::paragraph(t.team_map_lead()) }
-            <div class="table" role="region" tabindex="0" aria-labelledby="map">
+            <div class="table" role="region" tabindex="0" aria-label={format!("{}, {}", t.team_table(), t.team_map())}>
                 <table class="density">
                     <thead><tr><td></td>{ for head }</tr></thead>
                     <tbody>{ for BANDS.iter().rev().map(|within| row(view, picture, *within)) }</tbody>

@@ -69,7 +69,7 @@ fn part(view: &View<'_>, part: Part) -> Html {
         <section aria-labelledby={id}>
             <h3 {id}>{ title.clone() }</h3>
             { text::paragraph(lead) }
-            { counts::view(&format!("{id}-chart"), title.clone(), &rows) }
+            { counts::view(&rows) }
             { table::behind_chart(t.team_table(), &title, &head, &cells) }
         </section>
     }

@@ -1,0 +1,49 @@
+//! A backup of an invitation with its key: offered when it is made, as the key can be copied then and never again.
+
+use super::form::Input;
+use super::{Act, View};
+use crate::domain::invitation::Purpose;
+use crate::formats::backup::LEAST_CHARACTERS;
+use crate::ui::components::text;
+use yew::prelude::*;
+
+/// The field for a passphrase in the form. Of a team there is no backup: with the key in two places its envelopes could be
+/// opened in two orders, and the two pictures compared.
+pub fn offer(view: &View<'_>, purpose: Purpose) -> Html {
+    let t = view.locale.texts;
+    if purpose == Purpose::Team {
+        return Html::default();
+    }
+    let least = &LEAST_CHARACTERS.to_string();
+    let problem =
+        (view.beside.sent && is_too_short(&view.beside.passphrase)).then(|| t.backup_too_short(least));
+    passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem)
+}
+
+/// Whether a passphrase was written that protects nothing.
+pub fn is_too_short(passphrase: &str) -> bool {
+    (1..LEAST_CHARACTERS).contains(&passphrase.chars().count())
+}
+
+/// Where an invitation is brought back.
+pub fn bringing_back(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    html! {
+        <details class="what-goes">
+            <summary data-action="backup">{ t.backup_title() }</summary>
+            { text::paragraph(t.backup_lead()) }
+            { passphrase(view, t.backup_phrase(), t.backup_phrase_hint(), None) }
+            <div class="open-file">
+                <label for="backup">{ t.backup_file() }</label>
+                <input type="file" id="backup" name="backup" accept=".json,application/json"
+                    onchange={view.send.reform(Act::BackupChosen)} />
+            </div>
+        </details>
+    }
+}
+
+fn passphrase(view: &View<'_>, label: String, hint: String, problem: Option<String>) -> Html {
+    let value = view.beside.passphrase.clone();
+    let input = Input { name: "passphrase", kind: "password", label, hint, value, problem };
+    input.view(view.send.reform(Act::PassphraseWritten))
+}
