@@ -3,11 +3,11 @@
 //! Dependencies point one way; `tests/layering.rs` holds them to it:
 //!
 //! ```text
-//! main → app → ui → formats, texts → catalogue → domain
-//!        app → browser            (the web platform; knows nothing of ours)
+//! bin → app → ui → formats, texts → catalogue → domain
+//!       app → browser             (the web platform; knows nothing of ours)
 //! prerender → ui                  (native: the first screens as still HTML)
 //! simulation → domain             (native: how well the estimates do)
-//! main → cli → formats, simulation (native: many reports at once)
+//! bin → cli → formats, simulation  (native: many reports at once)
 //! ```
 
 #[cfg(target_arch = "wasm32")]

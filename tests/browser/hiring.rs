@@ -2,7 +2,7 @@
 
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
-use crate::support::inviting::{Desk, Guest, WRITTEN, touched};
+use crate::support::inviting::{Desk, Guest, WRITTEN, folder, touched};
 use crate::support::journey::{Journey, Person};
 use serde_json::json;
 
@@ -325,4 +325,53 @@ async fn an_invitation_is_written_with_the_keyboard_alone() {
         .await;
     let says = desk.browser.text("document.querySelector('h1').innerText").await;
     assert!(says.ends_with(WRITTEN[1].1), "{says}");
+}
+
+/// The browser gives the key to nobody: what was kept under a passphrase is the only way to another one.
+#[tokio::test]
+async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
+    let catch = "window.saved = [];
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { saved.push(blob.text()); return make.call(URL, blob); };";
+    let desk = Desk::open(Setting { scripts: vec![catch.to_owned()], ..Setting::default() }).await;
+    desk.browser.click("a[href='#new']").await;
+    desk.browser.until("document.querySelector('[data-screen=new]')").await;
+    for (name, text) in WRITTEN {
+        desk.write(&format!("#{name}"), text).await;
+    }
+    desk.write("#passphrase", "te kort").await;
+    desk.browser.click("[data-action=invite]").await;
+    desk.browser.until("document.querySelector('#passphrase[aria-invalid=true]')").await;
+    desk.write("#passphrase", "vier gewone losse woorden").await;
+    desk.browser.click("[data-action=invite]").await;
+    desk.browser.until("document.querySelector('[data-screen=invitation]')").await;
+    let link = desk.browser.text("document.querySelector('[name=link]').value").await;
+    let saved = desk.browser.run_async("return Promise.all(saved);", &[]).await;
+    let file = folder("backup").join("backup.json");
+    std::fs::write(&file, saved[0].as_str().expect("a text")).expect("a file can be written");
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let code = guest.seal().await;
+
+    let other = Desk::open(Setting::default()).await;
+    other.browser.click("[data-action=backup]").await;
+    for (passphrase, words) in [
+        ("vier andere losse woorden", "Met deze wachtzin"),
+        ("vier gewone losse woorden", "De uitnodiging is terug"),
+    ] {
+        other.write("#passphrase", passphrase).await;
+        other.browser.choose_file("#backup", &file).await;
+        let says = other.notice().await;
+        assert!(says.contains(words), "{passphrase}: {says}");
+    }
+    other.open_code(&code).await;
+    other.browser.until("document.querySelector('[data-screen=answer]')").await;
+    let can_read = "const open = indexedDB.open('klantspiegel-desk');
+        const database = await new Promise((done) => { open.onsuccess = () => done(open.result); });
+        const all = database.transaction('invitations').objectStore('invitations').getAll();
+        const [{ private: key }] = await new Promise((done) => { all.onsuccess = () => done(all.result); });
+        return crypto.subtle.exportKey('pkcs8', key).then(() => 'exported', ({ name }) => name);";
+    for desk in [&desk, &other] {
+        assert_eq!(desk.browser.run_async(can_read, &[]).await, "InvalidAccessError");
+    }
 }

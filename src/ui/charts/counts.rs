@@ -35,5 +35,5 @@ pub fn view(counts: &[Count]) -> Html {
             </li>
         }
     };
-    html! { <ul class="counts">{ for counts.iter().map(row) }</ul> }
+    html! { <ul class="counts chart">{ for counts.iter().map(row) }</ul> }
 }
