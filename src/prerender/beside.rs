@@ -14,8 +14,11 @@ use crate::ui::still;
 use std::process::Command;
 use yew::prelude::*;
 
-/// The style sheets of these pages alone.
-pub const STYLES: &[&str] = &["invited", "desk"];
+/// The style sheets of an invitation, which both sides see.
+pub const INVITED_STYLES: &[&str] = &["invited"];
+
+/// Those of the desk alone.
+pub const DESK_STYLES: &[&str] = &["desk"];
 
 /// What both are made of; where the app goes.
 const SOURCE: &str = "app.html";
@@ -29,11 +32,9 @@ const PROGRAMS: [&str; 2] = ["invited", "desk"];
 /// When a program cannot be built, a file cannot be read or written, or a tool is missing.
 pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts) -> Result<(), Problem> {
     build(at)?;
-    let style = Files::style_beside(at)?;
-    at.write([&style])?;
-    let bare = Bare { style: tags::style(&style), ..bare.clone() };
-    let with_boot = |name: &str, boot: &Asset, waiting: Waiting| {
-        at.write([boot])?;
+    let page = |name: &str, style: Asset, boot: Asset, waiting: Waiting| {
+        at.write([&style, &boot])?;
+        let (bare, boot) = (Bare { style: tags::style(&style), ..bare.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
         let html = bare.page(SOURCE, &scripts.concat())?;
         let templates =
@@ -42,8 +43,8 @@ pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts
         let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- templates -->", &templates)])?;
         page::write(at.staging, name, &html)
     };
-    with_boot("invited.html", &invited(at, files)?, waiting_for_invitation)?;
-    with_boot("desk.html", &desk(at, files)?, waiting_for_desk)
+    page("invited.html", Files::invited_style(at)?, invited(at, files)?, waiting_for_invitation)?;
+    page("desk.html", Files::desk_style(at)?, desk(at, files)?, waiting_for_desk)
 }
 
 /// Lets Cargo build the programs, as Trunk let it build the main one.

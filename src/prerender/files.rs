@@ -60,7 +60,8 @@ impl Files {
             BARE_STYLES,
             learning::STYLES,
             builder::STYLES,
-            beside::STYLES,
+            beside::INVITED_STYLES,
+            beside::DESK_STYLES,
         ];
         Asset::all_listed(&at.styles(), &every_list.concat())?;
         let of_element = [element::STYLES, STYLES, ENDING_STYLES].concat();
@@ -101,12 +102,20 @@ impl Files {
         at.style("builder", &[&["tokens", "base", "frame", "actions", "choices"], builder::STYLES])
     }
 
-    /// The looks of a page beside the main one: those of the whole app, and its own.
+    /// The looks of the page for who was invited, until its end.
     ///
     /// # Errors
     /// When a style sheet cannot be read.
-    pub fn style_beside(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("beside", &[STYLES, &["charts"], beside::STYLES])
+    pub fn invited_style(at: Workplace<'_>) -> Result<Asset, Problem> {
+        at.style("invited", &[STYLES, beside::INVITED_STYLES])
+    }
+
+    /// The looks of the desk.
+    ///
+    /// # Errors
+    /// When a style sheet cannot be read.
+    pub fn desk_style(at: Workplace<'_>) -> Result<Asset, Problem> {
+        at.style("desk", &[STYLES, ENDING_STYLES, beside::INVITED_STYLES, beside::DESK_STYLES])
     }
 
     /// Those that are in the release.
