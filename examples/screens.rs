@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use support::browser::{Browser, Setting};
+use support::inviting::{Desk, Guest};
 use support::journey::{Journey, Person};
 use support::{LANGUAGES, page, tour};
 
@@ -40,8 +41,40 @@ async fn main() {
             })
             .await;
         }
+        inviting(&mut album, language).await;
     }
     album.write_index();
+}
+
+/// Both sides of an invitation, from the desk to the opened answer, and a team without answers.
+async fn inviting(album: &mut Album, language: &'static str) {
+    let setting = || Setting { language, ..Setting::default() };
+    let desk = Desk::open(setting()).await;
+    album.take(&desk.browser, "desk", language).await;
+    desk.browser.click("a[href='#new']").await;
+    desk.browser.until("document.querySelector('[data-screen=new]')").await;
+    desk.browser.click("[data-action=invite]").await;
+    desk.browser.until("document.querySelector('[aria-invalid=true]')").await;
+    album.take(&desk.browser, "desk-form", language).await;
+    desk.enter("").await;
+    let team = desk.invite("team").await;
+    album.take(&desk.browser, "desk-team", language).await;
+    let guest = Guest::follow(&team, setting()).await;
+    album.take(&guest.browser, "invited-team", language).await;
+    desk.enter("").await;
+    let hiring = desk.invite("hiring").await;
+    album.take(&desk.browser, "desk-invitation", language).await;
+    let guest = Guest::follow(&hiring, setting()).await;
+    album.take(&guest.browser, "invited", language).await;
+    guest.answer(&Person { set: "own", ..Person::STAFF }).await;
+    let code = guest.seal().await;
+    album.take(&guest.browser, "giving", language).await;
+    desk.enter(&format!("#sealed={code}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    album.take(&desk.browser, "desk-answer", language).await;
+    desk.browser.click("a[href='#law']").await;
+    desk.browser.until("document.querySelector('[data-screen=law]')").await;
+    album.take(&desk.browser, "desk-law", language).await;
 }
 
 /// The pictures so far, by screen in the order of the tour.

@@ -37,7 +37,8 @@ async function open(id) {
   finish(true);
 }
 
-/** Takes a file piece by piece, each piece a number of whole lines; `at` hears how many bytes were read. */
+/** Takes a file piece by piece, each piece a number of whole lines; `at` hears how many bytes were read. A line that is longer
+ * than a piece is no code, and is taken in pieces that are none either. */
 async function takeFile(file, at) {
   if (file.size <= ONE_CODE) {
     await gatherer.take(await file.text());
@@ -50,7 +51,7 @@ async function takeFile(file, at) {
     if (done) break;
     rest += value;
     if (rest.length < CHUNK) continue;
-    const end = rest.lastIndexOf("\n") + 1;
+    const end = rest.lastIndexOf("\n") + 1 || rest.length;
     await gatherer.take(rest.slice(0, end));
     at(end);
     rest = rest.slice(end);
@@ -62,26 +63,42 @@ async function takeFile(file, at) {
 let chosen = [];
 
 async function takeFiles() {
-  const all = chosen.reduce((sum, file) => sum + file.size, 0);
+  const files = chosen;
+  chosen = [];
+  const all = files.reduce((sum, file) => sum + file.size, 0);
   let read = 0;
   const at = (bytes) => {
     read += bytes;
     tell(read / all);
   };
-  for (const file of chosen) await takeFile(file, at);
-  chosen = [];
+  for (const file of files) {
+    // A file that is gone, or changes while it is read, takes no other along.
+    await takeFile(file, at).catch(() => postMessage({ kind: "unreadable", file: file.name }));
+  }
   finish(await gatherer.keep());
 }
+
+/** The lock under which a team's envelopes are taken: one tab after another, each with what the others kept, so that all of
+ * them tell the same picture. */
+const alone = (work) => navigator.locks.request("klantspiegel-team", async () => {
+  if (await gatherer.is_behind()) {
+    const id = gatherer.id();
+    gatherer.free();
+    gatherer = await (await ready).Gatherer.open(id);
+    await gatherer.reopen(tell);
+  }
+  await work();
+});
 
 /** What the page asks for; one after another, in its order. */
 const answers = {
   open,
   files: async (some) => { chosen.push(...some); },
-  done: takeFiles,
-  text: async (text) => {
+  done: () => alone(takeFiles),
+  text: (text) => alone(async () => {
     await gatherer.take(text);
     finish(await gatherer.keep());
-  },
+  }),
 };
 
 let before = Promise.resolve();

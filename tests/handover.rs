@@ -4,8 +4,9 @@ mod common;
 
 use common::any::any_session;
 use common::invited::invitation;
-use common::{DAY, after, bank};
+use common::{DAY, after, asked, bank};
 use klantspiegel::domain::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
+use klantspiegel::domain::dilemma::Choice;
 use klantspiegel::domain::handover::{Given, Handover, shared};
 use klantspiegel::domain::invitation::{Invitation, Purpose};
 use klantspiegel::domain::journey::{self, Step};
@@ -13,6 +14,7 @@ use klantspiegel::domain::language::Language;
 use klantspiegel::domain::own_words::OwnWords;
 use klantspiegel::domain::quality::Pace;
 use klantspiegel::domain::session::{Event, Session};
+use klantspiegel::domain::setup::Form;
 use klantspiegel::formats::base64url;
 use klantspiegel::formats::envelope::{Envelope, Flaw, MOST_CHARACTERS};
 use klantspiegel::formats::handover::{self, encode};
@@ -177,6 +179,20 @@ fn whatever_is_deleted_takes_its_answers_and_its_places_along() {
     assert_eq!((desk.place, desk.answers.len(), desk.invitations.len()), (Place::Overview, 0, 0));
     let gone = desk.update(AtDesk::WentTo(Place::Answer(given.id)));
     assert_eq!(gone.place, Place::Overview);
+}
+
+/// The form is the same for everyone: who was asked otherwise, as in a file that was opened, is not laid beside the others.
+#[test]
+fn other_dilemmas_than_those_of_the_fixed_form_are_not_taken() {
+    let invitation = invitation(Purpose::Hiring);
+    let desk = Desk::new(DAY, Language::Nl);
+    for (form, taken) in [(Form::Fixed, true), (Form::Adaptive, false)] {
+        let asked =
+            asked(form, |cell| Some(if cell.log_price() < -2.0 { Choice::Care } else { Choice::Cost }));
+        let mut given = handover(&Session::new(Language::Nl), &invitation);
+        given.content.session.asked = asked;
+        assert_eq!(desk.taken(given, &invitation, bank()).is_ok(), taken, "{form:?}");
+    }
 }
 
 /// Answers to what nobody asked, put in by hand, do not get as far as the owner's eyes.

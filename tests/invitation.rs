@@ -91,6 +91,9 @@ fn a_line_is_taken_whole_or_not_at_all() {
     for (text, line) in [
         ("  Anna \n de\tVries\u{0} ", Ok("Anna de Vries")),
         (most.as_str(), Ok(most.as_str())),
+        // What nobody sees, and what turns a name round.
+        ("\u{202e}ednu\u{200b}", Ok("ednu")),
+        ("\u{200b}\u{2060}", Err(NoLine::Empty)),
         ("", Err(NoLine::Empty)),
         (" \n\u{7f}", Err(NoLine::Empty)),
         (&format!("{most}x"), Err(NoLine::TooLong)),

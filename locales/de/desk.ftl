@@ -6,6 +6,7 @@ desk-lead = Hier bittest du andere um ihre Antworten, und hier liest du, was sie
 desk-privacy = Einladungen und Antworten bleiben in diesem Browser.
 desk-law = Recht und Fairness
 desk-back = Zurück zur Übersicht
+desk-for-good = Ja, das für immer löschen
 desk-print = Drucken oder als PDF speichern
 desk-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Dein Browser erstellt und speichert dann keine Schlüssel, und ohne Schlüssel lässt sich nichts versiegeln. Öffne die Übersicht unter einer Adresse, die mit https beginnt.
 desk-blocked = Dein Browser speichert hier nichts, auch keine Schlüssel. Das kann an einem privaten Fenster oder an einer Einstellung liegen. Erlaube das Speichern für diese Seite, oder nimm einen anderen Browser.
@@ -52,7 +53,7 @@ envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen.
 envelope-repeated = Dieser Antwortbogen ist schon da.
 envelope-repeated-there = Zum Antwortbogen.
 
-form-lead = Was du hier schreibst, liest die eingeladene Person vor der ersten Frage. Es steht ganz im Link und sonst nirgends.
+form-lead = Was du hier schreibst, liest die eingeladene Person vor der ersten Frage. Es steht im Link und in diesem Browser, und auf keinem Server.
 form-purpose = Worum geht es?
 form-purpose-name = { $purpose ->
     [hiring] Ein Bewerbungsgespräch
@@ -139,8 +140,6 @@ spread-answers = Antworten
 spread-between = Von niedrig bis hoch
 spread-all = immer { $answer }
 spread-from-to = von { $lowest } bis { $highest }
-spread-choices = In { $care } der { $of } normalen Situationen fiel die Wahl auf die Kundschaft.
-spread-stated = Auf die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, war die Antwort { $stated }.
 
 backup-offer = Passphrase für eine Sicherungsdatei (kann leer bleiben)
 backup-offer-hint = Geht dieses Gerät verloren, lassen sich die Antwortbögen nicht mehr öffnen. Mit einer Passphrase von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht.

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
     [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit.
-   *[team] Die Seite zeigt nur gerundete Zahlen über mindestens fünf Menschen zusammen und nie, was eine einzelne Person geantwortet hat. Es gehen ein paar Werte mit und das, was dir im Weg stand. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
+   *[team] Die Seite zeigt nur gerundete Zahlen über mindestens fünf Menschen zusammen. Wer weiß, was die anderen geantwortet haben, oder selbst für andere ausfüllt, kann deine Antwort manchmal erschließen. Es gehen ein paar Werte mit und das, was dir im Weg stand. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
   }
 invited-kept-until = Wie lange es aufbewahrt wird
 invited-kept-until-what = Bis einschließlich { $day }. Danach löscht die Seite, auf der die Antworten angekommen sind, sie mitsamt dem Schlüssel.

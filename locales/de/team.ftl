@@ -6,7 +6,7 @@ team-too-few = { $taken ->
     [one] Es ist 1 Antwortbogen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
    *[other] Es sind { $taken } Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
   }
-team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät kein Bild, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
+team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern. Wer weiß, was alle anderen geantwortet haben, kann die letzte Antwort trotzdem erschließen.
 team-opening = Wird geöffnet: { $percent } %
 team-refused-title = Nicht alles wurde übernommen:
 team-refused = { $why ->

@@ -6,6 +6,7 @@ desk-lead = Here you ask others for their answers, and here you read what they h
 desk-privacy = Invitations and answers stay in this browser.
 desk-law = Law and fairness
 desk-back = Back to the desk
+desk-for-good = Yes, erase this for good
 desk-print = Print or keep as a PDF
 desk-unsafe = This page was not opened over a secure connection (https). Your browser then neither makes nor keeps keys, and without a key there is nothing to seal. Open the desk at an address that begins with https.
 desk-blocked = Your browser keeps nothing here, no keys either. A private window or a setting may be the cause. Allow storage for this page, or use another browser.
@@ -52,7 +53,7 @@ envelope-unreadable = This file could not be read from the device.
 envelope-repeated = This answer was received before.
 envelope-repeated-there = Go to it.
 
-form-lead = What you write here is read by the other person before the first question. All of it is in the link and nowhere else.
+form-lead = What you write here is read by the other person before the first question. It is in the link and in this browser, and on no server.
 form-purpose = What is it for?
 form-purpose-name = { $purpose ->
     [hiring] An interview in a hiring procedure
@@ -139,8 +140,6 @@ spread-answers = Answers
 spread-between = From low to high
 spread-all = always { $answer }
 spread-from-to = from { $lowest } to { $highest }
-spread-choices = In { $care } of the { $of } regular situations the choice fell on the customer.
-spread-stated = To the question in how many of ten cases the customer should win, the answer was { $stated }.
 
 backup-offer = Passphrase for a backup file (may stay empty)
 backup-offer-hint = If this device is lost, the answers can no longer be opened. With a passphrase of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page.

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = What { $asker } gets to see, if you want that
 invited-seen-what = { $purpose ->
     [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included.
-   *[team] The page only shows numbers about at least five people together, rounded, and never what one person answered. What is included is a few scores, your role and what stopped you. Your name, your separate answers and what you write yourself are not included.
+   *[team] The page only shows numbers about at least five people together, rounded. Whoever knows what the others answered, or fills in for others, can sometimes work out yours. What is included is a few scores, your role and what stopped you. Your name, your separate answers and what you write yourself are not included.
   }
 invited-kept-until = How long it is kept
 invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.

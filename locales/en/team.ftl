@@ -6,7 +6,7 @@ team-too-few = { $taken ->
     [one] There is 1 answer. From { $least } people on there is something to see, so that nobody can be recognised.
    *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
   }
-team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. No picture gives away what one person answered, not even beside yesterday’s picture.
+team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture. Whoever knows what all the others answered can still work out the last one.
 team-opening = Opening: { $percent }%
 team-refused-title = Not everything was taken:
 team-refused = { $why ->

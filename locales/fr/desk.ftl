@@ -6,6 +6,7 @@ desk-lead = Ici, vous demandez à d’autres leurs réponses, et vous lisez ce q
 desk-privacy = Les invitations et les réponses restent dans ce navigateur.
 desk-law = Droit et équité
 desk-back = Retour à la vue d’ensemble
+desk-for-good = Oui, effacer définitivement
 desk-print = Imprimer ou enregistrer en PDF
 desk-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne crée et ne garde alors pas de clés, et sans clé, rien ne peut être scellé. Ouvrez la vue d’ensemble à une adresse qui commence par https.
 desk-blocked = Votre navigateur ne garde rien ici, pas même des clés. Cela peut venir d’une fenêtre privée ou d’un réglage. Autorisez l’enregistrement pour cette page, ou prenez un autre navigateur.
@@ -52,7 +53,7 @@ envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil.
 envelope-repeated = Cette feuille de réponses est déjà là.
 envelope-repeated-there = Voir cette feuille.
 
-form-lead = Ce que vous écrivez ici, la personne invitée le lit avant la première question. Tout se trouve dans le lien, et nulle part ailleurs.
+form-lead = Ce que vous écrivez ici, la personne invitée le lit avant la première question. Tout se trouve dans le lien et dans ce navigateur, et sur aucun serveur.
 form-purpose = De quoi s’agit-il ?
 form-purpose-name = { $purpose ->
     [hiring] Un entretien lors d’un recrutement
@@ -139,8 +140,6 @@ spread-answers = Réponses
 spread-between = Du plus bas au plus haut
 spread-all = toujours { $answer }
 spread-from-to = de { $lowest } à { $highest }
-spread-choices = Dans { $care } des { $of } situations ordinaires, le choix s’est porté sur le client.
-spread-stated = À la question de savoir combien de fois sur dix le client doit passer en premier, la réponse était { $stated }.
 
 backup-offer = Phrase secrète pour un fichier de secours (peut rester vide)
 backup-offer-hint = Si cet appareil est perdu, les feuilles de réponses ne s’ouvrent plus. Avec une phrase secrète d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page.

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
     [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même ne part pas.
-   *[team] La page ne montre que des chiffres arrondis, sur au moins cinq personnes ensemble, et jamais ce qu’une seule personne a répondu. Ce qui part : quelques scores et ce qui vous a fait obstacle. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
+   *[team] La page ne montre que des chiffres arrondis, sur au moins cinq personnes ensemble. Qui sait ce que les autres ont répondu, ou remplit pour d’autres, peut parfois déduire votre réponse. Ce qui part : quelques scores et ce qui vous a fait obstacle. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
   }
 invited-kept-until = Combien de temps c’est gardé
 invited-kept-until-what = Jusqu’au { $day } inclus. Ensuite, la page qui a reçu les réponses les efface, avec la clé.

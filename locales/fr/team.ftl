@@ -6,7 +6,7 @@ team-too-few = { $taken ->
     [one] Il y a 1 feuille de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
    *[other] Il y a { $taken } feuilles de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
   }
-team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, aucun portrait ne révèle ce qu’une seule personne a répondu, même à côté de celui d’hier.
+team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier. Qui sait ce que tous les autres ont répondu peut tout de même déduire la dernière réponse.
 team-opening = Ouverture en cours : { $percent } %
 team-refused-title = Tout n’a pas été repris :
 team-refused = { $why ->

@@ -6,6 +6,7 @@ desk-lead = Hier vraag je anderen om hun antwoorden, en hier lees je wat zij je 
 desk-privacy = Uitnodigingen en antwoorden blijven in deze browser.
 desk-law = Recht en eerlijkheid
 desk-back = Terug naar het bureau
+desk-for-good = Ja, wis dit voorgoed
 desk-print = Afdrukken of als pdf bewaren
 desk-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser maakt en bewaart dan geen sleutels, en zonder sleutel is er niets te verzegelen. Open het bureau op een adres dat met https begint.
 desk-blocked = Je browser bewaart hier niets, ook geen sleutels. Dat kan komen door een privévenster of een instelling. Sta opslag toe voor deze pagina, of gebruik een andere browser.
@@ -52,7 +53,7 @@ envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden.
 envelope-repeated = Dit antwoord is al ontvangen.
 envelope-repeated-there = Ga ernaartoe.
 
-form-lead = Wat je hier schrijft, leest de ander voor de eerste vraag. Het staat helemaal in de link en nergens anders.
+form-lead = Wat je hier schrijft, leest de ander voor de eerste vraag. Het staat in de link en in deze browser, en op geen server.
 form-purpose = Waar gaat het om?
 form-purpose-name = { $purpose ->
     [hiring] Een gesprek in een sollicitatieprocedure
@@ -139,8 +140,6 @@ spread-answers = Antwoorden
 spread-between = Van laag tot hoog
 spread-all = steeds { $answer }
 spread-from-to = van { $lowest } tot { $highest }
-spread-choices = In { $care } van de { $of } gewone situaties viel de keuze op de klant.
-spread-stated = Op de vraag in hoeveel van tien gevallen de klant moet winnen, was het antwoord { $stated }.
 
 backup-offer = Wachtzin voor een reservebestand (mag leeg blijven)
 backup-offer-hint = Raakt dit apparaat kwijt, dan zijn de antwoorden niet meer te openen. Met een wachtzin van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina.

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
     [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee.
-   *[team] De pagina toont alleen cijfers over minstens vijf mensen samen, afgerond, en nooit wat één iemand antwoordde. Wat meegaat, zijn een paar scores, je rol en wat je tegenhield. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
+   *[team] De pagina toont alleen cijfers over minstens vijf mensen samen, afgerond. Wie weet wat de anderen antwoordden, of zelf voor anderen invult, kan jouw antwoord soms afleiden. Wat meegaat, zijn een paar scores, je rol en wat je tegenhield. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
   }
 invited-kept-until = Hoelang het bewaard wordt
 invited-kept-until-what = Tot en met { $day }. Opent de ontvanger de eigen pagina daarna, dan wist die de antwoorden en de sleutel.

@@ -6,7 +6,7 @@ team-too-few = { $taken ->
     [one] Er is 1 antwoord. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
    *[other] Er zijn { $taken } antwoorden. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
   }
-team-counted = Er zijn { $taken } antwoorden, en { $counted } daarvan tellen mee. Antwoorden komen er met { $least } tegelijk bij, en elk aantal is afgerond op { $least }-tallen. Zo is uit geen enkel beeld te halen wat één iemand antwoordde, ook niet door het beeld van gisteren ernaast te leggen.
+team-counted = Er zijn { $taken } antwoorden, en { $counted } daarvan tellen mee. Antwoorden komen er met { $least } tegelijk bij, en elk aantal is afgerond op { $least }-tallen. Zo verraadt het beeld niet wat één iemand antwoordde, ook niet naast het beeld van gisteren. Wie weet wat alle anderen antwoordden, kan de laatste wel afleiden.
 team-opening = Bezig met openen: { $percent }%
 team-refused-title = Niet alles is meegenomen:
 team-refused = { $why ->

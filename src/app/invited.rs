@@ -8,7 +8,8 @@ use super::mounting::Remote;
 use super::{ROOT, beside, load, opening, run};
 use crate::browser::history::{self, Entry};
 use crate::browser::place::Place;
-use crate::browser::{agreement, clipboard, clock, download};
+use crate::browser::{agreement, clipboard, clock, download, paint};
+use crate::domain::day::Day;
 use crate::domain::handover::{self, Given, Handover};
 use crate::domain::instrument::ItemBank;
 use crate::domain::invitation::{Invitation, Purpose, Token};
@@ -48,10 +49,19 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
     load(tag, Placement::Invited, invited)?;
     let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
     let (home, invitation) = arrived(place);
+    let key = invitation.as_ref().ok().map(|invitation| invitation.key);
     let remote = Remote::default();
     let opening = opened(&home, language, invitation, &remote);
     remote.watch(watch());
-    run(home, opening, None, Some(remote));
+    run(home, opening, None, Some(remote.clone()));
+    spawn_local(async move {
+        // Before the first question, not after the last.
+        if let Some(key) = key.filter(|_| agreement::is_there())
+            && !agreement::is_key(&key).await
+        {
+            remote.send(Change::InvitationRefused(Flaw::Part("key")));
+        }
+    });
     Ok(())
 }
 
@@ -59,7 +69,11 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
 fn arrived(place: Place) -> (Home, Result<Invitation, Flaw>) {
     let fragment = history::fragment();
     let (code, at) = fragment.split_once(AT).unwrap_or((&fragment, ""));
-    let invitation = invitation::decode::<Browser>(&format!("#{code}"));
+    let today = clock::today().parse::<Day>().ok();
+    let invitation = invitation::decode::<Browser>(&format!("#{code}")).and_then(|invitation| {
+        let plausible = today.is_none_or(|today| invitation.is_plausible(today));
+        if plausible { Ok(invitation) } else { Err(Flaw::Part("kept_until")) }
+    });
     let (keeper, before) = match &invitation {
         Ok(invitation) => (Keeper::of_invitation(&base64url::encode(&invitation.id)), format!("{code}{AT}")),
         Err(_) => (Keeper::of_invitation(""), String::new()),
@@ -106,6 +120,7 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
     let Some(invited) = model.surroundings.invited.clone() else { return };
     match (wish, &invited.stage) {
         (Wish::Seal, _) => {
+            let place = home.place.clone();
             let token =
                 home.keeper.token(|| base64url::encode(&agreement::chance::<16>().unwrap_or_default()));
             spawn_local(async move {
@@ -113,7 +128,14 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
                     Some(code) => Stage::Sealed { code: code.into(), copied: None },
                     None => Stage::Failed,
                 };
+                let sealed = matches!(stage, Stage::Sealed { .. });
                 change(&model, |invited| invited.stage = stage);
+                // The button that was pressed is gone: what can be done now is where it was.
+                paint::after(move || {
+                    if sealed {
+                        place.focus("[data-action=save-sealed]");
+                    }
+                });
             });
         }
         (Wish::Save, Stage::Sealed { code, .. }) => {
@@ -175,9 +197,13 @@ fn change(model: &UseReducerHandle<Model>, how: impl FnOnce(&mut Invited)) {
 /// held against anybody.
 fn watch() -> Callback<UseReducerHandle<Model>> {
     let entered: RefCell<Option<Entered>> = RefCell::default();
-    let pages: RefCell<Vec<(f64, usize)>> = RefCell::default();
+    let pages: RefCell<Vec<(Step, (f64, usize))>> = RefCell::default();
     Callback::from(move |model: UseReducerHandle<Model>| {
         let (step, bank) = (&model.session.step, model.surroundings.bank());
+        if !model.session.has_answers() {
+            // Everything was deleted, or nothing was answered yet.
+            pages.borrow_mut().clear();
+        }
         if entered.borrow().as_ref().is_some_and(|entered| entered.step == *step) {
             return;
         }
@@ -186,8 +212,12 @@ fn watch() -> Callback<UseReducerHandle<Model>> {
         // Who comes back to a page that was answered only looks at it.
         let left = entered.replace(Some(now)).filter(|left| left.open);
         if let Some(left) = left.filter(|left| model.session.is_answered(&left.step, bank)) {
-            pages.borrow_mut().push(left.left(bank));
-            let pace = Pace::of(pages.borrow().iter().copied());
+            let time = left.left(bank);
+            let mut pages = pages.borrow_mut();
+            // Who answers a page once more has answered one page.
+            pages.retain(|(step, _)| *step != left.step);
+            pages.push((left.step, time));
+            let pace = Pace::of(pages.iter().map(|(_, time)| *time));
             change(&model, |invited| invited.pace = pace);
         }
     })

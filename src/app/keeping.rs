@@ -193,7 +193,9 @@ impl Keeper {
         let untouched = text.is_none();
         let on_device = match model.surroundings.keeping {
             // What stays on the device is the person's own.
-            true => self.write(Store::Device, Kept::Session, own.or(text).as_deref()),
+            true => self
+                .write(Store::Device, Kept::Session, own.or(text).as_deref())
+                .and_then(|()| self.take_token_along()),
             false => Ok(()),
         };
         match in_tab.and(on_device) {
@@ -208,7 +210,16 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses.
     pub fn leave_device(&self) -> Result<(), StorageError> {
-        Store::Device.remove(&self.session_key())
+        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(Kept::Token)))
+    }
+
+    /// What stays on the device is recognised there too.
+    fn take_token_along(&self) -> Result<(), StorageError> {
+        let key = self.key(Kept::Token);
+        match Store::Tab.get(&key)? {
+            Some(token) => Store::Device.set(&key, &token),
+            None => Ok(()),
+        }
     }
 
     /// Deletes everything that was kept.

@@ -1,8 +1,10 @@
 //! What the app knows, and the one reducer that changes it.
 
 use crate::domain::language::Language;
+use crate::domain::quality::Pace;
 use crate::domain::session::{Event, Session};
 use crate::formats::attributes::{Attributes, Storage};
+use crate::formats::invitation::Flaw;
 use crate::texts::pack;
 use crate::ui::invited::{Invited, Stage};
 use crate::ui::page::{Notice, Surroundings};
@@ -38,6 +40,8 @@ pub enum Change {
     RestoreAsked,
     /// An earlier report lies beside this one from now on, or no longer.
     EarlierLaid(Option<Box<Session>>),
+    /// The invitation turns out to be none.
+    InvitationRefused(Flaw),
     /// Handing over got so far, or the pace became known.
     InvitedChanged(Rc<Invited>),
     /// The page around decided what is asked of whom, and where it may be kept.
@@ -91,6 +95,11 @@ impl Reducible for Model {
                 model.surroundings.notice = None;
                 model.surroundings.earlier = earlier;
             }
+            Change::InvitationRefused(flaw) => {
+                if let Some(invited) = &mut model.surroundings.invited {
+                    Rc::make_mut(invited).invitation = Err(flaw);
+                }
+            }
             Change::InvitedChanged(invited) => model.surroundings.invited = Some(invited),
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
             Change::Arranged(attributes) => {
@@ -119,7 +128,11 @@ impl Model {
     /// What was sealed is no longer what was answered.
     fn unseal(&mut self) {
         if let Some(invited) = &mut self.surroundings.invited {
-            Rc::make_mut(invited).stage = Stage::Open;
+            let invited = Rc::make_mut(invited);
+            invited.stage = Stage::Open;
+            if !self.session.has_answers() {
+                invited.pace = Pace::default();
+            }
         }
     }
 

@@ -61,7 +61,8 @@ impl Remote {
         self.0.drawn.borrow().clone()
     }
 
-    fn send(&self, change: Change) {
+    /// Sends a change, once there is something to change.
+    pub fn send(&self, change: Change) {
         let model = self.0.drawn.borrow().clone();
         match model {
             Some(model) => model.dispatch(change),

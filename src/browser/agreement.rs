@@ -56,6 +56,16 @@ pub async fn agreed(private: &PrivateKey, public: &[u8]) -> Result<Vec<u8>, Refu
     Ok(Uint8Array::new(&JsFuture::from(bits).await?).to_vec())
 }
 
+/// Whether these bytes are a public key: a point of the curve.
+pub async fn is_key(public: &[u8]) -> bool {
+    let imported = async {
+        let bytes: Object = Uint8Array::from(public).into();
+        let key = subtle()?.import_key_with_object("raw", &bytes, &algorithm()?, true, &Array::new())?;
+        Ok::<_, Refused>(JsFuture::from(key).await?)
+    };
+    imported.await.is_ok()
+}
+
 /// What a private key agrees on with each of many public keys, side by side; `None` for one that is no point of the curve.
 ///
 /// # Errors

@@ -44,6 +44,17 @@ impl Database {
         Ok(values)
     }
 
+    /// Whether anything is kept under a key.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn has(&self, store: &str, key: &str) -> Result<bool, NotKept> {
+        let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
+        let found = transaction.object_store(store)?.get(Query::Key(key.into()))?.await?;
+        transaction.await?;
+        Ok(found.is_some())
+    }
+
     /// Keeps a value under a key, in place of the one before.
     ///
     /// # Errors

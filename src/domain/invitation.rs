@@ -27,12 +27,13 @@ pub enum NoLine {
 }
 
 impl Line {
-    /// The line of a text; blanks around it, and more than one in a row, do not count.
+    /// The line of a text; blanks around it, more than one in a row, and characters that nobody sees, do not count.
     ///
     /// # Errors
     /// When nothing stands there, or too much: it is not cut off, as half a sentence may say something else.
     pub fn new(text: &str) -> Result<Self, NoLine> {
-        let line = text.split(|c: char| c.is_whitespace() || c.is_control());
+        let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+        let line = seen.split(|c: char| c.is_whitespace() || c.is_control());
         let line = line.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         match line.chars().count() {
             0 => Err(NoLine::Empty),
@@ -45,6 +46,12 @@ impl Line {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Characters that nobody sees, and that turn others round or hide where a word ends: a name could pass for another one.
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// What answers are asked for.
@@ -146,6 +153,11 @@ impl Invitation {
             selection: Some(Selection::Parts(self.parts)),
             form: Some(self.purpose.form()),
         }
+    }
+
+    /// Whether it could have been made by today: its last day lies no further off than its purpose allows.
+    pub fn is_plausible(&self, today: Day) -> bool {
+        self.kept_until <= today.after(self.purpose.most_days())
     }
 
     /// Whether its time has passed.

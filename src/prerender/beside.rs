@@ -63,7 +63,7 @@ fn build(at: Workplace<'_>) -> Result<(), Problem> {
 /// The script of the page for who was invited; everything that it loads is written.
 fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
     let built = at.program("invited");
-    let app = wasm::app(&built, &built.with_extension("parts"), at.release)?;
+    let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
     let glue = at.small(app.glue.clone())?;
     at.write([&glue, &app.journey, &app.ending])?;
     // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
@@ -75,7 +75,7 @@ fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
 /// The script of the page for who invites; everything that it loads is written.
 fn desk(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
     let built = at.program("desk");
-    let app = wasm::whole(&built, &built.with_extension("parts"), at.release)?;
+    let app = wasm::whole(&built, &built.with_extension("parts"), "desk", at.release)?;
     let glue = at.small(app.glue)?;
     let loaded = object([("glue", glue.entry()), ("wasm", app.wasm.entry())]);
     let worker = Script::Gathering.make(at, Some(loaded))?;

@@ -66,7 +66,7 @@ impl Files {
         Asset::all_listed(&at.styles(), &every_list.concat())?;
         let of_element = [element::STYLES, STYLES, ENDING_STYLES].concat();
         let of_element = Asset::joined(&at.styles(), &of_element, "element", "css")?;
-        let app = wasm::app(at.built, &at.workshop(), at.release)?;
+        let app = wasm::app(at.built, &at.workshop(), "", at.release)?;
         Ok(Self {
             style: at.style("style", &[STYLES])?,
             ending_style: at.style("ending", &[ENDING_STYLES])?,

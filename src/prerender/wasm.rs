@@ -55,11 +55,12 @@ impl App {
     }
 }
 
-/// The app from the Wasm that Cargo built, worked on in `workshop`; a release is made smaller as well.
+/// The app from the Wasm that Cargo built, worked on in `workshop`; a release is made smaller as well. Its files are named by
+/// what they are, behind a prefix where it is not the main one.
 ///
 /// # Errors
 /// When the Wasm is not as it should be, or one of the tools is missing or fails.
-pub fn app(built: &Path, workshop: &Path, release: bool) -> Result<App, Problem> {
+pub fn app(built: &Path, workshop: &Path, prefix: &str, release: bool) -> Result<App, Problem> {
     let input = fs::read(built).map_err(|error| Problem::new(built.display(), error))?;
     fs::create_dir_all(workshop).map_err(|error| Problem::new(workshop.display(), error))?;
     split(&input, workshop)?;
@@ -68,13 +69,14 @@ pub fn app(built: &Path, workshop: &Path, release: bool) -> Result<App, Problem>
         optimise(&workshop.join(BOUND))?;
         optimise(&workshop.join(SECOND_PART))?;
     }
-    let ending = Asset::read(&workshop.join(SECOND_PART), "ending", "wasm")?;
+    let stem = |name: &str| format!("{prefix}{name}");
+    let ending = Asset::read(&workshop.join(SECOND_PART), &stem("ending"), "wasm")?;
     let asks = asks(&ending);
     let link = fetching(&read(&workshop.join(LINK))?, &asks)?;
     let glue = joined(&read(&workshop.join(GLUE))?, &link)?;
     Ok(App {
-        glue: Asset::named(glue.into_bytes(), "glue", "js"),
-        journey: Asset::read(&workshop.join(BOUND), "journey", "wasm")?,
+        glue: Asset::named(glue.into_bytes(), &stem("glue"), "js"),
+        journey: Asset::read(&workshop.join(BOUND), &stem("journey"), "wasm")?,
         ending,
         asks,
     })
@@ -92,7 +94,7 @@ pub struct Whole {
 ///
 /// # Errors
 /// When one of the tools is missing or fails.
-pub fn whole(built: &Path, workshop: &Path, release: bool) -> Result<Whole, Problem> {
+pub fn whole(built: &Path, workshop: &Path, name: &str, release: bool) -> Result<Whole, Problem> {
     fs::create_dir_all(workshop).map_err(|error| Problem::new(workshop.display(), error))?;
     let input = workshop.join(FIRST_PART);
     fs::copy(built, &input).map_err(|error| Problem::new(built.display(), error))?;
@@ -100,8 +102,8 @@ pub fn whole(built: &Path, workshop: &Path, release: bool) -> Result<Whole, Prob
     if release {
         optimise(&workshop.join(BOUND))?;
     }
-    let glue = Asset::read(&workshop.join(GLUE), "glue", "js")?;
-    Ok(Whole { glue, wasm: Asset::read(&workshop.join(BOUND), "desk", "wasm")? })
+    let glue = Asset::read(&workshop.join(GLUE), &format!("{name}-glue"), "js")?;
+    Ok(Whole { glue, wasm: Asset::read(&workshop.join(BOUND), name, "wasm")? })
 }
 
 /// Writes the two parts and the script that links the second one to the first.

@@ -375,3 +375,40 @@ async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
         assert_eq!(desk.browser.run_async(can_read, &[]).await, "InvalidAccessError");
     }
 }
+
+/// What was opened from a file is somebody else's, or of another time.
+#[tokio::test]
+async fn an_opened_report_cannot_be_handed_over() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let file = folder("opened").join("report.json");
+    std::fs::write(&file, REPORT).expect("a file can be written");
+    guest.browser.choose_file("#open-report", &file).await;
+    guest.browser.until("document.querySelector('[data-action=restore]')").await;
+    assert_eq!(guest.browser.value("document.querySelectorAll('[data-action=seal]').length").await, 0);
+    guest.browser.click("[data-action=restore]").await;
+    guest.browser.until("document.querySelector('[data-action=seal]')").await;
+}
+
+/// The smallest report that can be opened.
+const REPORT: &str = r#"{ "schema": "urn:klantspiegel:report", "version": 2, "language": "nl", "role": "staff",
+    "set": "short", "form": "adaptive", "finished": "2026-11-21", "answers": { "caring-enjoy": 6 }, "dilemmas": [] }"#;
+
+#[tokio::test]
+async fn deleting_everything_deletes_how_fast_it_was_too() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    for _ in 0..2 {
+        guest.answer(&GUEST).await;
+        guest.browser.click("[data-action=what-goes]").await;
+        let goes = guest.browser.text("document.querySelector('.what-goes').innerText").await;
+        assert!(goes.contains("Van 29 pagina’s"), "{goes}");
+        guest.browser.click("[data-action=forget]").await;
+        guest.browser.until("document.querySelector('[data-screen=start]')").await;
+    }
+    let left = "[...Object.keys(sessionStorage), ...Object.keys(localStorage)]";
+    assert_eq!(guest.browser.value(left).await, json!([]));
+}

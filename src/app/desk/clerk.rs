@@ -3,14 +3,15 @@
 use super::keys;
 use super::model::{Change, Model};
 use super::vault::{Held, Kept, Past, Vault};
-use crate::app::WRITING;
 use crate::app::codec::Browser;
+use crate::app::{ROOT, WRITING};
 use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
+use crate::browser::place::Place as Element;
 use crate::browser::worker::Worker;
-use crate::browser::{agreement, clipboard, download, field, history, page};
+use crate::browser::{agreement, clipboard, clock, download, field, history, page, paint};
 use crate::catalogue;
-use crate::domain::desk::{Answer, Event, NotTaken, Place, draft};
+use crate::domain::desk::{Answer, Desk, Event, NotTaken, Place, draft};
 use crate::domain::handover::{Given, Handover};
 use crate::domain::invitation::{Purpose, Token};
 use crate::formats::envelope::{self, Envelope};
@@ -84,12 +85,14 @@ impl Clerk {
         let mut expired = 0;
         let mut answers = Vec::new();
         for (id, kept) in vault.envelopes().await? {
-            let Some(held) = held.iter().find(|held| held.invitation.id == kept.envelope.invitation) else {
+            let answers_to = |held: &&Held| held.invitation.id == kept.envelope.invitation;
+            if past.iter().any(|held| answers_to(&held)) {
                 vault.delete_envelope(&id).await?;
                 expired += 1;
                 continue;
-            };
+            }
             // What does not open now stays: perhaps a newer page can.
+            let Some(held) = held.iter().find(answers_to) else { continue };
             if let Ok(handover) = opened(&kept.envelope, held).await {
                 answers.push(Answer { handover, label: kept.label.clone() });
                 self.kept.borrow_mut().insert(id, kept);
@@ -231,7 +234,11 @@ impl Clerk {
         // What is wrong in it is said beside the fields.
         let is_whole = model.desk.draft.invitation([0; 16], [0; 65], model.desk.today).is_ok();
         if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
-            return;
+            return paint::after(|| {
+                if let Some(place) = Element::named(ROOT) {
+                    place.focus("[aria-invalid=true]");
+                }
+            });
         }
         let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref()).await, self.vault()) else {
             return model.dispatch(Change::Noticed(Notice::NotKept));
@@ -339,8 +346,14 @@ impl Clerk {
             return Err(Hindrance::NotTaken(NotTaken::Repeated(handover.id)));
         }
         let bank = catalogue::item_bank();
-        let handover = model.desk.taken(handover, &held.invitation, bank).map_err(Hindrance::NotTaken)?;
+        // A desk may stay open for days.
+        let today = clock::today().parse().unwrap_or(model.desk.today);
+        let desk = Desk { today, ..model.desk.clone() };
+        let handover = desk.taken(handover, &held.invitation, bank).map_err(Hindrance::NotTaken)?;
         let vault = self.vault().ok_or(Hindrance::Unreadable)?;
+        if !vault.has_invitation(&held.invitation.id).await.unwrap_or_default() {
+            return Err(Hindrance::UnknownInvitation);
+        }
         let kept = vault.keep_envelope(&handover.id, envelope).await.map_err(|_| Hindrance::Unreadable)?;
         self.kept.borrow_mut().insert(handover.id, kept);
         Ok(Answer { handover, label: String::new() })
@@ -366,7 +379,10 @@ impl Clerk {
         }) else {
             return;
         };
-        told(model, vault.write_envelope(&id, &kept).await);
+        // Another tab may have deleted it.
+        if vault.has_envelope(&id).await.unwrap_or_default() {
+            told(model, vault.write_envelope(&id, &kept).await);
+        }
     }
 
     /// Deletes an invitation, its key and all that came in answer to it.

@@ -6,6 +6,7 @@ use crate::browser::agreement::{self, PrivateKey};
 use crate::browser::database::NotKept;
 use crate::catalogue;
 use crate::domain::invitation::Token;
+use crate::formats::base64url;
 use crate::formats::gathering::{self, Gathering, Refusal, Tally, Waiting};
 use crate::formats::json::{Json, object};
 use crate::formats::picture;
@@ -69,6 +70,21 @@ impl Gatherer {
         self.taken.clear();
         self.count = 0;
         Ok(())
+    }
+
+    /// The number of the invitation.
+    pub fn id(&self) -> String {
+        base64url::encode(&self.invitation)
+    }
+
+    /// Whether another tab kept envelopes of this team since they were opened here.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing here.
+    pub async fn is_behind(&self) -> Result<bool, NotKept> {
+        let batches = self.vault.batches().await?;
+        let own = batches.iter().filter(|batch| batch.invitation == self.invitation);
+        Ok(own.map(|batch| batch.count).sum::<usize>() != self.gathering.tally().taken)
     }
 
     /// Takes the codes of a text: one a line, or one in all.

@@ -154,7 +154,15 @@ fn use_document(model: &UseReducerHandle<Model>, element: &Element) {
     let element = element.clone();
     let name = Locale::of(model.shown, WRITING).map(|locale| {
         let t = locale.texts;
-        format!("{} – {}", t.desk_title(), t.product_name())
+        // Whose answer it is stays out of the history.
+        let here = match model.desk.place {
+            Place::Overview => t.desk_title(),
+            Place::Writing => t.desk_new(),
+            Place::Invitation(_) => t.sent_link_title(),
+            Place::Answer(_) => t.sent_answers(),
+            Place::Law => t.law_title(),
+        };
+        format!("{here} – {}", t.product_name())
     });
     use_effect_with((address, model.shown), move |(address, language)| {
         page::set_language(language.tag());

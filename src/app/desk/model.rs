@@ -49,6 +49,7 @@ impl Reducible for Model {
                     // What was said about a place has had its time there.
                     model.beside.copied = false;
                     model.beside.sent = false;
+                    model.beside.passphrase.clear();
                 }
             }
             Change::Beside(change) => change(&mut model.beside),

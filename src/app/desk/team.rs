@@ -7,7 +7,7 @@ use crate::catalogue;
 use crate::formats::gathering::{Refusal, Tally};
 use crate::formats::json::{Json, Value};
 use crate::formats::picture;
-use crate::ui::desk::Notice;
+use crate::ui::desk::{Hindrance, Notice};
 
 /// The change that a message asks for; `None` where it is none of ours.
 pub fn told(message: &Message) -> Option<Change> {
@@ -32,6 +32,10 @@ pub fn told(message: &Message) -> Option<Change> {
                     team.progress = None;
                 }
             }))
+        }
+        "unreadable" => {
+            let file = message.text("file");
+            Some(Change::Noticed(Notice::NotReceived { file, why: Hindrance::Unreadable }))
         }
         _ => Some(Change::beside(|beside| {
             beside.notices.push(Notice::NotKept);

@@ -149,6 +149,16 @@ impl Vault {
         Ok(deleted)
     }
 
+    /// Whether this envelope is kept; another tab may have deleted it.
+    pub async fn has_envelope(&self, id: &Token) -> Result<bool, NotKept> {
+        self.0.has(ENVELOPES, &key(id)).await
+    }
+
+    /// Whether this invitation is kept; another tab may have deleted it.
+    pub async fn has_invitation(&self, id: &Token) -> Result<bool, NotKept> {
+        self.0.has(INVITATIONS, &key(id)).await
+    }
+
     /// Deletes an envelope.
     pub async fn delete_envelope(&self, id: &Token) -> Result<(), NotKept> {
         self.0.delete(ENVELOPES, &key(id)).await

@@ -29,6 +29,17 @@ impl Gatherer {
         self.0.reopen(tell).await.map_err(|_| JsError::new("nothing is kept here"))
     }
 
+    /// [`app::desk::Gatherer::is_behind`].
+    #[wasm_bindgen(js_name = is_behind)]
+    pub async fn is_behind(&self) -> bool {
+        self.0.is_behind().await.unwrap_or_default()
+    }
+
+    /// [`app::desk::Gatherer::id`].
+    pub fn id(&self) -> String {
+        self.0.id()
+    }
+
     /// [`app::desk::Gatherer::take`].
     pub async fn take(&mut self, text: String) {
         self.0.take(&text).await;

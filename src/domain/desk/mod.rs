@@ -3,10 +3,12 @@
 pub mod draft;
 
 use super::day::Day;
+use super::dilemma::form;
 use super::handover::{self, Given, Handover};
 use super::instrument::ItemBank;
 use super::invitation::{Invitation, Purpose, Token};
 use super::language::Language;
+use super::setup::Form;
 use draft::Draft;
 
 /// Everything that the desk knows, and where its owner is.
@@ -80,7 +82,7 @@ pub enum Event {
 pub enum NotTaken {
     /// It was taken before: it is this answer.
     Repeated(Token),
-    /// It says that it answers another invitation than the envelope does.
+    /// It answers another invitation than the envelope says, or was asked otherwise than the invitation asks.
     Mismatched,
     /// The time of its invitation has passed.
     Past(Day),
@@ -170,6 +172,10 @@ impl Desk {
             return Err(NotTaken::Repeated(handover.id));
         }
         let session = handover::shared(&handover.content.session, invitation, bank);
+        // Whoever seals by other means, or what they opened from a file, is not asked otherwise than all the rest.
+        if session.setup.form == Form::Fixed && !form::is_fixed(&session.asked) {
+            return Err(NotTaken::Mismatched);
+        }
         Ok(Handover { content: Given { session, ..handover.content }, ..handover })
     }
 }

@@ -52,6 +52,11 @@ pub fn next_cell(form: Form, asked: &[Asked]) -> Option<Cell> {
     }
 }
 
+/// Whether dilemmas were put as the fixed form puts them: the same cells in the same order, for everyone.
+pub fn is_fixed(asked: &[Asked]) -> bool {
+    (0..asked.len()).all(|place| next_cell(Form::Fixed, &asked[..place]) == Some(asked[place].cell))
+}
+
 /// The cell with the largest expected information; the first in cell order among equals.
 fn most_informative(posterior: &Posterior<'_>, unused: impl Iterator<Item = Cell>) -> Option<Cell> {
     unused

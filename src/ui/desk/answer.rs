@@ -33,8 +33,8 @@ pub fn view(view: &View<'_>, answer: &Answer) -> Html {
             </details>
             <div class="actions">
                 { view.button("secondary", "print", t.desk_print(), Act::PrintAsked) }
-                { view.button("quiet", "delete-answer", t.answer_delete(), Act::DeleteAnswer(answer.handover.id)) }
             </div>
+            { view.in_two_steps("delete-answer", t.answer_delete(), Act::DeleteAnswer(answer.handover.id)) }
             { for invitation.map(|found| html! {
                 <p class="way-back">{ view.link(Place::Invitation(found.id), t.answer_back()) }</p>
             }) }

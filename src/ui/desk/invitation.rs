@@ -21,7 +21,7 @@ pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
             <section class="forget" aria-labelledby="end">
                 <h2 id="end">{ t.sent_end_title() }</h2>
                 { text::paragraph(t.sent_end()) }
-                { view.button("secondary", "delete", t.sent_delete(), Act::Delete(invitation.id)) }
+                { view.in_two_steps("delete", t.sent_delete(), Act::Delete(invitation.id)) }
             </section>
             { frame::back(view) }
         </>

@@ -223,6 +223,16 @@ impl View<'_> {
         html! { <button type="button" {part} data-action={name} onclick={self.on(act)}>{ text }</button> }
     }
 
+    /// An act that cannot be undone: it is opened first, and then done.
+    pub fn in_two_steps(&self, name: &'static str, text: String, act: Act) -> Html {
+        html! {
+            <details class="what-goes">
+                <summary data-action={format!("{name}-open")}>{ text }</summary>
+                { self.button("secondary", name, self.locale.texts.desk_for_good(), act) }
+            </details>
+        }
+    }
+
     /// A way to another place at the desk.
     pub fn link(&self, place: Place, text: String) -> Html {
         html! { <a href={format!("#{}", route::print(place))}>{ text }</a> }

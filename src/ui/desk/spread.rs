@@ -1,7 +1,6 @@
-//! How far apart somebody's answers lie: every answer as a dot, and the choices as counts; no mean, no total.
+//! How far apart somebody's answers lie: every answer as a dot; no mean, and no count over the choices, which would be
+//! a total that could be compared.
 
-use crate::domain::care_cost::STATED;
-use crate::domain::dilemma::Choice;
 use crate::domain::instrument::Scale;
 use crate::domain::setup::Part;
 use crate::texts::args;
@@ -13,13 +12,7 @@ use yew::prelude::*;
 
 /// The spread of what was asked.
 pub fn view(page: &Page<'_>) -> Html {
-    let asks = |part| page.session.setup.asks(part);
-    html! {
-        <>
-            { for asks(Part::FromWithin).then(|| statements(page)) }
-            { for asks(Part::CareCost).then(|| choices(page)) }
-        </>
-    }
+    if page.session.setup.asks(Part::FromWithin) { statements(page) } else { Html::default() }
 }
 
 /// The statements of A, a row for each facet.
@@ -65,20 +58,4 @@ fn between(page: &Page<'_>, answers: &[u8]) -> String {
 
 fn end<'a>(page: &Page<'a>, value: u8) -> &'a str {
     page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default()
-}
-
-/// The dilemmas as counts, beside what the person said; both are shown, neither is judged.
-fn choices(page: &Page<'_>) -> Html {
-    let t = page.locale.texts;
-    let graded = page.session.asked.iter().filter(|asked| asked.cell.is_graded());
-    let chosen: Vec<Choice> = graded.filter_map(|asked| asked.choice).collect();
-    let care = &chosen.iter().filter(|choice| **choice == Choice::Care).count().to_string();
-    let of = &chosen.len().to_string();
-    let stated = page.session.answers.get(STATED).map(|stated| t.spread_stated(&stated.to_string()));
-    html! {
-        <>
-            { text::paragraph(t.spread_choices(args::SpreadChoices { care, of })) }
-            { for stated.map(text::paragraph) }
-        </>
-    }
 }

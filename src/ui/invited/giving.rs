@@ -10,7 +10,9 @@ use yew::prelude::*;
 
 /// The section; without a sound invitation there is none.
 pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
-    let Ok(invitation) = &invited.invitation else { return Html::default() };
+    // What was opened from a file is not this person's answer to this invitation.
+    let own = page.surroundings.replaced.is_none();
+    let Some(invitation) = invited.invitation.as_ref().ok().filter(|_| own) else { return Html::default() };
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
     let content = match hindrance(page, invited, invitation) {
@@ -64,7 +66,7 @@ fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let asker = invitation.asker.as_str();
     let told = match &invited.stage {
         Stage::Open => Html::default(),
-        Stage::Failed => text::paragraph(t.giving_failed()),
+        Stage::Failed => html! { <p role="alert">{ t.giving_failed() }</p> },
         Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
     };
     let seal = (!matches!(invited.stage, Stage::Sealed { .. })).then(|| {
@@ -74,7 +76,7 @@ fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
             </div>
         }
     });
-    html! { <>{ for seal }<div role="status">{ told }</div></> }
+    html! { <>{ for seal }{ told }</> }
 }
 
 /// The envelope, in each of the ways in which it can be brought.
@@ -100,10 +102,10 @@ fn sealed(
                 { t.giving_code_label() }
                 <textarea name="sealed" readonly=true rows="4" value={code.to_owned()} />
             </label>
-            { for copied.map(|copied| text::paragraph(match copied {
+            <p role="status">{ copied.map(|copied| match copied {
                 Copied::Code => t.giving_code_copied(),
                 Copied::Link => t.giving_link_copied(),
-            })) }
+            }).unwrap_or_default() }</p>
         </>
     }
 }
