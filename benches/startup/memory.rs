@@ -4,7 +4,7 @@ use crate::page_script;
 use crate::peers;
 use crate::questions;
 use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::{COME_AND_GO, Host};
+use crate::support::embedding::{ALL_THERE, COME_AND_GO, Host};
 use crate::support::journey::READY;
 use crate::table::{Bar, Row, Unit};
 use serde_json::json;
@@ -35,10 +35,6 @@ const JOURNEY: &str = "
   click('[data-screen=feedback] [data-action=forget]');
   await journey.until(() => document.querySelector('[data-screen=start]'));
 ";
-
-/// The code of the ending and every text of every language have come.
-const ALL_THERE: &str = "performance.getEntriesByType('resource')
-    .filter(({ name, responseEnd }) => /ending-.*wasm$|[.]txt$/.test(name) && responseEnd > 0).length === 9";
 
 struct Memory {
     script: f64,

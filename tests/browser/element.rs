@@ -1,7 +1,7 @@
 //! The custom element in somebody else's page: it works there, looks as it should, keeps to itself and tells nothing.
 
 use crate::support::browser::Setting;
-use crate::support::embedding::{BLOCKED_STORAGE, COME_AND_GO, Embedding, Host, ICON, STRICT};
+use crate::support::embedding::{ALL_THERE, BLOCKED_STORAGE, COME_AND_GO, Embedding, Host, ICON, STRICT};
 use crate::support::journey::Person;
 use crate::support::server::Site;
 use crate::support::{self, LANGUAGES};
@@ -534,6 +534,8 @@ async fn elements_that_come_and_go_leave_nothing_in_the_page() {
         (counts["nodes"].clone(), counts["jsEventListeners"].clone())
     };
     counted(1).await;
+    // What comes later by itself is no part of what an element leaves behind.
+    host.browser.until(ALL_THERE).await;
     let first = counted(1).await;
     assert_eq!(counted(10).await, first, "nodes and listeners");
 }

@@ -15,6 +15,9 @@ const NEXT: &str = include_str!("next.js");
 /// How long something may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often a browser is started at most.
+const STARTS: usize = 3;
+
 const ARGUMENTS: [&str; 10] = [
     "--headless",
     "--no-sandbox",
@@ -69,7 +72,13 @@ pub struct Browser {
 impl Browser {
     pub async fn open(setting: Setting) -> Self {
         let process = Chromedriver::start(setting.language);
-        let driver = WebDriver::new(process.address(), capabilities(&setting)).await;
+        let mut driver = WebDriver::new(process.address(), capabilities(&setting)).await;
+        // On a machine with much to do, a browser may end before it has begun; that is no finding about the page.
+        for _ in 1..STARTS {
+            if driver.is_err() {
+                driver = WebDriver::new(process.address(), capabilities(&setting)).await;
+            }
+        }
         let driver = driver.expect("a browser starts");
         driver.set_script_timeout(PATIENCE).await.expect("timeouts can be set");
         driver.set_page_load_timeout(PATIENCE).await.expect("timeouts can be set");

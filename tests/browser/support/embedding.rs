@@ -7,6 +7,10 @@ use super::server::{Server, Site};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
+/// The code of the ending and every text of every language have come.
+pub const ALL_THERE: &str = "performance.getEntriesByType('resource')
+    .filter(({ name, responseEnd }) => /ending-.*wasm$|[.]txt$/.test(name) && responseEnd > 0).length === 9";
+
 /// What browsers ask of every page.
 pub const ICON: &str = "favicon.ico";
 
