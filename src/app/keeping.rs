@@ -157,11 +157,9 @@ impl Keeper {
         let key = self.key(Kept::Token);
         let found = self.stores().iter().find_map(|store| store.get(&key).ok()?);
         let token = found.unwrap_or_else(draw);
-        // Where the browser refuses, the same answer given twice is counted twice.
-        let on_device = self.is_on_device().then_some(&Store::Device);
-        for store in
-            [Some(&Store::Tab), on_device].into_iter().flatten().filter(|s| self.stores().contains(s))
-        {
+        // It follows the session onto the device with the next change. Where the browser refuses, the same answer given twice
+        // is counted twice.
+        if let Some(store) = self.stores().first() {
             let _ = store.set(&key, &token);
         }
         token

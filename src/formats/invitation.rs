@@ -33,6 +33,11 @@ pub fn encode<J: Json>(invitation: &Invitation) -> String {
     base64url::encode(J::line(&write(invitation)).as_bytes())
 }
 
+/// The link by which somebody is invited: the page at this address, and the code behind its `#`.
+pub fn link(address: &str, code: &str) -> String {
+    format!("{address}#{NAME}={code}")
+}
+
 /// The invitation of a code, or of a link with one.
 ///
 /// # Errors

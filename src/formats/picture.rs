@@ -2,7 +2,7 @@
 
 use super::base64url;
 use super::json::{Json, Value, object};
-use crate::domain::instrument::{ItemBank, ItemId};
+use crate::domain::instrument::ItemBank;
 use crate::domain::invitation::Token;
 use crate::domain::measures::Lean;
 use crate::domain::release::{self, Told};
@@ -109,9 +109,4 @@ pub const fn band_name(band: Option<Amount>) -> &'static str {
         None => "middle",
         Some(Amount::Much) => "much",
     }
-}
-
-/// The id of a line of what stood in the way.
-pub fn line_of(subject: &Subject) -> Option<&ItemId> {
-    if let Subject::Blocker(line) = subject { Some(line) } else { None }
 }

@@ -2,7 +2,7 @@
 
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
-use crate::support::inviting::{Desk, Guest, WRITTEN, folder, touched};
+use crate::support::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
 use crate::support::journey::{Journey, Person};
 use serde_json::json;
 
@@ -136,17 +136,11 @@ async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
     let says = desk.refusal_of(&code).await;
     assert!(says.contains("De bewaartermijn van de uitnodiging liep tot"), "{says}");
     // Whoever comes too late is told so at once, and keeps their own feedback.
-    let later = Setting { scripts: vec![LATER.to_owned()], ..Setting::default() };
-    let guest = Guest::follow(&link, later).await;
+    let too_late = Setting { scripts: vec![later(85)], ..Setting::default() };
+    let guest = Guest::follow(&link, too_late).await;
     let says = guest.browser.text("document.querySelector('main').innerText").await;
     assert!(says.contains("Overhandigen kan niet meer") && says.contains("wel voor jezelf"), "{says}");
 }
-
-const LATER: &str = "const Now = Date;
-    Date = class extends Now {
-        constructor(...given) { given.length ? super(...given) : super(Date.now()); }
-        static now() { return Now.now() + 85 * 86400000; }
-    };";
 
 #[tokio::test]
 async fn without_encryption_there_is_nothing_weaker() {
@@ -330,10 +324,7 @@ async fn an_invitation_is_written_with_the_keyboard_alone() {
 /// The browser gives the key to nobody: what was kept under a passphrase is the only way to another one.
 #[tokio::test]
 async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
-    let catch = "window.saved = [];
-        const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => { saved.push(blob.text()); return make.call(URL, blob); };";
-    let desk = Desk::open(Setting { scripts: vec![catch.to_owned()], ..Setting::default() }).await;
+    let desk = Desk::open(Setting { scripts: vec![CATCH_FILES.to_owned()], ..Setting::default() }).await;
     desk.browser.click("a[href='#new']").await;
     desk.browser.until("document.querySelector('[data-screen=new]')").await;
     for (name, text) in WRITTEN {

@@ -2,7 +2,7 @@
 
 use crate::support::LANGUAGES;
 use crate::support::browser::Setting;
-use crate::support::inviting::{Desk, Guest, folder, touched};
+use crate::support::inviting::{CATCH_FILES, Desk, Guest, folder, touched};
 use crate::support::journey::Person;
 use serde_json::json;
 use std::fs;
@@ -61,21 +61,11 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
 
 #[tokio::test]
 async fn what_leaves_the_desk_is_what_is_on_the_screen() {
-    let catch = "window.saved = [];
-        const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => { saved.push(blob.text()); return make.call(URL, blob); };";
-    let desk = Desk::open(Setting { scripts: vec![catch.to_owned()], ..Setting::default() }).await;
+    let desk = Desk::open(Setting { scripts: vec![CATCH_FILES.to_owned()], ..Setting::default() }).await;
     let link = desk.invite("team").await;
-    let mut codes = Vec::new();
     let guest = Guest::follow(&link, Setting::default()).await;
     guest.answer(&MEMBER).await;
-    for _ in 0..5 {
-        codes.push(guest.seal().await);
-        // Another member, with the same answers.
-        guest.browser.run("for (const store of [sessionStorage, localStorage]) for (const key of Object.keys(store)) if (key.endsWith('.token')) store.removeItem(key);", &[]).await;
-        guest.browser.reload().await;
-        guest.browser.until("document.querySelector('[data-action=seal]')").await;
-    }
+    let codes = guest.seal_as(5).await;
     desk.open_code(&codes.join("\n")).await;
     desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     for action in ["export-ndjson", "export-csv"] {
@@ -105,13 +95,7 @@ async fn axe_finds_nothing_in_any_language() {
     let link = guest_desk.invite("team").await;
     let guest = Guest::follow(&link, Setting::default()).await;
     guest.answer(&MEMBER).await;
-    let mut codes = Vec::new();
-    for _ in 0..5 {
-        codes.push(guest.seal().await);
-        guest.browser.run("for (const store of [sessionStorage, localStorage]) for (const key of Object.keys(store)) if (key.endsWith('.token')) store.removeItem(key);", &[]).await;
-        guest.browser.reload().await;
-        guest.browser.until("document.querySelector('[data-action=seal]')").await;
-    }
+    let codes = guest.seal_as(5).await;
     guest_desk.open_code(&codes.join("\n")).await;
     guest_desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     for (place, language) in LANGUAGES.into_iter().enumerate() {

@@ -30,7 +30,6 @@ impl Gatherer {
     }
 
     /// [`app::desk::Gatherer::is_behind`].
-    #[wasm_bindgen(js_name = is_behind)]
     pub async fn is_behind(&self) -> bool {
         self.0.is_behind().await.unwrap_or_default()
     }

@@ -25,7 +25,7 @@ use crate::domain::team::picture::Picture;
 use crate::formats::desk_route as route;
 use crate::formats::envelope;
 use crate::formats::gathering::Tally;
-use crate::formats::invitation::NAME;
+use crate::formats::invitation as code;
 use crate::formats::problem::Problem;
 use crate::texts::args;
 use yew::prelude::*;
@@ -244,8 +244,8 @@ impl View<'_> {
     }
 
     /// The link by which somebody is invited.
-    pub fn link_of(&self, invitation: &Invitation) -> String {
-        format!("{}#{NAME}={}", self.beside.invited, (self.encode)(invitation))
+    pub fn link_of(&self, found: &Invitation) -> String {
+        code::link(&self.beside.invited, &(self.encode)(found))
     }
 
     /// What an invitation is called at the desk: its purpose, and what it is used for.

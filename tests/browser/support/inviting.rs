@@ -14,6 +14,11 @@ pub const WRITTEN: [(&str, &str); 4] = [
     ("otherwise", "Dan praten we zonder deze vragen"),
 ];
 
+/// Keeps the text of every file that the page hands over, in `saved`.
+pub const CATCH_FILES: &str = "window.saved = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { saved.push(blob.text()); return make.call(URL, blob); };";
+
 /// Everything that the notice says.
 const NOTICES: &str = "document.querySelector('.notices').innerText";
 
@@ -87,14 +92,7 @@ impl Desk {
 
     /// From the next document on it is so many days later.
     pub async fn let_days_pass(&self, days: u32) {
-        let later = format!(
-            "const Now = Date;
-            Date = class extends Now {{
-                constructor(...given) {{ given.length ? super(...given) : super(Date.now()); }}
-                static now() {{ return Now.now() + {days} * 86400000; }}
-            }};"
-        );
-        let script = serde_json::json!({ "source": later });
+        let script = serde_json::json!({ "source": later(days) });
         self.browser.cdp("Page.addScriptToEvaluateOnNewDocument", script).await;
     }
 
@@ -145,6 +143,31 @@ impl Guest {
         self.browser.until("document.querySelector('[name=sealed]')").await;
         self.browser.text("document.querySelector('[name=sealed]').value").await
     }
+
+    /// Seals as so many people who answered alike: each is recognised by a number of their own.
+    pub async fn seal_as(&self, people: usize) -> Vec<String> {
+        let forget = "for (const store of [sessionStorage, localStorage])
+            for (const key of Object.keys(store)) if (key.endsWith('.token')) store.removeItem(key);";
+        let mut codes = Vec::new();
+        for _ in 0..people {
+            codes.push(self.seal().await);
+            self.browser.run(forget, &[]).await;
+            self.browser.reload().await;
+            self.browser.until("document.querySelector('[data-action=seal]')").await;
+        }
+        codes
+    }
+}
+
+/// A script that makes it so many days later.
+pub fn later(days: u32) -> String {
+    format!(
+        "const Now = Date;
+        Date = class extends Now {{
+            constructor(...given) {{ given.length ? super(...given) : super(Date.now()); }}
+            static now() {{ return Now.now() + {days} * 86400000; }}
+        }};"
+    )
 }
 
 /// What a code becomes when one character in its middle is another.

@@ -1,24 +1,22 @@
 //! What the owner's acts ask of the browser: keys, what is kept on the device, files, the clipboard.
 
-use super::keys;
-use super::model::{Change, Model};
-use super::vault::{Held, Kept, Past, Vault};
+mod inviting;
+mod receiving;
+
+use crate::app::WRITING;
 use crate::app::codec::Browser;
-use crate::app::{ROOT, WRITING};
+use crate::app::desk::model::{Change, Model};
+use crate::app::desk::vault::{Held, Kept, Past, Vault};
 use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
-use crate::browser::place::Place as Element;
 use crate::browser::worker::Worker;
-use crate::browser::{agreement, clipboard, clock, download, field, history, page, paint};
-use crate::catalogue;
-use crate::domain::desk::{Answer, Desk, Event, NotTaken, Place, draft};
-use crate::domain::handover::{Given, Handover};
-use crate::domain::invitation::{Purpose, Token};
-use crate::formats::envelope::{self, Envelope};
-use crate::formats::{backup, base64url, desk_route, handover, invitation, picture};
-use crate::ui::desk::backup::is_too_short;
-use crate::ui::desk::{Act, Export, Hindrance, NotRestored, Notice, State, Team};
+use crate::browser::{agreement, clipboard, download, field, history, page};
+use crate::domain::desk::{Answer, Event, draft};
+use crate::domain::invitation::Token;
+use crate::formats::{desk_route, invitation, picture};
+use crate::ui::desk::{Act, Export, Notice, State};
 use crate::ui::locale::Locale;
+use receiving::opened;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -181,12 +179,7 @@ impl Clerk {
             Act::OpenAsked => Self::receive_code(clerk, model, model.beside.pasted.clone()),
             Act::CopyLink(id) => {
                 let link = model.desk.invitation(&id).map(|found| {
-                    format!(
-                        "{}#{}={}",
-                        model.beside.invited,
-                        invitation::NAME,
-                        invitation::encode::<Browser>(found)
-                    )
+                    invitation::link(&model.beside.invited, &invitation::encode::<Browser>(found))
                 });
                 clerk.clone().later(model, |_, model| async move {
                     let copied = clipboard::put(&link.unwrap_or_default()).await;
@@ -224,151 +217,6 @@ impl Clerk {
 
     fn vault(&self) -> Option<Rc<Vault>> {
         self.vault.borrow().clone()
-    }
-
-    /// Makes the invitation of the form, with a pair of keys of its own.
-    async fn invite(&self, model: &Handle) {
-        model.dispatch(Change::beside(|beside| beside.sent = true));
-        let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.beside.passphrase.is_empty();
-        let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
-        // What is wrong in it is said beside the fields.
-        let is_whole = model.desk.draft.invitation([0; 16], [0; 65], model.desk.today).is_ok();
-        if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
-            return paint::after(|| {
-                if let Some(place) = Element::named(ROOT) {
-                    place.focus("[aria-invalid=true]");
-                }
-            });
-        }
-        let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref()).await, self.vault()) else {
-            return model.dispatch(Change::Noticed(Notice::NotKept));
-        };
-        let Ok(id) = agreement::chance() else { return };
-        let Ok(invitation) = model.desk.draft.invitation(id, made.public, model.desk.today) else { return };
-        match vault.keep_invitation(&invitation, made.private).await {
-            Ok(held) => {
-                model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
-                if let Some(copy) = &made.copy {
-                    let name = format!("klantspiegel-backup-{}.json", model.desk.today);
-                    let text = backup::encode::<Browser>(&invitation, copy);
-                    if download::save(&name, "application/json", &text).is_err() {
-                        model.dispatch(Change::Noticed(Notice::ExportFailed));
-                    }
-                }
-                self.held.borrow_mut().push(held);
-                model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
-            }
-            Err(NotKept) => model.dispatch(Change::Noticed(Notice::NotKept)),
-        }
-    }
-
-    /// Brings an invitation back from a backup.
-    async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), Notice> {
-        let refused = Notice::NotRestored;
-        if file.bytes() > backup::MOST_BYTES {
-            return Err(refused(NotRestored::NotOurs));
-        }
-        let text = file.text().await.map_err(|_| refused(NotRestored::NotOurs))?;
-        let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(refused(NotRestored::NotOurs))?;
-        if invitation.is_past(model.desk.today) {
-            return Err(refused(NotRestored::Past(invitation.kept_until)));
-        }
-        if invitation.purpose == Purpose::Team || model.desk.invitation(&invitation.id).is_some() {
-            return Err(refused(NotRestored::Known));
-        }
-        let private = keys::opened(&copy, &model.beside.passphrase).await;
-        let private = private.ok_or(refused(NotRestored::Passphrase))?;
-        let vault = self.vault().ok_or(Notice::NotKept)?;
-        let held = vault.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
-        self.held.borrow_mut().push(held);
-        model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
-        model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
-        Ok(())
-    }
-
-    /// Opens a code, or a link with one.
-    pub fn receive_code(clerk: &Rc<Self>, model: &Handle, code: String) {
-        clerk.clone().later(model, |clerk, model| async move { clerk.receive(&model, None, &code).await });
-    }
-
-    async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
-        for file in files {
-            let name = Some(file.name());
-            let too_long = file.bytes() > envelope::MOST_CHARACTERS as u64;
-            let why = match (too_long, file.text().await) {
-                (true, _) => Hindrance::Envelope(envelope::Flaw::TooLong),
-                (false, Err(_)) => Hindrance::Unreadable,
-                (false, Ok(text)) => {
-                    self.receive(model, name, &text).await;
-                    continue;
-                }
-            };
-            model.dispatch(Change::Noticed(Notice::NotReceived { file: name, why }));
-        }
-    }
-
-    async fn receive(&self, model: &Handle, file: Option<String>, text: &str) {
-        if let Some(team) = self.team_of(text) {
-            // Its picture is open before the worker takes what came: messages are heard in their order.
-            model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
-            model.dispatch(Change::beside(move |beside| beside.team = Some(Team::new(team))));
-            self.worker.send("open", &base64url::encode(&team));
-            return self.worker.send("text", text);
-        }
-        match self.take(model, text).await {
-            Ok(answer) => {
-                model.dispatch(Change::beside(|beside| {
-                    beside.pasted.clear();
-                    beside.notices = vec![Notice::Received(1)];
-                }));
-                model.dispatch(Change::Happened(Event::Received(Box::new(answer))));
-            }
-            Err(why) => {
-                model.dispatch(Change::Noticed(Notice::NotReceived { file, why }));
-            }
-        }
-    }
-
-    /// The invitation of a team that an envelope answers.
-    fn team_of(&self, text: &str) -> Option<Token> {
-        let invitation = Envelope::decode(text).ok()?.invitation;
-        let held = self.held.borrow();
-        let found = held.iter().find(|held| held.invitation.id == invitation);
-        found.filter(|held| held.invitation.purpose == Purpose::Team).map(|_| invitation)
-    }
-
-    /// What an envelope holds, opened and kept.
-    async fn take(&self, model: &Handle, text: &str) -> Result<Answer, Hindrance> {
-        let envelope = Envelope::decode(text).map_err(Hindrance::Envelope)?;
-        let held = self.held_for(&envelope)?;
-        let handover = opened(&envelope, &held).await?;
-        if self.kept.borrow().contains_key(&handover.id) {
-            return Err(Hindrance::NotTaken(NotTaken::Repeated(handover.id)));
-        }
-        let bank = catalogue::item_bank();
-        // A desk may stay open for days.
-        let today = clock::today().parse().unwrap_or(model.desk.today);
-        let desk = Desk { today, ..model.desk.clone() };
-        let handover = desk.taken(handover, &held.invitation, bank).map_err(Hindrance::NotTaken)?;
-        let vault = self.vault().ok_or(Hindrance::Unreadable)?;
-        if !vault.has_invitation(&held.invitation.id).await.unwrap_or_default() {
-            return Err(Hindrance::UnknownInvitation);
-        }
-        let kept = vault.keep_envelope(&handover.id, envelope).await.map_err(|_| Hindrance::Unreadable)?;
-        self.kept.borrow_mut().insert(handover.id, kept);
-        Ok(Answer { handover, label: String::new() })
-    }
-
-    fn held_for(&self, envelope: &Envelope) -> Result<Held, Hindrance> {
-        let held = self.held.borrow();
-        let found = held.iter().find(|held| held.invitation.id == envelope.invitation);
-        found.cloned().ok_or_else(|| {
-            let past = self.past.borrow();
-            match past.iter().find(|past| past.invitation == envelope.invitation) {
-                Some(past) => Hindrance::Past(past.kept_until),
-                None => Hindrance::UnknownInvitation,
-            }
-        })
     }
 
     async fn label(&self, model: &Handle, id: Token, label: String) {
@@ -435,12 +283,4 @@ fn told(model: &Handle, done: Result<(), NotKept>) {
     if done.is_err() {
         model.dispatch(Change::Noticed(Notice::NotKept));
     }
-}
-
-/// What is in an envelope, by the key of its invitation.
-async fn opened(envelope: &Envelope, held: &Held) -> Result<Handover<Given>, Hindrance> {
-    let secret = agreement::agreed(&held.private, &envelope.ephemeral).await;
-    let secret = secret.ok().and_then(|secret| secret.try_into().ok()).ok_or(Hindrance::NotOpened)?;
-    let text = envelope.open(secret, held.invitation.key).map_err(|_| Hindrance::NotOpened)?;
-    handover::decode::<Browser, Given>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
 }

@@ -1,0 +1,78 @@
+//! Inviting: an invitation with keys of its own, made from the form or brought back from a backup.
+
+use super::{Clerk, Handle};
+use crate::app::ROOT;
+use crate::app::codec::Browser;
+use crate::app::desk::keys;
+use crate::app::desk::model::Change;
+use crate::browser::database::NotKept;
+use crate::browser::file::Chosen;
+use crate::browser::place::Place as Element;
+use crate::browser::{agreement, download, paint};
+use crate::domain::desk::Event;
+use crate::domain::invitation::Purpose;
+use crate::formats::backup;
+use crate::ui::desk::backup::is_too_short;
+use crate::ui::desk::{NotRestored, Notice};
+
+impl Clerk {
+    /// Makes the invitation of the form, with a pair of keys of its own.
+    pub(super) async fn invite(&self, model: &Handle) {
+        model.dispatch(Change::beside(|beside| beside.sent = true));
+        let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.beside.passphrase.is_empty();
+        let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
+        // What is wrong in it is said beside the fields.
+        let is_whole = model.desk.draft.invitation([0; 16], [0; 65], model.desk.today).is_ok();
+        if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
+            return paint::after(|| {
+                if let Some(place) = Element::named(ROOT) {
+                    place.focus("[aria-invalid=true]");
+                }
+            });
+        }
+        let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref()).await, self.vault()) else {
+            return model.dispatch(Change::Noticed(Notice::NotKept));
+        };
+        let Ok(id) = agreement::chance() else { return };
+        let Ok(invitation) = model.desk.draft.invitation(id, made.public, model.desk.today) else { return };
+        match vault.keep_invitation(&invitation, made.private).await {
+            Ok(held) => {
+                model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+                if let Some(copy) = &made.copy {
+                    let name = format!("klantspiegel-backup-{}.json", model.desk.today);
+                    let text = backup::encode::<Browser>(&invitation, copy);
+                    if download::save(&name, "application/json", &text).is_err() {
+                        model.dispatch(Change::Noticed(Notice::ExportFailed));
+                    }
+                }
+                self.held.borrow_mut().push(held);
+                model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+            }
+            Err(NotKept) => model.dispatch(Change::Noticed(Notice::NotKept)),
+        }
+    }
+
+    /// Brings an invitation back from a backup.
+    pub(super) async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), Notice> {
+        let refused = Notice::NotRestored;
+        if file.bytes() > backup::MOST_BYTES {
+            return Err(refused(NotRestored::NotOurs));
+        }
+        let text = file.text().await.map_err(|_| refused(NotRestored::NotOurs))?;
+        let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(refused(NotRestored::NotOurs))?;
+        if invitation.is_past(model.desk.today) {
+            return Err(refused(NotRestored::Past(invitation.kept_until)));
+        }
+        if invitation.purpose == Purpose::Team || model.desk.invitation(&invitation.id).is_some() {
+            return Err(refused(NotRestored::Known));
+        }
+        let private = keys::opened(&copy, &model.beside.passphrase).await;
+        let private = private.ok_or(refused(NotRestored::Passphrase))?;
+        let vault = self.vault().ok_or(Notice::NotKept)?;
+        let held = vault.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
+        self.held.borrow_mut().push(held);
+        model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+        model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+        Ok(())
+    }
+}
