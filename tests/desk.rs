@@ -8,10 +8,12 @@ use klantspiegel::domain::desk::{Answer, Desk, Event, NotTaken, Place};
 use klantspiegel::domain::handover::{Given, Handover, shared};
 use klantspiegel::domain::invitation::Purpose;
 use klantspiegel::domain::language::Language;
+use klantspiegel::domain::measures::Lean;
 use klantspiegel::domain::quality::Pace;
 use klantspiegel::domain::release::STEP;
+use klantspiegel::domain::room::SOONEST_TRIED;
 use klantspiegel::domain::setup::{Form, ItemSet, Role, Setup};
-use klantspiegel::domain::team::member::Member;
+use klantspiegel::domain::team::member::{Band, Member, Reported};
 use klantspiegel::domain::team::picture::Picture;
 use klantspiegel::formats::envelope::Flaw;
 use klantspiegel::formats::gathering::{Refusal, Tally};
@@ -44,7 +46,7 @@ fn every_place_is_whole_with_the_texts_that_the_desk_has() {
 fn of_a_team_nothing_under_five_is_shown() {
     for people in 0..2 * STEP {
         let members = vec![member(); people];
-        let html = team(&Picture::of(&members, bank()), people);
+        let html = team(&Picture::of(&members), people);
         let parts = html.matches("<h3").count();
         assert_eq!(parts > 0, people >= STEP, "{people}: {html}");
         assert_eq!(html.contains("data-action=\"export-csv\""), people >= STEP, "{people}");
@@ -80,7 +82,7 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
         ("overview", at(Place::Overview), told),
         ("form", at(Place::Writing), Beside { sent: true, passphrase: "kort".to_owned(), ..open.clone() }),
         ("invitation", at(Place::Invitation([7; 16])), Beside { copied: true, ..open.clone() }),
-        ("team", at(Place::Invitation([9; 16])), team_beside(&Picture::of(&members, bank()), 7)),
+        ("team", at(Place::Invitation([9; 16])), team_beside(&Picture::of(&members), 7)),
         ("few", at(Place::Invitation([9; 16])), team_beside(&Picture::default(), 3)),
         ("answer", at(Place::Answer([1; 16])), open.clone()),
         ("law", at(Place::Law), open),
@@ -135,9 +137,16 @@ fn answer(id: u8, language: Language) -> Answer {
     Answer { handover, label: String::new() }
 }
 
-fn member() -> Member {
-    let lines: &[&str] = &["block-rule", "block-system"];
-    Member::new(Role::Staff, |of| Some(of.range().1), Some(lines), bank()).expect("it is sound")
+fn member() -> Reported {
+    Reported::received(Member {
+        role: Role::Staff,
+        stopped: Some(SOONEST_TRIED.map(|line| ["block-rule", "block-system"].contains(&line))),
+        measured: Some(Lean::Both),
+        views: [Some(true); 3],
+        leadership: Some(true),
+        within: Some(Band::Much),
+        room: Some(Band::Much),
+    })
 }
 
 fn team_beside(picture: &Picture, taken: usize) -> Beside {

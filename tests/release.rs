@@ -1,9 +1,16 @@
-//! What is told of a group gives nobody in it away: an attacker who sees every telling as people join cannot rule out
-//! either answer of anybody.
+//! What is told of a group gives nobody in it away: an attacker who sees every telling as people join, and reckons as well
+//! as can be, does not move the odds about anybody further than chance lets them.
 
-use klantspiegel::domain::release::{STEP, Told, counted, told};
+use klantspiegel::domain::randomised_response::{ODDS, Weight, reported};
+use klantspiegel::domain::release::{self, STEP, Told, counted};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+
+/// What is told where people reported yes or no.
+fn told(answers: &[Option<bool>]) -> Option<Told> {
+    let weights: Vec<_> = answers.iter().map(|answer| answer.map(|yes| Weight::of(yes, 2))).collect();
+    release::told(&weights)
+}
 
 #[test]
 fn fewer_than_a_group_are_not_told_of() {
@@ -30,98 +37,114 @@ fn whoever_does_not_fill_a_group_changes_nothing() {
 }
 
 #[test]
-fn counts_come_in_steps() {
-    for (yes, expected) in [(0, 0), (1, 0), (2, 0), (3, 5), (4, 5), (5, 5), (7, 5), (8, 10), (10, 10)] {
+fn counts_come_in_steps_as_estimated() {
+    // Where a sixth of all answers is another one, two of ten are what chance alone would make of none.
+    for (yes, expected) in [(0, 0), (2, 0), (3, 0), (4, 5), (6, 5), (7, 10), (10, 10)] {
         let answers: Vec<_> = (0..10).map(|place| Some(place < yes)).collect();
         assert_eq!(told(&answers), Some(Told { yes: expected, of: 10 }), "{yes}");
     }
 }
 
 /// What an attacker sees as people join one after another: every telling there ever was.
-fn seen(answers: &[Option<bool>]) -> Vec<Option<Told>> {
+fn seen(answers: &[bool]) -> Vec<Option<Told>> {
+    let answers: Vec<_> = answers.iter().copied().map(Some).collect();
     (0..=answers.len()).map(|people| told(&answers[..people])).collect()
 }
 
-/// How many in a group said yes, and how many said no; the rest did not answer.
-type Group = (usize, usize);
+/// How likely each report is where somebody would say yes, and where they would say no.
+type Channel = [[f64; 2]; 2];
 
-fn groups() -> impl Iterator<Item = Group> {
-    (0..=STEP).flat_map(|yes| (0..=STEP - yes).map(move |no| (yes, no)))
+/// What chance makes of an answer; 0 is yes.
+fn randomised() -> Channel {
+    let draws = 0..ODDS + 1;
+    let likely = |answer, report| draws.clone().filter(|draw| reported(answer, 2, *draw) == report).count();
+    [0, 1].map(|answer| [0, 1].map(|report| likely(answer, report) as f64 / draws.len() as f64))
 }
 
-/// Whether what is seen can come about where the group at this place is one of those wanted: all ways in which groups can
-/// be filled, from the first to the last.
-fn is_possible(seen: &[Option<Told>], place: usize, wanted: impl Fn(Group) -> bool) -> bool {
-    let mut reached: BTreeSet<Group> = BTreeSet::from([(0, 0)]);
+/// How many in a group reported yes, with how many ways there are to it.
+const WAYS: [f64; STEP + 1] = [1.0, 5.0, 10.0, 10.0, 5.0, 1.0];
+
+/// The attack by differencing, as well as it can be done: for each group, how much likelier it is that all of this was seen
+/// where one person in it would say yes than where they would say no. All other answers may be anything.
+fn odds(seen: &[Option<Told>], channel: Channel) -> Vec<f64> {
+    let groups = counted(seen.len() - 1) / STEP;
+    (0..groups)
+        .map(|group| {
+            let [yes, no] = [0, 1].map(|says| likely(seen, group, channel[says]));
+            yes / no
+        })
+        .collect()
+}
+
+/// How likely all of this is where one person of a group reports like this, and everybody else tosses a coin.
+fn likely(seen: &[Option<Told>], place: usize, [yes, no]: [f64; 2]) -> f64 {
+    let mut reached = BTreeMap::from([(0, 1.0)]);
     for group in 0..counted(seen.len() - 1) / STEP {
-        let told_then = seen[(group + 1) * STEP];
-        let mut next = BTreeSet::new();
-        for (yes, no) in &reached {
-            for filled in groups().filter(|filled| group != place || wanted(*filled)) {
-                let sum = (yes + filled.0, no + filled.1);
-                if of_sum(sum, (group + 1) * STEP) == told_then {
-                    next.insert(sum);
-                }
+        let people = (group + 1) * STEP;
+        let mut next = BTreeMap::new();
+        for ((before, chance), (more, ways)) in
+            reached.iter().flat_map(|from| WAYS.iter().enumerate().map(move |way| (from, way)))
+        {
+            let all_toss = ways / 32.0;
+            // One in five of those who say yes is the one, or one in five of those who say no.
+            let share = more as f64 / STEP as f64;
+            let one_reports = all_toss * 2.0 * (share * yes + (1.0 - share) * no);
+            let sum = before + more;
+            let answers: Vec<Option<bool>> = (0..people).map(|at| Some(at < sum)).collect();
+            if told(&answers) == seen[people] {
+                *next.entry(sum).or_insert(0.0) +=
+                    chance * if group == place { one_reports } else { all_toss };
             }
         }
         reached = next;
     }
-    !reached.is_empty()
+    reached.values().sum()
 }
 
-/// What is told where so many of these people said yes and no.
-fn of_sum((yes, no): Group, people: usize) -> Option<Told> {
-    let answers: Vec<Option<bool>> =
-        (0..people).map(|place| (place < yes + no).then_some(place < yes)).collect();
-    told(&answers)
-}
-
-/// Everybody's answer stays open: there is a way in which this person said yes, and one in which they did not.
-fn expect_open(answers: &[Option<bool>]) {
-    let seen = seen(answers);
-    for group in 0..counted(answers.len()) / STEP {
-        assert!(
-            is_possible(&seen, group, |(yes, _)| yes > 0),
-            "nobody of group {group} can have said yes: {seen:?}"
-        );
-        assert!(is_possible(&seen, group, |(yes, _)| yes < STEP), "all of group {group} said yes: {seen:?}");
-        assert!(
-            is_possible(&seen, group, |(_, no)| no > 0),
-            "nobody of group {group} can have said no: {seen:?}"
-        );
-        assert!(is_possible(&seen, group, |(_, no)| no < STEP), "all of group {group} said no: {seen:?}");
+/// Whatever was told, nobody's odds moved by more than chance allows.
+fn expect_open(answers: &[bool]) {
+    for odds in odds(&seen(answers), randomised()) {
+        let most = f64::from(ODDS) * (1.0 + 1e-9);
+        assert!((1.0 / most..=most).contains(&odds), "{odds}: {:?}", seen(answers));
     }
 }
 
 #[test]
 fn not_even_where_everybody_answers_alike() {
-    for answer in [Some(true), Some(false), None] {
+    for answer in [true, false] {
         expect_open(&[answer; 8 * STEP]);
     }
 }
 
-/// The attack itself must be able to succeed: without rounding it does.
+/// The attack must be able to succeed: there are teams of which groups and rounding alone would give somebody away.
 #[test]
-fn counts_that_are_not_rounded_would_give_people_away() {
-    let exact = Some(Told { yes: STEP, of: STEP });
-    let possible = |wanted: fn(Group) -> bool| {
-        groups().filter(|filled| wanted(*filled)).any(|(yes, no)| Some(Told { yes, of: yes + no }) == exact)
+fn without_chance_some_tellings_would_be_certain() {
+    let certain = |answers: &[bool]| {
+        let odds = odds(&seen(answers), [[1.0, 0.0], [0.0, 1.0]]);
+        odds.into_iter().any(|odds| odds == 0.0 || odds.is_infinite())
     };
-    assert!(possible(|(yes, _)| yes > 0) && !possible(|(yes, _)| yes < STEP));
+    let of_yes = |yes: usize| (0..STEP).map(move |at| at < yes);
+    let found = (0..1000_usize).map(|way| [way / 100, way / 10 % 10, way % 10, 0]).find(|groups| {
+        let fits = groups.iter().all(|yes| *yes <= STEP);
+        fits && certain(&groups.iter().flat_map(|yes| of_yes(*yes)).collect::<Vec<_>>())
+    });
+    let answers: Vec<bool> =
+        found.expect("there is such a team").iter().flat_map(|yes| of_yes(*yes)).collect();
+    expect_open(&answers);
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
     #[test]
-    fn no_sequence_of_people_gives_anybody_away(answers in prop::collection::vec(prop::option::weighted(0.9, any::<bool>()), 0..45)) {
+    fn no_sequence_of_people_gives_anybody_away(answers in prop::collection::vec(any::<bool>(), 0..45)) {
         expect_open(&answers);
     }
 
     /// Most answer alike, which is when a count says most.
     #[test]
-    fn nor_do_extreme_ones(answers in prop::collection::vec(prop::option::weighted(0.95, prop::bool::weighted(0.95)), 0..45)) {
+    fn nor_do_extreme_ones(answers in prop::collection::vec(prop::bool::weighted(0.95), 0..45)) {
         expect_open(&answers);
-        let others: Vec<_> = answers.iter().map(|answer| answer.map(|yes| !yes)).collect();
+        let others: Vec<_> = answers.iter().map(|yes| !yes).collect();
         expect_open(&others);
     }
 

@@ -11,16 +11,16 @@ use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::DhP256HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeS, Serializable, single_shot_seal_with_rng};
-use klantspiegel::catalogue;
 use klantspiegel::domain::day::Day;
 use klantspiegel::domain::handover::Handover;
 use klantspiegel::domain::invitation::Invitation;
-use klantspiegel::domain::room::SOONEST_TRIED;
+use klantspiegel::domain::measures::Lean;
 use klantspiegel::domain::setup::Role;
-use klantspiegel::domain::team::member::{Member, Score};
+use klantspiegel::domain::team::member::{Band, Member, Reported};
 use klantspiegel::formats::envelope::{Envelope, INFO, beside, filled};
 use klantspiegel::formats::json::Native;
 use klantspiegel::formats::{handover, invitation};
+use rand::seq::IteratorRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
@@ -122,15 +122,16 @@ fn sealed(invitation: &Invitation) -> PathBuf {
 }
 
 /// What a member hands over who answered by chance.
-fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Handover<Member> {
-    let scores = Score::ALL.map(|of| {
-        let (lowest, highest) = of.range();
-        chance.random_range(lowest..=highest)
+fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Handover<Reported> {
+    let content = Reported::received(Member {
+        role: if chance.random_bool(0.8) { Role::Staff } else { Role::Manager },
+        stopped: Some(std::array::from_fn(|_| chance.random_bool(0.3))),
+        measured: Lean::ALL.into_iter().choose(chance),
+        views: [(); 3].map(|()| Some(chance.random())),
+        leadership: Some(chance.random()),
+        within: Band::ALL.into_iter().choose(chance),
+        room: Band::ALL.into_iter().choose(chance),
     });
-    let lines: Vec<&str> = SOONEST_TRIED.into_iter().filter(|_| chance.random_bool(0.3)).collect();
-    let role = if chance.random_bool(0.8) { Role::Staff } else { Role::Manager };
-    let content = Member::new(role, |of| Some(scores[of as usize]), Some(&lines), catalogue::item_bank());
-    let content = content.expect("it was drawn from what is allowed");
     let day = Day { year: 2026, month: 11, day: 21 };
     Handover { id: chance.random(), invitation: invitation.id, day, content }
 }

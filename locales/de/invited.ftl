@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
     [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit.
-   *[team] Die Seite zeigt nur gerundete Zahlen über mindestens fünf Menschen zusammen. Wer weiß, was die anderen geantwortet haben, oder selbst für andere ausfüllt, kann deine Antwort manchmal erschließen. Es gehen ein paar Werte mit und das, was dir im Weg stand. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
+   *[team] Die Seite zeigt nur Zahlen über mindestens fünf Menschen zusammen, geschätzt und gerundet. Bevor etwas mitgeht, verändert der Zufall einen Teil deiner Antworten. So weiß niemand sicher, was du denkst, auch nicht, wer alle anderen kennt. Deine Rolle geht mit, wie sie ist. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
   }
 invited-kept-until = Wie lange es aufbewahrt wird
 invited-kept-until-what = Bis einschließlich { $day }. Danach löscht die Seite, auf der die Antworten angekommen sind, sie mitsamt dem Schlüssel.
@@ -47,18 +47,18 @@ giving-what = Genau zeigen, was mitgeht
 giving-what-lead = Nur was hier steht, geht mit. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
 giving-what-else = { $purpose ->
     [hiring] Außerdem gehen mit: das Datum, die Nummer der Einladung, deine Sprache und eine zufällige Nummer. Daran ist beim Öffnen zu sehen, ob etwas zweimal ankommt. Dein Name steht nicht darin.
-   *[team] Außerdem gehen mit: das Datum, die Nummer der Einladung und eine zufällige Nummer, an der zu sehen ist, ob etwas zweimal ankommt. Wer es von dir bekommt, weiß natürlich, dass es von dir ist. Die Seite dort zeigt nur Zahlen über mindestens fünf Menschen; wer den Schlüssel hat und programmieren kann, kann mehr.
+   *[team] Außerdem gehen mit: das Datum, die Nummer der Einladung und eine zufällige Nummer, an der zu sehen ist, ob etwas zweimal ankommt. Wer es von dir bekommt, weiß natürlich, dass es von dir ist.
   }
 giving-seal = { $purpose ->
     [hiring] Meine Antworten für { $asker } versiegeln
-   *[team] Meine Zahlen für { $asker } versiegeln
+   *[team] Das für { $asker } versiegeln
   }
 giving-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. Versuch es noch einmal, oder bitte um eine neue Einladung.
 giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Abgeben ist nicht mehr möglich.
 giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
 giving-sealed = { $purpose ->
     [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei.
-   *[team] Deine Zahlen sind versiegelt: Sie öffnen sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei.
+   *[team] Es ist versiegelt: Es öffnet sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei.
   }
 giving-file = Als Datei speichern
 giving-link = Als Link kopieren
@@ -68,15 +68,30 @@ giving-code-copied = Der Code ist in der Zwischenablage.
 giving-link-copied = Der Link ist in der Zwischenablage.
 
 member-role = Deine Rolle
-member-within = Von innen heraus
-member-work = Wie viel gemessen wird: die Arbeit
-member-result = Wie viel gemessen wird: das Ergebnis
+member-within = Wie viel von innen heraus kommt
+member-measured = Was gemessen wird
 member-me = Wie du dich selbst siehst
 member-colleague = Wie du die Person siehst, die am engsten mit dir arbeitet
 member-organisation = Wie du die Organisation siehst
 member-leadership = Wie du die Führung siehst
 member-room = Spielraum zum Helfen
-member-score = { $value }, auf einer Skala von { $lowest } bis { $highest }
-member-no-score = zu wenige Antworten
 member-blockers = Was dir im Weg stand
 member-nothing = nichts
+member-no-score = zu wenige Antworten
+member-band = { $band ->
+    [little] wenig
+    [middle] dazwischen
+   *[much] viel
+  }
+member-lean = { $lean ->
+    [work] vor allem die Arbeit
+    [both] Arbeit und Ergebnis gleichermaßen
+    [result] vor allem das Ergebnis
+   *[little] wenig
+  }
+member-positive = { $positive ->
+    [yes] überwiegend positiv
+   *[no] nicht überwiegend positiv
+  }
+member-chance = Bei jedem Punkt entscheidet zuerst der Zufall. Meist geht mit, was du geantwortet hast, manchmal etwas anderes: bei Ja oder Nein in einem von sechs Fällen, als würdest du würfeln. So weiß niemand sicher, was du denkst. Über viele Menschen zusammen stimmt es ungefähr. Nur deine Rolle, und ob du etwas ausgefüllt hast, gehen immer unverändert mit.
+member-changed = Das hat der Zufall gewählt. Deine Antwort war: { $own }.

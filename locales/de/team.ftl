@@ -6,7 +6,8 @@ team-too-few = { $taken ->
     [one] Es ist 1 Antwortbogen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
    *[other] Es sind { $taken } Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
   }
-team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern. Wer weiß, was alle anderen geantwortet haben, kann die letzte Antwort trotzdem erschließen.
+team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
+team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben. Auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein.
 team-opening = Wird geöffnet: { $percent } %
 team-refused-title = Nicht alles wurde übernommen:
 team-refused = { $why ->
@@ -40,9 +41,9 @@ team-folder = Einen Ordner wählen
 team-codes = Codes oder Links, einer pro Zeile
 team-csv = Als Tabelle speichern (CSV)
 team-ndjson = Für andere Programme speichern (NDJSON)
-team-not-said = Das Bild sagt nicht, wer was geantwortet hat, und auch nicht, wer mitgemacht hat. Wer den Schlüssel hat und programmieren kann, kann einen Antwortbogen außerhalb dieser Seite öffnen. Darum stehen keine Namen und keine Texte darin.
+team-not-said = Das Bild sagt nicht, wer was geantwortet hat, und auch nicht, wer mitgemacht hat. Wer einen Antwortbogen außerhalb dieser Seite öffnet oder alle anderen kennt, weiß noch nicht, was jemand denkt: Jeden Punkt kann der Zufall verändert haben. Namen und Texte stehen nicht darin.
 team-column-about = Worum es geht
-team-column-yes = Wie viele, gerundet
+team-column-yes = Wie viele, geschätzt und gerundet
 team-column-of = Von wie vielen, gerundet
 team-table = Die Tabelle mit den Zahlen
 team-about = { $yes ->

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = What { $asker } gets to see, if you want that
 invited-seen-what = { $purpose ->
     [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included.
-   *[team] The page only shows numbers about at least five people together, rounded. Whoever knows what the others answered, or fills in for others, can sometimes work out yours. What is included is a few scores, your role and what stopped you. Your name, your separate answers and what you write yourself are not included.
+   *[team] The page only shows numbers about at least five people together, estimated and rounded. Before anything is included, chance changes part of what you answered. So nobody knows for sure what you think, not even somebody who knows all the others. Your role is included as it is. Your name, your separate answers and what you write yourself are not included.
   }
 invited-kept-until = How long it is kept
 invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.
@@ -47,18 +47,18 @@ giving-what = Show exactly what is included
 giving-what-lead = Only what stands here is included. Your story, your plan and anything else you wrote stay here.
 giving-what-else = { $purpose ->
     [hiring] Also included: the date, the number of the invitation, your language, and a random number that shows the receiver whether the same thing arrives twice. Your name is not in it.
-   *[team] Also included: the date, the number of the invitation, and a random number that shows whether the same thing arrives twice. Whoever gets it from you sees of course that it comes from you. The page there only shows numbers about at least five people. Somebody who has the key and can program can see more.
+   *[team] Also included: the date, the number of the invitation, and a random number that shows whether the same thing arrives twice. Whoever gets it from you sees of course that it comes from you.
   }
 giving-seal = { $purpose ->
     [hiring] Seal my answers for { $asker }
-   *[team] Seal my numbers for { $asker }
+   *[team] Seal this for { $asker }
   }
 giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
 giving-past = Answers for { $asker } were kept up to and including { $day }. They can no longer be handed over.
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
 giving-sealed = { $purpose ->
     [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
-   *[team] Your numbers are sealed: only the page that { $asker } uses for this can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
+   *[team] It is sealed: only the page that { $asker } uses for this can open it, with the key of this invitation. Nothing has been sent yet. Choose how you bring it, for instance in a message to { $contact }. Or leave it at that.
   }
 giving-file = Keep as a file
 giving-link = Copy as a link
@@ -68,15 +68,30 @@ giving-code-copied = The code is on the clipboard.
 giving-link-copied = The link is on the clipboard.
 
 member-role = Your role
-member-within = From within
-member-work = How much the work is measured
-member-result = How much the results are measured
+member-within = How much comes from within
+member-measured = What gets measured
 member-me = How you see yourself
 member-colleague = How you see your closest colleague
 member-organisation = How you see the organisation
 member-leadership = How you see the leadership
 member-room = Room to help
-member-score = { $value }, on a scale of { $lowest } to { $highest }
-member-no-score = too little answered
 member-blockers = What stopped you
 member-nothing = nothing
+member-no-score = too little answered
+member-band = { $band ->
+    [little] little
+    [middle] in between
+   *[much] much
+  }
+member-lean = { $lean ->
+    [work] mostly the work
+    [both] both the work and the results
+    [result] mostly the results
+   *[little] little
+  }
+member-positive = { $positive ->
+    [yes] mostly positive
+   *[no] not mostly positive
+  }
+member-chance = On each point chance decides first. Mostly what you answered is included, sometimes something else: with yes or no one time in six, as if you rolled a die. So nobody knows for sure what you think. Over many people together it is about right. Only your role, and whether you answered something, are always included as they are.
+member-changed = Chance chose this. You answered: { $own }.

@@ -6,7 +6,8 @@ team-too-few = { $taken ->
     [one] There is 1 answer. From { $least } people on there is something to see, so that nobody can be recognised.
    *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
   }
-team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture. Whoever knows what all the others answered can still work out the last one.
+team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
+team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20. On the map and for what gets measured, it can be a little over twice as much.
 team-opening = Opening: { $percent }%
 team-refused-title = Not everything was taken:
 team-refused = { $why ->
@@ -40,9 +41,9 @@ team-folder = Choose a folder
 team-codes = Codes or links, one a line
 team-csv = Keep as a table (CSV)
 team-ndjson = Keep for other programs (NDJSON)
-team-not-said = The picture does not say who answered what, nor who took part. Whoever has the key and can program can open an answer outside this page. That is why there are no names and no texts in it.
+team-not-said = The picture does not say who answered what, nor who took part. Whoever opens an answer outside this page, or knows all the others, still does not know what somebody thinks: chance may have changed any point. There are no names and no texts in it.
 team-column-about = About what
-team-column-yes = How many, rounded
+team-column-yes = How many, estimated and rounded
 team-column-of = Out of how many, rounded
 team-table = The table with the numbers
 team-about = { $yes ->

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
     [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même ne part pas.
-   *[team] La page ne montre que des chiffres arrondis, sur au moins cinq personnes ensemble. Qui sait ce que les autres ont répondu, ou remplit pour d’autres, peut parfois déduire votre réponse. Ce qui part : quelques scores et ce qui vous a fait obstacle. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
+   *[team] La page ne montre que des nombres sur au moins cinq personnes ensemble, estimés et arrondis. Avant que quoi que ce soit ne parte, le hasard change une partie de vos réponses. Ainsi, personne ne sait avec certitude ce que vous pensez, même en connaissant tous les autres. Votre rôle part tel quel. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
   }
 invited-kept-until = Combien de temps c’est gardé
 invited-kept-until-what = Jusqu’au { $day } inclus. Ensuite, la page qui a reçu les réponses les efface, avec la clé.
@@ -47,18 +47,18 @@ giving-what = Montrer exactement ce qui part
 giving-what-lead = Seul ce qui figure ici part. Votre histoire, votre résolution et vos autres textes ne partent pas.
 giving-what-else = { $purpose ->
     [hiring] Partent aussi : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas.
-   *[team] Partent aussi : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous l’apportez voit bien sûr que cela vient de vous. La page ouverte là-bas ne montre que des chiffres sur au moins cinq personnes ; avec la clé et en sachant programmer, on peut faire plus.
+   *[team] Partent aussi : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous l’apportez voit bien sûr que cela vient de vous.
   }
 giving-seal = { $purpose ->
     [hiring] Sceller mes réponses pour { $asker }
-   *[team] Sceller mes chiffres pour { $asker }
+   *[team] Sceller ceci pour { $asker }
   }
 giving-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
 giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. Il n’est plus possible de remettre vos réponses.
 giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne partent pas sans être scellées. Demandez à { $asker } un lien qui commence par https.
 giving-sealed = { $purpose ->
     [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là.
-   *[team] Vos chiffres sont scellés : ils ne s’ouvrent que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là.
+   *[team] C’est scellé : cela ne s’ouvre que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment l’apporter, par exemple avec un message à { $contact }. Ou restez-en là.
   }
 giving-file = Enregistrer comme fichier
 giving-link = Copier comme lien
@@ -68,15 +68,30 @@ giving-code-copied = Le code est dans le presse-papiers.
 giving-link-copied = Le lien est dans le presse-papiers.
 
 member-role = Votre rôle
-member-within = De l’intérieur
-member-work = À quel point on mesure le travail
-member-result = À quel point on mesure le résultat
+member-within = Ce qui vient de l’intérieur
+member-measured = Ce qui est mesuré
 member-me = Comment vous vous voyez
 member-colleague = Comment vous voyez votre plus proche collègue
 member-organisation = Comment vous voyez l’organisation
 member-leadership = Comment vous voyez l’encadrement
 member-room = Marge de manœuvre pour aider
-member-score = { $value }, sur une échelle de { $lowest } à { $highest }
-member-no-score = trop peu de réponses
 member-blockers = Ce qui vous a fait obstacle
 member-nothing = rien
+member-no-score = trop peu de réponses
+member-band = { $band ->
+    [little] peu
+    [middle] entre les deux
+   *[much] beaucoup
+  }
+member-lean = { $lean ->
+    [work] surtout le travail
+    [both] le travail et le résultat
+    [result] surtout le résultat
+   *[little] peu de choses
+  }
+member-positive = { $positive ->
+    [yes] plutôt de façon positive
+   *[no] pas vraiment de façon positive
+  }
+member-chance = Sur chaque point, le hasard décide d’abord. Le plus souvent part ce que vous avez répondu, parfois autre chose : pour un oui ou un non, une fois sur six, comme avec un dé. Ainsi, personne ne sait avec certitude ce que vous pensez. Sur beaucoup de personnes ensemble, c’est à peu près juste. Seuls votre rôle, et le fait d’avoir répondu ou non, partent toujours tels quels.
+member-changed = C’est le hasard qui a choisi. Votre réponse : { $own }.

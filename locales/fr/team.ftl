@@ -6,7 +6,8 @@ team-too-few = { $taken ->
     [one] Il y a 1 feuille de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
    *[other] Il y a { $taken } feuilles de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
   }
-team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier. Qui sait ce que tous les autres ont répondu peut tout de même déduire la dernière réponse.
+team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier.
+team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20. Sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double.
 team-opening = Ouverture en cours : { $percent } %
 team-refused-title = Tout n’a pas été repris :
 team-refused = { $why ->
@@ -40,9 +41,9 @@ team-folder = Choisir un dossier
 team-codes = Codes ou liens, un par ligne
 team-csv = Enregistrer comme tableau (CSV)
 team-ndjson = Enregistrer pour d’autres programmes (NDJSON)
-team-not-said = Le portrait ne dit pas qui a répondu quoi, ni qui a participé. Avec la clé et en sachant programmer, on peut ouvrir une feuille de réponses en dehors de cette page. C’est pourquoi elle ne contient ni noms ni textes.
+team-not-said = Le portrait ne dit pas qui a répondu quoi, ni qui a participé. Qui ouvre une feuille de réponses en dehors de cette page, ou connaît tous les autres, ne sait pas encore ce que quelqu’un pense : le hasard a pu changer chaque point. Elle ne contient ni noms ni textes.
 team-column-about = De quoi il s’agit
-team-column-yes = Combien, arrondi
+team-column-yes = Combien, estimé et arrondi
 team-column-of = Sur combien, arrondi
 team-table = Le tableau des nombres
 team-about = { $yes ->

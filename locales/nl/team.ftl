@@ -6,7 +6,8 @@ team-too-few = { $taken ->
     [one] Er is 1 antwoord. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
    *[other] Er zijn { $taken } antwoorden. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
   }
-team-counted = Er zijn { $taken } antwoorden, en { $counted } daarvan tellen mee. Antwoorden komen er met { $least } tegelijk bij, en elk aantal is afgerond op { $least }-tallen. Zo verraadt het beeld niet wat één iemand antwoordde, ook niet naast het beeld van gisteren. Wie weet wat alle anderen antwoordden, kan de laatste wel afleiden.
+team-counted = Er zijn { $taken } antwoorden, en { $counted } daarvan tellen mee. Antwoorden komen er met { $least } tegelijk bij, en elk aantal is afgerond op { $least }-tallen. Zo verraadt het beeld niet wat één iemand antwoordde, ook niet naast het beeld van gisteren.
+team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast. Op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn.
 team-opening = Bezig met openen: { $percent }%
 team-refused-title = Niet alles is meegenomen:
 team-refused = { $why ->
@@ -40,9 +41,9 @@ team-folder = Een map kiezen
 team-codes = Codes of links, één per regel
 team-csv = Bewaar als tabel (CSV)
 team-ndjson = Bewaar voor andere programma’s (NDJSON)
-team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Wie de sleutel heeft en kan programmeren, kan een antwoord buiten deze pagina om openen. Daarom staan er geen namen en geen teksten in.
+team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Wie een antwoord buiten deze pagina om opent, of alle anderen kent, weet nog niet wat iemand vindt: elk punt kan het toeval veranderd hebben. Namen en teksten staan er niet in.
 team-column-about = Waarover
-team-column-yes = Hoeveel, afgerond
+team-column-yes = Hoeveel, geschat en afgerond
 team-column-of = Van hoeveel, afgerond
 team-table = De tabel met de aantallen
 team-about = { $yes ->

@@ -10,14 +10,14 @@ use crate::browser::history::{self, Entry};
 use crate::browser::place::Place;
 use crate::browser::{agreement, clipboard, clock, download, paint};
 use crate::domain::day::Day;
-use crate::domain::handover::{self, Given, Handover};
+use crate::domain::handover::{self, Chance, Given, Handover};
 use crate::domain::instrument::ItemBank;
-use crate::domain::invitation::{Invitation, Purpose, Token};
+use crate::domain::invitation::{Invitation, Purpose};
 use crate::domain::journey::Step;
 use crate::domain::language::Language;
 use crate::domain::quality::Pace;
 use crate::domain::session::Session;
-use crate::domain::team::member::Member;
+use crate::domain::team::member::{Member, Reported};
 use crate::formats::envelope::{self, Envelope};
 use crate::formats::invitation::{self, Flaw};
 use crate::formats::{base64url, handover as file, route};
@@ -52,7 +52,7 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
     let key = invitation.as_ref().ok().map(|invitation| invitation.key);
     let remote = Remote::default();
     let opening = opened(&home, language, invitation, &remote);
-    remote.watch(watch());
+    remote.watch(watch(home.clone()));
     run(home, opening, None, Some(remote.clone()));
     spawn_local(async move {
         // Before the first question, not after the last.
@@ -107,6 +107,7 @@ fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, re
         invitation,
         views: Views::all(),
         can_seal: agreement::is_there(),
+        chance: None,
         pace: Pace::default(),
         stage: Stage::default(),
         desk: beside(&history::page(), DESK),
@@ -121,10 +122,8 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
     match (wish, &invited.stage) {
         (Wish::Seal, _) => {
             let place = home.place.clone();
-            let token =
-                home.keeper.token(|| base64url::encode(&agreement::chance::<16>().unwrap_or_default()));
             spawn_local(async move {
-                let stage = match sealed(&model, &invited, &token).await {
+                let stage = match sealed(&model, &invited).await {
                     Some(code) => Stage::Sealed { code: code.into(), copied: None },
                     None => Stage::Failed,
                 };
@@ -160,22 +159,20 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
 }
 
 /// The code of the envelope with what somebody answered.
-async fn sealed(model: &Model, invited: &Invited, token: &str) -> Option<String> {
+async fn sealed(model: &Model, invited: &Invited) -> Option<String> {
     let invitation = invited.invitation.as_ref().ok()?;
     let bank = model.surroundings.bank();
     let session = handover::shared(&model.session, invitation, bank);
-    let head = Handover {
-        id: base64url::decode_exactly::<{ size_of::<Token>() }>(token)?,
-        invitation: invitation.id,
-        day: clock::today().parse().ok()?,
-        content: (),
-    };
+    let Chance { id, draws } = invited.chance?;
+    let head = Handover { id, invitation: invitation.id, day: clock::today().parse().ok()?, content: () };
     let text = match invitation.purpose {
         Purpose::Hiring => {
             let content = Given { session, pace: invited.pace };
             file::encode::<Browser>(&head.with(content))
         }
-        Purpose::Team => file::encode::<Browser>(&head.with(Member::of(&session, bank))),
+        Purpose::Team => {
+            file::encode::<Browser>(&head.with(Reported::of(&Member::of(&session, bank), &draws)))
+        }
     };
     let pair = agreement::pair().await.ok()?;
     let secret = agreement::agreed(&pair.private, &invitation.key).await.ok()?.try_into().ok()?;
@@ -193,9 +190,39 @@ fn change(model: &UseReducerHandle<Model>, how: impl FnOnce(&mut Invited)) {
     }
 }
 
+/// Looks at every model that is drawn.
+fn watch(home: Home) -> Callback<UseReducerHandle<Model>> {
+    let pace = pace();
+    Callback::from(move |model: UseReducerHandle<Model>| {
+        draw(&model, &home);
+        pace.emit(model);
+    })
+}
+
+/// Chance decides with the first answer, and is forgotten with the last.
+fn draw(model: &UseReducerHandle<Model>, home: &Home) {
+    let Some(invited) = &model.surroundings.invited else { return };
+    let has_answers = model.session.has_answers();
+    if has_answers == invited.chance.is_some() {
+        return;
+    }
+    let chance = has_answers.then(|| drawn(&home.keeper)).flatten();
+    if chance != invited.chance {
+        change(model, |invited| invited.chance = chance);
+    }
+}
+
+/// What was drawn before, or is drawn now; `None` where the browser refuses.
+fn drawn(keeper: &Keeper) -> Option<Chance> {
+    let new = agreement::chance::<{ Chance::BYTES }>().ok()?;
+    let kept = keeper.chance(|| base64url::encode(&new));
+    // What somebody else wrote there is no chance of ours.
+    Some(Chance::of(base64url::decode_exactly(&kept).unwrap_or(new)))
+}
+
 /// Looks at how long pages take. It lives as long as the page: what was answered before a reload is not known, and then not
 /// held against anybody.
-fn watch() -> Callback<UseReducerHandle<Model>> {
+fn pace() -> Callback<UseReducerHandle<Model>> {
     let entered: RefCell<Option<Entered>> = RefCell::default();
     let pages: RefCell<Vec<(Step, (f64, usize))>> = RefCell::default();
     Callback::from(move |model: UseReducerHandle<Model>| {

@@ -24,12 +24,12 @@ enum Kept {
     Newer,
     /// The person's own session, in the tab, while a report that was opened stands in its place.
     Own,
-    /// By what the answer to an invitation is recognised if it comes twice.
-    Token,
+    /// What chance decided for whoever answers an invitation.
+    Chance,
 }
 
 impl Kept {
-    const ALL: [Kept; 5] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own, Kept::Token];
+    const ALL: [Kept; 5] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own, Kept::Chance];
 
     const fn name(self) -> &'static str {
         match self {
@@ -37,7 +37,7 @@ impl Kept {
             Kept::Unread => "unread",
             Kept::Newer => "newer",
             Kept::Own => "own",
-            Kept::Token => "token",
+            Kept::Chance => "chance",
         }
     }
 }
@@ -151,18 +151,18 @@ impl Keeper {
         decode(&store.get(&self.key(Kept::Own)).ok()??, bank).ok()
     }
 
-    /// By what the answer to an invitation is recognised if it comes twice: drawn once, and kept as long as the tab, or as
-    /// long as the answers are.
-    pub fn token(&self, draw: impl FnOnce() -> String) -> String {
-        let key = self.key(Kept::Token);
+    /// What chance decided for whoever answers an invitation: drawn once, and kept as long as the tab, or as long as the
+    /// answers are.
+    pub fn chance(&self, draw: impl FnOnce() -> String) -> String {
+        let key = self.key(Kept::Chance);
         let found = self.stores().iter().find_map(|store| store.get(&key).ok()?);
-        let token = found.unwrap_or_else(draw);
+        let chance = found.unwrap_or_else(draw);
         // It follows the session onto the device with the next change. Where the browser refuses, the same answer given twice
         // is counted twice.
         if let Some(store) = self.stores().first() {
-            let _ = store.set(&key, &token);
+            let _ = store.set(&key, &chance);
         }
-        token
+        chance
     }
 
     /// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the
@@ -193,7 +193,7 @@ impl Keeper {
             // What stays on the device is the person's own.
             true => self
                 .write(Store::Device, Kept::Session, own.or(text).as_deref())
-                .and_then(|()| self.take_token_along()),
+                .and_then(|()| self.take_chance_along()),
             false => Ok(()),
         };
         match in_tab.and(on_device) {
@@ -208,14 +208,14 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses.
     pub fn leave_device(&self) -> Result<(), StorageError> {
-        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(Kept::Token)))
+        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(Kept::Chance)))
     }
 
-    /// What stays on the device is recognised there too.
-    fn take_token_along(&self) -> Result<(), StorageError> {
-        let key = self.key(Kept::Token);
+    /// What stays on the device hands over the same there.
+    fn take_chance_along(&self) -> Result<(), StorageError> {
+        let key = self.key(Kept::Chance);
         match Store::Tab.get(&key)? {
-            Some(token) => Store::Device.set(&key, &token),
+            Some(chance) => Store::Device.set(&key, &chance),
             None => Ok(()),
         }
     }

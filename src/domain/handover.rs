@@ -9,6 +9,8 @@ use super::own_words::OwnWords;
 use super::quality::Pace;
 use super::session::Session;
 use super::setup::Part;
+use super::team::member::Draws;
+use std::array;
 
 /// What is handed over.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +21,7 @@ pub struct Handover<T> {
     pub invitation: Token,
     /// The day on which it was sealed.
     pub day: Day,
-    /// In hiring [`Given`], in a team a [`Member`](super::team::member::Member).
+    /// In hiring [`Given`], in a team [`Reported`](super::team::member::Reported).
     pub content: T,
 }
 
@@ -27,6 +29,27 @@ impl<T> Handover<T> {
     /// The same with another content.
     pub fn with<U>(self, content: U) -> Handover<U> {
         Handover { id: self.id, invitation: self.invitation, day: self.day, content }
+    }
+}
+
+/// What chance decides for whoever answers an invitation: once, as long as their answers are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chance {
+    /// See [`Handover::id`].
+    pub id: Token,
+    /// What goes along in a team; it does not leave itself, as who knows it knows what is true.
+    pub draws: Draws,
+}
+
+impl Chance {
+    /// How many bytes it is made of.
+    pub const BYTES: usize = size_of::<Token>() + size_of::<Draws>();
+
+    /// Of bytes that were drawn by chance.
+    pub fn of(bytes: [u8; Self::BYTES]) -> Self {
+        let (id, rest) = bytes.split_at(size_of::<Token>());
+        let draw = |at: usize| rest[4 * at..][..4].iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
+        Self { id: array::from_fn(|at| id[at]), draws: Draws(array::from_fn(draw)) }
     }
 }
 

@@ -31,6 +31,21 @@ pub enum Lean {
     Result,
 }
 
+impl Lean {
+    /// All of them, from little on.
+    pub const ALL: [Self; 4] = [Self::Little, Self::Work, Self::Both, Self::Result];
+
+    /// The name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Little => "little",
+            Self::Work => "work",
+            Self::Both => "both",
+            Self::Result => "result",
+        }
+    }
+}
+
 /// What the answers about measures say.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MeasuresScore {

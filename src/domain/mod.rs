@@ -23,6 +23,7 @@ pub mod own_words;
 pub mod perspectives;
 pub mod plan_example;
 pub mod quality;
+pub mod randomised_response;
 pub mod release;
 pub mod room;
 pub mod scores;

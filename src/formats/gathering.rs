@@ -8,7 +8,7 @@ use super::sealing::SECRET_BYTES;
 use crate::domain::handover::Handover;
 use crate::domain::instrument::ItemBank;
 use crate::domain::invitation::{Invitation, Token};
-use crate::domain::team::member::Member;
+use crate::domain::team::member::Reported;
 use crate::domain::team::picture::Picture;
 use std::collections::HashSet;
 
@@ -59,7 +59,7 @@ pub struct Tally {
 /// The members of a team whose envelopes were opened.
 pub struct Gathering {
     invitation: Invitation,
-    members: Vec<Member>,
+    members: Vec<Reported>,
     ids: HashSet<Token>,
     tally: Tally,
 }
@@ -135,11 +135,11 @@ impl Gathering {
         envelope: &Envelope,
         secret: Option<[u8; SECRET_BYTES]>,
         bank: &ItemBank,
-    ) -> Result<Member, Refusal> {
+    ) -> Result<Reported, Refusal> {
         let secret = secret.ok_or(Refusal::NotOpened)?;
         let text = envelope.open(secret, self.invitation.key).map_err(|_| Refusal::NotOpened)?;
         let Handover { id, invitation, content, .. } =
-            handover::decode::<J, Member>(&text, bank).map_err(|_| Refusal::Content)?;
+            handover::decode::<J, Reported>(&text, bank).map_err(|_| Refusal::Content)?;
         if invitation != self.invitation.id {
             return Err(Refusal::Content);
         }
@@ -157,8 +157,8 @@ impl Gathering {
     }
 
     /// What may be told of the members.
-    pub fn picture(&self, bank: &ItemBank) -> Picture {
-        Picture::of(&self.members, bank)
+    pub fn picture(&self) -> Picture {
+        Picture::of(&self.members)
     }
 }
 

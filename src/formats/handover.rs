@@ -8,9 +8,11 @@ use super::record::{self, StoryGoes, part};
 use crate::domain::day::Day;
 use crate::domain::handover::{Given, Handover};
 use crate::domain::instrument::ItemBank;
+use crate::domain::measures::Lean;
 use crate::domain::quality::Pace;
+use crate::domain::room::SOONEST_TRIED;
 use crate::domain::setup::Role;
-use crate::domain::team::member::{Member, Score};
+use crate::domain::team::member::{Band, Member, Reported, View};
 
 /// What it says that it is.
 const KIND: &str = "handover";
@@ -84,38 +86,70 @@ fn pace(value: &Value) -> Option<Pace> {
     (pace.fast <= pace.timed).then_some(pace)
 }
 
-impl Content for Member {
+impl Content for Reported {
     fn write(&self) -> Vec<(&'static str, Value)> {
-        let scores = Score::ALL.map(|of| (of.name().to_owned(), self.score(of).into()));
-        let blockers =
-            self.blockers().map(|lines| Value::List(lines.iter().map(|line| line.as_str().into()).collect()));
+        let said = self.said();
+        let lines = |stopped: [bool; SOONEST_TRIED.len()]| {
+            let ticked = SOONEST_TRIED.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
+            Value::List(ticked.map(|(line, _)| line.into()).collect())
+        };
         let member = object([
-            ("role", self.role.name().into()),
-            ("scores", Value::Object(scores.into())),
-            ("blockers", blockers.into()),
+            ("role", said.role.name().into()),
+            ("blockers", said.stopped.map(lines).into()),
+            ("measured", said.measured.map(Lean::name).into()),
+            ("leadership", said.leadership.into()),
+            ("within", said.within.map(Band::name).into()),
+            ("room", said.room.map(Band::name).into()),
         ]);
-        vec![("member", member)]
+        let views = View::ALL.map(|view| (view.name(), said.views[view as usize].into()));
+        vec![("member", member.and(views))]
     }
 
-    fn read(value: &Value, bank: &ItemBank) -> Result<Self, Problem> {
-        part(value, "member", |member| self::member(member, bank))
+    fn read(value: &Value, _: &ItemBank) -> Result<Self, Problem> {
+        part(value, "member", member).map(Self::received)
     }
 }
 
-fn member(value: &Value, bank: &ItemBank) -> Option<Member> {
-    let role = value.get("role")?.as_text()?;
-    let role = Role::ALL.into_iter().find(|known| known.name() == role)?;
-    let scores = value.get("scores")?;
-    // Only numbers and gaps: a text in place of a number is no gap.
-    let sound = |of: Score| matches!(scores.get(of.name()), None | Some(Value::Null | Value::Number(_)));
-    let score = |of: Score| match scores.get(of.name()) {
-        Some(Value::Number(value)) => Some(*value),
-        _ => None,
-    };
-    let blockers: Option<Vec<&str>> = match value.get("blockers") {
-        None | Some(Value::Null) => None,
-        Some(lines) => Some(lines.as_list()?.iter().map(Value::as_text).collect::<Option<_>>()?),
-    };
-    let known = Score::ALL.into_iter().all(sound);
-    known.then(|| Member::new(role, score, blockers.as_deref(), bank)).flatten()
+fn member(value: &Value) -> Option<Member> {
+    let yes = |name: &str| given(value, name, Value::as_bool);
+    let band = |name: &str| given(value, name, |band| named(&Band::ALL, Band::name, band));
+    Some(Member {
+        role: named(&Role::ALL, Role::name, value.get("role")?)?,
+        stopped: given(value, "blockers", lines)?,
+        measured: given(value, "measured", |lean| named(&Lean::ALL, Lean::name, lean))?,
+        views: {
+            let [me, colleague, organisation] = View::ALL.map(|view| yes(view.name()));
+            [me?, colleague?, organisation?]
+        },
+        leadership: yes("leadership")?,
+        within: band("within")?,
+        room: band("room")?,
+    })
+}
+
+/// What stands under a name, or that nothing does; `None` where what stands there is something else.
+fn given<'a, T>(value: &'a Value, name: &str, read: impl Fn(&'a Value) -> Option<T>) -> Option<Option<T>> {
+    match value.get(name) {
+        None | Some(Value::Null) => Some(None),
+        Some(found) => read(found).map(Some),
+    }
+}
+
+/// The one of these with the name that a value is.
+fn named<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str, value: &Value) -> Option<T> {
+    let text = value.as_text()?;
+    all.iter().copied().find(|one| name(*one) == text)
+}
+
+/// Which lines are ticked, each at most once.
+fn lines(value: &Value) -> Option<[bool; SOONEST_TRIED.len()]> {
+    let mut stopped = [false; SOONEST_TRIED.len()];
+    for line in value.as_list()? {
+        let text = line.as_text()?;
+        let ticked = &mut stopped[SOONEST_TRIED.iter().position(|known| *known == text)?];
+        if std::mem::replace(ticked, true) {
+            return None;
+        }
+    }
+    Some(stopped)
 }

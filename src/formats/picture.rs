@@ -2,13 +2,9 @@
 
 use super::base64url;
 use super::json::{Json, Value, object};
-use crate::domain::instrument::ItemBank;
 use crate::domain::invitation::Token;
-use crate::domain::measures::Lean;
 use crate::domain::release::{self, Told};
-use crate::domain::room::Amount;
-use crate::domain::setup::Role;
-use crate::domain::team::member::Score;
+use crate::domain::room::SOONEST_TRIED;
 use crate::domain::team::picture::{Cell, Picture, Subject, subjects};
 
 /// The name of the schema.
@@ -24,7 +20,7 @@ pub fn encode<J: Json>(picture: &Picture, team: &Token) -> String {
 
 fn write(cell: &Cell, counted: usize, team: &Token) -> Value {
     let count = |count: usize| Value::from(count as u32);
-    let (about, key) = named(&cell.subject);
+    let (about, key) = named(cell.subject);
     object([
         ("schema", SCHEMA.into()),
         ("version", VERSION.into()),
@@ -38,14 +34,13 @@ fn write(cell: &Cell, counted: usize, team: &Token) -> Value {
 }
 
 /// The picture of such lines; `None` where one is none of ours, or tells what may not be told.
-pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Option<Picture> {
-    let known = subjects(bank);
+pub fn decode<J: Json>(text: &str) -> Option<Picture> {
     let mut picture = Picture::default();
     for line in text.lines() {
         let value = J::parse(line)?;
         let (about, key) = (value.get("about")?.as_text()?, value.get("key")?.as_text()?);
-        let subject = known.iter().find(|subject| {
-            let (known_about, known_key) = named(subject);
+        let subject = subjects().find(|subject| {
+            let (known_about, known_key) = named(*subject);
             (known_about, known_key.as_str()) == (about, key)
         })?;
         let count = |name| Some(value.get(name)?.as_whole()? as usize);
@@ -58,18 +53,18 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Option<Picture> {
             return None;
         }
         picture.counted = counts[2];
-        picture.cells.push(Cell { subject: subject.clone(), told });
+        picture.cells.push(Cell { subject, told });
     }
     Some(picture)
 }
 
 /// The picture as a table for a spreadsheet, with the words for each count.
-pub fn table(picture: &Picture, head: &[String; 3], name: impl Fn(&Subject) -> String) -> String {
+pub fn table(picture: &Picture, head: &[String; 3], name: impl Fn(Subject) -> String) -> String {
     let row = |cells: [String; 3]| cells.map(|cell| quoted(&cell)).join(",") + "\r\n";
     let lines = picture
         .cells
         .iter()
-        .map(|cell| row([name(&cell.subject), cell.told.yes.to_string(), cell.told.of.to_string()]));
+        .map(|cell| row([name(cell.subject), cell.told.yes.to_string(), cell.told.of.to_string()]));
     // Spreadsheets take a file with this mark for what it is: UTF-8.
     format!("\u{feff}{}{}", row(head.clone()), lines.collect::<String>())
 }
@@ -80,33 +75,12 @@ fn quoted(text: &str) -> String {
 }
 
 /// What a count is about, and of that which: names that stay.
-fn named(subject: &Subject) -> (&'static str, String) {
+fn named(subject: Subject) -> (&'static str, String) {
     match subject {
-        Subject::Blocker(line) => ("blocker", line.to_string()),
-        Subject::Measured(lean) => ("measured", lean_name(*lean).to_owned()),
-        Subject::View(score) => ("view", Score::name(*score).to_owned()),
-        Subject::Leadership(role) => ("leadership", Role::name(*role).to_owned()),
-        Subject::Map { within, room } => {
-            ("map", format!("within-{}-room-{}", band_name(*within), band_name(*room)))
-        }
-    }
-}
-
-/// What is measured most, by name.
-pub const fn lean_name(lean: Lean) -> &'static str {
-    match lean {
-        Lean::Little => "little",
-        Lean::Work => "work",
-        Lean::Both => "both",
-        Lean::Result => "result",
-    }
-}
-
-/// A band of the map, by name.
-pub const fn band_name(band: Option<Amount>) -> &'static str {
-    match band {
-        Some(Amount::Little) => "little",
-        None => "middle",
-        Some(Amount::Much) => "much",
+        Subject::Blocker(line) => ("blocker", SOONEST_TRIED[line].to_owned()),
+        Subject::Measured(lean) => ("measured", lean.name().to_owned()),
+        Subject::View(view) => ("view", view.name().to_owned()),
+        Subject::Leadership(role) => ("leadership", role.name().to_owned()),
+        Subject::Map { within, room } => ("map", format!("within-{}-room-{}", within.name(), room.name())),
     }
 }

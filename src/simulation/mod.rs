@@ -9,6 +9,7 @@ pub mod design;
 pub mod figure;
 pub mod person;
 pub mod quality;
+pub mod team;
 
 use crate::domain::dilemma::Asked;
 use crate::domain::dilemma::choices::answered;

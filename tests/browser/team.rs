@@ -2,7 +2,7 @@
 
 use crate::support::LANGUAGES;
 use crate::support::browser::Setting;
-use crate::support::inviting::{CATCH_FILES, Desk, Guest, folder, touched};
+use crate::support::inviting::{CATCH_FILES, Desk, Fate, Guest, folder, touched};
 use crate::support::journey::Person;
 use serde_json::json;
 use std::fs;
@@ -19,10 +19,9 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     let mut codes = Vec::new();
     for place in 0..7 {
         let role = if place < 5 { "staff" } else { "manager" };
-        let guest = Guest::follow(&link, Setting::default()).await;
+        let guest = Guest::follow(&link, Fate::Honest.setting()).await;
         guest.answer(&Person { role, ..MEMBER }).await;
-        guest.browser.click("[data-action=what-goes]").await;
-        let goes = guest.browser.text("document.querySelector('.what-goes').innerText").await;
+        let goes = guest.what_goes().await;
         assert!(goes.contains("Ruimte om te helpen") && goes.contains("Wat je tegenhield"), "{goes}");
         codes.push(guest.seal().await);
         assert_eq!(guest.browser.complaints().await, [""; 0]);
@@ -48,6 +47,7 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
         "1 antwoord dat niet opengaat",
         "1 antwoord dat er al was",
         "ongeveer 5 van ongeveer 5",
+        "Door het toeval zit die er bij 5 mensen in 19 van de 20 keer hooguit 3 naast",
     ] {
         assert!(says.contains(words), "{words}: {says}");
     }
@@ -59,11 +59,37 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     assert_eq!(desk.browser.complaints().await, [""; 0]);
 }
 
+/// A member sees what chance made of each thing, and what they answered beside it; and it stays as it was drawn, also after a
+/// reload, in every envelope.
+#[tokio::test]
+async fn a_member_sees_what_chance_decided() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("team").await;
+    let honest = Guest::follow(&link, Fate::Honest.setting()).await;
+    honest.answer(&MEMBER).await;
+    assert!(!honest.what_goes().await.contains("Jij antwoordde"));
+    let contrary = Guest::follow(&link, Fate::Contrary.setting()).await;
+    contrary.answer(&MEMBER).await;
+    let goes = contrary.what_goes().await;
+    assert_eq!(goes.matches("Dit koos het toeval. Jij antwoordde:").count(), 8, "all but the role: {goes}");
+    let usual = Guest::follow(&link, Setting::default()).await;
+    usual.answer(&MEMBER).await;
+    let first = usual.what_goes().await;
+    usual.browser.reload().await;
+    usual.browser.until("document.querySelector('[data-action=what-goes]')").await;
+    assert_eq!(usual.what_goes().await, first, "what was drawn is kept");
+    // Who deletes everything and begins anew is somebody else to chance.
+    let kept = "Object.keys(sessionStorage).filter((key) => key.endsWith('.chance')).length";
+    assert_eq!(usual.browser.value(kept).await, 1);
+    usual.browser.click("[data-action=forget]").await;
+    usual.browser.until(&format!("{kept} === 0")).await;
+}
+
 #[tokio::test]
 async fn what_leaves_the_desk_is_what_is_on_the_screen() {
     let desk = Desk::open(Setting { scripts: vec![CATCH_FILES.to_owned()], ..Setting::default() }).await;
     let link = desk.invite("team").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
+    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
     guest.answer(&MEMBER).await;
     let codes = guest.seal_as(5).await;
     desk.open_code(&codes.join("\n")).await;
@@ -93,7 +119,7 @@ async fn what_leaves_the_desk_is_what_is_on_the_screen() {
 async fn axe_finds_nothing_in_any_language() {
     let guest_desk = Desk::open(Setting::default()).await;
     let link = guest_desk.invite("team").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
+    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
     guest.answer(&MEMBER).await;
     let codes = guest.seal_as(5).await;
     guest_desk.open_code(&codes.join("\n")).await;

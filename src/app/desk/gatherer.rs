@@ -125,7 +125,7 @@ impl Gatherer {
 
     /// What may be told, a count on each line.
     pub fn picture(&self) -> String {
-        picture::encode::<Browser>(&self.gathering.picture(catalogue::item_bank()), &self.invitation)
+        picture::encode::<Browser>(&self.gathering.picture(), &self.invitation)
     }
 
     /// What came of the envelopes, as JSON.

@@ -3,7 +3,6 @@
 use super::model::Change;
 use crate::app::codec::Browser;
 use crate::browser::worker::Message;
-use crate::catalogue;
 use crate::formats::gathering::{Refusal, Tally};
 use crate::formats::json::{Json, Value};
 use crate::formats::picture;
@@ -19,7 +18,7 @@ pub fn told(message: &Message) -> Option<Change> {
             }))
         }
         "picture" => {
-            let picture = picture::decode::<Browser>(&message.text("picture")?, catalogue::item_bank())?;
+            let picture = picture::decode::<Browser>(&message.text("picture")?)?;
             let tally = tally(&Browser::parse(&message.text("tally")?)?)?;
             let kept = message.text("kept")? == "yes";
             Some(Change::beside(move |beside| {

@@ -1,156 +1,163 @@
-//! What one member of a team hands over: a few scores and what stood in the way. No answers, no words, no name.
+//! What one member of a team hands over: where their scores lie, roughly, and what stood in the way. No answers, no words,
+//! no name; and what goes went through chance first.
 
-use crate::domain::answers::Answers;
-use crate::domain::instrument::{ItemBank, ItemId};
-use crate::domain::measures::MeasuresScore;
-use crate::domain::room::{self, BLOCKERS};
+use crate::domain::instrument::ItemBank;
+use crate::domain::mean::Mean;
+use crate::domain::measures::{Lean, MeasuresScore};
+use crate::domain::randomised_response;
+use crate::domain::room::{Amount, Room, SOONEST_TRIED};
 use crate::domain::scores::Scores;
 use crate::domain::session::Session;
 use crate::domain::setup::Role;
+use std::array;
 
-/// A score that goes along.
+/// From this mean on (1 to 7), somebody sees it positively: they agree.
+pub const POSITIVE_FROM: f64 = 4.5;
+
+/// Whom or what one looks at in the three perspectives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Score {
-    /// A, from within: 1 to 7.
-    Within,
-    /// B3, how much the work is measured: 0 to 2.
-    Work,
-    /// B3, how much its results are measured: 0 to 2.
-    Result,
-    /// C, oneself: 1 to 7.
+pub enum View {
+    /// Oneself.
     Me,
-    /// C, the closest colleague: 1 to 7.
+    /// The closest colleague.
     Colleague,
-    /// C, the organisation: 1 to 7.
+    /// The organisation.
     Organisation,
-    /// E, the leadership: 1 to 7.
-    Leadership,
-    /// F, room to help: 1 to 7.
-    Room,
 }
 
-impl Score {
-    /// Every score, in the order of the journey.
-    pub const ALL: [Self; 8] = [
-        Self::Within,
-        Self::Work,
-        Self::Result,
-        Self::Me,
-        Self::Colleague,
-        Self::Organisation,
-        Self::Leadership,
-        Self::Room,
-    ];
+impl View {
+    /// The three, in the order in which they are asked.
+    pub const ALL: [Self; 3] = [Self::Me, Self::Colleague, Self::Organisation];
 
     /// The name in files.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Within => "within",
-            Self::Work => "work",
-            Self::Result => "result",
             Self::Me => "me",
             Self::Colleague => "colleague",
             Self::Organisation => "organisation",
-            Self::Leadership => "leadership",
-            Self::Room => "room",
-        }
-    }
-
-    /// The lowest and the highest value.
-    pub const fn range(self) -> (f64, f64) {
-        match self {
-            Self::Work | Self::Result => (0.0, 2.0),
-            _ => (1.0, 7.0),
         }
     }
 }
 
-/// The reduced record of one member.
-#[derive(Clone, Debug, PartialEq)]
+/// How much there is of something on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Band {
+    /// As in [`Amount::Little`].
+    Little,
+    /// Neither.
+    Middle,
+    /// As in [`Amount::Much`].
+    Much,
+}
+
+impl Band {
+    /// From little to much.
+    pub const ALL: [Self; 3] = [Self::Little, Self::Middle, Self::Much];
+
+    /// Where a value from 1 to 7 lies.
+    pub fn of(value: f64) -> Self {
+        match Amount::of(value) {
+            Some(Amount::Little) => Self::Little,
+            None => Self::Middle,
+            Some(Amount::Much) => Self::Much,
+        }
+    }
+
+    /// The name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Little => "little",
+            Self::Middle => "middle",
+            Self::Much => "much",
+        }
+    }
+}
+
+/// The reduced record of one member; `None` where too little was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
     /// Whose wording was used.
     pub role: Role,
-    /// By [`Score`]; `None` where too little was answered. In steps of a tenth: finer ones would tell answers apart.
-    scores: [Option<f64>; Score::ALL.len()],
-    /// What was ticked as standing in the way, in the order of the bank; `None` where that was not answered.
-    blockers: Option<Vec<ItemId>>,
+    /// Whether each line stood in the way, in the order of [`SOONEST_TRIED`].
+    pub stopped: Option<[bool; SOONEST_TRIED.len()]>,
+    /// B3, what is measured most.
+    pub measured: Option<Lean>,
+    /// C, whether each of [`View::ALL`] is seen positively.
+    pub views: [Option<bool>; View::ALL.len()],
+    /// E, whether the leadership is seen positively.
+    pub leadership: Option<bool>,
+    /// A, how much comes from within.
+    pub within: Option<Band>,
+    /// F, how much room there is to help.
+    pub room: Option<Band>,
 }
 
 impl Member {
-    /// What goes along of a session.
+    /// What a session says.
     pub fn of(session: &Session, bank: &ItemBank) -> Self {
         let scores = Scores::of(session, bank);
-        let measured = match &scores.measures {
-            MeasuresScore::Used(used) => Some((used.work, used.result)),
-            MeasuresScore::NoneUsed => Some((0.0, 0.0)),
-            MeasuresScore::TooFew => None,
-        };
-        let view = |place: usize| scores.perspectives.means[place].as_ref().map(|mean| mean.value);
-        let score = |score| match score {
-            Score::Within => scores.within.total.as_ref().map(|mean| mean.value),
-            Score::Work => measured.map(|(work, _)| work),
-            Score::Result => measured.map(|(_, result)| result),
-            Score::Me => view(0),
-            Score::Colleague => view(1),
-            Score::Organisation => view(2),
-            Score::Leadership => scores.leadership.mean.as_ref().map(|mean| mean.value),
-            Score::Room => scores.room.room.map(room::Room::value),
-        };
+        let blockers = scores.room.blockers.as_ref();
+        let is_positive = |mean: &Option<Mean>| mean.as_ref().map(|mean| mean.value >= POSITIVE_FROM);
         Self {
             role: session.setup.role,
-            scores: Score::ALL.map(|of| score(of).map(in_tenths)),
-            blockers: scores.room.blockers.clone(),
+            stopped: blockers
+                .map(|found| SOONEST_TRIED.map(|line| found.iter().any(|id| id.as_str() == line))),
+            measured: match &scores.measures {
+                MeasuresScore::Used(used) => Some(used.lean()),
+                MeasuresScore::NoneUsed => Some(Lean::Little),
+                MeasuresScore::TooFew => None,
+            },
+            views: array::from_fn(|view| is_positive(&scores.perspectives.means[view])),
+            leadership: is_positive(&scores.leadership.mean),
+            within: scores.within.total.as_ref().map(|mean| Band::of(mean.value)),
+            room: scores.room.room.map(Room::value).map(Band::of),
         }
-    }
-
-    /// A record from elsewhere; `None` where a score lies outside its range, or a line is not in the bank.
-    pub fn new(
-        role: Role,
-        score: impl Fn(Score) -> Option<f64>,
-        blockers: Option<&[&str]>,
-        bank: &ItemBank,
-    ) -> Option<Self> {
-        let scores = Score::ALL.map(|of| score(of).map(in_tenths));
-        let fits = Score::ALL.into_iter().zip(&scores).all(|(of, value)| {
-            let (lowest, highest) = of.range();
-            value.is_none_or(|value| (lowest..=highest).contains(&value))
-        });
-        let blockers = match blockers {
-            None => None,
-            Some(ids) => Some(ticked(ids, bank)?),
-        };
-        fits.then_some(Self { role, scores, blockers })
-    }
-
-    /// A score, where enough was answered.
-    pub const fn score(&self, of: Score) -> Option<f64> {
-        self.scores[of as usize]
-    }
-
-    /// What was ticked as standing in the way.
-    pub fn blockers(&self) -> Option<&[ItemId]> {
-        self.blockers.as_deref()
-    }
-
-    /// Whether this stood in the way; `None` where nothing was answered.
-    pub fn was_stopped_by(&self, line: &ItemId) -> Option<bool> {
-        self.blockers.as_ref().map(|blockers| blockers.contains(line))
     }
 }
 
-/// The lines with these ids, each at most once.
-fn ticked(ids: &[&str], bank: &ItemBank) -> Option<Vec<ItemId>> {
-    let mut answers = Answers::default();
-    let lines = || bank.room.page(BLOCKERS).filter(|item| !item.exclusive);
-    for id in ids {
-        let line = lines().find(|item| item.id.as_str() == *id)?;
-        if answers.holds(line) || !answers.record(line, 1) {
-            return None;
-        }
+/// On how many things of a record chance decides, each by itself.
+pub const DECISIONS: usize = SOONEST_TRIED.len() + 1 + View::ALL.len() + 3;
+
+/// What chance decides for one member: drawn once, so that who hands over again says the same again, and no two of their
+/// records together say more than one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Draws(pub [u32; DECISIONS]);
+
+/// A record as it leaves: [randomised](randomised_response) thing by thing. The role stays as it is: it says no more than
+/// everybody in the team knows; and so does what was not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reported(Member);
+
+impl Reported {
+    /// What leaves in place of what is true.
+    pub fn of(member: &Member, draws: &Draws) -> Self {
+        let Draws([stopped @ .., measured, me, colleague, organisation, leadership, within, room]) = draws;
+        let views = [me, colleague, organisation];
+        Self(Member {
+            role: member.role,
+            stopped: member.stopped.map(|lines| array::from_fn(|at| goes(&YES_NO, lines[at], stopped[at]))),
+            measured: member.measured.map(|lean| goes(&Lean::ALL, lean, *measured)),
+            views: array::from_fn(|at| member.views[at].map(|yes| goes(&YES_NO, yes, *views[at]))),
+            leadership: member.leadership.map(|yes| goes(&YES_NO, yes, *leadership)),
+            within: member.within.map(|band| goes(&Band::ALL, band, *within)),
+            room: member.room.map(|band| goes(&Band::ALL, band, *room)),
+        })
     }
-    Some(lines().filter(|line| answers.holds(line)).map(|line| line.id.clone()).collect())
+
+    /// What came in an envelope.
+    pub const fn received(member: Member) -> Self {
+        Self(member)
+    }
+
+    /// What it says, which for each single thing may be true or not.
+    pub const fn said(&self) -> &Member {
+        &self.0
+    }
 }
 
-fn in_tenths(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
+const YES_NO: [bool; 2] = [true, false];
+
+fn goes<T: Copy + PartialEq>(kinds: &[T], answer: T, draw: u32) -> T {
+    let place = kinds.iter().position(|kind| *kind == answer).unwrap_or_default();
+    kinds[randomised_response::reported(place, kinds.len(), draw)]
 }

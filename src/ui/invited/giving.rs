@@ -54,7 +54,10 @@ fn content(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html 
             { text::paragraph(t.giving_what_lead()) }
             { match invitation.purpose {
                 Purpose::Hiring => answers::view(&page.with(&session), invited.pace),
-                Purpose::Team => member::view(&page.with(&session)),
+                Purpose::Team => {
+                    let draws = invited.chance.map(|chance| chance.draws);
+                    draws.map(|draws| member::view(&page.with(&session), &draws)).unwrap_or_default()
+                }
             } }
             { text::paragraph(t.giving_what_else(invitation.purpose.name())) }
         </details>

@@ -1,61 +1,62 @@
-//! What goes along for a team, in words: a few scores, and what stood in the way.
+//! What goes along for a team, in words: what chance made of each thing, and beside it what the person answered.
 
-use crate::domain::instrument::ItemId;
-use crate::domain::team::member::{Member, Score};
-use crate::texts::args;
+use crate::domain::measures::Lean;
+use crate::domain::room::SOONEST_TRIED;
+use crate::domain::team::member::{Band, Draws, Member, Reported, View};
+use crate::ui::components::text;
 use crate::ui::page::Page;
 use crate::ui::phrases;
 use yew::prelude::*;
 
-/// The record of the page's session.
-pub fn view(page: &Page<'_>) -> Html {
-    let t = page.locale.texts;
-    let member = Member::of(page.session, page.bank);
-    let row = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
-    let score = |of: Score| row(name(page, of), self::score(page, &member, of));
+/// The record of the page's session, as these draws let it go.
+pub fn view(page: &Page<'_>, draws: &Draws) -> Html {
+    let own = Member::of(page.session, page.bank);
+    let goes = Reported::of(&own, draws);
+    let rows = rows(page, goes.said()).into_iter().zip(rows(page, &own));
     html! {
-        <dl class="facts">
-            { row(t.member_role(), phrases::role(page, member.role)) }
-            { for Score::ALL.map(score) }
-            { row(t.member_blockers(), blockers(page, &member)) }
-        </dl>
+        <>
+            { text::paragraph(page.locale.texts.member_chance()) }
+            <dl class="facts">{ for rows.map(|(goes, own)| row(page, goes, own)) }</dl>
+        </>
     }
 }
 
-fn name(page: &Page<'_>, of: Score) -> String {
-    let t = page.locale.texts;
-    match of {
-        Score::Within => t.member_within(),
-        Score::Work => t.member_work(),
-        Score::Result => t.member_result(),
-        Score::Me => t.member_me(),
-        Score::Colleague => t.member_colleague(),
-        Score::Organisation => t.member_organisation(),
-        Score::Leadership => t.member_leadership(),
-        Score::Room => t.member_room(),
+/// A name, and what is said of it.
+type Fact = (String, String);
+
+fn row(page: &Page<'_>, (name, goes): Fact, (_, own): Fact) -> Html {
+    let changed = (goes != own).then(|| page.locale.texts.member_changed(&own));
+    html! {
+        <div>
+            <dt>{ name }</dt>
+            <dd>{ goes }{ for changed.map(|told| html! { <span class="changed">{ told }</span> }) }</dd>
+        </div>
     }
 }
 
-fn score(page: &Page<'_>, member: &Member, of: Score) -> String {
+fn rows(page: &Page<'_>, member: &Member) -> Vec<Fact> {
     let t = page.locale.texts;
-    let (lowest, highest) = of.range();
-    let (lowest, highest) = (&page.locale.whole(lowest), &page.locale.whole(highest));
-    match member.score(of) {
-        Some(value) => {
-            let value = &page.locale.number(value, 1);
-            t.member_score(args::MemberScore { value, lowest, highest })
-        }
-        None => t.member_no_score(),
-    }
+    let told = |answer: Option<String>| answer.unwrap_or_else(|| t.member_no_score());
+    let positive =
+        |answer: Option<bool>| told(answer.map(|yes| t.member_positive(if yes { "yes" } else { "no" })));
+    let band = |answer: Option<Band>| told(answer.map(|band| t.member_band(band.name())));
+    let view = |view: View| positive(member.views[view as usize]);
+    vec![
+        (t.member_role(), phrases::role(page, member.role)),
+        (t.member_within(), band(member.within)),
+        (t.member_measured(), told(member.measured.map(|lean| t.member_lean(Lean::name(lean))))),
+        (t.member_me(), view(View::Me)),
+        (t.member_colleague(), view(View::Colleague)),
+        (t.member_organisation(), view(View::Organisation)),
+        (t.member_leadership(), positive(member.leadership)),
+        (t.member_room(), band(member.room)),
+        (t.member_blockers(), told(member.stopped.map(|stopped| lines(page, stopped)))),
+    ]
 }
 
-fn blockers(page: &Page<'_>, member: &Member) -> String {
-    let t = page.locale.texts;
-    let name =
-        |line: &ItemId| page.bank.item(line.as_str()).map(|item| page.item_text(item)).unwrap_or_default();
-    match member.blockers() {
-        None => t.not_answered(),
-        Some([]) => t.member_nothing(),
-        Some(lines) => lines.iter().map(name).collect::<Vec<_>>().join("; "),
-    }
+fn lines(page: &Page<'_>, stopped: [bool; SOONEST_TRIED.len()]) -> String {
+    let name = |line| page.bank.item(line).map(|item| page.item_text(item)).unwrap_or_default();
+    let ticked = SOONEST_TRIED.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
+    let names: Vec<String> = ticked.map(|(line, _)| name(line).to_string()).collect();
+    if names.is_empty() { page.locale.texts.member_nothing() } else { names.join("; ") }
 }

@@ -7,6 +7,7 @@ pub mod opening;
 pub mod quality;
 
 use super::page::Page;
+use crate::domain::handover::Chance;
 use crate::domain::invitation::Invitation;
 use crate::domain::quality::Pace;
 use crate::formats::invitation::Flaw;
@@ -23,6 +24,8 @@ pub struct Invited {
     pub views: Views,
     /// Whether this browser can seal, on this page.
     pub can_seal: bool,
+    /// What chance decides for this person; nothing before they answered, or where the browser draws nothing.
+    pub chance: Option<Chance>,
     /// How fast the answers were given so far.
     pub pace: Pace,
     /// How far handing over is.

@@ -4,6 +4,9 @@ use super::browser::{Browser, Setting};
 use super::dist;
 use super::journey::{Journey, Person, READY};
 use super::server::{Server, Site};
+use klantspiegel::domain::handover::Chance;
+use klantspiegel::domain::invitation::Token;
+use klantspiegel::domain::randomised_response::ODDS;
 use serde_json::Value;
 
 /// What is written into the form of an invitation.
@@ -18,6 +21,34 @@ pub const WRITTEN: [(&str, &str); 4] = [
 pub const CATCH_FILES: &str = "window.saved = [];
     const make = URL.createObjectURL;
     URL.createObjectURL = (blob) => { saved.push(blob.text()); return make.call(URL, blob); };";
+
+/// What chance decides on the page of an invited person, for what goes along to a team.
+#[derive(Clone, Copy)]
+pub enum Fate {
+    /// What they answered goes along.
+    Honest = 0,
+    /// Something else does, in everything.
+    Contrary = ODDS as isize,
+}
+
+impl Fate {
+    /// The setting of a browser in which it decides like this; numbers by which answers are recognised stay apart.
+    pub fn setting(self) -> Setting {
+        let (all, head) = (Chance::BYTES, size_of::<Token>());
+        let script = format!(
+            "const draw = Crypto.prototype.getRandomValues;
+            Crypto.prototype.getRandomValues = function (array) {{
+                draw.call(this, array);
+                if (array.length === {all}) {{
+                    for (let at = {head}; at < {all}; at += 1) array[at] = (at - {head}) % 4 === 3 ? {fate} : 0;
+                }}
+                return array;
+            }};",
+            fate = self as u32,
+        );
+        Setting { scripts: vec![script], ..Setting::default() }
+    }
+}
 
 /// Everything that the notice says.
 const NOTICES: &str = "document.querySelector('.notices').innerText";
@@ -137,6 +168,12 @@ impl Guest {
         self.browser.until("document.querySelector('.giving')").await;
     }
 
+    /// What would go, as it is told.
+    pub async fn what_goes(&self) -> String {
+        self.browser.click("[data-action=what-goes]").await;
+        self.browser.text("document.querySelector('.what-goes').innerText").await
+    }
+
     /// Seals; gives the code.
     pub async fn seal(&self) -> String {
         self.browser.click("[data-action=seal]").await;
@@ -147,7 +184,7 @@ impl Guest {
     /// Seals as so many people who answered alike: each is recognised by a number of their own.
     pub async fn seal_as(&self, people: usize) -> Vec<String> {
         let forget = "for (const store of [sessionStorage, localStorage])
-            for (const key of Object.keys(store)) if (key.endsWith('.token')) store.removeItem(key);";
+            for (const key of Object.keys(store)) if (key.endsWith('.chance')) store.removeItem(key);";
         let mut codes = Vec::new();
         for _ in 0..people {
             codes.push(self.seal().await);

@@ -1,8 +1,7 @@
 //! The map of a team: how many lie where, as a table whose cells are the darker the more there are.
 
-use crate::domain::room::Amount;
-use crate::domain::team::picture::{BANDS, Picture, Subject};
-use crate::formats::picture::band_name;
+use crate::domain::team::member::Band;
+use crate::domain::team::picture::{Picture, Subject};
 use crate::ui::components::text;
 use crate::ui::desk::View;
 use yew::prelude::*;
@@ -13,11 +12,12 @@ const SHADES: usize = 4;
 /// The map, much from within at the top, much room at the right; nothing where too few can be placed on it.
 pub fn view(view: &View<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
-    let known = BANDS.iter().any(|band| picture.told(&Subject::Map { within: *band, room: *band }).is_some());
+    let known =
+        Band::ALL.into_iter().any(|band| picture.told(Subject::Map { within: band, room: band }).is_some());
     if !known {
         return Html::default();
     }
-    let head = BANDS.map(|band| html! { <th scope="col">{ t.team_room(band_name(band)) }</th> });
+    let head = Band::ALL.map(|band| html! { <th scope="col">{ t.team_room(band.name()) }</th> });
     html! {
         <section aria-labelledby="map">
             <h3 id="map">{ t.team_map() }</h3>
@@ -25,20 +25,20 @@ pub fn view(view: &View<'_>, picture: &Picture) -> Html {
             <div class="table" role="region" tabindex="0" aria-label={format!("{}, {}", t.team_table(), t.team_map())}>
                 <table class="density">
                     <thead><tr><td></td>{ for head }</tr></thead>
-                    <tbody>{ for BANDS.iter().rev().map(|within| row(view, picture, *within)) }</tbody>
+                    <tbody>{ for Band::ALL.into_iter().rev().map(|within| row(view, picture, within)) }</tbody>
                 </table>
             </div>
         </section>
     }
 }
 
-fn row(view: &View<'_>, picture: &Picture, within: Option<Amount>) -> Html {
+fn row(view: &View<'_>, picture: &Picture, within: Band) -> Html {
     let t = view.locale.texts;
-    let cell = |room: &Option<Amount>| {
-        let told = picture.told(&Subject::Map { within, room: *room });
+    let cell = |room: Band| {
+        let told = picture.told(Subject::Map { within, room });
         let shade = told.map_or(0, |told| (told.yes * SHADES).div_ceil(told.of));
         let words = told.map_or(0, |told| told.yes) as u32;
         html! { <td data-shade={shade.to_string()}>{ t.team_map_count(words) }</td> }
     };
-    html! { <tr><th scope="row">{ t.team_within(band_name(within)) }</th>{ for BANDS.iter().map(cell) }</tr> }
+    html! { <tr><th scope="row">{ t.team_within(within.name()) }</th>{ for Band::ALL.map(cell) }</tr> }
 }

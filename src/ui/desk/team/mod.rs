@@ -5,6 +5,7 @@ mod names;
 mod picture;
 
 use super::{Act, Export, Team, View};
+use crate::domain::randomised_response::off_by;
 use crate::domain::release::STEP;
 use crate::domain::team::picture::Picture;
 use crate::formats::gathering::Refusal;
@@ -40,6 +41,7 @@ fn gathered(view: &View<'_>, team: &Team) -> Html {
         (None, _) => html! {
             <>
                 { text::paragraph(t.team_counted(args::TeamCounted { taken: &taken.to_string(), counted, least })) }
+                { text::paragraph(chance(view, team.picture.counted)) }
                 { picture::view(view, &team.picture) }
                 { ways_out(view) }
             </>
@@ -52,6 +54,12 @@ fn gathered(view: &View<'_>, team: &Team) -> Html {
             { content }
         </section>
     }
+}
+
+/// How far off a count may be, and why.
+fn chance(view: &View<'_>, counted: usize) -> String {
+    let off = &view.locale.whole(off_by(counted).ceil());
+    view.locale.texts.team_chance(args::TeamChance { counted: &counted.to_string(), off })
 }
 
 /// How far opening is; the page stays free meanwhile.

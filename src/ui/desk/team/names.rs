@@ -2,15 +2,14 @@
 
 use crate::catalogue;
 use crate::catalogue::words::Words;
+use crate::domain::room::SOONEST_TRIED;
 use crate::domain::setup::Role;
-use crate::domain::team::member::Score;
 use crate::domain::team::picture::Subject;
-use crate::formats::picture::{band_name, lean_name};
 use crate::texts::args;
 use crate::ui::locale::Locale;
 
 /// By itself, as in a table.
-pub fn full(locale: &Locale, subject: &Subject) -> String {
+pub fn full(locale: &Locale, subject: Subject) -> String {
     let t = locale.texts;
     match subject {
         Subject::Blocker(_) => t.team_full_blocker(&short(locale, subject)),
@@ -20,7 +19,7 @@ pub fn full(locale: &Locale, subject: &Subject) -> String {
 }
 
 /// Under a heading that says what all of its kind are about.
-pub fn short(locale: &Locale, subject: &Subject) -> String {
+pub fn short(locale: &Locale, subject: Subject) -> String {
     let t = locale.texts;
     match subject {
         Subject::Blocker(line) => {
@@ -30,15 +29,15 @@ pub fn short(locale: &Locale, subject: &Subject) -> String {
                 language: locale.language(),
                 role: Role::Staff,
             };
-            let item = catalogue::item_bank().item(line.as_str());
+            let item = catalogue::item_bank().item(SOONEST_TRIED[line]);
             item.map(|item| words.item(item).to_owned()).unwrap_or_default()
         }
-        Subject::Measured(lean) => t.team_measured(lean_name(*lean)),
-        Subject::View(score) => t.team_view(Score::name(*score)),
-        Subject::Leadership(role) => t.team_leadership(Role::name(*role)),
+        Subject::Measured(lean) => t.team_measured(lean.name()),
+        Subject::View(view) => t.team_view(view.name()),
+        Subject::Leadership(role) => t.team_leadership(role.name()),
         Subject::Map { within, room } => {
-            let (within, room) = (band_name(*within), band_name(*room));
-            t.team_map_cell(args::TeamMapCell { within: &t.team_band(within), room: &t.team_band(room) })
+            let (within, room) = (&t.team_band(within.name()), &t.team_band(room.name()));
+            t.team_map_cell(args::TeamMapCell { within, room })
         }
     }
 }

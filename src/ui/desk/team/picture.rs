@@ -4,8 +4,8 @@ use super::{density, names};
 use crate::domain::measures::Lean;
 use crate::domain::release::Told;
 use crate::domain::setup::Role;
-use crate::domain::team::member::Score;
-use crate::domain::team::picture::{Picture, Subject};
+use crate::domain::team::member::View as Seen;
+use crate::domain::team::picture::{Cell, Picture, Subject};
 use crate::texts::args;
 use crate::ui::charts::counts::{self, Count};
 use crate::ui::components::{table, text};
@@ -17,25 +17,25 @@ struct Part {
     id: &'static str,
     title: String,
     lead: String,
-    counts: Vec<(Subject, Told)>,
+    counts: Vec<Cell>,
 }
 
 /// The picture of a team.
 pub fn view(view: &View<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
-    let told = |subjects: Vec<Subject>| -> Vec<(Subject, Told)> {
-        subjects.into_iter().filter_map(|subject| Some((subject.clone(), picture.told(&subject)?))).collect()
+    let told = |subjects: &[Subject]| -> Vec<Cell> {
+        let cell = |subject: &Subject| picture.told(*subject).map(|told| Cell { subject: *subject, told });
+        subjects.iter().filter_map(cell).collect()
     };
     let blockers = picture.blockers();
-    let blockers = blockers.into_iter().map(|(line, told)| (Subject::Blocker(line.clone()), told)).collect();
-    let leans = [Lean::Work, Lean::Both, Lean::Result, Lean::Little].map(Subject::Measured).to_vec();
-    let views = [Score::Me, Score::Colleague, Score::Organisation].map(Subject::View).to_vec();
-    let leadership = Role::ALL.map(Subject::Leadership).to_vec();
+    let leans = [Lean::Work, Lean::Both, Lean::Result, Lean::Little].map(Subject::Measured);
+    let views = Seen::ALL.map(Subject::View);
+    let leadership = Role::ALL.map(Subject::Leadership);
     let parts = [
         Part { id: "blockers", title: t.team_blockers(), lead: t.team_blockers_lead(), counts: blockers },
-        Part { id: "measured", title: t.team_measures(), lead: t.team_measures_lead(), counts: told(leans) },
-        Part { id: "views", title: t.team_views(), lead: t.team_views_lead(), counts: told(views) },
-        Part { id: "led", title: t.team_led(), lead: t.team_led_lead(), counts: told(leadership) },
+        Part { id: "measured", title: t.team_measures(), lead: t.team_measures_lead(), counts: told(&leans) },
+        Part { id: "views", title: t.team_views(), lead: t.team_views_lead(), counts: told(&views) },
+        Part { id: "led", title: t.team_led(), lead: t.team_led_lead(), counts: told(&leadership) },
     ];
     let [blockers, rest @ ..] = parts;
     html! {
@@ -56,14 +56,13 @@ fn part(view: &View<'_>, part: Part) -> Html {
     }
     let rows: Vec<Count> = counts
         .iter()
-        .map(|(subject, told)| Count {
-            name: names::short(&view.locale, subject),
+        .map(|Cell { subject, told }| Count {
+            name: names::short(&view.locale, *subject),
             words: words(view, *told),
             share: told.yes as f64 / told.of as f64,
         })
         .collect();
-    let cells: Vec<Vec<String>> =
-        counts.iter().zip(&rows).map(|((_, told), row)| cells(row, *told)).collect();
+    let cells: Vec<Vec<String>> = counts.iter().zip(&rows).map(|(cell, row)| cells(row, cell.told)).collect();
     let head = [t.team_column_about(), t.team_column_yes(), t.team_column_of()];
     html! {
         <section aria-labelledby={id}>
@@ -88,13 +87,7 @@ fn words(view: &View<'_>, told: Told) -> String {
 /// Where one small pilot would help most people.
 fn pilot(view: &View<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
-    let line = picture.pilot().and_then(|line| {
-        let of_line = picture
-            .cells
-            .iter()
-            .find(|cell| matches!(&cell.subject, Subject::Blocker(id) if id.as_str() == line));
-        of_line.map(|cell| names::short(&view.locale, &cell.subject))
-    });
+    let line = picture.pilot().map(|subject| names::short(&view.locale, subject));
     let told = line.map_or_else(|| t.team_no_pilot(), |line| t.team_pilot(&line));
     html! {
         <section class="feedback-card" aria-labelledby="team-pilot">

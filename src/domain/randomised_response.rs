@@ -1,0 +1,54 @@
+//! Randomised response: before an answer leaves, chance decides whether another one goes in its place. So whoever reads
+//! what went knows of nobody what they answered, and of many people still how many answered what.
+//!
+//! S. L. Warner, *Randomized response: a survey technique for eliminating evasive answer bias*, Journal of the American
+//! Statistical Association 60 (1965), here for answers of any number of kinds. What is true goes [`ODDS`] times as likely
+//! as any other kind; so what is read changes nobody's odds about a person by more than that, whatever else they know
+//! (local differential privacy with ε = ln [`ODDS`]). With two kinds, one answer in six is another one: a die decides.
+
+/// How many times likelier the true answer goes than each other one.
+pub const ODDS: u32 = 5;
+
+/// The standard deviation of an estimated number, for each person's answer of two kinds: √(p·q) / (p − q) with p = 5/6.
+const DEVIATION: f64 = 0.559;
+/// Nineteen times out of twenty an estimate lies within so many standard deviations.
+const NINETEEN_OF_TWENTY: f64 = 1.96;
+
+/// What goes in place of an answer that is one of so many kinds, each known by its place; every draw is as likely.
+pub const fn reported(answer: usize, kinds: usize, draw: u32) -> usize {
+    let step = draw % (ODDS + kinds as u32 - 1);
+    (answer + step.saturating_sub(ODDS - 1) as usize) % kinds
+}
+
+/// How much one reported answer adds to the estimate of how many people something is true of: over all draws, one where
+/// it is true and nothing where it is not. It may be less than nothing, or more than one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weight(i64);
+
+impl Weight {
+    /// In how many parts of a person it is counted: what two answers together weigh is still a whole number of them.
+    pub const PARTS: i64 = Self::OF_ONE * Self::OF_ONE;
+    const OF_ONE: i64 = ODDS as i64 - 1;
+
+    /// Of an answer of so many kinds that was reported to be the kind in question, or another one.
+    pub const fn of(is: bool, kinds: usize) -> Self {
+        let parts = if is { ODDS as i64 + kinds as i64 - 2 } else { -1 };
+        Self(parts * Self::OF_ONE)
+    }
+
+    /// Of two answers of one person, for both being so.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 * other.0 / Self::PARTS)
+    }
+
+    /// In parts of a person.
+    pub const fn parts(self) -> i64 {
+        self.0
+    }
+}
+
+/// How far an estimated number of people can lie from the true one: nineteen times out of twenty no further, where so many
+/// answered yes or no.
+pub fn off_by(people: usize) -> f64 {
+    NINETEEN_OF_TWENTY * DEVIATION * (people as f64).sqrt()
+}
