@@ -3,14 +3,35 @@
 const isSaved = () => false;
 const beginAgain = () => location.assign(location.pathname);
 
+/** The Wasm, which the app and its worker have in common. */
+async function compiled() {
+  const response = await own(files.wasm);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Starts the worker once the doors are closed, so that they are closed to it too: a worker from a text has the policy of its
+ * page, one from a file has that of the file. Until then what the app says to it waits. */
+function startWorker(source, wasm, end) {
+  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const worker = new Worker(address, { type: "module" });
+  worker.addEventListener("error", () => end.postMessage({ kind: "failed" }));
+  worker.addEventListener("message", ({ data }) => end.postMessage(data));
+  worker.postMessage({ kind: "begin", content: wasm });
+  end.onmessage = ({ data }) => worker.postMessage(data);
+}
+
 async function start() {
   const begun = ["desk", "invited", "journey"];
   const language = root.lang;
-  const [app, ...first] = await Promise.all([loadApp(), ...begun.map((part) => texts(language, part))]);
-  // Before the page forbids itself to ask for anything.
-  app.start(language, begun, first, new Worker(address(files.gathering), { type: "module" }));
+  const source = own(files.gathering).then((response) => response.text());
+  const [app, wasm, ...first] = await Promise.all([glue(), compiled(), ...begun.map((part) => texts(language, part))]);
+  await app.default({ module_or_path: wasm });
+  const line = new MessageChannel();
+  app.start(language, begun, first, line.port1);
   await fetchRest(restOf(app, language, begun));
-  closeTheDoors();
+  const worker = await source;
+  closeTheDoors("worker-src blob:");
+  startWorker(worker, wasm, line.port2);
 }
 
 root.lang = (navigator.languages ?? []).map((tag) => tag.split("-")[0]).find((tag) => languages.includes(tag)) ?? languages[0];

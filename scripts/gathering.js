@@ -1,4 +1,6 @@
-// Opens the envelopes of a team beside the page, which stays free: of many thousands, each takes the browser a moment.
+// Opens the envelopes of a team beside the page, which stays free: of many thousands, each takes the browser a moment. It has
+// the policy of the page that starts it, which by then forbids every request.
+import * as app from "./glue.js";
 
 /** How often the page hears how far it is, in milliseconds. */
 const TELL_MS = 100;
@@ -6,12 +8,6 @@ const TELL_MS = 100;
 const CHUNK = 200_000;
 /** A file that is no longer than this may be one code that was broken into lines. */
 const ONE_CODE = 64 * 1024;
-
-const ready = (async () => {
-  const [app, response] = await Promise.all([import(address(files.glue)), own(files.wasm)]);
-  await app.default({ module_or_path: response });
-  return app;
-})();
 
 /** The team whose envelopes are opened now. */
 let gatherer = null;
@@ -29,7 +25,6 @@ const finish = (kept) =>
   postMessage({ kind: "picture", picture: gatherer.picture(), tally: gatherer.tally(), kept: kept ? "yes" : "no" });
 
 async function open(id) {
-  const app = await ready;
   gatherer?.free();
   gatherer = await app.Gatherer.open(id);
   if (!gatherer) return;
@@ -84,7 +79,7 @@ const alone = (work) => navigator.locks.request("klantspiegel-team", async () =>
   if (await gatherer.is_behind()) {
     const id = gatherer.id();
     gatherer.free();
-    gatherer = await (await ready).Gatherer.open(id);
+    gatherer = await app.Gatherer.open(id);
     await gatherer.reopen(tell);
   }
   await work();
@@ -92,6 +87,7 @@ const alone = (work) => navigator.locks.request("klantspiegel-team", async () =>
 
 /** What the page asks for; one after another, in its order. */
 const answers = {
+  begin: (wasm) => app.default({ module_or_path: wasm }),
   open,
   files: async (some) => { chosen.push(...some); },
   done: () => alone(takeFiles),

@@ -39,12 +39,12 @@ function startAfresh() {
   beginAgain();
 }
 
-/** From here on the page itself forbids every request: everything it needs is there. */
-function closeTheDoors() {
+/** From here on the page itself forbids every request: everything it needs is there, but for what it names. */
+function closeTheDoors(...but) {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   // The icon is in the page itself.
-  policy.content = "default-src 'none'; img-src data:";
+  policy.content = ["default-src 'none'", "img-src data:", ...but].join("; ");
   document.head.append(policy);
 }
 

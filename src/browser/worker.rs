@@ -1,20 +1,20 @@
-//! A worker beside the page: what is asked of it, and what it says.
+//! A worker beside the page, at the other end of a line: what is asked of it, and what it says.
 
 use super::clock;
 use gloo::events::EventListener;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{File, MessageEvent, Worker as Theirs};
+use web_sys::{File, MessageEvent, MessagePort};
 
 /// How many files go to the worker at a time: each takes the page a moment.
 const FILES_AT_A_TIME: usize = 200;
 
-/// A worker that a script started.
+/// A worker that a script starts; what is sent before then waits.
 #[derive(Clone, PartialEq)]
-pub struct Worker(Theirs);
+pub struct Worker(MessagePort);
 
 impl Worker {
-    /// A worker that a script gave; `None` where it is none.
+    /// The line to it that a script gave; `None` where it is none.
     pub fn given(value: JsValue) -> Option<Self> {
         value.dyn_into().ok().map(Self)
     }
@@ -48,11 +48,13 @@ impl Worker {
 
     /// Calls back with each message that is an object, member by member, until the listener is dropped.
     pub fn on_message(&self, call: impl Fn(Message) + 'static) -> EventListener {
-        EventListener::new(&self.0, "message", move |event| {
+        let listener = EventListener::new(&self.0, "message", move |event| {
             if let Some(event) = event.dyn_ref::<MessageEvent>() {
                 call(Message(event.data()));
             }
-        })
+        });
+        self.0.start();
+        listener
     }
 }
 

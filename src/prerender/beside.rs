@@ -5,12 +5,13 @@ use super::page::{self, Bare};
 use super::scripts::{Script, Scripts};
 use super::wasm;
 use super::workplace::Workplace;
-use super::{Asset, Problem, screens, tags};
+use super::{Asset, POLICY, Problem, minify, screens, tags};
 use crate::domain::language::Language;
-use crate::formats::json::object;
 use crate::texts::Texts;
 use crate::texts::contents::Placement;
 use crate::ui::still;
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 use yew::prelude::*;
 
@@ -23,6 +24,9 @@ pub const DESK_STYLES: &[&str] = &["desk"];
 /// What both are made of; where the app goes.
 const SOURCE: &str = "app.html";
 
+/// The worker of the desk.
+const WORKER: &str = "gathering.js";
+
 /// The programs that Trunk knows nothing of.
 const PROGRAMS: [&str; 2] = ["invited", "desk"];
 
@@ -32,9 +36,9 @@ const PROGRAMS: [&str; 2] = ["invited", "desk"];
 /// When a program cannot be built, a file cannot be read or written, or a tool is missing.
 pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts) -> Result<(), Problem> {
     build(at)?;
-    let page = |name: &str, style: Asset, boot: Asset, waiting: Waiting| {
+    let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: Waiting| {
         at.write([&style, &boot])?;
-        let (bare, boot) = (Bare { style: tags::style(&style), ..bare.clone() }, &boot);
+        let (bare, boot) = (Bare { policy, style: tags::style(&style), ..bare.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
         let html = bare.page(SOURCE, &scripts.concat())?;
         let templates =
@@ -43,8 +47,9 @@ pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts
         let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- templates -->", &templates)])?;
         page::write(at.staging, name, &html)
     };
-    page("invited.html", Files::invited_style(at)?, invited(at, files)?, waiting_for_invitation)?;
-    page("desk.html", Files::desk_style(at)?, desk(at, files)?, waiting_for_desk)
+    let (usual, with_worker) = (tags::policy(POLICY), tags::policy(&format!("{POLICY}; worker-src blob:")));
+    page("invited.html", &usual, Files::invited_style(at)?, invited(at, files)?, waiting_for_invitation)?;
+    page("desk.html", &with_worker, Files::desk_style(at)?, desk(at, files)?, waiting_for_desk)
 }
 
 /// Lets Cargo build the programs, as Trunk let it build the main one.
@@ -75,14 +80,21 @@ fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
 /// The script of the page for who invites; everything that it loads is written.
 fn desk(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
     let built = at.program("desk");
-    let app = wasm::whole(&built, &built.with_extension("parts"), "desk", at.release)?;
+    let workshop = built.with_extension("parts");
+    let app = wasm::whole(&built, &workshop, "desk", at.release)?;
     let glue = at.small(app.glue)?;
-    let loaded = object([("glue", glue.entry()), ("wasm", app.wasm.entry())]);
-    let worker = Script::Gathering.make(at, Some(loaded))?;
+    let worker = worker(at, &workshop)?;
     at.write([&glue, &app.wasm, &worker])?;
     let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
     let known = files.known_with(&glue, &app.wasm, &placements);
     Script::Desk.make(at, Some(known.and([("gathering", worker.entry())])))
+}
+
+/// The script of the worker, with the glue that lies in the workshop in it: it cannot load anything.
+fn worker(at: Workplace<'_>, workshop: &Path) -> Result<Asset, Problem> {
+    let (script, entry) = (at.scripts().join(WORKER), workshop.join(WORKER));
+    fs::copy(&script, &entry).map_err(|error| Problem::new(script.display(), error))?;
+    Ok(Asset::named(minify::bundle(&entry)?.into_bytes(), "gathering", "js"))
 }
 
 /// What is seen until the app is there.

@@ -26,8 +26,6 @@ pub enum Script {
     Invited,
     /// The page from which people are invited.
     Desk,
-    /// The worker beside it.
-    Gathering,
     /// The page of a SCORM package.
     Scorm,
     /// The page of a cmi5 package.
@@ -36,11 +34,13 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 12] = [
+    pub const ALL: [&[&str]; 13] = [
         &["module", "fetched", "loading"],
         &["opened"],
         &["boot"],
-        &["invited", "desk", "gathering"],
+        &["invited", "desk"],
+        // The worker, which is joined with its glue (`prerender::beside`).
+        &["gathering"],
         &["fallback"],
         &["embed"],
         &["readable", "paper", "inside"],
@@ -58,7 +58,6 @@ impl Script {
             Script::Boot => &["module", "fetched", "loading", "opened", "boot"],
             Script::Invited => &["module", "fetched", "loading", "opened", "invited"],
             Script::Desk => &["module", "fetched", "loading", "opened", "desk"],
-            Script::Gathering => &["module", "fetched", "gathering"],
             Script::Fallback => &["fallback"],
             Script::Embed => &["module", "embed"],
             Script::Inside => &["module", "fetched", "loading", "readable", "paper", "inside"],
@@ -82,7 +81,6 @@ impl Script {
             Script::Builder => "builder",
             Script::Invited => "invited",
             Script::Desk => "desk",
-            Script::Gathering => "gathering",
             Script::Scorm => "scorm",
             Script::Cmi5 => "cmi5",
         }

@@ -9,6 +9,42 @@ use std::fs;
 
 const MEMBER: Person = Person { set: "own", ..Person::STAFF };
 
+/// Puts into every worker, in front of its own script, attempts to reach something, and passes on to the page what came of them.
+const TRYING_WORKER: &str = "
+    const attempts = `
+        const reach = async (attempt) => {
+            try { await attempt(); return 'reached'; } catch { return 'stopped'; }
+        };
+        const at = '${location.origin}/desk.html?answers';
+        const all = [
+            () => fetch(at),
+            () => fetch(at, { method: 'POST', body: 'answers', mode: 'no-cors' }),
+            () => import(at),
+            () => new Promise((done, failed) => {
+                const request = new XMLHttpRequest();
+                request.onload = done;
+                request.onerror = failed;
+                request.open('GET', at);
+                request.send();
+            }),
+            () => new Promise((done, failed) => {
+                const stream = new EventSource(at);
+                stream.onopen = done;
+                stream.onerror = failed;
+            }),
+        ];
+        Promise.all(all.map(reach)).then((stopped) => new BroadcastChannel('tried').postMessage(stopped.join()));
+    `;
+    window.tried = new Promise((done) => {
+        new BroadcastChannel('tried').onmessage = ({ data }) => done(data);
+    });
+    const Own = Blob;
+    Blob = class extends Own {
+        constructor(parts, options) {
+            super(options?.type === 'text/javascript' ? [attempts, ...parts] : parts, options);
+        }
+    };";
+
 /// What is said of the team.
 const SAYS: &str = "document.querySelector('.team').innerText";
 
@@ -113,6 +149,20 @@ async fn what_leaves_the_desk_is_what_is_on_the_screen() {
     }
     let table = saved[1].as_str().expect("a text");
     assert_eq!(table.lines().count(), lines.len() + 1, "{table}");
+}
+
+/// The worker opens what people gave: to it, as to the page, every way out is closed, and it works all the same.
+#[tokio::test]
+async fn the_worker_can_ask_for_nothing() {
+    let setting = Setting { scripts: vec![TRYING_WORKER.to_owned()], ..Setting::default() };
+    let desk = Desk::open(setting).await;
+    let begun = desk.server.requests().len();
+    let tried = desk.browser.run_async("return tried;", &[]).await;
+    assert_eq!(tried, "stopped,stopped,stopped,stopped,stopped");
+    assert_eq!(desk.server.requests().len(), begun, "{:?}", desk.server.requests());
+    desk.invite("team").await;
+    desk.open_code("hallo").await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegeld antwoord')")).await;
 }
 
 #[tokio::test]

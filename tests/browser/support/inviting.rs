@@ -17,10 +17,13 @@ pub const WRITTEN: [(&str, &str); 4] = [
     ("otherwise", "Dan praten we zonder deze vragen"),
 ];
 
-/// Keeps the text of every file that the page hands over, in `saved`.
+/// Keeps the text of every file that the page hands over, in `saved`; the script of its worker is none.
 pub const CATCH_FILES: &str = "window.saved = [];
     const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => { saved.push(blob.text()); return make.call(URL, blob); };";
+    URL.createObjectURL = (blob) => {
+        if (blob.type !== 'text/javascript') saved.push(blob.text());
+        return make.call(URL, blob);
+    };";
 
 /// What chance decides on the page of an invited person, for what goes along to a team.
 #[derive(Clone, Copy)]
