@@ -8,7 +8,7 @@ use common::{CORE, after, answering, answering_all, bank, care_below, choosing, 
 use klantspiegel::domain::dilemma::{Cell, Choice};
 use klantspiegel::domain::instrument::ItemId;
 use klantspiegel::domain::interview::{
-    BrushOffs, Caring, Dilemma, Payoff, Pressure, Standing, Statement, Topic, guide,
+    BrushOffs, Caring, Dilemma, Payoff, Pressure, Statement, Topic, guide,
 };
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::{Event, Session};
@@ -130,25 +130,23 @@ mod pressure {
     }
 }
 
+/// A count over all choices would be a total by another name: whatever somebody chose, this topic is the same.
 #[test]
-fn word_and_choice_are_plain_counts() {
-    for (rate, stated, standing, care) in [
-        (0.03, 9, Standing::SaysMore, 1),
-        (1.0, 2, Standing::ChoosesMore, 6),
-        (0.2, 4, Standing::Close, 4),
-        (0.2, 7, Standing::Open, 4),
-        (100.0, 9, Standing::Open, 8),
-    ] {
+fn what_is_stated_stands_without_a_count_of_choices() {
+    let topic = |rate, stated| {
         let given =
             choosing(answering(session(hiring(Role::Staff)), &[("stated-share", stated)]), care_below(rate));
-        let counts = found(&given, |topic| match topic {
-            Topic::WordAndChoice(counts) => Some(counts),
-            _ => None,
-        });
-        let counts = counts.expect("there are choices and a stated share");
-        let found = (counts.said, counts.care, counts.graded, counts.standing);
-        assert_eq!(found, (stated, care, 8, standing), "{rate} {stated}");
+        guide(&given, bank()).into_iter().find(|topic| matches!(topic, Topic::Stated(_)))
+    };
+    for stated in [0, 4, 10] {
+        for rate in [0.03, 0.2, 1.0, 100.0] {
+            assert_eq!(topic(rate, stated), Some(Topic::Stated(stated)), "{rate}");
+        }
     }
+    assert_eq!(
+        found(&session(hiring(Role::Staff)), |topic| matches!(topic, Topic::Stated(_)).then_some(())),
+        None
+    );
 }
 
 #[test]
@@ -202,10 +200,10 @@ mod words {
             (Role::Manager, ["“Ik zorg graag goed voor klanten.”", "20 minuten werktijd", "gescheeld"]),
         ] {
             let html = render(&whole(role), Language::Nl);
-            for words in expected
-                .into_iter()
-                .chain(["helemaal eens", "In de situaties liet je de klant 4 van de 8 keer"])
-            {
+            for words in expected.into_iter().chain([
+                "helemaal eens",
+                "Volgens jou moet de klant in 5 van de 10 gevallen voorgaan. Vertel over één keer",
+            ]) {
                 assert!(html.contains(words), "{role:?}: {words} is not in {html}");
             }
         }
@@ -299,7 +297,7 @@ fn names(topics: &[Topic]) -> Vec<&'static str> {
     let name = |topic: &Topic| match topic {
         Topic::Caring(_) => ORDER[0],
         Topic::Pressure(_) => ORDER[1],
-        Topic::WordAndChoice(_) => ORDER[2],
+        Topic::Stated(_) => ORDER[2],
         Topic::Payoff(_) => ORDER[3],
         Topic::BrushOffs(_) => ORDER[4],
     };

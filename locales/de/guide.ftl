@@ -78,13 +78,8 @@ guide-pressure-second-weak = Nennt nur Regeln, viel Arbeit oder andere als Grund
 ## Saying and choosing.
 
 guide-word-title = Sagen und Wählen
-guide-word-basis = Nach eigener Aussage soll die Kundschaft in { $said } von 10 Fällen Vorrang haben. In den Situationen ging sie { $care } von { $of } Mal vor. Das sind wenige Entscheidungen: Frag danach, und zieh selbst keinen Schluss daraus.
-guide-word-first = Du sagst, die Kundschaft soll in { $said } von 10 Fällen Vorrang haben. In den Situationen ging sie bei dir { $care } von { $of } Mal vor. { $standing ->
-    [says-more] Erzähl von einem Fall, in dem die Kundschaft für dich Vorrang haben sollte und es nicht gelang. Was hat mitgespielt, und was hast du da getan?
-    [chooses-more] Erzähl von einem Fall, in dem du mehr für jemanden getan hast, als du vorhattest. Was gab den Ausschlag, und was kam dabei heraus?
-    [close] Erzähl von einem Fall, in dem du bei der Arbeit auch so gewählt hast. Was gab den Ausschlag, und was kam dabei heraus?
-   *[open] Erzähl von einem Fall, in dem du zwischen der Kundschaft und anderer Arbeit wählen musstest. Was gab den Ausschlag, und was kam dabei heraus?
-  }
+guide-word-basis = Nach eigener Aussage soll die Kundschaft in { $said } von 10 Fällen Vorrang haben. Was in jeder Situation gewählt wurde, steht bei den Antworten.
+guide-word-first = Du sagst, die Kundschaft soll in { $said } von 10 Fällen Vorrang haben. Erzähl von einem Fall, in dem du zwischen der Kundschaft und anderer Arbeit wählen musstest. Was gab den Ausschlag, und was kam dabei heraus?
 guide-word-first-strong = Nennt einen Fall und eine Entscheidung, was dabei mitspielte und was herauskam. Erklärt selbst, wie das zu den { $said } von 10 passt.
 guide-word-first-average = Erzählt, wie oft die Kundschaft vorgehen soll, ohne einen bestimmten Fall. Oder nennt einen Fall, aber nicht, was den Ausschlag gab.
 guide-word-first-weak = Verteidigt oder ändert nur die Zahl, oder verweist auf die Organisation, ohne Beispiel.

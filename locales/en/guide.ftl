@@ -78,13 +78,8 @@ guide-pressure-second-weak = Only gives rules, workload or other people as the r
 ## Saying and choosing.
 
 guide-word-title = Saying and choosing
-guide-word-basis = The candidate says that the customer should come first in { $said } of 10 cases. In the situations the customer came first { $care } out of { $of } times. These are few choices: ask about them, and draw no conclusions from them.
-guide-word-first = You say that the customer should come first in { $said } of 10 cases. In the situations you put the customer first { $care } out of { $of } times. { $standing ->
-    [says-more] Tell me about one time when you wanted to put a customer first and it did not work out. What played a part, and what did you do then?
-    [chooses-more] Tell me about one time when you did more for a customer than you had planned. What tipped the balance, and what came of it?
-    [close] Tell me about one time when you chose like that at work too. What tipped the balance, and what came of it?
-   *[open] Tell me about one time when you had to choose between a customer and other work. What tipped the balance, and what came of it?
-  }
+guide-word-basis = The candidate says that the customer should come first in { $said } of 10 cases. What was chosen in each situation is among the answers.
+guide-word-first = You say that the customer should come first in { $said } of 10 cases. Tell me about one time when you had to choose between a customer and other work. What tipped the balance, and what came of it?
 guide-word-first-strong = Names one customer and one choice, what played a part in it and what came of it. Explains unprompted how that goes with the { $said } of 10.
 guide-word-first-average = Says how often a customer should come first, without one particular time. Or names one time, but not what tipped the balance.
 guide-word-first-weak = Only defends or changes the number, or points at the organisation, without an example.

@@ -78,13 +78,8 @@ guide-pressure-second-weak = Donne pour seule raison les règles, la charge de t
 ## Saying and choosing.
 
 guide-word-title = Dire et choisir
-guide-word-basis = Selon la personne, le client doit passer en premier dans { $said } cas sur 10. Dans les situations, il est passé en premier { $care } fois sur { $of }. Ce sont peu de choix : posez la question, et n’en tirez vous-même aucune conclusion.
-guide-word-first = Selon vous, le client doit passer en premier dans { $said } cas sur 10. Dans les situations, vous l’avez fait passer en premier { $care } fois sur { $of }. { $standing ->
-    [says-more] Parlez-moi d’une fois où vous vouliez faire passer un client en premier sans y arriver. Qu’est-ce qui a joué un rôle, et qu’avez-vous fait alors ?
-    [chooses-more] Parlez-moi d’une fois où vous avez fait plus pour un client que prévu. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
-    [close] Parlez-moi d’une fois où vous avez aussi choisi ainsi au travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
-   *[open] Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
-  }
+guide-word-basis = Selon la personne, le client doit passer en premier dans { $said } cas sur 10. Ce qu’elle a choisi dans chaque situation figure parmi les réponses.
+guide-word-first = Selon vous, le client doit passer en premier dans { $said } cas sur 10. Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
 guide-word-first-strong = Cite un client et un choix, ce qui a joué un rôle et ce que cela a donné. Explique sans qu’on le demande le lien avec les { $said } cas sur 10.
 guide-word-first-average = Dit combien de fois un client doit passer en premier, sans une fois précise. Ou cite une fois, mais pas ce qui a fait pencher la balance.
 guide-word-first-weak = Défend ou change seulement le nombre, ou renvoie à l’organisation, sans exemple.

@@ -78,13 +78,8 @@ guide-pressure-second-weak = Noemt alleen regels, drukte of anderen als reden, z
 ## Zeggen en kiezen.
 
 guide-word-title = Zeggen en kiezen
-guide-word-basis = Volgens de kandidaat moet de klant in { $said } van de 10 gevallen voorgaan. In de situaties ging de klant { $care } van de { $of } keer voor. Het zijn weinig keuzes: vraag ernaar, en trek er zelf geen conclusie uit.
-guide-word-first = Volgens jou moet de klant in { $said } van de 10 gevallen voorgaan. In de situaties liet je de klant { $care } van de { $of } keer voorgaan. { $standing ->
-    [says-more] Vertel over één keer dat je een klant had willen laten voorgaan en dat het niet lukte. Wat speelde er mee, en wat deed je toen?
-    [chooses-more] Vertel over één keer dat je meer voor een klant deed dan je van plan was. Wat gaf de doorslag, en wat kwam ervan?
-    [close] Vertel over één keer dat je op je werk ook zo koos. Wat gaf de doorslag, en wat kwam ervan?
-   *[open] Vertel over één keer dat je moest kiezen tussen een klant en ander werk. Wat gaf de doorslag, en wat kwam ervan?
-  }
+guide-word-basis = Volgens de kandidaat moet de klant in { $said } van de 10 gevallen voorgaan. Hoe er in elke situatie gekozen is, staat bij de antwoorden.
+guide-word-first = Volgens jou moet de klant in { $said } van de 10 gevallen voorgaan. Vertel over één keer dat je moest kiezen tussen een klant en ander werk. Wat gaf de doorslag, en wat kwam ervan?
 guide-word-first-strong = Noemt één klant en één keuze, wat daarbij meespeelde en wat ervan kwam. Legt zelf uit hoe dat past bij die { $said } van de 10.
 guide-word-first-average = Vertelt hoe vaak een klant moet voorgaan, zonder één bepaalde keer. Of noemt een keer, maar niet wat de doorslag gaf.
 guide-word-first-weak = Verdedigt of verandert alleen het getal, of wijst naar de organisatie, zonder voorbeeld.

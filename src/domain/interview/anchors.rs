@@ -1,9 +1,9 @@
 //! On which answers each topic stands, and when there are too few for it.
 
-use super::{BrushOffs, Caring, Dilemma, Payoff, Pressure, Standing, Statement, WordAndChoice};
+use super::{BrushOffs, Caring, Dilemma, Payoff, Pressure, Statement};
 use crate::domain::answers::Answered;
 use crate::domain::brushoff::{BrushOffScore, SAID};
-use crate::domain::care_cost::{CareCostScore, Pattern};
+use crate::domain::care_cost::CareCostScore;
 use crate::domain::dilemma::estimate::ENOUGH_GRADED;
 use crate::domain::dilemma::{Asked, Choice};
 use crate::domain::instrument::{Instrument, ItemBank};
@@ -60,26 +60,6 @@ fn price(asked: &Asked) -> f64 {
 
 fn dilemma(asked: &Asked) -> Dilemma {
     Dilemma { cell: asked.cell, vignette: asked.vignette.clone() }
-}
-
-/// Both counts, where there are enough choices to count.
-pub(super) fn word_and_choice(score: &CareCostScore) -> Option<WordAndChoice> {
-    let (care, graded) = (score.findings.graded_care, score.findings.graded);
-    let said = score.stated.filter(|_| graded >= ENOUGH_GRADED)?;
-    Some(WordAndChoice { said, care, graded, standing: standing(score.pattern) })
-}
-
-const fn standing(pattern: Pattern) -> Standing {
-    match pattern {
-        Pattern::SaysMore => Standing::SaysMore,
-        Pattern::ChoosesMore => Standing::ChoosesMore,
-        Pattern::Aligned(_) => Standing::Close,
-        Pattern::TooFew
-        | Pattern::AtLimit(_)
-        | Pattern::NoPattern
-        | Pattern::NotStated(_)
-        | Pattern::NotEnoughToSay => Standing::Open,
-    }
 }
 
 /// Both ratings; one alone is half a topic.

@@ -20,8 +20,9 @@ pub enum Topic {
     Caring(Caring),
     /// What is chosen when care costs time, from the dilemmas.
     Pressure(Pressure),
-    /// What one says beside what one chooses, as plain counts.
-    WordAndChoice(WordAndChoice),
+    /// In how many of ten cases the customer should win, as one says, 0 to 10. How often the customer won is not counted: a
+    /// count over all choices would put candidates in an order.
+    Stated(u8),
     /// Whether care pays, and whether it comes on top.
     Payoff(Payoff),
     /// What is said to a customer instead of helping, from D.
@@ -94,32 +95,6 @@ impl Pressure {
     }
 }
 
-/// How saying stands to choosing, as far as [`Pattern`](super::care_cost::Pattern) claims anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Says more care than is chosen.
-    SaysMore,
-    /// Chooses more care than is said.
-    ChoosesMore,
-    /// The two are close.
-    Close,
-    /// Too little to say: an open question.
-    Open,
-}
-
-/// What one says beside what one chooses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WordAndChoice {
-    /// In how many of ten cases the customer should win, 0 to 10.
-    pub said: u8,
-    /// In how many of the graded choices the customer won.
-    pub care: usize,
-    /// How many graded choices there are: six to eight.
-    pub graded: usize,
-    /// Which questions fit; nothing is told of it.
-    pub standing: Standing,
-}
-
 /// The two ratings around cost and care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Payoff {
@@ -146,7 +121,7 @@ pub fn guide(session: &Session, bank: &ItemBank) -> Vec<Topic> {
     let topics = [
         anchors::caring(session, bank).map(Topic::Caring),
         anchors::pressure(session, &scores.care_cost).map(Topic::Pressure),
-        anchors::word_and_choice(&scores.care_cost).map(Topic::WordAndChoice),
+        scores.care_cost.stated.map(Topic::Stated),
         anchors::payoff(&scores.care_cost).map(Topic::Payoff),
         anchors::brush_offs(&bank.brushoff, &scores.brushoff).map(Topic::BrushOffs),
     ];

@@ -2,9 +2,7 @@
 
 use crate::domain::care_cost::{ON_TOP, PAYS};
 use crate::domain::instrument::ItemId;
-use crate::domain::interview::{
-    BrushOffs, Caring, Dilemma, Payoff, Pressure, Standing, Statement, Topic, WordAndChoice,
-};
+use crate::domain::interview::{BrushOffs, Caring, Dilemma, Payoff, Pressure, Statement, Topic};
 use crate::texts::args;
 use crate::ui::page::Page;
 use crate::ui::phrases;
@@ -36,7 +34,7 @@ pub fn worded(page: &Page<'_>, topic: &Topic) -> Worded {
     match topic {
         Topic::Caring(caring) => self::caring(page, caring),
         Topic::Pressure(pressure) => self::pressure(page, pressure),
-        Topic::WordAndChoice(counts) => word_and_choice(page, counts),
+        Topic::Stated(said) => stated(page, *said),
         Topic::Payoff(payoff) => self::payoff(page, payoff),
         Topic::BrushOffs(lines) => brush_offs(page, lines),
     }
@@ -153,21 +151,15 @@ fn amounts(page: &Page<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
     amounts.unwrap_or_default()
 }
 
-fn word_and_choice(page: &Page<'_>, counts: &WordAndChoice) -> Worded {
+fn stated(page: &Page<'_>, said: u8) -> Worded {
     let t = page.locale.texts;
-    let standing = match counts.standing {
-        Standing::SaysMore => "says-more",
-        Standing::ChoosesMore => "chooses-more",
-        Standing::Close => "close",
-        Standing::Open => "open",
-    };
-    let (said, care, of) = (&counts.said.to_string(), &counts.care.to_string(), &counts.graded.to_string());
+    let said = &said.to_string();
     Worded {
         title: t.guide_word_title(),
-        basis: vec![t.guide_word_basis(args::GuideWordBasis { said, care, of })],
+        basis: vec![t.guide_word_basis(said)],
         questions: [
             Question {
-                ask: t.guide_word_first(args::GuideWordFirst { said, care, of, standing }),
+                ask: t.guide_word_first(said),
                 strong: t.guide_word_first_strong(said),
                 average: t.guide_word_first_average(),
                 weak: t.guide_word_first_weak(),
