@@ -9,8 +9,10 @@ use crate::domain::day::Day;
 use crate::domain::handover::{Given, Handover};
 use crate::domain::instrument::ItemBank;
 use crate::domain::measures::Lean;
+use crate::domain::own_words::OwnWords;
 use crate::domain::quality::Pace;
 use crate::domain::room::SOONEST_TRIED;
+use crate::domain::session::Session;
 use crate::domain::setup::Role;
 use crate::domain::team::member::{Band, Member, Reported, View};
 
@@ -75,7 +77,9 @@ impl Content for Given {
     }
 
     fn read(value: &Value, bank: &ItemBank) -> Result<Self, Problem> {
-        let session = record::read(part(value, "record", Some)?, bank)?;
+        let read = record::read(part(value, "record", Some)?, bank)?;
+        // Whoever seals by other means could put something written in; none of it is taken.
+        let session = Session { own_words: OwnWords::default(), ..read };
         Ok(Self { session, pace: part(value, "pace", pace)? })
     }
 }

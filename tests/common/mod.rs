@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses what it needs")]
 
 pub mod any;
+pub mod decoders;
 pub mod folder;
 pub mod html;
 pub mod invited;

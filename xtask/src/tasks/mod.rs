@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod calibrate;
 mod doctor;
+mod fuzz;
 mod package;
 mod screens;
 mod serve;
@@ -13,7 +14,7 @@ use crate::failure::Failure;
 use crate::project::Project;
 use std::ffi::OsString;
 
-const TASKS: [Task; 8] = [
+const TASKS: [Task; 9] = [
     serve::TASK,
     build::TASK,
     package::TASK,
@@ -21,6 +22,7 @@ const TASKS: [Task; 8] = [
     screens::TASK,
     bench::TASK,
     calibrate::TASK,
+    fuzz::TASK,
     doctor::TASK,
 ];
 

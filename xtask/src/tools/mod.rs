@@ -80,6 +80,25 @@ pub const JQ: SystemProgram = SystemProgram {
     remedy: "install jq (on Debian the package `jq`), or point KLANTSPIEGEL_JQ at it",
 };
 
+/// Changes bytes by what code they reach.
+pub const FUZZER: CargoBinary = CargoBinary {
+    package: "cargo-fuzz",
+    binary: "cargo-fuzz",
+    pin: Pin::Exactly("0.13.2"),
+    features: &[],
+    minutes: 1,
+    lock_may_fail: false,
+};
+
+/// Compiles libFuzzer.
+pub const CPP_COMPILER: SystemProgram = SystemProgram {
+    name: "c++",
+    variable: None,
+    names: &["c++", "g++", "clang++"],
+    debian: Some(&["g++"]),
+    remedy: "install a C++ compiler (on Debian the package `g++`), then run this again",
+};
+
 /// The browser that is tested in.
 pub const CHROMIUM: SystemProgram = SystemProgram {
     name: "chromium",
@@ -110,7 +129,7 @@ const BROWSER_REMEDY: &str = "install a Chromium and a chromedriver of the same 
      `chromium` and `chromium-driver`), or point KLANTSPIEGEL_CHROMIUM and KLANTSPIEGEL_CHROMEDRIVER at them";
 
 /// All of them, in the order in which a build and then a browser test needs them.
-pub const ALL: [&dyn Tool; 11] = [
+pub const ALL: [&dyn Tool; 13] = [
     &WASM_TARGET,
     &TRUNK,
     &WASM_BINDGEN,
@@ -122,6 +141,8 @@ pub const ALL: [&dyn Tool; 11] = [
     &CHROMIUM,
     &CHROMEDRIVER,
     &JQ,
+    &FUZZER,
+    &CPP_COMPILER,
 ];
 
 /// Something that can be looked for and, when missing, installed.
