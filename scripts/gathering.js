@@ -22,14 +22,19 @@ function tell(share) {
 
 /** Says what came of it. */
 const finish = (kept) =>
-  postMessage({ kind: "picture", picture: gatherer.picture(), tally: gatherer.tally(), kept: kept ? "yes" : "no" });
+  postMessage({
+    kind: "picture",
+    team: gatherer.id(),
+    picture: gatherer.picture(),
+    tally: gatherer.tally(),
+    kept: kept ? "yes" : "no",
+  });
 
-async function open(id) {
+/** Opens the team anew, with all that is kept; where its invitation is gone, there is none. */
+async function reopen(id) {
   gatherer?.free();
   gatherer = await app.Gatherer.open(id);
-  if (!gatherer) return;
-  await gatherer.reopen(tell);
-  finish(true);
+  await gatherer?.reopen(tell);
 }
 
 /** Takes a file piece by piece, each piece a number of whole lines; `at` hears how many bytes were read. A line that is longer
@@ -76,19 +81,19 @@ async function takeFiles() {
 /** The lock under which a team's envelopes are taken: one tab after another, each with what the others kept, so that all of
  * them tell the same picture. */
 const alone = (work) => navigator.locks.request("klantspiegel-team", async () => {
-  if (await gatherer.is_behind()) {
-    const id = gatherer.id();
-    gatherer.free();
-    gatherer = await app.Gatherer.open(id);
-    await gatherer.reopen(tell);
-  }
-  await work();
+  if (await gatherer?.is_behind()) await reopen(gatherer.id());
+  if (gatherer) await work();
 });
 
 /** What the page asks for; one after another, in its order. */
 const answers = {
   begin: (wasm) => app.default({ module_or_path: wasm }),
-  open,
+  // Who comes to a team that is open finds it as it is.
+  open: async (id) => {
+    if (gatherer?.id() !== id) await reopen(id);
+    await answers.look();
+  },
+  look: () => gatherer && alone(() => finish(true)),
   files: async (some) => { chosen.push(...some); },
   done: () => alone(takeFiles),
   text: (text) => alone(async () => {

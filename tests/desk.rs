@@ -69,6 +69,7 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
     let at = |place| {
         let hiring = invitation(Purpose::Hiring);
         let found = Event::Found {
+            today: DAY,
             answers: [1, 2].map(|id| answer(id, language)).into(),
             invitations: vec![hiring, invitation_of_a_team()],
         };
@@ -81,7 +82,7 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
     vec![
         ("overview", at(Place::Overview), told),
         ("form", at(Place::Writing), Beside { sent: true, passphrase: "kort".to_owned(), ..open.clone() }),
-        ("invitation", at(Place::Invitation([7; 16])), Beside { copied: true, ..open.clone() }),
+        ("invitation", at(Place::Invitation([7; 16])), Beside { copied: Some(Ok(())), ..open.clone() }),
         ("team", at(Place::Invitation([9; 16])), team_beside(&Picture::of(&members), 7)),
         ("few", at(Place::Invitation([9; 16])), team_beside(&Picture::default(), 3)),
         ("answer", at(Place::Answer([1; 16])), open.clone()),
@@ -156,7 +157,7 @@ fn team_beside(picture: &Picture, taken: usize) -> Beside {
 }
 
 fn team(picture: &Picture, taken: usize) -> String {
-    let found = Event::Found { invitations: vec![invitation_of_a_team()], answers: Vec::new() };
+    let found = Event::Found { today: DAY, invitations: vec![invitation_of_a_team()], answers: Vec::new() };
     let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(Place::Invitation([9; 16])));
     rendered(still::locale(Language::Nl), &desk, &team_beside(picture, taken))
 }

@@ -150,6 +150,7 @@ fn the_desk_takes_each_answer_once_in_time_and_for_its_invitation() {
     let invitation = invitation(Purpose::Hiring);
     let given = handover(&Session::new(Language::Nl), &invitation);
     let desk = Desk::new(DAY, Language::Nl).update(AtDesk::Found {
+        today: DAY,
         invitations: vec![invitation.clone()],
         answers: vec![Answer { handover: given.clone(), label: String::new() }],
     });

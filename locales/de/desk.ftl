@@ -114,6 +114,7 @@ sent-link-lead = { $purpose ->
   }
 sent-link = Der Link
 sent-copy = Link kopieren
+sent-copy-failed = Kopieren hat nicht geklappt. Markiere den Link und kopiere ihn selbst.
 sent-try = Einladung so ansehen, wie die eingeladene Person sie sieht
 sent-qr = Der Link als QR-Code
 sent-answers = Antwortbögen

@@ -29,7 +29,19 @@ invited-still-for-you = Für dich selbst kannst du Klantspiegel trotzdem ausfül
 invited-flawed-title = Diese Einladung lässt sich nicht lesen
 invited-garbled = Der Link ist nicht vollständig, oder er wurde unterwegs verändert. Kopiere den ganzen Link noch einmal aus der Nachricht, oder bitte die Person, die dich eingeladen hat, um einen neuen.
 invited-newer = Die Einladung wurde mit einer neueren Version von Klantspiegel erstellt. Bitte die Person, die dich eingeladen hat, um einen Link, der zu dieser Seite passt.
-invited-wrong-part = Ein Teil der Einladung stimmt nicht: { $part }. Bitte die Person, die dich eingeladen hat, um einen neuen Link.
+invited-wrong-part = Ein Teil der Einladung stimmt nicht: { $part ->
+    [key] der Schlüssel
+    [kept_until] wie lange es aufbewahrt wird
+    [asker] wer danach fragt
+    [used_for] wofür es ist
+    [contact] an wen du dich wenden kannst
+    [otherwise] was du stattdessen tun kannst
+    [parts] was du ausfüllst
+    [language] die Sprache
+    [role] deine Rolle
+    [purpose] die Art der Einladung
+   *[other] die Nummer oder die Version
+  }. Bitte die Person, die dich eingeladen hat, um einen neuen Link.
 invited-for-yourself = Klantspiegel für dich selbst ausfüllen
 
 invited-pace = { $timed ->
@@ -66,6 +78,7 @@ giving-code = Als Code kopieren
 giving-code-label = Der Code
 giving-code-copied = Der Code ist in der Zwischenablage.
 giving-link-copied = Der Link ist in der Zwischenablage.
+giving-copy-failed = Kopieren hat nicht geklappt. Speichere es als Datei, oder markiere den Code und kopiere ihn selbst.
 
 member-role = Deine Rolle
 member-within = Wie viel von innen heraus kommt

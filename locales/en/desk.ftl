@@ -114,6 +114,7 @@ sent-link-lead = { $purpose ->
   }
 sent-link = The link
 sent-copy = Copy the link
+sent-copy-failed = Copying did not work. Select the link and copy it yourself.
 sent-try = Look at the invitation as the other person sees it
 sent-qr = The link as a QR code
 sent-answers = Answers

@@ -29,7 +29,19 @@ invited-still-for-you = You can still fill in Klantspiegel for yourself.
 invited-flawed-title = This invitation cannot be read
 invited-garbled = The link is incomplete, or was changed on the way. Copy the whole link from the message again, or ask whoever invited you for a new one.
 invited-newer = The invitation was made with a newer version of Klantspiegel. Ask whoever invited you for a link that fits this page.
-invited-wrong-part = A part of the invitation is not right: { $part }. Ask whoever invited you for a new link.
+invited-wrong-part = A part of the invitation is not right: { $part ->
+    [key] the key
+    [kept_until] how long it is kept
+    [asker] who asks
+    [used_for] what it is used for
+    [contact] whom to turn to
+    [otherwise] what you can do instead
+    [parts] what you fill in
+    [language] the language
+    [role] your role
+    [purpose] the kind of invitation
+   *[other] the number or the version
+  }. Ask whoever invited you for a new link.
 invited-for-yourself = Fill in Klantspiegel for yourself
 
 invited-pace = { $timed ->
@@ -66,6 +78,7 @@ giving-code = Copy as a code
 giving-code-label = The code
 giving-code-copied = The code is on the clipboard.
 giving-link-copied = The link is on the clipboard.
+giving-copy-failed = Copying did not work. Keep it as a file, or select the code and copy it yourself.
 
 member-role = Your role
 member-within = How much comes from within

@@ -114,6 +114,7 @@ sent-link-lead = { $purpose ->
   }
 sent-link = Le lien
 sent-copy = Copier le lien
+sent-copy-failed = La copie n’a pas fonctionné. Sélectionnez le lien et copiez-le vous-même.
 sent-try = Voir l’invitation comme la personne invitée la voit
 sent-qr = Le lien en code QR
 sent-answers = Feuilles de réponses

@@ -29,7 +29,19 @@ invited-still-for-you = Vous pouvez quand même remplir Klantspiegel pour vous.
 invited-flawed-title = Cette invitation ne peut pas être lue
 invited-garbled = Le lien est incomplet, ou il a été modifié en chemin. Copiez de nouveau tout le lien à partir du message, ou demandez-en un autre à la personne dont vient l’invitation.
 invited-newer = L’invitation a été créée avec une version plus récente de Klantspiegel. Demandez à la personne dont elle vient un lien qui convient à cette page.
-invited-wrong-part = Un élément de l’invitation n’est pas correct : { $part }. Demandez un nouveau lien à la personne dont elle vient.
+invited-wrong-part = Un élément de l’invitation n’est pas correct : { $part ->
+    [key] la clé
+    [kept_until] la durée de conservation
+    [asker] la personne qui invite
+    [used_for] l’usage prévu
+    [contact] la personne à contacter
+    [otherwise] l’autre possibilité
+    [parts] ce que vous remplissez
+    [language] la langue
+    [role] votre rôle
+    [purpose] le type d’invitation
+   *[other] le numéro ou la version
+  }. Demandez un nouveau lien à la personne dont elle vient.
 invited-for-yourself = Remplir Klantspiegel pour vous
 
 invited-pace = { $timed ->
@@ -66,6 +78,7 @@ giving-code = Copier comme code
 giving-code-label = Le code
 giving-code-copied = Le code est dans le presse-papiers.
 giving-link-copied = Le lien est dans le presse-papiers.
+giving-copy-failed = La copie n’a pas fonctionné. Enregistrez-le comme fichier, ou sélectionnez le code et copiez-le vous-même.
 
 member-role = Votre rôle
 member-within = Ce qui vient de l’intérieur

@@ -114,6 +114,7 @@ sent-link-lead = { $purpose ->
   }
 sent-link = De link
 sent-copy = Kopieer de link
+sent-copy-failed = Kopiëren is niet gelukt. Selecteer de link en kopieer die zelf.
 sent-try = Bekijk de uitnodiging zoals de ander die ziet
 sent-qr = De link als QR-code
 sent-answers = Antwoorden

@@ -29,7 +29,19 @@ invited-still-for-you = Je kunt Klantspiegel wel voor jezelf invullen.
 invited-flawed-title = Deze uitnodiging is niet te lezen
 invited-garbled = De link is niet compleet, of onderweg veranderd. Kopieer de hele link nog eens uit het bericht, of vraag wie je uitnodigde om een nieuwe.
 invited-newer = De uitnodiging is met een nieuwere versie van Klantspiegel gemaakt. Vraag wie je uitnodigde om een link die bij deze pagina past.
-invited-wrong-part = In de uitnodiging klopt een onderdeel niet: { $part }. Vraag wie je uitnodigde om een nieuwe link.
+invited-wrong-part = In de uitnodiging klopt een onderdeel niet: { $part ->
+    [key] de sleutel
+    [kept_until] de bewaartermijn
+    [asker] wie erom vraagt
+    [used_for] waar het voor is
+    [contact] bij wie je terechtkunt
+    [otherwise] wat je anders kunt doen
+    [parts] wat je invult
+    [language] de taal
+    [role] je rol
+    [purpose] het soort uitnodiging
+   *[other] het nummer of de versie
+  }. Vraag wie je uitnodigde om een nieuwe link.
 invited-for-yourself = Klantspiegel voor jezelf invullen
 
 invited-pace = { $timed ->
@@ -66,6 +78,7 @@ giving-code = Kopieer als code
 giving-code-label = De code
 giving-code-copied = De code staat op het klembord.
 giving-link-copied = De link staat op het klembord.
+giving-copy-failed = Kopiëren is niet gelukt. Bewaar het als bestand, of selecteer de code en kopieer die zelf.
 
 member-role = Je rol
 member-within = Hoeveel er van binnenuit komt

@@ -22,7 +22,7 @@ use crate::formats::envelope::{self, Envelope};
 use crate::formats::invitation::{self, Flaw};
 use crate::formats::{base64url, handover as file, route};
 use crate::texts::contents::Placement;
-use crate::ui::invited::{Copied, Invited, Stage, Views, Wish};
+use crate::ui::invited::{Copied, Invited, NotCopied, Stage, Views, Wish};
 use crate::ui::page::Notice;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -150,8 +150,8 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
                 Copied::Link => format!("{}#{}={code}", invited.desk, envelope::NAME),
             };
             spawn_local(async move {
-                let copied = clipboard::put(&text).await.then_some(what);
-                change(&model, |invited| invited.stage = Stage::Sealed { code, copied });
+                let copied = if clipboard::put(&text).await { Ok(what) } else { Err(NotCopied) };
+                change(&model, |invited| invited.stage = Stage::Sealed { code, copied: Some(copied) });
             });
         }
         (Wish::Save | Wish::Copy(_), Stage::Open | Stage::Failed) => {}

@@ -1,6 +1,6 @@
 //! A database of the browser, in which also keys can be kept that nobody can read: IndexedDB.
 
-use idb::{DatabaseEvent, Factory, ObjectStoreParams, Query, TransactionMode};
+use idb::{DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, TransactionMode};
 use wasm_bindgen::JsValue;
 
 /// The browser refuses, as in some private windows, or there is no room.
@@ -44,6 +44,28 @@ impl Database {
         Ok(values)
     }
 
+    /// The keys that begin with a text, in their order; what is kept under them is not read.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn keys(&self, store: &str, beginning: &str) -> Result<Vec<String>, NotKept> {
+        let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
+        let keys = transaction.object_store(store)?.get_all_keys(Some(range(beginning)?), None)?.await?;
+        transaction.await?;
+        Ok(keys.iter().filter_map(JsValue::as_string).collect())
+    }
+
+    /// The values whose keys begin with a text, in the order of the keys.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn beginning(&self, store: &str, beginning: &str) -> Result<Vec<JsValue>, NotKept> {
+        let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
+        let values = transaction.object_store(store)?.get_all(Some(range(beginning)?), None)?.await?;
+        transaction.await?;
+        Ok(values)
+    }
+
     /// Whether anything is kept under a key.
     ///
     /// # Errors
@@ -76,4 +98,10 @@ impl Database {
         transaction.commit()?.await?;
         Ok(())
     }
+}
+
+/// Every key that begins with this: no character sorts behind the last one.
+fn range(beginning: &str) -> Result<Query, NotKept> {
+    let last = format!("{beginning}\u{ffff}");
+    Ok(Query::KeyRange(KeyRange::bound(&beginning.into(), &last.into(), None, None)?))
 }

@@ -1,5 +1,6 @@
 //! The page as a whole: its title and language, where it is scrolled to, and printing.
 
+use gloo::events::EventListener;
 use web_sys::{Document, Element};
 
 fn document() -> Option<Document> {
@@ -36,6 +37,17 @@ pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Calls back whenever somebody comes back to the page from elsewhere, until the listener is dropped.
+pub fn on_return(call: impl Fn() + 'static) -> Option<EventListener> {
+    let document = document()?;
+    let seen = document.clone();
+    Some(EventListener::new(&document, "visibilitychange", move |_| {
+        if !seen.hidden() {
+            call();
+        }
+    }))
 }
 
 /// Opens the browser's print dialogue; a browser without one does nothing.

@@ -403,3 +403,48 @@ async fn deleting_everything_deletes_how_fast_it_was_too() {
     let left = "[...Object.keys(sessionStorage), ...Object.keys(localStorage)]";
     assert_eq!(guest.browser.value(left).await, json!([]));
 }
+
+/// What one tab of the desk takes or deletes, another one knows as soon as somebody comes back to it.
+#[tokio::test]
+async fn two_tabs_of_the_desk_agree() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let code = guest.seal().await;
+    let place = desk.browser.text("location.hash").await;
+    desk.open_tab(&place).await;
+    let answers = "document.querySelectorAll('[aria-labelledby=answers] li').length";
+    assert_eq!(desk.browser.value(answers).await, 0);
+    desk.browser.switch_tab(0).await;
+    desk.open_code(&code).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.browser.switch_tab(1).await;
+    desk.come_back().await;
+    desk.browser.until(&format!("{answers} === 1")).await;
+    desk.browser.click("[data-action=delete-open]").await;
+    desk.browser.click("[data-action=delete]").await;
+    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    // The other one shows somebody's answers: they are gone.
+    desk.browser.switch_tab(0).await;
+    desk.come_back().await;
+    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    assert_eq!(desk.browser.value("document.querySelectorAll('.desk-list li').length").await, 0);
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 0]]));
+    assert_eq!(desk.browser.complaints().await, [""; 0]);
+}
+
+/// A desk that stays open for months deletes what is past as soon as somebody comes back to it.
+#[tokio::test]
+async fn a_desk_that_was_left_open_deletes_what_is_past() {
+    let desk = Desk::open(Setting::default()).await;
+    desk.invite("hiring").await;
+    desk.come_back_after(2).await;
+    desk.browser.until("document.querySelector('[data-screen=invitation]')").await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
+    desk.come_back_after(400).await;
+    let told = desk.notice().await;
+    assert!(told.contains("De bewaartermijn is voorbij"), "{told}");
+    assert!(desk.browser.value("document.activeElement === document.querySelector('h1')").await == true, "focus");
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
+}

@@ -151,6 +151,35 @@ async fn what_leaves_the_desk_is_what_is_on_the_screen() {
     assert_eq!(table.lines().count(), lines.len() + 1, "{table}");
 }
 
+/// Two tabs take what people gave, one after the other: both tell of all, and an envelope that came on the overview finds its
+/// team, and is known where it was there before.
+#[tokio::test]
+async fn two_tabs_tell_of_the_same_team() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("team").await;
+    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
+    guest.answer(&MEMBER).await;
+    let codes = guest.seal_as(5).await;
+    let place = desk.browser.text("location.hash").await;
+    desk.open_tab(&place).await;
+    desk.open_code(&codes[..3].join("\n")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 antwoorden')")).await;
+    desk.browser.switch_tab(0).await;
+    desk.open_code(&codes[3..].join("\n")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    let first = desk.browser.text(SAYS).await;
+    desk.browser.switch_tab(1).await;
+    desk.come_back().await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    assert_eq!(desk.browser.text(SAYS).await, first);
+    desk.browser.click(".way-back a").await;
+    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    desk.open_code(&codes[0]).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 antwoord dat er al was')")).await;
+    assert_eq!(desk.browser.text("document.querySelector('[name=code]').value").await, "");
+    assert_eq!(desk.browser.complaints().await, [""; 0]);
+}
+
 /// The worker opens what people gave: to it, as to the page, every way out is closed, and it works all the same.
 #[tokio::test]
 async fn the_worker_can_ask_for_nothing() {

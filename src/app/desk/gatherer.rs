@@ -49,12 +49,11 @@ impl Gatherer {
     /// # Errors
     /// When the browser keeps nothing here.
     pub async fn reopen(&mut self, tell: impl Fn(f64)) -> Result<(), NotKept> {
-        let batches = self.vault.batches().await?;
-        let own: Vec<_> = batches.into_iter().filter(|batch| batch.invitation == self.invitation).collect();
-        let all: usize = own.iter().map(|batch| batch.bytes.len()).sum();
+        let own = self.vault.batches(&self.invitation).await?;
+        let all: usize = own.iter().map(Vec::len).sum();
         let mut done = 0;
         for batch in &own {
-            let mut rest = &batch.bytes[..];
+            let mut rest = &batch[..];
             loop {
                 let (waiting, read) = self.gathering.read_kept(rest, SIDE_BY_SIDE);
                 if read == 0 {
@@ -82,9 +81,7 @@ impl Gatherer {
     /// # Errors
     /// When the browser keeps nothing here.
     pub async fn is_behind(&self) -> Result<bool, NotKept> {
-        let batches = self.vault.batches().await?;
-        let own = batches.iter().filter(|batch| batch.invitation == self.invitation);
-        Ok(own.map(|batch| batch.count).sum::<usize>() != self.gathering.tally().taken)
+        Ok(self.vault.count(&self.invitation).await? != self.gathering.tally().taken)
     }
 
     /// Takes the codes of a text: one a line, or one in all.

@@ -94,6 +94,7 @@ fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
     let (model, clerk) = (model.clone(), clerk.clone());
     use_effect_with((), move |()| {
         let dispatch = model.dispatcher();
+        let (back, seen) = (clerk.clone(), model.clone());
         let arrived = Callback::from({
             let dispatch = dispatch.clone();
             move |()| dispatch.dispatch(Change::Arrived)
@@ -104,9 +105,10 @@ fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
             Some(code) => Clerk::receive_code(&clerk, &model, code),
             None => dispatch.dispatch(Change::Happened(Event::WentTo(desk_route::parse(&fragment)))),
         });
+        let returning = page::on_return(move || Clerk::look_again(&back, &seen));
         move || {
             ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
-            drop(listener);
+            drop((listener, returning));
         }
     });
 }

@@ -47,9 +47,10 @@ impl Reducible for Model {
                 model.desk = model.desk.update(event);
                 if model.desk.place != before {
                     // What was said about a place has had its time there.
-                    model.beside.copied = false;
+                    model.beside.copied = None;
                     model.beside.sent = false;
                     model.beside.passphrase.clear();
+                    model.beside.notices.retain(|notice| !matches!(notice, Notice::Received(_)));
                 }
             }
             Change::Beside(change) => change(&mut model.beside),

@@ -3,7 +3,7 @@
 use super::model::Change;
 use crate::app::codec::Browser;
 use crate::browser::worker::Message;
-use crate::formats::gathering::{Refusal, Tally};
+use crate::formats::gathering::{self, Refusal, Tally};
 use crate::formats::json::{Json, Value};
 use crate::formats::picture;
 use crate::ui::desk::{Hindrance, Notice};
@@ -20,12 +20,14 @@ pub fn told(message: &Message) -> Option<Change> {
         "picture" => {
             let picture = picture::decode::<Browser>(&message.text("picture")?)?;
             let tally = tally(&Browser::parse(&message.text("tally")?)?)?;
+            let of = gathering::id_of(&message.text("team")?)?;
             let kept = message.text("kept")? == "yes";
             Some(Change::beside(move |beside| {
                 if !kept {
                     beside.notices.push(Notice::NotKept);
                 }
-                if let Some(team) = &mut beside.team {
+                // Meanwhile the owner may have gone to another one.
+                if let Some(team) = beside.team.as_mut().filter(|team| team.invitation == of) {
                     team.picture = picture;
                     team.tally = tally;
                     team.progress = None;

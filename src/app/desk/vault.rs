@@ -37,12 +37,10 @@ pub struct Kept {
     came_ms: f64,
 }
 
-/// Envelopes of a team that came together, one behind the other as bytes.
-pub struct Batch {
-    pub invitation: Token,
-    pub count: usize,
-    pub bytes: Vec<u8>,
-    key: String,
+/// Envelopes of a team that came together, one behind the other as bytes. Under which key they are kept says how many: it can
+/// be counted without reading them.
+struct Batch {
+    bytes: Vec<u8>,
     came_ms: f64,
 }
 
@@ -114,14 +112,20 @@ impl Vault {
         self.0.put(ENVELOPES, &key(id), &value).await
     }
 
-    /// The envelopes of teams, in the order in which they came.
-    pub async fn batches(&self) -> Result<Vec<Batch>, NotKept> {
-        let mut all: Vec<Batch> = self.0.all(BATCHES).await?.iter().filter_map(batch).collect();
+    /// The envelopes of a team in the order in which they came: those that came together, one behind the other as bytes.
+    pub async fn batches(&self, invitation: &Token) -> Result<Vec<Vec<u8>>, NotKept> {
+        let found = self.0.beginning(BATCHES, &key(invitation)).await?;
+        let mut all: Vec<Batch> = found.iter().filter_map(batch).collect();
         all.sort_by(|one, other| one.came_ms.total_cmp(&other.came_ms));
-        Ok(all)
+        Ok(all.into_iter().map(|batch| batch.bytes).collect())
     }
 
-    /// Keeps envelopes that came now.
+    /// How many envelopes of a team are kept.
+    pub async fn count(&self, invitation: &Token) -> Result<usize, NotKept> {
+        Ok(self.0.keys(BATCHES, &key(invitation)).await?.iter().filter_map(|key| count_in(key)).sum())
+    }
+
+    /// Keeps envelopes of a team that came now, under a name that nothing else has.
     pub async fn keep_batch(
         &self,
         name: &Token,
@@ -129,22 +133,16 @@ impl Vault {
         count: usize,
         bytes: &[u8],
     ) -> Result<(), NotKept> {
-        let value = object([
-            ("key", key(name).into()),
-            ("invitation", key(invitation).into()),
-            ("count", (count as f64).into()),
-            ("bytes", Uint8Array::from(bytes).into()),
-            ("came", clock::now_ms().into()),
-        ]);
-        self.0.put(BATCHES, &key(name), &value).await
+        let value = object([("bytes", Uint8Array::from(bytes).into()), ("came", clock::now_ms().into())]);
+        self.0.put(BATCHES, &format!("{}.{}.{count}", key(invitation), key(name)), &value).await
     }
 
     /// Deletes the envelopes of a team; gives how many there were.
     pub async fn delete_batches(&self, invitation: &Token) -> Result<usize, NotKept> {
         let mut deleted = 0;
-        for batch in self.batches().await?.iter().filter(|batch| batch.invitation == *invitation) {
-            self.0.delete(BATCHES, &batch.key).await?;
-            deleted += batch.count;
+        for key in self.0.keys(BATCHES, &key(invitation)).await? {
+            self.0.delete(BATCHES, &key).await?;
+            deleted += count_in(&key).unwrap_or_default();
         }
         Ok(deleted)
     }
@@ -198,12 +196,14 @@ fn kept(value: &JsValue) -> Option<(Token, Kept)> {
 
 fn batch(value: &JsValue) -> Option<Batch> {
     Some(Batch {
-        invitation: base64url::decode_exactly(&text(value, "invitation")?)?,
-        count: member(value, "count")?.as_f64()? as usize,
         bytes: member(value, "bytes")?.dyn_into::<Uint8Array>().ok()?.to_vec(),
-        key: text(value, "key")?,
         came_ms: member(value, "came")?.as_f64()?,
     })
+}
+
+/// How many envelopes are kept under the key of a batch.
+fn count_in(key: &str) -> Option<usize> {
+    key.rsplit_once('.')?.1.parse().ok()
 }
 
 fn past(value: &JsValue) -> Option<Past> {

@@ -56,6 +56,8 @@ pub enum Place {
 pub enum Event {
     /// This was found on the device.
     Found {
+        /// The day on which that was.
+        today: Day,
         /// The invitations.
         invitations: Vec<Invitation>,
         /// What was handed over.
@@ -98,7 +100,8 @@ impl Desk {
     /// The desk after an event.
     pub fn update(mut self, event: Event) -> Self {
         match event {
-            Event::Found { invitations, answers } => {
+            Event::Found { today, invitations, answers } => {
+                self.today = today;
                 self.invitations = invitations;
                 self.answers = answers;
             }

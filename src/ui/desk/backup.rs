@@ -1,6 +1,6 @@
 //! A backup of an invitation with its key: offered when it is made, as the key can be copied then and never again.
 
-use super::form::Input;
+use super::form::{Filling, Input};
 use super::{Act, View};
 use crate::domain::invitation::Purpose;
 use crate::formats::backup::LEAST_CHARACTERS;
@@ -17,7 +17,7 @@ pub fn offer(view: &View<'_>, purpose: Purpose) -> Html {
     let least = &LEAST_CHARACTERS.to_string();
     let problem =
         (view.beside.sent && is_too_short(&view.beside.passphrase)).then(|| t.backup_too_short(least));
-    passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem)
+    passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem, Filling::NewPassphrase)
 }
 
 /// Whether a passphrase was written that protects nothing.
@@ -32,18 +32,26 @@ pub fn bringing_back(view: &View<'_>) -> Html {
         <details class="what-goes">
             <summary data-action="backup">{ t.backup_title() }</summary>
             { text::paragraph(t.backup_lead()) }
-            { passphrase(view, t.backup_phrase(), t.backup_phrase_hint(), None) }
-            <div class="open-file">
-                <label for="backup">{ t.backup_file() }</label>
-                <input type="file" id="backup" name="backup" accept=".json,application/json"
-                    onchange={view.send.reform(Act::BackupChosen)} />
-            </div>
+            <form onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+                { passphrase(view, t.backup_phrase(), t.backup_phrase_hint(), None, Filling::Passphrase) }
+                <div class="open-file">
+                    <label for="backup">{ t.backup_file() }</label>
+                    <input type="file" id="backup" name="backup" accept=".json,application/json"
+                        onchange={view.send.reform(Act::BackupChosen)} />
+                </div>
+            </form>
         </details>
     }
 }
 
-fn passphrase(view: &View<'_>, label: String, hint: String, problem: Option<String>) -> Html {
+fn passphrase(
+    view: &View<'_>,
+    label: String,
+    hint: String,
+    problem: Option<String>,
+    filling: Filling,
+) -> Html {
     let value = view.beside.passphrase.clone();
-    let input = Input { name: "passphrase", kind: "password", label, hint, value, problem };
+    let input = Input { name: "passphrase", kind: "password", label, hint, value, problem, filling };
     input.view(view.send.reform(Act::PassphraseWritten))
 }

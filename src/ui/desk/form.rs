@@ -98,6 +98,7 @@ fn line(view: &View<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> Html {
         hint: t.form_hint(args::FormHint { field: name, purpose }),
         value: draft.text(field).to_owned(),
         problem,
+        filling: Filling::Required,
     };
     input.view(view.send.reform(move |event| Act::Wrote(field, event)))
 }
@@ -117,6 +118,7 @@ fn last_day(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
         hint: t.form_kept_until_hint(draft.purpose.name()),
         value: draft.kept_until.clone(),
         problem,
+        filling: Filling::Required,
     };
     input.view(view.send.reform(Act::DayWritten))
 }
@@ -198,19 +200,37 @@ pub struct Input {
     pub value: String,
     /// What is wrong in it.
     pub problem: Option<String>,
+    /// How it is filled in.
+    pub filling: Filling,
+}
+
+/// How a field is filled in: what assistive technology says of it, and what the browser offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filling {
+    /// It must be, by hand.
+    Required,
+    /// A passphrase is thought up here, if one is wanted.
+    NewPassphrase,
+    /// A passphrase that exists.
+    Passphrase,
 }
 
 impl Input {
     /// The field.
     pub fn view(self, oninput: Callback<InputEvent>) -> Html {
-        let Self { name, kind, label, hint, value, problem } = self;
+        let Self { name, kind, label, hint, value, problem, filling } = self;
+        let (required, autocomplete) = match filling {
+            Filling::Required => (Some("true"), "off"),
+            Filling::NewPassphrase => (None, "new-password"),
+            Filling::Passphrase => (None, "current-password"),
+        };
         let hint_id = format!("{name}-hint");
         let invalid = problem.is_some().then_some("true");
         html! {
             <div class="field">
                 <label for={name}>{ label }</label>
-                <input type={kind} id={name} {name} {value} {oninput} autocomplete="off" aria-describedby={hint_id.clone()}
-                    aria-invalid={invalid} />
+                <input type={kind} id={name} {name} {value} {oninput} {autocomplete} aria-describedby={hint_id.clone()}
+                    aria-invalid={invalid} aria-required={required} />
                 <div id={hint_id}>
                     <p class="problem">{ problem.unwrap_or_default() }</p>
                     <p class="hint">{ hint }</p>

@@ -4,6 +4,7 @@ use super::{Act, View, frame, qr, receiving, team};
 use crate::domain::desk::{Answer, Place};
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::ui::components::text;
+use crate::ui::invited::NotCopied;
 use yew::prelude::*;
 
 /// The invitation.
@@ -32,7 +33,10 @@ pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
 fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
     let link = view.link_of(invitation);
-    let copied = view.beside.copied.then(|| t.giving_link_copied());
+    let copied = view.beside.copied.map(|copied| match copied {
+        Ok(()) => t.giving_link_copied(),
+        Err(NotCopied) => t.sent_copy_failed(),
+    });
     html! {
         <section aria-labelledby="way-out">
             <h2 id="way-out">{ t.sent_link_title() }</h2>

@@ -14,6 +14,7 @@ pub mod receiving;
 pub mod spread;
 pub mod team;
 
+use super::invited::NotCopied;
 use super::locale::Locale;
 use super::page::{Page, Surroundings};
 use crate::domain::day::Day;
@@ -57,8 +58,8 @@ pub struct Beside {
     pub sent: bool,
     /// What stands in the field for a code.
     pub pasted: String,
-    /// Whether the link was copied.
-    pub copied: bool,
+    /// What came of copying the link, if it was to be copied.
+    pub copied: Option<Result<(), NotCopied>>,
     /// The passphrase for a backup of the invitation that is written, or of one that is brought back.
     pub passphrase: String,
     /// The team whose picture is open.

@@ -1,6 +1,6 @@
 //! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
 
-use super::{Copied, Invited, Stage, Wish, answers, member};
+use super::{Copied, Invited, NotCopied, Stage, Wish, answers, member};
 use crate::domain::handover;
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::texts::args;
@@ -88,7 +88,7 @@ fn sealed(
     invited: &Invited,
     invitation: &Invitation,
     code: &str,
-    copied: Option<Copied>,
+    copied: Option<Result<Copied, NotCopied>>,
 ) -> Html {
     let t = page.locale.texts;
     let (asker, contact) = (invitation.asker.as_str(), invitation.contact.as_str());
@@ -106,8 +106,9 @@ fn sealed(
                 <textarea name="sealed" readonly=true rows="4" value={code.to_owned()} />
             </label>
             <p role="status">{ copied.map(|copied| match copied {
-                Copied::Code => t.giving_code_copied(),
-                Copied::Link => t.giving_link_copied(),
+                Ok(Copied::Code) => t.giving_code_copied(),
+                Ok(Copied::Link) => t.giving_link_copied(),
+                Err(NotCopied) => t.giving_copy_failed(),
             }).unwrap_or_default() }</p>
         </>
     }

@@ -48,8 +48,8 @@ pub enum Stage {
     Sealed {
         /// The envelope.
         code: Rc<str>,
-        /// What was copied last, if anything.
-        copied: Option<Copied>,
+        /// What came of copying last, if anything was to be copied.
+        copied: Option<Result<Copied, NotCopied>>,
     },
 }
 
@@ -61,6 +61,10 @@ pub enum Copied {
     /// The link with the code in it.
     Link,
 }
+
+/// The browser puts nothing on the clipboard here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotCopied;
 
 /// What an invited person wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -130,6 +130,23 @@ impl Desk {
         self.browser.cdp("Page.addScriptToEvaluateOnNewDocument", script).await;
     }
 
+    /// Somebody comes back to the tab, as from another one.
+    pub async fn come_back(&self) {
+        self.browser.run("document.dispatchEvent(new Event('visibilitychange'));", &[]).await;
+    }
+
+    /// It is so many days later in the tab that is open, and somebody comes back to it.
+    pub async fn come_back_after(&self, days: u32) {
+        self.browser.run(&later(days), &[]).await;
+        self.come_back().await;
+    }
+
+    /// The same desk at an address in another tab of the same browser.
+    pub async fn open_tab(&self, fragment: &str) {
+        self.browser.open_tab().await;
+        self.enter(fragment).await;
+    }
+
     /// Everything that the database of the desk holds, store by store, as names and counts.
     pub async fn kept(&self) -> Value {
         let script = "const open = indexedDB.open('klantspiegel-desk');

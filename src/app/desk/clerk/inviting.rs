@@ -1,14 +1,12 @@
 //! Inviting: an invitation with keys of its own, made from the form or brought back from a backup.
 
-use super::{Clerk, Handle};
-use crate::app::ROOT;
+use super::{Clerk, Handle, focus};
 use crate::app::codec::Browser;
 use crate::app::desk::keys;
 use crate::app::desk::model::Change;
 use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
-use crate::browser::place::Place as Element;
-use crate::browser::{agreement, download, paint};
+use crate::browser::{agreement, download};
 use crate::domain::desk::Event;
 use crate::domain::invitation::Purpose;
 use crate::formats::backup;
@@ -24,11 +22,7 @@ impl Clerk {
         // What is wrong in it is said beside the fields.
         let is_whole = model.desk.draft.invitation([0; 16], [0; 65], model.desk.today).is_ok();
         if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
-            return paint::after(|| {
-                if let Some(place) = Element::named(ROOT) {
-                    place.focus("[aria-invalid=true]");
-                }
-            });
+            return focus("[aria-invalid=true]");
         }
         let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref()).await, self.vault()) else {
             return model.dispatch(Change::Noticed(Notice::NotKept));

@@ -3,18 +3,21 @@
 mod inviting;
 mod receiving;
 
-use crate::app::WRITING;
 use crate::app::codec::Browser;
 use crate::app::desk::model::{Change, Model};
 use crate::app::desk::vault::{Held, Kept, Past, Vault};
+use crate::app::{ROOT, WRITING};
 use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
+use crate::browser::place::Place;
 use crate::browser::worker::Worker;
-use crate::browser::{agreement, clipboard, download, field, history, page};
+use crate::browser::{agreement, clipboard, clock, download, field, history, page, paint};
 use crate::domain::desk::{Answer, Event, draft};
 use crate::domain::invitation::Token;
 use crate::formats::{desk_route, invitation, picture};
+use crate::ui::components::heading;
 use crate::ui::desk::{Act, Export, Notice, State};
+use crate::ui::invited::NotCopied;
 use crate::ui::locale::Locale;
 use receiving::opened;
 use std::cell::RefCell;
@@ -73,15 +76,29 @@ impl Clerk {
         });
     }
 
+    /// Looks again at what is kept, for whoever comes back to the page: a day may have passed, and another tab may have
+    /// taken or deleted something.
+    pub fn look_again(clerk: &Rc<Self>, model: &Handle) {
+        if clerk.vault().is_none() {
+            return;
+        }
+        clerk.clone().later(model, |clerk, model| async move {
+            told(&model, clerk.read(&model).await);
+            clerk.worker.send("look", "");
+        });
+    }
+
     async fn read(&self, model: &Handle) -> Result<(), NotKept> {
-        let vault = Rc::new(Vault::open().await?);
-        let (past, held): (Vec<Held>, Vec<Held>) = vault
-            .invitations()
-            .await?
-            .into_iter()
-            .partition(|held| held.invitation.is_past(model.desk.today));
+        let vault = match self.vault() {
+            Some(vault) => vault,
+            None => Rc::new(Vault::open().await?),
+        };
+        let today = clock::today().parse().unwrap_or(model.desk.today);
+        let (past, held): (Vec<Held>, Vec<Held>) =
+            vault.invitations().await?.into_iter().partition(|held| held.invitation.is_past(today));
         let mut expired = 0;
         let mut answers = Vec::new();
+        let mut all_kept = HashMap::new();
         for (id, kept) in vault.envelopes().await? {
             let answers_to = |held: &&Held| held.invitation.id == kept.envelope.invitation;
             if past.iter().any(|held| answers_to(&held)) {
@@ -93,7 +110,7 @@ impl Clerk {
             let Some(held) = held.iter().find(answers_to) else { continue };
             if let Ok(handover) = opened(&kept.envelope, held).await {
                 answers.push(Answer { handover, label: kept.label.clone() });
-                self.kept.borrow_mut().insert(id, kept);
+                all_kept.insert(id, kept);
             }
         }
         for held in &past {
@@ -106,9 +123,10 @@ impl Clerk {
         }
         let invitations = held.iter().map(|held| held.invitation.clone()).collect();
         self.past.replace(vault.past().await?);
+        self.kept.replace(all_kept);
         self.held.replace(held);
         self.vault.replace(Some(vault));
-        model.dispatch(Change::Happened(Event::Found { invitations, answers }));
+        model.dispatch(Change::Happened(Event::Found { today, invitations, answers }));
         Ok(())
     }
 
@@ -183,7 +201,8 @@ impl Clerk {
                 });
                 clerk.clone().later(model, |_, model| async move {
                     let copied = clipboard::put(&link.unwrap_or_default()).await;
-                    model.dispatch(Change::beside(move |beside| beside.copied = copied));
+                    let copied = if copied { Ok(()) } else { Err(NotCopied) };
+                    model.dispatch(Change::beside(move |beside| beside.copied = Some(copied)));
                 });
             }
             Act::Labelled(id, event) => {
@@ -203,7 +222,11 @@ impl Clerk {
                 model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
             }),
             Act::PrintAsked => page::print(),
-            Act::NoticesClosed => model.dispatch(Change::beside(|beside| beside.notices.clear())),
+            Act::NoticesClosed => {
+                model.dispatch(Change::beside(|beside| beside.notices.clear()));
+                // The button that was pressed is gone with them.
+                focus(&format!("#{}", heading::ID));
+            }
         }
     }
 
@@ -251,6 +274,16 @@ impl Clerk {
         self.kept.borrow_mut().remove(&id);
         self.vault().ok_or(NotKept)?.delete_envelope(&id).await
     }
+}
+
+/// Moves the focus, once what changed is drawn, to the first element that a selector names.
+fn focus(selector: &str) {
+    let selector = selector.to_owned();
+    paint::after(move || {
+        if let Some(place) = Place::named(ROOT) {
+            place.focus(&selector);
+        }
+    });
 }
 
 /// The worker begins to open.

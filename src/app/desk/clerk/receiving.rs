@@ -41,17 +41,20 @@ impl Clerk {
         if let Some(team) = self.team_of(text) {
             // Its picture is open before the worker takes what came: messages are heard in their order.
             model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
-            model.dispatch(Change::beside(move |beside| beside.team = Some(Team::new(team))));
+            model.dispatch(Change::beside(move |beside| {
+                beside.pasted.clear();
+                beside.team = Some(Team::new(team));
+            }));
             self.worker.send("open", &base64url::encode(&team));
             return self.worker.send("text", text);
         }
         match self.take(model, text).await {
             Ok(answer) => {
+                model.dispatch(Change::Happened(Event::Received(Box::new(answer))));
                 model.dispatch(Change::beside(|beside| {
                     beside.pasted.clear();
                     beside.notices = vec![Notice::Received(1)];
                 }));
-                model.dispatch(Change::Happened(Event::Received(Box::new(answer))));
             }
             Err(why) => {
                 model.dispatch(Change::Noticed(Notice::NotReceived { file, why }));

@@ -35,22 +35,24 @@ fn gathered(view: &View<'_>, team: &Team) -> Html {
     let t = view.locale.texts;
     let least = &STEP.to_string();
     let (taken, counted) = (team.tally.taken, &team.picture.counted.to_string());
-    let content = match (team.progress, team.picture.counted) {
-        (Some(share), _) => progress(view, share),
-        (None, 0) => text::paragraph(t.team_too_few(args::TeamTooFew { taken: taken as u32, least })),
-        (None, _) => html! {
-            <>
-                { text::paragraph(t.team_counted(args::TeamCounted { taken: &taken.to_string(), counted, least })) }
-                { text::paragraph(chance(view, team.picture.counted)) }
-                { picture::view(view, &team.picture) }
-                { ways_out(view) }
-            </>
-        },
+    let (told, content) = match (team.progress, team.picture.counted) {
+        (Some(share), _) => (String::new(), progress(view, share)),
+        (None, 0) => (t.team_too_few(args::TeamTooFew { taken: taken as u32, least }), Html::default()),
+        (None, _) => (
+            t.team_counted(args::TeamCounted { taken: &taken.to_string(), counted, least }),
+            html! {
+                <>
+                    { text::paragraph(chance(view, team.picture.counted)) }
+                    { picture::view(view, &team.picture) }
+                    { ways_out(view) }
+                </>
+            },
+        ),
     };
     html! {
         <section class="team" aria-labelledby="team">
             <h2 id="team">{ t.team_title() }</h2>
-            <div role="status">{ refused(view, team) }</div>
+            <div role="status"><p>{ told }</p>{ refused(view, team) }</div>
             { content }
         </section>
     }
