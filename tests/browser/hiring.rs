@@ -445,6 +445,9 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
     desk.come_back_after(400).await;
     let told = desk.notice().await;
     assert!(told.contains("De bewaartermijn is voorbij"), "{told}");
-    assert!(desk.browser.value("document.activeElement === document.querySelector('h1')").await == true, "focus");
+    assert!(
+        desk.browser.value("document.activeElement === document.querySelector('h1')").await == true,
+        "focus"
+    );
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
 }
