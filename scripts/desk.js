@@ -14,7 +14,11 @@ async function compiled() {
 function startWorker(source, wasm, end) {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const worker = new Worker(address, { type: "module" });
-  worker.addEventListener("error", () => end.postMessage({ kind: "failed" }));
+  worker.addEventListener("error", () => {
+    // It hears nothing any more, and neither does what comes now.
+    end.onmessage = () => end.postMessage({ kind: "failed" });
+    end.postMessage({ kind: "failed" });
+  });
   worker.addEventListener("message", ({ data }) => end.postMessage(data));
   worker.postMessage({ kind: "begin", content: wasm });
   end.onmessage = ({ data }) => worker.postMessage(data);
@@ -23,14 +27,15 @@ function startWorker(source, wasm, end) {
 async function start() {
   const begun = ["desk", "invited", "journey"];
   const language = root.lang;
-  const source = own(files.gathering).then((response) => response.text());
   const [app, wasm, ...first] = await Promise.all([glue(), compiled(), ...begun.map((part) => texts(language, part))]);
   await app.default({ module_or_path: wasm });
   const line = new MessageChannel();
   app.start(language, begun, first, line.port1);
-  await fetchRest(restOf(app, language, begun));
-  const worker = await source;
-  closeTheDoors("worker-src blob:");
+  let worker = "";
+  const takeWorker = async () => { worker = await (await own(files.gathering)).text(); };
+  await fetchRest([takeWorker, ...restOf(app, language, begun)]);
+  // Firefox asks this of the policy also where a module that was compiled before comes from the page; no script comes in by it.
+  closeTheDoors("worker-src blob:", "script-src 'wasm-unsafe-eval'");
   startWorker(worker, wasm, line.port2);
 }
 

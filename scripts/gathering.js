@@ -78,12 +78,21 @@ async function takeFiles() {
   finish(await gatherer.keep());
 }
 
+/** Whatever was asked for did not work, or there is no team to do it for. */
+const fail = () => postMessage({ kind: "failed" });
+
 /** The lock under which a team's envelopes are taken: one tab after another, each with what the others kept, so that all of
- * them tell the same picture. */
+ * them tell the same picture. Says whether there is a team. */
 const alone = (work) => navigator.locks.request("klantspiegel-team", async () => {
   if (await gatherer?.is_behind()) await reopen(gatherer.id());
   if (gatherer) await work();
+  return Boolean(gatherer);
 });
+
+/** Takes something for the team. */
+const take = async (work) => {
+  if (!await alone(work)) fail();
+};
 
 /** What the page asks for; one after another, in its order. */
 const answers = {
@@ -91,18 +100,20 @@ const answers = {
   // Who comes to a team that is open finds it as it is.
   open: async (id) => {
     if (gatherer?.id() !== id) await reopen(id);
-    await answers.look();
+    await take(() => finish(true));
   },
   look: () => gatherer && alone(() => finish(true)),
   files: async (some) => { chosen.push(...some); },
-  done: () => alone(takeFiles),
-  text: (text) => alone(async () => {
+  done: () => take(takeFiles),
+  text: (text) => take(async () => {
     await gatherer.take(text);
     finish(await gatherer.keep());
   }),
 };
 
+addEventListener("messageerror", fail);
+
 let before = Promise.resolve();
 addEventListener("message", ({ data: { kind, content } }) => {
-  before = before.then(() => answers[kind](content)).catch(() => postMessage({ kind: "failed" }));
+  before = before.then(() => answers[kind](content)).catch(fail);
 });

@@ -115,6 +115,7 @@ fn notices() -> Vec<Notice> {
         Notice::Expired { invitations: 2, answers: 3 },
         Notice::Received(1),
         Notice::NotKept,
+        Notice::NotOpened,
         Notice::Restored,
         Notice::ExportFailed,
     ]);

@@ -9,6 +9,7 @@ team-too-few = { $taken ->
 team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
 team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben. Auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein.
 team-opening = Wird geöffnet: { $percent } %
+team-not-opened = Das Öffnen hat nicht geklappt. Lade die Seite neu: Was schon da war, ist dann noch da.
 team-refused-title = Nicht alles wurde übernommen:
 team-refused = { $why ->
     [not-ours] { $count ->

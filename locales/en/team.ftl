@@ -9,6 +9,7 @@ team-too-few = { $taken ->
 team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
 team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20. On the map and for what gets measured, it can be a little over twice as much.
 team-opening = Opening: { $percent }%
+team-not-opened = Opening did not work. Reload the page: what was there is still there then.
 team-refused-title = Not everything was taken:
 team-refused = { $why ->
     [not-ours] { $count ->

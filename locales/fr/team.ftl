@@ -9,6 +9,7 @@ team-too-few = { $taken ->
 team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier.
 team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20. Sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double.
 team-opening = Ouverture en cours : { $percent } %
+team-not-opened = L’ouverture n’a pas fonctionné. Rechargez la page : ce qui était déjà là y sera encore.
 team-refused-title = Tout n’a pas été repris :
 team-refused = { $why ->
     [not-ours] { $count ->

@@ -9,6 +9,7 @@ team-too-few = { $taken ->
 team-counted = Er zijn { $taken } antwoorden, en { $counted } daarvan tellen mee. Antwoorden komen er met { $least } tegelijk bij, en elk aantal is afgerond op { $least }-tallen. Zo verraadt het beeld niet wat één iemand antwoordde, ook niet naast het beeld van gisteren.
 team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast. Op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn.
 team-opening = Bezig met openen: { $percent }%
+team-not-opened = Openen is niet gelukt. Laad de pagina opnieuw: wat er al was, is er dan nog.
 team-refused-title = Niet alles is meegenomen:
 team-refused = { $why ->
     [not-ours] { $count ->

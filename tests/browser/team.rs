@@ -180,6 +180,24 @@ async fn two_tabs_tell_of_the_same_team() {
     assert_eq!(desk.browser.complaints().await, [""; 0]);
 }
 
+/// Where the worker cannot be, the desk says so, instead of counting for ever.
+#[tokio::test]
+async fn a_worker_that_does_not_start_is_told() {
+    let broken = "const Own = Blob;
+        Blob = class extends Own {
+            constructor(parts, options) {
+                super(options?.type === 'text/javascript' ? ['throw new Error()'] : parts, options);
+            }
+        };";
+    let desk = Desk::open(Setting { scripts: vec![broken.to_owned()], ..Setting::default() }).await;
+    desk.invite("team").await;
+    desk.open_code("hallo").await;
+    desk.browser
+        .until("document.querySelector('.notices').innerText.includes('Openen is niet gelukt')")
+        .await;
+    desk.browser.until("!document.querySelector('progress')").await;
+}
+
 /// The worker opens what people gave: to it, as to the page, every way out is closed, and it works all the same.
 #[tokio::test]
 async fn the_worker_can_ask_for_nothing() {

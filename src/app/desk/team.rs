@@ -39,7 +39,7 @@ pub fn told(message: &Message) -> Option<Change> {
             Some(Change::Noticed(Notice::NotReceived { file, why: Hindrance::Unreadable }))
         }
         _ => Some(Change::beside(|beside| {
-            beside.notices.push(Notice::NotKept);
+            beside.notices.push(Notice::NotOpened);
             beside.team.iter_mut().for_each(|team| team.progress = None);
         })),
     }

@@ -121,6 +121,8 @@ pub enum Notice {
     Received(usize),
     /// The picture could not be handed over as a file.
     ExportFailed,
+    /// The envelopes of a team could not be opened here.
+    NotOpened,
     /// The browser refused to keep or to delete something.
     NotKept,
     /// An invitation was brought back from a backup.

@@ -30,6 +30,7 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
             text::paragraph(t.desk_expired(args::DeskExpired { invitations, answers }))
         }
         Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
+        Notice::NotOpened => text::paragraph(t.team_not_opened()),
         Notice::NotKept => text::paragraph(t.desk_not_kept()),
         Notice::Restored => text::paragraph(t.backup_restored()),
         Notice::NotRestored(why) => text::paragraph(match why {
