@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 /// What is told where people reported yes or no.
 fn told(answers: &[Option<bool>]) -> Option<Told> {
-    let weights: Vec<_> = answers.iter().map(|answer| answer.map(|yes| Weight::of(yes, 2))).collect();
-    release::told(&weights)
+    let weights = answers.iter().map(|answer| answer.map(|yes| Weight::of(yes, 2))).collect();
+    release::told(&[weights])?.pop()
 }
 
 #[test]
@@ -42,6 +42,23 @@ fn counts_come_in_steps_as_estimated() {
     for (yes, expected) in [(0, 0), (2, 0), (3, 0), (4, 5), (6, 5), (7, 10), (10, 10)] {
         let answers: Vec<_> = (0..10).map(|place| Some(place < yes)).collect();
         assert_eq!(told(&answers), Some(Told { yes: expected, of: 10 }), "{yes}");
+    }
+}
+
+/// Nobody is of two kinds, so together they are never more than there are, however chance has it.
+#[test]
+fn kinds_together_are_no_more_than_people() {
+    for (reported, expected) in [
+        (&[0, 0, 1, 1, 1][..], &[0, 5, 0, 0][..]),
+        (&[0, 1, 2, 3, 1], &[0, 5, 0, 0]),
+        (&[2, 2, 2, 3, 3, 3, 3, 3, 3, 3], &[0, 0, 0, 10]),
+        (&[2, 2, 2, 2, 2, 3, 3, 3, 3, 3], &[0, 0, 5, 5]),
+        (&[0, 0, 0, 1, 1, 1, 2, 2, 2, 3], &[5, 5, 0, 0]),
+    ] {
+        let kind = |kind| reported.iter().map(|found| Some(Weight::of(*found == kind, 4))).collect();
+        let told = release::told(&[0, 1, 2, 3].map(kind)).expect("five are told of");
+        let yes: Vec<usize> = told.iter().map(|told| told.yes).collect();
+        assert_eq!(yes, expected, "{reported:?}");
     }
 }
 

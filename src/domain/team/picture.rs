@@ -50,8 +50,12 @@ impl Picture {
     /// The picture of these members, in the order in which they came.
     pub fn of(members: &[Reported]) -> Self {
         let counted = release::counted(members.len());
-        let cell = |subject| release::told(&weights(members, subject)).map(|told| Cell { subject, told });
-        Self { counted, cells: subjects().filter_map(cell).collect() }
+        let cells = |kinds: Vec<Subject>| {
+            let weights: Vec<_> = kinds.iter().map(|subject| weights(members, *subject)).collect();
+            let told = release::told(&weights).unwrap_or_default();
+            kinds.into_iter().zip(told).map(|(subject, told)| Cell { subject, told })
+        };
+        Self { counted, cells: questions().flat_map(cells).collect() }
     }
 
     /// A count, where it may be told.
@@ -76,13 +80,18 @@ impl Picture {
 
 /// Everything that is counted, in a fixed order.
 pub fn subjects() -> impl Iterator<Item = Subject> {
+    questions().flatten()
+}
+
+/// Everything that is counted, in a fixed order; of those that stand together, nobody is two.
+fn questions() -> impl Iterator<Item = Vec<Subject>> {
     let place = |within| Band::ALL.map(|room| Subject::Map { within, room });
     (0..SOONEST_TRIED.len())
-        .map(Subject::Blocker)
-        .chain(Lean::ALL.map(Subject::Measured))
-        .chain(View::ALL.map(Subject::View))
-        .chain(Role::ALL.map(Subject::Leadership))
-        .chain(Band::ALL.into_iter().flat_map(place))
+        .map(|line| vec![Subject::Blocker(line)])
+        .chain([Lean::ALL.map(Subject::Measured).to_vec()])
+        .chain(View::ALL.map(|view| vec![Subject::View(view)]))
+        .chain(Role::ALL.map(|role| vec![Subject::Leadership(role)]))
+        .chain([Band::ALL.into_iter().flat_map(place).collect()])
 }
 
 /// What each member's report weighs for what a count is about; somebody in another role is not among them.

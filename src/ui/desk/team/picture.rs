@@ -87,6 +87,9 @@ fn words(view: &View<'_>, told: Told) -> String {
 /// Where one small pilot would help most people.
 fn pilot(view: &View<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
+    if picture.blockers().is_empty() {
+        return Html::default();
+    }
     let line = picture.pilot().map(|subject| names::short(&view.locale, subject));
     let told = line.map_or_else(|| t.team_no_pilot(), |line| t.team_pilot(&line));
     html! {
