@@ -1,5 +1,8 @@
 // The page from which people are invited: it starts its app.
 
+/** How often what is needed later is asked for: over some seven seconds. */
+const TIMES = 4;
+
 const isSaved = () => false;
 const beginAgain = () => location.assign(location.pathname);
 
@@ -14,14 +17,16 @@ async function compiled() {
 function startWorker(source, wasm, end) {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const worker = new Worker(address, { type: "module" });
-  worker.addEventListener("error", () => {
-    // It hears nothing any more, and neither does what comes now.
-    end.onmessage = () => end.postMessage({ kind: "failed" });
-    end.postMessage({ kind: "failed" });
-  });
+  worker.addEventListener("error", () => withoutWorker(end));
   worker.addEventListener("message", ({ data }) => end.postMessage(data));
   worker.postMessage({ kind: "begin", content: wasm });
   end.onmessage = ({ data }) => worker.postMessage(data);
+}
+
+/** There is none: whatever the app says to it failed. */
+function withoutWorker(end) {
+  end.onmessage = () => end.postMessage({ kind: "failed" });
+  end.postMessage({ kind: "failed" });
 }
 
 async function start() {
@@ -33,10 +38,17 @@ async function start() {
   app.start(language, begun, first, line.port1);
   let worker = "";
   const takeWorker = async () => { worker = await (await own(files.gathering)).text(); };
-  await fetchRest([takeWorker, ...restOf(app, language, begun)]);
+  // A language that does not arrive cannot be chosen; nothing else waits for it for ever.
+  await fetchRest([takeWorker, ...restOf(app, language, begun)], TIMES);
   // Firefox asks this of the policy also where a module that was compiled before comes from the page; no script comes in by it.
   closeTheDoors("worker-src blob:", "script-src 'wasm-unsafe-eval'");
-  startWorker(worker, wasm, line.port2);
+  try {
+    if (!worker) throw new Error("the worker did not arrive");
+    startWorker(worker, wasm, line.port2);
+  } catch (error) {
+    console.error(error);
+    withoutWorker(line.port2);
+  }
 }
 
 root.lang = (navigator.languages ?? []).map((tag) => tag.split("-")[0]).find((tag) => languages.includes(tag)) ?? languages[0];

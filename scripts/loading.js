@@ -30,8 +30,9 @@ function restOf(app, shown, begun = ["journey"]) {
   ];
 }
 
-/** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back. */
-async function fetchRest(rest, pause = 1000) {
+/** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back, or no
+ * more after so many times. */
+async function fetchRest(rest, times = Infinity, pause = 1000) {
   const missing = [];
   for (const take of rest) {
     try {
@@ -40,12 +41,12 @@ async function fetchRest(rest, pause = 1000) {
       missing.push(take);
     }
   }
-  if (missing.length === 0) return;
+  if (missing.length === 0 || times <= 1) return;
   await new Promise((resolve) => {
     setTimeout(resolve, pause);
     addEventListener("online", resolve, { once: true });
   });
-  await fetchRest(missing, Math.min(2 * pause, 60_000));
+  await fetchRest(missing, times - 1, Math.min(2 * pause, 60_000));
 }
 
 /** Why the app cannot run, as the messages name it. */

@@ -83,8 +83,8 @@ form-hint = { $field ->
   }
 form-kept-until = Bis zu welchem Tag bewahrst du die Antworten auf?
 form-kept-until-hint = { $purpose ->
-    [hiring] In den Niederlanden sind vier Wochen nach dem Ende des Verfahrens üblich; mit Zustimmung der Person, die sich bewirbt, höchstens ein Jahr. Danach löscht diese Seite die Antworten von selbst.
-   *[team] Höchstens zwei Jahre. Danach löscht diese Seite die Antworten von selbst.
+    [hiring] In den Niederlanden sind vier Wochen nach dem Ende des Verfahrens üblich; mit Zustimmung der Person, die sich bewirbt, höchstens ein Jahr. Öffnest du diese Seite danach, löscht sie die Antworten.
+   *[team] Höchstens zwei Jahre. Öffnest du diese Seite danach, löscht sie die Antworten.
   }
 form-parts = Was fragst du?
 form-parts-hint = { $purpose ->
@@ -143,7 +143,7 @@ spread-all = immer { $answer }
 spread-from-to = von { $lowest } bis { $highest }
 
 backup-offer = Passphrase für eine Sicherungsdatei (kann leer bleiben)
-backup-offer-hint = Geht dieses Gerät verloren, lassen sich die Antwortbögen nicht mehr öffnen. Mit einer Passphrase von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht.
+backup-offer-hint = Geht dieses Gerät verloren, lassen sich die Antwortbögen nicht mehr öffnen. Mit einer Passphrase von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht. Lösche die Datei nach dem letzten Tag: Sie öffnet die Antworten auch dann noch.
 backup-too-short = Eine Passphrase hat mindestens { $least } Zeichen.
 backup-title = Eine Sicherungsdatei zurückholen
 backup-lead = Damit kommt eine Einladung mit ihrem Schlüssel in diesen Browser. Danach kannst du die Antwortbögen öffnen, die du bekommen hast.

@@ -17,10 +17,10 @@ invited-extent = { $purpose ->
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
     [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit.
-   *[team] Die Seite zeigt nur Zahlen über mindestens fünf Menschen zusammen, geschätzt und gerundet. Bevor etwas mitgeht, verändert der Zufall einen Teil deiner Antworten. So weiß niemand sicher, was du denkst, auch nicht, wer alle anderen kennt. Deine Rolle geht mit, wie sie ist. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
+   *[team] Die Seite zeigt nur Zahlen über mindestens fünf Menschen zusammen, geschätzt und gerundet. Bevor etwas mitgeht, verändert der Zufall einen Teil deiner Antworten. So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Ob du über alles zusammen zufrieden bist oder nicht, lässt sich aber vielleicht ahnen. Deine Rolle geht mit, wie sie ist. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
   }
 invited-kept-until = Wie lange es aufbewahrt wird
-invited-kept-until-what = Bis einschließlich { $day }. Danach löscht die Seite, auf der die Antworten angekommen sind, sie mitsamt dem Schlüssel.
+invited-kept-until-what = Bis einschließlich { $day }. Wird die Seite, auf der die Antworten angekommen sind, danach geöffnet, löscht sie sie mitsamt dem Schlüssel.
 invited-otherwise = Wenn du das lieber nicht möchtest
 invited-contact = An wen du dich mit Fragen wenden kannst
 invited-first-you-title = Zuerst siehst du es selbst
@@ -56,7 +56,7 @@ giving-lead = { $purpose ->
    *[team] Bis hierher hat niemand etwas gesehen. Du kannst es dabei belassen. Möchtest du in dem Bild mitzählen, das { $asker } vom Team macht, dann schau dir zuerst an, was genau mitgeht.
   }
 giving-what = Genau zeigen, was mitgeht
-giving-what-lead = Nur was hier steht, geht mit. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
+giving-what-lead = Von deinen Antworten geht nur mit, was hier steht. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
 giving-what-else = { $purpose ->
     [hiring] Außerdem gehen mit: das Datum, die Nummer der Einladung, deine Sprache und eine zufällige Nummer. Daran ist beim Öffnen zu sehen, ob etwas zweimal ankommt. Dein Name steht nicht darin.
    *[team] Außerdem gehen mit: das Datum, die Nummer der Einladung und eine zufällige Nummer, an der zu sehen ist, ob etwas zweimal ankommt. Wer es von dir bekommt, weiß natürlich, dass es von dir ist.
@@ -69,8 +69,8 @@ giving-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. V
 giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Abgeben ist nicht mehr möglich.
 giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
 giving-sealed = { $purpose ->
-    [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei.
-   *[team] Es ist versiegelt: Es öffnet sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei.
+    [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Bringst du später eine andere Fassung, zählt die erste.
+   *[team] Es ist versiegelt: Es öffnet sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Bringst du später eine andere Fassung, zählt die erste.
   }
 giving-file = Als Datei speichern
 giving-link = Als Link kopieren
@@ -106,5 +106,5 @@ member-positive = { $positive ->
     [yes] überwiegend positiv
    *[no] nicht überwiegend positiv
   }
-member-chance = Bei jedem Punkt entscheidet zuerst der Zufall. Meist geht mit, was du geantwortet hast, manchmal etwas anderes: bei Ja oder Nein in einem von sechs Fällen, als würdest du würfeln. So weiß niemand sicher, was du denkst. Über viele Menschen zusammen stimmt es ungefähr. Nur deine Rolle, und ob du etwas ausgefüllt hast, gehen immer unverändert mit.
+member-chance = Bei jedem Punkt entscheidet zuerst der Zufall. Meist geht mit, was du geantwortet hast, manchmal etwas anderes: bei Ja oder Nein in einem von sechs Fällen, als würdest du würfeln. So weiß niemand sicher, was du bei einem Punkt geantwortet hast; alle Punkte zusammen lassen aber etwas ahnen. Über viele Menschen zusammen stimmt es ungefähr. Nur deine Rolle, und ob du etwas ausgefüllt hast, gehen immer unverändert mit.
 member-changed = Das hat der Zufall gewählt. Deine Antwort war: { $own }.

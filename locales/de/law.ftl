@@ -136,8 +136,8 @@ law-keep-does =
     Du wählst vorher einen Tag, und die eingeladene Person liest ihn. Öffnest du nach diesem Tag die Übersicht deiner
     Einladungen, dann werden die Antworten gelöscht, mitsamt dem Schlüssel.
 law-keep-yours =
-    Solange du die Übersicht nicht öffnest, wird nichts gelöscht: Trag dir den Tag also ein. Lösche auch Dateien,
-    E-Mails, Ausdrucke und Notizen selbst.
+    Solange du die Übersicht nicht öffnest, wird nichts gelöscht: Trag dir den Tag also ein. Lösche auch die
+    Sicherungsdatei und andere Dateien, E-Mails, Ausdrucke und Notizen selbst.
 
 law-risk-title = DSGVO: Risiko und Sicherheit
 law-risk-rule =

@@ -7,7 +7,7 @@ team-too-few = { $taken ->
    *[other] Es sind { $taken } Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
   }
 team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
-team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben. Auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein.
+team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben; dazu kommt das Runden. Auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein.
 team-opening = Wird geöffnet: { $percent } %
 team-not-opened = Das Öffnen hat nicht geklappt. Lade die Seite neu: Was schon da war, ist dann noch da.
 team-refused-title = Nicht alles wurde übernommen:
@@ -42,7 +42,7 @@ team-folder = Einen Ordner wählen
 team-codes = Codes oder Links, einer pro Zeile
 team-csv = Als Tabelle speichern (CSV)
 team-ndjson = Für andere Programme speichern (NDJSON)
-team-not-said = Das Bild sagt nicht, wer was geantwortet hat, und auch nicht, wer mitgemacht hat. Wer einen Antwortbogen außerhalb dieser Seite öffnet oder alle anderen kennt, weiß noch nicht, was jemand denkt: Jeden Punkt kann der Zufall verändert haben. Namen und Texte stehen nicht darin.
+team-not-said = Das Bild sagt nicht, wer was geantwortet hat, und auch nicht, wer mitgemacht hat. Wer einen Antwortbogen außerhalb dieser Seite öffnet oder alle anderen kennt, weiß von keinem einzelnen Punkt sicher, was jemand geantwortet hat: Der Zufall kann ihn verändert haben. Alle Punkte zusammen lassen aber etwas ahnen. Namen und Texte stehen nicht darin.
 team-column-about = Worum es geht
 team-column-yes = Wie viele, geschätzt und gerundet
 team-column-of = Von wie vielen, gerundet

@@ -143,7 +143,7 @@ spread-all = always { $answer }
 spread-from-to = from { $lowest } to { $highest }
 
 backup-offer = Passphrase for a backup file (may stay empty)
-backup-offer-hint = If this device is lost, the answers can no longer be opened. With a passphrase of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page.
+backup-offer-hint = If this device is lost, the answers can no longer be opened. With a passphrase of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page. Delete the file after the last day: it still opens the answers then.
 backup-too-short = A passphrase has at least { $least } characters.
 backup-title = Bring back a backup file
 backup-lead = This brings an invitation with its key into this browser. After that you can open the answers that you were given.

@@ -5,8 +5,8 @@ invited-waiting = The invitation is being opened.
 
 invited-title = { $asker } invites you
 invited-lead = { $purpose ->
-    [hiring] { $asker } asks you to fill in Klantspiegel for an interview in a hiring procedure. First read what happens with it.
-   *[team] { $asker } asks you to fill in Klantspiegel for a picture of the whole team. First read what happens with it.
+    [hiring] { $asker } asks you to fill in Klantspiegel for an interview in a hiring procedure. First read what happens to your answers.
+   *[team] { $asker } asks you to fill in Klantspiegel for a picture of the whole team. First read what happens to your answers.
   }
 invited-used-for = What it is for
 invited-asked = What you fill in
@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = What { $asker } gets to see, if you want that
 invited-seen-what = { $purpose ->
     [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included.
-   *[team] The page only shows numbers about at least five people together, estimated and rounded. Before anything is included, chance changes part of what you answered. So nobody knows for sure what you think, not even somebody who knows all the others. Your role is included as it is. Your name, your separate answers and what you write yourself are not included.
+   *[team] The page only shows numbers about at least five people together, estimated and rounded. Before anything is included, chance changes part of what you answered. So nobody knows for sure what you answered on one point, not even somebody who knows all the others. Whether you are content or not, over everything together, may still be guessed. Your role is included as it is. Your name, your separate answers and what you write yourself are not included.
   }
 invited-kept-until = How long it is kept
 invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.
@@ -56,7 +56,7 @@ giving-lead = { $purpose ->
    *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to be counted in the team picture that { $asker } makes, first look at exactly what is included.
   }
 giving-what = Show exactly what is included
-giving-what-lead = Only what stands here is included. Your story, your plan and anything else you wrote stay here.
+giving-what-lead = Of your answers, only what stands here is included. Your story, your plan and anything else you wrote stay here.
 giving-what-else = { $purpose ->
     [hiring] Also included: the date, the number of the invitation, your language, and a random number that shows the receiver whether the same thing arrives twice. Your name is not in it.
    *[team] Also included: the date, the number of the invitation, and a random number that shows whether the same thing arrives twice. Whoever gets it from you sees of course that it comes from you.
@@ -69,8 +69,8 @@ giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a 
 giving-past = Answers for { $asker } were kept up to and including { $day }. They can no longer be handed over.
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
 giving-sealed = { $purpose ->
-    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that.
-   *[team] It is sealed: only the page that { $asker } uses for this can open it, with the key of this invitation. Nothing has been sent yet. Choose how you bring it, for instance in a message to { $contact }. Or leave it at that.
+    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that. If you bring another version later, the first one counts.
+   *[team] It is sealed: only the page that { $asker } uses for this can open it, with the key of this invitation. Nothing has been sent yet. Choose how you bring it, for instance in a message to { $contact }. Or leave it at that. If you bring another version later, the first one counts.
   }
 giving-file = Keep as a file
 giving-link = Copy as a link
@@ -106,5 +106,5 @@ member-positive = { $positive ->
     [yes] mostly positive
    *[no] not mostly positive
   }
-member-chance = On each point chance decides first. Mostly what you answered is included, sometimes something else: with yes or no one time in six, as if you rolled a die. So nobody knows for sure what you think. Over many people together it is about right. Only your role, and whether you answered something, are always included as they are.
+member-chance = On each point chance decides first. Usually what you answered is included, sometimes something else: with yes or no one time in six, as if you rolled a die. So nobody knows for sure what you answered on one point; all points together may still give a hint. Over many people together it is about right. Only your role, and whether you answered something, are always included as they are.
 member-changed = Chance chose this. You answered: { $own }.

@@ -129,8 +129,8 @@ law-keep-does =
     You choose a day beforehand, and the candidate reads it. When you open the desk after that
     day, the answers are deleted, together with the key.
 law-keep-yours =
-    As long as you do not open the desk, nothing is deleted: so put the day in your diary. Also delete files,
-    emails, prints and notes yourself.
+    As long as you do not open the desk, nothing is deleted: so put the day in your diary. Also delete the
+    backup and other files, emails, prints and notes yourself.
 
 law-risk-title = GDPR: risk and security
 law-risk-rule =

@@ -7,7 +7,7 @@ team-too-few = { $taken ->
    *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
   }
 team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
-team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20. On the map and for what gets measured, it can be a little over twice as much.
+team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20; rounding comes on top. On the map and for what gets measured, it can be a little over twice as much.
 team-opening = Opening: { $percent }%
 team-not-opened = Opening did not work. Reload the page: what was there is still there then.
 team-refused-title = Not everything was taken:
@@ -42,7 +42,7 @@ team-folder = Choose a folder
 team-codes = Codes or links, one a line
 team-csv = Keep as a table (CSV)
 team-ndjson = Keep for other programs (NDJSON)
-team-not-said = The picture does not say who answered what, nor who took part. Whoever opens an answer outside this page, or knows all the others, still does not know what somebody thinks: chance may have changed any point. There are no names and no texts in it.
+team-not-said = The picture does not say who answered what, nor who took part. Whoever opens an answer outside this page, or knows all the others, knows of no single point for sure what somebody answered: chance may have changed it. All points together may still give a hint. There are no names and no texts in it.
 team-column-about = About what
 team-column-yes = How many, estimated and rounded
 team-column-of = Out of how many, rounded

@@ -83,8 +83,8 @@ form-hint = { $field ->
   }
 form-kept-until = Jusqu’à quel jour gardez-vous les réponses ?
 form-kept-until-hint = { $purpose ->
-    [hiring] Aux Pays-Bas, l’usage est de quatre semaines après la fin de la procédure ; avec l’accord de la personne qui postule, un an au plus. Ensuite, cette page efface les réponses d’elle-même.
-   *[team] Deux ans au plus. Ensuite, cette page efface les réponses d’elle-même.
+    [hiring] Aux Pays-Bas, l’usage est de quatre semaines après la fin de la procédure ; avec l’accord de la personne qui postule, un an au plus. Si vous ouvrez cette page ensuite, elle efface les réponses.
+   *[team] Deux ans au plus. Si vous ouvrez cette page ensuite, elle efface les réponses.
   }
 form-parts = Que demandez-vous ?
 form-parts-hint = { $purpose ->
@@ -143,7 +143,7 @@ spread-all = toujours { $answer }
 spread-from-to = de { $lowest } à { $highest }
 
 backup-offer = Phrase secrète pour un fichier de secours (peut rester vide)
-backup-offer-hint = Si cet appareil est perdu, les feuilles de réponses ne s’ouvrent plus. Avec une phrase secrète d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page.
+backup-offer-hint = Si cet appareil est perdu, les feuilles de réponses ne s’ouvrent plus. Avec une phrase secrète d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page. Effacez ce fichier après le dernier jour : il ouvre encore les réponses.
 backup-too-short = Une phrase secrète a au moins { $least } caractères.
 backup-title = Remettre en place un fichier de secours
 backup-lead = Une invitation revient ainsi dans ce navigateur avec sa clé. Vous pouvez ensuite ouvrir les feuilles de réponses reçues.

@@ -9,7 +9,7 @@ guide-intro =
     d’abord ce que vous entendez. N’évaluez qu’ensuite : comparez chaque réponse aux trois descriptions placées dessous.
     Un exemple peut aussi venir d’un stage, du bénévolat ou de l’école.
 
-    Ce qui est repris ici du questionnaire, la personne l’a dit d’elle-même. Cela ne mesure pas si quelqu’un convient
+    Ce qui est repris ici du questionnaire, la personne l’a dit à son propre sujet. Cela ne mesure pas si quelqu’un convient
     pour le poste. C’est pourquoi il n’y a ici ni score, ni total, ni classement.
 
     Un sujet qui a reçu trop peu de réponses n’apparaît pas. Cela ne dit rien de la personne.
@@ -79,7 +79,7 @@ guide-pressure-second-weak = Donne pour seule raison les règles, la charge de t
 
 guide-word-title = Dire et choisir
 guide-word-basis = Selon la personne, le client doit passer en premier dans { $said } cas sur 10. Ce qu’elle a choisi dans chaque situation figure parmi les réponses.
-guide-word-first = Selon vous, le client doit passer en premier dans { $said } cas sur 10. Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
+guide-word-first = Selon vous, le client doit passer en premier dans { $said } cas sur 10. Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
 guide-word-first-strong = Cite un client et un choix, ce qui a joué un rôle et ce que cela a donné. Explique sans qu’on le demande le lien avec les { $said } cas sur 10.
 guide-word-first-average = Dit combien de fois un client doit passer en premier, sans une fois précise. Ou cite une fois, mais pas ce qui a fait pencher la balance.
 guide-word-first-weak = Défend ou change seulement le nombre, ou renvoie à l’organisation, sans exemple.

@@ -17,10 +17,10 @@ invited-extent = { $purpose ->
 invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
     [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même ne part pas.
-   *[team] La page ne montre que des nombres sur au moins cinq personnes ensemble, estimés et arrondis. Avant que quoi que ce soit ne parte, le hasard change une partie de vos réponses. Ainsi, personne ne sait avec certitude ce que vous pensez, même en connaissant tous les autres. Votre rôle part tel quel. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
+   *[team] La page ne montre que des nombres sur au moins cinq personnes ensemble, estimés et arrondis. Avant que quoi que ce soit ne parte, le hasard change une partie de vos réponses. Ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point, même en connaissant tous les autres. L’ensemble peut toutefois laisser deviner si vous êtes plutôt satisfait ou non. Votre rôle part tel quel. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
   }
 invited-kept-until = Combien de temps c’est gardé
-invited-kept-until-what = Jusqu’au { $day } inclus. Ensuite, la page qui a reçu les réponses les efface, avec la clé.
+invited-kept-until-what = Jusqu’au { $day } inclus. Quand la page qui a reçu les réponses est ouverte après ce jour, elle les efface, avec la clé.
 invited-otherwise = Si vous préférez ne pas le faire
 invited-contact = À qui poser vos questions
 invited-first-you-title = D’abord, vous le voyez vous-même
@@ -56,10 +56,10 @@ giving-lead = { $purpose ->
    *[team] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez compter dans le portrait d’équipe que prépare { $asker }, regardez d’abord exactement ce qui part.
   }
 giving-what = Montrer exactement ce qui part
-giving-what-lead = Seul ce qui figure ici part. Votre histoire, votre résolution et vos autres textes ne partent pas.
+giving-what-lead = De vos réponses, seul ce qui figure ici part. Votre histoire, votre résolution et vos autres textes ne partent pas.
 giving-what-else = { $purpose ->
     [hiring] Partent aussi : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas.
-   *[team] Partent aussi : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous l’apportez voit bien sûr que cela vient de vous.
+   *[team] Partent aussi : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous l’apportez voit bien sûr que cela vient de vous.
   }
 giving-seal = { $purpose ->
     [hiring] Sceller mes réponses pour { $asker }
@@ -69,8 +69,8 @@ giving-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé.
 giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. Il n’est plus possible de remettre vos réponses.
 giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne partent pas sans être scellées. Demandez à { $asker } un lien qui commence par https.
 giving-sealed = { $purpose ->
-    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là.
-   *[team] C’est scellé : cela ne s’ouvre que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment l’apporter, par exemple avec un message à { $contact }. Ou restez-en là.
+    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là. Si vous apportez plus tard une autre version, c’est la première qui compte.
+   *[team] C’est scellé : cela ne s’ouvre que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment l’apporter, par exemple avec un message à { $contact }. Ou restez-en là. Si vous apportez plus tard une autre version, c’est la première qui compte.
   }
 giving-file = Enregistrer comme fichier
 giving-link = Copier comme lien
@@ -106,5 +106,5 @@ member-positive = { $positive ->
     [yes] plutôt de façon positive
    *[no] pas vraiment de façon positive
   }
-member-chance = Sur chaque point, le hasard décide d’abord. Le plus souvent part ce que vous avez répondu, parfois autre chose : pour un oui ou un non, une fois sur six, comme avec un dé. Ainsi, personne ne sait avec certitude ce que vous pensez. Sur beaucoup de personnes ensemble, c’est à peu près juste. Seuls votre rôle, et le fait d’avoir répondu ou non, partent toujours tels quels.
-member-changed = C’est le hasard qui a choisi. Votre réponse : { $own }.
+member-chance = Sur chaque point, le hasard décide d’abord. Le plus souvent part ce que vous avez répondu, parfois autre chose : pour un oui ou un non, une fois sur six, comme avec un dé. Ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point ; l’ensemble des points peut toutefois donner un indice. Sur beaucoup de personnes ensemble, c’est à peu près juste. Seuls votre rôle, et le fait d’avoir répondu ou non, partent toujours tels quels.
+member-changed = C’est le hasard qui a choisi. Votre réponse : { $own }.

@@ -140,7 +140,7 @@ law-keep-does =
     invitations après ce jour, les réponses sont effacées, avec la clé.
 law-keep-yours =
     Tant que vous n’ouvrez pas cette vue d’ensemble, rien n’est effacé : notez donc le jour dans votre agenda. Effacez
-    aussi vous-même les fichiers, les courriels, les impressions et les notes.
+    aussi vous-même le fichier de secours et les autres fichiers, les courriels, les impressions et les notes.
 
 law-risk-title = RGPD : risque et sécurité
 law-risk-rule =

@@ -7,9 +7,9 @@ team-too-few = { $taken ->
    *[other] Il y a { $taken } feuilles de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
   }
 team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier.
-team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20. Sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double.
+team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20 ; l’arrondi s’y ajoute. Sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double.
 team-opening = Ouverture en cours : { $percent } %
-team-not-opened = L’ouverture n’a pas fonctionné. Rechargez la page : ce qui était déjà là y sera encore.
+team-not-opened = L’ouverture n’a pas fonctionné. Rechargez la page : ce qui était déjà là y sera encore.
 team-refused-title = Tout n’a pas été repris :
 team-refused = { $why ->
     [not-ours] { $count ->
@@ -42,7 +42,7 @@ team-folder = Choisir un dossier
 team-codes = Codes ou liens, un par ligne
 team-csv = Enregistrer comme tableau (CSV)
 team-ndjson = Enregistrer pour d’autres programmes (NDJSON)
-team-not-said = Le portrait ne dit pas qui a répondu quoi, ni qui a participé. Qui ouvre une feuille de réponses en dehors de cette page, ou connaît tous les autres, ne sait pas encore ce que quelqu’un pense : le hasard a pu changer chaque point. Elle ne contient ni noms ni textes.
+team-not-said = Le portrait ne dit pas qui a répondu quoi, ni qui a participé. Qui ouvre une feuille de réponses en dehors de cette page, ou connaît tous les autres, ne sait avec certitude d’aucun point ce que quelqu’un a répondu : le hasard a pu le changer. L’ensemble peut toutefois donner un indice. Le portrait ne contient ni noms ni textes.
 team-column-about = De quoi il s’agit
 team-column-yes = Combien, estimé et arrondi
 team-column-of = Sur combien, arrondi

@@ -61,7 +61,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] dezelfde vragen voor iedereen; je leest antwoorden en krijgt vragen voor het gesprek
-   *[team] cijfers vanaf vijf mensen, nooit over één iemand
+   *[team] cijfers vanaf vijf mensen, nooit over één persoon
   }
 form-field = { $field ->
     [asker] Wie vraagt het?
@@ -89,7 +89,7 @@ form-kept-until-hint = { $purpose ->
 form-parts = Wat vraag je?
 form-parts-hint = { $purpose ->
     [hiring] Vragen over de huidige werkgever horen niet in een sollicitatie. Ze staan er daarom niet bij.
-   *[team] Het onderdeel ‘Afgescheept’ gaat over één iemand. Het staat er daarom niet bij.
+   *[team] Het onderdeel ‘Afgescheept’ gaat over één persoon. Het staat er daarom niet bij.
   }
 form-roles = Voor wie zijn de vragen?
 form-role = { $role ->
@@ -143,7 +143,7 @@ spread-all = steeds { $answer }
 spread-from-to = van { $lowest } tot { $highest }
 
 backup-offer = Wachtzin voor een reservebestand (mag leeg blijven)
-backup-offer-hint = Raakt dit apparaat kwijt, dan zijn de antwoorden niet meer te openen. Met een wachtzin van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina.
+backup-offer-hint = Raakt dit apparaat kwijt, dan zijn de antwoorden niet meer te openen. Met een wachtzin van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina. Wis het bestand na de laatste dag: het opent de antwoorden ook dan nog.
 backup-too-short = Een wachtzin heeft minstens { $least } tekens.
 backup-title = Een reservebestand terugzetten
 backup-lead = Hiermee komt een uitnodiging met haar sleutel in deze browser. Daarna kun je de antwoorden openen die je kreeg.

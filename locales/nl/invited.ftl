@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
     [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee.
-   *[team] De pagina toont alleen aantallen over minstens vijf mensen samen, geschat en afgerond. Voordat iets meegaat, verandert het toeval een deel van wat je antwoordde. Wat jij vindt, weet daardoor niemand zeker, ook niet wie alle anderen kent. Je rol gaat mee zoals hij is. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
+   *[team] De pagina toont alleen aantallen over minstens vijf mensen samen, geschat en afgerond. Voordat iets meegaat, verandert het toeval een deel van wat je antwoordde. Wat je op één punt antwoordde, weet daardoor niemand zeker, ook niet wie alle anderen kent. Of je over alles samen tevreden bent of niet, kan wel te vermoeden zijn. Je rol gaat mee zoals hij is. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
   }
 invited-kept-until = Hoelang het bewaard wordt
 invited-kept-until-what = Tot en met { $day }. Opent de ontvanger de eigen pagina daarna, dan wist die de antwoorden en de sleutel.
@@ -56,7 +56,7 @@ giving-lead = { $purpose ->
    *[team] Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je meetellen in het beeld dat { $asker } van het team maakt, kijk dan eerst wat er precies meegaat.
   }
 giving-what = Laat precies zien wat er meegaat
-giving-what-lead = Alleen wat hier staat, gaat mee. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
+giving-what-lead = Van je antwoorden gaat alleen mee wat hier staat. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
 giving-what-else = { $purpose ->
     [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal, en een willekeurig nummer waaraan de ontvanger ziet of iets twee keer komt. Je naam staat er niet in.
    *[team] Verder gaan mee: de datum, het nummer van de uitnodiging, en een willekeurig nummer waaraan te zien is of iets twee keer komt. Wie het van je krijgt, ziet natuurlijk wel dat het van jou komt.
@@ -69,8 +69,8 @@ giving-failed = Verzegelen is niet gelukt. Er is niets verstuurd. Probeer het op
 giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Overhandigen kan niet meer.
 giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
 giving-sealed = { $purpose ->
-    [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij.
-   *[team] Het is verzegeld: alleen de pagina die { $asker } daarvoor gebruikt, kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij.
+    [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Breng je later een andere versie, dan telt de eerste.
+   *[team] Het is verzegeld: alleen de pagina die { $asker } daarvoor gebruikt, kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Breng je later een andere versie, dan telt de eerste.
   }
 giving-file = Bewaar als bestand
 giving-link = Kopieer als link
@@ -106,5 +106,5 @@ member-positive = { $positive ->
     [yes] overwegend positief
    *[no] niet overwegend positief
   }
-member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders: bij ja of nee één op de zes keer, alsof je een dobbelsteen gooit. Zo weet niemand zeker wat jij vindt. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn.
+member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders: bij ja of nee één op de zes keer, alsof je een dobbelsteen gooit. Zo weet niemand zeker wat jij op één punt antwoordde; alle punten samen kunnen wel een vermoeden geven. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn.
 member-changed = Dit koos het toeval. Jij antwoordde: { $own }.

@@ -132,7 +132,7 @@ law-keep-does =
     Je kiest vooraf een dag, en de kandidaat leest die. Open je na die dag het bureau, dan
     worden de antwoorden gewist, met de sleutel erbij.
 law-keep-yours =
-    Wie het bureau niet opent, wist niets: zet de dag dus in je agenda. Wis zelf ook bestanden, mails, afdrukken en
+    Wie het bureau niet opent, wist niets: zet de dag dus in je agenda. Wis zelf ook het reservebestand en andere bestanden, mails, afdrukken en
     aantekeningen.
 
 law-risk-title = AVG: risico en beveiliging

@@ -6,8 +6,8 @@ team-too-few = { $taken ->
     [one] Er is 1 antwoord. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
    *[other] Er zijn { $taken } antwoorden. Vanaf { $least } mensen is er iets te zien, zodat niemand te herkennen is.
   }
-team-counted = Er zijn { $taken } antwoorden, en { $counted } daarvan tellen mee. Antwoorden komen er met { $least } tegelijk bij, en elk aantal is afgerond op { $least }-tallen. Zo verraadt het beeld niet wat één iemand antwoordde, ook niet naast het beeld van gisteren.
-team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast. Op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn.
+team-counted = Er zijn { $taken } antwoorden, en { $counted } daarvan tellen mee. Antwoorden komen er met { $least } tegelijk bij, en elk aantal is afgerond op veelvouden van { $least }. Zo verraadt het beeld niet wat één persoon antwoordde, ook niet naast het beeld van gisteren.
+team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast; het afronden komt daar nog bij. Op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn.
 team-opening = Bezig met openen: { $percent }%
 team-not-opened = Openen is niet gelukt. Laad de pagina opnieuw: wat er al was, is er dan nog.
 team-refused-title = Niet alles is meegenomen:
@@ -42,13 +42,13 @@ team-folder = Een map kiezen
 team-codes = Codes of links, één per regel
 team-csv = Bewaar als tabel (CSV)
 team-ndjson = Bewaar voor andere programma’s (NDJSON)
-team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Wie een antwoord buiten deze pagina om opent, of alle anderen kent, weet nog niet wat iemand vindt: elk punt kan het toeval veranderd hebben. Namen en teksten staan er niet in.
+team-not-said = Het beeld zegt niet wie wat antwoordde, en ook niet wie meedeed. Wie een antwoord buiten deze pagina om opent, of alle anderen kent, weet van geen enkel punt zeker wat iemand antwoordde: het toeval kan het veranderd hebben. Alle punten samen laten wel iets vermoeden. Namen en teksten staan er niet in.
 team-column-about = Waarover
 team-column-yes = Hoeveel, geschat en afgerond
 team-column-of = Van hoeveel, afgerond
 team-table = De tabel met de aantallen
 team-about = { $yes ->
-    [0] hooguit enkelen van ongeveer { $of }
+    [0] weinig of geen van ongeveer { $of }
    *[other] ongeveer { $yes } van ongeveer { $of }
   }
 team-blockers = Wat in de weg staat
@@ -61,7 +61,7 @@ team-measured = { $lean ->
     [result] Vooral het resultaat wordt gemeten
    *[little] Er wordt weinig gemeten
   }
-team-views = Drie blikken
+team-views = Van drie kanten bekeken
 team-views-lead = Hoeveel mensen zien dit positief? Bijna iedereen is over zichzelf positiever dan over de ander: dat is gewoon.
 team-view = { $view ->
     [me] Ikzelf
@@ -93,11 +93,11 @@ team-room = { $band ->
   }
 team-map-cell = Op de kaart: van binnenuit { $within }, ruimte { $room }
 team-map-count = { $count ->
-    [0] hooguit enkelen
+    [0] weinig of geen
    *[other] ongeveer { $count }
   }
 team-pilot-title = De proef waar de meesten iets aan hebben
-team-pilot = Begin bij: { $line }. Bespreek met het team één kleine proef daarmee: twee weken, met wie wil, en spreek vooraf af waaraan jullie merken of het helpt.
+team-pilot = Voor zover dit beeld het laat zien: begin bij { $line }. Bespreek met het team één kleine proef daarmee: twee weken, met wie wil, en spreek vooraf af waaraan jullie merken of het helpt.
 team-no-pilot = Geen enkele belemmering wordt door minstens een handvol mensen genoemd. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
 team-full-blocker = In de weg stond: { $name }
 team-full-view = Positief gezien: { $name }

@@ -1,7 +1,10 @@
 //! A database of the browser, in which also keys can be kept that nobody can read: IndexedDB.
 
 use idb::{DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, TransactionMode};
-use wasm_bindgen::JsValue;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::StorageManager;
 
 /// The browser refuses, as in some private windows, or there is no room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +100,18 @@ impl Database {
         transaction.object_store(store)?.delete(Query::Key(key.into()))?.await?;
         transaction.commit()?.await?;
         Ok(())
+    }
+}
+
+/// Asks the browser to keep what is here even when room is short; some ask the person, and some refuse.
+pub async fn ask_to_stay() {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    // Only on pages with encryption is there anything to ask.
+    let storage = navigator.and_then(|navigator| Reflect::get(&navigator, &"storage".into()).ok());
+    let storage = storage.and_then(|storage| storage.dyn_into::<StorageManager>().ok());
+    if let Some(asked) = storage.and_then(|storage| storage.persist().ok()) {
+        // Refused, it is kept as long as before.
+        let _ = JsFuture::from(asked).await;
     }
 }
 

@@ -3,8 +3,8 @@
 //!
 //! S. L. Warner, *Randomized response: a survey technique for eliminating evasive answer bias*, Journal of the American
 //! Statistical Association 60 (1965), here for answers of any number of kinds. What is true goes [`ODDS`] times as likely
-//! as any other kind; so what is read changes nobody's odds about a person by more than that, whatever else they know
-//! (local differential privacy with ε = ln [`ODDS`]). With two kinds, one answer in six is another one: a die decides.
+//! as any other kind; so what is read of one answer changes nobody's odds about it by more than that, whatever else they know
+//! (local differential privacy with ε = ln [`ODDS`]). Of several answers together the odds multiply. With two kinds, one answer in six is another one: a die decides.
 
 /// How many times likelier the true answer goes than each other one.
 pub const ODDS: u32 = 5;

@@ -451,3 +451,48 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
     );
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
 }
+
+/// Of several files at once each is told of: how many were taken, and which was not, and why.
+#[tokio::test]
+async fn several_files_are_told_of_together() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let codes = guest.seal_as(2).await;
+    let folder = folder("several");
+    let mut files = Vec::new();
+    for (name, content) in
+        [("a.klantspiegel", "hallo"), ("b.klantspiegel", &codes[0]), ("c.klantspiegel", &codes[1])]
+    {
+        let file = folder.join(name);
+        std::fs::write(&file, content).expect("a file can be written");
+        files.push(file.display().to_string());
+    }
+    desk.browser.choose_file("#envelopes", std::path::Path::new(&files.join("\n"))).await;
+    desk.browser.until("document.querySelector('.notices').innerText.includes('geopend')").await;
+    let told = desk.notice().await;
+    assert!(told.contains("2 antwoorden geopend") && told.contains("a.klantspiegel"), "{told}");
+}
+
+/// What one tab takes while another one deletes its invitation does not stay behind, and neither does its name.
+#[tokio::test]
+async fn nothing_stays_of_what_was_deleted_elsewhere() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let code = guest.seal().await;
+    let place = desk.browser.text("location.hash").await;
+    desk.open_tab(&place).await;
+    desk.open_code(&code).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.write("#label", "Anna de Vries").await;
+    desk.browser.switch_tab(0).await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 1], ["invitations", 1], ["past", 0]]));
+    // This tab does not know of the answer.
+    desk.browser.click("[data-action=delete-open]").await;
+    desk.browser.click("[data-action=delete]").await;
+    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 0]]));
+}

@@ -1,9 +1,11 @@
 //! A team, from the invitation to the picture: seven members in browsers of their own, and what a lead may and may not see.
 
 use crate::support::LANGUAGES;
-use crate::support::browser::Setting;
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
 use crate::support::inviting::{CATCH_FILES, Desk, Fate, Guest, folder, touched};
 use crate::support::journey::Person;
+use crate::support::server::Site;
 use serde_json::json;
 use std::fs;
 
@@ -178,6 +180,19 @@ async fn two_tabs_tell_of_the_same_team() {
     desk.browser.until(&format!("{SAYS}.includes('1 antwoord dat er al was')")).await;
     assert_eq!(desk.browser.text("document.querySelector('[name=code]').value").await, "");
     assert_eq!(desk.browser.complaints().await, [""; 0]);
+}
+
+/// The texts of a language that nobody chose do not arrive: the team opens all the same, and the doors close.
+#[tokio::test]
+async fn a_text_that_does_not_arrive_holds_nothing_up() {
+    let all = Site::of(&dist());
+    let missing = all.name("fr-desk-", ".txt");
+    let server = all.without(&missing).serve();
+    let desk = Desk { server, browser: Browser::open(Setting::default()).await };
+    desk.enter("").await;
+    desk.invite("team").await;
+    desk.open_code("hallo").await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegeld antwoord')")).await;
 }
 
 /// Where the worker cannot be, the desk says so, instead of counting for ever.

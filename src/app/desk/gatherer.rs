@@ -111,12 +111,14 @@ impl Gatherer {
     /// # Errors
     /// When the browser refuses or there is no room.
     pub async fn keep(&mut self) -> Result<(), NotKept> {
-        if self.count > 0 {
+        // Another tab, or the page itself, may have deleted the invitation meanwhile.
+        let is_wanted = self.count > 0 && self.vault.has_invitation(&self.invitation).await?;
+        if is_wanted {
             let name = agreement::chance().map_err(|_| NotKept)?;
             self.vault.keep_batch(&name, &self.invitation, self.count, &self.taken).await?;
-            self.taken.clear();
-            self.count = 0;
         }
+        self.taken.clear();
+        self.count = 0;
         Ok(())
     }
 

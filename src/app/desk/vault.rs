@@ -162,6 +162,35 @@ impl Vault {
         self.0.delete(ENVELOPES, &key(id)).await
     }
 
+    /// Deletes every envelope that answers an invitation, whatever is known of it here; gives how many there were.
+    pub async fn delete_envelopes(&self, invitation: &Token) -> Result<usize, NotKept> {
+        let mut deleted = 0;
+        for (id, kept) in self.envelopes().await? {
+            if kept.envelope.invitation == *invitation {
+                self.delete_envelope(&id).await?;
+                deleted += 1;
+            }
+        }
+        Ok(deleted)
+    }
+
+    /// Deletes what answers none of these invitations: it can never be opened.
+    pub async fn sweep(&self, held: &[Held]) -> Result<(), NotKept> {
+        let is_answer = |invitation: &Token| held.iter().any(|held| held.invitation.id == *invitation);
+        for (id, kept) in self.envelopes().await? {
+            if !is_answer(&kept.envelope.invitation) {
+                self.delete_envelope(&id).await?;
+            }
+        }
+        for batch in self.0.keys(BATCHES, "").await? {
+            let of = batch.split('.').next().and_then(base64url::decode_exactly);
+            if !of.is_some_and(|of| is_answer(&of)) {
+                self.0.delete(BATCHES, &batch).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Deletes an invitation with its key; what is sealed for it can never be opened again.
     pub async fn delete_invitation(&self, id: &Token) -> Result<(), NotKept> {
         self.0.delete(INVITATIONS, &key(id)).await

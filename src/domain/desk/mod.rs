@@ -113,6 +113,8 @@ impl Desk {
             }
             Event::Received(answer) => {
                 self.place = Place::Answer(answer.handover.id);
+                // It may have been found on the device meanwhile.
+                self.answers.retain(|other| other.handover.id != answer.handover.id);
                 self.answers.push(*answer);
             }
             Event::Labelled(id, label) => {

@@ -118,8 +118,8 @@ impl Member {
 /// On how many things of a record chance decides, each by itself.
 pub const DECISIONS: usize = SOONEST_TRIED.len() + 1 + View::ALL.len() + 3;
 
-/// What chance decides for one member: drawn once, so that who hands over again says the same again, and no two of their
-/// records together say more than one.
+/// What chance decides for one member: drawn once for as long as their answers are kept, so that who hands over again says the
+/// same again, and no two of those records together say more than one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Draws(pub [u32; DECISIONS]);
 

@@ -4,7 +4,7 @@ use super::{Clerk, Handle, focus};
 use crate::app::codec::Browser;
 use crate::app::desk::keys;
 use crate::app::desk::model::Change;
-use crate::browser::database::NotKept;
+use crate::browser::database::{NotKept, ask_to_stay};
 use crate::browser::file::Chosen;
 use crate::browser::{agreement, download};
 use crate::domain::desk::Event;
@@ -12,6 +12,7 @@ use crate::domain::invitation::Purpose;
 use crate::formats::backup;
 use crate::ui::desk::backup::is_too_short;
 use crate::ui::desk::{NotRestored, Notice};
+use wasm_bindgen_futures::spawn_local;
 
 impl Clerk {
     /// Makes the invitation of the form, with a pair of keys of its own.
@@ -31,6 +32,8 @@ impl Clerk {
         let Ok(invitation) = model.desk.draft.invitation(id, made.public, model.desk.today) else { return };
         match vault.keep_invitation(&invitation, made.private).await {
             Ok(held) => {
+                // Whoever made one wants it to be there on its last day; some browsers ask first, and nothing waits for that.
+                spawn_local(ask_to_stay());
                 model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
                 if let Some(copy) = &made.copy {
                     let name = format!("klantspiegel-backup-{}.json", model.desk.today);

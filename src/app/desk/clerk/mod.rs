@@ -20,7 +20,7 @@ use crate::ui::desk::{Act, Export, Notice, State};
 use crate::ui::invited::NotCopied;
 use crate::ui::locale::Locale;
 use receiving::opened;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -38,6 +38,8 @@ pub struct Clerk {
     held: RefCell<Vec<Held>>,
     kept: RefCell<HashMap<Token, Kept>>,
     past: RefCell<Vec<Past>>,
+    /// How often something was taken, renamed, made or deleted here: what was read meanwhile is read again.
+    changes: Cell<u32>,
 }
 
 impl Clerk {
@@ -49,6 +51,7 @@ impl Clerk {
             held: RefCell::default(),
             kept: RefCell::default(),
             past: RefCell::default(),
+            changes: Cell::default(),
         }
     }
 
@@ -71,7 +74,7 @@ impl Clerk {
             let place = desk_route::parse(&history::fragment());
             model.dispatch(Change::Happened(Event::WentTo(place)));
             if let Some(code) = brought {
-                clerk.receive(&model, None, &code).await;
+                Self::receive_code(&clerk, &model, code);
             }
         });
     }
@@ -82,13 +85,18 @@ impl Clerk {
         if clerk.vault().is_none() {
             return;
         }
-        clerk.clone().later(model, |clerk, model| async move {
+        let (clerk, model) = (clerk.clone(), model.clone());
+        spawn_local(async move {
+            let before = clerk.changes.get();
             told(&model, clerk.read(&model).await);
-            clerk.worker.send("look", "");
+            if clerk.changes.get() == before {
+                clerk.worker.send("look", "");
+            }
         });
     }
 
     async fn read(&self, model: &Handle) -> Result<(), NotKept> {
+        let before = self.changes.get();
         let vault = match self.vault() {
             Some(vault) => vault,
             None => Rc::new(Vault::open().await?),
@@ -99,13 +107,14 @@ impl Clerk {
         let mut expired = 0;
         let mut answers = Vec::new();
         let mut all_kept = HashMap::new();
+        for held in &past {
+            expired += vault.delete_batches(&held.invitation.id).await?;
+            expired += vault.delete_envelopes(&held.invitation.id).await?;
+            vault.expire(&held.invitation).await?;
+        }
+        vault.sweep(&held).await?;
         for (id, kept) in vault.envelopes().await? {
             let answers_to = |held: &&Held| held.invitation.id == kept.envelope.invitation;
-            if past.iter().any(|held| answers_to(&held)) {
-                vault.delete_envelope(&id).await?;
-                expired += 1;
-                continue;
-            }
             // What does not open now stays: perhaps a newer page can.
             let Some(held) = held.iter().find(answers_to) else { continue };
             if let Ok(handover) = opened(&kept.envelope, held).await {
@@ -113,19 +122,19 @@ impl Clerk {
                 all_kept.insert(id, kept);
             }
         }
-        for held in &past {
-            expired += vault.delete_batches(&held.invitation.id).await?;
-            vault.expire(&held.invitation).await?;
-        }
         if !past.is_empty() {
             let told = Notice::Expired { invitations: past.len(), answers: expired };
             model.dispatch(Change::Noticed(told));
+        }
+        self.vault.replace(Some(vault.clone()));
+        if self.changes.get() != before {
+            // What changed here meanwhile is newer than what was read; the next look sees both.
+            return Ok(());
         }
         let invitations = held.iter().map(|held| held.invitation.clone()).collect();
         self.past.replace(vault.past().await?);
         self.kept.replace(all_kept);
         self.held.replace(held);
-        self.vault.replace(Some(vault));
         model.dispatch(Change::Happened(Event::Found { today, invitations, answers }));
         Ok(())
     }
@@ -235,7 +244,17 @@ impl Clerk {
         model: &Handle,
         work: impl FnOnce(Rc<Self>, Handle) -> F,
     ) {
-        spawn_local(work(self, model.clone()));
+        self.changing();
+        let work = work(self.clone(), model.clone());
+        spawn_local(async move {
+            work.await;
+            self.changing();
+        });
+    }
+
+    /// Something is being changed here.
+    fn changing(&self) {
+        self.changes.set(self.changes.get().wrapping_add(1));
     }
 
     fn vault(&self) -> Option<Rc<Vault>> {
@@ -259,12 +278,10 @@ impl Clerk {
     /// Deletes an invitation, its key and all that came in answer to it.
     async fn delete(&self, model: &Handle, id: Token) {
         let Some(vault) = self.vault() else { return };
-        let answers: Vec<Token> = model.desk.answers_to(&id).map(|answer| answer.handover.id).collect();
         let mut deleted = vault.delete_invitation(&id).await;
         deleted = deleted.and(vault.delete_batches(&id).await.map(|_| ()));
-        for answer in answers {
-            deleted = deleted.and(self.delete_answer(answer).await);
-        }
+        deleted = deleted.and(vault.delete_envelopes(&id).await.map(|_| ()));
+        self.kept.borrow_mut().retain(|_, kept| kept.envelope.invitation != id);
         self.held.borrow_mut().retain(|held| held.invitation.id != id);
         told(model, deleted);
         model.dispatch(Change::Happened(Event::Deleted(id)));

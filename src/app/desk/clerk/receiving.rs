@@ -18,10 +18,14 @@ use std::rc::Rc;
 impl Clerk {
     /// Opens a code, or a link with one.
     pub fn receive_code(clerk: &Rc<Self>, model: &Handle, code: String) {
-        clerk.clone().later(model, |clerk, model| async move { clerk.receive(&model, None, &code).await });
+        clerk.clone().later(model, |clerk, model| async move {
+            let taken = clerk.receive(&model, None, &code).await;
+            received(&model, usize::from(taken));
+        });
     }
 
     pub(super) async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
+        let mut taken = 0;
         for file in files {
             let name = Some(file.name());
             let too_long = file.bytes() > envelope::MOST_CHARACTERS as u64;
@@ -29,15 +33,17 @@ impl Clerk {
                 (true, _) => Hindrance::Envelope(envelope::Flaw::TooLong),
                 (false, Err(_)) => Hindrance::Unreadable,
                 (false, Ok(text)) => {
-                    self.receive(model, name, &text).await;
+                    taken += usize::from(self.receive(model, name, &text).await);
                     continue;
                 }
             };
             model.dispatch(Change::Noticed(Notice::NotReceived { file: name, why }));
         }
+        received(model, taken);
     }
 
-    pub(super) async fn receive(&self, model: &Handle, file: Option<String>, text: &str) {
+    /// Takes what somebody handed over; says whether it is an answer that was not here yet.
+    pub(super) async fn receive(&self, model: &Handle, file: Option<String>, text: &str) -> bool {
         if let Some(team) = self.team_of(text) {
             // Its picture is open before the worker takes what came: messages are heard in their order.
             model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
@@ -46,18 +52,18 @@ impl Clerk {
                 beside.team = Some(Team::new(team));
             }));
             self.worker.send("open", &base64url::encode(&team));
-            return self.worker.send("text", text);
+            self.worker.send("text", text);
+            return false;
         }
         match self.take(model, text).await {
             Ok(answer) => {
                 model.dispatch(Change::Happened(Event::Received(Box::new(answer))));
-                model.dispatch(Change::beside(|beside| {
-                    beside.pasted.clear();
-                    beside.notices = vec![Notice::Received(1)];
-                }));
+                model.dispatch(Change::beside(|beside| beside.pasted.clear()));
+                true
             }
             Err(why) => {
                 model.dispatch(Change::Noticed(Notice::NotReceived { file, why }));
+                false
             }
         }
     }
@@ -102,6 +108,13 @@ impl Clerk {
                 None => Hindrance::UnknownInvitation,
             }
         })
+    }
+}
+
+/// So many answers came in, beside whatever else is told.
+fn received(model: &Handle, count: usize) {
+    if count > 0 {
+        model.dispatch(Change::Noticed(Notice::Received(count)));
     }
 }
 

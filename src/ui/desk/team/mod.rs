@@ -71,7 +71,7 @@ fn progress(view: &View<'_>, share: f64) -> Html {
     html! {
         <label class="opening">
             { t.team_opening(&percent) }
-            <progress max="100" value={percent.clone()}>{ percent.clone() }</progress>
+            <progress max="100" value={percent.clone()} />
         </label>
     }
 }
