@@ -2,7 +2,7 @@
 
 use super::{Task, misunderstood};
 use crate::failure::{Failure, OrFail};
-use crate::process::{self, Program};
+use crate::process::Program;
 use crate::project::Project;
 use crate::say;
 use crate::tools::{self, provide};
