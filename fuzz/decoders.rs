@@ -3,6 +3,8 @@
 
 #[path = "../tests/common/decoders.rs"]
 mod decoders;
+#[path = "../tests/common/invited.rs"]
+mod invited;
 
 use decoders::DECODERS;
 use libfuzzer_sys::fuzz_target;

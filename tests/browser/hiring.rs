@@ -8,6 +8,15 @@ use serde_json::json;
 
 const GUEST: Person = Person { set: "own", ..Person::STAFF };
 
+/// A desk with an invitation, its link, and somebody who followed it and answered everything.
+async fn answered() -> (Desk, String, Guest) {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    (desk, link, guest)
+}
+
 #[tokio::test]
 async fn from_the_invitation_to_the_opened_answer() {
     let desk = Desk::open(Setting::default()).await;
@@ -121,10 +130,7 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
 
 #[tokio::test]
 async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
-    let desk = Desk::open(Setting::default()).await;
-    let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
+    let (desk, link, guest) = answered().await;
     let code = guest.seal().await;
     desk.enter(&format!("#sealed={code}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
@@ -188,10 +194,7 @@ async fn an_invitation_that_cannot_be_read_says_what_to_do() {
 
 #[tokio::test]
 async fn what_was_sealed_is_withdrawn_when_an_answer_changes() {
-    let desk = Desk::open(Setting::default()).await;
-    let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
+    let (_desk, _, guest) = answered().await;
     guest.seal().await;
     let journey = Journey::of(&guest.browser);
     journey.act("back").await;
@@ -370,10 +373,7 @@ async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
 /// What was opened from a file is somebody else's, or of another time.
 #[tokio::test]
 async fn an_opened_report_cannot_be_handed_over() {
-    let desk = Desk::open(Setting::default()).await;
-    let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
+    let (_desk, _, guest) = answered().await;
     let file = folder("opened").join("report.json");
     std::fs::write(&file, REPORT).expect("a file can be written");
     guest.browser.choose_file("#open-report", &file).await;
@@ -407,10 +407,7 @@ async fn deleting_everything_deletes_how_fast_it_was_too() {
 /// What one tab of the desk takes or deletes, another one knows as soon as somebody comes back to it.
 #[tokio::test]
 async fn two_tabs_of_the_desk_agree() {
-    let desk = Desk::open(Setting::default()).await;
-    let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
+    let (desk, _, guest) = answered().await;
     let code = guest.seal().await;
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;
@@ -455,10 +452,7 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
 /// Of several files at once each is told of: how many were taken, and which was not, and why.
 #[tokio::test]
 async fn several_files_are_told_of_together() {
-    let desk = Desk::open(Setting::default()).await;
-    let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
+    let (desk, _, guest) = answered().await;
     let codes = guest.seal_as(2).await;
     let folder = folder("several");
     let mut files = Vec::new();
@@ -478,10 +472,7 @@ async fn several_files_are_told_of_together() {
 /// What one tab takes while another one deletes its invitation does not stay behind, and neither does its name.
 #[tokio::test]
 async fn nothing_stays_of_what_was_deleted_elsewhere() {
-    let desk = Desk::open(Setting::default()).await;
-    let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
+    let (desk, _, guest) = answered().await;
     let code = guest.seal().await;
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;

@@ -50,6 +50,16 @@ const TRYING_WORKER: &str = "
 /// What is said of the team.
 const SAYS: &str = "document.querySelector('.team').innerText";
 
+/// A desk with the invitation of a team open, and the codes of five people who answered alike.
+async fn gathered(setting: Setting) -> (Desk, Vec<String>) {
+    let desk = Desk::open(setting).await;
+    let link = desk.invite("team").await;
+    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
+    guest.answer(&MEMBER).await;
+    let codes = guest.seal_as(5).await;
+    (desk, codes)
+}
+
 #[tokio::test]
 async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     let desk = Desk::open(Setting::default()).await;
@@ -125,11 +135,8 @@ async fn a_member_sees_what_chance_decided() {
 
 #[tokio::test]
 async fn what_leaves_the_desk_is_what_is_on_the_screen() {
-    let desk = Desk::open(Setting { scripts: vec![CATCH_FILES.to_owned()], ..Setting::default() }).await;
-    let link = desk.invite("team").await;
-    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
-    guest.answer(&MEMBER).await;
-    let codes = guest.seal_as(5).await;
+    let setting = Setting { scripts: vec![CATCH_FILES.to_owned()], ..Setting::default() };
+    let (desk, codes) = gathered(setting).await;
     desk.open_code(&codes.join("\n")).await;
     desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     for action in ["export-ndjson", "export-csv"] {
@@ -157,11 +164,7 @@ async fn what_leaves_the_desk_is_what_is_on_the_screen() {
 /// team, and is known where it was there before.
 #[tokio::test]
 async fn two_tabs_tell_of_the_same_team() {
-    let desk = Desk::open(Setting::default()).await;
-    let link = desk.invite("team").await;
-    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
-    guest.answer(&MEMBER).await;
-    let codes = guest.seal_as(5).await;
+    let (desk, codes) = gathered(Setting::default()).await;
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;
     desk.open_code(&codes[..3].join("\n")).await;
@@ -229,11 +232,7 @@ async fn the_worker_can_ask_for_nothing() {
 
 #[tokio::test]
 async fn axe_finds_nothing_in_any_language() {
-    let guest_desk = Desk::open(Setting::default()).await;
-    let link = guest_desk.invite("team").await;
-    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
-    guest.answer(&MEMBER).await;
-    let codes = guest.seal_as(5).await;
+    let (guest_desk, codes) = gathered(Setting::default()).await;
     guest_desk.open_code(&codes.join("\n")).await;
     guest_desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     for (place, language) in LANGUAGES.into_iter().enumerate() {

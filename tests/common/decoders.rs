@@ -1,6 +1,8 @@
 //! Everything that reads what comes from outside, as one table, for whoever tries to make it stumble: the tests with changed
-//! texts of ours, and `cargo xtask fuzz`, which looks where a change leads. It needs nothing but the library.
+//! texts of ours, and `cargo xtask fuzz`, which looks where a change leads. It needs nothing but the library and
+//! [`invited`](super::invited).
 
+use super::invited::invitation as invitation_for;
 use klantspiegel::catalogue;
 use klantspiegel::domain::day::Day;
 use klantspiegel::domain::dilemma::Choice;
@@ -8,13 +10,13 @@ use klantspiegel::domain::dilemma::form::DILEMMAS;
 use klantspiegel::domain::handover::{Given, Handover, shared};
 use klantspiegel::domain::instrument::{ItemBank, Scale};
 use klantspiegel::domain::interview::guide;
-use klantspiegel::domain::invitation::{Invitation, Line, Purpose};
+use klantspiegel::domain::invitation::Purpose;
 use klantspiegel::domain::journey::Step;
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::quality::{self, Pace};
 use klantspiegel::domain::scores::Scores;
 use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Form, ItemSet, Parts, Role, Setup};
+use klantspiegel::domain::setup::{Form, ItemSet, Setup};
 use klantspiegel::domain::team::member::{Member, Reported};
 use klantspiegel::domain::team::picture::Picture;
 use klantspiegel::formats::backup::{self, Wrapped};
@@ -104,7 +106,7 @@ fn read_code(bytes: &[u8]) {
 
 fn read_codes(bytes: &[u8]) {
     let text = text(bytes);
-    let mut gathering = Gathering::new(invited(Purpose::Team));
+    let mut gathering = Gathering::new(invitation_for(Purpose::Team));
     let codes = codes(&text);
     let all = codes.len();
     for waiting in gathering.read(codes) {
@@ -185,30 +187,13 @@ fn same<T: Debug + PartialEq>(again: &T, read: &T) {
     assert_eq!(again, read, "written and read again, it is another one");
 }
 
-fn invited(purpose: Purpose) -> Invitation {
-    let line = |text| Line::new(text).expect("it is short");
-    Invitation {
-        id: [7; 16],
-        purpose,
-        asker: line("Gemeente Veenhuizen"),
-        used_for: line("Voorbereiding van het gesprek"),
-        contact: line("Anna, 0512 000000"),
-        otherwise: line("Dan praten we zonder deze vragen"),
-        kept_until: Day { year: 2027, month: 2, day: 20 },
-        language: Language::Nl,
-        role: Role::Staff,
-        parts: Parts::from_iter(purpose.offered().iter().copied()),
-        key: [4; 65],
-    }
-}
-
 fn invitation_json() -> Vec<u8> {
-    let code = invitation::encode::<Native>(&invited(Purpose::Hiring));
+    let code = invitation::encode::<Native>(&invitation_for(Purpose::Hiring));
     base64url::decode(&code).expect("it was just encoded")
 }
 
 fn invitation_link() -> Vec<u8> {
-    let code = invitation::encode::<Native>(&invited(Purpose::Team));
+    let code = invitation::encode::<Native>(&invitation_for(Purpose::Team));
     invitation::link("https://klant.example/invited.html", &code).into_bytes()
 }
 
@@ -250,7 +235,7 @@ fn handed<T: Content>(content: T) -> Vec<u8> {
 }
 
 fn answers() -> Vec<u8> {
-    let session = shared(&session(), &invited(Purpose::Hiring), bank());
+    let session = shared(&session(), &invitation_for(Purpose::Hiring), bank());
     handed(Given { session, pace: Pace { timed: 29, fast: 3 } })
 }
 
@@ -260,7 +245,7 @@ fn member() -> Vec<u8> {
 
 fn backup_file() -> Vec<u8> {
     let wrapped = Wrapped { salt: [1; 16], nonce: [2; 12], iterations: 600_000, key: vec![3; 150] };
-    backup::encode::<Native>(&invited(Purpose::Hiring), &wrapped).into_bytes()
+    backup::encode::<Native>(&invitation_for(Purpose::Hiring), &wrapped).into_bytes()
 }
 
 /// The one that the documentation shows.

@@ -174,17 +174,11 @@ impl Vault {
         Ok(deleted)
     }
 
-    /// Deletes what answers none of these invitations: it can never be opened.
-    pub async fn sweep(&self, held: &[Held]) -> Result<(), NotKept> {
-        let is_answer = |invitation: &Token| held.iter().any(|held| held.invitation.id == *invitation);
-        for (id, kept) in self.envelopes().await? {
-            if !is_answer(&kept.envelope.invitation) {
-                self.delete_envelope(&id).await?;
-            }
-        }
+    /// Deletes the envelopes of teams that answer none of these invitations: they can never be opened.
+    pub async fn delete_batches_without(&self, held: &[Held]) -> Result<(), NotKept> {
+        let invitations: Vec<String> = held.iter().map(|held| key(&held.invitation.id)).collect();
         for batch in self.0.keys(BATCHES, "").await? {
-            let of = batch.split('.').next().and_then(base64url::decode_exactly);
-            if !of.is_some_and(|of| is_answer(&of)) {
+            if !invitations.iter().any(|invitation| batch.starts_with(invitation)) {
                 self.0.delete(BATCHES, &batch).await?;
             }
         }

@@ -1,6 +1,7 @@
 //! What the owner's acts ask of the browser: keys, what is kept on the device, files, the clipboard.
 
 mod inviting;
+mod opening;
 mod receiving;
 
 use crate::app::codec::Browser;
@@ -11,15 +12,14 @@ use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
 use crate::browser::place::Place;
 use crate::browser::worker::Worker;
-use crate::browser::{agreement, clipboard, clock, download, field, history, page, paint};
-use crate::domain::desk::{Answer, Event, draft};
+use crate::browser::{clipboard, download, field, page, paint};
+use crate::domain::desk::{Event, draft};
 use crate::domain::invitation::Token;
-use crate::formats::{desk_route, invitation, picture};
+use crate::formats::{invitation, picture};
 use crate::ui::components::heading;
-use crate::ui::desk::{Act, Export, Notice, State};
+use crate::ui::desk::{Act, Export, Notice};
 use crate::ui::invited::NotCopied;
 use crate::ui::locale::Locale;
-use receiving::opened;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -38,7 +38,7 @@ pub struct Clerk {
     held: RefCell<Vec<Held>>,
     kept: RefCell<HashMap<Token, Kept>>,
     past: RefCell<Vec<Past>>,
-    /// How often something was taken, renamed, made or deleted here: what was read meanwhile is read again.
+    /// How often something was begun or ended here that may change what is kept: what was read meanwhile may be old.
     changes: Cell<u32>,
 }
 
@@ -58,85 +58,6 @@ impl Clerk {
     /// What opens the envelopes of teams.
     pub const fn worker(&self) -> &Worker {
         &self.worker
-    }
-
-    /// Opens what is kept on the device: first what is past is deleted, then what was handed over is opened.
-    pub fn open(clerk: &Rc<Self>, model: &Handle, brought: Option<String>) {
-        let (clerk, model) = (clerk.clone(), model.clone());
-        spawn_local(async move {
-            if !agreement::is_there() {
-                return model.dispatch(Change::beside(|beside| beside.state = State::Unsafe));
-            }
-            if clerk.read(&model).await.is_err() {
-                return model.dispatch(Change::beside(|beside| beside.state = State::Blocked));
-            }
-            model.dispatch(Change::beside(|beside| beside.state = State::Open));
-            let place = desk_route::parse(&history::fragment());
-            model.dispatch(Change::Happened(Event::WentTo(place)));
-            if let Some(code) = brought {
-                Self::receive_code(&clerk, &model, code);
-            }
-        });
-    }
-
-    /// Looks again at what is kept, for whoever comes back to the page: a day may have passed, and another tab may have
-    /// taken or deleted something.
-    pub fn look_again(clerk: &Rc<Self>, model: &Handle) {
-        if clerk.vault().is_none() {
-            return;
-        }
-        let (clerk, model) = (clerk.clone(), model.clone());
-        spawn_local(async move {
-            let before = clerk.changes.get();
-            told(&model, clerk.read(&model).await);
-            if clerk.changes.get() == before {
-                clerk.worker.send("look", "");
-            }
-        });
-    }
-
-    async fn read(&self, model: &Handle) -> Result<(), NotKept> {
-        let before = self.changes.get();
-        let vault = match self.vault() {
-            Some(vault) => vault,
-            None => Rc::new(Vault::open().await?),
-        };
-        let today = clock::today().parse().unwrap_or(model.desk.today);
-        let (past, held): (Vec<Held>, Vec<Held>) =
-            vault.invitations().await?.into_iter().partition(|held| held.invitation.is_past(today));
-        let mut expired = 0;
-        let mut answers = Vec::new();
-        let mut all_kept = HashMap::new();
-        for held in &past {
-            expired += vault.delete_batches(&held.invitation.id).await?;
-            expired += vault.delete_envelopes(&held.invitation.id).await?;
-            vault.expire(&held.invitation).await?;
-        }
-        vault.sweep(&held).await?;
-        for (id, kept) in vault.envelopes().await? {
-            let answers_to = |held: &&Held| held.invitation.id == kept.envelope.invitation;
-            // What does not open now stays: perhaps a newer page can.
-            let Some(held) = held.iter().find(answers_to) else { continue };
-            if let Ok(handover) = opened(&kept.envelope, held).await {
-                answers.push(Answer { handover, label: kept.label.clone() });
-                all_kept.insert(id, kept);
-            }
-        }
-        if !past.is_empty() {
-            let told = Notice::Expired { invitations: past.len(), answers: expired };
-            model.dispatch(Change::Noticed(told));
-        }
-        self.vault.replace(Some(vault.clone()));
-        if self.changes.get() != before {
-            // What changed here meanwhile is newer than what was read; the next look sees both.
-            return Ok(());
-        }
-        let invitations = held.iter().map(|held| held.invitation.clone()).collect();
-        self.past.replace(vault.past().await?);
-        self.kept.replace(all_kept);
-        self.held.replace(held);
-        model.dispatch(Change::Happened(Event::Found { today, invitations, answers }));
-        Ok(())
     }
 
     /// Does what an act asks for.
