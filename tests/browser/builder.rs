@@ -2,7 +2,7 @@
 //! every choice.
 
 use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::{Embedding, Host};
+use crate::support::embedding::{ALL_THERE, Embedding, Host};
 use crate::support::server::{Server, Site};
 use crate::support::{LANGUAGES, dist};
 use serde_json::{Value, json};
@@ -197,12 +197,18 @@ impl Builder {
         self.browser.run(choose, &[json!(choices)]).await;
     }
 
-    /// Waits until the real thing runs, in the page or in a frame.
+    /// Waits until the real thing runs, in the page or in a frame, and all of it is there: of what a frame still waits for
+    /// when it is taken away, browsers complain.
     async fn until_previewed(&self) {
         self.browser.run("document.querySelector('#preview').scrollIntoView()", &[]).await;
-        let runs = "(({ shadowRoot, contentDocument }) =>
-            (shadowRoot ?? contentDocument?.querySelector('klant-spiegel')?.shadowRoot)?.querySelector('[data-screen]'))";
-        self.browser.until(&format!("{runs}(document.querySelector('#preview').firstElementChild)")).await;
+        let runs = format!(
+            "(({{ shadowRoot, contentWindow }}) => {{
+                const root = shadowRoot ?? contentWindow.document.querySelector('klant-spiegel').shadowRoot;
+                const {{ performance }} = contentWindow ?? window;
+                return root.querySelector('[data-screen]') && {ALL_THERE};
+            }})(document.querySelector('#preview').firstElementChild)"
+        );
+        self.browser.until(&runs).await;
     }
 
     /// Of everything that a selector names, whether it is in sight.
