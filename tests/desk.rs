@@ -113,6 +113,8 @@ fn notices() -> Vec<Notice> {
     all.extend([
         Notice::Expired { invitations: 1, answers: 0 },
         Notice::Expired { invitations: 2, answers: 3 },
+        Notice::Revised { file: None, id: [1; 16], day: DAY.after(1), before: DAY, code: "code".into() },
+        Notice::Exchanged(DAY),
         Notice::Received(1),
         Notice::NotKept,
         Notice::NotOpened,

@@ -156,15 +156,37 @@ fn the_desk_takes_each_answer_once_in_time_and_for_its_invitation() {
     });
     let later = Desk { today: invitation.kept_until.after(1), ..desk.clone() };
     let other = Handover { id: [9; 16], ..given.clone() };
+    let mut corrected = Handover { day: DAY.after(2), ..given.clone() };
+    let liked = Event::ItemAnswered { item: bank().from_within.items[0].id.clone(), value: 2 };
+    corrected.content.session = after(Session::new(Language::Nl), [liked]);
+    let revised = NotTaken::Revised { id: [8; 16], day: DAY.after(2), before: DAY };
     for (desk, handover, taken) in [
         (&desk, other.clone(), None),
-        (&desk, given, Some(NotTaken::Repeated([8; 16]))),
+        (&desk, Handover { day: DAY.after(2), ..given }, Some(NotTaken::Repeated([8; 16]))),
+        (&desk, corrected, Some(revised)),
         (&desk, Handover { invitation: [0; 16], ..other.clone() }, Some(NotTaken::Mismatched)),
         (&later, other, Some(NotTaken::Past(invitation.kept_until))),
     ] {
         let id = handover.id;
         assert_eq!(desk.taken(handover, &invitation, bank()).err(), taken, "{id:?}");
     }
+}
+
+/// Whoever takes a corrected version finds it where the first one stood.
+#[test]
+fn a_version_takes_the_place_of_another() {
+    let invitation = invitation(Purpose::Hiring);
+    let given = handover(&Session::new(Language::Nl), &invitation);
+    let received = |id, day| {
+        let handover = Handover { id: [id; 16], day, ..given.clone() };
+        AtDesk::Received(Box::new(Answer { handover, label: String::new() }))
+    };
+    let first = Desk::new(DAY, Language::Nl).update(received(1, DAY)).update(received(2, DAY));
+    let desk = first.update(received(1, DAY.after(2)));
+    let found: Vec<_> =
+        desk.answers.iter().map(|answer| (answer.handover.id[0], answer.handover.day)).collect();
+    assert_eq!(found, [(1, DAY.after(2)), (2, DAY)]);
+    assert_eq!(desk.place, Place::Answer([1; 16]));
 }
 
 #[test]

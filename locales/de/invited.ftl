@@ -69,7 +69,7 @@ giving-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. V
 giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Abgeben ist nicht mehr möglich.
 giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
 giving-sealed = { $purpose ->
-    [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Bringst du später eine andere Fassung, zählt die erste.
+    [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Bringst du später eine berichtigte Fassung, entscheidet { $asker }, ob sie die erste ersetzt.
    *[team] Es ist versiegelt: Es öffnet sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Bringst du später eine andere Fassung, zählt die erste.
   }
 giving-file = Als Datei speichern

@@ -69,7 +69,7 @@ giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a 
 giving-past = Answers for { $asker } were kept up to and including { $day }. They can no longer be handed over.
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
 giving-sealed = { $purpose ->
-    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that. If you bring another version later, the first one counts.
+    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that. If you bring a corrected version later, { $asker } chooses whether it replaces the first.
    *[team] It is sealed: only the page that { $asker } uses for this can open it, with the key of this invitation. Nothing has been sent yet. Choose how you bring it, for instance in a message to { $contact }. Or leave it at that. If you bring another version later, the first one counts.
   }
 giving-file = Keep as a file

@@ -69,7 +69,7 @@ giving-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé.
 giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. Il n’est plus possible de remettre vos réponses.
 giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne partent pas sans être scellées. Demandez à { $asker } un lien qui commence par https.
 giving-sealed = { $purpose ->
-    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là. Si vous apportez plus tard une autre version, c’est la première qui compte.
+    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là. Si vous apportez plus tard une version corrigée, { $asker } choisit si elle remplace la première.
    *[team] C’est scellé : cela ne s’ouvre que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment l’apporter, par exemple avec un message à { $contact }. Ou restez-en là. Si vous apportez plus tard une autre version, c’est la première qui compte.
   }
 giving-file = Enregistrer comme fichier

@@ -69,7 +69,7 @@ giving-failed = Verzegelen is niet gelukt. Er is niets verstuurd. Probeer het op
 giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Overhandigen kan niet meer.
 giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
 giving-sealed = { $purpose ->
-    [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Breng je later een andere versie, dan telt de eerste.
+    [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Breng je later een verbeterde versie, dan kiest { $asker } of die in de plaats komt van de eerste.
    *[team] Het is verzegeld: alleen de pagina die { $asker } daarvoor gebruikt, kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Breng je later een andere versie, dan telt de eerste.
   }
 giving-file = Bewaar als bestand

@@ -41,16 +41,10 @@ async fn from_the_invitation_to_the_opened_answer() {
         desk.browser.text("location.hash").await.starts_with("#answer/"),
         "the answer leaves the address"
     );
-    desk.browser.click("[data-action=all-answers]").await;
-    let read = desk
-        .browser
-        .value("[...document.querySelectorAll('[part~=review-row]')].map(({ innerText }) => innerText)")
-        .await;
-    let rows = read.as_array().expect("a list");
+    let rows = desk.all_answers().await;
     assert_eq!(rows.len(), 29);
     for row in rows {
-        let row = row.as_str().expect("a text");
-        assert!(goes.contains(row), "“{row}” was not shown to who gave it");
+        assert!(goes.contains(&row), "“{row}” was not shown to who gave it");
     }
     for (browser, who) in [(&desk.browser, "desk"), (&guest.browser, "guest")] {
         assert_eq!(browser.complaints().await, [""; 0], "{who}");
@@ -196,17 +190,52 @@ async fn an_invitation_that_cannot_be_read_says_what_to_do() {
 async fn what_was_sealed_is_withdrawn_when_an_answer_changes() {
     let (_desk, _, guest) = answered().await;
     guest.seal().await;
-    let journey = Journey::of(&guest.browser);
-    journey.act("back").await;
-    guest.browser.until("document.querySelector('[data-screen=review]')").await;
-    journey.act("change").await;
-    guest.browser.until("document.querySelector('[data-screen=item]')").await;
-    journey.answer(1).await;
-    journey.act("next").await;
-    guest.browser.until("document.querySelector('[data-screen=review]')").await;
-    journey.act("finish").await;
-    guest.browser.until("document.querySelector('[data-action=seal]')").await;
+    guest.change(1).await;
     assert_eq!(guest.browser.value("document.querySelectorAll('[name=sealed]').length").await, 0);
+}
+
+/// Somebody corrects an answer and brings it again: the owner hears of it and chooses; what they call it, and its place, stay.
+#[tokio::test]
+async fn a_corrected_answer_may_take_the_place_of_the_first() {
+    let (desk, _, guest) = answered().await;
+    let first = guest.seal().await;
+    guest.change(1).await;
+    let corrected = guest.seal().await;
+    desk.enter(&format!("#sealed={first}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.write("#label", "Anna").await;
+    let before = desk.all_answers().await;
+
+    desk.enter("").await;
+    desk.open_code(&corrected).await;
+    desk.browser.until("document.querySelector('[data-action=exchange]')").await;
+    let says = desk.browser.text("document.querySelector('.notices').innerText").await;
+    assert!(says.contains("Van dit antwoord heb je al een versie"), "{says}");
+    assert_eq!(desk.browser.violations("document").await, [""; 0]);
+    // Until the owner has chosen, the first one stays.
+    desk.browser.click(".notices a").await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    assert_eq!(desk.all_answers().await, before);
+
+    desk.browser.click("[data-action=exchange]").await;
+    desk.browser
+        .until("document.querySelector('.notices').innerText.includes('Je hebt nu de versie van')")
+        .await;
+    let says = desk.notice().await;
+    assert!(!says.contains("heb je al"), "{says}");
+    for again in [false, true] {
+        if again {
+            desk.browser.reload().await;
+            desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+        }
+        let name = desk.browser.text("document.querySelector('h1').innerText").await;
+        let now = desk.all_answers().await;
+        let differ: Vec<_> = now.iter().zip(&before).filter(|(now, before)| now != before).collect();
+        assert_eq!((name.as_str(), differ.len()), ("Anna", 1), "after a reload: {again}; {differ:?}");
+    }
+    desk.enter("").await;
+    let says = desk.refusal_of(&corrected).await;
+    assert!(says.contains("Dit antwoord is al ontvangen"), "{says}");
 }
 
 #[tokio::test]
@@ -447,6 +476,25 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
         "focus"
     );
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
+}
+
+/// What comes in after midnight of the last day, at a desk that nobody left, is not taken, and all that is past goes.
+#[tokio::test]
+async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
+    let (hiring, _, guest) = answered().await;
+    let code = guest.seal().await;
+    let team = Desk::open(Setting::default()).await;
+    team.invite("team").await;
+    // Whatever comes in for a team goes to its worker.
+    for (purpose, desk, code) in [("hiring", hiring, code), ("team", team, "hallo".to_owned())] {
+        desk.browser.run(&later(400), &[]).await;
+        desk.open_code(&code).await;
+        desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+        let says = desk.notice().await;
+        assert!(says.contains("De bewaartermijn is voorbij"), "{purpose}: {says}");
+        let kept = json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]);
+        assert_eq!(desk.kept().await, kept, "{purpose}");
+    }
 }
 
 /// Of several files at once each is told of: how many were taken, and which was not, and why.

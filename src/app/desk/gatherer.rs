@@ -23,6 +23,8 @@ pub struct Gatherer {
     /// What was taken and is not kept yet, one behind the other, and how many.
     taken: Vec<u8>,
     count: usize,
+    /// How many are kept that were read here or come from here, whether they open or not.
+    kept: usize,
 }
 
 impl Gatherer {
@@ -41,6 +43,7 @@ impl Gatherer {
             gathering: Gathering::new(held.invitation),
             taken: Vec::new(),
             count: 0,
+            kept: 0,
         }))
     }
 
@@ -49,6 +52,8 @@ impl Gatherer {
     /// # Errors
     /// When the browser keeps nothing here.
     pub async fn reopen(&mut self, tell: impl Fn(f64)) -> Result<(), NotKept> {
+        // Counted first: what another tab keeps meanwhile makes one look again.
+        self.kept = self.vault.count(&self.invitation).await?;
         let own = self.vault.batches(&self.invitation).await?;
         let all: usize = own.iter().map(Vec::len).sum();
         let mut done = 0;
@@ -81,7 +86,7 @@ impl Gatherer {
     /// # Errors
     /// When the browser keeps nothing here.
     pub async fn is_behind(&self) -> Result<bool, NotKept> {
-        Ok(self.vault.count(&self.invitation).await? != self.gathering.tally().taken)
+        Ok(self.vault.count(&self.invitation).await? != self.kept)
     }
 
     /// Takes the codes of a text: one a line, or one in all.
@@ -116,6 +121,7 @@ impl Gatherer {
         if is_wanted {
             let name = agreement::chance().map_err(|_| NotKept)?;
             self.vault.keep_batch(&name, &self.invitation, self.count, &self.taken).await?;
+            self.kept += self.count;
         }
         self.taken.clear();
         self.count = 0;

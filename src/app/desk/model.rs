@@ -50,7 +50,10 @@ impl Reducible for Model {
                     model.beside.copied = None;
                     model.beside.sent = false;
                     model.beside.passphrase.clear();
-                    model.beside.notices.retain(|notice| !matches!(notice, Notice::Received(_)));
+                    model
+                        .beside
+                        .notices
+                        .retain(|notice| !matches!(notice, Notice::Received(_) | Notice::Exchanged(_)));
                 }
             }
             Change::Beside(change) => change(&mut model.beside),

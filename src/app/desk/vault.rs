@@ -51,6 +51,17 @@ pub struct Past {
     pub kept_until: Day,
 }
 
+impl Kept {
+    /// An envelope that came now; in place of an earlier one it has its name, and its place in the order.
+    pub fn now(envelope: Envelope, earlier: Option<&Self>) -> Self {
+        let (label, came_ms) = match earlier {
+            Some(Self { label, came_ms, .. }) => (label.clone(), *came_ms),
+            None => (String::new(), clock::now_ms()),
+        };
+        Self { envelope, label, came_ms }
+    }
+}
+
 impl Vault {
     /// Opens it.
     ///
@@ -95,13 +106,7 @@ impl Vault {
         Ok(Held { invitation: invitation.clone(), private, made_ms })
     }
 
-    /// Keeps an envelope that came now under the id of what is in it.
-    pub async fn keep_envelope(&self, id: &Token, envelope: Envelope) -> Result<Kept, NotKept> {
-        let kept = Kept { envelope, label: String::new(), came_ms: clock::now_ms() };
-        self.write_envelope(id, &kept).await.map(|()| kept)
-    }
-
-    /// Keeps an envelope as it is now.
+    /// Keeps an envelope as it is now, under the id of what is in it.
     pub async fn write_envelope(&self, id: &Token, kept: &Kept) -> Result<(), NotKept> {
         let value = object([
             ("id", key(id).into()),

@@ -8,6 +8,7 @@ use super::handover::{self, Given, Handover};
 use super::instrument::ItemBank;
 use super::invitation::{Invitation, Purpose, Token};
 use super::language::Language;
+use super::session::Session;
 use super::setup::Form;
 use draft::Draft;
 
@@ -84,6 +85,15 @@ pub enum Event {
 pub enum NotTaken {
     /// It was taken before: it is this answer.
     Repeated(Token),
+    /// Another version of this answer was taken before; the owner may take this one in its place.
+    Revised {
+        /// The answer.
+        id: Token,
+        /// When this version was sealed.
+        day: Day,
+        /// When the one was sealed that was taken.
+        before: Day,
+    },
     /// It answers another invitation than the envelope says, or was asked otherwise than the invitation asks.
     Mismatched,
     /// The time of its invitation has passed.
@@ -113,9 +123,11 @@ impl Desk {
             }
             Event::Received(answer) => {
                 self.place = Place::Answer(answer.handover.id);
-                // It may have been found on the device meanwhile.
-                self.answers.retain(|other| other.handover.id != answer.handover.id);
-                self.answers.push(*answer);
+                // It may have been found on the device meanwhile, or come in place of another version.
+                match self.answers.iter_mut().find(|other| other.handover.id == answer.handover.id) {
+                    Some(place) => *place = *answer,
+                    None => self.answers.push(*answer),
+                }
             }
             Event::Labelled(id, label) => {
                 let answer = self.answers.iter_mut().find(|answer| answer.handover.id == id);
@@ -167,20 +179,40 @@ impl Desk {
         invitation: &Invitation,
         bank: &ItemBank,
     ) -> Result<Handover<Given>, NotTaken> {
-        if handover.invitation != invitation.id {
-            return Err(NotTaken::Mismatched);
-        }
+        let taken = fitting(handover, invitation, bank).ok_or(NotTaken::Mismatched)?;
         if invitation.is_past(self.today) {
             return Err(NotTaken::Past(invitation.kept_until));
         }
-        if self.answer(&handover.id).is_some() {
-            return Err(NotTaken::Repeated(handover.id));
+        match self.answer(&taken.id) {
+            Some(before) => Err(repeated(&taken, &before.handover)),
+            None => Ok(taken),
         }
-        let session = handover::shared(&handover.content.session, invitation, bank);
-        // Whoever seals by other means, or what they opened from a file, is not asked otherwise than all the rest.
-        if session.setup.form == Form::Fixed && !form::is_fixed(&session.asked) {
-            return Err(NotTaken::Mismatched);
-        }
-        Ok(Handover { content: Given { session, ..handover.content }, ..handover })
+    }
+}
+
+/// What was handed over, as far as it answers this invitation: no more than was asked for, whoever wrote it. `None` where it
+/// answers another one, or was asked otherwise.
+pub fn fitting(
+    handover: Handover<Given>,
+    invitation: &Invitation,
+    bank: &ItemBank,
+) -> Option<Handover<Given>> {
+    let session = handover::shared(&handover.content.session, invitation, bank);
+    // Whoever seals by other means, or what they opened from a file, is not asked otherwise than all the rest.
+    let is_asked_alike = session.setup.form != Form::Fixed || form::is_fixed(&session.asked);
+    let fits = handover.invitation == invitation.id && is_asked_alike;
+    fits.then_some(Handover { content: Given { session, ..handover.content }, ..handover })
+}
+
+/// Why an answer is not taken that is here already: nothing in it is different, or something is.
+fn repeated(again: &Handover<Given>, before: &Handover<Given>) -> NotTaken {
+    let answered = |handover: &Handover<Given>| {
+        let Session { setup, answers, asked, .. } = &handover.content.session;
+        (*setup, answers.clone(), asked.clone())
+    };
+    if answered(again) == answered(before) {
+        NotTaken::Repeated(again.id)
+    } else {
+        NotTaken::Revised { id: again.id, day: again.day, before: before.day }
     }
 }

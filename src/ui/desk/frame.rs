@@ -15,7 +15,7 @@ pub fn view(view: &View<'_>) -> Html {
         <div class="frame desk" part="frame" lang={here.tag()}>
             { masthead(&t, language::buttons(here, |language| view.on(Act::LanguageChosen(language)))) }
             { notice::view(view) }
-            <main data-screen={name} class="screen">{ content }</main>
+            <main data-screen={name} class="screen">{ content }{ for on_paper(view) }</main>
             <footer class="footer">
                 { view.link(Place::Law, t.desk_law()) }
                 <span>{ t.desk_privacy() }</span>
@@ -43,6 +43,13 @@ fn place(view: &View<'_>) -> (&'static str, Html) {
             ("answer", view.desk.answer(&id).map(|found| answer::view(view, found)).unwrap_or_default())
         }
     }
+}
+
+/// What paper with somebody's answers on it says of itself: when it was printed, and when it must go.
+fn on_paper(view: &View<'_>) -> Option<Html> {
+    let day = view.locale.day(view.desk.today);
+    let holds_answers = matches!(view.desk.place, Place::Invitation(_) | Place::Answer(_));
+    holds_answers.then(|| text::styled("print-only", view.locale.texts.desk_printed(&day).into()))
 }
 
 /// The heading of a place, which takes the focus when the place is entered.

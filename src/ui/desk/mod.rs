@@ -117,6 +117,21 @@ pub enum Notice {
         /// Why.
         why: Hindrance,
     },
+    /// This is another version of an answer that is here: the owner chooses.
+    Revised {
+        /// The name of the file; none for a code or a link.
+        file: Option<String>,
+        /// The answer that is here.
+        id: Token,
+        /// When this version was sealed.
+        day: Day,
+        /// When the one was sealed that is here.
+        before: Day,
+        /// This version, sealed.
+        code: AttrValue,
+    },
+    /// The version that was sealed on this day took the place of another one.
+    Exchanged(Day),
     /// So many answers were opened.
     Received(usize),
     /// The picture could not be handed over as a file.
@@ -191,6 +206,8 @@ pub enum Act {
     Pasted(InputEvent),
     /// The code in the field is to be opened.
     OpenAsked,
+    /// This version of an answer is to take the place of the one that is here.
+    ExchangeAsked(AttrValue),
     /// The link of this invitation is to be on the clipboard.
     CopyLink(Token),
     /// This answer has a new name, written in this input.

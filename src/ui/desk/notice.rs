@@ -41,16 +41,30 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
         }),
         Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
         Notice::NotReceived { file, why } => {
-            let name = file.as_deref().unwrap_or_default();
-            let why = hindrance(view, why);
-            let which = if name.is_empty() {
-                Html::default()
-            } else {
-                html! { <strong>{ format!("{name}: ") }</strong> }
-            };
-            html! { <p>{ which }{ why }</p> }
+            html! { <p>{ which(file.as_deref()) }{ hindrance(view, why) }</p> }
         }
+        Notice::Revised { file, id, day, before, code } => {
+            let (day, before) = (&view.locale.day(*day), &view.locale.day(*before));
+            let told = t.envelope_revised(args::EnvelopeRevised { before, day });
+            let take = Act::ExchangeAsked(code.clone());
+            html! {
+                <>
+                    <p>{ which(file.as_deref()) }{ told }</p>
+                    <div class="actions">
+                        { view.button("secondary", "exchange", t.envelope_revised_take(), take) }
+                        { view.link(Place::Answer(*id), t.envelope_revised_there()) }
+                    </div>
+                </>
+            }
+        }
+        Notice::Exchanged(day) => text::paragraph(t.envelope_exchanged(&view.locale.day(*day))),
     }
+}
+
+/// The file that it is about, if it is one.
+fn which(file: Option<&str>) -> Html {
+    let name = file.filter(|name| !name.is_empty());
+    name.map(|name| html! { <strong>{ format!("{name}: ") }</strong> }).unwrap_or_default()
 }
 
 fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
@@ -66,7 +80,7 @@ fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
         Hindrance::NotOpened => t.envelope_not_opened(),
         Hindrance::Content(_) | Hindrance::NotTaken(NotTaken::Mismatched) => t.envelope_content(),
         Hindrance::Unreadable => t.envelope_unreadable(),
-        Hindrance::NotTaken(NotTaken::Repeated(id)) => {
+        Hindrance::NotTaken(NotTaken::Repeated(id) | NotTaken::Revised { id, .. }) => {
             let there = view.link(Place::Answer(*id), t.envelope_repeated_there());
             return html! { <>{ t.envelope_repeated() }{ " " }{ there }</> };
         }

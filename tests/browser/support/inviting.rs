@@ -110,6 +110,13 @@ impl Desk {
         self.browser.click("[data-action=open-sealed]").await;
     }
 
+    /// Every question of the answer that is open, with what was answered.
+    pub async fn all_answers(&self) -> Vec<String> {
+        let rows = "(document.querySelector('details:has([data-action=all-answers])').open = true,
+            [...document.querySelectorAll('[part~=review-row]')].map(({ innerText }) => innerText))";
+        serde_json::from_value(self.browser.value(rows).await).expect("rows are texts")
+    }
+
     /// What the desk says of a code that it does not take; the notice is closed.
     pub async fn refusal_of(&self, code: &str) -> String {
         self.open_code(code).await;
@@ -186,6 +193,20 @@ impl Guest {
     pub async fn answer(&self, person: &Person) {
         Journey::of(&self.browser).hurry(person, &self.address_of("feedback")).await;
         self.browser.until("document.querySelector('.giving')").await;
+    }
+
+    /// Changes the first answer after all, and comes back to the feedback.
+    pub async fn change(&self, answer: u8) {
+        let journey = Journey::of(&self.browser);
+        for (act, screen) in [("back", "review"), ("change", "item")] {
+            journey.act(act).await;
+            self.browser.until(&format!("document.querySelector('[data-screen={screen}]')")).await;
+        }
+        journey.answer(answer).await;
+        journey.act("next").await;
+        self.browser.until("document.querySelector('[data-screen=review]')").await;
+        journey.act("finish").await;
+        self.browser.until("document.querySelector('[data-action=seal]')").await;
     }
 
     /// What would go, as it is told.

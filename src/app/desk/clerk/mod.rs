@@ -12,7 +12,8 @@ use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
 use crate::browser::place::Place;
 use crate::browser::worker::Worker;
-use crate::browser::{clipboard, download, field, page, paint};
+use crate::browser::{clipboard, clock, download, field, page, paint};
+use crate::domain::day::Day;
 use crate::domain::desk::{Event, draft};
 use crate::domain::invitation::Token;
 use crate::formats::{invitation, picture};
@@ -110,19 +111,20 @@ impl Clerk {
                 let files: Vec<_> =
                     Chosen::all_from_event(&event).into_iter().map(Chosen::into_inner).collect();
                 if !files.is_empty() {
-                    begun(model);
-                    clerk.worker.send_files(files);
+                    Self::gather(clerk, model, |worker| worker.send_files(files));
                 }
             }
             Act::TeamOpenAsked => {
                 let codes = model.beside.pasted.clone();
-                begun(model);
-                clerk.worker.send("text", &codes);
+                Self::gather(clerk, model, |worker| worker.send("text", &codes));
             }
             Act::ExportAsked(export) => {
                 if keep_as_file(model, export).is_err() {
                     model.dispatch(Change::Noticed(Notice::ExportFailed));
                 }
+            }
+            Act::ExchangeAsked(code) => {
+                clerk.clone().later(model, |clerk, model| async move { clerk.exchange(&model, code).await })
             }
             Act::OpenAsked => Self::receive_code(clerk, model, model.beside.pasted.clone()),
             Act::CopyLink(id) => {
@@ -158,6 +160,16 @@ impl Clerk {
                 focus(&format!("#{}", heading::ID));
             }
         }
+    }
+
+    /// Asks the worker to open something, unless the time of its team passed while the desk stayed open: then it is deleted.
+    fn gather(clerk: &Rc<Self>, model: &Handle, ask: impl FnOnce(&Worker)) {
+        let team = model.beside.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
+        if team.is_some_and(|invitation| invitation.is_past(today(model))) {
+            return Self::look_again(clerk, model);
+        }
+        begun(model);
+        ask(&clerk.worker);
     }
 
     fn later<F: Future<Output = ()> + 'static>(
@@ -222,6 +234,11 @@ fn focus(selector: &str) {
             place.focus(&selector);
         }
     });
+}
+
+/// Today; the desk may have been open for days.
+fn today(model: &Handle) -> Day {
+    clock::today().parse().unwrap_or(model.desk.today)
 }
 
 /// The worker begins to open.

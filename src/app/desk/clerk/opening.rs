@@ -1,12 +1,12 @@
 //! Opening the desk, and looking again: what is past is deleted, what was handed over is opened.
 
-use super::receiving::opened;
-use super::{Clerk, Handle, told};
+use super::receiving::answer;
+use super::{Clerk, Handle, today, told};
 use crate::app::desk::model::Change;
 use crate::app::desk::vault::{Held, Vault};
 use crate::browser::database::NotKept;
-use crate::browser::{agreement, clock, history};
-use crate::domain::desk::{Answer, Event};
+use crate::browser::{agreement, history};
+use crate::domain::desk::Event;
 use crate::formats::desk_route;
 use crate::ui::desk::{Notice, State};
 use std::collections::HashMap;
@@ -49,13 +49,13 @@ impl Clerk {
         });
     }
 
-    async fn read(&self, model: &Handle) -> Result<(), NotKept> {
+    pub(super) async fn read(&self, model: &Handle) -> Result<(), NotKept> {
         let before = self.changes.get();
         let vault = match self.vault() {
             Some(vault) => vault,
             None => Rc::new(Vault::open().await?),
         };
-        let today = clock::today().parse().unwrap_or(model.desk.today);
+        let today = today(model);
         let (past, held): (Vec<Held>, Vec<Held>) =
             vault.invitations().await?.into_iter().partition(|held| held.invitation.is_past(today));
         let mut expired = 0;
@@ -70,8 +70,8 @@ impl Clerk {
                 continue;
             };
             // What does not open now stays: perhaps a newer page can.
-            if let Ok(handover) = opened(&kept.envelope, held).await {
-                answers.push(Answer { handover, label: kept.label.clone() });
+            if let Some(answer) = answer(&kept, held).await {
+                answers.push(answer);
                 all_kept.insert(id, kept);
             }
         }
