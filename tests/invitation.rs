@@ -2,11 +2,14 @@
 
 mod common;
 
+use common::bank;
 use common::invited::invitation;
+use klantspiegel::domain::care_cost::ON_TOP;
 use klantspiegel::domain::desk::draft::{Change, Draft, Field, Flaw as Missing};
 use klantspiegel::domain::invitation::{Invitation, Line, MOST_CHARACTERS, NoLine, Purpose};
+use klantspiegel::domain::journey;
 use klantspiegel::domain::language::Language;
-use klantspiegel::domain::setup::{Form, Part, Selection};
+use klantspiegel::domain::setup::{Form, Part, Selection, Setup};
 use klantspiegel::formats::base64url;
 use klantspiegel::formats::invitation::{Flaw, MOST_CHARACTERS as MOST_CODE, decode, encode, write};
 use klantspiegel::formats::json::{Json, Native, Value};
@@ -82,6 +85,15 @@ fn hiring_asks_the_same_of_everyone_and_nothing_about_the_employer() {
     ] {
         assert_eq!(parts.has(part), asked, "{part:?}");
     }
+    let asked_of = |purpose| {
+        let setup = Setup::default().under(invitation(purpose).arrangement());
+        let steps = journey::steps(setup, bank());
+        let ids = steps.iter().flat_map(|step| step.items(bank())).map(|item| item.id.as_str().to_owned());
+        ids.collect::<Vec<_>>()
+    };
+    let is_about_employer = |id: &String| id == ON_TOP || id.starts_with("measure-");
+    assert_eq!(asked_of(Purpose::Hiring).into_iter().find(is_about_employer), None);
+    assert!(asked_of(Purpose::Team).iter().any(is_about_employer));
     assert_eq!(invitation(Purpose::Team).arrangement().form, Some(Form::Adaptive));
 }
 

@@ -122,6 +122,7 @@ sent-copy = Link kopieren
 sent-copy-failed = Kopieren hat nicht geklappt. Markiere den Link und kopiere ihn selbst.
 sent-try = Einladung so ansehen, wie die eingeladene Person sie sieht
 sent-qr = Der Link als QR-Code
+sent-qr-too-long = Dieser Link ist zu lang für einen QR-Code. Schreib weniger in die Einladung, oder verschick den Link.
 sent-answers = Antwortbögen
 sent-no-answers = Es sind noch keine Antwortbögen da.
 sent-end-title = Die Einladung löschen

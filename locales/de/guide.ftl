@@ -84,8 +84,8 @@ guide-word-first-strong = Nennt einen Fall und eine Entscheidung, was dabei mits
 guide-word-first-average = Erzählt, wie oft die Kundschaft vorgehen soll, ohne einen bestimmten Fall. Oder nennt einen Fall, aber nicht, was den Ausschlag gab.
 guide-word-first-weak = Verteidigt oder ändert nur die Zahl, oder verweist auf die Organisation, ohne Beispiel.
 guide-word-second = { $role ->
-    [manager] Welches Ziel oder welche Absprache hat es deinem Team leichter oder schwerer gemacht, so zu entscheiden, wie du es willst? Erzähl von einem Fall, in dem du daran etwas geändert hast. Mit wem hast du es besprochen, und was wurde anders?
-   *[staff] Welches Ziel oder welche Absprache hat es dir bei der Arbeit leichter oder schwerer gemacht, so zu entscheiden, wie du es willst? Erzähl von einem Fall, in dem du da etwas unternommen hast. Mit wem hast du es besprochen, und was wurde anders?
+    [manager] Erzähl von einem Fall, jetzt oder früher, in dem ein Ziel oder eine Absprache es deinem Team leichter oder schwerer gemacht hat, so zu entscheiden, wie du es willst. Was hast du unternommen, mit wem hast du es besprochen, und was wurde anders?
+   *[staff] Erzähl von einem Fall, jetzt oder früher, in dem ein Ziel oder eine Absprache es leichter oder schwerer gemacht hat, so zu entscheiden, wie du es willst. Was hast du unternommen, mit wem hast du es besprochen, und was wurde anders?
   }
 guide-word-second-strong = Nennt ein Ziel oder eine Absprache, was die Person damit gemacht hat und mit wem, und was danach anders lief.
 guide-word-second-average = Nennt ein Ziel oder eine Absprache, die geholfen oder gestört hat, aber nicht, was die Person damit gemacht hat.
@@ -94,7 +94,7 @@ guide-word-second-weak = Nennt nur Ziele oder Vorgesetzte als Ursache, ohne eige
 ## Costs and returns.
 
 guide-pays-title = Was Aufmerksamkeit kostet und bringt
-guide-pays-basis = „{ $pays }“ Antwort: { $pays-word }. „{ $top }“ Antwort: { $top-word }.
+guide-pays-basis = „{ $statement }“ Antwort: { $word }.
 guide-pays-first = Bei der Aussage „{ $statement }“ hast du geantwortet: { $word }. { $side ->
     [yes] Erzähl von einem Fall, in dem du das erlebt hast. Woran war es zu sehen, und was hast du daraus gemacht?
     [no] Erzähl von einem Fall, in dem Aufmerksamkeit für jemanden mehr gekostet als gebracht hat. Woran war es zu sehen, und was hast du daraus gemacht?
@@ -103,7 +103,7 @@ guide-pays-first = Bei der Aussage „{ $statement }“ hast du geantwortet: { $
 guide-pays-first-strong = Nennt einen Fall mit etwas, das zu sehen oder zu zählen war, etwa weniger Rückfragen oder mehr Arbeit als gedacht. Sagt, was die Person danach anders gemacht hat.
 guide-pays-first-average = Nennt einen Grund, warum sich Aufmerksamkeit lohnt oder nicht, aber keinen Fall. Oder nennt einen Fall, bei dem nicht zu sehen war, was es gebracht hat.
 guide-pays-first-weak = Wiederholt nur die eigene Antwort („{ $word }“), ohne Grund oder Beispiel.
-guide-pays-second = Bei der Aussage „{ $statement }“ hast du geantwortet: { $word }. { $role ->
+guide-pays-second = { $role ->
     [manager] Erzähl von einem Fall, in dem die Kundschaft und ein Ziel zugleich Zeit von deinem Team verlangt haben. Wie hast du entschieden, mit wem hast du es besprochen, und wie ging es aus?
    *[staff] Erzähl von einem Fall, in dem die Kundschaft und ein Ziel zugleich deine Zeit verlangt haben. Was hast du getan, mit wem hast du es besprochen, und wie ging es aus?
   }

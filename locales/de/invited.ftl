@@ -11,12 +11,12 @@ invited-lead = { $purpose ->
 invited-used-for = Wozu es dient
 invited-asked = Was du ausfüllst
 invited-extent = { $purpose ->
-    [hiring] { $questions } Fragen, { $time }. Es läuft keine Uhr: Nimm dir die Zeit, die du brauchst. Alle bekommen dieselben Fragen.
-   *[team] { $questions } Fragen, { $time }. Es läuft keine Uhr: Nimm dir die Zeit, die du brauchst.
+    [hiring] { $questions } Fragen, { $time }. Es gibt kein Zeitlimit: Nimm dir die Zeit, die du brauchst. Alle bekommen dieselben Fragen.
+   *[team] { $questions } Fragen, { $time }. Es gibt kein Zeitlimit: Nimm dir die Zeit, die du brauchst.
   }
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
-    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit.
+    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit. Mit geht auch, auf wie vielen Seiten du weniger als zwei Sekunden je Frage gebraucht hast. Fallen mindestens zwei dieser Dinge auf, steht das dabei: sehr schnell geantwortet, immer dasselbe, oder Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
    *[team] Die Seite zeigt nur Zahlen über mindestens fünf Menschen zusammen, geschätzt und gerundet. Bevor etwas mitgeht, verändert der Zufall einen Teil deiner Antworten. So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Ob du über alles zusammen zufrieden bist oder nicht, lässt sich aber vielleicht ahnen. Deine Rolle geht mit, wie sie ist. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
   }
 invited-kept-until = Wie lange es aufbewahrt wird
@@ -57,6 +57,8 @@ giving-lead = { $purpose ->
   }
 giving-what = Genau zeigen, was mitgeht
 giving-what-lead = Von deinen Antworten geht nur mit, was hier steht. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
+giving-goes = Das geht mit
+giving-nothing = Du hast noch nichts ausgefüllt. Es gibt also nichts zu überreichen.
 giving-what-else = { $purpose ->
     [hiring] Außerdem gehen mit: das Datum, die Nummer der Einladung, deine Sprache und eine zufällige Nummer. Daran ist beim Öffnen zu sehen, ob etwas zweimal ankommt. Dein Name steht nicht darin.
    *[team] Außerdem gehen mit: das Datum, die Nummer der Einladung und eine zufällige Nummer, an der zu sehen ist, ob etwas zweimal ankommt. Wer es von dir bekommt, weiß natürlich, dass es von dir ist.

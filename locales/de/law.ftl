@@ -112,7 +112,7 @@ law-less-title = DSGVO: nicht mehr als nötig
 law-less-rule =
     Du fragst nicht mehr, als der Zweck verlangt (Art. 5 Abs. 1 Buchst. c).
 law-less-does =
-    Fragen zum jetzigen Arbeitgeber entfallen: was dort gemessen wird, die Führung, der Spielraum und ob jemand bleiben
+    Fragen zum jetzigen Arbeitgeber entfallen: was dort gemessen und erwartet wird, die Führung, der Spielraum und ob jemand bleiben
     will. Geschichten und freier Text gehen nie mit.
 law-less-yours =
     Wähle nur Teile, die zur Stelle gehören. Lade nur Menschen ein, mit denen du wirklich sprechen wirst, und lass so
@@ -173,7 +173,8 @@ law-council-rule =
     Betriebsrats (§ 94 und § 95 BetrVG). Frankreich: Der CSE erfährt vorher, welche Methoden bei der Einstellung helfen
     (Art. L2312-38, Code du travail).
 law-council-does =
-    Auf der Methodenseite steht, was gefragt und wie gerechnet wird. Diese Seite kannst du dem Betriebsrat geben.
+    Auf der Methodenseite steht, was gefragt und wie gerechnet wird. In der Einladung steht, woran zu sehen ist, dass
+    Antworten vielleicht wenig sagen. Beides kannst du dem Betriebsrat geben.
 law-council-yours =
     Leg deinen Plan vor und warte mit der ersten Einladung, bis der Betriebsrat sich geäußert hat.
 

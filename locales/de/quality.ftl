@@ -1,6 +1,7 @@
 ### Signs that answers may have been given without reading. Who answered and who receives the answers read the same.
 
 quality-title = Wie diese Antworten entstanden sind
+quality-none = Wir achten auf drei Anzeichen dafür, dass vielleicht wenig gelesen wurde. Hier fallen keine { $least } davon zusammen auf. Das heißt nicht, dass die Antworten gut sind.
 quality-lead = An diesen Antworten fallen { $count } Dinge auf, die daran liegen können, dass wenig gelesen wurde. Jedes davon kann auch einen ganz gewöhnlichen Grund haben.
 quality-fast = { $timed } Seiten wurden gemessen, und { $fast } davon wurden schneller beantwortet als 2 Sekunden je Frage.
 quality-fast-innocent = Wer schnell liest oder die Fragen schon kannte, ist auch schnell fertig.

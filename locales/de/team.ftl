@@ -47,8 +47,8 @@ team-column-about = Worum es geht
 team-column-yes = Wie viele, geschätzt und gerundet
 team-column-of = Von wie vielen, gerundet
 team-table = Die Tabelle mit den Zahlen
-team-about = { $yes ->
-    [0] höchstens ein paar von etwa { $of }
+team-about = { $some ->
+    [no] höchstens ein paar von etwa { $of }
    *[other] etwa { $yes } von etwa { $of }
   }
 team-blockers = Was im Weg steht
@@ -70,12 +70,17 @@ team-view = { $view ->
   }
 team-led = Führung
 team-led-lead = Wie viele Menschen sehen die Führung positiv, von zwei Seiten betrachtet?
+team-led-few = { $role ->
+    [staff] Von weniger als { $least } Mitarbeitenden zeigen wir nichts.
+   *[manager] Von weniger als { $least } Führungskräften zeigen wir nichts.
+  }
+team-part-few = Darauf haben weniger als { $least } der gezählten Menschen geantwortet. Dann zeigen wir nichts.
 team-leadership = { $role ->
     [staff] Die Führung, aus Sicht der Beschäftigten
    *[manager] Die Führung, aus Sicht der Führungskräfte
   }
 team-map = Von innen heraus und Spielraum
-team-map-lead = Wo stehen die Menschen: Wie viel kommt von innen, und wie viel Spielraum zum Helfen gibt es? Je dunkler, desto mehr Menschen. Es geht um Situationen, nicht um Arten von Menschen.
+team-map-lead = Wo stehen die Menschen: Wie viel kommt von innen, und wie viel Spielraum zum Helfen gibt es? Je kräftiger die Farbe, desto mehr Menschen. Das Zeichen ± heißt etwa, und – heißt höchstens ein paar. Es geht um Situationen, nicht um Arten von Menschen.
 team-band = { $band ->
     [little] wenig
     [middle] dazwischen
@@ -92,10 +97,6 @@ team-room = { $band ->
    *[much] Viel Spielraum
   }
 team-map-cell = Auf der Karte: von innen heraus { $within }, Spielraum { $room }
-team-map-count = { $count ->
-    [0] höchstens ein paar
-   *[other] etwa { $count }
-  }
 team-pilot-title = Der Versuch, von dem die meisten etwas haben
 team-pilot = Beginne hier: { $line }. Besprich mit dem Team einen kleinen Versuch dazu: zwei Wochen, mit allen, die wollen. Vereinbart vorher, woran ihr merkt, ob es hilft.
 team-no-pilot = Kein Hindernis wird von mindestens einer Handvoll Menschen genannt. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.

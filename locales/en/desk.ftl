@@ -122,6 +122,7 @@ sent-copy = Copy the link
 sent-copy-failed = Copying did not work. Select the link and copy it yourself.
 sent-try = Look at the invitation as the other person sees it
 sent-qr = The link as a QR code
+sent-qr-too-long = This link is too long for a QR code. Write less in the invitation, or send the link.
 sent-answers = Answers
 sent-no-answers = There are no answers yet.
 sent-end-title = Erase the invitation

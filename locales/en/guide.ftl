@@ -84,8 +84,8 @@ guide-word-first-strong = Names one customer and one choice, what played a part 
 guide-word-first-average = Says how often a customer should come first, without one particular time. Or names one time, but not what tipped the balance.
 guide-word-first-weak = Only defends or changes the number, or points at the organisation, without an example.
 guide-word-second = { $role ->
-    [manager] Which target or agreement made it easier or harder for your team to choose the way you want? Tell me about one time when you did something about it. With whom did you discuss it, and what changed?
-   *[staff] Which target or agreement made it easier or harder to choose the way you want at work? Tell me about one time when you did something about it. With whom did you discuss it, and what changed?
+    [manager] Tell me about one time, now or in the past, when a target or agreement made it easier or harder for your team to choose the way you want. What did you do about it, with whom did you discuss it, and what changed?
+   *[staff] Tell me about one time, now or in the past, when a target or agreement made it easier or harder to choose the way you want. What did you do about it, with whom did you discuss it, and what changed?
   }
 guide-word-second-strong = Names one target or agreement, what the candidate did about it and with whom, and what went differently afterwards.
 guide-word-second-average = Names a target or agreement that helped or got in the way, but not what the candidate did about it.
@@ -94,7 +94,7 @@ guide-word-second-weak = Only names targets or managers as the cause, without a 
 ## Costs and returns.
 
 guide-pays-title = What care costs and brings
-guide-pays-basis = “{ $pays }” Answer: { $pays-word }. “{ $top }” Answer: { $top-word }.
+guide-pays-basis = “{ $statement }” Answer: { $word }.
 guide-pays-first = To the statement “{ $statement }” you answered: { $word }. { $side ->
     [yes] Tell me about one time when you saw that happen. How could you tell, and what did you do with it?
     [no] Tell me about one time when looking after a customer cost more than it brought. How could you tell, and what did you do with it?
@@ -103,7 +103,7 @@ guide-pays-first = To the statement “{ $statement }” you answered: { $word }
 guide-pays-first-strong = Names one case, with something that could be seen or counted, such as fewer questions afterwards or more work than expected. Says what the candidate did differently from then on.
 guide-pays-first-average = Gives a reason why care does or does not pay, but no case. Or names a case in which you could not see what it brought.
 guide-pays-first-weak = Only repeats their own answer (“{ $word }”), without a reason or an example.
-guide-pays-second = To the statement “{ $statement }” you answered: { $word }. { $role ->
+guide-pays-second = { $role ->
     [manager] Tell me about one time when a customer and a target both needed your team’s time. What did you decide, with whom did you discuss it, and how did it end?
    *[staff] Tell me about one time when a customer and a target both needed your time. What did you do, with whom did you discuss it, and how did it end?
   }

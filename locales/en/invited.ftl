@@ -11,12 +11,12 @@ invited-lead = { $purpose ->
 invited-used-for = What it is for
 invited-asked = What you fill in
 invited-extent = { $purpose ->
-    [hiring] { $questions } questions, { $time }. No clock is running: take the time you need. Everyone gets the same questions.
-   *[team] { $questions } questions, { $time }. No clock is running: take the time you need.
+    [hiring] { $questions } questions, { $time }. There is no time limit: take the time you need. Everyone gets the same questions.
+   *[team] { $questions } questions, { $time }. There is no time limit: take the time you need.
   }
 invited-seen = What { $asker } gets to see, if you want that
 invited-seen-what = { $purpose ->
-    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included.
+    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included. Also included: on how many screens you took less than two seconds a question. If at least two of these stand out, that is said too: answered very fast, always the same, or choices that contradict each other. You are the first to read that.
    *[team] The page only shows numbers about at least five people together, estimated and rounded. Before anything is included, chance changes part of what you answered. So nobody knows for sure what you answered on one point, not even somebody who knows all the others. Whether you are content or not, over everything together, may still be guessed. Your role is included as it is. Your name, your separate answers and what you write yourself are not included.
   }
 invited-kept-until = How long it is kept
@@ -46,8 +46,8 @@ invited-for-yourself = Fill in Klantspiegel for yourself
 
 invited-pace = { $timed ->
     [0] How quickly the questions were answered is not known.
-    [one] For 1 page we know how long the answer took; it was less than two seconds a question on { $fast }.
-   *[other] For { $timed } pages we know how long the answer took; it was less than two seconds a question on { $fast }.
+    [one] For 1 screen we know how long the answer took; it was less than two seconds a question on { $fast }.
+   *[other] For { $timed } screens we know how long the answer took; it was less than two seconds a question on { $fast }.
   }
 
 giving-title = Hand over to { $asker }?
@@ -57,6 +57,8 @@ giving-lead = { $purpose ->
   }
 giving-what = Show exactly what is included
 giving-what-lead = Of your answers, only what stands here is included. Your story, your plan and anything else you wrote stay here.
+giving-goes = This goes along
+giving-nothing = You have not filled in anything yet. So there is nothing to hand over.
 giving-what-else = { $purpose ->
     [hiring] Also included: the date, the number of the invitation, your language, and a random number that shows the receiver whether the same thing arrives twice. Your name is not in it.
    *[team] Also included: the date, the number of the invitation, and a random number that shows whether the same thing arrives twice. Whoever gets it from you sees of course that it comes from you.

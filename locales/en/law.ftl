@@ -105,7 +105,7 @@ law-less-title = GDPR: no more than needed
 law-less-rule =
     You ask for no more than the purpose needs (Article 5(1)(c)).
 law-less-does =
-    Questions about the present employer are left out: about what is measured there, the leadership, the room to help
+    Questions about the present employer are left out: about what is measured and expected there, the leadership, the room to help
     and whether somebody wants to stay. Stories and free text never go along.
 law-less-yours =
     Choose only parts that belong to the job. Invite only people whom you are really going to talk to, and let as few
@@ -163,7 +163,8 @@ law-council-rule =
     Germany: questionnaires and rules for assessing and selecting need the consent of the Betriebsrat (§ 94 and § 95
     BetrVG). France: the CSE is told beforehand which methods help in recruitment (Article L2312-38, Code du travail).
 law-council-does =
-    The method page says what is asked and how it is scored. You can give that page to the council.
+    The method page says what is asked and how it is scored. The invitation says by what signs answers may mean little.
+    You can give both to the council.
 law-council-yours =
     Present your plan, and wait with the first invitation until the council has spoken.
 

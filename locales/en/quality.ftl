@@ -1,6 +1,7 @@
 ### Signs that answers may have been given without reading. The candidate and whoever receives the answers read the same.
 
 quality-title = How these answers were given
+quality-none = We look for three signs that little may have been read. Here no { $least } of them show together. That does not mean that the answers are good.
 quality-lead = { $count } things about these answers stand out that may come from little reading. Each of them can also have a perfectly ordinary cause.
 quality-fast = { $timed } screens were timed, and { $fast } of them were answered faster than 2 seconds per question.
 quality-fast-innocent = Someone who reads fast, or knew the questions already, is also done quickly.

@@ -47,8 +47,8 @@ team-column-about = About what
 team-column-yes = How many, estimated and rounded
 team-column-of = Out of how many, rounded
 team-table = The table with the numbers
-team-about = { $yes ->
-    [0] at most a few out of about { $of }
+team-about = { $some ->
+    [no] at most a few out of about { $of }
    *[other] about { $yes } of about { $of }
   }
 team-blockers = What stands in the way
@@ -70,12 +70,17 @@ team-view = { $view ->
   }
 team-led = Leadership
 team-led-lead = How many people see the leadership positively, looked at from two sides?
+team-led-few = { $role ->
+    [staff] Of fewer than { $least } staff, nothing is shown.
+   *[manager] Of fewer than { $least } managers, nothing is shown.
+  }
+team-part-few = Fewer than { $least } of the people counted answered this. Then nothing is shown.
 team-leadership = { $role ->
     [staff] The leadership, seen by staff
    *[manager] The leadership, seen by managers
   }
 team-map = From within, and room
-team-map-lead = Where are people: how much comes from within, and how much room is there to help? The darker, the more people. It is about situations, not about kinds of people.
+team-map-lead = Where are people: how much comes from within, and how much room is there to help? The fuller the colour, the more people. The sign ± is about, and – is a few at most. It is about situations, not about kinds of people.
 team-band = { $band ->
     [little] little
     [middle] in between
@@ -92,10 +97,6 @@ team-room = { $band ->
    *[much] Much room
   }
 team-map-cell = On the map: from within { $within }, room { $room }
-team-map-count = { $count ->
-    [0] a few at most
-   *[other] about { $count }
-  }
 team-pilot-title = The pilot that most would gain from
 team-pilot = Begin with: { $line }. Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
 team-no-pilot = No obstacle is named by at least a handful of people. Ask the team what would make the work more pleasant, and begin with something small.

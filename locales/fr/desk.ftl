@@ -122,6 +122,7 @@ sent-copy = Copier le lien
 sent-copy-failed = La copie n’a pas fonctionné. Sélectionnez le lien et copiez-le vous-même.
 sent-try = Voir l’invitation comme la personne invitée la voit
 sent-qr = Le lien en code QR
+sent-qr-too-long = Ce lien est trop long pour un code QR. Écrivez moins dans l’invitation, ou envoyez le lien.
 sent-answers = Feuilles de réponses
 sent-no-answers = Il n’y a pas encore de feuille de réponses.
 sent-end-title = Effacer l’invitation

@@ -84,8 +84,8 @@ guide-word-first-strong = Cite un client et un choix, ce qui a joué un rôle et
 guide-word-first-average = Dit combien de fois un client doit passer en premier, sans une fois précise. Ou cite une fois, mais pas ce qui a fait pencher la balance.
 guide-word-first-weak = Défend ou change seulement le nombre, ou renvoie à l’organisation, sans exemple.
 guide-word-second = { $role ->
-    [manager] Quel objectif ou quel accord a facilité ou compliqué les choses pour que votre équipe choisisse comme vous le voulez ? Parlez-moi d’une fois où vous avez agi sur ce point. Avec qui en avez-vous parlé, et qu’est-ce qui a changé ?
-   *[staff] Quel objectif ou quel accord vous a facilité ou compliqué les choses pour choisir comme vous le voulez au travail ? Parlez-moi d’une fois où vous avez agi sur ce point. Avec qui en avez-vous parlé, et qu’est-ce qui a changé ?
+    [manager] Parlez-moi d’une fois, aujourd’hui ou par le passé, où un objectif ou un accord a aidé ou gêné votre équipe pour choisir comme vous le voulez. Qu’avez-vous fait, avec qui en avez-vous parlé, et qu’est-ce qui a changé ?
+   *[staff] Parlez-moi d’une fois, aujourd’hui ou par le passé, où un objectif ou un accord vous a aidé ou gêné pour choisir comme vous le voulez. Qu’avez-vous fait, avec qui en avez-vous parlé, et qu’est-ce qui a changé ?
   }
 guide-word-second-strong = Cite un objectif ou un accord, ce que la personne en a fait et avec qui, et ce qui a changé ensuite.
 guide-word-second-average = Cite un objectif ou un accord qui a aidé ou gêné, mais pas ce que la personne en a fait.
@@ -94,7 +94,7 @@ guide-word-second-weak = Donne pour seule cause les objectifs ou les responsable
 ## Costs and returns.
 
 guide-pays-title = Ce que l’attention coûte et rapporte
-guide-pays-basis = « { $pays } » Réponse : { $pays-word }. « { $top } » Réponse : { $top-word }.
+guide-pays-basis = « { $statement } » Réponse : { $word }.
 guide-pays-first = À l’affirmation « { $statement } », vous avez répondu : { $word }. { $side ->
     [yes] Parlez-moi d’une fois où vous l’avez constaté. À quoi l’avez-vous vu, et qu’en avez-vous fait ?
     [no] Parlez-moi d’une fois où l’attention portée à un client a coûté plus qu’elle n’a rapporté. À quoi l’avez-vous vu, et qu’en avez-vous fait ?
@@ -103,7 +103,7 @@ guide-pays-first = À l’affirmation « { $statement } », vous avez répondu
 guide-pays-first-strong = Cite un cas avec quelque chose qu’on pouvait voir ou compter, par exemple moins de questions après coup ou plus de travail que prévu. Dit ce que la personne a fait autrement ensuite.
 guide-pays-first-average = Donne une raison pour laquelle l’attention est rentable ou non, mais aucun cas. Ou cite un cas où l’on ne voyait pas ce que cela rapportait.
 guide-pays-first-weak = Répète seulement sa réponse (« { $word } »), sans raison ni exemple.
-guide-pays-second = À l’affirmation « { $statement } », vous avez répondu : { $word }. { $role ->
+guide-pays-second = { $role ->
     [manager] Parlez-moi d’une fois où un client et un objectif demandaient tous deux du temps à votre équipe. Qu’avez-vous décidé, avec qui en avez-vous parlé, et comment cela s’est-il terminé ?
    *[staff] Parlez-moi d’une fois où un client et un objectif vous demandaient tous deux du temps. Qu’avez-vous fait, avec qui en avez-vous parlé, et comment cela s’est-il terminé ?
   }

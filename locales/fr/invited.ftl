@@ -11,12 +11,12 @@ invited-lead = { $purpose ->
 invited-used-for = À quoi cela sert
 invited-asked = Ce que vous remplissez
 invited-extent = { $purpose ->
-    [hiring] { $questions } questions, { $time }. Il n’y a pas de chronomètre : prenez le temps qu’il vous faut. Tout le monde reçoit les mêmes questions.
-   *[team] { $questions } questions, { $time }. Il n’y a pas de chronomètre : prenez le temps qu’il vous faut.
+    [hiring] { $questions } questions, { $time }. Il n’y a pas de limite de temps : prenez le temps qu’il vous faut. Tout le monde reçoit les mêmes questions.
+   *[team] { $questions } questions, { $time }. Il n’y a pas de limite de temps : prenez le temps qu’il vous faut.
   }
 invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
-    [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même ne part pas.
+    [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même ne part pas. Part aussi le nombre d’écrans où il vous a fallu moins de deux secondes par question. Si au moins deux de ces points ressortent, c’est indiqué : des réponses très rapides, toujours la même, ou des choix qui se contredisent. Vous êtes la première personne à le lire.
    *[team] La page ne montre que des nombres sur au moins cinq personnes ensemble, estimés et arrondis. Avant que quoi que ce soit ne parte, le hasard change une partie de vos réponses. Ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point, même en connaissant tous les autres. L’ensemble peut toutefois laisser deviner si vous êtes plutôt satisfait ou non. Votre rôle part tel quel. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
   }
 invited-kept-until = Combien de temps c’est gardé
@@ -46,8 +46,8 @@ invited-for-yourself = Remplir Klantspiegel pour vous
 
 invited-pace = { $timed ->
     [0] On ne sait pas à quelle vitesse les réponses ont été données.
-    [one] Pour 1 page, on sait combien de temps la réponse a pris ; c’était moins de deux secondes par question pour { $fast }.
-   *[other] Pour { $timed } pages, on sait combien de temps la réponse a pris ; c’était moins de deux secondes par question pour { $fast }.
+    [one] Pour 1 écran, on sait combien de temps la réponse a pris ; c’était moins de deux secondes par question pour { $fast }.
+   *[other] Pour { $timed } écrans, on sait combien de temps la réponse a pris ; c’était moins de deux secondes par question pour { $fast }.
   }
 
 giving-title = Remettre ceci à { $asker } ?
@@ -57,6 +57,8 @@ giving-lead = { $purpose ->
   }
 giving-what = Montrer exactement ce qui part
 giving-what-lead = De vos réponses, seul ce qui figure ici part. Votre histoire, votre résolution et vos autres textes ne partent pas.
+giving-goes = Voici ce qui part
+giving-nothing = Vous n’avez encore rien rempli. Il n’y a donc rien à remettre.
 giving-what-else = { $purpose ->
     [hiring] Partent aussi : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas.
    *[team] Partent aussi : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous l’apportez voit bien sûr que cela vient de vous.

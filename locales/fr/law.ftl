@@ -115,7 +115,7 @@ law-less-title = RGPD : pas plus que nécessaire
 law-less-rule =
     Vous ne demandez pas plus que ce que le but exige (article 5, paragraphe 1, point c).
 law-less-does =
-    Les questions sur l’employeur actuel disparaissent : ce qu’on y mesure, l’encadrement, la marge de manœuvre et
+    Les questions sur l’employeur actuel disparaissent : ce qu’on y mesure et attend, l’encadrement, la marge de manœuvre et
     l’envie de rester. Les histoires et le texte libre ne partent jamais.
 law-less-yours =
     Ne choisissez que des parties liées au poste. N’invitez que des personnes à qui vous allez vraiment parler, et
@@ -174,7 +174,8 @@ law-council-rule =
     § 95 BetrVG). France : le CSE est informé d’avance des méthodes qui aident au recrutement (article L2312-38 du Code
     du travail).
 law-council-does =
-    La page de méthode dit ce qui est demandé et comment le calcul se fait. Vous pouvez la donner aux représentants.
+    La page de méthode dit ce qui est demandé et comment le calcul se fait. L’invitation dit à quels signes des réponses
+    disent peut-être peu de choses. Vous pouvez donner les deux aux représentants.
 law-council-yours =
     Présentez votre projet, et attendez leur réponse avant la première invitation.
 

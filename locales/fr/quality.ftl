@@ -1,6 +1,7 @@
 ### Signs that answers may have been given without reading. Who answered and who receives the answers read the same.
 
 quality-title = Comment ces réponses ont été données
+quality-none = Nous cherchons trois signes que peu de choses ont peut-être été lues. Ici, il n’y en a pas { $least } à la fois. Cela ne veut pas dire que les réponses sont bonnes.
 quality-lead = Dans ces réponses, { $count } choses se remarquent et peuvent venir d’une lecture superficielle. Chacune peut aussi avoir une cause tout à fait ordinaire.
 quality-fast = { $timed } écrans ont été chronométrés, et { $fast } d’entre eux ont reçu une réponse en moins de 2 secondes par question.
 quality-fast-innocent = Qui lit vite ou connaissait déjà les questions finit vite aussi.

@@ -47,8 +47,8 @@ team-column-about = De quoi il s’agit
 team-column-yes = Combien, estimé et arrondi
 team-column-of = Sur combien, arrondi
 team-table = Le tableau des nombres
-team-about = { $yes ->
-    [0] quelques personnes au plus, sur environ { $of }
+team-about = { $some ->
+    [no] quelques personnes au plus, sur environ { $of }
    *[other] environ { $yes } sur environ { $of }
   }
 team-blockers = Ce qui fait obstacle
@@ -70,12 +70,17 @@ team-view = { $view ->
   }
 team-led = Encadrement
 team-led-lead = Combien de personnes ont un regard positif sur l’encadrement, vu de deux côtés ?
+team-led-few = { $role ->
+    [staff] De moins de { $least } membres du personnel, rien n’est montré.
+   *[manager] De moins de { $least } responsables, rien n’est montré.
+  }
+team-part-few = Moins de { $least } des personnes comptées y ont répondu. Dans ce cas, rien n’est montré.
 team-leadership = { $role ->
     [staff] L’encadrement, vu par le personnel
    *[manager] L’encadrement, vu par les responsables
   }
 team-map = De l’intérieur, et marge
-team-map-lead = Où se situent les gens : combien vient de l’intérieur, et quelle marge y a-t-il pour aider ? Plus c’est foncé, plus il y a de personnes. Il s’agit de situations, et non de genres de personnes.
+team-map-lead = Où se situent les gens : combien vient de l’intérieur, et quelle marge y a-t-il pour aider ? Plus la couleur est soutenue, plus il y a de personnes. Le signe ± veut dire environ, et – quelques personnes au plus. Il s’agit de situations, et non de genres de personnes.
 team-band = { $band ->
     [little] peu
     [middle] entre les deux
@@ -92,10 +97,6 @@ team-room = { $band ->
    *[much] Beaucoup de marge
   }
 team-map-cell = Sur la carte : de l’intérieur { $within }, marge { $room }
-team-map-count = { $count ->
-    [0] quelques personnes au plus
-   *[other] environ { $count }
-  }
 team-pilot-title = L’essai utile au plus grand nombre
 team-pilot = Commencez par ceci : { $line }. Parlez avec l’équipe d’un petit essai sur ce point : deux semaines, avec les personnes qui le veulent. Convenez d’avance de ce qui vous montrera si cela aide.
 team-no-pilot = Aucun obstacle n’est cité par au moins une poignée de personnes. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.

@@ -122,6 +122,7 @@ sent-copy = Kopieer de link
 sent-copy-failed = Kopiëren is niet gelukt. Selecteer de link en kopieer die zelf.
 sent-try = Bekijk de uitnodiging zoals de ander die ziet
 sent-qr = De link als QR-code
+sent-qr-too-long = Deze link is te lang voor een QR-code. Schrijf in de uitnodiging minder, of stuur de link.
 sent-answers = Antwoorden
 sent-no-answers = Er zijn nog geen antwoorden.
 sent-end-title = De uitnodiging wissen

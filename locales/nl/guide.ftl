@@ -84,8 +84,8 @@ guide-word-first-strong = Noemt één klant en één keuze, wat daarbij meespeel
 guide-word-first-average = Vertelt hoe vaak een klant moet voorgaan, zonder één bepaalde keer. Of noemt een keer, maar niet wat de doorslag gaf.
 guide-word-first-weak = Verdedigt of verandert alleen het getal, of wijst naar de organisatie, zonder voorbeeld.
 guide-word-second = { $role ->
-    [manager] Welk doel of welke afspraak maakte het voor je team makkelijker of moeilijker om te kiezen zoals jij wilt? Vertel over één keer dat je daar iets aan deed. Met wie besprak je het, en wat veranderde er?
-   *[staff] Welk doel of welke afspraak maakte het op je werk makkelijker of moeilijker om te kiezen zoals jij wilt? Vertel over één keer dat je daar iets aan deed. Met wie besprak je het, en wat veranderde er?
+    [manager] Vertel over één keer, nu of vroeger, dat een doel of afspraak het voor je team makkelijker of moeilijker maakte om te kiezen zoals jij wilt. Wat deed je eraan, met wie besprak je het, en wat veranderde er?
+   *[staff] Vertel over één keer, nu of vroeger, dat een doel of afspraak het makkelijker of moeilijker maakte om te kiezen zoals jij wilt. Wat deed je eraan, met wie besprak je het, en wat veranderde er?
   }
 guide-word-second-strong = Noemt één doel of afspraak, wat de kandidaat ermee deed en met wie, en wat er daarna anders ging.
 guide-word-second-average = Noemt een doel of afspraak die hielp of in de weg zat, maar niet wat de kandidaat ermee deed.
@@ -94,7 +94,7 @@ guide-word-second-weak = Noemt alleen doelen of leidinggevenden als oorzaak, zon
 ## Kosten en opbrengst.
 
 guide-pays-title = Wat aandacht kost en oplevert
-guide-pays-basis = “{ $pays }” Antwoord: { $pays-word }. “{ $top }” Antwoord: { $top-word }.
+guide-pays-basis = “{ $statement }” Antwoord: { $word }.
 guide-pays-first = Bij de stelling “{ $statement }” antwoordde je: { $word }. { $side ->
     [yes] Vertel over één keer dat je dat zag gebeuren. Waaraan zag je het, en wat deed je ermee?
     [no] Vertel over één keer dat aandacht voor een klant meer kostte dan ze opleverde. Waaraan zag je het, en wat deed je ermee?
@@ -103,7 +103,7 @@ guide-pays-first = Bij de stelling “{ $statement }” antwoordde je: { $word }
 guide-pays-first-strong = Noemt één geval, met iets dat te zien of te tellen was, zoals minder vragen achteraf of meer werk dan gedacht. Zegt wat de kandidaat daarna anders deed.
 guide-pays-first-average = Geeft een reden waarom aandacht wel of niet loont, maar geen geval. Of noemt een geval waarbij niet te zien was wat het opleverde.
 guide-pays-first-weak = Herhaalt alleen het eigen antwoord (“{ $word }”), zonder reden of voorbeeld.
-guide-pays-second = Bij de stelling “{ $statement }” antwoordde je: { $word }. { $role ->
+guide-pays-second = { $role ->
     [manager] Vertel over één keer dat een klant en een doel allebei tijd van je team vroegen. Wat besliste je, met wie besprak je het, en hoe liep het af?
    *[staff] Vertel over één keer dat een klant en een doel allebei je tijd vroegen. Wat deed je, met wie besprak je het, en hoe liep het af?
   }

@@ -11,12 +11,12 @@ invited-lead = { $purpose ->
 invited-used-for = Waar het voor is
 invited-asked = Wat je invult
 invited-extent = { $purpose ->
-    [hiring] { $questions } vragen, { $time }. Er loopt geen klok: neem de tijd die je nodig hebt. Iedereen krijgt dezelfde vragen.
-   *[team] { $questions } vragen, { $time }. Er loopt geen klok: neem de tijd die je nodig hebt.
+    [hiring] { $questions } vragen, { $time }. Er is geen tijdslimiet: neem de tijd die je nodig hebt. Iedereen krijgt dezelfde vragen.
+   *[team] { $questions } vragen, { $time }. Er is geen tijdslimiet: neem de tijd die je nodig hebt.
   }
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
-    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee.
+    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee. Ook gaat mee op hoeveel schermen je minder dan twee seconden per vraag nodig had. Vallen er minstens twee van deze dingen op, dan staat dat erbij: heel snel geantwoord, steeds hetzelfde, of keuzes die elkaar tegenspreken. Jij leest dat als eerste.
    *[team] De pagina toont alleen aantallen over minstens vijf mensen samen, geschat en afgerond. Voordat iets meegaat, verandert het toeval een deel van wat je antwoordde. Wat je op één punt antwoordde, weet daardoor niemand zeker, ook niet wie alle anderen kent. Of je over alles samen tevreden bent of niet, kan wel te vermoeden zijn. Je rol gaat mee zoals hij is. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
   }
 invited-kept-until = Hoelang het bewaard wordt
@@ -46,8 +46,8 @@ invited-for-yourself = Klantspiegel voor jezelf invullen
 
 invited-pace = { $timed ->
     [0] Hoe vlot de vragen beantwoord zijn, is niet bekend.
-    [one] Van 1 pagina is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
-   *[other] Van { $timed } pagina’s is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
+    [one] Van 1 scherm is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
+   *[other] Van { $timed } schermen is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
   }
 
 giving-title = Overhandigen aan { $asker }?
@@ -57,6 +57,8 @@ giving-lead = { $purpose ->
   }
 giving-what = Laat precies zien wat er meegaat
 giving-what-lead = Van je antwoorden gaat alleen mee wat hier staat. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
+giving-goes = Dit gaat mee
+giving-nothing = Je hebt nog niets ingevuld. Er is dus niets om te overhandigen.
 giving-what-else = { $purpose ->
     [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal, en een willekeurig nummer waaraan de ontvanger ziet of iets twee keer komt. Je naam staat er niet in.
    *[team] Verder gaan mee: de datum, het nummer van de uitnodiging, en een willekeurig nummer waaraan te zien is of iets twee keer komt. Wie het van je krijgt, ziet natuurlijk wel dat het van jou komt.

@@ -108,7 +108,7 @@ law-less-title = AVG: niet meer dan nodig
 law-less-rule =
     Je vraagt niet meer dan nodig is voor het doel (artikel 5, lid 1, onder c).
 law-less-does =
-    Vragen over de huidige werkgever vallen weg: over wat daar wordt gemeten, de leiding, de ruimte en of iemand wil
+    Vragen over de huidige werkgever vallen weg: over wat daar wordt gemeten en verwacht, de leiding, de ruimte en of iemand wil
     blijven. Verhalen en vrije tekst gaan nooit mee.
 law-less-yours =
     Kies alleen onderdelen die bij de functie horen. Nodig alleen mensen uit met wie je ook echt gaat praten, en laat
@@ -166,7 +166,8 @@ law-council-rule =
     Duitsland: vragenlijsten en regels voor beoordelen en kiezen vragen instemming van de Betriebsrat (§ 94 en § 95
     BetrVG). Frankrijk: het CSE hoort vooraf welke methoden bij werving helpen (artikel L2312-38, Code du travail).
 law-council-does =
-    Op de methodepagina staat wat er wordt gevraagd en hoe er wordt gerekend. Die pagina kun je de raad geven.
+    Op de methodepagina staat wat er wordt gevraagd en hoe er wordt gerekend. In de uitnodiging staat waaraan te zien is
+    dat antwoorden misschien weinig zeggen. Die twee kun je de raad geven.
 law-council-yours =
     Leg je plan voor, en wacht met de eerste uitnodiging tot de raad heeft gesproken.
 

@@ -1,6 +1,7 @@
 ### Tekenen dat antwoorden misschien zonder lezen zijn gegeven. De kandidaat en de ontvanger lezen hetzelfde.
 
 quality-title = Hoe deze antwoorden zijn ingevuld
+quality-none = We letten op drie tekenen dat er misschien weinig gelezen is. Hier vallen er geen { $least } samen op. Dat zegt niet dat de antwoorden goed zijn.
 quality-lead = Bij deze antwoorden vallen { $count } dingen op die kunnen komen doordat er weinig gelezen is. Elk ervan kan ook een heel gewone oorzaak hebben.
 quality-fast = { $timed } schermen zijn gemeten, en { $fast } daarvan zijn sneller beantwoord dan 2 seconden per vraag.
 quality-fast-innocent = Wie snel leest of de vragen al kende, is ook snel klaar.

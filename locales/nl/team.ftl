@@ -47,8 +47,8 @@ team-column-about = Waarover
 team-column-yes = Hoeveel, geschat en afgerond
 team-column-of = Van hoeveel, afgerond
 team-table = De tabel met de aantallen
-team-about = { $yes ->
-    [0] weinig of geen van ongeveer { $of }
+team-about = { $some ->
+    [no] weinig of geen van ongeveer { $of }
    *[other] ongeveer { $yes } van ongeveer { $of }
   }
 team-blockers = Wat in de weg staat
@@ -70,12 +70,17 @@ team-view = { $view ->
   }
 team-led = Leiding
 team-led-lead = Hoeveel mensen zien de leiding positief, bekeken van twee kanten?
+team-led-few = { $role ->
+    [staff] Van minder dan { $least } medewerkers laten we niets zien.
+   *[manager] Van minder dan { $least } leidinggevenden laten we niets zien.
+  }
+team-part-few = Hierover antwoordden minder dan { $least } mensen die meetellen. Dan laten we niets zien.
 team-leadership = { $role ->
     [staff] De leiding, gezien door medewerkers
    *[manager] De leiding, gezien door leidinggevenden
   }
 team-map = Van binnenuit en ruimte
-team-map-lead = Waar staan mensen: hoeveel komt van binnenuit, en hoeveel ruimte is er om te helpen? Hoe donkerder, hoe meer mensen. Het gaat om situaties, niet om soorten mensen.
+team-map-lead = Waar staan mensen: hoeveel komt van binnenuit, en hoeveel ruimte is er om te helpen? Hoe voller de kleur, hoe meer mensen. Het teken ± is ongeveer, en – is weinig of geen. Het gaat om situaties, niet om soorten mensen.
 team-band = { $band ->
     [little] weinig
     [middle] ertussenin
@@ -92,10 +97,6 @@ team-room = { $band ->
    *[much] Veel ruimte
   }
 team-map-cell = Op de kaart: van binnenuit { $within }, ruimte { $room }
-team-map-count = { $count ->
-    [0] weinig of geen
-   *[other] ongeveer { $count }
-  }
 team-pilot-title = De proef waar de meesten iets aan hebben
 team-pilot = Voor zover dit beeld het laat zien: begin bij { $line }. Bespreek met het team één kleine proef daarmee: twee weken, met wie wil, en spreek vooraf af waaraan jullie merken of het helpt.
 team-no-pilot = Geen enkele belemmering wordt door minstens een handvol mensen genoemd. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.

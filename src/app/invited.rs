@@ -22,7 +22,7 @@ use crate::formats::envelope::{self, Envelope};
 use crate::formats::invitation::{self, Flaw};
 use crate::formats::{base64url, handover as file, route};
 use crate::texts::contents::Placement;
-use crate::ui::invited::{Copied, Invited, NotCopied, Stage, Views, Wish};
+use crate::ui::invited::{Copied, Invited, NotCopied, Stage, Views, Wish, giving};
 use crate::ui::page::Notice;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -120,7 +120,12 @@ fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, re
 fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
     let Some(invited) = model.surroundings.invited.clone() else { return };
     match (wish, &invited.stage) {
-        (Wish::Seal, _) => {
+        (Wish::Look, _) => {
+            change(&model, |invited| invited.stage = Stage::Seen);
+            let place = home.place.clone();
+            paint::after(move || place.focus(&format!("#{}", giving::GOES)));
+        }
+        (Wish::Seal, Stage::Seen | Stage::Failed) => {
             let place = home.place.clone();
             spawn_local(async move {
                 let stage = match sealed(&model, &invited).await {
@@ -154,7 +159,7 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
                 change(&model, |invited| invited.stage = Stage::Sealed { code, copied: Some(copied) });
             });
         }
-        (Wish::Save | Wish::Copy(_), Stage::Open | Stage::Failed) => {}
+        _ => {}
     }
 }
 

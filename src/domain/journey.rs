@@ -1,6 +1,6 @@
 //! The way through the questions: which steps there are, in which order, and how long they take.
 
-use super::care_cost::STATED;
+use super::care_cost::{ON_TOP, STATED};
 use super::dilemma::form::DILEMMAS;
 use super::instrument::{Item, ItemBank, ItemId, Scale};
 use super::setup::{ItemSet, Part, Parts, Setup};
@@ -97,8 +97,10 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
     match part {
         Part::FromWithin => within::items(&bank.from_within, setup.set).map(item).collect(),
         Part::CareCost => {
-            let rated = bank.stated.items.iter().filter(|item| item.id.as_str() != STATED);
-            let measures = setup.asks_measures().then_some(Step::Measures);
+            let about_employer = setup.asks_about_employer();
+            let is_rated = |id: &str| id != STATED && (id != ON_TOP || about_employer);
+            let rated = bank.stated.items.iter().filter(|item| is_rated(item.id.as_str()));
+            let measures = about_employer.then_some(Step::Measures);
             let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain(measures);
             (0..DILEMMAS).map(Step::Dilemma).chain(stated).collect()
         }

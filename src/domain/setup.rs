@@ -216,8 +216,9 @@ impl Setup {
         }
     }
 
-    /// Whether what gets measured is asked: not in hiring, where it would be the present employer's to tell.
-    pub const fn asks_measures(self) -> bool {
+    /// Whether what holds where somebody works is asked beside the dilemmas, what gets measured and whether care is expected on
+    /// top: not in hiring, where it would be the present employer's to tell.
+    pub const fn asks_about_employer(self) -> bool {
         self.asks(Part::CareCost) && matches!(self.form, Form::Adaptive)
     }
 }

@@ -31,8 +31,7 @@ async fn from_the_invitation_to_the_opened_answer() {
     let order =
         "[...document.querySelectorAll('#card-within, .giving')].map(({ className, id }) => id || className)";
     assert_eq!(guest.browser.value(order).await, json!(["card-within", "giving"]));
-    guest.browser.click("[data-action=what-goes]").await;
-    let goes = guest.browser.text("document.querySelector('.what-goes').innerText").await;
+    let goes = guest.what_goes().await;
     let code = guest.seal().await;
 
     desk.enter(&format!("#sealed={code}")).await;
@@ -42,7 +41,7 @@ async fn from_the_invitation_to_the_opened_answer() {
         "the answer leaves the address"
     );
     let rows = desk.all_answers().await;
-    assert_eq!(rows.len(), 29);
+    assert_eq!(rows.len(), 28);
     for row in rows {
         assert!(goes.contains(&row), "“{row}” was not shown to who gave it");
     }
@@ -160,7 +159,30 @@ async fn without_encryption_there_is_nothing_weaker() {
     let says = guest.browser.text("document.querySelector('main').innerText").await;
     assert!(says.contains("niet via een beveiligde verbinding"), "told before the first question: {says}");
     guest.answer(&GUEST).await;
-    assert_eq!(guest.browser.value("document.querySelectorAll('[data-action=seal]').length").await, 0);
+    assert_eq!(guest.browser.value("document.querySelectorAll('.giving button').length").await, 0);
+}
+
+/// Who only looked round is told so, and not that something failed.
+#[tokio::test]
+async fn nothing_answered_is_nothing_to_hand_over() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.browser.click("[data-action=start]").await;
+    let end = format!(
+        "document.querySelector('[data-screen=feedback]') || location.hash === '{}'",
+        guest.address_of("feedback")
+    );
+    while guest.browser.value(&end).await == false {
+        guest
+            .browser
+            .run("document.querySelector('[data-action=next], [data-action=finish]').click()", &[])
+            .await;
+        guest.browser.until_painted().await;
+    }
+    let says = guest.browser.text("document.querySelector('.giving').innerText").await;
+    assert!(says.contains("Je hebt nog niets ingevuld"), "{says}");
+    assert_eq!(guest.browser.value("document.querySelectorAll('.giving button').length").await, 0);
 }
 
 #[tokio::test]
@@ -298,7 +320,6 @@ async fn axe_finds_nothing_on_either_side_in_any_language_and_theme() {
         let guest = Guest::follow(&link, setting()).await;
         check(&guest.browser, "invited", &mut found).await;
         guest.answer(&GUEST).await;
-        guest.browser.click("[data-action=what-goes]").await;
         let code = guest.seal().await;
         check(&guest.browser, "giving", &mut found).await;
         desk.enter(&format!("#sealed={code}")).await;
@@ -407,9 +428,9 @@ async fn an_opened_report_cannot_be_handed_over() {
     std::fs::write(&file, REPORT).expect("a file can be written");
     guest.browser.choose_file("#open-report", &file).await;
     guest.browser.until("document.querySelector('[data-action=restore]')").await;
-    assert_eq!(guest.browser.value("document.querySelectorAll('[data-action=seal]').length").await, 0);
+    assert_eq!(guest.browser.value("document.querySelectorAll('.giving').length").await, 0);
     guest.browser.click("[data-action=restore]").await;
-    guest.browser.until("document.querySelector('[data-action=seal]')").await;
+    guest.browser.until("document.querySelector('[data-action=what-goes]')").await;
 }
 
 /// The smallest report that can be opened.
@@ -423,9 +444,8 @@ async fn deleting_everything_deletes_how_fast_it_was_too() {
     let guest = Guest::follow(&link, Setting::default()).await;
     for _ in 0..2 {
         guest.answer(&GUEST).await;
-        guest.browser.click("[data-action=what-goes]").await;
-        let goes = guest.browser.text("document.querySelector('.what-goes').innerText").await;
-        assert!(goes.contains("Van 29 pagina’s"), "{goes}");
+        let goes = guest.what_goes().await;
+        assert!(goes.contains("Van 28 schermen"), "{goes}");
         guest.browser.click("[data-action=forget]").await;
         guest.browser.until("document.querySelector('[data-screen=start]')").await;
     }

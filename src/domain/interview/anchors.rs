@@ -1,6 +1,6 @@
 //! On which answers each topic stands, and when there are too few for it.
 
-use super::{BrushOffs, Caring, Dilemma, Payoff, Pressure, Statement};
+use super::{BrushOffs, Caring, Dilemma, Pressure, Statement};
 use crate::domain::answers::Answered;
 use crate::domain::brushoff::{BrushOffScore, SAID};
 use crate::domain::care_cost::CareCostScore;
@@ -60,11 +60,6 @@ fn price(asked: &Asked) -> f64 {
 
 fn dilemma(asked: &Asked) -> Dilemma {
     Dilemma { cell: asked.cell, vignette: asked.vignette.clone() }
-}
-
-/// Both ratings; one alone is half a topic.
-pub(super) fn payoff(score: &CareCostScore) -> Option<Payoff> {
-    Some(Payoff { pays: score.pays?, on_top: score.on_top? })
 }
 
 /// The first line that was heard and said, or else said; nothing where that question was not answered.

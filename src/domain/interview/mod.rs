@@ -23,8 +23,8 @@ pub enum Topic {
     /// In how many of ten cases the customer should win, as one says, 0 to 10. How often the customer won is not counted: a
     /// count over all choices would put candidates in an order.
     Stated(u8),
-    /// Whether care pays, and whether it comes on top.
-    Payoff(Payoff),
+    /// Whether care pays for itself in time, 1 to 7.
+    Payoff(u8),
     /// What is said to a customer instead of helping, from D.
     BrushOffs(BrushOffs),
 }
@@ -95,15 +95,6 @@ impl Pressure {
     }
 }
 
-/// The two ratings around cost and care.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Payoff {
-    /// 1 to 7: care pays for itself in time.
-    pub pays: u8,
-    /// 1 to 7: care is expected on top of the normal targets.
-    pub on_top: u8,
-}
-
 /// The brush-off that is asked about, by its item among those that were said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BrushOffs {
@@ -122,7 +113,7 @@ pub fn guide(session: &Session, bank: &ItemBank) -> Vec<Topic> {
         anchors::caring(session, bank).map(Topic::Caring),
         anchors::pressure(session, &scores.care_cost).map(Topic::Pressure),
         scores.care_cost.stated.map(Topic::Stated),
-        anchors::payoff(&scores.care_cost).map(Topic::Payoff),
+        scores.care_cost.pays.map(Topic::Payoff),
         anchors::brush_offs(&bank.brushoff, &scores.brushoff).map(Topic::BrushOffs),
     ];
     topics.into_iter().flatten().collect()

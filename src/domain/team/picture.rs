@@ -47,11 +47,13 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// The picture of these members, in the order in which they came.
+    /// The picture of these members, in the order in which they came. Whoever does not fill a group of five is left out before
+    /// anything else, also where only those in one role are counted: so the whole picture stays the same until five more came.
     pub fn of(members: &[Reported]) -> Self {
         let counted = release::counted(members.len());
         let cells = |kinds: Vec<Subject>| {
-            let weights: Vec<_> = kinds.iter().map(|subject| weights(members, *subject)).collect();
+            let weights: Vec<_> =
+                kinds.iter().map(|subject| weights(&members[..counted], *subject)).collect();
             let told = release::told(&weights).unwrap_or_default();
             kinds.into_iter().zip(told).map(|(subject, told)| Cell { subject, told })
         };

@@ -17,7 +17,7 @@ pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
             { way_out(view, invitation) }
             { match invitation.purpose {
                 Purpose::Hiring => html! { <>{ answers(view, invitation) }{ receiving::view(view) }</> },
-                Purpose::Team => team::view(view),
+                Purpose::Team => team::view(view, invitation),
             } }
             <section class="forget" aria-labelledby="end">
                 <h2 id="end">{ t.sent_end_title() }</h2>
@@ -52,7 +52,7 @@ fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
             <p role="status">{ for copied }</p>
             <details class="what-goes">
                 <summary data-action="qr">{ t.sent_qr() }</summary>
-                { qr::view(&link, t.sent_qr()) }
+                { qr::view(&link, t.sent_qr()).unwrap_or_else(|| text::paragraph(t.sent_qr_too_long())) }
             </details>
         </section>
     }

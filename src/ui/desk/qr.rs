@@ -7,18 +7,21 @@ use yew::prelude::*;
 /// Light around the code, in modules, as the standard (ISO/IEC 18004) asks for.
 const QUIET: i32 = 4;
 
-/// The code with its name; nothing where the link is too long for one.
-pub fn view(link: &str, title: String) -> Html {
-    let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else { return Html::default() };
+/// How wide a module is drawn where there is room for it, in CSS pixels: cameras tell finer ones apart only from close by.
+const MODULE: i32 = 4;
+
+/// The code with its name; `None` where the link is too long for one.
+pub fn view(link: &str, title: String) -> Option<Html> {
+    let code = QrCode::encode_text(link, QrCodeEcc::Low).ok()?;
     let side = code.size() + 2 * QUIET;
-    html! {
-        <svg class="qr" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={title.clone()}
-            shape-rendering="crispEdges">
+    Some(html! {
+        <svg class="qr" viewBox={format!("0 0 {side} {side}")} width={(MODULE * side).to_string()} role="img"
+            aria-label={title.clone()} shape-rendering="crispEdges">
             <title>{ title }</title>
             <rect width={side.to_string()} height={side.to_string()} fill="#fff" />
             <path d={path(&code)} fill="#000" />
         </svg>
-    }
+    })
 }
 
 fn path(code: &QrCode) -> String {

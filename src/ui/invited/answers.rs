@@ -1,6 +1,5 @@
 //! What goes along, in words: exactly what the receiver will read.
 
-use super::quality;
 use crate::domain::quality::Pace;
 use crate::texts::args;
 use crate::ui::components::answered::{self, Rows};
@@ -15,7 +14,6 @@ pub fn view(page: &Page<'_>, pace: Pace) -> Html {
         <>
             { answered::view(page, Rows::Still) }
             { text::paragraph(page.locale.texts.invited_pace(args::InvitedPace { timed, fast })) }
-            { quality::view(page, pace) }
         </>
     }
 }

@@ -1,12 +1,15 @@
 //! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
 
-use super::{Copied, Invited, NotCopied, Stage, Wish, answers, member};
+use super::{Copied, Invited, NotCopied, Stage, Wish, answers, member, quality};
 use crate::domain::handover;
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::texts::args;
 use crate::ui::components::text;
 use crate::ui::page::Page;
 use yew::prelude::*;
+
+/// The id of the heading above what would go.
+pub const GOES: &str = "goes";
 
 /// The section; without a sound invitation there is none.
 pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
@@ -15,12 +18,13 @@ pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
     let Some(invitation) = invited.invitation.as_ref().ok().filter(|_| own) else { return Html::default() };
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
-    let content = match hindrance(page, invited, invitation) {
+    let hindrance = hindrance(page, invited, invitation);
+    let nothing = || (!page.session.has_answers()).then(|| t.giving_nothing());
+    let content = match hindrance.or_else(nothing) {
         Some(told) => text::paragraph(told),
         None => html! {
             <>
                 { text::paragraph(t.giving_lead(args::GivingLead { asker, purpose: invitation.purpose.name() })) }
-                { content(page, invited, invitation) }
                 { stage(page, invited, invitation) }
             </>
         },
@@ -44,13 +48,13 @@ pub fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) ->
     (!invited.can_seal).then(|| t.giving_unsafe(invitation.asker.as_str()))
 }
 
-/// Exactly what would go, closed until it is asked for.
+/// Exactly what would go; who has not seen it can seal nothing.
 fn content(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let session = handover::shared(page.session, invitation, page.bank);
     html! {
-        <details class="what-goes">
-            <summary data-action="what-goes">{ t.giving_what() }</summary>
+        <div class="goes">
+            <h3 id={GOES} tabindex="-1">{ t.giving_goes() }</h3>
             { text::paragraph(t.giving_what_lead()) }
             { match invitation.purpose {
                 Purpose::Hiring => answers::view(&page.with(&session), invited.pace),
@@ -60,26 +64,33 @@ fn content(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html 
                 }
             } }
             { text::paragraph(t.giving_what_else(invitation.purpose.name())) }
-        </details>
+        </div>
     }
 }
 
+/// What the receiver will be told of how they were answered.
+fn signs(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Option<Html> {
+    let session = handover::shared(page.session, invitation, page.bank);
+    (invitation.purpose == Purpose::Hiring).then(|| quality::view(&page.with(&session), invited.pace))
+}
+
+/// First what would go, then sealing it, then ways to bring it there: each once the one before was done.
 fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
-    let told = match &invited.stage {
-        Stage::Open => Html::default(),
-        Stage::Failed => html! { <p role="alert">{ t.giving_failed() }</p> },
+    let act = |name, text, what| html! { <div class="actions">{ wish(invited, "primary", name, text, what) }</div> };
+    let seal = || {
+        let purpose = invitation.purpose.name();
+        act("seal", t.giving_seal(args::GivingSeal { asker, purpose }), Wish::Seal)
+    };
+    let next = match &invited.stage {
+        Stage::Open => return act("what-goes", t.giving_what(), Wish::Look),
+        Stage::Seen => seal(),
+        Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.giving_failed() }</p></> },
         Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
     };
-    let seal = (!matches!(invited.stage, Stage::Sealed { .. })).then(|| {
-        html! {
-            <div class="actions">
-                { wish(invited, "primary", "seal", t.giving_seal(args::GivingSeal { asker, purpose: invitation.purpose.name() }), Wish::Seal) }
-            </div>
-        }
-    });
-    html! { <>{ for seal }{ told }</> }
+    let signs = signs(page, invited, invitation);
+    html! { <>{ content(page, invited, invitation) }{ for signs }{ next }</> }
 }
 
 /// The envelope, in each of the ways in which it can be brought.

@@ -39,9 +39,11 @@ pub struct Invited {
 /// How far handing over is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Stage {
-    /// Nothing was sealed, or what was sealed is no longer what was answered.
+    /// What would go was not looked at yet, or is no longer what was answered.
     #[default]
     Open,
+    /// What would go is on the screen: only from here on it can be sealed.
+    Seen,
     /// It could not be sealed.
     Failed,
     /// This code can be given away.
@@ -69,6 +71,8 @@ pub struct NotCopied;
 /// What an invited person wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
+    /// To see exactly what would go.
+    Look,
     /// To seal what they answered.
     Seal,
     /// To have the envelope as a file.

@@ -1,7 +1,7 @@
 //! The invitation, read before the first question: who asks, what for, and that everything else stays.
 
-use super::Invited;
-use crate::domain::invitation::Invitation;
+use super::{Invited, quality};
+use crate::domain::invitation::{Invitation, Purpose};
 use crate::domain::journey;
 use crate::formats::invitation::Flaw;
 use crate::texts::args;
@@ -71,7 +71,13 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
                     { t.invited_extent(args::InvitedExtent { purpose, questions, time }) }
                 </dd>
             </div>
-            { fact(t.invited_seen(invitation.asker.as_str()), t.invited_seen_what(purpose)) }
+            <div>
+                <dt>{ t.invited_seen(invitation.asker.as_str()) }</dt>
+                <dd>
+                    { t.invited_seen_what(purpose) }
+                    { for (invitation.purpose == Purpose::Hiring).then(|| quality::limits(page)) }
+                </dd>
+            </div>
             { fact(t.invited_kept_until(), t.invited_kept_until_what(&page.locale.day(invitation.kept_until))) }
             { fact(t.invited_otherwise(), invitation.otherwise.as_str().to_owned()) }
             { fact(t.invited_contact(), invitation.contact.as_str().to_owned()) }

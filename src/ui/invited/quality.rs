@@ -10,29 +10,45 @@ use crate::ui::components::text;
 use crate::ui::page::Page;
 use yew::prelude::*;
 
-/// What is told of the answers; nothing where fewer than two signs agree.
+/// What is told of the answers: the signs where two agree, and else that none do, which is no praise either.
 pub fn view(page: &Page<'_>, pace: Pace) -> Html {
-    told(page.session, page.bank, pace).map(|told| section(page, &told)).unwrap_or_default()
+    let t = page.locale.texts;
+    let found = match told(page.session, page.bank, pace) {
+        Some(told) => signs(page, &told),
+        None => text::paragraph(t.quality_none(&AGREEING.to_string())),
+    };
+    html! {
+        <section class="quality" aria-labelledby="quality">
+            { text::heading(page, Some("quality"), t.quality_title()) }
+            { found }
+            { limits(page) }
+        </section>
+    }
 }
 
-fn section(page: &Page<'_>, told: &Told) -> Html {
+/// From where on the signs count, for who asks.
+pub fn limits(page: &Page<'_>) -> Html {
+    html! {
+        <details class="what-goes">
+            <summary>{ page.locale.texts.quality_thresholds_title() }</summary>
+            { thresholds(page) }
+        </details>
+    }
+}
+
+fn signs(page: &Page<'_>, told: &Told) -> Html {
     let t = page.locale.texts;
     let sign = |sign: &Sign| {
         let [sign, innocent] = words(page, *sign);
         html! { <li>{ text::paragraph(sign) }{ text::paragraph(innocent) }</li> }
     };
     html! {
-        <section class="quality" aria-labelledby="quality">
-            { text::heading(page, Some("quality"), t.quality_title()) }
+        <>
             { text::paragraph(t.quality_lead(&told.signs().len().to_string())) }
             <ul>{ for told.signs().iter().map(sign) }</ul>
             { text::paragraph(t.quality_meaning()) }
             { text::styled("not-said", t.quality_only_agreeing(&AGREEING.to_string()).into()) }
-            <details class="what-goes">
-                <summary>{ t.quality_thresholds_title() }</summary>
-                { thresholds(page) }
-            </details>
-        </section>
+        </>
     }
 }
 
@@ -59,7 +75,7 @@ fn words(page: &Page<'_>, sign: Sign) -> [String; 2] {
 }
 
 /// From where on a sign counts, why, and how often it misleads.
-pub fn thresholds(page: &Page<'_>) -> Html {
+fn thresholds(page: &Page<'_>) -> Html {
     let percent = |rate: f64, decimals| page.locale.number(100.0 * rate, decimals);
     text::paragraphs(&page.locale.texts.quality_thresholds(args::QualityThresholds {
         least: &AGREEING.to_string(),

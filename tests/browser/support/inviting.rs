@@ -206,17 +206,22 @@ impl Guest {
         journey.act("next").await;
         self.browser.until("document.querySelector('[data-screen=review]')").await;
         journey.act("finish").await;
-        self.browser.until("document.querySelector('[data-action=seal]')").await;
+        self.browser.until("document.querySelector('[data-action=what-goes]')").await;
     }
 
-    /// What would go, as it is told.
+    /// What would go, as it is told; only then it can be sealed.
     pub async fn what_goes(&self) -> String {
+        assert_eq!(self.browser.value("document.querySelectorAll('[data-action=seal]').length").await, 0);
         self.browser.click("[data-action=what-goes]").await;
-        self.browser.text("document.querySelector('.what-goes').innerText").await
+        self.browser.until("document.activeElement === document.querySelector('#goes')").await;
+        self.browser.text("document.querySelector('.goes').innerText").await
     }
 
-    /// Seals; gives the code.
+    /// Looks at what would go, unless that was done, and seals it; gives the code.
     pub async fn seal(&self) -> String {
+        if self.browser.value("document.querySelector('.goes')").await.is_null() {
+            self.what_goes().await;
+        }
         self.browser.click("[data-action=seal]").await;
         self.browser.until("document.querySelector('[name=sealed]')").await;
         self.browser.text("document.querySelector('[name=sealed]').value").await
@@ -231,7 +236,7 @@ impl Guest {
             codes.push(self.seal().await);
             self.browser.run(forget, &[]).await;
             self.browser.reload().await;
-            self.browser.until("document.querySelector('[data-action=seal]')").await;
+            self.browser.until("document.querySelector('[data-action=what-goes]')").await;
         }
         codes
     }

@@ -1,8 +1,8 @@
 //! The words of every topic: what it stands on, two questions, and what a strong, an average and a weak answer holds.
 
-use crate::domain::care_cost::{ON_TOP, PAYS};
+use crate::domain::care_cost::PAYS;
 use crate::domain::instrument::ItemId;
-use crate::domain::interview::{BrushOffs, Caring, Dilemma, Payoff, Pressure, Statement, Topic};
+use crate::domain::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic};
 use crate::texts::args;
 use crate::ui::page::Page;
 use crate::ui::phrases;
@@ -35,7 +35,7 @@ pub fn worded(page: &Page<'_>, topic: &Topic) -> Worded {
         Topic::Caring(caring) => self::caring(page, caring),
         Topic::Pressure(pressure) => self::pressure(page, pressure),
         Topic::Stated(said) => stated(page, *said),
-        Topic::Payoff(payoff) => self::payoff(page, payoff),
+        Topic::Payoff(pays) => payoff(page, *pays),
         Topic::BrushOffs(lines) => brush_offs(page, lines),
     }
 }
@@ -174,30 +174,21 @@ fn stated(page: &Page<'_>, said: u8) -> Worded {
     }
 }
 
-fn payoff(page: &Page<'_>, payoff: &Payoff) -> Worded {
+fn payoff(page: &Page<'_>, pays: u8) -> Worded {
     let t = page.locale.texts;
-    let (pays, pays_word) = &item_and_word(page, &ItemId::new(PAYS), payoff.pays);
-    let (top, top_word) = &item_and_word(page, &ItemId::new(ON_TOP), payoff.on_top);
+    let (statement, word) = &item_and_word(page, &ItemId::new(PAYS), pays);
     Worded {
         title: t.guide_pays_title(),
-        basis: vec![t.guide_pays_basis(args::GuidePaysBasis { pays, pays_word, top, top_word })],
+        basis: vec![t.guide_pays_basis(args::GuidePaysBasis { statement, word })],
         questions: [
             Question {
-                ask: t.guide_pays_first(args::GuidePaysFirst {
-                    statement: pays,
-                    word: pays_word,
-                    side: phrases::side(payoff.pays),
-                }),
+                ask: t.guide_pays_first(args::GuidePaysFirst { statement, word, side: phrases::side(pays) }),
                 strong: t.guide_pays_first_strong(),
                 average: t.guide_pays_first_average(),
-                weak: t.guide_pays_first_weak(pays_word),
+                weak: t.guide_pays_first_weak(word),
             },
             Question {
-                ask: t.guide_pays_second(args::GuidePaysSecond {
-                    statement: top,
-                    word: top_word,
-                    role: page.session.setup.role.name(),
-                }),
+                ask: t.guide_pays_second(page.session.setup.role.name()),
                 strong: t.guide_pays_second_strong(),
                 average: t.guide_pays_second_average(),
                 weak: t.guide_pays_second_weak(),

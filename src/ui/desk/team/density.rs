@@ -1,4 +1,4 @@
-//! The map of a team: how many lie where, as a table whose cells are the darker the more there are.
+//! The map of a team: how many lie where, as a table whose cells are the fuller of colour the more there are.
 
 use crate::domain::team::member::Band;
 use crate::domain::team::picture::{Picture, Subject};
@@ -6,7 +6,7 @@ use crate::ui::components::text;
 use crate::ui::desk::View;
 use yew::prelude::*;
 
-/// How many shades there are beside none.
+/// How many shades there are beside none; the fullest cell has the last one.
 const SHADES: usize = 4;
 
 /// The map, much from within at the top, much room at the right; nothing where too few can be placed on it.
@@ -17,6 +17,8 @@ pub fn view(view: &View<'_>, picture: &Picture) -> Html {
     if !known {
         return Html::default();
     }
+    let all = || Band::ALL.into_iter().flat_map(|within| Band::ALL.map(|room| Subject::Map { within, room }));
+    let most = all().filter_map(|place| picture.told(place)).map(|told| told.yes).max().unwrap_or_default();
     let head = Band::ALL.map(|band| html! { <th scope="col">{ t.team_room(band.name()) }</th> });
     html! {
         <section aria-labelledby="map">
@@ -25,20 +27,21 @@ pub fn view(view: &View<'_>, picture: &Picture) -> Html {
             <div class="table" role="region" tabindex="0" aria-label={format!("{}, {}", t.team_table(), t.team_map())}>
                 <table class="density">
                     <thead><tr><td></td>{ for head }</tr></thead>
-                    <tbody>{ for Band::ALL.into_iter().rev().map(|within| row(view, picture, within)) }</tbody>
+                    <tbody>{ for Band::ALL.into_iter().rev().map(|within| row(view, picture, within, most)) }</tbody>
                 </table>
             </div>
         </section>
     }
 }
 
-fn row(view: &View<'_>, picture: &Picture, within: Band) -> Html {
+/// A row; `most` is how many lie in the fullest cell of all.
+fn row(view: &View<'_>, picture: &Picture, within: Band, most: usize) -> Html {
     let t = view.locale.texts;
     let cell = |room: Band| {
-        let told = picture.told(Subject::Map { within, room });
-        let shade = told.map_or(0, |told| (told.yes * SHADES).div_ceil(told.of));
-        let words = told.map_or(0, |told| told.yes) as u32;
-        html! { <td data-shade={shade.to_string()}>{ t.team_map_count(words) }</td> }
+        let yes = picture.told(Subject::Map { within, room }).map_or(0, |told| told.yes);
+        let shade = (yes * SHADES).div_ceil(most.max(1));
+        let words = if yes > 0 { format!("± {}", view.locale.whole(yes as f64)) } else { "–".to_owned() };
+        html! { <td data-shade={shade.to_string()}>{ words }</td> }
     };
     html! { <tr><th scope="row">{ t.team_within(within.name()) }</th>{ for Band::ALL.map(cell) }</tr> }
 }

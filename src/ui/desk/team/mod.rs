@@ -5,6 +5,7 @@ mod names;
 mod picture;
 
 use super::{Act, Export, Team, View};
+use crate::domain::invitation::Invitation;
 use crate::domain::randomised_response::off_by;
 use crate::domain::release::STEP;
 use crate::domain::team::picture::Picture;
@@ -16,9 +17,9 @@ use crate::ui::locale::Locale;
 use yew::prelude::*;
 
 /// The team whose picture is open.
-pub fn view(view: &View<'_>) -> Html {
+pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
     match &view.beside.team {
-        Some(team) => html! { <>{ gathered(view, team) }{ bringing(view, team) }</> },
+        Some(team) => html! { <>{ gathered(view, invitation, team) }{ bringing(view, team) }</> },
         None => Html::default(),
     }
 }
@@ -31,19 +32,20 @@ pub fn table(locale: &Locale, picture: &Picture) -> String {
 }
 
 /// What came of the envelopes, and the picture as soon as there is one.
-fn gathered(view: &View<'_>, team: &Team) -> Html {
+fn gathered(view: &View<'_>, invitation: &Invitation, team: &Team) -> Html {
     let t = view.locale.texts;
     let least = &STEP.to_string();
-    let (taken, counted) = (team.tally.taken, &team.picture.counted.to_string());
+    let whole = |people: usize| view.locale.whole(people as f64);
+    let (taken, counted) = (team.tally.taken, &whole(team.picture.counted));
     let (told, content) = match (team.progress, team.picture.counted) {
         (Some(share), _) => (String::new(), progress(view, share)),
         (None, 0) => (t.team_too_few(args::TeamTooFew { taken: taken as u32, least }), Html::default()),
         (None, _) => (
-            t.team_counted(args::TeamCounted { taken: &taken.to_string(), counted, least }),
+            t.team_counted(args::TeamCounted { taken: &whole(taken), counted, least }),
             html! {
                 <>
                     { text::paragraph(chance(view, team.picture.counted)) }
-                    { picture::view(view, &team.picture) }
+                    { picture::view(view, invitation, &team.picture) }
                     { ways_out(view) }
                 </>
             },
@@ -61,7 +63,7 @@ fn gathered(view: &View<'_>, team: &Team) -> Html {
 /// How far off a count may be, and why.
 fn chance(view: &View<'_>, counted: usize) -> String {
     let off = &view.locale.whole(off_by(counted).ceil());
-    view.locale.texts.team_chance(args::TeamChance { counted: &counted.to_string(), off })
+    view.locale.texts.team_chance(args::TeamChance { counted: &view.locale.whole(counted as f64), off })
 }
 
 /// How far opening is; the page stays free meanwhile.

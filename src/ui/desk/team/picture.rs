@@ -1,9 +1,10 @@
 //! The picture: what stands in the way first, then how things are seen, then where to begin. Counts and nothing finer.
 
 use super::{density, names};
+use crate::domain::invitation::Invitation;
 use crate::domain::measures::Lean;
-use crate::domain::release::Told;
-use crate::domain::setup::Role;
+use crate::domain::release::{STEP, Told};
+use crate::domain::setup::{Part as Asked, Role};
 use crate::domain::team::member::View as Seen;
 use crate::domain::team::picture::{Cell, Picture, Subject};
 use crate::texts::args;
@@ -17,43 +18,68 @@ struct Part {
     id: &'static str,
     title: String,
     lead: String,
+    /// Which part of the questions it comes from.
+    from: Asked,
     counts: Vec<Cell>,
+    /// What is not told, and why, where that is not plain.
+    missing: Vec<String>,
 }
 
 /// The picture of a team.
-pub fn view(view: &View<'_>, picture: &Picture) -> Html {
+pub fn view(view: &View<'_>, invitation: &Invitation, picture: &Picture) -> Html {
     let t = view.locale.texts;
     let told = |subjects: &[Subject]| -> Vec<Cell> {
         let cell = |subject: &Subject| picture.told(*subject).map(|told| Cell { subject: *subject, told });
         subjects.iter().filter_map(cell).collect()
     };
-    let blockers = picture.blockers();
     let leans = [Lean::Work, Lean::Both, Lean::Result, Lean::Little].map(Subject::Measured);
-    let views = Seen::ALL.map(Subject::View);
-    let leadership = Role::ALL.map(Subject::Leadership);
-    let parts = [
-        Part { id: "blockers", title: t.team_blockers(), lead: t.team_blockers_lead(), counts: blockers },
-        Part { id: "measured", title: t.team_measures(), lead: t.team_measures_lead(), counts: told(&leans) },
-        Part { id: "views", title: t.team_views(), lead: t.team_views_lead(), counts: told(&views) },
-        Part { id: "led", title: t.team_led(), lead: t.team_led_lead(), counts: told(&leadership) },
+    let part = |id, from, title, lead, counts| Part { id, title, lead, from, counts, missing: Vec::new() };
+    let leadership = Part {
+        missing: few_in_a_role(view, picture),
+        ..part(
+            "led",
+            Asked::Leadership,
+            t.team_led(),
+            t.team_led_lead(),
+            told(&Role::ALL.map(Subject::Leadership)),
+        )
+    };
+    let blockers =
+        part("blockers", Asked::Room, t.team_blockers(), t.team_blockers_lead(), picture.blockers());
+    let rest = [
+        part("measured", Asked::CareCost, t.team_measures(), t.team_measures_lead(), told(&leans)),
+        part(
+            "views",
+            Asked::Perspectives,
+            t.team_views(),
+            t.team_views_lead(),
+            told(&Seen::ALL.map(Subject::View)),
+        ),
+        leadership,
     ];
-    let [blockers, rest @ ..] = parts;
+    let shown = |part: Part| invitation.parts.has(part.from).then(|| section(view, part));
     html! {
         <>
-            { part(view, blockers) }
+            { for shown(blockers) }
             { pilot(view, picture) }
-            { for rest.map(|found| part(view, found)) }
+            { for rest.into_iter().filter_map(shown) }
             { density::view(view, picture) }
         </>
     }
 }
 
-fn part(view: &View<'_>, part: Part) -> Html {
+/// In which roles there are too few for what they think of the leadership to be told.
+fn few_in_a_role(view: &View<'_>, picture: &Picture) -> Vec<String> {
+    let few = |role: &Role| picture.told(Subject::Leadership(*role)).is_none();
+    let told = |role: Role| {
+        view.locale.texts.team_led_few(args::TeamLedFew { role: role.name(), least: &STEP.to_string() })
+    };
+    Role::ALL.into_iter().filter(few).map(told).collect()
+}
+
+fn section(view: &View<'_>, part: Part) -> Html {
     let t = view.locale.texts;
-    let Part { id, title, lead, counts } = part;
-    if counts.is_empty() {
-        return Html::default();
-    }
+    let Part { id, title, lead, counts, missing, .. } = part;
     let rows: Vec<Count> = counts
         .iter()
         .map(|Cell { subject, told }| Count {
@@ -62,26 +88,39 @@ fn part(view: &View<'_>, part: Part) -> Html {
             share: told.yes as f64 / told.of as f64,
         })
         .collect();
-    let cells: Vec<Vec<String>> = counts.iter().zip(&rows).map(|(cell, row)| cells(row, cell.told)).collect();
+    let cells: Vec<Vec<String>> =
+        counts.iter().zip(&rows).map(|(cell, row)| cells(view, row, cell.told)).collect();
     let head = [t.team_column_about(), t.team_column_yes(), t.team_column_of()];
+    let told = || {
+        html! {
+            <>
+                { counts::view(&rows) }
+                { table::behind_chart(t.team_table(), &title, &head, &cells) }
+            </>
+        }
+    };
+    let nothing = counts.is_empty() && missing.is_empty();
     html! {
         <section aria-labelledby={id}>
             <h3 {id}>{ title.clone() }</h3>
             { text::paragraph(lead) }
-            { counts::view(&rows) }
-            { table::behind_chart(t.team_table(), &title, &head, &cells) }
+            { for (!counts.is_empty()).then(told) }
+            { for missing.into_iter().map(text::paragraph) }
+            { for nothing.then(|| text::paragraph(t.team_part_few(&STEP.to_string()))) }
         </section>
     }
 }
 
-fn cells(row: &Count, told: Told) -> Vec<String> {
-    vec![row.name.clone(), told.yes.to_string(), told.of.to_string()]
+fn cells(view: &View<'_>, row: &Count, told: Told) -> Vec<String> {
+    let whole = |people: usize| view.locale.whole(people as f64);
+    vec![row.name.clone(), whole(told.yes), whole(told.of)]
 }
 
 /// “About 10 of 15”; a count of nought may stand for one or two.
 fn words(view: &View<'_>, told: Told) -> String {
-    let (yes, of) = (told.yes as u32, &told.of.to_string());
-    view.locale.texts.team_about(args::TeamAbout { yes, of })
+    let whole = |people: usize| view.locale.whole(people as f64);
+    let some = if told.yes > 0 { "yes" } else { "no" };
+    view.locale.texts.team_about(args::TeamAbout { some, yes: &whole(told.yes), of: &whole(told.of) })
 }
 
 /// Where one small pilot would help most people.

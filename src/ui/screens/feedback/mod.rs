@@ -32,7 +32,7 @@ pub fn view(page: &Page<'_>) -> Html {
                 { for asks(Part::CareCost).then(|| mirrored::view(page, &scores.care_cost)) }
                 { for asks(Part::FromWithin).then(|| within::view(page, &scores.within)) }
                 { for asks(Part::Room).then(|| room::view(page, &scores)) }
-                { for page.session.setup.asks_measures().then(|| measured::view(page, &scores.measures)) }
+                { for page.session.setup.asks_about_employer().then(|| measured::view(page, &scores.measures)) }
                 { for asks(Part::CareCost).then(|| around::view(page, &scores.care_cost)) }
                 { for asks(Part::Perspectives).then(|| views::view(page, &scores.perspectives)) }
                 { for asks(Part::BrushOff).then(|| brushed::view(page, &scores.brushoff)) }
