@@ -16,7 +16,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// As many as a large organisation has people.
-const REPORTS: usize = 20_000;
+const REPORTS: usize = 100_000;
 /// So many that differ; they are repeated.
 const DIFFERENT: usize = 500;
 const ROUNDS: usize = 5;

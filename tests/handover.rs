@@ -214,7 +214,10 @@ fn other_dilemmas_than_those_of_the_fixed_form_are_not_taken() {
             asked(form, |cell| Some(if cell.log_price() < -2.0 { Choice::Care } else { Choice::Cost }));
         let mut given = handover(&Session::new(Language::Nl), &invitation);
         given.content.session.asked = asked;
-        assert_eq!(desk.taken(given, &invitation, bank()).is_ok(), taken, "{form:?}");
+        assert_eq!(desk.taken(given.clone(), &invitation, bank()).is_ok(), taken, "{form:?}");
+        // The scenes belong to it.
+        given.content.session.asked[0].vignette = bank().vignettes[11].id.clone();
+        assert!(desk.taken(given, &invitation, bank()).is_err(), "{form:?}");
     }
 }
 

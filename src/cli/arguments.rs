@@ -53,8 +53,8 @@ impl Command {
             None | Some(Short('h') | Long("help")) => Ok(Self::Help),
             Some(Short('V') | Long("version")) => Ok(Self::Version),
             Some(Value(command)) => match command.to_str() {
-                Some("score") => Ok(Self::Score(sources(parser)?)),
-                Some("validate") => Ok(Self::Validate(sources(parser)?)),
+                Some("score") => sources(parser, Self::Score),
+                Some("validate") => sources(parser, Self::Validate),
                 Some("calibrate") => calibrate(parser),
                 _ => Err(format!("{} is no command", command.to_string_lossy()).into()),
             },
@@ -63,23 +63,25 @@ impl Command {
     }
 }
 
-/// The files to read; standard input where there are none.
-fn sources(mut parser: lexopt::Parser) -> Result<Vec<Source>, lexopt::Error> {
+/// What to do with the files to read; standard input where there are none.
+fn sources(mut parser: lexopt::Parser, what: fn(Vec<Source>) -> Command) -> Result<Command, lexopt::Error> {
     let mut sources = Vec::new();
     while let Some(argument) = parser.next()? {
         match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
             Value(path) if path == "-" => sources.push(Source::Standard),
             Value(path) => sources.push(Source::File(PathBuf::from(path))),
             other => return Err(other.unexpected()),
         }
     }
-    Ok(if sources.is_empty() { vec![Source::Standard] } else { sources })
+    Ok(what(if sources.is_empty() { vec![Source::Standard] } else { sources }))
 }
 
 fn calibrate(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let (mut people, mut seed) = (PEOPLE, SEED);
     while let Some(argument) = parser.next()? {
         match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
             Long("people") => people = parser.value()?.parse()?,
             Long("seed") => seed = parser.value()?.parse()?,
             other => return Err(other.unexpected()),
@@ -101,6 +103,8 @@ mod tests {
         for (words, expected) in [
             (&[][..], Some(Command::Help)),
             (&["--help"], Some(Command::Help)),
+            (&["score", "--help"], Some(Command::Help)),
+            (&["calibrate", "-h"], Some(Command::Help)),
             (&["-V"], Some(Command::Version)),
             (&["score"], Some(Command::Score(vec![Source::Standard]))),
             (&["score", "a.json", "-"], Some(Command::Score(vec![file("a.json"), Source::Standard]))),

@@ -10,9 +10,17 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// How often something happened.
+    /// How often something happened. Where it never did, or always, nothing varies in what was simulated; the standard error
+    /// is then that of one case among two more (the rule of succession), so that few people are not taken for certainty.
     pub fn rate(happened: impl Iterator<Item = bool>) -> Self {
-        Self::mean(happened.map(|happened| f64::from(u8::from(happened))))
+        let happened: Vec<f64> = happened.map(|happened| f64::from(u8::from(happened))).collect();
+        let found = Self::mean(happened.iter().copied());
+        if found.standard_error > 0.0 {
+            return found;
+        }
+        let people = happened.len() as f64;
+        let one = 1.0 / (people + 2.0);
+        Self { standard_error: (one * (1.0 - one) / people).sqrt(), ..found }
     }
 
     /// The mean of one value per person.
@@ -72,6 +80,14 @@ mod tests {
     fn a_rate_has_the_binomial_standard_error() {
         let figure = Figure::rate((0..100).map(|i| i < 20));
         assert_close(figure, 0.2, (0.2 * 0.8 / 100.0_f64).sqrt());
+    }
+
+    #[test]
+    fn what_never_happened_is_not_certain() {
+        for (happens, value) in [(false, 0.0), (true, 1.0)] {
+            let figure = Figure::rate((0..98).map(|_| happens));
+            assert_close(figure, value, (0.01 * 0.99 / 98.0_f64).sqrt());
+        }
     }
 
     #[test]

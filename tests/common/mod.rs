@@ -94,11 +94,12 @@ pub fn finished(session: Session) -> Session {
     after(session, [Event::Finished { on: DAY }])
 }
 
-/// All ten dilemmas of a form, each answered by this rule.
+/// All ten dilemmas of a form, in the scenes of the bank from the first on, each answered by this rule.
 pub fn asked(form: Form, choose: impl Fn(Cell) -> Option<Choice>) -> Vec<Asked> {
     let mut asked = Vec::new();
     while let Some(cell) = next_cell(form, &asked) {
-        asked.push(Asked { cell, vignette: String::new(), choice: choose(cell) });
+        let vignette = bank().vignettes[asked.len()].id.clone();
+        asked.push(Asked { cell, vignette, choice: choose(cell) });
     }
     asked
 }

@@ -199,7 +199,11 @@ pub fn fitting(
 ) -> Option<Handover<Given>> {
     let session = handover::shared(&handover.content.session, invitation, bank);
     // Whoever seals by other means, or what they opened from a file, is not asked otherwise than all the rest.
-    let is_asked_alike = session.setup.form != Form::Fixed || form::is_fixed(&session.asked);
+    let scenes = bank.vignettes.iter().map(|vignette| &vignette.id);
+    let in_order = session.asked.iter().map(|asked| &asked.vignette).zip(scenes.cycle());
+    let is_fixed =
+        form::is_fixed(&session.asked) && in_order.into_iter().all(|(asked, scene)| asked == scene);
+    let is_asked_alike = session.setup.form != Form::Fixed || is_fixed;
     let fits = handover.invitation == invitation.id && is_asked_alike;
     fits.then_some(Handover { content: Given { session, ..handover.content }, ..handover })
 }
