@@ -200,6 +200,9 @@ mod words {
             for words in expected.into_iter().chain([
                 "helemaal eens",
                 "Volgens jou moet de klant in 5 van de 10 gevallen voorgaan. Vertel over één keer",
+                // Against what the person answered, also an average reply is weighed.
+                "Legt uit waarom het 5 van de 10 moet zijn",
+                "Legt het eigen antwoord uit (“helemaal eens”)",
             ]) {
                 assert!(html.contains(words), "{role:?}: {words} is not in {html}");
             }

@@ -29,7 +29,7 @@ guide-caring-basis = { $spread ->
   }
 guide-caring-first = Bei der Aussage „{ $statement }“ hast du geantwortet: { $word }. Erzähl von einem Fall, in dem das eine Rolle spielte. Was hast du selbst getan, und wie ging es aus?
 guide-caring-first-strong = Nennt einen Fall und einen Moment, die zu „{ $statement }“ passen. Sagt, was die Person selbst getan hat und woran zu merken war, was es der Kundschaft gebracht hat.
-guide-caring-first-average = Erzählt, wie es meistens läuft. Oder nennt einen Fall, aber nicht das eigene Tun oder den Ausgang.
+guide-caring-first-average = Erklärt die eigene Antwort („{ $word }“), oder erzählt, wie es meistens läuft. Oder nennt einen Fall, aber nicht, was die Person selbst getan hat oder wie es ausging.
 guide-caring-first-weak = Äußert nur eine Meinung über die Kundschaft oder über sich selbst, oder verweist auf andere. Auch auf Nachfrage kommt kein Beispiel.
 guide-caring-second = { $spread ->
     [apart] Bei der Aussage „{ $statement }“ hast du geantwortet: { $word }. Erzähl von einem Fall, in dem das nicht von selbst ging. Was hast du da getan, und was kam dabei heraus?
@@ -60,7 +60,10 @@ guide-pressure-first-strong = { $chosen ->
     [yes] Nennt einen Fall und einen Tag, mit einer echten Abwägung, wie hier { $cost } Arbeit gegen { $loss } Kundenzeit. Sagt, was liegen geblieben ist, mit wem das besprochen wurde und was es gebracht hat.
    *[no] Nennt einen Fall und einen Tag, mit einer echten Abwägung. Sagt, was liegen geblieben ist, mit wem das besprochen wurde und was es gebracht hat.
   }
-guide-pressure-first-average = Sagt allgemein, wann die Kundschaft vorgeht. Oder nennt einen Fall, aber nicht, was liegen geblieben ist oder was es gebracht hat.
+guide-pressure-first-average = { $chosen ->
+    [yes] Sagt allgemein, wann Helfen { $cost } Arbeit wert ist. Oder nennt einen Fall, aber nicht, was liegen geblieben ist oder was es gebracht hat.
+   *[no] Sagt allgemein, wann die Kundschaft vorgeht. Oder nennt einen Fall, aber nicht, was liegen geblieben ist oder was es gebracht hat.
+  }
 guide-pressure-first-weak = Äußert nur eine Meinung darüber, was wichtig ist, oder sagt, dass es nie etwas zu entscheiden gibt, ohne Beispiel.
 guide-pressure-second = { $chosen ->
     [staff-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Helfen hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit so entschieden hast. Was hast du der Kundschaft gesagt, und wie ging es aus?
@@ -72,7 +75,10 @@ guide-pressure-second-strong = { $chosen ->
     [yes] Nennt einen Fall und was die Kundschaft danach selbst tun musste (hier: { $loss } Kundenzeit). Sagt, wie das erklärt wurde und was danach geschah.
    *[no] Nennt einen Fall und was die Kundschaft danach selbst tun musste. Sagt, wie das erklärt wurde und was danach geschah.
   }
-guide-pressure-second-average = Erklärt allgemein, warum die Arbeit manchmal vorgeht. Oder nennt einen Fall, aber nicht, was die Kundschaft davon gemerkt hat.
+guide-pressure-second-average = { $chosen ->
+    [yes] Erklärt allgemein, warum die Arbeit vorgeht, auch wenn es die Kundschaft { $loss } kostet. Oder nennt einen Fall, aber nicht, was die Kundschaft davon gemerkt hat.
+   *[no] Erklärt allgemein, warum die Arbeit manchmal vorgeht. Oder nennt einen Fall, aber nicht, was die Kundschaft davon gemerkt hat.
+  }
 guide-pressure-second-weak = Nennt nur Regeln, viel Arbeit oder andere als Grund, ohne Beispiel und ohne ein Wort zur Kundschaft.
 
 ## Saying and choosing.
@@ -81,7 +87,7 @@ guide-word-title = Sagen und Wählen
 guide-word-basis = Nach eigener Aussage soll die Kundschaft in { $said } von 10 Fällen Vorrang haben. Was in jeder Situation gewählt wurde, steht bei den Antworten.
 guide-word-first = Du sagst, die Kundschaft soll in { $said } von 10 Fällen Vorrang haben. Erzähl von einem Fall, in dem du zwischen der Kundschaft und anderer Arbeit wählen musstest. Was gab den Ausschlag, und was kam dabei heraus?
 guide-word-first-strong = Nennt einen Fall und eine Entscheidung, was dabei mitspielte und was herauskam. Erklärt selbst, wie das zu den { $said } von 10 passt.
-guide-word-first-average = Erzählt, wie oft die Kundschaft vorgehen soll, ohne einen bestimmten Fall. Oder nennt einen Fall, aber nicht, was den Ausschlag gab.
+guide-word-first-average = Erklärt, warum es { $said } von 10 sein sollen, ohne einen bestimmten Fall. Oder nennt einen Fall, aber nicht, was den Ausschlag gab.
 guide-word-first-weak = Verteidigt oder ändert nur die Zahl, oder verweist auf die Organisation, ohne Beispiel.
 guide-word-second = { $role ->
     [manager] Erzähl von einem Fall, jetzt oder früher, in dem ein Ziel oder eine Absprache es deinem Team leichter oder schwerer gemacht hat, so zu entscheiden, wie du es willst. Was hast du unternommen, mit wem hast du es besprochen, und was wurde anders?
@@ -101,7 +107,7 @@ guide-pays-first = Bei der Aussage „{ $statement }“ hast du geantwortet: { $
    *[neutral] Erzähl von einem Fall, in dem sich Aufmerksamkeit für jemanden ausgezahlt hat, oder gerade nicht. Woran war es zu sehen, und was hast du daraus gemacht?
   }
 guide-pays-first-strong = Nennt einen Fall mit etwas, das zu sehen oder zu zählen war, etwa weniger Rückfragen oder mehr Arbeit als gedacht. Sagt, was die Person danach anders gemacht hat.
-guide-pays-first-average = Nennt einen Grund, warum sich Aufmerksamkeit lohnt oder nicht, aber keinen Fall. Oder nennt einen Fall, bei dem nicht zu sehen war, was es gebracht hat.
+guide-pays-first-average = Nennt einen Grund für die eigene Antwort („{ $word }“), aber keinen Fall. Oder nennt einen Fall, bei dem nicht zu sehen war, was es gebracht hat.
 guide-pays-first-weak = Wiederholt nur die eigene Antwort („{ $word }“), ohne Grund oder Beispiel.
 guide-pays-second = { $role ->
     [manager] Erzähl von einem Fall, in dem die Kundschaft und ein Ziel zugleich Zeit von deinem Team verlangt haben. Wie hast du entschieden, mit wem hast du es besprochen, und wie ging es aus?
@@ -128,7 +134,10 @@ guide-brushed-first-strong = { $line-of ->
     [none] Nennt einen Fall und was genau gesagt wurde. Sagt, was die Person getan hat, damit es für die Kundschaft weiterging, und ob das gelungen ist.
    *[said] Nennt einen Fall und wie es zu { $line } kam. Sagt, was die Person getan hat, damit es für die Kundschaft trotzdem weiterging, und ob das gelungen ist.
   }
-guide-brushed-first-average = Erklärt allgemein, wann so eine Antwort nötig ist. Oder nennt einen Fall, aber nicht, wie es weiterging.
+guide-brushed-first-average = { $line-of ->
+    [none] Erklärt allgemein, wann so eine Antwort nötig ist. Oder nennt einen Fall, aber nicht, wie es weiterging.
+   *[said] Erklärt allgemein, wann das nötig ist: { $line } Oder nennt einen Fall, aber nicht, wie es weiterging.
+  }
 guide-brushed-first-weak = Sagt, dass die Kundschaft selbst schuld ist oder dass alle so antworten, ohne Beispiel.
 guide-brushed-second = { $line-of ->
     [none] Erzähl von einer Frage aus der Kundschaft, für die jemand anderes zuständig war. Was hast du gesagt, was hast du getan, und wie ging es aus?

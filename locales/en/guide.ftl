@@ -29,7 +29,7 @@ guide-caring-basis = { $spread ->
   }
 guide-caring-first = To the statement “{ $statement }” you answered: { $word }. Tell me about one customer where this came into play. What did you do yourself, and how did it end?
 guide-caring-first-strong = Names one customer and one moment that go with “{ $statement }” Says what the candidate did, and how you could tell what it meant to the customer.
-guide-caring-first-average = Describes how things usually go. Or names a customer, but not what the candidate did or how it ended.
+guide-caring-first-average = Explains their own answer (“{ $word }”), or tells how it usually goes. Or names a customer, but not what the candidate did themselves or how it ended.
 guide-caring-first-weak = Only gives an opinion about customers or about themselves, or points at others. No example, even when asked again.
 guide-caring-second = { $spread ->
     [apart] To the statement “{ $statement }” you answered: { $word }. Tell me about one time when this did not come easily with a customer. What did you do then, and what came of it?
@@ -60,7 +60,10 @@ guide-pressure-first-strong = { $chosen ->
     [yes] Names one customer and one day, with a real trade-off, like { $cost } of work against { $loss } of the customer’s time here. Says what was left undone, with whom that was discussed, and what it brought.
    *[no] Names one customer and one day, with a real trade-off. Says what was left undone, with whom that was discussed, and what it brought.
   }
-guide-pressure-first-average = Says in general when a customer comes first. Or names one time, but not what was left undone or what it brought.
+guide-pressure-first-average = { $chosen ->
+    [yes] Says in general when a customer is worth { $cost } of work. Or names one time, but not what was left undone or what it brought.
+   *[no] Says in general when a customer comes first. Or names one time, but not what was left undone or what it brought.
+  }
 guide-pressure-first-weak = Only gives an opinion about what matters, or says that there is never anything to choose, without an example.
 guide-pressure-second = { $chosen ->
     [staff-yes] In one of the situations you chose this: “{ $act }” Helping would have taken { $cost } of your time and saved the customer { $loss }. Tell me about one time when you chose like that at work. What did you say to the customer, and how did it end?
@@ -72,7 +75,10 @@ guide-pressure-second-strong = { $chosen ->
     [yes] Names one time, and what the customer then had to do alone, like { $loss } of their own time here. Says how that was explained and what happened next.
    *[no] Names one time, and what the customer then had to do alone. Says how that was explained and what happened next.
   }
-guide-pressure-second-average = Explains in general why work sometimes comes first. Or names one time, but not what the customer noticed of it.
+guide-pressure-second-average = { $chosen ->
+    [yes] Explains in general why the work comes first, even where it costs the customer { $loss }. Or names one time, but not what the customer noticed of it.
+   *[no] Explains in general why work sometimes comes first. Or names one time, but not what the customer noticed of it.
+  }
 guide-pressure-second-weak = Only gives rules, workload or other people as the reason, without an example and without a word about the customer.
 
 ## Saying and choosing.
@@ -81,7 +87,7 @@ guide-word-title = Saying and choosing
 guide-word-basis = The candidate says that the customer should come first in { $said } of 10 cases. What was chosen in each situation is among the answers.
 guide-word-first = You say that the customer should come first in { $said } of 10 cases. Tell me about one time when you had to choose between a customer and other work. What tipped the balance, and what came of it?
 guide-word-first-strong = Names one customer and one choice, what played a part in it and what came of it. Explains unprompted how that goes with the { $said } of 10.
-guide-word-first-average = Says how often a customer should come first, without one particular time. Or names one time, but not what tipped the balance.
+guide-word-first-average = Explains why it should be { $said } out of 10, without one particular time. Or names one time, but not what tipped the balance.
 guide-word-first-weak = Only defends or changes the number, or points at the organisation, without an example.
 guide-word-second = { $role ->
     [manager] Tell me about one time, now or in the past, when a target or agreement made it easier or harder for your team to choose the way you want. What did you do about it, with whom did you discuss it, and what changed?
@@ -101,7 +107,7 @@ guide-pays-first = To the statement “{ $statement }” you answered: { $word }
    *[neutral] Tell me about one time when looking after a customer paid for itself, or did not. How could you tell, and what did you do with it?
   }
 guide-pays-first-strong = Names one case, with something that could be seen or counted, such as fewer questions afterwards or more work than expected. Says what the candidate did differently from then on.
-guide-pays-first-average = Gives a reason why care does or does not pay, but no case. Or names a case in which you could not see what it brought.
+guide-pays-first-average = Gives a reason for their own answer (“{ $word }”), but no case. Or names a case in which you could not see what it brought.
 guide-pays-first-weak = Only repeats their own answer (“{ $word }”), without a reason or an example.
 guide-pays-second = { $role ->
     [manager] Tell me about one time when a customer and a target both needed your team’s time. What did you decide, with whom did you discuss it, and how did it end?
@@ -128,7 +134,10 @@ guide-brushed-first-strong = { $line-of ->
     [none] Names one customer and what exactly was said. Says what the candidate did so that the customer got somewhere, and whether that worked.
    *[said] Names one customer and how they came to say { $line } Says what the candidate did so that the customer still got somewhere, and whether that worked.
   }
-guide-brushed-first-average = Explains in general when such an answer is needed. Or names a customer, but not how it went on.
+guide-brushed-first-average = { $line-of ->
+    [none] Explains in general when such an answer is needed. Or names a customer, but not how it went on.
+   *[said] Explains in general when this is needed: { $line } Or names a customer, but not how it went on.
+  }
 guide-brushed-first-weak = Says that customers ask for it or that everyone answers like that, without an example.
 guide-brushed-second = { $line-of ->
     [none] Tell me about one customer with a question that belonged with someone else. What did you say, what did you do, and how did it end?

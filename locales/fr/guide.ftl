@@ -29,7 +29,7 @@ guide-caring-basis = { $spread ->
   }
 guide-caring-first = À l’affirmation « { $statement } », vous avez répondu : { $word }. Parlez-moi d’un client avec qui cela a joué un rôle. Qu’avez-vous fait vous-même, et comment cela s’est-il terminé ?
 guide-caring-first-strong = Cite un client et un moment qui vont avec « { $statement } » Dit ce que la personne a fait elle-même, et à quoi l’on a vu ce que le client y a gagné.
-guide-caring-first-average = Raconte comment cela se passe d’habitude. Ou cite un client, mais pas ce que la personne a fait elle-même ni la fin de l’histoire.
+guide-caring-first-average = Explique sa propre réponse (« { $word } »), ou raconte comment cela se passe d’habitude. Ou cite un client, mais pas ce que la personne a fait elle-même ni la fin de l’histoire.
 guide-caring-first-weak = Donne seulement un avis sur les clients ou sur soi, ou renvoie aux autres. Même quand on insiste, aucun exemple ne vient.
 guide-caring-second = { $spread ->
     [apart] À l’affirmation « { $statement } », vous avez répondu : { $word }. Parlez-moi d’une fois où cela n’allait pas de soi avec un client. Qu’avez-vous fait alors, et qu’est-ce que cela a donné ?
@@ -60,7 +60,10 @@ guide-pressure-first-strong = { $chosen ->
     [yes] Cite un client et un jour, avec un vrai choix à faire, comme ici { $cost } de travail contre { $loss } du temps du client. Dit ce qui est resté de côté, avec qui la personne en a parlé et ce que cela a apporté.
    *[no] Cite un client et un jour, avec un vrai choix à faire. Dit ce qui est resté de côté, avec qui la personne en a parlé et ce que cela a apporté.
   }
-guide-pressure-first-average = Dit en général quand un client passe en premier. Ou cite une fois, mais pas ce qui est resté de côté ni ce que cela a apporté.
+guide-pressure-first-average = { $chosen ->
+    [yes] Dit en général quand un client mérite { $cost } de travail. Ou cite une fois, mais pas ce qui est resté de côté ni ce que cela a apporté.
+   *[no] Dit en général quand un client passe en premier. Ou cite une fois, mais pas ce qui est resté de côté ni ce que cela a apporté.
+  }
 guide-pressure-first-weak = Donne seulement un avis sur ce qui est important, ou dit qu’il n’y a jamais rien à choisir, sans exemple.
 guide-pressure-second = { $chosen ->
     [staff-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Aider aurait pris { $cost } de votre temps et fait gagner { $loss } au client. Parlez-moi d’une fois où vous avez fait ce choix au travail. Qu’avez-vous dit au client, et comment cela s’est-il terminé ?
@@ -72,7 +75,10 @@ guide-pressure-second-strong = { $chosen ->
     [yes] Cite une fois, et ce que le client a dû faire ensuite de son côté, comme ici avec { $loss } de son temps. Dit comment cela lui a été expliqué et ce qui s’est passé après.
    *[no] Cite une fois, et ce que le client a dû faire ensuite de son côté. Dit comment cela lui a été expliqué et ce qui s’est passé après.
   }
-guide-pressure-second-average = Explique en général pourquoi le travail passe parfois en premier. Ou cite une fois, mais pas ce que le client en a remarqué.
+guide-pressure-second-average = { $chosen ->
+    [yes] Explique en général pourquoi le travail passe en premier, même si cela coûte { $loss } au client. Ou cite une fois, mais pas ce que le client en a remarqué.
+   *[no] Explique en général pourquoi le travail passe parfois en premier. Ou cite une fois, mais pas ce que le client en a remarqué.
+  }
 guide-pressure-second-weak = Donne pour seule raison les règles, la charge de travail ou les autres, sans exemple et sans un mot sur le client.
 
 ## Saying and choosing.
@@ -81,7 +87,7 @@ guide-word-title = Dire et choisir
 guide-word-basis = Selon la personne, le client doit passer en premier dans { $said } cas sur 10. Ce qu’elle a choisi dans chaque situation figure parmi les réponses.
 guide-word-first = Selon vous, le client doit passer en premier dans { $said } cas sur 10. Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
 guide-word-first-strong = Cite un client et un choix, ce qui a joué un rôle et ce que cela a donné. Explique sans qu’on le demande le lien avec les { $said } cas sur 10.
-guide-word-first-average = Dit combien de fois un client doit passer en premier, sans une fois précise. Ou cite une fois, mais pas ce qui a fait pencher la balance.
+guide-word-first-average = Explique pourquoi ce doit être { $said } sur 10, sans une fois précise. Ou cite une fois, mais pas ce qui a fait pencher la balance.
 guide-word-first-weak = Défend ou change seulement le nombre, ou renvoie à l’organisation, sans exemple.
 guide-word-second = { $role ->
     [manager] Parlez-moi d’une fois, aujourd’hui ou par le passé, où un objectif ou un accord a aidé ou gêné votre équipe pour choisir comme vous le voulez. Qu’avez-vous fait, avec qui en avez-vous parlé, et qu’est-ce qui a changé ?
@@ -101,7 +107,7 @@ guide-pays-first = À l’affirmation « { $statement } », vous avez répondu
    *[neutral] Parlez-moi d’une fois où l’attention portée à un client a été rentable, ou ne l’a pas été. À quoi l’avez-vous vu, et qu’en avez-vous fait ?
   }
 guide-pays-first-strong = Cite un cas avec quelque chose qu’on pouvait voir ou compter, par exemple moins de questions après coup ou plus de travail que prévu. Dit ce que la personne a fait autrement ensuite.
-guide-pays-first-average = Donne une raison pour laquelle l’attention est rentable ou non, mais aucun cas. Ou cite un cas où l’on ne voyait pas ce que cela rapportait.
+guide-pays-first-average = Donne une raison à sa propre réponse (« { $word } »), mais aucun cas. Ou cite un cas où l’on ne voyait pas ce que cela rapportait.
 guide-pays-first-weak = Répète seulement sa réponse (« { $word } »), sans raison ni exemple.
 guide-pays-second = { $role ->
     [manager] Parlez-moi d’une fois où un client et un objectif demandaient tous deux du temps à votre équipe. Qu’avez-vous décidé, avec qui en avez-vous parlé, et comment cela s’est-il terminé ?
@@ -128,7 +134,10 @@ guide-brushed-first-strong = { $line-of ->
     [none] Cite un client et ce qui a été dit exactement. Dit ce que la personne a fait pour que le client puisse avancer, et si cela a marché.
    *[said] Cite un client et comment la personne en est venue à dire { $line } Dit ce qu’elle a fait pour que le client puisse quand même avancer, et si cela a marché.
   }
-guide-brushed-first-average = Explique en général quand une telle réponse est nécessaire. Ou cite un client, mais pas la suite.
+guide-brushed-first-average = { $line-of ->
+    [none] Explique en général quand une telle réponse est nécessaire. Ou cite un client, mais pas la suite.
+   *[said] Explique en général quand cela est nécessaire : { $line } Ou cite un client, mais pas la suite.
+  }
 guide-brushed-first-weak = Dit que les clients l’ont bien cherché ou que tout le monde répond ainsi, sans exemple.
 guide-brushed-second = { $line-of ->
     [none] Parlez-moi d’un client dont la question relevait de quelqu’un d’autre. Qu’avez-vous dit, qu’avez-vous fait, et comment cela s’est-il terminé ?

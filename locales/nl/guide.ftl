@@ -29,7 +29,7 @@ guide-caring-basis = { $spread ->
   }
 guide-caring-first = Bij de stelling “{ $statement }” antwoordde je: { $word }. Vertel over één klant bij wie dit speelde. Wat deed je zelf, en hoe liep het af?
 guide-caring-first-strong = Noemt één klant en één moment die passen bij “{ $statement }” Zegt wat de kandidaat zelf deed, en waaraan te merken was wat de klant eraan had.
-guide-caring-first-average = Vertelt hoe het meestal gaat. Of noemt een klant, maar niet wat de kandidaat zelf deed of hoe het afliep.
+guide-caring-first-average = Legt het eigen antwoord uit (“{ $word }”), of vertelt hoe het meestal gaat. Of noemt een klant, maar niet wat de kandidaat zelf deed of hoe het afliep.
 guide-caring-first-weak = Geeft alleen een mening over klanten of over zichzelf, of wijst naar anderen. Ook na doorvragen komt er geen voorbeeld.
 guide-caring-second = { $spread ->
     [apart] Bij de stelling “{ $statement }” antwoordde je: { $word }. Vertel over één keer dat dit bij een klant niet vanzelf ging. Wat deed je toen, en wat kwam ervan?
@@ -60,7 +60,10 @@ guide-pressure-first-strong = { $chosen ->
     [yes] Noemt één klant en één dag, met een echte afweging, zoals hier { $cost } werk tegen { $loss } van de klant. Zegt wat er bleef liggen, met wie dat besproken is, en wat het opleverde.
    *[no] Noemt één klant en één dag, met een echte afweging. Zegt wat er bleef liggen, met wie dat besproken is, en wat het opleverde.
   }
-guide-pressure-first-average = Zegt in het algemeen wanneer een klant voorgaat. Of noemt een keer, maar niet wat er bleef liggen of wat het opleverde.
+guide-pressure-first-average = { $chosen ->
+    [yes] Zegt in het algemeen wanneer een klant { $cost } werk waard is. Of noemt een keer, maar niet wat er bleef liggen of wat het opleverde.
+   *[no] Zegt in het algemeen wanneer een klant voorgaat. Of noemt een keer, maar niet wat er bleef liggen of wat het opleverde.
+  }
 guide-pressure-first-weak = Geeft alleen een mening over wat belangrijk is, of zegt dat er nooit iets te kiezen valt, zonder voorbeeld.
 guide-pressure-second = { $chosen ->
     [staff-yes] In een van de situaties koos je dit: “{ $act }” Helpen had { $cost } van je tijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je op je werk zo koos. Wat zei je tegen de klant, en hoe liep het af?
@@ -72,7 +75,10 @@ guide-pressure-second-strong = { $chosen ->
     [yes] Noemt één keer, en wat de klant daarna zelf moest doen, zoals hier { $loss } eigen tijd. Zegt hoe dat is uitgelegd en wat er daarna gebeurde.
    *[no] Noemt één keer, en wat de klant daarna zelf moest doen. Zegt hoe dat is uitgelegd en wat er daarna gebeurde.
   }
-guide-pressure-second-average = Legt in het algemeen uit waarom het werk soms voorgaat. Of noemt een keer, maar niet wat de klant ervan merkte.
+guide-pressure-second-average = { $chosen ->
+    [yes] Legt in het algemeen uit waarom het werk voorgaat, ook als dat de klant { $loss } kost. Of noemt een keer, maar niet wat de klant ervan merkte.
+   *[no] Legt in het algemeen uit waarom het werk soms voorgaat. Of noemt een keer, maar niet wat de klant ervan merkte.
+  }
 guide-pressure-second-weak = Noemt alleen regels, drukte of anderen als reden, zonder voorbeeld en zonder iets over de klant.
 
 ## Zeggen en kiezen.
@@ -81,7 +87,7 @@ guide-word-title = Zeggen en kiezen
 guide-word-basis = Volgens de kandidaat moet de klant in { $said } van de 10 gevallen voorgaan. Hoe er in elke situatie gekozen is, staat bij de antwoorden.
 guide-word-first = Volgens jou moet de klant in { $said } van de 10 gevallen voorgaan. Vertel over één keer dat je moest kiezen tussen een klant en ander werk. Wat gaf de doorslag, en wat kwam ervan?
 guide-word-first-strong = Noemt één klant en één keuze, wat daarbij meespeelde en wat ervan kwam. Legt zelf uit hoe dat past bij die { $said } van de 10.
-guide-word-first-average = Vertelt hoe vaak een klant moet voorgaan, zonder één bepaalde keer. Of noemt een keer, maar niet wat de doorslag gaf.
+guide-word-first-average = Legt uit waarom het { $said } van de 10 moet zijn, zonder één bepaalde keer. Of noemt een keer, maar niet wat de doorslag gaf.
 guide-word-first-weak = Verdedigt of verandert alleen het getal, of wijst naar de organisatie, zonder voorbeeld.
 guide-word-second = { $role ->
     [manager] Vertel over één keer, nu of vroeger, dat een doel of afspraak het voor je team makkelijker of moeilijker maakte om te kiezen zoals jij wilt. Wat deed je eraan, met wie besprak je het, en wat veranderde er?
@@ -101,7 +107,7 @@ guide-pays-first = Bij de stelling “{ $statement }” antwoordde je: { $word }
    *[neutral] Vertel over één keer dat aandacht voor een klant zich terugverdiende, of juist niet. Waaraan zag je het, en wat deed je ermee?
   }
 guide-pays-first-strong = Noemt één geval, met iets dat te zien of te tellen was, zoals minder vragen achteraf of meer werk dan gedacht. Zegt wat de kandidaat daarna anders deed.
-guide-pays-first-average = Geeft een reden waarom aandacht wel of niet loont, maar geen geval. Of noemt een geval waarbij niet te zien was wat het opleverde.
+guide-pays-first-average = Geeft een reden voor het eigen antwoord (“{ $word }”), maar geen geval. Of noemt een geval waarbij niet te zien was wat het opleverde.
 guide-pays-first-weak = Herhaalt alleen het eigen antwoord (“{ $word }”), zonder reden of voorbeeld.
 guide-pays-second = { $role ->
     [manager] Vertel over één keer dat een klant en een doel allebei tijd van je team vroegen. Wat besliste je, met wie besprak je het, en hoe liep het af?
@@ -128,7 +134,10 @@ guide-brushed-first-strong = { $line-of ->
     [none] Noemt één klant en wat er precies gezegd is. Zegt wat de kandidaat deed zodat de klant verder kon, en of dat lukte.
    *[said] Noemt één klant en hoe het tot { $line } kwam. Zegt wat de kandidaat deed zodat de klant toch verder kon, en of dat lukte.
   }
-guide-brushed-first-average = Legt in het algemeen uit wanneer zo’n antwoord nodig is. Of noemt een klant, maar niet hoe het verderging.
+guide-brushed-first-average = { $line-of ->
+    [none] Legt in het algemeen uit wanneer zo’n antwoord nodig is. Of noemt een klant, maar niet hoe het verderging.
+   *[said] Legt in het algemeen uit wanneer dit nodig is: { $line } Of noemt een klant, maar niet hoe het verderging.
+  }
 guide-brushed-first-weak = Zegt dat klanten erom vragen of dat iedereen zo antwoordt, zonder voorbeeld.
 guide-brushed-second = { $line-of ->
     [none] Vertel over één klant met een vraag die bij iemand anders hoorde. Wat zei je, wat deed je, en hoe liep het af?

@@ -23,7 +23,7 @@ pub struct Question {
     pub ask: String,
     /// One situation, one's own act, what came of it.
     pub strong: String,
-    /// In general, or half of that.
+    /// The own answer explained in general, or half of that.
     pub average: String,
     /// An opinion alone, or others as the cause.
     pub weak: String,
@@ -55,7 +55,7 @@ fn caring(page: &Page<'_>, caring: &Caring) -> Worded {
             Question {
                 ask: t.guide_caring_first(args::GuideCaringFirst { statement: high, word: high_word }),
                 strong: t.guide_caring_first_strong(high),
-                average: t.guide_caring_first_average(),
+                average: t.guide_caring_first_average(high_word),
                 weak: t.guide_caring_first_weak(),
             },
             Question {
@@ -123,7 +123,10 @@ fn pressure(page: &Page<'_>, pressure: &Pressure) -> Worded {
                     cost: &care_cost,
                     loss: &care_loss,
                 }),
-                average: t.guide_pressure_first_average(),
+                average: t.guide_pressure_first_average(args::GuidePressureFirstAverage {
+                    chosen: care,
+                    cost: &care_cost,
+                }),
                 weak: t.guide_pressure_first_weak(),
             },
             Question {
@@ -137,7 +140,10 @@ fn pressure(page: &Page<'_>, pressure: &Pressure) -> Worded {
                     chosen: cost,
                     loss: &cost_loss,
                 }),
-                average: t.guide_pressure_second_average(),
+                average: t.guide_pressure_second_average(args::GuidePressureSecondAverage {
+                    chosen: cost,
+                    loss: &cost_loss,
+                }),
                 weak: t.guide_pressure_second_weak(),
             },
         ],
@@ -161,7 +167,7 @@ fn stated(page: &Page<'_>, said: u8) -> Worded {
             Question {
                 ask: t.guide_word_first(said),
                 strong: t.guide_word_first_strong(said),
-                average: t.guide_word_first_average(),
+                average: t.guide_word_first_average(said),
                 weak: t.guide_word_first_weak(),
             },
             Question {
@@ -184,7 +190,7 @@ fn payoff(page: &Page<'_>, pays: u8) -> Worded {
             Question {
                 ask: t.guide_pays_first(args::GuidePaysFirst { statement, word, side: phrases::side(pays) }),
                 strong: t.guide_pays_first_strong(),
-                average: t.guide_pays_first_average(),
+                average: t.guide_pays_first_average(word),
                 weak: t.guide_pays_first_weak(word),
             },
             Question {
@@ -215,7 +221,8 @@ fn brush_offs(page: &Page<'_>, lines: &BrushOffs) -> Worded {
             Question {
                 ask: t.guide_brushed_first(args::GuideBrushedFirst { line_of, line }),
                 strong: t.guide_brushed_first_strong(args::GuideBrushedFirstStrong { line_of: said, line }),
-                average: t.guide_brushed_first_average(),
+                average: t
+                    .guide_brushed_first_average(args::GuideBrushedFirstAverage { line_of: said, line }),
                 weak: t.guide_brushed_first_weak(),
             },
             Question {
