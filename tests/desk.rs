@@ -53,6 +53,19 @@ fn of_a_team_nothing_under_five_is_shown() {
     }
 }
 
+/// Where too few are in a role, or answered, that is said: a lead would think that it was not asked.
+#[test]
+fn of_whom_nothing_is_told_is_said() {
+    let html = team(&Picture::of(&[member(); STEP]), STEP);
+    assert!(html.contains("Van minder dan 5 leidinggevenden laten we niets zien"), "{html}");
+    assert!(!html.contains("Van minder dan 5 medewerkers"), "{html}");
+    let few = "Hierover antwoordden minder dan 5 mensen die meetellen";
+    assert!(!html.contains(few), "{html}");
+    let silent = Reported::received(Member { measured: None, ..*member().said() });
+    let html = team(&Picture::of(&[silent; STEP]), STEP);
+    assert_eq!(html.matches(few).count(), 1, "{html}");
+}
+
 #[test]
 fn an_answer_shows_no_mean_and_nobody_else() {
     let (_, desk, beside) =

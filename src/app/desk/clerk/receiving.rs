@@ -118,11 +118,11 @@ impl Clerk {
         let handover = opened(&envelope, &held).await?;
         let bank = catalogue::item_bank();
         let earlier = self.kept.borrow().get(&handover.id).cloned();
-        let answers = match (&earlier, instead) {
-            (Some(kept), Instead::OfNone) => vec![answer(kept, &held).await.ok_or(Hindrance::NotOpened)?],
-            _ => Vec::new(),
+        let before = match (&earlier, instead) {
+            (Some(kept), Instead::OfNone) => answer(kept, &held).await,
+            _ => None,
         };
-        let desk = Desk { today: today(model), answers, ..model.desk.clone() };
+        let desk = Desk { today: today(model), answers: before.into_iter().collect(), ..model.desk.clone() };
         let handover = desk.taken(handover, &held.invitation, bank).map_err(Hindrance::NotTaken)?;
         let vault = self.vault().ok_or(Hindrance::Unreadable)?;
         if !vault.has_invitation(&held.invitation.id).await.unwrap_or_default() {

@@ -1,5 +1,6 @@
 //! The map of a team: how many lie where, as a table whose cells are the fuller of colour the more there are.
 
+use crate::domain::release::STEP;
 use crate::domain::team::member::Band;
 use crate::domain::team::picture::{Picture, Subject};
 use crate::ui::components::text;
@@ -9,28 +10,35 @@ use yew::prelude::*;
 /// How many shades there are beside none; the fullest cell has the last one.
 const SHADES: usize = 4;
 
-/// The map, much from within at the top, much room at the right; nothing where too few can be placed on it.
+/// The map, or that too few can be placed on it.
 pub fn view(view: &View<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
     let known =
         Band::ALL.into_iter().any(|band| picture.told(Subject::Map { within: band, room: band }).is_some());
-    if !known {
-        return Html::default();
-    }
-    let all = || Band::ALL.into_iter().flat_map(|within| Band::ALL.map(|room| Subject::Map { within, room }));
-    let most = all().filter_map(|place| picture.told(place)).map(|told| told.yes).max().unwrap_or_default();
-    let head = Band::ALL.map(|band| html! { <th scope="col">{ t.team_room(band.name()) }</th> });
+    let content =
+        if known { map(view, picture) } else { text::paragraph(t.team_part_few(&STEP.to_string())) };
     html! {
         <section aria-labelledby="map">
             <h3 id="map">{ t.team_map() }</h3>
             { text::paragraph(t.team_map_lead()) }
-            <div class="table" role="region" tabindex="0" aria-label={format!("{}, {}", t.team_table(), t.team_map())}>
-                <table class="density">
-                    <thead><tr><td></td>{ for head }</tr></thead>
-                    <tbody>{ for Band::ALL.into_iter().rev().map(|within| row(view, picture, within, most)) }</tbody>
-                </table>
-            </div>
+            { content }
         </section>
+    }
+}
+
+/// Much from within at the top, much room at the right.
+fn map(view: &View<'_>, picture: &Picture) -> Html {
+    let t = view.locale.texts;
+    let all = || Band::ALL.into_iter().flat_map(|within| Band::ALL.map(|room| Subject::Map { within, room }));
+    let most = all().filter_map(|place| picture.told(place)).map(|told| told.yes).max().unwrap_or_default();
+    let head = Band::ALL.map(|band| html! { <th scope="col">{ t.team_room(band.name()) }</th> });
+    html! {
+        <div class="table" role="region" tabindex="0" aria-label={format!("{}, {}", t.team_table(), t.team_map())}>
+            <table class="density">
+                <thead><tr><td></td>{ for head }</tr></thead>
+                <tbody>{ for Band::ALL.into_iter().rev().map(|within| row(view, picture, within, most)) }</tbody>
+            </table>
+        </div>
     }
 }
 

@@ -57,13 +57,14 @@ pub fn view(view: &View<'_>, invitation: &Invitation, picture: &Picture) -> Html
         ),
         leadership,
     ];
+    let is_mapped = invitation.parts.has(Asked::FromWithin) && invitation.parts.has(Asked::Room);
     let shown = |part: Part| invitation.parts.has(part.from).then(|| section(view, part));
     html! {
         <>
             { for shown(blockers) }
             { pilot(view, picture) }
             { for rest.into_iter().filter_map(shown) }
-            { density::view(view, picture) }
+            { for is_mapped.then(|| density::view(view, picture)) }
         </>
     }
 }
