@@ -157,7 +157,7 @@ law-equal-rule =
     Behinderung, Alter und sexueller Ausrichtung (Richtlinien 2000/43/EG, 2000/78/EG und 2006/54/EG). Wer eine
     Behinderung hat, hat ein Recht auf angemessene Vorkehrungen (Art. 5 von 2000/78/EG).
 law-equal-does =
-    Alle bekommen dieselbe feste Form, ohne Uhr. Tastatur und Screenreader genügen. Die Einladung nennt einen anderen
+    Alle bekommen dieselbe feste Form, ohne Zeitlimit. Tastatur und Screenreader genügen. Die Einladung nennt einen anderen
     Weg, mit einem Menschen.
 law-equal-yours =
     Frag alle für eine Stelle dasselbe, in einer Sprache, die sie gut lesen. Frag, was jemand braucht, nicht warum. Wer

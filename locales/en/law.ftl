@@ -149,7 +149,7 @@ law-equal-rule =
     orientation (Directives 2000/43/EC, 2000/78/EC and 2006/54/EC). People with a disability have a right to reasonable
     accommodation (Article 5 of 2000/78/EC).
 law-equal-does =
-    Every candidate gets the same fixed form, without a clock. A keyboard and a screen reader are enough. The
+    Every candidate gets the same fixed form, without a time limit. A keyboard and a screen reader are enough. The
     invitation names another way, with a person.
 law-equal-yours =
     Ask all candidates for a job the same, in a language that they read well. Ask what somebody needs, not why. Nobody

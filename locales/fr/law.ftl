@@ -159,7 +159,7 @@ law-equal-rule =
     l’âge et l’orientation sexuelle (directives 2000/43/CE, 2000/78/CE et 2006/54/CE). Les personnes handicapées ont
     droit à des aménagements raisonnables (article 5 de la directive 2000/78/CE).
 law-equal-does =
-    Tout le monde reçoit la même forme fixe, sans chronomètre. Un clavier et un lecteur d’écran suffisent. L’invitation
+    Tout le monde reçoit la même forme fixe, sans limite de temps. Un clavier et un lecteur d’écran suffisent. L’invitation
     indique un autre chemin, avec quelqu’un.
 law-equal-yours =
     Demandez la même chose à tout le monde pour un même poste, dans une langue bien lue. Demandez de quoi quelqu’un a

@@ -152,7 +152,7 @@ law-equal-rule =
     gerichtheid (Richtlijnen 2000/43/EG, 2000/78/EG en 2006/54/EG). Wie een handicap heeft, heeft recht op redelijke
     aanpassingen (artikel 5 van 2000/78/EG).
 law-equal-does =
-    Alle kandidaten krijgen dezelfde vaste vorm, zonder klok. Toetsenbord en schermlezer volstaan. De uitnodiging noemt
+    Alle kandidaten krijgen dezelfde vaste vorm, zonder tijdslimiet. Toetsenbord en schermlezer volstaan. De uitnodiging noemt
     een andere weg, met een mens.
 law-equal-yours =
     Vraag alle kandidaten voor een functie hetzelfde, in een taal die ze goed lezen. Vraag wat iemand nodig heeft, niet
