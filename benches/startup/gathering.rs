@@ -58,7 +58,7 @@ pub async fn rows() -> Vec<Row> {
     desk.browser.choose_file("#team-files", &file).await;
     let ours = timed(
         &desk.browser,
-        &format!("document.querySelector('.team').innerText.includes('{MEMBERS} antwoorden')"),
+        &format!("document.querySelector('.team').innerText.includes(({MEMBERS}).toLocaleString('nl') + ' antwoorden')"),
     )
     .await;
     let longest = desk.browser.value("Math.max(0, ...tasks)").await.as_f64().expect("a number");
@@ -80,16 +80,20 @@ pub async fn rows() -> Vec<Row> {
     ]
 }
 
+/// How often a condition is looked at: for ten minutes.
+const LOOKS: usize = 3000;
+
 /// The milliseconds until a condition is true, looked at again and again.
 async fn timed(browser: &Browser, condition: &str) -> f64 {
     let look = format!("({condition}) ? performance.now() - began : null");
-    loop {
+    for _ in 0..LOOKS {
         let value = browser.value(&look).await;
         if let Some(milliseconds) = value.as_f64() {
             return milliseconds;
         }
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     }
+    panic!("never came true: {condition}");
 }
 
 /// A file with an envelope of every member on each line.
