@@ -45,6 +45,11 @@ impl Locale {
         self.number(value, 0)
     }
 
+    /// How many there are.
+    pub fn count(&self, count: usize) -> String {
+        self.whole(count as f64)
+    }
+
     /// A day in full, as the language writes it.
     pub fn day(&self, day: Day) -> String {
         (self.writing.day)(self.language(), day)

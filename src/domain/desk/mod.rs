@@ -8,7 +8,6 @@ use super::handover::{self, Given, Handover};
 use super::instrument::ItemBank;
 use super::invitation::{Invitation, Purpose, Token};
 use super::language::Language;
-use super::session::Session;
 use super::setup::Form;
 use draft::Draft;
 
@@ -199,22 +198,18 @@ pub fn fitting(
 ) -> Option<Handover<Given>> {
     let session = handover::shared(&handover.content.session, invitation, bank);
     // Whoever seals by other means, or what they opened from a file, is not asked otherwise than all the rest.
-    let scenes = bank.vignettes.iter().map(|vignette| &vignette.id);
-    let in_order = session.asked.iter().map(|asked| &asked.vignette).zip(scenes.cycle());
-    let is_fixed =
-        form::is_fixed(&session.asked) && in_order.into_iter().all(|(asked, scene)| asked == scene);
-    let is_asked_alike = session.setup.form != Form::Fixed || is_fixed;
+    let scenes = bank.vignettes.iter().cycle();
+    let in_order = session.asked.iter().zip(scenes).all(|(asked, scene)| asked.vignette == scene.id);
+    let is_asked_alike = session.setup.form != Form::Fixed || (form::is_fixed(&session.asked) && in_order);
     let fits = handover.invitation == invitation.id && is_asked_alike;
     fits.then_some(Handover { content: Given { session, ..handover.content }, ..handover })
 }
 
 /// Why an answer is not taken that is here already: nothing in it is different, or something is.
 fn repeated(again: &Handover<Given>, before: &Handover<Given>) -> NotTaken {
-    let answered = |handover: &Handover<Given>| {
-        let Session { setup, answers, asked, .. } = &handover.content.session;
-        (*setup, answers.clone(), asked.clone())
-    };
-    if answered(again) == answered(before) {
+    let (now, then) = (&again.content.session, &before.content.session);
+    let is_same = (now.setup, &now.answers, &now.asked) == (then.setup, &then.answers, &then.asked);
+    if is_same {
         NotTaken::Repeated(again.id)
     } else {
         NotTaken::Revised { id: again.id, day: again.day, before: before.day }

@@ -48,30 +48,23 @@ pub fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) ->
     (!invited.can_seal).then(|| t.giving_unsafe(invitation.asker.as_str()))
 }
 
-/// Exactly what would go; who has not seen it can seal nothing.
-fn content(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+/// Exactly what would go, where the page holds no more than that; who has not seen it can seal nothing.
+fn content(page: &Page<'_>, invited: &Invited, purpose: Purpose) -> Html {
     let t = page.locale.texts;
-    let session = handover::shared(page.session, invitation, page.bank);
     html! {
         <div class="goes">
             <h3 id={GOES} tabindex="-1">{ t.giving_goes() }</h3>
             { text::paragraph(t.giving_what_lead()) }
-            { match invitation.purpose {
-                Purpose::Hiring => answers::view(&page.with(&session), invited.pace),
+            { match purpose {
+                Purpose::Hiring => answers::view(page, invited.pace),
                 Purpose::Team => {
                     let draws = invited.chance.map(|chance| chance.draws);
-                    draws.map(|draws| member::view(&page.with(&session), &draws)).unwrap_or_default()
+                    draws.map(|draws| member::view(page, &draws)).unwrap_or_default()
                 }
             } }
-            { text::paragraph(t.giving_what_else(invitation.purpose.name())) }
+            { text::paragraph(t.giving_what_else(purpose.name())) }
         </div>
     }
-}
-
-/// What the receiver will be told of how they were answered.
-fn signs(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Option<Html> {
-    let session = handover::shared(page.session, invitation, page.bank);
-    (invitation.purpose == Purpose::Hiring).then(|| quality::view(&page.with(&session), invited.pace))
 }
 
 /// First what would go, then sealing it, then ways to bring it there: each once the one before was done.
@@ -89,8 +82,11 @@ fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
         Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.giving_failed() }</p></> },
         Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
     };
-    let signs = signs(page, invited, invitation);
-    html! { <>{ content(page, invited, invitation) }{ for signs }{ next }</> }
+    let session = handover::shared(page.session, invitation, page.bank);
+    let goes = page.with(&session);
+    // What the receiver will be told of how it was answered.
+    let signs = (invitation.purpose == Purpose::Hiring).then(|| quality::view(&goes, invited.pace));
+    html! { <>{ content(&goes, invited, invitation.purpose) }{ for signs }{ next }</> }
 }
 
 /// The envelope, in each of the ways in which it can be brought.

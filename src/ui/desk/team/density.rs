@@ -13,10 +13,10 @@ const SHADES: usize = 4;
 /// The map, or that too few can be placed on it.
 pub fn view(view: &View<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
-    let known =
-        Band::ALL.into_iter().any(|band| picture.told(Subject::Map { within: band, room: band }).is_some());
-    let content =
-        if known { map(view, picture) } else { text::paragraph(t.team_part_few(&STEP.to_string())) };
+    let places = Band::ALL.into_iter().flat_map(|within| Band::ALL.map(|room| Subject::Map { within, room }));
+    let most = places.filter_map(|place| picture.told(place)).map(|told| told.yes).max();
+    let few = || text::paragraph(t.team_part_few(&STEP.to_string()));
+    let content = most.map_or_else(few, |most| map(view, picture, most));
     html! {
         <section aria-labelledby="map">
             <h3 id="map">{ t.team_map() }</h3>
@@ -26,11 +26,9 @@ pub fn view(view: &View<'_>, picture: &Picture) -> Html {
     }
 }
 
-/// Much from within at the top, much room at the right.
-fn map(view: &View<'_>, picture: &Picture) -> Html {
+/// Much from within at the top, much room at the right; `most` is how many lie in the fullest cell.
+fn map(view: &View<'_>, picture: &Picture, most: usize) -> Html {
     let t = view.locale.texts;
-    let all = || Band::ALL.into_iter().flat_map(|within| Band::ALL.map(|room| Subject::Map { within, room }));
-    let most = all().filter_map(|place| picture.told(place)).map(|told| told.yes).max().unwrap_or_default();
     let head = Band::ALL.map(|band| html! { <th scope="col">{ t.team_room(band.name()) }</th> });
     html! {
         <div class="table" role="region" tabindex="0" aria-label={format!("{}, {}", t.team_table(), t.team_map())}>
@@ -42,13 +40,12 @@ fn map(view: &View<'_>, picture: &Picture) -> Html {
     }
 }
 
-/// A row; `most` is how many lie in the fullest cell of all.
 fn row(view: &View<'_>, picture: &Picture, within: Band, most: usize) -> Html {
     let t = view.locale.texts;
     let cell = |room: Band| {
         let yes = picture.told(Subject::Map { within, room }).map_or(0, |told| told.yes);
         let shade = (yes * SHADES).div_ceil(most.max(1));
-        let words = if yes > 0 { format!("± {}", view.locale.whole(yes as f64)) } else { "–".to_owned() };
+        let words = if yes > 0 { format!("± {}", view.locale.count(yes)) } else { "–".to_owned() };
         html! { <td data-shade={shade.to_string()}>{ words }</td> }
     };
     html! { <tr><th scope="row">{ t.team_within(within.name()) }</th>{ for Band::ALL.map(cell) }</tr> }

@@ -35,13 +35,12 @@ pub fn table(locale: &Locale, picture: &Picture) -> String {
 fn gathered(view: &View<'_>, invitation: &Invitation, team: &Team) -> Html {
     let t = view.locale.texts;
     let least = &STEP.to_string();
-    let whole = |people: usize| view.locale.whole(people as f64);
-    let (taken, counted) = (team.tally.taken, &whole(team.picture.counted));
+    let (taken, counted) = (team.tally.taken, &view.locale.count(team.picture.counted));
     let (told, content) = match (team.progress, team.picture.counted) {
         (Some(share), _) => (String::new(), progress(view, share)),
         (None, 0) => (t.team_too_few(args::TeamTooFew { taken: taken as u32, least }), Html::default()),
         (None, _) => (
-            t.team_counted(args::TeamCounted { taken: &whole(taken), counted, least }),
+            t.team_counted(args::TeamCounted { taken: &view.locale.count(taken), counted, least }),
             html! {
                 <>
                     { text::paragraph(chance(view, team.picture.counted)) }
@@ -63,7 +62,7 @@ fn gathered(view: &View<'_>, invitation: &Invitation, team: &Team) -> Html {
 /// How far off a count may be, and why.
 fn chance(view: &View<'_>, counted: usize) -> String {
     let off = &view.locale.whole(off_by(counted).ceil());
-    view.locale.texts.team_chance(args::TeamChance { counted: &view.locale.whole(counted as f64), off })
+    view.locale.texts.team_chance(args::TeamChance { counted: &view.locale.count(counted), off })
 }
 
 /// How far opening is; the page stays free meanwhile.

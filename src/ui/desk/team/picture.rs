@@ -113,15 +113,14 @@ fn section(view: &View<'_>, part: Part) -> Html {
 }
 
 fn cells(view: &View<'_>, row: &Count, told: Told) -> Vec<String> {
-    let whole = |people: usize| view.locale.whole(people as f64);
-    vec![row.name.clone(), whole(told.yes), whole(told.of)]
+    vec![row.name.clone(), view.locale.count(told.yes), view.locale.count(told.of)]
 }
 
 /// “About 10 of 15”; a count of nought may stand for one or two.
 fn words(view: &View<'_>, told: Told) -> String {
-    let whole = |people: usize| view.locale.whole(people as f64);
+    let (yes, of) = (&view.locale.count(told.yes), &view.locale.count(told.of));
     let some = if told.yes > 0 { "yes" } else { "no" };
-    view.locale.texts.team_about(args::TeamAbout { some, yes: &whole(told.yes), of: &whole(told.of) })
+    view.locale.texts.team_about(args::TeamAbout { some, yes, of })
 }
 
 /// Where one small pilot would help most people.
