@@ -111,7 +111,7 @@ form-past = Dieser Tag ist vorbei. Wähle einen späteren.
 form-too-late = Wähle einen Tag bis einschließlich { $latest }.
 form-make = Einladung erstellen
 
-sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann werden sie gelöscht, mitsamt dem Schlüssel.
+sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann werden sie gelöscht, mitsamt dem Schlüssel. Der Schlüssel ist nur in diesem Browser. Lösche also dessen Daten nicht, und öffne diese Seite jede Woche: Manche Browser räumen sonst selbst auf.
 sent-link-title = Die Einladung
 sent-link-lead = { $purpose ->
     [hiring] Schick allen, die sich bewerben, denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Server bekommt es zu sehen.
@@ -122,7 +122,7 @@ sent-copy = Link kopieren
 sent-copy-failed = Kopieren hat nicht geklappt. Markiere den Link und kopiere ihn selbst.
 sent-try = Einladung so ansehen, wie die eingeladene Person sie sieht
 sent-qr = Der Link als QR-Code
-sent-qr-too-long = Dieser Link ist zu lang für einen QR-Code. Schreib weniger in die Einladung, oder verschick den Link.
+sent-qr-too-long = Dieser Link ist zu lang für einen QR-Code. Verschick den Link, oder erstelle eine neue Einladung mit weniger Text.
 sent-answers = Antwortbögen
 sent-no-answers = Es sind noch keine Antwortbögen da.
 sent-end-title = Die Einladung löschen
@@ -149,7 +149,7 @@ spread-all = immer { $answer }
 spread-from-to = von { $lowest } bis { $highest }
 
 backup-offer = Passphrase für eine Sicherungsdatei (kann leer bleiben)
-backup-offer-hint = Geht dieses Gerät verloren, lassen sich die Antwortbögen nicht mehr öffnen. Mit einer Passphrase von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht. Lösche die Datei nach dem letzten Tag: Sie öffnet die Antworten auch dann noch.
+backup-offer-hint = Verlierst du dieses Gerät oder löschst du die Daten deines Browsers, lassen sich die Antwortbögen nicht mehr öffnen. Mit einer Passphrase von mindestens { $least } Zeichen bekommst du jetzt eine Sicherungsdatei. Später geht das nicht mehr: Der Browser gibt den Schlüssel dann niemandem, auch dieser Seite nicht. Lösche die Datei nach dem letzten Tag: Sie öffnet die Antworten auch dann noch.
 backup-too-short = Eine Passphrase hat mindestens { $least } Zeichen.
 backup-title = Eine Sicherungsdatei zurückholen
 backup-lead = Damit kommt eine Einladung mit ihrem Schlüssel in diesen Browser. Danach kannst du die Antwortbögen öffnen, die du bekommen hast.

@@ -5,8 +5,8 @@ invited-waiting = Die Einladung wird geöffnet.
 
 invited-title = { $asker } lädt dich ein
 invited-lead = { $purpose ->
-    [hiring] { $asker } bittet dich, für ein Bewerbungsgespräch Klantspiegel auszufüllen. Lies zuerst, was damit geschieht.
-   *[team] { $asker } bittet dich, für ein Bild des ganzen Teams Klantspiegel auszufüllen. Lies zuerst, was damit geschieht.
+    [hiring] { $asker } bittet dich, für ein Bewerbungsgespräch Klantspiegel auszufüllen. Das ist ein Fragebogen zur Arbeit mit Kundschaft. Lies zuerst, was mit deinen Antworten geschieht.
+   *[team] { $asker } bittet dich, für ein Bild des ganzen Teams Klantspiegel auszufüllen. Das ist ein Fragebogen zur Arbeit mit Kundschaft. Lies zuerst, was mit deinen Antworten geschieht.
   }
 invited-used-for = Wozu es dient
 invited-asked = Was du ausfüllst
@@ -16,11 +16,11 @@ invited-extent = { $purpose ->
   }
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
-    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit. Mit geht auch, auf wie vielen Seiten du weniger als zwei Sekunden je Frage gebraucht hast. Fallen mindestens zwei dieser Dinge auf, steht das dabei: sehr schnell geantwortet, immer dasselbe, oder Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
-   *[team] Die Seite zeigt nur Zahlen über mindestens fünf Menschen zusammen, geschätzt und gerundet. Bevor etwas mitgeht, verändert der Zufall einen Teil deiner Antworten. So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Ob du über alles zusammen zufrieden bist oder nicht, lässt sich aber vielleicht ahnen. Deine Rolle geht mit, wie sie ist. Dein Name, deine einzelnen Antworten und was du selbst schreibst, gehen nicht mit.
+    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit. Außerdem geht mit, auf wie vielen Seiten du weniger als zwei Sekunden je Frage gebraucht hast. Sehen wir mindestens zwei von diesen drei Dingen, steht das dabei: sehr schnelle Antworten, immer dieselbe Antwort, Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
+   *[team] Die Seite zeigt nur Zahlen über mindestens fünf Menschen zusammen, geschätzt und gerundet. Von dir geht je Teil ein grobes Ergebnis mit, etwa viel oder wenig, und was dir im Weg stand, falls danach gefragt wurde. Einen Teil davon verändert vorher der Zufall. So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Ob du insgesamt zufrieden bist, lässt sich aber vielleicht ahnen. Deine Rolle geht mit, wie sie ist. Dein Name und was du selbst schreibst, gehen nicht mit.
   }
 invited-kept-until = Wie lange es aufbewahrt wird
-invited-kept-until-what = Bis einschließlich { $day }. Wird die Seite, auf der die Antworten angekommen sind, danach geöffnet, löscht sie sie mitsamt dem Schlüssel.
+invited-kept-until-what = Bis einschließlich { $day }. Wird die Seite mit den Antworten danach geöffnet, werden sie mitsamt dem Schlüssel gelöscht.
 invited-otherwise = Wenn du das lieber nicht möchtest
 invited-contact = An wen du dich mit Fragen wenden kannst
 invited-first-you-title = Zuerst siehst du es selbst
@@ -58,9 +58,9 @@ giving-lead = { $purpose ->
 giving-what = Genau zeigen, was mitgeht
 giving-what-lead = Von deinen Antworten geht nur mit, was hier steht. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
 giving-goes = Das geht mit
-giving-nothing = Du hast noch nichts ausgefüllt. Es gibt also nichts zu überreichen.
+giving-nothing = Du hast noch nichts ausgefüllt. Es gibt also nichts abzugeben.
 giving-what-else = { $purpose ->
-    [hiring] Außerdem gehen mit: das Datum, die Nummer der Einladung, deine Sprache und eine zufällige Nummer. Daran ist beim Öffnen zu sehen, ob etwas zweimal ankommt. Dein Name steht nicht darin.
+    [hiring] Außerdem gehen mit: das Datum, die Nummer der Einladung, deine Sprache und eine zufällige Nummer. Daran ist beim Öffnen zu sehen, ob etwas zweimal ankommt. Dein Name steht nicht darin, aber wer es von dir bekommt, weiß natürlich, dass es von dir ist.
    *[team] Außerdem gehen mit: das Datum, die Nummer der Einladung und eine zufällige Nummer, an der zu sehen ist, ob etwas zweimal ankommt. Wer es von dir bekommt, weiß natürlich, dass es von dir ist.
   }
 giving-seal = { $purpose ->
@@ -71,8 +71,8 @@ giving-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. V
 giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Abgeben ist nicht mehr möglich.
 giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
 giving-sealed = { $purpose ->
-    [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Bringst du später eine berichtigte Fassung, entscheidet { $asker }, ob sie die erste ersetzt.
-   *[team] Es ist versiegelt: Es öffnet sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es überbringst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Bringst du später eine andere Fassung, zählt die erste.
+    [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine berichtigte Fassung, entscheidet { $asker }, ob sie die erste ersetzt. Möchtest du deine Antworten später löschen lassen, frag auch dort.
+   *[team] Es ist versiegelt: Es öffnet sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine andere Fassung, zählt die erste.
   }
 giving-file = Als Datei speichern
 giving-link = Als Link kopieren

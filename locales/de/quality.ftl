@@ -1,7 +1,7 @@
 ### Signs that answers may have been given without reading. Who answered and who receives the answers read the same.
 
 quality-title = Wie diese Antworten entstanden sind
-quality-none = Wir achten auf drei Anzeichen dafür, dass vielleicht wenig gelesen wurde. Hier fallen keine { $least } davon zusammen auf. Das heißt nicht, dass die Antworten gut sind.
+quality-none = Wir achten auf drei Anzeichen dafür, dass vielleicht wenig gelesen wurde. Hier sehen wir weniger als { $least }, und dann nennen wir nichts. Das sagt nicht, ob gut gelesen wurde.
 quality-lead = An diesen Antworten fallen { $count } Dinge auf, die daran liegen können, dass wenig gelesen wurde. Jedes davon kann auch einen ganz gewöhnlichen Grund haben.
 quality-fast = { $timed } Seiten wurden gemessen, und { $fast } davon wurden schneller beantwortet als 2 Sekunden je Frage.
 quality-fast-innocent = Wer schnell liest oder die Fragen schon kannte, ist auch schnell fertig.
@@ -9,8 +9,8 @@ quality-line = Bei den Aussagen des ersten Teils steht { $run } Mal hintereinand
 quality-line-innocent = Alle Aussagen sind positiv. Wer allen gleich stark zustimmt, antwortet auch so.
 quality-contradicting = In den Situationen widersprechen sich Entscheidungen: { $pairs } der { $of } Mal, in denen sich zwei Situationen vergleichen lassen. Die Arbeit ging dann in der Situation vor, in der Helfen günstiger war, und die Kundschaft in der anderen. Günstiger heißt: nicht mehr Arbeit und nicht weniger ersparte Kundenzeit.
 quality-contradicting-innocent = Wer außer auf die Zeit auch auf anderes achtet, etwa auf das Anliegen, kann so entscheiden.
-quality-meaning = Das heißt, dass die Antworten vielleicht wenig aussagen. Es sagt nicht, warum, und nichts über die Person, von der sie stammen. Frag danach, bevor du dir eine Meinung bildest.
-quality-only-agreeing = Weniger als { $least } der drei Zeichen zusammen zeigen wir nie. Steht hier nichts, heißt das nicht, dass die Antworten gut sind.
+quality-meaning = Vielleicht sagen diese Antworten also wenig aus. Woran das liegt, wissen wir nicht, und über die Person sagt es nichts. Es ist ein Grund, nachzufragen, und kein Grund, jemanden abzulehnen.
+quality-only-agreeing = Wir nennen das nur, wenn mindestens { $least } der drei Anzeichen zusammen vorkommen.
 quality-thresholds-title = Wo liegt die Grenze, und wie oft stimmt das nicht?
 quality-thresholds =
     Wir achten auf drei Dinge, die nicht voneinander abhängen: schnelle Antworten, immer dieselbe Antwort, und
@@ -22,9 +22,9 @@ quality-thresholds =
     { $timed } gemessenen Seiten. Die 2 Sekunden stammen aus der Forschung (Huang und andere, 2012).
 
     Immer dieselbe heißt: { $run } Mal hintereinander dieselbe Antwort im ersten Teil, also von Anfang bis Ende. Eine
-    Reihe gleicher Antworten ist ein bekanntes Zeichen (Johnson, 2005). Aber hier sind alle Aussagen positiv, und dann
-    antwortet vielleicht auch so, wer gut liest. Wie oft das vorkommt, wissen wir nicht. Dieses Zeichen zählt also nur
-    neben einem anderen.
+    Reihe gleicher Antworten ist ein bekanntes Anzeichen (Johnson, 2005). Aber hier sind alle Aussagen positiv, und dann
+    antwortet vielleicht auch so, wer gut liest. Wie oft das vorkommt, wissen wir nicht. Dieses Anzeichen zählt also
+    nur neben einem anderen.
 
     Sich widersprechen heißt: mindestens { $pairs } Paare von Situationen, in denen die Arbeit vorging, wo Helfen
     günstiger war, und die Kundschaft, wo es ungünstiger war. In einer Simulation kommt das bei { $people } % der

@@ -19,41 +19,41 @@ desk-invitation-name = { $purpose ->
    *[team] Team: { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] no answers yet, kept up to and including { $day }
-    [one] 1 answer, kept up to and including { $day }
-   *[other] { $answers } answers, kept up to and including { $day }
+    [0] no responses yet, kept up to and including { $day }
+    [one] 1 response, kept up to and including { $day }
+   *[other] { $answers } responses, kept up to and including { $day }
   }
 desk-team-detail = kept up to and including { $day }
 desk-receive-title = Open what you were given
-desk-receive-lead = Did somebody hand their answers over to you? Choose the files, or paste the code or the link. A link can also be opened directly.
+desk-receive-lead = Has somebody handed you their answers? Choose the files, or paste the code or the link. A link can also be opened directly.
 desk-receive-files = Choose files
 desk-receive-code = Code or link
 desk-receive-open = Open
 desk-received = { $count ->
-    [one] 1 answer opened.
-   *[other] { $count } answers opened.
+    [one] 1 response opened.
+   *[other] { $count } responses opened.
   }
 desk-expired = The time for keeping is over. { $invitations ->
     [one] 1 invitation was erased, with its key.
    *[other] { $invitations } invitations were erased, with their keys.
   } { $answers ->
-    [0] There were no answers to it.
-    [one] 1 answer was erased too.
-   *[other] { $answers } answers were erased too.
+    [0] There were no responses.
+    [one] 1 response was erased too.
+   *[other] { $answers } responses were erased too.
   }
 desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
 
-envelope-not-ours = This is not a sealed answer from Klantspiegel. Ask whoever sent it for the file or the code itself.
-envelope-newer = This was sealed with a newer version of Klantspiegel. Update the desk, or ask for an answer that fits this one.
+envelope-not-ours = This is not a sealed response from Klantspiegel. Ask whoever sent it for the file or the code itself.
+envelope-newer = This was sealed with a newer version of Klantspiegel. Reload this page, or ask for a response that fits this version.
 envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
 envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here.
 envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
 envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
 envelope-content = The content cannot be read as an answer to this invitation. None of it was used.
 envelope-unreadable = This file could not be read from the device.
-envelope-repeated = This answer was received before.
+envelope-repeated = This response was received before.
 envelope-repeated-there = Go to it.
-envelope-revised = You already have a version of this answer, sealed on { $before }. This one is from { $day } and is different. Everyone may correct what is not right: if you take this one, it replaces the other.
+envelope-revised = You already have a version of this response, sealed on { $before }. This one is from { $day } and is different. Everyone may correct what is not right: if you take this one, it replaces the other.
 envelope-revised-take = Take this version
 envelope-revised-there = Go to the version you have
 envelope-exchanged = You now have the version of { $day }.
@@ -61,7 +61,7 @@ envelope-exchanged = You now have the version of { $day }.
 form-lead = What you write here is read by the other person before the first question. It is in the link and in this browser, and on no server.
 form-purpose = What is it for?
 form-purpose-name = { $purpose ->
-    [hiring] An interview in a hiring procedure
+    [hiring] A job interview
    *[team] A picture of a team
   }
 form-purpose-detail = { $purpose ->
@@ -69,10 +69,10 @@ form-purpose-detail = { $purpose ->
    *[team] numbers from five people on, never about one person
   }
 form-field = { $field ->
-    [asker] Who asks?
-    [used-for] What do you use the answers for?
-    [contact] Whom can somebody turn to?
-   *[otherwise] What can somebody do who would rather not?
+    [asker] Who is asking?
+    [used-for] What will you use the answers for?
+    [contact] Who can people contact?
+   *[otherwise] What can people do who would rather not?
   }
 form-hint = { $field ->
     [asker] A name that the other person recognises, such as that of your organisation or team.
@@ -86,7 +86,7 @@ form-hint = { $field ->
        *[team] For instance: you need not take part, you can also talk to me.
       }
   }
-form-kept-until = Until when do you keep the answers?
+form-kept-until = Until when will you keep the answers?
 form-kept-until-hint = { $purpose ->
     [hiring] In the Netherlands, four weeks after the end of the procedure is usual, and with the applicant’s permission a year at most. If you open the desk after that, it erases them.
    *[team] Two years at most. If you open the desk after that, it erases them.
@@ -96,12 +96,12 @@ form-parts-hint = { $purpose ->
     [hiring] Questions about the present employer do not belong in an application. That is why they are not here.
    *[team] The part ‘Brushed off’ is about one person. That is why it is not here.
   }
-form-roles = Whom are the questions for?
+form-roles = Who are the questions for?
 form-role = { $role ->
     [staff] for somebody who helps customers
    *[manager] for somebody who leads people
   }
-form-language = In which language does it begin?
+form-language = Which language does it start in?
 form-language-hint = The other person can choose another language on the page.
 form-flawed = The invitation is not finished. What is not right yet is shown beside the fields.
 form-empty = Fill this in.
@@ -111,7 +111,7 @@ form-past = This day has passed. Choose a later one.
 form-too-late = Choose a day up to and including { $latest }.
 form-make = Make the invitation
 
-sent-lead = The answers to this invitation are kept up to and including { $day }. If you open the desk after that, it erases them, with the key.
+sent-lead = The answers to this invitation are kept up to and including { $day }. If you open the desk after that, it erases them, with the key. The key is in this browser only. So do not clear its data, and open this page every week: some browsers otherwise clean up by themselves.
 sent-link-title = The invitation
 sent-link-lead = { $purpose ->
     [hiring] Send all candidates the same link. Everything you wrote is behind the # sign: no server gets to see it.
@@ -122,21 +122,21 @@ sent-copy = Copy the link
 sent-copy-failed = Copying did not work. Select the link and copy it yourself.
 sent-try = Look at the invitation as the other person sees it
 sent-qr = The link as a QR code
-sent-qr-too-long = This link is too long for a QR code. Write less in the invitation, or send the link.
-sent-answers = Answers
-sent-no-answers = There are no answers yet.
+sent-qr-too-long = This link is too long for a QR code. Send the link, or make a new invitation with less text.
+sent-answers = Responses
+sent-no-answers = There are no responses yet.
 sent-end-title = Erase the invitation
 sent-end = Then the invitation, the key and all answers disappear from this browser. What comes later can no longer be opened.
 sent-delete = Erase this invitation
 
-answer-number = Answer { $number }
+answer-number = Response { $number }
 answer-sealed-on = sealed on { $day }
 answer-lead = These are one person’s own answers. They do not measure suitability: use them for a better interview, never as the only reason for a decision.
 answer-kept-until = Kept up to and including { $day }.
 answer-label = Whose is this?
-answer-label-hint = For you alone. It stays in this browser and is erased with the answer.
+answer-label-hint = For you alone. It stays in this browser and is erased with the response.
 answer-all = All answers in words
-answer-delete = Erase this answer
+answer-delete = Erase this response
 answer-back = Back to the invitation
 
 spread-title = How far apart the answers lie
@@ -149,9 +149,9 @@ spread-all = always { $answer }
 spread-from-to = from { $lowest } to { $highest }
 
 backup-offer = Passphrase for a backup file (may stay empty)
-backup-offer-hint = If this device is lost, the answers can no longer be opened. With a passphrase of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page. Delete the file after the last day: it still opens the answers then.
+backup-offer-hint = If you lose this device, or clear your browser’s data, the answers can no longer be opened. With a passphrase of at least { $least } characters you get a backup file now. Later it is no longer possible: from then on the browser gives the key to nobody, not even to this page. Delete the file after the last day: it still opens the answers then.
 backup-too-short = A passphrase has at least { $least } characters.
-backup-title = Bring back a backup file
+backup-title = Restore a backup file
 backup-lead = This brings an invitation with its key into this browser. After that you can open the answers that you were given.
 backup-phrase = The passphrase
 backup-phrase-hint = The one that you chose when you made the invitation.

@@ -5,8 +5,8 @@ invited-waiting = The invitation is being opened.
 
 invited-title = { $asker } invites you
 invited-lead = { $purpose ->
-    [hiring] { $asker } asks you to fill in Klantspiegel for an interview in a hiring procedure. First read what happens to your answers.
-   *[team] { $asker } asks you to fill in Klantspiegel for a picture of the whole team. First read what happens to your answers.
+    [hiring] { $asker } asks you to fill in Klantspiegel for a job interview. It is a questionnaire about working with customers. First read what happens to your answers.
+   *[team] { $asker } asks you to fill in Klantspiegel for a picture of the whole team. It is a questionnaire about working with customers. First read what happens to your answers.
   }
 invited-used-for = What it is for
 invited-asked = What you fill in
@@ -14,10 +14,10 @@ invited-extent = { $purpose ->
     [hiring] { $questions } questions, { $time }. There is no time limit: take the time you need. Everyone gets the same questions.
    *[team] { $questions } questions, { $time }. There is no time limit: take the time you need.
   }
-invited-seen = What { $asker } gets to see, if you want that
+invited-seen = What { $asker } will see, if you want that
 invited-seen-what = { $purpose ->
-    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included. Also included: on how many screens you took less than two seconds a question. If at least two of these stand out, that is said too: answered very fast, always the same, or choices that contradict each other. You are the first to read that.
-   *[team] The page only shows numbers about at least five people together, estimated and rounded. Before anything is included, chance changes part of what you answered. So nobody knows for sure what you answered on one point, not even somebody who knows all the others. Whether you are content or not, over everything together, may still be guessed. Your role is included as it is. Your name, your separate answers and what you write yourself are not included.
+    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included. What is included is on how many screens you took less than two seconds a question. If we see at least two of these three things, that is said too: very fast answers, the same answer every time, choices that contradict each other. You are the first to read it.
+   *[team] The page only shows numbers about at least five people together, estimated and rounded. What goes from you is a rough result for each part, such as little or a lot, and what stopped you, if that was asked. Chance changes some of it first. So nobody knows for sure what you answered on one point, not even somebody who knows all the others. Whether you are content overall may still be guessed. Your role is included as it is. Your name and what you write yourself are not.
   }
 invited-kept-until = How long it is kept
 invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.
@@ -56,11 +56,11 @@ giving-lead = { $purpose ->
    *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to be counted in the team picture that { $asker } makes, first look at exactly what is included.
   }
 giving-what = Show exactly what is included
-giving-what-lead = Of your answers, only what stands here is included. Your story, your plan and anything else you wrote stay here.
-giving-goes = This goes along
+giving-what-lead = Of your answers, only what you see here is included. Your story, your plan and anything else you wrote stay here.
+giving-goes = This is included
 giving-nothing = You have not filled in anything yet. So there is nothing to hand over.
 giving-what-else = { $purpose ->
-    [hiring] Also included: the date, the number of the invitation, your language, and a random number that shows the receiver whether the same thing arrives twice. Your name is not in it.
+    [hiring] Also included: the date, the number of the invitation, your language, and a random number that shows the receiver whether the same thing arrives twice. Your name is not in it, but whoever gets it from you knows of course that it comes from you.
    *[team] Also included: the date, the number of the invitation, and a random number that shows whether the same thing arrives twice. Whoever gets it from you sees of course that it comes from you.
   }
 giving-seal = { $purpose ->
@@ -71,16 +71,16 @@ giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a 
 giving-past = Answers for { $asker } were kept up to and including { $day }. They can no longer be handed over.
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
 giving-sealed = { $purpose ->
-    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you bring them, for instance in a message to { $contact }. Or leave it at that. If you bring a corrected version later, { $asker } chooses whether it replaces the first.
-   *[team] It is sealed: only the page that { $asker } uses for this can open it, with the key of this invitation. Nothing has been sent yet. Choose how you bring it, for instance in a message to { $contact }. Or leave it at that. If you bring another version later, the first one counts.
+    [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you send them, for instance in a message to { $contact }. Or leave it at that. If you send a corrected version later, { $asker } chooses whether it replaces the first. If you want them erased later, ask there too.
+   *[team] It is sealed: only the page that { $asker } uses for this can open it, with the key of this invitation. Nothing has been sent yet. Choose how you send it, for instance in a message to { $contact }. Or leave it at that. If you send another version later, the first one counts.
   }
-giving-file = Keep as a file
+giving-file = Save as a file
 giving-link = Copy as a link
 giving-code = Copy as a code
 giving-code-label = The code
 giving-code-copied = The code is on the clipboard.
 giving-link-copied = The link is on the clipboard.
-giving-copy-failed = Copying did not work. Keep it as a file, or select the code and copy it yourself.
+giving-copy-failed = Copying did not work. Save it as a file, or select the code and copy it yourself.
 
 member-role = Your role
 member-within = How much comes from within
@@ -96,7 +96,7 @@ member-no-score = too little answered
 member-band = { $band ->
     [little] little
     [middle] in between
-   *[much] much
+   *[much] a lot
   }
 member-lean = { $lean ->
     [work] mostly the work

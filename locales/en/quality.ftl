@@ -1,7 +1,7 @@
 ### Signs that answers may have been given without reading. The candidate and whoever receives the answers read the same.
 
 quality-title = How these answers were given
-quality-none = We look for three signs that little may have been read. Here no { $least } of them show together. That does not mean that the answers are good.
+quality-none = We look for three signs that little may have been read. Here we see fewer than { $least }, and then we mention none. That does not say whether the questions were read well.
 quality-lead = { $count } things about these answers stand out that may come from little reading. Each of them can also have a perfectly ordinary cause.
 quality-fast = { $timed } screens were timed, and { $fast } of them were answered faster than 2 seconds per question.
 quality-fast-innocent = Someone who reads fast, or knew the questions already, is also done quickly.
@@ -9,8 +9,8 @@ quality-line = The statements of the first part got the same answer { $run } tim
 quality-line-innocent = All statements are positive. Someone who agrees equally with all of them answers like this too.
 quality-contradicting = In the situations, choices contradict each other: { $pairs } of the { $of } times that two situations can be compared. Work then came first in the situation where helping was the better deal, and the customer in the other. The better deal is: no more work, and no less time saved for the customer.
 quality-contradicting-innocent = Someone who looks at more than time, such as what was asked for, may choose like this.
-quality-meaning = This says that the answers may say little. It does not say why, and nothing about who gave them. Ask about it before you form an opinion.
-quality-only-agreeing = We never show fewer than { $least } of the three signs together. If nothing stands here, that does not mean that the answers are good.
+quality-meaning = So these answers may say little. We do not know why, and it says nothing about the person. It is a reason to ask, not a reason to reject somebody.
+quality-only-agreeing = We only mention this if at least { $least } of the three signs occur together.
 quality-thresholds-title = Where is the line, and how often is this wrong?
 quality-thresholds =
     We look at three things that do not depend on each other: answering fast, always the same answer, and choices that

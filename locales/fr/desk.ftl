@@ -61,7 +61,7 @@ envelope-exchanged = Vous avez maintenant la version du { $day }.
 form-lead = Ce que vous écrivez ici, la personne invitée le lit avant la première question. Tout se trouve dans le lien et dans ce navigateur, et sur aucun serveur.
 form-purpose = De quoi s’agit-il ?
 form-purpose-name = { $purpose ->
-    [hiring] Un entretien lors d’un recrutement
+    [hiring] Un entretien d’embauche
    *[team] Le portrait d’une équipe
   }
 form-purpose-detail = { $purpose ->
@@ -101,7 +101,7 @@ form-role = { $role ->
     [staff] aux personnes qui aident des clients
    *[manager] aux personnes qui en encadrent d’autres
   }
-form-language = Dans quelle langue cela commence-t-il ?
+form-language = Dans quelle langue le questionnaire commence-t-il ?
 form-language-hint = Sur la page, la personne invitée peut choisir une autre langue.
 form-flawed = L’invitation n’est pas encore prête. À côté des champs, vous lisez ce qui manque.
 form-empty = Remplissez ce champ.
@@ -111,7 +111,7 @@ form-past = Ce jour est passé. Choisissez-en un autre, plus tard.
 form-too-late = Choisissez un jour jusqu’au { $latest } inclus.
 form-make = Créer l’invitation
 
-sent-lead = Les réponses à cette invitation sont gardées jusqu’au { $day } inclus. Si vous ouvrez la vue d’ensemble après ce jour, elles sont effacées, avec la clé.
+sent-lead = Les réponses à cette invitation sont gardées jusqu’au { $day } inclus. Si vous ouvrez la vue d’ensemble après ce jour, elles sont effacées, avec la clé. La clé se trouve uniquement dans ce navigateur. N’effacez donc pas ses données, et ouvrez cette page chaque semaine : certains navigateurs font sinon le ménage d’eux-mêmes.
 sent-link-title = L’invitation
 sent-link-lead = { $purpose ->
     [hiring] Envoyez le même lien à toutes les personnes qui postulent. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur ne le voit.
@@ -122,7 +122,7 @@ sent-copy = Copier le lien
 sent-copy-failed = La copie n’a pas fonctionné. Sélectionnez le lien et copiez-le vous-même.
 sent-try = Voir l’invitation comme la personne invitée la voit
 sent-qr = Le lien en code QR
-sent-qr-too-long = Ce lien est trop long pour un code QR. Écrivez moins dans l’invitation, ou envoyez le lien.
+sent-qr-too-long = Ce lien est trop long pour un code QR. Envoyez le lien, ou créez une nouvelle invitation avec moins de texte.
 sent-answers = Feuilles de réponses
 sent-no-answers = Il n’y a pas encore de feuille de réponses.
 sent-end-title = Effacer l’invitation
@@ -149,7 +149,7 @@ spread-all = toujours { $answer }
 spread-from-to = de { $lowest } à { $highest }
 
 backup-offer = Phrase secrète pour un fichier de secours (peut rester vide)
-backup-offer-hint = Si cet appareil est perdu, les feuilles de réponses ne s’ouvrent plus. Avec une phrase secrète d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page. Effacez ce fichier après le dernier jour : il ouvre encore les réponses.
+backup-offer-hint = Si vous perdez cet appareil ou effacez les données du navigateur, les feuilles de réponses ne s’ouvrent plus. Avec une phrase secrète d’au moins { $least } caractères, vous recevez maintenant un fichier de secours. Plus tard, ce n’est plus possible : le navigateur ne donne alors la clé à personne, pas même à cette page. Effacez ce fichier après le dernier jour : il ouvre encore les réponses.
 backup-too-short = Une phrase secrète a au moins { $least } caractères.
 backup-title = Remettre en place un fichier de secours
 backup-lead = Une invitation revient ainsi dans ce navigateur avec sa clé. Vous pouvez ensuite ouvrir les feuilles de réponses reçues.

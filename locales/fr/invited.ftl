@@ -5,8 +5,8 @@ invited-waiting = L’invitation s’ouvre.
 
 invited-title = { $asker } vous invite
 invited-lead = { $purpose ->
-    [hiring] { $asker } vous demande de remplir Klantspiegel pour un entretien lors d’un recrutement. Lisez d’abord ce qui en est fait.
-   *[team] { $asker } vous demande de remplir Klantspiegel pour un portrait de toute l’équipe. Lisez d’abord ce qui en est fait.
+    [hiring] { $asker } vous demande de remplir Klantspiegel pour un entretien d’embauche. C’est un questionnaire sur le travail avec les clients. Lisez d’abord ce que deviennent vos réponses.
+   *[team] { $asker } vous demande de remplir Klantspiegel pour un portrait de toute l’équipe. C’est un questionnaire sur le travail avec les clients. Lisez d’abord ce que deviennent vos réponses.
   }
 invited-used-for = À quoi cela sert
 invited-asked = Ce que vous remplissez
@@ -16,10 +16,10 @@ invited-extent = { $purpose ->
   }
 invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
-    [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même ne part pas. Part aussi le nombre d’écrans où il vous a fallu moins de deux secondes par question. Si au moins deux de ces points ressortent, c’est indiqué : des réponses très rapides, toujours la même, ou des choix qui se contredisent. Vous êtes la première personne à le lire.
-   *[team] La page ne montre que des nombres sur au moins cinq personnes ensemble, estimés et arrondis. Avant que quoi que ce soit ne parte, le hasard change une partie de vos réponses. Ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point, même en connaissant tous les autres. L’ensemble peut toutefois laisser deviner si vous êtes plutôt satisfait ou non. Votre rôle part tel quel. Votre nom, vos réponses une à une et ce que vous écrivez vous-même ne partent pas.
+    [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même n’est pas transmis. Est en revanche transmis le nombre d’écrans où il vous a fallu moins de deux secondes par question. Si nous voyons au moins deux de ces trois points, c’est indiqué : des réponses très rapides, toujours la même réponse, des choix qui se contredisent. Vous êtes la première personne à le lire.
+   *[team] La page ne montre que des nombres sur au moins cinq personnes ensemble, estimés et arrondis. De vous est transmis, pour chaque partie, un résultat approximatif, par exemple peu ou beaucoup, et ce qui vous a fait obstacle, si la question a été posée. Le hasard en change d’abord une partie. Ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point, même en connaissant tous les autres. L’ensemble peut toutefois laisser deviner si votre avis est plutôt favorable ou non. Votre rôle est transmis tel quel. Votre nom et ce que vous écrivez ne le sont pas.
   }
-invited-kept-until = Combien de temps c’est gardé
+invited-kept-until = Durée de conservation
 invited-kept-until-what = Jusqu’au { $day } inclus. Quand la page qui a reçu les réponses est ouverte après ce jour, elle les efface, avec la clé.
 invited-otherwise = Si vous préférez ne pas le faire
 invited-contact = À qui poser vos questions
@@ -52,16 +52,16 @@ invited-pace = { $timed ->
 
 giving-title = Remettre ceci à { $asker } ?
 giving-lead = { $purpose ->
-    [hiring] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez remettre vos réponses à { $asker }, regardez d’abord exactement ce qui part.
-   *[team] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez compter dans le portrait d’équipe que prépare { $asker }, regardez d’abord exactement ce qui part.
+    [hiring] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez remettre vos réponses à { $asker }, regardez d’abord exactement ce qui sera transmis.
+   *[team] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez compter dans le portrait d’équipe que prépare { $asker }, regardez d’abord exactement ce qui sera transmis.
   }
-giving-what = Montrer exactement ce qui part
-giving-what-lead = De vos réponses, seul ce qui figure ici part. Votre histoire, votre résolution et vos autres textes ne partent pas.
-giving-goes = Voici ce qui part
+giving-what = Montrer exactement ce qui sera transmis
+giving-what-lead = De vos réponses, seul ce qui figure ici est transmis. Votre histoire, votre résolution et vos autres textes ne le sont pas.
+giving-goes = Voici ce qui sera transmis
 giving-nothing = Vous n’avez encore rien rempli. Il n’y a donc rien à remettre.
 giving-what-else = { $purpose ->
-    [hiring] Partent aussi : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas.
-   *[team] Partent aussi : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous l’apportez voit bien sûr que cela vient de vous.
+    [hiring] Sont aussi transmis : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas, mais la personne qui le reçoit de vous sait bien sûr que cela vient de vous.
+   *[team] Sont aussi transmis : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous le transmettez voit bien sûr que cela vient de vous.
   }
 giving-seal = { $purpose ->
     [hiring] Sceller mes réponses pour { $asker }
@@ -69,10 +69,10 @@ giving-seal = { $purpose ->
   }
 giving-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
 giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. Il n’est plus possible de remettre vos réponses.
-giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne partent pas sans être scellées. Demandez à { $asker } un lien qui commence par https.
+giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne sont pas transmises sans être scellées. Demandez à { $asker } un lien qui commence par https.
 giving-sealed = { $purpose ->
-    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les apporter, par exemple avec un message à { $contact }. Ou restez-en là. Si vous apportez plus tard une version corrigée, { $asker } choisit si elle remplace la première.
-   *[team] C’est scellé : cela ne s’ouvre que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment l’apporter, par exemple avec un message à { $contact }. Ou restez-en là. Si vous apportez plus tard une autre version, c’est la première qui compte.
+    [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une version corrigée, { $asker } choisit si elle remplace la première. Pour faire effacer vos réponses plus tard, adressez-vous au même endroit.
+   *[team] C’est scellé : cela ne s’ouvre que sur la page dont se sert { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment le transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une autre version, c’est la première qui compte.
   }
 giving-file = Enregistrer comme fichier
 giving-link = Copier comme lien
@@ -108,5 +108,5 @@ member-positive = { $positive ->
     [yes] plutôt de façon positive
    *[no] pas vraiment de façon positive
   }
-member-chance = Sur chaque point, le hasard décide d’abord. Le plus souvent part ce que vous avez répondu, parfois autre chose : pour un oui ou un non, une fois sur six, comme avec un dé. Ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point ; l’ensemble des points peut toutefois donner un indice. Sur beaucoup de personnes ensemble, c’est à peu près juste. Seuls votre rôle, et le fait d’avoir répondu ou non, partent toujours tels quels.
+member-chance = Sur chaque point, le hasard décide d’abord. Le plus souvent, c’est votre réponse qui est transmise, parfois autre chose : pour un oui ou un non, une fois sur six, comme avec un dé. Ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point ; l’ensemble des points peut toutefois donner un indice. Sur beaucoup de personnes ensemble, c’est à peu près juste. Seuls votre rôle, et le fait d’avoir répondu ou non, sont toujours transmis tels quels.
 member-changed = C’est le hasard qui a choisi. Votre réponse : { $own }.

@@ -1,7 +1,7 @@
 ### Signs that answers may have been given without reading. Who answered and who receives the answers read the same.
 
 quality-title = Comment ces réponses ont été données
-quality-none = Nous cherchons trois signes que peu de choses ont peut-être été lues. Ici, il n’y en a pas { $least } à la fois. Cela ne veut pas dire que les réponses sont bonnes.
+quality-none = Nous cherchons trois signes d’une lecture peut-être trop rapide. Ici, nous en voyons moins de { $least }, et dans ce cas nous n’en citons aucun. Cela ne dit pas si les questions ont été bien lues.
 quality-lead = Dans ces réponses, { $count } choses se remarquent et peuvent venir d’une lecture superficielle. Chacune peut aussi avoir une cause tout à fait ordinaire.
 quality-fast = { $timed } écrans ont été chronométrés, et { $fast } d’entre eux ont reçu une réponse en moins de 2 secondes par question.
 quality-fast-innocent = Qui lit vite ou connaissait déjà les questions finit vite aussi.
@@ -9,8 +9,8 @@ quality-line = Aux affirmations de la première partie, la même réponse revien
 quality-line-innocent = Toutes les affirmations sont positives. Qui est d’accord au même degré avec toutes répond aussi de cette façon.
 quality-contradicting = Dans les situations, des choix se contredisent : { $pairs } des { $of } fois où deux situations peuvent se comparer. Le travail est alors passé en premier dans la situation où aider était plus avantageux, et le client dans l’autre. Plus avantageux veut dire : pas plus de travail, et pas moins de temps gagné pour le client.
 quality-contradicting-innocent = Qui regarde aussi autre chose que le temps, comme ce qui était demandé, peut choisir ainsi.
-quality-meaning = Cela veut dire que ces réponses apprennent peut-être peu de choses. Cela ne dit pas pourquoi, et rien de la personne qui les a données. Posez la question avant de vous faire un avis.
-quality-only-agreeing = Nous ne montrons jamais moins de { $least } des trois signes ensemble. Si rien ne figure ici, cela ne veut pas dire que les réponses sont bonnes.
+quality-meaning = Ces réponses apprennent donc peut-être peu de choses. Nous ne savons pas pourquoi, et cela ne dit rien de la personne. C’est une raison de poser la question, et non d’écarter quelqu’un.
+quality-only-agreeing = Nous n’en parlons que si au moins { $least } des trois signes se présentent ensemble.
 quality-thresholds-title = Où est la limite, et combien de fois est-ce faux ?
 quality-thresholds =
     Nous regardons trois choses qui ne dépendent pas l’une de l’autre : des réponses rapides, toujours la même réponse,

@@ -1,15 +1,15 @@
-### Het bureau: uitnodigen, ontvangen en lezen.
+### Het overzicht: uitnodigen, ontvangen en lezen.
 
-desk-title = Het bureau
-desk-waiting = Het bureau wordt geopend.
+desk-title = Overzicht van je uitnodigingen
+desk-waiting = Het overzicht wordt geopend.
 desk-lead = Hier vraag je anderen om hun antwoorden, en hier lees je wat zij je overhandigen. Alles gebeurt in deze browser: er is geen server die meekijkt of iets bewaart.
 desk-privacy = Uitnodigingen en antwoorden blijven in deze browser.
 desk-law = Recht en eerlijkheid
-desk-back = Terug naar het bureau
+desk-back = Terug naar het overzicht
 desk-for-good = Ja, wis dit voorgoed
-desk-print = Afdrukken of als pdf bewaren
+desk-print = Druk af of bewaar als pdf
 desk-printed = Afgedrukt op { $day }. Versnipper dit papier als de bewaartermijn voorbij is.
-desk-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser maakt en bewaart dan geen sleutels, en zonder sleutel is er niets te verzegelen. Open het bureau op een adres dat met https begint.
+desk-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser maakt en bewaart dan geen sleutels, en zonder sleutel is er niets te verzegelen. Open deze pagina op een adres dat met https begint.
 desk-blocked = Je browser bewaart hier niets, ook geen sleutels. Dat kan komen door een privévenster of een instelling. Sta opslag toe voor deze pagina, of gebruik een andere browser.
 desk-invitations = Uitnodigingen
 desk-no-invitations = Er zijn nog geen uitnodigingen.
@@ -19,49 +19,49 @@ desk-invitation-name = { $purpose ->
    *[team] Team: { $used_for }
   }
 desk-invitation-detail = { $answers ->
-    [0] nog geen antwoorden, bewaren tot en met { $day }
-    [one] 1 antwoord, bewaard tot en met { $day }
-   *[other] { $answers } antwoorden, bewaard tot en met { $day }
+    [0] nog geen inzendingen, bewaren tot en met { $day }
+    [one] 1 inzending, bewaard tot en met { $day }
+   *[other] { $answers } inzendingen, bewaard tot en met { $day }
   }
 desk-team-detail = bewaren tot en met { $day }
 desk-receive-title = Openen wat je kreeg
-desk-receive-lead = Heeft iemand je antwoorden overhandigd? Kies de bestanden, of plak de code of de link. Een link kun je ook meteen openen.
+desk-receive-lead = Heeft iemand antwoorden aan je overhandigd? Kies de bestanden, of plak de code of de link. Een link kun je ook meteen openen.
 desk-receive-files = Bestanden kiezen
 desk-receive-code = Code of link
 desk-receive-open = Openen
 desk-received = { $count ->
-    [one] 1 antwoord geopend.
-   *[other] { $count } antwoorden geopend.
+    [one] 1 inzending geopend.
+   *[other] { $count } inzendingen geopend.
   }
 desk-expired = De bewaartermijn is voorbij. { $invitations ->
     [one] 1 uitnodiging is gewist, met de sleutel.
    *[other] { $invitations } uitnodigingen zijn gewist, met hun sleutels.
   } { $answers ->
-    [0] Er waren geen antwoorden op.
-    [one] Ook 1 antwoord is gewist.
-   *[other] Ook { $answers } antwoorden zijn gewist.
+    [0] Er waren geen inzendingen.
+    [one] Ook 1 inzending is gewist.
+   *[other] Ook { $answers } inzendingen zijn gewist.
   }
 desk-not-kept = De browser kon niet alles bewaren of wissen. Laad de pagina opnieuw en kijk wat er staat.
 
-envelope-not-ours = Dit is geen verzegeld antwoord van Klantspiegel. Vraag wie het stuurde om het bestand of de code zelf.
-envelope-newer = Dit is met een nieuwere versie van Klantspiegel verzegeld. Vernieuw het bureau, of vraag om een antwoord dat hierbij past.
-envelope-truncated = Dit is niet compleet: er mist een stuk aan het eind. Kopieer de hele code of link opnieuw.
+envelope-not-ours = Dit is geen verzegelde inzending van Klantspiegel. Vraag de afzender om het bestand of de code zelf.
+envelope-newer = Dit is met een nieuwere versie van Klantspiegel verzegeld. Laad deze pagina opnieuw, of vraag om een inzending die bij deze versie past.
+envelope-truncated = Dit is niet compleet: er ontbreekt een stuk aan het eind. Kopieer de hele code of link opnieuw.
 envelope-unknown = De sleutel hiervoor staat niet in deze browser. De uitnodiging is op een ander apparaat of in een andere browser gemaakt, of hier al gewist.
 envelope-past = De bewaartermijn van de uitnodiging liep tot en met { $day }. De sleutel is gewist, dit is niet meer te openen.
-envelope-not-opened = Dit gaat niet open. Het is onderweg veranderd, of voor een andere sleutel verzegeld. Vraag wie het stuurde om het nog eens te verzegelen.
+envelope-not-opened = Dit gaat niet open. Het is onderweg veranderd, of voor een andere sleutel verzegeld. Vraag de afzender om het nog eens te verzegelen.
 envelope-content = De inhoud is niet te lezen als antwoord op deze uitnodiging. Er is niets van overgenomen.
 envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden.
-envelope-repeated = Dit antwoord is al ontvangen.
+envelope-repeated = Deze inzending is al ontvangen.
 envelope-repeated-there = Ga ernaartoe.
-envelope-revised = Van dit antwoord heb je al een versie, verzegeld op { $before }. Deze is van { $day } en is anders. Iedereen mag verbeteren wat niet klopt: neem je deze, dan komt die in de plaats van de andere.
+envelope-revised = Van deze inzending heb je al een versie, verzegeld op { $before }. Deze is van { $day } en is anders. Iedereen mag verbeteren wat niet klopt: neem je deze, dan komt die in de plaats van de andere.
 envelope-revised-take = Neem deze versie
 envelope-revised-there = Ga naar de versie die je hebt
 envelope-exchanged = Je hebt nu de versie van { $day }.
 
-form-lead = Wat je hier schrijft, leest de ander voor de eerste vraag. Het staat in de link en in deze browser, en op geen server.
+form-lead = Wat je hier schrijft, leest de ander vóór de eerste vraag. Het staat in de link en in deze browser, en op geen server.
 form-purpose = Waar gaat het om?
 form-purpose-name = { $purpose ->
-    [hiring] Een gesprek in een sollicitatieprocedure
+    [hiring] Een sollicitatiegesprek
    *[team] Een beeld van een team
   }
 form-purpose-detail = { $purpose ->
@@ -72,7 +72,7 @@ form-field = { $field ->
     [asker] Wie vraagt het?
     [used-for] Waarvoor gebruik je de antwoorden?
     [contact] Bij wie kan iemand terecht?
-   *[otherwise] Wat kan iemand die dit liever niet doet?
+   *[otherwise] Wat kan iemand doen die dit liever niet invult?
   }
 form-hint = { $field ->
     [asker] Een naam die de ander herkent, bijvoorbeeld van je organisatie of team.
@@ -88,18 +88,18 @@ form-hint = { $field ->
   }
 form-kept-until = Tot en met wanneer bewaar je de antwoorden?
 form-kept-until-hint = { $purpose ->
-    [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk, en met toestemming van de sollicitant hooguit een jaar. Open je het bureau daarna, dan wist het ze.
-   *[team] Hooguit twee jaar. Open je het bureau daarna, dan wist het ze.
+    [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk, en met toestemming van de kandidaat hooguit een jaar. Open je deze pagina daarna, dan worden ze gewist.
+   *[team] Hooguit twee jaar. Open je deze pagina daarna, dan worden ze gewist.
   }
 form-parts = Wat vraag je?
 form-parts-hint = { $purpose ->
     [hiring] Vragen over de huidige werkgever horen niet in een sollicitatie. Ze staan er daarom niet bij.
-   *[team] Het onderdeel ‘Afgescheept’ gaat over één persoon. Het staat er daarom niet bij.
+   *[team] Het onderdeel “Afgescheept” gaat over één persoon. Het staat er daarom niet bij.
   }
 form-roles = Voor wie zijn de vragen?
 form-role = { $role ->
     [staff] voor wie klanten helpt
-   *[manager] voor wie leiding geeft
+   *[manager] voor wie leidinggeeft
   }
 form-language = In welke taal begint het?
 form-language-hint = De ander kan op de pagina zelf een andere taal kiezen.
@@ -111,7 +111,7 @@ form-past = Deze dag is voorbij. Kies een latere.
 form-too-late = Kies een dag tot en met { $latest }.
 form-make = Maak de uitnodiging
 
-sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het bureau daarna, dan wist het ze, met de sleutel.
+sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het overzicht daarna, dan worden ze gewist, met de sleutel erbij. De sleutel staat alleen in deze browser. Wis de gegevens van de browser dus niet, en open deze pagina elke week: sommige browsers ruimen anders zelf op.
 sent-link-title = De uitnodiging
 sent-link-lead = { $purpose ->
     [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen server krijgt het te zien.
@@ -122,21 +122,21 @@ sent-copy = Kopieer de link
 sent-copy-failed = Kopiëren is niet gelukt. Selecteer de link en kopieer die zelf.
 sent-try = Bekijk de uitnodiging zoals de ander die ziet
 sent-qr = De link als QR-code
-sent-qr-too-long = Deze link is te lang voor een QR-code. Schrijf in de uitnodiging minder, of stuur de link.
-sent-answers = Antwoorden
-sent-no-answers = Er zijn nog geen antwoorden.
+sent-qr-too-long = Deze link is te lang voor een QR-code. Stuur de link, of maak een nieuwe uitnodiging met minder tekst.
+sent-answers = Inzendingen
+sent-no-answers = Er zijn nog geen inzendingen.
 sent-end-title = De uitnodiging wissen
 sent-end = Dan verdwijnen de uitnodiging, de sleutel en alle antwoorden uit deze browser. Wat later nog komt, is niet meer te openen.
 sent-delete = Wis deze uitnodiging
 
-answer-number = Antwoord { $number }
+answer-number = Inzending { $number }
 answer-sealed-on = verzegeld op { $day }
 answer-lead = Dit zijn de eigen antwoorden van één persoon. Ze meten geen geschiktheid: gebruik ze om een beter gesprek te voeren, nooit als enige reden voor een besluit.
 answer-kept-until = Bewaard tot en met { $day }.
 answer-label = Van wie is dit?
-answer-label-hint = Alleen voor jou. Het blijft in deze browser en wordt met het antwoord gewist.
+answer-label-hint = Alleen voor jou. Het blijft in deze browser en wordt met de inzending gewist.
 answer-all = Alle antwoorden in woorden
-answer-delete = Wis dit antwoord
+answer-delete = Wis deze inzending
 answer-back = Terug naar de uitnodiging
 
 spread-title = Hoe ver de antwoorden uiteenliggen
@@ -149,7 +149,7 @@ spread-all = steeds { $answer }
 spread-from-to = van { $lowest } tot { $highest }
 
 backup-offer = Wachtzin voor een reservebestand (mag leeg blijven)
-backup-offer-hint = Raakt dit apparaat kwijt, dan zijn de antwoorden niet meer te openen. Met een wachtzin van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina. Wis het bestand na de laatste dag: het opent de antwoorden ook dan nog.
+backup-offer-hint = Raak je dit apparaat kwijt, of wis je de gegevens van je browser, dan zijn de antwoorden niet meer te openen. Met een wachtzin van minstens { $least } tekens krijg je nu een reservebestand. Later kan het niet meer: de browser geeft de sleutel daarna aan niemand, ook niet aan deze pagina. Wis het bestand na de laatste dag: het opent de antwoorden ook dan nog.
 backup-too-short = Een wachtzin heeft minstens { $least } tekens.
 backup-title = Een reservebestand terugzetten
 backup-lead = Hiermee komt een uitnodiging met haar sleutel in deze browser. Daarna kun je de antwoorden openen die je kreeg.

@@ -5,8 +5,8 @@ invited-waiting = De uitnodiging wordt geopend.
 
 invited-title = { $asker } nodigt je uit
 invited-lead = { $purpose ->
-    [hiring] { $asker } vraagt je om Klantspiegel in te vullen voor een gesprek in een sollicitatieprocedure. Lees eerst wat ermee gebeurt.
-   *[team] { $asker } vraagt je om Klantspiegel in te vullen voor een beeld van het hele team. Lees eerst wat ermee gebeurt.
+    [hiring] { $asker } vraagt je om voor een sollicitatiegesprek Klantspiegel in te vullen. Dat is een vragenlijst over werken met klanten. Lees eerst wat er met je antwoorden gebeurt.
+   *[team] { $asker } vraagt je om voor een beeld van het hele team Klantspiegel in te vullen. Dat is een vragenlijst over werken met klanten. Lees eerst wat er met je antwoorden gebeurt.
   }
 invited-used-for = Waar het voor is
 invited-asked = Wat je invult
@@ -16,19 +16,19 @@ invited-extent = { $purpose ->
   }
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
-    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee. Ook gaat mee op hoeveel schermen je minder dan twee seconden per vraag nodig had. Vallen er minstens twee van deze dingen op, dan staat dat erbij: heel snel geantwoord, steeds hetzelfde, of keuzes die elkaar tegenspreken. Jij leest dat als eerste.
-   *[team] De pagina toont alleen aantallen over minstens vijf mensen samen, geschat en afgerond. Voordat iets meegaat, verandert het toeval een deel van wat je antwoordde. Wat je op één punt antwoordde, weet daardoor niemand zeker, ook niet wie alle anderen kent. Of je over alles samen tevreden bent of niet, kan wel te vermoeden zijn. Je rol gaat mee zoals hij is. Je naam, je losse antwoorden en wat je zelf schrijft, gaan niet mee.
+    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee. Wel gaat mee op hoeveel schermen je minder dan twee seconden per vraag nodig had. Zien we minstens twee van deze drie dingen, dan staat dat erbij: heel snelle antwoorden, steeds hetzelfde antwoord, keuzes die elkaar tegenspreken. Jij leest dat als eerste.
+   *[team] De pagina toont alleen aantallen over minstens vijf mensen samen, geschat en afgerond. Van jou gaat per onderdeel een grove uitkomst mee, zoals veel of weinig, en wat je tegenhield, als daarnaar gevraagd is. Het toeval verandert daar eerst een deel van. Daardoor weet niemand zeker wat jij op één punt antwoordde, ook niet wie alle anderen kent. Wel kan iemand vermoeden of je over alles samen tevreden bent. Je rol gaat mee zoals die is. Je naam en wat je zelf schrijft, gaan niet mee.
   }
 invited-kept-until = Hoelang het bewaard wordt
-invited-kept-until-what = Tot en met { $day }. Opent de ontvanger de eigen pagina daarna, dan wist die de antwoorden en de sleutel.
+invited-kept-until-what = Tot en met { $day }. Zodra de ontvanger daarna de pagina met de antwoorden opent, worden ze gewist, met de sleutel.
 invited-otherwise = Als je dit liever niet doet
 invited-contact = Bij wie je terechtkunt met vragen
 invited-first-you-title = Eerst zie je het zelf
 invited-first-you = Je krijgt eerst je eigen terugkoppeling, helemaal. Daarna zie je precies wat er naar { $asker } zou meegaan. Dan pas kies je: overhandigen, of het hierbij laten. Deze pagina verstuurt uit zichzelf niets.
 invited-still-for-you = Je kunt Klantspiegel wel voor jezelf invullen.
 invited-flawed-title = Deze uitnodiging is niet te lezen
-invited-garbled = De link is niet compleet, of onderweg veranderd. Kopieer de hele link nog eens uit het bericht, of vraag wie je uitnodigde om een nieuwe.
-invited-newer = De uitnodiging is met een nieuwere versie van Klantspiegel gemaakt. Vraag wie je uitnodigde om een link die bij deze pagina past.
+invited-garbled = De link is niet compleet, of onderweg veranderd. Kopieer de hele link nog eens uit het bericht, of vraag degene die je uitnodigde om een nieuwe.
+invited-newer = De uitnodiging is met een nieuwere versie van Klantspiegel gemaakt. Vraag degene die je uitnodigde om een link die bij deze pagina past.
 invited-wrong-part = In de uitnodiging klopt een onderdeel niet: { $part ->
     [key] de sleutel
     [kept_until] de bewaartermijn
@@ -41,7 +41,7 @@ invited-wrong-part = In de uitnodiging klopt een onderdeel niet: { $part ->
     [role] je rol
     [purpose] het soort uitnodiging
    *[other] het nummer of de versie
-  }. Vraag wie je uitnodigde om een nieuwe link.
+  }. Vraag degene die je uitnodigde om een nieuwe link.
 invited-for-yourself = Klantspiegel voor jezelf invullen
 
 invited-pace = { $timed ->
@@ -60,7 +60,7 @@ giving-what-lead = Van je antwoorden gaat alleen mee wat hier staat. Je verhaal,
 giving-goes = Dit gaat mee
 giving-nothing = Je hebt nog niets ingevuld. Er is dus niets om te overhandigen.
 giving-what-else = { $purpose ->
-    [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal, en een willekeurig nummer waaraan de ontvanger ziet of iets twee keer komt. Je naam staat er niet in.
+    [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal, en een willekeurig nummer waaraan de ontvanger ziet of iets twee keer komt. Je naam staat er niet in, maar wie het van je krijgt, weet natuurlijk dat het van jou komt.
    *[team] Verder gaan mee: de datum, het nummer van de uitnodiging, en een willekeurig nummer waaraan te zien is of iets twee keer komt. Wie het van je krijgt, ziet natuurlijk wel dat het van jou komt.
   }
 giving-seal = { $purpose ->
@@ -71,8 +71,8 @@ giving-failed = Verzegelen is niet gelukt. Er is niets verstuurd. Probeer het op
 giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Overhandigen kan niet meer.
 giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
 giving-sealed = { $purpose ->
-    [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Breng je later een verbeterde versie, dan kiest { $asker } of die in de plaats komt van de eerste.
-   *[team] Het is verzegeld: alleen de pagina die { $asker } daarvoor gebruikt, kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het brengt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Breng je later een andere versie, dan telt de eerste.
+    [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een verbeterde versie, dan kiest { $asker } of die in de plaats komt van de eerste. Wil je ze later laten wissen, vraag dat dan ook daar.
+   *[team] Het is verzegeld: alleen de pagina die { $asker } daarvoor gebruikt, kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een andere versie, dan telt de eerste.
   }
 giving-file = Bewaar als bestand
 giving-link = Kopieer als link

@@ -1,7 +1,7 @@
 ### Tekenen dat antwoorden misschien zonder lezen zijn gegeven. De kandidaat en de ontvanger lezen hetzelfde.
 
 quality-title = Hoe deze antwoorden zijn ingevuld
-quality-none = We letten op drie tekenen dat er misschien weinig gelezen is. Hier vallen er geen { $least } samen op. Dat zegt niet dat de antwoorden goed zijn.
+quality-none = We letten op drie tekenen dat er misschien weinig gelezen is. Hier zien we er minder dan { $least }, en dan noemen we niets. Dat zegt niet of er goed gelezen is.
 quality-lead = Bij deze antwoorden vallen { $count } dingen op die kunnen komen doordat er weinig gelezen is. Elk ervan kan ook een heel gewone oorzaak hebben.
 quality-fast = { $timed } schermen zijn gemeten, en { $fast } daarvan zijn sneller beantwoord dan 2 seconden per vraag.
 quality-fast-innocent = Wie snel leest of de vragen al kende, is ook snel klaar.
@@ -9,8 +9,8 @@ quality-line = Bij de stellingen van het eerste deel staat { $run } keer achter 
 quality-line-innocent = Alle stellingen zijn positief. Wie het met alle even eens is, antwoordt ook zo.
 quality-contradicting = In de situaties spreken keuzes elkaar tegen: { $pairs } van de { $of } keer dat twee situaties te vergelijken zijn. Het werk ging dan voor in de situatie waarin helpen gunstiger was, en de klant in de andere. Gunstiger betekent: het kost niet meer werk en scheelt de klant niet minder tijd.
 quality-contradicting-innocent = Wie ook op iets anders let dan op tijd, zoals wat er gevraagd werd, kan zo kiezen.
-quality-meaning = Dit zegt dat de antwoorden misschien weinig zeggen. Het zegt niet waarom, en niets over wie ze gaf. Vraag ernaar voordat je er iets van vindt.
-quality-only-agreeing = Minder dan { $least } van de drie tekenen samen laten we nooit zien. Staat hier niets, dan zegt dat niet dat de antwoorden goed zijn.
+quality-meaning = Misschien zeggen deze antwoorden dus weinig. Waardoor dat komt, weten we niet, en over de persoon zegt het niets. Het is een reden om ernaar te vragen, geen reden om iemand af te wijzen.
+quality-only-agreeing = We noemen dit alleen als minstens { $least } van de drie tekenen samen voorkomen.
 quality-thresholds-title = Waar ligt de grens, en hoe vaak klopt het niet?
 quality-thresholds =
     We letten op drie dingen die los van elkaar staan: snel antwoorden, steeds hetzelfde antwoord, en keuzes die elkaar
