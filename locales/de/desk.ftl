@@ -137,6 +137,7 @@ answer-label = Von wem ist das?
 answer-label-hint = Nur für dich. Es bleibt in diesem Browser und wird mit dem Antwortbogen gelöscht.
 answer-all = Alle Antworten in Worten
 answer-delete = Diesen Antwortbogen löschen
+answer-delete-note = Lösche auch die Nachricht, mit der das kam: Solange die Einladung da ist, lässt es sich damit wieder öffnen.
 answer-back = Zurück zur Einladung
 
 spread-title = Wie weit die Antworten auseinanderliegen

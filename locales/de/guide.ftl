@@ -5,7 +5,7 @@ guide-intro =
     Dieser Leitfaden ist aus den Antworten einer einzelnen Person entstanden, die sich bewirbt. Die Themen und ihre
     Reihenfolge sind für alle gleich; das Beispiel, das eine Frage nennt, stammt aus den eigenen Antworten.
 
-    Stell allen zu jedem Thema beide Fragen, in dieser Reihenfolge, und lies sie so vor, wie sie hier stehen. Schreib
+    Stell allen zu jedem Thema beide Fragen, in dieser Reihenfolge, und lies sie so vor, wie sie hier stehen. Wenn ihr euch siezt, mach aus „du“ „Sie“. Schreib
     zuerst auf, was du hörst. Bewerte erst danach: Halte jede Antwort neben die drei Beschreibungen darunter.
     Ein Beispiel darf auch aus einem Praktikum, einem Ehrenamt oder der Schule kommen.
 
@@ -33,7 +33,7 @@ guide-caring-first-average = Erklärt die eigene Antwort („{ $word }“), oder
 guide-caring-first-weak = Äußert nur eine Meinung über die Kundschaft oder über sich selbst, oder verweist auf andere. Auch auf Nachfrage kommt kein Beispiel.
 guide-caring-second = { $spread ->
     [apart] Bei der Aussage „{ $statement }“ hast du geantwortet: { $word }. Erzähl von einem Fall, in dem das nicht von selbst ging. Was hast du da getan, und was kam dabei heraus?
-   *[alike] Bei jeder Aussage hast du dieselbe Antwort gegeben: { $word }. Welche Aussage ist am schwersten, wenn viel los ist? Erzähl von einem Fall, in dem das nicht von selbst ging. Was hast du da getan, und was kam dabei heraus?
+   *[alike] Bei jeder Aussage hast du dieselbe Antwort gegeben: { $word }. Welche Aussage lässt sich am schwersten einhalten, wenn viel los ist? Erzähl von einem Fall, in dem das nicht von selbst ging. Was hast du da getan, und was kam dabei heraus?
   }
 guide-caring-second-strong = Nennt einen Fall, in dem es nicht von selbst ging, was die Person da für die Kundschaft getan hat und was dabei herauskam. Sagt auch, was danach anders lief.
 guide-caring-second-average = Sagt allgemein, was schwer ist. Oder erzählt, was geschah, aber nicht, was die Person dagegen getan hat.
@@ -51,8 +51,8 @@ guide-pressure-only = { $choice ->
    *[cost] In allen normalen Situationen, die beantwortet sind, ging die Arbeit von heute vor.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Das hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit so entschieden hast. Was ist liegen geblieben, und was hat es gebracht?
-    [manager-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Das hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du für dein Team so entschieden hast. Was ist liegen geblieben, und was hat es gebracht?
+    [staff-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Das hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit vor so einer Wahl standest. Was hast du getan, was ist liegen geblieben, und was hat es gebracht?
+    [manager-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Das hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem dein Team vor so einer Wahl stand. Was hast du entschieden, was ist liegen geblieben, und was hat es gebracht?
     [manager-no] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Erzähl von einem Fall, in dem in deinem Team doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
    *[staff-no] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Erzähl von einem Fall, in dem bei dir doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
   }
@@ -66,8 +66,8 @@ guide-pressure-first-average = { $chosen ->
   }
 guide-pressure-first-weak = Äußert nur eine Meinung darüber, was wichtig ist, oder sagt, dass es nie etwas zu entscheiden gibt, ohne Beispiel.
 guide-pressure-second = { $chosen ->
-    [staff-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Helfen hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit so entschieden hast. Was hast du der Kundschaft gesagt, und wie ging es aus?
-    [manager-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Helfen hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du für dein Team so entschieden hast. Was bekam die Kundschaft zu hören, und wie ging es aus?
+    [staff-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Helfen hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit vor so einer Wahl standest. Was hast du getan, was hast du der Person gesagt, und wie ging es aus?
+    [manager-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Helfen hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem dein Team vor so einer Wahl stand. Was hast du entschieden, was bekam die Person zu hören, und wie ging es aus?
     [manager-no] In den normalen Situationen ging bei dir immer die Kundschaft vor. Erzähl von einem Fall, in dem dein Team doch jemanden warten lassen musste. Was bekam die Person zu hören, und wie ging es aus?
    *[staff-no] In den normalen Situationen ging bei dir immer die Kundschaft vor. Erzähl von einem Fall, in dem du doch jemanden warten lassen musstest. Was hast du der Person gesagt, und wie ging es aus?
   }
@@ -123,12 +123,12 @@ guide-brushed-title = Weiterhelfen
 guide-brushed-basis = { $line-of ->
     [both] Diesen Satz hat die Person selbst schon zu hören bekommen und im letzten Monat auch zur Kundschaft gesagt: { $line }
     [said] Diesen Satz hat die Person im letzten Monat zur Kundschaft gesagt: { $line }
-   *[none] Die Person hat angegeben, im letzten Monat keinen der Sätze zur Kundschaft gesagt zu haben.
+   *[none] Die Person hat angegeben, im letzten Monat keinen der Sätze aus der Liste zur Kundschaft gesagt zu haben.
   }
 guide-brushed-first = { $line-of ->
-    [both] Diesen Satz hast du selbst schon zu hören bekommen und im letzten Monat auch gesagt, in diesen oder in anderen Worten: { $line } Erzähl von einem Fall, in dem du das gesagt hast. Was war los, und wie kam die Kundschaft weiter?
-    [said] Diesen Satz hast du im letzten Monat zur Kundschaft gesagt, in diesen oder in anderen Worten: { $line } Erzähl von einem Fall, in dem du das gesagt hast. Was war los, und wie kam die Kundschaft weiter?
-   *[none] Du hast angegeben, dass du im letzten Monat keinen der Sätze zur Kundschaft gesagt hast. Erzähl von einem Fall, in dem du nicht sofort helfen konntest. Was hast du gesagt, und wie kam die Kundschaft weiter?
+    [both] Diesen Satz hast du selbst schon zu hören bekommen und im letzten Monat auch gesagt, in diesen oder in anderen Worten: { $line } Erzähl von einem Fall, in dem du das gesagt hast. Was war los, und wie ging es für die Person weiter?
+    [said] Diesen Satz hast du im letzten Monat zur Kundschaft gesagt, in diesen oder in anderen Worten: { $line } Erzähl von einem Fall, in dem du das gesagt hast. Was war los, und wie ging es für die Person weiter?
+   *[none] Du hast angegeben, dass du im letzten Monat keinen der Sätze aus der Liste zur Kundschaft gesagt hast. Erzähl von einem Fall, in dem du nicht sofort helfen konntest. Was hast du gesagt, und wie ging es für die Person weiter?
   }
 guide-brushed-first-strong = { $line-of ->
     [none] Nennt einen Fall und was genau gesagt wurde. Sagt, was die Person getan hat, damit es für die Kundschaft weiterging, und ob das gelungen ist.
@@ -140,7 +140,7 @@ guide-brushed-first-average = { $line-of ->
   }
 guide-brushed-first-weak = Sagt, dass die Kundschaft selbst schuld ist oder dass alle so antworten, ohne Beispiel.
 guide-brushed-second = { $line-of ->
-    [none] Erzähl von einer Frage aus der Kundschaft, für die jemand anderes zuständig war. Was hast du gesagt, was hast du getan, und wie ging es aus?
+    [none] Erzähl von einem Fall, für den jemand anderes zuständig war. Was hast du gesagt, was hast du getan, und wie ging es aus?
    *[said] Erzähl von einem Fall, in dem du an so einer Stelle etwas anderes gesagt hast. Was hast du gesagt, was hast du getan, und wie ging es aus?
   }
 guide-brushed-second-strong = Nennt einen Fall, die gewählten Worte und was die Kundschaft danach tun konnte.

@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
     [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit. Außerdem geht mit, auf wie vielen Seiten du weniger als zwei Sekunden je Frage gebraucht hast. Sehen wir mindestens zwei von diesen drei Dingen, steht das dabei: sehr schnelle Antworten, immer dieselbe Antwort, Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
-   *[team] Die Seite zeigt nur Zahlen über mindestens fünf Menschen zusammen, geschätzt und gerundet. Von dir geht je Teil ein grobes Ergebnis mit, etwa viel oder wenig, und was dir im Weg stand, falls danach gefragt wurde. Einen Teil davon verändert vorher der Zufall. So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Ob du insgesamt zufrieden bist, lässt sich aber vielleicht ahnen. Deine Rolle geht mit, wie sie ist. Dein Name und was du selbst schreibst, gehen nicht mit.
+   *[team] Die Seite zeigt nur Zahlen über mindestens fünf Antwortbögen zusammen, geschätzt und gerundet. Von dir geht je Teil ein grobes Ergebnis mit, etwa viel oder wenig, und was dir im Weg stand, falls danach gefragt wurde. Wer sich mit Computern auskennt, kann das außerhalb der Seite auch einzeln lesen. Darum verändert vorher der Zufall einen Teil davon: So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Füllst du fast alles positiv oder fast alles negativ aus, ist das aber meist zu sehen. Und wirst du öfter gefragt, verrät jedes Mal etwas mehr. Deine Rolle geht mit, wie sie ist. Dein Name und was du selbst schreibst, gehen nicht mit.
   }
 invited-kept-until = Wie lange es aufbewahrt wird
 invited-kept-until-what = Bis einschließlich { $day }. Wird die Seite mit den Antworten danach geöffnet, werden sie mitsamt dem Schlüssel gelöscht.
@@ -72,7 +72,7 @@ giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $
 giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
 giving-sealed = { $purpose ->
     [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine berichtigte Fassung, entscheidet { $asker }, ob sie die erste ersetzt. Möchtest du deine Antworten später löschen lassen, frag auch dort.
-   *[team] Es ist versiegelt: Es öffnet sich nur auf der Seite, die { $asker } dafür nutzt, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine andere Fassung, zählt die erste.
+   *[team] Es ist versiegelt: Nur { $asker } kann es öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine andere Fassung, zählt die erste.
   }
 giving-file = Als Datei speichern
 giving-link = Als Link kopieren
@@ -108,5 +108,5 @@ member-positive = { $positive ->
     [yes] überwiegend positiv
    *[no] nicht überwiegend positiv
   }
-member-chance = Bei jedem Punkt entscheidet zuerst der Zufall. Meist geht mit, was du geantwortet hast, manchmal etwas anderes: bei Ja oder Nein in einem von sechs Fällen, als würdest du würfeln. So weiß niemand sicher, was du bei einem Punkt geantwortet hast; alle Punkte zusammen lassen aber etwas ahnen. Über viele Menschen zusammen stimmt es ungefähr. Nur deine Rolle, und ob du etwas ausgefüllt hast, gehen immer unverändert mit.
+member-chance = Bei jedem Punkt entscheidet zuerst der Zufall. Meist geht mit, was du geantwortet hast, manchmal etwas anderes: bei Ja oder Nein in einem von sechs Fällen, als würdest du würfeln. So weiß niemand sicher, was du bei einem Punkt geantwortet hast; ist fast alles positiv oder fast alles negativ, ist das aber meist zu sehen. Über viele Menschen zusammen stimmt es ungefähr. Nur deine Rolle, und ob du etwas ausgefüllt hast, gehen immer unverändert mit. Lass stehen, was der Zufall gewählt hat: Wer deswegen eine Antwort ändert, schützt sich und die anderen weniger.
 member-changed = Das hat der Zufall gewählt. Deine Antwort war: { $own }.

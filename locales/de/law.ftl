@@ -3,11 +3,12 @@
 
 law-title = Recht und Fairness
 law-intro =
-    Das ist Information und keine Rechtsberatung. Wir haben diese Seite im November 2026 geschrieben. Regeln ändern
-    sich, und je nach Land und Branche gibt es weitere. Prüfe also, was jetzt gilt, oder lass dich rechtlich beraten.
+    Das sind Informationen und keine Rechtsberatung. Wir haben diese Seite im November 2026 geschrieben. Regeln
+    ändern sich, und je nach Land und Branche gibt es weitere. Prüfe also, was jetzt gilt, oder lass dich rechtlich
+    beraten.
 
-    Verantwortlich bist du selbst, zusammen mit deiner Organisation. Darum steht unten jeweils, was die Regel sagt, was
-    Klantspiegel dafür tut und was für dich bleibt. Hast du es eilig, dann lies nur das Letzte.
+    Verantwortlich ist deine Organisation, auch für das, was du hier tust. Darum steht unten jeweils, was die Regel
+    sagt, was Klantspiegel dafür tut und was für dich bleibt. Hast du es eilig, dann lies nur das Letzte.
 
 law-rule = Die Regel.
 law-does = Was Klantspiegel tut.
@@ -15,18 +16,18 @@ law-yours = Was du noch tust.
 
 law-use-title = So läuft es in einer Bewerbung
 law-use-body =
-    Du machst eine Einladung als Link. Vor der ersten Frage liest die eingeladene Person, wer fragt, wozu, was damit
-    geschieht und welche Teile kommen. Da steht auch, an wen man sich wenden kann, wie es anders geht, mit einem
-    Menschen, und bis zu welchem Tag die Antworten bleiben. All das steht hinter dem # des Links; kein Server bekommt
-    es zu sehen.
+    Du machst eine Einladung als Link. Vor der ersten Frage liest die eingeladene Person, wer fragt, wozu, was
+    damit geschieht und welche Teile kommen. Da steht auch, an wen man sich wenden kann, wie es anders geht, mit
+    einem Menschen, und bis zu welchem Tag die Antworten bleiben. All das steht hinter dem # des Links; kein Server
+    bekommt es zu sehen.
 
     Alle bekommen dieselben Situationen, ohne Zeitlimit. Wer eingeladen ist, bekommt zuerst selbst die vollständige
     Rückmeldung, sieht dann genau, was mitgehen würde, und entscheidet: es dabei belassen oder es abgeben. Was
     abgegeben wird, ist versiegelt (HPKE, RFC 9180) für den Schlüssel dieser einen Einladung.
 
-    Du siehst die Antworten in Worten, die Streuung und Fragen für das Gespräch. Zur Qualität der Antworten siehst du
-    nur etwas, wenn zwei unabhängige Zeichen übereinstimmen, und dann sieht es auch die Person selbst. Es gibt keinen
-    Gesamtwert, keine Rangfolge und weder Ansicht noch Datei, die Menschen vergleicht.
+    Du siehst die Antworten in Worten, die Streuung und Fragen für das Gespräch. Zur Qualität der Antworten siehst
+    du nur etwas, wenn mindestens zwei unabhängige Anzeichen zusammen vorkommen, und dann sieht es auch die Person
+    selbst. Es gibt keinen Gesamtwert, keine Rangfolge und weder Ansicht noch Datei, die Menschen vergleicht.
 
 law-ai-title = KI-Verordnung: Ist das ein KI-System?
 law-ai-rule =
@@ -55,9 +56,10 @@ law-high-does =
     CE-Kennzeichnung hat es nicht.
 law-high-yours =
     Du meinst, dass es ein Hochrisiko-KI-System ist? Dann nutze es ab diesem Tag nur, wenn diese Pflichten geregelt
-    sind.
+    sind. Art. 4, über KI-Kompetenz bei der Arbeit damit, gilt schon seit dem 2. Februar 2025. Prüfe, was dort
+    jetzt steht.
 
-law-emotion-title = KI-Verordnung: keine Gefühle
+law-emotion-title = KI-Verordnung: keine Gefühle ablesen
 law-emotion-rule =
     KI, die bei der Arbeit Gefühle ableitet, ist verboten, außer aus medizinischen Gründen oder für die Sicherheit
     (Art. 5 Abs. 1 Buchst. f). Das gilt seit dem 2. Februar 2025, nach den Leitlinien der Kommission auch bei der
@@ -79,7 +81,7 @@ law-decide-does =
     Fragen für ein Gespräch.
 law-decide-yours =
     Entscheide selbst, nach einem Gespräch und auch aus anderen Gründen, und sorge dafür, dass du erklären kannst,
-    warum. Vereinbart keine Grenze, unter der jemand ausscheidet.
+    warum. Leg keine Grenze fest, unter der jemand ausscheidet.
 
 law-basis-title = DSGVO: eine Rechtsgrundlage
 law-basis-rule =
@@ -90,9 +92,9 @@ law-basis-does =
     Wer eingeladen ist, darf aufhören und darf nach der Rückmeldung entscheiden, nichts abzugeben. Die Einladung nennt
     einen anderen Weg. Das macht die Wahl freier, ist für sich aber keine Rechtsgrundlage.
 law-basis-yours =
-    Wähle vorher eine Rechtsgrundlage und schreib sie auf. Oft geht es um Schritte vor einem Vertrag (Art. 6 Abs. 1
-    Buchst. b) oder um ein berechtigtes Interesse (Buchst. f). Behörden können Letzteres für ihre Aufgaben nicht
-    nutzen. Gib Menschen, die nichts abgeben, dieselbe Chance.
+    Wähle vorher eine Rechtsgrundlage und schreib sie auf. Oft geht es um Schritte vor einem Vertrag, um die die
+    Person selbst bittet (Art. 6 Abs. 1 Buchst. b) oder um ein berechtigtes Interesse (Buchst. f). Behörden können
+    Letzteres für ihre Aufgaben nicht nutzen. Gib Menschen, die nichts abgeben, dieselbe Chance.
 
 law-inform-title = DSGVO: informieren und Auskunft geben
 law-inform-rule =
@@ -101,12 +103,12 @@ law-inform-rule =
     auch über Notizen zum Gespräch, die du aufbewahrst. Denn Anmerkungen von Prüfenden können nach dem Gerichtshof
     personenbezogene Daten sein (C-434/16).
 law-inform-does =
-    Die Einladung erledigt einen Teil: wer, wozu, bis wann und an wen man sich wendet. Die eingeladene Person sieht,
-    was du bekommst, bevor du es bekommst.
+    Die Einladung erledigt einen Teil: wer, wozu, bis wann und an wen man sich wendet. Die eingeladene Person sieht
+    die Antworten, die du bekommst, bevor du sie bekommst. Den Gesprächsleitfaden, der daraus folgt, siehst nur du.
 law-inform-yours =
     Sag den Rest selbst: die Rechtsgrundlage, wer die Daten bekommt, die Rechte, die Beschwerde bei der
-    Aufsichtsbehörde und, falls es sie gibt, wer für den Datenschutz beauftragt ist. Schreib deine Notizen so, dass die
-    Person sie lesen darf.
+    Aufsichtsbehörde und, falls es sie gibt, die oder der Datenschutzbeauftragte. Schreib deine Notizen so, dass
+    die Person sie lesen darf.
 
 law-less-title = DSGVO: nicht mehr als nötig
 law-less-rule =
@@ -153,9 +155,12 @@ law-risk-yours =
 
 law-equal-title = Gleichbehandlung
 law-equal-rule =
-    Diskriminierung bei der Einstellung ist verboten, unter anderem wegen Geschlecht, ethnischer Herkunft, Religion,
-    Behinderung, Alter und sexueller Ausrichtung (Richtlinien 2000/43/EG, 2000/78/EG und 2006/54/EG). Wer eine
-    Behinderung hat, hat ein Recht auf angemessene Vorkehrungen (Art. 5 von 2000/78/EG).
+    Diskriminierung bei der Einstellung ist verboten, unter anderem wegen Geschlecht, ethnischer Herkunft,
+    Religion, Behinderung, Alter und sexueller Ausrichtung (Richtlinien 2000/43/EG, 2000/78/EG und 2006/54/EG). Wer
+    eine Behinderung hat, hat ein Recht auf angemessene Vorkehrungen (Art. 5 von 2000/78/EG).
+
+    In den Niederlanden gilt das nach dem Gleichbehandlungsgesetz (AWGB) auch für Staatsangehörigkeit, politische
+    Überzeugung und Familienstand; Beschwerden nimmt das College voor de Rechten van de Mens an.
 law-equal-does =
     Alle bekommen dieselbe feste Form, ohne Zeitlimit. Tastatur und Screenreader genügen. Die Einladung nennt einen anderen
     Weg, mit einem Menschen.
@@ -176,19 +181,33 @@ law-council-does =
     Auf der Methodenseite steht, was gefragt und wie gerechnet wird. In der Einladung steht, woran zu sehen ist, dass
     Antworten vielleicht wenig sagen. Beides kannst du dem Betriebsrat geben.
 law-council-yours =
-    Leg deinen Plan vor und warte mit der ersten Einladung, bis der Betriebsrat sich geäußert hat.
+    Leg deinen Plan vor und warte mit der ersten Einladung, bis der Betriebsrat zugestimmt hat. In Frankreich
+    genügt es, vorher zu informieren.
+
+law-team-title = Ein Bild eines Teams
+law-team-rule =
+    Auch hier geht es um personenbezogene Daten: Wer etwas von einem Mitglied bekommt, weiß, von wem es ist. Bei
+    der Arbeit ist eine Einwilligung selten freiwillig (Leitlinien 05/2020). In den Niederlanden kann die
+    Zustimmung des Betriebsrats nötig sein (Art. 27 Abs. 1 Buchst. k und l WOR), in Deutschland ebenso (§ 87 Abs. 1
+    Nr. 6 BetrVG).
+law-team-does =
+    Der Zufall verändert vorher einen Teil dessen, was mitgeht. Zu sehen sind nur gerundete Zahlen ab fünf
+    Menschen.
+law-team-yours =
+    Wähle eine Rechtsgrundlage und leg deinen Plan vor. Wer nicht mitmacht, darf davon keinen Nachteil haben. Nutze
+    das Bild, um die Arbeit zu verbessern, nie, um Menschen zu beurteilen.
 
 law-countries-title = Weitere Regeln je Land
 law-countries-rule =
-    Niederlande: Der Bewerbungskodex des NVP (Sollicitatiecode) ist kein Gesetz, aber eine Norm. Er verlangt eine faire
-    Chance und vorab eine Erklärung. KI und Algorithmen müssen transparent und validiert sein.
+    Niederlande: Der Bewerbungskodex der NVP (Sollicitatiecode) ist kein Gesetz, aber eine Norm. Er verlangt eine
+    faire Chance und vorab eine Erklärung. KI und Algorithmen müssen transparent und validiert sein.
 
-    Frankreich: Was du fragst, muss direkt und notwendig mit der Stelle zusammenhängen (Art. L1221-6, Code du travail).
-    Methoden machst du vorher bekannt, und Ergebnisse sind vertraulich (L1221-8). Daten stammen nicht aus einem Mittel,
-    das die Person nicht kannte (L1221-9).
+    Frankreich: Was du fragst, muss direkt und notwendig mit der Stelle zusammenhängen (Art. L1221-6, Code du
+    travail). Methoden machst du vorher bekannt, und Ergebnisse sind vertraulich (L1221-8). Daten darfst du nicht
+    mit Mitteln erheben, die vorher nicht bekannt waren (L1221-9).
 
-    Vereinigtes Königreich: Es gelten die UK GDPR, geändert durch den Data (Use and Access) Act 2025, und der Equality
-    Act 2010. In anderen Ländern ist es wieder anders.
+    Vereinigtes Königreich: Es gelten die UK GDPR, geändert durch den Data (Use and Access) Act 2025, und der
+    Equality Act 2010. In anderen Ländern ist es wieder anders.
 law-countries-does =
     Klantspiegel ist transparent, aber nicht validiert. Die Einladung sagt vorher, was kommt.
 law-countries-yours =
@@ -209,11 +228,12 @@ law-standards-yours =
 
 law-limits-title = Was Klantspiegel hier nicht kann
 law-limits-body =
-    Klantspiegel ist für die Auswahl nicht validiert. Ob es vorhersagt, wie jemand arbeitet, ist nicht untersucht. Es
-    gibt keine Normen; du kannst also nicht sehen, ob eine Antwort im Vergleich mit anderen hoch oder niedrig ist.
+    Klantspiegel ist für die Auswahl nicht validiert. Ob es vorhersagt, wie jemand arbeitet, ist nicht untersucht.
+    Es gibt keine Normen; du kannst also nicht sehen, ob eine Antwort im Vergleich mit anderen hoch oder niedrig
+    ist.
 
-    Menschen können sich besser darstellen, als sie sind, gerade wenn eine Stelle davon abhängt. Wir korrigieren das
-    nicht.
+    Menschen können sich besser darstellen, als sie sind, gerade wenn eine Stelle davon abhängt. Wir korrigieren
+    das nicht. Wer die eigene Rückmeldung liest, kann danach auch Antworten ändern.
 
     Nutze es darum als Anfang eines Gesprächs und nie als einzigen Grund, jemanden einzustellen oder abzulehnen.
 

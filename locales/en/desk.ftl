@@ -137,6 +137,7 @@ answer-label = Whose is this?
 answer-label-hint = For you alone. It stays in this browser and is erased with the response.
 answer-all = All answers in words
 answer-delete = Erase this response
+answer-delete-note = Also delete the message that this came in: as long as the invitation is here, it opens again from that.
 answer-back = Back to the invitation
 
 spread-title = How far apart the answers lie

@@ -33,7 +33,7 @@ guide-caring-first-average = Explains their own answer (“{ $word }”), or tel
 guide-caring-first-weak = Only gives an opinion about customers or about themselves, or points at others. No example, even when asked again.
 guide-caring-second = { $spread ->
     [apart] To the statement “{ $statement }” you answered: { $word }. Tell me about one time when this did not come easily with a customer. What did you do then, and what came of it?
-   *[alike] You gave the same answer to every statement: { $word }. Which statement is hardest on a busy day? Tell me about one time when it did not come easily. What did you do then, and what came of it?
+   *[alike] You gave the same answer to every statement: { $word }. Which statement is hardest to live up to on a busy day? Tell me about one time when it did not come easily. What did you do then, and what came of it?
   }
 guide-caring-second-strong = Names one time when it did not come easily, what the candidate then did for the customer, and what came of it. Also says what went differently afterwards.
 guide-caring-second-average = Says in general what is hard. Or describes what happened, but not what the candidate did about it.
@@ -51,8 +51,8 @@ guide-pressure-only = { $choice ->
    *[cost] In all the ordinary situations that were answered, today’s work came first.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] In one of the situations you chose this: “{ $act }” It took { $cost } of your time and saved the customer { $loss }. Tell me about one time when you chose like that at work. What did you leave undone, and what did it bring?
-    [manager-yes] In one of the situations you chose this: “{ $act }” It took { $cost } of working time and saved the customer { $loss }. Tell me about one time when you chose like that for your team. What was left undone, and what did it bring?
+    [staff-yes] In one of the situations you chose this: “{ $act }” It took { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what was left undone, and what came of it?
+    [manager-yes] In one of the situations you chose this: “{ $act }” It took { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was left undone, and what came of it?
     [manager-no] In the ordinary situations you always put today’s work first. Tell me about one time when you put a customer first in your team after all. What was left undone, and what did it bring?
    *[staff-no] In the ordinary situations you always put today’s work first. Tell me about one time when you put a customer first at work after all. What did you leave undone, and what did it bring?
   }
@@ -66,8 +66,8 @@ guide-pressure-first-average = { $chosen ->
   }
 guide-pressure-first-weak = Only gives an opinion about what matters, or says that there is never anything to choose, without an example.
 guide-pressure-second = { $chosen ->
-    [staff-yes] In one of the situations you chose this: “{ $act }” Helping would have taken { $cost } of your time and saved the customer { $loss }. Tell me about one time when you chose like that at work. What did you say to the customer, and how did it end?
-    [manager-yes] In one of the situations you chose this: “{ $act }” Helping would have taken { $cost } of working time and saved the customer { $loss }. Tell me about one time when you chose like that for your team. What was the customer told, and how did it end?
+    [staff-yes] In one of the situations you chose this: “{ $act }” Helping would have taken { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what did you say to the customer, and how did it end?
+    [manager-yes] In one of the situations you chose this: “{ $act }” Helping would have taken { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was the customer told, and how did it end?
     [manager-no] In the ordinary situations you always put the customer first. Tell me about one time when your team had to keep a customer waiting after all. What was the customer told, and how did it end?
    *[staff-no] In the ordinary situations you always put the customer first. Tell me about one time when you had to keep a customer waiting after all. What did you say to the customer, and how did it end?
   }
@@ -123,12 +123,12 @@ guide-brushed-title = Getting a customer what they need
 guide-brushed-basis = { $line-of ->
     [both] The candidate was told this as a customer, and also said it to a customer in the past month: { $line }
     [said] The candidate said this to a customer in the past month: { $line }
-   *[none] The candidate says that they used none of the lines with a customer in the past month.
+   *[none] The candidate says that they used none of the lines on the list with a customer in the past month.
   }
 guide-brushed-first = { $line-of ->
     [both] You were told this as a customer, and in the past month you said it yourself too, in these words or others: { $line } Tell me about one customer to whom you said it. What was going on, and how did things go on for the customer?
     [said] You said this to a customer in the past month, in these words or others: { $line } Tell me about one customer to whom you said it. What was going on, and how did things go on for the customer?
-   *[none] You said that you used none of the lines with a customer in the past month. Tell me about one customer you could not help straight away. What did you say, and how did things go on for the customer?
+   *[none] You said that you used none of the lines on the list with a customer in the past month. Tell me about one customer you could not help straight away. What did you say, and how did things go on for the customer?
   }
 guide-brushed-first-strong = { $line-of ->
     [none] Names one customer and what exactly was said. Says what the candidate did so that the customer got somewhere, and whether that worked.

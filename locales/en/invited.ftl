@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = What { $asker } will see, if you want that
 invited-seen-what = { $purpose ->
     [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included. What is included is on how many screens you took less than two seconds a question. If we see at least two of these three things, that is said too: very fast answers, the same answer every time, choices that contradict each other. You are the first to read it.
-   *[team] The page only shows numbers about at least five people together, estimated and rounded. What goes from you is a rough result for each part, such as little or a lot, and what stopped you, if that was asked. Chance changes some of it first. So nobody knows for sure what you answered on one point, not even somebody who knows all the others. Whether you are content overall may still be guessed. Your role is included as it is. Your name and what you write yourself are not.
+   *[team] The page only shows numbers about at least five responses together, estimated and rounded. What goes from you is a rough result for each part, such as little or a lot, and what stopped you, if that was asked. Outside the page, someone with the skills can also read that by itself. That is why chance changes some of it first: then nobody knows for sure what you answered on one point, not even somebody who knows all the others. If nearly everything you fill in is positive, or nearly everything negative, that can usually be seen. And if you are asked this more often, each time gives away a little more. Your role is included as it is. Your name and what you write yourself are not.
   }
 invited-kept-until = How long it is kept
 invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.
@@ -72,7 +72,7 @@ giving-past = Answers for { $asker } were kept up to and including { $day }. The
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
 giving-sealed = { $purpose ->
     [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you send them, for instance in a message to { $contact }. Or leave it at that. If you send a corrected version later, { $asker } chooses whether it replaces the first. If you want them erased later, ask there too.
-   *[team] It is sealed: only the page that { $asker } uses for this can open it, with the key of this invitation. Nothing has been sent yet. Choose how you send it, for instance in a message to { $contact }. Or leave it at that. If you send another version later, the first one counts.
+   *[team] It is sealed: only { $asker } can open it, with the key of this invitation. Nothing has been sent yet. Choose how you send it, for instance in a message to { $contact }. Or leave it at that. If you send another version later, the first one counts.
   }
 giving-file = Save as a file
 giving-link = Copy as a link
@@ -108,5 +108,5 @@ member-positive = { $positive ->
     [yes] mostly positive
    *[no] not mostly positive
   }
-member-chance = On each point chance decides first. Usually what you answered is included, sometimes something else: with yes or no one time in six, as if you rolled a die. So nobody knows for sure what you answered on one point; all points together may still give a hint. Over many people together it is about right. Only your role, and whether you answered something, are always included as they are.
+member-chance = On each point chance decides first. Usually what you answered is included, sometimes something else: with yes or no one time in six, as if you rolled a die. So nobody knows for sure what you answered on one point; if nearly everything is positive, or nearly everything negative, that can usually be seen. Over many people together it is about right. Only your role, and whether you answered something, are always included as they are. Leave what chance chose as it is: changing an answer because of it protects you and the others less.
 member-changed = Chance chose this. You answered: { $own }.

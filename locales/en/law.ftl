@@ -3,11 +3,11 @@
 
 law-title = Law and fairness
 law-intro =
-    This is information, not legal advice. We wrote this page in November 2026. Rules change, and countries and sectors
-    add their own. So check what applies now, or ask a lawyer.
+    This is information, not legal advice. We wrote this page in November 2026. Rules change, and countries and
+    sectors add their own. So check what applies now, or ask a lawyer.
 
-    You are responsible, together with your organisation. That is why each part below says what the rule is, what
-    Klantspiegel does for it and what is left for you to do. If you are in a hurry, read only the last.
+    Your organisation is responsible, also for what you do here. That is why each part below says what the rule is,
+    what Klantspiegel does for it and what is left for you to do. If you are in a hurry, read only the last.
 
 law-rule = The rule.
 law-does = What Klantspiegel does.
@@ -16,16 +16,16 @@ law-yours = What you still do.
 law-use-title = How it works in hiring
 law-use-body =
     You make an invitation as a link. Before the first question, the candidate reads who is asking, why, what it is
-    used for and which parts are coming. It also says whom to ask, how to do it another way, with a person, and until
-    which day the answers are kept. All of that stands behind the # of the link, so no server gets to see it.
+    used for and which parts are coming. It also says whom to ask, how to do it another way, with a person, and
+    until which day the answers are kept. All of that stands behind the # of the link, so no server gets to see it.
 
-    Every candidate gets the same dilemmas, without a time limit. Candidates first get their own full feedback, then
-    see exactly what would go along, and choose: leave it at that, or hand it over. What is handed over is sealed
-    (HPKE, RFC 9180) for the key of that one invitation.
+    Every candidate gets the same situations, without a time limit. Candidates first get their own full feedback,
+    then see exactly what would go along, and choose: leave it at that, or hand it over. What is handed over is
+    sealed (HPKE, RFC 9180) for the key of that one invitation.
 
-    You see the answers in words, the spread and questions for the interview. You see something about the quality of
-    the answers only if two independent signs agree, and then the candidate sees it too. There is no total score, no
-    ranking, and no screen or file that compares candidates.
+    You see the answers in words, the spread and questions for the interview. You see something about the quality
+    of the answers only if two independent signs agree, and then the candidate sees it too. There is no total
+    score, no ranking, and no screen or file that compares candidates.
 
 law-ai-title = AI Act: is this an AI system?
 law-ai-rule =
@@ -33,8 +33,9 @@ law-ai-rule =
     predictions, content, recommendations or decisions (Article 3, point 1). According to recital 12, systems with
     rules set by people alone are not among them.
 law-ai-does =
-    The rules for scoring were made by people, and are fixed and public. Nothing was learned from data about people.
-    The estimate from the dilemmas is a fixed formula as well. That suggests that this is no AI system.
+    The rules for scoring were made by people, and are fixed and public. Nothing was learned from data about
+    people. The estimate from the situations is a fixed formula as well. That suggests that this is not an AI
+    system.
 law-ai-yours =
     Judge for yourself, and write down why. The Commission’s guidelines (C(2025) 5053) help; they are not binding and
     give no complete list. If you let another AI summarise or compare the answers, you judge that one separately. Such
@@ -53,10 +54,11 @@ law-high-does =
     Klantspiegel gives no verdict, and every rule of its scoring can be read. It has no conformity assessment and no CE
     marking.
 law-high-yours =
-    Do you think that it is a high-risk AI system? Then, from that day on, use it only if these duties are taken care
-    of.
+    Do you think that it is a high-risk AI system? Then, from that day on, use it only if these duties are taken
+    care of. Article 4, on knowing about AI when working with it, has applied since 2 February 2025. Check what it
+    says now.
 
-law-emotion-title = AI Act: no emotions
+law-emotion-title = AI Act: no reading of emotions
 law-emotion-rule =
     AI that infers emotions at work is prohibited, except for medical or safety reasons (Article 5(1)(f)). This has
     applied since 2 February 2025, and according to the Commission’s guidelines it covers recruitment too.
@@ -80,15 +82,15 @@ law-decide-yours =
 
 law-basis-title = GDPR: a legal basis
 law-basis-rule =
-    Personal data may only be processed on a legal basis (Article 6). Consent has to be free. In hiring it rarely is:
-    people who say no fear for the job (recital 43; EDPB Guidelines 05/2020).
+    Personal data may only be processed on a legal basis (Article 6). Consent has to be free. In hiring it rarely
+    is: people fear that saying no costs them the job (recital 43; EDPB Guidelines 05/2020).
 law-basis-does =
     Candidates may stop, and may decide after their feedback to hand over nothing. The invitation names another way.
     That makes the choice freer, but is no legal basis by itself.
 law-basis-yours =
-    Choose a legal basis beforehand and write it down. Often it is steps before a contract (Article 6(1)(b)) or a
-    legitimate interest (point f). Public authorities cannot use the latter for their tasks. Give those who hand over
-    nothing the same chance.
+    Choose a legal basis beforehand and write it down. Often it is steps before a contract that the candidate asked
+    for (Article 6(1)(b)) or a legitimate interest (point f). Public authorities cannot use the latter for their
+    tasks. Give those who hand over nothing the same chance.
 
 law-inform-title = GDPR: tell and give access
 law-inform-rule =
@@ -96,7 +98,8 @@ law-inform-rule =
     them and which rights there are (Article 13). Applicants have a right of access (Article 15), also to notes of the
     interview that you keep. According to the Court, an assessor’s comments can be personal data (C-434/16).
 law-inform-does =
-    The invitation does a part: who, why, until when and whom to ask. Candidates see what you get before you get it.
+    The invitation does a part: who, why, until when and whom to ask. Candidates see the answers that you get
+    before you get them. The interview guide that follows from them is seen by you alone.
 law-inform-yours =
     Tell the rest yourself: the legal basis, the recipients, the rights, the complaint to the supervisory authority
     and, if there is one, the data protection officer. Write your notes so that the candidate may read them.
@@ -146,8 +149,11 @@ law-risk-yours =
 law-equal-title = Equal treatment
 law-equal-rule =
     Discrimination in hiring is prohibited, on grounds such as sex, race, religion, disability, age and sexual
-    orientation (Directives 2000/43/EC, 2000/78/EC and 2006/54/EC). People with a disability have a right to reasonable
-    accommodation (Article 5 of 2000/78/EC).
+    orientation (Directives 2000/43/EC, 2000/78/EC and 2006/54/EC). People with a disability have a right to
+    reasonable accommodation (Article 5 of 2000/78/EC).
+
+    In the Netherlands the equal treatment act (AWGB) also covers nationality, political opinion and civil status;
+    complaints go to the Netherlands Institute for Human Rights.
 law-equal-does =
     Every candidate gets the same fixed form, without a time limit. A keyboard and a screen reader are enough. The
     invitation names another way, with a person.
@@ -166,19 +172,31 @@ law-council-does =
     The method page says what is asked and how it is scored. The invitation says by what signs answers may mean little.
     You can give both to the council.
 law-council-yours =
-    Present your plan, and wait with the first invitation until the council has spoken.
+    Present your plan, and wait with the first invitation until the council has consented. In France, informing it
+    beforehand is enough.
+
+law-team-title = A picture of a team
+law-team-rule =
+    This is personal data too: whoever gets something from a member knows whose it is. At work consent is rarely
+    free (Guidelines 05/2020). In the Netherlands the works council’s consent may be needed (Article 27(1)(k) and
+    (l) WOR), in Germany that of the Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
+law-team-does =
+    Chance changes part of what goes beforehand. Only rounded numbers from five people on are shown.
+law-team-yours =
+    Choose a legal basis and present your plan. Nobody may be worse off for not taking part. Use the picture to
+    improve the work, never to assess people.
 
 law-countries-title = More rules by country
 law-countries-rule =
-    Netherlands: the NVP recruitment code (Sollicitatiecode) is no law, but it is a standard. It asks for a fair chance
-    and an explanation beforehand. AI and algorithms have to be transparent and validated.
+    Netherlands: the NVP recruitment code (Sollicitatiecode) is no law, but it is a standard. It asks for a fair
+    chance and an explanation beforehand. AI and algorithms have to be transparent and validated.
 
-    France: what you ask must have a direct and necessary link with the job (Article L1221-6, Code du travail). Methods
-    are made known beforehand, and results are confidential (L1221-8). Data do not come from a means that the candidate
-    did not know of (L1221-9).
+    France: what you ask must have a direct and necessary link with the job (Article L1221-6, Code du travail).
+    Methods are made known beforehand, and results are confidential (L1221-8). You may not collect data by a means
+    that the candidate was not told of beforehand (L1221-9).
 
-    United Kingdom: the UK GDPR, as amended by the Data (Use and Access) Act 2025, and the Equality Act 2010 apply. In
-    other countries, local law differs again.
+    United Kingdom: the UK GDPR, as amended by the Data (Use and Access) Act 2025, and the Equality Act 2010 apply.
+    In other countries, local law differs again.
 law-countries-does =
     Klantspiegel is transparent, but not validated. The invitation says beforehand what is coming.
 law-countries-yours =
@@ -203,7 +221,7 @@ law-limits-body =
     There are no norms, so you cannot see whether an answer is high or low compared with others.
 
     People can make themselves look better than they are, certainly when a job depends on it. We do not correct for
-    that.
+    that. Those who read their own feedback can also change answers afterwards.
 
     So use it as the start of a conversation, and never as the only ground for hiring or rejecting somebody.
 

@@ -137,6 +137,7 @@ answer-label = De qui vient cette feuille ?
 answer-label-hint = Pour vous seulement. Cela reste dans ce navigateur et s’efface avec la feuille de réponses.
 answer-all = Toutes les réponses en mots
 answer-delete = Effacer cette feuille de réponses
+answer-delete-note = Effacez aussi le message par lequel ceci est arrivé : tant que l’invitation est là, il permet de l’ouvrir de nouveau.
 answer-back = Retour à l’invitation
 
 spread-title = L’écart entre les réponses

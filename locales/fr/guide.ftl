@@ -33,7 +33,7 @@ guide-caring-first-average = Explique sa propre réponse (« { $word } »), ou
 guide-caring-first-weak = Donne seulement un avis sur les clients ou sur soi, ou renvoie aux autres. Même quand on insiste, aucun exemple ne vient.
 guide-caring-second = { $spread ->
     [apart] À l’affirmation « { $statement } », vous avez répondu : { $word }. Parlez-moi d’une fois où cela n’allait pas de soi avec un client. Qu’avez-vous fait alors, et qu’est-ce que cela a donné ?
-   *[alike] Vous avez donné la même réponse à chaque affirmation : { $word }. Quelle affirmation est la plus difficile un jour chargé ? Parlez-moi d’une fois où cela n’allait pas de soi. Qu’avez-vous fait alors, et qu’est-ce que cela a donné ?
+   *[alike] Vous avez donné la même réponse à chaque affirmation : { $word }. Quelle affirmation est la plus difficile à tenir quand la journée est chargée ? Parlez-moi d’une fois où cela n’allait pas de soi. Qu’avez-vous fait alors, et qu’est-ce que cela a donné ?
   }
 guide-caring-second-strong = Cite une fois où cela n’allait pas de soi, ce que la personne a fait alors pour le client et ce que cela a donné. Dit aussi ce qui a changé ensuite.
 guide-caring-second-average = Dit en général ce qui est difficile. Ou raconte ce qui s’est passé, mais pas ce que la personne y a fait.
@@ -51,8 +51,8 @@ guide-pressure-only = { $choice ->
    *[cost] Dans toutes les situations ordinaires qui ont reçu une réponse, le travail du jour est passé en premier.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Cela prenait { $cost } de votre temps et faisait gagner { $loss } au client. Parlez-moi d’une fois où vous avez fait ce choix au travail. Qu’avez-vous laissé de côté, et qu’est-ce que cela a apporté ?
-    [manager-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Cela prenait { $cost } de travail et faisait gagner { $loss } au client. Parlez-moi d’une fois où vous avez fait ce choix pour votre équipe. Qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
+    [staff-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Cela prenait { $cost } de votre temps et faisait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
+    [manager-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Cela prenait { $cost } de travail et faisait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
     [manager-no] Dans les situations ordinaires, vous avez toujours fait passer le travail du jour en premier. Parlez-moi d’une fois où, dans votre équipe, vous avez quand même fait passer un client en premier. Qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
    *[staff-no] Dans les situations ordinaires, vous avez toujours fait passer le travail du jour en premier. Parlez-moi d’une fois où, au travail, vous avez quand même fait passer un client en premier. Qu’avez-vous laissé de côté, et qu’est-ce que cela a apporté ?
   }
@@ -61,23 +61,23 @@ guide-pressure-first-strong = { $chosen ->
    *[no] Cite un client et un jour, avec un vrai choix à faire. Dit ce qui est resté de côté, avec qui la personne en a parlé et ce que cela a apporté.
   }
 guide-pressure-first-average = { $chosen ->
-    [yes] Dit en général quand un client mérite { $cost } de travail. Ou cite une fois, mais pas ce qui est resté de côté ni ce que cela a apporté.
-   *[no] Dit en général quand un client passe en premier. Ou cite une fois, mais pas ce qui est resté de côté ni ce que cela a apporté.
+    [yes] Dit en général quand un client mérite { $cost } de travail. Ou cite une situation vécue, mais pas ce qui est resté de côté ni ce que cela a apporté.
+   *[no] Dit en général quand un client passe en premier. Ou cite une situation vécue, mais pas ce qui est resté de côté ni ce que cela a apporté.
   }
 guide-pressure-first-weak = Donne seulement un avis sur ce qui est important, ou dit qu’il n’y a jamais rien à choisir, sans exemple.
 guide-pressure-second = { $chosen ->
-    [staff-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Aider aurait pris { $cost } de votre temps et fait gagner { $loss } au client. Parlez-moi d’une fois où vous avez fait ce choix au travail. Qu’avez-vous dit au client, et comment cela s’est-il terminé ?
-    [manager-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Aider aurait pris { $cost } de travail et fait gagner { $loss } au client. Parlez-moi d’une fois où vous avez fait ce choix pour votre équipe. Qu’a-t-on dit au client, et comment cela s’est-il terminé ?
+    [staff-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Aider aurait pris { $cost } de votre temps et fait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’avez-vous dit au client, et comment cela s’est-il terminé ?
+    [manager-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Aider aurait pris { $cost } de travail et fait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’a-t-on dit au client, et comment cela s’est-il terminé ?
     [manager-no] Dans les situations ordinaires, vous avez toujours fait passer le client en premier. Parlez-moi d’une fois où votre équipe a quand même dû faire attendre un client. Qu’a-t-on dit au client, et comment cela s’est-il terminé ?
    *[staff-no] Dans les situations ordinaires, vous avez toujours fait passer le client en premier. Parlez-moi d’une fois où vous avez quand même dû faire attendre un client. Qu’avez-vous dit au client, et comment cela s’est-il terminé ?
   }
 guide-pressure-second-strong = { $chosen ->
-    [yes] Cite une fois, et ce que le client a dû faire ensuite de son côté, comme ici avec { $loss } de son temps. Dit comment cela lui a été expliqué et ce qui s’est passé après.
-   *[no] Cite une fois, et ce que le client a dû faire ensuite de son côté. Dit comment cela lui a été expliqué et ce qui s’est passé après.
+    [yes] Cite une situation vécue, et ce que le client a dû faire ensuite de son côté, comme ici avec { $loss } de son temps. Dit comment cela lui a été expliqué et ce qui s’est passé après.
+   *[no] Cite une situation vécue, et ce que le client a dû faire ensuite de son côté. Dit comment cela lui a été expliqué et ce qui s’est passé après.
   }
 guide-pressure-second-average = { $chosen ->
-    [yes] Explique en général pourquoi le travail passe en premier, même si cela coûte { $loss } au client. Ou cite une fois, mais pas ce que le client en a remarqué.
-   *[no] Explique en général pourquoi le travail passe parfois en premier. Ou cite une fois, mais pas ce que le client en a remarqué.
+    [yes] Explique en général pourquoi le travail passe en premier, même si cela coûte { $loss } au client. Ou cite une situation vécue, mais pas ce que le client en a remarqué.
+   *[no] Explique en général pourquoi le travail passe parfois en premier. Ou cite une situation vécue, mais pas ce que le client en a remarqué.
   }
 guide-pressure-second-weak = Donne pour seule raison les règles, la charge de travail ou les autres, sans exemple et sans un mot sur le client.
 
@@ -87,7 +87,7 @@ guide-word-title = Dire et choisir
 guide-word-basis = Selon la personne, le client doit passer en premier dans { $said } cas sur 10. Ce qu’elle a choisi dans chaque situation figure parmi les réponses.
 guide-word-first = Selon vous, le client doit passer en premier dans { $said } cas sur 10. Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
 guide-word-first-strong = Cite un client et un choix, ce qui a joué un rôle et ce que cela a donné. Explique sans qu’on le demande le lien avec les { $said } cas sur 10.
-guide-word-first-average = Explique pourquoi ce doit être { $said } sur 10, sans une fois précise. Ou cite une fois, mais pas ce qui a fait pencher la balance.
+guide-word-first-average = Explique pourquoi ce doit être { $said } sur 10, sans situation précise. Ou cite une situation vécue, mais pas ce qui a fait pencher la balance.
 guide-word-first-weak = Défend ou change seulement le nombre, ou renvoie à l’organisation, sans exemple.
 guide-word-second = { $role ->
     [manager] Parlez-moi d’une fois, aujourd’hui ou par le passé, où un objectif ou un accord a aidé ou gêné votre équipe pour choisir comme vous le voulez. Qu’avez-vous fait, avec qui en avez-vous parlé, et qu’est-ce qui a changé ?
@@ -114,7 +114,7 @@ guide-pays-second = { $role ->
    *[staff] Parlez-moi d’une fois où un client et un objectif vous demandaient tous deux du temps. Qu’avez-vous fait, avec qui en avez-vous parlé, et comment cela s’est-il terminé ?
   }
 guide-pays-second-strong = Cite un client et un objectif, ce que la personne a choisi et avec qui elle en a parlé, et comment cela s’est terminé pour les deux.
-guide-pays-second-average = Explique comment objectifs et clients se gênent ou vont ensemble, sans une fois précise ou sans démarche personnelle.
+guide-pays-second-average = Explique comment objectifs et clients se gênent ou vont ensemble, sans situation précise ou sans démarche personnelle.
 guide-pays-second-weak = Dit seulement qu’il le faut ou que c’est impossible, et s’en remet aux autres.
 
 ## Getting a customer further.
@@ -123,12 +123,12 @@ guide-brushed-title = Faire avancer un client
 guide-brushed-basis = { $line-of ->
     [both] La personne a entendu cette phrase comme client ou cliente, et l’a aussi dite à un client au cours du dernier mois : { $line }
     [said] La personne a dit cette phrase à un client au cours du dernier mois : { $line }
-   *[none] La personne a indiqué n’avoir dit aucune des phrases à un client au cours du dernier mois.
+   *[none] La personne a indiqué n’avoir dit aucune des phrases de la liste à un client au cours du dernier mois.
   }
 guide-brushed-first = { $line-of ->
     [both] Vous avez entendu cette phrase comme client ou cliente, et vous l’avez aussi dite au cours du dernier mois, avec ces mots ou d’autres : { $line } Parlez-moi d’un client à qui vous l’avez dite. Que se passait-il, et comment le client a-t-il pu avancer ?
     [said] Vous avez dit cette phrase à un client au cours du dernier mois, avec ces mots ou d’autres : { $line } Parlez-moi d’un client à qui vous l’avez dite. Que se passait-il, et comment le client a-t-il pu avancer ?
-   *[none] Vous avez indiqué n’avoir dit aucune des phrases à un client au cours du dernier mois. Parlez-moi d’un client que vous n’avez pas pu aider tout de suite. Qu’avez-vous dit, et comment le client a-t-il pu avancer ?
+   *[none] Vous avez indiqué n’avoir dit aucune des phrases de la liste à un client au cours du dernier mois. Parlez-moi d’un client que vous n’avez pas pu aider tout de suite. Qu’avez-vous dit, et comment le client a-t-il pu avancer ?
   }
 guide-brushed-first-strong = { $line-of ->
     [none] Cite un client et ce qui a été dit exactement. Dit ce que la personne a fait pour que le client puisse avancer, et si cela a marché.

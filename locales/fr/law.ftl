@@ -4,11 +4,12 @@
 law-title = Droit et équité
 law-intro =
     Ceci est une information, et non un conseil juridique. Nous avons écrit cette page en novembre 2026. Les règles
-    changent, et chaque pays ou secteur en ajoute. Vérifiez donc ce qui vaut aujourd’hui, ou demandez à un juriste.
+    changent, et chaque pays ou secteur en ajoute. Vérifiez donc ce qui s’applique aujourd’hui, ou demandez à un
+    juriste.
 
-    C’est vous qui êtes responsable, avec votre organisation. Voilà pourquoi chaque partie dit ce que prévoit la règle,
-    ce que Klantspiegel fait pour elle et ce qu’il vous reste à faire. Si le temps manque, lisez seulement ce dernier
-    point.
+    C’est votre organisation qui est responsable, y compris de ce que vous faites ici. Voilà pourquoi chaque partie
+    dit ce que prévoit la règle, ce que Klantspiegel fait pour elle et ce qu’il vous reste à faire. Si le temps
+    manque, lisez seulement ce dernier point.
 
 law-rule = La règle.
 law-does = Ce que fait Klantspiegel.
@@ -17,17 +18,17 @@ law-yours = Ce qu’il vous reste à faire.
 law-use-title = Comment cela se passe lors d’un recrutement
 law-use-body =
     Vous créez une invitation sous forme de lien. Avant la première question, la personne invitée lit qui demande,
-    pourquoi, à quoi cela sert et quelles parties viennent. Elle lit aussi à qui s’adresser, comment faire autrement,
-    avec quelqu’un, et jusqu’à quel jour les réponses sont gardées. Tout cela se trouve derrière le # du lien : aucun
-    serveur ne le voit.
+    pourquoi, à quoi cela sert et quelles parties viennent. Elle lit aussi à qui s’adresser, comment faire
+    autrement, avec quelqu’un, et jusqu’à quel jour les réponses sont gardées. Tout cela se trouve derrière le # du
+    lien : aucun serveur ne le voit.
 
-    Tout le monde reçoit les mêmes dilemmes, sans limite de temps. La personne reçoit d’abord son propre retour
-    complet, voit ensuite exactement ce qui partirait, et choisit : en rester là, ou le remettre. Ce qui est remis est
-    scellé (HPKE, RFC 9180) pour la clé de cette seule invitation.
+    Tout le monde reçoit les mêmes situations, sans limite de temps. La personne reçoit d’abord son propre retour
+    complet, voit ensuite exactement ce qui partirait, et choisit : en rester là, ou le remettre. Ce qui est remis
+    est scellé (HPKE, RFC 9180) pour la clé de cette seule invitation.
 
-    Vous voyez les réponses en mots, la dispersion et des questions pour l’entretien. Sur la qualité des réponses, vous
-    ne voyez quelque chose que si deux signes indépendants concordent, et la personne le voit alors aussi. Il n’y a ni
-    score total, ni classement, ni écran ou fichier qui compare les candidatures.
+    Vous voyez les réponses en mots, la dispersion et des questions pour l’entretien. Sur la qualité des réponses,
+    vous ne voyez quelque chose que si deux signes indépendants concordent, et la personne le voit alors aussi. Il
+    n’y a ni score total, ni classement, ni écran ou fichier qui compare les candidatures.
 
 law-ai-title = Règlement sur l’IA : est-ce un système d’IA ?
 law-ai-rule =
@@ -36,8 +37,8 @@ law-ai-rule =
     considérant 12, les systèmes dont seules des personnes ont défini les règles n’en font pas partie.
 law-ai-does =
     Les règles de calcul ont été écrites par des personnes ; elles sont fixes et publiques. Rien n’a été appris de
-    données sur des personnes. L’estimation tirée des dilemmes est elle aussi une formule fixe. Cela porte à croire que
-    ce n’est pas un système d’IA.
+    données sur des personnes. L’estimation tirée des situations est elle aussi une formule fixe. Cela porte à
+    croire que ce n’est pas un système d’IA.
 law-ai-yours =
     Jugez par vous-même, et notez pourquoi. Les lignes directrices de la Commission (C(2025) 5053) y aident ; elles ne
     lient pas et ne donnent pas de liste complète. Si une autre IA résume ou compare les réponses pour vous, vous la
@@ -58,9 +59,10 @@ law-high-does =
     ni marquage CE.
 law-high-yours =
     Pensez-vous que c’est un système d’IA à haut risque ? À partir de ce jour, ne l’utilisez alors que si ces
-    obligations sont remplies.
+    obligations sont remplies. L’article 4, sur la maîtrise de l’IA par qui s’en sert, vaut déjà depuis le 2
+    février 2025. Vérifiez ce qu’il dit aujourd’hui.
 
-law-emotion-title = Règlement sur l’IA : pas d’émotions
+law-emotion-title = Règlement sur l’IA : ne pas lire les émotions
 law-emotion-rule =
     L’IA qui déduit des émotions au travail est interdite, sauf pour des raisons médicales ou de sécurité (article 5,
     paragraphe 1, point f). Cela vaut depuis le 2 février 2025 et, selon les lignes directrices de la Commission, aussi
@@ -90,12 +92,12 @@ law-basis-rule =
     recrutement, il l’est rarement : dire non fait craindre pour le poste (considérant 43 ; lignes directrices 05/2020
     du CEPD).
 law-basis-does =
-    La personne invitée peut s’arrêter et peut, après son retour, décider de ne rien remettre. L’invitation indique un
-    autre chemin. Le choix en est plus libre, mais ce n’est pas en soi une base légale.
+    La personne invitée peut s’arrêter et peut, après son retour, décider de ne rien remettre. L’invitation indique
+    une autre possibilité. Le choix en est plus libre, mais ce n’est pas en soi une base légale.
 law-basis-yours =
-    Choisissez d’avance une base légale et notez-la. Souvent, il s’agit de mesures avant un contrat (article 6,
-    paragraphe 1, point b) ou d’un intérêt légitime (point f). Une autorité publique ne peut pas invoquer ce dernier
-    pour ses missions. Donnez la même chance aux personnes qui ne remettent rien.
+    Choisissez d’avance une base légale et notez-la. Souvent, il s’agit de mesures avant un contrat, demandées par
+    la personne (article 6, paragraphe 1, point b) ou d’un intérêt légitime (point f). Une autorité publique ne
+    peut pas invoquer ce dernier pour ses missions. Donnez la même chance aux personnes qui ne remettent rien.
 
 law-inform-title = RGPD : informer et donner accès
 law-inform-rule =
@@ -104,8 +106,9 @@ law-inform-rule =
     (article 15), aussi aux notes de l’entretien que vous gardez. Selon la Cour, les remarques d’un évaluateur peuvent
     en effet être des données personnelles (C-434/16).
 law-inform-does =
-    L’invitation en fait une partie : qui, pourquoi, jusqu’à quand et à qui s’adresser. La personne voit ce que vous
-    recevez avant que vous le receviez.
+    L’invitation en fait une partie : qui, pourquoi, jusqu’à quand et à qui s’adresser. La personne voit les
+    réponses que vous recevez avant que vous les receviez. Le guide d’entretien qui en découle, n’est visible que
+    pour vous.
 law-inform-yours =
     Dites le reste vous-même : la base légale, les destinataires, les droits, la réclamation auprès de l’autorité de
     contrôle et, s’il existe, le délégué à la protection des données. Écrivez vos notes de façon que la personne puisse
@@ -155,15 +158,19 @@ law-risk-yours =
 
 law-equal-title = Égalité de traitement
 law-equal-rule =
-    Discriminer lors d’un recrutement est interdit, entre autres selon le sexe, l’origine, la religion, le handicap,
-    l’âge et l’orientation sexuelle (directives 2000/43/CE, 2000/78/CE et 2006/54/CE). Les personnes handicapées ont
-    droit à des aménagements raisonnables (article 5 de la directive 2000/78/CE).
+    Discriminer lors d’un recrutement est interdit, entre autres selon le sexe, l’origine, la religion, le
+    handicap, l’âge et l’orientation sexuelle (directives 2000/43/CE, 2000/78/CE et 2006/54/CE). Les personnes
+    handicapées ont droit à des aménagements raisonnables (article 5 de la directive 2000/78/CE).
+
+    Aux Pays-Bas, la loi sur l’égalité (AWGB) vise aussi la nationalité, les opinions politiques et l’état civil ;
+    les plaintes vont au College voor de Rechten van de Mens.
 law-equal-does =
-    Tout le monde reçoit la même forme fixe, sans limite de temps. Un clavier et un lecteur d’écran suffisent. L’invitation
-    indique un autre chemin, avec quelqu’un.
+    Tout le monde reçoit le même questionnaire, sans limite de temps. Un clavier et un lecteur d’écran suffisent.
+    L’invitation indique une autre possibilité, avec une personne.
 law-equal-yours =
-    Demandez la même chose à tout le monde pour un même poste, dans une langue bien lue. Demandez de quoi quelqu’un a
-    besoin, et non pourquoi. Choisir l’autre chemin ne doit pas nuire.
+    Demandez la même chose à tout le monde pour un même poste, dans une langue que chacun lit bien. Demandez de
+    quoi quelqu’un a besoin, et non pourquoi. Personne ne doit être désavantagé pour avoir choisi l’autre
+    possibilité.
 
 law-council-title = Les représentants du personnel
 law-council-rule =
@@ -174,21 +181,36 @@ law-council-rule =
     § 95 BetrVG). France : le CSE est informé d’avance des méthodes qui aident au recrutement (article L2312-38 du Code
     du travail).
 law-council-does =
-    La page de méthode dit ce qui est demandé et comment le calcul se fait. L’invitation dit à quels signes des réponses
-    disent peut-être peu de choses. Vous pouvez donner les deux aux représentants.
+    La page de méthode dit ce qui est demandé et comment le calcul se fait. L’invitation explique à quels signes on
+    voit que des réponses apprennent peut-être peu de choses. Vous pouvez donner les deux aux représentants.
 law-council-yours =
-    Présentez votre projet, et attendez leur réponse avant la première invitation.
+    Présentez votre projet, et attendez l’accord avant la première invitation. En France, il suffit d’informer au
+    préalable.
+
+law-team-title = Le portrait d’une équipe
+law-team-rule =
+    Il s’agit ici aussi de données personnelles : qui reçoit quelque chose d’un membre sait de qui cela vient. Au
+    travail, le consentement est rarement libre (lignes directrices 05/2020). Aux Pays-Bas, l’accord du conseil
+    d’entreprise peut être nécessaire (article 27, paragraphe 1, points k et l, WOR), en Allemagne celui du
+    Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
+law-team-does =
+    Le hasard change d’abord une partie de ce qui est transmis. Seuls des nombres arrondis, à partir de cinq
+    personnes, sont montrés.
+law-team-yours =
+    Choisissez une base légale et présentez votre projet. Ne pas participer ne doit désavantager personne.
+    Servez-vous du portrait pour améliorer le travail, jamais pour évaluer des personnes.
 
 law-countries-title = D’autres règles selon le pays
 law-countries-rule =
-    Pays-Bas : le code de recrutement du NVP (Sollicitatiecode) n’est pas une loi, mais c’est une norme. Il demande une
-    chance équitable et une explication préalable. L’IA et les algorithmes doivent être transparents et validés.
+    Pays-Bas : le code de recrutement de la NVP (Sollicitatiecode) n’est pas une loi, mais c’est une norme. Il
+    demande une chance équitable et une explication préalable. L’IA et les algorithmes doivent être transparents et
+    validés.
 
     France : ce que vous demandez doit avoir un lien direct et nécessaire avec le poste (article L1221-6 du Code du
-    travail). Les méthodes sont annoncées d’avance, et les résultats sont confidentiels (L1221-8). Les données ne
-    viennent pas d’un dispositif que la personne ne connaissait pas (L1221-9).
+    travail). Les méthodes sont annoncées d’avance, et les résultats sont confidentiels (L1221-8). On ne recueille
+    pas de données par un dispositif que la personne ne connaissait pas d’avance (L1221-9).
 
-    Royaume-Uni : ce sont le UK GDPR, modifié par le Data (Use and Access) Act 2025, et l’Equality Act 2010 qui valent.
+    Royaume-Uni : le UK GDPR, modifié par le Data (Use and Access) Act 2025, et l’Equality Act 2010 s’appliquent.
     Dans d’autres pays, le droit diffère encore.
 law-countries-does =
     Klantspiegel est transparent, mais pas validé. L’invitation dit d’avance ce qui vient.
@@ -211,12 +233,15 @@ law-standards-yours =
 
 law-limits-title = Ce que Klantspiegel ne peut pas faire ici
 law-limits-body =
-    Klantspiegel n’est pas validé pour la sélection. Nous n’avons pas étudié s’il prédit comment quelqu’un travaille.
-    Il n’y a pas de normes : vous ne pouvez donc pas voir si une réponse est haute ou basse par rapport à d’autres.
+    Klantspiegel n’est pas validé pour la sélection. Nous n’avons pas étudié s’il prédit comment quelqu’un
+    travaille. Il n’y a pas de normes : vous ne pouvez donc pas voir si une réponse est haute ou basse par rapport
+    à d’autres.
 
     On peut se montrer sous un jour plus favorable, surtout si un poste en dépend. Nous ne corrigeons pas cela.
+    Après avoir lu son propre retour, on peut aussi changer ses réponses.
 
-    Prenez-le donc comme le début d’une conversation, et jamais comme seule raison d’embaucher ou d’écarter quelqu’un.
+    Prenez-le donc comme le début d’une conversation, et jamais comme seule raison d’embaucher ou d’écarter
+    quelqu’un.
 
 law-sources-title = Sources
 law-sources-note = Cette page ne va rien chercher. Une adresse ne s’ouvre que si vous cliquez dessus.

@@ -137,6 +137,7 @@ answer-label = Van wie is dit?
 answer-label-hint = Alleen voor jou. Het blijft in deze browser en wordt met de inzending gewist.
 answer-all = Alle antwoorden in woorden
 answer-delete = Wis deze inzending
+answer-delete-note = Wis ook het bericht waarmee dit kwam: zolang de uitnodiging er is, gaat het daarmee weer open.
 answer-back = Terug naar de uitnodiging
 
 spread-title = Hoe ver de antwoorden uiteenliggen

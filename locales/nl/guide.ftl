@@ -5,7 +5,7 @@ guide-intro =
     Dit plan is gemaakt uit de antwoorden van één kandidaat. De onderwerpen en hun volgorde zijn voor iedereen gelijk; het
     voorbeeld dat een vraag noemt, komt uit de eigen antwoorden.
 
-    Stel elke kandidaat bij elk onderwerp beide vragen, in deze volgorde, en lees ze voor zoals ze er staan. Schrijf
+    Stel elke kandidaat bij elk onderwerp beide vragen, in deze volgorde, en lees ze voor zoals ze er staan. Spreek je de kandidaat met u aan, maak dan van je u. Schrijf
     eerst op wat je hoort. Weeg het pas daarna: leg elk antwoord naast de drie beschrijvingen die eronder staan. Een voorbeeld mag
     ook van een stage, vrijwilligerswerk of school komen.
 
@@ -33,7 +33,7 @@ guide-caring-first-average = Legt het eigen antwoord uit (“{ $word }”), of v
 guide-caring-first-weak = Geeft alleen een mening over klanten of over zichzelf, of wijst naar anderen. Ook na doorvragen komt er geen voorbeeld.
 guide-caring-second = { $spread ->
     [apart] Bij de stelling “{ $statement }” antwoordde je: { $word }. Vertel over één keer dat dit bij een klant niet vanzelf ging. Wat deed je toen, en wat kwam ervan?
-   *[alike] Bij elke stelling gaf je hetzelfde antwoord: { $word }. Welke stelling is op een drukke dag het lastigst? Vertel over één keer dat het niet vanzelf ging. Wat deed je toen, en wat kwam ervan?
+   *[alike] Bij elke stelling gaf je hetzelfde antwoord: { $word }. Welke stelling is op een drukke dag het lastigst waar te maken? Vertel over één keer dat het niet vanzelf ging. Wat deed je toen, en wat kwam ervan?
   }
 guide-caring-second-strong = Noemt één keer dat het niet vanzelf ging, wat de kandidaat toen voor de klant deed, en wat daarvan kwam. Zegt ook wat daarna anders ging.
 guide-caring-second-average = Zegt in het algemeen wat lastig is. Of vertelt wat er gebeurde, maar niet wat de kandidaat eraan deed.
@@ -51,8 +51,8 @@ guide-pressure-only = { $choice ->
    *[cost] In alle gewone situaties die zijn beantwoord, ging het werk van vandaag voor.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] In een van de situaties koos je dit: “{ $act }” Dat kostte { $cost } van je tijd en scheelde de klant { $loss }. Vertel over één keer dat je op je werk zo koos. Wat liet je liggen, en wat leverde het op?
-    [manager-yes] In een van de situaties koos je dit: “{ $act }” Dat kostte { $cost } werktijd en scheelde de klant { $loss }. Vertel over één keer dat je voor je team zo koos. Wat bleef er liggen, en wat leverde het op?
+    [staff-yes] In een van de situaties koos je dit: “{ $act }” Dat kostte { $cost } van je tijd en scheelde de klant { $loss }. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat bleef er liggen, en wat leverde het op?
+    [manager-yes] In een van de situaties koos je dit: “{ $act }” Dat kostte { $cost } werktijd en scheelde de klant { $loss }. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat bleef er liggen, en wat leverde het op?
     [manager-no] In de gewone situaties liet je steeds het werk van vandaag voorgaan. Vertel over één keer dat je in je team toch een klant liet voorgaan. Wat bleef er liggen, en wat leverde het op?
    *[staff-no] In de gewone situaties liet je steeds het werk van vandaag voorgaan. Vertel over één keer dat je op je werk toch een klant liet voorgaan. Wat liet je liggen, en wat leverde het op?
   }
@@ -66,8 +66,8 @@ guide-pressure-first-average = { $chosen ->
   }
 guide-pressure-first-weak = Geeft alleen een mening over wat belangrijk is, of zegt dat er nooit iets te kiezen valt, zonder voorbeeld.
 guide-pressure-second = { $chosen ->
-    [staff-yes] In een van de situaties koos je dit: “{ $act }” Helpen had { $cost } van je tijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je op je werk zo koos. Wat zei je tegen de klant, en hoe liep het af?
-    [manager-yes] In een van de situaties koos je dit: “{ $act }” Helpen had { $cost } werktijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je voor je team zo koos. Wat kreeg de klant te horen, en hoe liep het af?
+    [staff-yes] In een van de situaties koos je dit: “{ $act }” Helpen had { $cost } van je tijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat zei je tegen de klant, en hoe liep het af?
+    [manager-yes] In een van de situaties koos je dit: “{ $act }” Helpen had { $cost } werktijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat kreeg de klant te horen, en hoe liep het af?
     [manager-no] In de gewone situaties liet je steeds de klant voorgaan. Vertel over één keer dat je team een klant toch moest laten wachten. Wat kreeg de klant te horen, en hoe liep het af?
    *[staff-no] In de gewone situaties liet je steeds de klant voorgaan. Vertel over één keer dat je een klant toch moest laten wachten. Wat zei je tegen de klant, en hoe liep het af?
   }
@@ -123,12 +123,12 @@ guide-brushed-title = Een klant verder helpen
 guide-brushed-basis = { $line-of ->
     [both] De kandidaat hoorde deze zin als klant, en zei hem de afgelopen maand ook zelf tegen een klant: { $line }
     [said] De kandidaat zei deze zin de afgelopen maand tegen een klant: { $line }
-   *[none] De kandidaat zei de afgelopen maand geen van de zinnen tegen een klant, volgens het eigen antwoord.
+   *[none] De kandidaat zei de afgelopen maand geen van de zinnen uit de lijst tegen een klant, volgens het eigen antwoord.
   }
 guide-brushed-first = { $line-of ->
     [both] Je hoorde deze zin ooit als klant, en zei hem de afgelopen maand ook zelf, in deze of in andere woorden: { $line } Vertel over één klant tegen wie je dat zei. Wat was er aan de hand, en hoe kwam de klant verder?
     [said] Je zei deze zin de afgelopen maand tegen een klant, in deze of in andere woorden: { $line } Vertel over één klant tegen wie je dat zei. Wat was er aan de hand, en hoe kwam de klant verder?
-   *[none] Je gaf aan dat je de afgelopen maand geen van de zinnen tegen een klant zei. Vertel over één klant die je niet meteen kon helpen. Wat zei je, en hoe kwam de klant verder?
+   *[none] Je gaf aan dat je de afgelopen maand geen van de zinnen uit de lijst tegen een klant zei. Vertel over één klant die je niet meteen kon helpen. Wat zei je, en hoe kwam de klant verder?
   }
 guide-brushed-first-strong = { $line-of ->
     [none] Noemt één klant en wat er precies gezegd is. Zegt wat de kandidaat deed zodat de klant verder kon, en of dat lukte.

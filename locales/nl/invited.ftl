@@ -17,7 +17,7 @@ invited-extent = { $purpose ->
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
     [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee. Wel gaat mee op hoeveel schermen je minder dan twee seconden per vraag nodig had. Zien we minstens twee van deze drie dingen, dan staat dat erbij: heel snelle antwoorden, steeds hetzelfde antwoord, keuzes die elkaar tegenspreken. Jij leest dat als eerste.
-   *[team] De pagina toont alleen aantallen over minstens vijf mensen samen, geschat en afgerond. Van jou gaat per onderdeel een grove uitkomst mee, zoals veel of weinig, en wat je tegenhield, als daarnaar gevraagd is. Het toeval verandert daar eerst een deel van. Daardoor weet niemand zeker wat jij op één punt antwoordde, ook niet wie alle anderen kent. Wel kan iemand vermoeden of je over alles samen tevreden bent. Je rol gaat mee zoals die is. Je naam en wat je zelf schrijft, gaan niet mee.
+   *[team] De pagina toont alleen aantallen over minstens vijf inzendingen samen, geschat en afgerond. Van jou gaat per onderdeel een grove uitkomst mee, zoals veel of weinig, en wat je tegenhield, als daarnaar gevraagd is. Wie handig is met computers, kan dat buiten de pagina om ook apart lezen. Daarom verandert het toeval er eerst een deel van: niemand weet dan zeker wat jij op één punt antwoordde, ook niet wie alle anderen kent. Vul je bijna alles positief of bijna alles negatief in, dan is dat meestal wel te zien. En vraagt iemand je dit vaker, dan verraadt elke keer iets meer. Je rol gaat mee zoals die is. Je naam en wat je zelf schrijft, gaan niet mee.
   }
 invited-kept-until = Hoelang het bewaard wordt
 invited-kept-until-what = Tot en met { $day }. Zodra de ontvanger daarna de pagina met de antwoorden opent, worden ze gewist, met de sleutel.
@@ -72,7 +72,7 @@ giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Overhand
 giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
 giving-sealed = { $purpose ->
     [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een verbeterde versie, dan kiest { $asker } of die in de plaats komt van de eerste. Wil je ze later laten wissen, vraag dat dan ook daar.
-   *[team] Het is verzegeld: alleen de pagina die { $asker } daarvoor gebruikt, kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een andere versie, dan telt de eerste.
+   *[team] Het is verzegeld: alleen { $asker } kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een andere versie, dan telt de eerste.
   }
 giving-file = Bewaar als bestand
 giving-link = Kopieer als link
@@ -108,5 +108,5 @@ member-positive = { $positive ->
     [yes] overwegend positief
    *[no] niet overwegend positief
   }
-member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders: bij ja of nee één op de zes keer, alsof je een dobbelsteen gooit. Zo weet niemand zeker wat jij op één punt antwoordde; alle punten samen kunnen wel een vermoeden geven. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn.
+member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders: bij ja of nee één op de zes keer, alsof je een dobbelsteen gooit. Zo weet niemand zeker wat jij op één punt antwoordde; wie bijna alles positief of negatief invult, is daar meestal wel aan te herkennen. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn. Laat staan wat het toeval koos: wie daarom een antwoord verandert, beschermt zichzelf en de anderen minder.
 member-changed = Dit koos het toeval. Jij antwoordde: { $own }.

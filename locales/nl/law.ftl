@@ -6,8 +6,8 @@ law-intro =
     Dit is informatie en geen juridisch advies. We schreven deze pagina in november 2026. Regels veranderen, en per
     land en sector zijn er meer. Kijk dus wat er nu geldt, of vraag het een jurist.
 
-    Verantwoordelijk ben je zelf, met je organisatie. Daarom staat hieronder steeds wat de regel zegt, wat Klantspiegel
-    ervoor doet en wat er voor jou overblijft. Heb je haast, lees dan alleen dat laatste.
+    Je organisatie is verantwoordelijk, ook voor wat jij hier doet. Daarom staat hieronder steeds wat de regel
+    zegt, wat Klantspiegel ervoor doet en wat er voor jou overblijft. Heb je haast, lees dan alleen dat laatste.
 
 law-rule = De regel.
 law-does = Wat Klantspiegel doet.
@@ -15,18 +15,18 @@ law-yours = Wat jij nog doet.
 
 law-use-title = Zo gaat het in een sollicitatie
 law-use-body =
-    Je maakt een uitnodiging als link. Voor de eerste vraag leest de kandidaat wie het vraagt, waarvoor, wat ermee
-    gebeurt en welke onderdelen er komen. Er staat ook bij wie de kandidaat met vragen terechtkan, hoe het anders kan,
-    met een mens, en tot welke dag de antwoorden blijven. Dat alles staat achter het # van de link: geen server krijgt
-    het te zien.
+    Je maakt een uitnodiging als link. Vóór de eerste vraag leest de kandidaat wie het vraagt, waarvoor, wat ermee
+    gebeurt en welke onderdelen er komen. Er staat ook bij wie de kandidaat met vragen terechtkan, welke andere weg
+    er is, met een mens, en tot welke dag de antwoorden blijven. Dat alles staat achter het # van de link: geen
+    server krijgt het te zien.
 
-    Alle kandidaten krijgen dezelfde dilemma’s, zonder tijdslimiet. De kandidaat krijgt eerst zelf de volledige
-    terugkoppeling, ziet dan precies wat er zou meegaan, en kiest: het daarbij laten, of het overhandigen. Wat wordt
-    overhandigd, is verzegeld (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
+    Alle kandidaten krijgen dezelfde situaties, zonder tijdslimiet. De kandidaat krijgt eerst zelf de volledige
+    terugkoppeling, ziet dan precies wat er zou meegaan, en kiest: het daarbij laten, of het overhandigen. Wat
+    wordt overhandigd, is verzegeld (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
 
-    Jij ziet de antwoorden in woorden, de spreiding en vragen voor het gesprek. Over de kwaliteit van de antwoorden zie
-    je alleen iets als twee onafhankelijke tekens overeenkomen, en dan ziet de kandidaat het ook. Er is geen
-    totaalscore, geen rangorde, en geen scherm of bestand dat kandidaten vergelijkt.
+    Jij ziet de antwoorden in woorden, de spreiding en vragen voor het gesprek. Over de kwaliteit van de antwoorden
+    zie je alleen iets als minstens twee onafhankelijke tekenen samen voorkomen, en dan ziet de kandidaat het ook.
+    Er is geen totaalscore, geen rangorde, en geen scherm of bestand dat kandidaten vergelijkt.
 
 law-ai-title = AI-verordening: is dit een AI-systeem?
 law-ai-rule =
@@ -35,7 +35,7 @@ law-ai-rule =
     door mensen zijn bepaald, horen daar volgens overweging 12 niet bij.
 law-ai-does =
     De rekenregels zijn door mensen bedacht, vast en openbaar. Niets is geleerd uit gegevens over mensen. Ook de
-    schatting uit de dilemma’s is een vaste formule. Dat wijst erop dat dit geen AI-systeem is.
+    schatting uit de situaties is een vaste formule. Dat wijst erop dat dit geen AI-systeem is.
 law-ai-yours =
     Beoordeel het zelf en schrijf op waarom. De richtsnoeren van de Commissie (C(2025) 5053) helpen daarbij; ze binden
     niet en geven geen volledige lijst. Laat je andere AI de antwoorden samenvatten of vergelijken, dan beoordeel je
@@ -54,10 +54,11 @@ law-high-does =
     Klantspiegel geeft geen oordeel, en elke rekenregel is na te lezen. Een conformiteitsbeoordeling of CE-markering
     heeft het niet.
 law-high-yours =
-    Denk je dat het om een AI-systeem met een hoog risico gaat? Gebruik het dan vanaf die dag alleen als deze plichten
-    zijn geregeld.
+    Denk je dat het om een AI-systeem met een hoog risico gaat? Gebruik het dan vanaf die dag alleen als deze
+    plichten zijn geregeld. Artikel 4, over kennis van AI bij wie ermee werkt, geldt al sinds 2 februari 2025. Ga
+    na wat daar nu staat.
 
-law-emotion-title = AI-verordening: geen emoties
+law-emotion-title = AI-verordening: geen emoties aflezen
 law-emotion-rule =
     AI die op het werk emoties afleidt, is verboden, behalve om medische redenen of voor de veiligheid (artikel 5, lid
     1, onder f). Dat geldt sinds 2 februari 2025, en volgens de richtsnoeren van de Commissie ook bij werving.
@@ -84,12 +85,12 @@ law-basis-rule =
     Gegevens verwerken mag alleen met een grondslag (artikel 6). Toestemming moet vrij zijn. Bij een sollicitatie is ze
     dat zelden: wie nee zegt, vreest voor de baan (overweging 43; Richtsnoeren 05/2020 van de EDPB).
 law-basis-does =
-    De kandidaat mag stoppen, en mag na de terugkoppeling besluiten niets af te geven. De uitnodiging noemt een andere
-    weg. Dat maakt de keuze vrijer, maar is op zichzelf geen grondslag.
+    De kandidaat mag stoppen, en mag na de terugkoppeling besluiten niets te overhandigen. De uitnodiging noemt een
+    andere weg. Dat maakt de keuze vrijer, maar is op zichzelf geen grondslag.
 law-basis-yours =
-    Kies vooraf een grondslag en schrijf die op. Vaak gaat het om stappen vóór een overeenkomst (artikel 6, lid 1,
-    onder b) of om een gerechtvaardigd belang (onder f). Een overheid kan dat laatste niet gebruiken voor haar taken.
-    Geef wie niets overhandigt, dezelfde kans.
+    Kies vooraf een grondslag en schrijf die op. Vaak gaat het om stappen vóór een overeenkomst waar de kandidaat
+    zelf om vraagt (artikel 6, lid 1, onder b) of om een gerechtvaardigd belang (onder f). Een overheid kan dat
+    laatste niet gebruiken voor haar taken. Geef wie niets overhandigt, dezelfde kans.
 
 law-inform-title = AVG: vertellen en laten inzien
 law-inform-rule =
@@ -98,8 +99,8 @@ law-inform-rule =
     aantekeningen van het gesprek die je bewaart. Opmerkingen van wie beoordeelt, kunnen volgens het Hof namelijk
     persoonsgegevens zijn (C-434/16).
 law-inform-does =
-    De uitnodiging doet een deel: wie, waarvoor, tot wanneer en bij wie je terechtkunt. De kandidaat ziet wat jij
-    krijgt, voordat jij het krijgt.
+    De uitnodiging doet een deel: wie, waarvoor, tot wanneer en bij wie je terechtkunt. De kandidaat ziet de
+    antwoorden die jij krijgt, voordat jij ze krijgt. Het gespreksplan dat daaruit volgt, zie alleen jij.
 law-inform-yours =
     Vertel zelf de rest: de grondslag, de ontvangers, de rechten, de klacht bij de toezichthouder en, als die er is, de
     functionaris voor gegevensbescherming. Schrijf je aantekeningen zo dat de kandidaat ze mag lezen.
@@ -129,11 +130,11 @@ law-keep-rule =
     Frankrijk: volgens de CNIL tot 2 jaar na het laatste contact als de kandidaat instemt, voor een volgende vacature.
     Om een afwijzing uit te leggen hooguit 3 maanden. Daarna wissen; wat als bewijs nodig is, bewaar je apart.
 law-keep-does =
-    Je kiest vooraf een dag, en de kandidaat leest die. Open je na die dag het bureau, dan
+    Je kiest vooraf een dag, en de kandidaat leest die. Open je na die dag het overzicht van je uitnodigingen, dan
     worden de antwoorden gewist, met de sleutel erbij.
 law-keep-yours =
-    Wie het bureau niet opent, wist niets: zet de dag dus in je agenda. Wis zelf ook het reservebestand en andere bestanden, mails, afdrukken en
-    aantekeningen.
+    Zolang je het overzicht niet opent, wordt er niets gewist: zet de dag dus in je agenda. Wis zelf ook het
+    reservebestand, andere bestanden, mails, afdrukken en aantekeningen.
 
 law-risk-title = AVG: risico en beveiliging
 law-risk-rule =
@@ -149,8 +150,11 @@ law-risk-yours =
 law-equal-title = Gelijke behandeling
 law-equal-rule =
     Discriminatie bij werving is verboden, onder meer op geslacht, ras, godsdienst, handicap, leeftijd en seksuele
-    gerichtheid (Richtlijnen 2000/43/EG, 2000/78/EG en 2006/54/EG). Wie een handicap heeft, heeft recht op redelijke
-    aanpassingen (artikel 5 van 2000/78/EG).
+    gerichtheid (Richtlijnen 2000/43/EG, 2000/78/EG en 2006/54/EG). Wie een handicap heeft, heeft recht op
+    redelijke aanpassingen (artikel 5 van 2000/78/EG).
+
+    In Nederland verbiedt de Algemene wet gelijke behandeling ook onderscheid op nationaliteit, politieke
+    gezindheid en burgerlijke staat. Wie zich benadeeld voelt, kan naar het College voor de Rechten van de Mens.
 law-equal-does =
     Alle kandidaten krijgen dezelfde vaste vorm, zonder tijdslimiet. Toetsenbord en schermlezer volstaan. De uitnodiging noemt
     een andere weg, met een mens.
@@ -169,16 +173,29 @@ law-council-does =
     Op de methodepagina staat wat er wordt gevraagd en hoe er wordt gerekend. In de uitnodiging staat waaraan te zien is
     dat antwoorden misschien weinig zeggen. Die twee kun je de raad geven.
 law-council-yours =
-    Leg je plan voor, en wacht met de eerste uitnodiging tot de raad heeft gesproken.
+    Leg je plan voor, en wacht met de eerste uitnodiging tot de raad heeft ingestemd. In Frankrijk volstaat vooraf
+    inlichten.
+
+law-team-title = Een beeld van een team
+law-team-rule =
+    Ook hier gaat het om persoonsgegevens: wie iets van een teamlid krijgt, weet van wie het komt. Toestemming is
+    op het werk zelden vrij (Richtsnoeren 05/2020). In Nederland kan instemming van de ondernemingsraad nodig zijn
+    (artikel 27, lid 1, onder k en l, WOR), in Duitsland van de Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
+law-team-does =
+    Het toeval verandert vooraf een deel van wat meegaat. Te zien zijn alleen afgeronde aantallen vanaf vijf
+    mensen.
+law-team-yours =
+    Kies een grondslag en leg je plan voor. Wie niet meedoet, mag daar geen nadeel van hebben. Gebruik het beeld om
+    het werk te verbeteren, nooit om mensen te beoordelen.
 
 law-countries-title = Meer regels per land
 law-countries-rule =
-    Nederland: de NVP Sollicitatiecode is geen wet, wel een norm. De code vraagt een eerlijke kans en uitleg vooraf. AI
-    en algoritmes moeten transparant en gevalideerd zijn.
+    Nederland: de NVP Sollicitatiecode is geen wet, wel een norm. De code vraagt een eerlijke kans en uitleg
+    vooraf. AI en algoritmes moeten transparant en gevalideerd zijn.
 
-    Frankrijk: wat je vraagt, moet een direct en noodzakelijk verband hebben met de functie (artikel L1221-6, Code du
-    travail). Methoden maak je vooraf bekend, en uitkomsten zijn vertrouwelijk (L1221-8). Gegevens komen niet uit een
-    middel dat de kandidaat niet kende (L1221-9).
+    Frankrijk: wat je vraagt, moet een direct en noodzakelijk verband hebben met de functie (artikel L1221-6, Code
+    du travail). Methoden maak je vooraf bekend, en uitkomsten zijn vertrouwelijk (L1221-8). Je verzamelt geen
+    gegevens met een middel dat de kandidaat niet vooraf kent (L1221-9).
 
     Verenigd Koninkrijk: er gelden de UK GDPR, gewijzigd door de Data (Use and Access) Act 2025, en de Equality Act
     2010. In andere landen is het weer anders.
@@ -202,10 +219,11 @@ law-standards-yours =
 
 law-limits-title = Wat Klantspiegel hier niet kan
 law-limits-body =
-    Klantspiegel is niet gevalideerd voor selectie. Of het voorspelt hoe iemand werkt, is niet onderzocht. Er zijn geen
-    normen, dus je kunt niet zien of een antwoord hoog of laag is vergeleken met anderen.
+    Klantspiegel is niet gevalideerd voor selectie. Of het voorspelt hoe iemand werkt, is niet onderzocht. Er zijn
+    geen normen, dus je kunt niet zien of een antwoord hoog of laag is vergeleken met anderen.
 
-    Mensen kunnen zich mooier voordoen dan ze zijn, zeker als er een baan van afhangt. We corrigeren daar niet voor.
+    Mensen kunnen zich mooier voordoen dan ze zijn, zeker als er een baan van afhangt. We corrigeren daar niet
+    voor. Wie de eigen terugkoppeling leest, kan daarna ook antwoorden veranderen.
 
     Gebruik het daarom als begin van een gesprek, en nooit als enige grond om iemand aan te nemen of af te wijzen.
 

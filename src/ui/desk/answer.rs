@@ -34,6 +34,7 @@ pub fn view(view: &View<'_>, answer: &Answer) -> Html {
             <div class="actions">
                 { view.button("secondary", "print", t.desk_print(), Act::PrintAsked) }
             </div>
+            { text::paragraph(t.answer_delete_note()) }
             { view.in_two_steps("delete-answer", t.answer_delete(), Act::DeleteAnswer(answer.handover.id)) }
             { for invitation.map(|found| html! {
                 <p class="way-back">{ view.link(Place::Invitation(found.id), t.answer_back()) }</p>

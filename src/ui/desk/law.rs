@@ -96,10 +96,11 @@ fn on_data(t: Texts) -> [Rule; 6] {
     ]
 }
 
-fn on_people(t: Texts) -> [Rule; 4] {
+fn on_people(t: Texts) -> [Rule; 5] {
     [
         (t.law_equal_title(), [t.law_equal_rule(), t.law_equal_does(), t.law_equal_yours()]),
         (t.law_council_title(), [t.law_council_rule(), t.law_council_does(), t.law_council_yours()]),
+        (t.law_team_title(), [t.law_team_rule(), t.law_team_does(), t.law_team_yours()]),
         (t.law_countries_title(), [t.law_countries_rule(), t.law_countries_does(), t.law_countries_yours()]),
         (t.law_standards_title(), [t.law_standards_rule(), t.law_standards_does(), t.law_standards_yours()]),
     ]
