@@ -84,7 +84,7 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
         let found = Event::Found {
             today: DAY,
             answers: [1, 2].map(|id| answer(id, language)).into(),
-            invitations: vec![hiring, invitation_of_a_team()],
+            invitations: vec![hiring, invitation(Purpose::Team)],
         };
         Desk::new(DAY, language).update(found).update(Event::WentTo(place))
     };
@@ -95,9 +95,13 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
     vec![
         ("overview", at(Place::Overview), told),
         ("form", at(Place::Writing), Beside { sent: true, passphrase: "kort".to_owned(), ..open.clone() }),
-        ("invitation", at(Place::Invitation([7; 16])), Beside { copied: Some(Ok(())), ..open.clone() }),
-        ("team", at(Place::Invitation([9; 16])), team_beside(&Picture::of(&members), 7)),
-        ("few", at(Place::Invitation([9; 16])), team_beside(&Picture::default(), 3)),
+        (
+            "invitation",
+            at(Place::Invitation(invitation(Purpose::Hiring).id)),
+            Beside { copied: Some(Ok(())), ..open.clone() },
+        ),
+        ("team", at(Place::Invitation(invitation(Purpose::Team).id)), team_beside(&Picture::of(&members), 7)),
+        ("few", at(Place::Invitation(invitation(Purpose::Team).id)), team_beside(&Picture::default(), 3)),
         ("answer", at(Place::Answer([1; 16])), open.clone()),
         ("law", at(Place::Law), open),
         ("unsafe", at(Place::Overview), state(State::Unsafe)),
@@ -137,10 +141,6 @@ fn notices() -> Vec<Notice> {
     all
 }
 
-fn invitation_of_a_team() -> klantspiegel::domain::invitation::Invitation {
-    klantspiegel::domain::invitation::Invitation { id: [9; 16], ..invitation(Purpose::Team) }
-}
-
 /// Somebody who answered everything that is asked in hiring.
 fn answer(id: u8, language: Language) -> Answer {
     let invitation = invitation(Purpose::Hiring);
@@ -168,13 +168,17 @@ fn member() -> Reported {
 
 fn team_beside(picture: &Picture, taken: usize) -> Beside {
     let tally = Tally { taken, refused: [1; Refusal::ALL.len()] };
-    let team = Team { picture: picture.clone(), tally, progress: None, ..Team::new([9; 16]) };
+    let team =
+        Team { picture: picture.clone(), tally, progress: None, ..Team::new(invitation(Purpose::Team).id) };
     Beside { state: State::Open, team: Some(team), ..Beside::default() }
 }
 
 fn team(picture: &Picture, taken: usize) -> String {
-    let found = Event::Found { today: DAY, invitations: vec![invitation_of_a_team()], answers: Vec::new() };
-    let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(Place::Invitation([9; 16])));
+    let found =
+        Event::Found { today: DAY, invitations: vec![invitation(Purpose::Team)], answers: Vec::new() };
+    let desk = Desk::new(DAY, Language::Nl)
+        .update(found)
+        .update(Event::WentTo(Place::Invitation(invitation(Purpose::Team).id)));
     rendered(still::locale(Language::Nl), &desk, &team_beside(picture, taken))
 }
 

@@ -9,9 +9,11 @@ use klantspiegel::domain::desk::draft::{Change, Draft, Field, Flaw as Missing};
 use klantspiegel::domain::invitation::{Invitation, Line, MOST_CHARACTERS, NoLine, Purpose};
 use klantspiegel::domain::journey;
 use klantspiegel::domain::language::Language;
-use klantspiegel::domain::setup::{Form, Part, Selection, Setup};
+use klantspiegel::domain::setup::{Form, Part, Parts, Selection, Setup};
 use klantspiegel::formats::base64url;
-use klantspiegel::formats::invitation::{Flaw, MOST_CHARACTERS as MOST_CODE, decode, encode, write};
+use klantspiegel::formats::invitation::{
+    Flaw, MOST_CHARACTERS as MOST_CODE, decode, encode, mark, numbered, write,
+};
 use klantspiegel::formats::json::{Json, Native, Value};
 use proptest::prelude::*;
 
@@ -54,12 +56,44 @@ fn each_part_that_cannot_be_so_is_named() {
         ("parts", Value::List(vec![text("room")]), Flaw::Part("parts")),
         ("key", text("AAAA"), Flaw::Part("key")),
     ] {
-        let Value::Object(mut members) = write(&sound) else { panic!("an invitation is an object") };
-        let member = members.iter_mut().find(|(name, _)| name == part).expect("the part is written");
-        member.1 = value;
-        let code = base64url::encode(Native::line(&Value::Object(members)).as_bytes());
-        assert_eq!(decode::<Native>(&code), Err(flaw), "{part}");
+        assert_eq!(decode::<Native>(&with(&sound, part, value)), Err(flaw), "{part}");
     }
+}
+
+/// What somebody reads before the first question is what the answers are bound to: another last day, another name or another
+/// key under the same number is no invitation.
+#[test]
+fn nothing_in_it_can_be_changed_on_the_way() {
+    // What both purposes offer, so that the purpose may be another one.
+    let parts = Parts::from_iter([Part::FromWithin, Part::CareCost]);
+    let sound = numbered(Invitation { parts, ..invitation(Purpose::Hiring) });
+    let text = |text: &str| Value::from(text);
+    for (part, value) in [
+        ("id", text(&base64url::encode(&[7; 16]))),
+        ("purpose", text("team")),
+        ("asker", text("Iemand anders")),
+        ("used_for", text("Iets anders")),
+        ("contact", text("Bob")),
+        ("otherwise", text("Niets")),
+        ("kept_until", text("2027-02-19")),
+        ("language", text("en")),
+        ("role", text("manager")),
+        ("parts", Value::List(vec![text("from-within")])),
+        ("key", text(&base64url::encode(&[5; 65]))),
+    ] {
+        assert_eq!(decode::<Native>(&with(&sound, part, value)), Err(Flaw::Garbled), "{part}");
+    }
+    let other = numbered(Invitation { contact: Line::new("Bob").expect("a line"), ..sound.clone() });
+    assert_ne!(mark(&other.id), mark(&sound.id));
+    assert_eq!(decode::<Native>(&encode::<Native>(&other)), Ok(other));
+}
+
+/// The code of an invitation in which one part is another.
+fn with(invitation: &Invitation, part: &str, value: Value) -> String {
+    let Value::Object(mut members) = write(invitation) else { panic!("an invitation is an object") };
+    let member = members.iter_mut().find(|(name, _)| name == part).expect("the part is written");
+    member.1 = value;
+    base64url::encode(Native::line(&Value::Object(members)).as_bytes())
 }
 
 #[test]
@@ -174,6 +208,7 @@ proptest! {
                 *place = line;
             }
         }
+        let sound = numbered(sound);
         let code = encode::<Native>(&sound);
         prop_assert!(code.len() < MOST_CODE, "{} characters", code.len());
         prop_assert_eq!(decode::<Native>(&code), Ok(sound));
@@ -189,5 +224,5 @@ fn written() -> Vec<Change> {
 fn drafted(changes: Vec<Change>) -> Result<Invitation, Vec<Missing>> {
     let draft = Draft::new(Purpose::Hiring, Language::Nl, TODAY);
     let draft = changes.into_iter().fold(draft, |draft, change| draft.after(change, TODAY));
-    draft.invitation([1; 16], [2; 65], TODAY)
+    draft.invitation([2; 65], TODAY)
 }

@@ -22,7 +22,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
 ];
 
 /// Crates that only these layers may name.
-const CRATES: [(&str, &[&str]); 17] = [
+const CRATES: [(&str, &[&str]); 18] = [
     // A page for who runs a page is no screen of the app: only the release has it.
     ("yew", &["ui", "app", "prerender"]),
     ("web_sys", &["browser"]),
@@ -39,6 +39,7 @@ const CRATES: [(&str, &[&str]); 17] = [
     ("hpke", &["formats"]),
     ("base64", &["formats", "prerender"]),
     ("qrcodegen", &["ui"]),
+    ("sha2", &["formats", "prerender"]),
     ("rand", &["simulation"]),
     ("rayon", &["cli"]),
     ("lexopt", &["cli"]),

@@ -289,7 +289,12 @@ fn stopped(lines: &[&str]) -> Reported {
 }
 
 fn handed(member: Reported, id: u8) -> Handover<Reported> {
-    Handover { id: [id; 16], invitation: [7; 16], day: common::DAY, content: member }
+    Handover {
+        id: [id; 16],
+        invitation: common::invited::invitation(Purpose::Team).id,
+        day: common::DAY,
+        content: member,
+    }
 }
 
 fn any_member() -> impl Strategy<Value = Reported> {

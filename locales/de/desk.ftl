@@ -114,13 +114,14 @@ form-make = Einladung erstellen
 sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann werden sie gelöscht, mitsamt dem Schlüssel. Der Schlüssel ist nur in diesem Browser. Lösche also dessen Daten nicht, und öffne diese Seite jede Woche: Manche Browser räumen sonst selbst auf.
 sent-link-title = Die Einladung
 sent-link-lead = { $purpose ->
-    [hiring] Schick allen, die sich bewerben, denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Server bekommt es zu sehen.
-   *[team] Schick allen im Team denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Server bekommt es zu sehen.
+    [hiring] Schick allen, die sich bewerben, denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Webserver bekommt es zu sehen; der Dienst, mit dem du die Nachricht schickst, sieht den Link schon.
+   *[team] Schick allen im Team denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Webserver bekommt es zu sehen; der Dienst, mit dem du die Nachricht schickst, sieht den Link schon.
   }
 sent-link = Der Link
 sent-copy = Link kopieren
 sent-copy-failed = Kopieren hat nicht geklappt. Markiere den Link und kopiere ihn selbst.
 sent-try = Einladung so ansehen, wie die eingeladene Person sie sieht
+sent-mark = Kennzeichen: { $mark }. Zweifelt jemand, ob der Link wirklich von dir ist? Dann muss dort dasselbe Kennzeichen stehen.
 sent-qr = Der Link als QR-Code
 sent-qr-too-long = Dieser Link ist zu lang für einen QR-Code. Verschick den Link, oder erstelle eine neue Einladung mit weniger Text.
 sent-answers = Antwortbögen

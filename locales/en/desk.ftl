@@ -114,13 +114,14 @@ form-make = Make the invitation
 sent-lead = The answers to this invitation are kept up to and including { $day }. If you open the desk after that, it erases them, with the key. The key is in this browser only. So do not clear its data, and open this page every week: some browsers otherwise clean up by themselves.
 sent-link-title = The invitation
 sent-link-lead = { $purpose ->
-    [hiring] Send all candidates the same link. Everything you wrote is behind the # sign: no server gets to see it.
-   *[team] Send everyone in the team the same link. Everything you wrote is behind the # sign: no server gets to see it.
+    [hiring] Send all candidates the same link. Everything you wrote is behind the # of the link. No web server gets to see it; the service that carries your message does see the link.
+   *[team] Send everyone in the team the same link. Everything you wrote is behind the # of the link. No web server gets to see it; the service that carries your message does see the link.
   }
 sent-link = The link
 sent-copy = Copy the link
 sent-copy-failed = Copying did not work. Select the link and copy it yourself.
 sent-try = Look at the invitation as the other person sees it
+sent-mark = Reference: { $mark }. If somebody doubts whether the link is really yours, the same reference must stand there.
 sent-qr = The link as a QR code
 sent-qr-too-long = This link is too long for a QR code. Send the link, or make a new invitation with less text.
 sent-answers = Responses

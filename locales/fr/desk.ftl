@@ -114,13 +114,14 @@ form-make = Créer l’invitation
 sent-lead = Les réponses à cette invitation sont gardées jusqu’au { $day } inclus. Si vous ouvrez la vue d’ensemble après ce jour, elles sont effacées, avec la clé. La clé se trouve uniquement dans ce navigateur. N’effacez donc pas ses données, et ouvrez cette page chaque semaine : certains navigateurs font sinon le ménage d’eux-mêmes.
 sent-link-title = L’invitation
 sent-link-lead = { $purpose ->
-    [hiring] Envoyez le même lien à toutes les personnes qui postulent. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur ne le voit.
-   *[team] Envoyez le même lien à toute l’équipe. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur ne le voit.
+    [hiring] Envoyez le même lien à toutes les personnes qui postulent. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur web ne le voit ; le service qui transporte votre message, lui, voit le lien.
+   *[team] Envoyez le même lien à toute l’équipe. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur web ne le voit ; le service qui transporte votre message, lui, voit le lien.
   }
 sent-link = Le lien
 sent-copy = Copier le lien
 sent-copy-failed = La copie n’a pas fonctionné. Sélectionnez le lien et copiez-le vous-même.
 sent-try = Voir l’invitation comme la personne invitée la voit
+sent-mark = Référence : { $mark }. Si quelqu’un doute que le lien vienne de vous, la même référence doit y figurer.
 sent-qr = Le lien en code QR
 sent-qr-too-long = Ce lien est trop long pour un code QR. Envoyez le lien, ou créez une nouvelle invitation avec moins de texte.
 sent-answers = Feuilles de réponses

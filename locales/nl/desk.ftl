@@ -114,13 +114,14 @@ form-make = Maak de uitnodiging
 sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het overzicht daarna, dan worden ze gewist, met de sleutel erbij. De sleutel staat alleen in deze browser. Wis de gegevens van de browser dus niet, en open deze pagina elke week: sommige browsers ruimen anders zelf op.
 sent-link-title = De uitnodiging
 sent-link-lead = { $purpose ->
-    [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen server krijgt het te zien.
-   *[team] Stuur iedereen in het team dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen server krijgt het te zien.
+    [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen webserver krijgt het te zien; de dienst waarmee je het bericht stuurt, ziet de link wel.
+   *[team] Stuur iedereen in het team dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen webserver krijgt het te zien; de dienst waarmee je het bericht stuurt, ziet de link wel.
   }
 sent-link = De link
 sent-copy = Kopieer de link
 sent-copy-failed = Kopiëren is niet gelukt. Selecteer de link en kopieer die zelf.
 sent-try = Bekijk de uitnodiging zoals de ander die ziet
+sent-mark = Kenmerk: { $mark }. Twijfelt iemand of de link echt van jou is? Dan moet daar hetzelfde kenmerk staan.
 sent-qr = De link als QR-code
 sent-qr-too-long = Deze link is te lang voor een QR-code. Stuur de link, of maak een nieuwe uitnodiging met minder tekst.
 sent-answers = Inzendingen

@@ -2,13 +2,14 @@
 
 use super::codec::Browser;
 use super::home::Home;
-use super::keeping::Keeper;
+use super::keeping::{Found, Keeper};
 use super::model::{Change, Model};
 use super::mounting::Remote;
 use super::{ROOT, beside, load, opening, run};
 use crate::browser::history::{self, Entry};
 use crate::browser::place::Place;
 use crate::browser::{agreement, clipboard, clock, download, paint};
+use crate::catalogue;
 use crate::domain::day::Day;
 use crate::domain::handover::{self, Chance, Given, Handover};
 use crate::domain::instrument::ItemBank;
@@ -85,12 +86,14 @@ fn arrived(place: Place) -> (Home, Result<Invitation, Flaw>) {
 }
 
 fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, remote: &Remote) -> Model {
+    let is_new = matches!(home.keeper.find(catalogue::item_bank()), Found::Nothing);
     let mut model = opening::of_page(home, shown);
     // Whoever does it again, does it for themselves.
     model.surroundings.address = beside(&history::page(), ALONE);
     if let Ok(invitation) = &invitation {
-        if !model.session.has_answers() {
+        if is_new {
             model.session = Session::new(invitation.language);
+            model.session.setup.role = invitation.role;
         }
         model.surroundings.arrangement = invitation.arrangement();
         model.arrange();
@@ -132,14 +135,11 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
                     Some(code) => Stage::Sealed { code: code.into(), copied: None },
                     None => Stage::Failed,
                 };
-                let sealed = matches!(stage, Stage::Sealed { .. });
-                change(&model, |invited| invited.stage = stage);
                 // The button that was pressed is gone: what can be done now is where it was.
-                paint::after(move || {
-                    if sealed {
-                        place.focus("[data-action=save-sealed]");
-                    }
-                });
+                let next =
+                    if stage == Stage::Failed { "[data-action=seal]" } else { "[data-action=save-sealed]" };
+                go_on(&model, &invited.stage, stage);
+                paint::after(move || place.focus(next));
             });
         }
         (Wish::Save, Stage::Sealed { code, .. }) => {
@@ -156,7 +156,7 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
             };
             spawn_local(async move {
                 let copied = if clipboard::put(&text).await { Ok(what) } else { Err(NotCopied) };
-                change(&model, |invited| invited.stage = Stage::Sealed { code, copied: Some(copied) });
+                go_on(&model, &invited.stage, Stage::Sealed { code, copied: Some(copied) });
             });
         }
         _ => {}
@@ -185,6 +185,15 @@ async fn sealed(model: &Model, invited: &Invited) -> Option<String> {
     Envelope::seal(invitation.id, secret, public, invitation.key, &text)
         .ok()
         .map(|envelope| envelope.encode())
+}
+
+/// Goes on from one stage to another, unless what was answered changed meanwhile: then it is no longer what was sealed.
+fn go_on(model: &UseReducerHandle<Model>, from: &Stage, to: Stage) {
+    change(model, |invited| {
+        if invited.stage == *from {
+            invited.stage = to;
+        }
+    });
 }
 
 fn change(model: &UseReducerHandle<Model>, how: impl FnOnce(&mut Invited)) {

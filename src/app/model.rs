@@ -72,8 +72,7 @@ impl Reducible for Model {
                 if forgets {
                     model.arrange();
                 }
-                if model.session.answers != self.session.answers || model.session.asked != self.session.asked
-                {
+                if goes(&model.session) != goes(&self.session) {
                     model.unseal();
                 }
             }
@@ -114,6 +113,11 @@ impl Reducible for Model {
         }
         Rc::new(model)
     }
+}
+
+/// Everything of a session that goes along when it is handed over; what was written does not.
+fn goes(session: &Session) -> impl PartialEq + '_ {
+    (session.setup, &session.answers, &session.asked, session.language, session.finished)
 }
 
 impl Model {

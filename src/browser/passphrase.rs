@@ -1,7 +1,7 @@
 //! A private key under a passphrase: the browser encrypts and decrypts it, and its bytes are seen by nobody else.
 
 use super::agreement::{PrivateKey, Refused, algorithm, subtle};
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, CryptoKeyPair};
@@ -16,36 +16,49 @@ pub struct Protection<'a> {
     pub iterations: u32,
 }
 
-/// A new pair with an encrypted copy of its private key: the public key, the private key that the browser keeps to itself,
-/// and the copy.
+/// A pair of keys with a copy.
+pub struct PairWithCopy {
+    /// The public key, as it travels.
+    pub public: Vec<u8>,
+    /// The browser keeps it to itself.
+    pub private: PrivateKey,
+    /// The encrypted private key.
+    pub copy: Vec<u8>,
+}
+
+/// A new pair with an encrypted copy of its private key; what is bound to the copy follows from the public key.
 ///
 /// # Errors
-/// When the browser refuses.
+/// When the browser refuses, or nothing can be bound.
 pub async fn pair_with_copy(
     passphrase: &str,
     protection: &Protection<'_>,
-) -> Result<(Vec<u8>, PrivateKey, Vec<u8>), Refused> {
+    bound: impl FnOnce(&[u8]) -> Option<Vec<u8>>,
+) -> Result<PairWithCopy, Refused> {
     let uses = Array::of1(&"deriveBits".into());
     let made = subtle()?.generate_key_with_object(&algorithm()?, true, &uses)?;
     let pair: CryptoKeyPair = JsFuture::from(made).await?.unchecked_into();
     let public = JsFuture::from(subtle()?.export_key("raw", &pair.get_public_key())?).await?;
+    let public = Uint8Array::new(&public).to_vec();
+    let bound = bound(&public).ok_or(Refused)?;
     let key = key_of(passphrase, protection).await?;
-    let wrapped =
-        subtle()?.wrap_key_with_object("pkcs8", &pair.get_private_key(), &key, &cipher(protection)?)?;
+    let cipher = cipher(protection, &bound)?;
+    let wrapped = subtle()?.wrap_key_with_object("pkcs8", &pair.get_private_key(), &key, &cipher)?;
     let copy = Uint8Array::new(&JsFuture::from(wrapped).await?).to_vec();
     // From here on this one is used, which cannot be copied any more.
-    let private = unwrapped(&copy, passphrase, protection).await?;
-    Ok((Uint8Array::new(&public).to_vec(), private, copy))
+    let private = unwrapped(&copy, passphrase, protection, &bound).await?;
+    Ok(PairWithCopy { public, private, copy })
 }
 
 /// The private key of a copy; nobody can take it out of the browser.
 ///
 /// # Errors
-/// When the passphrase is another one, or the copy was changed.
+/// When the passphrase is another one, the copy was changed, or something else was bound to it.
 pub async fn unwrapped(
     copy: &[u8],
     passphrase: &str,
     protection: &Protection<'_>,
+    bound: &[u8],
 ) -> Result<PrivateKey, Refused> {
     let key = key_of(passphrase, protection).await?;
     let bytes: Object = Uint8Array::from(copy).into();
@@ -53,7 +66,7 @@ pub async fn unwrapped(
         "pkcs8",
         &bytes,
         &key,
-        &cipher(protection)?,
+        &cipher(protection, bound)?,
         &algorithm()?,
         false,
         &Array::of1(&"deriveBits".into()),
@@ -62,6 +75,8 @@ pub async fn unwrapped(
 }
 
 async fn key_of(passphrase: &str, protection: &Protection<'_>) -> Result<CryptoKey, Refused> {
+    // The same letters, whichever way a keyboard composes them.
+    let passphrase = String::from(JsString::from(passphrase).normalize("NFC"));
     let bytes: Object = Uint8Array::from(passphrase.as_bytes()).into();
     let plain = named("PBKDF2")?;
     let uses = Array::of1(&"deriveKey".into());
@@ -78,9 +93,10 @@ async fn key_of(passphrase: &str, protection: &Protection<'_>) -> Result<CryptoK
     Ok(JsFuture::from(derived).await?.unchecked_into())
 }
 
-fn cipher(protection: &Protection<'_>) -> Result<Object, JsValue> {
+fn cipher(protection: &Protection<'_>, bound: &[u8]) -> Result<Object, JsValue> {
     let cipher = named("AES-GCM")?;
     Reflect::set(&cipher, &"iv".into(), &Uint8Array::from(protection.nonce))?;
+    Reflect::set(&cipher, &"additionalData".into(), &Uint8Array::from(bound))?;
     Ok(cipher)
 }
 

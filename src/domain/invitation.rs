@@ -120,7 +120,7 @@ impl Purpose {
 /// Who asks whom for what. Whoever is invited reads all of it before the first question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
-    /// By what it is known.
+    /// By what it is known; it follows from everything else, so that nobody can change the one and keep the other.
     pub id: Token,
     /// What the answers are for.
     pub purpose: Purpose,
@@ -136,7 +136,7 @@ pub struct Invitation {
     pub kept_until: Day,
     /// The language to begin with.
     pub language: Language,
-    /// Whose wording is used; in a team the one that is chosen beforehand.
+    /// Whose wording is used; in a team that to begin with, as each says there which role is theirs.
     pub role: Role,
     /// What is asked; some of [`Purpose::offered`].
     pub parts: Parts,
@@ -155,9 +155,10 @@ impl Invitation {
         }
     }
 
-    /// Whether it could have been made by today: its last day lies no further off than its purpose allows.
+    /// Whether it could have been made by today: its last day lies no further off than its purpose allows. Where it was made
+    /// it may be tomorrow already.
     pub fn is_plausible(&self, today: Day) -> bool {
-        self.kept_until <= today.after(self.purpose.most_days())
+        self.kept_until <= today.after(self.purpose.most_days() + 1)
     }
 
     /// Whether its time has passed.

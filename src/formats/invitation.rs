@@ -4,9 +4,10 @@ use super::base64url;
 use super::json::{Json, Value, object};
 use super::record;
 use crate::domain::day::Day;
-use crate::domain::invitation::{Invitation, Line, Purpose};
+use crate::domain::invitation::{Invitation, Line, Purpose, Token};
 use crate::domain::language::Language;
-use crate::domain::setup::{Parts, Role};
+use crate::domain::setup::{Part, Parts, Role};
+use sha2::{Digest, Sha256};
 
 /// What it is called in an address.
 pub const NAME: &str = "invitation";
@@ -26,6 +27,43 @@ pub enum Flaw {
     Newer,
     /// This part is missing or cannot be so.
     Part(&'static str),
+}
+
+/// The invitation under the number that follows from it. What is sealed is bound to that number, and so to everything that
+/// whoever answered has read.
+pub fn numbered(invitation: Invitation) -> Invitation {
+    Invitation { id: number(&invitation), ..invitation }
+}
+
+/// The first half of the SHA-256 of everything else that is in it. No line holds a line break, so none can pass into the next.
+fn number(invitation: &Invitation) -> Token {
+    let parts: Vec<&str> = invitation.parts.iter().map(Part::name).collect();
+    let content = [
+        NAME,
+        &VERSION.to_string(),
+        invitation.purpose.name(),
+        invitation.asker.as_str(),
+        invitation.used_for.as_str(),
+        invitation.contact.as_str(),
+        invitation.otherwise.as_str(),
+        &invitation.kept_until.to_string(),
+        invitation.language.tag(),
+        invitation.role.name(),
+        &parts.join(" "),
+        &base64url::encode(&invitation.key),
+    ];
+    let digest: [u8; 32] = Sha256::digest(content.join("\n")).into();
+    let (number, _) = digest.split_first_chunk().expect("half of it is no more than all of it");
+    *number
+}
+
+/// The mark by which two people see whether they have the same invitation before them: eight bytes of its number, too many to
+/// find another invitation that has the same.
+pub fn mark(number: &Token) -> String {
+    let (shown, _) = number.split_at(number.len() / 2);
+    let groups =
+        shown.chunks(2).map(|pair| pair.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+    groups.collect::<Vec<_>>().join(" ")
 }
 
 /// The code of an invitation.
@@ -85,7 +123,7 @@ pub fn read(value: &Value) -> Result<Invitation, Flaw> {
     let line = |name: &'static str| Line::new(text(name)?).map_err(|_| Flaw::Part(name));
     let purpose = Purpose::named(text("purpose")?).ok_or(Flaw::Part("purpose"))?;
     let role = text("role")?;
-    Ok(Invitation {
+    let invitation = Invitation {
         id: base64url::decode_exactly(text("id")?).ok_or(Flaw::Part("id"))?,
         purpose,
         asker: line("asker")?,
@@ -97,7 +135,8 @@ pub fn read(value: &Value) -> Result<Invitation, Flaw> {
         role: Role::ALL.into_iter().find(|known| known.name() == role).ok_or(Flaw::Part("role"))?,
         parts: parts(value, purpose).ok_or(Flaw::Part("parts"))?,
         key: base64url::decode_exactly(text("key")?).ok_or(Flaw::Part("key"))?,
-    })
+    };
+    if invitation.id == number(&invitation) { Ok(invitation) } else { Err(Flaw::Garbled) }
 }
 
 /// What is asked: something, and nothing that this purpose does not allow, whoever made the link.

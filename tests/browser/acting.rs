@@ -85,8 +85,8 @@ async fn forgetting_forgets_the_earlier_report() {
     let report = export(&journey, "export-json", "then-forgotten").await;
     browser.choose_file(EARLIER, &written("then-forgotten", "earlier.json", report.as_bytes())).await;
     browser.until(&format!("{COMPARED}.length > 0")).await;
-    journey.act("forget").await;
-    browser.until(&format!("document.querySelector('[data-screen=start]') && {NOTICE}")).await;
+    journey.forget().await;
+    browser.until(NOTICE).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
     assert_eq!(browser.value(COMPARED).await, json!([]));
 }

@@ -88,8 +88,7 @@ async fn a_report_that_is_opened_again_says_the_same() {
         let feedback = browser.text(FEEDBACK).await;
         let folder = format!("again-{name}");
         let report = export(&journey, "export-json", &folder).await;
-        journey.act("forget").await;
-        browser.until("document.querySelector('[data-screen=start]')").await;
+        journey.forget().await;
 
         let file = written(&folder, "report.json", report.as_bytes());
         browser.choose_file(INPUT, &file).await;
@@ -175,8 +174,7 @@ async fn a_file_never_takes_the_place_of_ones_own_answers_for_good() {
         journey.hurry(&Person::STAFF, "#feedback").await;
         let folder = format!("back-{language}");
         let file = exported(&journey, &folder).await;
-        journey.act("forget").await;
-        browser.until("document.querySelector('[data-screen=start]')").await;
+        journey.forget().await;
 
         journey.hurry(&Person::MANAGER, "#feedback").await;
         browser.click("input[name=keep]").await;
@@ -206,8 +204,7 @@ async fn what_somebody_else_answered_is_not_kept_on_the_device_unasked() {
     journey.hurry(&Person::STAFF, "#feedback").await;
     let file = exported(&journey, "unasked").await;
     browser.click("input[name=keep]").await;
-    journey.act("forget").await;
-    browser.until("document.querySelector('[data-screen=start]')").await;
+    journey.forget().await;
     browser.choose_file(INPUT, &file).await;
     browser.until("document.querySelector('[data-screen=feedback]')").await;
     assert_eq!(journey.kept().await["role"], "staff");

@@ -3,7 +3,7 @@
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
-use crate::support::journey::{Journey, Person};
+use crate::support::journey::{AT_HEADING, Journey, Person};
 use serde_json::json;
 
 const GUEST: Person = Person { set: "own", ..Person::STAFF };
@@ -442,8 +442,7 @@ async fn deleting_everything_deletes_how_fast_it_was_too() {
         guest.answer(&GUEST).await;
         let goes = guest.what_goes().await;
         assert!(goes.contains("Van 28 schermen"), "{goes}");
-        guest.browser.click("[data-action=forget]").await;
-        guest.browser.until("document.querySelector('[data-screen=start]')").await;
+        Journey::of(&guest.browser).forget().await;
     }
     let left = "[...Object.keys(sessionStorage), ...Object.keys(localStorage)]";
     assert_eq!(guest.browser.value(left).await, json!([]));
@@ -487,10 +486,7 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
     desk.come_back_after(400).await;
     let told = desk.notice().await;
     assert!(told.contains("De bewaartermijn is voorbij"), "{told}");
-    assert!(
-        desk.browser.value("document.activeElement === document.querySelector('h1')").await == true,
-        "focus"
-    );
+    desk.browser.until(AT_HEADING).await;
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
 }
 

@@ -136,8 +136,8 @@ async fn forget_leaves_nothing() {
     browser.click("input[name=keep]").await;
     browser.until("sessionStorage.length === 2 && localStorage.length === 1").await;
 
-    journey.act("forget").await;
-    browser.until(&format!("document.querySelector('[data-screen=start]') && {NOTICE}")).await;
+    journey.forget().await;
+    browser.until(NOTICE).await;
     let everything = "
         return {
             tab: { ...sessionStorage },
@@ -171,8 +171,7 @@ async fn what_cannot_be_deleted_is_told() {
         journey.hurry(&Person::STAFF, "#feedback").await;
         let refuse = "Storage.prototype.removeItem = () => { throw new DOMException('no', 'SecurityError') }";
         browser.run(refuse, &[]).await;
-        journey.act("forget").await;
-        browser.until("document.querySelector('[data-screen=start]')").await;
+        journey.forget().await;
         journey.expect_notice(&words::notice(language, Notice::ForgetFailed)).await;
     }
 }
@@ -275,6 +274,5 @@ async fn do_everything(journey: &Journey<'_>) {
         journey.act(action).await;
     }
     journey.browser.click("input[name=keep]").await;
-    journey.act("forget").await;
-    journey.browser.until("document.querySelector('[data-screen=start]')").await;
+    journey.forget().await;
 }

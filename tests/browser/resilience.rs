@@ -3,7 +3,7 @@
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
-use crate::support::journey::{Journey, Person, READY, SESSION, UNREAD};
+use crate::support::journey::{AT_HEADING, Journey, Person, READY, SESSION, UNREAD};
 use crate::support::server::{Server, Site};
 use crate::support::words;
 use serde_json::{Value, json};
@@ -293,7 +293,7 @@ fn site() -> Site {
 /// The calm screen of this problem, in this language, with its heading in focus and a way to try again.
 async fn expect_problem(browser: &Browser, language: &str, problem: &str) {
     expect_calm(browser, language, problem).await;
-    assert_eq!(browser.value("document.activeElement === document.querySelector('h1')").await, true);
+    browser.until(AT_HEADING).await;
 }
 
 /// The same, without the focus.

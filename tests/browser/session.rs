@@ -296,8 +296,7 @@ async fn after_forgetting_back_leads_nowhere() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
-    journey.act("forget").await;
-    browser.until("document.querySelector('[data-screen=start]')").await;
+    journey.forget().await;
     browser.back().await;
     assert_eq!(journey.kept().await, Value::Null);
     assert_eq!(journey.screen().await, "start");

@@ -4,12 +4,13 @@ use klantspiegel::domain::day::Day;
 use klantspiegel::domain::invitation::{Invitation, Line, Purpose};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::setup::{Parts, Role};
+use klantspiegel::formats::invitation::numbered;
 
 /// An invitation for this purpose, which asks everything that it may.
 pub fn invitation(purpose: Purpose) -> Invitation {
     let line = |text| Line::new(text).expect("a line of the tests is sound");
-    Invitation {
-        id: [7; 16],
+    numbered(Invitation {
+        id: Default::default(),
         purpose,
         asker: line("Gemeente Veenhuizen"),
         used_for: line("Voorbereiding van het gesprek"),
@@ -20,5 +21,5 @@ pub fn invitation(purpose: Purpose) -> Invitation {
         role: Role::Staff,
         parts: Parts::from_iter(purpose.offered().iter().copied()),
         key: [4; 65],
-    }
+    })
 }

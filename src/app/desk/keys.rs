@@ -2,7 +2,7 @@
 
 use crate::browser::agreement::{self, PrivateKey};
 use crate::browser::passphrase::{self, Protection};
-use crate::domain::invitation::Key;
+use crate::domain::invitation::{Key, Token};
 use crate::formats::backup::{ITERATIONS, Wrapped};
 
 /// A new pair.
@@ -13,22 +13,24 @@ pub struct Made {
     pub copy: Option<Wrapped>,
 }
 
-/// Makes a pair; `None` where the browser refuses.
-pub async fn made(passphrase: Option<&str>) -> Option<Made> {
+/// Makes a pair; the copy is bound to the number of the invitation for its public key. `None` where the browser refuses.
+pub async fn made(passphrase: Option<&str>, number: impl Fn(Key) -> Option<Token>) -> Option<Made> {
     let Some(passphrase) = passphrase else {
         let pair = agreement::pair().await.ok()?;
         return Some(Made { public: pair.public.try_into().ok()?, private: pair.private, copy: None });
     };
     let (salt, nonce) = (agreement::chance().ok()?, agreement::chance().ok()?);
     let mut copy = Wrapped { salt, nonce, iterations: ITERATIONS, key: Vec::new() };
-    let (public, private, key) = passphrase::pair_with_copy(passphrase, &protection(&copy)).await.ok()?;
-    copy.key = key;
-    Some(Made { public: public.try_into().ok()?, private, copy: Some(copy) })
+    let bound = |public: &[u8]| number(public.try_into().ok()?).map(|number| number.to_vec());
+    let made = passphrase::pair_with_copy(passphrase, &protection(&copy), bound).await.ok()?;
+    copy.key = made.copy;
+    Some(Made { public: made.public.try_into().ok()?, private: made.private, copy: Some(copy) })
 }
 
-/// The private key of a copy; `None` where the passphrase is another one.
-pub async fn opened(copy: &Wrapped, passphrase: &str) -> Option<PrivateKey> {
-    passphrase::unwrapped(&copy.key, passphrase, &protection(copy)).await.ok()
+/// The private key of the copy for the invitation of this number; `None` where the passphrase is another one, or the copy was
+/// made for another invitation.
+pub async fn opened(copy: &Wrapped, passphrase: &str, number: &Token) -> Option<PrivateKey> {
+    passphrase::unwrapped(&copy.key, passphrase, &protection(copy), number).await.ok()
 }
 
 fn protection(copy: &Wrapped) -> Protection<'_> {

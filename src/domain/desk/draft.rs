@@ -121,11 +121,11 @@ impl Draft {
         &self.texts[field as usize]
     }
 
-    /// The invitation that it makes.
+    /// The invitation that it makes for a key, without its number: that follows from all of it.
     ///
     /// # Errors
     /// Everything that is wrong, in the order of the form.
-    pub fn invitation(&self, id: Token, key: Key, today: Day) -> Result<Invitation, Vec<Flaw>> {
+    pub fn invitation(&self, key: Key, today: Day) -> Result<Invitation, Vec<Flaw>> {
         let mut flaws = Vec::new();
         let [asker, used_for, contact, otherwise] = Field::ALL
             .map(|field| Line::new(self.text(field)).map_err(|why| flaws.push(Flaw::Line(field, why))).ok());
@@ -139,7 +139,7 @@ impl Draft {
             {
                 let Self { purpose, language, role, parts, .. } = *self;
                 Ok(Invitation {
-                    id,
+                    id: Token::default(),
                     purpose,
                     asker,
                     used_for,

@@ -49,7 +49,7 @@ fn flaws(view: &View<'_>) -> Vec<Flaw> {
     if !view.beside.sent {
         return Vec::new();
     }
-    view.desk.draft.invitation([0; 16], [0; 65], view.desk.today).err().unwrap_or_default()
+    view.desk.draft.invitation([0; 65], view.desk.today).err().unwrap_or_default()
 }
 
 fn drafted<E>(view: &View<'_>, change: Change) -> Callback<E> {

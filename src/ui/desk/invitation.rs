@@ -3,6 +3,7 @@
 use super::{Act, View, frame, qr, receiving, team};
 use crate::domain::desk::{Answer, Place};
 use crate::domain::invitation::{Invitation, Purpose};
+use crate::formats::invitation::mark;
 use crate::ui::components::text;
 use crate::ui::invited::NotCopied;
 use yew::prelude::*;
@@ -50,6 +51,7 @@ fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
                 <a href={link.clone()} target="_blank" rel="noreferrer">{ t.sent_try() }</a>
             </div>
             <p role="status">{ for copied }</p>
+            { text::paragraph(t.sent_mark(&mark(&invitation.id))) }
             <details class="what-goes">
                 <summary data-action="qr">{ t.sent_qr() }</summary>
                 { qr::view(&link, t.sent_qr()).unwrap_or_else(|| text::paragraph(t.sent_qr_too_long())) }

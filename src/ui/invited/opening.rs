@@ -3,7 +3,7 @@
 use super::{Invited, quality};
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::domain::journey;
-use crate::formats::invitation::Flaw;
+use crate::formats::invitation::{self, Flaw};
 use crate::texts::args;
 use crate::ui::components::button::submit;
 use crate::ui::components::{actions, heading, text};
@@ -60,6 +60,7 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
     let extent = journey::extent(page.session.setup, page.bank);
     let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
     let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
+    let (mark, asker) = (&invitation::mark(&invitation.id), invitation.asker.as_str());
     let fact = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
     html! {
         <>
@@ -81,6 +82,7 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
             { fact(t.invited_kept_until(), t.invited_kept_until_what(&page.locale.day(invitation.kept_until))) }
             { fact(t.invited_otherwise(), invitation.otherwise.as_str().to_owned()) }
             { fact(t.invited_contact(), invitation.contact.as_str().to_owned()) }
+            { fact(t.invited_mark(), t.invited_mark_what(args::InvitedMarkWhat { asker, mark })) }
         </>
     }
 }

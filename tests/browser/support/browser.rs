@@ -178,10 +178,11 @@ impl Browser {
     /// Waits until an expression is true in the page, looking at every frame.
     pub async fn until(&self, condition: &str) {
         let script = format!(
-            "{NEXT}
+            "{next}
             const [done] = arguments;
             const look = () => {{ try {{ if ({condition}) return done(true); }} catch {{ }} next(look); }};
-            look();"
+            look();",
+            next = if slow() { "const next = (look) => setTimeout(look);" } else { NEXT },
         );
         let result = self.driver.execute_async(script, Vec::new()).await;
         if let Err(error) = result {
@@ -282,6 +283,11 @@ impl Browser {
         for script in &self.setting.scripts {
             self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
         }
+        if slow() {
+            let script = json!({ "source": format!("{{ {} }}", include_str!("slow.js")) });
+            self.cdp("Page.addScriptToEvaluateOnNewDocument", script).await;
+            self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
+        }
         if !self.setting.javascript {
             self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
         }
@@ -304,6 +310,11 @@ impl Drop for Browser {
         // The session ends with its driver; asking for it here would block the runtime that has to carry the answer.
         let _ = self.driver.clone().leak();
     }
+}
+
+/// Whether the pages are to be slow, so that a test that looks too early is seen to.
+fn slow() -> bool {
+    std::env::var_os("KLANTSPIEGEL_SLOW").is_some()
 }
 
 /// Whether an element was replaced after it had been found.

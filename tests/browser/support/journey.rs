@@ -100,8 +100,9 @@ impl<'b> Journey<'b> {
     /// Opens the page and waits until it is ready.
     pub async fn open(browser: &'b Browser, address: &str) -> Self {
         browser.go(address).await;
-        browser.until(READY).await;
-        Self::of(browser)
+        let journey = Self::of(browser);
+        journey.until_ready().await;
+        journey
     }
 
     /// The page that is open already.
@@ -111,7 +112,19 @@ impl<'b> Journey<'b> {
 
     pub async fn reload(&self) {
         self.browser.reload().await;
+        self.until_ready().await;
+    }
+
+    /// Waits until the app is there, and has kept what it begins with.
+    async fn until_ready(&self) {
         self.browser.until(READY).await;
+        self.browser.until_painted().await;
+    }
+
+    /// Deletes everything, and waits until the journey is at its start again, in the address too.
+    pub async fn forget(&self) {
+        self.act("forget").await;
+        self.browser.until(&format!("document.querySelector('[data-screen=start]') && {AT_HEADING}")).await;
     }
 
     /// The name of the screen.

@@ -5,11 +5,11 @@ use crate::app::codec::Browser;
 use crate::app::desk::keys;
 use crate::app::desk::model::Change;
 use crate::browser::database::{NotKept, ask_to_stay};
+use crate::browser::download;
 use crate::browser::file::Chosen;
-use crate::browser::{agreement, download};
 use crate::domain::desk::Event;
 use crate::domain::invitation::Purpose;
-use crate::formats::backup;
+use crate::formats::{backup, invitation};
 use crate::ui::desk::backup::is_too_short;
 use crate::ui::desk::{NotRestored, Notice};
 use wasm_bindgen_futures::spawn_local;
@@ -21,15 +21,17 @@ impl Clerk {
         let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.beside.passphrase.is_empty();
         let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
         // What is wrong in it is said beside the fields.
-        let is_whole = model.desk.draft.invitation([0; 16], [0; 65], model.desk.today).is_ok();
+        let written = |key| model.desk.draft.invitation(key, model.desk.today).map(invitation::numbered);
+        let is_whole = written([0; 65]).is_ok();
         if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
             return focus("[aria-invalid=true]");
         }
-        let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref()).await, self.vault()) else {
+        let number = |key| written(key).ok().map(|invitation| invitation.id);
+        let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref(), number).await, self.vault())
+        else {
             return model.dispatch(Change::Noticed(Notice::NotKept));
         };
-        let Ok(id) = agreement::chance() else { return };
-        let Ok(invitation) = model.desk.draft.invitation(id, made.public, model.desk.today) else { return };
+        let Ok(invitation) = written(made.public) else { return };
         match vault.keep_invitation(&invitation, made.private).await {
             Ok(held) => {
                 // Whoever made one wants it to be there on its last day; some browsers ask first, and nothing waits for that.
@@ -63,7 +65,7 @@ impl Clerk {
         if invitation.purpose == Purpose::Team || model.desk.invitation(&invitation.id).is_some() {
             return Err(refused(NotRestored::Known));
         }
-        let private = keys::opened(&copy, &model.beside.passphrase).await;
+        let private = keys::opened(&copy, &model.beside.passphrase, &invitation.id).await;
         let private = private.ok_or(refused(NotRestored::Passphrase))?;
         let vault = self.vault().ok_or(Notice::NotKept)?;
         let held = vault.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
