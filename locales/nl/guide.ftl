@@ -5,9 +5,10 @@ guide-intro =
     Dit plan is gemaakt uit de antwoorden van één kandidaat. De onderwerpen en hun volgorde zijn voor iedereen gelijk; het
     voorbeeld dat een vraag noemt, komt uit de eigen antwoorden.
 
-    Stel elke kandidaat bij elk onderwerp beide vragen, in deze volgorde, en lees ze voor zoals ze er staan. Spreek je de kandidaat met u aan, maak dan van je u. Schrijf
-    eerst op wat je hoort. Weeg het pas daarna: leg elk antwoord naast de drie beschrijvingen die eronder staan. Een voorbeeld mag
-    ook van een stage, vrijwilligerswerk of school komen.
+    Stel elke kandidaat bij elk onderwerp beide vragen, in deze volgorde, en lees ze voor zoals ze er staan. Spreek je
+    de kandidaat formeel aan, verander dan alleen de aanspreekvorm. Schrijf eerst op wat je hoort. Weeg het pas daarna: leg
+    elk antwoord naast de drie beschrijvingen die eronder staan. Een voorbeeld mag ook van een stage, vrijwilligerswerk of
+    school komen.
 
     Wat hier uit de vragenlijst staat, zei de kandidaat over zichzelf. Dat meet niet of iemand geschikt is. Daarom staat
     hier geen score, geen totaal en geen volgorde van kandidaten.
