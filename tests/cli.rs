@@ -115,6 +115,44 @@ fn what_is_wrong_is_told_by_its_place_and_the_rest_goes_on() {
     assert_eq!(done.code, 1);
 }
 
+/// Whoever made a report cannot make a complaint of their own with it, nor write on the terminal.
+#[test]
+fn what_stands_in_a_report_or_a_name_is_shown_and_not_done() {
+    let good = report(&full(Role::Staff));
+    let forged = "x\n-:7: ends in the middle\u{1b}[2J\u{202e}";
+    let bad =
+        [with(good.clone(), "role", json!(forged)), with(good.clone(), "answers", json!({ (forged): 1 }))];
+    let done = run(&["score"], &lines(&bad));
+    let told: Vec<&str> = done.complaints.lines().collect();
+    assert_eq!(told.len(), bad.len(), "{}", done.complaints);
+    for (complaint, place) in told.iter().zip(["-:1: role: ", "-:2: answers.x"]) {
+        assert!(complaint.starts_with(place), "{complaint}");
+        assert!(!complaint.contains(['\u{1b}', '\u{202e}']), "{complaint}");
+    }
+    for arguments in [&["validate", "no\u{1b}[2J\nwhere.json"][..], &["no\u{1b}[2J\ncommand"]] {
+        let complaints = run(arguments, "").complaints;
+        assert!(
+            complaints.lines().next().is_some_and(|line| line.contains("no\\u{1b}[2J\\u{a}")),
+            "{complaints}"
+        );
+    }
+}
+
+/// As where `head` has seen enough: nothing went wrong.
+#[test]
+fn whoever_no_longer_reads_has_what_they_wanted() {
+    let many = file("enough.ndjson", &lines(&vec![report(&full(Role::Staff)); 20]));
+    let many = many.to_str().expect("a path of text");
+    for arguments in [&["score", many][..], &["validate", many], &["--help"], &["--version"]] {
+        let (nobody, out) = std::io::pipe().expect("there are pipes");
+        drop(nobody);
+        let mut program = Command::new(env!("CARGO_BIN_EXE_klantspiegel"));
+        let output = program.args(arguments).stdin(Stdio::null()).stdout(out).output();
+        let output = output.expect("the program ends");
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{arguments:?}");
+    }
+}
+
 #[test]
 fn files_are_one_report_or_by_their_name_many() {
     let (staff, manager) = (full(Role::Staff), full(Role::Manager));

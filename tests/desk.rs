@@ -6,13 +6,13 @@ use common::invited::invitation;
 use common::{DAY, answering, bank, care_below, choosing, finished, session};
 use klantspiegel::domain::desk::{Answer, Desk, Event, NotTaken, Place};
 use klantspiegel::domain::handover::{Given, Handover, shared};
-use klantspiegel::domain::invitation::Purpose;
+use klantspiegel::domain::invitation::{Invitation, Purpose};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::measures::Lean;
 use klantspiegel::domain::quality::Pace;
 use klantspiegel::domain::release::STEP;
 use klantspiegel::domain::room::SOONEST_TRIED;
-use klantspiegel::domain::setup::{Form, ItemSet, Role, Setup};
+use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
 use klantspiegel::domain::team::member::{Band, Member, Reported};
 use klantspiegel::domain::team::picture::Picture;
 use klantspiegel::formats::envelope::Flaw;
@@ -66,6 +66,69 @@ fn of_whom_nothing_is_told_is_said() {
     assert_eq!(html.matches(few).count(), 1, "{html}");
 }
 
+/// Where people came, and too few of them answered any part, it is not the people who are too few.
+#[test]
+fn where_nothing_may_be_told_of_enough_people_it_is_said() {
+    let silent = Reported::received(SILENT);
+    let html = team(&Picture::of(&[silent; 4 * STEP]), 4 * STEP);
+    assert!(
+        html.contains("Er zijn 20 inzendingen, en 20 daarvan tellen mee. Er is nog niets te zien"),
+        "{html}"
+    );
+    assert!(!html.contains("Vanaf 5 mensen is er iets te zien"), "{html}");
+    assert!(!html.contains("data-action=\"export-csv\""), "there is nothing to keep: {html}");
+}
+
+/// One line, lines that are told as often, none that stands out, and too few people: each is told as what it is.
+#[test]
+fn the_pilot_says_what_the_picture_can() {
+    let naming = |count, lines: &[&str]| {
+        let stopped = Some(SOONEST_TRIED.map(|line| lines.contains(&line)));
+        vec![Reported::received(Member { stopped, ..SILENT }); count]
+    };
+    for (members, told, lines) in [
+        (naming(10, &["block-system"]), "begin bij een systeem", 0),
+        (naming(10, &["block-system", "block-rule"]), "begin bij een van deze", 2),
+        (naming(10, &[]), "geen enkele belemmering steekt genoeg uit", 0),
+        (naming(5, &["block-system"]), "bij zo weinig mensen", 0),
+    ] {
+        let html = team(&Picture::of(&members), members.len());
+        let (_, card) = html.split_once("id=\"team-pilot\"").expect("there is a card");
+        let (card, _) = card.split_once("</section>").expect("a section ends");
+        assert!(card.contains(told), "{told}: {card}");
+        assert_eq!(card.matches("<li").count(), lines, "{told}: {card}");
+    }
+}
+
+/// What was asked is told: without the room there is no map, and what comes from within stands by itself.
+#[test]
+fn what_comes_from_within_has_a_place_without_the_room() {
+    let within = |room| Reported::received(Member { within: Some(Band::Much), room, ..SILENT });
+    let without = Parts::default().with(Part::FromWithin, true);
+    let both = without.with(Part::Room, true);
+    for (parts, room, map, apart) in [
+        (without, None, false, true),
+        (both, Some(Band::Much), true, false),
+        // Too few can be placed on the map.
+        (both, None, true, true),
+    ] {
+        let asked = Invitation { parts, ..invitation_of_a_team() };
+        let html = team_asked(asked, &Picture::of(&[within(room); STEP]), STEP);
+        assert_eq!(html.contains("id=\"map\""), map, "{parts:?}: {html}");
+        assert_eq!(html.contains("id=\"within\""), apart, "{parts:?}: {html}");
+    }
+}
+
+/// Whatever was just pressed is still there while envelopes are opened, with the focus on it.
+#[test]
+fn nothing_is_switched_off_while_envelopes_are_opened() {
+    let opening =
+        Beside { state: State::Open, team: Some(Team::new(invitation_of_a_team().id)), ..Beside::default() };
+    let html = beside_a_team(invitation_of_a_team(), &opening);
+    assert!(html.contains("<progress") && html.contains("data-action=\"open-sealed\""), "{html}");
+    assert!(!html.contains("disabled"), "{html}");
+}
+
 #[test]
 fn an_answer_shows_no_mean_and_nobody_else() {
     let (_, desk, beside) =
@@ -84,7 +147,7 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
         let found = Event::Found {
             today: DAY,
             answers: [1, 2].map(|id| answer(id, language)).into(),
-            invitations: vec![hiring, invitation(Purpose::Team)],
+            invitations: vec![hiring, invitation_of_a_team()],
         };
         Desk::new(DAY, language).update(found).update(Event::WentTo(place))
     };
@@ -100,8 +163,13 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
             at(Place::Invitation(invitation(Purpose::Hiring).id)),
             Beside { copied: Some(Ok(())), ..open.clone() },
         ),
-        ("team", at(Place::Invitation(invitation(Purpose::Team).id)), team_beside(&Picture::of(&members), 7)),
-        ("few", at(Place::Invitation(invitation(Purpose::Team).id)), team_beside(&Picture::default(), 3)),
+        ("team", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::of(&members), 7)),
+        ("few", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::default(), 3)),
+        (
+            "silent",
+            at(Place::Invitation(invitation_of_a_team().id)),
+            team_beside(&Picture::of(&[Reported::received(SILENT); 7]), 7),
+        ),
         ("answer", at(Place::Answer([1; 16])), open.clone()),
         ("law", at(Place::Law), open),
         ("unsafe", at(Place::Overview), state(State::Unsafe)),
@@ -141,6 +209,10 @@ fn notices() -> Vec<Notice> {
     all
 }
 
+fn invitation_of_a_team() -> Invitation {
+    invitation(Purpose::Team)
+}
+
 /// Somebody who answered everything that is asked in hiring.
 fn answer(id: u8, language: Language) -> Answer {
     let invitation = invitation(Purpose::Hiring);
@@ -153,6 +225,17 @@ fn answer(id: u8, language: Language) -> Answer {
     let handover = Handover { id: [id; 16], invitation: invitation.id, day: DAY, content };
     Answer { handover, label: String::new() }
 }
+
+/// Somebody who answered nothing.
+const SILENT: Member = Member {
+    role: Role::Staff,
+    stopped: None,
+    measured: None,
+    views: [None; 3],
+    leadership: None,
+    within: None,
+    room: None,
+};
 
 fn member() -> Reported {
     Reported::received(Member {
@@ -169,17 +252,23 @@ fn member() -> Reported {
 fn team_beside(picture: &Picture, taken: usize) -> Beside {
     let tally = Tally { taken, refused: [1; Refusal::ALL.len()] };
     let team =
-        Team { picture: picture.clone(), tally, progress: None, ..Team::new(invitation(Purpose::Team).id) };
+        Team { picture: picture.clone(), tally, progress: None, ..Team::new(invitation_of_a_team().id) };
     Beside { state: State::Open, team: Some(team), ..Beside::default() }
 }
 
 fn team(picture: &Picture, taken: usize) -> String {
-    let found =
-        Event::Found { today: DAY, invitations: vec![invitation(Purpose::Team)], answers: Vec::new() };
-    let desk = Desk::new(DAY, Language::Nl)
-        .update(found)
-        .update(Event::WentTo(Place::Invitation(invitation(Purpose::Team).id)));
-    rendered(still::locale(Language::Nl), &desk, &team_beside(picture, taken))
+    team_asked(invitation_of_a_team(), picture, taken)
+}
+
+fn team_asked(invitation: Invitation, picture: &Picture, taken: usize) -> String {
+    beside_a_team(invitation, &team_beside(picture, taken))
+}
+
+fn beside_a_team(invitation: Invitation, beside: &Beside) -> String {
+    let place = Place::Invitation(invitation.id);
+    let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
+    let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(place));
+    rendered(still::locale(Language::Nl), &desk, beside)
 }
 
 fn rendered(locale: Locale, desk: &Desk, beside: &Beside) -> String {

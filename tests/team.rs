@@ -7,11 +7,12 @@ use common::{answering, bank, session};
 use klantspiegel::domain::handover::Handover;
 use klantspiegel::domain::invitation::Purpose;
 use klantspiegel::domain::measures::Lean;
-use klantspiegel::domain::release::{STEP, Told, counted};
+use klantspiegel::domain::randomised_response::Weight;
+use klantspiegel::domain::release::{self, STEP, Told, counted};
 use klantspiegel::domain::room::SOONEST_TRIED;
 use klantspiegel::domain::setup::{ItemSet, Role, Setup};
 use klantspiegel::domain::team::member::{Band, DECISIONS, Draws, Member, Reported};
-use klantspiegel::domain::team::picture::{Picture, Subject, subjects};
+use klantspiegel::domain::team::picture::{Cell, Picture, Pilot, Subject, subjects};
 use klantspiegel::formats::envelope::Envelope;
 use klantspiegel::formats::gathering::{Gathering, Refusal, codes};
 use klantspiegel::formats::handover::{decode, encode};
@@ -86,35 +87,90 @@ proptest! {
             prop_assert!(cell.told.yes <= cell.told.of, "{:?}", cell);
             prop_assert_eq!((cell.told.yes % STEP, cell.told.of % STEP), (0, 0), "{:?}", cell);
         }
-        prop_assert_eq!(picture::decode::<Native>(&lines), Some(Picture {
-            // An empty file does not say how many were counted.
-            counted: if picture.cells.is_empty() { 0 } else { picture.counted },
-            ..picture
-        }));
+        prop_assert_eq!(picture::decode::<Native>(&lines, picture.counted), Some(picture.clone()));
+        let other = picture.counted + STEP;
+        prop_assert_eq!(picture::decode::<Native>(&lines, other).is_some(), picture.cells.is_empty());
     }
 }
 
 #[test]
 fn the_ranking_and_the_pilot_follow_the_counts() {
+    let of = |count, lines: &[&str]| vec![stopped(lines); count];
+    let named = |lines: &[usize]| Pilot::Named {
+        first: Subject::Blocker(lines[0]),
+        equals: lines[1..].iter().copied().map(Subject::Blocker).collect(),
+    };
+    let place = |line: &str| SOONEST_TRIED.iter().position(|other| *other == line).expect("it is a line");
+    let [owner, system] = ["block-owner", "block-system"].map(place);
     for (members, first, pilot) in [
-        (vec![stopped(&["block-system"]); 5], "block-system", Some("block-system")),
-        // Of equals the one that a team can try soonest.
-        (vec![stopped(&["block-system", "block-owner"]); 5], "block-owner", Some("block-owner")),
-        (vec![stopped(&[]); 5], "block-owner", None),
-        // Two of five may be anybody.
-        ([vec![stopped(&["block-rule"]); 2], vec![stopped(&[]); 3]].concat(), "block-owner", None),
+        (of(10, &["block-system"]), system, named(&[system])),
+        // Equals are all named, in the order in which a team can try something.
+        (of(10, &["block-system", "block-owner"]), owner, named(&[owner, system])),
+        (of(10, &[]), owner, Pilot::Unclear),
+        // Four of ten who name a line may be what chance made of nobody.
+        ([of(4, &["block-system"]), of(6, &[])].concat(), system, Pilot::Unclear),
+        ([of(7, &["block-system"]), of(3, &[])].concat(), system, named(&[system])),
+        // So may three of five, and then all lines may look alike.
+        (of(5, &["block-system"]), system, Pilot::TooFew),
+        // Not how many are counted, but how many answered.
+        ([of(5, &["block-system"]), vec![Reported::received(SILENT); 5]].concat(), system, Pilot::TooFew),
     ] {
         let picture = Picture::of(&members);
-        let line =
-            |subject| SOONEST_TRIED.into_iter().enumerate().find(|(at, _)| Subject::Blocker(*at) == subject);
-        let name = |subject| line(subject).map(|(_, name)| name);
-        assert_eq!(
-            picture.blockers().first().and_then(|cell| name(cell.subject)),
-            Some(first),
-            "{members:?}"
-        );
-        assert_eq!(picture.pilot().and_then(name), pilot, "{members:?}");
+        assert_eq!(picture.blockers().first().map(|cell| cell.subject), Some(Subject::Blocker(first)));
+        assert_eq!(picture.pilot(), pilot, "{members:?}");
     }
+    assert_eq!(Picture::of(&[Reported::received(SILENT); 10]).pilot(), Pilot::TooFew);
+}
+
+/// Where nobody named a line, chance alone makes a pilot of one of the seven in one team of twenty at most, however many are
+/// counted and however many of them answered: reckoned exactly, as people are few and leaning.
+#[test]
+fn where_nobody_named_a_line_there_is_hardly_ever_a_pilot() {
+    for counted in (STEP..=300).step_by(STEP) {
+        for answered in STEP..=counted {
+            let named = |yes: usize| {
+                let report = |at| (at < answered).then(|| Weight::of(at < yes, 2));
+                let told = release::told(&[(0..counted).map(report).collect()]).expect("five answered")[0];
+                let cells = vec![Cell { subject: Subject::Blocker(0), told }];
+                matches!(Picture { counted, cells }.pilot(), Pilot::Named { .. })
+            };
+            // The more report a line, the more are told.
+            let reports: Vec<usize> = (0..=answered).collect();
+            let least = reports.partition_point(|yes| !named(*yes));
+            let one = at_least(least, answered, 1.0 / 6.0);
+            let any = 1.0 - (1.0 - one).powi(SOONEST_TRIED.len() as i32);
+            assert!(any <= 0.05, "{any} of {answered} among {counted}");
+        }
+    }
+}
+
+/// How likely at least so many of all are, each with this chance.
+fn at_least(least: usize, all: usize, chance: f64) -> f64 {
+    let mut likely = (1.0 - chance).powi(all as i32);
+    let mut sum = 0.0;
+    for count in 0..=all {
+        if count >= least {
+            sum += likely;
+        }
+        likely *= (all - count) as f64 / (count + 1) as f64 * chance / (1.0 - chance);
+    }
+    sum
+}
+
+/// Where the room was not asked, what comes from within is told by itself; where there is a map, nothing but the map.
+#[test]
+fn what_comes_from_within_is_told_without_a_map() {
+    let member = |room| Reported::received(Member { within: Some(Band::Much), room, ..SILENT });
+    let of = |band| Picture::of(&[member(None); 10]).told(Subject::Within(band));
+    assert_eq!(Band::ALL.map(of), [0, 0, 10].map(|yes| Some(Told { yes, of: 10 })));
+    for (rooms, is_told) in [(STEP - 1, true), (STEP, false)] {
+        let members = [vec![member(Some(Band::Much)); rooms], vec![member(None); 10 - rooms]].concat();
+        let picture = Picture::of(&members);
+        assert_eq!(picture.told(Subject::Within(Band::Much)).is_some(), is_told, "{rooms}");
+        let map = Subject::Map { within: Band::Much, room: Band::Much };
+        assert_eq!(picture.told(map).is_none(), is_told, "{rooms}");
+    }
+    assert_eq!(Picture::of(&[member(None); STEP - 1]).cells, []);
 }
 
 #[test]
@@ -148,12 +204,14 @@ fn what_everybody_reports_is_told_of_everybody() {
         Subject::View(view) => member.views[view as usize] == Some(true),
         Subject::Leadership(role) => role == Role::Manager,
         Subject::Map { within, room } => (within, room) == (Band::Much, Band::Little),
+        Subject::Within(_) => false,
     };
-    for subject in subjects().filter(|subject| *subject != Subject::Leadership(Role::Staff)) {
+    for subject in subjects() {
         let yes = if expected(subject) { 10 } else { 0 };
-        assert_eq!(picture.told(subject), Some(Told { yes, of: 10 }), "{subject:?}");
+        // What is told of nobody: staff, as there are none, and what the map tells already.
+        let is_told = !matches!(subject, Subject::Leadership(Role::Staff) | Subject::Within(_));
+        assert_eq!(picture.told(subject), is_told.then_some(Told { yes, of: 10 }), "{subject:?}");
     }
-    assert_eq!(picture.told(Subject::Leadership(Role::Staff)), None);
 }
 
 #[test]

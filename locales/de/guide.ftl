@@ -5,9 +5,9 @@ guide-intro =
     Dieser Leitfaden ist aus den Antworten einer einzelnen Person entstanden, die sich bewirbt. Die Themen und ihre
     Reihenfolge sind für alle gleich; das Beispiel, das eine Frage nennt, stammt aus den eigenen Antworten.
 
-    Stell allen zu jedem Thema beide Fragen, in dieser Reihenfolge, und lies sie so vor, wie sie hier stehen. Wenn ihr euch siezt, mach aus „du“ „Sie“. Schreib
-    zuerst auf, was du hörst. Bewerte erst danach: Halte jede Antwort neben die drei Beschreibungen darunter.
-    Ein Beispiel darf auch aus einem Praktikum, einem Ehrenamt oder der Schule kommen.
+    Stell allen zu jedem Thema beide Fragen, in dieser Reihenfolge, und lies sie so vor, wie sie hier stehen. Wenn ihr euch
+    siezt, mach aus „du“ „Sie“. Schreib zuerst auf, was du hörst. Bewerte erst danach: Halte jede Antwort neben die drei
+    Beschreibungen darunter. Ein Beispiel darf auch aus einem Praktikum, einem Ehrenamt oder der Schule kommen.
 
     Was hier aus dem Fragebogen steht, hat die Person über sich selbst gesagt. Es misst nicht, ob jemand geeignet ist.
     Darum stehen hier keine Punkte, keine Summe und keine Rangfolge.

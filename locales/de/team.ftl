@@ -7,7 +7,8 @@ team-too-few = { $taken ->
    *[other] Es sind { $taken } Antwortbögen da. Ab { $least } Menschen gibt es etwas zu sehen, damit niemand zu erkennen ist.
   }
 team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
-team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben; dazu kommt das Runden. Auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein.
+team-nothing-told = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Zu sehen gibt es noch nichts: Zu jedem Teil haben zu wenige Menschen geantwortet. Eine Zahl zeigen wir erst, wenn es um mindestens { $least } Menschen geht.
+team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben; dazu kommt das Runden. Wo es mehr als zwei Möglichkeiten gibt, wie auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein.
 team-opening = Wird geöffnet: { $percent } %
 team-not-opened = Das Öffnen hat nicht geklappt. Lade die Seite neu: Was schon da war, ist dann noch da.
 team-refused-title = Nicht alles wurde übernommen:
@@ -52,7 +53,7 @@ team-about = { $some ->
    *[other] etwa { $yes } von etwa { $of }
   }
 team-blockers = Was im Weg steht
-team-blockers-lead = Was stand im letzten Monat im Weg, wenn jemand der Kundschaft helfen wollte? Was am häufigsten genannt wurde, steht oben.
+team-blockers-lead = Was stand im letzten Monat im Weg, wenn jemand der Kundschaft helfen wollte? Was am häufigsten genannt wurde, steht oben. Bei gleichen Zahlen sagt die Reihenfolge nichts.
 team-measures = Was gemessen wird
 team-measures-lead = Misst diese Organisation vor allem die Arbeit selbst oder das, was sie der Kundschaft und der Organisation bringt? So beschreiben es die Menschen.
 team-measured = { $lean ->
@@ -76,7 +77,7 @@ team-led-few = { $role ->
   }
 team-part-few = Darauf haben weniger als { $least } der gezählten Menschen geantwortet. Dann zeigen wir nichts.
 team-leadership = { $role ->
-    [staff] Die Führung, aus Sicht der Beschäftigten
+    [staff] Die Führung, aus Sicht der Mitarbeitenden
    *[manager] Die Führung, aus Sicht der Führungskräfte
   }
 team-map = Von innen heraus und Spielraum
@@ -97,8 +98,16 @@ team-room = { $band ->
    *[much] Viel Spielraum
   }
 team-map-cell = Auf der Karte: von innen heraus { $within }, Spielraum { $room }
+team-from-within = Von innen heraus
+team-from-within-lead = Wie viel kommt bei den Menschen von innen? Es geht um Situationen, nicht um Arten von Menschen.
 team-pilot-title = Der Versuch, von dem die meisten etwas haben
-team-pilot = Beginne hier: { $line }. Besprich mit dem Team einen kleinen Versuch dazu: zwei Wochen, mit allen, die wollen. Vereinbart vorher, woran ihr merkt, ob es hilft.
-team-no-pilot = Kein Hindernis wird von mindestens einer Handvoll Menschen genannt. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.
+team-pilot = Soweit dieses Bild es zeigt, beginne hier: { $line }.
+team-pilot-equals = Soweit dieses Bild es zeigt, beginne mit einem dieser Punkte. Es unterscheidet sie nicht.
+team-pilot-talk = Besprich mit dem Team einen kleinen Versuch dazu: zwei Wochen, mit allen, die wollen. Vereinbart vorher, woran ihr merkt, ob es hilft.
+team-no-pilot = { $why ->
+    [too-few] Das lässt sich aus diesem Bild nicht sagen: Bei so wenigen Menschen kann allein der Zufall jedes Hindernis nach oben bringen. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.
+   *[unclear] Das lässt sich aus diesem Bild nicht sagen: Kein Hindernis hebt sich genug von dem ab, was allein der Zufall ergeben kann. Das heißt nicht, dass es keines gibt. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.
+  }
 team-full-blocker = Im Weg stand: { $name }
 team-full-view = Positiv gesehen: { $name }
+team-full-within = Von innen heraus: { $band }

@@ -2,47 +2,48 @@
 
 team-title = The picture of the team
 team-too-few = { $taken ->
-    [0] There are no answers yet. From { $least } people on there is something to see.
-    [one] There is 1 answer. From { $least } people on there is something to see, so that nobody can be recognised.
-   *[other] There are { $taken } answers. From { $least } people on there is something to see, so that nobody can be recognised.
+    [0] There are no responses yet. From { $least } people on there is something to see.
+    [one] There is 1 response. From { $least } people on there is something to see, so that nobody can be recognised.
+   *[other] There are { $taken } responses. From { $least } people on there is something to see, so that nobody can be recognised.
   }
-team-counted = There are { $taken } answers, and { $counted } of them count. Answers are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
-team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20; rounding comes on top. On the map and for what gets measured, it can be a little over twice as much.
+team-counted = There are { $taken } responses, and { $counted } of them count. Responses are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
+team-nothing-told = There are { $taken } responses, and { $counted } of them count. There is nothing to see yet: too few people answered each part. A number is shown only where it is about at least { $least } people.
+team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20; rounding comes on top. Where there are more than two options, as on the map and for what gets measured, it can be a little over twice as much.
 team-opening = Opening: { $percent }%
 team-not-opened = Opening did not work. Reload the page: what was there is still there then.
 team-refused-title = Not everything was taken:
 team-refused = { $why ->
     [not-ours] { $count ->
-        [one] 1 that is not a sealed answer from Klantspiegel
-       *[other] { $count } that are not sealed answers from Klantspiegel
+        [one] 1 that is not a sealed response from Klantspiegel
+       *[other] { $count } that are not sealed responses from Klantspiegel
       }
     [truncated] { $count ->
-        [one] 1 answer that is incomplete
-       *[other] { $count } answers that are incomplete
+        [one] 1 response that is incomplete
+       *[other] { $count } responses that are incomplete
       }
     [elsewhere] { $count ->
-        [one] 1 answer to another invitation
-       *[other] { $count } answers to another invitation
+        [one] 1 response to another invitation
+       *[other] { $count } responses to another invitation
       }
     [not-opened] { $count ->
-        [one] 1 answer that does not open: changed on the way, or sealed for another key
-       *[other] { $count } answers that do not open: changed on the way, or sealed for another key
+        [one] 1 response that does not open: changed on the way, or sealed for another key
+       *[other] { $count } responses that do not open: changed on the way, or sealed for another key
       }
     [content] { $count ->
-        [one] 1 answer whose content is not right
-       *[other] { $count } answers whose content is not right
+        [one] 1 response whose content is not right
+       *[other] { $count } responses whose content is not right
       }
    *[repeated] { $count ->
-        [one] 1 answer that was there before
-       *[other] { $count } answers that were there before
+        [one] 1 response that was there before
+       *[other] { $count } responses that were there before
       }
   }
-team-receive-lead = Choose the files that people gave you, or a folder with them, or paste codes, one a line. A file may also hold many codes, one a line.
+team-receive-lead = Choose the files that people gave you, or a folder with them, or paste codes, one per line. A file may also hold many codes, one per line.
 team-folder = Choose a folder
-team-codes = Codes or links, one a line
-team-csv = Keep as a table (CSV)
-team-ndjson = Keep for other programs (NDJSON)
-team-not-said = The picture does not say who answered what, nor who took part. Whoever opens an answer outside this page, or knows all the others, knows of no single point for sure what somebody answered: chance may have changed it. All points together may still give a hint. There are no names and no texts in it.
+team-codes = Codes or links, one per line
+team-csv = Save as a table (CSV)
+team-ndjson = Save for other programs (NDJSON)
+team-not-said = The picture does not say who answered what, nor who took part. Whoever opens a response outside this page, or knows all the others, knows of no single point for sure what somebody answered: chance may have changed it. All points together may still give a hint. There are no names and no texts in it.
 team-column-about = About what
 team-column-yes = How many, estimated and rounded
 team-column-of = Out of how many, rounded
@@ -52,7 +53,7 @@ team-about = { $some ->
    *[other] about { $yes } of about { $of }
   }
 team-blockers = What stands in the way
-team-blockers-lead = What stopped people from helping a customer in the past month? What was named most often comes first.
+team-blockers-lead = What stopped people from helping a customer in the past month? What was named most often comes first. Among equal numbers, the order says nothing.
 team-measures = What gets measured
 team-measures-lead = Does this organisation mainly measure the work itself, or what it brings customers and the organisation? This is how people describe it.
 team-measured = { $lean ->
@@ -84,7 +85,7 @@ team-map-lead = Where are people: how much comes from within, and how much room 
 team-band = { $band ->
     [little] little
     [middle] in between
-   *[much] much
+   *[much] a lot
   }
 team-within = { $band ->
     [little] Little from within
@@ -97,8 +98,16 @@ team-room = { $band ->
    *[much] Much room
   }
 team-map-cell = On the map: from within { $within }, room { $room }
+team-from-within = From within
+team-from-within-lead = How much comes from within? It is about situations, not about kinds of people.
 team-pilot-title = The pilot that most would gain from
-team-pilot = Begin with: { $line }. Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
-team-no-pilot = No obstacle is named by at least a handful of people. Ask the team what would make the work more pleasant, and begin with something small.
+team-pilot = As far as this picture shows: begin with { $line }.
+team-pilot-equals = As far as this picture shows: begin with one of these. It does not tell them apart.
+team-pilot-talk = Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
+team-no-pilot = { $why ->
+    [too-few] This picture cannot say: with so few people, chance alone can put any obstacle on top. Ask the team what would make the work more pleasant, and begin with something small.
+   *[unclear] This picture cannot say: no obstacle stands out enough from what chance alone could bring. That does not mean that there is none. Ask the team what would make the work more pleasant, and begin with something small.
+  }
 team-full-blocker = Stood in the way: { $name }
 team-full-view = Seen positively: { $name }
+team-full-within = From within: { $band }

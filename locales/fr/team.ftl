@@ -7,7 +7,8 @@ team-too-few = { $taken ->
    *[other] Il y a { $taken } feuilles de réponses. À partir de { $least } personnes, il y a quelque chose à voir, pour qu’on ne reconnaisse personne.
   }
 team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier.
-team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20 ; l’arrondi s’y ajoute. Sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double.
+team-nothing-told = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Il n’y a encore rien à voir : à chaque partie, trop peu de personnes ont répondu. Un nombre n’est montré que s’il porte sur au moins { $least } personnes.
+team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20 ; l’arrondi s’y ajoute. Quand il y a plus de deux possibilités, comme sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double.
 team-opening = Ouverture en cours : { $percent } %
 team-not-opened = L’ouverture n’a pas fonctionné. Rechargez la page : ce qui était déjà là y sera encore.
 team-refused-title = Tout n’a pas été repris :
@@ -52,7 +53,7 @@ team-about = { $some ->
    *[other] environ { $yes } sur environ { $of }
   }
 team-blockers = Ce qui fait obstacle
-team-blockers-lead = Qu’est-ce qui a empêché d’aider un client au cours du dernier mois ? Ce qui est cité le plus souvent figure en haut.
+team-blockers-lead = Qu’est-ce qui a empêché d’aider un client au cours du dernier mois ? Ce qui est cité le plus souvent figure en haut. À nombre égal, l’ordre ne dit rien.
 team-measures = Ce qu’on mesure
 team-measures-lead = Cette organisation mesure-t-elle surtout le travail lui-même, ou ce qu’il apporte aux clients et à l’organisation ? Voici comment les gens le décrivent.
 team-measured = { $lean ->
@@ -97,8 +98,16 @@ team-room = { $band ->
    *[much] Beaucoup de marge
   }
 team-map-cell = Sur la carte : de l’intérieur { $within }, marge { $room }
+team-from-within = De l’intérieur
+team-from-within-lead = Combien vient de l’intérieur ? Il s’agit de situations, et non de genres de personnes.
 team-pilot-title = L’essai utile au plus grand nombre
-team-pilot = Commencez par ceci : { $line }. Parlez avec l’équipe d’un petit essai sur ce point : deux semaines, avec les personnes qui le veulent. Convenez d’avance de ce qui vous montrera si cela aide.
-team-no-pilot = Aucun obstacle n’est cité par au moins une poignée de personnes. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.
+team-pilot = D’après ce portrait, commencez par ceci : { $line }.
+team-pilot-equals = D’après ce portrait, commencez par l’un de ces points. Il ne les distingue pas.
+team-pilot-talk = Parlez avec l’équipe d’un petit essai à ce sujet : deux semaines, avec les personnes qui le veulent. Convenez d’avance de ce qui vous montrera si cela aide.
+team-no-pilot = { $why ->
+    [too-few] Ce portrait ne permet pas de le dire : avec si peu de personnes, le hasard seul peut placer n’importe quel obstacle en tête. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.
+   *[unclear] Ce portrait ne permet pas de le dire : aucun obstacle ne se détache assez de ce que le hasard seul peut donner. Cela ne veut pas dire qu’il n’y en a pas. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.
+  }
 team-full-blocker = A fait obstacle : { $name }
 team-full-view = Regard positif : { $name }
+team-full-within = De l’intérieur : { $band }

@@ -1,6 +1,7 @@
 //! What is wrong with a report, in a line that tools and people can read: file, line, path, and what it is.
 
 use super::lines::Source;
+use super::plain::Plain;
 use crate::formats::problem::{MOST_BYTES, Problem};
 use std::fmt;
 use std::io;
@@ -35,16 +36,17 @@ pub struct Complaint<'a> {
 
 impl fmt::Display for Complaint<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.source)?;
+        // Names of files and what stands in reports are of anybody's making.
+        write!(f, "{}:", Plain(self.source))?;
         if let Some(line) = self.line {
             write!(f, "{line}:")?;
         }
         match &self.flaw {
-            Flaw::Unreadable(error) => write!(f, " cannot be read: {error}"),
+            Flaw::Unreadable(error) => write!(f, " cannot be read: {}", Plain(error)),
             Flaw::NotText => f.write_str(" is no text in UTF-8"),
             Flaw::Problem(problem) => match path(problem) {
-                Some(path) => write!(f, " {path}: {}", Words(problem)),
-                None => write!(f, " {}", Words(problem)),
+                Some(path) => write!(f, " {}: {}", Plain(path), Plain(Words(problem))),
+                None => write!(f, " {}", Plain(Words(problem))),
             },
         }
     }

@@ -5,10 +5,12 @@ mod batch;
 mod calibrate;
 mod complaint;
 mod lines;
+mod plain;
 mod score;
 mod validate;
 
 use arguments::{Command, USAGE};
+use plain::Plain;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -38,10 +40,16 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut complaints = BufWriter::new(io::stderr().lock());
     let ending = run(arguments, &mut out, &mut complaints);
-    // Whoever no longer reads has what they wanted.
-    let flushed = [out.flush(), complaints.flush()].into_iter().collect::<io::Result<()>>();
-    let ending = if flushed.is_ok() { ending } else { ending.and(Ending::Unreadable) };
+    // What did not get through when it was written is tried once more here, and fails in the same way.
+    let flushed = [out.flush(), complaints.flush()];
+    let is_written = flushed.iter().all(|done| done.as_ref().err().is_none_or(is_enough));
+    let ending = if is_written { ending } else { ending.and(Ending::Unreadable) };
     ExitCode::from(ending as u8)
+}
+
+/// Whoever no longer reads, as `head`, has what they wanted.
+fn is_enough(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
 }
 
 fn run(
@@ -58,16 +66,15 @@ fn run(
         Ok(Command::Validate(sources)) => validate::run(&sources, out, complaints),
         Ok(Command::Calibrate { people, seed }) => calibrate::run(people, seed, out),
         Err(error) => {
-            let told = writeln!(complaints, "klantspiegel: {error}\n\n{USAGE}");
+            let told = writeln!(complaints, "klantspiegel: {}\n\n{USAGE}", Plain(error));
             return told.map_or(Ending::Unreadable, |()| Ending::Misunderstood);
         }
     };
-    done.unwrap_or_else(|error| match error.kind() {
-        // As of `head`, which has seen enough.
-        io::ErrorKind::BrokenPipe => Ending::Done,
-        _ => {
-            let _ = writeln!(complaints, "klantspiegel: the output cannot be written: {error}");
-            Ending::Unreadable
+    done.unwrap_or_else(|error| {
+        if is_enough(&error) {
+            return Ending::Done;
         }
+        let _ = writeln!(complaints, "klantspiegel: the output cannot be written: {error}");
+        Ending::Unreadable
     })
 }

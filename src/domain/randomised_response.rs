@@ -14,6 +14,14 @@ const DEVIATION: f64 = 0.559;
 /// Nineteen times out of twenty an estimate lies within so many standard deviations.
 const NINETEEN_OF_TWENTY: f64 = 1.96;
 
+/// Of [`AT_ONCE`] things that are true of nobody, nineteen times out of twenty not one is estimated higher than so many standard
+/// deviations, and rounding on top. Of a normal distribution it would be 2.44, the nineteenth twentieth of the highest of seven;
+/// what chance makes of nobody leans upwards, the more so the fewer people there are (`tests/team.rs` reckons it exactly).
+const HIGHEST_OF_NOBODY: f64 = 2.7;
+
+/// How many things [`by_chance_alone`] looks at side by side.
+pub const AT_ONCE: usize = 7;
+
 /// What goes in place of an answer that is one of so many kinds, each known by its place; every draw is as likely.
 pub const fn reported(answer: usize, kinds: usize, draw: u32) -> usize {
     let step = draw % (ODDS + kinds as u32 - 1);
@@ -51,4 +59,10 @@ impl Weight {
 /// answered yes or no.
 pub fn off_by(people: usize) -> f64 {
     NINETEEN_OF_TWENTY * DEVIATION * (people as f64).sqrt()
+}
+
+/// How high chance alone can make the highest of [`AT_ONCE`] estimated numbers, where each is in truth nobody: nineteen times out
+/// of twenty no higher, where no more than so many answered yes or no.
+pub fn by_chance_alone(people: usize) -> f64 {
+    HIGHEST_OF_NOBODY * DEVIATION * (people as f64).sqrt()
 }

@@ -16,6 +16,9 @@ use std::cmp::Reverse;
 /// The smallest group that is told of, how many come at a time, and what counts are rounded to.
 pub const STEP: usize = 5;
 
+/// How far rounding moves a count at most.
+pub const ROUNDED_BY: f64 = STEP as f64 / 2.0;
+
 /// How many people gave an answer, as it may be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told {

@@ -8,6 +8,7 @@ use super::sealing::SECRET_BYTES;
 use crate::domain::handover::Handover;
 use crate::domain::instrument::ItemBank;
 use crate::domain::invitation::{Invitation, Token};
+use crate::domain::release;
 use crate::domain::team::member::Reported;
 use crate::domain::team::picture::Picture;
 use std::collections::HashSet;
@@ -154,6 +155,11 @@ impl Gathering {
     /// What came of the envelopes so far.
     pub const fn tally(&self) -> Tally {
         self.tally
+    }
+
+    /// How many members are counted.
+    pub const fn counted(&self) -> usize {
+        release::counted(self.members.len())
     }
 
     /// What may be told of the members.

@@ -33,9 +33,13 @@ fn write(cell: &Cell, counted: usize, team: &Token) -> Value {
     ])
 }
 
-/// The picture of such lines; `None` where one is none of ours, or tells what may not be told.
-pub fn decode<J: Json>(text: &str) -> Option<Picture> {
-    let mut picture = Picture::default();
+/// The picture of such lines, of so many who are counted: where nothing may be told there is no line that says it. `None` where
+/// a line is none of ours, tells what may not be told, or is of another number of people.
+pub fn decode<J: Json>(text: &str, counted: usize) -> Option<Picture> {
+    if !counted.is_multiple_of(release::STEP) {
+        return None;
+    }
+    let mut picture = Picture { counted, cells: Vec::new() };
     for line in text.lines() {
         let value = J::parse(line)?;
         let (about, key) = (value.get("about")?.as_text()?, value.get("key")?.as_text()?);
@@ -45,14 +49,11 @@ pub fn decode<J: Json>(text: &str) -> Option<Picture> {
         })?;
         let count = |name| Some(value.get(name)?.as_whole()? as usize);
         let told = Told { yes: count("yes")?, of: count("of")? };
-        let counts = [told.yes, told.of, count("counted")?];
-        if told.of < release::STEP
-            || told.yes > told.of
-            || counts.iter().any(|count| count % release::STEP != 0)
-        {
+        let is_rounded = [told.yes, told.of].iter().all(|count| count.is_multiple_of(release::STEP));
+        let is_told = release::STEP <= told.of && told.yes <= told.of && told.of <= counted;
+        if !is_rounded || !is_told || count("counted")? != counted {
             return None;
         }
-        picture.counted = counts[2];
         picture.cells.push(Cell { subject, told });
     }
     Some(picture)
@@ -81,6 +82,7 @@ fn named(subject: Subject) -> (&'static str, String) {
         Subject::Measured(lean) => ("measured", lean.name().to_owned()),
         Subject::View(view) => ("view", view.name().to_owned()),
         Subject::Leadership(role) => ("leadership", role.name().to_owned()),
+        Subject::Within(band) => ("within", band.name().to_owned()),
         Subject::Map { within, room } => ("map", format!("within-{}-room-{}", within.name(), room.name())),
     }
 }

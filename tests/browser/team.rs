@@ -82,7 +82,7 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     let files: Vec<String> =
         (0..4).map(|place| folder.join(format!("{place}.klantspiegel")).display().to_string()).collect();
     desk.browser.choose_file("#team-files", std::path::Path::new(&files.join("\n"))).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 4 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 4 inzendingen')")).await;
     assert_eq!(desk.browser.value("document.querySelectorAll('.team h3').length").await, 0);
     // The rest as codes, one twice, one touched and one that is none.
     let rest = [&codes[3..], &[touched(&codes[6]), "hallo".to_owned()]].concat().join("\n");
@@ -90,10 +90,10 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     let says = desk.browser.text(SAYS).await;
     for words in [
-        "Er zijn 7 antwoorden, en 5 daarvan tellen mee",
-        "1 keer geen verzegeld antwoord",
-        "1 antwoord dat niet opengaat",
-        "1 antwoord dat er al was",
+        "Er zijn 7 inzendingen, en 5 daarvan tellen mee",
+        "1 keer geen verzegelde inzending",
+        "1 inzending die niet opengaat",
+        "1 inzending die er al was",
         "ongeveer 5 van ongeveer 5",
         "Door het toeval zit die er bij 5 mensen in 19 van de 20 keer hooguit 3 naast",
     ] {
@@ -102,7 +102,7 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     assert!(!says.contains("gezien door leidinggevenden"), "two managers are not told of: {says}");
     // The numbers are there again after a reload, opened from what was kept sealed.
     desk.browser.reload().await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 7 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 7 inzendingen')")).await;
     assert_eq!(desk.kept().await, json!([["batches", 2], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
     assert_eq!(desk.browser.complaints().await, [""; 0]);
 }
@@ -160,6 +160,39 @@ async fn what_leaves_the_desk_is_what_is_on_the_screen() {
     assert_eq!(table.lines().count(), lines.len() + 1, "{table}");
 }
 
+/// Where the room was not asked there is no map: what comes from within is told by itself, on the screen and in the file.
+#[tokio::test]
+async fn what_comes_from_within_is_told_without_a_map() {
+    let setting = Setting { scripts: vec![CATCH_FILES.to_owned()], ..Setting::default() };
+    let desk = Desk::open(setting).await;
+    let link = desk.invite_without("team", &["care-cost", "perspectives", "leadership", "room"]).await;
+    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
+    guest.answer(&MEMBER).await;
+    desk.open_code(&guest.seal_as(5).await.join("\n")).await;
+    desk.browser.until("document.querySelector('.team #within')").await;
+    assert_eq!(desk.browser.value("document.querySelectorAll('.team #map').length").await, 0);
+    desk.browser.click("[data-action=export-ndjson]").await;
+    let saved = desk.browser.run_async("return Promise.all(saved);", &[]).await;
+    let lines = saved[0].as_str().expect("a text");
+    assert_eq!(lines.matches("\"about\":\"within\"").count(), 3, "{lines}");
+}
+
+/// What was pressed keeps the focus while it is done, and afterwards.
+#[tokio::test]
+async fn the_focus_stays_where_it_was_while_envelopes_are_opened() {
+    let (desk, codes) = gathered(Setting::default()).await;
+    let watch = "window.lost = 0;
+        new MutationObserver(() => { lost += document.activeElement === document.body; })
+            .observe(document.body, { attributes: true, childList: true, subtree: true });";
+    desk.browser.run(watch, &[]).await;
+    desk.browser.run("document.querySelector('[data-action=open-sealed]').focus()", &[]).await;
+    desk.open_code(&codes.join("\n")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
+    let focus =
+        desk.browser.text("document.activeElement.dataset.action ?? document.activeElement.tagName").await;
+    assert_eq!((focus.as_str(), desk.browser.value("lost").await), ("open-sealed", json!(0)));
+}
+
 /// Two tabs take what people gave, one after the other: both tell of all, and an envelope that came on the overview finds its
 /// team, and is known where it was there before.
 #[tokio::test]
@@ -168,19 +201,19 @@ async fn two_tabs_tell_of_the_same_team() {
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;
     desk.open_code(&codes[..3].join("\n")).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 inzendingen')")).await;
     desk.browser.switch_tab(0).await;
     desk.open_code(&codes[3..].join("\n")).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
     let first = desk.browser.text(SAYS).await;
     desk.browser.switch_tab(1).await;
     desk.come_back().await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
     assert_eq!(desk.browser.text(SAYS).await, first);
     desk.browser.click(".way-back a").await;
     desk.browser.until("document.querySelector('[data-screen=desk]')").await;
     desk.open_code(&codes[0]).await;
-    desk.browser.until(&format!("{SAYS}.includes('1 antwoord dat er al was')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 inzending die er al was')")).await;
     assert_eq!(desk.browser.text("document.querySelector('[name=code]').value").await, "");
     assert_eq!(desk.browser.complaints().await, [""; 0]);
 }
@@ -195,7 +228,7 @@ async fn a_text_that_does_not_arrive_holds_nothing_up() {
     desk.enter("").await;
     desk.invite("team").await;
     desk.open_code("hallo").await;
-    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegeld antwoord')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegelde inzending')")).await;
 }
 
 /// Where the worker cannot be, the desk says so, instead of counting for ever.
@@ -227,7 +260,7 @@ async fn the_worker_can_ask_for_nothing() {
     assert_eq!(desk.server.requests().len(), begun, "{:?}", desk.server.requests());
     desk.invite("team").await;
     desk.open_code("hallo").await;
-    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegeld antwoord')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegelde inzending')")).await;
 }
 
 #[tokio::test]

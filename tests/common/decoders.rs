@@ -146,9 +146,9 @@ fn read_backup(bytes: &[u8]) {
 }
 
 fn read_picture(bytes: &[u8]) {
-    if let Some(read) = picture::decode::<Native>(&text(bytes)) {
-        let again = picture::decode::<Native>(&picture::encode::<Native>(&read, &[7; 16]));
-        // Each line says how many are counted, and the last one is believed.
+    let counted = picture_of_ten().counted;
+    if let Some(read) = picture::decode::<Native>(&text(bytes), counted) {
+        let again = picture::decode::<Native>(&picture::encode::<Native>(&read, &[7; 16]), counted);
         same(&again, &Some(read));
     }
 }
@@ -255,7 +255,10 @@ fn configuration_file() -> Vec<u8> {
     file.expect("there is one").0.into()
 }
 
+fn picture_of_ten() -> Picture {
+    Picture::of(&[Reported::received(Member::of(&session(), bank())); 10])
+}
+
 fn picture_lines() -> Vec<u8> {
-    let member = Reported::received(Member::of(&session(), bank()));
-    picture::encode::<Native>(&Picture::of(&[member; 10]), &[7; 16]).into_bytes()
+    picture::encode::<Native>(&picture_of_ten(), &[7; 16]).into_bytes()
 }

@@ -133,11 +133,12 @@ impl Gatherer {
         picture::encode::<Browser>(&self.gathering.picture(), &self.invitation)
     }
 
-    /// What came of the envelopes, as JSON.
+    /// What came of the envelopes, as JSON; with how many are counted, which a picture without a count does not say.
     pub fn tally(&self) -> String {
         let Tally { taken, refused } = self.gathering.tally();
+        let counted = self.gathering.counted();
         let count = |count: usize| (count as u32).into();
         let refused = Refusal::ALL.map(|why| (why.name(), count(refused[why as usize])));
-        Browser::line(&object([("taken", count(taken))]).and(refused))
+        Browser::line(&object([("taken", count(taken)), ("counted", count(counted))]).and(refused))
     }
 }

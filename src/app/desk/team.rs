@@ -18,8 +18,10 @@ pub fn told(message: &Message) -> Option<Change> {
             }))
         }
         "picture" => {
-            let picture = picture::decode::<Browser>(&message.text("picture")?)?;
-            let tally = tally(&Browser::parse(&message.text("tally")?)?)?;
+            let said = Browser::parse(&message.text("tally")?)?;
+            let tally = tally(&said)?;
+            let counted = said.get("counted")?.as_whole()? as usize;
+            let picture = picture::decode::<Browser>(&message.text("picture")?, counted)?;
             let of = gathering::id_of(&message.text("team")?)?;
             let kept = message.text("kept")? == "yes";
             Some(Change::beside(move |beside| {

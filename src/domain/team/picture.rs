@@ -3,8 +3,8 @@
 
 use super::member::{Band, Reported, View};
 use crate::domain::measures::Lean;
-use crate::domain::randomised_response::Weight;
-use crate::domain::release::{self, Told};
+use crate::domain::randomised_response::{AT_ONCE, Weight, by_chance_alone};
+use crate::domain::release::{self, ROUNDED_BY, Told};
 use crate::domain::room::SOONEST_TRIED;
 use crate::domain::setup::Role;
 
@@ -26,6 +26,8 @@ pub enum Subject {
         /// How much room there is.
         room: Band,
     },
+    /// This much comes from within: told where there is no map.
+    Within(Band),
 }
 
 /// A count about at least five people.
@@ -36,6 +38,37 @@ pub struct Cell {
     /// For how many it is so, and of how many.
     pub told: Told,
 }
+
+/// Where one small pilot would help most people, as far as a picture can say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pilot {
+    /// At a line that clears chance: one that nobody named would be told as often only in one team of twenty, all lines of the
+    /// team taken together.
+    Named {
+        /// The line; of equals the one about which a team can try something soonest.
+        first: Subject,
+        /// Those that are told as often, in the same order: the picture does not tell them apart from the first.
+        equals: Vec<Subject>,
+    },
+    /// No line stands out from what chance can make of nobody.
+    Unclear,
+    /// There are so few that not even a line that is told of all of them would.
+    TooFew,
+}
+
+impl Pilot {
+    /// The lines that are named, most often one; none where nothing can be said.
+    pub fn lines(&self) -> impl Iterator<Item = Subject> {
+        let (first, equals) = match self {
+            Self::Named { first, equals } => (Some(*first), &equals[..]),
+            Self::Unclear | Self::TooFew => (None, &[][..]),
+        };
+        first.into_iter().chain(equals.iter().copied())
+    }
+}
+
+// As many lines are looked at as chance is reckoned for.
+const _: () = assert!(SOONEST_TRIED.len() == AT_ONCE);
 
 /// What is told of a team.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,6 +82,8 @@ pub struct Picture {
 impl Picture {
     /// The picture of these members, in the order in which they came. Whoever does not fill a group of five is left out before
     /// anything else, also where only those in one role are counted: so the whole picture stays the same until five more came.
+    /// What comes from within is told by itself where there is no map. It is counted from the same thing of a record, on which
+    /// chance decided once: whatever is told of that, now or later, moves nobody's odds further.
     pub fn of(members: &[Reported]) -> Self {
         let counted = release::counted(members.len());
         let cells = |kinds: Vec<Subject>| {
@@ -57,7 +92,11 @@ impl Picture {
             let told = release::told(&weights).unwrap_or_default();
             kinds.into_iter().zip(told).map(|(subject, told)| Cell { subject, told })
         };
-        Self { counted, cells: questions().flat_map(cells).collect() }
+        let mut cells: Vec<Cell> = questions().flat_map(cells).collect();
+        if cells.iter().any(|cell| matches!(cell.subject, Subject::Map { .. })) {
+            cells.retain(|cell| !matches!(cell.subject, Subject::Within(_)));
+        }
+        Self { counted, cells }
     }
 
     /// A count, where it may be told.
@@ -73,10 +112,20 @@ impl Picture {
         found
     }
 
-    /// The line about which one small pilot would help most people. `None` where nothing stands in the way of at least five.
-    pub fn pilot(&self) -> Option<Subject> {
-        let first = self.blockers().into_iter().next()?;
-        (first.told.yes > 0).then_some(first.subject)
+    /// Where one small pilot would help most people. Who answered what stood in the way are some of those who are counted, so
+    /// chance does no more to them than to all.
+    pub fn pilot(&self) -> Pilot {
+        let mut blockers = self.blockers().into_iter();
+        let by_chance = by_chance_alone(self.counted) + ROUNDED_BY;
+        match blockers.next() {
+            Some(Cell { told, .. }) if told.of as f64 <= by_chance => Pilot::TooFew,
+            Some(Cell { told, .. }) if told.yes as f64 <= by_chance => Pilot::Unclear,
+            Some(Cell { subject, told }) => {
+                let equals = blockers.take_while(|cell| cell.told.yes == told.yes);
+                Pilot::Named { first: subject, equals: equals.map(|cell| cell.subject).collect() }
+            }
+            None => Pilot::TooFew,
+        }
     }
 }
 
@@ -93,7 +142,7 @@ fn questions() -> impl Iterator<Item = Vec<Subject>> {
         .chain([Lean::ALL.map(Subject::Measured).to_vec()])
         .chain(View::ALL.map(|view| vec![Subject::View(view)]))
         .chain(Role::ALL.map(|role| vec![Subject::Leadership(role)]))
-        .chain([Band::ALL.into_iter().flat_map(place).collect()])
+        .chain([Band::ALL.into_iter().flat_map(place).collect(), Band::ALL.map(Subject::Within).to_vec()])
 }
 
 /// What each member's report weighs for what a count is about; somebody in another role is not among them.
@@ -107,6 +156,7 @@ fn weights(members: &[Reported], subject: Subject) -> Vec<Option<Weight>> {
             Subject::Measured(lean) => said.measured.map(|found| Weight::of(found == lean, Lean::ALL.len())),
             Subject::View(view) => said.views[view as usize].map(yes),
             Subject::Leadership(_) => said.leadership.map(yes),
+            Subject::Within(meant) => said.within.map(|from| band(from, meant)),
             Subject::Map { within, room } => {
                 let found = said.within.zip(said.room);
                 found.map(|(from, left)| band(from, within).and(band(left, room)))

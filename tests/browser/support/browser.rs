@@ -12,8 +12,9 @@ use thirtyfour::prelude::*;
 /// How a script of ours looks again and again.
 const NEXT: &str = include_str!("next.js");
 
-/// How long something may take before a test gives up.
+/// How long something may take before a test gives up; where pages are slow, so many times as long.
 const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE_WITH_SLOW: u32 = 4;
 
 /// How often a browser is started at most.
 const STARTS: usize = 3;
@@ -80,8 +81,9 @@ impl Browser {
             }
         }
         let driver = driver.expect("a browser starts");
-        driver.set_script_timeout(PATIENCE).await.expect("timeouts can be set");
-        driver.set_page_load_timeout(PATIENCE).await.expect("timeouts can be set");
+        let patience = if is_slow() { PATIENCE_WITH_SLOW * PATIENCE } else { PATIENCE };
+        driver.set_script_timeout(patience).await.expect("timeouts can be set");
+        driver.set_page_load_timeout(patience).await.expect("timeouts can be set");
         let browser = Self { driver, process, setting };
         browser.prepare_tab().await;
         browser
@@ -182,7 +184,8 @@ impl Browser {
             const [done] = arguments;
             const look = () => {{ try {{ if ({condition}) return done(true); }} catch {{ }} next(look); }};
             look();",
-            next = if slow() { "const next = (look) => setTimeout(look);" } else { NEXT },
+            // Where frames are slow, looking is not: it sees what is there before the next of them.
+            next = if is_slow() { "const next = (look) => setTimeout(look);" } else { NEXT },
         );
         let result = self.driver.execute_async(script, Vec::new()).await;
         if let Err(error) = result {
@@ -283,10 +286,10 @@ impl Browser {
         for script in &self.setting.scripts {
             self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
         }
-        if slow() {
-            let script = json!({ "source": format!("{{ {} }}", include_str!("slow.js")) });
+        if is_slow() {
+            let script = json!({ "source": include_str!("slow.js") });
             self.cdp("Page.addScriptToEvaluateOnNewDocument", script).await;
-            self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
+            self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 2 })).await;
         }
         if !self.setting.javascript {
             self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
@@ -312,8 +315,8 @@ impl Drop for Browser {
     }
 }
 
-/// Whether the pages are to be slow, so that a test that looks too early is seen to.
-fn slow() -> bool {
+/// Whether pages are slow, as on a machine with much to do: a test that looks too early fails then, every time.
+fn is_slow() -> bool {
     std::env::var_os("KLANTSPIEGEL_SLOW").is_some()
 }
 

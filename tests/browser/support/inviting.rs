@@ -81,11 +81,19 @@ impl Desk {
 
     /// Writes an invitation for a purpose; gives its link.
     pub async fn invite(&self, purpose: &str) -> String {
+        self.invite_without(purpose, &[]).await
+    }
+
+    /// The same without some of the parts that are asked otherwise.
+    pub async fn invite_without(&self, purpose: &str, parts: &[&str]) -> String {
         self.browser.click("a[href='#new']").await;
         self.browser.until("document.querySelector('[data-screen=new]')").await;
         self.browser.click(&format!("label:has(input[name=purpose][value={purpose}])")).await;
         for (name, text) in WRITTEN {
             self.write(&format!("#{name}"), text).await;
+        }
+        for part in parts {
+            self.browser.click(&format!("label:has(input[name=part][value={part}])")).await;
         }
         self.browser.click("[data-action=invite]").await;
         self.browser.until("document.querySelector('[data-screen=invitation]')").await;

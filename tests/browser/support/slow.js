@@ -1,3 +1,5 @@
-// A page as on a machine with much to do: what comes with a frame, comes late.
-const frame = window.requestAnimationFrame.bind(window);
-window.requestAnimationFrame = (work) => frame(() => setTimeout(() => frame(work), 150));
+// What comes with a frame, comes late.
+{
+  const frame = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (work) => frame(() => setTimeout(() => frame(work), 150));
+}

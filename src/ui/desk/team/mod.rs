@@ -19,7 +19,7 @@ use yew::prelude::*;
 /// The team whose picture is open.
 pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
     match &view.beside.team {
-        Some(team) => html! { <>{ gathered(view, invitation, team) }{ bringing(view, team) }</> },
+        Some(team) => html! { <>{ gathered(view, invitation, team) }{ bringing(view) }</> },
         None => Html::default(),
     }
 }
@@ -36,10 +36,14 @@ fn gathered(view: &View<'_>, invitation: &Invitation, team: &Team) -> Html {
     let t = view.locale.texts;
     let least = &STEP.to_string();
     let (taken, counted) = (team.tally.taken, &view.locale.count(team.picture.counted));
-    let (told, content) = match (team.progress, team.picture.counted) {
-        (Some(share), _) => (String::new(), progress(view, share)),
-        (None, 0) => (t.team_too_few(args::TeamTooFew { taken: taken as u32, least }), Html::default()),
-        (None, _) => (
+    let (told, content) = match (team.progress, team.picture.counted, team.picture.cells.is_empty()) {
+        (Some(share), ..) => (String::new(), progress(view, share)),
+        (None, 0, _) => (t.team_too_few(args::TeamTooFew { taken: taken as u32, least }), Html::default()),
+        (None, _, true) => {
+            let taken = &view.locale.count(taken);
+            (t.team_nothing_told(args::TeamNothingTold { taken, counted, least }), Html::default())
+        }
+        (None, ..) => (
             t.team_counted(args::TeamCounted { taken: &view.locale.count(taken), counted, least }),
             html! {
                 <>
@@ -106,10 +110,10 @@ fn ways_out(view: &View<'_>) -> Html {
     }
 }
 
-/// Where the owner brings what members handed over.
-fn bringing(view: &View<'_>, team: &Team) -> Html {
+/// Where the owner brings what members handed over. It stays open while envelopes are opened: what comes meanwhile waits for its
+/// turn in the worker, and what was just pressed keeps the focus.
+fn bringing(view: &View<'_>) -> Html {
     let t = view.locale.texts;
-    let disabled = team.progress.is_some();
     let open = view.send.reform(|event: SubmitEvent| {
         event.prevent_default();
         Act::TeamOpenAsked
@@ -121,12 +125,12 @@ fn bringing(view: &View<'_>, team: &Team) -> Html {
             { text::paragraph(t.team_receive_lead()) }
             <div class="open-file">
                 <label for="team-files">{ t.desk_receive_files() }</label>
-                <input type="file" id="team-files" name="envelopes" multiple=true {disabled}
+                <input type="file" id="team-files" name="envelopes" multiple=true
                     accept={format!(".{},.txt,.ndjson,text/plain", envelope::EXTENSION)} onchange={chosen()} />
             </div>
             <div class="open-file">
                 <label for="team-folder">{ t.team_folder() }</label>
-                <input type="file" id="team-folder" name="folder" webkitdirectory=true {disabled} onchange={chosen()} />
+                <input type="file" id="team-folder" name="folder" webkitdirectory=true onchange={chosen()} />
             </div>
             <form onsubmit={open}>
                 <label class="field">
@@ -135,9 +139,7 @@ fn bringing(view: &View<'_>, team: &Team) -> Html {
                         value={view.beside.pasted.clone()} oninput={view.send.reform(Act::Pasted)} />
                 </label>
                 <div class="actions">
-                    <button type="submit" part="secondary" data-action="open-sealed" {disabled}>
-                        { t.desk_receive_open() }
-                    </button>
+                    <button type="submit" part="secondary" data-action="open-sealed">{ t.desk_receive_open() }</button>
                 </div>
             </form>
         </section>

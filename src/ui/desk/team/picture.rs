@@ -5,8 +5,8 @@ use crate::domain::invitation::Invitation;
 use crate::domain::measures::Lean;
 use crate::domain::release::{STEP, Told};
 use crate::domain::setup::{Part as Asked, Role};
-use crate::domain::team::member::View as Seen;
-use crate::domain::team::picture::{Cell, Picture, Subject};
+use crate::domain::team::member::{Band, View as Seen};
+use crate::domain::team::picture::{Cell, Picture, Pilot, Subject};
 use crate::texts::args;
 use crate::ui::charts::counts::{self, Count};
 use crate::ui::components::{table, text};
@@ -57,7 +57,16 @@ pub fn view(view: &View<'_>, invitation: &Invitation, picture: &Picture) -> Html
         ),
         leadership,
     ];
+    let within = part(
+        "within",
+        Asked::FromWithin,
+        t.team_from_within(),
+        t.team_from_within_lead(),
+        told(&Band::ALL.map(Subject::Within)),
+    );
+    // What has a place on the map is told there, if it can be; otherwise by itself.
     let is_mapped = invitation.parts.has(Asked::FromWithin) && invitation.parts.has(Asked::Room);
+    let is_apart = !is_mapped || !within.counts.is_empty();
     let shown = |part: Part| invitation.parts.has(part.from).then(|| section(view, part));
     html! {
         <>
@@ -65,6 +74,7 @@ pub fn view(view: &View<'_>, invitation: &Invitation, picture: &Picture) -> Html
             { pilot(view, picture) }
             { for rest.into_iter().filter_map(shown) }
             { for is_mapped.then(|| density::view(view, picture)) }
+            { for is_apart.then(|| shown(within)).flatten() }
         </>
     }
 }
@@ -123,18 +133,38 @@ fn words(view: &View<'_>, told: Told) -> String {
     view.locale.texts.team_about(args::TeamAbout { some, yes, of })
 }
 
-/// Where one small pilot would help most people.
+/// Where one small pilot would help most people, or why that is not said.
 fn pilot(view: &View<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
     if picture.blockers().is_empty() {
         return Html::default();
     }
-    let line = picture.pilot().map(|subject| names::short(&view.locale, subject));
-    let told = line.map_or_else(|| t.team_no_pilot(), |line| t.team_pilot(&line));
+    let told = match picture.pilot() {
+        Pilot::TooFew => text::paragraph(t.team_no_pilot("too-few")),
+        Pilot::Unclear => text::paragraph(t.team_no_pilot("unclear")),
+        named @ Pilot::Named { .. } => {
+            let lines = named.lines().map(|line| names::short(&view.locale, line)).collect::<Vec<_>>();
+            html! { <>{ begin(view, &lines) }{ text::paragraph(t.team_pilot_talk()) }</> }
+        }
+    };
     html! {
         <section class="feedback-card" aria-labelledby="team-pilot">
             <h3 id="team-pilot">{ t.team_pilot_title() }</h3>
-            { text::paragraph(told) }
+            { told }
         </section>
+    }
+}
+
+/// The line to begin with, or those that the picture does not tell apart.
+fn begin(view: &View<'_>, lines: &[String]) -> Html {
+    let t = view.locale.texts;
+    match lines {
+        [line] => text::paragraph(t.team_pilot(line)),
+        lines => html! {
+            <>
+                { text::paragraph(t.team_pilot_equals()) }
+                <ul>{ for lines.iter().map(|line| html! { <li>{ line.clone() }</li> }) }</ul>
+            </>
+        },
     }
 }
