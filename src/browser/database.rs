@@ -1,6 +1,6 @@
 //! A database of the browser, in which also keys can be kept that nobody can read: IndexedDB.
 
-use idb::{DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, TransactionMode};
+use idb::{DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, Transaction, TransactionMode};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -43,7 +43,7 @@ impl Database {
     pub async fn all(&self, store: &str) -> Result<Vec<JsValue>, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
         let values = transaction.object_store(store)?.get_all(None, None)?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(values)
     }
 
@@ -54,19 +54,22 @@ impl Database {
     pub async fn keys(&self, store: &str, beginning: &str) -> Result<Vec<String>, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
         let keys = transaction.object_store(store)?.get_all_keys(Some(range(beginning)?), None)?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(keys.iter().filter_map(JsValue::as_string).collect())
     }
 
-    /// The values whose keys begin with a text, in the order of the keys.
+    /// Everything whose key begins with a text, with its key, in the order of the keys.
     ///
     /// # Errors
     /// When the browser refuses.
-    pub async fn beginning(&self, store: &str, beginning: &str) -> Result<Vec<JsValue>, NotKept> {
+    pub async fn entries(&self, store: &str, beginning: &str) -> Result<Vec<(String, JsValue)>, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
-        let values = transaction.object_store(store)?.get_all(Some(range(beginning)?), None)?.await?;
-        transaction.await?;
-        Ok(values)
+        let within = transaction.object_store(store)?;
+        // Both in one transaction: nothing comes or goes between them.
+        let keys = within.get_all_keys(Some(range(beginning)?), None)?.await?;
+        let values = within.get_all(Some(range(beginning)?), None)?.await?;
+        done(transaction).await?;
+        Ok(keys.iter().zip(values).filter_map(|(key, value)| Some((key.as_string()?, value))).collect())
     }
 
     /// Whether anything is kept under a key.
@@ -76,7 +79,7 @@ impl Database {
     pub async fn has(&self, store: &str, key: &str) -> Result<bool, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
         let found = transaction.object_store(store)?.get(Query::Key(key.into()))?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(found.is_some())
     }
 
@@ -87,8 +90,7 @@ impl Database {
     pub async fn put(&self, store: &str, key: &str, value: &JsValue) -> Result<(), NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadWrite)?;
         transaction.object_store(store)?.put(value, Some(&key.into()))?.await?;
-        transaction.commit()?.await?;
-        Ok(())
+        done(transaction.commit()?).await
     }
 
     /// Deletes what is kept under a key, if anything is.
@@ -98,9 +100,13 @@ impl Database {
     pub async fn delete(&self, store: &str, key: &str) -> Result<(), NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadWrite)?;
         transaction.object_store(store)?.delete(Query::Key(key.into()))?.await?;
-        transaction.commit()?.await?;
-        Ok(())
+        done(transaction.commit()?).await
     }
+}
+
+/// Waits for the end of a transaction. Where there is no room, some browsers end it without an error: then nothing of it is kept.
+async fn done(transaction: Transaction) -> Result<(), NotKept> {
+    if transaction.await?.is_committed() { Ok(()) } else { Err(NotKept) }
 }
 
 /// Asks the browser to keep what is here even when room is short; some ask the person, and some refuse.
