@@ -551,3 +551,69 @@ async fn nothing_stays_of_what_was_deleted_elsewhere() {
     desk.browser.until("document.querySelector('[data-screen=desk]')").await;
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 0]]));
 }
+
+/// Another version may read what this one cannot: that is told, and nothing of it goes before its invitation does.
+#[tokio::test]
+async fn what_this_version_cannot_read_stays_and_is_told() {
+    let (desk, _, guest) = answered().await;
+    let code = guest.seal().await;
+    desk.enter(&format!("#sealed={code}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.write("#label", "Anna").await;
+    // As if it were a team's, three came together.
+    let batch = "store.put({ bytes: new Uint8Array(3), came: 0 }, `${arguments[0]}.AAAA.3`);";
+    let invitation = desk.browser.run_async(&in_store("invitations", KEY), &[]).await;
+    desk.browser.run_async(&in_store("batches", batch), &[invitation]).await;
+    let all = json!([["batches", 1], ["envelopes", 1], ["invitations", 1], ["past", 0]]);
+    assert_eq!(desk.kept().await, all);
+
+    for (store, words) in [
+        ("invitations", "1 uitnodiging die deze versie van Klantspiegel niet kan lezen"),
+        ("envelopes", "1 inzending die deze versie van Klantspiegel niet kan openen"),
+    ] {
+        let before = desk.browser.run_async(&in_store(store, RECODE), &[json!("bmlldXdlcg")]).await;
+        desk.enter("").await;
+        let says = desk.notice().await;
+        assert!(says.contains(words), "{store}: {says}");
+        desk.come_back().await;
+        assert_eq!(desk.kept().await, all, "{store}");
+        if store == "invitations" {
+            desk.browser.run_async(&in_store(store, RECODE), &[before]).await;
+            desk.enter("").await;
+            desk.browser
+                .until("document.querySelector('.desk-list').innerText.includes('1 inzending')")
+                .await;
+        }
+    }
+    desk.browser.click(".desk-list a").await;
+    desk.browser.until("document.querySelector('[data-screen=invitation]')").await;
+    desk.browser.click("[data-action=delete-open]").await;
+    desk.browser.click("[data-action=delete]").await;
+    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 0]]));
+}
+
+/// The key under which the one record of a store is kept.
+const KEY: &str = "return (await asked(store.getAllKeys()))[0];";
+
+/// Gives the one record of a store another code; tells which it had.
+const RECODE: &str = "const [key] = await asked(store.getAllKeys());
+    const record = await asked(store.get(key));
+    await asked(store.put({ ...record, code: arguments[0] }, key));
+    return record.code;";
+
+/// A script that does something with a store of the desk's database.
+fn in_store(name: &str, script: &str) -> String {
+    format!(
+        "const asked = (request) => new Promise((done) => {{ request.onsuccess = () => done(request.result); }});
+        const database = await asked(indexedDB.open('klantspiegel-desk'));
+        const transaction = database.transaction('{name}', 'readwrite');
+        const store = transaction.objectStore('{name}');
+        const ended = new Promise((done) => {{ transaction.oncomplete = done; }});
+        const work = async function () {{ {script} }};
+        const value = await work(...arguments);
+        await ended;
+        database.close();
+        return value;"
+    )
+}

@@ -35,7 +35,7 @@ impl Gatherer {
     pub async fn open(id: &str) -> Result<Option<Self>, NotKept> {
         let vault = Vault::open().await?;
         let Some(invitation) = gathering::id_of(id) else { return Ok(None) };
-        let held = vault.invitations().await?.into_iter().find(|held| held.invitation.id == invitation);
+        let held = vault.invitations().await?.held.into_iter().find(|held| held.invitation.id == invitation);
         Ok(held.map(|held| Self {
             vault,
             invitation,

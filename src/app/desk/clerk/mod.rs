@@ -39,6 +39,8 @@ pub struct Clerk {
     held: RefCell<Vec<Held>>,
     kept: RefCell<HashMap<Token, Kept>>,
     past: RefCell<Vec<Past>>,
+    /// How many invitations and answers were told of that this version cannot read.
+    unread: Cell<(usize, usize)>,
     /// How often something was begun or ended here that may change what is kept: what was read meanwhile may be old.
     changes: Cell<u32>,
 }
@@ -52,6 +54,7 @@ impl Clerk {
             held: RefCell::default(),
             kept: RefCell::default(),
             past: RefCell::default(),
+            unread: Cell::default(),
             changes: Cell::default(),
         }
     }
