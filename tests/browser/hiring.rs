@@ -4,6 +4,7 @@ use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
 use crate::support::journey::{Journey, Person};
+use klantspiegel::formats::envelope::MOST_CHARACTERS;
 use serde_json::json;
 
 const GUEST: Person = Person { set: "own", ..Person::STAFF };
@@ -513,24 +514,34 @@ async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
     }
 }
 
-/// Of several files at once each is told of: how many were taken, and which was not, and why.
+/// Of several files at once each is told of: how many were taken, and which was not, and why. One that is too long is not read.
 #[tokio::test]
 async fn several_files_are_told_of_together() {
     let (desk, _, guest) = answered().await;
     let codes = guest.seal_as(2).await;
     let folder = folder("several");
     let mut files = Vec::new();
-    for (name, content) in
-        [("a.klantspiegel", "hallo"), ("b.klantspiegel", &codes[0]), ("c.klantspiegel", &codes[1])]
-    {
+    let long = "A".repeat(MOST_CHARACTERS + 1);
+    for (name, content) in [
+        ("a.klantspiegel", "hallo"),
+        ("b.klantspiegel", &codes[0]),
+        ("c.klantspiegel", &codes[1]),
+        ("d.klantspiegel", &long),
+    ] {
         let file = folder.join(name);
         std::fs::write(&file, content).expect("a file can be written");
         files.push(file.display().to_string());
     }
+    let counting = "window.read = 0;
+        const text = Blob.prototype.text;
+        Blob.prototype.text = function () { read += 1; return text.call(this); };";
+    desk.browser.run(counting, &[]).await;
     desk.browser.choose_file("#envelopes", std::path::Path::new(&files.join("\n"))).await;
     desk.browser.until("document.querySelector('.notices').innerText.includes('geopend')").await;
     let told = desk.notice().await;
-    assert!(told.contains("2 antwoorden geopend") && told.contains("a.klantspiegel"), "{told}");
+    assert!(told.contains("2 inzendingen geopend") && told.contains("a.klantspiegel"), "{told}");
+    assert!(told.contains("d.klantspiegel"), "{told}");
+    assert_eq!(desk.browser.value("read").await, 3);
 }
 
 /// What one tab takes while another one deletes its invitation does not stay behind, and neither does its name.
