@@ -16,6 +16,15 @@ impl From<idb::Error> for NotKept {
     }
 }
 
+/// Where something is kept.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    /// In which store.
+    pub store: &'static str,
+    /// Under which key.
+    pub key: &'a str,
+}
+
 /// A database that was opened.
 pub struct Database(idb::Database);
 
@@ -91,6 +100,32 @@ impl Database {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadWrite)?;
         transaction.object_store(store)?.put(value, Some(&key.into()))?.await?;
         done(transaction.commit()?).await
+    }
+
+    /// Changes what is kept at a place, as long as something is kept at another one that it needs, with nothing in between:
+    /// `change` sees what is there, and gives what takes its place, if anything does, and what came of it. `None` where what it
+    /// needs is gone: then nothing changes.
+    ///
+    /// # Errors
+    /// When the browser refuses or there is no room.
+    pub async fn change<T>(
+        &self,
+        needed: At<'_>,
+        place: At<'_>,
+        change: impl FnOnce(Option<JsValue>) -> (Option<JsValue>, T),
+    ) -> Result<Option<T>, NotKept> {
+        let transaction = self.0.transaction(&[needed.store, place.store], TransactionMode::ReadWrite)?;
+        let within = transaction.object_store(needed.store)?;
+        if within.get(Query::Key(needed.key.into()))?.await?.is_none() {
+            return Ok(None);
+        }
+        let within = transaction.object_store(place.store)?;
+        let (after, came) = change(within.get(Query::Key(place.key.into()))?.await?);
+        if let Some(after) = after {
+            within.put(&after, Some(&place.key.into()))?.await?;
+        }
+        done(transaction.commit()?).await?;
+        Ok(Some(came))
     }
 
     /// Deletes what is kept under a key, if anything is.

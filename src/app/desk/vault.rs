@@ -3,7 +3,7 @@
 use crate::app::codec::Browser;
 use crate::browser::agreement::PrivateKey;
 use crate::browser::clock;
-use crate::browser::database::{Database, NotKept};
+use crate::browser::database::{At, Database, NotKept};
 use crate::domain::day::Day;
 use crate::domain::invitation::{Invitation, Token};
 use crate::formats::base64url;
@@ -51,11 +51,14 @@ pub struct Kept {
     came_ms: f64,
 }
 
-/// Envelopes of a team that came together, one behind the other as bytes. Under which key they are kept says how many: it can
-/// be counted without reading them.
-struct Batch {
-    bytes: Vec<u8>,
-    came_ms: f64,
+/// Envelopes of a team that came together. Under which key they are kept says how many: it can be counted without reading them.
+pub struct Batch {
+    /// They, one behind the other; none where this version cannot read them.
+    pub bytes: Vec<u8>,
+    /// How many they are.
+    pub count: usize,
+    /// When they came, in milliseconds.
+    pub came_ms: f64,
 }
 
 /// An invitation whose time has passed: nothing is known of it but this.
@@ -161,12 +164,12 @@ impl Vault {
         self.0.put(ENVELOPES, &key(id), &value).await
     }
 
-    /// The envelopes of a team in the order in which they came: those that came together, one behind the other as bytes.
-    pub async fn batches(&self, invitation: &Token) -> Result<Vec<Vec<u8>>, NotKept> {
+    /// The envelopes of a team in the order in which they came.
+    pub async fn batches(&self, invitation: &Token) -> Result<Vec<Batch>, NotKept> {
         let found = self.0.entries(BATCHES, &key(invitation)).await?;
-        let mut all: Vec<Batch> = found.iter().filter_map(|(_, value)| batch(value)).collect();
+        let mut all: Vec<Batch> = found.iter().map(|(key, value)| batch(key, value)).collect();
         all.sort_by(|one, other| one.came_ms.total_cmp(&other.came_ms));
-        Ok(all.into_iter().map(|batch| batch.bytes).collect())
+        Ok(all)
     }
 
     /// How many envelopes of a team are kept.
@@ -174,16 +177,14 @@ impl Vault {
         Ok(self.0.keys(BATCHES, &key(invitation)).await?.iter().filter_map(|key| count_in(key)).sum())
     }
 
-    /// Keeps envelopes of a team that came now, under a name that nothing else has.
-    pub async fn keep_batch(
-        &self,
-        name: &Token,
-        invitation: &Token,
-        count: usize,
-        bytes: &[u8],
-    ) -> Result<(), NotKept> {
-        let value = object([("bytes", Uint8Array::from(bytes).into()), ("came", clock::now_ms().into())]);
-        self.0.put(BATCHES, &format!("{}.{}.{count}", key(invitation), key(name)), &value).await
+    /// Keeps envelopes of a team, under a name that nothing else has; says whether its invitation is still there for that.
+    pub async fn keep_batch(&self, name: &Token, invitation: &Token, batch: &Batch) -> Result<bool, NotKept> {
+        let value =
+            object([("bytes", Uint8Array::from(&batch.bytes[..]).into()), ("came", batch.came_ms.into())]);
+        let needed = At { store: INVITATIONS, key: &key(invitation) };
+        let name = format!("{}.{}.{}", key(invitation), key(name), batch.count);
+        let kept = self.0.change(needed, At { store: BATCHES, key: &name }, |_| (Some(value), ())).await?;
+        Ok(kept.is_some())
     }
 
     /// Deletes the envelopes of a team; gives how many there were.
@@ -270,11 +271,13 @@ fn held(value: &JsValue) -> Option<Held> {
     Some(Held { invitation, private, made_ms: member(value, "made")?.as_f64()? })
 }
 
-fn batch(value: &JsValue) -> Option<Batch> {
-    Some(Batch {
-        bytes: member(value, "bytes")?.dyn_into::<Uint8Array>().ok()?.to_vec(),
-        came_ms: member(value, "came")?.as_f64()?,
-    })
+fn batch(key: &str, value: &JsValue) -> Batch {
+    let bytes = member(value, "bytes").and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+    Batch {
+        bytes: bytes.map(|bytes| bytes.to_vec()).unwrap_or_default(),
+        count: count_in(key).unwrap_or_default(),
+        came_ms: member(value, "came").and_then(|came| came.as_f64()).unwrap_or_default(),
+    }
 }
 
 /// How many envelopes are kept under the key of a batch.

@@ -9,7 +9,7 @@ use crate::browser::{agreement, history};
 use crate::domain::day::Day;
 use crate::domain::desk::{Answer, Event};
 use crate::domain::invitation::Token;
-use crate::formats::desk_route;
+use crate::formats::{base64url, desk_route};
 use crate::ui::desk::{Notice, State};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -45,8 +45,9 @@ impl Clerk {
         spawn_local(async move {
             let before = clerk.changes.get();
             told(&model, clerk.read(&model).await);
-            if clerk.changes.get() == before {
-                clerk.worker.send("look", "");
+            let team = model.beside.team.as_ref().map(|team| team.invitation);
+            if let Some(team) = team.filter(|_| clerk.changes.get() == before) {
+                clerk.worker.send("look", &base64url::encode(&team), "");
             }
         });
     }

@@ -80,8 +80,9 @@ impl Clerk {
                 beside.pasted.clear();
                 beside.team = Some(Team::new(team));
             }));
-            self.worker.send("open", &base64url::encode(&team));
-            self.worker.send("text", text);
+            let team = base64url::encode(&team);
+            self.worker.send("open", &team, "");
+            self.worker.send("text", &team, text);
             return false;
         }
         match self.take(model, text, Instead::OfNone).await {
