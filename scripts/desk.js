@@ -17,7 +17,11 @@ async function compiled() {
 function startWorker(source, wasm, end) {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const worker = new Worker(address, { type: "module" });
-  worker.addEventListener("error", () => withoutWorker(end));
+  worker.addEventListener("error", () => {
+    // It may hold the lock that the workers of other tabs wait for.
+    worker.terminate();
+    withoutWorker(end);
+  });
   worker.addEventListener("message", ({ data }) => end.postMessage(data));
   worker.postMessage({ kind: "begin", content: wasm });
   end.onmessage = ({ data }) => worker.postMessage(data);

@@ -13,41 +13,55 @@ const ONE_CODE = 64 * 1024;
 let gatherer = null;
 let told = 0;
 
-/** Says how far it is, now and then. */
-function tell(share) {
+/** Says of a team how far it is, now and then. */
+const tellOf = (team) => (share) => {
   if (performance.now() - told < TELL_MS) return;
   told = performance.now();
-  postMessage({ kind: "progress", share });
-}
+  postMessage({ kind: "progress", team, share });
+};
 
 /** Says what came of it. */
-const finish = (kept) =>
-  postMessage({
-    kind: "picture",
-    team: gatherer.id(),
-    picture: gatherer.picture(),
-    tally: gatherer.tally(),
-    kept: kept ? "yes" : "no",
-  });
+const finish = () =>
+  postMessage({ kind: "picture", team: gatherer.id(), picture: gatherer.picture(), tally: gatherer.tally() });
 
-/** Opens the team anew, with all that is kept; where its invitation is gone, there is none. */
-async function reopen(id) {
-  gatherer?.free();
-  gatherer = await app.Gatherer.open(id);
-  await gatherer?.reopen(tell);
+/** Lets go of the team that is open. */
+function forget() {
+  const open = gatherer;
+  gatherer = null;
+  open?.free();
 }
+
+/** Opens a team anew, with all that is kept; where its invitation is gone, there is none. Until all of it is opened the one
+ * before stays. */
+async function reopen(team) {
+  const opened = await app.Gatherer.open(team, tellOf(team));
+  forget();
+  gatherer = opened ?? null;
+}
+
+/** Keeps what was taken, and says what came of it; what could not be kept is in no picture. */
+async function keep(team) {
+  if (await gatherer.keep()) return finish();
+  forget();
+  postMessage({ kind: "not-kept", team });
+}
+
+/** A file is gone, or changes while it is read. */
+class Unreadable extends Error {}
+
+const reading = (read) => read.catch((cause) => { throw new Unreadable("the file cannot be read", { cause }); });
 
 /** Takes a file piece by piece, each piece a number of whole lines; `at` hears how many bytes were read. A line that is longer
  * than a piece is no code, and is taken in pieces that are none either. */
 async function takeFile(file, at) {
   if (file.size <= ONE_CODE) {
-    await gatherer.take(await file.text());
+    await gatherer.take(await reading(file.text()));
     return at(file.size);
   }
   let rest = "";
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
-    const { value, done } = await reader.read();
+    const { value, done } = await reading(reader.read());
     if (done) break;
     rest += value;
     if (rest.length < CHUNK) continue;
@@ -60,60 +74,76 @@ async function takeFile(file, at) {
   at(rest.length);
 }
 
-let chosen = [];
-
-async function takeFiles() {
-  const files = chosen;
-  chosen = [];
+async function takeFiles(team, files) {
   const all = files.reduce((sum, file) => sum + file.size, 0);
+  const tell = tellOf(team);
   let read = 0;
   const at = (bytes) => {
     read += bytes;
-    tell(read / all);
+    tell(all > 0 ? read / all : 1);
   };
   for (const file of files) {
-    // A file that is gone, or changes while it is read, takes no other along.
-    await takeFile(file, at).catch(() => postMessage({ kind: "unreadable", file: file.name }));
+    try {
+      await takeFile(file, at);
+    } catch (error) {
+      // It takes no other along.
+      if (!(error instanceof Unreadable)) throw error;
+      postMessage({ kind: "unreadable", file: file.name });
+    }
   }
-  finish(await gatherer.keep());
+  await keep(team);
 }
 
 /** Whatever was asked for did not work, or there is no team to do it for. */
-const fail = () => postMessage({ kind: "failed" });
+const fail = (team) => postMessage({ kind: "failed", team });
 
 /** The lock under which a team's envelopes are taken: one tab after another, each with what the others kept, so that all of
  * them tell the same picture. Says whether there is a team. */
-const alone = (work) => navigator.locks.request("klantspiegel-team", async () => {
-  if (await gatherer?.is_behind()) await reopen(gatherer.id());
-  if (gatherer) await work();
-  return Boolean(gatherer);
+const alone = (team, work) => navigator.locks.request("klantspiegel-team", async () => {
+  if (gatherer?.id() !== team || await gatherer.is_behind()) await reopen(team);
+  if (!gatherer) return false;
+  try {
+    await work();
+  } catch (error) {
+    // What was taken half-way is not kept: nothing may be told of it.
+    forget();
+    throw error;
+  }
+  return true;
 });
 
-/** Takes something for the team. */
-const take = async (work) => {
-  if (!await alone(work)) fail();
+/** Takes something for a team. */
+const take = async (team, work) => {
+  if (!await alone(team, work)) fail(team);
 };
 
-/** What the page asks for; one after another, in its order. */
+/** What was chosen for a team, until all of it is here. */
+const chosen = new Map();
+
+/** What the page asks for, and about which team; one after another, in its order. */
 const answers = {
-  begin: (wasm) => app.default({ module_or_path: wasm }),
+  begin: (_, wasm) => app.default({ module_or_path: wasm }),
   // Who comes to a team that is open finds it as it is.
-  open: async (id) => {
-    if (gatherer?.id() !== id) await reopen(id);
-    await take(() => finish(true));
+  open: (team) => take(team, finish),
+  look: (team) => alone(team, finish),
+  files: (team, some) => chosen.set(team, [...(chosen.get(team) ?? []), ...some]),
+  done: (team) => {
+    const files = chosen.get(team) ?? [];
+    chosen.delete(team);
+    return take(team, () => takeFiles(team, files));
   },
-  look: () => gatherer && alone(() => finish(true)),
-  files: async (some) => { chosen.push(...some); },
-  done: () => take(takeFiles),
-  text: (text) => take(async () => {
+  text: (team, text) => take(team, async () => {
     await gatherer.take(text);
-    finish(await gatherer.keep());
+    await keep(team);
   }),
 };
 
-addEventListener("messageerror", fail);
+addEventListener("messageerror", () => fail());
 
 let before = Promise.resolve();
-addEventListener("message", ({ data: { kind, content } }) => {
-  before = before.then(() => answers[kind](content)).catch(fail);
+addEventListener("message", ({ data: { kind, about, content } }) => {
+  before = before.then(() => answers[kind](about, content)).catch((error) => {
+    console.error(error);
+    fail(about);
+  });
 });

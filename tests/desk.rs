@@ -198,6 +198,10 @@ fn notices() -> Vec<Notice> {
     all.extend([
         Notice::Expired { invitations: 1, answers: 0 },
         Notice::Expired { invitations: 2, answers: 3 },
+        Notice::UnreadInvitations(1),
+        Notice::UnreadInvitations(2),
+        Notice::UnreadAnswers(1),
+        Notice::UnreadAnswers(2),
         Notice::Revised { file: None, id: [1; 16], day: DAY.after(1), before: DAY, code: "code".into() },
         Notice::Exchanged(DAY),
         Notice::Received(1),

@@ -14,7 +14,7 @@ use klantspiegel::domain::setup::{ItemSet, Role, Setup};
 use klantspiegel::domain::team::member::{Band, DECISIONS, Draws, Member, Reported};
 use klantspiegel::domain::team::picture::{Cell, Picture, Pilot, Subject, subjects};
 use klantspiegel::formats::envelope::Envelope;
-use klantspiegel::formats::gathering::{Gathering, Refusal, codes};
+use klantspiegel::formats::gathering::{Gathering, Refusal, Together, codes};
 use klantspiegel::formats::handover::{decode, encode};
 use klantspiegel::formats::json::Native;
 use klantspiegel::formats::picture;
@@ -277,18 +277,45 @@ fn each_envelope_is_taken_once_and_the_rest_is_counted_by_reason() {
     }
     // What was kept one behind the other is read again, some at a time, and taken no second time.
     let kept: Vec<u8> = (1..=3).flat_map(|id| sealed(&handed(member(), id)).bytes()).collect();
-    let mut rest = &kept[..];
+    let mut kept = Together::new(&kept, 3);
     let mut read = Vec::new();
     loop {
-        let (waiting, bytes) = gathering.read_kept(rest, 2);
-        if bytes == 0 {
+        let waiting = gathering.read_kept(&mut kept, 2);
+        if waiting.is_empty() {
             break;
         }
-        rest = &rest[bytes..];
         read.push(waiting.len());
         waiting.into_iter().for_each(|one| _ = gathering.open::<Native>(one, Some(SECRET), bank()));
     }
-    assert_eq!((read, gathering.tally().taken), (vec![2, 1], 3));
+    assert_eq!((read, gathering.tally().taken, kept.bytes()), (vec![2, 1], 3, 0));
+}
+
+/// Where one is damaged, the next cannot be found: those before it count, and how many are lost is told.
+#[test]
+fn of_damaged_envelopes_none_is_lost_without_a_word() {
+    let invitation = common::invited::invitation(Purpose::Team);
+    let one = Envelope::seal(invitation.id, SECRET, [5; 65], invitation.key, "{}").expect("it fits").bytes();
+    let three = one.repeat(3);
+    let touched = |at: usize, byte| {
+        let mut all = three.clone();
+        all[at] = byte;
+        all
+    };
+    for (what, bytes, waiting, why, lost) in [
+        ("whole", three.clone(), 3, Refusal::Truncated, 0),
+        ("cut off", three[..2 * one.len() + 60].to_vec(), 2, Refusal::Truncated, 1),
+        ("cut off between two", three[..one.len()].to_vec(), 1, Refusal::Truncated, 2),
+        ("empty", Vec::new(), 0, Refusal::Truncated, 3),
+        ("no longer ours", touched(one.len(), b'X'), 1, Refusal::NotOurs, 2),
+        ("of another version", touched(one.len() + 2, 9), 1, Refusal::NotOurs, 2),
+        // The length of the second one reaches beyond the end.
+        ("too long", touched(one.len() + 84, 0xff), 1, Refusal::Truncated, 2),
+    ] {
+        let mut gathering = Gathering::new(invitation.clone());
+        let read = gathering.read_kept(&mut Together::new(&bytes, 3), usize::MAX);
+        assert_eq!((read.len(), gathering.tally().refused[why as usize]), (waiting, lost), "{what}");
+        assert_eq!(gathering.tally().refused.iter().sum::<usize>(), lost, "{what}");
+    }
 }
 
 #[test]

@@ -41,6 +41,14 @@ desk-expired = Die Aufbewahrungsfrist ist vorbei. { $invitations ->
     [one] Auch 1 Antwortbogen wurde gelöscht.
    *[other] Auch { $answers } Antwortbögen wurden gelöscht.
   }
+desk-unread-invitations = { $count ->
+    [one] In diesem Browser ist 1 Einladung, die diese Version von Klantspiegel nicht lesen kann. Sie bleibt erhalten, mit allen Antwortbögen dazu.
+   *[other] In diesem Browser sind { $count } Einladungen, die diese Version von Klantspiegel nicht lesen kann. Sie bleiben erhalten, mit allen Antwortbögen dazu.
+  } Lade die Seite neu: Vielleicht kann es eine neuere Version.
+desk-unread-answers = { $count ->
+    [one] Hier ist 1 Antwortbogen, den diese Version von Klantspiegel nicht öffnen kann. Er bleibt erhalten.
+   *[other] Hier sind { $count } Antwortbögen, die diese Version von Klantspiegel nicht öffnen kann. Sie bleiben erhalten.
+  } Lade die Seite neu: Vielleicht kann es eine neuere Version.
 desk-not-kept = Der Browser konnte nicht alles speichern oder löschen. Lade die Seite neu, und schau, was da ist.
 
 envelope-not-ours = Das ist kein versiegelter Antwortbogen von Klantspiegel. Bitte die Person, von der es kommt, um die Datei oder den Code selbst.

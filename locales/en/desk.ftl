@@ -41,6 +41,14 @@ desk-expired = The time for keeping is over. { $invitations ->
     [one] 1 response was erased too.
    *[other] { $answers } responses were erased too.
   }
+desk-unread-invitations = { $count ->
+    [one] There is 1 invitation in this browser that this version of Klantspiegel cannot read. It stays, with all its responses.
+   *[other] There are { $count } invitations in this browser that this version of Klantspiegel cannot read. They stay, with all their responses.
+  } Reload the page: perhaps a newer version can.
+desk-unread-answers = { $count ->
+    [one] 1 response is here that this version of Klantspiegel cannot open. It stays.
+   *[other] { $count } responses are here that this version of Klantspiegel cannot open. They stay.
+  } Reload the page: perhaps a newer version can.
 desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
 
 envelope-not-ours = This is not a sealed response from Klantspiegel. Ask whoever sent it for the file or the code itself.

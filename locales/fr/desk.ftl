@@ -41,6 +41,14 @@ desk-expired = Le délai de conservation est passé. { $invitations ->
     [one] 1 feuille de réponses a aussi été effacée.
    *[other] { $answers } feuilles de réponses ont aussi été effacées.
   }
+desk-unread-invitations = { $count ->
+    [one] Ce navigateur contient 1 invitation que cette version de Klantspiegel ne peut pas lire. Elle y reste, avec toutes ses feuilles de réponses.
+   *[other] Ce navigateur contient { $count } invitations que cette version de Klantspiegel ne peut pas lire. Elles y restent, avec toutes leurs feuilles de réponses.
+  } Rechargez la page : une version plus récente y arrivera peut-être.
+desk-unread-answers = { $count ->
+    [one] Il y a ici 1 feuille de réponses que cette version de Klantspiegel ne peut pas ouvrir. Elle y reste.
+   *[other] Il y a ici { $count } feuilles de réponses que cette version de Klantspiegel ne peut pas ouvrir. Elles y restent.
+  } Rechargez la page : une version plus récente y arrivera peut-être.
 desk-not-kept = Le navigateur n’a pas pu tout garder ou tout effacer. Rechargez la page et regardez ce qui s’y trouve.
 
 envelope-not-ours = Ceci n’est pas une feuille de réponses scellée de Klantspiegel. Demandez le fichier ou le code lui-même à la personne dont cela vient.

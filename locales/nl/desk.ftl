@@ -41,6 +41,14 @@ desk-expired = De bewaartermijn is voorbij. { $invitations ->
     [one] Ook 1 inzending is gewist.
    *[other] Ook { $answers } inzendingen zijn gewist.
   }
+desk-unread-invitations = { $count ->
+    [one] In deze browser staat 1 uitnodiging die deze versie van Klantspiegel niet kan lezen. Ze blijft staan, met alle inzendingen.
+   *[other] In deze browser staan { $count } uitnodigingen die deze versie van Klantspiegel niet kan lezen. Ze blijven staan, met alle inzendingen.
+  } Laad de pagina opnieuw: misschien kan een nieuwere versie het wel.
+desk-unread-answers = { $count ->
+    [one] Er is 1 inzending die deze versie van Klantspiegel niet kan openen. Die blijft bewaard.
+   *[other] Er zijn { $count } inzendingen die deze versie van Klantspiegel niet kan openen. Die blijven bewaard.
+  } Laad de pagina opnieuw: misschien kan een nieuwere versie het wel.
 desk-not-kept = De browser kon niet alles bewaren of wissen. Laad de pagina opnieuw en kijk wat er staat.
 
 envelope-not-ours = Dit is geen verzegelde inzending van Klantspiegel. Vraag de afzender om het bestand of de code zelf.

@@ -1,6 +1,6 @@
 //! A database of the browser, in which also keys can be kept that nobody can read: IndexedDB.
 
-use idb::{DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, TransactionMode};
+use idb::{DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, Transaction, TransactionMode};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -14,6 +14,15 @@ impl From<idb::Error> for NotKept {
     fn from(_: idb::Error) -> Self {
         Self
     }
+}
+
+/// Where something is kept.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    /// In which store.
+    pub store: &'static str,
+    /// Under which key.
+    pub key: &'a str,
 }
 
 /// A database that was opened.
@@ -43,7 +52,7 @@ impl Database {
     pub async fn all(&self, store: &str) -> Result<Vec<JsValue>, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
         let values = transaction.object_store(store)?.get_all(None, None)?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(values)
     }
 
@@ -54,19 +63,22 @@ impl Database {
     pub async fn keys(&self, store: &str, beginning: &str) -> Result<Vec<String>, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
         let keys = transaction.object_store(store)?.get_all_keys(Some(range(beginning)?), None)?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(keys.iter().filter_map(JsValue::as_string).collect())
     }
 
-    /// The values whose keys begin with a text, in the order of the keys.
+    /// Everything whose key begins with a text, with its key, in the order of the keys.
     ///
     /// # Errors
     /// When the browser refuses.
-    pub async fn beginning(&self, store: &str, beginning: &str) -> Result<Vec<JsValue>, NotKept> {
+    pub async fn entries(&self, store: &str, beginning: &str) -> Result<Vec<(String, JsValue)>, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
-        let values = transaction.object_store(store)?.get_all(Some(range(beginning)?), None)?.await?;
-        transaction.await?;
-        Ok(values)
+        let within = transaction.object_store(store)?;
+        // Both in one transaction: nothing comes or goes between them.
+        let keys = within.get_all_keys(Some(range(beginning)?), None)?.await?;
+        let values = within.get_all(Some(range(beginning)?), None)?.await?;
+        done(transaction).await?;
+        Ok(keys.iter().zip(values).filter_map(|(key, value)| Some((key.as_string()?, value))).collect())
     }
 
     /// Whether anything is kept under a key.
@@ -76,7 +88,7 @@ impl Database {
     pub async fn has(&self, store: &str, key: &str) -> Result<bool, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
         let found = transaction.object_store(store)?.get(Query::Key(key.into()))?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(found.is_some())
     }
 
@@ -87,8 +99,33 @@ impl Database {
     pub async fn put(&self, store: &str, key: &str, value: &JsValue) -> Result<(), NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadWrite)?;
         transaction.object_store(store)?.put(value, Some(&key.into()))?.await?;
-        transaction.commit()?.await?;
-        Ok(())
+        done(transaction.commit()?).await
+    }
+
+    /// Changes what is kept at a place, as long as something is kept at another one that it needs, with nothing in between:
+    /// `change` sees what is there, and gives what takes its place, if anything does, and what came of it. `None` where what it
+    /// needs is gone: then nothing changes.
+    ///
+    /// # Errors
+    /// When the browser refuses or there is no room.
+    pub async fn change<T>(
+        &self,
+        needed: At<'_>,
+        place: At<'_>,
+        change: impl FnOnce(Option<JsValue>) -> (Option<JsValue>, T),
+    ) -> Result<Option<T>, NotKept> {
+        let transaction = self.0.transaction(&[needed.store, place.store], TransactionMode::ReadWrite)?;
+        let within = transaction.object_store(needed.store)?;
+        if within.get(Query::Key(needed.key.into()))?.await?.is_none() {
+            return Ok(None);
+        }
+        let within = transaction.object_store(place.store)?;
+        let (after, came) = change(within.get(Query::Key(place.key.into()))?.await?);
+        if let Some(after) = after {
+            within.put(&after, Some(&place.key.into()))?.await?;
+        }
+        done(transaction.commit()?).await?;
+        Ok(Some(came))
     }
 
     /// Deletes what is kept under a key, if anything is.
@@ -98,9 +135,13 @@ impl Database {
     pub async fn delete(&self, store: &str, key: &str) -> Result<(), NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadWrite)?;
         transaction.object_store(store)?.delete(Query::Key(key.into()))?.await?;
-        transaction.commit()?.await?;
-        Ok(())
+        done(transaction.commit()?).await
     }
+}
+
+/// Waits for the end of a transaction. Where there is no room, some browsers end it without an error: then nothing of it is kept.
+async fn done(transaction: Transaction) -> Result<(), NotKept> {
+    if transaction.await?.is_committed() { Ok(()) } else { Err(NotKept) }
 }
 
 /// Asks the browser to keep what is here even when room is short; some ask the person, and some refuse.

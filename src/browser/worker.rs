@@ -19,26 +19,27 @@ impl Worker {
         value.dyn_into().ok().map(Self)
     }
 
-    /// Sends a message of this kind with a text.
-    pub fn send(&self, kind: &str, text: &str) {
-        self.post(kind, &text.into());
+    /// Sends a message of this kind with a text; `about` names what it is about.
+    pub fn send(&self, kind: &str, about: &str, text: &str) {
+        self.post(kind, about, &text.into());
     }
 
-    /// Sends files, some at a time so that the page stays free, and says when all of them went.
-    pub fn send_files(&self, mut files: Vec<File>) {
+    /// Sends files, some at a time so that the page stays free, and says when all of them went. Each message says what they are
+    /// about: others may go in between.
+    pub fn send_files(&self, about: &str, mut files: Vec<File>) {
         let rest = files.split_off(files.len().min(FILES_AT_A_TIME));
-        self.post("files", &files.iter().map(JsValue::from).collect::<Array>());
+        self.post("files", about, &files.iter().map(JsValue::from).collect::<Array>());
         if rest.is_empty() {
-            self.post("done", &JsValue::NULL);
+            self.post("done", about, &JsValue::NULL);
         } else {
-            let worker = self.clone();
-            clock::after(0, move || worker.send_files(rest));
+            let (worker, about) = (self.clone(), about.to_owned());
+            clock::after(0, move || worker.send_files(&about, rest));
         }
     }
 
-    fn post(&self, kind: &str, content: &JsValue) {
+    fn post(&self, kind: &str, about: &str, content: &JsValue) {
         let message = Object::new();
-        for (name, value) in [("kind", &kind.into()), ("content", content)] {
+        for (name, value) in [("kind", &kind.into()), ("about", &about.into()), ("content", content)] {
             // Setting a property of a plain object does not fail.
             let _ = Reflect::set(&message, &name.into(), value);
         }

@@ -75,6 +75,46 @@ impl Waiting {
     }
 }
 
+/// Envelopes that were kept one behind the other. Where one is damaged, nobody can tell where the next one begins: it is given as
+/// what it is, and so is everything that was kept behind it.
+pub struct Together<'a> {
+    rest: &'a [u8],
+    /// How many there should still be.
+    left: usize,
+    /// What is wrong with those that cannot be told apart.
+    lost: Flaw,
+}
+
+impl<'a> Together<'a> {
+    /// So many envelopes as bytes.
+    pub const fn new(bytes: &'a [u8], count: usize) -> Self {
+        Self { rest: bytes, left: count, lost: Flaw::Truncated }
+    }
+
+    /// How many bytes were not read yet.
+    pub const fn bytes(&self) -> usize {
+        self.rest.len()
+    }
+}
+
+impl Iterator for Together<'_> {
+    type Item = Result<Envelope, Flaw>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() && self.left == 0 {
+            return None;
+        }
+        self.left = self.left.saturating_sub(1);
+        if self.rest.is_empty() {
+            return Some(Err(self.lost));
+        }
+        let found = Envelope::first(self.rest);
+        self.rest = found.as_ref().map_or(&[], |(_, rest)| rest);
+        self.lost = found.as_ref().err().copied().unwrap_or(self.lost);
+        Some(found.map(|(envelope, _)| envelope))
+    }
+}
+
 impl Gathering {
     /// Nobody yet.
     pub fn new(invitation: Invitation) -> Self {
@@ -86,17 +126,15 @@ impl Gathering {
         codes.into_iter().filter_map(|code| self.admit(Envelope::decode(code))).collect()
     }
 
-    /// The same for envelopes that were kept one behind the other.
-    pub fn read_kept(&mut self, mut bytes: &[u8], most: usize) -> (Vec<Waiting>, usize) {
-        let before = bytes.len();
+    /// The same for the next of those that were kept together, so many at most; nothing once all were read.
+    pub fn read_kept(&mut self, kept: &mut Together<'_>, most: usize) -> Vec<Waiting> {
         let mut waiting = Vec::new();
         while waiting.len() < most
-            && let Ok((envelope, rest)) = Envelope::first(bytes)
+            && let Some(found) = kept.next()
         {
-            bytes = rest;
-            waiting.extend(self.admit(Ok(envelope)));
+            waiting.extend(self.admit(found));
         }
-        (waiting, before - bytes.len())
+        waiting
     }
 
     fn admit(&mut self, found: Result<Envelope, Flaw>) -> Option<Waiting> {

@@ -4,6 +4,7 @@ use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
 use crate::support::journey::{AT_HEADING, Journey, Person};
+use klantspiegel::formats::envelope::MOST_CHARACTERS;
 use serde_json::json;
 
 const GUEST: Person = Person { set: "own", ..Person::STAFF };
@@ -509,24 +510,34 @@ async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
     }
 }
 
-/// Of several files at once each is told of: how many were taken, and which was not, and why.
+/// Of several files at once each is told of: how many were taken, and which was not, and why. One that is too long is not read.
 #[tokio::test]
 async fn several_files_are_told_of_together() {
     let (desk, _, guest) = answered().await;
     let codes = guest.seal_as(2).await;
     let folder = folder("several");
     let mut files = Vec::new();
-    for (name, content) in
-        [("a.klantspiegel", "hallo"), ("b.klantspiegel", &codes[0]), ("c.klantspiegel", &codes[1])]
-    {
+    let long = "A".repeat(MOST_CHARACTERS + 1);
+    for (name, content) in [
+        ("a.klantspiegel", "hallo"),
+        ("b.klantspiegel", &codes[0]),
+        ("c.klantspiegel", &codes[1]),
+        ("d.klantspiegel", &long),
+    ] {
         let file = folder.join(name);
         std::fs::write(&file, content).expect("a file can be written");
         files.push(file.display().to_string());
     }
+    let counting = "window.read = 0;
+        const text = Blob.prototype.text;
+        Blob.prototype.text = function () { read += 1; return text.call(this); };";
+    desk.browser.run(counting, &[]).await;
     desk.browser.choose_file("#envelopes", std::path::Path::new(&files.join("\n"))).await;
     desk.browser.until("document.querySelector('.notices').innerText.includes('geopend')").await;
     let told = desk.notice().await;
-    assert!(told.contains("2 antwoorden geopend") && told.contains("a.klantspiegel"), "{told}");
+    assert!(told.contains("2 inzendingen geopend") && told.contains("a.klantspiegel"), "{told}");
+    assert!(told.contains("d.klantspiegel"), "{told}");
+    assert_eq!(desk.browser.value("read").await, 3);
 }
 
 /// What one tab takes while another one deletes its invitation does not stay behind, and neither does its name.
@@ -546,4 +557,70 @@ async fn nothing_stays_of_what_was_deleted_elsewhere() {
     desk.browser.click("[data-action=delete]").await;
     desk.browser.until("document.querySelector('[data-screen=desk]')").await;
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 0]]));
+}
+
+/// Another version may read what this one cannot: that is told, and nothing of it goes before its invitation does.
+#[tokio::test]
+async fn what_this_version_cannot_read_stays_and_is_told() {
+    let (desk, _, guest) = answered().await;
+    let code = guest.seal().await;
+    desk.enter(&format!("#sealed={code}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.write("#label", "Anna").await;
+    // As if it were a team's, three came together.
+    let batch = "store.put({ bytes: new Uint8Array(3), came: 0 }, `${arguments[0]}.AAAA.3`);";
+    let invitation = desk.browser.run_async(&in_store("invitations", KEY), &[]).await;
+    desk.browser.run_async(&in_store("batches", batch), &[invitation]).await;
+    let all = json!([["batches", 1], ["envelopes", 1], ["invitations", 1], ["past", 0]]);
+    assert_eq!(desk.kept().await, all);
+
+    for (store, words) in [
+        ("invitations", "1 uitnodiging die deze versie van Klantspiegel niet kan lezen"),
+        ("envelopes", "1 inzending die deze versie van Klantspiegel niet kan openen"),
+    ] {
+        let before = desk.browser.run_async(&in_store(store, RECODE), &[json!("bmlldXdlcg")]).await;
+        desk.enter("").await;
+        let says = desk.notice().await;
+        assert!(says.contains(words), "{store}: {says}");
+        desk.come_back().await;
+        assert_eq!(desk.kept().await, all, "{store}");
+        if store == "invitations" {
+            desk.browser.run_async(&in_store(store, RECODE), &[before]).await;
+            desk.enter("").await;
+            desk.browser
+                .until("document.querySelector('.desk-list').innerText.includes('1 inzending')")
+                .await;
+        }
+    }
+    desk.browser.click(".desk-list a").await;
+    desk.browser.until("document.querySelector('[data-screen=invitation]')").await;
+    desk.browser.click("[data-action=delete-open]").await;
+    desk.browser.click("[data-action=delete]").await;
+    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 0]]));
+}
+
+/// The key under which the one record of a store is kept.
+const KEY: &str = "return (await asked(store.getAllKeys()))[0];";
+
+/// Gives the one record of a store another code; tells which it had.
+const RECODE: &str = "const [key] = await asked(store.getAllKeys());
+    const record = await asked(store.get(key));
+    await asked(store.put({ ...record, code: arguments[0] }, key));
+    return record.code;";
+
+/// A script that does something with a store of the desk's database.
+fn in_store(name: &str, script: &str) -> String {
+    format!(
+        "const asked = (request) => new Promise((done) => {{ request.onsuccess = () => done(request.result); }});
+        const database = await asked(indexedDB.open('klantspiegel-desk'));
+        const transaction = database.transaction('{name}', 'readwrite');
+        const store = transaction.objectStore('{name}');
+        const ended = new Promise((done) => {{ transaction.oncomplete = done; }});
+        const work = async function () {{ {script} }};
+        const value = await work(...arguments);
+        await ended;
+        database.close();
+        return value;"
+    )
 }

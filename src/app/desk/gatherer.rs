@@ -1,13 +1,14 @@
 //! What opens the envelopes of a team, in a worker beside the page: it has the key, and gives nothing back but counts.
 
-use super::vault::Vault;
+use super::vault::{Batch, Vault};
 use crate::app::codec::Browser;
-use crate::browser::agreement::{self, PrivateKey};
+use crate::browser::agreement::{self, PrivateKey, Refused};
+use crate::browser::clock;
 use crate::browser::database::NotKept;
 use crate::catalogue;
 use crate::domain::invitation::Token;
 use crate::formats::base64url;
-use crate::formats::gathering::{self, Gathering, Refusal, Tally, Waiting};
+use crate::formats::gathering::{self, Gathering, Refusal, Tally, Together, Waiting};
 use crate::formats::json::{Json, object};
 use crate::formats::picture;
 
@@ -25,18 +26,41 @@ pub struct Gatherer {
     count: usize,
     /// How many are kept that were read here or come from here, whether they open or not.
     kept: usize,
+    /// When the last of them came, in milliseconds.
+    last_ms: f64,
+}
+
+/// The browser keeps nothing here, or refuses to open. What was taken and is not kept is in no picture: who hears of this lets go
+/// of the gatherer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed;
+
+impl From<NotKept> for Failed {
+    fn from(_: NotKept) -> Self {
+        Self
+    }
+}
+
+impl From<Refused> for Failed {
+    fn from(_: Refused) -> Self {
+        Self
+    }
 }
 
 impl Gatherer {
-    /// The gatherer of this invitation, by its id; `None` where there is no such invitation.
+    /// The gatherer of this invitation, by its id, with all that is kept opened; `None` where there is no such invitation. `tell`
+    /// hears after each step which share of it is done, 0 to 1.
     ///
     /// # Errors
-    /// When the browser keeps nothing here.
-    pub async fn open(id: &str) -> Result<Option<Self>, NotKept> {
+    /// When the browser keeps nothing here, or refuses.
+    pub async fn open(id: &str, tell: impl Fn(f64)) -> Result<Option<Self>, Failed> {
         let vault = Vault::open().await?;
         let Some(invitation) = gathering::id_of(id) else { return Ok(None) };
-        let held = vault.invitations().await?.into_iter().find(|held| held.invitation.id == invitation);
-        Ok(held.map(|held| Self {
+        let all = vault.invitations().await?.held;
+        let Some(held) = all.into_iter().find(|held| held.invitation.id == invitation) else {
+            return Ok(None);
+        };
+        let mut gatherer = Self {
             vault,
             invitation,
             private: held.private,
@@ -44,31 +68,30 @@ impl Gatherer {
             taken: Vec::new(),
             count: 0,
             kept: 0,
-        }))
+            last_ms: 0.0,
+        };
+        gatherer.reopen(tell).await?;
+        Ok(Some(gatherer))
     }
 
-    /// Opens what was kept; `tell` hears after each step which share of it is done, 0 to 1.
-    ///
-    /// # Errors
-    /// When the browser keeps nothing here.
-    pub async fn reopen(&mut self, tell: impl Fn(f64)) -> Result<(), NotKept> {
+    async fn reopen(&mut self, tell: impl Fn(f64)) -> Result<(), Failed> {
         // Counted first: what another tab keeps meanwhile makes one look again.
         self.kept = self.vault.count(&self.invitation).await?;
         let own = self.vault.batches(&self.invitation).await?;
-        let all: usize = own.iter().map(Vec::len).sum();
-        let mut done = 0;
+        let all: usize = own.iter().map(|batch| batch.bytes.len()).sum();
+        let mut left = all;
         for batch in &own {
-            let mut rest = &batch[..];
+            left -= batch.bytes.len();
+            let mut kept = Together::new(&batch.bytes, batch.count);
             loop {
-                let (waiting, read) = self.gathering.read_kept(rest, SIDE_BY_SIDE);
-                if read == 0 {
+                let waiting = self.gathering.read_kept(&mut kept, SIDE_BY_SIDE);
+                if waiting.is_empty() {
                     break;
                 }
-                rest = &rest[read..];
-                done += read;
-                self.open_all(waiting).await;
-                tell(done as f64 / all as f64);
+                self.open_all(waiting).await?;
+                tell(1.0 - (left + kept.bytes()) as f64 / all as f64);
             }
+            self.last_ms = self.last_ms.max(batch.came_ms);
         }
         // It is kept already.
         self.taken.clear();
@@ -85,45 +108,56 @@ impl Gatherer {
     ///
     /// # Errors
     /// When the browser keeps nothing here.
-    pub async fn is_behind(&self) -> Result<bool, NotKept> {
+    pub async fn is_behind(&self) -> Result<bool, Failed> {
         Ok(self.vault.count(&self.invitation).await? != self.kept)
     }
 
     /// Takes the codes of a text: one a line, or one in all.
-    pub async fn take(&mut self, text: &str) {
+    ///
+    /// # Errors
+    /// When the browser refuses to open them.
+    pub async fn take(&mut self, text: &str) -> Result<(), Failed> {
         for codes in gathering::codes(text).chunks(SIDE_BY_SIDE) {
             let waiting = self.gathering.read(codes.iter().copied());
-            self.open_all(waiting).await;
+            self.open_all(waiting).await?;
         }
+        Ok(())
     }
 
-    async fn open_all(&mut self, waiting: Vec<Waiting>) {
+    async fn open_all(&mut self, waiting: Vec<Waiting>) -> Result<(), Refused> {
         let publics: Vec<&[u8]> = waiting.iter().map(Waiting::ephemeral).collect();
-        let secrets = agreement::agreed_all(&self.private, &publics).await.unwrap_or_default();
-        let mut secrets = secrets.into_iter().map(|secret| secret?.try_into().ok());
-        for envelope in waiting {
-            let secret = secrets.next().flatten();
+        let secrets = agreement::agreed_all(&self.private, &publics).await?;
+        for (envelope, secret) in waiting.into_iter().zip(secrets) {
+            let secret = secret.and_then(|secret| secret.try_into().ok());
             let taken = self.gathering.open::<Browser>(envelope, secret, catalogue::item_bank());
             if let Some(envelope) = taken {
                 self.taken.extend(envelope.bytes());
                 self.count += 1;
             }
         }
+        Ok(())
     }
 
     /// Keeps what was taken since the last time.
     ///
     /// # Errors
-    /// When the browser refuses or there is no room.
-    pub async fn keep(&mut self) -> Result<(), NotKept> {
-        // Another tab, or the page itself, may have deleted the invitation meanwhile.
-        let is_wanted = self.count > 0 && self.vault.has_invitation(&self.invitation).await?;
-        if is_wanted {
-            let name = agreement::chance().map_err(|_| NotKept)?;
-            self.vault.keep_batch(&name, &self.invitation, self.count, &self.taken).await?;
-            self.kept += self.count;
+    /// When the browser refuses or there is no room, or the invitation is gone: another tab, or the page itself, may have deleted
+    /// it meanwhile.
+    pub async fn keep(&mut self) -> Result<(), Failed> {
+        if !self.vault.has_invitation(&self.invitation).await? {
+            return Err(Failed);
         }
-        self.taken.clear();
+        if self.count == 0 {
+            return Ok(());
+        }
+        // Also with a clock that was set back they are the last: in which order they came decides who counts.
+        let came_ms = clock::now_ms().max(self.last_ms + 1.0);
+        let batch = Batch { bytes: std::mem::take(&mut self.taken), count: self.count, came_ms };
+        if !self.vault.keep_batch(&agreement::chance()?, &self.invitation, &batch).await? {
+            return Err(Failed);
+        }
+        self.kept += self.count;
+        self.last_ms = came_ms;
         self.count = 0;
         Ok(())
     }

@@ -7,7 +7,7 @@ mod model;
 mod team;
 mod vault;
 
-pub use gatherer::Gatherer;
+pub use gatherer::{Failed, Gatherer};
 
 use super::{ARRIVED, ROOT, WRITING, load};
 use crate::app::codec::Browser;
@@ -136,7 +136,7 @@ fn use_team(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
     use_effect_with(here, move |here| {
         if let Some(id) = *here {
             dispatch.dispatch(Change::beside(move |beside| beside.team = Some(Team::new(id))));
-            worker.send("open", &base64url::encode(&id));
+            worker.send("open", &base64url::encode(&id), "");
         }
     });
 }

@@ -3,48 +3,57 @@
 use super::model::Change;
 use crate::app::codec::Browser;
 use crate::browser::worker::Message;
+use crate::domain::invitation::Token;
 use crate::formats::gathering::{self, Refusal, Tally};
 use crate::formats::json::{Json, Value};
 use crate::formats::picture;
-use crate::ui::desk::{Hindrance, Notice};
+use crate::ui::desk::{Hindrance, Notice, Team};
 
 /// The change that a message asks for; `None` where it is none of ours.
 pub fn told(message: &Message) -> Option<Change> {
+    // Without a team it is about whichever is open: the worker is gone.
+    let of = message.text("team").and_then(|id| gathering::id_of(&id));
     match message.text("kind")?.as_str() {
         "progress" => {
             let share = message.number("share")?;
-            Some(Change::beside(move |beside| {
-                beside.team.iter_mut().for_each(|team| team.progress = Some(share));
-            }))
+            Some(change(of?, move |team| team.progress = Some(share)))
         }
         "picture" => {
             let said = Browser::parse(&message.text("tally")?)?;
             let tally = tally(&said)?;
             let counted = said.get("counted")?.as_whole()? as usize;
             let picture = picture::decode::<Browser>(&message.text("picture")?, counted)?;
-            let of = gathering::id_of(&message.text("team")?)?;
-            let kept = message.text("kept")? == "yes";
-            Some(Change::beside(move |beside| {
-                if !kept {
-                    beside.notices.push(Notice::NotKept);
-                }
-                // Meanwhile the owner may have gone to another one.
-                if let Some(team) = beside.team.as_mut().filter(|team| team.invitation == of) {
-                    team.picture = picture;
-                    team.tally = tally;
-                    team.progress = None;
-                }
+            Some(change(of?, move |team| {
+                team.picture = picture;
+                team.tally = tally;
+                team.progress = None;
             }))
         }
         "unreadable" => {
             let file = message.text("file");
             Some(Change::Noticed(Notice::NotReceived { file, why: Hindrance::Unreadable }))
         }
-        _ => Some(Change::beside(|beside| {
-            beside.notices.push(Notice::NotOpened);
-            beside.team.iter_mut().for_each(|team| team.progress = None);
-        })),
+        "not-kept" => Some(ended(of, Notice::NotKept)),
+        _ => Some(ended(of, Notice::NotOpened)),
     }
+}
+
+/// A change of this team, unless the owner went to another one meanwhile.
+fn change(of: Token, change: impl FnOnce(&mut Team) + 'static) -> Change {
+    Change::beside(move |beside| {
+        if let Some(team) = beside.team.as_mut().filter(|team| team.invitation == of) {
+            change(team);
+        }
+    })
+}
+
+/// Nothing more comes of what was asked for; of the picture that is there nothing changes.
+fn ended(of: Option<Token>, notice: Notice) -> Change {
+    Change::beside(move |beside| {
+        beside.notices.push(notice);
+        let is_meant = |team: &&mut Team| of.is_none_or(|of| team.invitation == of);
+        beside.team.as_mut().filter(is_meant).into_iter().for_each(|team| team.progress = None);
+    })
 }
 
 fn tally(value: &Value) -> Option<Tally> {

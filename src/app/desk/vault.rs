@@ -3,7 +3,7 @@
 use crate::app::codec::Browser;
 use crate::browser::agreement::PrivateKey;
 use crate::browser::clock;
-use crate::browser::database::{Database, NotKept};
+use crate::browser::database::{At, Database, NotKept};
 use crate::domain::day::Day;
 use crate::domain::invitation::{Invitation, Token};
 use crate::formats::base64url;
@@ -29,6 +29,20 @@ pub struct Held {
     made_ms: f64,
 }
 
+/// The invitations that are kept.
+pub struct Invitations {
+    /// Those that this version can read, in the order in which they were made.
+    pub held: Vec<Held>,
+    /// Under which keys the others are kept, as of a newer version: what answers them is nobody's to delete.
+    pub unread: Vec<String>,
+}
+
+/// An envelope as it lies on the device, whether this version can read it or not.
+pub struct Stored {
+    key: String,
+    value: JsValue,
+}
+
 /// An envelope as it came, with what the owner calls it.
 #[derive(Clone)]
 pub struct Kept {
@@ -37,11 +51,14 @@ pub struct Kept {
     came_ms: f64,
 }
 
-/// Envelopes of a team that came together, one behind the other as bytes. Under which key they are kept says how many: it can
-/// be counted without reading them.
-struct Batch {
-    bytes: Vec<u8>,
-    came_ms: f64,
+/// Envelopes of a team that came together. Under which key they are kept says how many: it can be counted without reading them.
+pub struct Batch {
+    /// They, one behind the other; none where this version cannot read them.
+    pub bytes: Vec<u8>,
+    /// How many they are.
+    pub count: usize,
+    /// When they came, in milliseconds.
+    pub came_ms: f64,
 }
 
 /// An invitation whose time has passed: nothing is known of it but this.
@@ -49,6 +66,26 @@ struct Batch {
 pub struct Past {
     pub invitation: Token,
     pub kept_until: Day,
+}
+
+impl Stored {
+    /// Under which key the invitation is kept that it answers; `None` where nothing says so.
+    pub fn invitation(&self) -> Option<String> {
+        // Those of earlier versions say so in their code alone.
+        let coded = || Some(key(&Envelope::decode(&text(&self.value, "code")?).ok()?.invitation));
+        text(&self.value, "invitation").or_else(coded)
+    }
+
+    /// The envelope with the id of what is in it; `None` where this version cannot read it.
+    pub fn kept(&self) -> Option<(Token, Kept)> {
+        let envelope = Envelope::decode(&text(&self.value, "code")?).ok()?;
+        let label = text(&self.value, "label")?;
+        Some((base64url::decode_exactly(&self.key)?, Kept { envelope, label, came_ms: self.came_ms()? }))
+    }
+
+    fn came_ms(&self) -> Option<f64> {
+        member(&self.value, "came")?.as_f64()
+    }
 }
 
 impl Kept {
@@ -71,17 +108,25 @@ impl Vault {
         Database::open(NAME, &[INVITATIONS, ENVELOPES, PAST, BATCHES]).await.map(Self)
     }
 
-    /// The invitations, in the order in which they were made.
-    pub async fn invitations(&self) -> Result<Vec<Held>, NotKept> {
-        let mut all: Vec<Held> = self.0.all(INVITATIONS).await?.iter().filter_map(held).collect();
-        all.sort_by(|one, other| one.made_ms.total_cmp(&other.made_ms));
+    /// The invitations.
+    pub async fn invitations(&self) -> Result<Invitations, NotKept> {
+        let mut all = Invitations { held: Vec::new(), unread: Vec::new() };
+        for (key, value) in self.0.entries(INVITATIONS, "").await? {
+            match held(&value) {
+                Some(held) => all.held.push(held),
+                None => all.unread.push(key),
+            }
+        }
+        all.held.sort_by(|one, other| one.made_ms.total_cmp(&other.made_ms));
         Ok(all)
     }
 
-    /// The envelopes with the ids of what is in them, in the order in which they came.
-    pub async fn envelopes(&self) -> Result<Vec<(Token, Kept)>, NotKept> {
-        let mut all: Vec<(Token, Kept)> = self.0.all(ENVELOPES).await?.iter().filter_map(kept).collect();
-        all.sort_by(|(_, one), (_, other)| one.came_ms.total_cmp(&other.came_ms));
+    /// The envelopes, in the order in which they came.
+    pub async fn envelopes(&self) -> Result<Vec<Stored>, NotKept> {
+        let all = self.0.entries(ENVELOPES, "").await?.into_iter();
+        let mut all: Vec<Stored> = all.map(|(key, value)| Stored { key, value }).collect();
+        let came = |stored: &Stored| stored.came_ms().unwrap_or_default();
+        all.sort_by(|one, other| came(one).total_cmp(&came(other)));
         Ok(all)
     }
 
@@ -110,6 +155,8 @@ impl Vault {
     pub async fn write_envelope(&self, id: &Token, kept: &Kept) -> Result<(), NotKept> {
         let value = object([
             ("id", key(id).into()),
+            // By this it is deleted with its invitation, also by a version that cannot read the rest.
+            ("invitation", key(&kept.envelope.invitation).into()),
             ("code", kept.envelope.encode().into()),
             ("label", kept.label.as_str().into()),
             ("came", kept.came_ms.into()),
@@ -117,12 +164,12 @@ impl Vault {
         self.0.put(ENVELOPES, &key(id), &value).await
     }
 
-    /// The envelopes of a team in the order in which they came: those that came together, one behind the other as bytes.
-    pub async fn batches(&self, invitation: &Token) -> Result<Vec<Vec<u8>>, NotKept> {
-        let found = self.0.beginning(BATCHES, &key(invitation)).await?;
-        let mut all: Vec<Batch> = found.iter().filter_map(batch).collect();
+    /// The envelopes of a team in the order in which they came.
+    pub async fn batches(&self, invitation: &Token) -> Result<Vec<Batch>, NotKept> {
+        let found = self.0.entries(BATCHES, &key(invitation)).await?;
+        let mut all: Vec<Batch> = found.iter().map(|(key, value)| batch(key, value)).collect();
         all.sort_by(|one, other| one.came_ms.total_cmp(&other.came_ms));
-        Ok(all.into_iter().map(|batch| batch.bytes).collect())
+        Ok(all)
     }
 
     /// How many envelopes of a team are kept.
@@ -130,16 +177,14 @@ impl Vault {
         Ok(self.0.keys(BATCHES, &key(invitation)).await?.iter().filter_map(|key| count_in(key)).sum())
     }
 
-    /// Keeps envelopes of a team that came now, under a name that nothing else has.
-    pub async fn keep_batch(
-        &self,
-        name: &Token,
-        invitation: &Token,
-        count: usize,
-        bytes: &[u8],
-    ) -> Result<(), NotKept> {
-        let value = object([("bytes", Uint8Array::from(bytes).into()), ("came", clock::now_ms().into())]);
-        self.0.put(BATCHES, &format!("{}.{}.{count}", key(invitation), key(name)), &value).await
+    /// Keeps envelopes of a team, under a name that nothing else has; says whether its invitation is still there for that.
+    pub async fn keep_batch(&self, name: &Token, invitation: &Token, batch: &Batch) -> Result<bool, NotKept> {
+        let value =
+            object([("bytes", Uint8Array::from(&batch.bytes[..]).into()), ("came", batch.came_ms.into())]);
+        let needed = At { store: INVITATIONS, key: &key(invitation) };
+        let name = format!("{}.{}.{}", key(invitation), key(name), batch.count);
+        let kept = self.0.change(needed, At { store: BATCHES, key: &name }, |_| (Some(value), ())).await?;
+        Ok(kept.is_some())
     }
 
     /// Deletes the envelopes of a team; gives how many there were.
@@ -167,27 +212,31 @@ impl Vault {
         self.0.delete(ENVELOPES, &key(id)).await
     }
 
+    /// Deletes an envelope, whatever is known of it here.
+    pub async fn delete_stored(&self, stored: &Stored) -> Result<(), NotKept> {
+        self.0.delete(ENVELOPES, &stored.key).await
+    }
+
     /// Deletes every envelope that answers an invitation, whatever is known of it here; gives how many there were.
     pub async fn delete_envelopes(&self, invitation: &Token) -> Result<usize, NotKept> {
         let mut deleted = 0;
-        for (id, kept) in self.envelopes().await? {
-            if kept.envelope.invitation == *invitation {
-                self.delete_envelope(&id).await?;
+        for stored in self.envelopes().await? {
+            if stored.invitation() == Some(key(invitation)) {
+                self.delete_stored(&stored).await?;
                 deleted += 1;
             }
         }
         Ok(deleted)
     }
 
-    /// Deletes the envelopes of teams that answer none of these invitations: they can never be opened.
-    pub async fn delete_batches_without(&self, held: &[Held]) -> Result<(), NotKept> {
-        let invitations: Vec<String> = held.iter().map(|held| key(&held.invitation.id)).collect();
-        for batch in self.0.keys(BATCHES, "").await? {
-            if !invitations.iter().any(|invitation| batch.starts_with(invitation)) {
-                self.0.delete(BATCHES, &batch).await?;
-            }
-        }
-        Ok(())
+    /// Under which keys envelopes of teams are kept that came together.
+    pub async fn batch_keys(&self) -> Result<Vec<String>, NotKept> {
+        self.0.keys(BATCHES, "").await
+    }
+
+    /// Deletes the envelopes of a team that are kept under such a key.
+    pub async fn delete_batch(&self, key: &str) -> Result<(), NotKept> {
+        self.0.delete(BATCHES, key).await
     }
 
     /// Deletes an invitation with its key; what is sealed for it can never be opened again.
@@ -206,8 +255,14 @@ impl Vault {
     }
 }
 
-fn key(id: &Token) -> String {
+/// Under which key something with this id is kept.
+pub fn key(id: &Token) -> String {
     base64url::encode(id)
+}
+
+/// Under which key the invitation is kept that the envelopes under the key of a batch answer.
+pub fn invitation_of(batch: &str) -> &str {
+    batch.split_once('.').map_or(batch, |(invitation, _)| invitation)
 }
 
 fn held(value: &JsValue) -> Option<Held> {
@@ -216,21 +271,17 @@ fn held(value: &JsValue) -> Option<Held> {
     Some(Held { invitation, private, made_ms: member(value, "made")?.as_f64()? })
 }
 
-fn kept(value: &JsValue) -> Option<(Token, Kept)> {
-    let envelope = Envelope::decode(&text(value, "code")?).ok()?;
-    let kept = Kept { envelope, label: text(value, "label")?, came_ms: member(value, "came")?.as_f64()? };
-    Some((base64url::decode_exactly(&text(value, "id")?)?, kept))
-}
-
-fn batch(value: &JsValue) -> Option<Batch> {
-    Some(Batch {
-        bytes: member(value, "bytes")?.dyn_into::<Uint8Array>().ok()?.to_vec(),
-        came_ms: member(value, "came")?.as_f64()?,
-    })
+fn batch(key: &str, value: &JsValue) -> Batch {
+    let bytes = member(value, "bytes").and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+    Batch {
+        bytes: bytes.map(|bytes| bytes.to_vec()).unwrap_or_default(),
+        count: count_in(key).unwrap_or_default(),
+        came_ms: member(value, "came").and_then(|came| came.as_f64()).unwrap_or_default(),
+    }
 }
 
 /// How many envelopes are kept under the key of a batch.
-fn count_in(key: &str) -> Option<usize> {
+pub fn count_in(key: &str) -> Option<usize> {
     key.rsplit_once('.')?.1.parse().ok()
 }
 

@@ -17,21 +17,14 @@ pub struct Gatherer(app::desk::Gatherer);
 #[wasm_bindgen]
 impl Gatherer {
     /// [`app::desk::Gatherer::open`].
-    pub async fn open(id: String) -> Result<Option<Self>, JsError> {
-        let opened =
-            app::desk::Gatherer::open(&id).await.map_err(|_| JsError::new("nothing is kept here"))?;
-        Ok(opened.map(Self))
-    }
-
-    /// [`app::desk::Gatherer::reopen`].
-    pub async fn reopen(&mut self, tell: Function) -> Result<(), JsError> {
+    pub async fn open(id: String, tell: Function) -> Result<Option<Self>, JsError> {
         let tell = |share: f64| _ = tell.call1(&JsValue::UNDEFINED, &share.into());
-        self.0.reopen(tell).await.map_err(|_| JsError::new("nothing is kept here"))
+        Ok(app::desk::Gatherer::open(&id, tell).await.map_err(failed)?.map(Self))
     }
 
     /// [`app::desk::Gatherer::is_behind`].
-    pub async fn is_behind(&self) -> bool {
-        self.0.is_behind().await.unwrap_or_default()
+    pub async fn is_behind(&self) -> Result<bool, JsError> {
+        self.0.is_behind().await.map_err(failed)
     }
 
     /// [`app::desk::Gatherer::id`].
@@ -40,8 +33,8 @@ impl Gatherer {
     }
 
     /// [`app::desk::Gatherer::take`].
-    pub async fn take(&mut self, text: String) {
-        self.0.take(&text).await;
+    pub async fn take(&mut self, text: String) -> Result<(), JsError> {
+        self.0.take(&text).await.map_err(failed)
     }
 
     /// [`app::desk::Gatherer::keep`]; says whether it was kept.
@@ -58,6 +51,10 @@ impl Gatherer {
     pub fn tally(&self) -> String {
         self.0.tally()
     }
+}
+
+fn failed(_: app::desk::Failed) -> JsError {
+    JsError::new("the browser keeps nothing here, or refuses to open")
 }
 
 /// [`app::add_texts`].

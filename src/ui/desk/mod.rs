@@ -110,6 +110,10 @@ pub enum Notice {
         /// Of answers.
         answers: usize,
     },
+    /// So many invitations are here that this version cannot read; they stay.
+    UnreadInvitations(usize),
+    /// So many answers are here that this version cannot open; they stay.
+    UnreadAnswers(usize),
     /// A file or a code was not taken.
     NotReceived {
         /// The name of the file; none for a code or a link.

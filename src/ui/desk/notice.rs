@@ -29,6 +29,8 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
             let (invitations, answers) = (*invitations as u32, *answers as u32);
             text::paragraph(t.desk_expired(args::DeskExpired { invitations, answers }))
         }
+        Notice::UnreadInvitations(count) => text::paragraph(t.desk_unread_invitations(*count as u32)),
+        Notice::UnreadAnswers(count) => text::paragraph(t.desk_unread_answers(*count as u32)),
         Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
         Notice::NotOpened => text::paragraph(t.team_not_opened()),
         Notice::NotKept => text::paragraph(t.desk_not_kept()),

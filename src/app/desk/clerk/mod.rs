@@ -16,7 +16,7 @@ use crate::browser::{clipboard, clock, download, field, page, paint};
 use crate::domain::day::Day;
 use crate::domain::desk::{Event, draft};
 use crate::domain::invitation::Token;
-use crate::formats::{invitation, picture};
+use crate::formats::{base64url, invitation, picture};
 use crate::ui::components::heading;
 use crate::ui::desk::{Act, Export, Notice};
 use crate::ui::invited::NotCopied;
@@ -39,6 +39,8 @@ pub struct Clerk {
     held: RefCell<Vec<Held>>,
     kept: RefCell<HashMap<Token, Kept>>,
     past: RefCell<Vec<Past>>,
+    /// How many invitations and answers were told of that this version cannot read.
+    unread: Cell<(usize, usize)>,
     /// How often something was begun or ended here that may change what is kept: what was read meanwhile may be old.
     changes: Cell<u32>,
 }
@@ -52,6 +54,7 @@ impl Clerk {
             held: RefCell::default(),
             kept: RefCell::default(),
             past: RefCell::default(),
+            unread: Cell::default(),
             changes: Cell::default(),
         }
     }
@@ -111,12 +114,12 @@ impl Clerk {
                 let files: Vec<_> =
                     Chosen::all_from_event(&event).into_iter().map(Chosen::into_inner).collect();
                 if !files.is_empty() {
-                    Self::gather(clerk, model, |worker| worker.send_files(files));
+                    Self::gather(clerk, model, |worker, team| worker.send_files(team, files));
                 }
             }
             Act::TeamOpenAsked => {
                 let codes = model.beside.pasted.clone();
-                Self::gather(clerk, model, |worker| worker.send("text", &codes));
+                Self::gather(clerk, model, |worker, team| worker.send("text", team, &codes));
             }
             Act::ExportAsked(export) => {
                 if keep_as_file(model, export).is_err() {
@@ -162,14 +165,16 @@ impl Clerk {
         }
     }
 
-    /// Asks the worker to open something, unless the time of its team passed while the desk stayed open: then it is deleted.
-    fn gather(clerk: &Rc<Self>, model: &Handle, ask: impl FnOnce(&Worker)) {
+    /// Asks the worker to open something for the team whose picture is open, unless its time passed while the desk stayed open:
+    /// then it is deleted.
+    fn gather(clerk: &Rc<Self>, model: &Handle, ask: impl FnOnce(&Worker, &str)) {
         let team = model.beside.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
-        if team.is_some_and(|invitation| invitation.is_past(today(model))) {
+        let Some(team) = team.filter(|invitation| !invitation.is_past(today(model))) else {
             return Self::look_again(clerk, model);
-        }
+        };
+        let id = base64url::encode(&team.id);
         begun(model);
-        ask(&clerk.worker);
+        ask(&clerk.worker, &id);
     }
 
     fn later<F: Future<Output = ()> + 'static>(

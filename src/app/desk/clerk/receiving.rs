@@ -49,14 +49,12 @@ impl Clerk {
         let mut taken = 0;
         for file in files {
             let name = Some(file.name());
-            let too_long = file.bytes() > envelope::MOST_CHARACTERS as u64;
-            let why = match (too_long, file.text().await) {
-                (true, _) => Hindrance::Envelope(envelope::Flaw::TooLong),
-                (false, Err(_)) => Hindrance::Unreadable,
-                (false, Ok(text)) => {
+            let why = match text_of(&file).await {
+                Ok(text) => {
                     taken += usize::from(self.receive(model, name, &text).await);
                     continue;
                 }
+                Err(why) => why,
             };
             model.dispatch(Change::Noticed(Notice::NotReceived { file: name, why }));
         }
@@ -82,8 +80,9 @@ impl Clerk {
                 beside.pasted.clear();
                 beside.team = Some(Team::new(team));
             }));
-            self.worker.send("open", &base64url::encode(&team));
-            self.worker.send("text", text);
+            let team = base64url::encode(&team);
+            self.worker.send("open", &team, "");
+            self.worker.send("text", &team, text);
             return false;
         }
         match self.take(model, text, Instead::OfNone).await {
@@ -150,6 +149,14 @@ impl Clerk {
             }
         }
     }
+}
+
+/// The text of a file; one that is too long for an envelope is not even read.
+async fn text_of(file: &Chosen) -> Result<String, Hindrance> {
+    if file.bytes() > envelope::MOST_CHARACTERS as u64 {
+        return Err(Hindrance::Envelope(envelope::Flaw::TooLong));
+    }
+    file.text().await.map_err(|_| Hindrance::Unreadable)
 }
 
 /// Whether what comes in takes the place of another version of it.
