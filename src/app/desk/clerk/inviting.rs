@@ -10,8 +10,7 @@ use crate::browser::{agreement, download};
 use crate::domain::desk::Event;
 use crate::domain::invitation::Purpose;
 use crate::formats::backup;
-use crate::ui::desk::backup::is_too_short;
-use crate::ui::desk::{NotRestored, Notice};
+use crate::ui::desk::{NotRestored, Notice, form};
 use wasm_bindgen_futures::spawn_local;
 
 impl Clerk {
@@ -22,8 +21,8 @@ impl Clerk {
         let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
         // What is wrong in it is said beside the fields.
         let is_whole = model.desk.draft.invitation([0; 16], [0; 65], model.desk.today).is_ok();
-        if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
-            return focus("[aria-invalid=true]");
+        if !is_whole || passphrase.as_deref().is_some_and(backup::is_too_short) {
+            return focus(form::FLAWED);
         }
         let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref()).await, self.vault()) else {
             return model.dispatch(Change::Noticed(Notice::NotKept));
@@ -69,7 +68,7 @@ impl Clerk {
         let held = vault.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
         self.held.borrow_mut().push(held);
         model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
-        model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+        model.dispatch(Change::Happened(Event::Restored(Box::new(invitation))));
         Ok(())
     }
 }
