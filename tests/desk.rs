@@ -4,7 +4,8 @@ mod common;
 
 use common::invited::invitation;
 use common::{DAY, answering, bank, care_below, choosing, finished, session};
-use klantspiegel::domain::desk::{Answer, Desk, Event, NotTaken, Place};
+use klantspiegel::domain::desk::draft::{Change, Field};
+use klantspiegel::domain::desk::{Answer, Desk, Event, Place};
 use klantspiegel::domain::handover::{Given, Handover, shared};
 use klantspiegel::domain::invitation::{Invitation, Purpose};
 use klantspiegel::domain::language::Language;
@@ -15,6 +16,7 @@ use klantspiegel::domain::room::SOONEST_TRIED;
 use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
 use klantspiegel::domain::team::member::{Band, Member, Reported};
 use klantspiegel::domain::team::picture::Picture;
+use klantspiegel::formats::backup::is_too_short;
 use klantspiegel::formats::envelope::Flaw;
 use klantspiegel::formats::gathering::{Refusal, Tally};
 use klantspiegel::formats::invitation::encode;
@@ -140,6 +142,51 @@ fn an_answer_shows_no_mean_and_nobody_else() {
     assert!(!html.contains("Answer 2"), "the other one is not on this page");
 }
 
+/// Whatever is wrong in the form is marked where it is, so that the focus can go there.
+#[test]
+fn every_flaw_of_the_form_has_a_place() {
+    let drafted = |desk: Desk, changes: Vec<Change>| {
+        changes.into_iter().fold(desk, |desk, change| desk.update(Event::Drafted(change)))
+    };
+    let lines = Field::ALL.map(|field| Change::Line(field, "tekst".to_owned()));
+    let at = Desk::new(DAY, Language::Nl).update(Event::WentTo(Place::Writing));
+    let whole = drafted(at, lines.into());
+    let nothing = Purpose::Hiring.offered().iter().map(|part| Change::Part { part: *part, picked: false });
+    let (invalid, flawed) = ("aria-invalid=\"true\"", "data-flawed=\"true\"");
+    for (what, changes, passphrase, marks) in [
+        ("whole", Vec::new(), "", (0, 0)),
+        ("no line", vec![Change::Line(Field::Contact, String::new())], "", (1, 0)),
+        ("no day", vec![Change::LastDay(String::new())], "", (1, 0)),
+        ("too short", Vec::new(), "kort", (1, 0)),
+        ("nothing asked", nothing.collect(), "", (0, 1)),
+    ] {
+        let desk = drafted(whole.clone(), changes);
+        let passphrase = passphrase.to_owned();
+        let beside = Beside { state: State::Open, sent: true, passphrase, ..Beside::default() };
+        let html = rendered(still::locale(Language::Nl), &desk, &beside);
+        assert_eq!((html.matches(invalid).count(), html.matches(flawed).count()), marks, "{what}: {html}");
+    }
+}
+
+/// A backup is brought back while an invitation is half written: what was written stays.
+#[test]
+fn bringing_an_invitation_back_leaves_the_form_as_it_is() {
+    let written = Event::Drafted(Change::Line(Field::Asker, "Anna".to_owned()));
+    let before = Desk::new(DAY, Language::Nl).update(written);
+    let desk = before.clone().update(Event::Restored(Box::new(invitation(Purpose::Hiring))));
+    assert_eq!((&desk.draft, desk.place), (&before.draft, Place::Invitation([7; 16])));
+    let desk = before.update(Event::Invited(Box::new(invitation(Purpose::Hiring))));
+    assert_eq!(desk.draft.text(Field::Asker), "");
+}
+
+#[test]
+fn a_passphrase_is_long_or_not_wanted() {
+    for (passphrase, too_short) in [("", false), ("é", true), ("ééééééééééé", true), ("éééééééééééé", false)]
+    {
+        assert_eq!(is_too_short(passphrase), too_short, "{passphrase}");
+    }
+}
+
 /// Every place, with a name, and whatever can be told there.
 fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
     let at = |place| {
@@ -188,7 +235,9 @@ fn notices() -> Vec<Notice> {
         Hindrance::Past(DAY),
         Hindrance::NotOpened,
         Hindrance::Content(Problem::NotOurs),
-        Hindrance::NotTaken(NotTaken::Repeated([1; 16])),
+        Hindrance::Repeated([1; 16]),
+        Hindrance::Mismatched,
+        Hindrance::NotKept,
         Hindrance::Unreadable,
     ];
     let restored =

@@ -179,10 +179,13 @@ fn a_version_takes_the_place_of_another() {
     let given = handover(&Session::new(Language::Nl), &invitation);
     let received = |id, day| {
         let handover = Handover { id: [id; 16], day, ..given.clone() };
-        AtDesk::Received(Box::new(Answer { handover, label: String::new() }))
+        Answer { handover, label: String::new() }
     };
-    let first = Desk::new(DAY, Language::Nl).update(received(1, DAY)).update(received(2, DAY));
-    let desk = first.update(received(1, DAY.after(2)));
+    let first = Desk::new(DAY, Language::Nl)
+        .update(AtDesk::Invited(Box::new(invitation.clone())))
+        .update(AtDesk::Received(vec![received(1, DAY), received(2, DAY)]));
+    assert_eq!(first.place, Place::Answer([2; 16]), "the last that came");
+    let desk = first.update(AtDesk::Received(vec![received(1, DAY.after(2))]));
     let found: Vec<_> =
         desk.answers.iter().map(|answer| (answer.handover.id[0], answer.handover.day)).collect();
     assert_eq!(found, [(1, DAY.after(2)), (2, DAY)]);
@@ -196,10 +199,13 @@ fn whatever_is_deleted_takes_its_answers_and_its_places_along() {
     let answer = Answer { handover: given.clone(), label: "Anna".to_owned() };
     let desk = Desk::new(DAY, Language::Nl)
         .update(AtDesk::Invited(Box::new(invitation.clone())))
-        .update(AtDesk::Received(Box::new(answer)));
+        .update(AtDesk::Received(vec![answer.clone()]));
     assert_eq!(desk.place, Place::Answer(given.id));
     let desk = desk.update(AtDesk::Deleted(invitation.id));
     assert_eq!((desk.place, desk.answers.len(), desk.invitations.len()), (Place::Overview, 0, 0));
+    // What was being opened meanwhile does not come back.
+    let desk = desk.update(AtDesk::Received(vec![answer]));
+    assert_eq!((desk.place, desk.answers.len()), (Place::Overview, 0));
     let gone = desk.update(AtDesk::WentTo(Place::Answer(given.id)));
     assert_eq!(gone.place, Place::Overview);
 }

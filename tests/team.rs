@@ -214,6 +214,20 @@ fn what_everybody_reports_is_told_of_everybody() {
     }
 }
 
+/// Whatever can be told has a place in the schema, and comes back.
+#[test]
+fn every_count_is_in_the_schema() {
+    let schema = serde_json::from_str(include_str!("../schema/team-1.schema.json")).expect("it is JSON");
+    let schema = jsonschema::draft202012::new(&schema).expect("it is a schema");
+    let told = Told { yes: 5, of: 10 };
+    let all = Picture { counted: 10, cells: subjects().map(|subject| Cell { subject, told }).collect() };
+    let lines = picture::encode::<Native>(&all, &[7; 16]);
+    for line in lines.lines() {
+        assert!(schema.is_valid(&serde_json::from_str(line).expect("each line is JSON")), "{line}");
+    }
+    assert_eq!(picture::decode::<Native>(&lines, 10), Some(all));
+}
+
 #[test]
 fn a_record_from_elsewhere_is_held_to_the_rules() {
     let full = Member {

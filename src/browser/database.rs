@@ -81,15 +81,15 @@ impl Database {
         Ok(keys.iter().zip(values).filter_map(|(key, value)| Some((key.as_string()?, value))).collect())
     }
 
-    /// Whether anything is kept under a key.
+    /// What is kept under a key, if anything is.
     ///
     /// # Errors
     /// When the browser refuses.
-    pub async fn has(&self, store: &str, key: &str) -> Result<bool, NotKept> {
+    pub async fn get(&self, store: &str, key: &str) -> Result<Option<JsValue>, NotKept> {
         let transaction = self.0.transaction(&[store], TransactionMode::ReadOnly)?;
         let found = transaction.object_store(store)?.get(Query::Key(key.into()))?.await?;
         done(transaction).await?;
-        Ok(found.is_some())
+        Ok(found)
     }
 
     /// Keeps a value under a key, in place of the one before.

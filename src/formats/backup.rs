@@ -30,6 +30,11 @@ pub struct Wrapped {
     pub key: Vec<u8>,
 }
 
+/// Whether a passphrase was written that protects nothing; an empty one is none.
+pub fn is_too_short(passphrase: &str) -> bool {
+    (1..LEAST_CHARACTERS).contains(&passphrase.chars().count())
+}
+
 /// The file.
 pub fn encode<J: Json>(invitation: &Invitation, wrapped: &Wrapped) -> String {
     J::write(&object([

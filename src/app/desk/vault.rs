@@ -44,11 +44,19 @@ pub struct Stored {
 }
 
 /// An envelope as it came, with what the owner calls it.
-#[derive(Clone)]
 pub struct Kept {
     pub envelope: Envelope,
     pub label: String,
-    came_ms: f64,
+}
+
+/// What came of keeping an envelope.
+pub enum Keeping {
+    /// It is kept, and is called so.
+    Kept { label: String },
+    /// Another tab took, changed or deleted it since it was looked at.
+    Overtaken,
+    /// Its invitation is gone.
+    NoInvitation,
 }
 
 /// Envelopes of a team that came together. Under which key they are kept says how many: it can be counted without reading them.
@@ -76,26 +84,14 @@ impl Stored {
         text(&self.value, "invitation").or_else(coded)
     }
 
-    /// The envelope with the id of what is in it; `None` where this version cannot read it.
-    pub fn kept(&self) -> Option<(Token, Kept)> {
+    /// What it is; `None` where this version cannot read it.
+    pub fn kept(&self) -> Option<Kept> {
         let envelope = Envelope::decode(&text(&self.value, "code")?).ok()?;
-        let label = text(&self.value, "label")?;
-        Some((base64url::decode_exactly(&self.key)?, Kept { envelope, label, came_ms: self.came_ms()? }))
+        Some(Kept { envelope, label: text(&self.value, "label")? })
     }
 
     fn came_ms(&self) -> Option<f64> {
         member(&self.value, "came")?.as_f64()
-    }
-}
-
-impl Kept {
-    /// An envelope that came now; in place of an earlier one it has its name, and its place in the order.
-    pub fn now(envelope: Envelope, earlier: Option<&Self>) -> Self {
-        let (label, came_ms) = match earlier {
-            Some(Self { label, came_ms, .. }) => (label.clone(), *came_ms),
-            None => (String::new(), clock::now_ms()),
-        };
-        Self { envelope, label, came_ms }
     }
 }
 
@@ -151,17 +147,53 @@ impl Vault {
         Ok(Held { invitation: invitation.clone(), private, made_ms })
     }
 
-    /// Keeps an envelope as it is now, under the id of what is in it.
-    pub async fn write_envelope(&self, id: &Token, kept: &Kept) -> Result<(), NotKept> {
-        let value = object([
-            ("id", key(id).into()),
-            // By this it is deleted with its invitation, also by a version that cannot read the rest.
-            ("invitation", key(&kept.envelope.invitation).into()),
-            ("code", kept.envelope.encode().into()),
-            ("label", kept.label.as_str().into()),
-            ("came", kept.came_ms.into()),
-        ]);
-        self.0.put(ENVELOPES, &key(id), &value).await
+    /// What is kept under the id of what is in an envelope.
+    pub async fn envelope(&self, id: &Token) -> Result<Option<Stored>, NotKept> {
+        let value = self.0.get(ENVELOPES, &key(id)).await?;
+        Ok(value.map(|value| Stored { key: key(id), value }))
+    }
+
+    /// Keeps an envelope that came now, under the id of what is in it, as long as nothing else is there than what was seen. In
+    /// place of an earlier one it has its name, and its place in the order.
+    pub async fn keep_envelope(
+        &self,
+        id: &Token,
+        envelope: &Envelope,
+        seen: Option<&Stored>,
+    ) -> Result<Keeping, NotKept> {
+        let needed = At { store: INVITATIONS, key: &key(&envelope.invitation) };
+        let place = At { store: ENVELOPES, key: &key(id) };
+        let seen = seen.map(|seen| text(&seen.value, "code"));
+        let kept = self.0.change(needed, place, |here| {
+            if here.as_ref().map(|here| text(here, "code")) != seen {
+                return (None, Keeping::Overtaken);
+            }
+            let label = here.as_ref().and_then(|here| text(here, "label")).unwrap_or_default();
+            let came_ms = here.as_ref().and_then(|here| member(here, "came")?.as_f64());
+            let value = object([
+                ("id", place.key.into()),
+                // By this it is deleted with its invitation, also by a version that cannot read the rest.
+                ("invitation", needed.key.into()),
+                ("code", envelope.encode().into()),
+                ("label", label.as_str().into()),
+                ("came", came_ms.unwrap_or_else(clock::now_ms).into()),
+            ]);
+            (Some(value), Keeping::Kept { label })
+        });
+        Ok(kept.await?.unwrap_or(Keeping::NoInvitation))
+    }
+
+    /// Calls an envelope so, and changes nothing else of it; one that another tab deleted stays deleted.
+    pub async fn label(&self, id: &Token, label: &str) -> Result<(), NotKept> {
+        let place = At { store: ENVELOPES, key: &key(id) };
+        let labelled = self.0.change(place, place, |here| {
+            if let Some(here) = &here {
+                // What was read is a plain object.
+                let _ = Reflect::set(here, &"label".into(), &label.into());
+            }
+            (here, ())
+        });
+        labelled.await.map(|_| ())
     }
 
     /// The envelopes of a team in the order in which they came.
@@ -197,14 +229,9 @@ impl Vault {
         Ok(deleted)
     }
 
-    /// Whether this envelope is kept; another tab may have deleted it.
-    pub async fn has_envelope(&self, id: &Token) -> Result<bool, NotKept> {
-        self.0.has(ENVELOPES, &key(id)).await
-    }
-
     /// Whether this invitation is kept; another tab may have deleted it.
     pub async fn has_invitation(&self, id: &Token) -> Result<bool, NotKept> {
-        self.0.has(INVITATIONS, &key(id)).await
+        Ok(self.0.get(INVITATIONS, &key(id)).await?.is_some())
     }
 
     /// Deletes an envelope.

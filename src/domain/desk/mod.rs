@@ -67,8 +67,10 @@ pub enum Event {
     Drafted(draft::Change),
     /// An invitation was made; the form is empty again.
     Invited(Box<Invitation>),
-    /// Somebody handed over.
-    Received(Box<Answer>),
+    /// An invitation was brought back; the form stays as it is.
+    Restored(Box<Invitation>),
+    /// This was handed over, one after another.
+    Received(Vec<Answer>),
     /// The owner calls this answer so.
     Labelled(Token, String),
     /// An invitation was deleted, with everything that came in answer to it.
@@ -120,14 +122,11 @@ impl Desk {
                 self.draft = Draft::new(invitation.purpose, self.draft.language, self.today);
                 self.invitations.push(*invitation);
             }
-            Event::Received(answer) => {
-                self.place = Place::Answer(answer.handover.id);
-                // It may have been found on the device meanwhile, or come in place of another version.
-                match self.answers.iter_mut().find(|other| other.handover.id == answer.handover.id) {
-                    Some(place) => *place = *answer,
-                    None => self.answers.push(*answer),
-                }
+            Event::Restored(invitation) => {
+                self.place = Place::Invitation(invitation.id);
+                self.invitations.push(*invitation);
             }
+            Event::Received(answers) => answers.into_iter().for_each(|answer| self.receive(answer)),
             Event::Labelled(id, label) => {
                 let answer = self.answers.iter_mut().find(|answer| answer.handover.id == id);
                 answer.into_iter().for_each(|answer| answer.label = label.clone());
@@ -141,6 +140,19 @@ impl Desk {
         }
         self.place = self.nearest(self.place);
         self
+    }
+
+    fn receive(&mut self, answer: Answer) {
+        // Its invitation may have been deleted meanwhile, with everything that came.
+        if self.invitation(&answer.handover.invitation).is_none() {
+            return;
+        }
+        self.place = Place::Answer(answer.handover.id);
+        // It may have been found on the device meanwhile, or come in place of another version.
+        match self.answers.iter_mut().find(|other| other.handover.id == answer.handover.id) {
+            Some(place) => *place = answer,
+            None => self.answers.push(answer),
+        }
     }
 
     /// The place itself, or the overview where it no longer is.

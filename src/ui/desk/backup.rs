@@ -3,7 +3,7 @@
 use super::form::{Filling, Input};
 use super::{Act, View};
 use crate::domain::invitation::Purpose;
-use crate::formats::backup::LEAST_CHARACTERS;
+use crate::formats::backup::{LEAST_CHARACTERS, is_too_short};
 use crate::ui::components::text;
 use yew::prelude::*;
 
@@ -18,11 +18,6 @@ pub fn offer(view: &View<'_>, purpose: Purpose) -> Html {
     let problem =
         (view.beside.sent && is_too_short(&view.beside.passphrase)).then(|| t.backup_too_short(least));
     passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem, Filling::NewPassphrase)
-}
-
-/// Whether a passphrase was written that protects nothing.
-pub fn is_too_short(passphrase: &str) -> bool {
-    (1..LEAST_CHARACTERS).contains(&passphrase.chars().count())
 }
 
 /// Where an invitation is brought back.

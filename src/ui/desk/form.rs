@@ -11,6 +11,9 @@ use crate::ui::components::choice::{self, Choice};
 use crate::ui::components::text;
 use yew::prelude::*;
 
+/// Where something is wrong: a field, or the first of the choices of a group, which cannot be marked as invalid by itself.
+pub const FLAWED: &str = "[aria-invalid=true], [data-flawed] input";
+
 /// The form; once it was sent, everything that is wrong in it is said beside where it stands.
 pub fn view(view: &View<'_>) -> Html {
     let t = view.locale.texts;
@@ -139,11 +142,16 @@ fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
             word,
         })
     };
-    let problem = if flaws.contains(&Flaw::NoParts) { t.start_pick() } else { String::new() };
-    let below = html! {
-        <><p class="hint">{ t.form_parts_hint(draft.purpose.name()) }</p><p class="problem">{ problem }</p></>
-    };
-    group(t.form_parts(), draft.purpose.offered().iter().map(part).collect(), below)
+    let is_flawed = flaws.contains(&Flaw::NoParts);
+    let problem = if is_flawed { t.start_pick() } else { String::new() };
+    html! {
+        <fieldset class="choices" aria-describedby="parts-problem" data-flawed={is_flawed.then_some("true")}>
+            <legend>{ t.form_parts() }</legend>
+            { for draft.purpose.offered().iter().map(part) }
+            <p class="hint">{ t.form_parts_hint(draft.purpose.name()) }</p>
+            <p id="parts-problem" class="problem">{ problem }</p>
+        </fieldset>
+    }
 }
 
 fn roles(view: &View<'_>, draft: &Draft) -> Html {

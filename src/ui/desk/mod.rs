@@ -19,7 +19,7 @@ use super::locale::Locale;
 use super::page::{Page, Surroundings};
 use crate::domain::day::Day;
 use crate::domain::desk::draft::Field;
-use crate::domain::desk::{Answer, Desk, Event, NotTaken, Place};
+use crate::domain::desk::{Answer, Desk, Event, Place};
 use crate::domain::invitation::{Invitation, Token};
 use crate::domain::language::Language;
 use crate::domain::team::picture::Picture;
@@ -176,8 +176,12 @@ pub enum Hindrance {
     NotOpened,
     /// What is in it cannot be read.
     Content(Problem),
-    /// It was taken before, or does not fit its invitation.
-    NotTaken(NotTaken),
+    /// It was taken before: it is this answer.
+    Repeated(Token),
+    /// It does not fit its invitation.
+    Mismatched,
+    /// The browser refused to keep it, or there is no room.
+    NotKept,
     /// The file could not be read from the device.
     Unreadable,
 }

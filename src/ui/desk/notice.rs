@@ -1,7 +1,7 @@
 //! What must be told at the desk: what came in, what was not taken and why, what was deleted.
 
 use super::{Act, Hindrance, NotRestored, Notice, View};
-use crate::domain::desk::{NotTaken, Place};
+use crate::domain::desk::Place;
 use crate::formats::envelope::Flaw;
 use crate::texts::args;
 use crate::ui::components::text;
@@ -76,13 +76,12 @@ fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
         Hindrance::Envelope(Flaw::Newer) => t.envelope_newer(),
         Hindrance::Envelope(Flaw::Truncated) => t.envelope_truncated(),
         Hindrance::UnknownInvitation => t.envelope_unknown(),
-        Hindrance::Past(day) | Hindrance::NotTaken(NotTaken::Past(day)) => {
-            t.envelope_past(&view.locale.day(*day))
-        }
+        Hindrance::Past(day) => t.envelope_past(&view.locale.day(*day)),
         Hindrance::NotOpened => t.envelope_not_opened(),
-        Hindrance::Content(_) | Hindrance::NotTaken(NotTaken::Mismatched) => t.envelope_content(),
+        Hindrance::Content(_) | Hindrance::Mismatched => t.envelope_content(),
         Hindrance::Unreadable => t.envelope_unreadable(),
-        Hindrance::NotTaken(NotTaken::Repeated(id) | NotTaken::Revised { id, .. }) => {
+        Hindrance::NotKept => t.desk_not_kept(),
+        Hindrance::Repeated(id) => {
             let there = view.link(Place::Answer(*id), t.envelope_repeated_there());
             return html! { <>{ t.envelope_repeated() }{ " " }{ there }</> };
         }

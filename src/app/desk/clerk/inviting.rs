@@ -10,8 +10,7 @@ use crate::browser::file::Chosen;
 use crate::domain::desk::Event;
 use crate::domain::invitation::Purpose;
 use crate::formats::{backup, invitation};
-use crate::ui::desk::backup::is_too_short;
-use crate::ui::desk::{NotRestored, Notice};
+use crate::ui::desk::{NotRestored, Notice, form};
 use wasm_bindgen_futures::spawn_local;
 
 impl Clerk {
@@ -23,8 +22,8 @@ impl Clerk {
         // What is wrong in it is said beside the fields.
         let written = |key| model.desk.draft.invitation(key, model.desk.today).map(invitation::numbered);
         let is_whole = written([0; 65]).is_ok();
-        if !is_whole || passphrase.as_deref().is_some_and(is_too_short) {
-            return focus("[aria-invalid=true]");
+        if !is_whole || passphrase.as_deref().is_some_and(backup::is_too_short) {
+            return focus(form::FLAWED);
         }
         let number = |key| written(key).ok().map(|invitation| invitation.id);
         let (Some(made), Some(vault)) = (keys::made(passphrase.as_deref(), number).await, self.vault())
@@ -71,7 +70,7 @@ impl Clerk {
         let held = vault.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
         self.held.borrow_mut().push(held);
         model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
-        model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+        model.dispatch(Change::Happened(Event::Restored(Box::new(invitation))));
         Ok(())
     }
 }

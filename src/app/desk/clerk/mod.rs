@@ -6,7 +6,7 @@ mod receiving;
 
 use crate::app::codec::Browser;
 use crate::app::desk::model::{Change, Model};
-use crate::app::desk::vault::{Held, Kept, Past, Vault};
+use crate::app::desk::vault::{Held, Past, Vault};
 use crate::app::{ROOT, WRITING};
 use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
@@ -22,7 +22,6 @@ use crate::ui::desk::{Act, Export, Notice};
 use crate::ui::invited::NotCopied;
 use crate::ui::locale::Locale;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerHandle;
@@ -37,10 +36,11 @@ pub struct Clerk {
     worker: Worker,
     vault: RefCell<Option<Rc<Vault>>>,
     held: RefCell<Vec<Held>>,
-    kept: RefCell<HashMap<Token, Kept>>,
     past: RefCell<Vec<Past>>,
     /// How many invitations and answers were told of that this version cannot read.
     unread: Cell<(usize, usize)>,
+    /// The codes that came before the desk was open; `None` once it is.
+    waiting: RefCell<Option<Vec<String>>>,
     /// How often something was begun or ended here that may change what is kept: what was read meanwhile may be old.
     changes: Cell<u32>,
 }
@@ -52,9 +52,9 @@ impl Clerk {
             worker,
             vault: RefCell::default(),
             held: RefCell::default(),
-            kept: RefCell::default(),
             past: RefCell::default(),
             unread: Cell::default(),
+            waiting: RefCell::new(Some(Vec::new())),
             changes: Cell::default(),
         }
     }
@@ -201,16 +201,7 @@ impl Clerk {
 
     async fn label(&self, model: &Handle, id: Token, label: String) {
         let Some(vault) = self.vault() else { return };
-        let Some(kept) = self.kept.borrow_mut().get_mut(&id).map(|kept| {
-            kept.label = label;
-            kept.clone()
-        }) else {
-            return;
-        };
-        // Another tab may have deleted it.
-        if vault.has_envelope(&id).await.unwrap_or_default() {
-            told(model, vault.write_envelope(&id, &kept).await);
-        }
+        told(model, vault.label(&id, &label).await);
     }
 
     /// Deletes an invitation, its key and all that came in answer to it.
@@ -219,14 +210,12 @@ impl Clerk {
         let mut deleted = vault.delete_invitation(&id).await;
         deleted = deleted.and(vault.delete_batches(&id).await.map(|_| ()));
         deleted = deleted.and(vault.delete_envelopes(&id).await.map(|_| ()));
-        self.kept.borrow_mut().retain(|_, kept| kept.envelope.invitation != id);
         self.held.borrow_mut().retain(|held| held.invitation.id != id);
         told(model, deleted);
         model.dispatch(Change::Happened(Event::Deleted(id)));
     }
 
     async fn delete_answer(&self, id: Token) -> Result<(), NotKept> {
-        self.kept.borrow_mut().remove(&id);
         self.vault().ok_or(NotKept)?.delete_envelope(&id).await
     }
 }

@@ -3,21 +3,20 @@
 use super::receiving::answer;
 use super::{Clerk, Handle, today, told};
 use crate::app::desk::model::Change;
-use crate::app::desk::vault::{self, Held, Invitations, Kept, Stored, Vault};
+use crate::app::desk::vault::{self, Held, Invitations, Stored, Vault};
 use crate::browser::database::NotKept;
 use crate::browser::{agreement, history};
 use crate::domain::day::Day;
 use crate::domain::desk::{Answer, Event};
-use crate::domain::invitation::Token;
 use crate::formats::{base64url, desk_route};
 use crate::ui::desk::{Notice, State};
-use std::collections::HashMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 impl Clerk {
     /// Opens what is kept on the device: first what is past is deleted, then what was handed over is opened.
     pub fn open(clerk: &Rc<Self>, model: &Handle, brought: Option<String>) {
+        clerk.waiting.borrow_mut().get_or_insert_default().extend(brought);
         let (clerk, model) = (clerk.clone(), model.clone());
         spawn_local(async move {
             if !agreement::is_there() {
@@ -29,7 +28,8 @@ impl Clerk {
             model.dispatch(Change::beside(|beside| beside.state = State::Open));
             let place = desk_route::parse(&history::fragment());
             model.dispatch(Change::Happened(Event::WentTo(place)));
-            if let Some(code) = brought {
+            // What came meanwhile would have made what was read look old.
+            for code in clerk.waiting.take().unwrap_or_default() {
                 Self::receive_code(&clerk, &model, code);
             }
         });
@@ -73,10 +73,7 @@ impl Clerk {
             }
             // What does not open now stays: perhaps a newer page can.
             match standing.answer(&stored).await {
-                Ok((answer, kept)) => {
-                    found.kept.insert(answer.handover.id, kept);
-                    found.answers.push(answer);
-                }
+                Ok(answer) => found.answers.push(answer),
                 Err(Unread::WithItsInvitation) => {}
                 Err(Unread::ByItself) => found.unread += 1,
             }
@@ -96,13 +93,13 @@ impl Clerk {
         }
         self.tell_unread(model, unread.len(), found.unread);
         self.vault.replace(Some(vault.clone()));
+        let past = vault.past().await?;
         if self.changes.get() != before {
             // What changed here meanwhile is newer than what was read; the next look sees both.
             return Ok(());
         }
         let invitations = held.iter().map(|held| held.invitation.clone()).collect();
-        self.past.replace(vault.past().await?);
-        self.kept.replace(found.kept);
+        self.past.replace(past);
         self.held.replace(held);
         model.dispatch(Change::Happened(Event::Found { today, invitations, answers: found.answers }));
         Ok(())
@@ -130,7 +127,6 @@ impl Clerk {
 #[derive(Default)]
 struct Found {
     answers: Vec<Answer>,
-    kept: HashMap<Token, Kept>,
     /// How many were deleted because their time had passed.
     expired: usize,
     /// How many are here that this version cannot open.
@@ -177,11 +173,10 @@ impl Standing {
     }
 
     /// The answer in an envelope that is kept.
-    async fn answer(&self, stored: &Stored) -> Result<(Answer, Kept), Unread> {
+    async fn answer(&self, stored: &Stored) -> Result<Answer, Unread> {
         let of = stored.invitation().ok_or(Unread::ByItself)?;
         let held = self.held(&of).ok_or(Unread::WithItsInvitation)?;
-        let (_, kept) = stored.kept().ok_or(Unread::ByItself)?;
-        let answer = answer(&kept, held).await.ok_or(Unread::ByItself)?;
-        Ok((answer, kept))
+        let kept = stored.kept().ok_or(Unread::ByItself)?;
+        answer(kept, held).await.ok_or(Unread::ByItself)
     }
 }

@@ -1,27 +1,33 @@
 //! Receiving: what people hand over, opened by the key of its invitation and kept as it came.
 
-use super::{Clerk, Handle, today, told};
+use super::{Clerk, Handle, focus, today, told};
 use crate::app::codec::Browser;
 use crate::app::desk::model::Change;
-use crate::app::desk::vault::{Held, Kept};
+use crate::app::desk::vault::{Held, Keeping, Kept, Stored};
 use crate::browser::agreement;
+use crate::browser::database::NotKept;
 use crate::browser::file::Chosen;
 use crate::catalogue;
+use crate::domain::day::Day;
 use crate::domain::desk::{Answer, Desk, Event, NotTaken, Place, fitting};
 use crate::domain::handover::{Given, Handover};
 use crate::domain::invitation::{Purpose, Token};
 use crate::formats::envelope::{self, Envelope};
 use crate::formats::{base64url, handover};
+use crate::ui::components::heading;
 use crate::ui::desk::{Hindrance, Notice, Team};
 use std::rc::Rc;
 use yew::AttrValue;
 
 impl Clerk {
-    /// Opens a code, or a link with one.
+    /// Opens a code, or a link with one, as soon as the desk is open.
     pub fn receive_code(clerk: &Rc<Self>, model: &Handle, code: String) {
+        if let Some(waiting) = clerk.waiting.borrow_mut().as_mut() {
+            return waiting.push(code);
+        }
         clerk.clone().later(model, |clerk, model| async move {
-            let taken = clerk.receive(&model, None, &code).await;
-            clerk.received(&model, usize::from(taken)).await;
+            let answer = clerk.receive(&model, None, &code).await;
+            clerk.received(&model, Vec::from_iter(answer)).await;
         });
     }
 
@@ -30,10 +36,10 @@ impl Clerk {
         let notice = match self.take(model, &code, Instead::OfAnother).await {
             Ok(answer) => {
                 let day = answer.handover.day;
-                model.dispatch(Change::Happened(Event::Received(Box::new(answer))));
+                model.dispatch(Change::Happened(Event::Received(vec![answer])));
                 Notice::Exchanged(day)
             }
-            Err(why) => Notice::NotReceived { file: None, why },
+            Err(why) => why.told(None, &code),
         };
         // It has been decided.
         model.dispatch(Change::beside(move |beside| {
@@ -43,27 +49,31 @@ impl Clerk {
             beside.pasted.clear();
         }));
         model.dispatch(Change::Noticed(notice));
+        // The button that was pressed is gone, also where the owner stays at the answer.
+        focus(&format!("#{}", heading::ID));
     }
 
     pub(super) async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
-        let mut taken = 0;
+        let mut answers = Vec::new();
         for file in files {
+            // A handle keeps every state that it has seen.
+            let model = &model.clone();
             let name = Some(file.name());
-            let why = match text_of(&file).await {
-                Ok(text) => {
-                    taken += usize::from(self.receive(model, name, &text).await);
-                    continue;
-                }
-                Err(why) => why,
-            };
-            model.dispatch(Change::Noticed(Notice::NotReceived { file: name, why }));
+            match text_of(&file).await {
+                Ok(text) => answers.extend(self.receive(model, name, &text).await),
+                Err(why) => model.dispatch(Change::Noticed(Notice::NotReceived { file: name, why })),
+            }
         }
-        self.received(model, taken).await;
+        self.received(model, answers).await;
     }
 
-    /// So many answers came in, beside whatever else is told. Whatever passed while the desk stayed open is deleted now.
-    async fn received(&self, model: &Handle, count: usize) {
+    /// These answers came in, beside whatever else is told. Whatever passed while the desk stayed open is deleted now.
+    async fn received(&self, model: &Handle, answers: Vec<Answer>) {
+        let count = answers.len();
         if count > 0 {
+            // All at once: the history of the browser knows no more than the last of them.
+            model.dispatch(Change::Happened(Event::Received(answers)));
+            model.dispatch(Change::beside(|beside| beside.pasted.clear()));
             model.dispatch(Change::Noticed(Notice::Received(count)));
         }
         if today(model) != model.desk.today {
@@ -71,8 +81,8 @@ impl Clerk {
         }
     }
 
-    /// Takes what somebody handed over; says whether it is an answer that was not here yet.
-    pub(super) async fn receive(&self, model: &Handle, file: Option<String>, text: &str) -> bool {
+    /// Takes what somebody handed over, and gives it if it is an answer that was not here yet.
+    async fn receive(&self, model: &Handle, file: Option<String>, text: &str) -> Option<Answer> {
         if let Some(team) = self.team_of(model, text) {
             // Its picture is open before the worker takes what came: messages are heard in their order.
             model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
@@ -83,25 +93,18 @@ impl Clerk {
             let team = base64url::encode(&team);
             self.worker.send("open", &team, "");
             self.worker.send("text", &team, text);
-            return false;
+            return None;
         }
-        match self.take(model, text, Instead::OfNone).await {
-            Ok(answer) => {
-                model.dispatch(Change::Happened(Event::Received(Box::new(answer))));
-                model.dispatch(Change::beside(|beside| beside.pasted.clear()));
-                true
-            }
-            Err(why) => {
-                let notice = match why {
-                    Hindrance::NotTaken(NotTaken::Revised { id, day, before }) => {
-                        Notice::Revised { file, id, day, before, code: text.to_owned().into() }
-                    }
-                    why => Notice::NotReceived { file, why },
-                };
-                model.dispatch(Change::Noticed(notice));
-                false
-            }
+        let why = match self.take(model, text, Instead::OfNone).await {
+            Ok(answer) => return Some(answer),
+            Err(why) => why,
+        };
+        if why.here().is_some_and(|id| model.desk.answer(&id).is_none()) {
+            // Another tab took it.
+            told(model, self.read(model).await);
         }
+        model.dispatch(Change::Noticed(why.told(file, text)));
+        None
     }
 
     /// The invitation of a team that an envelope answers.
@@ -111,27 +114,27 @@ impl Clerk {
     }
 
     /// What an envelope holds, opened and kept.
-    async fn take(&self, model: &Handle, text: &str, instead: Instead) -> Result<Answer, Hindrance> {
+    async fn take(&self, model: &Handle, text: &str, instead: Instead) -> Result<Answer, NotTook> {
         let envelope = Envelope::decode(text).map_err(Hindrance::Envelope)?;
         let held = self.held_for(model, &envelope)?;
         let handover = opened(&envelope, &held).await?;
-        let bank = catalogue::item_bank();
-        let earlier = self.kept.borrow().get(&handover.id).cloned();
-        let before = match (&earlier, instead) {
-            (Some(kept), Instead::OfNone) => answer(kept, &held).await,
-            _ => None,
-        };
-        let desk = Desk { today: today(model), answers: before.into_iter().collect(), ..model.desk.clone() };
-        let handover = desk.taken(handover, &held.invitation, bank).map_err(Hindrance::NotTaken)?;
-        let vault = self.vault().ok_or(Hindrance::Unreadable)?;
-        if !vault.has_invitation(&held.invitation.id).await.unwrap_or_default() {
-            return Err(Hindrance::UnknownInvitation);
+        let vault = self.vault().ok_or(NotKept)?;
+        loop {
+            // Looked for on the device: another tab may have taken it.
+            let earlier = vault.envelope(&handover.id).await?;
+            let before = match (earlier.as_ref().and_then(Stored::kept), instead) {
+                (Some(kept), Instead::OfNone) => answer(kept, &held).await,
+                _ => None,
+            };
+            let desk =
+                Desk { answers: before.into_iter().collect(), ..Desk::new(today(model), model.language) };
+            let taken = desk.taken(handover.clone(), &held.invitation, catalogue::item_bank())?;
+            match vault.keep_envelope(&taken.id, &envelope, earlier.as_ref()).await? {
+                Keeping::Kept { label } => return Ok(Answer { handover: taken, label }),
+                Keeping::NoInvitation => return Err(Hindrance::UnknownInvitation.into()),
+                Keeping::Overtaken => {}
+            }
         }
-        let kept = Kept::now(envelope, earlier.as_ref());
-        vault.write_envelope(&handover.id, &kept).await.map_err(|_| Hindrance::Unreadable)?;
-        let label = kept.label.clone();
-        self.kept.borrow_mut().insert(handover.id, kept);
-        Ok(Answer { handover, label })
     }
 
     /// The invitation that an envelope answers, while its time lasts.
@@ -166,11 +169,65 @@ enum Instead {
     OfAnother,
 }
 
+/// Why what came in is not taken.
+enum NotTook {
+    Hindered(Hindrance),
+    /// Another version of it is here: the owner chooses.
+    Revised {
+        id: Token,
+        day: Day,
+        before: Day,
+    },
+}
+
+impl NotTook {
+    /// The answer that is here in its place.
+    const fn here(&self) -> Option<Token> {
+        match self {
+            Self::Hindered(Hindrance::Repeated(id)) | Self::Revised { id, .. } => Some(*id),
+            Self::Hindered(_) => None,
+        }
+    }
+
+    /// What the owner is told of it, with the file in which it came, if it was one, and its text.
+    fn told(self, file: Option<String>, text: &str) -> Notice {
+        match self {
+            Self::Hindered(why) => Notice::NotReceived { file, why },
+            Self::Revised { id, day, before } => {
+                Notice::Revised { file, id, day, before, code: text.to_owned().into() }
+            }
+        }
+    }
+}
+
+impl From<Hindrance> for NotTook {
+    fn from(why: Hindrance) -> Self {
+        Self::Hindered(why)
+    }
+}
+
+impl From<NotKept> for NotTook {
+    fn from(_: NotKept) -> Self {
+        Self::Hindered(Hindrance::NotKept)
+    }
+}
+
+impl From<NotTaken> for NotTook {
+    fn from(why: NotTaken) -> Self {
+        Self::Hindered(match why {
+            NotTaken::Repeated(id) => Hindrance::Repeated(id),
+            NotTaken::Mismatched => Hindrance::Mismatched,
+            NotTaken::Past(day) => Hindrance::Past(day),
+            NotTaken::Revised { id, day, before } => return Self::Revised { id, day, before },
+        })
+    }
+}
+
 /// The answer in an envelope that is kept, by the key of its invitation; `None` where it does not open, or does not fit.
-pub(super) async fn answer(kept: &Kept, held: &Held) -> Option<Answer> {
+pub(super) async fn answer(kept: Kept, held: &Held) -> Option<Answer> {
     let handover = opened(&kept.envelope, held).await.ok()?;
     let handover = fitting(handover, &held.invitation, catalogue::item_bank())?;
-    Some(Answer { handover, label: kept.label.clone() })
+    Some(Answer { handover, label: kept.label })
 }
 
 /// What is in an envelope, by the key of its invitation.
