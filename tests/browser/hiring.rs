@@ -240,6 +240,7 @@ async fn a_corrected_answer_may_take_the_place_of_the_first() {
     desk.browser
         .until("document.querySelector('.notices').innerText.includes('Je hebt nu de versie van')")
         .await;
+    desk.browser.until("document.activeElement === document.querySelector('h1')").await;
     let says = desk.notice().await;
     assert!(!says.contains("heb je al"), "{says}");
     for again in [false, true] {
@@ -532,12 +533,15 @@ async fn several_files_are_told_of_together() {
         const text = Blob.prototype.text;
         Blob.prototype.text = function () { read += 1; return text.call(this); };";
     desk.browser.run(counting, &[]).await;
+    let before = desk.browser.value("history.length").await.as_u64();
     desk.browser.choose_file("#envelopes", std::path::Path::new(&files.join("\n"))).await;
     desk.browser.until("document.querySelector('.notices').innerText.includes('geopend')").await;
     let told = desk.notice().await;
     assert!(told.contains("2 inzendingen geopend") && told.contains("a.klantspiegel"), "{told}");
     assert!(told.contains("d.klantspiegel"), "{told}");
     assert_eq!(desk.browser.value("read").await, 3);
+    let entries = desk.browser.value("history.length").await.as_u64();
+    assert_eq!(entries, before.map(|before| before + 1), "back leads to where the files were chosen");
 }
 
 /// What one tab takes while another one deletes its invitation does not stay behind, and neither does its name.
@@ -569,8 +573,8 @@ async fn what_this_version_cannot_read_stays_and_is_told() {
     desk.write("#label", "Anna").await;
     // As if it were a team's, three came together.
     let batch = "store.put({ bytes: new Uint8Array(3), came: 0 }, `${arguments[0]}.AAAA.3`);";
-    let invitation = desk.browser.run_async(&in_store("invitations", KEY), &[]).await;
-    desk.browser.run_async(&in_store("batches", batch), &[invitation]).await;
+    let invitation = desk.in_store("invitations", KEY, &[]).await;
+    desk.in_store("batches", batch, &[invitation]).await;
     let all = json!([["batches", 1], ["envelopes", 1], ["invitations", 1], ["past", 0]]);
     assert_eq!(desk.kept().await, all);
 
@@ -578,14 +582,14 @@ async fn what_this_version_cannot_read_stays_and_is_told() {
         ("invitations", "1 uitnodiging die deze versie van Klantspiegel niet kan lezen"),
         ("envelopes", "1 inzending die deze versie van Klantspiegel niet kan openen"),
     ] {
-        let before = desk.browser.run_async(&in_store(store, RECODE), &[json!("bmlldXdlcg")]).await;
+        let before = desk.in_store(store, RECODE, &[json!("bmlldXdlcg")]).await;
         desk.enter("").await;
         let says = desk.notice().await;
         assert!(says.contains(words), "{store}: {says}");
         desk.come_back().await;
         assert_eq!(desk.kept().await, all, "{store}");
         if store == "invitations" {
-            desk.browser.run_async(&in_store(store, RECODE), &[before]).await;
+            desk.in_store(store, RECODE, &[before]).await;
             desk.enter("").await;
             desk.browser
                 .until("document.querySelector('.desk-list').innerText.includes('1 inzending')")
@@ -609,18 +613,121 @@ const RECODE: &str = "const [key] = await asked(store.getAllKeys());
     await asked(store.put({ ...record, code: arguments[0] }, key));
     return record.code;";
 
-/// A script that does something with a store of the desk's database.
-fn in_store(name: &str, script: &str) -> String {
-    format!(
-        "const asked = (request) => new Promise((done) => {{ request.onsuccess = () => done(request.result); }});
-        const database = await asked(indexedDB.open('klantspiegel-desk'));
-        const transaction = database.transaction('{name}', 'readwrite');
-        const store = transaction.objectStore('{name}');
-        const ended = new Promise((done) => {{ transaction.oncomplete = done; }});
-        const work = async function () {{ {script} }};
-        const value = await work(...arguments);
-        await ended;
-        database.close();
-        return value;"
-    )
+/// Two windows side by side: what one does to an answer, the other neither overwrites nor brings back.
+#[tokio::test]
+async fn two_windows_do_not_overwrite_each_other() {
+    let (desk, _, guest) = answered().await;
+    let first = guest.seal().await;
+    guest.change(1).await;
+    let corrected = guest.seal().await;
+    let place = desk.browser.text("location.hash").await;
+    desk.open_tab(&place).await;
+    desk.browser.switch_tab(0).await;
+    desk.open_code(&first).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.write("#label", "Anna").await;
+    desk.kept_as("Anna", &first).await;
+    // The other one does not know of it, and asks all the same.
+    desk.browser.switch_tab(1).await;
+    desk.open_code(&corrected).await;
+    desk.browser.until("document.querySelector('[data-action=exchange]')").await;
+    desk.kept_as("Anna", &first).await;
+    desk.browser.click(".notices a").await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.browser.click("[data-action=exchange]").await;
+    desk.kept_as("Anna", &corrected).await;
+    desk.browser.switch_tab(0).await;
+    desk.write("#label", "Bert").await;
+    desk.kept_as("Bert", &corrected).await;
+    desk.browser.switch_tab(1).await;
+    desk.browser.click("[data-action=delete-answer-open]").await;
+    desk.browser.click("[data-action=delete-answer]").await;
+    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    desk.browser.switch_tab(0).await;
+    // Where the browser told this one that it is looked at again, the answer is gone from it too.
+    if desk.browser.value("Boolean(document.querySelector('#label'))").await == true {
+        desk.write("#label", "Carla").await;
+    }
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
+}
+
+impl Desk {
+    /// Waits until the one answer that is kept is called so, and is this version.
+    async fn kept_as(&self, label: &str, code: &str) {
+        let find = "const [{ label, code }] = await asked(store.getAll()); return [label, code];";
+        let expected = json!([label, code]);
+        for _ in 0..50 {
+            if self.in_store("envelopes", find, &[]).await == expected {
+                return;
+            }
+            self.browser.until_painted().await;
+        }
+        assert_eq!(self.in_store("envelopes", find, &[]).await, expected);
+    }
+}
+
+/// A link is followed in the tab in which the desk is just being opened: nothing is lost of what is there, nor of what came.
+#[tokio::test]
+async fn a_code_that_comes_while_the_desk_opens_waits() {
+    let late = "{
+        const late = location.protocol.startsWith('http') && sessionStorage.getItem('late');
+        const all = IDBObjectStore.prototype.getAll;
+        if (late) IDBObjectStore.prototype.getAll = function (...given) {
+            if (sessionStorage.getItem('late')) queueMicrotask(() => {
+                history.replaceState(null, '', late);
+                dispatchEvent(new PopStateEvent('popstate'));
+            });
+            sessionStorage.removeItem('late');
+            return all.apply(this, given);
+        };
+        }";
+    let desk = Desk::open(Setting { scripts: vec![late.to_owned()], ..Setting::default() }).await;
+    let link = desk.invite("hiring").await;
+    let guest = Guest::follow(&link, Setting::default()).await;
+    guest.answer(&GUEST).await;
+    let code = guest.seal().await;
+    desk.browser
+        .run("sessionStorage.setItem('late', arguments[0]);", &[json!(format!("#sealed={code}"))])
+        .await;
+    desk.browser.reload().await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    assert_eq!(desk.browser.value("sessionStorage.getItem('late')").await, json!(null), "it came meanwhile");
+    assert!(desk.browser.text("location.hash").await.starts_with("#answer/"));
+}
+
+/// Where there is no room, that is told, and not that the file or the key is wrong.
+#[tokio::test]
+async fn what_could_not_be_kept_is_told_as_that() {
+    let (desk, _, guest) = answered().await;
+    let code = guest.seal().await;
+    let full = "const put = IDBObjectStore.prototype.put;
+        window.full = true;
+        IDBObjectStore.prototype.put = function (...given) {
+            if (window.full) throw new DOMException('full', 'QuotaExceededError');
+            return put.apply(this, given);
+        };";
+    desk.browser.run(full, &[]).await;
+    let says = desk.refusal_of(&code).await;
+    assert!(says.contains("De browser kon niet alles bewaren"), "{says}");
+    desk.browser.run("window.full = false;", &[]).await;
+    desk.open_code(&code).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+}
+
+/// Who asks nothing is led to where something can be asked.
+#[tokio::test]
+async fn the_focus_goes_to_what_is_wrong_in_the_form() {
+    let desk = Desk::open(Setting::default()).await;
+    desk.browser.click("a[href='#new']").await;
+    desk.browser.until("document.querySelector('[data-screen=new]')").await;
+    for (name, text) in WRITTEN {
+        desk.write(&format!("#{name}"), text).await;
+    }
+    while desk.browser.value("Boolean(document.querySelector('input[name=part]:checked'))").await == true {
+        desk.browser.click("label:has(input[name=part]:checked)").await;
+        desk.browser.until_painted().await;
+    }
+    desk.browser.click("[data-action=invite]").await;
+    desk.browser.until("document.activeElement.matches('[data-flawed] input[name=part]')").await;
+    assert_eq!(desk.browser.violations("document").await, [""; 0]);
 }

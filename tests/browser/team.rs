@@ -47,6 +47,21 @@ const TRYING_WORKER: &str = "
         }
     };";
 
+/// Puts into every worker something in front of its own script.
+fn in_worker(script: &str) -> Setting {
+    let wrap = format!(
+        "const Own = Blob;
+        Blob = class extends Own {{
+            constructor(parts, options) {{
+                super(options?.type === 'text/javascript' ? [{}, ...parts] : parts, options);
+            }}
+        }};",
+        // In a block: its names are its own.
+        json!(format!("{{{script}}}"))
+    );
+    Setting { scripts: vec![wrap], ..Setting::default() }
+}
+
 /// What is said of the team.
 const SAYS: &str = "document.querySelector('.team').innerText";
 
@@ -280,4 +295,156 @@ async fn axe_finds_nothing_in_any_language() {
         assert_eq!(wide, json!([]), "{language}");
         guest_desk.browser.resize((1280, 900)).await;
     }
+}
+
+/// What the browser refused half-way, or could not keep, is in no picture: brought once more, it is taken as what it is.
+#[tokio::test]
+async fn what_failed_is_told_and_is_in_no_picture() {
+    for (what, refuse, words) in [
+        (
+            "no room",
+            "const put = IDBObjectStore.prototype.put;
+            let refused = false;
+            IDBObjectStore.prototype.put = function (...given) {
+                if (!refused) {
+                    refused = true;
+                    throw new DOMException('full', 'QuotaExceededError');
+                }
+                return put.apply(this, given);
+            };",
+            "De browser kon niet alles bewaren",
+        ),
+        (
+            "not opened",
+            "const importKey = SubtleCrypto.prototype.importKey;
+            let refused = false;
+            SubtleCrypto.prototype.importKey = function (...given) {
+                if (!refused) {
+                    refused = true;
+                    throw new DOMException('no', 'OperationError');
+                }
+                return importKey.apply(this, given);
+            };",
+            "Openen is niet gelukt",
+        ),
+    ] {
+        let (desk, codes) = gathered(in_worker(refuse)).await;
+        desk.open_code(&codes.join("\n")).await;
+        desk.browser.until("document.querySelector('.notices').innerText !== ''").await;
+        let says = desk.notice().await;
+        assert!(says.contains(words), "{what}: {says}");
+        desk.browser.until("!document.querySelector('progress')").await;
+        assert_eq!(desk.browser.value("document.querySelectorAll('.team h3').length").await, 0, "{what}");
+        assert_eq!(desk.kept().await[0], json!(["batches", 0]), "{what}");
+        desk.open_code(&codes.join("\n")).await;
+        desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+        let says = desk.browser.text(SAYS).await;
+        assert!(!says.contains("Niet alles is meegenomen"), "{what}: {says}");
+    }
+}
+
+/// Where what is kept is damaged, what cannot be read any more is told.
+#[tokio::test]
+async fn what_is_lost_of_what_was_kept_is_told() {
+    let (desk, codes) = gathered(Setting::default()).await;
+    desk.open_code(&codes.join("\n")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    let cut = "const [key] = await asked(store.getAllKeys());
+        const batch = await asked(store.get(key));
+        await asked(store.put({ ...batch, bytes: batch.bytes.slice(0, batch.bytes.length / 5 * 3 + 100) }, key));";
+    desk.in_store("batches", cut, &[]).await;
+    desk.browser.reload().await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 antwoorden')")).await;
+    let says = desk.browser.text(SAYS).await;
+    assert!(says.contains("2 antwoorden die niet compleet zijn"), "{says}");
+}
+
+/// With a clock that is set back, what comes later is still what came later: else others would count after a reload.
+#[tokio::test]
+async fn a_clock_that_is_set_back_changes_no_order() {
+    let back = "let now = Date.now(); Date.now = () => { now -= 86_400_000; return now; };";
+    let (desk, codes) = gathered(in_worker(back)).await;
+    for (some, all) in [(&codes[..3], 3), (&codes[3..], 5)] {
+        desk.open_code(&some.join("\n")).await;
+        desk.browser.until(&format!("{SAYS}.includes('Er zijn {all} antwoorden')")).await;
+    }
+    let order = "const keys = await asked(store.getAllKeys());
+        const batches = await asked(store.getAll());
+        return keys.map((key, at) => [batches[at].came, key.split('.').pop()]).sort(([one], [other]) => one - other)
+            .map(([, count]) => count);";
+    assert_eq!(desk.in_store("batches", order, &[]).await, json!(["3", "2"]));
+}
+
+/// Who follows a link to another team while files are on their way takes none of them there.
+#[tokio::test]
+async fn files_on_their_way_stay_with_their_team() {
+    let (desk, codes) = gathered(Setting::default()).await;
+    let place = desk.browser.text("location.hash").await;
+    desk.enter("").await;
+    let link = desk.invite("team").await;
+    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
+    guest.answer(&MEMBER).await;
+    let elsewhere = guest.seal().await;
+    desk.enter(&place).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn nog geen antwoorden')")).await;
+    // More than go at a time; right after the first of them the link is followed.
+    let folder = folder("on-their-way");
+    let mut files = Vec::new();
+    for at in 0..205 {
+        let file = folder.join(format!("{at:03}.klantspiegel"));
+        fs::write(&file, codes.get(204 - at).map_or("hallo", String::as_str)).expect("a file can be written");
+        files.push(file.display().to_string());
+    }
+    let follow = "const post = MessagePort.prototype.postMessage;
+        const [link] = arguments;
+        let followed = false;
+        MessagePort.prototype.postMessage = function (...given) {
+            post.apply(this, given);
+            if (followed || given[0]?.kind !== 'files') return;
+            followed = true;
+            queueMicrotask(() => {
+                history.replaceState(null, '', link);
+                dispatchEvent(new PopStateEvent('popstate'));
+            });
+        };";
+    desk.browser.run(follow, &[json!(format!("#sealed={elsewhere}"))]).await;
+    desk.browser.choose_file("#team-files", std::path::Path::new(&files.join("\n"))).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er is 1 antwoord.')")).await;
+    let says = desk.browser.text(SAYS).await;
+    assert!(!says.contains("Niet alles is meegenomen"), "{says}");
+    desk.browser.run("location.hash = arguments[0];", &[json!(place)]).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    assert_eq!(desk.kept().await[0], json!(["batches", 2]));
+}
+
+/// A worker that breaks down while it holds the lock does not hold up the other tabs.
+#[tokio::test]
+async fn a_worker_that_breaks_down_holds_up_no_other_tab() {
+    let breaking = "if (location.protocol.startsWith('http') && !localStorage.getItem('mended')) {
+        const trap = `{
+            const request = LockManager.prototype.request;
+            LockManager.prototype.request = function (name) {
+                return request.call(this, name, () => {
+                    setTimeout(() => { throw new Error('trap'); });
+                    return new Promise(() => {});
+                });
+            };
+        }`;
+        const Own = Blob;
+        Blob = class extends Own {
+            constructor(parts, options) {
+                super(options?.type === 'text/javascript' ? [trap, ...parts] : parts, options);
+            }
+        };
+    }";
+    let desk = Desk::open(Setting { scripts: vec![breaking.to_owned()], ..Setting::default() }).await;
+    desk.invite("team").await;
+    let place = desk.browser.text("location.hash").await;
+    let says = desk.notice().await;
+    assert!(says.contains("Openen is niet gelukt"), "{says}");
+    desk.browser.run("localStorage.setItem('mended', 'yes');", &[]).await;
+    desk.open_tab(&place).await;
+    desk.browser.until("document.querySelector('.team') && !document.querySelector('progress')").await;
+    desk.open_code("hallo").await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegeld antwoord')")).await;
 }

@@ -162,6 +162,23 @@ impl Desk {
         self.enter(fragment).await;
     }
 
+    /// Does something with a `store` of the desk's database; `asked` waits for a request.
+    pub async fn in_store(&self, name: &str, script: &str, arguments: &[Value]) -> Value {
+        let script = format!(
+            "const asked = (request) => new Promise((done) => {{ request.onsuccess = () => done(request.result); }});
+            const database = await asked(indexedDB.open('klantspiegel-desk'));
+            const transaction = database.transaction('{name}', 'readwrite');
+            const ended = new Promise((done) => {{ transaction.oncomplete = done; }});
+            const store = transaction.objectStore('{name}');
+            const work = async function () {{ {script} }};
+            const value = await work(...arguments);
+            await ended;
+            database.close();
+            return value;"
+        );
+        self.browser.run_async(&script, arguments).await
+    }
+
     /// Everything that the database of the desk holds, store by store, as names and counts.
     pub async fn kept(&self) -> Value {
         let script = "const open = indexedDB.open('klantspiegel-desk');
