@@ -274,7 +274,7 @@ fn answer(id: u8, language: Language) -> Answer {
     let given: Vec<(&str, u8)> = items.chain([("stated-share", 9), ("on-top", 3), ("pays", 5)]).collect();
     let mut all = finished(choosing(answering(session(setup), &given), care_below(0.2)));
     all.language = language;
-    let content = Given { session: shared(&all, &invitation, bank()), pace: Pace { timed: 29, fast: 20 } };
+    let content = Given { session: shared(&all, &invitation, bank()), pace: Pace { timed: 10, fast: 7 } };
     let handover = Handover { id: [id; 16], invitation: invitation.id, day: DAY, content };
     Answer { handover, label: String::new() }
 }

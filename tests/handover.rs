@@ -133,7 +133,18 @@ fn what_was_sealed_by_whoever_has_the_link_is_still_held_to_the_rules() {
         (
             "\"fast\":3",
             "\"fast\":30",
-            Problem::WrongPart { part: "pace", found: "{\"timed\":12,\"fast\":30}".into() },
+            Problem::WrongPart { part: "pace", found: "{\"timed\":9,\"fast\":30}".into() },
+        ),
+        // More situations than are put.
+        (
+            "\"timed\":9",
+            "\"timed\":11",
+            Problem::WrongPart { part: "pace", found: "{\"timed\":11,\"fast\":3}".into() },
+        ),
+        (
+            "\"timed\":9,\"fast\":3",
+            "\"timed\":4294967295,\"fast\":2147483648",
+            Problem::WrongPart { part: "pace", found: "{\"timed\":4294967295,\"fast\":2147483648}".into() },
         ),
         ("2026-11-21", "2026-13-21", Problem::WrongPart { part: "day", found: "2026-13-21".into() }),
         ("\"answers\":{}", "\"answers\":{\"salary\":1}", Problem::UnknownItem { item: "salary".into() }),
@@ -255,7 +266,7 @@ fn purpose() -> impl Strategy<Value = Purpose> {
 }
 
 fn handover(session: &Session, invitation: &Invitation) -> Handover<Given> {
-    let content = Given { session: shared(session, invitation, bank()), pace: Pace { timed: 12, fast: 3 } };
+    let content = Given { session: shared(session, invitation, bank()), pace: Pace { timed: 9, fast: 3 } };
     Handover { id: [8; 16], invitation: invitation.id, day: DAY, content }
 }
 

@@ -16,7 +16,7 @@ invited-extent = { $purpose ->
   }
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
-    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit. Außerdem geht mit, auf wie vielen Seiten du weniger als zwei Sekunden je Frage gebraucht hast. Sehen wir mindestens zwei von diesen drei Dingen, steht das dabei: sehr schnelle Antworten, immer dieselbe Antwort, Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
+    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit. Außerdem geht mit, bei wie vielen Situationen du in weniger als { $seconds } Sekunden geantwortet hast. Sehen wir mindestens zwei von diesen drei Dingen, steht das dabei: sehr schnelle Antworten, immer dieselbe Antwort, Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
    *[team] Die Seite zeigt nur Zahlen über mindestens fünf Antwortbögen zusammen, geschätzt und gerundet. Von dir geht je Teil ein grobes Ergebnis mit, etwa viel oder wenig, und was dir im Weg stand, falls danach gefragt wurde. Wer sich mit Computern auskennt, kann das außerhalb der Seite auch einzeln lesen. Darum verändert vorher der Zufall einen Teil davon: So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Füllst du fast alles positiv oder fast alles negativ aus, ist das aber meist zu sehen. Und wirst du öfter gefragt, verrät jedes Mal etwas mehr. Deine Rolle geht mit, wie sie ist. Dein Name und was du selbst schreibst, gehen nicht mit.
   }
 invited-kept-until = Wie lange es aufbewahrt wird
@@ -47,9 +47,9 @@ invited-wrong-part = Ein Teil der Einladung stimmt nicht: { $part ->
 invited-for-yourself = Klantspiegel für dich selbst ausfüllen
 
 invited-pace = { $timed ->
-    [0] Wie schnell die Fragen beantwortet wurden, ist nicht bekannt.
-    [one] Bei 1 Seite ist bekannt, wie lange die Antwort gedauert hat; weniger als zwei Sekunden je Frage waren es bei { $fast }.
-   *[other] Bei { $timed } Seiten ist bekannt, wie lange die Antwort gedauert hat; weniger als zwei Sekunden je Frage waren es bei { $fast }.
+    [0] Wie schnell die Situationen beantwortet wurden, ist nicht bekannt.
+    [one] Bei 1 Situation ist bekannt, wie lange die Antwort gedauert hat; weniger als { $seconds } Sekunden waren es bei { $fast }.
+   *[other] Bei { $timed } Situationen ist bekannt, wie lange die Antwort gedauert hat; weniger als { $seconds } Sekunden waren es bei { $fast }.
   }
 
 giving-title = Bei { $asker } abgeben?

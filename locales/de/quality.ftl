@@ -3,8 +3,8 @@
 quality-title = Wie diese Antworten entstanden sind
 quality-none = Wir achten auf drei Anzeichen dafür, dass vielleicht wenig gelesen wurde. Hier sehen wir weniger als { $least }, und dann nennen wir nichts. Das sagt nicht, ob gut gelesen wurde.
 quality-lead = An diesen Antworten fallen { $count } Dinge auf, die daran liegen können, dass wenig gelesen wurde. Jedes davon kann auch einen ganz gewöhnlichen Grund haben.
-quality-fast = { $timed } Seiten wurden gemessen, und { $fast } davon wurden schneller beantwortet als 2 Sekunden je Frage.
-quality-fast-innocent = Wer schnell liest oder die Fragen schon kannte, ist auch schnell fertig.
+quality-fast = Bei { $timed } Situationen wurde gemessen, wie lange die Antwort gedauert hat. Bei { $fast } davon waren es weniger als { $seconds } Sekunden.
+quality-fast-innocent = Wer schnell liest oder die Situationen schon kannte, ist auch schnell fertig.
 quality-line = Bei den Aussagen des ersten Teils steht { $run } Mal hintereinander dieselbe Antwort: { $word }.
 quality-line-innocent = Alle Aussagen sind positiv. Wer allen gleich stark zustimmt, antwortet auch so.
 quality-contradicting = In den Situationen widersprechen sich Entscheidungen: { $pairs } der { $of } Mal, in denen sich zwei Situationen vergleichen lassen. Die Arbeit ging dann in der Situation vor, in der Helfen günstiger war, und die Kundschaft in der anderen. Günstiger heißt: nicht mehr Arbeit und nicht weniger ersparte Kundenzeit.
@@ -13,13 +13,14 @@ quality-meaning = Vielleicht sagen diese Antworten also wenig aus. Woran das lie
 quality-only-agreeing = Wir nennen das nur, wenn mindestens { $least } der drei Anzeichen zusammen vorkommen.
 quality-thresholds-title = Wo liegt die Grenze, und wie oft stimmt das nicht?
 quality-thresholds =
-    Wir achten auf drei Dinge, die nicht voneinander abhängen: schnelle Antworten, immer dieselbe Antwort, und
-    Entscheidungen, die sich widersprechen. Jedes davon kann einen gewöhnlichen Grund haben. Darum sagen wir erst etwas
-    dazu, wenn mindestens { $least } zusammen vorkommen, und dann beiden: wer geantwortet hat und wer die Antworten
-    bekommt.
+    Wir achten auf drei verschiedene Dinge: wie schnell die Situationen beantwortet wurden, ob die Aussagen immer
+    dieselbe Antwort bekamen, und ob Entscheidungen sich widersprechen. Jedes davon kann einen gewöhnlichen Grund haben.
+    Darum sagen wir erst etwas dazu, wenn mindestens { $least } zusammen vorkommen, und dann beiden: wer geantwortet hat
+    und wer die Antworten bekommt.
 
-    Schnell heißt: mindestens ein Drittel der gemessenen Seiten schneller als 2 Sekunden je Frage, bei mindestens
-    { $timed } gemessenen Seiten. Die 2 Sekunden stammen aus der Forschung (Huang und andere, 2012).
+    Schnell heißt: mindestens { $fast } der { $situations } Situationen in weniger als { $seconds } Sekunden
+    beantwortet. Die { $seconds } Sekunden stammen aus der Forschung (Huang und andere, 2012). Die Aussagen zählen hier
+    nicht mit: Wer allen gleich stark zustimmt, ist damit von selbst schnell fertig.
 
     Immer dieselbe heißt: { $run } Mal hintereinander dieselbe Antwort im ersten Teil, also von Anfang bis Ende. Eine
     Reihe gleicher Antworten ist ein bekanntes Anzeichen (Johnson, 2005). Aber hier sind alle Aussagen positiv, und dann
@@ -32,6 +33,8 @@ quality-thresholds =
     die Situation selbst achtet, widerspricht sich öfter: In der Simulation erreichen { $scenes } % dieser Menschen die
     Grenze.
 
-    Von Menschen, die wirklich lesen, bekommen in dieser Simulation { $alarms } % diesen Text zu Unrecht. Selbst wenn
-    alle im ersten Teil immer dasselbe antworten würden, wären es { $worst } %. Wie schnell Menschen lesen, haben wir
-    dabei angenommen.
+    Von Menschen, die wirklich lesen, bekommen in dieser Simulation höchstens { $alarms } % diesen Text zu Unrecht.
+    Selbst wenn alle im ersten Teil immer dasselbe antworten und auch auf die Situation selbst achten würden, wären es
+    { $worst } %. Dabei nehmen wir an, dass Menschen für eine Situation meist etwa { $reading } Sekunden brauchen. Sind
+    es { $quick }, dann werden es { $quickworst } %. Bei { $hasty } Sekunden werden es { $hastyworst } %, aber in der
+    Zeit lässt sich eine Situation kaum lesen.

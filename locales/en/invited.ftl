@@ -16,7 +16,7 @@ invited-extent = { $purpose ->
   }
 invited-seen = What { $asker } will see, if you want that
 invited-seen-what = { $purpose ->
-    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included. What is included is on how many screens you took less than two seconds a question. If we see at least two of these three things, that is said too: very fast answers, the same answer every time, choices that contradict each other. You are the first to read it.
+    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included. What is included is how many situations you answered in less than { $seconds } seconds. If we see at least two of these three things, that is said too: very fast answers, the same answer every time, choices that contradict each other. You are the first to read it.
    *[team] The page only shows numbers about at least five responses together, estimated and rounded. What goes from you is a rough result for each part, such as little or a lot, and what stopped you, if that was asked. Outside the page, someone with the skills can also read that by itself. That is why chance changes some of it first: then nobody knows for sure what you answered on one point, not even somebody who knows all the others. If nearly everything you fill in is positive, or nearly everything negative, that can usually be seen. And if you are asked this more often, each time gives away a little more. Your role is included as it is. Your name and what you write yourself are not.
   }
 invited-kept-until = How long it is kept
@@ -47,9 +47,9 @@ invited-wrong-part = A part of the invitation is not right: { $part ->
 invited-for-yourself = Fill in Klantspiegel for yourself
 
 invited-pace = { $timed ->
-    [0] How quickly the questions were answered is not known.
-    [one] For 1 screen we know how long the answer took; it was less than two seconds a question on { $fast }.
-   *[other] For { $timed } screens we know how long the answer took; it was less than two seconds a question on { $fast }.
+    [0] How quickly the situations were answered is not known.
+    [one] For 1 situation we know how long the answer took; it was less than { $seconds } seconds for { $fast }.
+   *[other] For { $timed } situations we know how long the answer took; it was less than { $seconds } seconds for { $fast }.
   }
 
 giving-title = Hand over to { $asker }?

@@ -3,8 +3,8 @@
 quality-title = How these answers were given
 quality-none = We look for three signs that little may have been read. Here we see fewer than { $least }, and then we mention none. That does not say whether the questions were read well.
 quality-lead = { $count } things about these answers stand out that may come from little reading. Each of them can also have a perfectly ordinary cause.
-quality-fast = { $timed } screens were timed, and { $fast } of them were answered faster than 2 seconds per question.
-quality-fast-innocent = Someone who reads fast, or knew the questions already, is also done quickly.
+quality-fast = For { $timed } situations we know how long the answer took. For { $fast } of them it was less than { $seconds } seconds.
+quality-fast-innocent = Someone who reads fast, or knew the situations already, is also done quickly.
 quality-line = The statements of the first part got the same answer { $run } times in a row: { $word }.
 quality-line-innocent = All statements are positive. Someone who agrees equally with all of them answers like this too.
 quality-contradicting = In the situations, choices contradict each other: { $pairs } of the { $of } times that two situations can be compared. Work then came first in the situation where helping was the better deal, and the customer in the other. The better deal is: no more work, and no less time saved for the customer.
@@ -13,12 +13,14 @@ quality-meaning = So these answers may say little. We do not know why, and it sa
 quality-only-agreeing = We only mention this if at least { $least } of the three signs occur together.
 quality-thresholds-title = Where is the line, and how often is this wrong?
 quality-thresholds =
-    We look at three things that do not depend on each other: answering fast, always the same answer, and choices that
-    contradict each other. Each of them can have an ordinary cause. That is why we only say something once at least
-    { $least } occur together, and then both to the candidate and to whoever receives the answers.
+    We look at three different things: how fast the situations were answered, whether the statements got the same answer
+    every time, and whether choices contradict each other. Each of them can have an ordinary cause. That is why we only
+    say something once at least { $least } occur together, and then both to the candidate and to whoever receives the
+    answers.
 
-    Fast means: at least a third of the timed screens faster than 2 seconds per question, with at least { $timed }
-    timed screens. Those 2 seconds come from research (Huang and others, 2012).
+    Fast means: at least { $fast } of the { $situations } situations answered in less than { $seconds } seconds. Those
+    { $seconds } seconds come from research (Huang and others, 2012). The statements do not count here: someone who
+    agrees equally with all of them is naturally done with them fast.
 
     Always the same means: the same answer { $run } times in a row in the first part, so from beginning to end. A row of
     equal answers is a known sign (Johnson, 2005). But here all statements are positive, so someone who reads well may
@@ -29,5 +31,8 @@ quality-thresholds =
     choose as our model says, and with { $coins }% of those who toss a coin. People who also look at the situation itself
     contradict themselves more often: in the simulation { $scenes }% of them reach the limit.
 
-    Of people who do read, { $alarms }% wrongly get this text in that simulation. Even if everyone gave the same answer
-    throughout the first part, it would be { $worst }%. How fast people read is an assumption of ours in this.
+    Of people who do read, at most { $alarms }% wrongly get this text in that simulation. Even if everyone gave the same
+    answer throughout the first part and also looked at the situation itself, it would be { $worst }%. Here we assume
+    that people usually take about { $reading } seconds for a situation. If it is { $quick }, it becomes
+    { $quickworst }%. At { $hasty } seconds it becomes { $hastyworst }%, but in that time a situation can hardly be
+    read.

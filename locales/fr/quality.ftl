@@ -3,8 +3,8 @@
 quality-title = Comment ces réponses ont été données
 quality-none = Nous cherchons trois signes d’une lecture peut-être trop rapide. Ici, nous en voyons moins de { $least }, et dans ce cas nous n’en citons aucun. Cela ne dit pas si les questions ont été bien lues.
 quality-lead = Dans ces réponses, { $count } choses se remarquent et peuvent venir d’une lecture superficielle. Chacune peut aussi avoir une cause tout à fait ordinaire.
-quality-fast = { $timed } écrans ont été chronométrés, et { $fast } d’entre eux ont reçu une réponse en moins de 2 secondes par question.
-quality-fast-innocent = Qui lit vite ou connaissait déjà les questions finit vite aussi.
+quality-fast = Pour { $timed } situations, le temps de réponse a été mesuré. Pour { $fast } d’entre elles, il était de moins de { $seconds } secondes.
+quality-fast-innocent = Qui lit vite ou connaissait déjà les situations finit vite aussi.
 quality-line = Aux affirmations de la première partie, la même réponse revient { $run } fois de suite : { $word }.
 quality-line-innocent = Toutes les affirmations sont positives. Qui est d’accord au même degré avec toutes répond aussi de cette façon.
 quality-contradicting = Dans les situations, des choix se contredisent : { $pairs } des { $of } fois où deux situations peuvent se comparer. Le travail est alors passé en premier dans la situation où aider était plus avantageux, et le client dans l’autre. Plus avantageux veut dire : pas plus de travail, et pas moins de temps gagné pour le client.
@@ -13,13 +13,14 @@ quality-meaning = Ces réponses apprennent donc peut-être peu de choses. Nous n
 quality-only-agreeing = Nous n’en parlons que si au moins { $least } des trois signes se présentent ensemble.
 quality-thresholds-title = Où est la limite, et combien de fois est-ce faux ?
 quality-thresholds =
-    Nous regardons trois choses qui ne dépendent pas l’une de l’autre : des réponses rapides, toujours la même réponse,
-    et des choix qui se contredisent. Chacune peut avoir une cause ordinaire. C’est pourquoi nous n’en parlons que si au
-    moins { $least } se présentent ensemble, et alors aussi bien à la personne qui a répondu qu’à celle qui reçoit les
-    réponses.
+    Nous regardons trois choses différentes : à quelle vitesse les situations ont reçu une réponse, si les affirmations
+    ont toujours reçu la même, et si des choix se contredisent. Chacune peut avoir une cause ordinaire. C’est pourquoi
+    nous n’en parlons que si au moins { $least } se présentent ensemble, et alors aussi bien à la personne qui a répondu
+    qu’à celle qui reçoit les réponses.
 
-    Rapide veut dire : au moins un tiers des écrans chronométrés en moins de 2 secondes par question, avec au moins
-    { $timed } écrans chronométrés. Ces 2 secondes viennent de la recherche (Huang et collègues, 2012).
+    Rapide veut dire : au moins { $fast } des { $situations } situations avec une réponse en moins de { $seconds }
+    secondes. Ces { $seconds } secondes viennent de la recherche (Huang et collègues, 2012). Les affirmations ne
+    comptent pas ici : qui est d’accord au même degré avec toutes y répond forcément vite.
 
     Toujours la même veut dire : { $run } fois de suite la même réponse dans la première partie, donc du début à la fin.
     Une suite de réponses égales est un signe connu (Johnson, 2005). Mais ici, toutes les affirmations sont positives,
@@ -32,6 +33,8 @@ quality-thresholds =
     pile ou face. Qui regarde aussi la situation elle-même se contredit plus souvent : dans la simulation,
     { $scenes } % de ces personnes atteignent la limite.
 
-    Parmi les personnes qui lisent vraiment, { $alarms } % reçoivent ce texte à tort dans cette simulation. Même si tout
-    le monde donnait toujours la même réponse dans la première partie, ce serait { $worst } %. La vitesse à laquelle on
-    lit y est une supposition de notre part.
+    Parmi les personnes qui lisent vraiment, au plus { $alarms } % reçoivent ce texte à tort dans cette simulation. Même
+    si tout le monde donnait toujours la même réponse dans la première partie et regardait aussi la situation elle-même,
+    ce serait { $worst } %. Nous supposons ici que l’on passe le plus souvent environ { $reading } secondes sur une
+    situation. Avec { $quick } secondes, ce serait { $quickworst } %. Avec { $hasty } secondes, ce serait
+    { $hastyworst } %, mais ce temps suffit à peine pour lire une situation.

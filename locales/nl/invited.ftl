@@ -16,7 +16,7 @@ invited-extent = { $purpose ->
   }
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
-    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee. Wel gaat mee op hoeveel schermen je minder dan twee seconden per vraag nodig had. Zien we minstens twee van deze drie dingen, dan staat dat erbij: heel snelle antwoorden, steeds hetzelfde antwoord, keuzes die elkaar tegenspreken. Jij leest dat als eerste.
+    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee. Wel gaat mee bij hoeveel situaties je in minder dan { $seconds } seconden antwoordde. Zien we minstens twee van deze drie dingen, dan staat dat erbij: heel snelle antwoorden, steeds hetzelfde antwoord, keuzes die elkaar tegenspreken. Jij leest dat als eerste.
    *[team] De pagina toont alleen aantallen over minstens vijf inzendingen samen, geschat en afgerond. Van jou gaat per onderdeel een grove uitkomst mee, zoals veel of weinig, en wat je tegenhield, als daarnaar gevraagd is. Wie handig is met computers, kan dat buiten de pagina om ook apart lezen. Daarom verandert het toeval er eerst een deel van: niemand weet dan zeker wat jij op één punt antwoordde, ook niet wie alle anderen kent. Vul je bijna alles positief of bijna alles negatief in, dan is dat meestal wel te zien. En vraagt iemand je dit vaker, dan verraadt elke keer iets meer. Je rol gaat mee zoals die is. Je naam en wat je zelf schrijft, gaan niet mee.
   }
 invited-kept-until = Hoelang het bewaard wordt
@@ -47,9 +47,9 @@ invited-wrong-part = In de uitnodiging klopt een onderdeel niet: { $part ->
 invited-for-yourself = Klantspiegel voor jezelf invullen
 
 invited-pace = { $timed ->
-    [0] Hoe vlot de vragen beantwoord zijn, is niet bekend.
-    [one] Van 1 scherm is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
-   *[other] Van { $timed } schermen is bekend hoelang het antwoord duurde; minder dan twee seconden per vraag was het bij { $fast }.
+    [0] Hoe snel de situaties beantwoord zijn, is niet bekend.
+    [one] Van 1 situatie is bekend hoelang het antwoord duurde; minder dan { $seconds } seconden was het bij { $fast }.
+   *[other] Van { $timed } situaties is bekend hoelang het antwoord duurde; minder dan { $seconds } seconden was het bij { $fast }.
   }
 
 giving-title = Overhandigen aan { $asker }?

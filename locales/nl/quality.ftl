@@ -3,8 +3,8 @@
 quality-title = Hoe deze antwoorden zijn ingevuld
 quality-none = We letten op drie tekenen dat er misschien weinig gelezen is. Hier zien we er minder dan { $least }, en dan noemen we niets. Dat zegt niet of er goed gelezen is.
 quality-lead = Bij deze antwoorden vallen { $count } dingen op die kunnen komen doordat er weinig gelezen is. Elk ervan kan ook een heel gewone oorzaak hebben.
-quality-fast = { $timed } schermen zijn gemeten, en { $fast } daarvan zijn sneller beantwoord dan 2 seconden per vraag.
-quality-fast-innocent = Wie snel leest of de vragen al kende, is ook snel klaar.
+quality-fast = Van { $timed } situaties is gemeten hoelang het antwoord duurde. Bij { $fast } daarvan was dat minder dan { $seconds } seconden.
+quality-fast-innocent = Wie snel leest of de situaties al kende, is ook snel klaar.
 quality-line = Bij de stellingen van het eerste deel staat { $run } keer achter elkaar hetzelfde antwoord: { $word }.
 quality-line-innocent = Alle stellingen zijn positief. Wie het met alle even eens is, antwoordt ook zo.
 quality-contradicting = In de situaties spreken keuzes elkaar tegen: { $pairs } van de { $of } keer dat twee situaties te vergelijken zijn. Het werk ging dan voor in de situatie waarin helpen gunstiger was, en de klant in de andere. Gunstiger betekent: het kost niet meer werk en scheelt de klant niet minder tijd.
@@ -13,12 +13,13 @@ quality-meaning = Misschien zeggen deze antwoorden dus weinig. Waardoor dat komt
 quality-only-agreeing = We noemen dit alleen als minstens { $least } van de drie tekenen samen voorkomen.
 quality-thresholds-title = Waar ligt de grens, en hoe vaak klopt het niet?
 quality-thresholds =
-    We letten op drie dingen die los van elkaar staan: snel antwoorden, steeds hetzelfde antwoord, en keuzes die elkaar
-    tegenspreken. Elk daarvan kan een gewone oorzaak hebben. Daarom zeggen we er pas iets over als er minstens
-    { $least } samen voorkomen, en dan aan de kandidaat én aan wie de antwoorden krijgt.
+    We letten op drie verschillende dingen: hoe snel de situaties beantwoord zijn, of de stellingen steeds hetzelfde
+    antwoord kregen, en of keuzes elkaar tegenspreken. Elk daarvan kan een gewone oorzaak hebben. Daarom zeggen we er
+    pas iets over als er minstens { $least } samen voorkomen, en dan aan de kandidaat én aan wie de antwoorden krijgt.
 
-    Snel is: minstens een derde van de gemeten schermen sneller dan 2 seconden per vraag, bij minstens { $timed }
-    gemeten schermen. Die 2 seconden komen uit onderzoek (Huang en anderen, 2012).
+    Snel is: minstens { $fast } van de { $situations } situaties in minder dan { $seconds } seconden beantwoord. Die
+    { $seconds } seconden komen uit onderzoek (Huang en anderen, 2012). De stellingen tellen hier niet mee: wie het met
+    alle even eens is, is daar vanzelf snel mee klaar.
 
     Steeds hetzelfde is: { $run } keer achter elkaar hetzelfde antwoord in het eerste deel, dus van begin tot eind. Een
     rij gelijke antwoorden is een bekend teken (Johnson, 2005). Maar hier zijn alle stellingen positief, en dan kan ook
@@ -29,6 +30,8 @@ quality-thresholds =
     ons model zegt, en bij { $coins }% van wie een muntje opgooit. Wie ook op de situatie zelf let, spreekt zich vaker
     tegen: in de simulatie bereikt { $scenes }% van die mensen de grens.
 
-    Van mensen die wel lezen, krijgt in die simulatie { $alarms }% ten onrechte deze tekst. Zelfs als iedereen in het
-    eerste deel steeds hetzelfde zou antwoorden, is dat { $worst }%. Hoe snel mensen lezen, hebben we daarbij
-    aangenomen.
+    Van mensen die wel lezen, krijgt in die simulatie hooguit { $alarms }% ten onrechte deze tekst. Zelfs als iedereen
+    in het eerste deel steeds hetzelfde zou antwoorden en ook op de situatie zelf zou letten, is dat { $worst }%. We
+    nemen daarbij aan dat mensen over een situatie meestal zo’n { $reading } seconden doen. Zijn het er { $quick }, dan
+    wordt het { $quickworst }%. Bij { $hasty } seconden wordt het { $hastyworst }%, maar in die tijd kun je een situatie
+    nauwelijks lezen.

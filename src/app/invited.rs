@@ -12,11 +12,10 @@ use crate::browser::{agreement, clipboard, clock, download, paint};
 use crate::catalogue;
 use crate::domain::day::Day;
 use crate::domain::handover::{self, Chance, Given, Handover};
-use crate::domain::instrument::ItemBank;
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::domain::journey::Step;
 use crate::domain::language::Language;
-use crate::domain::quality::Pace;
+use crate::domain::quality::{Pace, is_timed};
 use crate::domain::session::Session;
 use crate::domain::team::member::{Member, Reported};
 use crate::formats::envelope::{self, Envelope};
@@ -234,47 +233,40 @@ fn drawn(keeper: &Keeper) -> Option<Chance> {
     Some(Chance::of(base64url::decode_exactly(&kept).unwrap_or(new)))
 }
 
-/// Looks at how long pages take. It lives as long as the page: what was answered before a reload is not known, and then not
-/// held against anybody.
+/// Looks at how long the situations take. It lives as long as the page: what was answered before a reload is not known, and
+/// then not held against anybody.
 fn pace() -> Callback<UseReducerHandle<Model>> {
     let entered: RefCell<Option<Entered>> = RefCell::default();
-    let pages: RefCell<Vec<(Step, (f64, usize))>> = RefCell::default();
+    let situations: RefCell<Vec<(Step, f64)>> = RefCell::default();
     Callback::from(move |model: UseReducerHandle<Model>| {
         let (step, bank) = (&model.session.step, model.surroundings.bank());
         if !model.session.has_answers() {
             // Everything was deleted, or nothing was answered yet.
-            pages.borrow_mut().clear();
+            situations.borrow_mut().clear();
         }
         if entered.borrow().as_ref().is_some_and(|entered| entered.step == *step) {
             return;
         }
-        let open = step.asks() && !model.session.is_answered(step, bank);
+        let open = is_timed(step) && !model.session.is_answered(step, bank);
         let now = Entered { step: step.clone(), open, at_ms: clock::now_ms() };
-        // Who comes back to a page that was answered only looks at it.
+        // Who comes back to one that was answered only looks at it.
         let left = entered.replace(Some(now)).filter(|left| left.open);
         if let Some(left) = left.filter(|left| model.session.is_answered(&left.step, bank)) {
-            let time = left.left(bank);
-            let mut pages = pages.borrow_mut();
-            // Who answers a page once more has answered one page.
-            pages.retain(|(step, _)| *step != left.step);
-            pages.push((left.step, time));
-            let pace = Pace::of(pages.iter().map(|(_, time)| *time));
+            let seconds = (clock::now_ms() - left.at_ms) / 1000.0;
+            let mut situations = situations.borrow_mut();
+            // Who answers one once more has answered one.
+            situations.retain(|(step, _)| *step != left.step);
+            situations.push((left.step, seconds));
+            let pace = Pace::of(situations.iter().map(|(_, seconds)| *seconds));
             change(&model, |invited| invited.pace = pace);
         }
     })
 }
 
-/// A page as it was entered.
+/// A step as it was entered.
 struct Entered {
     step: Step,
-    /// Whether it was open then.
+    /// Whether it was open then, and its time counts.
     open: bool,
     at_ms: f64,
-}
-
-impl Entered {
-    /// The seconds until now, and the number of its items; a dilemma is one.
-    fn left(&self, bank: &ItemBank) -> (f64, usize) {
-        ((clock::now_ms() - self.at_ms) / 1000.0, self.step.items(bank).len().max(1))
-    }
 }

@@ -58,7 +58,7 @@ impl Chance {
 pub struct Given {
     /// The answers, as [`shared`] leaves them.
     pub session: Session,
-    /// How fast they were given.
+    /// How fast the situations were answered.
     pub pace: Pace,
 }
 

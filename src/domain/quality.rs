@@ -1,43 +1,47 @@
-//! Signs that answers may have been given without reading: three that do not depend on each other, told only where at
-//! least two agree.
+//! Signs that answers may have been given without reading: three that look at different things, told only where at least
+//! two agree.
 //!
-//! Each has innocent causes. Who reads fast answers fast; who means the same by every statement answers the same, all
-//! the more as all statements of A are worded positively; who weighs the scene besides the minutes contradicts what the
-//! minutes say. That no sign shows says nothing good of the answers either.
+//! One looks at the time that the situations took, one at the answers to A, one at the choices in the situations. We know of
+//! no innocent behaviour that by itself shows two of them; nor do we know that they are independent. Each has innocent
+//! causes. Who knows the situations answers fast; who means the same by every statement answers the same, all the more as
+//! all statements of A are worded positively; who weighs the scene besides the minutes contradicts what the minutes say.
+//! That no sign shows says nothing good of the answers either.
 //!
 //! The thresholds, and what was found with `simulation::quality` for the fixed form:
 //!
 //! * [`Sign::Contradicting`]: [`MANY_PAIRS`] of the 42 comparable pairs. 1.6 % of people who choose as the model says
-//!   reach that by chance, and 72 % of those who toss a coin. Who always takes the same place on the screen reaches it
+//!   reach that by chance, and 73 % of those who toss a coin. Who always takes the same place on the screen reaches it
 //!   too: the first has 10 pairs, the second 15. In the adaptive form the pairs are fewer: 0.5 % and 34 %. Real people
-//!   weigh the scenes too: 2.4 % reach it if each scene moves the tipping point by a random factor of about e.
+//!   weigh the scenes too: 2.3 % reach it if each scene moves the tipping point by a random factor of about e.
 //! * [`Sign::Fast`]: two seconds an item are taken from the literature (Huang, Curran, Keeney, Poposki & DeShon 2012,
-//!   Journal of Business and Psychology 27:99–114). That it takes a third of the pages is ours, so that some quick
-//!   clicks are no sign; how fast people read here is not known.
+//!   Journal of Business and Psychology 27:99–114); a situation has some seventy words, so that it leaves a margin. The
+//!   statements of A are not timed: who agrees alike with all of them clicks fast, and would show two signs by one
+//!   behaviour. That it takes five, half of the situations, is ours: some quick clicks are no sign, and where some times are
+//!   not known or a tab was left, the others still count. How fast people read here is not known. Were their median for a
+//!   situation 12 seconds or 8, fewer than 0.01 % would show this sign; at 5 seconds 0.5 %, at 4 2.7 %, at 3 15 %.
 //! * [`Sign::StraightLine`]: all of A, the longest run that there can be. The usual way, to look for the break in how
 //!   often runs of each length occur (Johnson 2005, Journal of Research in Personality 39:103–129), needs a norm group,
 //!   and shorter runs are told of forms that turn some statements round. Here a genuine person may well agree alike with
 //!   all sixteen: how often is not known, and may be often, above all where somebody hopes for a job (3 % under the
 //!   assumptions of the simulation). So the sign counts for little by itself, and what is told rests on the other two:
-//!   even if everyone answered A in one line, no more than [`FALSE_ALARMS_AT_WORST`] would be told of something.
+//!   [`FALSE_ALARMS_AT_WORST`] says how many would be told of something if everyone answered A in one line.
 //!
-//! Of those who do not read, two signs agree in 72 % of people who toss a coin at every question in a hurry, in over
-//! 99 % of those who give A one answer and toss a coin at the dilemmas in a hurry, and in 1 % of those who toss coins and
-//! take their time.
+//! Of those who do not read, two signs agree in 69 % of people who toss a coin at every question, and in 99 % of those who
+//! give A one answer and toss a coin at the situations, if their median for a situation is 1.2 seconds. Two clicks may take
+//! them longer: at 2 seconds it is 41 % and 88 %. Who tosses coins and takes the time of a reader is not found.
 
 use super::dilemma::choices::answered;
 use super::dilemma::{Cell, Choice};
 use super::instrument::ItemBank;
+use super::journey::Step;
 use super::session::Session;
 use super::setup::{ItemSet, Part};
 use super::within;
 
-/// A page that is left in less time, per item, was hardly read (Huang and others 2012).
-pub const SECONDS_PER_ITEM: f64 = 2.0;
-/// Of fewer timed pages nothing is said.
-pub const ENOUGH_TIMED: usize = 10;
-/// One page in so many, answered fast, is a sign.
-pub const FAST_ONE_IN: usize = 3;
+/// A situation that is answered in less time, in seconds, was hardly read (Huang and others 2012).
+pub const UNREAD_SECONDS: u32 = 2;
+/// So many situations answered that fast are a sign.
+pub const MANY_FAST: usize = 5;
 /// A run of so many equal answers is a sign: the long form of A from its first item to its last.
 pub const LONG_RUN: usize = 16;
 /// So many contradicting pairs of choices are a sign.
@@ -49,38 +53,45 @@ pub const AGREEING: usize = 2;
 /// `simulation::quality`.
 pub const CONTRADICTING_PEOPLE: f64 = 0.016;
 /// How many do who weigh the scene besides the price.
-pub const CONTRADICTING_WITH_SCENES: f64 = 0.024;
+pub const CONTRADICTING_WITH_SCENES: f64 = 0.023;
 /// How many people who toss a coin show it.
-pub const CONTRADICTING_COINS: f64 = 0.72;
-/// How many genuine people are told of something, in the fixed form, 0 to 1; simulated, with assumed paces and answers
-/// to A.
+pub const CONTRADICTING_COINS: f64 = 0.73;
+/// At most how many genuine people are told of something, in the fixed form, 0 to 1; simulated, with assumed answers to A and
+/// times for a situation, of which the median is the first of [`FALSE_ALARMS_AT_WORST`].
 pub const FALSE_ALARMS: f64 = 0.001;
-/// How many would be, did all of them give one answer to all of A.
-pub const FALSE_ALARMS_AT_WORST: f64 = 0.025;
+/// How many would be, did all of them give one answer to all of A and weigh the scenes too: each after the median of the
+/// seconds that they take for a situation.
+pub const FALSE_ALARMS_AT_WORST: [(u32, f64); 3] = [(12, 0.023), (5, 0.027), (3, 0.164)];
 
-/// How fast the pages were answered.
+/// How fast the situations were answered; nothing else is timed, see [`is_timed`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Pace {
-    /// The pages of which the time is known.
+    /// The situations of which the time is known, at most [`DILEMMAS`](super::dilemma::form::DILEMMAS).
     pub timed: usize,
-    /// Those among them that were answered in less than [`SECONDS_PER_ITEM`] an item.
+    /// Those among them that were answered in less than [`UNREAD_SECONDS`].
     pub fast: usize,
 }
 
 impl Pace {
-    /// The pace over pages, each with the seconds that it took and the number of its items.
-    pub fn of(pages: impl IntoIterator<Item = (f64, usize)>) -> Self {
-        pages.into_iter().fold(Self::default(), |pace, (seconds, items)| {
-            let fast = seconds < SECONDS_PER_ITEM * items as f64;
+    /// The pace over the seconds that each situation took.
+    pub fn of(seconds: impl IntoIterator<Item = f64>) -> Self {
+        seconds.into_iter().fold(Self::default(), |pace, seconds| {
+            let fast = seconds < f64::from(UNREAD_SECONDS);
             Self { timed: pace.timed + 1, fast: pace.fast + usize::from(fast) }
         })
     }
 }
 
+/// Whether the time for a step counts: for the situations alone. At the statements of A, who agrees alike with all of them is
+/// done with a click each, and that would be two signs of one behaviour; a list to tick is skimmed by good readers too.
+pub const fn is_timed(step: &Step) -> bool {
+    matches!(step, Step::Dilemma(_))
+}
+
 /// A sign that answers may have been given without reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
-    /// At least a third of at least ten timed pages was answered fast.
+    /// At least [`MANY_FAST`] situations were answered in less than [`UNREAD_SECONDS`].
     Fast {
         /// How many.
         fast: usize,
@@ -127,7 +138,7 @@ pub fn told(session: &Session, bank: &ItemBank, pace: Pace) -> Option<Told> {
 }
 
 fn fast(Pace { timed, fast }: Pace) -> Option<Sign> {
-    (timed >= ENOUGH_TIMED && fast * FAST_ONE_IN >= timed).then_some(Sign::Fast { fast, timed })
+    (fast >= MANY_FAST).then_some(Sign::Fast { fast, timed })
 }
 
 fn straight_line(session: &Session, bank: &ItemBank) -> Option<Sign> {

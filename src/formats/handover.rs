@@ -6,6 +6,7 @@ use super::json::{self, Json, Value, object};
 use super::problem::Problem;
 use super::record::{self, StoryGoes, part};
 use crate::domain::day::Day;
+use crate::domain::dilemma::form::DILEMMAS;
 use crate::domain::handover::{Given, Handover};
 use crate::domain::instrument::ItemBank;
 use crate::domain::measures::Lean;
@@ -84,10 +85,11 @@ impl Content for Given {
     }
 }
 
+/// A pace that there can be: of no more situations than are put, and none fast of which the time is not known.
 fn pace(value: &Value) -> Option<Pace> {
     let count = |name| Some(value.get(name)?.as_whole()? as usize);
     let pace = Pace { timed: count("timed")?, fast: count("fast")? };
-    (pace.fast <= pace.timed).then_some(pace)
+    (pace.fast <= pace.timed && pace.timed <= DILEMMAS).then_some(pace)
 }
 
 impl Content for Reported {

@@ -1,7 +1,8 @@
 //! How often the signs of answers without reading show in genuine people, and in those who do not read.
 //!
-//! The choices are those of the model. How people answer A and how long they take is assumed: a level of their own
-//! with some spread around it, and log-normal times. [`Rates::at_worst`] does without the first assumption.
+//! The choices are those of the model. How people answer A and how long they take for a situation is assumed: a level of
+//! their own with some spread around it, and log-normal times, whose medians are given ([`Seconds`]).
+//! [`Rates::at_worst`] does without the first assumption.
 
 use super::figure::Figure;
 use super::person::{Person, normal};
@@ -9,7 +10,7 @@ use crate::domain::dilemma::Asked;
 use crate::domain::dilemma::form::next_cell;
 use crate::domain::instrument::{ItemBank, Scale};
 use crate::domain::language::Language;
-use crate::domain::quality::{AGREEING, ENOUGH_TIMED, Pace, Sign, signs};
+use crate::domain::quality::{AGREEING, Pace, Sign, signs};
 use crate::domain::session::Session;
 use crate::domain::setup::{Form, ItemSet, Part, Setup};
 use rand::{RngExt, SeedableRng};
@@ -19,15 +20,22 @@ use rand_chacha::ChaCha8Rng;
 const LEVEL: (f64, f64) = (6.0, 0.7);
 /// How far a person's answers lie from that level.
 const SPREAD: f64 = 0.5;
-/// The seconds that someone who reads takes for an item: the median, and the standard deviations of the logarithm
-/// between people and between pages.
-const READING: (f64, f64, f64) = (5.0, 0.3, 0.4);
-/// The same of someone who does not read.
-const HURRYING: (f64, f64, f64) = (1.2, 0.3, 0.4);
+/// How much the time for a situation differs between people, and of one person between situations: the standard
+/// deviations of its logarithm.
+const TIMES: (f64, f64) = (0.3, 0.4);
 
 /// How far a scene by itself moves someone's tipping point: the standard deviation of θ from scene to scene. At 1 a price
 /// within a factor of e is as good as another.
 const SCENES: f64 = 1.0;
+
+/// The seconds that people take for a situation, as medians.
+#[derive(Clone, Copy, Debug)]
+pub struct Seconds {
+    /// Of those who read.
+    pub reading: f64,
+    /// Of those who do not.
+    pub hurrying: f64,
+}
 
 /// How often signs show.
 #[derive(Clone, Debug)]
@@ -42,7 +50,7 @@ pub struct Rates {
     pub contradicting_with_scenes: Figure,
     /// Genuine people in whom at least two signs agree: the false alarms.
     pub told: Figure,
-    /// The same, if all of them gave one answer to all of A.
+    /// The same, if all of them gave one answer to all of A and weighed the scene besides the price.
     pub at_worst: Figure,
     /// People who toss a coin at every dilemma, whose choices contradict each other.
     pub contradicting_coins: Figure,
@@ -71,7 +79,13 @@ enum Rating {
 }
 
 /// Simulates this many people of each kind through one form.
-pub fn rates(form: Form, people: usize, bank: &ItemBank, seed: u64) -> Rates {
+pub fn rates(
+    form: Form,
+    Seconds { reading, hurrying }: Seconds,
+    people: usize,
+    bank: &ItemBank,
+    seed: u64,
+) -> Rates {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let mut found = |choosing: Choosing, rating: Rating, seconds| -> Vec<Vec<Sign>> {
         let one = |_| {
@@ -80,12 +94,12 @@ pub fn rates(form: Form, people: usize, bank: &ItemBank, seed: u64) -> Rates {
         };
         (0..people).map(one).collect()
     };
-    let genuine = found(Choosing::ByPrice, Rating::Genuine, READING);
-    let with_scenes = found(Choosing::ByPriceAndScene, Rating::Genuine, READING);
-    let at_worst = found(Choosing::ByPrice, Rating::OneAnswer, READING);
-    let slow_coins = found(Choosing::Coin, Rating::Coin, READING);
-    let hurried_coins = found(Choosing::Coin, Rating::Coin, HURRYING);
-    let hurried_lines = found(Choosing::Coin, Rating::OneAnswer, HURRYING);
+    let genuine = found(Choosing::ByPrice, Rating::Genuine, reading);
+    let with_scenes = found(Choosing::ByPriceAndScene, Rating::Genuine, reading);
+    let at_worst = found(Choosing::ByPriceAndScene, Rating::OneAnswer, reading);
+    let slow_coins = found(Choosing::Coin, Rating::Coin, reading);
+    let hurried_coins = found(Choosing::Coin, Rating::Coin, hurrying);
+    let hurried_lines = found(Choosing::Coin, Rating::OneAnswer, hurrying);
     Rates {
         fast: showing(&genuine, |sign| matches!(sign, Sign::Fast { .. })),
         straight_line: showing(&genuine, |sign| matches!(sign, Sign::StraightLine { .. })),
@@ -145,10 +159,9 @@ fn session(form: Form, asked: Vec<Asked>, rating: Rating, bank: &ItemBank, rng: 
     session
 }
 
-/// Every statement and every dilemma is a page of its own.
-fn pace((median, between, within): (f64, f64, f64), session: &Session, rng: &mut ChaCha8Rng) -> Pace {
-    let pages = session.answers.iter().count() + session.asked.len();
-    debug_assert!(pages >= ENOUGH_TIMED, "a form of {pages} pages says nothing of pace");
+/// How fast somebody new answers the situations.
+fn pace(median: f64, session: &Session, rng: &mut ChaCha8Rng) -> Pace {
+    let (between, within) = TIMES;
     let own = median.ln() + normal(0.0, between, rng);
-    Pace::of((0..pages).map(|_| (normal(own, within, rng).exp(), 1)))
+    Pace::of(session.asked.iter().map(|_| normal(own, within, rng).exp()))
 }

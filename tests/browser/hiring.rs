@@ -443,7 +443,7 @@ async fn deleting_everything_deletes_how_fast_it_was_too() {
     for _ in 0..2 {
         guest.answer(&GUEST).await;
         let goes = guest.what_goes().await;
-        assert!(goes.contains("Van 28 schermen"), "{goes}");
+        assert!(goes.contains("Van 10 situaties"), "{goes}");
         Journey::of(&guest.browser).forget().await;
     }
     let left = "[...Object.keys(sessionStorage), ...Object.keys(localStorage)]";

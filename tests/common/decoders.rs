@@ -238,7 +238,7 @@ fn handed<T: Content>(content: T) -> Vec<u8> {
 
 fn answers() -> Vec<u8> {
     let session = shared(&session(), &invitation_for(Purpose::Hiring), bank());
-    handed(Given { session, pace: Pace { timed: 29, fast: 3 } })
+    handed(Given { session, pace: Pace { timed: 10, fast: 3 } })
 }
 
 fn member() -> Vec<u8> {

@@ -26,7 +26,7 @@ pub struct Invited {
     pub can_seal: bool,
     /// What chance decides for this person; nothing before they answered, or where the browser draws nothing.
     pub chance: Option<Chance>,
-    /// How fast the answers were given so far.
+    /// How fast the situations were answered so far.
     pub pace: Pace,
     /// How far handing over is.
     pub stage: Stage,

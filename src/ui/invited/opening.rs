@@ -3,6 +3,7 @@
 use super::{Invited, quality};
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::domain::journey;
+use crate::domain::quality::UNREAD_SECONDS;
 use crate::formats::invitation::{self, Flaw};
 use crate::texts::args;
 use crate::ui::components::button::submit;
@@ -59,6 +60,7 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
     let purpose = invitation.purpose.name();
     let extent = journey::extent(page.session.setup, page.bank);
     let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
+    let seconds = &UNREAD_SECONDS.to_string();
     let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
     let (mark, asker) = (&invitation::mark(&invitation.id), invitation.asker.as_str());
     let fact = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
@@ -75,7 +77,7 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
             <div>
                 <dt>{ t.invited_seen(invitation.asker.as_str()) }</dt>
                 <dd>
-                    { t.invited_seen_what(purpose) }
+                    { t.invited_seen_what(args::InvitedSeenWhat { purpose, seconds }) }
                     { for (invitation.purpose == Purpose::Hiring).then(|| quality::limits(page)) }
                 </dd>
             </div>

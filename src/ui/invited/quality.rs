@@ -1,9 +1,10 @@
 //! Signs that answers may have been given without reading: the same words for who answered and for who receives them.
 
+use crate::domain::dilemma::form::DILEMMAS;
 use crate::domain::instrument::Scale;
 use crate::domain::quality::{
-    AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, ENOUGH_TIMED,
-    FALSE_ALARMS, FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_PAIRS, Pace, Sign, Told, told,
+    AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
+    FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_FAST, MANY_PAIRS, Pace, Sign, Told, UNREAD_SECONDS, told,
 };
 use crate::texts::args;
 use crate::ui::components::text;
@@ -57,8 +58,9 @@ fn words(page: &Page<'_>, sign: Sign) -> [String; 2] {
     let t = page.locale.texts;
     match sign {
         Sign::Fast { fast, timed } => {
-            let (fast, timed) = (&fast.to_string(), &timed.to_string());
-            [t.quality_fast(args::QualityFast { fast, timed }), t.quality_fast_innocent()]
+            let [fast, timed] = &[fast, timed].map(|count| count.to_string());
+            let seconds = &UNREAD_SECONDS.to_string();
+            [t.quality_fast(args::QualityFast { fast, timed, seconds }), t.quality_fast_innocent()]
         }
         Sign::StraightLine { run, answer } => {
             let word =
@@ -77,15 +79,23 @@ fn words(page: &Page<'_>, sign: Sign) -> [String; 2] {
 /// From where on a sign counts, why, and how often it misleads.
 fn thresholds(page: &Page<'_>) -> Html {
     let percent = |rate: f64, decimals| page.locale.number(100.0 * rate, decimals);
+    let [(reading, worst), (quick, quickworst), (hasty, hastyworst)] = FALSE_ALARMS_AT_WORST;
     text::paragraphs(&page.locale.texts.quality_thresholds(args::QualityThresholds {
         least: &AGREEING.to_string(),
-        timed: &ENOUGH_TIMED.to_string(),
+        fast: &MANY_FAST.to_string(),
+        situations: &DILEMMAS.to_string(),
+        seconds: &UNREAD_SECONDS.to_string(),
         run: &LONG_RUN.to_string(),
         pairs: &MANY_PAIRS.to_string(),
         people: &percent(CONTRADICTING_PEOPLE, 1),
         scenes: &percent(CONTRADICTING_WITH_SCENES, 1),
         coins: &percent(CONTRADICTING_COINS, 0),
         alarms: &percent(FALSE_ALARMS, 1),
-        worst: &percent(FALSE_ALARMS_AT_WORST, 1),
+        reading: &reading.to_string(),
+        worst: &percent(worst, 1),
+        quick: &quick.to_string(),
+        quickworst: &percent(quickworst, 1),
+        hasty: &hasty.to_string(),
+        hastyworst: &percent(hastyworst, 1),
     }))
 }
