@@ -76,7 +76,7 @@ async fn nothing_at_the_desk_orders_people() {
     let names = "[...document.querySelectorAll('.desk-list a')].map(({ innerText }) => innerText)";
     assert_eq!(
         desk.browser.value(names).await,
-        json!(["Antwoord 1", "Antwoord 2"]),
+        json!(["Inzending 1", "Inzending 2"]),
         "in the order of arrival"
     );
 }
@@ -96,8 +96,8 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
     let code = guest.seal().await;
     desk.enter("").await;
     for (what, given, words) in [
-        ("wrong", "hallo".to_owned(), "geen verzegeld antwoord"),
-        ("truncated", code[..code.len() - 200].to_owned(), "er mist een stuk aan het eind"),
+        ("wrong", "hallo".to_owned(), "geen verzegelde inzending"),
+        ("truncated", code[..code.len() - 200].to_owned(), "er ontbreekt een stuk aan het eind"),
         ("tampered", touched(&code), "Dit gaat niet open"),
     ] {
         let says = desk.refusal_of(&given).await;
@@ -112,14 +112,14 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     desk.enter("").await;
     let says = desk.refusal_of(&code).await;
-    assert!(says.contains("Dit antwoord is al ontvangen"), "replayed: {says}");
+    assert!(says.contains("Deze inzending is al ontvangen"), "replayed: {says}");
     // Also sealed once more it is the same answer.
     guest.browser.reload().await;
     guest.browser.until("document.querySelector('.giving')").await;
     let again = guest.seal().await;
     assert_ne!(again, code);
     let says = desk.refusal_of(&again).await;
-    assert!(says.contains("Dit antwoord is al ontvangen"), "sealed again: {says}");
+    assert!(says.contains("Deze inzending is al ontvangen"), "sealed again: {says}");
 }
 
 #[tokio::test]
@@ -131,7 +131,7 @@ async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
     desk.let_days_pass(85).await;
     desk.enter("").await;
     let says = desk.notice().await;
-    assert!(says.contains("De bewaartermijn is voorbij") && says.contains("1 antwoord is gewist"), "{says}");
+    assert!(says.contains("De bewaartermijn is voorbij") && says.contains("1 inzending is gewist"), "{says}");
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
     let says = desk.refusal_of(&code).await;
     assert!(says.contains("De bewaartermijn van de uitnodiging liep tot"), "{says}");
@@ -229,7 +229,7 @@ async fn a_corrected_answer_may_take_the_place_of_the_first() {
     desk.open_code(&corrected).await;
     desk.browser.until("document.querySelector('[data-action=exchange]')").await;
     let says = desk.browser.text("document.querySelector('.notices').innerText").await;
-    assert!(says.contains("Van dit antwoord heb je al een versie"), "{says}");
+    assert!(says.contains("Van deze inzending heb je al een versie"), "{says}");
     assert_eq!(desk.browser.violations("document").await, [""; 0]);
     // Until the owner has chosen, the first one stays.
     desk.browser.click(".notices a").await;
@@ -255,7 +255,7 @@ async fn a_corrected_answer_may_take_the_place_of_the_first() {
     }
     desk.enter("").await;
     let says = desk.refusal_of(&corrected).await;
-    assert!(says.contains("Dit antwoord is al ontvangen"), "{says}");
+    assert!(says.contains("Deze inzending is al ontvangen"), "{says}");
 }
 
 #[tokio::test]

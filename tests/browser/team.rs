@@ -446,5 +446,5 @@ async fn a_worker_that_breaks_down_holds_up_no_other_tab() {
     desk.open_tab(&place).await;
     desk.browser.until("document.querySelector('.team') && !document.querySelector('progress')").await;
     desk.open_code("hallo").await;
-    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegeld antwoord')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('1 keer geen verzegelde inzending')")).await;
 }
