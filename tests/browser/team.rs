@@ -337,7 +337,7 @@ async fn what_failed_is_told_and_is_in_no_picture() {
         assert_eq!(desk.browser.value("document.querySelectorAll('.team h3').length").await, 0, "{what}");
         assert_eq!(desk.kept().await[0], json!(["batches", 0]), "{what}");
         desk.open_code(&codes.join("\n")).await;
-        desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+        desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
         let says = desk.browser.text(SAYS).await;
         assert!(!says.contains("Niet alles is meegenomen"), "{what}: {says}");
     }
@@ -348,15 +348,15 @@ async fn what_failed_is_told_and_is_in_no_picture() {
 async fn what_is_lost_of_what_was_kept_is_told() {
     let (desk, codes) = gathered(Setting::default()).await;
     desk.open_code(&codes.join("\n")).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
     let cut = "const [key] = await asked(store.getAllKeys());
         const batch = await asked(store.get(key));
         await asked(store.put({ ...batch, bytes: batch.bytes.slice(0, batch.bytes.length / 5 * 3 + 100) }, key));";
     desk.in_store("batches", cut, &[]).await;
     desk.browser.reload().await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 3 inzendingen')")).await;
     let says = desk.browser.text(SAYS).await;
-    assert!(says.contains("2 antwoorden die niet compleet zijn"), "{says}");
+    assert!(says.contains("2 inzendingen die niet compleet zijn"), "{says}");
 }
 
 /// With a clock that is set back, what comes later is still what came later: else others would count after a reload.
@@ -366,7 +366,7 @@ async fn a_clock_that_is_set_back_changes_no_order() {
     let (desk, codes) = gathered(in_worker(back)).await;
     for (some, all) in [(&codes[..3], 3), (&codes[3..], 5)] {
         desk.open_code(&some.join("\n")).await;
-        desk.browser.until(&format!("{SAYS}.includes('Er zijn {all} antwoorden')")).await;
+        desk.browser.until(&format!("{SAYS}.includes('Er zijn {all} inzendingen')")).await;
     }
     let order = "const keys = await asked(store.getAllKeys());
         const batches = await asked(store.getAll());
@@ -386,7 +386,7 @@ async fn files_on_their_way_stay_with_their_team() {
     guest.answer(&MEMBER).await;
     let elsewhere = guest.seal().await;
     desk.enter(&place).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn nog geen antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn nog geen inzendingen')")).await;
     // More than go at a time; right after the first of them the link is followed.
     let folder = folder("on-their-way");
     let mut files = Vec::new();
@@ -409,11 +409,11 @@ async fn files_on_their_way_stay_with_their_team() {
         };";
     desk.browser.run(follow, &[json!(format!("#sealed={elsewhere}"))]).await;
     desk.browser.choose_file("#team-files", std::path::Path::new(&files.join("\n"))).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er is 1 antwoord.')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er is 1 inzending.')")).await;
     let says = desk.browser.text(SAYS).await;
     assert!(!says.contains("Niet alles is meegenomen"), "{says}");
     desk.browser.run("location.hash = arguments[0];", &[json!(place)]).await;
-    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 antwoorden')")).await;
+    desk.browser.until(&format!("{SAYS}.includes('Er zijn 5 inzendingen')")).await;
     assert_eq!(desk.kept().await[0], json!(["batches", 2]));
 }
 

@@ -194,6 +194,16 @@ impl Browser {
         }
     }
 
+    /// Waits until the body of an asynchronous function gives `true` in the page, looking at every frame.
+    pub async fn until_async(&self, script: &str, arguments: &[Value]) {
+        let again = format!(
+            "{NEXT}
+            const look = async function () {{ {script} }};
+            while (!await look(...arguments)) await new Promise(next);"
+        );
+        self.run_async(&again, arguments).await;
+    }
+
     /// Waits until what was done before is on the screen, and for what follows right after that.
     pub async fn until_painted(&self) {
         self.run_async(concat!(include_str!("painted.js"), "await painted();"), &[]).await;

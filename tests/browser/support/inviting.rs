@@ -164,19 +164,12 @@ impl Desk {
 
     /// Does something with a `store` of the desk's database; `asked` waits for a request.
     pub async fn in_store(&self, name: &str, script: &str, arguments: &[Value]) -> Value {
-        let script = format!(
-            "const asked = (request) => new Promise((done) => {{ request.onsuccess = () => done(request.result); }});
-            const database = await asked(indexedDB.open('klantspiegel-desk'));
-            const transaction = database.transaction('{name}', 'readwrite');
-            const ended = new Promise((done) => {{ transaction.oncomplete = done; }});
-            const store = transaction.objectStore('{name}');
-            const work = async function () {{ {script} }};
-            const value = await work(...arguments);
-            await ended;
-            database.close();
-            return value;"
-        );
-        self.browser.run_async(&script, arguments).await
+        self.browser.run_async(&in_store(name, script), arguments).await
+    }
+
+    /// Waits until what is done with a `store` of the desk's database gives `true`.
+    pub async fn until_in_store(&self, name: &str, script: &str, arguments: &[Value]) {
+        self.browser.until_async(&in_store(name, script), arguments).await;
     }
 
     /// Everything that the database of the desk holds, store by store, as names and counts.
@@ -265,6 +258,22 @@ impl Guest {
         }
         codes
     }
+}
+
+/// The body of an asynchronous function that does something with a `store` of the desk's database.
+fn in_store(name: &str, script: &str) -> String {
+    format!(
+            "const asked = (request) => new Promise((done) => {{ request.onsuccess = () => done(request.result); }});
+            const database = await asked(indexedDB.open('klantspiegel-desk'));
+            const transaction = database.transaction('{name}', 'readwrite');
+            const ended = new Promise((done) => {{ transaction.oncomplete = done; }});
+            const store = transaction.objectStore('{name}');
+            const work = async function () {{ {script} }};
+            const value = await work(...arguments);
+            await ended;
+            database.close();
+            return value;"
+        )
 }
 
 /// A script that makes it so many days later.
