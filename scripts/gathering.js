@@ -75,6 +75,7 @@ async function takeFile(file, at) {
 }
 
 async function takeFiles(team, files) {
+  gatherer.begin();
   const all = files.reduce((sum, file) => sum + file.size, 0);
   const tell = tellOf(team);
   let read = 0;
@@ -133,6 +134,7 @@ const answers = {
     return take(team, () => takeFiles(team, files));
   },
   text: (team, text) => take(team, async () => {
+    gatherer.begin();
     await gatherer.take(text);
     await keep(team);
   }),

@@ -35,7 +35,7 @@ proptest! {
             prop_assert!(asked.contains(&id.as_str()), "{} was not asked", id);
             prop_assert_eq!(session.answers.get(id.as_str()), Some(value));
         }
-        prop_assert_eq!(&goes.own_words, &OwnWords::default());
+        prop_assert_eq!((&goes.own_words, goes.finished), (&OwnWords::default(), None));
         prop_assert_eq!(&goes.asked, &session.asked);
         prop_assert!(purpose != Purpose::Hiring || !steps.contains(&Step::Measures));
         // Whoever does it twice gets the same.
@@ -106,6 +106,8 @@ fn what_is_no_envelope_is_told() {
         ("%%%", Flaw::NotOurs),
         (base64url::encode(&newer).as_str(), Flaw::Newer),
         (longer.as_str(), Flaw::NotOurs),
+        (&format!("Hallo {longer}"), Flaw::NotOurs),
+        (&format!("Hallo {}", &code[..code.len() - 40]), Flaw::Truncated),
         (&"A".repeat(MOST_CHARACTERS + 1), Flaw::TooLong),
     ] {
         assert_eq!(Envelope::decode(text), Err(flaw), "{text:.20}");
@@ -119,6 +121,11 @@ fn a_link_and_a_code_with_breaks_are_read_alike() {
     for text in [
         format!("https://klant.example/desk.html#sealed={code}"),
         format!("  {}\r\n {}\n", &code[..40], &code[40..]),
+        // As people copy it from a mail.
+        format!("Hallo Anna,\n\nHier is mijn code:\n{code}\n\nGroet, Bob"),
+        format!("> Hallo\n> {}\n> {}\n> Groet", &code[..76], &code[76..]),
+        format!("“{code}”."),
+        format!("Open https://klant.example/desk.html#sealed={code}."),
     ] {
         assert_eq!(Envelope::decode(&text), Ok(envelope.clone()), "{text:.60}");
     }

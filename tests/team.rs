@@ -12,7 +12,7 @@ use klantspiegel::domain::release::{self, STEP, Told, counted};
 use klantspiegel::domain::room::SOONEST_TRIED;
 use klantspiegel::domain::setup::{ItemSet, Role, Setup};
 use klantspiegel::domain::team::member::{Band, DECISIONS, Draws, Member, Reported};
-use klantspiegel::domain::team::picture::{Cell, Picture, Pilot, Subject, subjects};
+use klantspiegel::domain::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot, subjects};
 use klantspiegel::formats::envelope::Envelope;
 use klantspiegel::formats::gathering::{Gathering, Refusal, Together, codes};
 use klantspiegel::formats::handover::{decode, encode};
@@ -120,6 +120,11 @@ fn the_ranking_and_the_pilot_follow_the_counts() {
         assert_eq!(picture.pilot(), pilot, "{members:?}");
     }
     assert_eq!(Picture::of(&[Reported::received(SILENT); 10]).pilot(), Pilot::TooFew);
+    for groups in 1..5 {
+        let people = groups * STEP;
+        let is_few = Picture::of(&of(people, &["block-owner"])).pilot() == Pilot::TooFew;
+        assert_eq!(is_few, people < enough_for_pilot(), "{people}");
+    }
 }
 
 /// Where nobody named a line, chance alone makes a pilot of one of the seven in one team of twenty at most, however many are
@@ -289,6 +294,9 @@ fn each_envelope_is_taken_once_and_the_rest_is_counted_by_reason() {
     ] {
         assert_eq!(gathering.tally().refused[why as usize], count, "{why:?}");
     }
+    // Of what is brought next it is told anew, and of that alone.
+    gathering.begin();
+    assert_eq!((gathering.tally().taken, gathering.tally().refused), (1, [0; Refusal::ALL.len()]));
     // What was kept one behind the other is read again, some at a time, and taken no second time.
     let kept: Vec<u8> = (1..=3).flat_map(|id| sealed(&handed(member(), id)).bytes()).collect();
     let mut kept = Together::new(&kept, 3);

@@ -14,6 +14,11 @@ const OF_BYTES: Bar = Bar::Times(0.40);
 /// On our first screen and on the static one: the answer that is not ticked already.
 const FIRST_CHOICE: &str = "#app label:has(input[name=role]:not([value=staff]))";
 
+/// What the app took over with before there was anything about inviting others, at this measure, and what that may add; in
+/// bytes.
+const BEFORE_INVITING: f64 = 143_300.0;
+const INVITING_ADDS: f64 = 3_000.0;
+
 pub async fn rows(rounds: usize) -> Vec<Row> {
     let subjects = subjects().await;
     let mut visits: [Vec<Visit>; 4] = Default::default();
@@ -65,6 +70,12 @@ fn bytes(ours: &[Visit], peers: &Peers<'_>) -> Vec<Row> {
         row(until_item, at_item, jspsych),
         row(until_item, at_item, still),
         row("transferred until the app has taken over", at_takeover, surveyjs).bar(OF_BYTES),
+        Row::ours(
+            "… more than before there were invitations",
+            at_takeover - BEFORE_INVITING,
+            Unit::Kilobytes,
+        )
+        .bar(Bar::AtMost(INVITING_ADDS)),
         row("transferred in all, with every language and the feedback", of(ours, Visit::bytes), surveyjs),
     ]
 }

@@ -51,15 +51,17 @@ desk-unread-answers = { $count ->
   } Lade die Seite neu: Vielleicht kann es eine neuere Version.
 desk-not-kept = Der Browser konnte nicht alles speichern oder löschen. Lade die Seite neu, und schau, was da ist.
 
+envelope-empty = Füge zuerst den Code oder den Link ein.
 envelope-not-ours = Das ist kein versiegelter Antwortbogen von Klantspiegel. Bitte die Person, von der es kommt, um die Datei oder den Code selbst.
 envelope-newer = Das wurde mit einer neueren Version von Klantspiegel versiegelt. Lade diese Seite neu, oder bitte um einen Antwortbogen, der zu dieser Version passt.
 envelope-truncated = Das ist nicht vollständig: Am Ende fehlt ein Stück. Kopiere den ganzen Code oder Link noch einmal.
-envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einladung wurde auf einem anderen Gerät oder in einem anderen Browser erstellt, oder sie ist hier schon gelöscht.
+envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einladung wurde auf einem anderen Gerät oder in einem anderen Browser erstellt, oder sie ist hier schon gelöscht. Oder der Link wurde unterwegs verändert: Dann vergleiche das Kennzeichen.
 envelope-past = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }. Der Schlüssel ist gelöscht; das hier lässt sich nicht mehr öffnen.
 envelope-not-opened = Das lässt sich nicht öffnen. Es wurde unterwegs verändert oder für einen anderen Schlüssel versiegelt. Bitte die Person, von der es kommt, es noch einmal zu versiegeln.
 envelope-content = Der Inhalt lässt sich nicht als Antwort auf diese Einladung lesen. Es wurde nichts davon übernommen.
 envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen.
 envelope-repeated = Dieser Antwortbogen ist schon da.
+envelope-replaced = Das ist die frühere Fassung, die du ersetzt hast. Die neue bleibt.
 envelope-repeated-there = Zum Antwortbogen.
 envelope-revised = Von diesem Antwortbogen hast du schon eine Fassung, versiegelt am { $before }. Diese ist vom { $day } und ist anders. Alle dürfen berichtigen, was nicht stimmt: Nimmst du diese, ersetzt sie die andere.
 envelope-revised-take = Diese Fassung nehmen
@@ -74,7 +76,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] dieselben Fragen für alle; du liest Antworten und bekommst Fragen für das Gespräch
-   *[team] Zahlen ab fünf Menschen, nie über eine einzelne Person
+   *[team] Zahlen über mindestens fünf Menschen zusammen
   }
 form-field = { $field ->
     [asker] Wer fragt?

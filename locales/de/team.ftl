@@ -8,7 +8,7 @@ team-too-few = { $taken ->
   }
 team-counted = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Neue zählen erst mit, wenn es { $least } sind, und jede Zahl ist in Schritten von { $least } gerundet. So verrät das Bild nicht, was eine einzelne Person geantwortet hat, auch nicht neben dem Bild von gestern.
 team-nothing-told = Es sind { $taken } Antwortbögen da, und { $counted } davon zählen mit. Zu sehen gibt es noch nichts: Zu jedem Teil haben zu wenige Menschen geantwortet. Eine Zahl zeigen wir erst, wenn es um mindestens { $least } Menschen geht.
-team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben; dazu kommt das Runden. Wo es mehr als zwei Möglichkeiten gibt, wie auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein.
+team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben; dazu kommt das Runden. Wo es mehr als zwei Möglichkeiten gibt, wie auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein. Zahlen, die zusammengehören, sind jede für sich geschätzt und gehen zusammen nicht immer auf.
 team-opening = Wird geöffnet: { $percent } %
 team-not-opened = Das Öffnen hat nicht geklappt. Lade die Seite neu: Was schon da war, ist dann noch da.
 team-refused-title = Nicht alles wurde übernommen:
@@ -72,8 +72,8 @@ team-view = { $view ->
 team-led = Führung
 team-led-lead = Wie viele Menschen sehen die Führung positiv, von zwei Seiten betrachtet?
 team-led-few = { $role ->
-    [staff] Von weniger als { $least } Mitarbeitenden zeigen wir nichts.
-   *[manager] Von weniger als { $least } Führungskräften zeigen wir nichts.
+    [staff] Von weniger als { $least } gezählten Mitarbeitenden zeigen wir nichts.
+   *[manager] Von weniger als { $least } gezählten Führungskräften zeigen wir nichts.
   }
 team-part-few = Darauf haben weniger als { $least } der gezählten Menschen geantwortet. Dann zeigen wir nichts.
 team-leadership = { $role ->
@@ -92,10 +92,9 @@ team-within = { $band ->
     [middle] Dazwischen
    *[much] Viel von innen heraus
   }
-team-room = { $band ->
-    [little] Wenig Spielraum
-    [middle] Dazwischen
-   *[much] Viel Spielraum
+team-axis = { $axis ->
+    [within] Von innen heraus
+   *[room] Spielraum
   }
 team-map-cell = Auf der Karte: von innen heraus { $within }, Spielraum { $room }
 team-from-within = Von innen heraus
@@ -105,7 +104,7 @@ team-pilot = Soweit dieses Bild es zeigt, beginne hier: { $line }.
 team-pilot-equals = Soweit dieses Bild es zeigt, beginne mit einem dieser Punkte. Es unterscheidet sie nicht.
 team-pilot-talk = Besprich mit dem Team einen kleinen Versuch dazu: zwei Wochen, mit allen, die wollen. Vereinbart vorher, woran ihr merkt, ob es hilft.
 team-no-pilot = { $why ->
-    [too-few] Das lässt sich aus diesem Bild nicht sagen: Bei so wenigen Menschen kann allein der Zufall jedes Hindernis nach oben bringen. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.
+    [too-few] Das lässt sich aus diesem Bild nicht sagen: Bei so wenigen Menschen kann allein der Zufall jedes Hindernis nach oben bringen. Ab { $from } Menschen kann eines herausragen. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.
    *[unclear] Das lässt sich aus diesem Bild nicht sagen: Kein Hindernis hebt sich genug von dem ab, was allein der Zufall ergeben kann. Das heißt nicht, dass es keines gibt. Frag im Team, was die Arbeit angenehmer machen würde, und beginne mit etwas Kleinem.
   }
 team-full-blocker = Im Weg stand: { $name }

@@ -51,15 +51,17 @@ desk-unread-answers = { $count ->
   } Reload the page: perhaps a newer version can.
 desk-not-kept = The browser could not keep or erase everything. Reload the page and see what is there.
 
+envelope-empty = Paste the code or the link first.
 envelope-not-ours = This is not a sealed response from Klantspiegel. Ask whoever sent it for the file or the code itself.
 envelope-newer = This was sealed with a newer version of Klantspiegel. Reload this page, or ask for a response that fits this version.
 envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
-envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here.
+envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here. Or the link was changed on the way: then compare the reference.
 envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
 envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
 envelope-content = The content cannot be read as an answer to this invitation. None of it was used.
 envelope-unreadable = This file could not be read from the device.
 envelope-repeated = This response was received before.
+envelope-replaced = This is the earlier version, which you replaced. The new one stays.
 envelope-repeated-there = Go to it.
 envelope-revised = You already have a version of this response, sealed on { $before }. This one is from { $day } and is different. Everyone may correct what is not right: if you take this one, it replaces the other.
 envelope-revised-take = Take this version
@@ -74,7 +76,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] the same questions for everyone; you read answers and get questions for the interview
-   *[team] numbers from five people on, never about one person
+   *[team] numbers about at least five people together
   }
 form-field = { $field ->
     [asker] Who is asking?

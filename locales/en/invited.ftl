@@ -110,5 +110,5 @@ member-positive = { $positive ->
     [yes] mostly positive
    *[no] not mostly positive
   }
-member-chance = On each point chance decides first. Usually what you answered is included, sometimes something else: with yes or no one time in six, as if you rolled a die. So nobody knows for sure what you answered on one point; if nearly everything is positive, or nearly everything negative, that can usually be seen. Over many people together it is about right. Only your role, and whether you answered something, are always included as they are. Leave what chance chose as it is: changing an answer because of it protects you and the others less.
+member-chance = On each point chance decides first. Usually what you answered is included, sometimes something else: with yes or no one time in six, as if you rolled a die, and a little more often where there are more options. What stopped you is yes or no seven times. So nobody knows for sure what you answered on one point; if nearly everything is positive, or nearly everything negative, that can usually be seen. Over many people together it is about right. Only your role, and whether you answered something, are always included as they are. Leave what chance chose as it is: changing an answer because of it protects you and the others less.
 member-changed = Chance chose this. You answered: { $own }.

@@ -8,7 +8,7 @@ team-too-few = { $taken ->
   }
 team-counted = There are { $taken } responses, and { $counted } of them count. Responses are added { $least } at a time, and every number is rounded to the nearest { $least }. So the picture does not give away what one person answered, not even beside yesterday’s picture.
 team-nothing-told = There are { $taken } responses, and { $counted } of them count. There is nothing to see yet: too few people answered each part. A number is shown only where it is about at least { $least } people.
-team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20; rounding comes on top. Where there are more than two options, as on the map and for what gets measured, it can be a little over twice as much.
+team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20; rounding comes on top. Where there are more than two options, as on the map and for what gets measured, it can be a little over twice as much. Numbers that belong together are each estimated by themselves, so they need not add up.
 team-opening = Opening: { $percent }%
 team-not-opened = Opening did not work. Reload the page: what was there is still there then.
 team-refused-title = Not everything was taken:
@@ -72,8 +72,8 @@ team-view = { $view ->
 team-led = Leadership
 team-led-lead = How many people see the leadership positively, looked at from two sides?
 team-led-few = { $role ->
-    [staff] Of fewer than { $least } staff, nothing is shown.
-   *[manager] Of fewer than { $least } managers, nothing is shown.
+    [staff] Of fewer than { $least } staff who are counted, nothing is shown.
+   *[manager] Of fewer than { $least } managers who are counted, nothing is shown.
   }
 team-part-few = Fewer than { $least } of the people counted answered this. Then nothing is shown.
 team-leadership = { $role ->
@@ -92,10 +92,9 @@ team-within = { $band ->
     [middle] In between
    *[much] Much from within
   }
-team-room = { $band ->
-    [little] Little room
-    [middle] In between
-   *[much] Much room
+team-axis = { $axis ->
+    [within] From within
+   *[room] Room
   }
 team-map-cell = On the map: from within { $within }, room { $room }
 team-from-within = From within
@@ -105,7 +104,7 @@ team-pilot = As far as this picture shows: begin with { $line }.
 team-pilot-equals = As far as this picture shows: begin with one of these. It does not tell them apart.
 team-pilot-talk = Talk with the team about one small pilot on it: two weeks, with whoever wants to, and agree beforehand how you will notice whether it helps.
 team-no-pilot = { $why ->
-    [too-few] This picture cannot say: with so few people, chance alone can put any obstacle on top. Ask the team what would make the work more pleasant, and begin with something small.
+    [too-few] This picture cannot say: with so few people, chance alone can put any obstacle on top. From { $from } people on, one may stand out. Ask the team what would make the work more pleasant, and begin with something small.
    *[unclear] This picture cannot say: no obstacle stands out enough from what chance alone could bring. That does not mean that there is none. Ask the team what would make the work more pleasant, and begin with something small.
   }
 team-full-blocker = Stood in the way: { $name }

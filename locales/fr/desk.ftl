@@ -51,15 +51,17 @@ desk-unread-answers = { $count ->
   } Rechargez la page : une version plus récente y arrivera peut-être.
 desk-not-kept = Le navigateur n’a pas pu tout garder ou tout effacer. Rechargez la page et regardez ce qui s’y trouve.
 
+envelope-empty = Collez d’abord le code ou le lien.
 envelope-not-ours = Ceci n’est pas une feuille de réponses scellée de Klantspiegel. Demandez le fichier ou le code lui-même à la personne dont cela vient.
 envelope-newer = Ceci a été scellé avec une version plus récente de Klantspiegel. Rechargez cette page, ou demandez une feuille de réponses qui convient à cette version.
 envelope-truncated = Ceci est incomplet : il manque un morceau à la fin. Copiez de nouveau tout le code ou tout le lien.
-envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici.
+envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici. Ou le lien a été modifié en chemin : comparez alors la référence.
 envelope-past = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus. La clé est effacée ; ceci ne peut plus être ouvert.
 envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou scellé pour une autre clé. Demandez à la personne dont cela vient de le sceller encore une fois.
 envelope-content = Le contenu ne peut pas être lu comme une réponse à cette invitation. Rien n’en a été repris.
 envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil.
 envelope-repeated = Cette feuille de réponses est déjà là.
+envelope-replaced = C’est la version précédente, que vous avez remplacée. La nouvelle reste.
 envelope-repeated-there = Voir cette feuille.
 envelope-revised = Vous avez déjà une version de cette feuille de réponses, scellée le { $before }. Celle-ci date du { $day } et elle est différente. Chacun peut corriger ce qui n’est pas juste : si vous prenez celle-ci, elle remplace l’autre.
 envelope-revised-take = Prendre cette version
@@ -74,7 +76,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] les mêmes questions pour tout le monde ; vous lisez des réponses et recevez des questions pour l’entretien
-   *[team] des chiffres à partir de cinq personnes, jamais sur une seule
+   *[team] des nombres sur au moins cinq personnes ensemble
   }
 form-field = { $field ->
     [asker] Qui demande ?

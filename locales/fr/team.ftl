@@ -8,7 +8,7 @@ team-too-few = { $taken ->
   }
 team-counted = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Elles s’ajoutent par groupes de { $least }, et chaque nombre est arrondi de { $least } en { $least }. Ainsi, le portrait ne révèle pas ce qu’une seule personne a répondu, même à côté de celui d’hier.
 team-nothing-told = Il y a { $taken } feuilles de réponses, dont { $counted } comptent. Il n’y a encore rien à voir : à chaque partie, trop peu de personnes ont répondu. Un nombre n’est montré que s’il porte sur au moins { $least } personnes.
-team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20 ; l’arrondi s’y ajoute. Quand il y a plus de deux possibilités, comme sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double.
+team-chance = Chez chaque membre, le hasard a d’abord changé une partie de ce qui est parti. Chaque nombre est donc une estimation. Avec { $counted } personnes, le hasard l’écarte de { $off } au plus, 19 fois sur 20 ; l’arrondi s’y ajoute. Quand il y a plus de deux possibilités, comme sur la carte et pour ce qui est mesuré, l’écart peut être un peu plus du double. Les nombres qui vont ensemble sont estimés chacun à part : leur somme ne tombe donc pas toujours juste.
 team-opening = Ouverture en cours : { $percent } %
 team-not-opened = L’ouverture n’a pas fonctionné. Rechargez la page : ce qui était déjà là y sera encore.
 team-refused-title = Tout n’a pas été repris :
@@ -72,8 +72,8 @@ team-view = { $view ->
 team-led = Encadrement
 team-led-lead = Combien de personnes ont un regard positif sur l’encadrement, vu de deux côtés ?
 team-led-few = { $role ->
-    [staff] De moins de { $least } membres du personnel, rien n’est montré.
-   *[manager] De moins de { $least } responsables, rien n’est montré.
+    [staff] De moins de { $least } membres du personnel qui comptent, rien n’est montré.
+   *[manager] De moins de { $least } responsables qui comptent, rien n’est montré.
   }
 team-part-few = Moins de { $least } des personnes comptées y ont répondu. Dans ce cas, rien n’est montré.
 team-leadership = { $role ->
@@ -92,10 +92,9 @@ team-within = { $band ->
     [middle] Entre les deux
    *[much] Beaucoup vient de l’intérieur
   }
-team-room = { $band ->
-    [little] Peu de marge
-    [middle] Entre les deux
-   *[much] Beaucoup de marge
+team-axis = { $axis ->
+    [within] De l’intérieur
+   *[room] Marge
   }
 team-map-cell = Sur la carte : de l’intérieur { $within }, marge { $room }
 team-from-within = De l’intérieur
@@ -105,7 +104,7 @@ team-pilot = D’après ce portrait, commencez par ceci : { $line }.
 team-pilot-equals = D’après ce portrait, commencez par l’un de ces points. Il ne les distingue pas.
 team-pilot-talk = Parlez avec l’équipe d’un petit essai à ce sujet : deux semaines, avec les personnes qui le veulent. Convenez d’avance de ce qui vous montrera si cela aide.
 team-no-pilot = { $why ->
-    [too-few] Ce portrait ne permet pas de le dire : avec si peu de personnes, le hasard seul peut placer n’importe quel obstacle en tête. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.
+    [too-few] Ce portrait ne permet pas de le dire : avec si peu de personnes, le hasard seul peut placer n’importe quel obstacle en tête. À partir de { $from } personnes, l’un d’eux peut ressortir. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.
    *[unclear] Ce portrait ne permet pas de le dire : aucun obstacle ne se détache assez de ce que le hasard seul peut donner. Cela ne veut pas dire qu’il n’y en a pas. Demandez à l’équipe ce qui rendrait le travail plus agréable, et commencez par une petite chose.
   }
 team-full-blocker = A fait obstacle : { $name }

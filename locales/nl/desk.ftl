@@ -51,15 +51,17 @@ desk-unread-answers = { $count ->
   } Laad de pagina opnieuw: misschien kan een nieuwere versie het wel.
 desk-not-kept = De browser kon niet alles bewaren of wissen. Laad de pagina opnieuw en kijk wat er staat.
 
+envelope-empty = Plak eerst de code of de link.
 envelope-not-ours = Dit is geen verzegelde inzending van Klantspiegel. Vraag de afzender om het bestand of de code zelf.
 envelope-newer = Dit is met een nieuwere versie van Klantspiegel verzegeld. Laad deze pagina opnieuw, of vraag om een inzending die bij deze versie past.
 envelope-truncated = Dit is niet compleet: er ontbreekt een stuk aan het eind. Kopieer de hele code of link opnieuw.
-envelope-unknown = De sleutel hiervoor staat niet in deze browser. De uitnodiging is op een ander apparaat of in een andere browser gemaakt, of hier al gewist.
+envelope-unknown = De sleutel hiervoor staat niet in deze browser. De uitnodiging is op een ander apparaat of in een andere browser gemaakt, of hier al gewist. Of de link is onderweg veranderd: vergelijk dan het kenmerk.
 envelope-past = De bewaartermijn van de uitnodiging liep tot en met { $day }. De sleutel is gewist, dit is niet meer te openen.
 envelope-not-opened = Dit gaat niet open. Het is onderweg veranderd, of voor een andere sleutel verzegeld. Vraag de afzender om het nog eens te verzegelen.
 envelope-content = De inhoud is niet te lezen als antwoord op deze uitnodiging. Er is niets van overgenomen.
 envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden.
 envelope-repeated = Deze inzending is al ontvangen.
+envelope-replaced = Dit is de eerdere versie, die je hebt vervangen. De nieuwe blijft.
 envelope-repeated-there = Ga ernaartoe.
 envelope-revised = Van deze inzending heb je al een versie, verzegeld op { $before }. Deze is van { $day } en is anders. Iedereen mag verbeteren wat niet klopt: neem je deze, dan komt die in de plaats van de andere.
 envelope-revised-take = Neem deze versie
@@ -74,7 +76,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] dezelfde vragen voor iedereen; je leest antwoorden en krijgt vragen voor het gesprek
-   *[team] cijfers vanaf vijf mensen, nooit over één persoon
+   *[team] cijfers over minstens vijf mensen samen
   }
 form-field = { $field ->
     [asker] Wie vraagt het?

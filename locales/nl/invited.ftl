@@ -110,5 +110,5 @@ member-positive = { $positive ->
     [yes] overwegend positief
    *[no] niet overwegend positief
   }
-member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders: bij ja of nee één op de zes keer, alsof je een dobbelsteen gooit. Zo weet niemand zeker wat jij op één punt antwoordde; wie bijna alles positief of negatief invult, is daar meestal wel aan te herkennen. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn. Laat staan wat het toeval koos: wie daarom een antwoord verandert, beschermt zichzelf en de anderen minder.
+member-chance = Op elk punt beslist eerst het toeval. Meestal gaat mee wat je antwoordde, soms iets anders: bij ja of nee één op de zes keer, alsof je een dobbelsteen gooit, en bij meer keuzes wat vaker. Wat je tegenhield, zijn zeven keer ja of nee. Zo weet niemand zeker wat jij op één punt antwoordde; wie bijna alles positief of negatief invult, is daar meestal wel aan te herkennen. Over veel mensen samen klopt het ongeveer. Alleen je rol, en of je iets invulde, gaan altijd mee zoals ze zijn. Laat staan wat het toeval koos: wie daarom een antwoord verandert, beschermt zichzelf en de anderen minder.
 member-changed = Dit koos het toeval. Jij antwoordde: { $own }.

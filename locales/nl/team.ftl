@@ -8,7 +8,7 @@ team-too-few = { $taken ->
   }
 team-counted = Er zijn { $taken } inzendingen, en { $counted } daarvan tellen mee. Inzendingen komen er met { $least } tegelijk bij, en elk aantal is afgerond op veelvouden van { $least }. Zo verraadt het beeld niet wat één persoon antwoordde, ook niet naast het beeld van gisteren.
 team-nothing-told = Er zijn { $taken } inzendingen, en { $counted } daarvan tellen mee. Er is nog niets te zien: op elk onderdeel antwoordden te weinig mensen. Een aantal laten we pas zien als het over minstens { $least } mensen gaat.
-team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast; het afronden komt daar nog bij. Waar er meer dan twee mogelijkheden zijn, zoals op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn.
+team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast; het afronden komt daar nog bij. Waar er meer dan twee mogelijkheden zijn, zoals op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn. Aantallen die bij elkaar horen, zijn elk apart geschat en tellen samen dus niet altijd op.
 team-opening = Bezig met openen: { $percent }%
 team-not-opened = Openen is niet gelukt. Laad de pagina opnieuw: wat er al was, is er dan nog.
 team-refused-title = Niet alles is meegenomen:
@@ -72,8 +72,8 @@ team-view = { $view ->
 team-led = Leiding
 team-led-lead = Hoeveel mensen zien de leiding positief, bekeken van twee kanten?
 team-led-few = { $role ->
-    [staff] Van minder dan { $least } medewerkers laten we niets zien.
-   *[manager] Van minder dan { $least } leidinggevenden laten we niets zien.
+    [staff] Van minder dan { $least } medewerkers die meetellen, laten we niets zien.
+   *[manager] Van minder dan { $least } leidinggevenden die meetellen, laten we niets zien.
   }
 team-part-few = Hierover antwoordden minder dan { $least } mensen die meetellen. Dan laten we niets zien.
 team-leadership = { $role ->
@@ -92,10 +92,9 @@ team-within = { $band ->
     [middle] Ertussenin
    *[much] Veel van binnenuit
   }
-team-room = { $band ->
-    [little] Weinig ruimte
-    [middle] Ertussenin
-   *[much] Veel ruimte
+team-axis = { $axis ->
+    [within] Van binnenuit
+   *[room] Ruimte
   }
 team-map-cell = Op de kaart: van binnenuit { $within }, ruimte { $room }
 team-from-within = Van binnenuit
@@ -105,7 +104,7 @@ team-pilot = Voor zover dit beeld het laat zien: begin bij { $line }.
 team-pilot-equals = Voor zover dit beeld het laat zien: begin bij een van deze. Het houdt ze niet uit elkaar.
 team-pilot-talk = Bespreek met het team één kleine proef daarmee: twee weken, met wie wil, en spreek vooraf af waaraan jullie merken of het helpt.
 team-no-pilot = { $why ->
-    [too-few] Dat valt uit dit beeld niet te zeggen: bij zo weinig mensen kan het toeval alleen al elke belemmering bovenaan zetten. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
+    [too-few] Dat valt uit dit beeld niet te zeggen: bij zo weinig mensen kan het toeval alleen al elke belemmering bovenaan zetten. Vanaf { $from } mensen kan er iets uitspringen. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
    *[unclear] Dat valt uit dit beeld niet te zeggen: geen enkele belemmering steekt genoeg uit boven wat het toeval alleen al kan opleveren. Dat betekent niet dat er geen is. Vraag in het team wat het werk prettiger zou maken, en begin met iets kleins.
   }
 team-full-blocker = In de weg stond: { $name }

@@ -63,7 +63,7 @@ pub struct Given {
 }
 
 /// What goes along of a session: the answers to what the invitation asks and the choices in the dilemmas; nothing that was
-/// written, nothing that was asked otherwise, and not where in the journey the person is.
+/// written, nothing that was asked otherwise, not where in the journey the person is, and not on which day they finished.
 pub fn shared(session: &Session, invitation: &Invitation, bank: &ItemBank) -> Session {
     let setup = session.setup.under(invitation.arrangement());
     let mut answers = Answers::default();
@@ -81,7 +81,6 @@ pub fn shared(session: &Session, invitation: &Invitation, bank: &ItemBank) -> Se
         asked,
         own_words: OwnWords::default(),
         first_vignette: session.first_vignette,
-        finished: session.finished,
         ..Session::new(session.language)
     }
 }

@@ -16,6 +16,11 @@ pub const MOST_CHARACTERS: usize = 64 * 1024;
 const MAGIC: [u8; 2] = *b"KS";
 const VERSION: u8 = 1;
 
+/// Before what is sealed stand the magic, the version, the number of the invitation, a key, and a length.
+const HEAD_BYTES: usize = 2 + 1 + 16 + sealing::PUBLIC_KEY_BYTES + 4;
+/// So many characters of a code hold that, and are a whole number of bytes.
+const HEAD_CHARACTERS: usize = HEAD_BYTES.div_ceil(3) * 4;
+
 /// What is sealed is for this and nothing else.
 pub const INFO: &[u8] = b"klantspiegel handover 1";
 
@@ -86,21 +91,54 @@ impl Envelope {
         base64url::encode(&self.bytes())
     }
 
-    /// The envelope of a code, or of a link with one.
+    /// The envelope of a code, or of a link with one, wherever in a text it stands.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn decode(text: &str) -> Result<Self, Flaw> {
+        Self::decode_alone(text).or_else(|flaw| match flaw {
+            Flaw::TooLong => Err(flaw),
+            _ => Self::within(text).unwrap_or(Err(flaw)),
+        })
+    }
+
+    /// The envelope of a code, or of a link with one, with nothing else in the text.
     ///
     /// # Errors
     /// Why it is none.
-    pub fn decode(text: &str) -> Result<Self, Flaw> {
+    pub fn decode_alone(text: &str) -> Result<Self, Flaw> {
         if text.len() > MOST_CHARACTERS {
             return Err(Flaw::TooLong);
         }
-        let code = base64url::code(text, NAME);
+        Self::of_code(&base64url::code(text, NAME))
+    }
+
+    fn of_code(code: &str) -> Result<Self, Flaw> {
         // What was cut off in the middle of a byte can be read up to there, and is then told as cut off.
-        let bytes = base64url::decode(&code).or_else(|| base64url::decode(aligned(&code)));
+        let bytes = base64url::decode(code).or_else(|| base64url::decode(aligned(code)));
         match Self::first(&bytes.ok_or(Flaw::NotOurs)?)? {
             (envelope, []) => Ok(envelope),
             _ => Err(Flaw::NotOurs),
         }
+    }
+
+    /// The envelope somewhere in a text, as of a mail with a greeting, quoted or not: its code begins as all do, says how long it
+    /// is, and ends where a word does. `None` where there is none.
+    fn within(text: &str) -> Option<Result<Self, Flaw>> {
+        let is_code = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let begins = text.find(&base64url::encode(&[MAGIC[0], MAGIC[1], VERSION]))?;
+        let begun = &text[begins..];
+        let head: String = begun.chars().filter(|c| is_code(*c)).take(HEAD_CHARACTERS).collect();
+        let bytes = base64url::decode(&head)?;
+        let length = u32::from_be_bytes(*bytes.get(..HEAD_BYTES)?.last_chunk()?) as usize;
+        let characters = (HEAD_BYTES.checked_add(length)?.checked_mul(4)?).div_ceil(3);
+        let Some((last, _)) = begun.char_indices().filter(|(_, c)| is_code(*c)).nth(characters - 1) else {
+            return Some(Err(Flaw::Truncated));
+        };
+        let (found, rest) = begun.split_at(last + 1);
+        let goes_on = rest.chars().next().is_some_and(is_code);
+        let code: String = found.chars().filter(|c| is_code(*c)).collect();
+        (!goes_on).then(|| Self::of_code(&code))
     }
 
     /// The envelope as bytes.

@@ -53,7 +53,7 @@ impl Refusal {
 pub struct Tally {
     /// How many were taken.
     pub taken: usize,
-    /// How many were not, by [`Refusal`].
+    /// How many of those that were brought last were not, by [`Refusal`].
     pub refused: [usize; Refusal::ALL.len()],
 }
 
@@ -119,6 +119,11 @@ impl Gathering {
     /// Nobody yet.
     pub fn new(invitation: Invitation) -> Self {
         Self { invitation, members: Vec::new(), ids: HashSet::new(), tally: Tally::default() }
+    }
+
+    /// From here on what is not taken is counted anew: it is told of what was brought last.
+    pub fn begin(&mut self) {
+        self.tally.refused = Default::default();
     }
 
     /// The envelopes among these codes; the rest is counted.
@@ -209,7 +214,7 @@ impl Gathering {
 /// The codes in a text: the whole of it, where it is one code that was broken into lines on its way; otherwise one a line.
 pub fn codes(text: &str) -> Vec<&str> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let is_one = lines.len() > 1 && Envelope::decode(text).is_ok();
+    let is_one = lines.len() > 1 && Envelope::decode_alone(text).is_ok();
     if is_one { vec![text] } else { lines }
 }
 

@@ -254,8 +254,38 @@ async fn a_corrected_answer_may_take_the_place_of_the_first() {
         assert_eq!((name.as_str(), differ.len()), ("Anna", 1), "after a reload: {again}; {differ:?}");
     }
     desk.enter("").await;
-    let says = desk.refusal_of(&corrected).await;
-    assert!(says.contains("Deze inzending is al ontvangen"), "{says}");
+    for (code, words) in [
+        (&corrected, "Deze inzending is al ontvangen"),
+        // Who follows the first link again is not asked to undo the correction.
+        (&first, "Dit is de eerdere versie, die je hebt vervangen"),
+    ] {
+        let says = desk.refusal_of(code).await;
+        assert!(says.contains(words), "{says}");
+    }
+}
+
+/// What is wrong is told where the owner looks, and only of what was tried last.
+#[tokio::test]
+async fn what_was_tried_in_vain_is_told_in_sight() {
+    for size in [(390, 844), (1280, 900)] {
+        let desk = Desk::open(Setting { size, ..Setting::default() }).await;
+        desk.invite("hiring").await;
+        for (given, words) in [("hallo", "geen verzegelde inzending"), ("", "Plak eerst de code")] {
+            desk.open_code(given).await;
+            desk.browser
+                .until(&format!("document.querySelector('.notices').innerText.includes('{words}')"))
+                .await;
+            desk.browser.until("document.activeElement === document.querySelector('.notices .notice')").await;
+            let told = "document.querySelectorAll('.notices .notice > p').length";
+            assert_eq!(desk.browser.value(told).await, 1, "{size:?}: {words}");
+            desk.browser
+                .until(
+                    "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(
+                        document.querySelector('.notices .notice').getBoundingClientRect())",
+                )
+                .await;
+        }
+    }
 }
 
 #[tokio::test]
@@ -642,7 +672,7 @@ async fn two_windows_do_not_overwrite_each_other() {
     desk.browser.switch_tab(1).await;
     desk.browser.click("[data-action=delete-answer-open]").await;
     desk.browser.click("[data-action=delete-answer]").await;
-    desk.browser.until("document.querySelector('[data-screen=desk]')").await;
+    desk.browser.until("document.querySelector('[data-screen=invitation]')").await;
     desk.browser.switch_tab(0).await;
     // Where the browser told this one that it is looked at again, the answer is gone from it too.
     let write = "const field = document.querySelector('#label');

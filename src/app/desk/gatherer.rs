@@ -112,6 +112,11 @@ impl Gatherer {
         Ok(self.vault.count(&self.invitation).await? != self.kept)
     }
 
+    /// From here on what is not taken is counted anew.
+    pub fn begin(&mut self) {
+        self.gathering.begin();
+    }
+
     /// Takes the codes of a text: one a line, or one in all.
     ///
     /// # Errors

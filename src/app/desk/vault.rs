@@ -9,7 +9,7 @@ use crate::domain::invitation::{Invitation, Token};
 use crate::formats::base64url;
 use crate::formats::envelope::Envelope;
 use crate::formats::invitation;
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 const NAME: &str = "klantspiegel-desk";
@@ -88,6 +88,11 @@ impl Stored {
     pub fn kept(&self) -> Option<Kept> {
         let envelope = Envelope::decode(&text(&self.value, "code")?).ok()?;
         Some(Kept { envelope, label: text(&self.value, "label")? })
+    }
+
+    /// Whether this envelope was here before, and another version came in its place.
+    pub fn replaced(&self, envelope: &Envelope) -> bool {
+        replaced(&self.value).includes(&key_of(envelope), 0)
     }
 
     fn came_ms(&self) -> Option<f64> {
@@ -170,6 +175,10 @@ impl Vault {
             }
             let label = here.as_ref().and_then(|here| text(here, "label")).unwrap_or_default();
             let came_ms = here.as_ref().and_then(|here| member(here, "came")?.as_f64());
+            let replaced = here.as_ref().map_or_else(Array::new, replaced);
+            if let Some(before) = here.as_ref().and_then(|here| Envelope::decode(&text(here, "code")?).ok()) {
+                replaced.push(&key_of(&before));
+            }
             let value = object([
                 ("id", place.key.into()),
                 // By this it is deleted with its invitation, also by a version that cannot read the rest.
@@ -177,6 +186,7 @@ impl Vault {
                 ("code", envelope.encode().into()),
                 ("label", label.as_str().into()),
                 ("came", came_ms.unwrap_or_else(clock::now_ms).into()),
+                ("replaced", replaced.into()),
             ]);
             (Some(value), Keeping::Kept { label })
         });
@@ -305,6 +315,15 @@ fn batch(key: &str, value: &JsValue) -> Batch {
         count: count_in(key).unwrap_or_default(),
         came_ms: member(value, "came").and_then(|came| came.as_f64()).unwrap_or_default(),
     }
+}
+
+/// Which envelopes were here before, each by the key that was made for it.
+fn replaced(value: &JsValue) -> Array {
+    member(value, "replaced").and_then(|all| all.dyn_into().ok()).unwrap_or_default()
+}
+
+fn key_of(envelope: &Envelope) -> JsValue {
+    base64url::encode(&envelope.ephemeral).into()
 }
 
 /// How many envelopes are kept under the key of a batch.

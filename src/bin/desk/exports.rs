@@ -32,6 +32,11 @@ impl Gatherer {
         self.0.id()
     }
 
+    /// [`app::desk::Gatherer::begin`].
+    pub fn begin(&mut self) {
+        self.0.begin();
+    }
+
     /// [`app::desk::Gatherer::take`].
     pub async fn take(&mut self, text: String) -> Result<(), JsError> {
         self.0.take(&text).await.map_err(failed)

@@ -135,7 +135,12 @@ impl Desk {
                 self.invitations.retain(|invitation| invitation.id != id);
                 self.answers.retain(|answer| answer.handover.invitation != id);
             }
-            Event::AnswerDeleted(id) => self.answers.retain(|answer| answer.handover.id != id),
+            Event::AnswerDeleted(id) => {
+                if let Some(answer) = self.answer(&id) {
+                    self.place = Place::Invitation(answer.handover.invitation);
+                }
+                self.answers.retain(|answer| answer.handover.id != id);
+            }
             Event::WentTo(place) => self.place = place,
         }
         self.place = self.nearest(self.place);

@@ -67,6 +67,18 @@ impl Pilot {
     }
 }
 
+/// From how many people on a line can clear chance, should all of them name it.
+pub fn enough_for_pilot() -> usize {
+    let groups = (1..).map(|groups| groups * release::STEP);
+    let mut enough = groups.skip_while(|people| *people as f64 <= clears_chance(*people));
+    enough.next().expect("chance grows more slowly than the number of people")
+}
+
+/// What a line of so many people must exceed to clear chance, after rounding.
+fn clears_chance(people: usize) -> f64 {
+    by_chance_alone(people) + ROUNDED_BY
+}
+
 // As many lines are looked at as chance is reckoned for.
 const _: () = assert!(SOONEST_TRIED.len() == AT_ONCE);
 
@@ -116,7 +128,7 @@ impl Picture {
     /// chance does no more to them than to all.
     pub fn pilot(&self) -> Pilot {
         let mut blockers = self.blockers().into_iter();
-        let by_chance = by_chance_alone(self.counted) + ROUNDED_BY;
+        let by_chance = clears_chance(self.counted);
         match blockers.next() {
             Some(Cell { told, .. }) if told.of as f64 <= by_chance => Pilot::TooFew,
             Some(Cell { told, .. }) if told.yes as f64 <= by_chance => Pilot::Unclear,

@@ -166,6 +166,8 @@ pub enum NotRestored {
 /// Why something was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hindrance {
+    /// Nothing was given.
+    Empty,
     /// It is no envelope.
     Envelope(envelope::Flaw),
     /// No key here belongs to its invitation.
@@ -178,6 +180,8 @@ pub enum Hindrance {
     Content(Problem),
     /// It was taken before: it is this answer.
     Repeated(Token),
+    /// It was here before, and its owner took another version in its place: it is this answer.
+    Replaced(Token),
     /// It does not fit its invitation.
     Mismatched,
     /// The browser refused to keep it, or there is no room.

@@ -7,19 +7,38 @@ use crate::texts::args;
 use crate::ui::components::text;
 use yew::prelude::*;
 
+/// What takes the focus where something was tried in vain.
+pub const FIRST: &str = ".notices .notice";
+
+impl Notice {
+    /// Whether it tells what came of something that somebody tried: what came in, or was brought back.
+    pub const fn is_of_trying(&self) -> bool {
+        matches!(
+            self,
+            Self::NotReceived { .. }
+                | Self::Revised { .. }
+                | Self::Received(_)
+                | Self::Exchanged(_)
+                | Self::Restored
+                | Self::NotRestored(_)
+        )
+    }
+}
+
 /// The notices, in a place that screen readers watch even while it is empty.
 pub fn view(view: &View<'_>) -> Html {
     let t = view.locale.texts;
     let notices = &view.beside.notices;
     let told = (!notices.is_empty()).then(|| {
         html! {
-            <div class="notice">
+            <div class="notice" tabindex="-1">
                 { for notices.iter().map(|notice| one(view, notice)) }
                 { view.button("quiet", "close-notice", t.notice_close(), Act::NoticesClosed) }
             </div>
         }
     });
-    html! { <div role="status" class="notices">{ for told }</div> }
+    // Read is what was added, not everything that still stands there.
+    html! { <div role="status" aria-atomic="false" class="notices">{ for told }</div> }
 }
 
 fn one(view: &View<'_>, notice: &Notice) -> Html {
@@ -72,6 +91,7 @@ fn which(file: Option<&str>) -> Html {
 fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
     let t = view.locale.texts;
     let told = match why {
+        Hindrance::Empty => t.envelope_empty(),
         Hindrance::Envelope(Flaw::TooLong | Flaw::NotOurs) => t.envelope_not_ours(),
         Hindrance::Envelope(Flaw::Newer) => t.envelope_newer(),
         Hindrance::Envelope(Flaw::Truncated) => t.envelope_truncated(),
@@ -81,9 +101,11 @@ fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
         Hindrance::Content(_) | Hindrance::Mismatched => t.envelope_content(),
         Hindrance::Unreadable => t.envelope_unreadable(),
         Hindrance::NotKept => t.desk_not_kept(),
-        Hindrance::Repeated(id) => {
+        Hindrance::Repeated(id) | Hindrance::Replaced(id) => {
+            let is_older = matches!(why, Hindrance::Replaced(_));
+            let told = if is_older { t.envelope_replaced() } else { t.envelope_repeated() };
             let there = view.link(Place::Answer(*id), t.envelope_repeated_there());
-            return html! { <>{ t.envelope_repeated() }{ " " }{ there }</> };
+            return html! { <>{ told }{ " " }{ there }</> };
         }
     };
     html! { told }

@@ -31,8 +31,12 @@ fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
             { text::styled("lead", t.invited_lead(args::InvitedLead { purpose, asker }).into()) }
             { hindrance(page, invited, invitation) }
             <dl class="facts">{ facts(page, invitation) }</dl>
-            { text::heading(page, None, t.invited_first_you_title()) }
-            { text::paragraph(t.invited_first_you(asker)) }
+            { for super::giving::hindrance(page, invited, invitation).is_none().then(|| html! {
+                <>
+                    { text::heading(page, None, t.invited_first_you_title()) }
+                    { text::paragraph(t.invited_first_you(asker)) }
+                </>
+            }) }
             <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
                 { for page.surroundings.arrangement.role.is_none().then(|| start::roles(page)) }
                 <div class="actions">{ submit("start", go_on, true) }</div>

@@ -18,7 +18,7 @@ use crate::domain::desk::{Event, draft};
 use crate::domain::invitation::Token;
 use crate::formats::{base64url, invitation, picture};
 use crate::ui::components::heading;
-use crate::ui::desk::{Act, Export, Notice};
+use crate::ui::desk::{Act, Export, Notice, notice};
 use crate::ui::invited::NotCopied;
 use crate::ui::locale::Locale;
 use std::cell::{Cell, RefCell};
@@ -90,12 +90,13 @@ impl Clerk {
             }
             Act::BackupChosen(event) => {
                 if let Some(file) = Chosen::from_event(&event) {
+                    receiving::tried(model);
                     clerk.clone().later(model, |clerk, model| async move {
-                        let notice = match clerk.restore(&model, file).await {
-                            Ok(()) => Notice::Restored,
-                            Err(why) => why,
-                        };
-                        model.dispatch(Change::Noticed(notice));
+                        let restored = clerk.restore(&model, file).await;
+                        if restored.is_err() {
+                            focus(notice::FIRST);
+                        }
+                        model.dispatch(Change::Noticed(restored.err().unwrap_or(Notice::Restored)));
                     });
                 }
             }

@@ -15,7 +15,7 @@ use crate::domain::invitation::{Purpose, Token};
 use crate::formats::envelope::{self, Envelope};
 use crate::formats::{base64url, handover};
 use crate::ui::components::heading;
-use crate::ui::desk::{Hindrance, Notice, Team};
+use crate::ui::desk::{Hindrance, Notice, Team, notice};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -24,6 +24,11 @@ impl Clerk {
     pub fn receive_code(clerk: &Rc<Self>, model: &Handle, code: String) {
         if let Some(waiting) = clerk.waiting.borrow_mut().as_mut() {
             return waiting.push(code);
+        }
+        tried(model);
+        if code.trim().is_empty() {
+            model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
+            return focus(notice::FIRST);
         }
         clerk.clone().later(model, |clerk, model| async move {
             let answer = clerk.receive(&model, None, &code).await;
@@ -54,6 +59,7 @@ impl Clerk {
     }
 
     pub(super) async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
+        tried(model);
         let mut answers = Vec::new();
         for file in files {
             // A handle keeps every state that it has seen.
@@ -75,6 +81,9 @@ impl Clerk {
             model.dispatch(Change::Happened(Event::Received(answers)));
             model.dispatch(Change::beside(|beside| beside.pasted.clear()));
             model.dispatch(Change::Noticed(Notice::Received(count)));
+        } else {
+            // What was pressed may lie far below of what is told.
+            focus(notice::FIRST);
         }
         if today(model) != model.desk.today {
             told(model, self.read(model).await);
@@ -122,6 +131,9 @@ impl Clerk {
         loop {
             // Looked for on the device: another tab may have taken it.
             let earlier = vault.envelope(&handover.id).await?;
+            if earlier.as_ref().is_some_and(|earlier| earlier.replaced(&envelope)) {
+                return Err(Hindrance::Replaced(handover.id).into());
+            }
             let before = match (earlier.as_ref().and_then(Stored::kept), instead) {
                 (Some(kept), Instead::OfNone) => answer(kept, &held).await,
                 _ => None,
@@ -154,6 +166,11 @@ impl Clerk {
     }
 }
 
+/// Something is tried again: what came of it before has had its time.
+pub(super) fn tried(model: &Handle) {
+    model.dispatch(Change::beside(|beside| beside.notices.retain(|notice| !notice.is_of_trying())));
+}
+
 /// The text of a file; one that is too long for an envelope is not even read.
 async fn text_of(file: &Chosen) -> Result<String, Hindrance> {
     if file.bytes() > envelope::MOST_CHARACTERS as u64 {
@@ -184,7 +201,9 @@ impl NotTook {
     /// The answer that is here in its place.
     const fn here(&self) -> Option<Token> {
         match self {
-            Self::Hindered(Hindrance::Repeated(id)) | Self::Revised { id, .. } => Some(*id),
+            Self::Hindered(Hindrance::Repeated(id) | Hindrance::Replaced(id)) | Self::Revised { id, .. } => {
+                Some(*id)
+            }
             Self::Hindered(_) => None,
         }
     }

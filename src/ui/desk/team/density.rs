@@ -29,11 +29,15 @@ pub fn view(view: &View<'_>, picture: &Picture) -> Html {
 /// Much from within at the top, much room at the right; `most` is how many lie in the fullest cell.
 fn map(view: &View<'_>, picture: &Picture, most: usize) -> Html {
     let t = view.locale.texts;
-    let head = Band::ALL.map(|band| html! { <th scope="col">{ t.team_room(band.name()) }</th> });
+    // Short words, each once: more would not fit on a phone.
+    let heads = Band::ALL.map(|band| html! { <th scope="col">{ t.team_band(band.name()) }</th> });
     html! {
         <div class="table" role="region" tabindex="0" aria-label={format!("{}, {}", t.team_table(), t.team_map())}>
             <table class="density">
-                <thead><tr><td></td>{ for head }</tr></thead>
+                <thead>
+                    <tr><td></td><th scope="colgroup" colspan={heads.len().to_string()}>{ t.team_axis("room") }</th></tr>
+                    <tr><th scope="col">{ t.team_axis("within") }</th>{ for heads }</tr>
+                </thead>
                 <tbody>{ for Band::ALL.into_iter().rev().map(|within| row(view, picture, within, most)) }</tbody>
             </table>
         </div>
@@ -48,5 +52,5 @@ fn row(view: &View<'_>, picture: &Picture, within: Band, most: usize) -> Html {
         let words = if yes > 0 { format!("± {}", view.locale.count(yes)) } else { "–".to_owned() };
         html! { <td data-shade={shade.to_string()}>{ words }</td> }
     };
-    html! { <tr><th scope="row">{ t.team_within(within.name()) }</th>{ for Band::ALL.map(cell) }</tr> }
+    html! { <tr><th scope="row">{ t.team_band(within.name()) }</th>{ for Band::ALL.map(cell) }</tr> }
 }

@@ -19,7 +19,7 @@ use yew::prelude::*;
 /// The team whose picture is open.
 pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
     match &view.beside.team {
-        Some(team) => html! { <>{ gathered(view, invitation, team) }{ bringing(view) }</> },
+        Some(team) => html! { <>{ bringing(view) }{ gathered(view, invitation, team) }</> },
         None => Html::default(),
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::measures::Lean;
 use crate::domain::release::{STEP, Told};
 use crate::domain::setup::{Part as Asked, Role};
 use crate::domain::team::member::{Band, View as Seen};
-use crate::domain::team::picture::{Cell, Picture, Pilot, Subject};
+use crate::domain::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot};
 use crate::texts::args;
 use crate::ui::charts::counts::{self, Count};
 use crate::ui::components::{table, text};
@@ -139,9 +139,11 @@ fn pilot(view: &View<'_>, picture: &Picture) -> Html {
     if picture.blockers().is_empty() {
         return Html::default();
     }
+    let from = &view.locale.count(enough_for_pilot());
+    let no_pilot = |why| text::paragraph(t.team_no_pilot(args::TeamNoPilot { why, from }));
     let told = match picture.pilot() {
-        Pilot::TooFew => text::paragraph(t.team_no_pilot("too-few")),
-        Pilot::Unclear => text::paragraph(t.team_no_pilot("unclear")),
+        Pilot::TooFew => no_pilot("too-few"),
+        Pilot::Unclear => no_pilot("unclear"),
         named @ Pilot::Named { .. } => {
             let lines = named.lines().map(|line| names::short(&view.locale, line)).collect::<Vec<_>>();
             html! { <>{ begin(view, &lines) }{ text::paragraph(t.team_pilot_talk()) }</> }
