@@ -16,9 +16,10 @@ invited-extent = { $purpose ->
   }
 invited-seen = Was { $asker } zu sehen bekommt, wenn du das willst
 invited-seen-what = { $purpose ->
-    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit. Außerdem geht mit, bei wie vielen Situationen du in weniger als { $seconds } Sekunden geantwortet hast. Sehen wir mindestens zwei von diesen drei Dingen, steht das dabei: sehr schnelle Antworten, immer dieselbe Antwort, Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
+    [hiring] Deine Antworten in Worten, wie weit sie auseinanderliegen, und Fragen für das Gespräch. Es gibt keinen Gesamtwert, kein Urteil und keinen Vergleich mit anderen. Was du selbst schreibst, geht nicht mit.
    *[team] Die Seite zeigt nur Zahlen über mindestens fünf Antwortbögen zusammen, geschätzt und gerundet. Von dir geht je Teil ein grobes Ergebnis mit, etwa viel oder wenig, und was dir im Weg stand, falls danach gefragt wurde. Wer sich mit Computern auskennt, kann das außerhalb der Seite auch einzeln lesen. Darum verändert vorher der Zufall einen Teil davon: So weiß niemand sicher, was du bei einem Punkt geantwortet hast, auch nicht, wer alle anderen kennt. Füllst du fast alles positiv oder fast alles negativ aus, ist das aber meist zu sehen. Und wirst du öfter gefragt, verrät jedes Mal etwas mehr. Deine Rolle geht mit, wie sie ist. Dein Name und was du selbst schreibst, gehen nicht mit.
   }
+invited-seen-pace = Außerdem geht mit, bei wie vielen Situationen du in weniger als { $seconds } Sekunden geantwortet hast. Sehen wir mindestens zwei von diesen drei Dingen, steht das dabei: sehr schnelle Antworten, immer dieselbe Antwort, Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
 invited-kept-until = Wie lange es aufbewahrt wird
 invited-kept-until-what = Bis einschließlich { $day }. Wird die Seite mit den Antworten danach geöffnet, werden sie mitsamt dem Schlüssel gelöscht.
 invited-otherwise = Wenn du das lieber nicht möchtest

@@ -16,9 +16,10 @@ invited-extent = { $purpose ->
   }
 invited-seen = What { $asker } will see, if you want that
 invited-seen-what = { $purpose ->
-    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included. What is included is how many situations you answered in less than { $seconds } seconds. If we see at least two of these three things, that is said too: very fast answers, the same answer every time, choices that contradict each other. You are the first to read it.
+    [hiring] Your answers in words, how far apart they lie, and questions for the interview. No total, no verdict and no comparison with others. What you write yourself is not included.
    *[team] The page only shows numbers about at least five responses together, estimated and rounded. What goes from you is a rough result for each part, such as little or a lot, and what stopped you, if that was asked. Outside the page, someone with the skills can also read that by itself. That is why chance changes some of it first: then nobody knows for sure what you answered on one point, not even somebody who knows all the others. If nearly everything you fill in is positive, or nearly everything negative, that can usually be seen. And if you are asked this more often, each time gives away a little more. Your role is included as it is. Your name and what you write yourself are not.
   }
+invited-seen-pace = What is included is how many situations you answered in less than { $seconds } seconds. If we see at least two of these three things, that is said too: very fast answers, the same answer every time, choices that contradict each other. You are the first to read it.
 invited-kept-until = How long it is kept
 invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.
 invited-otherwise = If you would rather not

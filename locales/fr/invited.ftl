@@ -16,9 +16,10 @@ invited-extent = { $purpose ->
   }
 invited-seen = Ce que verra { $asker }, si vous le voulez
 invited-seen-what = { $purpose ->
-    [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même n’est pas transmis. Est en revanche transmis le nombre de situations où vous avez répondu en moins de { $seconds } secondes. Si nous voyons au moins deux de ces trois points, c’est indiqué : des réponses très rapides, toujours la même réponse, des choix qui se contredisent. Vous êtes la première personne à le lire.
+    [hiring] Vos réponses en mots, l’écart entre elles, et des questions pour l’entretien. Il n’y a ni total, ni verdict, ni comparaison avec d’autres. Ce que vous écrivez vous-même n’est pas transmis.
    *[team] La page ne montre que des nombres sur au moins cinq feuilles de réponses ensemble, estimés et arrondis. De vous est transmis, pour chaque partie, un résultat approximatif, par exemple peu ou beaucoup, et ce qui vous a fait obstacle, si la question a été posée. En dehors de la page, une personne habile en informatique peut aussi le lire à part. C’est pourquoi le hasard en change d’abord une partie : ainsi, personne ne sait avec certitude ce que vous avez répondu sur un point, même en connaissant tous les autres. Si presque toutes vos réponses sont positives, ou presque toutes négatives, cela se voit le plus souvent. Et si on vous le demande plusieurs fois, chaque fois en révèle un peu plus. Votre rôle est transmis tel quel. Votre nom et ce que vous écrivez ne le sont pas.
   }
+invited-seen-pace = Est en revanche transmis le nombre de situations où vous avez répondu en moins de { $seconds } secondes. Si nous voyons au moins deux de ces trois points, c’est indiqué : des réponses très rapides, toujours la même réponse, des choix qui se contredisent. Vous êtes la première personne à le lire.
 invited-kept-until = Durée de conservation
 invited-kept-until-what = Jusqu’au { $day } inclus. Quand la page qui a reçu les réponses est ouverte après ce jour, elle les efface, avec la clé.
 invited-otherwise = Si vous préférez ne pas le faire

@@ -16,9 +16,10 @@ invited-extent = { $purpose ->
   }
 invited-seen = Wat { $asker } te zien krijgt, als jij dat wilt
 invited-seen-what = { $purpose ->
-    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee. Wel gaat mee bij hoeveel situaties je in minder dan { $seconds } seconden antwoordde. Zien we minstens twee van deze drie dingen, dan staat dat erbij: heel snelle antwoorden, steeds hetzelfde antwoord, keuzes die elkaar tegenspreken. Jij leest dat als eerste.
+    [hiring] Je antwoorden in woorden, hoe ver ze uiteenliggen, en vragen voor het gesprek. Geen totaal, geen oordeel en geen vergelijking met anderen. Wat je zelf schrijft, gaat niet mee.
    *[team] De pagina toont alleen aantallen over minstens vijf inzendingen samen, geschat en afgerond. Van jou gaat per onderdeel een grove uitkomst mee, zoals veel of weinig, en wat je tegenhield, als daarnaar gevraagd is. Wie handig is met computers, kan dat buiten de pagina om ook apart lezen. Daarom verandert het toeval er eerst een deel van: niemand weet dan zeker wat jij op één punt antwoordde, ook niet wie alle anderen kent. Vul je bijna alles positief of bijna alles negatief in, dan is dat meestal wel te zien. En vraagt iemand je dit vaker, dan verraadt elke keer iets meer. Je rol gaat mee zoals die is. Je naam en wat je zelf schrijft, gaan niet mee.
   }
+invited-seen-pace = Wel gaat mee bij hoeveel situaties je in minder dan { $seconds } seconden antwoordde. Zien we minstens twee van deze drie dingen, dan staat dat erbij: heel snelle antwoorden, steeds hetzelfde antwoord, keuzes die elkaar tegenspreken. Jij leest dat als eerste.
 invited-kept-until = Hoelang het bewaard wordt
 invited-kept-until-what = Tot en met { $day }. Zodra de ontvanger daarna de pagina met de antwoorden opent, worden ze gewist, met de sleutel.
 invited-otherwise = Als je dit liever niet doet

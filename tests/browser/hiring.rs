@@ -372,6 +372,28 @@ async fn check(browser: &Browser, screen: &str, found: &mut Vec<String>) {
     browser.resize((390, 844)).await;
 }
 
+/// Tab and Enter alone, from one's own feedback to the answer that the other one reads.
+#[tokio::test]
+async fn an_answer_is_handed_over_and_opened_with_the_keyboard_alone() {
+    const ENTER: &str = "\u{E007}";
+    let (desk, _, guest) = answered().await;
+    let hands = Journey::of(&guest.browser);
+    for (action, next) in
+        [("[data-action=what-goes]", "#goes"), ("[data-action=seal]", "[data-action=save-sealed]")]
+    {
+        hands.tab_to(action).await;
+        guest.browser.press(ENTER).await;
+        guest.browser.until(&format!("document.activeElement.matches('{next}')")).await;
+    }
+    let code = guest.browser.text("document.querySelector('[name=sealed]').value").await;
+    let hands = Journey::of(&desk.browser);
+    hands.tab_to("[name=code]").await;
+    desk.browser.run("document.execCommand('insertText', false, arguments[0])", &[code.into()]).await;
+    hands.tab_to("[data-action=open-sealed]").await;
+    desk.browser.press(ENTER).await;
+    desk.browser.until(&format!("document.querySelector('[data-screen=answer]') && {AT_HEADING}")).await;
+}
+
 /// Tab and Enter alone, from the overview to a link.
 #[tokio::test]
 async fn an_invitation_is_written_with_the_keyboard_alone() {

@@ -4,6 +4,7 @@ use super::{Invited, quality};
 use crate::domain::invitation::{Invitation, Purpose};
 use crate::domain::journey;
 use crate::domain::quality::UNREAD_SECONDS;
+use crate::domain::setup::Part;
 use crate::formats::invitation::{self, Flaw};
 use crate::texts::args;
 use crate::ui::components::button::submit;
@@ -64,8 +65,9 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
     let purpose = invitation.purpose.name();
     let extent = journey::extent(page.session.setup, page.bank);
     let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
-    let seconds = &UNREAD_SECONDS.to_string();
     let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
+    // Only the situations are timed, and without them no two signs can agree.
+    let is_timed = invitation.purpose == Purpose::Hiring && invitation.parts.has(Part::CareCost);
     let (mark, asker) = (&invitation::mark(&invitation.id), invitation.asker.as_str());
     let fact = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
     html! {
@@ -81,8 +83,10 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
             <div>
                 <dt>{ t.invited_seen(invitation.asker.as_str()) }</dt>
                 <dd>
-                    { t.invited_seen_what(args::InvitedSeenWhat { purpose, seconds }) }
-                    { for (invitation.purpose == Purpose::Hiring).then(|| quality::limits(page)) }
+                    { t.invited_seen_what(purpose) }
+                    { for is_timed.then(|| html! {
+                        <>{ " " }{ t.invited_seen_pace(&UNREAD_SECONDS.to_string()) }{ quality::limits(page) }</>
+                    }) }
                 </dd>
             </div>
             { fact(t.invited_kept_until(), t.invited_kept_until_what(&page.locale.day(invitation.kept_until))) }
