@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::invited::invitation;
+use common::invited::{SILENT, invitation};
 use common::{DAY, answering, bank, care_below, choosing, finished, session};
 use klantspiegel::domain::desk::draft::{Change, Field};
 use klantspiegel::domain::desk::{Answer, Desk, Event, Place};
@@ -278,17 +278,6 @@ fn answer(id: u8, language: Language) -> Answer {
     let handover = Handover { id: [id; 16], invitation: invitation.id, day: DAY, content };
     Answer { handover, label: String::new() }
 }
-
-/// Somebody who answered nothing.
-const SILENT: Member = Member {
-    role: Role::Staff,
-    stopped: None,
-    measured: None,
-    views: [None; 3],
-    leadership: None,
-    within: None,
-    room: None,
-};
 
 fn member() -> Reported {
     Reported::received(Member {

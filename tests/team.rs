@@ -3,6 +3,7 @@
 mod common;
 
 use common::any::any_session;
+use common::invited::SILENT;
 use common::{answering, bank, session};
 use klantspiegel::domain::handover::Handover;
 use klantspiegel::domain::invitation::Purpose;
@@ -378,17 +379,6 @@ fn alike(one: &Reported, other: &Reported) -> usize {
 }
 
 const SECRET: [u8; 32] = [3; 32];
-
-/// Somebody who answered nothing.
-const SILENT: Member = Member {
-    role: Role::Staff,
-    stopped: None,
-    measured: None,
-    views: [None; 3],
-    leadership: None,
-    within: None,
-    room: None,
-};
 
 /// Somebody who says only what stood in the way.
 fn stopped(lines: &[&str]) -> Reported {

@@ -7,6 +7,9 @@ use crate::support::journey::{AT_HEADING, Journey, Person};
 use klantspiegel::formats::envelope::MOST_CHARACTERS;
 use serde_json::json;
 
+/// The key, as WebDriver has it.
+const ENTER: &str = "\u{E007}";
+
 const GUEST: Person = Person { set: "own", ..Person::STAFF };
 
 /// A desk with an invitation, its link, and somebody who followed it and answered everything.
@@ -375,7 +378,6 @@ async fn check(browser: &Browser, screen: &str, found: &mut Vec<String>) {
 /// Tab and Enter alone, from one's own feedback to the answer that the other one reads.
 #[tokio::test]
 async fn an_answer_is_handed_over_and_opened_with_the_keyboard_alone() {
-    const ENTER: &str = "\u{E007}";
     let (desk, _, guest) = answered().await;
     let hands = Journey::of(&guest.browser);
     for (action, next) in
@@ -398,6 +400,7 @@ async fn an_answer_is_handed_over_and_opened_with_the_keyboard_alone() {
 #[tokio::test]
 async fn an_invitation_is_written_with_the_keyboard_alone() {
     let desk = Desk::open(Setting::default()).await;
+    // A field for a day shows in its parts where the focus is.
     let tab_to = async |selector: &str| {
         let there = format!("document.activeElement?.matches(\"{selector}\")");
         for _ in 0..60 {
@@ -409,14 +412,14 @@ async fn an_invitation_is_written_with_the_keyboard_alone() {
         panic!("Tab never reached {selector}");
     };
     tab_to("a[href='#new']").await;
-    desk.browser.press("\u{E007}").await;
+    desk.browser.press(ENTER).await;
     desk.browser.until("document.activeElement === document.querySelector('[data-screen=new] h1')").await;
     for (name, text) in WRITTEN {
         tab_to(&format!("#{name}")).await;
         desk.browser.press(text).await;
     }
     tab_to("[data-action=invite]").await;
-    desk.browser.press("\u{E007}").await;
+    desk.browser.press(ENTER).await;
     desk.browser
         .until("document.activeElement === document.querySelector('[data-screen=invitation] h1')")
         .await;

@@ -303,32 +303,12 @@ async fn what_failed_is_told_and_is_in_no_picture() {
     for (what, refuse, words) in [
         (
             "no room",
-            "const put = IDBObjectStore.prototype.put;
-            let refused = false;
-            IDBObjectStore.prototype.put = function (...given) {
-                if (!refused) {
-                    refused = true;
-                    throw new DOMException('full', 'QuotaExceededError');
-                }
-                return put.apply(this, given);
-            };",
+            refusing_once("IDBObjectStore", "put", "QuotaExceededError"),
             "De browser kon niet alles bewaren",
         ),
-        (
-            "not opened",
-            "const importKey = SubtleCrypto.prototype.importKey;
-            let refused = false;
-            SubtleCrypto.prototype.importKey = function (...given) {
-                if (!refused) {
-                    refused = true;
-                    throw new DOMException('no', 'OperationError');
-                }
-                return importKey.apply(this, given);
-            };",
-            "Openen is niet gelukt",
-        ),
+        ("not opened", refusing_once("SubtleCrypto", "importKey", "OperationError"), "Openen is niet gelukt"),
     ] {
-        let (desk, codes) = gathered(in_worker(refuse)).await;
+        let (desk, codes) = gathered(in_worker(&refuse)).await;
         desk.open_code(&codes.join("\n")).await;
         desk.browser.until("document.querySelector('.notices').innerText !== ''").await;
         let says = desk.notice().await;
@@ -341,6 +321,21 @@ async fn what_failed_is_told_and_is_in_no_picture() {
         let says = desk.browser.text(SAYS).await;
         assert!(!says.contains("Niet alles is meegenomen"), "{what}: {says}");
     }
+}
+
+/// A script by which the browser refuses a method the first time.
+fn refusing_once(of: &str, method: &str, error: &str) -> String {
+    format!(
+        "const granted = {of}.prototype.{method};
+        let refused = false;
+        {of}.prototype.{method} = function (...given) {{
+            if (!refused) {{
+                refused = true;
+                throw new DOMException('no', '{error}');
+            }}
+            return granted.apply(this, given);
+        }};"
+    )
 }
 
 /// Where what is kept is damaged, what cannot be read any more is told.

@@ -1,9 +1,10 @@
-//! Invitations, as the tests need them.
+//! Invitations, and who answers them, as the tests need them.
 
 use klantspiegel::domain::day::Day;
 use klantspiegel::domain::invitation::{Invitation, Line, Purpose};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::setup::{Parts, Role};
+use klantspiegel::domain::team::member::Member;
 use klantspiegel::formats::invitation::numbered;
 
 /// An invitation for this purpose, which asks everything that it may.
@@ -23,3 +24,14 @@ pub fn invitation(purpose: Purpose) -> Invitation {
         key: [4; 65],
     })
 }
+
+/// A member of a team who answered nothing.
+pub const SILENT: Member = Member {
+    role: Role::Staff,
+    stopped: None,
+    measured: None,
+    views: [None; 3],
+    leadership: None,
+    within: None,
+    room: None,
+};

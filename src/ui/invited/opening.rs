@@ -25,14 +25,18 @@ pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
 fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let (purpose, asker) = (invitation.purpose.name(), invitation.asker.as_str());
+    // What stands in the way of handing over is known from the start.
+    let hindrance = super::giving::hindrance(page, invited, invitation);
     let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <div class="invitation">
             { heading::view(page, t.invited_title(asker)) }
             { text::styled("lead", t.invited_lead(args::InvitedLead { purpose, asker }).into()) }
-            { hindrance(page, invited, invitation) }
+            { for hindrance.as_ref().map(|told| html! {
+                <div class="notice"><p>{ told.clone() }</p><p>{ t.invited_still_for_you() }</p></div>
+            }) }
             <dl class="facts">{ facts(page, invitation) }</dl>
-            { for super::giving::hindrance(page, invited, invitation).is_none().then(|| html! {
+            { for hindrance.is_none().then(|| html! {
                 <>
                     { text::heading(page, None, t.invited_first_you_title()) }
                     { text::paragraph(t.invited_first_you(asker)) }
@@ -47,16 +51,6 @@ fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
             }) }
         </div>
     }
-}
-
-/// What stands in the way of handing over, known from the start.
-fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
-    let t = page.locale.texts;
-    let told = match super::giving::hindrance(page, invited, invitation) {
-        None => return Html::default(),
-        Some(told) => told,
-    };
-    html! { <div class="notice"><p>{ told }</p><p>{ t.invited_still_for_you() }</p></div> }
 }
 
 /// Everything that the invitation says, each with its name.
