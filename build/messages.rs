@@ -147,28 +147,29 @@ impl Messages {
                     let lifetime =
                         if signature.values().any(|kind| *kind == Kind::Text) { "<'a>" } else { "" };
                     let fields = parameters("pub ");
-                    let _ = writeln!(structs, "    pub(crate) struct {struct_name}{lifetime} {{ {fields} }}");
+                    let _ = writeln!(structs, "    pub struct {struct_name}{lifetime} {{ {fields} }}");
                     let anonymous = lifetime.replace("'a", "'_");
                     let values = arguments("args.");
                     writeln!(
                         methods,
-                        "    pub(crate) fn {name}(&self, args: args::{struct_name}{anonymous}) -> String {{ self.message({at}, &[{values}]) }}"
+                        "    pub fn {name}(&self, args: args::{struct_name}{anonymous}) -> String {{ self.message({at}, &[{values}]) }}"
                     )
                 }
                 _ => writeln!(
                     methods,
-                    "    pub(crate) fn {name}(&self, {}) -> String {{ self.message({at}, &[{}]) }}",
+                    "    pub fn {name}(&self, {}) -> String {{ self.message({at}, &[{}]) }}",
                     parameters("").replace("&'a str", "&str"),
                     arguments("")
                 ),
             };
         }
         format!(
-            "#[allow(dead_code, reason = \"some stand in prerendered screens only; a test finds those that stand nowhere\")]\n\
+            "#[allow(missing_docs, reason = \"the methods are named by their messages\")]\n\
              #[allow(clippy::wrong_self_convention, reason = \"the methods are named by their messages\")]\n\
              impl Texts {{\n{methods}}}\n\n\
              /// The arguments of messages that take more than one.\n\
-             pub(crate) mod args {{\n{structs}}}\n"
+             #[allow(missing_docs, reason = \"the structs are named by their messages\")]\n\
+             pub mod args {{\n{structs}}}\n"
         )
     }
 }

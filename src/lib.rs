@@ -1,14 +1,15 @@
 //! Klantspiegel, a private self-assessment of customer orientation.
 //!
-//! Dependencies point one way; `tests/layering.rs` holds them to it:
+//! Dependencies point one way; `tests/native/layering.rs` holds them to it:
 //!
 //! ```text
 //! bin → app → ui → formats, texts → catalogue → domain
 //!       app → browser             (the web platform; knows nothing of ours)
-//! prerender → ui                  (native: the first screens as still HTML)
 //! simulation → domain             (native: how well the estimates do)
 //! bin → cli → formats, simulation  (native: many reports at once)
 //! ```
+//!
+//! What is put on a server is made of it by `crates/klantspiegel-release`.
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
@@ -19,8 +20,6 @@ pub mod catalogue;
 pub mod cli;
 pub mod domain;
 pub mod formats;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod prerender;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod simulation;
 pub mod texts;

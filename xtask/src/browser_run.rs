@@ -3,46 +3,18 @@
 use crate::failure::Failure;
 use crate::process::{self, Program};
 use crate::project::Project;
-use crate::tools::{self, NodeModules};
+use crate::tools::Provided;
 use crate::version::Version;
-use std::path::PathBuf;
+use klantspiegel_tools::Tool;
 
-/// A browser and the program that steers it.
-pub struct Browser {
-    chromium: PathBuf,
-    chromedriver: PathBuf,
-}
+/// The features of every test program: one set for all, so that the library is compiled once for them.
+pub const FEATURES: &str = "browser-tests,simulations";
 
-impl Browser {
-    /// Provides a browser and a driver that understand each other.
-    pub fn provide(project: &Project) -> Result<Self, Failure> {
-        let chromium = tools::provide(&tools::CHROMIUM, project)?;
-        let chromedriver = tools::provide(&tools::CHROMEDRIVER, project)?;
-        agree(chromium.version.as_ref(), chromedriver.version.as_ref())?;
-        Ok(Self { chromium: chromium.path, chromedriver: chromedriver.path })
-    }
-
-    /// Cargo, about to run `command` with the browser tests' feature and everything they look for.
-    pub fn cargo(&self, command: &str, project: &Project) -> Result<Program, Failure> {
-        let axe = tools::provide(&tools::AXE, project)?;
-        let bundler = tools::provide(&tools::MINIFIER, project)?;
-        let scorm = tools::provide(&tools::SCORM, project)?;
-        Ok(process::cargo()
-            .args([command, "--locked", "--features", "browser-tests"])
-            .directory(&project.root)
-            .env("KLANTSPIEGEL_DIST", project.dist())
-            .env("KLANTSPIEGEL_CHROMIUM", &self.chromium)
-            .env("KLANTSPIEGEL_CHROMEDRIVER", &self.chromedriver)
-            .env("KLANTSPIEGEL_AXE", axe.path)
-            .env("KLANTSPIEGEL_ESBUILD", bundler.path)
-            .env("KLANTSPIEGEL_FRAMEWORKS", frameworks(project)?)
-            .env("KLANTSPIEGEL_SCORM", scorm.path))
-    }
-}
-
-/// The `node_modules` with the frameworks in whose pages the element is tested.
-fn frameworks(project: &Project) -> Result<PathBuf, Failure> {
-    NodeModules::of(project.root.join("tests/frameworks"), "frameworks", project)?.provide(project)
+/// Cargo, about to run `command` with the features of the tests and everything they look for.
+pub fn cargo(command: &str, provided: &Provided, project: &Project) -> Result<Program, Failure> {
+    agree(provided.version(Tool::Chromium), provided.version(Tool::Chromedriver))?;
+    let cargo = process::cargo().args([command, "--locked", "--features", FEATURES]);
+    Ok(provided.to(cargo).directory(&project.root).env("KLANTSPIEGEL_DIST", project.dist()))
 }
 
 /// Whether a browser and a driver of these versions work together; versions they do not tell are trusted.
@@ -50,7 +22,7 @@ pub fn agree(chromium: Option<&Version>, chromedriver: Option<&Version>) -> Resu
     match (chromium, chromedriver) {
         (Some(browser), Some(driver)) if browser.major() != driver.major() => Err(Failure::new(
             format!("Chromium is {browser} but chromedriver is {driver}"),
-            tools::CHROMEDRIVER.remedy,
+            "install a Chromium and a chromedriver of the same version",
         )),
         _ => Ok(()),
     }

@@ -2,15 +2,19 @@
 
 mod browser_run;
 mod failure;
-mod lock;
+mod installation;
 mod page;
 mod process;
 mod project;
+mod readme;
 mod say;
+mod scratch;
 mod search_path;
+mod site;
 mod tasks;
 mod tools;
 mod version;
+mod watch;
 
 use std::env;
 use std::process::ExitCode;

@@ -3,9 +3,10 @@
 use std::env;
 use std::ffi::OsStr;
 use std::fmt;
-use std::io;
+use std::io::{self, BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,6 +24,14 @@ pub enum Ended {
     Failed(String, ExitStatus),
     /// It did not end in time and was stopped.
     TooLate(String, Duration),
+    /// It ended, and well, before it said what was waited for.
+    Silent(String),
+}
+
+/// A program that goes on, after what it said; it ends with the value.
+pub struct Running {
+    child: Child,
+    said: String,
 }
 
 /// The Cargo that started us, so that the toolchain stays the same.
@@ -32,8 +41,15 @@ pub fn cargo() -> Program {
 
 impl Program {
     /// Names the program: a path, or a name to be found on PATH.
+    #[expect(clippy::disallowed_methods, reason = "what provides the tools calls others to install them")]
     pub fn new(program: impl AsRef<OsStr>) -> Self {
         Self { command: Command::new(program) }
+    }
+
+    /// What one would type, without quotes or anything else that a shell understands.
+    pub fn in_words(line: &str) -> Self {
+        let mut words = line.split_whitespace();
+        Self::new(words.next().unwrap_or_default()).args(words)
     }
 
     /// Adds arguments.
@@ -100,6 +116,39 @@ impl Program {
         }
     }
 
+    /// Runs it until a line on stderr begins like this, its output shown as it comes; it goes on after that.
+    pub fn until_said(mut self, beginning: &str, limit: Duration) -> Result<Running, Ended> {
+        let line = self.line();
+        let child = self.command.stdin(Stdio::null()).stderr(Stdio::piped()).spawn();
+        let mut child = child.map_err(|error| Ended::NotStarted(line.clone(), error))?;
+        let lines = child.stderr.take().map(|stderr| BufReader::new(stderr).lines());
+        let (tell, told) = mpsc::channel();
+        thread::spawn(move || {
+            for line in lines.into_iter().flatten().map_while(Result::ok) {
+                eprintln!("  │ {line}");
+                // After what was waited for nobody listens, but somebody has to read.
+                let _ = tell.send(line);
+            }
+        });
+        let mut running = Running { child, said: String::new() };
+        let end = Instant::now() + limit;
+        loop {
+            match told.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(said) => {
+                    if let Some(rest) = said.strip_prefix(beginning) {
+                        running.said = rest.to_owned();
+                        return Ok(running);
+                    }
+                }
+                Err(mpsc::RecvTimeoutError::Timeout) => return Err(Ended::TooLate(line, limit)),
+                Err(mpsc::RecvTimeoutError::Disconnected) => {
+                    let status = running.child.wait();
+                    return Err(self.judge(status).err().unwrap_or(Ended::Silent(line)));
+                }
+            }
+        }
+    }
+
     fn judge(&self, status: io::Result<ExitStatus>) -> Result<(), Ended> {
         match status {
             Ok(status) if status.success() => Ok(()),
@@ -118,6 +167,21 @@ impl Program {
     }
 }
 
+impl Running {
+    /// The rest of the line that was waited for.
+    pub fn said(&self) -> &str {
+        &self.said
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // What has ended by itself cannot be ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 impl fmt::Display for Ended {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -126,6 +190,7 @@ impl fmt::Display for Ended {
             Self::TooLate(line, limit) => {
                 write!(formatter, "`{line}` took longer than {} s", limit.as_secs())
             }
+            Self::Silent(line) => write!(formatter, "`{line}` ended without what was waited for"),
         }
     }
 }
@@ -152,6 +217,22 @@ mod tests {
             assert_eq!(ended.expect_err("an unhappy end").to_string(), words);
         }
         assert_eq!(shell("echo hello").text().ok().as_deref(), Some("hello\n"));
+        assert_eq!(Program::in_words("echo a  b").text().ok().as_deref(), Some("a b\n"));
         assert!(shell("exit 0").run_within(Duration::from_secs(9)).is_ok());
+    }
+
+    #[test]
+    fn what_was_waited_for_is_told_while_the_program_goes_on() {
+        let shell = |script| Program::new("/bin/sh").args(["-c", script]);
+        let patience = Duration::from_secs(20);
+        for (script, expected) in [
+            ("echo no >&2; echo here: a b >&2; while :; do :; done", Ok("a b")),
+            ("echo here: a b", Err("`sh -c echo here: a b` ended without what was waited for")),
+            ("echo here >&2; exit 3", Err("`sh -c echo here >&2; exit 3` ended with exit status: 3")),
+        ] {
+            let running = shell(script).until_said("here: ", patience);
+            let said = running.as_ref().map(Running::said).map_err(Ended::to_string);
+            assert_eq!(said, expected.map_err(str::to_owned), "{script}");
+        }
     }
 }

@@ -1,17 +1,17 @@
 //! `bench`: measures the page beside its peers, in one run on one machine.
 
-use super::{Task, misunderstood};
-use crate::browser_run::Browser;
+use super::{Command, misunderstood};
+use crate::browser_run;
 use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::project::Project;
 use crate::say;
-use crate::tools::{self, NodeModules};
+use crate::tools;
+use klantspiegel_tools::Task;
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
 
-pub const TASK: Task = Task {
-    name: "bench",
+pub const COMMAND: Command = Command {
+    task: Task::Bench,
     options: "[NAME…] [-- ARGS]",
     summary: "measure the page beside its peers; NAME chooses benchmarks, ARGS go to them",
     run,
@@ -24,16 +24,11 @@ struct Options {
 }
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    let options = Options::read(arguments).map_err(|error| misunderstood(&TASK, &error))?;
-    let browser = Browser::provide(project)?;
-    page::build(project)?;
-    let peers = provide_peers(project)?;
-    let jq = tools::provide(&tools::JQ, project)?;
+    let options = Options::read(arguments).map_err(|error| misunderstood(&COMMAND, &error))?;
+    let provided = tools::provide(Task::Bench, project)?;
+    page::release(&provided, project)?;
     say::step("measuring; leave the machine alone for a while");
-    browser
-        .cargo("bench", project)?
-        .env("KLANTSPIEGEL_PEERS", peers)
-        .env("KLANTSPIEGEL_JQ", jq.path)
+    browser_run::cargo("bench", &provided, project)?
         .args(options.chosen())
         .args(["--"])
         .args(&options.arguments)
@@ -61,11 +56,6 @@ impl Options {
         };
         names.into_iter().flat_map(|name| ["--bench".as_ref(), name]).collect()
     }
-}
-
-/// The `node_modules` with what we compare ourselves to.
-fn provide_peers(project: &Project) -> Result<PathBuf, Failure> {
-    NodeModules::of(project.root.join("bench"), "peers", project)?.provide(project)
 }
 
 #[cfg(test)]

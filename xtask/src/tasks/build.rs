@@ -1,33 +1,35 @@
 //! `build`: the release in `dist/`, and how large it came out.
 
-use super::{Task, expect_nothing};
+use super::{Command, expect_nothing};
 use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::project::Project;
 use crate::say;
+use crate::tools;
+use klantspiegel_tools::Task;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-pub const TASK: Task = Task {
-    name: "build",
+pub const COMMAND: Command = Command {
+    task: Task::Build,
     options: "",
     summary: "make the release in dist/, ready to be put on any web server",
     run,
 };
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    expect_nothing(&TASK, arguments)?;
-    let files = release(project)?;
+    expect_nothing(&COMMAND, arguments)?;
+    let files = release(Task::Build, project)?;
     let dist = project.dist();
     print!("{}", table(&files, &dist));
     say::done(&format!("the page is in {}", project.display(&dist)));
     Ok(())
 }
 
-/// Makes the release; gives its files, each with its size.
-pub fn release(project: &Project) -> Result<Vec<(PathBuf, u64)>, Failure> {
-    page::build(project)?;
+/// Makes the release for a command; gives its files, each with its size.
+pub fn release(task: Task, project: &Project) -> Result<Vec<(PathBuf, u64)>, Failure> {
+    page::release(&tools::provide(task, project)?, project)?;
     let dist = project.dist();
     files_below(&dist).or_fail(
         format!("{} could not be read", project.display(&dist)),

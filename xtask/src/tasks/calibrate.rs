@@ -1,14 +1,15 @@
 //! `calibrate`: simulates many respondents to see how often the feedback is right.
 
-use super::{Task, misunderstood};
+use super::{Command, misunderstood};
 use crate::failure::{Failure, OrFail};
 use crate::process;
 use crate::project::Project;
 use crate::say;
+use klantspiegel_tools::Task;
 use std::ffi::OsString;
 
-pub const TASK: Task = Task {
-    name: "calibrate",
+pub const COMMAND: Command = Command {
+    task: Task::Calibrate,
     options: "[ARGS]",
     summary: "simulate respondents to see how often the feedback is right; ARGS go to the simulation",
     run,
@@ -16,7 +17,7 @@ pub const TASK: Task = Task {
 
 fn run(project: &Project, mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let arguments: Vec<OsString> =
-        arguments.raw_args().map_err(|error| misunderstood(&TASK, &error))?.collect();
+        arguments.raw_args().map_err(|error| misunderstood(&COMMAND, &error))?.collect();
     say::step("simulating respondents");
     process::cargo()
         .args(["run", "--profile", "native", "--locked", "--bin", "klantspiegel", "--", "calibrate"])

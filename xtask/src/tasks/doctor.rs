@@ -1,38 +1,36 @@
 //! `doctor`: what is here and what would be installed, without changing anything.
 
-use super::{Task, expect_nothing};
+use super::{Command, expect_nothing};
 use crate::browser_run;
 use crate::failure::Failure;
 use crate::project::Project;
-use crate::tools::{self, Found, Tool};
+use crate::tools::{Found, recipe};
+use klantspiegel_tools::{Task, Tool};
 
-pub const TASK: Task = Task {
-    name: "doctor",
+pub const COMMAND: Command = Command {
+    task: Task::Doctor,
     options: "",
     summary: "say for each tool which version is wanted and where it is, changing nothing",
     run,
 };
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    expect_nothing(&TASK, arguments)?;
-    for tool in tools::ALL {
+    expect_nothing(&COMMAND, arguments)?;
+    for tool in Tool::ALL {
         println!("{}", row(tool, project));
     }
-    let version = |tool: &dyn Tool| tool.find(project)?.version;
-    let [chromium, chromedriver] = [version(&tools::CHROMIUM), version(&tools::CHROMEDRIVER)];
+    let version = |tool: Tool| recipe(tool).find(project)?.version;
+    let [chromium, chromedriver] = [version(Tool::Chromium), version(Tool::Chromedriver)];
     browser_run::agree(chromium.as_ref(), chromedriver.as_ref())
 }
 
-fn row(tool: &dyn Tool, project: &Project) -> String {
-    let (wanted, state) = match tool.wanted(project) {
-        Ok(wanted) => (wanted, state(tool, project)),
-        Err(failure) => ("unknown".to_owned(), trouble(&failure)),
-    };
-    format!("{:24}{wanted:21}{state}", tool.name())
+fn row(tool: Tool, project: &Project) -> String {
+    format!("{:28}{:21}{}", tool.name(), recipe(tool).wanted(), state(tool, project))
 }
 
-fn state(tool: &dyn Tool, project: &Project) -> String {
-    match (tool.find(project), tool.plan(project)) {
+fn state(tool: Tool, project: &Project) -> String {
+    let recipe = recipe(tool);
+    match (recipe.find(project), recipe.plan(project)) {
         (Some(Found { path, version }), _) => {
             let version = version.map_or_else(String::new, |version| format!("{version} "));
             format!("{version}in {}", project.display(&path))

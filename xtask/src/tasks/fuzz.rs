@@ -1,27 +1,27 @@
 //! `fuzz`: lets libFuzzer look for bytes from outside over which a decoder stumbles.
 
-use super::{Task, misunderstood};
+use super::{Command, misunderstood};
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;
 use crate::project::Project;
 use crate::say;
-use crate::tools::{self, provide};
+use crate::tools;
+use klantspiegel_tools::{Task, Tool};
 use std::fs;
 
 /// How long it looks, unless another time is asked for.
 const SECONDS: u32 = 60;
 
-pub const TASK: Task = Task {
-    name: "fuzz",
+pub const COMMAND: Command = Command {
+    task: Task::Fuzz,
     options: "[SECONDS]",
     summary: "look for bytes over which a decoder stumbles, for a minute or as long as asked",
     run,
 };
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    let seconds = seconds(arguments).map_err(|error| misunderstood(&TASK, &error))?;
-    let fuzzer = provide(&tools::FUZZER, project)?;
-    provide(&tools::CPP_COMPILER, project)?;
+    let seconds = seconds(arguments).map_err(|error| misunderstood(&COMMAND, &error))?;
+    let provided = tools::provide(Task::Fuzz, project)?;
     let target = project.target().join("fuzz");
     let corpus = target.join("corpus");
     let found = target.join("found");
@@ -33,14 +33,16 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     }
     say::step(&format!("looking for {seconds} seconds, after compiling for some minutes the first time"));
     // The sanitizers would need an unreleased compiler; the library has no unsafe code for them to look at.
-    Program::new(&fuzzer.path)
+    let fuzzer = Program::new(provided.path(Tool::CargoFuzz))
         .args(["fuzz", "run", "--sanitizer", "none", "decoders"])
         .args([&corpus])
         .args(["--", "-print_final_stats=1"])
         .args([format!("-max_total_time={seconds}"), format!("-artifact_prefix={}/", found.display())])
         .env("CARGO_TARGET_DIR", &target)
         .env("KLANTSPIEGEL_SEEDS", &corpus)
-        .directory(&project.root)
+        .directory(&project.root);
+    provided
+        .to(fuzzer)
         .run()
         .or_fail(
             "a decoder stumbled, or could not be compiled",

@@ -3,8 +3,10 @@
 mod bench;
 mod build;
 mod calibrate;
+mod check;
 mod doctor;
 mod fuzz;
+mod newcomer;
 mod package;
 mod screens;
 mod serve;
@@ -12,23 +14,26 @@ mod test;
 
 use crate::failure::Failure;
 use crate::project::Project;
+use klantspiegel_tools::Task;
 use std::ffi::OsString;
 
-const TASKS: [Task; 9] = [
-    serve::TASK,
-    build::TASK,
-    package::TASK,
-    test::TASK,
-    screens::TASK,
-    bench::TASK,
-    calibrate::TASK,
-    fuzz::TASK,
-    doctor::TASK,
+const COMMANDS: [Command; Task::ALL.len()] = [
+    serve::COMMAND,
+    check::COMMAND,
+    test::COMMAND,
+    build::COMMAND,
+    package::COMMAND,
+    screens::COMMAND,
+    bench::COMMAND,
+    calibrate::COMMAND,
+    fuzz::COMMAND,
+    newcomer::COMMAND,
+    doctor::COMMAND,
 ];
 
 /// One command: what `help` says about it and what it does.
-struct Task {
-    name: &'static str,
+struct Command {
+    task: Task,
     options: &'static str,
     summary: &'static str,
     run: fn(&Project, lexopt::Parser) -> Result<(), Failure>,
@@ -37,18 +42,18 @@ struct Task {
 /// What the command line asks for.
 enum Request {
     Help,
-    HelpOn(&'static Task),
-    Run(&'static Task, Vec<OsString>),
+    HelpOn(&'static Command),
+    Run(&'static Command, Vec<OsString>),
 }
 
 /// Does what the command line asks for.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<(), Failure> {
     match read(arguments)? {
         Request::Help => println!("{}", help()),
-        Request::HelpOn(task) => println!("cargo xtask {}", line(task, 0)),
-        Request::Run(task, arguments) => {
+        Request::HelpOn(command) => println!("cargo xtask {}", line(command, 0)),
+        Request::Run(command, arguments) => {
             let parser = lexopt::Parser::from_args(arguments);
-            (task.run)(&Project::discover()?, parser)?;
+            (command.run)(&Project::discover()?, parser)?;
         }
     }
     Ok(())
@@ -61,7 +66,7 @@ fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Request, Failur
     if is_help(&name) || name == "help" {
         return Ok(Request::Help);
     }
-    let task = TASKS.iter().find(|task| name == task.name).ok_or_else(|| {
+    let command = COMMANDS.iter().find(|command| name == command.task.name()).ok_or_else(|| {
         Failure::new(
             format!("there is no command `{}`", name.display()),
             "see `cargo xtask help` for those there are",
@@ -69,7 +74,7 @@ fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Request, Failur
     })?;
     let arguments: Vec<OsString> = arguments.collect();
     let mut ours = arguments.iter().take_while(|argument| *argument != "--");
-    Ok(if ours.any(is_help) { Request::HelpOn(task) } else { Request::Run(task, arguments) })
+    Ok(if ours.any(is_help) { Request::HelpOn(command) } else { Request::Run(command, arguments) })
 }
 
 fn is_help(argument: &OsString) -> bool {
@@ -77,38 +82,38 @@ fn is_help(argument: &OsString) -> bool {
 }
 
 fn help() -> String {
-    let width = TASKS.iter().map(|task| usage(task).len()).max();
+    let width = COMMANDS.iter().map(|command| usage(command).len()).max();
     let lines: Vec<String> =
-        TASKS.iter().map(|task| format!("  {}", line(task, width.unwrap_or(0)))).collect();
+        COMMANDS.iter().map(|command| format!("  {}", line(command, width.unwrap_or(0)))).collect();
     format!(
         "Klantspiegel's own commands; each installs what it needs first.\n\ncargo xtask …\n{}",
         lines.join("\n")
     )
 }
 
-fn line(task: &Task, width: usize) -> String {
-    format!("{:width$}  {}", usage(task), task.summary)
+fn line(command: &Command, width: usize) -> String {
+    format!("{:width$}  {}", usage(command), command.summary)
 }
 
-fn usage(task: &Task) -> String {
-    format!("{} {}", task.name, task.options)
+fn usage(command: &Command) -> String {
+    format!("{} {}", command.task.name(), command.options)
 }
 
-/// Every task refuses what it does not know in the same words.
-fn misunderstood(task: &Task, error: &lexopt::Error) -> Failure {
+/// Every command refuses what it does not know in the same words.
+fn misunderstood(command: &Command, error: &lexopt::Error) -> Failure {
     Failure::new(
-        format!("`cargo xtask {}`: {error}", task.name),
-        format!("use it as `cargo xtask {}`", usage(task).trim_end()),
+        format!("`cargo xtask {}`: {error}", command.task.name()),
+        format!("use it as `cargo xtask {}`", usage(command).trim_end()),
     )
 }
 
-/// For tasks that take no arguments.
-fn expect_nothing(task: &Task, mut arguments: lexopt::Parser) -> Result<(), Failure> {
+/// For commands that take no arguments.
+fn expect_nothing(command: &Command, mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let next = arguments.next().and_then(|argument| match argument {
         Some(argument) => Err(argument.unexpected()),
         None => Ok(()),
     });
-    next.map_err(|error| misunderstood(task, &error))
+    next.map_err(|error| misunderstood(command, &error))
 }
 
 #[cfg(test)]
@@ -130,8 +135,10 @@ mod tests {
             let words = arguments.split_whitespace().map(OsString::from);
             let request = match read(words) {
                 Ok(Request::Help) => "help".to_owned(),
-                Ok(Request::HelpOn(task)) => format!("help on {}", task.name),
-                Ok(Request::Run(task, rest)) => format!("run {} with {}", task.name, rest.len()),
+                Ok(Request::HelpOn(command)) => format!("help on {}", command.task.name()),
+                Ok(Request::Run(command, rest)) => {
+                    format!("run {} with {}", command.task.name(), rest.len())
+                }
                 Err(failure) => failure.what,
             };
             assert_eq!(request, expected, "{arguments:?}");
@@ -141,10 +148,10 @@ mod tests {
     #[test]
     fn help_has_one_line_for_every_command() {
         let help = help();
-        for task in &TASKS {
-            let start = format!("  {} ", task.name);
+        for task in Task::ALL {
+            let start = format!("  {} ", task.name());
             let lines = help.lines().filter(|line| line.starts_with(&start));
-            assert_eq!(lines.count(), 1, "{}", task.name);
+            assert_eq!(lines.count(), 1, "{}", task.name());
         }
     }
 }

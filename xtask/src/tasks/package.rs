@@ -1,22 +1,23 @@
 //! `package`: the release with its packages for learning systems, where those are and how large.
 
 use super::build::{grouped, release};
-use super::{Task, expect_nothing};
+use super::{Command, expect_nothing};
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::say;
+use klantspiegel_tools::Task;
 use std::path::PathBuf;
 
-pub const TASK: Task = Task {
-    name: "package",
+pub const COMMAND: Command = Command {
+    task: Task::Package,
     options: "",
     summary: "make the packages for learning systems (SCORM 1.2 and cmi5), with the release",
     run,
 };
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    expect_nothing(&TASK, arguments)?;
-    let packages = packages(release(project)?);
+    expect_nothing(&COMMAND, arguments)?;
+    let packages = packages(release(Task::Package, project)?);
     for (path, bytes) in &packages {
         println!("{:>12}  {}", grouped(*bytes), project.display(path));
     }

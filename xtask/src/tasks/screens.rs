@@ -1,30 +1,33 @@
 //! `screens`: a picture of every screen, to be looked at.
 
-use super::{Task, misunderstood};
-use crate::browser_run::Browser;
+use super::{Command, misunderstood};
+use crate::browser_run;
 use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::project::Project;
 use crate::say;
+use crate::tools;
+use klantspiegel_tools::Task;
 use std::path::{self, PathBuf};
 
-pub const TASK: Task = Task {
-    name: "screens",
+pub const COMMAND: Command = Command {
+    task: Task::Screens,
     options: "[--out DIR]",
     summary: "write a picture of every screen (to target/screens)",
     run,
 };
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    let chosen = read(arguments).map_err(|error| misunderstood(&TASK, &error))?;
+    let chosen = read(arguments).map_err(|error| misunderstood(&COMMAND, &error))?;
     let directory = chosen.unwrap_or_else(|| project.target().join("screens"));
     let directory =
         path::absolute(&directory).or_fail("the directory cannot be used", "name another one after --out")?;
 
-    let browser = Browser::provide(project)?;
-    page::build(project)?;
+    let provided = tools::provide(Task::Screens, project)?;
+    page::release(&provided, project)?;
     say::step("taking pictures");
-    browser.cargo("run", project)?.args(["--example", "screens", "--"]).args([&directory]).run().or_fail(
+    let pictures = browser_run::cargo("run", &provided, project)?.args(["--example", "screens", "--"]);
+    pictures.args([&directory]).run().or_fail(
         "the pictures could not be taken",
         "see above; `cargo xtask doctor` tells which browser is used",
     )?;

@@ -1,21 +1,25 @@
 //! `serve`: the page on this machine, built anew at every change.
 
-use super::{Task, misunderstood};
+use super::{Command, misunderstood};
 use crate::failure::{Failure, OrFail};
-use crate::page::Bundler;
+use crate::page::{self, Purpose};
 use crate::project::Project;
 use crate::say;
-use std::fs;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::thread;
-use std::time::Duration;
+use crate::site::Site;
+use crate::tools::{self, Provided};
+use crate::watch::Watch;
+use klantspiegel_tools::Task;
+use std::path::Path;
 
-pub const TASK: Task = Task {
-    name: "serve",
+pub const COMMAND: Command = Command {
+    task: Task::Serve,
     options: "[--port N] [--open]",
     summary: "show the page on this machine (port 8080), built anew at every change",
     run,
 };
+
+/// What stands in the page once its start screen is there.
+const START: &str = "data-screen=\"start\"";
 
 #[derive(Debug, PartialEq, Eq)]
 struct Options {
@@ -24,27 +28,50 @@ struct Options {
 }
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    let options = Options::read(arguments).map_err(|error| misunderstood(&TASK, &error))?;
-    expect_free(options.port)?;
-    let bundler = Bundler::for_development(project)?;
-
+    let options = Options::read(arguments).map_err(|error| misunderstood(&COMMAND, &error))?;
     // Beside the release, which tests and benchmarks use.
-    let dist = project.target().join("serve");
-    fs::create_dir_all(&dist).or_fail(
-        format!("{} could not be made", project.display(&dist)),
-        "check that it may be written to",
-    )?;
+    let folder = project.target().join("serve");
+    // Before anything is compiled: a port that is taken would else be told of after minutes.
+    let site = Site::bind(options.port, &folder)?;
+    let provided = tools::provide(Task::Serve, project)?;
+    let mut watch = Watch::over(project)?;
 
-    say::step("building the page for development; the first time takes a minute or two");
-    thread::spawn(move || announce(options.port));
-    bundler
-        .trunk("serve", project)?
-        .args(["--address", "127.0.0.1", "--port", &options.port.to_string()])
-        .args(["--no-autoreload=true", "--disable-address-lookup=true"])
-        .args([format!("--open={}", options.open)])
-        .args(["--dist".as_ref(), dist.as_os_str()])
-        .run()
-        .or_fail("the page could not be served", "mend what is reported above and run this again")
+    say::step("building the page; the first time takes some minutes");
+    page::make(Purpose::Work, &folder, &provided, project)?;
+    site.answer();
+    let address = site.address();
+    expect_start_screen(&site)?;
+    say::done(&format!("the page is at {address} — open it in a browser; Ctrl+C stops it"));
+    if options.open && open::that(&address).is_err() {
+        say::note("no browser could be opened from here");
+    }
+    loop {
+        watch.wait()?;
+        build_again(&folder, &provided, project);
+    }
+}
+
+/// What is wrong is told, and the page stays as it was until that is mended.
+fn build_again(folder: &Path, provided: &Provided, project: &Project) {
+    say::step("something changed; building again");
+    match page::make(Purpose::Work, folder, provided, project) {
+        Ok(()) => say::done("built; reload the page"),
+        Err(failure) => {
+            say::failure(&failure);
+            say::note("the page stays as it was before that change");
+        }
+    }
+}
+
+/// Asks for the page as a browser would: success is said of what was seen.
+fn expect_start_screen(site: &Site) -> Result<(), Failure> {
+    let remedy = "run this again; if it stays so, `cargo xtask doctor` tells what is here";
+    let page = site.ask("/").or_fail(format!("the page does not answer at {}", site.address()), remedy)?;
+    if page.contains(START) {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("what answers at {} is not the start screen", site.address()), remedy))
+    }
 }
 
 impl Options {
@@ -60,21 +87,6 @@ impl Options {
         }
         Ok(options)
     }
-}
-
-fn expect_free(port: u16) -> Result<(), Failure> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map(|_| ()).or_fail(
-        format!("port {port} cannot be used"),
-        "choose another one, as in `cargo xtask serve --port 8090`",
-    )
-}
-
-/// Waits until the first build is there to be looked at, then says where.
-fn announce(port: u16) {
-    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        thread::sleep(Duration::from_millis(300));
-    }
-    say::done(&format!("the page is at http://127.0.0.1:{port}/ — open it in a browser; Ctrl+C stops it"));
 }
 
 #[cfg(test)]
@@ -95,5 +107,24 @@ mod tests {
             let expected = expected.map(|(port, open)| Options { port, open });
             assert_eq!(options, expected, "{arguments:?}");
         }
+    }
+
+    #[test]
+    fn only_a_page_with_its_start_screen_is_one() {
+        let folder = std::env::temp_dir().join(format!("xtask-serve-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        let site = Site::bind(0, &folder).expect("some port is free");
+        site.answer();
+        for (page, is_one) in [
+            (None, false),
+            (Some("<p>nothing was built</p>"), false),
+            (Some("<main data-screen=\"start\"></main>"), true),
+        ] {
+            if let Some(page) = page {
+                std::fs::write(folder.join("index.html"), page).expect("a page can be written");
+            }
+            assert_eq!(expect_start_screen(&site).is_ok(), is_one, "{page:?}");
+        }
+        std::fs::remove_dir_all(&folder).expect("the folder is ours");
     }
 }

@@ -1,18 +1,20 @@
 //! `test`: every test there is, the browser's included wherever there is one.
 
-use super::{Task, misunderstood};
-use crate::browser_run::Browser;
+use super::{Command, misunderstood};
+use crate::browser_run;
 use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::process;
 use crate::project::Project;
 use crate::say;
+use crate::tools::{self, Provided};
+use klantspiegel_tools::Task;
 use std::ffi::OsString;
 
-pub const TASK: Task = Task {
-    name: "test",
+pub const COMMAND: Command = Command {
+    task: Task::Test,
     options: "[--native] [-- ARGS]",
-    summary: "run all tests; --native leaves the browser out, ARGS go to the test programs",
+    summary: "run all tests; --native leaves the browsers out, ARGS go to the test programs",
     run,
 };
 
@@ -23,26 +25,25 @@ struct Options {
 }
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    let options = Options::read(arguments).map_err(|error| misunderstood(&TASK, &error))?;
+    let options = Options::read(arguments).map_err(|error| misunderstood(&COMMAND, &error))?;
     if options.native {
         run_native(project, &options)?;
         say::done("the native tests passed; the browser tests were not asked for");
         return Ok(());
     }
-
-    let browser = match Browser::provide(project) {
-        Ok(browser) => Some(browser),
+    let provided = match tools::provide(Task::Test, project) {
+        Ok(provided) => Some(provided),
         Err(failure) if project.ci => return Err(failure),
         Err(failure) => {
             say::skipped(&failure);
             None
         }
     };
-    page::build(project)?;
     run_native(project, &options)?;
-    match browser {
-        Some(browser) => {
-            run_browser(&browser, project, &options)?;
+    match provided {
+        Some(provided) => {
+            page::release(&provided, project)?;
+            run_browser(&provided, project, &options)?;
             say::done("the native tests and the browser tests passed");
         }
         None => say::done("the native tests passed; THE BROWSER TESTS DID NOT RUN, see above why"),
@@ -71,16 +72,18 @@ impl Options {
 fn run_native(project: &Project, options: &Options) -> Result<(), Failure> {
     say::step("running the native tests");
     process::cargo()
-        .args(["test", "--workspace", "--locked", "--"])
+        .args(["test", "--workspace", "--locked", "--features", browser_run::FEATURES])
+        .args(["--lib", "--bins", "--test", "native", "--"])
         .args(&options.arguments)
         .directory(&project.root)
         .run()
         .or_fail("the native tests failed", "see above; `cargo xtask test --native` runs these alone")
 }
 
-fn run_browser(browser: &Browser, project: &Project, options: &Options) -> Result<(), Failure> {
+fn run_browser(provided: &Provided, project: &Project, options: &Options) -> Result<(), Failure> {
     say::step("running the browser tests");
-    browser.cargo("test", project)?.args(["--test", "browser", "--"]).args(&options.arguments).run().or_fail(
+    let tests = browser_run::cargo("test", provided, project)?.args(["--test", "browser", "--"]);
+    tests.args(&options.arguments).run().or_fail(
         "the browser tests failed",
         "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME",
     )

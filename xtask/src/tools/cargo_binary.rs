@@ -1,8 +1,8 @@
 //! A program from the registry of crates at an exact version, kept in our own cache so that nothing of the user's is touched.
 
-use super::{Found, Tool, installation};
-use crate::failure::{Failure, OrFail};
-use crate::lock;
+use super::{Found, Recipe};
+use crate::installation;
+use crate::failure::Failure;
 use crate::process::{self, Ended, Program};
 use crate::project::Project;
 use crate::say;
@@ -20,21 +20,9 @@ pub struct CargoBinary {
     /// The program's file name.
     pub binary: &'static str,
     /// Which version is wanted.
-    pub pin: Pin,
-    /// Arguments that choose features when it is compiled.
-    pub features: &'static [&'static str],
+    pub version: &'static str,
     /// About how long compiling takes on two cores.
     pub minutes: u32,
-    /// Whether its own lock file may name a version that cannot be had any more.
-    pub lock_may_fail: bool,
-}
-
-/// How the wanted version is known.
-pub enum Pin {
-    /// It is written here.
-    Exactly(&'static str),
-    /// It is the version of this library in `Cargo.lock`.
-    LikeLibrary(&'static str),
 }
 
 /// One way to come by the program.
@@ -44,36 +32,28 @@ enum Route {
     Prebuilt,
     /// Compiled with the dependencies the publisher tested.
     CompileLocked,
-    /// Compiled with today's dependencies.
+    /// Compiled with today's dependencies: a lock file may name a version that cannot be had any more.
     CompileUnlocked,
 }
 
 const PREBUILT_LIMIT: Duration = Duration::from_secs(120);
 
-impl Tool for CargoBinary {
-    fn name(&self) -> &str {
-        self.binary
-    }
-
-    fn wanted(&self, project: &Project) -> Result<String, Failure> {
-        match self.pin {
-            Pin::Exactly(version) => Ok(version.to_owned()),
-            Pin::LikeLibrary(library) => locked(library, project),
-        }
+impl Recipe for CargoBinary {
+    fn wanted(&self) -> String {
+        self.version.to_owned()
     }
 
     fn find(&self, project: &Project) -> Option<Found> {
-        let wanted = self.wanted(project).ok()?;
-        let cached = program_in(&self.home(project, &wanted), self.binary);
+        let cached = program_in(&self.home(project), self.binary);
         [Some(cached), search_path::find(&[self.binary])]
             .into_iter()
             .flatten()
-            .find(|path| runs(path, &wanted))
-            .map(|path| Found { path, version: Version::in_text(&wanted) })
+            .find(|path| runs(path, self.version))
+            .map(|path| Found { path, version: Version::in_text(self.version) })
     }
 
     fn plan(&self, project: &Project) -> Result<String, Failure> {
-        let home = self.home(project, &self.wanted(project)?);
+        let home = self.home(project);
         let how = match self.routes().first() {
             Some(Route::Prebuilt) => "downloaded by cargo binstall".to_owned(),
             _ => format!("compiled once, about {} minutes on two cores,", self.minutes),
@@ -82,12 +62,12 @@ impl Tool for CargoBinary {
     }
 
     fn install(&self, project: &Project) -> Result<(), Failure> {
-        let wanted = self.wanted(project)?;
-        installation::install(&self.home(project, &wanted), |partial| {
+        let wanted = self.version;
+        installation::install(&self.home(project), |partial| {
             let mut routes = self.routes().into_iter().peekable();
             while let Some(route) = routes.next() {
-                match self.take(route, &wanted, partial, project) {
-                    Ok(()) if runs(&program_in(partial, self.binary), &wanted) => return Ok(()),
+                match self.take(route, partial, project) {
+                    Ok(()) if runs(&program_in(partial, self.binary), wanted) => return Ok(()),
                     Ok(()) => say::note("what was installed does not run on this machine"),
                     Err(ended) => say::note(&ended.to_string()),
                 }
@@ -107,45 +87,38 @@ impl Tool for CargoBinary {
 }
 
 impl CargoBinary {
-    fn home(&self, project: &Project, wanted: &str) -> PathBuf {
-        project.cache.join("tools").join(format!("{}-{wanted}", self.package))
+    fn home(&self, project: &Project) -> PathBuf {
+        project.cache.join("tools").join(format!("{}-{}", self.package, self.version))
     }
 
     fn routes(&self) -> Vec<Route> {
-        routes(search_path::find(&["cargo-binstall"]).is_some(), self.lock_may_fail)
+        routes(search_path::find(&["cargo-binstall"]).is_some())
     }
 
-    fn take(&self, route: Route, wanted: &str, destination: &Path, project: &Project) -> Result<(), Ended> {
+    fn take(&self, route: Route, destination: &Path, project: &Project) -> Result<(), Ended> {
         let root = destination.as_os_str();
         match route {
             Route::Prebuilt => Program::new("cargo-binstall")
                 .args(["--no-confirm", "--disable-telemetry"])
                 .args(["--disable-strategies", "quick-install,compile"])
-                .args(["--version", wanted, self.package, "--root"])
+                .args(["--version", self.version, self.package, "--root"])
                 .args([root])
                 .run_within(PREBUILT_LIMIT),
-            Route::CompileLocked => self.compile(&["--locked"], wanted, destination, project),
-            Route::CompileUnlocked => self.compile(&[], wanted, destination, project),
+            Route::CompileLocked => self.compile(&["--locked"], destination, project),
+            Route::CompileUnlocked => self.compile(&[], destination, project),
         }
     }
 
     /// Compiles quickly rather than well: the program runs for seconds, and somebody is waiting for it.
-    fn compile(
-        &self,
-        locked: &[&str],
-        wanted: &str,
-        destination: &Path,
-        project: &Project,
-    ) -> Result<(), Ended> {
+    fn compile(&self, locked: &[&str], destination: &Path, project: &Project) -> Result<(), Ended> {
         // A place of its own lets an interrupted compilation go on where it was.
-        let target = project.cache.join("compiling").join(format!("{}-{wanted}", self.package));
+        let target = project.cache.join("compiling").join(format!("{}-{}", self.package, self.version));
         let path = env::var_os("PATH").unwrap_or_default();
         let wider_path = env::split_paths(&path).chain([destination.join("bin")]);
         process::cargo()
-            .args(["install", "--version", wanted, self.package])
+            .args(["install", "--version", self.version, self.package])
             .args(["--bin", self.binary])
             .args(locked)
-            .args(self.features)
             .args(["--force", "--no-track", "--root"])
             .args([destination])
             // Outside the checkout, whose own Cargo settings are not meant for this.
@@ -177,20 +150,9 @@ impl Route {
 }
 
 /// The ways to try, best first.
-fn routes(has_binstall: bool, lock_may_fail: bool) -> Vec<Route> {
-    [(has_binstall, Route::Prebuilt), (true, Route::CompileLocked), (lock_may_fail, Route::CompileUnlocked)]
-        .into_iter()
-        .filter_map(|(open, route)| open.then_some(route))
-        .collect()
-}
-
-fn locked(library: &str, project: &Project) -> Result<String, Failure> {
-    let remedy = "run `cargo metadata` in the checkout to have Cargo write it anew";
-    let lock = fs::read_to_string(project.root.join("Cargo.lock"))
-        .or_fail("Cargo.lock could not be read", remedy)?;
-    lock::version_of(&lock, library)
-        .map(|version| version.to_string())
-        .ok_or_else(|| Failure::new(format!("Cargo.lock does not hold one {library}"), remedy))
+fn routes(has_binstall: bool) -> Vec<Route> {
+    let downloaded = has_binstall.then_some(Route::Prebuilt);
+    downloaded.into_iter().chain([Route::CompileLocked, Route::CompileUnlocked]).collect()
 }
 
 fn program_in(root: &Path, binary: &str) -> PathBuf {
@@ -201,8 +163,6 @@ fn program_in(root: &Path, binary: &str) -> PathBuf {
 fn runs(program: &Path, wanted: &str) -> bool {
     Program::new(program)
         .args(["--version"])
-        // Trunk does not start under NO_COLOR=1.
-        .without_env("NO_COLOR")
         .text()
         .ok()
         .and_then(|printed| Version::in_text(&printed))
@@ -216,13 +176,10 @@ mod tests {
     #[test]
     fn prebuilt_comes_first_and_an_unlocked_compilation_last() {
         use Route::{CompileLocked, CompileUnlocked, Prebuilt};
-        for (has_binstall, lock_may_fail, expected) in [
-            (true, true, &[Prebuilt, CompileLocked, CompileUnlocked][..]),
-            (true, false, &[Prebuilt, CompileLocked]),
-            (false, true, &[CompileLocked, CompileUnlocked]),
-            (false, false, &[CompileLocked]),
-        ] {
-            assert_eq!(routes(has_binstall, lock_may_fail), expected);
+        for (has_binstall, expected) in
+            [(true, &[Prebuilt, CompileLocked, CompileUnlocked][..]), (false, &[CompileLocked, CompileUnlocked])]
+        {
+            assert_eq!(routes(has_binstall), expected);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Packages from npm, installed from a committed lock file into our own cache and never part of the page.
 
-use super::{Found, NODE, Tool, installation};
+use super::{Found, Recipe};
+use crate::installation;
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;
 use crate::project::Project;
-use crate::say;
 use crate::search_path;
 use crate::version::Version;
 use std::fs;
@@ -13,8 +13,6 @@ use std::path::{Path, PathBuf};
 
 /// One package out of `xtask/npm`.
 pub struct NodePackage {
-    /// What it is used as.
-    pub name: &'static str,
     /// Its name on npm.
     pub package: &'static str,
     /// Its version, the same as in `xtask/npm/package.json`.
@@ -23,40 +21,65 @@ pub struct NodePackage {
     pub file: &'static str,
 }
 
-/// What one `package-lock.json` asks for.
+/// All packages that the lock file in a folder names.
 pub struct NodeModules {
+    /// The folder, from the root of the checkout.
+    pub folder: &'static str,
+}
+
+/// What one `package-lock.json` asks for, and where that is kept.
+struct Installed {
     manifest: PathBuf,
     home: PathBuf,
 }
 
-impl Tool for NodePackage {
-    fn name(&self) -> &str {
-        self.name
-    }
+/// The lock file with the tools.
+const TOOLS: NodeModules = NodeModules { folder: "xtask/npm" };
 
-    fn wanted(&self, _: &Project) -> Result<String, Failure> {
-        Ok(format!("{} {}", self.package, self.version))
+impl Recipe for NodePackage {
+    fn wanted(&self) -> String {
+        format!("{} {}", self.package, self.version)
     }
 
     fn find(&self, project: &Project) -> Option<Found> {
-        let modules = own_modules(project).ok()?;
-        let path = modules.directory().join(self.file);
+        let path = TOOLS.installed(project).ok()?.directory().join(self.file);
         path.is_file().then(|| Found { path, version: Version::in_text(self.version) })
     }
 
     fn plan(&self, project: &Project) -> Result<String, Failure> {
-        let home = own_modules(project)?.home;
+        TOOLS.plan(project)
+    }
+
+    fn install(&self, project: &Project) -> Result<(), Failure> {
+        TOOLS.install(project)
+    }
+}
+
+impl Recipe for NodeModules {
+    fn wanted(&self) -> String {
+        format!("of {}", self.folder)
+    }
+
+    fn find(&self, project: &Project) -> Option<Found> {
+        let path = self.installed(project).ok()?.directory();
+        path.is_dir().then_some(Found { path, version: None })
+    }
+
+    fn plan(&self, project: &Project) -> Result<String, Failure> {
+        let home = self.installed(project)?.home;
         Ok(format!("installed by npm into {}", project.display(&home)))
     }
 
     fn install(&self, project: &Project) -> Result<(), Failure> {
-        own_modules(project)?.install()
+        self.installed(project)?.install()
     }
 }
 
 impl NodeModules {
-    /// The packages that `package.json` and `package-lock.json` in `manifest` name, to be kept under `kind`.
-    pub fn of(manifest: PathBuf, kind: &str, project: &Project) -> Result<Self, Failure> {
+    /// A change of the lock file is another place, so that what is there is always what it names.
+    fn installed(&self, project: &Project) -> Result<Installed, Failure> {
+        let manifest = project.root.join(self.folder);
+        let kind = self.folder.replace('/', "-");
         let mut hasher = DefaultHasher::new();
         for name in MANIFEST_FILES {
             let file = manifest.join(name);
@@ -68,18 +91,11 @@ impl NodeModules {
                 .hash(&mut hasher);
         }
         let home = project.cache.join("npm").join(format!("{kind}-{:016x}", hasher.finish()));
-        Ok(Self { manifest, home })
+        Ok(Installed { manifest, home })
     }
+}
 
-    /// Where the packages are; what is missing is installed first.
-    pub fn provide(&self, project: &Project) -> Result<PathBuf, Failure> {
-        if !self.directory().is_dir() {
-            super::provide(&NODE, project)?;
-            say::step(&format!("installing the packages of {} by npm", project.display(&self.manifest)));
-            self.install()?;
-        }
-        Ok(self.directory())
-    }
+impl Installed {
 
     /// Where the packages are, once installed.
     fn directory(&self) -> PathBuf {
@@ -88,7 +104,9 @@ impl NodeModules {
 
     /// Installs exactly what the lock file says, without running anything of the packages.
     fn install(&self) -> Result<(), Failure> {
-        let npm = search_path::find(&["npm"]).ok_or_else(|| Failure::new("npm is not here", NODE.remedy))?;
+        let npm = search_path::find(&["npm"]).ok_or_else(|| {
+            Failure::new("npm is not here", "install npm, which comes with Node.js, then run this again")
+        })?;
         installation::install(&self.home, |partial| {
             self.copy_manifest(partial).or_fail(
                 "the npm manifest could not be copied",
@@ -111,7 +129,3 @@ impl NodeModules {
 }
 
 const MANIFEST_FILES: [&str; 2] = ["package.json", "package-lock.json"];
-
-fn own_modules(project: &Project) -> Result<NodeModules, Failure> {
-    NodeModules::of(project.root.join("xtask").join("npm"), "tools", project)
-}

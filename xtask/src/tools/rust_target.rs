@@ -1,6 +1,6 @@
 //! A compilation target of the Rust toolchain, added by rustup.
 
-use super::{Found, Tool};
+use super::{Found, Recipe};
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;
 use crate::project::Project;
@@ -12,13 +12,9 @@ pub struct RustTarget {
     pub triple: &'static str,
 }
 
-impl Tool for RustTarget {
-    fn name(&self) -> &str {
-        self.triple
-    }
-
-    fn wanted(&self, _: &Project) -> Result<String, Failure> {
-        Ok("the toolchain's own".to_owned())
+impl Recipe for RustTarget {
+    fn wanted(&self) -> String {
+        "the toolchain's own".to_owned()
     }
 
     /// Asks the compiler instead of rustup, because toolchains without rustup have targets too.

@@ -1,6 +1,6 @@
 //! A program of the operating system, installed by apt where we may and otherwise by the user.
 
-use super::{Found, Tool};
+use super::{Found, Recipe};
 use crate::failure::{Failure, OrFail};
 use crate::process::{Ended, Program};
 use crate::project::Project;
@@ -15,11 +15,13 @@ pub struct SystemProgram {
     /// What it is called.
     pub name: &'static str,
     /// The variable by which the user can point at another one.
-    pub variable: Option<&'static str>,
+    pub variable: &'static str,
     /// Its possible file names, best first.
     pub names: &'static [&'static str],
+    /// How it is asked for its version; `None` where it cannot be asked.
+    pub version: Option<&'static str>,
     /// The Debian packages that bring it; none when we leave it to the user.
-    pub debian: Option<&'static [&'static str]>,
+    pub debian: &'static [&'static str],
     /// What to do when it is missing and cannot be installed from here.
     pub remedy: &'static str,
 }
@@ -31,13 +33,9 @@ enum Apt {
     ThroughSudo,
 }
 
-impl Tool for SystemProgram {
-    fn name(&self) -> &str {
-        self.name
-    }
-
-    fn wanted(&self, _: &Project) -> Result<String, Failure> {
-        Ok("any version".to_owned())
+impl Recipe for SystemProgram {
+    fn wanted(&self) -> String {
+        "any version".to_owned()
     }
 
     fn find(&self, _: &Project) -> Option<Found> {
@@ -45,8 +43,11 @@ impl Tool for SystemProgram {
             Some((_, path)) => path,
             None => search_path::find(self.names)?,
         };
-        let printed = Program::new(&path).args(["--version"]).text().ok()?;
-        Some(Found { path, version: Version::in_text(&printed) })
+        let version = match self.version {
+            Some(asked) => Version::in_text(&Program::new(&path).args([asked]).text().ok()?),
+            None => None,
+        };
+        Some(Found { path, version })
     }
 
     fn plan(&self, _: &Project) -> Result<String, Failure> {
@@ -56,36 +57,32 @@ impl Tool for SystemProgram {
                 format!("point {variable} at a {}, or unset it", self.name),
             ));
         }
-        match (self.debian, Apt::reachable()) {
-            (Some(packages), Some(apt)) => {
-                Ok(format!("installed by `{} {}`", apt.command().join(" "), packages.join(" ")))
-            }
-            _ => Err(self.absent()),
-        }
+        let apt = self.apt()?;
+        Ok(format!("installed by `{} {}`", apt.command().join(" "), self.debian.join(" ")))
     }
 
     fn install(&self, _: &Project) -> Result<(), Failure> {
-        let (Some(packages), Some(apt)) = (self.debian, Apt::reachable()) else {
-            return Err(self.absent());
-        };
+        let apt = self.apt()?;
         if let Err(ended) = apt.run(&["update", "--quiet"]) {
             // One unreachable source among many need not matter.
             say::note(&ended.to_string());
         }
-        apt.run(&[&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat())
+        apt.run(&[&["install", "--yes", "--quiet", "--no-install-recommends"], self.debian].concat())
             .or_fail(format!("{} could not be installed", self.name), self.remedy)
     }
 }
 
 impl SystemProgram {
     fn chosen_by_user(&self) -> Option<(&'static str, PathBuf)> {
-        let variable = self.variable?;
-        let path = env::var_os(variable).filter(|path| !path.is_empty())?;
-        Some((variable, PathBuf::from(path)))
+        let path = env::var_os(self.variable).filter(|path| !path.is_empty())?;
+        Some((self.variable, PathBuf::from(path)))
     }
 
-    fn absent(&self) -> Failure {
-        Failure::new(format!("{} is not here", self.name), self.remedy)
+    /// The way to install it, where there is one.
+    fn apt(&self) -> Result<Apt, Failure> {
+        let is_packaged = !self.debian.is_empty();
+        let apt = is_packaged.then(Apt::reachable).flatten();
+        apt.ok_or_else(|| Failure::new(format!("{} is not here", self.name), self.remedy))
     }
 }
 

@@ -1,0 +1,103 @@
+//! The pages beside the main one that have a Wasm of their own: for who was invited, and for who invites.
+
+use super::compile::Program;
+use super::files::Files;
+use super::page::{self, Bare};
+use super::scripts::{Script, Scripts};
+use super::wasm;
+use super::workplace::Workplace;
+use super::{Asset, POLICY, Problem, minify, screens, tags};
+use klantspiegel::domain::language::Language;
+use klantspiegel::texts::Texts;
+use klantspiegel::texts::contents::Placement;
+use klantspiegel::ui::still;
+use std::fs;
+use std::path::Path;
+use yew::prelude::*;
+
+/// The style sheets of an invitation, which both sides see.
+pub const INVITED_STYLES: &[&str] = &["invited"];
+
+/// Those of the desk alone.
+pub const DESK_STYLES: &[&str] = &["desk"];
+
+/// What both are made of; where the app goes.
+const SOURCE: &str = "app.html";
+
+/// The worker of the desk.
+const WORKER: &str = "gathering.js";
+
+/// Makes both pages.
+///
+/// # Errors
+/// When a file cannot be read or written, or a tool is missing.
+pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts) -> Result<(), Problem> {
+    let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: Waiting| {
+        at.write([&style, &boot])?;
+        let (bare, boot) = (Bare { policy, style: tags::style(&style), ..bare.clone() }, &boot);
+        let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
+        let html = bare.page(SOURCE, &scripts.concat())?;
+        let templates =
+            screens::messages() + &screens::of_all_languages("waiting", |t| still::html(waiting(t)));
+        let first = still::html(waiting(&still::locale(Language::ALL[0]).texts));
+        let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- templates -->", &templates)])?;
+        page::write(at.staging, name, &html)
+    };
+    let (usual, with_worker) = (tags::policy(POLICY), tags::policy(&format!("{POLICY}; worker-src blob:")));
+    page("invited.html", &usual, Files::invited_style(at)?, invited(at, files)?, waiting_for_invitation)?;
+    page("desk.html", &with_worker, Files::desk_style(at)?, desk(at, files)?, waiting_for_desk)
+}
+
+/// The script of the page for who was invited; everything that it loads is written.
+fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
+    let built = at.program(Program::Invited);
+    let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
+    let glue = at.small(app.glue.clone())?;
+    at.write([&glue, &app.journey, &app.ending])?;
+    // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
+    let placements = [Placement::Invited, Placement::Journey, Placement::Ending];
+    let known = files.known_with(&glue, &app.journey, &placements);
+    Script::Invited.make(at, Some(known.and([("endingStyle", files.ending_style.entry())])))
+}
+
+/// The script of the page for who invites; everything that it loads is written.
+fn desk(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
+    let built = at.program(Program::Desk);
+    let workshop = built.with_extension("parts");
+    let app = wasm::whole(&built, &workshop, "desk", at.release)?;
+    let glue = at.small(app.glue)?;
+    let worker = worker(at, &workshop)?;
+    at.write([&glue, &app.wasm, &worker])?;
+    let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
+    let known = files.known_with(&glue, &app.wasm, &placements);
+    Script::Desk.make(at, Some(known.and([("gathering", worker.entry())])))
+}
+
+/// The script of the worker, with the glue that lies in the workshop in it: it cannot load anything.
+fn worker(at: Workplace<'_>, workshop: &Path) -> Result<Asset, Problem> {
+    let (script, entry) = (at.scripts().join(WORKER), workshop.join(WORKER));
+    fs::copy(&script, &entry).map_err(|error| Problem::new(script.display(), error))?;
+    Ok(Asset::named(minify::bundle(&entry)?.into_bytes(), "gathering", "js"))
+}
+
+/// What is seen until the app is there.
+type Waiting = fn(&Texts) -> Html;
+
+fn waiting_for_invitation(t: &Texts) -> Html {
+    waiting(t, t.invited_waiting_title(), t.invited_waiting())
+}
+
+fn waiting_for_desk(t: &Texts) -> Html {
+    waiting(t, t.desk_title(), t.desk_waiting())
+}
+
+fn waiting(t: &Texts, title: String, text: String) -> Html {
+    html! {
+        <div class="frame" lang={t.language.tag()}>
+            <header class="masthead">
+                <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
+            </header>
+            <main data-screen="waiting" class="screen"><h1>{ title }</h1><p>{ text }</p></main>
+        </div>
+    }
+}

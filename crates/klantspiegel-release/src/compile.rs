@@ -1,0 +1,66 @@
+//! Lets Cargo compile the programs to Wasm.
+
+use super::{Problem, run};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A program of the release, each with a Wasm of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// The page, and what is in the custom element.
+    App,
+    /// The page for who was invited.
+    Invited,
+    /// The page for who invites.
+    Desk,
+}
+
+impl Program {
+    const ALL: [Self; 3] = [Self::App, Self::Invited, Self::Desk];
+
+    /// What Cargo calls it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::App => "klantspiegel",
+            Self::Invited => "invited",
+            Self::Desk => "desk",
+        }
+    }
+}
+
+const TRIPLE: &str = "wasm32-unknown-unknown";
+
+/// Compiles all of them in one go; gives the folder that they are in.
+///
+/// # Errors
+/// When one does not compile.
+pub fn programs(source: &Path, target: &Path, release: bool) -> Result<PathBuf, Problem> {
+    let mut cargo = klantspiegel_tools::cargo();
+    cargo
+        .args(["build", "--locked", "--target", TRIPLE, "--target-dir"])
+        .arg(target)
+        .args(Program::ALL.iter().flat_map(|program| ["--bin", program.name()]))
+        .args(release.then_some("--release"))
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_machine_paths(source))
+        // What Cargo told the package that this program is of is no business of those.
+        .env_remove("CARGO_MANIFEST_DIR")
+        .current_dir(source);
+    run::to_the_end(&mut cargo)?;
+    Ok(target.join(TRIPLE).join(if release { "release" } else { "debug" }))
+}
+
+/// Flags that keep the paths of this machine out of the page, where panic messages would carry them: the same sources
+/// give the same bytes anywhere, and fewer of them.
+fn without_machine_paths(source: &Path) -> String {
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let registries = cargo_home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let registries =
+        registries.into_iter().flatten().filter_map(|entry| Some((entry.ok()?.path(), "crates")));
+    let replaced = registries.chain([(source.to_owned(), ".")]);
+    let flag = |(path, name): (PathBuf, &str)| format!("--remap-path-prefix={}={name}", path.display());
+    // A space would end the flag; such a path stays, which harms nothing.
+    let flags: Vec<String> = replaced.map(flag).filter(|flag| !flag.contains(' ')).collect();
+    flags.join(" ")
+}

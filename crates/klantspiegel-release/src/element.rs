@@ -1,0 +1,78 @@
+//! What the custom element needs beside the app: its looks, which must not depend on the page around it, and what it says
+//! where the app cannot run.
+
+use super::{Asset, Problem, VERSION};
+use klantspiegel::domain::language::Language;
+use klantspiegel::formats::configuration;
+use klantspiegel::formats::json::Value;
+use klantspiegel::ui::{problem_screen, still};
+
+/// The style sheet of the element alone, which comes before all others.
+pub const STYLES: &[&str] = &["element"];
+
+/// What the element's script must know: its version, its looks, how large a configuration may be, and its words where the
+/// app cannot run.
+pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
+    let sentences = |language: Language| {
+        let texts = still::locale(language).texts;
+        let members = problem_screen::sentences(&texts).map(|(name, text)| (name.to_owned(), text.into()));
+        (language.tag().to_owned(), Value::Object(members.into()))
+    };
+    let problems = Value::Object(Language::ALL.map(sentences).into());
+    vec![
+        ("version", VERSION.into()),
+        ("elementStyle", style.entry()),
+        ("configurationBytes", (configuration::MOST_BYTES as u32).into()),
+        ("problems", problems),
+    ]
+}
+
+/// The style sheet of the page, for a shadow tree.
+///
+/// # Errors
+/// When it is not text.
+pub fn style(page: Asset) -> Result<Asset, Problem> {
+    page.map(|bytes, _| {
+        let text = String::from_utf8(bytes).map_err(|error| Problem::new("the style sheets", error))?;
+        Ok(with_own_rem(&text).into_bytes())
+    })
+}
+
+/// Lengths in `rem` as multiples of `--rem`: in a shadow tree `rem` would be that of the page around, which some make as
+/// small as ten pixels.
+fn with_own_rem(css: &str) -> String {
+    let mut parts = css.split("rem");
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    for rest in parts {
+        let unsigned = result.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+        let number = result.split_off(unsigned.strip_suffix('-').unwrap_or(unsigned).len());
+        let is_unit = number.ends_with(|c: char| c.is_ascii_digit())
+            && !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-');
+        if is_unit {
+            result += &format!("calc({number} * var(--rem))");
+        } else {
+            result += &number;
+            result += "rem";
+        }
+        result += rest;
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_lengths_in_rem_become_multiples() {
+        for (css, expected) in [
+            ("gap: 0.5rem 1rem;", "gap: calc(0.5 * var(--rem)) calc(1 * var(--rem));"),
+            ("margin:-2rem", "margin:calc(-2 * var(--rem))"),
+            ("/* removed, 2remains, rem */", "/* removed, 2remains, rem */"),
+            ("width: 40em; --rem: 1px", "width: 40em; --rem: 1px"),
+            ("", ""),
+        ] {
+            assert_eq!(with_own_rem(css), expected);
+        }
+    }
+}

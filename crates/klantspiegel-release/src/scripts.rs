@@ -1,0 +1,154 @@
+//! The scripts of the release: each the parts that it is written in as one, behind the list of files that it may fetch.
+
+use super::files::Files;
+use super::workplace::Workplace;
+use super::{Asset, Problem, VERSION, element};
+use klantspiegel::formats::json::{Json, Native, Value, object};
+
+/// A script of the release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Makes the page's prerendered screens work and starts the app.
+    Boot,
+    /// Says why the boot script did not run.
+    Fallback,
+    /// Defines the custom element.
+    Embed,
+    /// What is inside the element.
+    Inside,
+    /// Puts the element into the page for an iframe.
+    Frame,
+    /// For the page around an iframe.
+    Host,
+    /// The page that says what to paste.
+    Builder,
+    /// The page for somebody who was invited.
+    Invited,
+    /// The page from which people are invited.
+    Desk,
+    /// The page of a SCORM package.
+    Scorm,
+    /// The page of a cmi5 package.
+    Cmi5,
+}
+
+impl Script {
+    /// The names of all the files that scripts are written in.
+    pub const ALL: [&[&str]; 13] = [
+        &["module", "fetched", "loading"],
+        &["opened"],
+        &["boot"],
+        &["invited", "desk"],
+        // The worker, which is joined with its glue (`prerender::beside`).
+        &["gathering"],
+        &["fallback"],
+        &["embed"],
+        &["readable", "paper", "inside"],
+        &["frame"],
+        &["host"],
+        &["snippets", "builder"],
+        // What the single file has in place of the first.
+        &["inlined"],
+        &["course", "scorm", "cmi5"],
+    ];
+
+    /// The files that it is written in, in their order.
+    const fn parts(self) -> &'static [&'static str] {
+        match self {
+            Script::Boot => &["module", "fetched", "loading", "opened", "boot"],
+            Script::Invited => &["module", "fetched", "loading", "opened", "invited"],
+            Script::Desk => &["module", "fetched", "loading", "opened", "desk"],
+            Script::Fallback => &["fallback"],
+            Script::Embed => &["module", "embed"],
+            Script::Inside => &["module", "fetched", "loading", "readable", "paper", "inside"],
+            Script::Frame => &["frame"],
+            Script::Host => &["host"],
+            Script::Builder => &["snippets", "builder"],
+            Script::Scorm => &["course", "scorm"],
+            Script::Cmi5 => &["course", "cmi5"],
+        }
+    }
+
+    /// What it is called, without what tells its content.
+    const fn stem(self) -> &'static str {
+        match self {
+            Script::Boot => "boot",
+            Script::Fallback => "fallback",
+            Script::Embed => "embed",
+            Script::Inside => "inside",
+            Script::Frame => "frame",
+            Script::Host => "host",
+            Script::Builder => "builder",
+            Script::Invited => "invited",
+            Script::Desk => "desk",
+            Script::Scorm => "scorm",
+            Script::Cmi5 => "cmi5",
+        }
+    }
+
+    /// Whether other people's pages refer to it, by a name that stays; the folder around it has the version.
+    const fn is_public(self) -> bool {
+        matches!(self, Script::Embed | Script::Host)
+    }
+
+    /// The script as one file. What it must know comes first: the files that it may fetch, for those that fetch any.
+    ///
+    /// # Errors
+    /// When a part cannot be read, or the tool that makes it smaller is missing.
+    pub fn make(self, at: Workplace<'_>, known: Option<Value>) -> Result<Asset, Problem> {
+        let joined = Asset::joined(&at.scripts(), self.parts(), self.stem(), "js")?;
+        let list = known.map(|files| format!("const files = {};\n", Native::write(&files)));
+        let text = [list.unwrap_or_default().as_bytes(), joined.bytes()].concat();
+        let with_name = if self.is_public() { Asset::under } else { Asset::named };
+        at.small(with_name(text, self.stem(), "js"))
+    }
+}
+
+/// The scripts of the release, but for those of packages.
+pub struct Scripts {
+    /// [`Script::Boot`].
+    pub boot: Asset,
+    /// [`Script::Fallback`].
+    pub fallback: Asset,
+    /// [`Script::Embed`].
+    pub embed: Asset,
+    /// [`Script::Inside`].
+    pub inside: Asset,
+    /// [`Script::Frame`].
+    pub frame: Asset,
+    /// [`Script::Host`].
+    pub host: Asset,
+    /// [`Script::Builder`].
+    pub builder: Asset,
+}
+
+impl Scripts {
+    /// Makes them all.
+    ///
+    /// # Errors
+    /// Those of [`Script::make`]; and when there is a script that none of them is written in.
+    pub fn make(at: Workplace<'_>, files: &Files) -> Result<Self, Problem> {
+        Asset::all_listed(&at.scripts(), &Script::ALL.concat())?;
+        let inside = files.known().and(element::files(&files.element_style));
+        let inside = Script::Inside.make(at, Some(inside))?;
+        let boot = files.known().and([("endingStyle", files.ending_style.entry())]);
+        let embed = Script::Embed.make(at, Some(object([("inside", inside.entry())])))?;
+        let host = Script::Host.make(at, None)?;
+        let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
+        Ok(Self {
+            boot: Script::Boot.make(at, Some(boot))?,
+            fallback: Script::Fallback.make(at, None)?,
+            frame: Script::Frame.make(at, None)?,
+            builder: Script::Builder.make(at, Some(pasted))?,
+            embed,
+            host,
+            inside,
+        })
+    }
+
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &Asset> {
+        let of_pages = [&self.boot, &self.fallback, &self.frame, &self.builder];
+        of_pages.into_iter().chain([&self.embed, &self.inside, &self.host])
+    }
+}

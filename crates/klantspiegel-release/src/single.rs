@@ -1,0 +1,85 @@
+//! The release as one file: for a USB stick, and for hosts that give Wasm or scripts a wrong type.
+
+use super::files::Files;
+use super::workplace::Workplace;
+use super::{Asset, Problem, minify, page, screens, tags};
+use klantspiegel::formats::json::{Json, Native};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::fs;
+
+/// The name of the file.
+const NAME: &str = "klantspiegel.html";
+
+/// Writes the file, made of the page's source.
+///
+/// # Errors
+/// When a script cannot be read or joined, or the file cannot be written.
+pub fn write(
+    at: Workplace<'_>,
+    html: &str,
+    icon: &str,
+    files: &Files,
+    fallback: &Asset,
+) -> Result<(), Problem> {
+    let boot = boot_script(at, files)?;
+    let style = text(&Files::whole_style(at)?)?;
+    let fallback = text(fallback)?;
+    // The page allows exactly what is in it.
+    let policy = format!(
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
+         form-action 'none'",
+        tags::hash_source(boot.as_bytes()),
+        tags::hash_source(fallback.as_bytes()),
+        tags::hash_source(style.as_bytes()),
+    );
+    let blocks: String =
+        [&files.app.journey, &files.app.ending].into_iter().chain(files.texts()).map(block).collect();
+    let head =
+        format!("<style>{style}</style><script type=\"module\">{boot}</script><script>{fallback}</script>");
+    let html = page::filled(
+        html,
+        &[
+            ("<!-- policy -->", &tags::policy(&policy)),
+            ("<!-- icon -->", icon),
+            ("<!-- style -->", &head),
+            ("<!-- no script -->", &screens::without_script()),
+            ("<!-- screen -->", &screens::first()),
+            ("<!-- templates -->", &(screens::templates() + &blocks)),
+        ],
+    )?;
+    page::write(at.staging, NAME, &html)
+}
+
+/// The boot script with the glue in it.
+fn boot_script(at: Workplace<'_>, files: &Files) -> Result<String, Problem> {
+    let (workshop, scripts) = (at.workshop(), at.scripts());
+    let put = |name: &str, content: &[u8]| {
+        let path = workshop.join(name);
+        fs::write(&path, content).map_err(|error| Problem::new(path.display(), error))
+    };
+    let read = |name: &str| {
+        let path = scripts.join(name);
+        fs::read_to_string(&path).map_err(|error| Problem::new(path.display(), error))
+    };
+    put("inlined.js", read("inlined.js")?.as_bytes())?;
+    put("glue.js", files.app.glue_without_fetch()?.as_bytes())?;
+    let entry = format!(
+        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}",
+        Native::write(&files.known()),
+        read("loading.js")?,
+        read("opened.js")?,
+        read("boot.js")?
+    );
+    put("entry.js", entry.as_bytes())?;
+    minify::bundle(&workshop.join("entry.js"))
+}
+
+/// A file as a block of data.
+fn block(asset: &Asset) -> String {
+    format!("<script type=\"text/plain\" id=\"{}\">{}</script>\n", asset.name, STANDARD.encode(asset.bytes()))
+}
+
+fn text(asset: &Asset) -> Result<String, Problem> {
+    String::from_utf8(asset.bytes().to_vec()).map_err(|error| Problem::new(&asset.name, error))
+}

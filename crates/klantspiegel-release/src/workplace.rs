@@ -1,0 +1,72 @@
+//! Where the release is made: what it is made of, and where that goes.
+
+use super::compile::Program;
+use super::{Asset, Problem, VERSION, minify};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folders of one run.
+#[derive(Clone, Copy)]
+pub struct Workplace<'a> {
+    /// Where everything goes.
+    pub staging: &'a Path,
+    /// The sources of the project.
+    pub source: &'a Path,
+    /// Where Cargo put the Wasm of the programs.
+    pub built: &'a Path,
+    /// Whether it is made as small as it can be.
+    pub release: bool,
+}
+
+impl Workplace<'_> {
+    /// Where the scripts are written in.
+    pub fn scripts(&self) -> PathBuf {
+        self.source.join("scripts")
+    }
+
+    /// Where the pages are that hold an element and nothing else.
+    pub fn pages(&self) -> PathBuf {
+        self.source.join("pages")
+    }
+
+    /// Where the style sheets are written in.
+    pub fn styles(&self) -> PathBuf {
+        self.source.join("styles")
+    }
+
+    /// The Wasm of a program, as Cargo built it.
+    pub fn program(&self, program: Program) -> PathBuf {
+        self.built.join(program.name()).with_extension("wasm")
+    }
+
+    /// Where the Wasm of the app is worked on: beside where it was built.
+    pub fn workshop(&self) -> PathBuf {
+        self.program(Program::App).with_extension("parts")
+    }
+
+    /// An asset, smaller where it is for a release.
+    ///
+    /// # Errors
+    /// When the tool for it is missing.
+    pub fn small(&self, asset: Asset) -> Result<Asset, Problem> {
+        minify::asset(asset, self.release)
+    }
+
+    /// The style sheets of these lists as one, in this order.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub fn style(&self, stem: &str, lists: &[&[&str]]) -> Result<Asset, Problem> {
+        self.small(Asset::joined(&self.styles(), &lists.concat(), stem, "css")?)
+    }
+
+    /// Writes assets into the folder of the version.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub fn write<'a>(&self, assets: impl IntoIterator<Item = &'a Asset>) -> Result<(), Problem> {
+        let folder = self.staging.join(VERSION);
+        fs::create_dir_all(&folder).map_err(|error| Problem::new(folder.display(), error))?;
+        assets.into_iter().try_for_each(|asset| asset.write(&folder))
+    }
+}

@@ -1,0 +1,19 @@
+//! Everything the project runs and does not carry itself, in one table: what it is called, which version, where it comes
+//! from, and which command needs it.
+//!
+//! `cargo xtask` provides what stands here for its command, and whoever runs a tool gets it from here. A tool that does not
+//! stand in the list of the command is refused, however well the machine could run it: so a command that works where
+//! somebody works every day works on a new machine as well. `clippy.toml` forbids every other way to start a program.
+
+mod call;
+mod source;
+mod task;
+mod tool;
+
+pub use call::{Missing, cargo, command, path};
+pub use source::Source;
+pub use task::Task;
+pub use tool::Tool;
+
+/// The variable by which `cargo xtask` tells which command is running.
+pub const TASK_VARIABLE: &str = "KLANTSPIEGEL_TASK";

@@ -1,0 +1,148 @@
+//! The commands of `cargo xtask`, each with the tools that it may call.
+
+use super::tool::Tool;
+
+/// A command of `cargo xtask`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Shows the page on this machine, and again after every change.
+    Serve,
+    /// Makes the release.
+    Build,
+    /// The release with its packages for learning systems.
+    Package,
+    /// What is looked at after every change: form, lints and the native tests without the simulations.
+    Check,
+    /// Every test.
+    Test,
+    /// Does what the README says, as on a new machine.
+    Newcomer,
+    /// A picture of every screen.
+    Screens,
+    /// The page beside its peers.
+    Bench,
+    /// How well the estimates do.
+    Calibrate,
+    /// Looks for bytes over which a decoder stumbles.
+    Fuzz,
+    /// What is here and what would be installed.
+    Doctor,
+}
+
+/// What makes the page while it is worked on.
+const PAGE: &[Tool] = &[Tool::WasmTarget, Tool::Node, Tool::Esbuild];
+/// What makes the release.
+const RELEASE: &[Tool] = &[Tool::WasmTarget, Tool::Node, Tool::Esbuild, Tool::WasmOpt];
+
+impl Task {
+    /// Every command, in the order of the README.
+    pub const ALL: [Self; 11] = [
+        Self::Serve,
+        Self::Check,
+        Self::Test,
+        Self::Build,
+        Self::Package,
+        Self::Screens,
+        Self::Bench,
+        Self::Calibrate,
+        Self::Fuzz,
+        Self::Newcomer,
+        Self::Doctor,
+    ];
+
+    /// What one types.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Serve => "serve",
+            Self::Build => "build",
+            Self::Package => "package",
+            Self::Check => "check",
+            Self::Test => "test",
+            Self::Newcomer => "newcomer",
+            Self::Screens => "screens",
+            Self::Bench => "bench",
+            Self::Calibrate => "calibrate",
+            Self::Fuzz => "fuzz",
+            Self::Doctor => "doctor",
+        }
+    }
+
+    /// The tools that it provides, which are those that it may call.
+    pub const fn tools(self) -> &'static [Tool] {
+        match self {
+            Self::Serve => PAGE,
+            Self::Build | Self::Package => RELEASE,
+            Self::Check => &[Tool::WasmTarget],
+            Self::Test => &[
+                Tool::WasmTarget,
+                Tool::Node,
+                Tool::Esbuild,
+                Tool::WasmOpt,
+                Tool::Axe,
+                Tool::Scorm,
+                Tool::Frameworks,
+                Tool::Chromium,
+                Tool::Chromedriver,
+            ],
+            // The page itself is made by the README's command, which provides for itself.
+            Self::Newcomer => &[Tool::Git, Tool::Chromium, Tool::Chromedriver],
+            Self::Screens => &[
+                Tool::WasmTarget,
+                Tool::Node,
+                Tool::Esbuild,
+                Tool::WasmOpt,
+                Tool::Chromium,
+                Tool::Chromedriver,
+            ],
+            Self::Bench => &[
+                Tool::WasmTarget,
+                Tool::Node,
+                Tool::Esbuild,
+                Tool::WasmOpt,
+                Tool::Peers,
+                Tool::Chromium,
+                Tool::Chromedriver,
+                Tool::Jq,
+            ],
+            Self::Calibrate | Self::Doctor => &[],
+            Self::Fuzz => &[Tool::CargoFuzz, Tool::CppCompiler],
+        }
+    }
+
+    /// The command that is running, as far as `cargo xtask` runs it.
+    pub fn running() -> Option<Self> {
+        let name = std::env::var(super::TASK_VARIABLE).ok()?;
+        Self::ALL.into_iter().find(|task| task.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Source;
+
+    #[test]
+    fn what_comes_from_npm_brings_along_what_runs_it() {
+        for task in Task::ALL {
+            let from_npm = |tool: &Tool| matches!(tool.source(), Source::Npm { .. } | Source::NodeModules { .. });
+            let needs_node = task.tools().iter().any(from_npm);
+            assert_eq!(needs_node, task.tools().contains(&Tool::Node), "{}", task.name());
+        }
+    }
+
+    #[test]
+    fn every_tool_is_needed_by_some_command() {
+        for tool in Tool::ALL {
+            assert!(Task::ALL.iter().any(|task| task.tools().contains(&tool)), "{}", tool.name());
+        }
+    }
+
+    #[test]
+    fn tools_and_commands_are_told_apart_by_their_names() {
+        let names = Task::ALL.map(Task::name).into_iter().chain(Tool::ALL.map(Tool::name));
+        let names: Vec<&str> = names.chain(Tool::ALL.map(Tool::variable)).collect();
+        for name in &names {
+            assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name}");
+        }
+    }
+}

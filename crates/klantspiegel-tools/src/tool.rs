@@ -1,0 +1,164 @@
+//! The tools, each with its place in the one table.
+
+use super::source::Source;
+
+/// Something that is used and not carried along: a program, a file, or a folder of packages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// Lets the Rust compiler make WebAssembly.
+    WasmTarget,
+    /// Runs what comes from npm.
+    Node,
+    /// Joins scripts, and makes those and style sheets of a release smaller.
+    Esbuild,
+    /// Makes the WebAssembly of a release smaller.
+    WasmOpt,
+    /// Checks screens for accessibility in the browser tests.
+    Axe,
+    /// Plays the SCORM package in the browser tests, as a learning system does.
+    Scorm,
+    /// The frameworks in whose pages the element is tested.
+    Frameworks,
+    /// What the page is measured beside.
+    Peers,
+    /// The browser that everything is tested in.
+    Chromium,
+    /// Steers Chromium.
+    Chromedriver,
+    /// Clones the checkout.
+    Git,
+    /// What the command line is measured beside.
+    Jq,
+    /// Changes bytes by what code they reach.
+    CargoFuzz,
+    /// Compiles libFuzzer.
+    CppCompiler,
+}
+
+impl Tool {
+    /// Every tool, in the order in which a build, then a browser test, then the rest needs them.
+    pub const ALL: [Self; 14] = [
+        Self::WasmTarget,
+        Self::Node,
+        Self::Esbuild,
+        Self::WasmOpt,
+        Self::Axe,
+        Self::Scorm,
+        Self::Frameworks,
+        Self::Peers,
+        Self::Chromium,
+        Self::Chromedriver,
+        Self::Git,
+        Self::Jq,
+        Self::CargoFuzz,
+        Self::CppCompiler,
+    ];
+
+    /// What it is called in messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::WasmTarget => "wasm32-unknown-unknown",
+            Self::Node => "node",
+            Self::Esbuild => "esbuild",
+            Self::WasmOpt => "wasm-opt",
+            Self::Axe => "axe-core",
+            Self::Scorm => "scorm-again",
+            Self::Frameworks => "the frameworks of the tests",
+            Self::Peers => "the peers of the bench",
+            Self::Chromium => "chromium",
+            Self::Chromedriver => "chromedriver",
+            Self::Git => "git",
+            Self::Jq => "jq",
+            Self::CargoFuzz => "cargo-fuzz",
+            Self::CppCompiler => "c++",
+        }
+    }
+
+    /// The variable that says where it is: `cargo xtask` sets it, and whoever sets it for a program of the machine chooses
+    /// another one.
+    pub const fn variable(self) -> &'static str {
+        match self {
+            Self::WasmTarget => "KLANTSPIEGEL_WASM_TARGET",
+            Self::Node => "KLANTSPIEGEL_NODE",
+            Self::Esbuild => "KLANTSPIEGEL_ESBUILD",
+            Self::WasmOpt => "KLANTSPIEGEL_WASM_OPT",
+            Self::Axe => "KLANTSPIEGEL_AXE",
+            Self::Scorm => "KLANTSPIEGEL_SCORM",
+            Self::Frameworks => "KLANTSPIEGEL_FRAMEWORKS",
+            Self::Peers => "KLANTSPIEGEL_PEERS",
+            Self::Chromium => "KLANTSPIEGEL_CHROMIUM",
+            Self::Chromedriver => "KLANTSPIEGEL_CHROMEDRIVER",
+            Self::Git => "KLANTSPIEGEL_GIT",
+            Self::Jq => "KLANTSPIEGEL_JQ",
+            Self::CargoFuzz => "KLANTSPIEGEL_CARGO_FUZZ",
+            Self::CppCompiler => "KLANTSPIEGEL_CPP",
+        }
+    }
+
+    /// Where it comes from.
+    pub const fn source(self) -> Source {
+        match self {
+            Self::WasmTarget => Source::RustTarget { triple: "wasm32-unknown-unknown" },
+            Self::Node => Source::System {
+                names: &["node", "nodejs"],
+                version: Some("--version"),
+                debian: &[],
+                remedy: "install Node.js 20 or newer together with npm, then run this again",
+            },
+            Self::Esbuild => Source::Npm { package: "esbuild", version: "0.28.2", file: ".bin/esbuild" },
+            Self::WasmOpt => Source::Npm { package: "binaryen", version: "132.0.0", file: ".bin/wasm-opt" },
+            Self::Axe => {
+                Source::Npm { package: "axe-core", version: "4.14.1", file: "axe-core/axe.min.js" }
+            }
+            Self::Scorm => Source::Npm {
+                package: "scorm-again",
+                version: "3.4.3",
+                file: "scorm-again/dist/scorm12.min.js",
+            },
+            Self::Frameworks => Source::NodeModules { folder: "tests/frameworks" },
+            Self::Peers => Source::NodeModules { folder: "bench" },
+            Self::Chromium => Source::System {
+                names: &[
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable",
+                    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                ],
+                version: Some("--version"),
+                debian: CHROMIUM_PACKAGES,
+                remedy: CHROMIUM_REMEDY,
+            },
+            Self::Chromedriver => Source::System {
+                names: &["chromedriver"],
+                version: Some("--version"),
+                debian: CHROMIUM_PACKAGES,
+                remedy: CHROMIUM_REMEDY,
+            },
+            Self::Git => Source::System {
+                names: &["git"],
+                version: Some("--version"),
+                debian: &["git"],
+                remedy: "install git (on Debian the package `git`), then run this again",
+            },
+            Self::Jq => Source::System {
+                names: &["jq"],
+                version: Some("--version"),
+                debian: &["jq"],
+                remedy: "install jq (on Debian the package `jq`), or point KLANTSPIEGEL_JQ at it",
+            },
+            Self::CargoFuzz => Source::Cargo { package: "cargo-fuzz", version: "0.13.2", minutes: 1 },
+            Self::CppCompiler => Source::System {
+                names: &["c++", "g++", "clang++"],
+                version: Some("--version"),
+                debian: &["g++"],
+                remedy: "install a C++ compiler (on Debian the package `g++`), then run this again",
+            },
+        }
+    }
+}
+
+const CHROMIUM_PACKAGES: &[&str] = &["chromium", "chromium-driver"];
+const CHROMIUM_REMEDY: &str = "install a Chromium and a chromedriver of the same version (on Debian the packages \
+     `chromium` and `chromium-driver`), or point KLANTSPIEGEL_CHROMIUM and KLANTSPIEGEL_CHROMEDRIVER at them";

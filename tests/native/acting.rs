@@ -1,0 +1,112 @@
+//! To act on: examples of a plan that fit, and a small pilot on what stood in the way.
+
+use crate::common::{answering, answering_all, bank, care_below, choosing, finished, session};
+use klantspiegel::domain::insight;
+use klantspiegel::domain::instrument::Scale;
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::plan_example::{PlanExample, examples};
+use klantspiegel::domain::room::{BLOCKERS, SOONEST_TRIED};
+use klantspiegel::domain::scores::Scores;
+use klantspiegel::domain::session::Session;
+use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel::ui::page::Surroundings;
+use klantspiegel::ui::still;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn full(role: Role) -> Session {
+    session(Setup { role, set: ItemSet::Full, ..Setup::default() })
+}
+
+/// The examples for someone who gave these answers.
+fn check_examples(answers: &[(&str, u8)], expected: [PlanExample; 2]) {
+    let session = answering(full(Role::Staff), answers);
+    assert_eq!(examples(&Scores::of(&session, bank())), expected, "{answers:?}");
+}
+
+#[test]
+fn the_examples_go_with_the_sentences_on_top() {
+    check_examples(&[], [PlanExample::Weighing, PlanExample::Blocked]);
+    check_examples(&[("on-top", 7)], [PlanExample::Targets, PlanExample::Weighing]);
+    check_examples(&[("lead-owner", 1), ("on-top", 7)], [PlanExample::Targets, PlanExample::Complaint]);
+    check_examples(&[("heard-busy", 1), ("said-busy", 1)], [PlanExample::Answering, PlanExample::Weighing]);
+    check_examples(&[("here-grade", 7), ("here-story", 3)], [PlanExample::Story, PlanExample::Weighing]);
+    check_examples(&[("here-time", 7)], [PlanExample::SecondTime, PlanExample::Weighing]);
+}
+
+#[test]
+fn who_had_nothing_in_the_way_is_not_asked_to_write_it_down() {
+    check_examples(
+        &[("block-nothing", 1), ("room-enough", 6)],
+        [PlanExample::Weighing, PlanExample::Colleague],
+    );
+    let nothing = answering(full(Role::Staff), &[("block-nothing", 1)]);
+    let found = examples(&Scores::of(&choosing(nothing, care_below(100.0)), bank()));
+    assert_eq!(found, [PlanExample::Colleague, PlanExample::Answering]);
+}
+
+#[test]
+fn who_always_chooses_the_customer_is_not_asked_to_weigh() {
+    let always = choosing(full(Role::Staff), care_below(100.0));
+    let found = examples(&Scores::of(&always, bank()));
+    assert!(!found.contains(&PlanExample::Weighing), "{found:?}");
+}
+
+#[test]
+fn every_line_that_can_be_ticked_has_its_pilot() {
+    let lines = bank().room.page(BLOCKERS).filter(|item| item.scale == Scale::Tick && !item.exclusive);
+    let lines: BTreeSet<&str> = lines.map(|item| item.id.as_str()).collect();
+    assert_eq!(SOONEST_TRIED.into_iter().collect::<BTreeSet<_>>(), lines);
+    for language in Language::ALL {
+        let pilot = |ticked: &[(&str, u8)]| {
+            let session = Session { language, ..finished(answering(full(Role::Staff), ticked)) };
+            let html = still::render(&session, &Surroundings::default());
+            let (_, pilot) = html.split_once("id=\"pilot\"").expect("there is a pilot");
+            pilot.split_once("</section>").expect("a section ends").0.to_owned()
+        };
+        let mut pilots: BTreeSet<String> =
+            SOONEST_TRIED.into_iter().map(|line| pilot(&[(line, 1)])).collect();
+        pilots.insert(pilot(&[]));
+        assert_eq!(pilots.len(), SOONEST_TRIED.len() + 1, "each in {language:?} is another one");
+    }
+}
+
+#[test]
+fn what_a_team_can_try_soonest_comes_first() {
+    let session = answering(full(Role::Staff), &[("block-system", 1), ("block-rule", 1), ("block-owner", 1)]);
+    assert_eq!(Scores::of(&session, bank()).room.to_try(), ["block-owner", "block-rule", "block-system"]);
+    let nothing = answering(full(Role::Staff), &[("block-nothing", 1)]);
+    assert_eq!(Scores::of(&nothing, bank()).room.to_try(), [""; 0]);
+}
+
+#[test]
+fn nothing_is_written_for_the_person() {
+    let session = finished(choosing(answering_all(full(Role::Manager)), care_below(0.3)));
+    let html = still::render(&session, &Surroundings::default());
+    let fields: Vec<&str> = html.split("<textarea").skip(1).collect();
+    assert_eq!(fields.len(), 2);
+    for field in fields {
+        let (_, content) = field.split_once('>').expect("a tag ends");
+        assert!(content.starts_with("</textarea>"), "{content:.40}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn there_are_two_examples_and_each_fits(session in crate::common::any::session_to_the_end()) {
+        let scores = Scores::of(&session, bank());
+        let [first, second] = examples(&scores);
+        prop_assert_ne!(first, second);
+        let top = insight::top(&scores);
+        let nothing = scores.room.nothing_in_the_way();
+        prop_assert!(!nothing || first != PlanExample::Blocked && second != PlanExample::Blocked);
+        let shown = |example| if nothing && example == PlanExample::Blocked { PlanExample::Colleague } else { example };
+        let of = |message| shown(PlanExample::of(message));
+        prop_assert_eq!(first, of(top[0].message));
+        let anybody = [PlanExample::Blocked, PlanExample::Answering].map(shown);
+        let fits = insight::firing(&scores).iter().any(|insight| of(insight.message) == second);
+        prop_assert!(fits || anybody.contains(&second));
+        let weighs = [first, second].contains(&PlanExample::Weighing);
+        prop_assert!(!weighs || session.setup.asks(Part::CareCost), "there was nothing to weigh");
+    }
+}

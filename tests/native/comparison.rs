@@ -1,0 +1,216 @@
+//! Then and now: what is compared, when a difference is called one, and how often that is a false alarm.
+
+use crate::common::{answering, bank, care_below, choosing, finished, session};
+use klantspiegel::domain::comparison::{Compared, FALSE_ALARMS, Subject, Verdict, compare};
+use klantspiegel::domain::perspectives::VIEWS;
+use klantspiegel::domain::session::Session;
+use klantspiegel::domain::setup::{Form, ItemSet, Role, Setup};
+use klantspiegel::domain::within;
+use klantspiegel::simulation::person::Person;
+use proptest::prelude::*;
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+use rand_distr::{Distribution, Normal};
+
+fn full(role: Role) -> Setup {
+    Setup { role, set: ItemSet::Full, ..Setup::default() }
+}
+
+/// A session whose items of A, in their order, got these answers.
+fn rated(setup: Setup, answers: &[u8]) -> Session {
+    let items = within::items(&bank().from_within, setup.set);
+    let given: Vec<(&str, u8)> =
+        items.zip(answers).map(|(item, answer)| (item.id.as_str(), *answer)).collect();
+    finished(answering(session(setup), &given))
+}
+
+fn find(then: &Session, now: &Session, subject: Subject) -> Option<Compared> {
+    compare(then, now, bank()).rows.into_iter().find(|compared| compared.subject == subject)
+}
+
+/// What is said of A with these answers then and now.
+fn check_within(then: &[u8], now: &[u8], expected: Option<Verdict>) {
+    let short = Setup::default();
+    let compared = find(&rated(short, then), &rated(short, now), Subject::Within);
+    assert_eq!(compared.map(|compared| compared.verdict), expected, "{then:?} and {now:?}");
+}
+
+#[test]
+fn a_mean_has_changed_when_the_statements_did_together() {
+    check_within(&[3, 3, 3, 3], &[3, 3, 3, 3], Some(Verdict::Explained));
+    // The floor: half a point of error in each rating, and three degrees of freedom: 2.353 · 0.707 / 2 = 0.83.
+    check_within(&[3, 3, 3, 3], &[4, 4, 4, 3], Some(Verdict::Explained));
+    check_within(&[3, 3, 3, 3], &[4, 4, 4, 4], Some(Verdict::Higher));
+    check_within(&[5, 5, 5, 5], &[4, 4, 4, 4], Some(Verdict::Lower));
+    // The same mean, but the statements moved apart.
+    check_within(&[1, 1, 1, 1], &[1, 5, 1, 1], Some(Verdict::Explained));
+    check_within(&[1, 1, 1], &[7, 7, 7], Some(Verdict::Higher));
+    check_within(&[1, 1], &[7, 7], None);
+}
+
+/// As on the card of A: a mean of what was answered here and there would be none of all statements.
+#[test]
+fn without_a_total_there_is_nothing_to_compare() {
+    let long = full(Role::Staff);
+    let whole = rated(long, &[5; 16]);
+    assert!(find(&whole, &whole, Subject::Within).is_some());
+    let core_alone: Vec<(&str, u8)> = crate::common::CORE.into_iter().map(|item| (item, 5)).collect();
+    let thin = finished(answering(session(long), &core_alone));
+    assert!(find(&whole, &thin, Subject::Within).is_none() && find(&thin, &whole, Subject::Within).is_none());
+}
+
+#[test]
+fn only_what_was_answered_both_times_counts() {
+    let (short, long) = (Setup::default(), full(Role::Staff));
+    let compared = find(&rated(long, &[2; 16]), &rated(short, &[6; 4]), Subject::Within);
+    let compared = compared.expect("the core form was answered both times");
+    assert_eq!((compared.then, compared.now), (2.0, 6.0));
+    // What only the long form asks is left aside where the other one was short, answered or not.
+    let answered = crate::common::answering_all(session(short));
+    let back_to_short = find(&answered, &answered, Subject::Within).expect("all was answered");
+    let core = within::items(&bank().from_within, ItemSet::Short);
+    let core: Vec<f64> =
+        core.map(|item| answered.answers.get(item.id.as_str()).expect("answered").into()).collect();
+    assert_eq!(back_to_short.then, core.iter().sum::<f64>() / 4.0);
+}
+
+#[test]
+fn the_share_has_changed_where_the_ranges_are_far_apart() {
+    let choosing_below = |rate| finished(choosing(session(Setup::default()), care_below(rate)));
+    let verdict =
+        |then, now| find(&choosing_below(then), &choosing_below(now), Subject::Share).map(|c| c.verdict);
+    assert_eq!(verdict(0.1, 0.1), Some(Verdict::Explained));
+    assert_eq!(verdict(0.05, 1.0), Some(Verdict::Higher));
+    assert_eq!(verdict(1.0, 0.05), Some(Verdict::Lower));
+    // At the limit there is no share.
+    assert_eq!(verdict(0.1, 100.0), None);
+}
+
+#[test]
+fn what_one_says_has_changed_from_three_of_ten_on() {
+    let saying = |stated| finished(answering(session(Setup::default()), &[("stated-share", stated)]));
+    for (then, now, expected) in [
+        (5, 7, Verdict::Explained),
+        (5, 8, Verdict::Higher),
+        (8, 5, Verdict::Lower),
+        (0, 10, Verdict::Higher),
+    ] {
+        let compared = find(&saying(then), &saying(now), Subject::Stated);
+        assert_eq!(compared.map(|c| c.verdict), Some(expected), "{then} and {now}");
+    }
+}
+
+#[test]
+fn of_counts_nothing_is_said() {
+    let busy =
+        [("block-rule", 1), ("block-system", 1), ("room-enough", 1), ("heard-busy", 1), ("said-busy", 1)];
+    let free = [("block-nothing", 1), ("room-enough", 7), ("heard-none", 1), ("said-none", 1)];
+    let (then, now) =
+        (answering(session(full(Role::Staff)), &busy), answering(session(full(Role::Staff)), &free));
+    for subject in [Subject::Room, Subject::Heard, Subject::Said] {
+        let compared = find(&then, &now, subject).unwrap_or_else(|| panic!("{subject:?} is compared"));
+        assert_eq!(compared.verdict, Verdict::Counted);
+        assert_ne!(compared.then, compared.now);
+    }
+}
+
+#[test]
+fn in_another_role_what_was_asked_in_other_words_is_left_out() {
+    let everything = |role| {
+        let session = crate::common::answering_all(session(full(role)));
+        finished(choosing(session, care_below(0.3)))
+    };
+    let subjects = |then, now| -> Vec<Subject> {
+        compare(&everything(then), &everything(now), bank()).rows.into_iter().map(|c| c.subject).collect()
+    };
+    let same = subjects(Role::Staff, Role::Staff);
+    let other = subjects(Role::Staff, Role::Manager);
+    let gone: Vec<_> = same.into_iter().filter(|subject| !other.contains(subject)).collect();
+    assert_eq!(gone, [Subject::Share, Subject::Leadership]);
+}
+
+/// People answer the same statements twice, with nothing changed but an error of this standard deviation.
+fn false_alarms_of_means(error: f64) -> f64 {
+    const PEOPLE: u32 = 2000;
+    let mut rng = ChaCha8Rng::seed_from_u64(20261121);
+    let (truth, error) = (Normal::new(5.0, 1.0), Normal::new(0.0, error));
+    let (truth, error) = (truth.expect("a distribution"), error.expect("a distribution"));
+    let mut alarms = 0;
+    for _ in 0..PEOPLE {
+        let truths: Vec<f64> = (0..4).map(|_| truth.sample(&mut rng)).collect();
+        let mut answers = || -> Vec<u8> {
+            truths
+                .iter()
+                .map(|truth| (truth + error.sample(&mut rng)).round().clamp(1.0, 7.0) as u8)
+                .collect()
+        };
+        let (then, now) = (rated(Setup::default(), &answers()), rated(Setup::default(), &answers()));
+        let compared = find(&then, &now, Subject::Within).expect("all four were answered");
+        alarms += u32::from(compared.verdict != Verdict::Explained);
+    }
+    f64::from(alarms) / f64::from(PEOPLE)
+}
+
+#[test]
+fn a_mean_that_did_not_change_is_rarely_said_to_have() {
+    // Three standard errors of a rate of one in ten over two thousand people.
+    const MARGIN: f64 = 0.02;
+    for error in [0.3, 0.5, 0.8, 1.2] {
+        let rate = false_alarms_of_means(error);
+        assert!(rate <= FALSE_ALARMS + MARGIN, "with an error of {error}: {rate}");
+    }
+}
+
+#[test]
+fn a_share_that_did_not_change_is_rarely_said_to_have() {
+    const PEOPLE: u32 = 600;
+    const MARGIN: f64 = 0.037;
+    let mut rng = ChaCha8Rng::seed_from_u64(20261122);
+    let (mut alarms, mut compared) = (0, 0);
+    for _ in 0..PEOPLE {
+        let person = Person::drawn(&mut rng);
+        let mut chosen = || {
+            let session = session(Setup::default());
+            finished(Session { asked: person.answers_all(Form::Adaptive, &mut rng), ..session })
+        };
+        let (then, now) = (chosen(), chosen());
+        if let Some(share) = find(&then, &now, Subject::Share) {
+            compared += 1;
+            alarms += u32::from(share.verdict != Verdict::Explained);
+        }
+    }
+    let rate = f64::from(alarms) / f64::from(compared);
+    assert!(compared > PEOPLE / 4, "{compared} people had two shares");
+    assert!(rate <= FALSE_ALARMS + MARGIN, "{alarms} of {compared}: {rate}");
+}
+
+proptest! {
+    #[test]
+    fn the_other_way_round_higher_is_lower(
+        then in crate::common::any::session_to_the_end(),
+        now in crate::common::any::session_to_the_end(),
+    ) {
+        let (one, other) = (compare(&then, &now, bank()).rows, compare(&now, &then, bank()).rows);
+        for compared in &one {
+            if let Subject::View(place) = compared.subject {
+                prop_assert!(place < VIEWS.len());
+            }
+            let back = other.iter().find(|back| back.subject == compared.subject).expect("the same subjects");
+            prop_assert_eq!((compared.then, compared.now), (back.now, back.then));
+            let mirrored = match back.verdict {
+                Verdict::Higher => Verdict::Lower,
+                Verdict::Lower => Verdict::Higher,
+                same => same,
+            };
+            prop_assert_eq!(compared.verdict, mirrored);
+        }
+    }
+
+    #[test]
+    fn a_session_does_not_differ_from_itself(session in crate::common::any::session_to_the_end()) {
+        for compared in compare(&session, &session, bank()).rows {
+            prop_assert!(compared.then == compared.now);
+            prop_assert!(matches!(compared.verdict, Verdict::Explained | Verdict::Counted));
+        }
+    }
+}

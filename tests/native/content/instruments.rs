@@ -1,0 +1,579 @@
+//! What is asked: the files hold what they should, and a broken one fails the build by file, item and reason.
+
+use crate::catalogue::wording::Wordings;
+use crate::common::folder;
+use crate::domain::instrument::{First, Item, ItemBank, Scale};
+use crate::domain::setup::Role;
+use klantspiegel::domain::language::Language;
+use crate::instruments;
+use crate::problem::Problem;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LANGUAGES: [&str; Language::ALL.len()] = languages();
+
+const fn languages() -> [&'static str; Language::ALL.len()] {
+    let mut tags = [""; Language::ALL.len()];
+    let mut place = 0;
+    while place < tags.len() {
+        tags[place] = Language::ALL[place].tag();
+        place += 1;
+    }
+    tags
+}
+
+mod files {
+    use super::*;
+
+    #[test]
+    fn from_within_has_sixteen_statements_in_four_facets_of_four() {
+        let within = bank().from_within;
+        assert_eq!(within.items.len(), 16);
+        assert_eq!(within.facets, ["caring", "reading", "relating", "delivering"]);
+        for facet in &within.facets {
+            assert_eq!(within.facet_items(facet).count(), 4, "{facet}");
+        }
+        assert!(within.items.iter().all(|item| item.scale == Scale::Agreement));
+    }
+
+    #[test]
+    fn the_core_is_two_of_caring_and_two_of_delivering() {
+        let within = bank().from_within;
+        let core: Vec<_> = within.items.iter().filter(|item| item.core).collect();
+        let of = |facet: &str| core.iter().filter(|item| item.facet.as_deref() == Some(facet)).count();
+        assert_eq!((core.len(), of("caring"), of("delivering")), (4, 2, 2));
+    }
+
+    #[test]
+    fn neighbouring_statements_are_of_different_facets() {
+        for pair in bank().from_within.items.windows(2) {
+            assert_ne!(pair[0].facet, pair[1].facet, "{} and {}", pair[0].id, pair[1].id);
+        }
+    }
+
+    #[test]
+    fn nine_measures_are_of_the_work_and_of_its_results() {
+        let measures = bank().measures;
+        assert_eq!((measures.facet_items("work").count(), measures.facet_items("result").count()), (5, 4));
+        assert_eq!(measures.items.len(), 9);
+        assert!(measures.items.iter().all(|item| item.scale == Scale::Use));
+    }
+
+    #[test]
+    fn six_statements_are_rated_for_three_and_then_four_questions_follow() {
+        let perspectives = bank().perspectives;
+        let pages: Vec<&[Item]> = perspectives.pages().collect();
+        for statement in &pages[..6] {
+            let facets: Vec<_> = statement.iter().filter_map(|item| item.facet.as_deref()).collect();
+            assert_eq!(facets, ["me", "colleague", "organisation"]);
+        }
+        let scales: Vec<Scale> = pages[6..].iter().map(|page| page[0].scale).collect();
+        assert_eq!(scales, [Scale::Agreement, Scale::Agreement, Scale::Grade, Scale::Story]);
+    }
+
+    #[test]
+    fn ten_lines_are_ticked_twice_and_none_of_them_stands_alone() {
+        let brushoff = bank().brushoff;
+        let subjects = |page| brushoff.page(page).map(|item| item.subject.clone()).collect::<Vec<_>>();
+        assert_eq!(subjects("heard"), subjects("said"));
+        assert_eq!(subjects("heard").iter().flatten().count(), 10);
+        for page in ["heard", "said"] {
+            let alone: Vec<bool> = brushoff.page(page).map(|item| item.exclusive).collect();
+            assert_eq!(alone, [vec![false; 10], vec![true]].concat(), "{page}");
+        }
+    }
+
+    #[test]
+    fn the_leadership_has_nine_ratings_and_four_places_for_coins() {
+        let leadership = bank().leadership;
+        let of = |scale| leadership.items.iter().filter(|item| item.scale == scale).count();
+        assert_eq!((of(Scale::Agreement), of(Scale::Coins)), (9, 4));
+        assert_eq!(
+            (leadership.facet_items("outside").count(), leadership.facet_items("inside").count()),
+            (2, 2)
+        );
+    }
+
+    #[test]
+    fn seven_things_can_stop_someone_or_nothing() {
+        let room = bank().room;
+        let blockers: Vec<bool> = room.page("blockers").map(|item| item.exclusive).collect();
+        assert_eq!(blockers, [vec![false; 7], vec![true]].concat());
+        assert_eq!(room.items.iter().filter(|item| item.scale == Scale::Agreement).count(), 3);
+    }
+
+    #[test]
+    fn what_is_stated_is_a_share_and_two_ratings() {
+        let stated = bank().stated.items.into_iter().map(|item| (item.id.to_string(), item.scale));
+        let expected =
+            [("stated-share", Scale::OfTen), ("on-top", Scale::Agreement), ("pays", Scale::Agreement)];
+        assert_eq!(stated.collect::<Vec<_>>(), expected.map(|(id, scale)| (id.to_owned(), scale)));
+    }
+
+    #[test]
+    fn twelve_scenes_take_turns_in_which_act_stands_first() {
+        let vignettes = bank().vignettes;
+        assert_eq!(vignettes.len(), 12);
+        for (index, vignette) in vignettes.iter().enumerate() {
+            let expected = if index % 2 == 0 { First::Care } else { First::Cost };
+            assert_eq!(vignette.first, expected, "{}", vignette.id);
+        }
+    }
+
+    #[test]
+    fn every_point_of_the_rating_scales_has_words_and_the_ends_of_the_others() {
+        for (language, words) in wordings() {
+            for role in Role::ALL {
+                for value in Scale::Agreement.values() {
+                    assert!(words.label(Scale::Agreement, value, role).is_some(), "{language} {value}");
+                }
+                for value in Scale::Use.values() {
+                    assert!(words.label(Scale::Use, value, role).is_some(), "{language} {value}");
+                }
+                for value in Scale::Story.values() {
+                    assert!(words.label(Scale::Story, value, role).is_some(), "{language} {value}");
+                }
+                for value in [0, 10] {
+                    assert!(words.label(Scale::OfTen, value, role).is_some(), "{language} {value}");
+                }
+            }
+        }
+    }
+}
+
+mod wording {
+    use super::*;
+
+    /// Words that deny, by language.
+    const NEGATIONS: [(&str, &[&str]); 4] = [
+        (
+            "de",
+            &[
+                "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals",
+                "niemand", "nichts", "nirgends", "ohne", "weder",
+            ],
+        ),
+        ("fr", &["ne", "pas", "jamais", "rien", "nulle", "aucun", "aucune", "sans", "ni", "guère"]),
+        ("nl", &["niet", "geen", "nooit", "niemand", "niets", "nergens", "zonder", "noch", "evenmin"]),
+        (
+            "en",
+            &[
+                "not", "no", "never", "nobody", "nothing", "nowhere", "none", "without", "nor", "neither",
+                "cannot",
+            ],
+        ),
+    ];
+
+    #[test]
+    fn an_item_has_eighteen_words_at_most() {
+        for (language, id, text) in item_texts() {
+            assert!((1..=18).contains(&text.split_whitespace().count()), "{language} {id}: {text}");
+        }
+    }
+
+    #[test]
+    fn an_item_denies_nothing() {
+        // “None of these” is no statement, and the lines of D are what people hear.
+        let bank = bank();
+        let rated = |id: &str| bank.item(id).is_some_and(|item| item.scale != Scale::Tick);
+        for (language, id, text) in item_texts().into_iter().filter(|(_, id, _)| rated(id)) {
+            let (_, negations) =
+                NEGATIONS.iter().find(|(of, _)| *of == language).expect("a list per language");
+            for word in words(&text) {
+                assert!(
+                    !negations.contains(&word.as_str()) && !word.ends_with("n’t"),
+                    "{language} {id}: {text}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_that_deny_would_be_found() {
+        assert_eq!(words("Dit, niet! (Geen) don’t"), ["dit", "niet", "geen", "don’t"]);
+    }
+
+    #[test]
+    fn a_statement_to_agree_with_is_one_sentence() {
+        let bank = bank();
+        let to_agree_with = |id: &str| bank.item(id).is_some_and(|item| item.scale == Scale::Agreement);
+        for (language, id, text) in item_texts().into_iter().filter(|(_, id, _)| to_agree_with(id)) {
+            assert!(text.matches(['.', '?']).count() == 1 && text.ends_with('.'), "{language} {id}: {text}");
+        }
+    }
+
+    #[test]
+    fn no_two_items_read_the_same() {
+        for language in LANGUAGES {
+            // The lines of D are asked twice in the same words: that is how they are compared.
+            let bank = bank();
+            let page = |id: &str| bank.item(id).and_then(|item| item.page.clone());
+            let mut texts: Vec<_> = item_texts().into_iter().filter(|(of, _, _)| *of == language).collect();
+            texts.retain(|(_, id, _)| page(id).as_deref() != Some("said"));
+            texts.sort_by(|a, b| a.2.cmp(&b.2));
+            for pair in texts.windows(2) {
+                assert!(pair[0].2 != pair[1].2 || pair[0].1 == pair[1].1, "{language}: {}", pair[0].2);
+            }
+        }
+    }
+
+    /// The longer act would look like the one with more thought in it.
+    #[test]
+    fn the_two_acts_of_a_scene_are_about_as_long() {
+        for (language, words) in wordings() {
+            for vignette in bank().vignettes {
+                for role in Role::ALL {
+                    let scene = words.scene(&vignette.id, role).expect("every vignette has its scenes");
+                    let (care, cost) = (scene.care.chars().count() as f64, scene.cost.chars().count() as f64);
+                    let within = care / cost <= 1.3 && cost / care <= 1.3;
+                    assert!(within, "{language} {} {role:?}: {care} against {cost} characters", vignette.id);
+                }
+            }
+        }
+    }
+
+    /// Over all scenes neither act is systematically the shorter one.
+    #[test]
+    fn on_average_the_two_acts_are_as_long() {
+        for (language, words) in wordings() {
+            for role in Role::ALL {
+                let ratios = bank().vignettes.into_iter().map(|vignette| {
+                    let scene = words.scene(&vignette.id, role).expect("every vignette has its scenes");
+                    (scene.care.chars().count() as f64 / scene.cost.chars().count() as f64).ln()
+                });
+                let mean = ratios.sum::<f64>() / 12.0;
+                assert!(mean.abs() < 0.1, "{language} {role:?}: {mean}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_scene_names_no_minutes_because_every_cell_must_fit_it() {
+        for (language, words) in wordings() {
+            for vignette in bank().vignettes {
+                for role in Role::ALL {
+                    let scene = words.scene(&vignette.id, role).expect("every vignette has its scenes");
+                    for text in [&scene.scene, &scene.care, &scene.cost] {
+                        let amount = text.contains(|c: char| c.is_ascii_digit())
+                            || self::words(text).iter().any(|word| AMOUNTS.contains(&word.as_str()));
+                        assert!(!amount, "{language} {}: {text}", vignette.id);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What would say how long something takes or matters.
+    const AMOUNTS: [&str; 14] = [
+        "minuut", "minuten", "uur", "uren", "kwartier", "dagen", "weken", "minute", "minutes", "hour",
+        "hours", "days", "weeks", "urgent",
+    ];
+
+    fn item_texts() -> Vec<(&'static str, String, String)> {
+        let bank = bank();
+        let items: Vec<_> = bank.instruments().into_iter().flat_map(|i| &i.items).collect();
+        let mut texts = Vec::new();
+        for (language, words) in wordings() {
+            for item in &items {
+                for role in Role::ALL {
+                    texts.push((language, item.id.to_string(), words.item(&item.id, role).to_owned()));
+                }
+            }
+        }
+        texts
+    }
+
+    fn words(text: &str) -> Vec<String> {
+        let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect()
+    }
+}
+
+mod broken {
+    use super::*;
+
+    #[test]
+    fn a_facet_that_is_not_listed() {
+        check_broken(
+            "from-within/structure.toml",
+            "facet = \"caring\"",
+            "facet = \"curing\"",
+            ("caring-enjoy", "its facet is not among `facets`"),
+        );
+    }
+
+    #[test]
+    fn a_facet_without_items() {
+        check_broken(
+            "measures/structure.toml",
+            "facets = [\"work\", \"result\"]",
+            "facets = [\"work\", \"result\", \"mood\"]",
+            ("mood", "this facet has no items"),
+        );
+    }
+
+    #[test]
+    fn an_id_in_another_form() {
+        for id in ["Caring-Enjoy", "caring_enjoy", "1-caring", "caring enjoy", ""] {
+            check_broken(
+                "from-within/structure.toml",
+                "id = \"caring-enjoy\"",
+                &format!("id = \"{id}\""),
+                (id, "an id is written in lower case with hyphens"),
+            );
+        }
+    }
+
+    #[test]
+    fn an_id_twice() {
+        check_broken(
+            "from-within/structure.toml",
+            "id = \"reading-sense\"",
+            "id = \"caring-enjoy\"",
+            ("caring-enjoy", "this id stands twice"),
+        );
+        check_broken(
+            "stated/structure.toml",
+            "id = \"pays\"",
+            "id = \"on-top\"",
+            ("on-top", "this id stands twice"),
+        );
+    }
+
+    #[test]
+    fn an_id_of_another_instrument() {
+        check_broken(
+            "stated/structure.toml",
+            "id = \"pays\"",
+            "id = \"caring-enjoy\"",
+            ("caring-enjoy", "this id stands twice"),
+        );
+    }
+
+    #[test]
+    fn a_scale_that_does_not_exist() {
+        check_broken("stated/structure.toml", "scale = \"of-ten\"", "scale = \"of-five\"", ("", "of-five"));
+    }
+
+    #[test]
+    fn a_key_that_is_not_known() {
+        check_broken(
+            "measures/structure.toml",
+            "facet = \"work\"",
+            "facet = \"work\"\nweight = 2",
+            ("", "weight"),
+        );
+    }
+
+    #[test]
+    fn the_same_act_first_twice_in_a_row() {
+        check_broken(
+            "dilemmas/structure.toml",
+            "id = \"meter-readings\"\nfirst = \"cost\"",
+            "id = \"meter-readings\"\nfirst = \"care\"",
+            ("meter-readings", "which act stands first must alternate"),
+        );
+    }
+
+    #[test]
+    fn an_odd_number_of_scenes() {
+        check_broken(
+            "dilemmas/structure.toml",
+            "[[vignettes]]\nid = \"floor-labels\"\nfirst = \"cost\"",
+            "",
+            ("", "an odd number of vignettes would give one side an advantage"),
+        );
+    }
+
+    #[test]
+    fn a_scene_twice() {
+        check_broken(
+            "dilemmas/structure.toml",
+            "id = \"floor-labels\"",
+            "id = \"street-party\"",
+            ("street-party", "this id stands twice"),
+        );
+    }
+
+    #[test]
+    fn a_first_act_that_does_not_exist() {
+        check_broken("dilemmas/structure.toml", "first = \"care\"", "first = \"both\"", ("", "both"));
+    }
+
+    #[test]
+    fn an_item_without_text() {
+        for (file, line, item) in [
+            ("from-within/nl.toml", "reading-sense = …", "reading-sense"),
+            ("from-within/nl.toml", "relating = …", "relating"),
+            ("measures/en.toml", "measure-retention = …", "measure-retention"),
+        ] {
+            check_broken(file, line, "", (item, "its text is missing"));
+        }
+    }
+
+    #[test]
+    fn a_text_without_item() {
+        check_broken(
+            "measures/nl.toml",
+            "[items]",
+            "[items]\nmeasure-retentoin = \"Hoeveel klanten blijven\"",
+            ("measure-retentoin", "has a text, but does not exist"),
+        );
+    }
+
+    #[test]
+    fn an_empty_text() {
+        check_broken(
+            "from-within/en.toml",
+            "caring-enjoy = …",
+            "caring-enjoy = \" \"",
+            ("caring-enjoy", "its text is empty"),
+        );
+    }
+
+    #[test]
+    fn a_text_that_is_too_long() {
+        let long = ["word"; 19].join(" ");
+        check_broken(
+            "from-within/en.toml",
+            "caring-enjoy = …",
+            &format!("caring-enjoy = \"{long}\""),
+            ("caring-enjoy", "has 19 words; at most 18 are read well"),
+        );
+    }
+
+    #[test]
+    fn a_manager_text_that_is_too_long() {
+        let long = ["word"; 25].join(" ");
+        check_broken(
+            "stated/nl.toml",
+            "on-top.manager = …",
+            &format!("on-top.manager = \"{long}\""),
+            ("on-top", "has 25 words; at most 18 are read well"),
+        );
+    }
+
+    #[test]
+    fn a_text_for_one_role_only() {
+        check_broken("stated/nl.toml", "on-top.manager = …", "", ("", "data did not match any variant"));
+    }
+
+    #[test]
+    fn an_act_that_is_missing_empty_or_too_long() {
+        let act = "staff.care = …";
+        check_broken("dilemmas/nl.toml", act, "", ("", "missing field `care`"));
+        check_broken("dilemmas/nl.toml", act, "staff.care = \"\"", ("street-party", "its text is empty"));
+        let long = format!("staff.care = \"{}\"", ["woord"; 20].join(" "));
+        check_broken(
+            "dilemmas/nl.toml",
+            act,
+            &long,
+            ("street-party", "has 20 words; at most 18 are read well"),
+        );
+    }
+
+    #[test]
+    fn a_scene_without_wording() {
+        check_broken(
+            "dilemmas/en.toml",
+            "[street-party]",
+            "[street-fair]",
+            ("street-party", "its text is missing"),
+        );
+    }
+
+    #[test]
+    fn a_point_of_a_scale_without_words() {
+        check_broken("scales/nl.toml", "4 = …", "", ("4", "has no label on the scale Agreement"));
+    }
+
+    #[test]
+    fn words_for_a_point_that_the_scale_does_not_have() {
+        check_broken("scales/nl.toml", "10 = …", "11 = \"altijd\"", ("11", "is not on the scale OfTen"));
+        check_broken("scales/nl.toml", "10 = …", "vaak = \"altijd\"", ("vaak", "is not on the scale OfTen"));
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml() {
+        check_broken("measures/nl.toml", "[items]", "[items", ("", "TOML parse error"));
+    }
+
+    #[test]
+    fn a_file_that_is_missing() {
+        let folder = copy_of_instruments("missing");
+        fs::remove_file(folder.join("stated/en.toml")).expect("the copy has this file");
+        let problems = read(&folder).expect_err("a file is missing");
+        assert!(problems[0].file.ends_with("stated/en.toml"), "{problems:?}");
+    }
+
+    #[test]
+    fn every_problem_of_a_file_is_told_at_once() {
+        let folder = copy_of_instruments("several");
+        let file = folder.join("from-within/nl.toml");
+        let text = fs::read_to_string(&file).expect("the copy has this file");
+        let renamed = replaced(&text, "caring-enjoy =", "caring-enjoyed =");
+        let broken = replaced(&renamed, "relating-contact = …", "relating-contact = \"\"");
+        fs::write(&file, broken).expect("the copy can be written");
+        let items: Vec<String> =
+            read(&folder).expect_err("three things are wrong").into_iter().map(|p| p.item).collect();
+        assert_eq!(items, ["caring-enjoy", "caring-enjoyed", "relating-contact"]);
+    }
+
+    #[test]
+    fn a_problem_is_one_line_for_cargo() {
+        let problem = Problem::new(Path::new("a/b.toml"), "item", "one\ntwo");
+        assert_eq!(problem.to_string(), "a/b.toml: item: one two");
+        assert_eq!(Problem::new(Path::new("a/b.toml"), "", "why").to_string(), "a/b.toml: why");
+    }
+
+    /// Breaks one thing in a copy of the files, and expects this item and reason about that file. An `old` that ends
+    /// in `…` stands for the rest of its line.
+    fn check_broken(file: &str, old: &str, new: &str, (item, reason): (&str, &str)) {
+        let folder = copy_of_instruments(&format!("{file}-{old}-{new}"));
+        let path = folder.join(file);
+        let text = fs::read_to_string(&path).expect("the copy has this file");
+        fs::write(&path, replaced(&text, old, new)).expect("the copy can be written");
+        let problems = read(&folder).expect_err(&format!("{file} with {new:?} must fail"));
+        let of_file = problems.iter().filter(|problem| problem.file == path.display().to_string());
+        let told = of_file.into_iter().any(|problem| problem.item == item && problem.reason.contains(reason));
+        assert!(told, "{item}: {reason} is not among {problems:#?}");
+    }
+
+    fn replaced(text: &str, old: &str, new: &str) -> String {
+        let start = text.find(old.trim_end_matches('…')).unwrap_or_else(|| panic!("{old} is not in {text}"));
+        let end = match old.ends_with('…') {
+            true => text[start..].find('\n').map_or(text.len(), |length| start + length),
+            false => start + old.len(),
+        };
+        format!("{}{new}{}", &text[..start], &text[end..])
+    }
+
+    /// A fresh copy for one test; the name may hold anything.
+    fn copy_of_instruments(name: &str) -> PathBuf {
+        let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let folder = folder::empty(&format!("instruments-{plain}").chars().take(200).collect::<String>());
+        folder::copy(&real(), &folder);
+        folder
+    }
+
+    fn read(folder: &Path) -> Result<(), Vec<Problem>> {
+        let bank = instruments::bank(folder)?;
+        for language in LANGUAGES {
+            instruments::wordings(folder, &bank, language)?;
+        }
+        Ok(())
+    }
+}
+
+fn bank() -> ItemBank {
+    instruments::bank(&real()).expect("the real files are sound")
+}
+
+fn wordings() -> Vec<(&'static str, Wordings)> {
+    let of = |language| instruments::wordings(&real(), &bank(), language).expect("the real files are sound");
+    LANGUAGES.map(|language| (language, of(language))).into()
+}
+
+fn real() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("instruments")
+}

@@ -1,0 +1,6 @@
+//! What is asked and what is said: the files that the build reads, and what the build refuses.
+
+mod instruments;
+mod messages;
+mod sources;
+mod texts;

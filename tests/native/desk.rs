@@ -1,0 +1,316 @@
+//! The desk's places, in every language: whole without the texts of the feedback, and with nothing about fewer than five.
+
+use crate::common::invited::{SILENT, invitation};
+use crate::common::{DAY, answering, bank, care_below, choosing, finished, session};
+use klantspiegel::domain::desk::draft::{Change, Field};
+use klantspiegel::domain::desk::{Answer, Desk, Event, Place};
+use klantspiegel::domain::handover::{Given, Handover, shared};
+use klantspiegel::domain::invitation::{Invitation, Purpose};
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::measures::Lean;
+use klantspiegel::domain::quality::Pace;
+use klantspiegel::domain::release::STEP;
+use klantspiegel::domain::room::SOONEST_TRIED;
+use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel::domain::team::member::{Band, Member, Reported};
+use klantspiegel::domain::team::picture::Picture;
+use klantspiegel::formats::backup::is_too_short;
+use klantspiegel::formats::envelope::Flaw;
+use klantspiegel::formats::gathering::{Refusal, Tally};
+use klantspiegel::formats::invitation::encode;
+use klantspiegel::formats::json::Native;
+use klantspiegel::formats::problem::Problem;
+use klantspiegel::texts::contents::Placement;
+use klantspiegel::ui::desk::{Beside, Hindrance, NotRestored, Notice, State, Team, View, frame};
+use klantspiegel::ui::locale::Locale;
+use klantspiegel::ui::still;
+use yew::Callback;
+
+#[test]
+fn every_place_is_whole_with_the_texts_that_the_desk_has() {
+    for language in Language::ALL {
+        let mut early = still::locale(language);
+        early.texts = early.texts.without(Placement::Ending);
+        for (what, desk, beside) in places(language) {
+            let with = rendered(still::locale(language), &desk, &beside);
+            assert_eq!(rendered(early, &desk, &beside), with, "{what} in {language:?}");
+            assert_eq!(with.matches("<h1").count(), 1, "{what} in {language:?}");
+            for open in ["{ $", "<p></p>", "<h2></h2>", "<dd></dd>"] {
+                assert!(!with.contains(open), "{what} in {language:?}: {open}");
+            }
+        }
+    }
+}
+
+#[test]
+fn of_a_team_nothing_under_five_is_shown() {
+    for people in 0..2 * STEP {
+        let members = vec![member(); people];
+        let html = team(&Picture::of(&members), people);
+        let parts = html.matches("<h3").count();
+        assert_eq!(parts > 0, people >= STEP, "{people}: {html}");
+        assert_eq!(html.contains("data-action=\"export-csv\""), people >= STEP, "{people}");
+    }
+}
+
+/// Where too few are in a role, or answered, that is said: a lead would think that it was not asked.
+#[test]
+fn of_whom_nothing_is_told_is_said() {
+    let html = team(&Picture::of(&[member(); STEP]), STEP);
+    assert!(html.contains("Van minder dan 5 leidinggevenden die meetellen, laten we niets zien"), "{html}");
+    assert!(!html.contains("Van minder dan 5 medewerkers"), "{html}");
+    let few = "Hierover antwoordden minder dan 5 mensen die meetellen";
+    assert!(!html.contains(few), "{html}");
+    let silent = Reported::received(Member { measured: None, ..*member().said() });
+    let html = team(&Picture::of(&[silent; STEP]), STEP);
+    assert_eq!(html.matches(few).count(), 1, "{html}");
+}
+
+/// Where people came, and too few of them answered any part, it is not the people who are too few.
+#[test]
+fn where_nothing_may_be_told_of_enough_people_it_is_said() {
+    let silent = Reported::received(SILENT);
+    let html = team(&Picture::of(&[silent; 4 * STEP]), 4 * STEP);
+    assert!(
+        html.contains("Er zijn 20 inzendingen, en 20 daarvan tellen mee. Er is nog niets te zien"),
+        "{html}"
+    );
+    assert!(!html.contains("Vanaf 5 mensen is er iets te zien"), "{html}");
+    assert!(!html.contains("data-action=\"export-csv\""), "there is nothing to keep: {html}");
+}
+
+/// One line, lines that are told as often, none that stands out, and too few people: each is told as what it is.
+#[test]
+fn the_pilot_says_what_the_picture_can() {
+    let naming = |count, lines: &[&str]| {
+        let stopped = Some(SOONEST_TRIED.map(|line| lines.contains(&line)));
+        vec![Reported::received(Member { stopped, ..SILENT }); count]
+    };
+    for (members, told, lines) in [
+        (naming(10, &["block-system"]), "begin bij een systeem", 0),
+        (naming(10, &["block-system", "block-rule"]), "begin bij een van deze", 2),
+        (naming(10, &[]), "geen enkele belemmering steekt genoeg uit", 0),
+        (naming(5, &["block-system"]), "bij zo weinig mensen", 0),
+    ] {
+        let html = team(&Picture::of(&members), members.len());
+        let (_, card) = html.split_once("id=\"team-pilot\"").expect("there is a card");
+        let (card, _) = card.split_once("</section>").expect("a section ends");
+        assert!(card.contains(told), "{told}: {card}");
+        assert_eq!(card.matches("<li").count(), lines, "{told}: {card}");
+    }
+}
+
+/// What was asked is told: without the room there is no map, and what comes from within stands by itself.
+#[test]
+fn what_comes_from_within_has_a_place_without_the_room() {
+    let within = |room| Reported::received(Member { within: Some(Band::Much), room, ..SILENT });
+    let without = Parts::default().with(Part::FromWithin, true);
+    let both = without.with(Part::Room, true);
+    for (parts, room, map, apart) in [
+        (without, None, false, true),
+        (both, Some(Band::Much), true, false),
+        // Too few can be placed on the map.
+        (both, None, true, true),
+    ] {
+        let asked = Invitation { parts, ..invitation_of_a_team() };
+        let html = team_asked(asked, &Picture::of(&[within(room); STEP]), STEP);
+        assert_eq!(html.contains("id=\"map\""), map, "{parts:?}: {html}");
+        assert_eq!(html.contains("id=\"within\""), apart, "{parts:?}: {html}");
+    }
+}
+
+/// Whatever was just pressed is still there while envelopes are opened, with the focus on it.
+#[test]
+fn nothing_is_switched_off_while_envelopes_are_opened() {
+    let opening =
+        Beside { state: State::Open, team: Some(Team::new(invitation_of_a_team().id)), ..Beside::default() };
+    let html = beside_a_team(invitation_of_a_team(), &opening);
+    assert!(html.contains("<progress") && html.contains("data-action=\"open-sealed\""), "{html}");
+    assert!(!html.contains("disabled"), "{html}");
+}
+
+#[test]
+fn an_answer_shows_no_mean_and_nobody_else() {
+    let (_, desk, beside) =
+        places(Language::En).into_iter().find(|(what, ..)| *what == "answer").expect("it is there");
+    let html = rendered(still::locale(Language::En), &desk, &beside);
+    for word in ["part=\"mean\"", "average of", "percentile", "score:"] {
+        assert!(!html.contains(word), "{word}");
+    }
+    assert!(!html.contains("Answer 2"), "the other one is not on this page");
+}
+
+/// Whatever is wrong in the form is marked where it is, so that the focus can go there.
+#[test]
+fn every_flaw_of_the_form_has_a_place() {
+    let drafted = |desk: Desk, changes: Vec<Change>| {
+        changes.into_iter().fold(desk, |desk, change| desk.update(Event::Drafted(change)))
+    };
+    let lines = Field::ALL.map(|field| Change::Line(field, "tekst".to_owned()));
+    let at = Desk::new(DAY, Language::Nl).update(Event::WentTo(Place::Writing));
+    let whole = drafted(at, lines.into());
+    let nothing = Purpose::Hiring.offered().iter().map(|part| Change::Part { part: *part, picked: false });
+    let (invalid, flawed) = ("aria-invalid=\"true\"", "data-flawed=\"true\"");
+    for (what, changes, passphrase, marks) in [
+        ("whole", Vec::new(), "", (0, 0)),
+        ("no line", vec![Change::Line(Field::Contact, String::new())], "", (1, 0)),
+        ("no day", vec![Change::LastDay(String::new())], "", (1, 0)),
+        ("too short", Vec::new(), "kort", (1, 0)),
+        ("nothing asked", nothing.collect(), "", (0, 1)),
+    ] {
+        let desk = drafted(whole.clone(), changes);
+        let passphrase = passphrase.to_owned();
+        let beside = Beside { state: State::Open, sent: true, passphrase, ..Beside::default() };
+        let html = rendered(still::locale(Language::Nl), &desk, &beside);
+        assert_eq!((html.matches(invalid).count(), html.matches(flawed).count()), marks, "{what}: {html}");
+    }
+}
+
+/// A backup is brought back while an invitation is half written: what was written stays.
+#[test]
+fn bringing_an_invitation_back_leaves_the_form_as_it_is() {
+    let written = Event::Drafted(Change::Line(Field::Asker, "Anna".to_owned()));
+    let before = Desk::new(DAY, Language::Nl).update(written);
+    let desk = before.clone().update(Event::Restored(Box::new(invitation(Purpose::Hiring))));
+    assert_eq!((&desk.draft, desk.place), (&before.draft, Place::Invitation(invitation(Purpose::Hiring).id)));
+    let desk = before.update(Event::Invited(Box::new(invitation(Purpose::Hiring))));
+    assert_eq!(desk.draft.text(Field::Asker), "");
+}
+
+#[test]
+fn a_passphrase_is_long_or_not_wanted() {
+    for (passphrase, too_short) in [("", false), ("é", true), ("ééééééééééé", true), ("éééééééééééé", false)]
+    {
+        assert_eq!(is_too_short(passphrase), too_short, "{passphrase}");
+    }
+}
+
+/// Every place, with a name, and whatever can be told there.
+fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
+    let at = |place| {
+        let hiring = invitation(Purpose::Hiring);
+        let found = Event::Found {
+            today: DAY,
+            answers: [1, 2].map(|id| answer(id, language)).into(),
+            invitations: vec![hiring, invitation_of_a_team()],
+        };
+        Desk::new(DAY, language).update(found).update(Event::WentTo(place))
+    };
+    let open = Beside { state: State::Open, ..Beside::default() };
+    let told = Beside { notices: notices(), ..open.clone() };
+    let state = |state| Beside { state, ..Beside::default() };
+    let members = vec![member(); 7];
+    vec![
+        ("overview", at(Place::Overview), told),
+        ("form", at(Place::Writing), Beside { sent: true, passphrase: "kort".to_owned(), ..open.clone() }),
+        (
+            "invitation",
+            at(Place::Invitation(invitation(Purpose::Hiring).id)),
+            Beside { copied: Some(Ok(())), ..open.clone() },
+        ),
+        ("team", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::of(&members), 7)),
+        ("few", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::default(), 3)),
+        (
+            "silent",
+            at(Place::Invitation(invitation_of_a_team().id)),
+            team_beside(&Picture::of(&[Reported::received(SILENT); 7]), 7),
+        ),
+        ("answer", at(Place::Answer([1; 16])), open.clone()),
+        ("law", at(Place::Law), open),
+        ("unsafe", at(Place::Overview), state(State::Unsafe)),
+        ("blocked", at(Place::Overview), state(State::Blocked)),
+        ("opening", at(Place::Overview), state(State::Opening)),
+    ]
+}
+
+fn notices() -> Vec<Notice> {
+    let refused = |why| Notice::NotReceived { file: Some("a.klantspiegel".to_owned()), why };
+    let hindrances = [
+        Hindrance::Envelope(Flaw::NotOurs),
+        Hindrance::Envelope(Flaw::Newer),
+        Hindrance::Envelope(Flaw::Truncated),
+        Hindrance::UnknownInvitation,
+        Hindrance::Past(DAY),
+        Hindrance::NotOpened,
+        Hindrance::Content(Problem::NotOurs),
+        Hindrance::Repeated([1; 16]),
+        Hindrance::Mismatched,
+        Hindrance::NotKept,
+        Hindrance::Unreadable,
+    ];
+    let restored =
+        [NotRestored::NotOurs, NotRestored::Passphrase, NotRestored::Known, NotRestored::Past(DAY)];
+    let mut all: Vec<Notice> = hindrances.map(refused).into();
+    all.extend(restored.map(Notice::NotRestored));
+    all.extend([
+        Notice::Expired { invitations: 1, answers: 0 },
+        Notice::Expired { invitations: 2, answers: 3 },
+        Notice::UnreadInvitations(1),
+        Notice::UnreadInvitations(2),
+        Notice::UnreadAnswers(1),
+        Notice::UnreadAnswers(2),
+        Notice::Revised { file: None, id: [1; 16], day: DAY.after(1), before: DAY, code: "code".into() },
+        Notice::Exchanged(DAY),
+        Notice::Received(1),
+        Notice::NotKept,
+        Notice::NotOpened,
+        Notice::Restored,
+        Notice::ExportFailed,
+    ]);
+    all
+}
+
+fn invitation_of_a_team() -> Invitation {
+    invitation(Purpose::Team)
+}
+
+/// Somebody who answered everything that is asked in hiring.
+fn answer(id: u8, language: Language) -> Answer {
+    let invitation = invitation(Purpose::Hiring);
+    let setup = Setup { set: ItemSet::Full, form: Form::Fixed, ..Setup::default() };
+    let items = bank().from_within.items.iter().map(|item| (item.id.as_str(), 6));
+    let given: Vec<(&str, u8)> = items.chain([("stated-share", 9), ("on-top", 3), ("pays", 5)]).collect();
+    let mut all = finished(choosing(answering(session(setup), &given), care_below(0.2)));
+    all.language = language;
+    let content = Given { session: shared(&all, &invitation, bank()), pace: Pace { timed: 10, fast: 7 } };
+    let handover = Handover { id: [id; 16], invitation: invitation.id, day: DAY, content };
+    Answer { handover, label: String::new() }
+}
+
+fn member() -> Reported {
+    Reported::received(Member {
+        role: Role::Staff,
+        stopped: Some(SOONEST_TRIED.map(|line| ["block-rule", "block-system"].contains(&line))),
+        measured: Some(Lean::Both),
+        views: [Some(true); 3],
+        leadership: Some(true),
+        within: Some(Band::Much),
+        room: Some(Band::Much),
+    })
+}
+
+fn team_beside(picture: &Picture, taken: usize) -> Beside {
+    let tally = Tally { taken, refused: [1; Refusal::ALL.len()] };
+    let team =
+        Team { picture: picture.clone(), tally, progress: None, ..Team::new(invitation_of_a_team().id) };
+    Beside { state: State::Open, team: Some(team), ..Beside::default() }
+}
+
+fn team(picture: &Picture, taken: usize) -> String {
+    team_asked(invitation_of_a_team(), picture, taken)
+}
+
+fn team_asked(invitation: Invitation, picture: &Picture, taken: usize) -> String {
+    beside_a_team(invitation, &team_beside(picture, taken))
+}
+
+fn beside_a_team(invitation: Invitation, beside: &Beside) -> String {
+    let place = Place::Invitation(invitation.id);
+    let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
+    let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(place));
+    rendered(still::locale(Language::Nl), &desk, beside)
+}
+
+fn rendered(locale: Locale, desk: &Desk, beside: &Beside) -> String {
+    still::html(frame::view(&View { desk, beside, locale, send: Callback::noop(), encode: encode::<Native> }))
+}

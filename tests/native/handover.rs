@@ -1,0 +1,280 @@
+//! Handing over: what goes is less than was answered, comes back unchanged, and opens for its invitation alone.
+
+use crate::common::any::any_session;
+use crate::common::invited::invitation;
+use crate::common::{DAY, after, asked, bank};
+use klantspiegel::domain::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
+use klantspiegel::domain::dilemma::Choice;
+use klantspiegel::domain::handover::{Given, Handover, shared};
+use klantspiegel::domain::invitation::{Invitation, Purpose};
+use klantspiegel::domain::journey::{self, Step};
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::own_words::OwnWords;
+use klantspiegel::domain::quality::Pace;
+use klantspiegel::domain::session::{Event, Session};
+use klantspiegel::domain::setup::Form;
+use klantspiegel::formats::base64url;
+use klantspiegel::formats::envelope::{Envelope, Flaw, MOST_CHARACTERS};
+use klantspiegel::formats::handover::{self, encode};
+use klantspiegel::formats::json::Native;
+use klantspiegel::formats::problem::Problem;
+use klantspiegel::formats::sealing::NotOpened;
+use proptest::prelude::*;
+
+proptest! {
+    #[test]
+    fn only_what_was_asked_goes_and_nothing_that_was_written(session in any_session(), purpose in purpose()) {
+        let invitation = invitation(purpose);
+        let goes = shared(&session, &invitation, bank());
+        let steps = journey::steps(goes.setup, bank());
+        let asked: Vec<&str> =
+            steps.iter().flat_map(|step| step.items(bank())).map(|item| item.id.as_str()).collect();
+        for (id, value) in goes.answers.iter() {
+            prop_assert!(asked.contains(&id.as_str()), "{} was not asked", id);
+            prop_assert_eq!(session.answers.get(id.as_str()), Some(value));
+        }
+        prop_assert_eq!((&goes.own_words, goes.finished), (&OwnWords::default(), None));
+        prop_assert_eq!(&goes.asked, &session.asked);
+        prop_assert!(purpose != Purpose::Hiring || !steps.contains(&Step::Measures));
+        // Whoever does it twice gets the same.
+        prop_assert_eq!(&shared(&goes, &invitation, bank()), &goes);
+    }
+
+    #[test]
+    fn what_goes_comes_back(session in any_session(), purpose in purpose()) {
+        let handover = handover(&session, &invitation(purpose));
+        let mut opened = decode(&encode::<Native>(&handover)).expect("it is sound");
+        // Which scene came first is read from the dilemmas.
+        opened.content.session.first_vignette = handover.content.session.first_vignette;
+        prop_assert_eq!(opened, handover);
+    }
+
+    #[test]
+    fn an_envelope_opens_as_it_was_sealed_and_in_no_other_way(
+        text in "\\PC{0,300}",
+        at in any::<proptest::sample::Index>(),
+        bit in 0..8,
+    ) {
+        let envelope = sealed(&text);
+        let code = envelope.encode();
+        let back = Envelope::decode(&code);
+        prop_assert_eq!(back.as_ref(), Ok(&envelope));
+        let opened = envelope.open(SECRET, KEY).expect("it was sealed for this key");
+        prop_assert_eq!(opened.trim_end_matches(' '), text.trim_end_matches(' '));
+        let mut bytes = base64url::decode(&code).expect("a code is base64url");
+        let at = at.index(bytes.len());
+        bytes[at] ^= 1_u8 << bit;
+        // Either it is no envelope any more, or it does not open.
+        if let Ok(touched) = Envelope::decode(&base64url::encode(&bytes)) {
+            prop_assert_eq!(touched.open(SECRET, KEY), Err(NotOpened), "byte {}", at);
+        }
+    }
+
+    #[test]
+    fn what_was_cut_off_is_told_as_cut_off(text in "[a-z]{0,50}", left in 0.05..0.999_f64) {
+        let code = sealed(&text).encode();
+        let cut = &code[..(code.len() as f64 * left) as usize];
+        prop_assert_eq!(Envelope::decode(cut), Err(Flaw::Truncated));
+    }
+
+    #[test]
+    fn no_text_makes_the_readers_stumble(text in "\\PC{0,200}", bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        let _ = Envelope::decode(&text);
+        let _ = Envelope::decode(&base64url::encode(&[b"KS\x01".to_vec(), bytes].concat()));
+        let _ = decode(&text);
+    }
+}
+
+#[test]
+fn the_length_of_an_envelope_tells_nothing() {
+    let lengths =
+        ["x".repeat(600), "x".repeat(900), "x".repeat(1024)].map(|text| sealed(&text).encode().len());
+    assert_eq!(lengths, [lengths[0]; 3]);
+}
+
+#[test]
+fn what_is_no_envelope_is_told() {
+    let code = sealed("text").encode();
+    let mut newer = base64url::decode(&code).expect("a code is base64url");
+    newer[2] = 2;
+    let longer = base64url::encode(&[base64url::decode(&code).expect("it is"), vec![0]].concat());
+    for (text, flaw) in [
+        ("", Flaw::NotOurs),
+        ("hallo", Flaw::NotOurs),
+        ("%%%", Flaw::NotOurs),
+        (base64url::encode(&newer).as_str(), Flaw::Newer),
+        (longer.as_str(), Flaw::NotOurs),
+        (&format!("Hallo {longer}"), Flaw::NotOurs),
+        (&format!("Hallo {}", &code[..code.len() - 40]), Flaw::Truncated),
+        (&"A".repeat(MOST_CHARACTERS + 1), Flaw::TooLong),
+    ] {
+        assert_eq!(Envelope::decode(text), Err(flaw), "{text:.20}");
+    }
+}
+
+#[test]
+fn a_link_and_a_code_with_breaks_are_read_alike() {
+    let envelope = sealed("text");
+    let code = envelope.encode();
+    for text in [
+        format!("https://klant.example/desk.html#sealed={code}"),
+        format!("  {}\r\n {}\n", &code[..40], &code[40..]),
+        // As people copy it from a mail.
+        format!("Hallo Anna,\n\nHier is mijn code:\n{code}\n\nGroet, Bob"),
+        format!("> Hallo\n> {}\n> {}\n> Groet", &code[..76], &code[76..]),
+        format!("“{code}”."),
+        format!("Open https://klant.example/desk.html#sealed={code}."),
+    ] {
+        assert_eq!(Envelope::decode(&text), Ok(envelope.clone()), "{text:.60}");
+    }
+}
+
+#[test]
+fn what_was_sealed_by_whoever_has_the_link_is_still_held_to_the_rules() {
+    let sound = encode::<Native>(&handover(&Session::new(Language::Nl), &invitation(Purpose::Hiring)));
+    for (from, to, problem) in [
+        ("\"handover\"", "\"report\"", Problem::NotOurs),
+        ("\"version\":1", "\"version\":2", Problem::Newer { version: 2, known: 1 }),
+        (
+            "\"fast\":3",
+            "\"fast\":30",
+            Problem::WrongPart { part: "pace", found: "{\"timed\":9,\"fast\":30}".into() },
+        ),
+        // More situations than are put.
+        (
+            "\"timed\":9",
+            "\"timed\":11",
+            Problem::WrongPart { part: "pace", found: "{\"timed\":11,\"fast\":3}".into() },
+        ),
+        (
+            "\"timed\":9,\"fast\":3",
+            "\"timed\":4294967295,\"fast\":2147483648",
+            Problem::WrongPart { part: "pace", found: "{\"timed\":4294967295,\"fast\":2147483648}".into() },
+        ),
+        ("2026-11-21", "2026-13-21", Problem::WrongPart { part: "day", found: "2026-13-21".into() }),
+        ("\"answers\":{}", "\"answers\":{\"salary\":1}", Problem::UnknownItem { item: "salary".into() }),
+    ] {
+        assert!(sound.contains(from), "{from} is not in {sound}");
+        let found = decode(&sound.replacen(from, to, 1)).expect_err("it is not sound");
+        let kind = std::mem::discriminant(&found);
+        assert_eq!(kind, std::mem::discriminant(&problem), "{from} → {to}: {found:?}");
+    }
+}
+
+#[test]
+fn the_desk_takes_each_answer_once_in_time_and_for_its_invitation() {
+    let invitation = invitation(Purpose::Hiring);
+    let given = handover(&Session::new(Language::Nl), &invitation);
+    let desk = Desk::new(DAY, Language::Nl).update(AtDesk::Found {
+        today: DAY,
+        invitations: vec![invitation.clone()],
+        answers: vec![Answer { handover: given.clone(), label: String::new() }],
+    });
+    let later = Desk { today: invitation.kept_until.after(1), ..desk.clone() };
+    let other = Handover { id: [9; 16], ..given.clone() };
+    let mut corrected = Handover { day: DAY.after(2), ..given.clone() };
+    let liked = Event::ItemAnswered { item: bank().from_within.items[0].id.clone(), value: 2 };
+    corrected.content.session = after(Session::new(Language::Nl), [liked]);
+    let revised = NotTaken::Revised { id: [8; 16], day: DAY.after(2), before: DAY };
+    for (desk, handover, taken) in [
+        (&desk, other.clone(), None),
+        (&desk, Handover { day: DAY.after(2), ..given }, Some(NotTaken::Repeated([8; 16]))),
+        (&desk, corrected, Some(revised)),
+        (&desk, Handover { invitation: [0; 16], ..other.clone() }, Some(NotTaken::Mismatched)),
+        (&later, other, Some(NotTaken::Past(invitation.kept_until))),
+    ] {
+        let id = handover.id;
+        assert_eq!(desk.taken(handover, &invitation, bank()).err(), taken, "{id:?}");
+    }
+}
+
+/// Whoever takes a corrected version finds it where the first one stood.
+#[test]
+fn a_version_takes_the_place_of_another() {
+    let invitation = invitation(Purpose::Hiring);
+    let given = handover(&Session::new(Language::Nl), &invitation);
+    let received = |id, day| {
+        let handover = Handover { id: [id; 16], day, ..given.clone() };
+        Answer { handover, label: String::new() }
+    };
+    let first = Desk::new(DAY, Language::Nl)
+        .update(AtDesk::Invited(Box::new(invitation.clone())))
+        .update(AtDesk::Received(vec![received(1, DAY), received(2, DAY)]));
+    assert_eq!(first.place, Place::Answer([2; 16]), "the last that came");
+    let desk = first.update(AtDesk::Received(vec![received(1, DAY.after(2))]));
+    let found: Vec<_> =
+        desk.answers.iter().map(|answer| (answer.handover.id[0], answer.handover.day)).collect();
+    assert_eq!(found, [(1, DAY.after(2)), (2, DAY)]);
+    assert_eq!(desk.place, Place::Answer([1; 16]));
+}
+
+#[test]
+fn whatever_is_deleted_takes_its_answers_and_its_places_along() {
+    let invitation = invitation(Purpose::Hiring);
+    let given = handover(&Session::new(Language::Nl), &invitation);
+    let answer = Answer { handover: given.clone(), label: "Anna".to_owned() };
+    let desk = Desk::new(DAY, Language::Nl)
+        .update(AtDesk::Invited(Box::new(invitation.clone())))
+        .update(AtDesk::Received(vec![answer.clone()]));
+    assert_eq!(desk.place, Place::Answer(given.id));
+    let desk = desk.update(AtDesk::Deleted(invitation.id));
+    assert_eq!((desk.place, desk.answers.len(), desk.invitations.len()), (Place::Overview, 0, 0));
+    // What was being opened meanwhile does not come back.
+    let desk = desk.update(AtDesk::Received(vec![answer]));
+    assert_eq!((desk.place, desk.answers.len()), (Place::Overview, 0));
+    let gone = desk.update(AtDesk::WentTo(Place::Answer(given.id)));
+    assert_eq!(gone.place, Place::Overview);
+}
+
+/// The form is the same for everyone: who was asked otherwise, as in a file that was opened, is not laid beside the others.
+#[test]
+fn other_dilemmas_than_those_of_the_fixed_form_are_not_taken() {
+    let invitation = invitation(Purpose::Hiring);
+    let desk = Desk::new(DAY, Language::Nl);
+    for (form, taken) in [(Form::Fixed, true), (Form::Adaptive, false)] {
+        let asked =
+            asked(form, |cell| Some(if cell.log_price() < -2.0 { Choice::Care } else { Choice::Cost }));
+        let mut given = handover(&Session::new(Language::Nl), &invitation);
+        given.content.session.asked = asked;
+        assert_eq!(desk.taken(given.clone(), &invitation, bank()).is_ok(), taken, "{form:?}");
+        // The scenes belong to it.
+        given.content.session.asked[0].vignette = bank().vignettes[11].id.clone();
+        assert!(desk.taken(given, &invitation, bank()).is_err(), "{form:?}");
+    }
+}
+
+/// Answers to what nobody asked, put in by hand, do not get as far as the owner's eyes.
+#[test]
+fn more_than_was_asked_is_not_taken_over() {
+    let invitation = invitation(Purpose::Hiring);
+    let more = after(
+        Session::new(Language::Nl),
+        [Event::ItemAnswered { item: klantspiegel::domain::instrument::ItemId::new("stay"), value: 1 }],
+    );
+    let mut given = handover(&Session::new(Language::Nl), &invitation);
+    given.content.session = more;
+    let desk = Desk::new(DAY, Language::Nl);
+    let taken = desk.taken(given, &invitation, bank()).expect("it fits its invitation");
+    let answers = taken.content.session.answers;
+    assert!(answers.is_empty(), "{answers:?}");
+}
+
+const SECRET: [u8; 32] = [3; 32];
+const KEY: [u8; 65] = [4; 65];
+
+fn sealed(text: &str) -> Envelope {
+    Envelope::seal([7; 16], SECRET, [5; 65], KEY, text).expect("it fits into memory")
+}
+
+fn purpose() -> impl Strategy<Value = Purpose> {
+    proptest::sample::select(Purpose::ALL.to_vec())
+}
+
+fn handover(session: &Session, invitation: &Invitation) -> Handover<Given> {
+    let content = Given { session: shared(session, invitation, bank()), pace: Pace { timed: 9, fast: 3 } };
+    Handover { id: [8; 16], invitation: invitation.id, day: DAY, content }
+}
+
+fn decode(text: &str) -> Result<Handover<Given>, Problem> {
+    handover::decode::<Native, Given>(text, bank())
+}

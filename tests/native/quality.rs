@@ -1,0 +1,302 @@
+//! Signs that answers may have been given without reading: each by itself, what is told, and how often it misleads.
+
+use crate::common::any::any_session;
+use crate::common::{after, answering, bank, care_below, choosing, session};
+use klantspiegel::domain::dilemma::form::DILEMMAS;
+use klantspiegel::domain::dilemma::{Cell, Choice};
+use klantspiegel::domain::instrument::First;
+use klantspiegel::domain::journey::{self, Step};
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::quality::{
+    AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
+    FALSE_ALARMS_AT_WORST, MANY_FAST, MANY_PAIRS, Pace, Sign, UNREAD_SECONDS, is_timed, signs, told,
+};
+use klantspiegel::domain::session::{Event, Session};
+use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
+use klantspiegel::simulation::SEED;
+use klantspiegel::simulation::figure::Figure;
+use klantspiegel::simulation::quality::{Rates, Seconds, rates};
+use klantspiegel::ui::invited::{answers as answers_view, quality as quality_view};
+use klantspiegel::ui::page::{Page, Surroundings};
+use klantspiegel::ui::still;
+use proptest::prelude::*;
+use yew::Callback;
+
+const NO_PACE: Pace = Pace { timed: 0, fast: 0 };
+const HASTE: Pace = Pace { timed: 9, fast: 7 };
+const FAST: Sign = Sign::Fast { fast: 7, timed: 9 };
+/// All of A answered with “agree”.
+const LINE: Sign = Sign::StraightLine { run: 16, answer: 6 };
+
+#[test]
+fn a_situation_is_fast_below_two_seconds() {
+    assert_eq!(Pace::of([1.9, 2.0, 0.3, 60.0]), Pace { timed: 4, fast: 2 });
+    assert_eq!(Pace::of([]), NO_PACE);
+}
+
+/// Quick clicks are how all statements are agreed to alike, and must not make a second sign of that.
+#[test]
+fn the_situations_are_timed_and_nothing_else() {
+    let everything = Setup { set: ItemSet::Full, ..Setup::default() };
+    for setup in [hiring(), everything] {
+        let steps = journey::steps(setup, bank());
+        let timed: Vec<Step> = steps.into_iter().filter(is_timed).collect();
+        assert_eq!(timed, (0..DILEMMAS).map(Step::Dilemma).collect::<Vec<_>>());
+    }
+}
+
+/// Some may be missing, as after a reload, or take long because the tab was left.
+#[test]
+fn five_fast_situations_are_a_sign() {
+    for (timed, fast, is_sign) in [
+        (0, 0, false),
+        (4, 4, false),
+        (5, 5, true),
+        (8, 5, true),
+        (10, 4, false),
+        (10, 5, true),
+        (10, 10, true),
+    ] {
+        let expected = is_sign.then_some(Sign::Fast { fast, timed });
+        check(&session(hiring()), Pace { timed, fast }, expected.as_slice());
+    }
+}
+
+#[test]
+fn one_answer_to_all_of_the_long_form_is_a_straight_line() {
+    let short = Setup { set: ItemSet::Short, ..hiring() };
+    let elsewhere = Setup { own: [Part::Room].into_iter().collect(), ..hiring() };
+    for (given, expected) in [
+        (rating(hiring(), |_| Some(6)), &[LINE][..]),
+        (rating(hiring(), |_| Some(1)), &[Sign::StraightLine { run: 16, answer: 1 }]),
+        (rating(hiring(), |place| Some(if place == 15 { 5 } else { 6 })), &[]),
+        (rating(hiring(), |place| Some(if place == 7 { 5 } else { 6 })), &[]),
+        (rating(hiring(), |place| (place != 7).then_some(6)), &[]),
+        (rating(short, |_| Some(6)), &[]),
+        (rating(elsewhere, |_| Some(6)), &[]),
+    ] {
+        check(&given, NO_PACE, expected);
+    }
+}
+
+#[test]
+fn choices_against_the_price_contradict_each_other() {
+    let against = |rate| move |cell: Cell| care_below(rate)(cell).map(Choice::other);
+    let all_of = |pairs| Some(Sign::Contradicting { pairs, of: 42 });
+    for (rate, expected) in [(0.2, all_of(24)), (0.03, all_of(16)), (100.0, None), (0.0, None)] {
+        check(&choosing(session(hiring()), against(rate)), NO_PACE, expected.as_slice());
+    }
+    // A dilemma that was not answered compares with nothing.
+    let without_controls = |cell: Cell| against(0.2)(cell).filter(|_| cell.is_graded());
+    let graded = choosing(session(hiring()), without_controls);
+    check(&graded, NO_PACE, &[Sign::Contradicting { pairs: 15, of: 25 }]);
+}
+
+/// Which act stands first differs from scene to scene, so a place on the screen is no preference.
+#[test]
+fn the_same_place_on_every_screen_contradicts_itself() {
+    for (first, pairs) in [(true, 10), (false, 15)] {
+        let session = (0..DILEMMAS).fold(session(hiring()), |session, place| {
+            let session = after(session, [Event::WentTo(Step::Dilemma(place))]);
+            let vignette = bank().vignette(&session.asked[place].vignette).expect("the bank put it");
+            let care = (vignette.first == First::Care) == first;
+            let choice = if care { Choice::Care } else { Choice::Cost };
+            after(session, [Event::DilemmaAnswered { place, choice }])
+        });
+        check(&session, NO_PACE, &[Sign::Contradicting { pairs, of: 42 }]);
+    }
+}
+
+#[test]
+fn choices_by_the_price_never_do() {
+    for form in Form::ALL {
+        for tenths in -60..30 {
+            let rate = (f64::from(tenths) / 10.0).exp();
+            check(&choosing(session(Setup { form, ..hiring() }), care_below(rate)), NO_PACE, &[]);
+        }
+    }
+}
+
+#[test]
+fn it_is_told_when_at_least_two_agree() {
+    for (line, contradicting, haste) in [
+        (false, false, false),
+        (true, false, false),
+        (false, true, false),
+        (false, false, true),
+        (true, true, false),
+        (true, false, true),
+        (false, true, true),
+        (true, true, true),
+    ] {
+        let (session, pace) = showing(line, contradicting, haste);
+        let count = [line, contradicting, haste].into_iter().filter(|sign| *sign).count();
+        let found = told(&session, bank(), pace);
+        assert_eq!(found.map_or(0, |told| told.signs().len()), if count >= AGREEING { count } else { 0 });
+        for language in Language::ALL {
+            let html = render(&session, pace, language);
+            assert_eq!(html.matches("<li>").count(), if count >= AGREEING { count } else { 0 }, "{html}");
+            // That nothing is told is said too, in one sentence more.
+            let (said, limits) = html.split_once("<details").expect("where the limits lie is always told");
+            assert_eq!(said.matches("<p>").count() == 1, count < AGREEING, "{html}");
+            assert!(limits.contains("2012"), "{html}");
+        }
+    }
+}
+
+#[test]
+fn every_sign_is_said_with_its_numbers() {
+    let (session, pace) = showing(true, true, true);
+    for (language, answer) in [
+        (Language::Nl, "eens"),
+        (Language::De, "trifft zu"),
+        (Language::En, "agree"),
+        (Language::Fr, "d’accord"),
+    ] {
+        let html = render(&session, pace, language);
+        for words in ["9", "7", "16", &format!("{answer}."), "24", "42"] {
+            assert!(html.contains(words), "{language:?}: {words} is not in {html}");
+        }
+        assert!(!html.contains('{') && !html.contains("<p></p>"), "{html}");
+    }
+}
+
+/// What goes along of the pace is said before it goes, and only where situations were put.
+#[test]
+fn the_pace_that_goes_along_is_said_in_full() {
+    let statements = Setup { own: [Part::FromWithin].into_iter().collect(), ..hiring() };
+    let surroundings = Surroundings::default();
+    for language in Language::ALL {
+        let said = |setup| {
+            let session = session(setup);
+            let html = still::html(answers_view::view(&page(&session, &surroundings, language), HASTE));
+            html.rsplit_once("<p>").map(|(_, pace)| pace.to_owned()).unwrap_or_default()
+        };
+        let pace = said(hiring());
+        for number in [HASTE.timed, HASTE.fast, UNREAD_SECONDS as usize] {
+            assert!(pace.contains(&format!(" {number}")), "{language:?}: {number} is not in {pace}");
+        }
+        assert!(pace.to_lowercase().contains("situati"), "{language:?}: {pace}");
+        assert!(!said(statements).to_lowercase().contains("situati"), "{language:?}");
+    }
+}
+
+#[test]
+fn the_thresholds_are_explained_with_the_figures_of_the_simulation() {
+    for language in Language::ALL {
+        let decimal = |value: f64| {
+            let written = format!("{:.1}", 100.0 * value);
+            if language == Language::En { written } else { written.replace('.', ",") }
+        };
+        let (session, surroundings) = (session(hiring()), Surroundings::default());
+        let html = still::html(quality_view::limits(&page(&session, &surroundings, language)));
+        let rates = [CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS];
+        let at_worst = FALSE_ALARMS_AT_WORST.map(|(_, rate)| rate);
+        let medians = FALSE_ALARMS_AT_WORST.map(|(seconds, _)| seconds.to_string());
+        let figures = rates.into_iter().chain(at_worst).map(decimal).chain(medians);
+        let limits = [MANY_PAIRS.to_string(), MANY_FAST.to_string(), DILEMMAS.to_string()];
+        for figure in figures.chain(limits).chain(["16".to_owned(), "73".to_owned()]) {
+            assert!(html.contains(&figure), "{language:?}: {figure} is not in {html}");
+        }
+    }
+}
+
+mod simulated {
+    use super::*;
+
+    const PEOPLE: usize = 4000;
+    const HURRYING: f64 = 1.2;
+
+    fn found(reading: u32) -> Rates {
+        let seconds = Seconds { reading: reading.into(), hurrying: HURRYING };
+        rates(Form::Fixed, seconds, PEOPLE, bank(), SEED)
+    }
+
+    #[test]
+    fn the_figures_of_the_fixed_form_are_those_that_are_published() {
+        let [(reading, at_worst), ..] = FALSE_ALARMS_AT_WORST;
+        let found = found(reading);
+        for (name, figure, published, unit) in [
+            ("contradicting, genuine", found.contradicting, CONTRADICTING_PEOPLE, 0.001),
+            ("contradicting, with scenes", found.contradicting_with_scenes, CONTRADICTING_WITH_SCENES, 0.001),
+            ("contradicting, coins", found.contradicting_coins, CONTRADICTING_COINS, 0.01),
+            ("told, genuine in one line", found.at_worst, at_worst, 0.001),
+        ] {
+            check_figure(name, figure, published, unit);
+        }
+        assert!(found.told.value <= FALSE_ALARMS && found.fast.value < 0.001, "{found:?}");
+        assert!(found.straight_line.value < 0.05, "{found:?}");
+        assert!(found.told_hurried_coins.value > 0.65 && found.told_hurried_lines.value > 0.95, "{found:?}");
+        // Who takes the time to toss coins is not found: that no sign shows says nothing good.
+        assert!(found.told_slow_coins.value < 0.001, "{found:?}");
+    }
+
+    #[test]
+    fn so_are_those_of_people_who_read_faster() {
+        let [_, faster @ ..] = FALSE_ALARMS_AT_WORST;
+        for (reading, at_worst) in faster {
+            check_figure(&format!("{reading} s"), found(reading).at_worst, at_worst, 0.001);
+        }
+    }
+
+    fn check_figure(name: &str, ours: Figure, published: f64, unit: f64) {
+        // As the published rate would vary; it is itself found with ten times as many people, and rounded to its unit.
+        let variance = 1.1 * published * (1.0 - published) / PEOPLE as f64;
+        let error = (variance + unit.powi(2) / 12.0).sqrt();
+        assert!((ours.value - published).abs() <= 3.0 * error, "{name}: {ours:?} against {published}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn told_are_the_signs_and_only_where_they_agree(session in any_session(), timed in 0..=DILEMMAS, fast in 0..=DILEMMAS) {
+        let pace = Pace { timed, fast: fast.min(timed) };
+        let signs = signs(&session, bank(), pace);
+        let told = told(&session, bank(), pace);
+        prop_assert_eq!(told.as_ref().map(|told| told.signs()), (signs.len() >= 2).then_some(&signs[..]));
+        prop_assert!(signs.len() <= 3);
+    }
+}
+
+fn check(session: &Session, pace: Pace, expected: &[Sign]) {
+    assert_eq!(signs(session, bank(), pace), expected);
+}
+
+/// A session with these signs and no others, and its pace.
+fn showing(line: bool, contradicting: bool, haste: bool) -> (Session, Pace) {
+    let rated = rating(hiring(), |place| Some(if line || place % 2 == 0 { 6 } else { 5 }));
+    let by_price = |cell: Cell| care_below(0.2)(cell);
+    let session = choosing(rated, |cell| {
+        by_price(cell).map(|choice| if contradicting { choice.other() } else { choice })
+    });
+    let pace = if haste { HASTE } else { NO_PACE };
+    let wanted = [haste.then_some(FAST), line.then_some(LINE)];
+    let wanted = wanted.into_iter().flatten().count() + usize::from(contradicting);
+    assert_eq!(signs(&session, bank(), pace).len(), wanted);
+    (session, pace)
+}
+
+/// A session with the items of A answered by their places.
+fn rating(setup: Setup, answer: impl Fn(usize) -> Option<u8>) -> Session {
+    let items = bank().from_within.items.iter().enumerate();
+    let given: Vec<(&str, u8)> =
+        items.filter_map(|(place, item)| Some((item.id.as_str(), answer(place)?))).collect();
+    answering(session(setup), &given)
+}
+
+/// What a candidate is asked: A in its long form, and the dilemmas in their fixed form.
+fn hiring() -> Setup {
+    let own = [Part::FromWithin, Part::CareCost].into_iter().collect();
+    Setup { role: Role::Staff, set: ItemSet::Own, own, form: Form::Fixed }
+}
+
+fn render(session: &Session, pace: Pace, language: Language) -> String {
+    let surroundings = Surroundings::default();
+    still::html(quality_view::view(&page(session, &surroundings, language), pace))
+}
+
+fn page<'a>(session: &'a Session, surroundings: &'a Surroundings, language: Language) -> Page<'a> {
+    Page::new(session, surroundings, still::locale(language), Callback::noop(), None)
+}

@@ -1,0 +1,93 @@
+//! F, room to help: its two halves, and the regions of the map.
+
+use crate::common::{answers, bank};
+use klantspiegel::domain::mean::Mean;
+use klantspiegel::domain::room::{Amount, Region, Room, RoomScore, region, score};
+use proptest::prelude::*;
+
+#[test]
+fn room_is_the_mean_of_a_rating_and_of_what_was_not_ticked() {
+    for (given, value) in [
+        (&[("room-enough", 7), ("block-nothing", 1)][..], Some(7.0)),
+        (&[("room-enough", 1), ("block-nothing", 1)], Some(4.0)),
+        (&[("room-enough", 4), ("block-rule", 1)], Some((4.0 + 7.0 - 6.0 / 7.0) / 2.0)),
+        (&[("room-enough", 4)], None),
+        (&[("block-rule", 1)], None),
+    ] {
+        assert_eq!(scored(given).room.map(Room::value), value, "{given:?}");
+    }
+}
+
+#[test]
+fn all_seven_blockers_leave_the_lowest_half() {
+    let all = ["rule", "system", "authority", "targets", "department", "information", "owner"];
+    let ids: Vec<String> = all.iter().map(|name| format!("block-{name}")).collect();
+    let mut given: Vec<(&str, u8)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
+    given.push(("room-enough", 7));
+    let room = scored(&given).room.expect("both halves are there");
+    assert_eq!((room.low(), room.high(), room.value()), (1.0, 7.0, 4.0));
+}
+
+#[test]
+fn nothing_is_an_answer_and_skipping_is_not() {
+    assert_eq!(scored(&[("block-nothing", 1)]).blockers, Some(vec![]));
+    assert_eq!(scored(&[("room-satisfied", 2)]).blockers, None);
+}
+
+#[test]
+fn a_region_is_named_only_away_from_the_middle() {
+    for (within, room, expected) in [
+        (6.0, 2.0, Some((Amount::Much, Amount::Little))),
+        (4.5, 3.5, Some((Amount::Much, Amount::Little))),
+        (4.4, 2.0, None),
+        (6.0, 4.0, None),
+        (3.5, 4.5, Some((Amount::Little, Amount::Much))),
+        (2.0, 2.0, Some((Amount::Little, Amount::Little))),
+        (7.0, 7.0, Some((Amount::Much, Amount::Much))),
+    ] {
+        let expected = expected.map(|(within, room)| Region { within, room });
+        let mean = Mean { value: within, answers: vec![4; 4] };
+        assert_eq!(region(&mean, Room { rated: room, unblocked: room }), expected, "{within} {room}");
+    }
+}
+
+#[test]
+fn no_amount_is_named_against_ones_own_rating() {
+    for (rated, unblocked, expected) in [
+        (2.0, 7.0, None),
+        (3.0, 7.0, None),
+        (4.0, 7.0, Some(Amount::Much)),
+        (7.0, 3.6, Some(Amount::Much)),
+        (5.0, 1.9, None),
+        (6.0, 1.0, None),
+        (4.0, 1.9, Some(Amount::Little)),
+        (1.0, 4.4, Some(Amount::Little)),
+    ] {
+        assert_eq!(Room { rated, unblocked }.amount(), expected, "{rated} {unblocked}");
+    }
+}
+
+proptest! {
+    /// More in the way never leaves more room, and the value lies between the halves.
+    #[test]
+    fn room_shrinks_with_what_is_in_the_way(enough in 1..=7_u8, count in 0..7_usize) {
+        let names = ["rule", "system", "authority", "targets", "department", "information", "owner"];
+        let room = |count: usize| {
+            let ids: Vec<String> = names[..count].iter().map(|name| format!("block-{name}")).collect();
+            let mut given: Vec<(&str, u8)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
+            if count == 0 { given.push(("block-nothing", 1)); }
+            given.push(("room-enough", enough));
+            scored(&given).room.expect("both halves are there")
+        };
+        let (less, more) = (room(count), room(count + 1));
+        prop_assert!(less.value() > more.value());
+        for room in [less, more] {
+            prop_assert!((1.0..=7.0).contains(&room.value()));
+            prop_assert!(room.low() <= room.value() && room.value() <= room.high());
+        }
+    }
+}
+
+fn scored(given: &[(&str, u8)]) -> RoomScore {
+    score(&bank().room, &answers(given))
+}

@@ -1,0 +1,209 @@
+//! The answers as CSV: a row for everything that was asked, and every text as it was.
+
+use crate::common::any::any_session;
+use crate::common::{answering, bank, care_below, choosing, session};
+use klantspiegel::catalogue::wording::Wordings;
+use klantspiegel::catalogue::words::Words;
+use klantspiegel::domain::dilemma::Choice;
+use klantspiegel::domain::instrument::{ItemId, Scale};
+use klantspiegel::domain::journey::steps;
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::session::Session;
+use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel::formats::table;
+use klantspiegel::texts::Texts;
+use klantspiegel::texts::pattern::Category;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+const HEADER: [&str; 8] =
+    ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];
+
+#[test]
+fn everything_asked_has_a_row_answered_or_not() {
+    for (set, items) in [(ItemSet::Short, 4), (ItemSet::Full, 16 + 18 + 4 + 22 + 9 + 4 + 8 + 3)] {
+        let setup = Setup { set, ..Setup::default() };
+        assert_eq!(rows(&session(setup)).len(), items + 3 + 9, "{set:?}, before the dilemmas");
+        assert_eq!(rows(&choosing(session(setup), |_| None)).len(), items + 3 + 9 + 10, "{set:?}");
+    }
+}
+
+#[test]
+fn a_row_of_an_item() {
+    let session = answering(session(Setup { role: Role::Manager, ..Setup::default() }), &[("on-top", 6)]);
+    let text = |item| wordings().item(&ItemId::new(item), Role::Manager);
+    let agrees = wordings().label(Scale::Agreement, 6, Role::Manager).expect("every point has words");
+    check_row(&session, "on-top", ["stated", "", text("on-top"), "6", agrees, "", ""]);
+    check_row(&session, "caring-enjoy", ["from-within", "caring", text("caring-enjoy"), "", "", "", ""]);
+}
+
+#[test]
+fn a_tick_a_coin_a_grade_and_a_story_have_their_rows() {
+    let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
+    let given = [("block-rule", 1), ("effort-systems", 7), ("here-grade", 8), ("here-story", 2)];
+    let session = answering(full, &given);
+    for (item, instrument, answer) in [
+        ("block-rule", "room", "1"),
+        ("effort-systems", "leadership", "7"),
+        ("here-grade", "perspectives", "8"),
+        ("here-story", "perspectives", "2"),
+        // Of a page where something was ticked, what was not is a no.
+        ("block-system", "room", "0"),
+        ("block-nothing", "room", "0"),
+        // Nothing of this page was: it was skipped.
+        ("heard-desk", "brushoff", ""),
+        ("said-none", "brushoff", ""),
+    ] {
+        let row = row(&session, item);
+        assert_eq!((row["instrument"].as_str(), row["answer"].as_str()), (instrument, answer), "{item}");
+    }
+    let words = wordings().label(Scale::Story, 2, Role::Staff).expect("every point has words");
+    assert_eq!(row(&session, "here-story")["answer_in_words"], words);
+}
+
+#[test]
+fn an_answer_without_words_has_none() {
+    let session = answering(session(Setup::default()), &[("stated-share", 4)]);
+    let row = row(&session, "stated-share");
+    assert_eq!((row["answer"].as_str(), row["answer_in_words"].as_str()), ("4", ""));
+}
+
+#[test]
+fn a_row_of_a_dilemma() {
+    let session = choosing(session(Setup::default()), care_below(0.2));
+    let scene = wordings().scene("street-party", Role::Staff).expect("there is such a scene");
+    let (text, act) = (scene.scene.as_str(), scene.care.as_str());
+    check_row(&session, "dilemma-1", ["dilemmas", "street-party", text, "care", act, "5", "30"]);
+    assert_eq!(row(&session, "dilemma-8")["answer"], "cost", "the second control");
+    assert_eq!(row(&session, "dilemma-8")["loss_minutes"], "5");
+}
+
+#[test]
+fn a_dilemma_that_was_skipped_has_its_scene_and_no_answer() {
+    let row = row(&choosing(session(Setup::default()), |_| None), "dilemma-10");
+    assert_eq!((row["answer"].as_str(), row["answer_in_words"].as_str()), ("", ""));
+    assert!(!row["text"].is_empty());
+}
+
+#[test]
+fn texts_with_quotes_commas_and_line_ends_survive() {
+    let texts = [
+        "He said \"no\", twice.",
+        "one\ntwo",
+        "one\r\ntwo",
+        "one\rtwo",
+        "\"",
+        "\"\"",
+        ",",
+        " , ",
+        "’ “ ” é €",
+        "",
+    ];
+    for text in texts {
+        let words = saying(text);
+        let csv = encode(&session(Setup::default()), &words);
+        assert_eq!(parsed(&csv)[0]["text"], text, "{csv}");
+    }
+}
+
+#[test]
+fn no_text_becomes_a_formula() {
+    for text in ["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+        let csv = encode(&session(Setup::default()), &saying(text));
+        assert_eq!(parsed(&csv)[0]["text"], format!("'{text}"), "{csv}");
+    }
+}
+
+#[test]
+fn lines_end_as_rfc_4180_says() {
+    let csv = encode(&session(Setup::default()), wordings());
+    assert_eq!(csv.matches('\n').count(), csv.matches("\r\n").count());
+    assert!(csv.ends_with("\r\n"));
+}
+
+proptest! {
+    #[test]
+    fn any_session_parses_back(session in any_session()) {
+        let rows = rows(&session);
+        let steps = steps(session.setup, bank());
+        let items: usize = steps.iter().map(|step| step.items(bank()).len()).sum();
+        let dilemmas = if session.setup.asks(Part::CareCost) { session.asked.len() } else { 0 };
+        let story = session.own_words.shared_story();
+        prop_assert_eq!(rows.len(), items + dilemmas + usize::from(story.is_some()));
+        for row in &rows {
+            let id = row["item"].as_str();
+            if id == "story-note" {
+                prop_assert_eq!(Some(row["answer"].clone()), story.map(guarded));
+                continue;
+            }
+            match id.strip_prefix("dilemma-") {
+                Some(number) => {
+                    let asked = &session.asked[number.parse::<usize>().expect("a number") - 1];
+                    prop_assert_eq!(&row["answer"], asked.choice.map_or("", Choice::name));
+                    prop_assert_eq!(&row["cost_minutes"], &asked.cell.cost_minutes().to_string());
+                }
+                None => {
+                    match session.answers.get(id) {
+                        Some(value) => prop_assert_eq!(&row["answer"], &value.to_string()),
+                        None => prop_assert!(["", "0"].contains(&row["answer"].as_str()), "{}", id),
+                    }
+                    prop_assert_eq!(&row["cost_minutes"], "");
+                }
+            }
+            prop_assert!(!row["text"].is_empty(), "{id} has no text");
+        }
+    }
+
+    #[test]
+    fn any_text_survives(text in "(?s).{0,40}") {
+        let csv = encode(&session(Setup::default()), &saying(&text));
+        prop_assert_eq!(&parsed(&csv)[0]["text"], &guarded(&text));
+    }
+}
+
+/// A text as a spreadsheet gets it.
+fn guarded(text: &str) -> String {
+    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("{guard}{text}")
+}
+
+fn check_row(session: &Session, item: &str, expected: [&str; 7]) {
+    let row = row(session, item);
+    let found: Vec<&str> = HEADER[1..].iter().map(|column| row[*column].as_str()).collect();
+    assert_eq!(found, expected, "{item}");
+}
+
+fn row(session: &Session, item: &str) -> BTreeMap<String, String> {
+    let found = rows(session).into_iter().find(|row| row["item"] == item);
+    found.unwrap_or_else(|| panic!("there is no row {item}"))
+}
+
+fn rows(session: &Session) -> Vec<BTreeMap<String, String>> {
+    parsed(&encode(session, wordings()))
+}
+
+fn encode(session: &Session, ours: &Wordings) -> String {
+    let words = Words { ours, organisation: None, language: session.language, role: session.setup.role };
+    table::encode(session, bank(), &words)
+}
+
+/// The rows by column, as the csv crate reads them.
+fn parsed(csv: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    assert_eq!(reader.headers().expect("there is a header"), HEADER.as_slice());
+    reader.deserialize().collect::<Result<_, _>>().expect("every row is as long as the header")
+}
+
+/// The Dutch wording, with another text for the first item.
+fn saying(text: &str) -> Wordings {
+    let mut words = serde_json::to_value(wordings()).expect("wordings can be written");
+    let items = words["items"].as_array_mut().expect("items are a list of pairs");
+    let first = items.iter_mut().find(|pair| pair[0] == "caring-enjoy").expect("the first item has a text");
+    first[1]["staff"] = text.into();
+    serde_json::from_value(words).expect("only a text was changed")
+}
+
+fn wordings() -> &'static Wordings {
+    let texts = Texts::of(Language::Nl, |_, _| Category::Other);
+    texts.expect("every language is at hand natively").wordings()
+}
