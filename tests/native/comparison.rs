@@ -1,16 +1,12 @@
 //! Then and now: what is compared, when a difference is called one, and how often that is a false alarm.
 
 use crate::common::{answering, bank, care_below, choosing, finished, session};
-use klantspiegel::domain::comparison::{Compared, FALSE_ALARMS, Subject, Verdict, compare};
+use klantspiegel::domain::comparison::{Compared, Subject, Verdict, compare};
 use klantspiegel::domain::perspectives::VIEWS;
 use klantspiegel::domain::session::Session;
-use klantspiegel::domain::setup::{Form, ItemSet, Role, Setup};
+use klantspiegel::domain::setup::{ItemSet, Role, Setup};
 use klantspiegel::domain::within;
-use klantspiegel::simulation::person::Person;
 use proptest::prelude::*;
-use rand::SeedableRng;
-use rand_chacha::ChaCha8Rng;
-use rand_distr::{Distribution, Normal};
 
 fn full(role: Role) -> Setup {
     Setup { role, set: ItemSet::Full, ..Setup::default() }
@@ -129,59 +125,70 @@ fn in_another_role_what_was_asked_in_other_words_is_left_out() {
     assert_eq!(gone, [Subject::Share, Subject::Leadership]);
 }
 
-/// People answer the same statements twice, with nothing changed but an error of this standard deviation.
-fn false_alarms_of_means(error: f64) -> f64 {
-    const PEOPLE: u32 = 2000;
-    let mut rng = ChaCha8Rng::seed_from_u64(20261121);
-    let (truth, error) = (Normal::new(5.0, 1.0), Normal::new(0.0, error));
-    let (truth, error) = (truth.expect("a distribution"), error.expect("a distribution"));
-    let mut alarms = 0;
-    for _ in 0..PEOPLE {
-        let truths: Vec<f64> = (0..4).map(|_| truth.sample(&mut rng)).collect();
-        let mut answers = || -> Vec<u8> {
-            truths
-                .iter()
-                .map(|truth| (truth + error.sample(&mut rng)).round().clamp(1.0, 7.0) as u8)
-                .collect()
-        };
-        let (then, now) = (rated(Setup::default(), &answers()), rated(Setup::default(), &answers()));
-        let compared = find(&then, &now, Subject::Within).expect("all four were answered");
-        alarms += u32::from(compared.verdict != Verdict::Explained);
-    }
-    f64::from(alarms) / f64::from(PEOPLE)
-}
+#[cfg(feature = "simulations")]
+mod simulated {
+    use super::*;
+    use klantspiegel::domain::comparison::FALSE_ALARMS;
+    use klantspiegel::domain::setup::Form;
+    use klantspiegel::simulation::person::Person;
+    use rand::SeedableRng;
+    use rand_chacha::ChaCha8Rng;
+    use rand_distr::{Distribution, Normal};
 
-#[test]
-fn a_mean_that_did_not_change_is_rarely_said_to_have() {
-    // Three standard errors of a rate of one in ten over two thousand people.
-    const MARGIN: f64 = 0.02;
-    for error in [0.3, 0.5, 0.8, 1.2] {
-        let rate = false_alarms_of_means(error);
-        assert!(rate <= FALSE_ALARMS + MARGIN, "with an error of {error}: {rate}");
+    /// People answer the same statements twice, with nothing changed but an error of this standard deviation.
+    fn false_alarms_of_means(error: f64) -> f64 {
+        const PEOPLE: u32 = 2000;
+        let mut rng = ChaCha8Rng::seed_from_u64(20261121);
+        let (truth, error) = (Normal::new(5.0, 1.0), Normal::new(0.0, error));
+        let (truth, error) = (truth.expect("a distribution"), error.expect("a distribution"));
+        let mut alarms = 0;
+        for _ in 0..PEOPLE {
+            let truths: Vec<f64> = (0..4).map(|_| truth.sample(&mut rng)).collect();
+            let mut answers = || -> Vec<u8> {
+                truths
+                    .iter()
+                    .map(|truth| (truth + error.sample(&mut rng)).round().clamp(1.0, 7.0) as u8)
+                    .collect()
+            };
+            let (then, now) = (rated(Setup::default(), &answers()), rated(Setup::default(), &answers()));
+            let compared = find(&then, &now, Subject::Within).expect("all four were answered");
+            alarms += u32::from(compared.verdict != Verdict::Explained);
+        }
+        f64::from(alarms) / f64::from(PEOPLE)
     }
-}
 
-#[test]
-fn a_share_that_did_not_change_is_rarely_said_to_have() {
-    const PEOPLE: u32 = 600;
-    const MARGIN: f64 = 0.037;
-    let mut rng = ChaCha8Rng::seed_from_u64(20261122);
-    let (mut alarms, mut compared) = (0, 0);
-    for _ in 0..PEOPLE {
-        let person = Person::drawn(&mut rng);
-        let mut chosen = || {
-            let session = session(Setup::default());
-            finished(Session { asked: person.answers_all(Form::Adaptive, &mut rng), ..session })
-        };
-        let (then, now) = (chosen(), chosen());
-        if let Some(share) = find(&then, &now, Subject::Share) {
-            compared += 1;
-            alarms += u32::from(share.verdict != Verdict::Explained);
+    #[test]
+    fn a_mean_that_did_not_change_is_rarely_said_to_have() {
+        // Three standard errors of a rate of one in ten over two thousand people.
+        const MARGIN: f64 = 0.02;
+        for error in [0.3, 0.5, 0.8, 1.2] {
+            let rate = false_alarms_of_means(error);
+            assert!(rate <= FALSE_ALARMS + MARGIN, "with an error of {error}: {rate}");
         }
     }
-    let rate = f64::from(alarms) / f64::from(compared);
-    assert!(compared > PEOPLE / 4, "{compared} people had two shares");
-    assert!(rate <= FALSE_ALARMS + MARGIN, "{alarms} of {compared}: {rate}");
+
+    #[test]
+    fn a_share_that_did_not_change_is_rarely_said_to_have() {
+        const PEOPLE: u32 = 600;
+        const MARGIN: f64 = 0.037;
+        let mut rng = ChaCha8Rng::seed_from_u64(20261122);
+        let (mut alarms, mut compared) = (0, 0);
+        for _ in 0..PEOPLE {
+            let person = Person::drawn(&mut rng);
+            let mut chosen = || {
+                let session = session(Setup::default());
+                finished(Session { asked: person.answers_all(Form::Adaptive, &mut rng), ..session })
+            };
+            let (then, now) = (chosen(), chosen());
+            if let Some(share) = find(&then, &now, Subject::Share) {
+                compared += 1;
+                alarms += u32::from(share.verdict != Verdict::Explained);
+            }
+        }
+        let rate = f64::from(alarms) / f64::from(compared);
+        assert!(compared > PEOPLE / 4, "{compared} people had two shares");
+        assert!(rate <= FALSE_ALARMS + MARGIN, "{alarms} of {compared}: {rate}");
+    }
 }
 
 proptest! {

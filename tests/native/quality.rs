@@ -8,14 +8,11 @@ use klantspiegel::domain::instrument::First;
 use klantspiegel::domain::journey::{self, Step};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::quality::{
-    AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
+    AGREEING, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
     FALSE_ALARMS_AT_WORST, MANY_FAST, MANY_PAIRS, Pace, Sign, UNREAD_SECONDS, is_timed, signs, told,
 };
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
-use klantspiegel::simulation::SEED;
-use klantspiegel::simulation::figure::Figure;
-use klantspiegel::simulation::quality::{Rates, Seconds, rates};
 use klantspiegel::ui::invited::{answers as answers_view, quality as quality_view};
 use klantspiegel::ui::page::{Page, Surroundings};
 use klantspiegel::ui::still;
@@ -201,8 +198,14 @@ fn the_thresholds_are_explained_with_the_figures_of_the_simulation() {
     }
 }
 
+#[cfg(feature = "simulations")]
 mod simulated {
     use super::*;
+    use klantspiegel::domain::quality::CONTRADICTING_COINS;
+    use klantspiegel::domain::setup::Form;
+    use klantspiegel::simulation::SEED;
+    use klantspiegel::simulation::figure::Figure;
+    use klantspiegel::simulation::quality::{Rates, Seconds, rates};
 
     const PEOPLE: usize = 4000;
     const HURRYING: f64 = 1.2;

@@ -11,8 +11,6 @@ use klantspiegel::domain::room::SOONEST_TRIED;
 use klantspiegel::domain::setup::{ItemSet, Setup};
 use klantspiegel::domain::team::member::{Draws, Member, Reported};
 use klantspiegel::domain::team::picture::{Picture, Subject};
-use klantspiegel::simulation::figure::Figure;
-use klantspiegel::simulation::team::{self, Common, Rates};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -149,45 +147,52 @@ fn a_record_says_what_the_session_says() {
     assert_eq!(ticked, ["block-rule", "block-system"]);
 }
 
-/// What `docs/inviting.md` says of what it costs is what comes of it.
-#[test]
-fn what_chance_costs_a_picture_is_told() {
-    expect_told([5, 10, 25, 100].map(|people| {
-        let [with, without] = [true, false].map(|chance| team::rates(people, TEAMS, Common::ANY, chance, 1));
-        assert!(with.as_far_as_told.value > 0.95, "{with:?}");
-        let begins = [with.begins_right, without.begins_right, with.fixed_begins_right].map(percent);
-        format!("| {people} | {} | {} |", off_by(people).ceil(), begins.join(" | "))
-    }));
-}
+#[cfg(feature = "simulations")]
+mod simulated {
+    use super::off_by;
+    use klantspiegel::simulation::figure::Figure;
+    use klantspiegel::simulation::team::{self, Common, Rates};
 
-/// So is what it says of the pilot; where nobody named anything there is hardly ever one.
-#[test]
-fn how_often_the_pilot_is_right_is_told() {
-    expect_told([5, 10, 15, 25, 50, 100].map(|people| {
-        let [nobody, any, close] = [Common::NOBODY, Common::ANY, Common::CLOSE]
-            .map(|common| team::rates(people, TEAMS, common, true, 1));
-        assert!(nobody.named.value <= 0.05, "{nobody:?}");
-        let of = |rates: &Rates| {
-            let right = rates.named_right.map_or("–".to_owned(), percent);
-            let lines = rates.lines_named.map_or("–".to_owned(), |lines| format!("{:.1}", lines.value));
-            [percent(rates.named), right, lines, percent(rates.fixed_right)].join(" | ")
-        };
-        format!("| {people} | {} | {} | {} |", percent(nobody.named), of(&any), of(&close))
-    }));
-}
+    /// What `docs/inviting.md` says of what it costs is what comes of it.
+    #[test]
+    fn what_chance_costs_a_picture_is_told() {
+        expect_told([5, 10, 25, 100].map(|people| {
+            let [with, without] = [true, false].map(|chance| team::rates(people, TEAMS, Common::ANY, chance, 1));
+            assert!(with.as_far_as_told.value > 0.95, "{with:?}");
+            let begins = [with.begins_right, without.begins_right, with.fixed_begins_right].map(percent);
+            format!("| {people} | {} | {} |", off_by(people).ceil(), begins.join(" | "))
+        }));
+    }
 
-/// These rows stand in `docs/inviting.md`.
-fn expect_told(rows: impl IntoIterator<Item = String>) {
-    let told = include_str!("../../docs/inviting.md");
-    let missing: Vec<String> = rows.into_iter().filter(|row| !told.contains(row)).collect();
-    assert!(missing.is_empty(), "not told, or not so:\n{}", missing.join("\n"));
-}
+    /// So is what it says of the pilot; where nobody named anything there is hardly ever one.
+    #[test]
+    fn how_often_the_pilot_is_right_is_told() {
+        expect_told([5, 10, 15, 25, 50, 100].map(|people| {
+            let [nobody, any, close] = [Common::NOBODY, Common::ANY, Common::CLOSE]
+                .map(|common| team::rates(people, TEAMS, common, true, 1));
+            assert!(nobody.named.value <= 0.05, "{nobody:?}");
+            let of = |rates: &Rates| {
+                let right = rates.named_right.map_or("–".to_owned(), percent);
+                let lines = rates.lines_named.map_or("–".to_owned(), |lines| format!("{:.1}", lines.value));
+                [percent(rates.named), right, lines, percent(rates.fixed_right)].join(" | ")
+            };
+            format!("| {people} | {} | {} | {} |", percent(nobody.named), of(&any), of(&close))
+        }));
+    }
 
-/// How many teams are simulated.
-const TEAMS: usize = 4000;
+    /// These rows stand in `docs/inviting.md`.
+    fn expect_told(rows: impl IntoIterator<Item = String>) {
+        let told = include_str!("../../docs/inviting.md");
+        let missing: Vec<String> = rows.into_iter().filter(|row| !told.contains(row)).collect();
+        assert!(missing.is_empty(), "not told, or not so:\n{}", missing.join("\n"));
+    }
 
-fn percent(figure: Figure) -> String {
-    format!("{:.0} %", 100.0 * figure.value)
+    /// How many teams are simulated.
+    const TEAMS: usize = 4000;
+
+    fn percent(figure: Figure) -> String {
+        format!("{:.0} %", 100.0 * figure.value)
+    }
 }
 
 /// Draws that let the truth go.
