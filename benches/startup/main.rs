@@ -2,6 +2,7 @@
 //!
 //! Every figure is the median of several rounds that take turns between ours and theirs.
 
+mod bundler;
 mod first;
 mod gathering;
 mod input;
@@ -10,6 +11,7 @@ mod options;
 mod outside;
 mod page_script;
 mod peers;
+mod program;
 mod questions;
 mod selection;
 mod statistics;

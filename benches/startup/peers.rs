@@ -1,6 +1,7 @@
 //! The pages we are measured against: the tools as npm has them, each on the plainest page its documentation shows,
 //! and the first screen of ours as a page without any script.
 
+use crate::bundler::Script;
 use crate::questions::Question;
 use crate::support::server::{Server, Site};
 use crate::support::{dist, path};
@@ -19,13 +20,16 @@ pub fn ours() -> Server {
 /// A page with these screens of questions as SurveyJS asks them.
 pub fn surveyjs(screens: &[Vec<Question>]) -> Server {
     let pages: Vec<Value> = screens.iter().map(|screen| json!({ "elements": elements(screen) })).collect();
+    let script = Script::file("peers/surveyjs.js")
+        .with("react-dom", "preact/compat")
+        .with("react", "preact/compat")
+        .module();
     let html = with_questions(include_str!("../../bench/pages/surveyjs.html"), &json!({ "pages": pages }));
     let site = Site::empty()
         .with("index.html", html)
         // Without the fonts from elsewhere, which would only make it slower.
         .with("survey-core.css", package("survey-core/survey-core.fontless.min.css"))
-        .with("survey-core.js", package("survey-core/survey.core.min.js"))
-        .with("survey-js-ui.js", package("survey-js-ui/survey-js-ui.min.js"));
+        .with("app.js", script);
     served(site)
 }
 
@@ -79,11 +83,16 @@ pub fn versions() -> String {
         let manifest: Value = serde_json::from_slice(&manifest).expect("a manifest of npm is JSON");
         format!("{name} {}", manifest["version"].as_str().expect("a package has a version"))
     };
-    let peers = [("SurveyJS", "survey-core"), ("jsPsych", "jspsych"), ("jsQuestPlus", "jsquest-plus")];
+    let peers = [
+        ("SurveyJS", "survey-core"),
+        ("jsPsych", "jspsych"),
+        ("jsQuestPlus", "jsquest-plus"),
+    ];
     peers.map(version).join(", ")
 }
 
-fn served(site: Site) -> Server {
+/// A page at a host that compresses, with the blank page beside it.
+pub fn served(site: Site) -> Server {
     site.with(BLANK, include_str!("../../bench/pages/blank.html")).compressed().serve()
 }
 
