@@ -2,6 +2,7 @@
 //!
 //! Every figure is the median of several rounds that take turns between ours and theirs.
 
+mod bare_yew;
 mod bundler;
 mod first;
 mod gathering;
@@ -13,7 +14,9 @@ mod page_script;
 mod peers;
 mod program;
 mod questions;
+mod screens;
 mod selection;
+mod small_pages;
 mod statistics;
 #[path = "../../tests/browser/support/mod.rs"]
 mod support;

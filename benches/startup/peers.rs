@@ -1,5 +1,5 @@
-//! The pages we are measured against: the tools as npm has them, each on the plainest page its documentation shows,
-//! and the first screen of ours as a page without any script.
+//! Our page and those that ask the same with what exists for that, each on the plainest page that its documentation shows; the
+//! rest of what they have in common.
 
 use crate::bundler::Script;
 use crate::questions::Question;
@@ -49,22 +49,6 @@ pub fn jspsych(questions: &[Question]) -> Server {
     served(site)
 }
 
-/// The floor: our first screen and its style sheet as somebody would write them by hand, without any script.
-pub fn still() -> Server {
-    let page = fs::read_to_string(dist().join("index.html")).expect("the built page can be read");
-    let (_, from_screen) =
-        page.split_once("<div id=\"app\" class=\"mirror\">").expect("the page has a place for the app");
-    let (screen, _) = from_screen.split_once("<template").expect("the templates follow the first screen");
-    let screen = screen.trim_end().strip_suffix("</div>").expect("the place for the app ends after it");
-    let style = dist().join(Site::of(&dist()).name("style-", ".css"));
-    let html = include_str!("../../bench/pages/static.html").replace("<!-- screen -->", screen);
-    let site = Site::empty()
-        .with("index.html", html)
-        .with("style.css", fs::read(style).expect("the style sheet can be read"))
-        .with("icon.svg", include_str!("../../icon.svg"));
-    served(site)
-}
-
 /// A file of a package from npm.
 pub fn package(file: &str) -> Vec<u8> {
     let file = package_path().join(file);
@@ -87,6 +71,9 @@ pub fn versions() -> String {
         ("SurveyJS", "survey-core"),
         ("jsPsych", "jspsych"),
         ("jsQuestPlus", "jsquest-plus"),
+        ("htm", "htm"),
+        ("Solid", "solid-js"),
+        ("Lit", "lit"),
     ];
     peers.map(version).join(", ")
 }

@@ -15,8 +15,10 @@ pub struct Subject {
     pub server: Server,
     /// The label of an answer to the first choice that the page offers.
     pub question: &'static str,
-    /// What begins the questions, and the label of an answer to the first one: only ours has something before them.
+    /// What begins the questions, and the label of an answer to the first one, where something comes before them.
     pub start: Option<(&'static str, &'static str)>,
+    /// Whether an app takes over what can be used before, as ours does.
+    pub taken_over: bool,
 }
 
 /// What a visit told, in milliseconds since it began.
@@ -39,14 +41,26 @@ pub struct Visit {
 #[derive(Deserialize)]
 struct Transfer {
     url: String,
+    from: f64,
     until: f64,
     bytes: f64,
+}
+
+impl Transfer {
+    /// The bytes of it that had arrived by then; they come evenly, as the connection is what is slow.
+    fn bytes_by(&self, time: f64) -> f64 {
+        if time >= self.until { self.bytes } else { self.bytes * self.share_by(time) }
+    }
+
+    fn share_by(&self, time: f64) -> f64 {
+        ((time - self.from) / (self.until - self.from)).clamp(0.0, 1.0)
+    }
 }
 
 impl Visit {
     /// The bytes on their way that had arrived by then, headers left out.
     pub fn bytes_by(&self, time: f64) -> f64 {
-        self.transfers.iter().filter(|transfer| transfer.until <= time).map(|transfer| transfer.bytes).sum()
+        self.transfers.iter().map(|transfer| transfer.bytes_by(time)).sum()
     }
 
     /// Everything that was transferred.
@@ -68,7 +82,7 @@ impl Subject {
             "start": self.start.map(|(start, _)| start),
             "item": self.start.map(|(_, item)| item),
         });
-        let scripts = vec![page_script::first(&config)];
+        let scripts = vec![page_script::first(&config), page_script::transferred()];
         let browser = Browser::open(Setting { scripts, ..Setting::default() }).await;
         browser.go(&self.server.url(BLANK)).await;
         slow_down(&browser).await;
@@ -78,10 +92,7 @@ impl Subject {
         let item = noted(&browser, name).await;
         browser.click(label).await;
         let kept = noted_value(&browser, "kept").await == true;
-        let takeover = match self.start {
-            Some(_) => Some(noted(&browser, "takeover").await),
-            None => None,
-        };
+        let takeover = if self.taken_over { Some(noted(&browser, "takeover").await) } else { None };
         let kept_from_before = match takeover {
             Some(takeover) => {
                 let by_the_app = noted_value(&browser, "kept by the app").await == true;
@@ -91,7 +102,7 @@ impl Subject {
             None => None,
         };
         let painted = noted(&browser, "painted").await;
-        let transfers = browser.value("firstVisit.transferred()").await;
+        let transfers = browser.value("transferred()").await;
         Visit {
             painted,
             // What is not on the screen yet cannot be used, however ready it is.

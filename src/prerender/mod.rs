@@ -26,6 +26,8 @@ use std::fs;
 use std::path::Path;
 use workplace::Workplace;
 
+pub use wasm::OPTIMISATIONS;
+
 /// The page may load its own files and nothing else; the boot script forbids those too once the app runs.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; \
                       connect-src 'self'; base-uri 'none'; form-action 'none'";

@@ -19,7 +19,8 @@ const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
 /// Streaming needs a server that names the right type, which not every host does.
 const TAKEN_WHOLE: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
 
-const OPTIMISATIONS: [&str; 9] = [
+/// What the optimiser is told to do with the Wasm of a release.
+pub const OPTIMISATIONS: [&str; 9] = [
     "-Oz",
     "--converge",
     "--strip-debug",

@@ -10,6 +10,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Where Cargo looks for what rustc is told when it compiles for the page.
+pub const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// Trunk and what it calls: the optimiser only in a release.
 pub struct Bundler {
     trunk: Found,
@@ -46,7 +49,7 @@ impl Bundler {
             .args([command, "--offline=true", "--skip-version-check"])
             .directory(&project.root)
             .env("PATH", self.search_path()?)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_machine_paths(project))
+            .env(WASM_FLAGS, without_machine_paths(project))
             // Trunk 0.21 takes NO_COLOR=1 for a malformed option.
             .without_env("NO_COLOR");
         if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
@@ -70,7 +73,7 @@ impl Bundler {
 
 /// Flags that keep the paths of this machine out of the page, where panic messages would carry them: the same sources
 /// give the same bytes anywhere, and fewer of them.
-fn without_machine_paths(project: &Project) -> String {
+pub fn without_machine_paths(project: &Project) -> String {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| Some(env::home_dir()?.join(".cargo")));
     let registries = cargo_home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());

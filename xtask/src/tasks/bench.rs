@@ -29,11 +29,17 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     page::build(project)?;
     let peers = provide_peers(project)?;
     let jq = tools::provide(&tools::JQ, project)?;
+    let wasm_bindgen = tools::provide(&tools::WASM_BINDGEN, project)?;
+    let wasm_opt = tools::provide(&tools::WASM_OPT, project)?;
     say::step("measuring; leave the machine alone for a while");
     browser
         .cargo("bench", project)?
         .env("KLANTSPIEGEL_PEERS", peers)
         .env("KLANTSPIEGEL_JQ", jq.path)
+        // A peer is compiled there as our page is.
+        .env("KLANTSPIEGEL_WASM_BINDGEN", wasm_bindgen.path)
+        .env("KLANTSPIEGEL_WASM_OPT", wasm_opt.path)
+        .env(page::WASM_FLAGS, page::without_machine_paths(project))
         .args(options.chosen())
         .args(["--"])
         .args(&options.arguments)
