@@ -22,6 +22,7 @@ mod statistics;
 mod support;
 mod table;
 mod visit;
+mod whole_journey;
 
 use options::{Options, Section};
 use std::process::ExitCode;
@@ -61,6 +62,7 @@ fn measured(section: Section, rounds: usize) -> Option<Vec<Row>> {
         runtime.expect("a runtime starts").block_on(async {
             match section {
                 Section::First => first::rows(rounds).await,
+                Section::Journey => whole_journey::rows().await,
                 Section::Input => input::rows(rounds).await,
                 Section::Selection => selection::rows(rounds).await,
                 Section::Memory => memory::rows().await,
