@@ -35,7 +35,7 @@ impl Peer {
     }
 }
 
-/// How ours does with all of them.
+/// Every visit, round by round.
 struct Compared {
     ours: Vec<Visit>,
     peers: Vec<(Peer, Vec<Visit>)>,
@@ -43,19 +43,18 @@ struct Compared {
 
 pub async fn rows(rounds: usize) -> Vec<Row> {
     let ours = peers::ours();
-    let peers = peers(&ours).await;
+    let (peers, subjects): (Vec<Peer>, Vec<Subject>) = peers(&ours).await.into_iter().unzip();
     let ours = Subject { taken_over: true, ..like_ours(ours) };
-    let mut visits = Compared { ours: Vec::new(), peers: Vec::new() };
-    let (peers, subjects): (Vec<Peer>, Vec<Subject>) = peers.into_iter().unzip();
-    visits.peers.extend(peers.into_iter().map(|peer| (peer, Vec::new())));
+    let peers = peers.into_iter().map(|peer| (peer, Vec::new())).collect();
+    let mut compared = Compared { ours: Vec::new(), peers };
     for round in 1..=rounds {
         eprintln!("  round {round} of {rounds}");
-        visits.ours.push(visit(&ours).await);
-        for (subject, (_, visits)) in subjects.iter().zip(&mut visits.peers) {
+        compared.ours.push(visit(&ours).await);
+        for (subject, (_, visits)) in subjects.iter().zip(&mut compared.peers) {
             visits.push(visit(subject).await);
         }
     }
-    [visits.bytes(), visits.times(), visits.takeover()].into_iter().flatten().collect()
+    [compared.bytes(), compared.times(), compared.takeover()].into_iter().flatten().collect()
 }
 
 /// The same first screens in what one would else write them in, those who ask for a living, and the floor.

@@ -38,11 +38,13 @@ pub struct Visit {
     transfers: Vec<Transfer>,
 }
 
+/// A file on its way: when its first byte came and when its last, in milliseconds since the visit began.
 #[derive(Deserialize)]
 struct Transfer {
     url: String,
     from: f64,
     until: f64,
+    /// Compressed, without headers.
     bytes: f64,
 }
 
