@@ -3,7 +3,6 @@
 window.transferred = () =>
   ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type)).map((entry) => ({
     url: entry.name,
-    from: entry.responseStart,
     until: entry.responseEnd,
     bytes: entry.encodedBodySize,
   }));

@@ -38,31 +38,20 @@ pub struct Visit {
     transfers: Vec<Transfer>,
 }
 
-/// A file on its way: when its first byte came and when its last, in milliseconds since the visit began.
+/// A file, and when its last byte came, in milliseconds since the visit began.
 #[derive(Deserialize)]
 struct Transfer {
     url: String,
-    from: f64,
     until: f64,
     /// Compressed, without headers.
     bytes: f64,
 }
 
-impl Transfer {
-    /// The bytes of it that had arrived by then; they come evenly, as the connection is what is slow.
-    fn bytes_by(&self, time: f64) -> f64 {
-        if time >= self.until { self.bytes } else { self.bytes * self.share_by(time) }
-    }
-
-    fn share_by(&self, time: f64) -> f64 {
-        ((time - self.from) / (self.until - self.from)).clamp(0.0, 1.0)
-    }
-}
-
 impl Visit {
-    /// The bytes on their way that had arrived by then, headers left out.
+    /// The bytes of the files that had arrived by then, headers left out. What is on its way counts once it is whole: when its
+    /// first byte came, a browser whose connection is made slow tells as if it were not.
     pub fn bytes_by(&self, time: f64) -> f64 {
-        self.transfers.iter().map(|transfer| transfer.bytes_by(time)).sum()
+        self.transfers.iter().filter(|transfer| transfer.until <= time).map(|transfer| transfer.bytes).sum()
     }
 
     /// Everything that was transferred.
