@@ -8,6 +8,7 @@ use common::{answering, bank, care_below, choosing, finished, session};
 use klantspiegel::domain::setup::{ItemSet, Role, Setup};
 use klantspiegel::formats::json::Native;
 use klantspiegel::formats::report;
+use klantspiegel_tools::Tool;
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use std::fs;
@@ -28,15 +29,15 @@ const FILTER: &str = "{mean: ([.answers[\"caring-enjoy\", \"delivering-on-time\"
 fn main() {
     let file = reports();
     let megabytes = fs::metadata(&file).expect("it was written").len() as f64 / 1e6;
-    let ours = Command::new(env!("CARGO_BIN_EXE_klantspiegel"));
-    let jq = Command::new(std::env::var_os("KLANTSPIEGEL_JQ").expect("cargo xtask bench says where jq is"));
-    let mut commands =
+    let ours: fn() -> Command = || klantspiegel_tools::built(env!("CARGO_BIN_EXE_klantspiegel"));
+    let jq: fn() -> Command = || klantspiegel_tools::command(Tool::Jq).expect("jq is provided");
+    let commands =
         [("klantspiegel score", ours, vec!["score"]), ("jq, four answers of each", jq, vec!["-c", FILTER])];
     let mut times = [Vec::new(), Vec::new()];
     // They take turns, so that neither has the machine to itself.
     for _ in 0..ROUNDS {
-        for ((_, command, arguments), times) in commands.iter_mut().zip(&mut times) {
-            times.push(timed(Command::new(command.get_program()).args(&*arguments), &file));
+        for ((_, command, arguments), times) in commands.iter().zip(&mut times) {
+            times.push(timed(command().args(arguments), &file));
         }
     }
     println!("\n{REPORTS} reports, {megabytes:.0} MB, medians of {ROUNDS} rounds\n");

@@ -88,14 +88,5 @@ window.firstVisit = (() => {
     note("complete");
   }).observe(document, { childList: true, subtree: true });
 
-  /** What was transferred until now: the document and everything that it asked for. */
-  const transferred = () =>
-    ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type)).map((entry) => ({
-      url: entry.name,
-      from: entry.startTime,
-      until: entry.responseEnd,
-      bytes: entry.encodedBodySize,
-    }));
-
-  return { when, noted, transferred };
+  return { when, noted };
 })();

@@ -1,11 +1,11 @@
 //! The envelopes of a very large team: how long opening takes beside a plain JavaScript version of the same job with the
 //! same key, and whether the page stays free meanwhile.
 
-use crate::peers::package_path;
+use crate::bundler::Script;
 use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
 use crate::support::inviting::Desk;
 use crate::support::server::Site;
-use crate::support::{dist, path};
 use crate::table::{Bar, Row, Unit};
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
@@ -26,7 +26,6 @@ use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// As many as no team has.
 const MEMBERS: usize = 100_000;
@@ -41,7 +40,7 @@ const WATCH: &str = "window.tasks = [];
 pub async fn rows() -> Vec<Row> {
     let site = Site::of(&dist())
         .with("peer.html", "<!doctype html><title>peer</title><input type=file><script src=peer.js></script>")
-        .with("peer.js", peer());
+        .with("peer.js", Script::file("pages/gathering.js").classic());
     let setting = Setting { scripts: vec![WATCH.to_owned()], ..Setting::default() };
     let desk = Desk { server: site.serve(), browser: Browser::open(setting).await };
     desk.enter("").await;
@@ -138,17 +137,4 @@ fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Handover<Reported
     });
     let day = Day { year: 2026, month: 11, day: 21 };
     Handover { id: chance.random(), invitation: invitation.id, day, content }
-}
-
-/// The script of the peer, with its library in it.
-fn peer() -> Vec<u8> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/pages/gathering.js");
-    let output = Command::new(path("KLANTSPIEGEL_ESBUILD"))
-        .args(["--bundle", "--minify", "--format=iife"])
-        .arg(source)
-        .env("NODE_PATH", package_path())
-        .output()
-        .expect("esbuild runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    output.stdout
 }

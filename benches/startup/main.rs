@@ -2,6 +2,8 @@
 //!
 //! Every figure is the median of several rounds that take turns between ours and theirs.
 
+mod bare_yew;
+mod bundler;
 mod first;
 mod gathering;
 mod input;
@@ -10,13 +12,17 @@ mod options;
 mod outside;
 mod page_script;
 mod peers;
+mod program;
 mod questions;
+mod screens;
 mod selection;
+mod small_pages;
 mod statistics;
 #[path = "../../tests/browser/support/mod.rs"]
 mod support;
 mod table;
 mod visit;
+mod whole_journey;
 
 use options::{Options, Section};
 use std::process::ExitCode;
@@ -56,6 +62,7 @@ fn measured(section: Section, rounds: usize) -> Option<Vec<Row>> {
         runtime.expect("a runtime starts").block_on(async {
             match section {
                 Section::First => first::rows(rounds).await,
+                Section::Journey => whole_journey::rows().await,
                 Section::Input => input::rows(rounds).await,
                 Section::Selection => selection::rows(rounds).await,
                 Section::Memory => memory::rows().await,

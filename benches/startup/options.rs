@@ -1,7 +1,7 @@
 //! What was asked for on the command line.
 
 pub const USAGE: &str = "usage: cargo xtask bench startup [-- [--rounds N] [--strict] [SECTION…]]
-sections: first input selection memory outside gathering (all of them when none is named)
+sections: first journey input selection memory outside gathering (all of them when none is named)
 --strict makes a missed bar a failure";
 
 /// Fewer rounds than this say little.
@@ -11,6 +11,8 @@ const ROUNDS: usize = 5;
 pub enum Section {
     /// What is transferred, and when it can be seen and used.
     First,
+    /// What a whole journey transfers.
+    Journey,
     Input,
     Selection,
     Memory,
@@ -20,8 +22,9 @@ pub enum Section {
 }
 
 impl Section {
-    const ALL: [Section; 6] = [
+    const ALL: [Section; 7] = [
         Section::First,
+        Section::Journey,
         Section::Input,
         Section::Selection,
         Section::Memory,
@@ -32,6 +35,7 @@ impl Section {
     pub const fn name(self) -> &'static str {
         match self {
             Section::First => "first",
+            Section::Journey => "journey",
             Section::Input => "input",
             Section::Selection => "selection",
             Section::Memory => "memory",

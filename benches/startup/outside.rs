@@ -2,6 +2,8 @@
 
 use crate::peers;
 use crate::questions;
+use crate::screens;
+use crate::small_pages;
 use crate::support::browser::{Browser, Setting};
 use crate::support::journey::READY;
 use crate::support::server::Server;
@@ -13,11 +15,12 @@ pub async fn rows() -> Vec<Row> {
     let four = questions::four_ratings(&screens);
     let mut all = 0;
     let asks = "document.querySelector('input[type=radio]')";
+    let small = &screens::of(&ours).await;
     for (name, server, loaded) in [
-        ("ours", ours, READY),
         ("SurveyJS", peers::surveyjs(std::slice::from_ref(&four)), asks),
         ("jsPsych", peers::jspsych(&four), asks),
-        ("static", peers::still(), asks),
+        ("static", small_pages::by_hand(small), asks),
+        ("ours", ours, READY),
     ] {
         let outside = outside(&server, loaded).await;
         for url in &outside {

@@ -7,6 +7,16 @@ pub fn first(config: &Value) -> String {
     with(include_str!("../../bench/probes/first.js"), config)
 }
 
+/// What stands on the first two screens of our page.
+pub fn screens() -> String {
+    include_str!("../../bench/probes/screens.js").to_owned()
+}
+
+/// What was transferred.
+pub fn transferred() -> String {
+    include_str!("../../bench/probes/transferred.js").to_owned()
+}
+
 /// The way through a page of questions.
 pub fn journey(config: &Value) -> String {
     with(include_str!("../../bench/probes/journey.js"), config)

@@ -1,9 +1,11 @@
-//! The pages we are measured against: the tools as npm has them, each on the plainest page its documentation shows,
-//! and the first screen of ours as a page without any script.
+//! Our page and those that ask the same with what exists for that, each on the plainest page that its documentation shows; the
+//! rest of what they have in common.
 
+use crate::bundler::Script;
 use crate::questions::Question;
 use crate::support::server::{Server, Site};
-use crate::support::{dist, path};
+use crate::support::dist;
+use klantspiegel_tools::Tool;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -19,13 +21,16 @@ pub fn ours() -> Server {
 /// A page with these screens of questions as SurveyJS asks them.
 pub fn surveyjs(screens: &[Vec<Question>]) -> Server {
     let pages: Vec<Value> = screens.iter().map(|screen| json!({ "elements": elements(screen) })).collect();
+    let script = Script::file("peers/surveyjs.js")
+        .with("react-dom", "preact/compat")
+        .with("react", "preact/compat")
+        .module();
     let html = with_questions(include_str!("../../bench/pages/surveyjs.html"), &json!({ "pages": pages }));
     let site = Site::empty()
         .with("index.html", html)
         // Without the fonts from elsewhere, which would only make it slower.
         .with("survey-core.css", package("survey-core/survey-core.fontless.min.css"))
-        .with("survey-core.js", package("survey-core/survey.core.min.js"))
-        .with("survey-js-ui.js", package("survey-js-ui/survey-js-ui.min.js"));
+        .with("app.js", script);
     served(site)
 }
 
@@ -45,22 +50,6 @@ pub fn jspsych(questions: &[Question]) -> Server {
     served(site)
 }
 
-/// The floor: our first screen and its style sheet as somebody would write them by hand, without any script.
-pub fn still() -> Server {
-    let page = fs::read_to_string(dist().join("index.html")).expect("the built page can be read");
-    let (_, from_screen) =
-        page.split_once("<div id=\"app\" class=\"mirror\">").expect("the page has a place for the app");
-    let (screen, _) = from_screen.split_once("<template").expect("the templates follow the first screen");
-    let screen = screen.trim_end().strip_suffix("</div>").expect("the place for the app ends after it");
-    let style = dist().join(Site::of(&dist()).name("style-", ".css"));
-    let html = include_str!("../../bench/pages/static.html").replace("<!-- screen -->", screen);
-    let site = Site::empty()
-        .with("index.html", html)
-        .with("style.css", fs::read(style).expect("the style sheet can be read"))
-        .with("icon.svg", include_str!("../../icon.svg"));
-    served(site)
-}
-
 /// A file of a package from npm.
 pub fn package(file: &str) -> Vec<u8> {
     let file = package_path().join(file);
@@ -69,7 +58,7 @@ pub fn package(file: &str) -> Vec<u8> {
 
 /// Where npm put them.
 pub fn package_path() -> PathBuf {
-    path("KLANTSPIEGEL_PEERS")
+    klantspiegel_tools::path(Tool::Peers).expect("the peers are provided")
 }
 
 /// Which versions of them.
@@ -79,11 +68,19 @@ pub fn versions() -> String {
         let manifest: Value = serde_json::from_slice(&manifest).expect("a manifest of npm is JSON");
         format!("{name} {}", manifest["version"].as_str().expect("a package has a version"))
     };
-    let peers = [("SurveyJS", "survey-core"), ("jsPsych", "jspsych"), ("jsQuestPlus", "jsquest-plus")];
+    let peers = [
+        ("SurveyJS", "survey-core"),
+        ("jsPsych", "jspsych"),
+        ("jsQuestPlus", "jsquest-plus"),
+        ("htm", "htm"),
+        ("Solid", "solid-js"),
+        ("Lit", "lit"),
+    ];
     peers.map(version).join(", ")
 }
 
-fn served(site: Site) -> Server {
+/// A page at a host that compresses, with the blank page beside it.
+pub fn served(site: Site) -> Server {
     site.with(BLANK, include_str!("../../bench/pages/blank.html")).compressed().serve()
 }
 

@@ -8,7 +8,6 @@ use crate::table::{Bar, Row, Unit};
 use serde::Deserialize;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 /// Journeys in each round, so that the engine has settled.
 const JOURNEYS: u32 = 20;
@@ -64,7 +63,7 @@ fn microseconds<'a>(choices: impl Iterator<Item = &'a Choices>) -> f64 {
 fn our_choice() -> Vec<u8> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench").join("selection.rs");
     let wasm = Path::new(env!("CARGO_TARGET_TMPDIR")).join("selection.wasm");
-    let compiled = Command::new("rustc")
+    let compiled = klantspiegel_tools::rustc()
         .args(["--edition=2024", "--crate-type=cdylib", "--target=wasm32-unknown-unknown"])
         .args(["-Copt-level=z", "-Clto=fat", "-Ccodegen-units=1", "-Cpanic=abort", "-Cstrip=symbols"])
         .arg(source)

@@ -44,8 +44,9 @@ impl Row {
         Self { peer: Some((name, figure)), ..self }
     }
 
-    pub fn bar(self, bar: Bar) -> Self {
-        Self { bar: Some(bar), ..self }
+    /// With this bar, where there is one.
+    pub fn bar(self, bar: impl Into<Option<Bar>>) -> Self {
+        Self { bar: bar.into(), ..self }
     }
 
     /// Whether the bar is reached; `None` for what is for information only.
@@ -71,7 +72,8 @@ impl Row {
             Bar::AtMost(most) => format!("≤ {}", self.unit.show(most)),
             Bar::AtLeast(least) => format!("≥ {}", self.unit.show(least)),
         });
-        let reached = self.is_reached().map(|reached| if reached { "reached" } else { "MISSED" }.to_owned());
+        let reached =
+            self.is_reached().map(|reached| if reached { "reached" } else { "not reached" }.to_owned());
         let rest = [peer, ratio, bar, reached].map(Option::unwrap_or_default);
         let [peer, ratio, bar, reached] = rest;
         [self.figure.clone(), self.unit.show(self.ours), peer, ratio, bar, reached]
@@ -92,7 +94,7 @@ impl Unit {
 
 /// The table, and under it what falls short.
 pub fn print(rows: &[Row]) -> String {
-    let titles = ["figure", "ours", "peer", "ratio", "bar", ""].map(str::to_owned);
+    let titles = ["what", "ours", "peer", "ratio", "bar", ""].map(str::to_owned);
     let lines: Vec<[String; 6]> = std::iter::once(titles).chain(rows.iter().map(Row::columns)).collect();
     let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 6] = std::array::from_fn(width);

@@ -15,8 +15,10 @@ pub struct Subject {
     pub server: Server,
     /// The label of an answer to the first choice that the page offers.
     pub question: &'static str,
-    /// What begins the questions, and the label of an answer to the first one: only ours has something before them.
+    /// What begins the questions, and the label of an answer to the first one, where something comes before them.
     pub start: Option<(&'static str, &'static str)>,
+    /// Whether an app takes over what can be used before, as ours does.
+    pub taken_over: bool,
 }
 
 /// What a visit told, in milliseconds since it began.
@@ -36,15 +38,18 @@ pub struct Visit {
     transfers: Vec<Transfer>,
 }
 
+/// A file, and when its last byte came, in milliseconds since the visit began.
 #[derive(Deserialize)]
 struct Transfer {
     url: String,
     until: f64,
+    /// Compressed, without headers.
     bytes: f64,
 }
 
 impl Visit {
-    /// The bytes on their way that had arrived by then, headers left out.
+    /// The bytes of the files that had arrived by then, headers left out. What is on its way counts once it is whole: when its
+    /// first byte came, a browser whose connection is made slow tells as if it were not.
     pub fn bytes_by(&self, time: f64) -> f64 {
         self.transfers.iter().filter(|transfer| transfer.until <= time).map(|transfer| transfer.bytes).sum()
     }
@@ -68,7 +73,7 @@ impl Subject {
             "start": self.start.map(|(start, _)| start),
             "item": self.start.map(|(_, item)| item),
         });
-        let scripts = vec![page_script::first(&config)];
+        let scripts = vec![page_script::first(&config), page_script::transferred()];
         let browser = Browser::open(Setting { scripts, ..Setting::default() }).await;
         browser.go(&self.server.url(BLANK)).await;
         slow_down(&browser).await;
@@ -78,10 +83,7 @@ impl Subject {
         let item = noted(&browser, name).await;
         browser.click(label).await;
         let kept = noted_value(&browser, "kept").await == true;
-        let takeover = match self.start {
-            Some(_) => Some(noted(&browser, "takeover").await),
-            None => None,
-        };
+        let takeover = if self.taken_over { Some(noted(&browser, "takeover").await) } else { None };
         let kept_from_before = match takeover {
             Some(takeover) => {
                 let by_the_app = noted_value(&browser, "kept by the app").await == true;
@@ -91,7 +93,7 @@ impl Subject {
             None => None,
         };
         let painted = noted(&browser, "painted").await;
-        let transfers = browser.value("firstVisit.transferred()").await;
+        let transfers = browser.value("transferred()").await;
         Visit {
             painted,
             // What is not on the screen yet cannot be used, however ready it is.

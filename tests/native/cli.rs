@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::thread;
 
 const SCHEMA: &str = include_str!("../../schema/report-2.schema.json");
@@ -25,7 +25,7 @@ struct Done {
 
 /// Runs the program with these arguments and this input.
 fn run(arguments: &[&str], input: &str) -> Done {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_klantspiegel"));
+    let mut program = klantspiegel_tools::built(env!("CARGO_BIN_EXE_klantspiegel"));
     let program = program.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut program = program.spawn().expect("the program starts");
     let mut stdin = program.stdin.take().expect("it has an input");
@@ -144,7 +144,7 @@ fn whoever_no_longer_reads_has_what_they_wanted() {
     for arguments in [&["score", many][..], &["validate", many], &["--help"], &["--version"]] {
         let (nobody, out) = std::io::pipe().expect("there are pipes");
         drop(nobody);
-        let mut program = Command::new(env!("CARGO_BIN_EXE_klantspiegel"));
+        let mut program = klantspiegel_tools::built(env!("CARGO_BIN_EXE_klantspiegel"));
         let output = program.args(arguments).stdin(Stdio::null()).stdout(out).output();
         let output = output.expect("the program ends");
         assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{arguments:?}");

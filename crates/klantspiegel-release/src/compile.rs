@@ -4,6 +4,7 @@ use super::{Problem, run};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A program of the release, each with a Wasm of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,18 +37,37 @@ const TRIPLE: &str = "wasm32-unknown-unknown";
 /// # Errors
 /// When one does not compile.
 pub fn programs(source: &Path, target: &Path, release: bool) -> Result<PathBuf, Problem> {
+    let mut cargo = cargo(source, target, release);
+    cargo.args(Program::ALL.iter().flat_map(|program| ["--bin", program.name()]));
+    run::to_the_end(&mut cargo)?;
+    Ok(built(target, release))
+}
+
+/// Compiles the one program of another package; gives its Wasm.
+///
+/// # Errors
+/// When it does not compile.
+pub fn package(name: &str, source: &Path, target: &Path) -> Result<PathBuf, Problem> {
+    run::to_the_end(cargo(source, target, true).args(["--package", name]))?;
+    Ok(built(target, true).join(name).with_extension("wasm"))
+}
+
+fn built(target: &Path, release: bool) -> PathBuf {
+    target.join(TRIPLE).join(if release { "release" } else { "debug" })
+}
+
+/// Cargo, about to compile to Wasm.
+fn cargo(source: &Path, target: &Path, release: bool) -> Command {
     let mut cargo = klantspiegel_tools::cargo();
     cargo
         .args(["build", "--locked", "--target", TRIPLE, "--target-dir"])
         .arg(target)
-        .args(Program::ALL.iter().flat_map(|program| ["--bin", program.name()]))
         .args(release.then_some("--release"))
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_machine_paths(source))
         // What Cargo told the package that this program is of is no business of those.
         .env_remove("CARGO_MANIFEST_DIR")
         .current_dir(source);
-    run::to_the_end(&mut cargo)?;
-    Ok(target.join(TRIPLE).join(if release { "release" } else { "debug" }))
+    cargo
 }
 
 /// Flags that keep the paths of this machine out of the page, where panic messages would carry them: the same sources

@@ -91,6 +91,20 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     builder(at, &bare, &scripts, &packages)
 }
 
+/// Makes a program of a package of this checkout into a Wasm with its glue, as the programs of the release are made; puts both
+/// into `folder` under the package's name.
+///
+/// # Errors
+/// When it does not compile, or a tool is missing.
+pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) -> Result<(), Problem> {
+    let built = compile::package(package, source, target)?;
+    let made = wasm::whole(&built, &built.with_extension("parts"), package, true)?;
+    for (asset, extension) in [(made.glue, "js"), (made.wasm, "wasm")] {
+        Asset::under(asset.bytes().to_vec(), package, extension).write(folder)?;
+    }
+    Ok(())
+}
+
 /// The page that says what to paste; beside its own files it shows the page for an iframe.
 fn builder(at: Workplace<'_>, bare: &Bare<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<(), Problem> {
     let style = Files::builder_style(at)?;

@@ -1,6 +1,8 @@
 //! Makes the release: `klantspiegel-release --out FOLDER [--release]`, or as Trunk's hook, which says by variables where to.
+//!
+//! With `--program PACKAGE` it makes the program of that package and nothing else: for what the page is measured against.
 
-use klantspiegel_release::make;
+use klantspiegel_release::{make, make_program};
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -13,6 +15,8 @@ struct Order {
     out: PathBuf,
     /// Whether it is made as small as it can be.
     release: bool,
+    /// The package whose program is wanted instead.
+    program: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -25,7 +29,11 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."));
-    match make(&order.out, source, &target, order.release) {
+    let made = match &order.program {
+        Some(package) => make_program(package, &order.out, source, &target),
+        None => make(&order.out, source, &target, order.release),
+    };
+    match made {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");
@@ -36,21 +44,22 @@ fn main() -> ExitCode {
 
 /// What the arguments say, where there are any.
 fn read(mut arguments: lexopt::Parser) -> Option<Order> {
-    use lexopt::Arg::Long;
-    let (mut out, mut release) = (None, false);
+    use lexopt::{Arg::Long, ValueExt};
+    let (mut out, mut release, mut program) = (None, false, None);
     while let Some(argument) = arguments.next().ok()? {
         match argument {
             Long("out") => out = Some(arguments.value().ok()?.into()),
             Long("release") => release = true,
+            Long("program") => program = Some(arguments.value().ok()?.string().ok()?),
             _ => return None,
         }
     }
-    Some(Order { out: out?, release })
+    Some(Order { out: out?, release, program })
 }
 
 fn from_trunk(variable: impl Fn(&str) -> Option<OsString>) -> Option<Order> {
     let release = variable("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    Some(Order { out: variable("TRUNK_STAGING_DIR")?.into(), release })
+    Some(Order { out: variable("TRUNK_STAGING_DIR")?.into(), release, program: None })
 }
 
 /// Cargo's target folder, in which this program lies two levels deep.
@@ -65,7 +74,7 @@ mod tests {
     fn check(arguments: &[&str], variables: &[(&str, &str)], expected: Option<(&str, bool)>) {
         let told = |name: &str| variables.iter().find(|(set, _)| *set == name).map(|(_, to)| OsString::from(to));
         let order = read(lexopt::Parser::from_args(arguments)).or_else(|| from_trunk(told));
-        let expected = expected.map(|(out, release)| Order { out: out.into(), release });
+        let expected = expected.map(|(out, release)| Order { out: out.into(), release, program: None });
         assert_eq!(order, expected, "{arguments:?} {variables:?}");
     }
 
@@ -76,6 +85,8 @@ mod tests {
         check(&["--release", "--out", "dist"], &trunk, Some(("dist", true)));
         check(&[], &trunk, Some(("dist/.stage", true)));
         check(&[], &trunk[..1], Some(("dist/.stage", false)));
+        let one = read(lexopt::Parser::from_args(["--program", "bare-yew", "--out", "x"]));
+        assert_eq!(one.and_then(|order| order.program).as_deref(), Some("bare-yew"));
         check(&["--fast"], &[], None);
         check(&[], &[], None);
     }

@@ -60,6 +60,16 @@ pub fn cargo() -> Command {
     started(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into())
 }
 
+/// A program that Cargo built of this checkout, by its path.
+pub fn built(path: &str) -> Command {
+    started(path.into())
+}
+
+/// The compiler of the same toolchain.
+pub fn rustc() -> Command {
+    started(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()).into())
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place where a program is started by its name")]
 fn started(path: PathBuf) -> Command {
     Command::new(path)

@@ -10,7 +10,7 @@ mod source;
 mod task;
 mod tool;
 
-pub use call::{Missing, cargo, command, path};
+pub use call::{Missing, built, cargo, command, path, rustc};
 pub use source::Source;
 pub use task::Task;
 pub use tool::Tool;

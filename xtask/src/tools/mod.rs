@@ -135,8 +135,11 @@ mod tests {
     }
 
     #[test]
-    fn the_npm_lock_names_no_registry() {
-        let lock = include_str!("../../npm/package-lock.json");
-        assert!(!lock.contains("resolved") && !lock.contains("://"));
+    fn the_npm_locks_name_no_registry() {
+        for lock in
+            [include_str!("../../npm/package-lock.json"), include_str!("../../../bench/package-lock.json")]
+        {
+            assert!(!lock.contains("resolved") && !lock.contains("://"));
+        }
     }
 }

@@ -1,0 +1,5 @@
+// Starts the Wasm of the page in bare Yew.
+
+import start from "glue";
+
+start({ module_or_path: "app.wasm" });
