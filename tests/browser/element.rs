@@ -2,6 +2,7 @@
 
 use crate::support::browser::Setting;
 use crate::support::embedding::{ALL_THERE, BLOCKED_STORAGE, COME_AND_GO, Embedding, Host, ICON, STRICT};
+use crate::support::engine::Engine;
 use crate::support::journey::Person;
 use crate::support::server::Site;
 use crate::support::{self, LANGUAGES};
@@ -25,7 +26,12 @@ const HOSTILE: &str = "
 
 #[tokio::test]
 async fn the_whole_journey_works_in_a_page_under_a_strict_policy() {
-    let host = Host::with(PLAIN).under_policy(STRICT).open().await;
+    whole_under_a_strict_policy(Engine::Chromium).await;
+}
+
+/// The whole journey in an element of a page that allows no more than it must.
+pub async fn whole_under_a_strict_policy(engine: Engine) {
+    let host = Host::with(PLAIN).under_policy(STRICT).seen_by(Setting::of(engine)).open().await;
     expect_whole_journey(&host, &Person::STAFF).await;
 }
 
@@ -63,7 +69,7 @@ async fn expect_whole_journey(host: &Embedding, person: &Person) {
 
     assert_eq!(host.browser.text("location.href").await, address, "the address is the page's");
     assert_eq!(host.browser.text("document.title").await, "Host");
-    assert_eq!(host.browser.complaints().await, [""; 0]);
+    host.browser.expect_no_complaints().await;
     host.expect_files_only();
 }
 

@@ -5,12 +5,15 @@
 #![allow(dead_code)]
 
 pub mod browser;
-pub mod chromedriver;
 pub mod course;
+pub mod driver;
 pub mod embedding;
+pub mod engine;
 pub mod inviting;
 pub mod journey;
 pub mod launch;
+pub mod profile;
+pub mod screen;
 pub mod server;
 pub mod tour;
 pub mod words;
