@@ -2,6 +2,7 @@
 
 use super::{Task, misunderstood};
 use crate::browser_run::Browser;
+use crate::engines::Engines;
 use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::process;
@@ -38,12 +39,14 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
             None
         }
     };
+    let engines = if browser.is_some() { Engines::provide(project)? } else { Engines::default() };
     page::build(project)?;
     run_native(project, &options)?;
     match browser {
         Some(browser) => {
-            run_browser(&browser, project, &options)?;
-            say::done("the native tests and the browser tests passed");
+            run_browser(&browser, &engines, project, &options)?;
+            let left_out = engines.told().unwrap_or_default();
+            say::done(&format!("the native tests and the browser tests passed{left_out}"));
         }
         None => say::done("the native tests passed; THE BROWSER TESTS DID NOT RUN, see above why"),
     }
@@ -78,9 +81,15 @@ fn run_native(project: &Project, options: &Options) -> Result<(), Failure> {
         .or_fail("the native tests failed", "see above; `cargo xtask test --native` runs these alone")
 }
 
-fn run_browser(browser: &Browser, project: &Project, options: &Options) -> Result<(), Failure> {
+fn run_browser(
+    browser: &Browser,
+    engines: &Engines,
+    project: &Project,
+    options: &Options,
+) -> Result<(), Failure> {
     say::step("running the browser tests");
-    browser.cargo("test", project)?.args(["--test", "browser", "--"]).args(&options.arguments).run().or_fail(
+    let tests = browser.cargo("test", project)?.args(["--test", "browser", "--"]);
+    engines.known_to(tests).args(engines.left_out()).args(&options.arguments).run().or_fail(
         "the browser tests failed",
         "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME",
     )

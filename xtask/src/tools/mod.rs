@@ -67,6 +67,7 @@ pub const NODE: SystemProgram = SystemProgram {
     name: "node",
     variable: None,
     names: &["node", "nodejs"],
+    answers: "--version",
     debian: None,
     remedy: "install Node.js 20 or newer together with npm, then run this again",
 };
@@ -76,6 +77,7 @@ pub const JQ: SystemProgram = SystemProgram {
     name: "jq",
     variable: Some("KLANTSPIEGEL_JQ"),
     names: &["jq"],
+    answers: "--version",
     debian: Some(&["jq"]),
     remedy: "install jq (on Debian the package `jq`), or point KLANTSPIEGEL_JQ at it",
 };
@@ -95,6 +97,7 @@ pub const CPP_COMPILER: SystemProgram = SystemProgram {
     name: "c++",
     variable: None,
     names: &["c++", "g++", "clang++"],
+    answers: "--version",
     debian: Some(&["g++"]),
     remedy: "install a C++ compiler (on Debian the package `g++`), then run this again",
 };
@@ -111,6 +114,7 @@ pub const CHROMIUM: SystemProgram = SystemProgram {
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ],
+    answers: "--version",
     debian: Some(BROWSER_PACKAGES),
     remedy: BROWSER_REMEDY,
 };
@@ -120,6 +124,7 @@ pub const CHROMEDRIVER: SystemProgram = SystemProgram {
     name: "chromedriver",
     variable: Some("KLANTSPIEGEL_CHROMEDRIVER"),
     names: &["chromedriver"],
+    answers: "--version",
     debian: Some(BROWSER_PACKAGES),
     remedy: BROWSER_REMEDY,
 };
@@ -128,8 +133,49 @@ const BROWSER_PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 const BROWSER_REMEDY: &str = "install a Chromium and a chromedriver of the same version (on Debian the packages \
      `chromium` and `chromium-driver`), or point KLANTSPIEGEL_CHROMIUM and KLANTSPIEGEL_CHROMEDRIVER at them";
 
+/// The other browser with an engine of its own that is tested in.
+pub const FIREFOX: SystemProgram = SystemProgram {
+    name: "firefox",
+    variable: Some("KLANTSPIEGEL_FIREFOX"),
+    names: &["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
+    answers: "--version",
+    debian: Some(&["firefox-esr"]),
+    remedy: "install a Firefox (on Debian the package `firefox-esr`), or point KLANTSPIEGEL_FIREFOX at one",
+};
+
+/// Steers Firefox.
+pub const GECKODRIVER: CargoBinary = CargoBinary {
+    package: "geckodriver",
+    binary: "geckodriver",
+    pin: Pin::Exactly("0.37.1"),
+    features: &[],
+    minutes: 3,
+    lock_may_fail: false,
+};
+
+/// Steers the browser with Safari's engine that comes along with it.
+pub const WEBKITDRIVER: SystemProgram = SystemProgram {
+    name: "WebKitWebDriver",
+    variable: Some("KLANTSPIEGEL_WEBKITDRIVER"),
+    names: &["WebKitWebDriver"],
+    answers: "--help",
+    debian: Some(&["webkit2gtk-driver"]),
+    remedy: "install WebKitGTK's driver (on Debian the package `webkit2gtk-driver`), or point \
+             KLANTSPIEGEL_WEBKITDRIVER at it",
+};
+
+/// A screen that nobody sees, which that browser does not open without.
+pub const XVFB: SystemProgram = SystemProgram {
+    name: "Xvfb",
+    variable: Some("KLANTSPIEGEL_XVFB"),
+    names: &["Xvfb"],
+    answers: "-help",
+    debian: Some(&["xvfb"]),
+    remedy: "install Xvfb (on Debian the package `xvfb`), or point KLANTSPIEGEL_XVFB at it",
+};
+
 /// All of them, in the order in which a build and then a browser test needs them.
-pub const ALL: [&dyn Tool; 13] = [
+pub const ALL: [&dyn Tool; 17] = [
     &WASM_TARGET,
     &TRUNK,
     &WASM_BINDGEN,
@@ -140,6 +186,10 @@ pub const ALL: [&dyn Tool; 13] = [
     &SCORM,
     &CHROMIUM,
     &CHROMEDRIVER,
+    &FIREFOX,
+    &GECKODRIVER,
+    &WEBKITDRIVER,
+    &XVFB,
     &JQ,
     &FUZZER,
     &CPP_COMPILER,

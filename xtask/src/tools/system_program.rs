@@ -18,6 +18,8 @@ pub struct SystemProgram {
     pub variable: Option<&'static str>,
     /// Its possible file names, best first.
     pub names: &'static [&'static str],
+    /// What it answers without doing anything else: `--version`, where it knows that.
+    pub answers: &'static str,
     /// The Debian packages that bring it; none when we leave it to the user.
     pub debian: Option<&'static [&'static str]>,
     /// What to do when it is missing and cannot be installed from here.
@@ -45,8 +47,9 @@ impl Tool for SystemProgram {
             Some((_, path)) => path,
             None => search_path::find(self.names)?,
         };
-        let printed = Program::new(&path).args(["--version"]).text().ok()?;
-        Some(Found { path, version: Version::in_text(&printed) })
+        let printed = Program::new(&path).args([self.answers]).text().ok()?;
+        let version = Some(printed).filter(|_| self.answers == "--version");
+        Some(Found { path, version: version.and_then(|printed| Version::in_text(&printed)) })
     }
 
     fn plan(&self, _: &Project) -> Result<String, Failure> {
