@@ -1,8 +1,8 @@
 // What the boot script and the custom element share: loading the app and saying why it cannot run. The build puts it in
 // front of either, behind the list of files (`files`, each with its name and its integrity) and the way to have them.
 
-/** The languages that there are, the first one first. */
-const languages = Object.keys(files.texts);
+/** The languages that there are, first the one for who speaks none of them. */
+const { languages } = files;
 
 /** The texts of a part (such as `journey`) of a language. */
 async function texts(language, part) {
