@@ -409,6 +409,37 @@ async fn where_it_cannot_run_it_says_so_below_what_the_owner_put_inside() {
 }
 
 #[tokio::test]
+async fn a_browser_that_lacks_something_is_too_old_for_it() {
+    lacking_something(Engine::Chromium).await;
+}
+
+/// The element says below what the owner put inside that the browser is too old; one that cannot even define it shows the latter.
+pub async fn lacking_something(engine: Engine) {
+    for (script, is_told) in [
+        ("CSS.supports = (asked) => !asked.includes(':has');", true),
+        ("delete window.WebAssembly;", true),
+        ("window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor'); };", false),
+    ] {
+        let host = Host::with("<klant-spiegel lang=nl>Neem contact op</klant-spiegel>")
+            .file("taken.js", script)
+            .head("<script src=taken.js></script>")
+            .seen_by(Setting::of(engine))
+            .open()
+            .await;
+        if is_told {
+            host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
+            let words = host.value_in(ELEMENT, "root.querySelector('[role=alert]').innerText").await;
+            assert!(
+                words.as_str().is_some_and(|words| words.starts_with("Deze browser is te oud")),
+                "{words}"
+            );
+        }
+        let visible = host.browser.text("document.querySelector('klant-spiegel').innerText").await;
+        assert!(visible.contains("Neem contact op"), "{script}: {visible}");
+    }
+}
+
+#[tokio::test]
 async fn a_trap_is_told_in_every_element_and_one_of_another_wasm_in_none() {
     let host = Host::with(PLAIN).open().await;
     host.until_ready(ELEMENT).await;

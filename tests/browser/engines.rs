@@ -8,6 +8,7 @@ use crate::frames;
 use crate::hiring;
 use crate::journey;
 use crate::narrow;
+use crate::resilience;
 use crate::session;
 use crate::single;
 use crate::support::engine::Engine;
@@ -47,5 +48,7 @@ journeys! {
     team_of_five in chromium firefox webkit => team::of_five;
     start_screen_before_the_wasm in firefox webkit => early::choosing_on_the_start_screen;
     answer_before_the_wasm in firefox webkit => |engine| early::answering_without(engine, WASM);
+    too_old_for_the_pages in firefox webkit => resilience::lacking_something;
+    too_old_for_the_element in firefox webkit => element::lacking_something;
     no_wider_than_320_pixels in chromium firefox webkit => narrow::every_screen;
 }
