@@ -7,7 +7,7 @@ use super::journey::Person;
 use super::server::{FIRST, Server, Site};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use thirtyfour::By;
+use thirtyfour::error::WebDriverError;
 
 /// The code of the ending and every text of every language have come, whatever was asked for twice.
 pub const ALL_THERE: &str = "new Set(performance.getEntriesByType('resource')
@@ -165,11 +165,12 @@ impl Embedding {
 
     /// Clicks with the mouse on what is found in the tree in the element that a selector names.
     pub async fn click_in(&self, selector: &str, inside: &str) {
-        let found = async || {
-            let element = self.browser.driver.find(By::Css(selector)).await?;
-            element.get_shadow_root().await?.find(By::Css(inside)).await?.click().await
+        let script = "return document.querySelector(arguments[0]).shadowRoot.querySelector(arguments[1]);";
+        let click = async || {
+            let found = self.browser.driver.execute(script, vec![selector.into(), inside.into()]).await?;
+            found.element()?.click().await
         };
-        found().await.unwrap_or_else(|error| panic!("{inside} in {selector}: {error}"));
+        click().await.unwrap_or_else(|error: WebDriverError| panic!("{inside} in {selector}: {error}"));
     }
 
     /// Fills in the element that a selector names up to this screen; gives the screens on the way.

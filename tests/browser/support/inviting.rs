@@ -263,6 +263,8 @@ impl Guest {
             codes.push(self.seal().await);
             self.browser.run(forget, &[]).await;
             self.browser.reload().await;
+            // Nothing more comes that would move what is clicked.
+            self.browser.until(READY).await;
             self.browser.until("document.querySelector('[data-action=what-goes]')").await;
         }
         codes
