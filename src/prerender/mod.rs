@@ -69,8 +69,7 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
     page::write(staging, "index.html", &index)?;
     let folder = at.pages();
     let bare = Bare { folder: &folder, policy: &policy, icon: &icon, style: tags::style(&files.bare_style) };
-    let of_frame = [tags::script("", &scripts.embed), tags::script("", &scripts.frame)];
-    page::write(staging, "frame.html", &bare.page("frame.html", &of_frame.concat())?)?;
+    page::write(staging, "frame.html", &frame(&bare, &scripts)?)?;
     beside::make(at, &bare, &files, &scripts)?;
 
     // The single file takes a bundler, which only a release has; nobody uploads what is still being worked on, and
@@ -82,6 +81,17 @@ pub fn finish(staging: &Path, source: &Path, built: &Path, release: bool) -> Res
         at.write(&packages)?;
     }
     builder(at, &bare, &scripts, &packages)
+}
+
+/// The page for an iframe, which says itself where the element could not be defined.
+fn frame(bare: &Bare<'_>, scripts: &Scripts) -> Result<String, Problem> {
+    let scripts = [
+        tags::script("", &scripts.embed),
+        tags::script("", &scripts.frame),
+        tags::classic_script(&scripts.fallback),
+    ];
+    let html = bare.page("frame.html", &scripts.concat())?;
+    page::filled(&html, &[("<!-- templates -->", &screens::messages())])
 }
 
 /// The page that says what to paste; beside its own files it shows the page for an iframe.

@@ -171,13 +171,20 @@ async fn a_browser_that_does_not_understand_the_scripts_is_too_old() {
 }
 
 /// What a browser may lack, as a script takes it away before those of the page run.
-const LACKING: [(&str, &str); 5] = [
-    ("WebAssembly", "delete window.WebAssembly;"),
-    ("replaceChildren", "delete Element.prototype.replaceChildren;"),
-    ("`:has()`", "CSS.supports = (asked) => !asked.includes(':has');"),
-    ("container queries", "CSS.supports = (asked) => !asked.includes('container-type');"),
-    ("CSS.supports", "delete window.CSS;"),
+const LACKING: [(&str, &str, &[&str]); 6] = [
+    ("WebAssembly", "delete window.WebAssembly;", PAGES),
+    ("replaceChildren", "delete Element.prototype.replaceChildren;", PAGES),
+    ("`:has()`", "CSS.supports = (asked) => !asked.includes(':has');", PAGES),
+    ("container queries", "CSS.supports = (asked) => !asked.includes('container-type');", PAGES),
+    ("CSS.supports", "delete window.CSS;", PAGES),
+    (
+        "sheets for an element",
+        "delete window.CSSStyleSheet; delete Document.prototype.adoptedStyleSheets;",
+        &["frame.html"],
+    ),
 ];
+/// The pages that hold no element: in one, the element itself says it.
+const PAGES: &[&str] = &["", "invited.html", "desk.html", "klantspiegel.html"];
 
 #[tokio::test]
 async fn a_browser_that_lacks_something_is_too_old() {
@@ -187,9 +194,9 @@ async fn a_browser_that_lacks_something_is_too_old() {
 /// Every page of ours says calmly that the browser is too old, whichever it lacks of what is needed.
 pub async fn lacking_something(engine: Engine) {
     let browser = Browser::open(Setting::of(engine)).await;
-    for (what, script) in LACKING {
+    for (what, script, pages) in LACKING {
         let server = site().beginning_with(script).serve();
-        for page in ["", "invited.html", "desk.html", "klantspiegel.html"] {
+        for page in pages {
             browser.go(&server.url(page)).await;
             browser.until("document.querySelector('[data-screen=problem] h1')").await;
             let says = browser.text("document.querySelector('main p').innerText").await;
