@@ -1,14 +1,20 @@
-// Says why the boot script did not run, in the syntax of the oldest browsers: they do not understand that script.
+// Says why the script of a page did not run, in the syntax of the oldest browsers: they do not understand that script. It stands
+// behind what every page needs (`isTooOld`); one that holds an element needs style sheets for it too.
 addEventListener("load", function () {
   var root = document.documentElement;
   if (root.hasAttribute("data-booted")) return;
-  // Also the youngest function that the boot script calls; a browser that has it could have run the script.
-  var isOld = !("noModule" in document.createElement("script")) || !Element.prototype.replaceChildren;
-  var name = isOld ? "old" : "unreachable";
-  var template = document.querySelector('template[data-name="' + name + '"][data-language="' + root.lang + '"]');
   var app = document.getElementById("app");
-  // It stands in a comment, see the boot script.
-  app.innerHTML = template.content.firstChild.data;
+  var lacksSheets = app.hasAttribute("data-holds-element") && !("adoptedStyleSheets" in document);
+  var isOld = !("noModule" in document.createElement("script")) || isTooOld() || lacksSheets;
+  var name = isOld ? "old" : "unreachable";
+  function message(language) {
+    return document.querySelector('template[data-name="' + name + '"][data-language="' + language + '"]');
+  }
+  // Else the boot script would have chosen it.
+  var template = message((navigator.language || "").slice(0, 2)) || message(root.lang);
+  root.lang = template.getAttribute("data-language");
+  // It stands in a comment, see the boot script; in the oldest browsers a template is an element like any other.
+  app.innerHTML = (template.content || template).firstChild.data;
   var reload = app.querySelector("[data-action=reload]");
   if (reload) reload.addEventListener("click", function () { location.reload(); });
 });

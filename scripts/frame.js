@@ -15,6 +15,8 @@ for (const name of element.constructor.observedAttributes) {
 document.documentElement.lang = "";
 const follow = () => (document.documentElement.lang = element.shadowRoot.querySelector(".frame[lang]")?.lang ?? "");
 new MutationObserver(follow).observe(element.shadowRoot, { childList: true, subtree: true, attributeFilter: ["lang"] });
+// From here on the element says what is to be said.
+document.documentElement.dataset.booted = "";
 
 /** Who said hello: the origin to answer to, and the name that the page around gave to this frame. */
 let host = null;

@@ -1,8 +1,9 @@
 // What the boot script and the custom element share: loading the app and saying why it cannot run. The build puts it in
-// front of either, behind the list of files (`files`, each with its name and its integrity) and the way to have them.
+// front of either, behind the list of files (`files`, each with its name and its integrity), the way to have them, and what
+// they need (`isTooOld`).
 
-/** The languages that there are, the first one first. */
-const languages = Object.keys(files.texts);
+/** The languages that there are, first the one for who speaks none of them. */
+const { languages } = files;
 
 /** The texts of a part (such as `journey`) of a language. */
 async function texts(language, part) {
@@ -11,6 +12,7 @@ async function texts(language, part) {
 
 /** Starts the Wasm; gives what it exports. */
 async function loadApp() {
+  if (isTooOld()) throw new Error("this browser is too old");
   const [app, response] = await Promise.all([glue(), own(files.wasm)]);
   // Falls back by itself when the server names the wrong type.
   await app.default({ module_or_path: response });
@@ -52,7 +54,7 @@ async function fetchRest(rest, times = Infinity, pause = 1000) {
 /** Why the app cannot run, as the messages name it. */
 function reasonOf(error) {
   // Syntax that the browser does not know, in the glue or in the Wasm.
-  if (typeof WebAssembly !== "object" || error instanceof SyntaxError) return "old";
+  if (isTooOld() || typeof WebAssembly !== "object" || error instanceof SyntaxError) return "old";
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
     return isWasmAllowed() ? "old" : "blocked";
   }

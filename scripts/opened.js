@@ -1,6 +1,9 @@
 // What the scripts of our own pages share: they show still screens, start an app after the first paint, and say calmly when it
 // cannot run. Each says by `isSaved` under which keys its app keeps a session, and by `beginAgain` how to begin without one.
 
+// Before anything shows that a script ran: the fallback then says it.
+if (isTooOld()) throw new Error("this browser is too old");
+
 const place = document.getElementById("app");
 const root = document.documentElement;
 root.dataset.booted = "";

@@ -192,6 +192,7 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
         ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
         let place = home.place.clone();
         let keys = home.place.on_key(home.reach_of_keys(), move |key| keyboard::pressed(&place, key));
+        let arrows = home.place.mark_arrows();
         let leaving = paint::finish_on_leaving();
         let elsewhere = storage::on_device_change(home.keeper.session_key(), {
             let dispatch = dispatch.clone();
@@ -215,7 +216,7 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
         paint::after(dilemma::prepare);
         move || {
             ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
-            drop((keys, addresses, leaving, elsewhere));
+            drop((keys, arrows, addresses, leaving, elsewhere));
         }
     });
 }

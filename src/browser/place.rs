@@ -127,6 +127,25 @@ impl Place {
         }))
     }
 
+    /// Marks the element with `data-arrows` from an arrow key on until the pointer is used: WebKit matches no `:focus-visible`
+    /// where an arrow key moved the focus among radio buttons. Until the listeners are dropped.
+    pub fn mark_arrows(&self) -> [EventListener; 2] {
+        const MARK: &str = "data-arrows";
+        let marked = self.0.clone();
+        let keys = EventListener::new(&self.0, "keydown", move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.is_some_and(|key| key.starts_with("Arrow")) {
+                // An element takes any attribute with a name like that.
+                let _ = marked.set_attribute(MARK, "");
+            }
+        });
+        let marked = self.0.clone();
+        let pointer = EventListener::new(&self.0, "pointerdown", move |_| {
+            let _ = marked.remove_attribute(MARK);
+        });
+        [keys, pointer]
+    }
+
     /// Calls back with the fragment, without its `#`, of a link within the page that is followed in the element; the
     /// browser itself stays where it is. Until the listener is dropped.
     pub fn on_fragment(&self, call: impl Fn(&str) + 'static) -> EventListener {

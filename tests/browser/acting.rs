@@ -23,21 +23,20 @@ async fn a_plan_is_kept_and_goes_into_the_calendar_file() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
-    let alone = export(&journey, "export-calendar", "calendar-alone").await;
+    let alone = export(&journey, "export-calendar").await;
     assert_eq!(alone.parse::<Calendar>().expect("a calendar").components.len(), 1);
 
     write(&browser, "plan-situation", "een klant; twee keer, belt").await;
     write(&browser, "plan-act", "bel ik terug").await;
     journey.reload().await;
-    let file = export(&journey, "export-calendar", "calendar").await;
+    let file = export(&journey, "export-calendar").await;
     let calendar: Calendar = file.parse().expect("a calendar");
     let event = calendar.components[0].as_event().expect("an event");
     let plan = "Als een klant; twee keer, belt, dan bel ik terug.";
     assert_eq!(event.get_description(), Some(plan));
     // What goes into the file was shown before.
     assert!(browser.text("document.querySelector('[part~=calendar]').innerText").await.contains(plan));
-    let report: Value =
-        serde_json::from_str(&export(&journey, "export-json", "planned").await).expect("JSON");
+    let report: Value = serde_json::from_str(&export(&journey, "export-json").await).expect("JSON");
     assert_eq!(report["own_words"]["plan_act"], "bel ik terug");
 }
 
@@ -48,7 +47,7 @@ async fn then_and_now_lie_side_by_side() {
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&person, "#feedback").await;
         let mut earlier: Value =
-            serde_json::from_str(&export(&journey, "export-json", "then").await).expect("a report is JSON");
+            serde_json::from_str(&export(&journey, "export-json").await).expect("a report is JSON");
         earlier["finished"] = json!("2025-02-28");
         for item in ["caring-enjoy", "delivering-on-time", "caring-matters", "delivering-confidence"] {
             earlier["answers"][item] = json!(1);
@@ -82,7 +81,7 @@ async fn forgetting_forgets_the_earlier_report() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
-    let report = export(&journey, "export-json", "then-forgotten").await;
+    let report = export(&journey, "export-json").await;
     browser.choose_file(EARLIER, &written("then-forgotten", "earlier.json", report.as_bytes())).await;
     browser.until(&format!("{COMPARED}.length > 0")).await;
     journey.forget().await;
@@ -101,7 +100,7 @@ async fn a_story_leaves_only_where_one_says_so() {
     write(&browser, "story-note", "een bos bloemen").await;
     journey.hurry(&person, "#feedback").await;
     for action in ["export-json", "export-csv"] {
-        let file = export(&journey, action, "story").await;
+        let file = export(&journey, action).await;
         assert!(!file.contains("bloemen"), "{action}");
     }
     assert_eq!(journey.kept().await["own_words"]["story"], "een bos bloemen");
@@ -110,7 +109,7 @@ async fn a_story_leaves_only_where_one_says_so() {
     browser.click("input[name=story-share]").await;
     journey.hurry(&person, "#feedback").await;
     for action in ["export-json", "export-csv"] {
-        let file = export(&journey, action, "story-shared").await;
+        let file = export(&journey, action).await;
         assert!(file.contains("bloemen"), "{action}");
     }
 }

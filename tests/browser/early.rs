@@ -2,6 +2,7 @@
 
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
+use crate::support::engine::Engine;
 use crate::support::journey::{AT_HEADING, Journey, READY};
 use crate::support::server::{Server, Site};
 use crate::support::words;
@@ -9,11 +10,16 @@ use klantspiegel::domain::instrument::ItemId;
 use klantspiegel::domain::journey::Step;
 use serde_json::json;
 
-const WASM: &str = ".wasm";
+pub const WASM: &str = ".wasm";
 
 #[tokio::test]
 async fn role_set_and_language_are_kept() {
-    let (server, browser) = waiting(WASM).await;
+    choosing_on_the_start_screen(Engine::Chromium).await;
+}
+
+/// Chooses role, language and set before the app is there.
+pub async fn choosing_on_the_start_screen(engine: Engine) {
+    let (server, browser) = waiting_in(engine, WASM).await;
     browser.click("input[name=role][value=manager]").await;
     browser.click("[data-action=language][value=en]").await;
     let focused = "document.activeElement.matches('[data-action=language]')";
@@ -51,17 +57,22 @@ async fn start_shows_the_first_item_of_the_chosen_set() {
 #[tokio::test]
 async fn an_answer_and_next_are_followed() {
     for part in [WASM, "-journey", "glue"] {
-        let (server, browser) = waiting(part).await;
-        browser.click("input[name=role][value=manager]").await;
-        browser.click("[data-action=start]").await;
-        browser.click("input[name=caring-enjoy][value='6']").await;
-        browser.click("[data-action=next]").await;
-        let journey = arrive(&server, &browser).await;
-        browser.until("location.hash === '#item/delivering-on-time'").await;
-        assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 6 }), "held: {part}");
-        assert_eq!(journey.kept().await["role"], "manager");
-        browser.until(AT_HEADING).await;
+        answering_without(Engine::Chromium, part).await;
     }
+}
+
+/// Answers the first question before this part has come.
+pub async fn answering_without(engine: Engine, part: &str) {
+    let (server, browser) = waiting_in(engine, part).await;
+    browser.click("input[name=role][value=manager]").await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=caring-enjoy][value='6']").await;
+    browser.click("[data-action=next]").await;
+    let journey = arrive(&server, &browser).await;
+    browser.until("location.hash === '#item/delivering-on-time'").await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 6 }), "held: {part}");
+    assert_eq!(journey.kept().await["role"], "manager");
+    browser.until(AT_HEADING).await;
 }
 
 #[tokio::test]
@@ -206,6 +217,11 @@ async fn the_method_is_shown_when_it_was_asked_for() {
 
 /// The page in a browser, as it is while the file with this ending (or the glue script) is still on its way.
 async fn waiting(part: &str) -> (Server, Browser) {
+    waiting_in(Engine::Chromium, part).await
+}
+
+/// The same in a browser of this engine.
+async fn waiting_in(engine: Engine, part: &str) -> (Server, Browser) {
     let site = Site::of(&dist());
     let ending = match part {
         WASM => WASM.to_owned(),
@@ -213,7 +229,7 @@ async fn waiting(part: &str) -> (Server, Browser) {
         _ => site.name(&format!("nl{part}"), ".txt"),
     };
     let server = site.holding(&ending).serve();
-    let browser = Browser::open(Setting::default()).await;
+    let browser = Browser::open(Setting::of(engine)).await;
     browser.go(&server.address).await;
     (server, browser)
 }
@@ -224,6 +240,6 @@ async fn arrive<'b>(server: &Server, browser: &'b Browser) -> Journey<'b> {
     server.release();
     let journey = Journey::of(browser);
     browser.until(READY).await;
-    assert_eq!(browser.complaints().await, [""; 0]);
+    browser.expect_no_complaints().await;
     journey
 }

@@ -2,6 +2,7 @@
 
 use crate::support::browser::Setting;
 use crate::support::embedding::{ALL_THERE, BLOCKED_STORAGE, COME_AND_GO, Embedding, Host, ICON, STRICT};
+use crate::support::engine::Engine;
 use crate::support::journey::Person;
 use crate::support::server::Site;
 use crate::support::{self, LANGUAGES};
@@ -25,7 +26,12 @@ const HOSTILE: &str = "
 
 #[tokio::test]
 async fn the_whole_journey_works_in_a_page_under_a_strict_policy() {
-    let host = Host::with(PLAIN).under_policy(STRICT).open().await;
+    whole_under_a_strict_policy(Engine::Chromium).await;
+}
+
+/// The whole journey in an element of a page that allows no more than it must.
+pub async fn whole_under_a_strict_policy(engine: Engine) {
+    let host = Host::with(PLAIN).under_policy(STRICT).seen_by(Setting::of(engine)).open().await;
     expect_whole_journey(&host, &Person::STAFF).await;
 }
 
@@ -63,7 +69,7 @@ async fn expect_whole_journey(host: &Embedding, person: &Person) {
 
     assert_eq!(host.browser.text("location.href").await, address, "the address is the page's");
     assert_eq!(host.browser.text("document.title").await, "Host");
-    assert_eq!(host.browser.complaints().await, [""; 0]);
+    host.browser.expect_no_complaints().await;
     host.expect_files_only();
 }
 
@@ -399,6 +405,37 @@ async fn where_it_cannot_run_it_says_so_below_what_the_owner_put_inside() {
         assert!(words.as_str().is_some_and(|words| words.starts_with(start)), "{words}");
         let visible = "document.querySelector('klant-spiegel').innerText";
         assert!(host.browser.text(visible).await.contains("Neem contact op"));
+    }
+}
+
+#[tokio::test]
+async fn a_browser_that_lacks_something_is_too_old_for_it() {
+    lacking_something(Engine::Chromium).await;
+}
+
+/// The element says below what the owner put inside that the browser is too old; one that cannot even define it shows the latter.
+pub async fn lacking_something(engine: Engine) {
+    for (script, is_told) in [
+        ("CSS.supports = (asked) => !asked.includes(':has');", true),
+        ("delete window.WebAssembly;", true),
+        ("window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor'); };", false),
+    ] {
+        let host = Host::with("<klant-spiegel lang=nl>Neem contact op</klant-spiegel>")
+            .file("taken.js", script)
+            .head("<script src=taken.js></script>")
+            .seen_by(Setting::of(engine))
+            .open()
+            .await;
+        if is_told {
+            host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
+            let words = host.value_in(ELEMENT, "root.querySelector('[role=alert]').innerText").await;
+            assert!(
+                words.as_str().is_some_and(|words| words.starts_with("Deze browser is te oud")),
+                "{words}"
+            );
+        }
+        let visible = host.browser.text("document.querySelector('klant-spiegel').innerText").await;
+        assert!(visible.contains("Neem contact op"), "{script}: {visible}");
     }
 }
 

@@ -5,6 +5,7 @@
 mod folder;
 
 use crate::support::browser::{Browser, Setting};
+use crate::support::engine::Engine;
 use crate::support::journey::{Journey, NOTICE, Person};
 use crate::support::{LANGUAGES, page, words};
 use klantspiegel::formats::problem::Problem;
@@ -37,7 +38,7 @@ async fn the_report_keeps_its_schema_whatever_was_answered() {
         } else {
             journey.hurry(&person, "#feedback").await;
         }
-        let report = export(&journey, "export-json", &format!("schema-{name}")).await;
+        let report = export(&journey, "export-json").await;
         let report: Value = serde_json::from_str(&report).expect("a report is JSON");
         let problems: Vec<String> = validator.iter_errors(&report).map(|error| error.to_string()).collect();
         assert_eq!(problems, [""; 0], "{name}: {report:#}");
@@ -51,7 +52,7 @@ async fn the_table_has_a_row_for_everything_that_was_asked() {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&person, "#feedback").await;
-        let table = export(&journey, "export-csv", &format!("table-{language}")).await;
+        let table = export(&journey, "export-csv").await;
         let mut rows = csv::Reader::from_reader(table.as_bytes());
         let rows: Vec<csv::StringRecord> =
             rows.records().collect::<Result<_, _>>().expect("every row is whole");
@@ -82,22 +83,26 @@ async fn a_report_that_is_opened_again_says_the_same() {
         ("en", "manager", Person::MANAGER),
         ("nl", "always", Person::ALWAYS_CARE),
     ] {
-        let (server, browser) = page(Setting { language, ..Setting::default() }).await;
-        let journey = Journey::open(&browser, &server.address).await;
-        journey.hurry(&person, "#feedback").await;
-        let feedback = browser.text(FEEDBACK).await;
-        let folder = format!("again-{name}");
-        let report = export(&journey, "export-json", &folder).await;
-        journey.forget().await;
-
-        let file = written(&folder, "report.json", report.as_bytes());
-        browser.choose_file(INPUT, &file).await;
-        browser.until(&format!("document.querySelector('[data-screen=feedback]') && {NOTICE}")).await;
-        assert_eq!(browser.text(FEEDBACK).await, feedback);
-        assert_eq!(export(&journey, "export-json", &folder).await, report);
-        journey.reload().await;
-        assert_eq!(browser.text(FEEDBACK).await, feedback, "and it is kept");
+        export_and_open(Engine::Chromium, language, name, &person).await;
     }
+}
+
+/// Keeps the report as a file, deletes everything, and opens the file.
+pub async fn export_and_open(engine: Engine, language: &'static str, name: &str, person: &Person) {
+    let (server, browser) = page(Setting { language, ..Setting::of(engine) }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(person, "#feedback").await;
+    let feedback = browser.text(FEEDBACK).await;
+    let report = export(&journey, "export-json").await;
+    journey.forget().await;
+
+    let file = written(&format!("again-{name}-{engine:?}"), "report.json", report.as_bytes());
+    browser.choose_file(INPUT, &file).await;
+    browser.until(&format!("document.querySelector('[data-screen=feedback]') && {NOTICE}")).await;
+    assert_eq!(browser.text(FEEDBACK).await, feedback);
+    assert_eq!(export(&journey, "export-json").await, report);
+    journey.reload().await;
+    assert_eq!(browser.text(FEEDBACK).await, feedback, "and it is kept");
 }
 
 #[tokio::test]
@@ -105,13 +110,13 @@ async fn a_report_keeps_the_day_on_which_it_was_made() {
     let (server, browser) = page(Setting { language: "en", ..Setting::default() }).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.hurry(&Person::STAFF, "#feedback").await;
-    let report = export(&journey, "export-json", "day").await;
+    let report = export(&journey, "export-json").await;
     let mut report: Value = serde_json::from_str(&report).expect("a report is JSON");
     report["finished"] = json!("2025-02-28");
     let file = written("day", "report.json", report.to_string().as_bytes());
     browser.choose_file(INPUT, &file).await;
     browser.until("document.querySelector('main section p').innerText === 'February 28, 2025'").await;
-    let again = export(&journey, "export-json", "day").await;
+    let again = export(&journey, "export-json").await;
     assert_eq!(serde_json::from_str::<Value>(&again).expect("JSON"), report);
 }
 
@@ -122,7 +127,7 @@ async fn a_file_that_cannot_be_opened_is_named_and_changes_nothing() {
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&Person::STAFF, "#feedback").await;
         let folder = format!("wrong-{language}");
-        let report = export(&journey, "export-json", &folder).await;
+        let report = export(&journey, "export-json").await;
         let before = (journey.kept().await, browser.text(FEEDBACK).await);
         for (name, content, problem) in wrong(&report) {
             let file = written(&folder, name, &content);
@@ -264,16 +269,13 @@ async fn skip_everything(journey: &Journey<'_>) {
 
 /// The report on the screen as a file to open.
 async fn exported(journey: &Journey<'_>, folder: &str) -> PathBuf {
-    let report = export(journey, "export-json", folder).await;
+    let report = export(journey, "export-json").await;
     written(folder, "report.json", report.as_bytes())
 }
 
 /// The content of the file that an action hands over.
-pub async fn export(journey: &Journey<'_>, action: &str, name: &str) -> String {
-    let folder = folder::empty(&format!("browser-export-{name}"));
-    let path = folder.to_str().expect("a path of text");
-    let behaviour = json!({ "behavior": "allow", "downloadPath": path });
-    journey.browser.cdp("Browser.setDownloadBehavior", behaviour).await;
+pub async fn export(journey: &Journey<'_>, action: &str) -> String {
+    let folder = journey.browser.downloads();
     journey.act(action).await;
     let file = arrived(journey.browser, &folder).await;
     let ending = match action.strip_prefix("export-").expect("an export") {
@@ -282,7 +284,10 @@ pub async fn export(journey: &Journey<'_>, action: &str, name: &str) -> String {
     };
     let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
     assert!(name.starts_with("klantspiegel-2") && name.ends_with(ending), "{name}");
-    fs::read_to_string(file).expect("a file of text")
+    let content = fs::read_to_string(&file).expect("a file of text");
+    // The next one is to be the only one again.
+    fs::remove_file(file).expect("the folder is ours");
+    content
 }
 
 /// Waits for the one whole file in a folder; a frame of the page is the measure of patience.

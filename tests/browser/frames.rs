@@ -4,6 +4,7 @@
 use crate::support::browser::Setting;
 use crate::support::dist;
 use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host, ICON, expect_files_only};
+use crate::support::engine::Engine;
 use crate::support::journey::Person;
 use crate::support::server::{Server, Site};
 use serde_json::{Value, json};
@@ -33,7 +34,7 @@ fn host_script(server: &Server) -> String {
 /// Our frame in a page on another origin, under the policy that the host needs.
 async fn framed(server: &Server, given: &str, setting: Setting) -> Embedding {
     let policy = format!(
-        "default-src 'none'; frame-src {0}; script-src {0}; style-src 'unsafe-inline'",
+        "default-src 'none'; frame-src {0}; script-src 'self' {0}; style-src 'unsafe-inline'",
         server.origin
     );
     let host = Host::bare(&iframe(server, given)).head(&host_script(server)).under_policy(&policy);
@@ -44,15 +45,20 @@ async fn framed(server: &Server, given: &str, setting: Setting) -> Embedding {
 
 #[tokio::test]
 async fn the_whole_journey_works_in_a_frame_from_another_origin() {
+    whole_from_another_origin(Engine::Chromium).await;
+}
+
+/// The whole journey in a frame, of which the page around hears what it should.
+pub async fn whole_from_another_origin(engine: Engine) {
     let server = elsewhere();
-    let host = framed(&server, "lang=nl&set=short&audience=staff", Setting::default()).await;
+    let host = framed(&server, "lang=nl&set=short&audience=staff", Setting::of(engine)).await;
     expect_whole_journey(&host).await;
     expect_files_only(&server, "", &[ICON]);
     let complete = json!({ "instruments": ["from-within", "care-cost"] });
     assert_eq!(host.heard_of("complete").await[0]["detail"], complete);
     let progress = host.heard_of("progress").await;
     assert!(progress.len() > 15 && progress.iter().all(|event| event["detail"]["position"].is_u64()));
-    assert_eq!(host.browser.complaints().await, [""; 0]);
+    host.browser.expect_no_complaints().await;
 }
 
 #[tokio::test]
@@ -66,6 +72,8 @@ async fn the_whole_journey_works_in_a_frame_where_storage_is_blocked() {
 async fn expect_whole_journey(host: &Embedding) {
     host.browser.enter_frame().await;
     host.until_ready(ELEMENT).await;
+    // WebKit lets scripts of a frame move the focus only once somebody clicked in it.
+    host.click_in(ELEMENT, "h1").await;
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.until_in(ELEMENT, "root.querySelector('[data-screen=feedback] section')").await;
     host.browser.leave_frame().await;

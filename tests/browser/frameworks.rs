@@ -3,6 +3,7 @@
 use crate::support;
 use crate::support::embedding::{Embedding, Host, STRICT};
 use crate::support::journey::Person;
+use klantspiegel_tools::Tool;
 use std::path::Path;
 use std::process::Command;
 
@@ -51,12 +52,12 @@ async fn expect_dilemma(host: &Embedding) {
 /// The script of a page, with the framework in it.
 fn built(source: &str) -> Vec<u8> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frameworks").join(source);
-    let output = Command::new(support::path("KLANTSPIEGEL_ESBUILD"))
+    let output = support::command(Tool::Esbuild)
         .arg(source)
         .args(["--bundle", "--minify", "--jsx=automatic", "--define:process.env.NODE_ENV=\"production\""])
         .args(["--define:__VUE_OPTIONS_API__=false", "--define:__VUE_PROD_DEVTOOLS__=false"])
         .arg("--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=false")
-        .env("NODE_PATH", support::path("KLANTSPIEGEL_FRAMEWORKS"))
+        .env("NODE_PATH", support::path(Tool::Frameworks))
         .output()
         .expect("esbuild runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

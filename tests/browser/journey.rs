@@ -1,6 +1,7 @@
 //! The whole journey as people make it, and the contract that the page keeps on the way.
 
 use crate::support::browser::Setting;
+use crate::support::engine::Engine;
 use crate::support::journey::{Hand, Journey, Person};
 use crate::support::words;
 use crate::support::{LANGUAGES, page};
@@ -17,29 +18,30 @@ use std::collections::BTreeMap;
 #[tokio::test]
 async fn staff_short_in_every_language_with_the_mouse() {
     for language in LANGUAGES {
-        whole(language, &Person::STAFF, Hand::Mouse).await;
+        whole(Engine::Chromium, language, &Person::STAFF, Hand::Mouse).await;
     }
 }
 
 #[tokio::test]
 async fn staff_full_in_every_language_with_the_mouse() {
     for language in LANGUAGES {
-        whole(language, &Person::STAFF_FULL, Hand::Mouse).await;
+        whole(Engine::Chromium, language, &Person::STAFF_FULL, Hand::Mouse).await;
     }
 }
 
 #[tokio::test]
 async fn manager_full_in_dutch_with_the_keyboard_alone() {
-    whole("nl", &Person::MANAGER, Hand::Keyboard).await;
+    whole(Engine::Chromium, "nl", &Person::MANAGER, Hand::Keyboard).await;
 }
 
 #[tokio::test]
 async fn manager_full_in_english_with_the_keyboard_alone() {
-    whole("en", &Person::MANAGER, Hand::Keyboard).await;
+    whole(Engine::Chromium, "en", &Person::MANAGER, Hand::Keyboard).await;
 }
 
-async fn whole(language: &'static str, person: &Person, hand: Hand) {
-    let (server, browser) = page(Setting { language, ..Setting::default() }).await;
+/// The journey from the first screen to the feedback.
+pub async fn whole(engine: Engine, language: &'static str, person: &Person, hand: Hand) {
+    let (server, browser) = page(Setting { language, ..Setting::of(engine) }).await;
     let mut journey = Journey::open(&browser, &server.address).await;
     journey.hand = hand;
     journey.travel(person, "#feedback").await;
@@ -47,7 +49,7 @@ async fn whole(language: &'static str, person: &Person, hand: Hand) {
     assert_eq!(browser.text("document.documentElement.lang").await, language);
     let heading = words::heading(language, Step::Feedback);
     assert_eq!(browser.text("document.querySelector('h1').innerText").await, heading);
-    assert_eq!(browser.complaints().await, [""; 0]);
+    browser.expect_no_complaints().await;
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
+use crate::support::engine::Engine;
 use crate::support::journey::{AT_HEADING, Journey, Person, READY, SESSION, UNREAD};
 use crate::support::server::{Server, Site};
 use crate::support::words;
@@ -161,12 +162,46 @@ async fn a_browser_that_does_not_understand_the_scripts_is_too_old() {
         ("nl", "delete Element.prototype.replaceChildren", "old"),
         ("en", "delete HTMLScriptElement.prototype.noModule", "old"),
     ] {
-        // The boot script chooses the language, and it never ran: the page is in its own.
         let scripts = vec![script.to_owned()];
         let server = site().without(&boot).serve();
         let browser = Browser::open(Setting { language, scripts, ..Setting::default() }).await;
         browser.go(&server.address).await;
-        expect_calm(&browser, "nl", problem).await;
+        expect_calm(&browser, language, problem).await;
+    }
+}
+
+/// What a browser may lack, as a script takes it away before those of the page run.
+const LACKING: [(&str, &str, &[&str]); 6] = [
+    ("WebAssembly", "delete window.WebAssembly;", PAGES),
+    ("replaceChildren", "delete Element.prototype.replaceChildren;", PAGES),
+    ("`:has()`", "CSS.supports = (asked) => !asked.includes(':has');", PAGES),
+    ("container queries", "CSS.supports = (asked) => !asked.includes('container-type');", PAGES),
+    ("CSS.supports", "delete window.CSS;", PAGES),
+    (
+        "sheets for an element",
+        "delete window.CSSStyleSheet; delete Document.prototype.adoptedStyleSheets;",
+        &["frame.html"],
+    ),
+];
+/// The pages that hold no element: in one, the element itself says it.
+const PAGES: &[&str] = &["", "invited.html", "desk.html", "klantspiegel.html"];
+
+#[tokio::test]
+async fn a_browser_that_lacks_something_is_too_old() {
+    lacking_something(Engine::Chromium).await;
+}
+
+/// Every page of ours says calmly that the browser is too old, whichever it lacks of what is needed.
+pub async fn lacking_something(engine: Engine) {
+    let browser = Browser::open(Setting::of(engine)).await;
+    for (what, script, pages) in LACKING {
+        let server = site().beginning_with(script).serve();
+        for page in pages {
+            browser.go(&server.url(page)).await;
+            browser.until("document.querySelector('[data-screen=problem] h1')").await;
+            let says = browser.text("document.querySelector('main p').innerText").await;
+            assert_eq!(says, words::problem("nl", "old"), "{page} without {what}");
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! something that cannot be read.
 
 use crate::support::browser::{Browser, Setting};
+use crate::support::engine::Engine;
 use crate::support::journey::{AT_HEADING, Journey, NEWER, NOTICE, Person, READY, SESSION, UNREAD};
 use crate::support::words;
 use crate::support::{LANGUAGES, page};
@@ -15,7 +16,12 @@ const SHOWN: &str = "document.querySelector('#app').innerText + \
 
 #[tokio::test]
 async fn a_reload_loses_nothing() {
-    let (server, browser) = page(Setting::default()).await;
+    reload_everywhere(Engine::Chromium).await;
+}
+
+/// Reloads the page at steps of every kind.
+pub async fn reload_everywhere(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
     for step in ["#item/caring-matters", "#dilemma/5", "#stated", "#measures", "#review", "#feedback"] {
         journey.hurry(&Person::STAFF, step).await;
@@ -24,7 +30,7 @@ async fn a_reload_loses_nothing() {
         assert_eq!(journey.step().await, step);
         assert_eq!((journey.kept().await, browser.value(SHOWN).await), before, "{step}");
     }
-    assert_eq!(browser.complaints().await, [""; 0]);
+    browser.expect_no_complaints().await;
 }
 
 #[tokio::test]
@@ -39,9 +45,15 @@ async fn a_reload_keeps_an_answer_that_was_just_given() {
 
 #[tokio::test]
 async fn back_and_forward_walk_the_steps() {
-    let (server, browser) = page(Setting::default()).await;
+    walk_back_and_forward(Engine::Chromium).await;
+}
+
+/// Goes back over steps that were answered, forward over them again, and on from there.
+pub async fn walk_back_and_forward(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
-    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    // By hand: WebKit goes back to no step that was reached without a click.
+    journey.travel(&Person::STAFF, "#dilemma/2").await;
     let kept = journey.kept().await;
     for step in ["#dilemma/1", "#item/delivering-confidence"] {
         browser.back().await;

@@ -2,13 +2,29 @@
 
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
+use crate::support::engine::Engine;
 use crate::support::journey::{Journey, Person};
 
 #[tokio::test]
 async fn the_whole_journey_works_from_a_file() {
     let browser = Browser::open(Setting { watched: true, ..Setting::default() }).await;
+    let address = whole_from_the_disk(&browser).await;
+    let asked = browser.network().await.into_iter();
+    let asked = asked.filter_map(|event| Some(event["params"]["request"]["url"].as_str()?.to_owned()));
+    let asked: Vec<String> =
+        asked.filter(|url| !url.starts_with(&address) && !url.starts_with("data:")).collect();
+    assert_eq!(asked, [""; 0]);
+}
+
+/// The same in any engine, which does not tell what was asked for.
+pub async fn whole_in(engine: Engine) {
+    whole_from_the_disk(&Browser::open(Setting::of(engine)).await).await;
+}
+
+/// Opens the file and goes through everything; gives its address.
+async fn whole_from_the_disk(browser: &Browser) -> String {
     let address = format!("file://{}", dist().join("klantspiegel.html").display());
-    let journey = Journey::open(&browser, &address).await;
+    let journey = Journey::open(browser, &address).await;
     journey.hurry(&Person::MANAGER, "#dilemma/3").await;
     journey.speak("fr").await;
     journey.reload().await;
@@ -16,10 +32,6 @@ async fn the_whole_journey_works_from_a_file() {
     browser.until("document.querySelector('[data-screen=feedback] section')").await;
     let looks = "getComputedStyle(document.querySelector('.feedback-card')).borderTopStyle";
     assert_eq!(browser.text(looks).await, "solid", "the looks of the ending are there");
-    assert_eq!(browser.complaints().await, [""; 0]);
-    let asked = browser.network().await.into_iter();
-    let asked = asked.filter_map(|event| Some(event["params"]["request"]["url"].as_str()?.to_owned()));
-    let asked: Vec<String> =
-        asked.filter(|url| !url.starts_with(&address) && !url.starts_with("data:")).collect();
-    assert_eq!(asked, [""; 0]);
+    browser.expect_no_complaints().await;
+    address
 }

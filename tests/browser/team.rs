@@ -3,6 +3,7 @@
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
+use crate::support::engine::Engine;
 use crate::support::inviting::{CATCH_FILES, Desk, Fate, Guest, folder, touched};
 use crate::support::journey::Person;
 use crate::support::server::Site;
@@ -67,9 +68,10 @@ const SAYS: &str = "document.querySelector('.team').innerText";
 
 /// A desk with the invitation of a team open, and the codes of five people who answered alike.
 async fn gathered(setting: Setting) -> (Desk, Vec<String>) {
-    let desk = Desk::open(setting).await;
+    let engine = setting.engine;
+    let desk = Desk::served(Site::of(&dist()).beginning_with(&Fate::Honest.script()), setting).await;
     let link = desk.invite("team").await;
-    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
+    let guest = Guest::follow(&link, Setting::of(engine)).await;
     guest.answer(&MEMBER).await;
     let codes = guest.seal_as(5).await;
     (desk, codes)
@@ -146,6 +148,21 @@ async fn a_member_sees_what_chance_decided() {
     assert_eq!(usual.browser.value(kept).await, 1);
     usual.browser.click("[data-action=forget]").await;
     usual.browser.until(&format!("{kept} === 0")).await;
+}
+
+/// Five people answer, and the desk tells of the team; also after a reload, from what it kept.
+pub async fn of_five(engine: Engine) {
+    let (desk, codes) = gathered(Setting::of(engine)).await;
+    desk.open_code(&codes.join("\n")).await;
+    desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
+    desk.browser.reload().await;
+    desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
+    let says = desk.browser.text(SAYS).await;
+    for words in ["Er zijn 5 inzendingen", "ongeveer 5 van ongeveer 5"] {
+        assert!(says.contains(words), "{words}: {says}");
+    }
+    assert!(!says.contains("Niet alles is meegenomen"), "{says}");
+    desk.browser.expect_no_complaints().await;
 }
 
 #[tokio::test]

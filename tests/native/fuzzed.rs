@@ -137,7 +137,8 @@ fn every_seed_is_sound() {
         klantspiegel::formats::envelope::Envelope::decode(&seed_of("sealed code")).is_ok(),
         klantspiegel::formats::backup::decode::<Native>(&seed_of("backup")).is_some(),
         klantspiegel::formats::picture::decode::<Native>(&seed_of("picture"), 10).is_some(),
-        klantspiegel::formats::saved::decode::<Native>(&seed_of("saved session"), crate::common::bank()).is_ok(),
+        klantspiegel::formats::saved::decode::<Native>(&seed_of("saved session"), crate::common::bank())
+            .is_ok(),
         klantspiegel::formats::report::decode::<Native>(&seed_of("report"), crate::common::bank()).is_ok(),
         klantspiegel::formats::configuration::read::<Native>(&seed_of("configuration")).is_ok(),
     ];

@@ -57,6 +57,7 @@ mod law;
 mod layering;
 mod leadership;
 mod measures;
+mod oldest_browsers;
 mod organisation;
 mod outcomes;
 mod perspectives;

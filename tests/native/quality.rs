@@ -8,8 +8,8 @@ use klantspiegel::domain::instrument::First;
 use klantspiegel::domain::journey::{self, Step};
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::quality::{
-    AGREEING, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
-    FALSE_ALARMS_AT_WORST, MANY_FAST, MANY_PAIRS, Pace, Sign, UNREAD_SECONDS, is_timed, signs, told,
+    AGREEING, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS, FALSE_ALARMS_AT_WORST,
+    MANY_FAST, MANY_PAIRS, Pace, Sign, UNREAD_SECONDS, is_timed, signs, told,
 };
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};

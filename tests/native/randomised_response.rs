@@ -157,7 +157,8 @@ mod simulated {
     #[test]
     fn what_chance_costs_a_picture_is_told() {
         expect_told([5, 10, 25, 100].map(|people| {
-            let [with, without] = [true, false].map(|chance| team::rates(people, TEAMS, Common::ANY, chance, 1));
+            let [with, without] =
+                [true, false].map(|chance| team::rates(people, TEAMS, Common::ANY, chance, 1));
             assert!(with.as_far_as_told.value > 0.95, "{with:?}");
             let begins = [with.begins_right, without.begins_right, with.fixed_begins_right].map(percent);
             format!("| {people} | {} | {} |", off_by(people).ceil(), begins.join(" | "))

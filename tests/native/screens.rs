@@ -5,7 +5,9 @@
 
 use crate::common::html::{Tag, over_lines, tags};
 use crate::common::message::message;
-use crate::common::{CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session};
+use crate::common::{
+    CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session,
+};
 use klantspiegel::domain::dilemma::Choice;
 use klantspiegel::domain::dilemma::form::DILEMMAS;
 use klantspiegel::domain::insight::RULES;

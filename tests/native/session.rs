@@ -589,7 +589,8 @@ mod whole {
     #[test]
     fn finishing_again_moves_the_day() {
         let later = klantspiegel::domain::day::Day { day: 28, ..DAY };
-        let session = after(crate::common::finished(started()), [Event::WentBack, Event::Finished { on: later }]);
+        let session =
+            after(crate::common::finished(started()), [Event::WentBack, Event::Finished { on: later }]);
         assert_eq!((session.finished, session.step), (Some(later), Step::Feedback));
     }
 

@@ -1,9 +1,9 @@
 //! A file of the page, named by its content so that it can be cached for ever, with its integrity.
 
 use super::Problem;
-use klantspiegel::formats::json::Value;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use klantspiegel::formats::json::Value;
 use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;

@@ -157,7 +157,9 @@ impl Files {
             (language.tag().to_owned(), Value::Object(own.collect()))
         };
         let texts = Value::Object(Language::ALL.map(of_language).into());
-        object([("glue", glue.entry()), ("wasm", wasm.entry()), ("texts", texts)])
+        // Members have no order of their own once they are written.
+        let languages = Value::List(Language::ALL.map(|language| language.tag().into()).into());
+        object([("glue", glue.entry()), ("wasm", wasm.entry()), ("languages", languages), ("texts", texts)])
     }
 }
 

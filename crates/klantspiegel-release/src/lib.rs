@@ -76,8 +76,7 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     page::write(staging, "index.html", &index)?;
     let folder = at.pages();
     let bare = Bare { folder: &folder, policy: &policy, icon: &icon, style: tags::style(&files.bare_style) };
-    let of_frame = [tags::script("", &scripts.embed), tags::script("", &scripts.frame)];
-    page::write(staging, "frame.html", &bare.page("frame.html", &of_frame.concat())?)?;
+    page::write(staging, "frame.html", &frame(&bare, &scripts)?)?;
     beside::make(at, &bare, &files, &scripts)?;
 
     // The single file takes a bundler, which only a release has; nobody uploads what is still being worked on, and
@@ -103,6 +102,17 @@ pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) 
         Asset::under(asset.bytes().to_vec(), package, extension).write(folder)?;
     }
     Ok(())
+}
+
+/// The page for an iframe, which says itself where the element could not be defined.
+fn frame(bare: &Bare<'_>, scripts: &Scripts) -> Result<String, Problem> {
+    let scripts = [
+        tags::script("", &scripts.embed),
+        tags::script("", &scripts.frame),
+        tags::classic_script(&scripts.fallback),
+    ];
+    let html = bare.page("frame.html", &scripts.concat())?;
+    page::filled(&html, &[("<!-- templates -->", &screens::messages())])
 }
 
 /// The page that says what to paste; beside its own files it shows the page for an iframe.
@@ -158,4 +168,3 @@ fn packages(
     let package = |standard: Standard| course.package(standard, &standard.script().make(at, None)?);
     Standard::ALL.into_iter().map(package).collect()
 }
-

@@ -20,7 +20,8 @@ struct Order {
 }
 
 fn main() -> ExitCode {
-    let Some(order) = read(lexopt::Parser::from_env()).or_else(|| from_trunk(|name| env::var_os(name))) else {
+    let Some(order) = read(lexopt::Parser::from_env()).or_else(|| from_trunk(|name| env::var_os(name)))
+    else {
         eprintln!("use it as klantspiegel-release --out FOLDER [--release], or as Trunk's hook");
         return ExitCode::FAILURE;
     };
@@ -72,7 +73,8 @@ mod tests {
     use super::*;
 
     fn check(arguments: &[&str], variables: &[(&str, &str)], expected: Option<(&str, bool)>) {
-        let told = |name: &str| variables.iter().find(|(set, _)| *set == name).map(|(_, to)| OsString::from(to));
+        let told =
+            |name: &str| variables.iter().find(|(set, _)| *set == name).map(|(_, to)| OsString::from(to));
         let order = read(lexopt::Parser::from_args(arguments)).or_else(|| from_trunk(told));
         let expected = expected.map(|(out, release)| Order { out: out.into(), release, program: None });
         assert_eq!(order, expected, "{arguments:?} {variables:?}");

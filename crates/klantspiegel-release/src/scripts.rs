@@ -34,8 +34,9 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 13] = [
+    pub const ALL: [&[&str]; 14] = [
         &["module", "fetched", "loading"],
+        &["needs"],
         &["opened"],
         &["boot"],
         &["invited", "desk"],
@@ -55,12 +56,12 @@ impl Script {
     /// The files that it is written in, in their order.
     const fn parts(self) -> &'static [&'static str] {
         match self {
-            Script::Boot => &["module", "fetched", "loading", "opened", "boot"],
-            Script::Invited => &["module", "fetched", "loading", "opened", "invited"],
-            Script::Desk => &["module", "fetched", "loading", "opened", "desk"],
-            Script::Fallback => &["fallback"],
+            Script::Boot => &["module", "fetched", "needs", "loading", "opened", "boot"],
+            Script::Invited => &["module", "fetched", "needs", "loading", "opened", "invited"],
+            Script::Desk => &["module", "fetched", "needs", "loading", "opened", "desk"],
+            Script::Fallback => &["needs", "fallback"],
             Script::Embed => &["module", "embed"],
-            Script::Inside => &["module", "fetched", "loading", "readable", "paper", "inside"],
+            Script::Inside => &["module", "fetched", "needs", "loading", "readable", "paper", "inside"],
             Script::Frame => &["frame"],
             Script::Host => &["host"],
             Script::Builder => &["snippets", "builder"],

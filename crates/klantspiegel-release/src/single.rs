@@ -3,9 +3,9 @@
 use super::files::Files;
 use super::workplace::Workplace;
 use super::{Asset, Problem, minify, page, screens, tags};
-use klantspiegel::formats::json::{Json, Native};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use klantspiegel::formats::json::{Json, Native};
 use std::fs;
 
 /// The name of the file.
@@ -65,8 +65,9 @@ fn boot_script(at: Workplace<'_>, files: &Files) -> Result<String, Problem> {
     put("inlined.js", read("inlined.js")?.as_bytes())?;
     put("glue.js", files.app.glue_without_fetch()?.as_bytes())?;
     let entry = format!(
-        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}",
+        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}{}",
         Native::write(&files.known()),
+        read("needs.js")?,
         read("loading.js")?,
         read("opened.js")?,
         read("boot.js")?

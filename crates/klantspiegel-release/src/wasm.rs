@@ -1,9 +1,9 @@
 //! Splits the Wasm in two, binds it to JavaScript and makes it small.
 
 use super::{Asset, Problem, run};
+use klantspiegel_tools::Tool;
 use std::fs;
 use std::path::Path;
-use klantspiegel_tools::Tool;
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 

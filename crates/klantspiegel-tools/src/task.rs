@@ -83,6 +83,10 @@ impl Task {
                 Tool::Frameworks,
                 Tool::Chromium,
                 Tool::Chromedriver,
+                Tool::Firefox,
+                Tool::Geckodriver,
+                Tool::WebkitDriver,
+                Tool::Xvfb,
             ],
             // The page itself is made by the README's command, which provides for itself.
             Self::Newcomer => &[Tool::Git, Tool::Chromium, Tool::Chromedriver],
@@ -124,7 +128,8 @@ mod tests {
     #[test]
     fn what_comes_from_npm_brings_along_what_runs_it() {
         for task in Task::ALL {
-            let from_npm = |tool: &Tool| matches!(tool.source(), Source::Npm { .. } | Source::NodeModules { .. });
+            let from_npm =
+                |tool: &Tool| matches!(tool.source(), Source::Npm { .. } | Source::NodeModules { .. });
             let needs_node = task.tools().iter().any(from_npm);
             assert_eq!(needs_node, task.tools().contains(&Tool::Node), "{}", task.name());
         }

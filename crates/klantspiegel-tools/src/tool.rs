@@ -25,6 +25,14 @@ pub enum Tool {
     Chromium,
     /// Steers Chromium.
     Chromedriver,
+    /// The other browser with an engine of its own that is tested in.
+    Firefox,
+    /// Steers Firefox.
+    Geckodriver,
+    /// Steers the browser with Safari's engine that comes along with it.
+    WebkitDriver,
+    /// A screen that nobody sees, which that browser does not open without.
+    Xvfb,
     /// Clones the checkout.
     Git,
     /// What the command line is measured beside.
@@ -37,7 +45,7 @@ pub enum Tool {
 
 impl Tool {
     /// Every tool, in the order in which a build, then a browser test, then the rest needs them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::WasmTarget,
         Self::Node,
         Self::Esbuild,
@@ -48,6 +56,10 @@ impl Tool {
         Self::Peers,
         Self::Chromium,
         Self::Chromedriver,
+        Self::Firefox,
+        Self::Geckodriver,
+        Self::WebkitDriver,
+        Self::Xvfb,
         Self::Git,
         Self::Jq,
         Self::CargoFuzz,
@@ -67,6 +79,10 @@ impl Tool {
             Self::Peers => "the peers of the bench",
             Self::Chromium => "chromium",
             Self::Chromedriver => "chromedriver",
+            Self::Firefox => "firefox",
+            Self::Geckodriver => "geckodriver",
+            Self::WebkitDriver => "WebKitWebDriver",
+            Self::Xvfb => "Xvfb",
             Self::Git => "git",
             Self::Jq => "jq",
             Self::CargoFuzz => "cargo-fuzz",
@@ -88,6 +104,10 @@ impl Tool {
             Self::Peers => "KLANTSPIEGEL_PEERS",
             Self::Chromium => "KLANTSPIEGEL_CHROMIUM",
             Self::Chromedriver => "KLANTSPIEGEL_CHROMEDRIVER",
+            Self::Firefox => "KLANTSPIEGEL_FIREFOX",
+            Self::Geckodriver => "KLANTSPIEGEL_GECKODRIVER",
+            Self::WebkitDriver => "KLANTSPIEGEL_WEBKITDRIVER",
+            Self::Xvfb => "KLANTSPIEGEL_XVFB",
             Self::Git => "KLANTSPIEGEL_GIT",
             Self::Jq => "KLANTSPIEGEL_JQ",
             Self::CargoFuzz => "KLANTSPIEGEL_CARGO_FUZZ",
@@ -107,9 +127,7 @@ impl Tool {
             },
             Self::Esbuild => Source::Npm { package: "esbuild", version: "0.28.2", file: ".bin/esbuild" },
             Self::WasmOpt => Source::Npm { package: "binaryen", version: "132.0.0", file: ".bin/wasm-opt" },
-            Self::Axe => {
-                Source::Npm { package: "axe-core", version: "4.14.1", file: "axe-core/axe.min.js" }
-            }
+            Self::Axe => Source::Npm { package: "axe-core", version: "4.14.1", file: "axe-core/axe.min.js" },
             Self::Scorm => Source::Npm {
                 package: "scorm-again",
                 version: "3.4.3",
@@ -135,6 +153,26 @@ impl Tool {
                 version: Some("--version"),
                 debian: CHROMIUM_PACKAGES,
                 remedy: CHROMIUM_REMEDY,
+            },
+            Self::Firefox => Source::System {
+                names: &["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
+                version: Some("--version"),
+                debian: &["firefox-esr"],
+                remedy: "install a Firefox (on Debian the package `firefox-esr`), or point KLANTSPIEGEL_FIREFOX at one",
+            },
+            Self::Geckodriver => Source::Cargo { package: "geckodriver", version: "0.37.1", minutes: 3 },
+            Self::WebkitDriver => Source::System {
+                names: &["WebKitWebDriver"],
+                version: None,
+                debian: &["webkit2gtk-driver"],
+                remedy: "install WebKitGTK's driver (on Debian the package `webkit2gtk-driver`), or point \
+                         KLANTSPIEGEL_WEBKITDRIVER at it",
+            },
+            Self::Xvfb => Source::System {
+                names: &["Xvfb"],
+                version: None,
+                debian: &["xvfb"],
+                remedy: "install Xvfb (on Debian the package `xvfb`), or point KLANTSPIEGEL_XVFB at it",
             },
             Self::Git => Source::System {
                 names: &["git"],

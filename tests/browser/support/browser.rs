@@ -1,11 +1,13 @@
 //! A browser with a fresh profile, made to look like somebody's: their language, screen and preferences. What cannot
-//! be done panics with what was tried.
+//! be done panics with what was tried; that is so in every engine but Chromium for what only its own protocol can do.
 
-use super::chromedriver::Chromedriver;
+use super::driver::Driver;
+use super::engine::Engine;
+use super::profile::Profile;
 use serde_json::{Value, json};
 use std::fs;
+use std::path::PathBuf;
 use std::time::Duration;
-use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
@@ -19,22 +21,10 @@ const PATIENCE_WITH_SLOW: u32 = 4;
 /// How often a browser is started at most.
 const STARTS: usize = 3;
 
-const ARGUMENTS: [&str; 10] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--hide-scrollbars",
-];
-
 /// Whose browser it is.
 #[derive(Clone)]
 pub struct Setting {
+    pub engine: Engine,
     pub language: &'static str,
     /// Width and height in CSS pixels.
     pub size: (u32, u32),
@@ -51,6 +41,7 @@ pub struct Setting {
 impl Default for Setting {
     fn default() -> Self {
         Self {
+            engine: Engine::default(),
             language: "nl",
             size: (1280, 900),
             dark: false,
@@ -63,34 +54,57 @@ impl Default for Setting {
     }
 }
 
+impl Setting {
+    /// The usual one in this engine.
+    pub fn of(engine: Engine) -> Self {
+        Self { engine, ..Self::default() }
+    }
+
+    /// Whether nothing is asked for that only Chromium's protocol can do.
+    const fn is_plain(&self) -> bool {
+        let looks = self.dark || self.reduced_motion || self.forced_colors;
+        self.javascript && !self.watched && !looks && self.scripts.is_empty()
+    }
+}
+
 /// A browser with one tab; it ends with the value, also when a test panics.
 pub struct Browser {
     pub driver: WebDriver,
-    process: Chromedriver,
+    process: Driver,
+    profile: Profile,
     setting: Setting,
 }
 
 impl Browser {
     pub async fn open(setting: Setting) -> Self {
-        let process = Chromedriver::start(setting.language);
-        let mut driver = WebDriver::new(process.address(), capabilities(&setting)).await;
+        let engine = setting.engine;
+        assert!(
+            engine == Engine::Chromium || setting.is_plain(),
+            "{engine:?} does not do all that is asked for"
+        );
+        let profile = Profile::new();
+        let mut process = Driver::start(engine, setting.language, &profile);
+        let open = async || WebDriver::new(process.address(), engine.capabilities(&setting, &profile)).await;
+        let mut driver = open().await;
         // On a machine with much to do, a browser may end before it has begun; that is no finding about the page.
         for _ in 1..STARTS {
             if driver.is_err() {
-                driver = WebDriver::new(process.address(), capabilities(&setting)).await;
+                driver = open().await;
             }
         }
         let driver = driver.expect("a browser starts");
+        process.opened(driver.session_id().to_string());
         let patience = if is_slow() { PATIENCE_WITH_SLOW * PATIENCE } else { PATIENCE };
         driver.set_script_timeout(patience).await.expect("timeouts can be set");
         driver.set_page_load_timeout(patience).await.expect("timeouts can be set");
-        let browser = Self { driver, process, setting };
+        let browser = Self { driver, process, profile, setting };
         browser.prepare_tab().await;
         browser
     }
 
     /// A command of the browser's own protocol, for this tab.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Value {
+        assert!(self.is_chromium(), "{method}: {:?} does not have Chromium's protocol", self.setting.engine);
         let result = self.driver.cdp().send_raw(method, parameters).await;
         result.unwrap_or_else(|error| panic!("{method}: {error}"))
     }
@@ -127,9 +141,11 @@ impl Browser {
         self.show_tab().await;
     }
 
-    /// Brings the tab to the front: one that is covered may get no frames.
+    /// Brings the tab to the front: one that is covered may get no frames. Elsewhere it comes by itself.
     async fn show_tab(&self) {
-        self.cdp("Page.bringToFront", serde_json::json!({})).await;
+        if self.is_chromium() {
+            self.cdp("Page.bringToFront", json!({})).await;
+        }
     }
 
     pub async fn close_tab(&self) {
@@ -238,7 +254,7 @@ impl Browser {
 
     /// What axe-core finds wrong with the part of the page that an expression names, such as `document`.
     pub async fn violations(&self, part: &str) -> Vec<String> {
-        let axe = fs::read_to_string(super::path("KLANTSPIEGEL_AXE")).expect("axe-core is there");
+        let axe = fs::read_to_string(super::path(Tool::Axe)).expect("axe-core is there");
         if self.value("typeof axe").await == "undefined" {
             self.run(&axe, &[]).await;
         }
@@ -249,8 +265,22 @@ impl Browser {
         serde_json::from_value(self.run_async(&script, &[]).await).expect("violations are texts")
     }
 
+    /// Where what is downloaded arrives.
+    pub fn downloads(&self) -> PathBuf {
+        self.profile.downloads()
+    }
+
+    /// Expects that nothing was complained about in the console since the last time, of which other engines than Chromium
+    /// tell nothing.
+    pub async fn expect_no_complaints(&self) {
+        if self.is_chromium() {
+            assert_eq!(self.complaints().await, [""; 0]);
+        }
+    }
+
     /// What the page and the browser complained about in the console since the last time.
     pub async fn complaints(&self) -> Vec<String> {
+        assert!(self.is_chromium(), "{:?} does not tell what is in its console", self.setting.engine);
         let entries = self.driver.browser_log().await.expect("the console is kept");
         let severe = entries.into_iter().filter(|entry| entry.level == "SEVERE" || entry.level == "WARNING");
         // Where something was logged, the driver writes it as a text of JSON.
@@ -270,8 +300,29 @@ impl Browser {
 
     /// Another screen of this size in CSS pixels.
     pub async fn resize(&self, (width, height): (u32, u32)) {
+        if !self.is_chromium() {
+            return self.resize_window([width, height]).await;
+        }
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
+    /// Makes the window as much larger or smaller as what is in it should be; what is around that differs by engine.
+    async fn resize_window(&self, wanted: [u32; 2]) {
+        const TRIES: usize = 5;
+        for _ in 0..TRIES {
+            let inside: [u32; 2] = serde_json::from_value(self.value("[innerWidth, innerHeight]").await)
+                .expect("a window has a size");
+            if inside == wanted {
+                return;
+            }
+            let window = self.driver.get_window_rect().await.expect("a window has a size");
+            let [width, height] = [(window.width, 0), (window.height, 1)]
+                .map(|(now, side)| (now + i64::from(wanted[side]) - i64::from(inside[side])) as u32);
+            self.driver.set_window_rect(0, 0, width, height).await.expect("a window can be resized");
+            self.until_painted().await;
+        }
+        panic!("{:?} has no window for {wanted:?}", self.setting.engine);
     }
 
     /// Another theme.
@@ -291,6 +342,11 @@ impl Browser {
 
     async fn prepare_tab(&self) {
         self.resize(self.setting.size).await;
+        if !self.is_chromium() {
+            return;
+        }
+        let behaviour = json!({ "behavior": "allow", "downloadPath": self.downloads() });
+        self.cdp("Browser.setDownloadBehavior", behaviour).await;
         self.emulate_media(&self.setting).await;
         self.cdp("Page.enable", json!({})).await;
         for script in &self.setting.scripts {
@@ -304,6 +360,10 @@ impl Browser {
         if !self.setting.javascript {
             self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
         }
+    }
+
+    fn is_chromium(&self) -> bool {
+        self.setting.engine == Engine::Chromium
     }
 
     async fn emulate_media(&self, setting: &Setting) {
@@ -333,19 +393,4 @@ fn is_slow() -> bool {
 /// Whether an element was replaced after it had been found.
 fn is_stale(error: &WebDriverError) -> bool {
     matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_))
-}
-
-fn capabilities(setting: &Setting) -> Capabilities {
-    let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).into();
-    arguments.push(format!("--lang={}", setting.language));
-    arguments.push(format!("--accept-lang={}", setting.language));
-    arguments.push(format!("--window-size={},{}", setting.size.0, setting.size.1));
-    let performance = if setting.watched { "ALL" } else { "OFF" };
-    let capabilities = json!({
-        "browserName": "chrome",
-        "goog:chromeOptions": { "binary": super::path("KLANTSPIEGEL_CHROMIUM"), "args": arguments },
-        "goog:loggingPrefs": { "browser": "ALL", "performance": performance },
-    });
-    let Value::Object(capabilities) = capabilities else { unreachable!("it is an object") };
-    capabilities.into()
 }

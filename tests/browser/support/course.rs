@@ -52,7 +52,7 @@ pub async fn played(learner: &serde_json::Value) -> Embedding {
 
 /// The same for several learners, one after another in one tab; see [`open`].
 pub async fn played_by(learners: &[serde_json::Value]) -> Embedding {
-    let scorm = fs::read(path("KLANTSPIEGEL_SCORM")).expect("scorm-again is there");
+    let scorm = fs::read(path(Tool::Scorm)).expect("scorm-again is there");
     let page = |learner: &serde_json::Value| {
         format!(
             "<!doctype html><html lang=en><head><meta charset=utf-8><title>System</title>\

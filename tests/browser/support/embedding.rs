@@ -2,10 +2,12 @@
 
 use super::browser::{Browser, Setting};
 use super::dist;
+use super::engine::Engine;
 use super::journey::Person;
-use super::server::{Server, Site};
+use super::server::{FIRST, Server, Site};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use thirtyfour::error::WebDriverError;
 
 /// The code of the ending and every text of every language have come, whatever was asked for twice.
 pub const ALL_THERE: &str = "new Set(performance.getEntriesByType('resource')
@@ -114,8 +116,13 @@ impl Host {
              <body>{}</body></html>",
             self.head, self.body
         );
-        let server = self.site.with("index.html", html).serve();
-        self.setting.scripts.push(LISTEN.to_owned());
+        let mut site = self.site.with("index.html", html);
+        match self.setting.engine {
+            // Whatever the policy of the page says.
+            Engine::Chromium => self.setting.scripts.push(LISTEN.to_owned()),
+            Engine::Firefox | Engine::WebKit => site = site.beginning_with(LISTEN),
+        }
+        let server = site.serve();
         let browser = Browser::open(self.setting).await;
         browser.go(&server.address).await;
         Embedding { server, browser }
@@ -156,6 +163,16 @@ impl Embedding {
         self.browser.value(&found).await
     }
 
+    /// Clicks with the mouse on what is found in the tree in the element that a selector names.
+    pub async fn click_in(&self, selector: &str, inside: &str) {
+        let script = "return document.querySelector(arguments[0]).shadowRoot.querySelector(arguments[1]);";
+        let click = async || {
+            let found = self.browser.driver.execute(script, vec![selector.into(), inside.into()]).await?;
+            found.element()?.click().await
+        };
+        click().await.unwrap_or_else(|error: WebDriverError| panic!("{inside} in {selector}: {error}"));
+    }
+
     /// Fills in the element that a selector names up to this screen; gives the screens on the way.
     pub async fn walk(&self, selector: &str, person: &Person, screen: &str) -> Vec<String> {
         let script = concat!(include_str!("next.js"), include_str!("answer.js"), include_str!("walk.js"));
@@ -166,7 +183,7 @@ impl Embedding {
 
     /// Expects that nothing but the page and whole files of ours was asked for.
     pub fn expect_files_only(&self) {
-        expect_files_only(&self.server, AT, &["", "host.css", "host.js", ICON]);
+        expect_files_only(&self.server, AT, &["", "host.css", "host.js", FIRST, ICON]);
     }
 
     /// What the page heard from its elements.

@@ -35,10 +35,15 @@ pub enum Fate {
 }
 
 impl Fate {
-    /// The setting of a browser in which it decides like this; numbers by which answers are recognised stay apart.
+    /// The setting of a browser in which it decides like this.
     pub fn setting(self) -> Setting {
+        Setting { scripts: vec![self.script()], ..Setting::default() }
+    }
+
+    /// A script that makes it decide like this; numbers by which answers are recognised stay apart.
+    pub fn script(self) -> String {
         let (all, head) = (Chance::BYTES, size_of::<Token>());
-        let script = format!(
+        format!(
             "const draw = Crypto.prototype.getRandomValues;
             Crypto.prototype.getRandomValues = function (array) {{
                 draw.call(this, array);
@@ -48,8 +53,7 @@ impl Fate {
                 return array;
             }};",
             fate = self as u32,
-        );
-        Setting { scripts: vec![script], ..Setting::default() }
+        )
     }
 }
 
@@ -65,7 +69,12 @@ pub struct Desk {
 impl Desk {
     /// The desk, as it is opened the first time.
     pub async fn open(setting: Setting) -> Self {
-        let desk = Self { server: Site::of(&dist()).serve(), browser: Browser::open(setting).await };
+        Self::served(Site::of(&dist()), setting).await
+    }
+
+    /// The same, as somebody else serves it.
+    pub async fn served(site: Site, setting: Setting) -> Self {
+        let desk = Self { server: site.serve(), browser: Browser::open(setting).await };
         desk.enter("").await;
         desk
     }
@@ -254,6 +263,8 @@ impl Guest {
             codes.push(self.seal().await);
             self.browser.run(forget, &[]).await;
             self.browser.reload().await;
+            // Nothing more comes that would move what is clicked.
+            self.browser.until(READY).await;
             self.browser.until("document.querySelector('[data-action=what-goes]')").await;
         }
         codes

@@ -5,21 +5,26 @@
 #![allow(dead_code)]
 
 pub mod browser;
-pub mod chromedriver;
 pub mod course;
+pub mod driver;
 pub mod embedding;
+pub mod engine;
 pub mod inviting;
 pub mod journey;
 pub mod launch;
+pub mod profile;
+pub mod screen;
 pub mod server;
 pub mod tour;
 pub mod words;
 
 use browser::{Browser, Setting};
 use klantspiegel::domain::language::Language;
+use klantspiegel_tools::Tool;
 use server::{Server, Site};
 use std::env;
 use std::path::PathBuf;
+use std::process::Command;
 
 /// Every language there is.
 pub const LANGUAGES: [&str; Language::ALL.len()] = {
@@ -34,7 +39,8 @@ pub const LANGUAGES: [&str; Language::ALL.len()] = {
 
 /// The folder of the built page.
 pub fn dist() -> PathBuf {
-    path("KLANTSPIEGEL_DIST")
+    let folder = env::var_os("KLANTSPIEGEL_DIST");
+    folder.expect("KLANTSPIEGEL_DIST is not set; cargo xtask test sets it").into()
 }
 
 /// A browser beside a server with the page.
@@ -42,8 +48,12 @@ pub async fn page(setting: Setting) -> (Server, Browser) {
     (Site::of(&dist()).serve(), Browser::open(setting).await)
 }
 
-/// A path that `cargo xtask` puts into the environment.
-pub fn path(variable: &str) -> PathBuf {
-    let value = env::var_os(variable);
-    value.unwrap_or_else(|| panic!("{variable} is not set; cargo xtask test sets it")).into()
+/// Where a tool is that `cargo xtask` provides.
+pub fn path(tool: Tool) -> PathBuf {
+    klantspiegel_tools::path(tool).unwrap_or_else(|missing| panic!("{missing}"))
+}
+
+/// The same, about to be run.
+pub fn command(tool: Tool) -> Command {
+    klantspiegel_tools::command(tool).unwrap_or_else(|missing| panic!("{missing}"))
 }

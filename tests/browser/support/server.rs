@@ -43,6 +43,9 @@ pub struct Reply {
     pub json: String,
 }
 
+/// The script that runs before those of a page.
+pub const FIRST: &str = "first.js";
+
 /// How long a call may take to arrive before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -70,6 +73,21 @@ impl Site {
     pub fn with(mut self, name: &str, content: impl Into<Vec<u8>>) -> Self {
         self.files.insert(name.to_owned(), content.into());
         self
+    }
+
+    /// Lets this script run in every page of the site before its own: a file of the site, as their policy asks, and above that
+    /// policy, so that it runs in every engine.
+    pub fn beginning_with(mut self, script: &str) -> Self {
+        let tag = format!("<head><script src=\"{}{FIRST}\"></script>", self.under);
+        for (name, content) in &mut self.files {
+            if name.ends_with(".html") {
+                let html = std::str::from_utf8(content).expect("a page is text");
+                let (before, after) =
+                    html.split_once("<head>").unwrap_or_else(|| panic!("{name} has a head"));
+                *content = format!("{before}{tag}{after}").into_bytes();
+            }
+        }
+        self.with(FIRST, script)
     }
 
     /// Answers that there is no file whose name ends like this, until [`Server::release`].

@@ -4,9 +4,9 @@ use crate::catalogue::wording::Wordings;
 use crate::common::folder;
 use crate::domain::instrument::{First, Item, ItemBank, Scale};
 use crate::domain::setup::Role;
-use klantspiegel::domain::language::Language;
 use crate::instruments;
 use crate::problem::Problem;
+use klantspiegel::domain::language::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
 

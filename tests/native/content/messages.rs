@@ -2,12 +2,12 @@
 
 use crate::common::folder;
 use crate::messages::Messages;
-use crate::{languages, messages};
 use crate::problem::Problem;
-use std::fs;
-use std::path::{Path, PathBuf};
 use crate::texts::contents::Placement;
 use crate::texts::pattern::{self, Argument, Category};
+use crate::{languages, messages};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 mod real {
     use super::*;

@@ -42,7 +42,9 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
         say::step(name);
         step(arguments, &provided, project).run().or_fail(format!("{name}: not as it should be"), remedy)?;
     }
-    say::done("all of it is as it should be; `cargo xtask test` looks at the simulations and the browsers too");
+    say::done(
+        "all of it is as it should be; `cargo xtask test` looks at the simulations and the browsers too",
+    );
     Ok(())
 }
 

@@ -41,13 +41,10 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
         .env("CARGO_TARGET_DIR", &target)
         .env("KLANTSPIEGEL_SEEDS", &corpus)
         .directory(&project.root);
-    provided
-        .to(fuzzer)
-        .run()
-        .or_fail(
-            "a decoder stumbled, or could not be compiled",
-            format!("see above; the bytes lie in {}", found.display()),
-        )?;
+    provided.to(fuzzer).run().or_fail(
+        "a decoder stumbled, or could not be compiled",
+        format!("see above; the bytes lie in {}", found.display()),
+    )?;
     say::done("nothing stumbled");
     Ok(())
 }

@@ -49,12 +49,16 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
         .env("KLANTSPIEGEL_CACHE", &cache)
         .directory(&clone)
         .until_said(SERVED, PATIENCE)
-        .or_fail(format!("`{command}` does not work on a new machine"), "see above; it may work on this one")?;
+        .or_fail(
+            format!("`{command}` does not work on a new machine"),
+            "see above; it may work on this one",
+        )?;
     let address = served.said().split_whitespace().next().unwrap_or_default().to_owned();
     say::note(&format!("{address} after {} s", start.elapsed().as_secs()));
 
     say::step("opening it in a browser, and answering a question");
-    let visit = browser_run::cargo("run", &provided, project)?.args(["--example", "newcomer", "--", &address]);
+    let visit =
+        browser_run::cargo("run", &provided, project)?.args(["--example", "newcomer", "--", &address]);
     visit.run().or_fail("what was served is no page that one can use", "see above")?;
     say::done(&format!("`{command}` works on a new machine"));
     Ok(())

@@ -2,12 +2,13 @@
 
 use super::{Command, misunderstood};
 use crate::browser_run;
+use crate::engines::LeftOut;
 use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::process;
 use crate::project::Project;
 use crate::say;
-use crate::tools::{self, Provided};
+use crate::tools::Provided;
 use klantspiegel_tools::Task;
 use std::ffi::OsString;
 
@@ -31,8 +32,8 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
         say::done("the native tests passed; the browser tests were not asked for");
         return Ok(());
     }
-    let provided = match tools::provide(Task::Test, project) {
-        Ok(provided) => Some(provided),
+    let browsers = match LeftOut::provide(project) {
+        Ok(browsers) => Some(browsers),
         Err(failure) if project.ci => return Err(failure),
         Err(failure) => {
             say::skipped(&failure);
@@ -40,11 +41,12 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
         }
     };
     run_native(project, &options)?;
-    match provided {
-        Some(provided) => {
+    match browsers {
+        Some((provided, left_out)) => {
             page::release(&provided, project)?;
-            run_browser(&provided, project, &options)?;
-            say::done("the native tests and the browser tests passed");
+            run_browser(&provided, &left_out, project, &options)?;
+            let told = left_out.told().unwrap_or_default();
+            say::done(&format!("the native tests and the browser tests passed{told}"));
         }
         None => say::done("the native tests passed; THE BROWSER TESTS DID NOT RUN, see above why"),
     }
@@ -80,10 +82,15 @@ fn run_native(project: &Project, options: &Options) -> Result<(), Failure> {
         .or_fail("the native tests failed", "see above; `cargo xtask test --native` runs these alone")
 }
 
-fn run_browser(provided: &Provided, project: &Project, options: &Options) -> Result<(), Failure> {
+fn run_browser(
+    provided: &Provided,
+    left_out: &LeftOut,
+    project: &Project,
+    options: &Options,
+) -> Result<(), Failure> {
     say::step("running the browser tests");
     let tests = browser_run::cargo("test", provided, project)?.args(["--test", "browser", "--"]);
-    tests.args(&options.arguments).run().or_fail(
+    tests.args(left_out.skipped()).args(&options.arguments).run().or_fail(
         "the browser tests failed",
         "see above; `cargo xtask test -- NAME` runs only those whose name contains NAME",
     )

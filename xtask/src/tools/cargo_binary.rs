@@ -1,8 +1,8 @@
 //! A program from the registry of crates at an exact version, kept in our own cache so that nothing of the user's is touched.
 
 use super::{Found, Recipe};
-use crate::installation;
 use crate::failure::Failure;
+use crate::installation;
 use crate::process::{self, Ended, Program};
 use crate::project::Project;
 use crate::say;
@@ -176,9 +176,10 @@ mod tests {
     #[test]
     fn prebuilt_comes_first_and_an_unlocked_compilation_last() {
         use Route::{CompileLocked, CompileUnlocked, Prebuilt};
-        for (has_binstall, expected) in
-            [(true, &[Prebuilt, CompileLocked, CompileUnlocked][..]), (false, &[CompileLocked, CompileUnlocked])]
-        {
+        for (has_binstall, expected) in [
+            (true, &[Prebuilt, CompileLocked, CompileUnlocked][..]),
+            (false, &[CompileLocked, CompileUnlocked]),
+        ] {
             assert_eq!(routes(has_binstall), expected);
         }
     }

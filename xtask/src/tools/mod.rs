@@ -64,8 +64,22 @@ pub fn recipe(tool: Tool) -> Box<dyn Recipe> {
 
 /// Finds every tool of a command, installing first what is missing.
 pub fn provide(task: Task, project: &Project) -> Result<Provided, Failure> {
-    let found = |tool: &Tool| provide_one(*tool, project).map(|found| (*tool, found));
-    let tools = task.tools().iter().map(found).collect::<Result<_, _>>()?;
+    provide_or_ask(task, project, |_, failure| Err(failure))
+}
+
+/// The same; of each that cannot be had it is asked whether the command goes on without it.
+pub fn provide_or_ask(
+    task: Task,
+    project: &Project,
+    mut goes_on_without: impl FnMut(Tool, Failure) -> Result<(), Failure>,
+) -> Result<Provided, Failure> {
+    let mut tools = Vec::new();
+    for tool in task.tools() {
+        match provide_one(*tool, project) {
+            Ok(found) => tools.push((*tool, found)),
+            Err(failure) => goes_on_without(*tool, failure)?,
+        }
+    }
     Ok(Provided { task, tools })
 }
 
@@ -99,7 +113,7 @@ impl Provided {
     /// Where a tool is.
     ///
     /// # Panics
-    /// When the command does not list it.
+    /// When the command does not list it, or went on without it.
     pub fn path(&self, tool: Tool) -> &Path {
         &self.found(tool).path
     }
@@ -107,15 +121,17 @@ impl Provided {
     /// The version of a tool, as far as it tells.
     ///
     /// # Panics
-    /// When the command does not list it.
+    /// When the command does not list it, or went on without it.
     pub fn version(&self, tool: Tool) -> Option<&Version> {
         self.found(tool).version.as_ref()
     }
 
     fn found(&self, tool: Tool) -> &Found {
-        let (_, found) = self.tools.iter().find(|(listed, _)| *listed == tool).unwrap_or_else(|| {
-            panic!("`cargo xtask {}` does not list {}", self.task.name(), tool.name())
-        });
+        let (_, found) = self
+            .tools
+            .iter()
+            .find(|(listed, _)| *listed == tool)
+            .unwrap_or_else(|| panic!("`cargo xtask {}` has no {}", self.task.name(), tool.name()));
         found
     }
 }

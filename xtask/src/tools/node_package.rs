@@ -1,8 +1,8 @@
 //! Packages from npm, installed from a committed lock file into our own cache and never part of the page.
 
 use super::{Found, Recipe};
-use crate::installation;
 use crate::failure::{Failure, OrFail};
+use crate::installation;
 use crate::process::Program;
 use crate::project::Project;
 use crate::search_path;
@@ -96,7 +96,6 @@ impl NodeModules {
 }
 
 impl Installed {
-
     /// Where the packages are, once installed.
     fn directory(&self) -> PathBuf {
         self.home.join("node_modules")

@@ -1,0 +1,54 @@
+//! What must work in every engine that people's browsers are made of: one line for each journey, and a test for each of the
+//! engines in it. What Chromium goes through in the other tests is not asked of it again.
+
+use crate::early::{self, WASM};
+use crate::element;
+use crate::files;
+use crate::frames;
+use crate::hiring;
+use crate::journey;
+use crate::narrow;
+use crate::resilience;
+use crate::session;
+use crate::single;
+use crate::support::engine::Engine;
+use crate::support::journey::{Hand, Person};
+use crate::team;
+
+/// Tests that are named after a journey, and within it after the engine.
+macro_rules! journeys {
+    ($($journey:ident in $($engine:ident)+ => $run:expr;)+) => {$(
+        mod $journey {
+            use super::*;
+            $(#[tokio::test]
+            async fn $engine() {
+                ($run)(Engine::named(stringify!($engine))).await;
+            })+
+        }
+    )+};
+}
+
+journeys! {
+    short_in_dutch_by_pointer in firefox webkit =>
+        |engine| journey::whole(engine, "nl", &Person::STAFF, Hand::Mouse);
+    short_in_dutch_by_keyboard in chromium firefox webkit =>
+        |engine| journey::whole(engine, "nl", &Person::STAFF, Hand::Keyboard);
+    full_in_english_by_pointer in firefox webkit =>
+        |engine| journey::whole(engine, "en", &Person::STAFF_FULL, Hand::Mouse);
+    full_in_english_by_keyboard in firefox webkit =>
+        |engine| journey::whole(engine, "en", &Person::MANAGER, Hand::Keyboard);
+    reload in firefox webkit => session::reload_everywhere;
+    back_and_forward in firefox webkit => session::walk_back_and_forward;
+    export_and_open in firefox webkit =>
+        |engine| files::export_and_open(engine, "nl", "staff", &Person::STAFF);
+    element_under_a_strict_policy in firefox webkit => element::whole_under_a_strict_policy;
+    iframe_on_another_origin in firefox webkit => frames::whole_from_another_origin;
+    single_file_from_disk in firefox webkit => single::whole_in;
+    hiring_from_invitation_to_answer in firefox webkit => hiring::whole;
+    team_of_five in chromium firefox webkit => team::of_five;
+    start_screen_before_the_wasm in firefox webkit => early::choosing_on_the_start_screen;
+    answer_before_the_wasm in firefox webkit => |engine| early::answering_without(engine, WASM);
+    too_old_for_the_pages in firefox webkit => resilience::lacking_something;
+    too_old_for_the_element in firefox webkit => element::lacking_something;
+    no_wider_than_320_pixels in chromium firefox webkit => narrow::every_screen;
+}

@@ -1,0 +1,29 @@
+//! 320 CSS pixels, in any engine: no window of Firefox or WebKit is that narrow, but a frame is.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
+use crate::support::engine::Engine;
+use crate::support::journey::{Journey, Person, READY};
+use crate::support::server::Site;
+use crate::support::tour;
+use serde_json::json;
+
+/// The page in a frame, in a page around it.
+const AROUND: &str = "<!doctype html><html lang=nl><head><title>Around</title></head><body>\
+    <iframe title=Klantspiegel src=index.html width=320 height=640 frameborder=0></iframe></body></html>";
+
+/// Every screen fits in.
+pub async fn every_screen(engine: Engine) {
+    let server = Site::of(&dist()).with("around.html", AROUND).serve();
+    let browser = Browser::open(Setting::of(engine)).await;
+    browser.go(&server.url("around.html")).await;
+    browser.enter_frame().await;
+    browser.until(READY).await;
+    assert_eq!(browser.value("innerWidth").await, 320);
+    let journey = Journey::of(&browser);
+    tour::every_screen(&journey, &Person::MANAGER, async |screen| {
+        let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+        assert_eq!(wide, json!([]), "{screen}");
+    })
+    .await;
+}
