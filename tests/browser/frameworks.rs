@@ -5,7 +5,6 @@ use crate::support::embedding::{Embedding, Host, STRICT};
 use crate::support::journey::Person;
 use klantspiegel_tools::Tool;
 use std::path::Path;
-use std::process::Command;
 
 const ELEMENT: &str = "klant-spiegel";
 

@@ -4,6 +4,7 @@
 use super::driver::Driver;
 use super::engine::Engine;
 use super::profile::Profile;
+use klantspiegel_tools::Tool;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;

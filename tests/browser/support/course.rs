@@ -4,6 +4,7 @@ use super::browser::{Browser, Setting};
 use super::embedding::Embedding;
 use super::server::{Server, Site};
 use super::{dist, path};
+use klantspiegel_tools::Tool;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read};

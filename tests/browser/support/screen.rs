@@ -1,5 +1,6 @@
 //! A screen that nobody sees, for a browser that does not open without one.
 
+use klantspiegel_tools::Tool;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
 
