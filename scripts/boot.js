@@ -1,6 +1,8 @@
 // Makes the prerendered screens work until the Wasm is there, then starts it.
 
 const SAVED = "klantspiegel.session";
+/** Stands there from the choice of a language until the page is there in it. */
+const CAME_BACK = "klantspiegel.language-chosen";
 const isSaved = (key) => key === SAVED;
 const beginAgain = () => location.assign(location.pathname);
 
@@ -81,11 +83,54 @@ async function start() {
   app.start(shown, shown === first ? firstTexts : await texts(shown, "journey"));
   for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
   root.removeAttribute("data-resuming");
+  focusWhereChosen();
   handOverFile();
-  // A page that is one file has all its looks.
-  const looks = files.endingStyle ? [addEndingStyle] : [];
-  await fetchRest([...looks, ...restOf(app, shown)]);
+  const rest = restOf(app, shown);
+  if (!files.endingStyle) {
+    // A page that is one file has everything, its looks too.
+    rest.push(...othersOf(app, shown));
+  } else {
+    rest.push(addEndingStyle);
+    // Who chooses another language comes back in it, with all answers; where nothing can be kept they would be lost.
+    if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(target, shown));
+    else rest.push(...othersOf(app, shown));
+  }
+  await fetchRest(rest);
   closeTheDoors();
+}
+
+/** Whether the browser keeps what is written for this tab. */
+function canKeep() {
+  try {
+    sessionStorage.setItem(CAME_BACK, "");
+    sessionStorage.removeItem(CAME_BACK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Loads the page anew once the app has kept the language that was chosen: nothing is fetched behind closed doors. */
+function comeBack(target, shown) {
+  const language = target.closest?.("[data-action=language]")?.value;
+  if (!language || language === shown) return;
+  const look = () => {
+    if (languageOf(saved()) !== language) return requestAnimationFrame(look);
+    sessionStorage.setItem(CAME_BACK, "");
+    location.reload();
+  };
+  look();
+}
+
+/** Whoever chose a language goes on where it was chosen. */
+function focusWhereChosen() {
+  try {
+    if (sessionStorage.getItem(CAME_BACK) === null) return;
+    sessionStorage.removeItem(CAME_BACK);
+  } catch {
+    return;
+  }
+  requestAnimationFrame(() => place.querySelector("[data-action=language]")?.focus());
 }
 
 /** Gives the app the file that was chosen before it was there. */
@@ -114,14 +159,16 @@ function languageOf(text) {
   }
 }
 
-// What was kept is shown by the app; the first screen would only flash by.
+// What was kept is shown by the app; what stands in the page would only flash by.
 const kept = saved();
-if (kept !== null || location.hash === "#method") root.dataset.resuming = "";
+const isResuming = kept !== null || location.hash === "#method";
 for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
 const preferred = [kept && languageOf(kept), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])
   .find((tag) => languages.includes(tag));
 if (preferred && preferred !== root.lang) show("start", preferred);
+if (isResuming) root.dataset.resuming = "";
+else delete root.dataset.resuming;
 
 afterPaint(start);

@@ -43,7 +43,7 @@ async function start() {
   let worker = "";
   const takeWorker = async () => { worker = await (await own(files.gathering)).text(); };
   // A language that does not arrive cannot be chosen; nothing else waits for it for ever.
-  await fetchRest([takeWorker, ...restOf(app, language, begun)], TIMES);
+  await fetchRest([takeWorker, ...restOf(app, language, begun), ...othersOf(app, language)], TIMES);
   // Firefox asks this of the policy also where a module that was compiled before comes from the page; no script comes in by it.
   closeTheDoors("worker-src blob:", "script-src 'wasm-unsafe-eval'");
   try {

@@ -13,6 +13,7 @@ addEventListener("load", function () {
   // Else the boot script would have chosen it.
   var template = message((navigator.language || "").slice(0, 2)) || message(root.lang);
   root.lang = template.getAttribute("data-language");
+  root.removeAttribute("data-resuming");
   // It stands in a comment, see the boot script; in the oldest browsers a template is an element like any other.
   app.innerHTML = (template.content || template).firstChild.data;
   var reload = app.querySelector("[data-action=reload]");

@@ -11,8 +11,19 @@ const share = () =>
     shared = null;
     throw error;
   }));
-/** What comes once the first app runs, for all of them. */
-let rest = null;
+/** The code of the ending, which comes once the first app runs, for all of them. */
+let ending = null;
+
+/** The languages that are there, or on their way. */
+const spoken = new Set();
+
+/** Lets a language come that somebody chose, or a page. */
+async function fetchLanguage(language, begun = []) {
+  if (spoken.has(language) || !languages.includes(language)) return;
+  spoken.add(language);
+  const [app] = await share();
+  await fetchRest(textsOf(app, language, begun));
+}
 
 /** The configuration of an element, as it was fetched: once, however often the element is taken out and put back. */
 const configurations = new WeakMap();
@@ -60,7 +71,8 @@ export class Inside {
       }
       // It may have been taken out in the meantime.
       if (present.has(this)) this.#mount(app, style, this.#spoken, words, configuration);
-      rest ??= fetchRest(restOf(app, language));
+      ending ??= fetchRest([app.addEnding]);
+      fetchLanguage(this.#spoken, ["journey"]);
     } catch (error) {
       // Another one began in the meantime, or none is wanted anymore.
       if (!present.delete(this)) return;
@@ -115,6 +127,7 @@ export class Inside {
   #speak() {
     if (this.#language() === this.#spoken) return;
     this.#spoken = this.#language();
+    fetchLanguage(this.#spoken);
     this.#app.speak(this.#spoken);
   }
 

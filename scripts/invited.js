@@ -23,7 +23,7 @@ async function start() {
   const language = root.lang;
   const [app, ...first] = await Promise.all([loadApp(), ...begun.map((part) => texts(language, part))]);
   app.start(language, ...first);
-  await fetchRest([addEndingStyle, ...restOf(app, language, begun)]);
+  await fetchRest([addEndingStyle, ...restOf(app, language, begun), ...othersOf(app, language)]);
   closeTheDoors();
 }
 

@@ -19,17 +19,20 @@ async function loadApp() {
   return app;
 }
 
-/** What comes once the app runs with some of its texts: the code of the ending, where it has one, the rest of its texts, and
- * the other languages. */
+/** What comes once the app runs with some of its texts: the code of the ending, where it has one, and the rest of its texts. */
 function restOf(app, shown, begun = ["journey"]) {
-  const take = (language, part) => async () => app.addTexts(language, part, await texts(language, part));
-  const parts = Object.keys(files.texts[shown]);
-  const others = languages.filter((language) => language !== shown);
-  return [
-    ...(app.addEnding ? [app.addEnding] : []),
-    ...parts.filter((part) => !begun.includes(part)).map((part) => take(shown, part)),
-    ...others.flatMap((language) => parts.map((part) => take(language, part))),
-  ];
+  return [...(app.addEnding ? [app.addEnding] : []), ...textsOf(app, shown, begun)];
+}
+
+/** The texts of a language, but for those that are there. */
+function textsOf(app, language, begun = []) {
+  const take = (part) => async () => app.addTexts(language, part, await texts(language, part));
+  return Object.keys(files.texts[language]).filter((part) => !begun.includes(part)).map(take);
+}
+
+/** The texts of all other languages. */
+function othersOf(app, shown) {
+  return languages.filter((language) => language !== shown).flatMap((language) => textsOf(app, language));
 }
 
 /** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back, or no

@@ -1,6 +1,6 @@
-// A script of ours beside this one, loaded as a module.
+// A script of ours, loaded as a module. The build says in front of this where our files are (`home`).
 
-const address = ([name]) => new URL(name, import.meta.url).href;
+const address = ([name]) => new URL(name, home).href;
 
 /** Imports a file (its name and its integrity). */
 function load(file) {

@@ -59,6 +59,14 @@ impl Asset {
         &self.bytes
     }
 
+    /// The content of a script or a style sheet.
+    ///
+    /// # Errors
+    /// When it is no text.
+    pub fn text(&self) -> Result<&str, Problem> {
+        str::from_utf8(&self.bytes).map_err(|error| Problem::new(&self.name, error))
+    }
+
     /// Name and integrity, as the scripts know a file.
     pub fn entry(&self) -> Value {
         Value::List(vec![self.name.as_str().into(), self.integrity().into()])

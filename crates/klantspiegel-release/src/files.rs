@@ -122,7 +122,8 @@ impl Files {
 
     /// Those that are in the release.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
-        let styles = [&self.bare_style, &self.style, &self.ending_style];
+        // The looks of the page until its end stand in it.
+        let styles = [&self.bare_style, &self.ending_style];
         styles.into_iter().chain(self.of_element()).chain(self.more_texts())
     }
 

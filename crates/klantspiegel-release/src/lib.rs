@@ -26,6 +26,7 @@ use scripts::Scripts;
 use std::fmt;
 use std::fs;
 use std::path::Path;
+use tags::Inline;
 use workplace::Workplace;
 
 /// The page may load its own files and nothing else; the boot script forbids those too once the app runs.
@@ -72,7 +73,8 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     at.write(files.all().chain(scripts.all()))?;
     at.write(&schemas(source)?)?;
     let (policy, icon) = (tags::policy(POLICY), tags::icon(&source.join("icon.svg"))?);
-    let index = index(&html, &policy, &icon, &files, &scripts)?;
+    let first = Inline::script(scripts.first.text()?);
+    let index = index(&html, &icon, &first, &files, &scripts)?;
     page::write(staging, "index.html", &index)?;
     let folder = at.pages();
     let bare = Bare { folder: &folder, policy: &policy, icon: &icon, style: tags::style(&files.bare_style) };
@@ -83,7 +85,7 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     // compressing it takes its time.
     let mut packages = Vec::new();
     if release {
-        single::write(at, &html, &icon, &files, &scripts.fallback)?;
+        single::write(at, &html, &icon, &files, &scripts.fallback, &first)?;
         packages = self::packages(at, &bare, &files, &scripts)?;
         at.write(&packages)?;
     }
@@ -134,19 +136,26 @@ fn schemas(source: &Path) -> Result<Vec<Asset>, Problem> {
     ["configuration-1.schema", "report-2.schema", "team-1.schema"].into_iter().map(schema).collect()
 }
 
-/// The page itself, with its first screens.
-fn index(html: &str, policy: &str, icon: &str, files: &Files, scripts: &Scripts) -> Result<String, Problem> {
-    let head = [
-        tags::style(&files.style),
-        tags::script("async blocking=\"render\"", &scripts.boot),
-        tags::classic_script(&scripts.fallback),
-    ];
+/// The page itself, with its first screens. What these need stands in it: nothing else has to come before they are painted.
+fn index(
+    html: &str,
+    icon: &str,
+    first: &Inline,
+    files: &Files,
+    scripts: &Scripts,
+) -> Result<String, Problem> {
+    let (style, boot) = (Inline::style(files.style.text()?), Inline::module(scripts.boot.text()?));
+    let policy = POLICY
+        .replace("script-src 'self'", &format!("script-src 'self' {} {}", boot.source, first.source))
+        .replace("style-src 'self'", &format!("style-src 'self' {}", style.source));
     page::filled(
         html,
         &[
-            ("<!-- policy -->", policy),
+            ("<!-- policy -->", &tags::policy(&policy)),
             ("<!-- icon -->", icon),
-            ("<!-- style -->", &head.concat()),
+            ("<!-- style -->", &(style.tag + &tags::classic_script(&scripts.fallback))),
+            ("<!-- first -->", &first.tag),
+            ("<!-- start -->", &boot.tag),
             ("<!-- no script -->", &screens::without_script()),
             ("<!-- screen -->", &screens::first()),
             ("<!-- templates -->", &screens::templates()),

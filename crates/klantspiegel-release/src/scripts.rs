@@ -3,11 +3,14 @@
 use super::files::Files;
 use super::workplace::Workplace;
 use super::{Asset, Problem, VERSION, element};
+use klantspiegel::domain::language::Language;
 use klantspiegel::formats::json::{Json, Native, Value, object};
 
 /// A script of the release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
+    /// Hides the page's first screen from who would only see it flash by.
+    First,
     /// Makes the page's prerendered screens work and starts the app.
     Boot,
     /// Says why the boot script did not run.
@@ -34,7 +37,8 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 14] = [
+    pub const ALL: [&[&str]; 15] = [
+        &["first"],
         &["module", "fetched", "loading"],
         &["needs"],
         &["opened"],
@@ -59,6 +63,7 @@ impl Script {
             Script::Boot => &["module", "fetched", "needs", "loading", "opened", "boot"],
             Script::Invited => &["module", "fetched", "needs", "loading", "opened", "invited"],
             Script::Desk => &["module", "fetched", "needs", "loading", "opened", "desk"],
+            Script::First => &["first"],
             Script::Fallback => &["needs", "fallback"],
             Script::Embed => &["module", "embed"],
             Script::Inside => &["module", "fetched", "needs", "loading", "readable", "paper", "inside"],
@@ -73,6 +78,7 @@ impl Script {
     /// What it is called, without what tells its content.
     const fn stem(self) -> &'static str {
         match self {
+            Script::First => "first",
             Script::Boot => "boot",
             Script::Fallback => "fallback",
             Script::Embed => "embed",
@@ -84,6 +90,21 @@ impl Script {
             Script::Desk => "desk",
             Script::Scorm => "scorm",
             Script::Cmi5 => "cmi5",
+        }
+    }
+
+    /// What the build says in front of it beside the files.
+    fn before(self) -> String {
+        match self {
+            // In the syntax of the oldest browsers.
+            Script::First => {
+                let languages = Language::ALL.map(|language| language.tag().into());
+                format!("var languages = {};\n", Native::write(&Value::List(languages.into())))
+            }
+            // It stands in the page itself.
+            Script::Boot => format!("const home = new URL(\"./{VERSION}/\", document.baseURI);\n"),
+            _ if self.parts().contains(&"module") => "const home = import.meta.url;\n".to_owned(),
+            _ => String::new(),
         }
     }
 
@@ -99,7 +120,8 @@ impl Script {
     pub fn make(self, at: Workplace<'_>, known: Option<Value>) -> Result<Asset, Problem> {
         let joined = Asset::joined(&at.scripts(), self.parts(), self.stem(), "js")?;
         let list = known.map(|files| format!("const files = {};\n", Native::write(&files)));
-        let text = [list.unwrap_or_default().as_bytes(), joined.bytes()].concat();
+        let before = self.before() + &list.unwrap_or_default();
+        let text = [before.as_bytes(), joined.bytes()].concat();
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
         at.small(with_name(text, self.stem(), "js"))
     }
@@ -107,6 +129,8 @@ impl Script {
 
 /// The scripts of the release, but for those of packages.
 pub struct Scripts {
+    /// [`Script::First`].
+    pub first: Asset,
     /// [`Script::Boot`].
     pub boot: Asset,
     /// [`Script::Fallback`].
@@ -137,6 +161,7 @@ impl Scripts {
         let host = Script::Host.make(at, None)?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
         Ok(Self {
+            first: Script::First.make(at, None)?,
             boot: Script::Boot.make(at, Some(boot))?,
             fallback: Script::Fallback.make(at, None)?,
             frame: Script::Frame.make(at, None)?,
@@ -147,9 +172,9 @@ impl Scripts {
         })
     }
 
-    /// All of them.
+    /// Those that are files of their own.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
-        let of_pages = [&self.boot, &self.fallback, &self.frame, &self.builder];
+        let of_pages = [&self.fallback, &self.frame, &self.builder];
         of_pages.into_iter().chain([&self.embed, &self.inside, &self.host])
     }
 }

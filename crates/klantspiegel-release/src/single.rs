@@ -1,6 +1,7 @@
 //! The release as one file: for a USB stick, and for hosts that give Wasm or scripts a wrong type.
 
 use super::files::Files;
+use super::tags::Inline;
 use super::workplace::Workplace;
 use super::{Asset, Problem, minify, page, screens, tags};
 use base64::Engine;
@@ -21,28 +22,28 @@ pub fn write(
     icon: &str,
     files: &Files,
     fallback: &Asset,
+    first: &Inline,
 ) -> Result<(), Problem> {
     let boot = boot_script(at, files)?;
-    let style = text(&Files::whole_style(at)?)?;
-    let fallback = text(fallback)?;
+    let style = Files::whole_style(at)?;
+    let (style, boot, fallback) =
+        (Inline::style(style.text()?), Inline::module(&boot), Inline::script(fallback.text()?));
     // The page allows exactly what is in it.
     let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
+        "default-src 'none'; script-src {} {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
          form-action 'none'",
-        tags::hash_source(boot.as_bytes()),
-        tags::hash_source(fallback.as_bytes()),
-        tags::hash_source(style.as_bytes()),
+        boot.source, fallback.source, first.source, style.source,
     );
     let blocks: String =
         [&files.app.journey, &files.app.ending].into_iter().chain(files.texts()).map(block).collect();
-    let head =
-        format!("<style>{style}</style><script type=\"module\">{boot}</script><script>{fallback}</script>");
     let html = page::filled(
         html,
         &[
             ("<!-- policy -->", &tags::policy(&policy)),
             ("<!-- icon -->", icon),
-            ("<!-- style -->", &head),
+            ("<!-- style -->", &(style.tag + &fallback.tag)),
+            ("<!-- first -->", &first.tag),
+            ("<!-- start -->", &boot.tag),
             ("<!-- no script -->", &screens::without_script()),
             ("<!-- screen -->", &screens::first()),
             ("<!-- templates -->", &(screens::templates() + &blocks)),
@@ -79,8 +80,4 @@ fn boot_script(at: Workplace<'_>, files: &Files) -> Result<String, Problem> {
 /// A file as a block of data.
 fn block(asset: &Asset) -> String {
     format!("<script type=\"text/plain\" id=\"{}\">{}</script>\n", asset.name, STANDARD.encode(asset.bytes()))
-}
-
-fn text(asset: &Asset) -> Result<String, Problem> {
-    String::from_utf8(asset.bytes().to_vec()).map_err(|error| Problem::new(&asset.name, error))
 }

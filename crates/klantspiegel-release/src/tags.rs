@@ -23,9 +23,34 @@ pub fn classic_script(asset: &Asset) -> String {
     format!("<script defer src=\"{}\" integrity=\"{}\"></script>", address(asset), asset.integrity())
 }
 
-/// What a policy calls an inline script or style with this content.
-pub fn hash_source(content: &[u8]) -> String {
-    format!("'{}'", integrity(content))
+/// What stands in the page itself, and what a policy calls it so that it may.
+pub struct Inline {
+    /// The tag with its content.
+    pub tag: String,
+    /// Its source for the policy.
+    pub source: String,
+}
+
+impl Inline {
+    /// A style sheet.
+    pub fn style(content: &str) -> Self {
+        Self::of("style", "", content)
+    }
+
+    /// A module; it runs once the page is whole.
+    pub fn module(content: &str) -> Self {
+        Self::of("script", " type=\"module\"", content)
+    }
+
+    /// A script that runs where it stands.
+    pub fn script(content: &str) -> Self {
+        Self::of("script", "", content)
+    }
+
+    fn of(name: &str, attributes: &str, content: &str) -> Self {
+        let source = format!("'{}'", integrity(content.as_bytes()));
+        Self { tag: format!("<{name}{attributes}>{content}</{name}>"), source }
+    }
 }
 
 /// A policy that the page itself brings along.

@@ -1,0 +1,20 @@
+// Before anything is painted, in the syntax of the oldest browsers: what stands in the page is a beginning in the first language.
+// Who comes back, or reads another language, would only see it flash by. The build says in front of this which languages there are.
+
+(function () {
+  function isOurs(tag) {
+    return languages.indexOf(String(tag).split("-")[0]) >= 0;
+  }
+  function isKept(storage) {
+    try {
+      return window[storage].getItem("klantspiegel.session") !== null;
+    } catch (refused) {
+      return false;
+    }
+  }
+  var reads = [].slice.call(navigator.languages || []).filter(isOurs)[0] || languages[0];
+  var isAnother = String(reads).split("-")[0] !== languages[0];
+  if (isAnother || location.hash === "#method" || isKept("sessionStorage") || isKept("localStorage")) {
+    document.documentElement.setAttribute("data-resuming", "");
+  }
+})();
