@@ -90,7 +90,7 @@ async function start() {
     // A page that is one file has everything, its looks too.
     rest.push(...othersOf(app, shown));
   } else {
-    rest.push(addEndingStyle);
+    rest.unshift(addEndingStyle);
     // Who chooses another language comes back in it, with all answers; where nothing can be kept they would be lost.
     if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(target, shown));
     else rest.push(...othersOf(app, shown));

@@ -6,7 +6,9 @@ addEventListener("load", function () {
   var app = document.getElementById("app");
   var lacksSheets = app.hasAttribute("data-holds-element") && !("adoptedStyleSheets" in document);
   var isOld = !("noModule" in document.createElement("script")) || isTooOld() || lacksSheets;
-  var name = isOld ? "old" : "unreachable";
+  // One that stands in the page itself has arrived, and would run if nothing forbade it.
+  var isInside = document.querySelector("script[type=module]:not([src])");
+  var name = isOld ? "old" : isInside ? "blocked" : "unreachable";
   function message(language) {
     return document.querySelector('template[data-name="' + name + '"][data-language="' + language + '"]');
   }

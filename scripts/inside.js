@@ -85,7 +85,7 @@ export class Inside {
 
   #mount(app, style, language, words, configuration) {
     const tree = this.#element.shadowRoot;
-    const { home, app: before } = left.pop() ?? { home: document.createElement("div") };
+    const { home, app: before } = left.pop() ?? { home: newHome() };
     this.#home = home;
     home.className = "mirror";
     this.#sheet.replaceSync(style);
@@ -208,6 +208,13 @@ export class Inside {
     words.textContent = files.problems[words.lang][reason];
     this.#element.shadowRoot.replaceChildren(this.#slot, words);
   }
+}
+
+/** What an app lives in; a language that somebody chooses there comes then. */
+function newHome() {
+  const home = document.createElement("div");
+  home.addEventListener("click", ({ target }) => fetchLanguage(target.closest("[data-action=language]")?.value));
+  return home;
 }
 
 /** A name that is the same after a reload: its id, or its place among those without one, in the tree it stands in. */

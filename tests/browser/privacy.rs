@@ -2,12 +2,14 @@
 //! from the browser and from within the page.
 
 use crate::support::browser::{Browser, Setting};
+use crate::support::embedding::BLOCKED_STORAGE;
 use crate::support::journey::{Journey, NOTICE, Person, READY};
 use crate::support::server::Server;
 use crate::support::{LANGUAGES, dist, page, words};
 use klantspiegel::formats::route;
 use klantspiegel::ui::page::Notice;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 
 /// Writes down every attempt to reach something, and everything that the policy stops.
@@ -26,6 +28,69 @@ async fn no_request_once_the_page_is_there() {
     let resources =
         "performance.getEntriesByType('resource').filter((e) => e.startTime > window.spied.since)";
     assert_eq!(browser.value(&format!("{resources}.map((e) => e.name)")).await, json!([]));
+}
+
+#[tokio::test]
+async fn another_language_comes_with_the_page_anew_and_with_all_answers() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    assert_eq!(texts_asked_for(&server), ["nl"], "of one language alone");
+    journey.hurry(&Person::STAFF, "#dilemma/3").await;
+    let mut kept = journey.kept().await;
+    journey.speak("en").await;
+    assert_eq!(texts_asked_for(&server), ["en", "nl"]);
+    kept["language"] = "en".into();
+    assert_eq!((journey.step().await.as_str(), journey.kept().await), ("#dilemma/3", kept));
+    let everything = "Object.keys({ ...sessionStorage, ...localStorage })";
+    assert_eq!(browser.value(everything).await, json!(["klantspiegel.session"]), "nothing else stays");
+}
+
+#[tokio::test]
+async fn where_nothing_can_be_kept_every_language_is_there_from_the_start() {
+    let scripts = vec![BLOCKED_STORAGE.to_owned()];
+    let (server, browser) = page(Setting { scripts, ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    assert_eq!(texts_asked_for(&server), ["de", "en", "fr", "nl"]);
+    journey.hurry(&Person::STAFF, "#dilemma/3").await;
+    journey.speak("en").await;
+    assert_eq!(journey.step().await, "#dilemma/3");
+    assert_eq!(server.requests().iter().filter(|path| path.ends_with('/')).count(), 1, "the page stayed");
+}
+
+/// The languages of which texts were asked for, each once.
+fn texts_asked_for(server: &Server) -> Vec<String> {
+    let files = server.requests().into_iter().filter(|path| path.ends_with(".txt"));
+    let languages = files.filter_map(|path| Some(path.rsplit('/').next()?.split('-').next()?.to_owned()));
+    languages.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// What stands in the page itself is what its policy allows, and all that it allows.
+#[tokio::test]
+async fn the_policy_allows_exactly_what_stands_in_the_page() {
+    let (server, browser) = page(Setting::default()).await;
+    browser.go(&server.address).await;
+    let script = "
+        const page = new DOMParser().parseFromString(arguments[0], 'text/html');
+        const digest = async ({ textContent }) => {
+            const hash = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(textContent));
+            return `'sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
+        };
+        const policy = page.querySelector('[http-equiv=Content-Security-Policy]').content;
+        const of = (directive) => policy.split('; ').find((part) => part.startsWith(directive)).split(' ').slice(1);
+        const hashes = async (nodes) => (await Promise.all([...nodes].map(digest))).sort();
+        return [
+            [await hashes(page.querySelectorAll('script:not([src])')), of('script-src')],
+            [await hashes(page.querySelectorAll('style')), of('style-src')],
+        ].map(([inside, allowed]) => [inside, allowed.filter((source) => source.includes('sha')).sort(), allowed]);";
+    let html = fs::read_to_string(dist().join("index.html")).expect("the page is there");
+    let result = browser.run_async(script, &[html.into()]).await;
+    let parts = result.as_array().expect("scripts and style sheets");
+    assert_eq!(parts.len(), 2);
+    for part in parts {
+        assert!(part[0].as_array().is_some_and(|inside| !inside.is_empty()), "{part}");
+        assert_eq!(part[0], part[1]);
+        assert!(!part[2].to_string().contains("unsafe-inline"), "{part}");
+    }
 }
 
 #[tokio::test]
@@ -259,7 +324,6 @@ async fn requested(browser: &Browser) -> Vec<String> {
 /// Everything that a person can do.
 async fn do_everything(journey: &Journey<'_>) {
     journey.hurry(&Person::MANAGER, "#dilemma/3").await;
-    journey.speak("en").await;
     journey.browser.click("footer a").await;
     journey.arrive_from("#dilemma/3").await;
     journey.act("back").await;
@@ -270,7 +334,7 @@ async fn do_everything(journey: &Journey<'_>) {
         .run("for (const closed of document.querySelectorAll('details')) closed.open = true", &[])
         .await;
     journey.browser.run("window.print = () => {}", &[]).await;
-    for action in ["export-json", "export-csv", "export-calendar", "print", "language"] {
+    for action in ["export-json", "export-csv", "export-calendar", "print"] {
         journey.act(action).await;
     }
     journey.browser.click("input[name=keep]").await;

@@ -8,7 +8,7 @@ use klantspiegel_tools::Tool;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
@@ -208,6 +208,15 @@ impl Browser {
         if let Err(error) = result {
             let page = self.value("document.body.innerText").await;
             panic!("never came true: {condition}\n{error}\nthe page says: {page}");
+        }
+    }
+
+    /// The same where the page may load itself anew in the meantime: whatever looked in the document is gone with that.
+    pub async fn until_loaded(&self, condition: &str) {
+        let end = Instant::now() + PATIENCE * if is_slow() { PATIENCE_WITH_SLOW } else { 1 };
+        let script = format!("try {{ return !!({condition}); }} catch {{ return false; }}");
+        while !self.driver.execute(script.as_str(), Vec::new()).await.is_ok_and(|found| found.json() == true) {
+            assert!(Instant::now() < end, "never came true: {condition}");
         }
     }
 

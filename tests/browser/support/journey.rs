@@ -210,10 +210,10 @@ impl<'b> Journey<'b> {
         self.browser.click(&format!("[data-action='{action}']")).await;
     }
 
-    /// Goes on in another language.
+    /// Goes on in another language, for which the page loads itself anew.
     pub async fn speak(&self, language: &str) {
         self.browser.click(&format!("[data-action=language][value={language}]")).await;
-        self.browser.until(&format!("document.documentElement.lang === '{language}'")).await;
+        self.browser.until_loaded(&format!("document.documentElement.lang === '{language}' && {READY}")).await;
     }
 
     /// Waits until the step is another one and its heading has the focus.
