@@ -122,8 +122,7 @@ fn webkit_driver(language: &str, profile: &Profile) -> Option<Driver> {
         .env("DISPLAY", screen.name())
         .env("GDK_BACKEND", "x11")
         .env("XDG_CONFIG_HOME", profile.desktop())
-        .env_remove("LC_ALL")
-        .env("LANG", locale(language))
+        .env("LC_ALL", locale(language))
         .stdout(Stdio::null());
     let _looking = LOOKING.lock().unwrap_or_else(PoisonError::into_inner);
     let port = free_port();
