@@ -2,7 +2,6 @@
 //! `cargo xtask newcomer` asks for it once the README's first command says that the page is there.
 
 #[path = "../tests/browser/support/mod.rs"]
-#[allow(dead_code, reason = "the tests need more of it")]
 mod support;
 
 use std::env;
