@@ -215,7 +215,8 @@ impl Browser {
     pub async fn until_loaded(&self, condition: &str) {
         let end = Instant::now() + PATIENCE * if is_slow() { PATIENCE_WITH_SLOW } else { 1 };
         let script = format!("try {{ return !!({condition}); }} catch {{ return false; }}");
-        while !self.driver.execute(script.as_str(), Vec::new()).await.is_ok_and(|found| found.json() == true) {
+        while !self.driver.execute(script.as_str(), Vec::new()).await.is_ok_and(|found| found.json() == true)
+        {
             assert!(Instant::now() < end, "never came true: {condition}");
         }
     }

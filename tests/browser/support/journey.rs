@@ -213,7 +213,9 @@ impl<'b> Journey<'b> {
     /// Goes on in another language, for which the page loads itself anew.
     pub async fn speak(&self, language: &str) {
         self.browser.click(&format!("[data-action=language][value={language}]")).await;
-        self.browser.until_loaded(&format!("document.documentElement.lang === '{language}' && {READY}")).await;
+        self.browser
+            .until_loaded(&format!("document.documentElement.lang === '{language}' && {READY}"))
+            .await;
     }
 
     /// Waits until the step is another one and its heading has the focus.
