@@ -21,6 +21,12 @@ use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::{Form, Setup};
 
+/// How many cases a property is tried on that needs many: all of them where the simulations run too, a tenth in what is looked at
+/// after every change.
+pub const fn cases(all: u32) -> u32 {
+    if cfg!(feature = "simulations") { all } else { all / 10 }
+}
+
 /// The day on which every finished session of the tests is finished.
 pub const DAY: Day = Day { year: 2026, month: 11, day: 21 };
 

@@ -2,6 +2,7 @@
 //! members go, come twice or have another name, numbers grow out of all bounds, and pieces of text and bytes are cut, doubled
 //! and turned. `cargo xtask fuzz` goes on from here for as long as one likes.
 
+use crate::common::cases;
 use crate::common::decoders::{DECODERS, Decoder};
 use klantspiegel::formats::json::{Json, MOST_DEPTH, Native, Value};
 use proptest::prelude::*;
@@ -102,7 +103,7 @@ fn cuts() -> impl Strategy<Value = Vec<Cut>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12_000))]
+    #![proptest_config(ProptestConfig::with_cases(cases(12_000)))]
     #[test]
     fn nothing_that_reads_from_outside_stumbles(
         which in 0..DECODERS.len(),

@@ -1,7 +1,9 @@
 //! The sentences on top of the feedback: when each rule fires, and which may stand together.
 
 use crate::common::any::any_session;
-use crate::common::{CORE, RESULT_MEASURES, WORK_MEASURES, answering, bank, care_below, choosing, session};
+use crate::common::{
+    CORE, RESULT_MEASURES, WORK_MEASURES, answering, bank, care_below, cases, choosing, session,
+};
 use klantspiegel::domain::dilemma::{Cell, Choice};
 use klantspiegel::domain::insight::{About, Insight, MOST, Message, PatternMessage, Reason, firing, top};
 use klantspiegel::domain::scores::Scores;
@@ -478,7 +480,7 @@ mod on_top {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(cases(2000)))]
     #[test]
     fn on_top_stand_at_most_three_that_agree_and_one_about_the_surroundings(session in any_session()) {
         let scores = Scores::of(&session, bank());

@@ -49,5 +49,6 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
 }
 
 fn step(arguments: &[&str], provided: &Provided, project: &Project) -> Program {
-    provided.to(process::cargo()).args(arguments).directory(&project.root)
+    // Of each property a quarter of the cases that every test run tries.
+    provided.to(process::cargo()).env("PROPTEST_CASES", "64").args(arguments).directory(&project.root)
 }
