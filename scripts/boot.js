@@ -1,8 +1,13 @@
 // Makes the prerendered screens work until the Wasm is there, then starts it.
 
 const SAVED = "klantspiegel.session";
-/** Stands there from the choice of a language until the page is there in it. */
+/** Where the language stands from its choice until the page is there in it. */
 const CAME_BACK = "klantspiegel.language-chosen";
+/** After how many frames everything is kept that was done before, and after how many more nothing comes any more. */
+const SOON = 6;
+const LONG = 300;
+/** The most signs that are ever kept of a session. */
+const ROOM = 50_000;
 const isSaved = (key) => key === SAVED;
 const beginAgain = () => location.assign(location.pathname);
 
@@ -99,10 +104,10 @@ async function start() {
   closeTheDoors();
 }
 
-/** Whether the browser keeps what is written for this tab. */
-function canKeep() {
+/** Whether the browser keeps so many signs for this tab. */
+function canKeep(signs = 1) {
   try {
-    sessionStorage.setItem(CAME_BACK, "");
+    sessionStorage.setItem(CAME_BACK, "x".repeat(signs));
     sessionStorage.removeItem(CAME_BACK);
     return true;
   } catch {
@@ -110,27 +115,36 @@ function canKeep() {
   }
 }
 
-/** Loads the page anew once the app has kept the language that was chosen: nothing is fetched behind closed doors. */
+/** Loads the page anew in the language that was chosen, once the app has kept all answers with it: nothing is fetched behind
+ * closed doors. Where nothing has been kept by then there is nothing to lose, unless there was no room for it. */
 function comeBack(target, shown) {
   const language = target.closest?.("[data-action=language]")?.value;
   if (!language || language === shown) return;
-  const look = () => {
-    if (languageOf(saved()) !== language) return requestAnimationFrame(look);
-    sessionStorage.setItem(CAME_BACK, "");
-    location.reload();
+  const look = (frames) => {
+    const text = saved();
+    const isSafe = text === null ? frames === SOON && canKeep(ROOM) : languageOf(text) === language;
+    if (isSafe) {
+      sessionStorage.setItem(CAME_BACK, language);
+      location.reload();
+    } else if (frames < LONG) requestAnimationFrame(() => look(frames + 1));
   };
-  look();
+  look(0);
+}
+
+/** The language that somebody came back for, once. */
+function takeChosen() {
+  try {
+    const language = sessionStorage.getItem(CAME_BACK);
+    sessionStorage.removeItem(CAME_BACK);
+    return language;
+  } catch {
+    return null;
+  }
 }
 
 /** Whoever chose a language goes on where it was chosen. */
 function focusWhereChosen() {
-  try {
-    if (sessionStorage.getItem(CAME_BACK) === null) return;
-    sessionStorage.removeItem(CAME_BACK);
-  } catch {
-    return;
-  }
-  requestAnimationFrame(() => place.querySelector("[data-action=language]")?.focus());
+  if (cameBackFor) requestAnimationFrame(() => place.querySelector("[data-action=language]")?.focus());
 }
 
 /** Gives the app the file that was chosen before it was there. */
@@ -161,10 +175,11 @@ function languageOf(text) {
 
 // What was kept is shown by the app; what stands in the page would only flash by.
 const kept = saved();
+const cameBackFor = takeChosen();
 const isResuming = kept !== null || location.hash === "#method";
 for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
-const preferred = [kept && languageOf(kept), ...(navigator.languages ?? [])]
+const preferred = [cameBackFor, kept && languageOf(kept), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])
   .find((tag) => languages.includes(tag));
 if (preferred && preferred !== root.lang) show("start", preferred);

@@ -7,7 +7,7 @@
   }
   function isKept(storage) {
     try {
-      return window[storage].getItem("klantspiegel.session") !== null;
+      return window[storage].getItem("klantspiegel.session") !== null || window[storage].getItem("klantspiegel.language-chosen") !== null;
     } catch (refused) {
       return false;
     }

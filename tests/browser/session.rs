@@ -494,6 +494,45 @@ async fn another_language_in_the_middle_keeps_everything() {
 }
 
 #[tokio::test]
+async fn another_language_is_there_before_anything_was_chosen_too() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    for language in ["en", "nl"] {
+        journey.speak(language).await;
+        assert_eq!(journey.screen().await, "start");
+        let focused = "document.activeElement.matches('[data-action=language]')";
+        assert_eq!(browser.value(focused).await, true, "whoever uses a keyboard goes on where it was");
+    }
+    // What was chosen at once before is not lost either.
+    let both = "document.querySelector('input[name=role][value=manager]').click();
+        document.querySelector('[data-action=language][value=fr]').click();";
+    browser.run(both, &[]).await;
+    browser.until_loaded(&format!("document.documentElement.lang === 'fr' && {READY}")).await;
+    assert_eq!(journey.kept().await["role"], "manager");
+}
+
+#[tokio::test]
+async fn in_a_full_storage_no_answer_is_lost_for_a_language() {
+    let full = "Storage.prototype.setItem = function (name, text) {
+        if (text.length > 100) throw new DOMException('full', 'QuotaExceededError');
+        this[name] = text;
+    };";
+    let (server, browser) = page(Setting { scripts: vec![full.to_owned()], ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    browser.run("window.stayed = true", &[]).await;
+    browser.click("[data-action=language][value=en]").await;
+    browser
+        .run_async(
+            "for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame)",
+            &[],
+        )
+        .await;
+    assert_eq!(browser.value("window.stayed").await, true);
+    assert_eq!(journey.step().await, "#dilemma/2");
+}
+
+#[tokio::test]
 async fn without_the_first_language_of_the_browser_the_page_is_there_in_its_own() {
     let (server, browser) = page(Setting { language: "it", ..Setting::default() }).await;
     Journey::open(&browser, &server.address).await;
