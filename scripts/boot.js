@@ -81,11 +81,14 @@ const early = {
 };
 
 async function start() {
-  const first = root.lang;
-  const [app, firstTexts] = await Promise.all([loadApp(), texts(first, "journey")]);
-  // The language may have been switched in the meantime.
-  const shown = root.lang;
-  app.start(shown, shown === first ? firstTexts : await texts(shown, "journey"));
+  let shown = root.lang;
+  let [app, words] = await Promise.all([loadApp(), texts(shown, "journey")]);
+  // The language may have been switched in the meantime, and once more while its texts came.
+  while (shown !== root.lang) {
+    shown = root.lang;
+    words = await texts(shown, "journey");
+  }
+  app.start(shown, words);
   for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
   root.removeAttribute("data-resuming");
   focusWhereChosen();
@@ -119,12 +122,17 @@ function canKeep(signs = 1) {
  * closed doors. Where nothing has been kept by then there is nothing to lose, unless there was no room for it. */
 function comeBack(target, shown) {
   const language = target.closest?.("[data-action=language]")?.value;
-  if (!language || language === shown) return;
+  // Without a connection the page would be gone.
+  if (!language || language === shown || !navigator.onLine) return;
   const look = (frames) => {
     const text = saved();
     const isSafe = text === null ? frames === SOON && canKeep(ROOM) : languageOf(text) === language;
     if (isSafe) {
-      sessionStorage.setItem(CAME_BACK, language);
+      try {
+        sessionStorage.setItem(CAME_BACK, language);
+      } catch {
+        // The session says the language too; only the focus is not where it was.
+      }
       location.reload();
     } else if (frames < LONG) requestAnimationFrame(() => look(frames + 1));
   };

@@ -3,6 +3,7 @@
 addEventListener("load", function () {
   var root = document.documentElement;
   if (root.hasAttribute("data-booted")) return;
+  root.removeAttribute("data-resuming");
   var app = document.getElementById("app");
   var lacksSheets = app.hasAttribute("data-holds-element") && !("adoptedStyleSheets" in document);
   var isOld = !("noModule" in document.createElement("script")) || isTooOld() || lacksSheets;
@@ -14,8 +15,9 @@ addEventListener("load", function () {
   }
   // Else the boot script would have chosen it.
   var template = message((navigator.language || "").slice(0, 2)) || message(root.lang);
+  // A page that was cut off lacks it.
+  if (!template) return;
   root.lang = template.getAttribute("data-language");
-  root.removeAttribute("data-resuming");
   // It stands in a comment, see the boot script; in the oldest browsers a template is an element like any other.
   app.innerHTML = (template.content || template).firstChild.data;
   var reload = app.querySelector("[data-action=reload]");

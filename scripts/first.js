@@ -16,5 +16,10 @@
   var isAnother = String(reads).split("-")[0] !== languages[0];
   if (isAnother || location.hash === "#method" || isKept("sessionStorage") || isKept("localStorage")) {
     document.documentElement.setAttribute("data-resuming", "");
+    // Whatever happens to the other scripts, it does not stay hidden.
+    addEventListener("load", function () {
+      var root = document.documentElement;
+      if (!root.hasAttribute("data-booted")) root.removeAttribute("data-resuming");
+    });
   }
 })();

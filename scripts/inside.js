@@ -69,8 +69,9 @@ export class Inside {
         this.#spoken = this.#language();
         words = await texts(this.#spoken, "journey");
       }
-      // It may have been taken out in the meantime.
-      if (present.has(this)) this.#mount(app, style, this.#spoken, words, configuration);
+      // It may have been taken out in the meantime: its language is then not there.
+      if (!present.has(this)) return;
+      this.#mount(app, style, this.#spoken, words, configuration);
       ending ??= fetchRest([app.addEnding]);
       fetchLanguage(this.#spoken, ["journey"]);
     } catch (error) {

@@ -284,6 +284,15 @@ fn the_page_holds_nothing_else_that_could_run() {
     assert!(!lower.contains("'unsafe-inline'") && !lower.contains("'unsafe-eval'"));
 }
 
+/// Scripts that wait for the page run in their order: a file that is late, or never comes, would hold up what is there.
+#[test]
+fn nothing_holds_up_the_start_script() {
+    let html = fs::read_to_string(dist().join("index.html")).expect("the page was built");
+    let (before, after) = html.split_once("<script type=\"module\">").expect("it stands in the page");
+    assert!(!before.contains(" src=") && !before.contains("rel=\"stylesheet\""), "{before}");
+    assert!(after.contains("fallback-"), "what speaks when it does not run comes after it");
+}
+
 /// Watches the page from the moment at which it needs nothing anymore; tells how many requests came before.
 async fn watched() -> (Server, Browser, usize) {
     let setting = Setting { watched: true, scripts: vec![SPY.to_owned()], ..Setting::default() };

@@ -3,6 +3,7 @@
 use crate::failure::{Failure, OrFail};
 use crate::project::Project;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
@@ -25,7 +26,7 @@ const SOURCES: [&str; 12] = [
 /// Editors write a file in several steps, and people save several files: so long a rest ends a change.
 const REST: Duration = Duration::from_millis(200);
 
-const REMEDY: &str = "stop this and run it again after each change";
+const REMEDY: &str = "run this again after each change";
 
 /// What tells of changes, from its making on.
 pub struct Watch {
@@ -38,16 +39,19 @@ impl Watch {
     /// Watches the sources of a checkout.
     pub fn over(project: &Project) -> Result<Self, Failure> {
         let (tell, changes) = mpsc::channel();
+        let root = project.root.clone();
         let told = move |event: notify::Result<Event>| {
-            if event.is_ok_and(|event| is_change(&event)) {
+            if event.is_ok_and(|event| is_change(&event) && is_of_a_source(&event.paths, &root)) {
                 // Nobody listens any more when all of it ends.
                 let _ = tell.send(());
             }
         };
         let what = "changes cannot be watched for";
         let mut watcher = notify::recommended_watcher(told).or_fail(what, REMEDY)?;
-        for source in SOURCES {
-            watcher.watch(&project.root.join(source), RecursiveMode::Recursive).or_fail(what, REMEDY)?;
+        // Many editors put another file in the place of the one that is saved: the folder around it tells of that.
+        watcher.watch(&project.root, RecursiveMode::NonRecursive).or_fail(what, REMEDY)?;
+        for folder in SOURCES.map(|source| project.root.join(source)).iter().filter(|path| path.is_dir()) {
+            watcher.watch(folder, RecursiveMode::Recursive).or_fail(what, REMEDY)?;
         }
         Ok(Self { changes, _watcher: watcher })
     }
@@ -65,9 +69,28 @@ fn is_change(event: &Event) -> bool {
     event.kind.is_create() || event.kind.is_modify() || event.kind.is_remove()
 }
 
+/// Whether any of these is what the page is made of, or in it.
+fn is_of_a_source(paths: &[PathBuf], root: &Path) -> bool {
+    paths.iter().any(|path| SOURCES.iter().any(|source| path.starts_with(root.join(source))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_sources_count() {
+        let root = Path::new("/checkout");
+        for (path, counts) in [
+            ("index.html", true),
+            ("src/ui/mod.rs", true),
+            ("target/serve/index.html", false),
+            (".index.html.swp", false),
+            ("dist", false),
+        ] {
+            assert_eq!(is_of_a_source(&[root.join(path)], root), counts, "{path}");
+        }
+    }
 
     #[test]
     fn trunk_watches_the_same() {

@@ -153,9 +153,10 @@ fn index(
         &[
             ("<!-- policy -->", &tags::policy(&policy)),
             ("<!-- icon -->", icon),
-            ("<!-- style -->", &(style.tag + &tags::classic_script(&scripts.fallback))),
+            ("<!-- style -->", &style.tag),
             ("<!-- first -->", &first.tag),
-            ("<!-- start -->", &boot.tag),
+            // In this order: what waits for a file must not hold up what is there.
+            ("<!-- start -->", &(boot.tag + &tags::classic_script(&scripts.fallback))),
             ("<!-- no script -->", &screens::without_script()),
             ("<!-- screen -->", &screens::first()),
             ("<!-- templates -->", &screens::templates()),

@@ -103,7 +103,7 @@ mod tests {
 
     fn check(tool: Tool, task: Option<Task>, told: Option<&str>, expected: Result<&str, Missing>) {
         let directories = ["/first", "/second"].map(PathBuf::from);
-        let files = ["/second/esbuild", "/first/nodejs", "/second/wasm-opt"];
+        let files = ["/second/esbuild", "/first/node", "/second/wasm-opt"];
         let is_file = |path: &Path| files.iter().any(|file| Path::new(file) == path);
         let path = found(tool, task, told.map(OsString::from), &directories, is_file);
         assert_eq!(path, expected.map(PathBuf::from), "{} in {task:?}", tool.name());
@@ -113,7 +113,7 @@ mod tests {
     fn it_is_where_it_was_put_or_else_where_a_shell_finds_it() {
         check(Tool::Esbuild, Some(Task::Serve), Some("/cache/esbuild"), Ok("/cache/esbuild"));
         check(Tool::Esbuild, None, Some(""), Ok("/second/esbuild"));
-        check(Tool::Node, None, None, Ok("/first/nodejs"));
+        check(Tool::Node, None, None, Ok("/first/node"));
         check(Tool::Jq, None, None, Err(Missing::NotHere(Tool::Jq)));
         check(Tool::Peers, None, None, Err(Missing::NotHere(Tool::Peers)));
     }

@@ -115,12 +115,20 @@ impl Tool {
         }
     }
 
+    /// The oldest version that does, by the part before the first dot; `None` where any does.
+    pub const fn oldest_major(self) -> Option<u32> {
+        match self {
+            Self::Node => Some(20),
+            _ => None,
+        }
+    }
+
     /// Where it comes from.
     pub const fn source(self) -> Source {
         match self {
             Self::WasmTarget => Source::RustTarget { triple: "wasm32-unknown-unknown" },
             Self::Node => Source::System {
-                names: &["node", "nodejs"],
+                names: &["node"],
                 version: Some("--version"),
                 debian: &[],
                 remedy: "install Node.js 20 or newer together with npm, then run this again",

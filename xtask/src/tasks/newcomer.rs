@@ -14,6 +14,7 @@ use crate::say;
 use crate::scratch::Scratch;
 use crate::tools;
 use klantspiegel_tools::{Task, Tool};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 pub const COMMAND: Command = Command {
@@ -47,6 +48,9 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     let start = Instant::now();
     let served = as_if_new(Program::in_words(&command), &project.cache)
         .env("KLANTSPIEGEL_CACHE", &cache)
+        // Over whatever the person's own settings of Cargo and npm say.
+        .env("CARGO_TARGET_DIR", clone.join("target"))
+        .env("npm_config_cache", scratch.path().join("npm"))
         .directory(&clone)
         .until_said(SERVED, PATIENCE)
         .or_fail(
@@ -65,8 +69,8 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
 }
 
 /// The program without anything that a new machine has not got.
-fn as_if_new(program: Program, cache: &std::path::Path) -> Program {
-    let ours = |name: &str| name.starts_with("KLANTSPIEGEL_") || name == "CARGO_TARGET_DIR";
+fn as_if_new(program: Program, cache: &Path) -> Program {
+    let ours = |name: &str| name.starts_with("KLANTSPIEGEL_") || name.ends_with("_WRAPPER");
     let program = std::env::vars_os()
         .filter_map(|(name, _)| name.into_string().ok())
         .filter(|name| ours(name))

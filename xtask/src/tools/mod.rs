@@ -14,6 +14,8 @@ use cargo_binary::CargoBinary;
 use klantspiegel_tools::{Source, TASK_VARIABLE, Task, Tool};
 use node_package::{NodeModules, NodePackage};
 use rust_target::RustTarget;
+use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use system_program::SystemProgram;
 
@@ -86,7 +88,7 @@ pub fn provide_or_ask(
 fn provide_one(tool: Tool, project: &Project) -> Result<Found, Failure> {
     let recipe = recipe(tool);
     if let Some(found) = recipe.find(project) {
-        return Ok(found);
+        return expect_young_enough(tool, found);
     }
     say::step(&format!(
         "{} ({}) is missing; it will be {}",
@@ -103,11 +105,31 @@ fn provide_one(tool: Tool, project: &Project) -> Result<Found, Failure> {
     })
 }
 
+/// Refuses what is there but too old, before anything is compiled.
+fn expect_young_enough(tool: Tool, found: Found) -> Result<Found, Failure> {
+    let major = found.version.as_ref().and_then(|version| version.major().parse::<u32>().ok());
+    match (tool.oldest_major(), major) {
+        (Some(oldest), Some(major)) if major < oldest => Err(Failure::new(
+            format!("{} is version {major}, and {oldest} is the oldest that does", tool.name()),
+            format!("install {} {oldest} or newer, then run this again", tool.name()),
+        )),
+        _ => Ok(found),
+    }
+}
+
 impl Provided {
     /// Lets a program call the tools, and no others.
     pub fn to(&self, program: Program) -> Program {
-        let program = program.env(TASK_VARIABLE, self.task.name());
+        let program = program.env(TASK_VARIABLE, self.task.name()).env("PATH", self.search_path());
         self.tools.iter().fold(program, |program, (tool, found)| program.env(tool.variable(), &found.path))
+    }
+
+    /// What comes from npm looks for Node by its name.
+    fn search_path(&self) -> OsString {
+        let path = env::var_os("PATH").unwrap_or_default();
+        let node = self.tools.iter().find(|(tool, _)| *tool == Tool::Node);
+        let folder = node.and_then(|(_, found)| found.path.parent()).map(Path::to_owned);
+        env::join_paths(folder.into_iter().chain(env::split_paths(&path))).unwrap_or(path)
     }
 
     /// Where a tool is.
@@ -139,6 +161,16 @@ impl Provided {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_node_that_is_too_old_is_told_before_anything_is_compiled() {
+        for (version, does) in
+            [("v12.22.9", false), ("v20.11.0", true), ("v22.1.0", true), ("who knows", true)]
+        {
+            let found = Found { path: "/usr/bin/node".into(), version: Version::in_text(version) };
+            assert_eq!(expect_young_enough(Tool::Node, found).is_ok(), does, "{version}");
+        }
+    }
 
     #[test]
     fn the_npm_manifest_pins_the_versions_of_the_table() {
