@@ -10,7 +10,6 @@ mod project;
 mod readme;
 mod say;
 mod scratch;
-mod search_path;
 mod site;
 mod tasks;
 mod tools;

@@ -1,5 +1,6 @@
 //! The one way to call a tool.
 
+use super::search_path;
 use super::source::Source;
 use super::task::Task;
 use super::tool::Tool;
@@ -42,9 +43,7 @@ impl Error for Missing {}
 /// # Errors
 /// When the command that is running does not list it, even where the machine has it; or when it is nowhere.
 pub fn path(tool: Tool) -> Result<PathBuf, Missing> {
-    let directories = env::var_os("PATH").unwrap_or_default();
-    let directories: Vec<PathBuf> = env::split_paths(&directories).collect();
-    found(tool, Task::running(), env::var_os(tool.variable()), &directories, Path::is_file)
+    found(tool, Task::running(), env::var_os(tool.variable()), &search_path::directories(), Path::is_file)
 }
 
 /// The tool, about to be run.
@@ -93,8 +92,7 @@ fn found(
         Source::Cargo { .. } | Source::Npm { .. } => &[tool.name()],
         Source::RustTarget { .. } | Source::NodeModules { .. } => &[],
     };
-    let places = names.iter().flat_map(|name| directories.iter().map(move |place| place.join(name)));
-    places.into_iter().find(|path| is_file(path)).ok_or(Missing::NotHere(tool))
+    search_path::find_in(names, directories, is_file).ok_or(Missing::NotHere(tool))
 }
 
 #[cfg(all(test, unix))]

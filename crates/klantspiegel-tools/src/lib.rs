@@ -6,6 +6,7 @@
 //! somebody works every day works on a new machine as well. `clippy.toml` forbids every other way to start a program.
 
 mod call;
+pub mod search_path;
 mod source;
 mod task;
 mod tool;

@@ -4,7 +4,7 @@ use super::{Found, Recipe};
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;
 use crate::project::Project;
-use crate::search_path;
+use klantspiegel_tools::search_path;
 use std::path::PathBuf;
 
 /// A target such as `wasm32-unknown-unknown`.

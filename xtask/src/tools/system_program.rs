@@ -5,8 +5,8 @@ use crate::failure::{Failure, OrFail};
 use crate::process::{Ended, Program};
 use crate::project::Project;
 use crate::say;
-use crate::search_path;
 use crate::version::Version;
+use klantspiegel_tools::search_path;
 use std::env;
 use std::path::PathBuf;
 

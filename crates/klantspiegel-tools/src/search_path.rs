@@ -6,9 +6,21 @@ use std::path::{Path, PathBuf};
 /// The first of `names` that exists, looking through every directory of PATH for one name before trying the next.
 /// A name may also be a full path.
 pub fn find(names: &[&str]) -> Option<PathBuf> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let directories: Vec<PathBuf> = env::split_paths(&path).collect();
-    names.iter().find_map(|name| find_one(name, &directories, Path::is_file))
+    find_in(names, &directories(), Path::is_file)
+}
+
+/// Every directory of PATH.
+pub(crate) fn directories() -> Vec<PathBuf> {
+    env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect()
+}
+
+/// [`find`], in these directories.
+pub(crate) fn find_in(
+    names: &[&str],
+    directories: &[PathBuf],
+    is_file: impl Fn(&Path) -> bool,
+) -> Option<PathBuf> {
+    names.iter().find_map(|name| find_one(name, directories, &is_file))
 }
 
 fn find_one(name: &str, directories: &[PathBuf], is_file: impl Fn(&Path) -> bool) -> Option<PathBuf> {
