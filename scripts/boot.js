@@ -8,6 +8,9 @@ const SOON = 6;
 const LONG = 300;
 /** The most signs that are ever kept of a session. */
 const ROOM = 50_000;
+/** Until when, and how near, a second press is taken for an echo of the one that brought a screen, as `ui::aim` says. */
+const ECHO = 500;
+const ONE_PLACE = 32;
 const isSaved = (key) => key === SAVED;
 const beginAgain = () => location.assign(location.pathname);
 
@@ -45,6 +48,27 @@ function showAnswered(input) {
   place.querySelector(".chosen").textContent = input.parentElement.querySelector(".word").textContent;
 }
 
+/** The last press that was meant, and the one that brought the screen in sight. */
+let pressed = null;
+let brought = null;
+/** Keeps from the screen in sight what is meant for the one before: the second of two taps, and a key that is held. */
+const sift = {
+  click: (event) => {
+    const { clientX, clientY, detail, target, timeStamp } = event;
+    if (!detail || !place.contains(target)) return;
+    const press = { clientX, clientY, timeStamp, action: target.closest("[data-action]")?.dataset.action };
+    const isSame = ({ clientX: x, clientY: y, action }) =>
+      Math.hypot(x - clientX, y - clientY) <= ONE_PLACE || (action && action === press.action);
+    if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else [pressed, brought] = [press, null];
+  },
+  keydown: (event) => {
+    if (event.repeat && event.key === "Enter") event.preventDefault();
+  },
+};
+
 const early = {
   change: ({ target }) => {
     if (target.type === "file") report = target.files;
@@ -62,6 +86,7 @@ const early = {
     if (button?.dataset.action === "back") {
       delete place.dataset.pending;
       show("start", root.lang);
+      brought = pressed;
       place.querySelector("h1").focus();
     }
   },
@@ -75,6 +100,7 @@ const early = {
       event.submitter?.setAttribute("aria-busy", "true");
     } else {
       show(`item-${set()}`, root.lang);
+      brought = pressed;
       place.querySelector("h1").focus();
     }
   },
@@ -90,6 +116,7 @@ async function start() {
   }
   app.start(shown, words);
   for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
+  for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);
   root.removeAttribute("data-resuming");
   focusWhereChosen();
   handOverFile();
@@ -186,6 +213,7 @@ const kept = saved();
 const cameBackFor = takeChosen();
 const isResuming = kept !== null || location.hash === "#method";
 for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
+for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
 const preferred = [cameBackFor, kept && languageOf(kept), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])

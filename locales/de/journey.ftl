@@ -57,6 +57,7 @@ withdraw = { $questions ->
   }
 not-answered = nicht beantwortet
 auto-advance = Nach jeder Aussage automatisch weitergehen
+number-keys-off = Nicht mit Zifferntasten antworten
 keys-item = Mit der Tastatur: 1 bis 7 zum Auswählen, Enter zum Weitergehen.
 keys-stated = Mit der Tastatur: 0 bis 9 zum Auswählen, 1 und 0 für 10, Enter zum Weitergehen.
 keys-dilemma = Mit der Tastatur: 1 oder 2 zum Auswählen, Enter zum Weitergehen.

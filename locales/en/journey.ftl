@@ -57,6 +57,7 @@ withdraw = { $questions ->
   }
 not-answered = not answered
 auto-advance = Move on by itself after each statement
+number-keys-off = Do not answer with number keys
 keys-item = By keyboard: 1 to 7 to choose, Enter to go on.
 keys-stated = By keyboard: 0 to 9 to choose, 1 and 0 for 10, Enter to go on.
 keys-dilemma = By keyboard: 1 or 2 to choose, Enter to go on.

@@ -57,6 +57,7 @@ withdraw = { $questions ->
   }
 not-answered = pas de réponse
 auto-advance = Passer automatiquement à la suite après chaque affirmation
+number-keys-off = Ne pas répondre avec les touches de chiffres
 keys-item = Au clavier : de 1 à 7 pour choisir, Entrée pour continuer.
 keys-stated = Au clavier : de 0 à 9 pour choisir, 1 puis 0 pour 10, Entrée pour continuer.
 keys-dilemma = Au clavier : 1 ou 2 pour choisir, Entrée pour continuer.

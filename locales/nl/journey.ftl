@@ -57,6 +57,7 @@ withdraw = { $questions ->
   }
 not-answered = niet beantwoord
 auto-advance = Ga na elke stelling vanzelf verder
+number-keys-off = Niet met cijfertoetsen antwoorden
 keys-item = Met het toetsenbord: 1 tot en met 7 om te kiezen, Enter om verder te gaan.
 keys-stated = Met het toetsenbord: 0 tot en met 9 om te kiezen, 1 en 0 voor 10, Enter om verder te gaan.
 keys-dilemma = Met het toetsenbord: 1 of 2 om te kiezen, Enter om verder te gaan.

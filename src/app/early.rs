@@ -26,6 +26,7 @@ fn events(place: &Place) -> Vec<Event> {
             }
             "part" => events.extend(Part::named(&value).map(|part| Event::PartPicked { part, picked: true })),
             "auto-advance" => events.push(Event::AutoAdvanceChosen(true)),
+            "number-keys-off" => events.push(Event::NumberKeysTurnedOff(true)),
             _ => answers.extend(
                 value.parse().ok().map(|value| Event::ItemAnswered { item: ItemId::new(name), value }),
             ),

@@ -2,8 +2,9 @@
 
 use super::codec;
 use super::keeping::Keeper;
+use crate::browser::own_nodes::OwnNodes;
 use crate::browser::page;
-use crate::browser::place::{Place, Reach};
+use crate::browser::place::Place;
 use crate::formats::announcement::Announcement;
 use js_sys::{Function, Reflect};
 use std::rc::Rc;
@@ -14,6 +15,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Home {
     /// The element that is the app's.
     pub place: Place,
+    /// The nodes of the app in it.
+    pub nodes: OwnNodes,
     /// Where answers are kept.
     pub keeper: Rc<Keeper>,
     around: Around,
@@ -37,7 +40,11 @@ impl PartialEq for Home {
 impl Home {
     /// A page of its own, in which the app lives in this element.
     pub fn page(place: Place, keeper: Keeper, before: &str) -> Self {
-        Self { place, keeper: Rc::new(keeper), around: Around::Ours { before: before.into() } }
+        Self::new(place, keeper, Around::Ours { before: before.into() })
+    }
+
+    fn new(place: Place, keeper: Keeper, around: Around) -> Self {
+        Self { nodes: OwnNodes::of(&place), place, keeper: Rc::new(keeper), around }
     }
 
     /// What stays in front of every address.
@@ -53,17 +60,12 @@ impl Home {
     pub fn element(place: Place, keeper: Keeper, surroundings: &JsValue) -> Option<Self> {
         let function = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.dyn_into().ok();
         let around = Around::Theirs { tell: function("tell")?, print: function("print")? };
-        Some(Self { place, keeper: Rc::new(keeper), around })
+        Some(Self::new(place, keeper, around))
     }
 
     /// Whether the page around is the app's own.
     pub const fn is_page(&self) -> bool {
         matches!(self.around, Around::Ours { .. })
-    }
-
-    /// Where keys are the app's.
-    pub const fn reach_of_keys(&self) -> Reach {
-        if self.is_page() { Reach::WholePage } else { Reach::Element }
     }
 
     /// Shows a new screen from its beginning.

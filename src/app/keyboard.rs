@@ -1,4 +1,4 @@
-//! Keys: a number answers, Enter goes on from wherever nothing else wants it.
+//! Keys: with the focus in a question a number answers it, and Enter goes on from where nothing else wants it.
 
 use crate::browser::clock;
 use crate::browser::key::Key;
@@ -20,40 +20,61 @@ const TEN_MS: f64 = 1000.0;
 /// What Enter goes on with: the one main action of a screen.
 const MAIN_ACTION: &str = "[data-action='next'], [data-action='start'], [data-action='finish']";
 
+/// Where keys are the app's: not in the head or the foot of the page.
+const SCREEN: &str = "[data-screen]";
+
 /// The elements that do something of their own with Enter; a radio button submits its form.
-const WANT_ENTER: [&str; 6] = ["A", "BUTTON", "SUMMARY", "INPUT", "TEXTAREA", "SELECT"];
+const WANT_ENTER: [&str; 4] = ["A", "BUTTON", "SUMMARY", "INPUT"];
 
 /// Whether an arrow key has just moved the choice along: then the person is on the way to their answer.
 pub fn arrow_moved() -> bool {
     clock::now_ms() - ARROW_AT.get() < DOING_MS
 }
 
-/// A key was pressed.
-pub fn pressed(place: &Place, key: &Key<'_>) {
+/// Hears of keys in the app, until the listeners are dropped. In somebody else's page (`embedded`) that page hears neither of what is
+/// written in the app nor of what a key did there: it may do something of its own with the same key.
+pub fn listen(place: &Place, embedded: bool) -> impl Sized + use<> {
+    let within = place.clone();
+    let down = move |key: &Key<'_>| {
+        let done = pressed(&within, key);
+        if done {
+            key.take();
+        }
+        if embedded && (done || key.writes()) {
+            key.keep();
+        }
+    };
+    place.on_key(down, if embedded { keep_writing } else { |_| () })
+}
+
+fn keep_writing(key: &Key<'_>) {
+    if key.writes() {
+        key.keep();
+    }
+}
+
+/// A key was pressed; says whether it did something.
+fn pressed(place: &Place, key: &Key<'_>) -> bool {
     let name = key.name();
     if name.starts_with("Arrow") {
         ARROW_AT.set(clock::now_ms());
     }
-    if key.is_taken() || key.is_on(&["TEXTAREA"]) {
-        return;
+    if key.is_taken() || key.writes() || !key.is_in(SCREEN) {
+        return false;
     }
-    let done = match name.as_str() {
+    match name.as_str() {
         "Enter" => !key.is_on(&WANT_ENTER) && place.click(MAIN_ACTION, 0),
         _ => name.len() == 1 && name.parse().is_ok_and(|number| answer(place, number)),
-    };
-    if done {
-        key.take();
     }
 }
 
-/// Chooses the option that a number names in the one question on the screen: on a scale by its value, in a dilemma by
-/// its place. Says whether there is one.
+/// Chooses the option that a number names in the one question on the screen, by its value or by its place. Says whether there
+/// is one; there is none where the person has turned number keys off.
 fn answer(place: &Place, number: usize) -> bool {
-    let on_scale = |value| format!("fieldset[data-keys='value'] input[type='radio'][value='{value}']");
-    let in_dilemma = "[data-screen='dilemma'] input[type='radio']";
+    let by_value = |value| format!("fieldset[data-keys='value'] input[type='radio'][value='{value}']");
+    let by_place = "fieldset[data-keys='place'] input[type='radio']";
     let after_one =
         clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
     let of_ten = if number == 0 && after_one { 10 } else { number };
-    place.choose(&on_scale(of_ten), 0)
-        || number.checked_sub(1).is_some_and(|nth| place.choose(in_dilemma, nth))
+    place.choose(&by_value(of_ten), 0) || number.checked_sub(1).is_some_and(|nth| place.choose(by_place, nth))
 }

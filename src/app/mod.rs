@@ -1,6 +1,7 @@
 //! The composition root: one reducer, its effects on the browser, and the view.
 
 mod address;
+mod aiming;
 mod codec;
 pub mod desk;
 mod early;
@@ -17,6 +18,7 @@ mod opening;
 pub use ending::whole as ending;
 pub use mounting::{Mounted, mount};
 
+use crate::browser::own_nodes::OwnNodes;
 use crate::browser::place::Place;
 use crate::browser::{history, intl, page, paint, storage};
 use crate::domain::dilemma;
@@ -33,6 +35,7 @@ use crate::ui::ending::Ending;
 use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
+use aiming::use_aim;
 use home::Home;
 use keeping::Keeper;
 use model::{Change, Model};
@@ -67,9 +70,10 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let language = load(tag, Placement::Journey, texts)?;
     let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
     // Who went on already, comes to a new screen.
-    let focused = if early::moved_on(&place) { Some(format!("#{}", heading::ID)) } else { place.focused() };
+    let moved_on = early::moved_on(&place);
+    let focused = if moved_on { Some(format!("#{}", heading::ID)) } else { place.focused() };
     let home = Home::page(place, Keeper::of_page(), "");
-    let opening = opening::of_page(&home, language);
+    let opening = Model { came_by_itself: moved_on, ..opening::of_page(&home, language) };
     run(home, opening, focused, None);
     Ok(())
 }
@@ -153,10 +157,14 @@ fn App(props: &AppProps) -> Html {
         let opening = props.opening.clone();
         move || (*opening).clone()
     });
+    // Before anything is drawn, and Yew relies on it.
+    props.home.nodes.put_back();
     let send = effects::sender(&model, &props.home);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = Page::new(&model.session, &model.surroundings, locale, send.clone(), ending::loaded());
 
+    use_nodes(&props.home.nodes);
+    use_aim(&props.home.place, frame::key(&page), model.came_by_itself);
     use_listeners(&model, &props.home);
     use_document(&model, &props.home, frame::title(&page), props.focused.clone());
     use_announcements(&model, &props.home);
@@ -179,6 +187,18 @@ fn App(props: &AppProps) -> Html {
     frame::view(&page)
 }
 
+/// Takes what was drawn for how the app left it, and what is done to a copy of it as done to it.
+#[hook]
+fn use_nodes(nodes: &OwnNodes) {
+    let drawn = nodes.clone();
+    use_effect(move || drawn.drawn());
+    let nodes = nodes.clone();
+    use_effect_with((), move |()| {
+        let copies = nodes.mend_copies();
+        move || drop(copies)
+    });
+}
+
 /// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.
 #[hook]
 fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
@@ -190,8 +210,7 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
             move |()| dispatch.dispatch(Change::Arrived)
         });
         ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
-        let place = home.place.clone();
-        let keys = home.place.on_key(home.reach_of_keys(), move |key| keyboard::pressed(&place, key));
+        let keys = keyboard::listen(&home.place, !home.is_page());
         let arrows = home.place.mark_arrows();
         let leaving = paint::finish_on_leaving();
         let elsewhere = storage::on_device_change(home.keeper.session_key(), {

@@ -24,6 +24,9 @@ pub struct Model {
     pub arrivals: u32,
     /// Whether everything was forgotten and nothing begun since: then the browser's back leads nowhere anymore.
     pub forgotten: bool,
+    /// Whether the step in sight came without the person having asked for it just now: an answer went on by itself, or what was
+    /// asked for before the app was there came with it.
+    pub came_by_itself: bool,
 }
 
 /// What happened: to the session, or around it.
@@ -66,11 +69,15 @@ impl Reducible for Model {
                 }
                 model.make_room_for(&event);
                 let forgets = matches!(event, Event::Forgotten);
+                let by_itself = matches!(event, Event::AutoAdvanced { .. });
                 if !(model.forgotten && matches!(event, Event::WentTo(_))) {
                     model.session = model.session.update(event, model.surroundings.bank());
                 }
                 if forgets {
                     model.arrange();
+                }
+                if model.session.step != self.session.step {
+                    model.came_by_itself = by_itself;
                 }
                 if goes(&model.session) != goes(&self.session) {
                     model.unseal();

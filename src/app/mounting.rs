@@ -160,6 +160,7 @@ impl Mounted {
     /// The app leaves its element; gives the session as text.
     pub fn leave(&mut self) -> Option<String> {
         let session = self.remote.session();
+        self.home.nodes.leave();
         self.take_turn(None);
         session.map(|session| saved::encode::<Browser>(&session))
     }

@@ -72,5 +72,5 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
         address: history::page(),
         ..Surroundings::default()
     };
-    Model { session, surroundings, shown, arrivals: 0, forgotten: false }
+    Model { session, surroundings, shown, arrivals: 0, forgotten: false, came_by_itself: false }
 }

@@ -21,6 +21,11 @@ pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }
 
+/// Milliseconds since the page was opened, on the clock that events are stamped by; 0 where a browser has none.
+pub fn since_opened_ms() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
 /// Calls back once, after this many milliseconds; says whether it will.
 ///
 /// The browser holds the callback, and lets go of it once it was called: a gloo `Timeout` that is forgotten would stay.

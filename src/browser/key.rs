@@ -1,7 +1,7 @@
 //! A key that was pressed.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 /// A key that was pressed.
 pub struct Key<'a>(&'a KeyboardEvent);
@@ -17,22 +17,58 @@ impl<'a> Key<'a> {
         self.0.key()
     }
 
-    /// Whether it is meant for something else: pressed with another key, or already acted upon. Shift does not count
+    /// Whether it is meant for something else: pressed with another key, part of a sign that is being composed, or already acted upon. Shift does not count
     /// with a digit, which some keyboards (AZERTY) have only with it.
     pub fn is_taken(&self) -> bool {
         let event = self.0;
         let shift = event.shift_key() && self.name().parse::<u8>().is_err();
-        event.ctrl_key() || event.alt_key() || event.meta_key() || shift || event.default_prevented()
+        let modified = event.ctrl_key() || event.alt_key() || event.meta_key() || shift;
+        modified || event.default_prevented() || event.is_composing()
     }
 
-    /// Whether it was pressed on one of these elements, named in capitals.
+    /// Whether it only stayed down.
+    pub fn repeats(&self) -> bool {
+        self.0.repeat()
+    }
+
+    /// Whether it was pressed on something that a selector names, or in it.
+    pub fn is_in(&self, selector: &str) -> bool {
+        self.target().is_some_and(|target| matches!(target.closest(selector), Ok(Some(_))))
+    }
+
+    /// Whether it was pressed on one of these elements, named in capitals, and not on something within.
     pub fn is_on(&self, tags: &[&str]) -> bool {
-        let target: Option<Element> = self.0.target().and_then(|target| target.dyn_into().ok());
-        target.is_some_and(|target| tags.contains(&target.tag_name().as_str()))
+        self.target().is_some_and(|target| tags.contains(&target.tag_name().as_str()))
+    }
+
+    /// Whether it writes where it was pressed: in a field of ours or of others, in whatever can be edited, or in an element with
+    /// a tree of its own, of which nobody outside knows what is in it.
+    pub fn writes(&self) -> bool {
+        let Some(target) = self.target() else { return false };
+        let is_choice =
+            || matches!(target.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "file"));
+        match target.tag_name().as_str() {
+            "INPUT" => !is_choice(),
+            "TEXTAREA" | "SELECT" => true,
+            name => {
+                name.contains('-')
+                    || target.shadow_root().is_some()
+                    || target.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
+            }
+        }
     }
 
     /// Keeps the browser from doing what it does with this key.
     pub fn take(&self) {
         self.0.prevent_default();
+    }
+
+    /// Keeps it from everything around the app.
+    pub fn keep(&self) {
+        self.0.stop_propagation();
+    }
+
+    fn target(&self) -> Option<Element> {
+        self.0.target()?.dyn_into().ok()
     }
 }

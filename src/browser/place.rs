@@ -3,7 +3,7 @@
 use super::key::Key;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, EventTarget, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
 
 /// The element that the app lives in.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,28 +103,24 @@ impl Place {
     }
 }
 
-/// Where keys are heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// Wherever the focus is on the page.
-    WholePage,
-    /// Only as long as the focus is in the element.
-    Element,
-}
-
 impl Place {
-    /// Calls back at every key within reach, until the listener is dropped.
-    pub fn on_key(&self, reach: Reach, call: impl Fn(&Key<'_>) + 'static) -> Option<EventListener> {
+    /// Calls back at every key in the element, when it goes down (`down`) and what follows from that (`after`), until the listeners
+    /// are dropped.
+    pub fn on_key(&self, down: impl Fn(&Key<'_>) + 'static, after: fn(&Key<'_>)) -> [EventListener; 3] {
+        [
+            self.on_key_event("keydown", down),
+            self.on_key_event("keypress", after),
+            self.on_key_event("keyup", after),
+        ]
+    }
+
+    fn on_key_event(&self, kind: &'static str, call: impl Fn(&Key<'_>) + 'static) -> EventListener {
         let options = EventListenerOptions::enable_prevent_default();
-        let target: EventTarget = match reach {
-            Reach::WholePage => self.0.owner_document()?.into(),
-            Reach::Element => self.0.clone().into(),
-        };
-        Some(EventListener::new_with_options(&target, "keydown", options, move |event| {
+        EventListener::new_with_options(&self.0, kind, options, move |event| {
             if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
                 call(&Key::of(event));
             }
-        }))
+        })
     }
 
     /// Marks the element with `data-arrows` from an arrow key on until the pointer is used: WebKit matches no `:focus-visible`

@@ -33,6 +33,8 @@ pub struct Session {
     pub from_review: bool,
     /// Whether an answer goes on by itself.
     pub auto_advance: bool,
+    /// Whether digits are not to answer: one key alone is easily pressed by accident, or meant by somebody who dictates.
+    pub number_keys_off: bool,
     /// The day on which the feedback was asked for.
     pub finished: Option<Day>,
 }
@@ -57,6 +59,8 @@ pub enum Event {
     Arranged(Arrangement),
     /// Whether an answer goes on by itself from now on.
     AutoAdvanceChosen(bool),
+    /// Whether digits are not to answer from now on.
+    NumberKeysTurnedOff(bool),
     /// The journey begins, or goes on with the first question that is open; `chance` is any number and decides which
     /// vignette comes first.
     Started {
@@ -118,7 +122,7 @@ pub enum Event {
     MethodOpened,
     /// The step is in sight again.
     MethodClosed,
-    /// A report was opened; the language stays that of the reader.
+    /// A report was opened; the language and what digits do stay those of the reader.
     Opened(Box<Session>),
     /// Everything was deleted; the language stays.
     Forgotten,
@@ -138,6 +142,7 @@ impl Session {
             method_open: false,
             from_review: false,
             auto_advance: false,
+            number_keys_off: false,
             finished: None,
         }
     }
@@ -168,6 +173,7 @@ impl Session {
                 self.enter(self.step.clone(), bank);
             }
             Event::AutoAdvanceChosen(on) => self.auto_advance = on,
+            Event::NumberKeysTurnedOff(off) => self.number_keys_off = off,
             Event::Started { chance } => self.start(chance, bank),
             Event::ItemAnswered { item, value } => {
                 let page = bank.page_of(item.as_str()).unwrap_or_default();
@@ -209,7 +215,10 @@ impl Session {
             Event::Finished { .. } => {}
             Event::MethodOpened => self.method_open = true,
             Event::MethodClosed => self.method_open = false,
-            Event::Opened(session) => self = Self { language: self.language, ..*session },
+            Event::Opened(session) => {
+                let (language, number_keys_off) = (self.language, self.number_keys_off);
+                self = Self { language, number_keys_off, ..*session };
+            }
             Event::Forgotten => self = Session::new(self.language),
         }
         self

@@ -31,6 +31,7 @@ pub fn encode<J: Json>(session: &Session) -> String {
         ("method_open", session.method_open.into()),
         ("from_review", session.from_review.into()),
         ("auto_advance", session.auto_advance.into()),
+        ("number_keys_off", session.number_keys_off.into()),
         ("first_vignette", (session.first_vignette as u32).into()),
     ]);
     J::write(&object([("klantspiegel", VERSION.into()), ("session", content)]))
@@ -52,6 +53,11 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
         session.setup.own = record::read_parts(picked)?;
     }
     session.auto_advance = part(&content, "auto_advance", Value::as_bool)?;
+    // What was kept before there was the choice lacks it.
+    session.number_keys_off = match content.get("number_keys_off") {
+        Some(_) => part(&content, "number_keys_off", Value::as_bool)?,
+        None => false,
+    };
     let first_vignette = part(&content, "first_vignette", Value::as_whole)? as usize;
     session.first_vignette = first_vignette.min(bank.vignettes.len() - 1);
     let place = part(&content, "place", Value::as_text)?;

@@ -21,7 +21,7 @@ pub fn view(page: &Page<'_>) -> Html {
         <@{frame} class="frame" part="frame" lang={page.locale.language().tag()} aria-label={label}>
             { masthead(&t, language::switch(page)) }
             { notice::view(page) }
-            <@{main} data-screen={screen.name} class="screen">
+            <@{main} key={key(page)} data-screen={screen.name} class="screen">
                 { screen.content }
             </@>
             <footer class="footer">
@@ -98,6 +98,12 @@ pub const fn name(step: &Step, method_open: bool) -> &'static str {
         Step::Review => "review",
         Step::Feedback => "feedback",
     }
+}
+
+/// What tells the screen in sight from every other: nothing of one is ever made into a part of another.
+pub fn key(page: &Page<'_>) -> String {
+    let here = if page.session.method_open { route::METHOD } else { &route::print(&page.session.step) };
+    format!("{here} {}", page.locale.language().tag())
 }
 
 /// The title of the page in the browser's tab.

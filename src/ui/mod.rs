@@ -1,5 +1,6 @@
 //! What a person sees: views that turn a session into HTML and input into events. They hold no rules.
 
+pub mod aim;
 pub mod charts;
 pub mod components;
 pub mod desk;

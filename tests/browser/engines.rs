@@ -4,7 +4,9 @@
 use crate::early::{self, WASM};
 use crate::element;
 use crate::files;
+use crate::foreign;
 use crate::frames;
+use crate::hands;
 use crate::hiring;
 use crate::journey;
 use crate::narrow;
@@ -50,5 +52,10 @@ journeys! {
     answer_before_the_wasm in firefox webkit => |engine| early::answering_without(engine, WASM);
     too_old_for_the_pages in firefox webkit => resilience::lacking_something;
     too_old_for_the_element in firefox webkit => element::lacking_something;
+    under_foreign_code in chromium firefox webkit => foreign::whole;
+    every_tap_twice in chromium firefox webkit => hands::doubled;
+    two_taps_on_a_dilemma in chromium firefox webkit => hands::two_taps_on_a_dilemma;
+    keys_that_are_held in chromium firefox webkit => hands::held_keys;
+    digits_meant_for_something_else in chromium firefox webkit => hands::digits_elsewhere;
     no_wider_than_320_pixels in chromium firefox webkit => narrow::every_screen;
 }

@@ -46,6 +46,7 @@ mod reading {
         assert_eq!(session.asked[1].choice, None);
         assert_eq!((session.step, session.from_review), (Step::Dilemma(1), true));
         assert_eq!((session.method_open, session.auto_advance, session.first_vignette), (false, true, 2));
+        assert!(!session.number_keys_off, "there was no choice yet");
     }
 
     #[test]
@@ -57,6 +58,7 @@ mod reading {
             after(through.clone(), [Event::WentTo(Step::Dilemma(4))]),
             after(through.clone(), [Event::ReviewOpened(Step::Measures)]),
             after(through.clone(), [Event::MethodOpened, Event::AutoAdvanceChosen(true)]),
+            after(through.clone(), [Event::NumberKeysTurnedOff(true)]),
             finished(through),
         ] {
             assert_eq!(decode(&saved::encode::<Native>(&session)), Ok(session));
@@ -199,6 +201,7 @@ mod refusing {
             ("method_open", json!("yes"), "yes"),
             ("from_review", json!(null), "–"),
             ("auto_advance", json!(1), "1"),
+            ("number_keys_off", json!("no"), "no"),
             ("first_vignette", json!(-1), "-1"),
             ("first_vignette", json!("2"), "2"),
         ] {

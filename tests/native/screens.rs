@@ -203,7 +203,7 @@ mod contract {
             let html =
                 tags(&still::render(&at(choosing(full, |_| None), step.clone()), &Surroundings::default()));
             // What is only set, such as going on by itself, is no answer.
-            let settings = ["auto-advance", "keep", "story-share"];
+            let settings = ["auto-advance", "keep", "number-keys-off", "story-share"];
             let radios = || {
                 let closed = html.iter().filter(|tag| ["radio", "checkbox"].contains(&tag.get("type")));
                 closed.filter(|tag| !settings.contains(&tag.get("name")))

@@ -9,9 +9,11 @@ mod vault;
 
 pub use gatherer::{Failed, Gatherer};
 
-use super::{ARRIVED, ROOT, WRITING, load};
+use super::aiming::use_aim;
+use super::{ARRIVED, ROOT, WRITING, load, use_nodes};
 use crate::app::codec::Browser;
 use crate::browser::history::{self, Entry};
+use crate::browser::own_nodes::OwnNodes;
 use crate::browser::place::Place as Element;
 use crate::browser::worker::Worker;
 use crate::browser::{clock, page, paint};
@@ -50,7 +52,7 @@ pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array], worker: JsValue)
     let root = element.element().clone();
     let beside = Beside { invited: super::beside(&history::page(), INVITED), ..Beside::default() };
     let model = Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0 };
-    let props = Props { element, opening: Rc::new(model), worker };
+    let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), worker };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
     Ok(())
 }
@@ -58,6 +60,8 @@ pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array], worker: JsValue)
 #[derive(Clone, PartialEq, Properties)]
 struct Props {
     element: Element,
+    /// The nodes of the app in it.
+    nodes: OwnNodes,
     opening: Rc<Model>,
     /// Opens the envelopes of teams.
     worker: Worker,
@@ -75,6 +79,8 @@ fn DeskApp(props: &Props) -> Html {
         let (model, clerk) = (model.clone(), clerk.clone());
         Callback::from(move |act| Clerk::perform(&clerk, act, &model))
     };
+    props.nodes.put_back();
+    use_nodes(&props.nodes);
     use_opening(&model, &clerk);
     use_team(&model, &clerk);
     use_document(&model, &props.element);
@@ -85,6 +91,7 @@ fn DeskApp(props: &Props) -> Html {
         send,
         encode: invitation::encode::<Browser>,
     };
+    use_aim(&props.element, frame::key(&view), false);
     frame::view(&view)
 }
 

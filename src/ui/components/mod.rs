@@ -5,6 +5,7 @@ pub mod answered;
 pub mod button;
 pub mod choice;
 pub mod heading;
+pub mod keys;
 pub mod language;
 pub mod notice;
 pub mod offered;

@@ -20,7 +20,8 @@ pub fn view(page: &Page<'_>, blank: Blank, label: String, hint: String, text: &O
             <textarea id={name} {name} rows="3" maxlength={MOST_CHARACTERS.to_string()} aria-describedby={hint_id}
                 autocomplete="off" value={text.as_str().to_owned()}
                 oninput={page.send.reform(move |event| Action::Wrote(blank, event))} />
-            <p class="hint" role="status">{ for left }</p>
+            // Replaced whenever it changes: others may have changed the text of the one before.
+            <p class="hint" role="status">{ for left.map(|left| html! { <span key={left.clone()}>{ left }</span> }) }</p>
         </div>
     }
 }

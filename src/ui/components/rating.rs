@@ -1,6 +1,7 @@
 //! An item on a scale as native radio buttons: full-width rows on a phone, one row of points where there is room.
 
 use super::button::{Weight, button};
+use super::keys::{self, Digits};
 use crate::domain::instrument::{Item, Scale};
 use crate::domain::session::Event;
 use crate::ui::page::{Action, Page};
@@ -13,7 +14,7 @@ pub fn view(page: &Page<'_>, item: &Item, legend: Html) -> Html {
 
 /// The fieldset of the one item on a screen: a number key answers it.
 pub fn alone(page: &Page<'_>, item: &Item, legend: Html) -> Html {
-    fieldset(page, item, legend, Some("value"))
+    fieldset(page, item, legend, keys::attribute(page, Digits::Value))
 }
 
 fn fieldset(page: &Page<'_>, item: &Item, legend: Html, keys: Option<&'static str>) -> Html {

@@ -2,6 +2,7 @@
 
 use super::{Act, State, View, answer, form, invitation, law, notice, overview};
 use crate::domain::desk::Place;
+use crate::formats::desk_route;
 use crate::ui::components::{heading, language, text};
 use crate::ui::frame::masthead;
 use yew::prelude::*;
@@ -15,13 +16,18 @@ pub fn view(view: &View<'_>) -> Html {
         <div class="frame desk" part="frame" lang={here.tag()}>
             { masthead(&t, language::buttons(here, |language| view.on(Act::LanguageChosen(language)))) }
             { notice::view(view) }
-            <main data-screen={name} class="screen">{ content }{ for on_paper(view) }</main>
+            <main key={key(view)} data-screen={name} class="screen">{ content }{ for on_paper(view) }</main>
             <footer class="footer">
                 { view.link(Place::Law, t.desk_law()) }
                 <span>{ t.desk_privacy() }</span>
             </footer>
         </div>
     }
+}
+
+/// What tells the place in sight from every other.
+pub fn key(view: &View<'_>) -> String {
+    format!("{} {}", desk_route::print(view.desk.place), view.locale.language().tag())
 }
 
 /// The place where the owner is, with its name in the page contract; without keys there is no desk.

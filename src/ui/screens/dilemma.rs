@@ -6,6 +6,7 @@ use crate::domain::instrument::First;
 use crate::domain::session::Event;
 use crate::texts::args;
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::keys::{self, Digits};
 use crate::ui::components::{actions, heading, progress, text};
 use crate::ui::page::{Action, Page};
 use crate::ui::phrases;
@@ -38,7 +39,7 @@ pub fn view(page: &Page<'_>, place: usize) -> Html {
             { heading::view(page, t.dilemma_title(args::DilemmaTitle { number, of })) }
             { for intro }
             { text::styled("scene", scene.scene.clone().into()) }
-            <fieldset class="cards" data-cost-minutes={asked.cell.cost_minutes().to_string()}
+            <fieldset class="cards" data-keys={keys::attribute(page, Digits::Place)} data-cost-minutes={asked.cell.cost_minutes().to_string()}
                 data-loss-minutes={asked.cell.loss_minutes().to_string()}>
                 <legend>{ t.dilemma_ask(role.name()) }</legend>
                 { for [first, first.other()].map(card) }
@@ -50,7 +51,7 @@ pub fn view(page: &Page<'_>, place: usize) -> Html {
         <>
             { progress::view(page) }
             { actions::question_form(page, asked.choice.is_some(), content) }
-            { text::styled("keys", t.keys_dilemma().into()) }
+            { keys::view(page, t.keys_dilemma()) }
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::instrument::{Item, ItemId};
 use crate::domain::session::Event;
-use crate::ui::components::{actions, heading, progress, rating, text};
+use crate::ui::components::{actions, heading, keys, progress, rating};
 use crate::ui::page::{Action, Page};
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn statement(page: &Page<'_>, item: &Item) -> Html {
         <>
             { alone(page, item, legend, Html::default()) }
             { auto_advance(page) }
-            { text::styled("keys", page.locale.texts.keys_item().into()) }
+            { keys::view(page, page.locale.texts.keys_item()) }
         </>
     }
 }
@@ -48,7 +48,7 @@ fn auto_advance(page: &Page<'_>) -> Html {
     html! {
         <label class="setting">
             <input type="checkbox" name="auto-advance" {checked} onchange={toggle} />
-            { page.locale.texts.auto_advance() }
+            <span>{ page.locale.texts.auto_advance() }</span>
         </label>
     }
 }

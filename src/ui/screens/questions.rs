@@ -3,7 +3,7 @@
 use crate::domain::instrument::{COINS, Item, Scale};
 use crate::domain::own_words::Blank;
 use crate::domain::session::Event;
-use crate::ui::components::{actions, heading, own_text, progress, rating, text, ticks};
+use crate::ui::components::{actions, heading, keys, own_text, progress, rating, text, ticks};
 use crate::ui::page::Page;
 use crate::ui::screens::item;
 use yew::prelude::*;
@@ -24,7 +24,7 @@ fn alone(page: &Page<'_>, only: &Item) -> Html {
     html! {
         <>
             { item::alone(page, only, legend, below) }
-            { text::styled("keys", page.locale.texts.keys_scale().into()) }
+            { keys::view(page, page.locale.texts.keys_scale()) }
         </>
     }
 }
@@ -40,7 +40,7 @@ fn story(page: &Page<'_>) -> Html {
             <label class="setting">
                 <input type="checkbox" name="story-share" {checked}
                     onchange={page.on_event(Event::StorySharingChosen(!checked))} />
-                { t.story_share() }
+                <span>{ t.story_share() }</span>
             </label>
         </>
     }

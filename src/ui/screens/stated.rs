@@ -1,7 +1,7 @@
 //! What one says: in how many of ten cases the customer should win.
 
 use crate::domain::care_cost::STATED;
-use crate::ui::components::{heading, text};
+use crate::ui::components::{heading, keys};
 use crate::ui::page::Page;
 use crate::ui::screens::item;
 use yew::prelude::*;
@@ -14,7 +14,7 @@ pub fn view(page: &Page<'_>) -> Html {
     html! {
         <>
             { item::alone(page, item, heading::view(page, page.item_text(item)), Html::default()) }
-            { text::styled("keys", page.locale.texts.keys_stated().into()) }
+            { keys::view(page, page.locale.texts.keys_stated()) }
         </>
     }
 }

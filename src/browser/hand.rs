@@ -1,0 +1,88 @@
+//! What hands do, heard before anything else in the app hears of it, and kept from it where it is not meant.
+
+use super::key::Key;
+use super::place::Place;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
+
+/// A pointer that went down, and up again.
+pub struct Pressed {
+    /// When it went down, in milliseconds since the page was opened.
+    pub began_ms: f64,
+    /// From the left of the window, in CSS pixels.
+    pub x: f64,
+    /// From its top.
+    pub y: f64,
+    /// The `data-action` of what was pressed.
+    pub action: Option<String>,
+}
+
+impl Place {
+    /// Asks about every press of a person in the element whether it is meant; one that is not does nothing. Until the listeners are
+    /// dropped. What a script clicks, or a key, is not asked about.
+    pub fn sift_presses(&self, is_meant: impl Fn(Pressed) -> bool + 'static) -> [EventListener; 2] {
+        let down = Rc::new(Cell::new(None));
+        let (place, noted) = (self.clone(), down.clone());
+        let begun = self.before_all("pointerdown", move |event| {
+            if place.holds(event) {
+                noted.set(Some((event.time_stamp(), position(event))));
+            }
+        });
+        let place = self.clone();
+        let clicked = self.before_all("click", move |event| {
+            let is_pressed = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
+            if !(is_pressed && event.is_trusted() && place.holds(event)) {
+                return;
+            }
+            let (began_ms, (x, y)) = down.take().unwrap_or_else(|| (event.time_stamp(), position(event)));
+            if !is_meant(Pressed { began_ms, x, y, action: action(event) }) {
+                keep_from_all(event);
+            }
+        });
+        [begun, clicked]
+    }
+
+    /// The same about every key. Until the listener is dropped.
+    pub fn sift_keys(&self, is_meant: impl Fn(&Key<'_>) -> bool + 'static) -> EventListener {
+        let place = self.clone();
+        self.before_all("keydown", move |event| {
+            let Some(pressed) = event.dyn_ref::<KeyboardEvent>().filter(|_| place.holds(event)) else {
+                return;
+            };
+            if event.is_trusted() && !is_meant(&Key::of(pressed)) {
+                keep_from_all(event);
+            }
+        })
+    }
+
+    /// Calls back before the listeners of the app, which are those of its element.
+    fn before_all(&self, kind: &'static str, call: impl Fn(&Event) + 'static) -> EventListener {
+        let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+        EventListener::new_with_options(&self.element().get_root_node(), kind, options, move |event| {
+            call(event)
+        })
+    }
+
+    fn holds(&self, event: &Event) -> bool {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        target.is_some_and(|target| self.element().contains(Some(&target)))
+    }
+}
+
+fn keep_from_all(event: &Event) {
+    event.prevent_default();
+    event.stop_immediate_propagation();
+}
+
+fn position(event: &Event) -> (f64, f64) {
+    let at = event.dyn_ref::<MouseEvent>().map(|event| (event.client_x().into(), event.client_y().into()));
+    at.unwrap_or_default()
+}
+
+fn action(event: &Event) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("[data-action]").ok()??.get_attribute("data-action")
+}

@@ -1,0 +1,38 @@
+//! What can be done by keyboard on a screen, and the choice to do without keys that answer by themselves (WCAG 2.1.4).
+
+use crate::domain::session::Event;
+use crate::ui::components::text;
+use crate::ui::page::Page;
+use yew::prelude::*;
+
+/// What the digits name on a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Digits {
+    /// The value of an answer.
+    Value,
+    /// The place of an answer, from 1.
+    Place,
+}
+
+/// What a fieldset says of its keys; nothing where they are turned off.
+pub fn attribute(page: &Page<'_>, digits: Digits) -> Option<&'static str> {
+    (!page.session.number_keys_off).then_some(match digits {
+        Digits::Value => "value",
+        Digits::Place => "place",
+    })
+}
+
+/// What the keys do (`hint`), and the choice to turn the digits off.
+pub fn view(page: &Page<'_>, hint: String) -> Html {
+    let checked = page.session.number_keys_off;
+    html! {
+        <>
+            <label class="setting" part="keys">
+                <input type="checkbox" name="number-keys-off" {checked}
+                    onchange={page.on_event(Event::NumberKeysTurnedOff(!checked))} />
+                <span>{ page.locale.texts.number_keys_off() }</span>
+            </label>
+            { text::styled("keys", hint.into()) }
+        </>
+    }
+}

@@ -1,0 +1,138 @@
+//! Whatever other code does to the nodes of the page, a question that is shown is the question that is answered.
+
+use crate::support::browser::Setting;
+use crate::support::engine::Engine;
+use crate::support::journey::{Journey, Person};
+use crate::support::{page, words};
+use klantspiegel::catalogue;
+use klantspiegel::domain::instrument::ItemId;
+use klantspiegel::domain::journey::Step;
+use klantspiegel::domain::language::Language;
+use klantspiegel::domain::setup::Role;
+use klantspiegel::formats::route;
+use klantspiegel::texts::pack;
+use serde_json::{Value, json};
+
+/// How often other code acts before an answer, and again after it: on some forty screens more than ten thousand times in all.
+const ACTS: u32 = 130;
+
+/// Fills in the full set while other code replaces, wraps, copies and inserts nodes, and compares every screen.
+pub async fn whole(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    let script = concat!(
+        include_str!("support/next.js"),
+        include_str!("support/painted.js"),
+        include_str!("support/answer.js"),
+        include_str!("support/foreign.js"),
+        include_str!("support/under_foreign.js"),
+    );
+    let seen = browser.run_async(script, &[Person::STAFF_FULL.for_scripts(), ACTS.into(), 7.into()]).await;
+    let seen = seen.as_array().expect("screens are a list");
+    assert!(seen.len() > 35, "{} screens", seen.len());
+    let kept = journey.kept().await;
+    for screen in seen {
+        expect_own(screen, &kept);
+    }
+    browser.expect_no_complaints().await;
+}
+
+/// What stood on the screen is what belongs to its step, and what was chosen there is what was kept.
+fn expect_own(screen: &Value, kept: &Value) {
+    let step = screen["step"].as_str().expect("a step is a text");
+    let at = route::parse(step.trim_start_matches('#')).unwrap_or_else(|| panic!("{step} is no step"));
+    let chosen = screen["chosen"].as_array().expect("choices are a list");
+    match at {
+        Step::Start => return,
+        Step::Dilemma(place) => {
+            let dilemma = &kept["dilemmas"][place];
+            assert_eq!(dilemma["choice"], chosen[0]["value"], "{screen}");
+            let words = pack::wordings(Language::Nl).expect("Dutch is there natively");
+            let vignette = dilemma["vignette"].as_str().expect("a vignette has a name");
+            let scene = words.scene(vignette, Role::Staff).expect("a vignette has words");
+            assert_eq!(screen["scene"], scene.scene.as_str(), "{screen}");
+            let act = if dilemma["choice"] == "care" { &scene.care } else { &scene.cost };
+            let said = chosen[0]["words"].as_str().expect("an act has words");
+            assert!(said.contains(act.as_str()), "{screen} instead of {act}");
+        }
+        _ => {
+            assert_eq!(screen["heading"], words::heading("nl", at.clone()), "{screen}");
+            for choice in chosen {
+                let name = choice["name"].as_str().expect("an input has a name");
+                let asked = at.items(catalogue::item_bank()).iter().any(|item| item.id == ItemId::new(name));
+                assert!(asked || is_setting(name), "{name} does not belong to {step}");
+                if asked {
+                    assert_eq!(
+                        kept["answers"][name].to_string(),
+                        choice["value"].as_str().unwrap_or_default()
+                    );
+                }
+            }
+        }
+    }
+    assert_ne!(chosen, &Vec::<Value>::new(), "something was chosen at {step}");
+}
+
+fn is_setting(name: &str) -> bool {
+    ["auto-advance", "number-keys-off", "story-share"].contains(&name)
+}
+
+#[tokio::test]
+async fn what_a_translation_replaced_is_not_the_heading_of_the_next_screen() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    let heading = "document.querySelector('#klantspiegel-heading')";
+    browser
+        .run(
+            "const h = document.querySelector('#klantspiegel-heading'), t = h.firstChild;
+            const f = document.createElement('font'); f.textContent = t.data; t.replaceWith(f);",
+            &[],
+        )
+        .await;
+    journey.answer(6).await;
+    journey.go_on().await;
+    let step = route::parse(journey.step().await.trim_start_matches('#')).expect("it is a step");
+    assert_eq!(browser.text(&format!("{heading}.innerText")).await, words::heading("nl", step));
+}
+
+#[tokio::test]
+async fn what_was_translated_stays_translated_when_an_answer_is_chosen() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    let heading = "document.querySelector('#klantspiegel-heading')";
+    browser
+        .run(&format!("const f = document.createElement('font'); f.textContent = 'Translated'; {heading}.firstChild.replaceWith(f);"), &[])
+        .await;
+    journey.answer(6).await;
+    browser.until_painted().await;
+    assert_eq!(browser.text(&format!("{heading}.innerText")).await, "Translated");
+    assert_eq!(
+        browser.text("document.querySelector('.chosen').textContent").await,
+        "eens",
+        "what changed is there"
+    );
+}
+
+#[tokio::test]
+async fn a_field_in_which_somebody_writes_keeps_the_focus_beside_what_others_insert() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    let field = "document.querySelector('textarea[name=plan-situation]')";
+    browser
+        .run(
+            &format!(
+                "const field = {field}; field.focus();
+                field.addEventListener('input', () => field.after(document.createElement('some-extension')));"
+            ),
+            &[],
+        )
+        .await;
+    browser.press("Als het druk is").await;
+    browser.until_painted().await;
+    assert_eq!(browser.value(&format!("document.activeElement === {field}")).await, true);
+    assert_eq!(browser.text(&format!("{field}.value")).await, "Als het druk is");
+    assert_eq!(journey.kept().await["own_words"]["plan_situation"], json!("Als het druk is"));
+}

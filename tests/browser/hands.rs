@@ -1,0 +1,203 @@
+//! What hands do twice, hold, or mean for something else counts once, where it was meant.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::engine::Engine;
+use crate::support::journey::{AT_HEADING, Journey, Person};
+use crate::support::page;
+use klantspiegel::domain::instrument::ItemId;
+use klantspiegel::domain::journey::{Step, steps};
+use klantspiegel::domain::setup::Setup;
+use klantspiegel::formats::route;
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+const ENTER: char = '\u{E007}';
+const NEXT: &str = "[data-action=next]";
+
+/// A phone, as narrow as the engine has one.
+async fn phone(engine: Engine) -> (crate::support::server::Server, Browser) {
+    page(Setting { size: engine.narrow_window(), ..Setting::of(engine) }).await
+}
+
+/// Two taps on one place, as fast as a finger that bounces.
+async fn tap_twice(browser: &Browser, selector: &str) {
+    let element =
+        browser.driver.find(By::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    element.scroll_into_view().await.expect("one can scroll");
+    // Between the taps the next screen comes.
+    for _ in 0..2 {
+        let tap = browser.driver.action_chain_with_delay(0, 0).move_to_element_center(&element);
+        if tap.click().perform().await.is_err() {
+            // It is gone; the finger is where it was.
+            browser.driver.action_chain_with_delay(0, 0).click().perform().await.expect("one can tap");
+        }
+    }
+}
+
+/// Goes through the short set with every tap and every click done twice.
+pub async fn doubled(engine: Engine) {
+    let (server, browser) = phone(engine).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    tap_twice(&browser, "[data-action=start]").await;
+    browser.until(&format!("location.hash !== '#start' && {AT_HEADING}")).await;
+    let mut seen = vec![];
+    while journey.screen().await != "review" {
+        let before = journey.step().await;
+        seen.push(before.trim_start_matches('#').to_owned());
+        let label = "[data-screen] fieldset label:has(input)";
+        for name in journey.names().await {
+            tap_twice(&browser, &format!("{label}:has([name='{name}'])")).await;
+        }
+        tap_twice(&browser, NEXT).await;
+        journey.arrive_from(&before).await;
+    }
+    let all: Vec<String> = steps(Setup::default(), klantspiegel::catalogue::item_bank())
+        .iter()
+        .filter(|step| step.asks())
+        .map(route::print)
+        .collect();
+    assert_eq!(seen, all, "no screen was passed unseen");
+    let kept = journey.kept().await;
+    let dilemmas = kept["dilemmas"].as_array().expect("dilemmas are a list");
+    assert!(
+        dilemmas.iter().all(|dilemma| dilemma["choice"] != Value::Null),
+        "every one was answered by hand: {kept}"
+    );
+}
+
+/// Two taps on the main button of a dilemma.
+pub async fn two_taps_on_a_dilemma(engine: Engine) {
+    let (server, browser) = phone(engine).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/1").await;
+    journey.answer("care").await;
+    tap_twice(&browser, NEXT).await;
+    journey.arrive_from("#dilemma/1").await;
+    browser.until_painted().await;
+    assert_eq!(journey.step().await, "#dilemma/2");
+    let kept = journey.kept().await;
+    let choices: Vec<_> =
+        kept["dilemmas"].as_array().into_iter().flatten().map(|d| d["choice"].clone()).collect();
+    assert_eq!(choices, [json!("care"), Value::Null], "the second was not answered by anybody");
+}
+
+/// A key that is held says so from the second time on.
+async fn hold(browser: &Browser, key: char, times: usize) {
+    let mut chain = browser.driver.action_chain_with_delay(0, 0);
+    for _ in 0..times {
+        chain = chain.key_down(key);
+    }
+    chain.key_up(key).perform().await.expect("a key can be held");
+}
+
+/// Enter, and a digit with going on by itself, are held down.
+pub async fn held_keys(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    let first = journey.step().await;
+    hold(&browser, ENTER, 12).await;
+    journey.arrive_from(&first).await;
+    browser.until_painted().await;
+    let second = route::print(&Step::Item(ItemId::new("delivering-on-time")));
+    assert_eq!(journey.step().await, format!("#{second}"), "one press, one screen");
+    browser.click("input[name=auto-advance]").await;
+    browser.run("document.querySelector('h1').focus()", &[]).await;
+    hold(&browser, '5', 12).await;
+    journey.arrive_from(&format!("#{second}")).await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"], json!({ "delivering-on-time": 5 }), "one press, one answer");
+}
+
+/// Digits answer with the focus in the question alone.
+pub async fn digits_elsewhere(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    let typed_into = |place: &str| format!("{place}; document.querySelector('[data-other]')?.focus();");
+    let field = |html: &str, at: &str| {
+        format!("const other = document.createElement('div'); other.innerHTML = `{html}`; {at}.append(other)")
+    };
+    for (name, script, gets) in [
+        ("nowhere", "document.activeElement.blur()".to_owned(), None),
+        ("in the foot", "document.querySelector('footer a').focus()".to_owned(), None),
+        ("in a field beside the app", field("<input data-other>", "document.body"), Some("[data-other]")),
+        (
+            "in a field inside it",
+            field("<input data-other>", "document.querySelector('[data-screen]')"),
+            Some("[data-other]"),
+        ),
+        (
+            "in what can be edited",
+            field("<p data-other contenteditable></p>", "document.querySelector('[data-screen] form')"),
+            Some("[data-other]"),
+        ),
+        (
+            "in the tree of an extension",
+            "const host = document.createElement('div');
+            host.attachShadow({ mode: 'open' }).innerHTML = '<input>';
+            document.querySelector('[data-screen] form').append(host);
+            host.shadowRoot.querySelector('input').focus()"
+                .to_owned(),
+            None,
+        ),
+    ] {
+        browser.run(&typed_into(&script), &[]).await;
+        browser.press("3").await;
+        browser.until_painted().await;
+        assert_eq!(journey.kept().await["answers"], json!({}), "with the focus {name}");
+        if let Some(selector) = gets {
+            let text = format!(
+                "(document.querySelector('{selector}').value ?? document.querySelector('{selector}').textContent)"
+            );
+            assert_eq!(browser.text(&text).await, "3", "{name} the field gets it");
+        }
+        browser
+            .run(
+                "document.querySelectorAll('[data-other]').forEach((other) => other.parentElement.remove())",
+                &[],
+            )
+            .await;
+    }
+    browser.run("document.querySelector('h1').focus()", &[]).await;
+    browser.press("3").await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }), "in the question it answers");
+}
+
+#[tokio::test]
+async fn digits_can_be_turned_off() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    browser.click("input[name=number-keys-off]").await;
+    browser.run("document.querySelector('h1').focus()", &[]).await;
+    browser.press("3").await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"], json!({}));
+    journey.reload().await;
+    assert_eq!(browser.value("document.querySelector('input[name=number-keys-off]').checked").await, true);
+}
+
+#[tokio::test]
+async fn who_goes_on_by_themselves_does_not_answer_what_came_by_itself() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    browser.click("input[name=auto-advance]").await;
+    // The click on the way on comes when the answer has gone on by itself.
+    let next = "document.querySelector('[data-action=next]').getBoundingClientRect()";
+    let next = browser
+        .value(&format!("(({{ x, y, width, height }}) => [x + width / 2, y + height / 2])({next})"))
+        .await;
+    let before = journey.step().await;
+    browser.click("label:has([name=caring-enjoy][value='6'])").await;
+    journey.arrive_from(&before).await;
+    let (x, y) = (next[0].as_f64().expect("a number"), next[1].as_f64().expect("a number"));
+    for kind in ["mousePressed", "mouseReleased"] {
+        let at = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+        browser.cdp("Input.dispatchMouseEvent", at).await;
+    }
+    browser.until_painted().await;
+    assert_eq!(journey.step().await, "#item/delivering-on-time", "it was not skipped unseen");
+}

@@ -1,0 +1,113 @@
+//! Input that was meant for one screen never acts on the next.
+
+use klantspiegel::ui::aim::{Aim, ECHO_MS, Input, ONE_PLACE_PX, Press, UNSEEN_MS};
+use proptest::prelude::*;
+
+const NEXT: Option<&str> = Some("next");
+
+fn press(began_ms: f64, at: (f64, f64), action: Option<&str>) -> Input {
+    Input::Press(Press { began_ms, x: at.0, y: at.1, action: action.map(str::to_owned) })
+}
+
+fn key(name: &str) -> Input {
+    Input::Key { name: name.to_owned(), repeats: false }
+}
+
+fn held(name: &str) -> Input {
+    Input::Key { name: name.to_owned(), repeats: true }
+}
+
+/// What brought the screen, at 1000 ms.
+#[derive(Debug)]
+enum By {
+    Hand(Input),
+    Clock,
+    /// Back, forward, or the first screen.
+    Nobody,
+}
+
+/// A screen that came by something at 1000 ms.
+fn after(by: By) -> Aim {
+    let mut aim = Aim::default();
+    match by {
+        By::Hand(input) => {
+            assert!(aim.accepts(input, 990.0), "what brings a screen is meant");
+            aim.came(1000.0);
+        }
+        By::Clock => aim.came_by_itself(1000.0),
+        By::Nobody => aim.came(1000.0),
+    }
+    aim
+}
+
+#[test]
+fn what_is_meant_and_what_is_not() {
+    let tap = || By::Hand(press(980.0, (200.0, 700.0), NEXT));
+    let enter = || By::Hand(key("Enter"));
+    let near = (200.0 + ONE_PLACE_PX / 2.0, 700.0);
+    let far = (200.0, 300.0);
+    for (name, by, input, at_ms, meant) in [
+        ("a second tap", tap(), press(1110.0, (200.0, 700.0), NEXT), 1120.0, false),
+        ("a second tap that hits an answer", tap(), press(1110.0, near, None), 1120.0, false),
+        ("a second tap that follows the button", tap(), press(1110.0, far, NEXT), 1120.0, false),
+        ("a tap that was under way", tap(), press(995.0, far, None), 1010.0, false),
+        ("an answer elsewhere", tap(), press(1110.0, far, None), 1120.0, true),
+        ("the same once it can have been seen", tap(), press(1000.0 + ECHO_MS, near, None), 1600.0, true),
+        ("a second Enter", enter(), key("Enter"), 1120.0, false),
+        ("Enter that is held", enter(), held("Enter"), 3000.0, false),
+        ("a digit after Enter", enter(), key("3"), 1120.0, true),
+        ("a digit that is held", By::Nobody, held("3"), 9000.0, false),
+        ("a click after an answer went on by itself", By::Clock, press(1200.0, far, NEXT), 1210.0, false),
+        ("a better answer after that", By::Clock, press(1200.0, far, None), 1210.0, false),
+        ("a key after that", By::Clock, key("4"), 1200.0, false),
+        ("the same once it can have been seen", By::Clock, key("4"), 1000.0 + UNSEEN_MS, true),
+        ("a click right after going back", By::Nobody, press(1010.0, far, NEXT), 1020.0, true),
+    ] {
+        let shown = format!("{name}: {input:?} after {by:?}");
+        assert_eq!(after(by).accepts(input, at_ms), meant, "{shown}");
+    }
+}
+
+#[test]
+fn who_has_done_something_on_a_screen_has_seen_it() {
+    let again = || press(1200.0, (200.0, 700.0), NEXT);
+    let by = || By::Hand(press(980.0, (200.0, 700.0), NEXT));
+    let mut answered = after(by());
+    assert!(answered.accepts(press(1100.0, (200.0, 300.0), None), 1110.0));
+    assert!(answered.accepts(again(), 1210.0));
+    let mut walked = after(by());
+    walked.meet();
+    assert!(walked.accepts(again(), 1210.0));
+}
+
+proptest! {
+    /// A person who acts on what they see, with fingers and keys that act twice, and are held: every act counts once, on the screen
+    /// that it was meant for.
+    #[test]
+    fn nothing_counts_twice(
+        acts in prop::collection::vec(
+            (prop::sample::select(vec!["tap", "Enter", "clock"]), 1u32..400, 0u32..30, 0usize..4), 1..60,
+        ),
+    ) {
+        let (mut aim, mut now, mut screens) = (Aim::default(), 0.0, 0);
+        for (hand, gap, drift, echoes) in &acts {
+            // They look before they act.
+            now += 600.0;
+            let input = |now: f64, drift: u32| match *hand {
+                "Enter" => key("Enter"),
+                _ => press(now, (f64::from(drift), 700.0), NEXT),
+            };
+            let before = screens;
+            if aim.accepts(input(now, 0), now) {
+                screens += 1;
+                if *hand == "clock" { aim.came_by_itself(now) } else { aim.came(now) }
+            }
+            prop_assert_eq!(screens, before + 1, "the first counts");
+            for _ in 0..*echoes {
+                let at = now + f64::from(*gap).min(if *hand == "clock" { UNSEEN_MS } else { ECHO_MS } - 1.0);
+                prop_assert!(!aim.accepts(input(at, *drift), at), "its echo does not");
+                prop_assert!(!aim.accepts(held("Enter"), at));
+            }
+        }
+    }
+}
