@@ -164,9 +164,10 @@ fn App(props: &AppProps) -> Html {
     let page = Page::new(&model.session, &model.surroundings, locale, send.clone(), ending::loaded());
 
     use_nodes(&props.home.nodes);
-    use_aim(&props.home.place, frame::key(&page), model.came_by_itself);
     use_listeners(&model, &props.home);
     use_document(&model, &props.home, frame::title(&page), props.focused.clone());
+    // Once it is shown from its beginning.
+    use_aim(&props.home.place, frame::key(&page), model.came_by_itself);
     use_announcements(&model, &props.home);
     use_effect_with(
         (model.session.step == Step::Review, model.shown.tag()),

@@ -39,6 +39,11 @@ pub fn scroll_to_top() {
     }
 }
 
+/// How far the page is scrolled down, in CSS pixels.
+pub fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
 /// Calls back whenever somebody comes back to the page from elsewhere, until the listener is dropped.
 pub fn on_return(call: impl Fn() + 'static) -> Option<EventListener> {
     let document = document()?;
