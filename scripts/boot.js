@@ -52,18 +52,21 @@ function showAnswered(input) {
 let pressed = null;
 let brought = null;
 /** Keeps from the screen in sight what is meant for the one before: the second of two taps, and a key that is held. */
+const siftPress = (event) => {
+  const { clientX, clientY, detail, target, timeStamp } = event;
+  if (!detail || !place.contains(target)) return;
+  const press = { clientX, clientY, timeStamp, action: target.closest("[data-action]")?.dataset.action };
+  const isSame = ({ clientX: x, clientY: y, action }) =>
+    Math.hypot(x - clientX, y - clientY) <= ONE_PLACE || (action && action === press.action);
+  if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) {
+    event.preventDefault();
+    event.stopPropagation();
+  } else [pressed, brought] = [press, null];
+};
 const sift = {
-  click: (event) => {
-    const { clientX, clientY, detail, target, timeStamp } = event;
-    if (!detail || !place.contains(target)) return;
-    const press = { clientX, clientY, timeStamp, action: target.closest("[data-action]")?.dataset.action };
-    const isSame = ({ clientX: x, clientY: y, action }) =>
-      Math.hypot(x - clientX, y - clientY) <= ONE_PLACE || (action && action === press.action);
-    if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) {
-      event.preventDefault();
-      event.stopPropagation();
-    } else [pressed, brought] = [press, null];
-  },
+  // With the first of them the focus would move already.
+  mousedown: siftPress,
+  click: siftPress,
   keydown: (event) => {
     if (event.repeat && event.key === "Enter") event.preventDefault();
   },

@@ -10,34 +10,45 @@ use yew::prelude::*;
 
 /// What is known of the screen in sight.
 #[derive(Default)]
-struct Screen {
+pub struct Sight {
     aim: Aim,
+    /// What tells it from every other.
+    screen: String,
     /// How far the page was scrolled when it came, in CSS pixels.
     scrolled: f64,
 }
 
-/// Sifts what is done in this element, in which `screen` is in sight; `by_itself` where nobody brought it.
+impl Sight {
+    /// This screen was drawn; `by_itself` where nobody brought it.
+    pub fn drawn(&mut self, screen: &str, by_itself: bool) {
+        if self.screen != screen {
+            screen.clone_into(&mut self.screen);
+            let now = clock::since_opened_ms();
+            if by_itself { self.aim.came_by_itself(now) } else { self.aim.came(now) }
+        }
+    }
+}
+
+/// Sifts what is done in this element, in which `screen` is in sight once it is shown from its beginning.
 #[hook]
-pub fn use_aim(place: &Place, screen: String, by_itself: bool) {
-    let here = use_mut_ref(Screen::default);
+pub fn use_sight(place: &Place, screen: &str) -> Rc<RefCell<Sight>> {
+    let sight = use_mut_ref(Sight::default);
     {
-        let (place, here) = (place.clone(), here.clone());
+        let (place, sight) = (place.clone(), sight.clone());
         use_effect_with((), move |()| {
-            let listening = listen(&place, &here);
+            let listening = listen(&place, &sight);
             move || drop(listening)
         });
     }
-    use_effect_with(screen, move |_| {
-        let (now, mut here) = (clock::since_opened_ms(), here.borrow_mut());
-        here.scrolled = page::scrolled();
-        if by_itself { here.aim.came_by_itself(now) } else { here.aim.came(now) }
-    });
+    let here = sight.clone();
+    use_effect_with(screen.to_owned(), move |_| here.borrow_mut().scrolled = page::scrolled());
+    sight
 }
 
-fn listen(place: &Place, here: &Rc<RefCell<Screen>>) -> impl Sized + use<> {
+fn listen(place: &Place, here: &Rc<RefCell<Sight>>) -> impl Sized + use<> {
     let (on_press, on_key) = (here.clone(), here.clone());
     let presses = place.sift_presses(move |pressed| {
-        let Screen { aim, scrolled } = &mut *on_press.borrow_mut();
+        let Sight { aim, scrolled, .. } = &mut *on_press.borrow_mut();
         // Who scrolled has seen it.
         if page::scrolled() != *scrolled {
             aim.meet();

@@ -4,6 +4,7 @@ mod address;
 mod aiming;
 mod codec;
 pub mod desk;
+mod drawn;
 mod early;
 mod effects;
 mod ending;
@@ -35,12 +36,12 @@ use crate::ui::ending::Ending;
 use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
-use aiming::use_aim;
+use aiming::use_sight;
 use home::Home;
 use keeping::Keeper;
 use model::{Change, Model};
 use mounting::Remote;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsError;
 use yew::prelude::*;
@@ -167,7 +168,7 @@ fn App(props: &AppProps) -> Html {
     use_listeners(&model, &props.home);
     use_document(&model, &props.home, frame::title(&page), props.focused.clone());
     // Once it is shown from its beginning.
-    use_aim(&props.home.place, frame::key(&page), model.came_by_itself);
+    let sight = use_sight(&props.home.place, &frame::key(&page));
     use_announcements(&model, &props.home);
     use_effect_with(
         (model.session.step == Step::Review, model.shown.tag()),
@@ -185,14 +186,17 @@ fn App(props: &AppProps) -> Html {
         paint::after(move || keeper.keep(&model));
     });
 
-    frame::view(&page)
+    let turns = use_memo((), |()| Cell::new(0));
+    let (screen, by_itself, nodes) = (frame::key(&page), model.came_by_itself, props.home.nodes.clone());
+    drawn::telling(frame::view(&page), &turns, move || {
+        nodes.drawn();
+        sight.borrow_mut().drawn(&screen, by_itself);
+    })
 }
 
-/// Takes what was drawn for how the app left it, and what is done to a copy of it as done to it.
+/// Takes what is done to a copy of what was drawn as done to it.
 #[hook]
 fn use_nodes(nodes: &OwnNodes) {
-    let drawn = nodes.clone();
-    use_effect(move || drawn.drawn());
     let nodes = nodes.clone();
     use_effect_with((), move |()| {
         let copies = nodes.mend_copies();

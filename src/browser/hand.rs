@@ -21,9 +21,9 @@ pub struct Pressed {
 }
 
 impl Place {
-    /// Asks about every press of a person in the element whether it is meant; one that is not does nothing. Until the listeners are
-    /// dropped. What a script clicks, or a key, is not asked about.
-    pub fn sift_presses(&self, is_meant: impl Fn(Pressed) -> bool + 'static) -> [EventListener; 2] {
+    /// Asks about every press of a person in the element whether it is meant, when it begins and when it ends; one that is not does
+    /// nothing. Until the listeners are dropped. What a script clicks, or a key, is not asked about.
+    pub fn sift_presses(&self, is_meant: impl Fn(Pressed) -> bool + 'static) -> [EventListener; 3] {
         let down = Rc::new(Cell::new(None));
         let (place, noted) = (self.clone(), down.clone());
         let begun = self.before_all("pointerdown", move |event| {
@@ -32,17 +32,23 @@ impl Place {
             }
         });
         let place = self.clone();
-        let clicked = self.before_all("click", move |event| {
+        let ask = Rc::new(move |event: &Event| {
             let is_pressed = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
             if !(is_pressed && event.is_trusted() && place.holds(event)) {
                 return;
             }
-            let (began_ms, (x, y)) = down.take().unwrap_or_else(|| (event.time_stamp(), position(event)));
+            let (began_ms, (x, y)) = down.get().unwrap_or_else(|| (event.time_stamp(), position(event)));
             if !is_meant(Pressed { began_ms, x, y, action: action(event) }) {
                 keep_from_all(event);
             }
         });
-        [begun, clicked]
+        let asked = ask.clone();
+        // With the first of them the focus would move already.
+        [
+            begun,
+            self.before_all("mousedown", move |event| asked(event)),
+            self.before_all("click", move |event| ask(event)),
+        ]
     }
 
     /// The same about every key. Until the listener is dropped.

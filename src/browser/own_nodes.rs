@@ -24,6 +24,8 @@ struct Watch {
     /// None in a browser that cannot watch.
     observer: Option<MutationObserver>,
     watching: Cell<bool>,
+    /// Whether the app draws, and has not said yet that it has drawn.
+    drawing: Cell<bool>,
     touched: Rc<RefCell<Vec<Touched>>>,
     /// What the observer calls.
     _noting: Closure<dyn FnMut(Array)>,
@@ -60,22 +62,35 @@ impl OwnNodes {
         });
         let observer = MutationObserver::new(noting.as_ref().unchecked_ref()).ok();
         let root = place.element().clone();
-        Self(Rc::new(Watch { root, observer, watching: Cell::new(false), touched, _noting: noting }))
+        Self(Rc::new(Watch {
+            root,
+            observer,
+            watching: Cell::new(false),
+            drawing: Cell::new(false),
+            touched,
+            _noting: noting,
+        }))
     }
 
     /// Before the app draws: whatever of it is missing, or elsewhere, is where it was drawn. What others inserted stays where it
     /// harms nothing, and so does a text that they replaced, such as by a translation, until it changes.
     pub fn put_back(&self) {
+        if self.0.drawing.replace(true) {
+            // It drew once more at the same time; nobody else can have been at work in between.
+            self.take_own();
+        }
         let mut touched = self.noted();
         touched.iter().filter(|touched| touched.text.is_none()).for_each(Touched::restore);
         touched.retain(|touched| touched.text.is_some());
+        drop(touched);
+        self.pass_over();
     }
 
     /// After the app has drawn: what stands there now is how it was drawn.
     pub fn drawn(&self) {
         let Some(observer) = &self.0.observer else { return };
-        let ours = list(&observer.take_records());
-        self.0.touched.borrow_mut().retain_mut(|touched| touched.is_untouched_by(&ours, &self.0.root));
+        self.0.drawing.set(false);
+        self.take_own();
         if !self.0.watching.replace(true) {
             let all = MutationObserverInit::new();
             all.set_child_list(true);
@@ -83,6 +98,18 @@ impl OwnNodes {
             // Every element can be observed.
             let _ = observer.observe_with_options(&self.0.root, &all);
         }
+    }
+
+    fn take_own(&self) {
+        let Some(observer) = &self.0.observer else { return };
+        let ours = list(&observer.take_records());
+        self.0.touched.borrow_mut().retain_mut(|touched| touched.is_untouched_by(&ours, &self.0.root));
+        self.pass_over();
+    }
+
+    /// What was put back is no change that others made.
+    fn pass_over(&self) {
+        self.0.observer.iter().for_each(|observer| drop(observer.take_records()));
     }
 
     /// The app leaves its element: nothing is put back any more.
@@ -150,6 +177,7 @@ impl OwnNodes {
         let selector = selector(&copy)?;
         let all = self.noted().drain(..).collect::<Vec<_>>();
         all.iter().for_each(Touched::restore);
+        self.pass_over();
         // What has that name was drawn by the app, now that its nodes are there again.
         let own = self.0.root.query_selector(&selector).ok()??;
         Some((copy, own.dyn_into().ok()?))

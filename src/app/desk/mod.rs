@@ -9,8 +9,8 @@ mod vault;
 
 pub use gatherer::{Failed, Gatherer};
 
-use super::aiming::use_aim;
-use super::{ARRIVED, ROOT, WRITING, load, use_nodes};
+use super::aiming::use_sight;
+use super::{ARRIVED, ROOT, WRITING, drawn, load, use_nodes};
 use crate::app::codec::Browser;
 use crate::browser::history::{self, Entry};
 use crate::browser::own_nodes::OwnNodes;
@@ -29,6 +29,7 @@ use crate::ui::locale::Locale;
 use clerk::Clerk;
 use js_sys::Uint8Array;
 use model::{Change, Model};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsError, JsValue};
 use yew::prelude::*;
@@ -91,8 +92,13 @@ fn DeskApp(props: &Props) -> Html {
         send,
         encode: invitation::encode::<Browser>,
     };
-    use_aim(&props.element, frame::key(&view), false);
-    frame::view(&view)
+    let (screen, nodes) = (frame::key(&view), props.nodes.clone());
+    let sight = use_sight(&props.element, &screen);
+    let turns = use_memo((), |()| Cell::new(0));
+    drawn::telling(frame::view(&view), &turns, move || {
+        nodes.drawn();
+        sight.borrow_mut().drawn(&screen, false);
+    })
 }
 
 /// Opens what is kept, and what the address brought along; hears of back and forward and of texts.
