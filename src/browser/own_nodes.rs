@@ -3,7 +3,7 @@
 
 use super::place::Place;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Reflect, WeakSet};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -26,6 +26,8 @@ struct Watch {
     watching: Cell<bool>,
     /// Whether the app draws, and has not said yet that it has drawn.
     drawing: Cell<bool>,
+    /// The nodes that the app drew.
+    own: WeakSet,
     touched: Rc<RefCell<Vec<Touched>>>,
     /// What the observer calls.
     _noting: Closure<dyn FnMut(Array)>,
@@ -56,9 +58,10 @@ impl OwnNodes {
     /// Those of the app in this element; they are watched from the first [`Self::drawn`] on.
     pub fn of(place: &Place) -> Self {
         let touched = Rc::new(RefCell::new(Vec::new()));
+        let own = WeakSet::new();
         let noting = Closure::new({
-            let touched = touched.clone();
-            move |records: Array| note(&mut touched.borrow_mut(), &list(&records))
+            let (own, touched) = (own.clone(), touched.clone());
+            move |records: Array| note(&own, &mut touched.borrow_mut(), &list(&records))
         });
         let observer = MutationObserver::new(noting.as_ref().unchecked_ref()).ok();
         let root = place.element().clone();
@@ -67,6 +70,7 @@ impl OwnNodes {
             observer,
             watching: Cell::new(false),
             drawing: Cell::new(false),
+            own,
             touched,
             _noting: noting,
         }))
@@ -95,6 +99,7 @@ impl OwnNodes {
             let all = MutationObserverInit::new();
             all.set_child_list(true);
             all.set_subtree(true);
+            add(&self.0.own, &self.0.root);
             // Every element can be observed.
             let _ = observer.observe_with_options(&self.0.root, &all);
         }
@@ -103,6 +108,7 @@ impl OwnNodes {
     fn take_own(&self) {
         let Some(observer) = &self.0.observer else { return };
         let ours = list(&observer.take_records());
+        ours.iter().flat_map(|record| nodes(&record.added_nodes())).for_each(|node| add(&self.0.own, &node));
         self.0.touched.borrow_mut().retain_mut(|touched| touched.is_untouched_by(&ours, &self.0.root));
         self.pass_over();
     }
@@ -170,7 +176,7 @@ impl OwnNodes {
         let copy = self.target(event)?.closest(CONTROLS).ok()??;
         {
             let touched = self.noted();
-            if touched.is_empty() || self.is_own(&touched, copy.as_ref()) {
+            if touched.is_empty() || self.0.own.has(&copy) {
                 return None;
             }
         }
@@ -183,28 +189,11 @@ impl OwnNodes {
         Some((copy, own.dyn_into().ok()?))
     }
 
-    /// Whether this node was drawn by the app.
-    fn is_own(&self, touched: &[Touched], node: &Node) -> bool {
-        let root: &Node = self.0.root.as_ref();
-        let mut node = node.clone();
-        while node != *root {
-            // Where it was drawn, which need not be where it is.
-            let drawn = touched.iter().find(|touched| touched.children.contains(&node));
-            let Some(parent) = node.parent_node() else { return false };
-            node = match drawn {
-                Some(drawn) => drawn.parent.clone(),
-                None if touched.iter().any(|touched| touched.parent == parent) => return false,
-                None => parent,
-            };
-        }
-        true
-    }
-
     /// Everything that others have changed since it was drawn.
     fn noted(&self) -> std::cell::RefMut<'_, Vec<Touched>> {
         let mut touched = self.0.touched.borrow_mut();
         if let Some(observer) = self.0.observer.as_ref().filter(|_| self.0.watching.get()) {
-            note(&mut touched, &list(&observer.take_records()));
+            note(&self.0.own, &mut touched, &list(&observer.take_records()));
         }
         touched
     }
@@ -244,19 +233,29 @@ impl Touched {
     }
 }
 
-/// Notes how what was changed looked before.
-fn note(touched: &mut Vec<Touched>, records: &[MutationRecord]) {
-    for record in records {
-        let Some(parent) = record.target() else { continue };
-        if touched.iter().any(|touched| touched.parent == parent) {
-            continue;
+/// Notes how what others have changed of the app's own nodes looked before.
+fn note(own: &WeakSet, touched: &mut Vec<Touched>, records: &[MutationRecord]) {
+    let known = touched.len();
+    // The children as they are now, and then back through the changes.
+    for record in records.iter().rev() {
+        let Some(parent) = record.target().filter(|target| own.has(target)) else { continue };
+        let place = touched.iter().position(|touched| touched.parent == parent);
+        let place = place.unwrap_or_else(|| {
+            let children = nodes(&parent.child_nodes());
+            touched.push(Touched { parent, children, text: None });
+            touched.len() - 1
+        });
+        if place >= known {
+            undo(&mut touched[place].children, record);
         }
-        let mut children = nodes(&parent.child_nodes());
-        let all = records.iter().rev().filter(|record| is_of(record, &parent));
-        all.for_each(|record| undo(&mut children, record));
-        let text = text_of(&children);
-        touched.push(Touched { parent, children, text });
     }
+    touched[known..].iter_mut().for_each(|touched| touched.text = text_of(&touched.children));
+}
+
+/// Adds a node and all that is in it.
+fn add(own: &WeakSet, node: &Node) {
+    own.add(node);
+    nodes(&node.child_nodes()).iter().for_each(|child| add(own, child));
 }
 
 /// The children before a change, from those after it.

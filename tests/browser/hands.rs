@@ -31,14 +31,7 @@ async fn tap_twice(browser: &Browser, selector: &str) {
     let element =
         browser.driver.find(By::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     element.scroll_into_view().await.expect("one can scroll");
-    // Between the taps the next screen comes.
-    for _ in 0..2 {
-        let tap = hand(browser).move_to_element_center(&element);
-        if tap.click().perform().await.is_err() {
-            // It is gone; the finger is where it was.
-            hand(browser).click().perform().await.expect("one can tap");
-        }
-    }
+    hand(browser).move_to_element_center(&element).click().click().perform().await.expect("one can tap");
 }
 
 /// Goes through the short set with every tap and every click done twice.
