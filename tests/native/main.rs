@@ -35,6 +35,7 @@ mod common;
 mod content;
 
 mod acting;
+mod agreement;
 mod announcements;
 mod attributes;
 mod brushoff;
