@@ -48,7 +48,7 @@ fn parsed(out: &str) -> Vec<Value> {
 fn scores_follow_anew_from_the_answers() {
     let reports = [report(&full(Role::Staff)), report(&full(Role::Manager))];
     let forged = reports.clone().map(|report| with(report, "scores", json!({ "fit": 100 })));
-    let done = run(&["score"], &lines(&forged).as_bytes());
+    let done = run(&["score"], lines(&forged).as_bytes());
     assert_eq!((parsed(done.out()), done.complaints(), done.code), (reports.to_vec(), "", 0));
     let schema = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let schema = jsonschema::draft202012::new(&schema).expect("it is a schema");
@@ -93,7 +93,7 @@ fn what_stands_in_a_report_or_a_name_is_shown_and_not_done() {
     let forged = "x\n-:7: ends in the middle\u{1b}[2J\u{202e}";
     let bad =
         [with(good.clone(), "role", json!(forged)), with(good.clone(), "answers", json!({ (forged): 1 }))];
-    let done = run(&["score"], &lines(&bad).as_bytes());
+    let done = run(&["score"], lines(&bad).as_bytes());
     let told: Vec<&str> = done.complaints().lines().collect();
     assert_eq!(told.len(), bad.len(), "{}", done.complaints());
     for (complaint, place) in told.iter().zip(["-:1: role: ", "-:2: answers.x"]) {
@@ -426,7 +426,7 @@ fn many_come_out_in_their_order() {
         .map(|day| format!("{:04}-{:02}-{:02}", 2000 + day / 300, day / 28 % 12 + 1, day % 28 + 1))
         .collect();
     let reports: Vec<Value> = days.iter().map(|day| with(staff.clone(), "finished", json!(day))).collect();
-    let done = run(&["score"], &lines(&reports).as_bytes());
+    let done = run(&["score"], lines(&reports).as_bytes());
     let found: Vec<Value> = parsed(done.out()).into_iter().map(|report| report["finished"].clone()).collect();
     assert_eq!(found, days);
 }
@@ -455,7 +455,7 @@ proptest! {
     #[test]
     fn scoring_what_was_scored_changes_nothing(sessions in prop::collection::vec(session_to_the_end(), 1..20)) {
         let reports: Vec<Value> = sessions.iter().map(report).collect();
-        let once = run(&["score"], &lines(&reports).as_bytes());
+        let once = run(&["score"], lines(&reports).as_bytes());
         prop_assert_eq!(parsed(once.out()), reports);
         let twice = run(&["score"], once.out().as_bytes());
         prop_assert_eq!(twice.out(), once.out());
