@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Browser;
 
 impl Json for Browser {
-    fn parse(text: &str) -> Option<Value> {
+    fn read(text: &str) -> Option<Value> {
         value(&json::parse(text)?, MOST_DEPTH)
     }
 

@@ -134,6 +134,7 @@ async fn lay_beside(file: Chosen, model: UseReducerHandle<Model>) {
 async fn read(file: &Chosen, bank: &ItemBank) -> Result<Session, Notice> {
     // Before it is read: a huge file would only fill the memory.
     Problem::if_too_large(file.bytes()).map_err(Notice::FileProblem)?;
-    let text = file.text().await.map_err(|_| Notice::FileUnreadable)?;
+    let content = file.content().await.map_err(|_| Notice::FileUnreadable)?;
+    let text = String::from_utf8(content).map_err(|_| Notice::FileProblem(Problem::NotJson))?;
     report::decode::<Browser>(&text, bank).map_err(Notice::FileProblem)
 }

@@ -1,5 +1,6 @@
 //! Reads a file that the person chose.
 
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, File, HtmlInputElement};
@@ -47,12 +48,12 @@ impl Chosen {
         self.0.size() as u64
     }
 
-    /// Its text.
+    /// What is in it. A browser that makes a text of it puts something else in the place of what is no text in UTF-8.
     ///
     /// # Errors
     /// When it is gone or may not be read.
-    pub async fn text(&self) -> Result<String, Unreadable> {
-        let text = JsFuture::from(self.0.text()).await.map_err(|_| Unreadable)?;
-        text.as_string().ok_or(Unreadable)
+    pub async fn content(&self) -> Result<Vec<u8>, Unreadable> {
+        let buffer = JsFuture::from(self.0.array_buffer()).await.map_err(|_| Unreadable)?;
+        Ok(Uint8Array::new(&buffer).to_vec())
     }
 }

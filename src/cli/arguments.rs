@@ -1,6 +1,6 @@
 //! What stands on the command line.
 
-use super::lines::Source;
+use super::pieces::Source;
 use crate::simulation::{PEOPLE, SEED};
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -9,17 +9,23 @@ use std::path::PathBuf;
 /// What `--help` says.
 pub const USAGE: &str = "\
 usage: klantspiegel score [FILE…]       the same reports, scored anew, one on a line
-       klantspiegel validate [FILE…]    says what is wrong with them
+       klantspiegel validate [FILE…]    says what is wrong with reports, configurations and lines of a
+                                        team's picture, by their published schemas
        klantspiegel calibrate [--people N] [--seed N]
                                         simulates people: how well the estimates do
        klantspiegel --help | --version
 
-FILE is a report (.json), or many of them, one on a line (.ndjson, .jsonl). Without a file, or for “-”, they are read
-line by line from standard input. Results go to standard output in the order of the input; what is wrong goes to standard
-error as FILE:LINE: PATH: what it is, and the rest goes on.
+FILE holds one report or many: as the page saves them, one on each line, one behind the other, or in a list. What stands in it
+decides, never its name. Without a file, or for “-”, standard input is read. Results go to standard output in the order of the
+input; what is wrong goes to standard error as FILE:LINE: PATH: what it is, and the rest goes on. A file that holds no report at
+all is told of once.
 
-exit code: 0 everything was done · 1 something in the input is wrong, or a figure lies outside its design ·
-           2 the command line is not understood · 3 a file cannot be read, or the output not written
+exit code, the highest that holds:
+  0 everything was done
+  1 something in the input is wrong, or a figure lies outside its design
+  2 the command line is not understood
+  3 a file cannot be read, or results or complaints cannot be written: a full disk, a closed stream
+A reader who leaves, as head does, has seen enough: that alone changes no exit code. Complaints that cannot be told stop no results.
 ";
 
 /// What is asked for.

@@ -1,8 +1,10 @@
 //! What is wrong with a report, in a line that tools and people can read: file, line, path, and what it is.
 
-use super::lines::Source;
+use super::pieces::Source;
 use super::plain::Plain;
-use crate::formats::problem::{MOST_BYTES, Problem};
+use crate::formats::configuration;
+use crate::formats::problem::{Ambiguity, MOST_BYTES, Problem};
+use crate::formats::schema::Violation;
 use std::fmt;
 use std::io;
 
@@ -11,10 +13,29 @@ use std::io;
 pub enum Flaw {
     /// The source cannot be read.
     Unreadable(io::Error),
+    /// The source is something else, with the remedy.
+    Container(&'static str),
+    /// There is nothing in the source.
+    Empty,
+    /// There is much in the source, and nothing of it is ours.
+    Foreign,
+    /// So many more pieces of the source are not ours.
+    More(usize),
     /// The bytes are no text in UTF-8.
     NotText,
     /// The text is no report.
     Problem(Problem),
+    /// The report is not by its published schema.
+    Schema(Violation),
+    /// The configuration is not what it should be.
+    Configuration(configuration::Flaw),
+}
+
+impl Flaw {
+    /// Whether what is there may be something else altogether.
+    pub fn is_foreign(&self) -> bool {
+        matches!(self, Self::NotText | Self::Problem(Problem::NotJson | Problem::NotOurs))
+    }
 }
 
 impl From<Problem> for Flaw {
@@ -31,7 +52,7 @@ pub struct Complaint<'a> {
     /// The line on which the report begins; `None` where the source itself is the matter.
     pub line: Option<usize>,
     /// What is wrong.
-    pub flaw: Flaw,
+    pub flaw: &'a Flaw,
 }
 
 impl fmt::Display for Complaint<'_> {
@@ -41,9 +62,17 @@ impl fmt::Display for Complaint<'_> {
         if let Some(line) = self.line {
             write!(f, "{line}:")?;
         }
-        match &self.flaw {
+        match self.flaw {
             Flaw::Unreadable(error) => write!(f, " cannot be read: {}", Plain(error)),
+            Flaw::Container(what) => write!(f, " {what}"),
+            Flaw::Empty => f.write_str(" is empty; a report is the .json file that the page saves"),
+            Flaw::Foreign => f.write_str(
+                " holds no report of Klantspiegel; a report is the .json file that the page saves",
+            ),
+            Flaw::More(count) => write!(f, " holds {count} more before the first report that are none"),
             Flaw::NotText => f.write_str(" is no text in UTF-8"),
+            Flaw::Schema(Violation { path, message }) => write!(f, " {}: {}", Plain(path), Plain(message)),
+            Flaw::Configuration(flaw) => write!(f, " {}", Plain(flaw)),
             Flaw::Problem(problem) => match path(problem) {
                 Some(path) => write!(f, " {}: {}", Plain(path), Plain(Words(problem))),
                 None => write!(f, " {}", Plain(Words(problem))),
@@ -61,7 +90,11 @@ fn path(problem: &Problem) -> Option<String> {
             Some(format!("answers.{item}"))
         }
         Problem::WrongDilemma { place } => Some(format!("dilemmas[{}]", place - 1)),
-        Problem::TooLarge { .. } | Problem::Truncated | Problem::NotJson | Problem::NotOurs => None,
+        Problem::TooLarge { .. }
+        | Problem::Truncated
+        | Problem::NotJson
+        | Problem::Ambiguous(_)
+        | Problem::NotOurs => None,
     }
 }
 
@@ -74,6 +107,15 @@ impl fmt::Display for Words<'_> {
             Problem::TooLarge { .. } => write!(f, "is larger than {MOST_BYTES} bytes"),
             Problem::Truncated => f.write_str("ends in the middle"),
             Problem::NotJson => f.write_str("is no JSON"),
+            Problem::Ambiguous(Ambiguity::Twice(name)) => {
+                write!(f, "holds “{name}” twice in one object, and programs differ in which they read")
+            }
+            Problem::Ambiguous(Ambiguity::TooGreat(number)) => {
+                write!(f, "holds a number that is too great to be read: {number}")
+            }
+            Problem::Ambiguous(Ambiguity::HalfCharacter(text)) => {
+                write!(f, "holds half a character (an unpaired surrogate): “{text}”")
+            }
             Problem::NotOurs => f.write_str("is no report of Klantspiegel"),
             Problem::Newer { version, known } => {
                 write!(

@@ -4,16 +4,21 @@ mod arguments;
 mod batch;
 mod calibrate;
 mod complaint;
-mod lines;
+mod container;
+mod input;
+mod pieces;
 mod plain;
 mod score;
+mod stream;
 mod validate;
 
 use arguments::{Command, USAGE};
 use plain::Plain;
 use std::ffi::OsString;
+use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
+use stream::{Lost, Stream};
 
 /// How it ended; the numbers are the exit codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,46 +40,71 @@ impl Ending {
     }
 }
 
+/// Which standard streams were closed when the program began. Rust puts `/dev/null` in their place before anything of ours runs,
+/// so that writing there would succeed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Closed {
+    /// Standard input.
+    pub input: bool,
+    /// Standard output.
+    pub output: bool,
+    /// Standard error.
+    pub errors: bool,
+}
+
 /// Runs a command with these arguments, those after the name of the program.
-pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut complaints = BufWriter::new(io::stderr().lock());
-    let ending = run(arguments, &mut out, &mut complaints);
-    // What did not get through when it was written is tried once more here, and fails in the same way.
-    let flushed = [out.flush(), complaints.flush()];
-    let is_written = flushed.iter().all(|done| done.as_ref().err().is_none_or(is_enough));
-    let ending = if is_written { ending } else { ending.and(Ending::Unreadable) };
+pub fn main(arguments: impl IntoIterator<Item = OsString>, closed: Closed) -> ExitCode {
+    let mut results = Stream::new(buffered(io::stdout()), closed.output);
+    let mut complaints = Stream::new(buffered(io::stderr()), closed.errors);
+    let mut ending = run(arguments, closed.input, &mut results, &mut complaints);
+    if let Some((Lost::Failed, error)) = results.finish() {
+        ending = ending.and(Ending::Unreadable);
+        // Where this cannot be told either, the exit code still does.
+        let _ = writeln!(complaints, "klantspiegel: the results cannot be written: {}", Plain(error));
+    }
+    if let Some((Lost::Failed, _)) = complaints.finish() {
+        ending = ending.and(Ending::Unreadable);
+    }
     ExitCode::from(ending as u8)
 }
 
-/// Whoever no longer reads, as `head`, has what they wanted.
-fn is_enough(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::BrokenPipe
+/// The stream as the system has it: the standard library takes a write to one that cannot be written for done.
+#[cfg(unix)]
+fn buffered(stream: impl std::os::fd::AsFd + Write + 'static) -> BufWriter<Box<dyn Write>> {
+    let file = stream.as_fd().try_clone_to_owned().map(File::from);
+    BufWriter::new(file.map_or_else(|_| Box::new(stream) as Box<dyn Write>, |file| Box::new(file)))
 }
 
+#[cfg(not(unix))]
+fn buffered(stream: impl Write + 'static) -> BufWriter<Box<dyn Write>> {
+    BufWriter::new(Box::new(stream))
+}
+
+/// Does what is asked. What cannot be written ends it; what it came to until then is still told.
 fn run(
     arguments: impl IntoIterator<Item = OsString>,
-    out: &mut dyn Write,
+    input_is_closed: bool,
+    results: &mut dyn Write,
     complaints: &mut dyn Write,
 ) -> Ending {
-    let done = match Command::read(arguments) {
-        Ok(Command::Help) => write!(out, "{USAGE}").map(|()| Ending::Done),
-        Ok(Command::Version) => {
-            writeln!(out, "klantspiegel {}", env!("CARGO_PKG_VERSION")).map(|()| Ending::Done)
+    match Command::read(arguments) {
+        Ok(Command::Help) => said(results, USAGE),
+        Ok(Command::Version) => said(results, &format!("klantspiegel {}\n", env!("CARGO_PKG_VERSION"))),
+        Ok(Command::Score(sources)) => score::run(&sources, input_is_closed, results, complaints),
+        Ok(Command::Validate(sources)) => validate::run(&sources, input_is_closed, results, complaints),
+        Ok(Command::Calibrate { people, seed }) => {
+            let (text, ending) = calibrate::run(people, seed);
+            said(results, &text).and(ending)
         }
-        Ok(Command::Score(sources)) => score::run(&sources, out, complaints),
-        Ok(Command::Validate(sources)) => validate::run(&sources, out, complaints),
-        Ok(Command::Calibrate { people, seed }) => calibrate::run(people, seed, out),
         Err(error) => {
-            let told = writeln!(complaints, "klantspiegel: {}\n\n{USAGE}", Plain(error));
-            return told.map_or(Ending::Unreadable, |()| Ending::Misunderstood);
+            said(complaints, &format!("klantspiegel: {}\n\n{USAGE}", Plain(error)));
+            Ending::Misunderstood
         }
-    };
-    done.unwrap_or_else(|error| {
-        if is_enough(&error) {
-            return Ending::Done;
-        }
-        let _ = writeln!(complaints, "klantspiegel: the output cannot be written: {error}");
-        Ending::Unreadable
-    })
+    }
+}
+
+/// Says something and is done; the stream itself keeps what went wrong with it.
+fn said(stream: &mut dyn Write, text: &str) -> Ending {
+    let _ = stream.write_all(text.as_bytes());
+    Ending::Done
 }

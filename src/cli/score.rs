@@ -1,21 +1,32 @@
 //! `score`: the same reports with the scores that follow from their answers here and now.
 
 use super::complaint::Flaw;
-use super::lines::Source;
+use super::pieces::Source;
 use super::{Ending, batch};
 use crate::domain::instrument::ItemBank;
 use crate::formats::json::{Json, Native};
+use crate::formats::own_answers;
 use crate::formats::report;
-use std::io::{self, Write};
+use crate::formats::schema::Schema;
+use std::io::Write;
 
 /// Scores the reports of the sources, each on a line of its own.
-///
-/// # Errors
-/// When the output cannot be written.
-pub fn run(sources: &[Source], out: &mut dyn Write, complaints: &mut dyn Write) -> io::Result<Ending> {
-    batch::run(sources, scored, out, complaints).map(|tally| tally.ending)
+pub fn run(
+    sources: &[Source],
+    input_is_closed: bool,
+    results: &mut dyn Write,
+    complaints: &mut dyn Write,
+) -> Ending {
+    batch::run(sources, input_is_closed, scored, results, complaints).ending
 }
 
-fn scored(text: &str, bank: &ItemBank) -> Result<String, Flaw> {
-    Ok(Native::line(&report::scored_anew::<Native>(text, bank)?) + "\n")
+fn scored(text: &str, bank: &ItemBank) -> Result<String, Vec<Flaw>> {
+    let report = report::scored_anew::<Native>(text, bank).map_err(|problem| vec![problem.into()])?;
+    // Everything else is written here; this alone goes along as it stands there.
+    if report.get(own_answers::MEMBER).is_some()
+        && let Some(violation) = Schema::REPORT.violation(&report)
+    {
+        return Err(vec![Flaw::Schema(violation)]);
+    }
+    Ok(Native::line(&report) + "\n")
 }

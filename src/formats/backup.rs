@@ -2,7 +2,7 @@
 
 use super::base64url;
 use super::invitation;
-use super::json::{Json, object};
+use super::json::{self, Json, object};
 use crate::domain::invitation::Invitation;
 
 const KIND: &str = "backup";
@@ -51,7 +51,7 @@ pub fn encode<J: Json>(invitation: &Invitation, wrapped: &Wrapped) -> String {
 
 /// What a file holds; `None` where it is no backup, or one of a newer version.
 pub fn decode<J: Json>(text: &str) -> Option<(Invitation, Wrapped)> {
-    let value = J::parse(text)?;
+    let value = json::parse::<J>(text).ok()?;
     let text = |name| value.get(name)?.as_text();
     if text("klantspiegel")? != KIND || value.get("version")?.as_whole()? != VERSION {
         return None;

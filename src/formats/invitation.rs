@@ -1,7 +1,7 @@
 //! An invitation as it travels: all of it behind the `#` of a link, where no server sees it.
 
 use super::base64url;
-use super::json::{Json, Value, object};
+use super::json::{self, Json, Value, object};
 use super::record;
 use crate::domain::day::Day;
 use crate::domain::invitation::{Invitation, Line, Purpose, Token};
@@ -84,7 +84,7 @@ pub fn decode<J: Json>(text: &str) -> Result<Invitation, Flaw> {
     let code = base64url::code(text, NAME);
     let bytes = if code.len() > MOST_CHARACTERS { None } else { base64url::decode(&code) };
     let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-    read(&text.and_then(|text| J::parse(&text)).ok_or(Flaw::Garbled)?)
+    read(&text.and_then(|text| json::parse::<J>(&text).ok()).ok_or(Flaw::Garbled)?)
 }
 
 /// The invitation as a value.

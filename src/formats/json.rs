@@ -1,5 +1,6 @@
 //! JSON as a value; its text is read and written by whoever is at home there: the browser in the page, a crate natively.
 
+use super::ambiguity::{self, Refusal};
 use super::problem::Problem;
 
 /// A JSON value.
@@ -15,40 +16,54 @@ pub enum Value {
     Text(String),
     /// Values in their order.
     List(Vec<Value>),
-    /// The members in their order; of two with one name the last counts.
+    /// The members in their order, each name once; from a text, names that are numbers come first, as browsers have it.
     Object(Vec<(String, Value)>),
 }
 
 /// How deep values may lie in each other; ours lie at most five deep.
 pub const MOST_DEPTH: usize = 16;
 
+/// How many members an object may have; ours have a hundred or so.
+pub const MOST_MEMBERS: usize = 1024;
+
 /// Reads and writes the text of a value.
 pub trait Json {
-    /// The value of a text, or `None` where it is no JSON or lies deeper than [`MOST_DEPTH`].
-    fn parse(text: &str) -> Option<Value>;
+    /// The value of a text by the grammar of JSON alone, or `None` where it is no JSON or lies deeper than [`MOST_DEPTH`].
+    /// What comes from outside goes through [`parse`].
+    fn read(text: &str) -> Option<Value>;
     /// The text of a value, indented.
     fn write(value: &Value) -> String;
     /// The text of a value on one line, without its end.
     fn line(value: &Value) -> String;
 }
 
-/// The value of a text from outside.
+/// The value of a text from outside; a mark of its encoding in front of it is passed over. What programs read differently is
+/// refused, so that the page and the command line say the same of it (I-JSON, RFC 7493).
 ///
 /// # Errors
-/// When it is too large, cut off, or no JSON.
+/// When it is too large, cut off, no JSON, or ambiguous.
 pub fn parse<J: Json>(text: &str) -> Result<Value, Problem> {
     Problem::if_too_large(text.len() as u64)?;
-    J::parse(text).ok_or_else(|| {
-        let braces = |brace| text.matches(brace).count();
-        let cut_off = text.trim_start().starts_with('{') && braces('{') > braces('}');
-        if cut_off { Problem::Truncated } else { Problem::NotJson }
-    })
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match ambiguity::refusal(text) {
+        Some(Refusal::Ambiguous(ambiguity)) => Err(Problem::Ambiguous(ambiguity)),
+        Some(Refusal::TooMuch) => Err(Problem::NotJson),
+        None => {
+            J::read(text).ok_or_else(|| if is_cut_off(text) { Problem::Truncated } else { Problem::NotJson })
+        }
+    }
+}
+
+fn is_cut_off(text: &str) -> bool {
+    let text = text.trim_start();
+    let more = |open, close| text.matches(open).count() > text.matches(close).count();
+    text.starts_with('{') && more('{', '}')
 }
 
 impl Value {
     /// The member of an object.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.as_object()?.iter().rev().find(|(member, _)| member == name).map(|(_, value)| value)
+        self.as_object()?.iter().find(|(member, _)| member == name).map(|(_, value)| value)
     }
 
     /// The members, in their order; `None` where it is no object.
@@ -139,57 +154,126 @@ pub struct Native;
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Json for Native {
-    fn parse(text: &str) -> Option<Value> {
-        // Serde_json itself refuses more than 128 levels, before the stack is at risk.
-        native::value(serde_json::from_str(text).ok()?, MOST_DEPTH)
+    fn read(text: &str) -> Option<Value> {
+        let mut text = serde_json::Deserializer::from_str(text);
+        let value = serde::de::DeserializeSeed::deserialize(native::Levels(MOST_DEPTH), &mut text).ok()?;
+        text.end().ok()?;
+        Some(value)
     }
 
     fn write(value: &Value) -> String {
-        let value = native::json(value);
-        serde_json::to_string_pretty(&value).expect("a value with text keys can be written")
+        serde_json::to_string_pretty(value).expect("a value with text keys can be written")
     }
 
     fn line(value: &Value) -> String {
-        native::json(value).to_string()
+        serde_json::to_string(value).expect("a value with text keys can be written")
     }
 }
 
+/// Our own values go through serde_json, not its: whether those keep the order of members hangs on its features, which any crate
+/// in a build can turn on.
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use super::Value;
-    use serde_json::Value as Theirs;
+    use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+    use serde::ser::{Serialize, SerializeMap, Serializer};
+    use std::fmt;
 
-    pub fn value(theirs: Theirs, depth: usize) -> Option<Value> {
-        let depth = depth.checked_sub(1)?;
-        Some(match theirs {
-            Theirs::Null => Value::Null,
-            Theirs::Bool(value) => Value::Bool(value),
-            Theirs::Number(number) => Value::Number(number.as_f64()?),
-            Theirs::String(text) => Value::Text(text),
-            Theirs::Array(values) => {
-                Value::List(values.into_iter().map(|v| value(v, depth)).collect::<Option<_>>()?)
-            }
-            Theirs::Object(members) => {
-                let member = |(name, v)| Some((name, value(v, depth)?));
-                Value::Object(members.into_iter().map(member).collect::<Option<_>>()?)
-            }
-        })
-    }
-
-    pub fn json(value: &Value) -> Theirs {
-        match value {
-            Value::Null => Theirs::Null,
-            Value::Bool(value) => Theirs::Bool(*value),
-            // As in JavaScript, a whole number is written without a point.
-            Value::Number(number) if number.trunc() == *number && number.abs() < 2f64.powi(53) => {
-                Theirs::from(*number as i64)
-            }
-            Value::Number(number) => Theirs::from(*number),
-            Value::Text(text) => Theirs::String(text.clone()),
-            Value::List(values) => Theirs::Array(values.iter().map(json).collect()),
-            Value::Object(members) => {
-                Theirs::Object(members.iter().map(|(name, value)| (name.clone(), json(value))).collect())
+    impl Serialize for Value {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Value::Null => serializer.serialize_unit(),
+                Value::Bool(value) => serializer.serialize_bool(*value),
+                // As in JavaScript, a whole number is written without a point.
+                Value::Number(number) if number.trunc() == *number && number.abs() < 2f64.powi(53) => {
+                    serializer.serialize_i64(*number as i64)
+                }
+                Value::Number(number) => serializer.serialize_f64(*number),
+                Value::Text(text) => serializer.serialize_str(text),
+                Value::List(values) => serializer.collect_seq(values),
+                Value::Object(members) => {
+                    let mut map = serializer.serialize_map(Some(members.len()))?;
+                    members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+                    map.end()
+                }
             }
         }
+    }
+
+    /// Reads a value that lies at most so many levels deep.
+    #[derive(Clone, Copy)]
+    pub struct Levels(pub usize);
+
+    impl Levels {
+        fn below<E: Error>(self) -> Result<Self, E> {
+            self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom("too deep"))
+        }
+    }
+
+    impl<'de> DeserializeSeed<'de> for Levels {
+        type Value = Value;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+            deserializer.deserialize_any(self.below()?)
+        }
+    }
+
+    impl<'de> Visitor<'de> for Levels {
+        type Value = Value;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a value")
+        }
+
+        fn visit_unit<E>(self) -> Result<Value, E> {
+            Ok(Value::Null)
+        }
+
+        fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+            Ok(Value::Bool(value))
+        }
+
+        fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+            Ok(Value::Number(number as f64))
+        }
+
+        fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+            Ok(Value::Number(number as f64))
+        }
+
+        fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+            Ok(Value::Number(number))
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+            Ok(Value::Text(text.to_owned()))
+        }
+
+        fn visit_string<E>(self, text: String) -> Result<Value, E> {
+            Ok(Value::Text(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+            let mut values = Vec::new();
+            while let Some(value) = seq.next_element_seed(self)? {
+                values.push(value);
+            }
+            Ok(Value::List(values))
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+            let mut members: Vec<(String, Value)> = Vec::new();
+            while let Some(name) = map.next_key()? {
+                members.push((name, map.next_value_seed(self)?));
+            }
+            members.sort_by_key(|(name, _)| place(name));
+            Ok(Value::Object(members))
+        }
+    }
+
+    /// Where a browser puts a member: names that are numbers of a list in front, in their order.
+    fn place(name: &str) -> u32 {
+        let number = name.parse().ok().filter(|number: &u32| number.to_string() == *name);
+        number.unwrap_or(u32::MAX)
     }
 }

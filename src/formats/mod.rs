@@ -1,5 +1,6 @@
 //! What leaves and enters: reports, tables and saved sessions, each with its reader beside its writer.
 
+mod ambiguity;
 pub mod announcement;
 pub mod attributes;
 pub mod backup;
@@ -19,5 +20,7 @@ pub mod record;
 pub mod report;
 pub mod route;
 pub mod saved;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod sealing;
 pub mod table;

@@ -1,16 +1,22 @@
 //! A team's picture as it leaves the desk: a count on each line, as JSON (`schema/team-1.schema.json`) or as a table.
 
 use super::base64url;
-use super::json::{Json, Value, object};
+use super::json::{self, Json, Value, object};
+use super::problem::Problem;
+use super::record::{part, shown};
 use crate::domain::invitation::Token;
 use crate::domain::release::{self, Told};
 use crate::domain::room::SOONEST_TRIED;
 use crate::domain::team::picture::{Cell, Picture, Subject, subjects};
+use std::ops::RangeInclusive;
 
 /// The name of the schema.
 pub const SCHEMA: &str = "urn:klantspiegel:team";
 /// The version that is written.
 pub const VERSION: u32 = 1;
+
+/// Everything that a line holds.
+const MEMBERS: [&str; 8] = ["schema", "version", "team", "counted", "about", "key", "yes", "of"];
 
 /// The picture with a count on each line.
 pub fn encode<J: Json>(picture: &Picture, team: &Token) -> String {
@@ -34,29 +40,61 @@ fn write(cell: &Cell, counted: usize, team: &Token) -> Value {
 }
 
 /// The picture of such lines, of so many who are counted: where nothing may be told there is no line that says it. `None` where
-/// a line is none of ours, tells what may not be told, or is of another number of people.
+/// a line is none of ours, tells what may not be told or what was told before, or is of another number of people.
 pub fn decode<J: Json>(text: &str, counted: usize) -> Option<Picture> {
     if !counted.is_multiple_of(release::STEP) {
         return None;
     }
     let mut picture = Picture { counted, cells: Vec::new() };
     for line in text.lines() {
-        let value = J::parse(line)?;
-        let (about, key) = (value.get("about")?.as_text()?, value.get("key")?.as_text()?);
-        let subject = subjects().find(|subject| {
-            let (known_about, known_key) = named(*subject);
-            (known_about, known_key.as_str()) == (about, key)
-        })?;
-        let count = |name| Some(value.get(name)?.as_whole()? as usize);
-        let told = Told { yes: count("yes")?, of: count("of")? };
-        let is_rounded = [told.yes, told.of].iter().all(|count| count.is_multiple_of(release::STEP));
-        let is_told = release::STEP <= told.of && told.yes <= told.of && told.of <= counted;
-        if !is_rounded || !is_told || count("counted")? != counted {
+        let (of, cell) = read(&json::parse::<J>(line).ok()?).ok()?;
+        if of != counted || picture.told(cell.subject).is_some() {
             return None;
         }
-        picture.cells.push(Cell { subject, told });
+        picture.cells.push(cell);
     }
     Some(picture)
+}
+
+/// Whether a value is a line of a picture.
+///
+/// # Errors
+/// The first part that is wrong.
+pub fn check(line: &Value) -> Result<(), Problem> {
+    read(line).map(|_| ())
+}
+
+/// A count, and how many people are counted.
+fn read(line: &Value) -> Result<(usize, Cell), Problem> {
+    if line.get("schema").and_then(Value::as_text) != Some(SCHEMA) {
+        return Err(Problem::NotOurs);
+    }
+    match part(line, "version", Value::as_whole)? {
+        VERSION => {}
+        version if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
+        _ => return Err(Problem::NotOurs),
+    }
+    part(line, "team", |team| base64url::decode_exactly::<16>(team.as_text()?))?;
+    let about = part(line, "about", Value::as_text)?;
+    let subject = part(line, "key", |key| {
+        let key = key.as_text()?;
+        subjects().find(|subject| {
+            let (known_about, known_key) = named(*subject);
+            (known_about, known_key.as_str()) == (about, key)
+        })
+    })?;
+    let count = |name, range: RangeInclusive<usize>| {
+        let told = |value: &Value| Some(value.as_whole()? as usize);
+        let may_be_told = |count: &usize| count.is_multiple_of(release::STEP) && range.contains(count);
+        part(line, name, |value| told(value).filter(may_be_told))
+    };
+    let counted = count("counted", release::STEP..=usize::MAX)?;
+    let of = count("of", release::STEP..=counted)?;
+    let yes = count("yes", 0..=of)?;
+    match line.as_object().into_iter().flatten().find(|(name, _)| !MEMBERS.contains(&name.as_str())) {
+        Some((_, found)) => Err(Problem::WrongPart { part: "schema", found: shown(found) }),
+        None => Ok((counted, Cell { subject, told: Told { yes, of } })),
+    }
 }
 
 /// The picture as a table for a spreadsheet, with the words for each count.

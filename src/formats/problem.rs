@@ -15,6 +15,8 @@ pub enum Problem {
     Truncated,
     /// Not JSON.
     NotJson,
+    /// JSON that programs read differently.
+    Ambiguous(Ambiguity),
     /// JSON, but not of Klantspiegel.
     NotOurs,
     /// Of a version that this one does not know yet.
@@ -57,6 +59,17 @@ pub enum Problem {
         /// 1-based, in the order of the text.
         place: usize,
     },
+}
+
+/// What the grammar of JSON allows and programs read differently; with what stands there, shortened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ambiguity {
+    /// Two members of one object have this name: some read the first, others the last.
+    Twice(String),
+    /// A number that is too large for a floating-point number: some refuse it, others read something infinite.
+    TooGreat(String),
+    /// A text with half of a character, an unpaired surrogate: some refuse it, others put another character in its place.
+    HalfCharacter(String),
 }
 
 impl Problem {

@@ -58,6 +58,14 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
     session_of(&json::parse::<J>(text)?, bank)
 }
 
+/// Whether a value is a report that opens here.
+///
+/// # Errors
+/// Those of [`decode`], but for those of the text.
+pub fn check(report: &Value, bank: &ItemBank) -> Result<(), Problem> {
+    session_of(report, bank).map(|_| ())
+}
+
 fn session_of(report: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     // A file from elsewhere is told apart from one of ours that is damaged.
     if report.get("schema").and_then(Value::as_text) != Some(SCHEMA) {

@@ -43,6 +43,7 @@ journeys! {
     back_and_forward in firefox webkit => session::walk_back_and_forward;
     export_and_open in firefox webkit =>
         |engine| files::export_and_open(engine, "nl", "staff", &Person::STAFF);
+    what_parsers_differ_in in chromium firefox webkit => files::what_parsers_differ_in;
     element_under_a_strict_policy in firefox webkit => element::whole_under_a_strict_policy;
     iframe_on_another_origin in firefox webkit => frames::whole_from_another_origin;
     single_file_from_disk in firefox webkit => single::whole_in;

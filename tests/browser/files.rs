@@ -3,12 +3,15 @@
 #[path = "../common/folder.rs"]
 #[allow(dead_code, reason = "the other tests copy folders")]
 mod folder;
+#[path = "../common/texts.rs"]
+mod texts;
 
 use crate::support::browser::{Browser, Setting};
 use crate::support::engine::Engine;
 use crate::support::journey::{Journey, NOTICE, Person};
 use crate::support::{LANGUAGES, page, words};
 use klantspiegel::formats::problem::Problem;
+use klantspiegel::ui::page::Notice;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -141,13 +144,35 @@ async fn a_file_that_cannot_be_opened_is_named_and_changes_nothing() {
     }
 }
 
+/// Opens every text of the list that the command line is held to: the browser's own parser would take some of those that are
+/// refused, and put something else in the place of what it cannot hold.
+pub async fn what_parsers_differ_in(engine: Engine) {
+    let language = "nl";
+    let (server, browser) = page(Setting { language, ..Setting::of(engine) }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    let texts = texts::texts().into_iter().map(|(name, text, problem)| (name, text.into_bytes(), problem));
+    let no_text = ("no text", b"{\"schema\": \"\xff\"}".to_vec(), Some(Problem::NotJson));
+    for (name, content, problem) in texts.chain([no_text]) {
+        let file = written(&format!("texts-{engine:?}"), "text.json", &content);
+        browser.choose_file(INPUT, &file).await;
+        let told = problem.map_or_else(
+            || words::notice(language, Notice::Opened),
+            |problem| words::file_problem(language, problem),
+        );
+        browser.until(&format!("{NOTICE} !== ''")).await;
+        assert_eq!(browser.text(NOTICE).await, told, "{name}");
+        journey.act("close-notice").await;
+        browser.until(&format!("{NOTICE} === ''")).await;
+    }
+}
+
 #[tokio::test]
 async fn a_file_of_fifty_megabytes_is_refused_before_it_is_read() {
     let file = folder::empty("browser-large").join("large.json");
     let bytes = 50 * 1024 * 1024;
     fs::File::create(&file).and_then(|file| file.set_len(bytes)).expect("a large file of nothing");
     for language in LANGUAGES {
-        let script = "Blob.prototype.text = () => { throw new Error('it is read'); }".to_owned();
+        let script = "Blob.prototype.arrayBuffer = () => { throw new Error('it is read'); }".to_owned();
         let (server, browser) = page(Setting { language, scripts: vec![script], ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&Person::STAFF, "#feedback").await;

@@ -589,8 +589,8 @@ async fn several_files_are_told_of_together() {
         files.push(file.display().to_string());
     }
     let counting = "window.read = 0;
-        const text = Blob.prototype.text;
-        Blob.prototype.text = function () { read += 1; return text.call(this); };";
+        const content = Blob.prototype.arrayBuffer;
+        Blob.prototype.arrayBuffer = function () { read += 1; return content.call(this); };";
     desk.browser.run(counting, &[]).await;
     let before = desk.browser.value("history.length").await.as_u64();
     desk.browser.choose_file("#envelopes", std::path::Path::new(&files.join("\n"))).await;

@@ -3,12 +3,15 @@
 #![allow(dead_code, reason = "each test file uses what it needs")]
 
 pub mod any;
+pub mod by_schema;
 pub mod decoders;
 pub mod folder;
 pub mod html;
 pub mod invited;
 pub mod message;
 pub mod organisation;
+pub mod program;
+pub mod texts;
 
 use klantspiegel::catalogue;
 use klantspiegel::domain::answers::Answers;

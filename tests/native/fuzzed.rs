@@ -115,7 +115,7 @@ proptest! {
         let mut lines = lines(&seed());
         for (change, place) in changes.iter().zip(&places) {
             let line = place.index(lines.len());
-            if let Some(value) = Native::parse(&lines[line]) {
+            if let Some(value) = Native::read(&lines[line]) {
                 lines[line] = Native::line(&changed(value, change, *place));
             }
         }
@@ -154,7 +154,7 @@ fn seed_of(name: &str) -> String {
 /// The JSON values of a text: one on each line, or one in all.
 fn lines(bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes).into_owned();
-    if Native::parse(&text).is_some() { vec![text] } else { text.lines().map(str::to_owned).collect() }
+    if Native::read(&text).is_some() { vec![text] } else { text.lines().map(str::to_owned).collect() }
 }
 
 /// The value with a change at one of its places.

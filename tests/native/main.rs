@@ -35,6 +35,7 @@ mod common;
 mod content;
 
 mod acting;
+mod agreement;
 mod aim;
 mod announcements;
 mod attributes;

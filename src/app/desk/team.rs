@@ -19,7 +19,7 @@ pub fn told(message: &Message) -> Option<Change> {
             Some(change(of?, move |team| team.progress = Some(share)))
         }
         "picture" => {
-            let said = Browser::parse(&message.text("tally")?)?;
+            let said = Browser::read(&message.text("tally")?)?;
             let tally = tally(&said)?;
             let counted = said.get("counted")?.as_whole()? as usize;
             let picture = picture::decode::<Browser>(&message.text("picture")?, counted)?;

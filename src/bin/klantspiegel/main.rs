@@ -1,5 +1,7 @@
 //! In a browser the Wasm of the page and of the custom element: what their scripts call. Natively the command line.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod closed;
 #[cfg(target_arch = "wasm32")]
 mod exports;
 
@@ -13,5 +15,5 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    klantspiegel::cli::main(std::env::args_os().skip(1))
+    klantspiegel::cli::main(std::env::args_os().skip(1), closed::streams())
 }

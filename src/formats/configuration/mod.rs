@@ -3,7 +3,8 @@
 
 mod reader;
 
-use super::json::{Json, MOST_DEPTH, Value};
+use super::json::{self, Json, MOST_DEPTH, Value};
+use super::problem::{Ambiguity, Problem};
 use crate::domain::organisation::Organisation;
 use reader::{Place, Reader, quoted};
 use std::fmt;
@@ -43,8 +44,16 @@ pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
     if text.len() > MOST_BYTES {
         return Err(whole(format!("{} bytes", text.len()), format!("at most {MOST_BYTES}")));
     }
-    let value = J::parse(text)
-        .ok_or_else(|| whole(quoted(text), format!("JSON that is at most {MOST_DEPTH} levels deep")))?;
+    let value = json::parse::<J>(text).map_err(|problem| match problem {
+        Problem::Ambiguous(Ambiguity::Twice(name)) => {
+            whole(quoted(&name) + " twice", "each name once".to_owned())
+        }
+        Problem::Ambiguous(Ambiguity::TooGreat(number)) => whole(number, "numbers up to 1.7e308".to_owned()),
+        Problem::Ambiguous(Ambiguity::HalfCharacter(text)) => {
+            whole(quoted(&text), "whole characters, each surrogate beside its other half".to_owned())
+        }
+        _ => whole(quoted(text), format!("JSON that is at most {MOST_DEPTH} levels deep")),
+    })?;
     read_value(&value)
 }
 

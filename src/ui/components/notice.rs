@@ -3,7 +3,7 @@
 use super::button::{Weight, button};
 use super::text;
 use crate::formats::configuration::Flaw;
-use crate::formats::problem::{MOST_BYTES, Problem};
+use crate::formats::problem::{Ambiguity, MOST_BYTES, Problem};
 use crate::texts::args;
 use crate::ui::page::{Action, Notice, Page};
 use yew::prelude::*;
@@ -75,6 +75,9 @@ fn reason(page: &Page<'_>, problem: &Problem) -> String {
         }),
         Problem::Truncated => t.problem_truncated(),
         Problem::NotJson => t.problem_not_json(),
+        Problem::Ambiguous(Ambiguity::Twice(name)) => t.problem_twice(name),
+        Problem::Ambiguous(Ambiguity::TooGreat(found)) => t.problem_too_great(found),
+        Problem::Ambiguous(Ambiguity::HalfCharacter(found)) => t.problem_half_character(found),
         Problem::NotOurs => t.problem_not_ours(),
         Problem::Newer { version, known } => {
             t.problem_newer(args::ProblemNewer { version: &version.to_string(), known: &known.to_string() })

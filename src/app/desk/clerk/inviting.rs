@@ -56,7 +56,8 @@ impl Clerk {
         if file.bytes() > backup::MOST_BYTES {
             return Err(refused(NotRestored::NotOurs));
         }
-        let text = file.text().await.map_err(|_| refused(NotRestored::NotOurs))?;
+        let content = file.content().await.map_err(|_| refused(NotRestored::NotOurs))?;
+        let text = String::from_utf8(content).map_err(|_| refused(NotRestored::NotOurs))?;
         let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(refused(NotRestored::NotOurs))?;
         if invitation.is_past(model.desk.today) {
             return Err(refused(NotRestored::Past(invitation.kept_until)));

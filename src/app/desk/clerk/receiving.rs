@@ -176,7 +176,9 @@ async fn text_of(file: &Chosen) -> Result<String, Hindrance> {
     if file.bytes() > envelope::MOST_CHARACTERS as u64 {
         return Err(Hindrance::Envelope(envelope::Flaw::TooLong));
     }
-    file.text().await.map_err(|_| Hindrance::Unreadable)
+    let content = file.content().await.map_err(|_| Hindrance::Unreadable)?;
+    // What an envelope cannot hold is told of the text.
+    Ok(String::from_utf8_lossy(&content).into_owned())
 }
 
 /// Whether what comes in takes the place of another version of it.
