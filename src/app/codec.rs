@@ -1,4 +1,4 @@
-//! The JSON of the formats, read and written by the browser.
+//! The JSON of the formats, read by the browser, with its digits.
 
 use crate::browser::json;
 use crate::formats::json::{Json, MOST_DEPTH, Value};
@@ -13,13 +13,8 @@ impl Json for Browser {
         value(&json::parse(text)?, MOST_DEPTH)
     }
 
-    fn write(value: &Value) -> String {
-        // Plain data without cycles can always be written.
-        json::write(&js(value)).unwrap_or_default()
-    }
-
-    fn line(value: &Value) -> String {
-        json::line(&js(value)).unwrap_or_default()
+    fn digits(number: f64) -> String {
+        json::digits(number)
     }
 }
 

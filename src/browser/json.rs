@@ -1,20 +1,15 @@
-//! Reads and writes JSON with the browser's own `JSON`.
+//! Reads JSON with the browser's own `JSON`, and writes numbers as it does.
 
-use js_sys::{JSON, JsString};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::JSON;
+use wasm_bindgen::JsValue;
 
 /// The value of a text, or `None` where it is no JSON.
 pub fn parse(text: &str) -> Option<JsValue> {
     JSON::parse(text).ok()
 }
 
-/// The text of a value on one line; `None` where it cannot be written.
-pub fn line(value: &JsValue) -> Option<String> {
-    JSON::stringify(value).ok().map(String::from)
-}
-
-/// The text of a value, indented; `None` where it cannot be written.
-pub fn write(value: &JsValue) -> Option<String> {
-    let text = JSON::stringify_with_replacer_and_space(value, &JsValue::NULL, &JsValue::from(2)).ok()?;
-    text.dyn_into::<JsString>().ok().map(String::from)
+/// The fewest digits that name a number.
+pub fn digits(number: f64) -> String {
+    // An operator, which no page can have changed.
+    (&JsValue::from(number) + &JsValue::from("")).as_string().unwrap_or_default()
 }

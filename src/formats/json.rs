@@ -1,6 +1,7 @@
-//! JSON as a value; its text is read and written by whoever is at home there: the browser in the page, a crate natively.
+//! JSON as a value; its text is read by whoever is at home there, the browser in the page and a crate natively, and written here.
 
 use super::ambiguity::{self, Refusal};
+use super::json_text::{self, Layout};
 use super::problem::Problem;
 
 /// A JSON value.
@@ -26,15 +27,23 @@ pub const MOST_DEPTH: usize = 16;
 /// How many members an object may have; ours have a hundred or so.
 pub const MOST_MEMBERS: usize = 1024;
 
-/// Reads and writes the text of a value.
+/// Reads the text of a value, and writes it.
 pub trait Json {
     /// The value of a text by the grammar of JSON alone, or `None` where it is no JSON or lies deeper than [`MOST_DEPTH`].
     /// What comes from outside goes through [`parse`].
     fn read(text: &str) -> Option<Value>;
+    /// A finite number in JavaScript's own digits: the fewest that name it.
+    fn digits(number: f64) -> String;
+
     /// The text of a value, indented.
-    fn write(value: &Value) -> String;
+    fn write(value: &Value) -> String {
+        json_text::written(value, Self::digits, Layout::Indented)
+    }
+
     /// The text of a value on one line, without its end.
-    fn line(value: &Value) -> String;
+    fn line(value: &Value) -> String {
+        json_text::written(value, Self::digits, Layout::Line)
+    }
 }
 
 /// The value of a text from outside; a mark of its encoding in front of it is passed over. What programs read differently is
@@ -161,12 +170,12 @@ impl Json for Native {
         Some(value)
     }
 
-    fn write(value: &Value) -> String {
-        serde_json::to_string_pretty(value).expect("a value with text keys can be written")
-    }
-
-    fn line(value: &Value) -> String {
-        serde_json::to_string(value).expect("a value with text keys can be written")
+    fn digits(number: f64) -> String {
+        // As in JavaScript, a whole number is written without a point.
+        if number.trunc() == number && number.abs() < 2f64.powi(53) {
+            return (number as i64).to_string();
+        }
+        serde_json::Number::from_f64(number).map_or_else(|| "null".to_owned(), |number| number.to_string())
     }
 }
 
@@ -176,29 +185,7 @@ impl Json for Native {
 mod native {
     use super::Value;
     use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-    use serde::ser::{Serialize, SerializeMap, Serializer};
     use std::fmt;
-
-    impl Serialize for Value {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            match self {
-                Value::Null => serializer.serialize_unit(),
-                Value::Bool(value) => serializer.serialize_bool(*value),
-                // As in JavaScript, a whole number is written without a point.
-                Value::Number(number) if number.trunc() == *number && number.abs() < 2f64.powi(53) => {
-                    serializer.serialize_i64(*number as i64)
-                }
-                Value::Number(number) => serializer.serialize_f64(*number),
-                Value::Text(text) => serializer.serialize_str(text),
-                Value::List(values) => serializer.collect_seq(values),
-                Value::Object(members) => {
-                    let mut map = serializer.serialize_map(Some(members.len()))?;
-                    members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
-                    map.end()
-                }
-            }
-        }
-    }
 
     /// Reads a value that lies at most so many levels deep.
     #[derive(Clone, Copy)]

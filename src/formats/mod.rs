@@ -13,6 +13,7 @@ pub mod gathering;
 pub mod handover;
 pub mod invitation;
 pub mod json;
+mod json_text;
 pub mod own_answers;
 pub mod picture;
 pub mod problem;

@@ -1,7 +1,7 @@
 //! The published schemas, as files are held to them where that is asked for: by the command line, never when a report is opened.
 //! Native only.
 
-use super::json::Value;
+use super::json::{Json, Native, Value};
 use super::record::shortened;
 use jsonschema::error::{ValidationError, ValidationErrorKind};
 use jsonschema::paths::{Location, LocationSegment};
@@ -49,7 +49,7 @@ impl Schema {
 
     /// The first thing in a value that is not by the schema.
     pub fn violation(&self, value: &Value) -> Option<Violation> {
-        let value = serde_json::to_value(value).expect("a value with text keys is one of theirs");
+        let value: serde_json::Value = serde_json::from_str(&Native::line(value)).expect("what is written is JSON");
         self.0.validate(&value).err().map(|error| violation(innermost(&error)))
     }
 }

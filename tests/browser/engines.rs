@@ -54,6 +54,7 @@ journeys! {
     too_old_for_the_pages in firefox webkit => resilience::lacking_something;
     too_old_for_the_element in firefox webkit => element::lacking_something;
     under_foreign_code in chromium firefox webkit => foreign::whole;
+    changed_built_ins in chromium firefox webkit => foreign::changed_built_ins;
     every_tap_twice in chromium firefox webkit => hands::doubled;
     two_taps_on_a_dilemma in chromium firefox webkit => hands::two_taps_on_a_dilemma;
     keys_that_are_held in chromium firefox webkit => hands::held_keys;

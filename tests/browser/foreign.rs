@@ -1,15 +1,17 @@
 //! Whatever other code does to the nodes of the page, a question that is shown is the question that is answered.
 
+use crate::files;
 use crate::support::browser::Setting;
 use crate::support::engine::Engine;
-use crate::support::journey::{Journey, Person};
+use crate::support::journey::{Journey, Person, SESSION};
 use crate::support::{page, words};
 use klantspiegel::catalogue;
 use klantspiegel::domain::instrument::ItemId;
 use klantspiegel::domain::journey::Step;
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::setup::Role;
-use klantspiegel::formats::route;
+use klantspiegel::formats::json::Native;
+use klantspiegel::formats::{report, route, saved};
 use klantspiegel::texts::pack;
 use serde_json::{Value, json};
 
@@ -75,6 +77,28 @@ fn expect_own(screen: &Value, kept: &Value) {
 
 fn is_setting(name: &str) -> bool {
     ["auto-advance", "number-keys-off", "story-share"].contains(&name)
+}
+
+/// Fills in everything on a page whose script, as old ones do, has given everything a `toJSON` and lists more methods.
+pub async fn changed_built_ins(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    let changed = "for (const kind of [Array, Object, String, Number, Boolean]) {
+            Object.defineProperty(kind.prototype, 'toJSON', { value() { return `as ${this}`; }, configurable: true });
+        }
+        Array.prototype.each = function () {};
+        Object.prototype.extend = function () {};";
+    browser.run(changed, &[]).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    browser.until_painted().await;
+    let kept = browser.text(&format!("sessionStorage.getItem('{SESSION}')")).await;
+    let session = saved::decode::<Native>(&kept, catalogue::item_bank());
+    let session = session.unwrap_or_else(|problem| panic!("{problem:?} in {kept}"));
+    assert!(session.asked.iter().all(|asked| asked.choice.is_some()), "{kept}");
+    let file = files::export(&journey, "export-json").await;
+    let report = report::decode::<Native>(&file, catalogue::item_bank());
+    let report = report.unwrap_or_else(|problem| panic!("{problem:?} in {file}"));
+    assert_eq!((report.answers, report.asked), (session.answers, session.asked));
 }
 
 #[tokio::test]

@@ -55,6 +55,7 @@ mod handover;
 mod insights;
 mod interview;
 mod invitation;
+mod json_text;
 mod law;
 mod layering;
 mod leadership;

@@ -1,0 +1,66 @@
+//! The text of a JSON value, beside that of a well-kept crate.
+
+use klantspiegel::formats::json::{Json, Native, Value};
+use proptest::prelude::*;
+
+fn any_value() -> impl Strategy<Value = Value> {
+    let number = prop_oneof![
+        any::<f64>().prop_filter("JSON has no others", |n| n.is_finite()),
+        (-9999i32..9999).prop_map(f64::from)
+    ];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        number.prop_map(Value::Number),
+        ".{0,20}".prop_map(Value::Text),
+        "[\\x00-\\x7f]{0,9}".prop_map(Value::Text),
+    ];
+    leaf.prop_recursive(4, 40, 6, |inner| {
+        let name = "[a-z\"\\\\\n]{1,6}";
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::List),
+            prop::collection::btree_map(name, inner, 0..6)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+/// What the crate makes of our text, written by it.
+fn theirs(text: &str) -> serde_json::Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error} in {text}"))
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_as_it_was(value in any_value()) {
+        for text in [Native::line(&value), Native::write(&value)] {
+            let read = Native::read(&text);
+            prop_assert_eq!(read.as_ref(), Some(&value), "{}", text);
+        }
+    }
+
+    #[test]
+    fn both_forms_say_the_same(value in any_value()) {
+        prop_assert_eq!(theirs(&Native::line(&value)), theirs(&Native::write(&value)));
+    }
+}
+
+#[test]
+fn every_sign_is_written_as_the_crate_writes_it() {
+    for sign in (0..=0x2100).filter_map(char::from_u32) {
+        let text = format!("a{sign}b");
+        let written = serde_json::to_string(&text).expect("a text can be written");
+        assert_eq!(Native::line(&Value::Text(text)), written, "{:?}", sign);
+    }
+}
+
+#[test]
+fn a_value_is_laid_out_as_the_crate_lays_it_out() {
+    let text = r#"{"a":[],"b":{},"c":[1,-2,0.5,{"d":null,"e":[true,"x"]}],"f":"é\n"}"#;
+    let value = Native::read(text).expect("it is JSON");
+    assert_eq!(Native::line(&value), text);
+    assert_eq!(
+        Native::write(&value),
+        serde_json::to_string_pretty(&theirs(text)).expect("it can be written")
+    );
+}
