@@ -272,8 +272,9 @@ fn use_document(model: &UseReducerHandle<Model>, home: &Home, title: String, foc
             let (home, title, address) = (home.clone(), title.clone(), address.clone());
             paint::after(move || {
                 if home.is_page() {
-                    page::set_title(&title);
+                    // In this order: a title belongs to the address that is shown when it is set, in the browser's history too.
                     address::show(&home, &address, before.as_deref());
+                    page::set_title(&title);
                 }
                 if entered {
                     home.place.focus(&focus);

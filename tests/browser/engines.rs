@@ -7,6 +7,7 @@ use crate::files;
 use crate::frames;
 use crate::hiring;
 use crate::journey;
+use crate::learning;
 use crate::narrow;
 use crate::resilience;
 use crate::session;
@@ -50,5 +51,6 @@ journeys! {
     answer_before_the_wasm in firefox webkit => |engine| early::answering_without(engine, WASM);
     too_old_for_the_pages in firefox webkit => resilience::lacking_something;
     too_old_for_the_element in firefox webkit => element::lacking_something;
+    course_when_the_system_goes_too in chromium firefox => learning::scorm::the_end_when_the_system_goes_too;
     no_wider_than_320_pixels in chromium firefox webkit => narrow::every_screen;
 }

@@ -3,7 +3,7 @@
 use super::feature::Kind;
 
 /// Our own classes and constants, which begin with a capital as well.
-const OWN: [&str; 11] = [
+const OWN: [&str; 13] = [
     "AT",
     "COLOURS",
     "Inside",
@@ -12,6 +12,8 @@ const OWN: [&str; 11] = [
     "NAME",
     "PAIRS",
     "PARTS",
+    "Reason",
+    "Refused",
     "SHEET",
     "STEP",
     "Unreadable",
