@@ -39,9 +39,7 @@ function tellHeight() {
 /** The element knows which language it speaks, and which screen it shows; the page follows. */
 function follow() {
   document.documentElement.lang = element.shadowRoot.querySelector(".frame[lang]")?.lang ?? "";
-  // After the paint, and so after whatever else is told of the screen: in the same order each time.
-  if (document.hidden) setTimeout(tellHeight);
-  else requestAnimationFrame(() => setTimeout(tellHeight));
+  tellHeight();
 }
 
 addEventListener("message", ({ source, origin, data }) => {
@@ -56,7 +54,11 @@ addEventListener("message", ({ source, origin, data }) => {
 });
 
 for (const name of ["ready", "progress", "complete"]) {
-  element.addEventListener(`klantspiegel-${name}`, ({ detail }) => tell(name, detail));
+  element.addEventListener(`klantspiegel-${name}`, ({ detail }) => {
+    // Which of the two this page hears of first is a matter of what else the browser does; the page around hears of the height first.
+    tellHeight();
+    tell(name, detail);
+  });
 }
 const changes = { childList: true, subtree: true, attributeFilter: ["lang", "data-screen"] };
 new MutationObserver(follow).observe(element.shadowRoot, changes);
