@@ -1,142 +1,158 @@
-// Tells a learning system by cmi5 that somebody began, was done and left; nothing else is ever sent.
+// Tells a learning system by cmi5 that somebody began, was done and left; nothing else is ever sent. A session outlives a reload, and
+// ends once: when the person was done and goes, takes the way back, or does not come again.
 
-const VERBS = "http://adlnet.gov/expapi/verbs/";
-const CATEGORIES = "https://w3id.org/xapi/cmi5/context/categories/";
+const SESSION = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
+
+/** The page of a package for a learning system has this query when a system launched it. */
+const given = new URLSearchParams(location.search);
 
 // From the start: somebody may be done before a slow system has answered.
 const done = new Promise((resolve) => element.addEventListener("klantspiegel-complete", resolve, { once: true }));
 
 // Whatever the learning system does, or fails to do, the app runs.
-beginFor(new URLSearchParams(location.search).get("registration") ?? "");
+beginFor(given.get("registration") ?? "");
 begin().catch((error) => {
   say(error.message);
   // What hears nothing need not be reached.
   keepWithin();
+  if (given.has("fetch")) sayItIsOver();
 });
 
 async function begin() {
-  const launch = launchOf(new URLSearchParams(location.search));
+  const launch = launchOf(given);
+  const sitting = sittingOf(launch.tokens.href);
+  const worker = workerFor(sitting.name);
+  if (sitting.isEnded) return sayHowItEnded(sitting);
+  worker.callOff();
+  // A token is proof enough: it was given to this tab.
+  if (!sitting.token) expectOpenedByTheSystem(launch);
   keepWithin(launch.tokens, launch.endpoint);
-  const session = await open(launch);
-  const start = performance.now();
-  await post(session, statement(session, "initialized"));
-  sayWhatIsTold(session.data.returnURL);
-
-  const unsent = [];
-  const leave = () => {
-    const terminated = statement(session, "terminated", { duration: since(start) });
-    for (const last of [...unsent, terminated]) post(session, last).catch((error) => say(error.message));
-  };
-  addEventListener("pagehide", leave, { once: true });
+  stopwatch.goOnFrom(sitting.milliseconds);
+  const session = await open({ ...launch, sitting, worker, unsent: sitting.unsent ?? [] });
+  if (await endedMeanwhile(session)) return sayHowItEnded(sitting);
+  for (const [name, listener] of [["pagehide", leave], ["pageshow", comeBack]]) {
+    addEventListener(name, (event) => listener(session, event));
+  }
+  await Promise.all([tellOfBeginning(session), worker.prepare()]);
+  sitting.wayBack = session.data.returnURL;
+  sayWhatIsTold(sitting.wayBack);
+  for (const link of document.querySelectorAll(".told a")) link.addEventListener("click", (event) => goBack(session, event));
+  send(session);
 
   await done;
-  if (!session.mayComplete) return;
-  const completed = statement(session, "completed", { completion: true, duration: since(start) });
-  await post(session, completed).catch((error) => {
-    say(error.message);
-    // Under the same id, so that it counts once even if it had arrived.
-    unsent.push(completed);
-  });
+  if (!session.mayComplete || sitting.isCompleted || sitting.isEnded) return;
+  sitting.isCompleted = true;
+  session.unsent.push(statement(session, "completed", { completion: true, duration: duration() }));
+  keep(session);
+  await send(session);
 }
 
-/** What the system gave along in the address. */
-function launchOf(given) {
-  const missing = ["endpoint", "fetch", "actor", "registration", "activityId"].filter((name) => !given.get(name));
-  if (missing.length > 0) throw new Error(`the address lacks ${missing.join(", ")}`);
-  return {
-    endpoint: new URL(given.get("endpoint").replace(/\/?$/, "/")),
-    tokens: new URL(given.get("fetch")),
-    actor: JSON.parse(given.get("actor")),
-    registration: given.get("registration"),
-    activityId: given.get("activityId"),
-  };
-}
-
-/** From here on the page can reach its own files, these addresses and nothing else. */
-function keepWithin(...addresses) {
-  const policy = document.createElement("meta");
-  policy.httpEquiv = "Content-Security-Policy";
-  policy.content = ["connect-src 'self'", ...addresses.map(({ origin }) => origin)].join(" ");
-  document.head.append(policy);
+/** Once for a session, under the same number however often it is tried. */
+async function tellOfBeginning(session) {
+  const { sitting } = session;
+  if (sitting.isBegun) return;
+  sitting.first ??= statement(session, "initialized");
+  keep(session);
+  await again(() => post(session, sitting.first));
+  sitting.isBegun = true;
+  keep(session);
 }
 
 /** The session as the system has prepared it, in the person's language. */
 async function open(launch) {
   const session = { ...launch, headers: await headersOf(launch) };
   const { activityId, registration } = launch;
-  session.data = await ask(session, "activities/state", { activityId, registration, stateId: "LMS.LaunchData" });
+  session.data = await again(() => ask(session, "activities/state", { activityId, registration, stateId: "LMS.LaunchData" }));
+  if (!(session.data?.contextTemplate instanceof Object)) throw new Error("its launch data lack “contextTemplate”");
   // Whoever has no preferences has no such document; and where we may not look, there is nothing to be seen.
   const preferences = await ask(session, "agents/profile", { profileId: "cmi5LearnerPreferences" }).catch(() => null);
   speak(`${preferences?.languagePreference ?? ""}`.split(","));
-  const query = { activity: activityId, registration, verb: `${VERBS}completed`, limit: 1 };
-  const before = await ask(session, "statements", query).catch(() => null);
   // Once for every registration, and only where it counts (cmi5, 9.3 and 10.0).
-  session.mayComplete = session.data.launchMode === "Normal" && !(before?.statements?.length > 0);
+  const before = launch.sitting.isCompleted ? [] : await statementsBefore(session, "completed");
+  session.mayComplete = session.data.launchMode === "Normal" && before.length === 0;
   return session;
 }
 
-/** What every request to the system carries; the token is given once. */
-async function headersOf({ tokens }) {
-  const response = await fetch(tokens, { method: "POST" });
-  const { "auth-token": token, "error-text": why } = await response.json();
-  if (!token) throw new Error(`it gave no token (${why ?? response.status})`);
-  return { Authorization: `Basic ${token}`, "X-Experience-API-Version": "1.0.3" };
+/** What the system has of this verb for this registration; nothing where we may not look. */
+async function statementsBefore(session, verb, limit = 1) {
+  const { activityId, registration } = session;
+  const query = { activity: activityId, registration, verb: VERBS + verb, limit };
+  const found = await ask(session, "statements", query).catch(() => null);
+  return Array.isArray(found?.statements) ? found.statements : [];
 }
 
-/** A document about this person. */
-async function ask({ endpoint, actor, headers }, resource, query) {
-  const address = new URL(resource, endpoint);
-  address.search = new URLSearchParams({ agent: JSON.stringify(actor), ...query });
-  const response = await fetch(address, { headers });
-  if (!response.ok) throw new Error(`it refused ${resource} (${response.status})`);
-  return response.json();
+/** Whether the system was told of the end before the page was there again. */
+async function endedMeanwhile(session) {
+  const { sitting, data } = session;
+  if (!sitting.isBegun) return false;
+  const idOf = (context) => context?.extensions?.[SESSION];
+  const ended = await statementsBefore(session, "terminated", 25);
+  sitting.isEnded = ended.some(({ context }) => idOf(context) && idOf(context) === idOf(data.contextTemplate));
+  keep(session);
+  return sitting.isEnded;
 }
 
-async function post({ endpoint, headers }, content) {
-  const response = await fetch(new URL("statements", endpoint), {
-    method: "POST",
-    headers: { ...headers, "Content-Type": "application/json" },
-    body: JSON.stringify(content),
-    // Arrives also when the page is gone.
-    keepalive: true,
-  });
-  if (!response.ok) throw new Error(`it refused “${content.verb.display["en-US"]}” (${response.status})`);
+/** After its end nothing more can be told of a session. */
+function sayHowItEnded({ isCompleted, wayBack }) {
+  keepWithin();
+  sayWhatIsTold(wayBack);
+  if (!isCompleted) sayItIsOver();
 }
 
-/** A statement as cmi5 defines it: the context is the system's own template, with only added what it must have. */
-function statement({ actor, activityId, registration, data }, verb, result) {
-  const { contextTemplate: template } = data;
-  const category = [template.contextActivities?.category ?? []].flat();
-  const wanted = result?.completion ? ["cmi5", "moveon"] : ["cmi5"];
-  const added = wanted.map((name) => ({ id: CATEGORIES + name }));
-  return {
-    id: uuid(),
-    timestamp: new Date().toISOString(),
-    actor,
-    verb: { id: VERBS + verb, display: { "en-US": verb } },
-    object: { objectType: "Activity", id: activityId },
-    result,
-    context: {
-      ...template,
-      registration,
-      contextActivities: {
-        ...template.contextActivities,
-        category: [...category, ...added.filter(({ id }) => category.every((there) => there.id !== id))],
-      },
-    },
-  };
+/** Sends what the system has not taken yet, one after another; what it refuses is tried once more when the page goes. */
+async function send(session) {
+  while (session.unsent.length > 0 && !session.sitting.isEnded) {
+    const [next] = session.unsent;
+    try {
+      await again(() => post(session, next));
+    } catch (error) {
+      say(error.message);
+      sayWhatWaits(true);
+      return;
+    }
+    session.unsent = session.unsent.filter((waiting) => waiting !== next);
+    keep(session);
+  }
 }
 
-/** The time since then as ISO 8601 writes a duration. */
-function since(start) {
-  return `PT${((performance.now() - start) / 1000).toFixed(2)}S`;
+/** The page goes. Once there is nothing more to be told, that is the end; before, it may be loaded anew, or come back. */
+function leave(session, { persisted }) {
+  stopwatch.stop();
+  keep(session);
+  if (session.sitting.isCompleted || !session.mayComplete) end(session);
+  else if (!persisted) endUnlessItComesBack(session);
 }
 
-/** A random UUID; the browser's own way is for secure origins, which not every intranet is. */
-function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+/** The page was put aside and is here again. */
+function comeBack({ sitting }, { persisted }) {
+  if (!persisted) return;
+  stopwatch.goOnFrom(stopwatch.before);
+  if (sitting.isEnded) sayHowItEnded(sitting);
 }
+
+/** The person takes the way back, in this window. */
+function goBack(session, { button, altKey, ctrlKey, metaKey, shiftKey }) {
+  if (button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey) end(session);
+}
+
+/** Tells what is not told yet, and that the person left; after that nothing is told any more. */
+function end(session) {
+  if (!isOpen(session)) return;
+  session.sitting.isEnded = true;
+  keep(session);
+  // What is on its way arrives without the page.
+  const waiting = session.unsent.filter((content) => content !== session.onItsWay);
+  for (const last of [...waiting, terminated(session)]) post(session, last).catch((error) => say(error.message));
+}
+
+/** What would end the session goes to the worker, which lives on; where there is none, the system itself notes that it was left. */
+function endUnlessItComesBack(session) {
+  if (isOpen(session)) session.worker.leaveWith(requestFor(session, terminated(session)));
+}
+
+/** Whether the system has heard of the beginning, and not of the end. */
+const isOpen = ({ sitting }) => sitting.isBegun && !sitting.isEnded;
+
+/** Keeps what a page needs that is loaded anew. */
+const keep = ({ sitting, unsent }) => keepSitting({ ...sitting, unsent });
+

@@ -1,8 +1,8 @@
 // The page of a package for a learning system: the element, and what its adapter may change in the page around it.
 
 const element = document.createElement("klant-spiegel");
-/** What the person is told about the system, once in each language. */
-const notes = [...document.querySelectorAll(".told")];
+/** What the person may be told about the system, once in each language. */
+const notes = [...document.querySelectorAll("header [lang]")];
 
 /** What the names begin with under which answers are kept in the tab. */
 const KEPT = "klantspiegel-element.";
@@ -41,18 +41,35 @@ function speak(tags) {
   document.documentElement.lang = language;
 }
 
-/** Says what the system is told, now that it listens; with the way back if it gave one. */
+/** Says what the system is told, now that it listens; with the way back if it gave one, and to where that leads. */
 function sayWhatIsTold(wayBack = "") {
-  for (const note of notes) {
-    note.hidden = note.lang !== document.documentElement.lang;
-    const link = note.querySelector("a");
+  show("told", true);
+  for (const link of document.querySelectorAll(".told a")) {
     // Only a page can be gone back to, not a script.
     link.hidden = !/^https?:/i.test(wayBack);
-    if (!link.hidden) link.href = wayBack;
+    if (link.hidden) continue;
+    link.href = wayBack;
+    link.querySelector("span").textContent = link.host;
   }
 }
 
-/** Tells whoever looks after the course what went wrong; the person has no use for it. */
+/** Says that the system has not taken everything yet and hears it again, or that it has by now. */
+const sayWhatWaits = (isWaiting) => show("waits", isWaiting);
+
+/** Says that the system takes no more from this page, and what can be done. */
+function sayItIsOver() {
+  show("waits", false);
+  show("over", true);
+}
+
+/** Shows, or hides, what is said under this name, in the language of the page. */
+function show(name, isShown) {
+  for (const note of notes.filter((note) => note.classList.contains(name))) {
+    note.hidden = !isShown || note.lang !== document.documentElement.lang;
+  }
+}
+
+/** Tells whoever looks after the course what went wrong; the person is told by the notes what it means for them. */
 function say(what) {
   console.warn(`Klantspiegel runs, but the learning system may not hear how it went: ${what}`);
 }

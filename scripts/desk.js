@@ -39,7 +39,7 @@ async function start() {
   const [app, wasm, ...first] = await Promise.all([glue(), compiled(), ...begun.map((part) => texts(language, part))]);
   await app.default({ module_or_path: wasm });
   const line = new MessageChannel();
-  app.start(language, begun, first, line.port1);
+  app.start(language, begun, first, line.port1, takeBrought());
   let worker = "";
   const takeWorker = async () => { worker = await (await own(files.gathering)).text(); };
   // A language that does not arrive cannot be chosen; nothing else waits for it for ever.
@@ -58,4 +58,7 @@ async function start() {
 root.lang = (navigator.languages ?? []).map((tag) => tag.split("-")[0]).find((tag) => languages.includes(tag)) ?? languages[0];
 place.replaceChildren(contentOf(template("waiting", root.lang)));
 
-afterPaint(start);
+afterPaint(() => start().catch((error) => {
+  giveBack();
+  throw error;
+}));

@@ -1,5 +1,5 @@
-// The page for an iframe: an element as large as it is, whose height and progress the page around is told, once that page
-// has said hello. Neither knows of an answer.
+// The page for an iframe: an element and nothing else. How high the frame should be and how far somebody is, the page around is told
+// once it has said hello. Neither knows of an answer.
 
 const VERSION = 1;
 const given = new URLSearchParams(location.hash.slice(1));
@@ -11,10 +11,8 @@ element.id = given.get("id") ?? `frame_${kind.join("_")}`;
 for (const name of element.constructor.observedAttributes) {
   if (given.has(name)) element.setAttribute(name, given.get(name));
 }
-// The element knows which language that is, or takes the person's own; the page follows, whatever it speaks later.
-document.documentElement.lang = "";
-const follow = () => (document.documentElement.lang = element.shadowRoot.querySelector(".frame[lang]")?.lang ?? "");
-new MutationObserver(follow).observe(element.shadowRoot, { childList: true, subtree: true, attributeFilter: ["lang"] });
+// It fills the frame, however little is on a screen.
+element.style.setProperty("--klantspiegel-least-height", "100vh");
 // From here on the element says what is to be said.
 document.documentElement.dataset.booted = "";
 
@@ -29,7 +27,20 @@ function tell(type, detail) {
   if (host) parent.postMessage({ klantspiegel: VERSION, instance: host.instance, type, detail }, host.origin);
 }
 
-const tellHeight = () => tell("height", { height: Math.ceil(element.getBoundingClientRect().height) });
+/** Tells the height for the screen that is in sight, if it is another one than before. */
+function tellHeight() {
+  const screen = element.shadowRoot.querySelector("[data-screen]")?.dataset.screen;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // With the room of a scroll bar: whether there is one depends on what is in it.
+  const height = screen && heightOf(screen, innerWidth, rem, window.screen.availHeight);
+  if (height && height !== last.get("height")?.height) tell("height", { height });
+}
+
+/** The element knows which language it speaks, and which screen it shows; the page follows. */
+function follow() {
+  document.documentElement.lang = element.shadowRoot.querySelector(".frame[lang]")?.lang ?? "";
+  tellHeight();
+}
 
 addEventListener("message", ({ source, origin, data }) => {
   // Browsers that know the origin of the page around leave no room for another one.
@@ -43,7 +54,14 @@ addEventListener("message", ({ source, origin, data }) => {
 });
 
 for (const name of ["ready", "progress", "complete"]) {
-  element.addEventListener(`klantspiegel-${name}`, ({ detail }) => tell(name, detail));
+  element.addEventListener(`klantspiegel-${name}`, ({ detail }) => {
+    // Which of the two this page hears of first is a matter of what else the browser does; the page around hears of the height first.
+    tellHeight();
+    tell(name, detail);
+  });
 }
-new ResizeObserver(tellHeight).observe(element);
+const changes = { childList: true, subtree: true, attributeFilter: ["lang", "data-screen"] };
+new MutationObserver(follow).observe(element.shadowRoot, changes);
+addEventListener("resize", tellHeight);
+document.documentElement.lang = "";
 document.body.append(element);

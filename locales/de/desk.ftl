@@ -25,7 +25,7 @@ desk-invitation-detail = { $answers ->
   }
 desk-team-detail = wird bis einschließlich { $day } aufbewahrt
 desk-receive-title = Öffnen, was du bekommen hast
-desk-receive-lead = Hat jemand Antworten bei dir abgegeben? Wähle die Dateien, oder füge den Code oder den Link ein. Einen Link kannst du auch direkt öffnen.
+desk-receive-lead = Hat jemand Antworten bei dir abgegeben? Wähle die Dateien, oder füge den Code oder den Link ein. Einen Link kannst du auch öffnen; dann behält dieser Browser ihn, noch versiegelt, in seinem Verlauf.
 desk-receive-files = Dateien wählen
 desk-receive-code = Code oder Link
 desk-receive-open = Öffnen

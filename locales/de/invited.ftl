@@ -80,6 +80,7 @@ giving-sealed = { $purpose ->
 giving-file = Als Datei speichern
 giving-link = Als Link kopieren
 giving-code = Als Code kopieren
+giving-link-note = Ein Link bleibt, versiegelt, im Verlauf des Browsers, in dem ihn jemand öffnet. Eine Datei oder ein Code nicht.
 giving-code-label = Der Code
 giving-code-copied = Der Code ist in der Zwischenablage.
 giving-link-copied = Der Link ist in der Zwischenablage.

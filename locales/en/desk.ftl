@@ -25,7 +25,7 @@ desk-invitation-detail = { $answers ->
   }
 desk-team-detail = kept up to and including { $day }
 desk-receive-title = Open what you were given
-desk-receive-lead = Has somebody handed you their answers? Choose the files, or paste the code or the link. A link can also be opened directly.
+desk-receive-lead = Has somebody handed you their answers? Choose the files, or paste the code or the link. You can also open a link; this browser then keeps it in its history, still sealed.
 desk-receive-files = Choose files
 desk-receive-code = Code or link
 desk-receive-open = Open

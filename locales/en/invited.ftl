@@ -80,6 +80,7 @@ giving-sealed = { $purpose ->
 giving-file = Save as a file
 giving-link = Copy as a link
 giving-code = Copy as a code
+giving-link-note = A link stays, sealed, in the history of the browser in which somebody opens it. A file or a code does not.
 giving-code-label = The code
 giving-code-copied = The code is on the clipboard.
 giving-link-copied = The link is on the clipboard.

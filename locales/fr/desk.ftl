@@ -25,7 +25,7 @@ desk-invitation-detail = { $answers ->
   }
 desk-team-detail = conservé jusqu’au { $day } inclus
 desk-receive-title = Ouvrir ce que vous avez reçu
-desk-receive-lead = Quelqu’un vous a remis ses réponses ? Choisissez les fichiers, ou collez le code ou le lien. Vous pouvez aussi ouvrir un lien directement.
+desk-receive-lead = Quelqu’un vous a remis ses réponses ? Choisissez les fichiers, ou collez le code ou le lien. Vous pouvez aussi ouvrir un lien ; ce navigateur le garde alors, encore scellé, dans son historique.
 desk-receive-files = Choisir des fichiers
 desk-receive-code = Code ou lien
 desk-receive-open = Ouvrir

@@ -80,6 +80,7 @@ giving-sealed = { $purpose ->
 giving-file = Enregistrer comme fichier
 giving-link = Copier comme lien
 giving-code = Copier comme code
+giving-link-note = Un lien reste, scellé, dans l’historique du navigateur où on l’ouvre. Un fichier ou un code, non.
 giving-code-label = Le code
 giving-code-copied = Le code est dans le presse-papiers.
 giving-link-copied = Le lien est dans le presse-papiers.

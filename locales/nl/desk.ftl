@@ -25,7 +25,7 @@ desk-invitation-detail = { $answers ->
   }
 desk-team-detail = bewaren tot en met { $day }
 desk-receive-title = Openen wat je kreeg
-desk-receive-lead = Heeft iemand antwoorden aan je overhandigd? Kies de bestanden, of plak de code of de link. Een link kun je ook meteen openen.
+desk-receive-lead = Heeft iemand antwoorden aan je overhandigd? Kies de bestanden, of plak de code of de link. Een link kun je ook openen; dan bewaart deze browser hem, nog verzegeld, in zijn geschiedenis.
 desk-receive-files = Bestanden kiezen
 desk-receive-code = Code of link
 desk-receive-open = Openen

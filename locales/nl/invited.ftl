@@ -80,6 +80,7 @@ giving-sealed = { $purpose ->
 giving-file = Bewaar als bestand
 giving-link = Kopieer als link
 giving-code = Kopieer als code
+giving-link-note = Een link blijft, verzegeld, in de geschiedenis staan van de browser waarin iemand hem opent. Een bestand of een code niet.
 giving-code-label = De code
 giving-code-copied = De code staat op het klembord.
 giving-link-copied = De link staat op het klembord.

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// What is known of the screen in sight.
 #[derive(Default)]
-pub struct Sight {
+pub struct Shown {
     aim: Aim,
     /// What tells it from every other.
     screen: String,
@@ -18,7 +18,7 @@ pub struct Sight {
     scrolled: f64,
 }
 
-impl Sight {
+impl Shown {
     /// This screen was drawn; `by_itself` where nobody brought it.
     pub fn drawn(&mut self, screen: &str, by_itself: bool) {
         if self.screen != screen {
@@ -31,24 +31,24 @@ impl Sight {
 
 /// Sifts what is done in this element, in which `screen` is in sight once it is shown from its beginning.
 #[hook]
-pub fn use_sight(place: &Place, screen: &str) -> Rc<RefCell<Sight>> {
-    let sight = use_mut_ref(Sight::default);
+pub fn use_shown(place: &Place, screen: &str) -> Rc<RefCell<Shown>> {
+    let shown = use_mut_ref(Shown::default);
     {
-        let (place, sight) = (place.clone(), sight.clone());
+        let (place, shown) = (place.clone(), shown.clone());
         use_effect_with((), move |()| {
-            let listening = listen(&place, &sight);
+            let listening = listen(&place, &shown);
             move || drop(listening)
         });
     }
-    let here = sight.clone();
+    let here = shown.clone();
     use_effect_with(screen.to_owned(), move |_| here.borrow_mut().scrolled = page::scrolled());
-    sight
+    shown
 }
 
-fn listen(place: &Place, here: &Rc<RefCell<Sight>>) -> impl Sized + use<> {
+fn listen(place: &Place, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
     let (on_press, on_key) = (here.clone(), here.clone());
     let presses = place.sift_presses(move |pressed| {
-        let Sight { aim, scrolled, .. } = &mut *on_press.borrow_mut();
+        let Shown { aim, scrolled, .. } = &mut *on_press.borrow_mut();
         // Who scrolled has seen it.
         if page::scrolled() != *scrolled {
             aim.meet();

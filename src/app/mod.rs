@@ -36,7 +36,7 @@ use crate::ui::ending::Ending;
 use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
-use aiming::use_sight;
+use aiming::use_shown;
 use home::Home;
 use keeping::Keeper;
 use model::{Change, Model};
@@ -168,7 +168,7 @@ fn App(props: &AppProps) -> Html {
     use_listeners(&model, &props.home);
     use_document(&model, &props.home, frame::title(&page), props.focused.clone());
     // Once it is shown from its beginning.
-    let sight = use_sight(&props.home.place, &frame::key(&page));
+    let shown = use_shown(&props.home.place, &frame::key(&page));
     use_announcements(&model, &props.home);
     use_effect_with(
         (model.session.step == Step::Review, model.shown.tag()),
@@ -190,7 +190,7 @@ fn App(props: &AppProps) -> Html {
     let (screen, by_itself, nodes) = (frame::key(&page), model.came_by_itself, props.home.nodes.clone());
     drawn::telling(frame::view(&page), &turns, move || {
         nodes.drawn();
-        sight.borrow_mut().drawn(&screen, by_itself);
+        shown.borrow_mut().drawn(&screen, by_itself);
     })
 }
 
@@ -296,8 +296,9 @@ fn use_document(model: &UseReducerHandle<Model>, home: &Home, title: String, foc
             let (home, title, address) = (home.clone(), title.clone(), address.clone());
             paint::after(move || {
                 if home.is_page() {
-                    page::set_title(&title);
+                    // In this order: a title belongs to the address that is shown when it is set, in the browser's history too.
                     address::show(&home, &address, before.as_deref());
+                    page::set_title(&title);
                 }
                 if entered {
                     home.place.focus(&focus);

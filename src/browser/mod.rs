@@ -18,5 +18,6 @@ pub mod page;
 pub mod paint;
 pub mod passphrase;
 pub mod place;
+pub mod sight;
 pub mod storage;
 pub mod worker;

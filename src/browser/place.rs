@@ -1,9 +1,10 @@
 //! The element that the app lives in, and what is found, ticked and focused there: in the page itself, or in a shadow tree.
 
 use super::key::Key;
+use super::sight::{self, Sight};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
 
 /// The element that the app lives in.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,12 +60,21 @@ impl Place {
         Some(format!("input[name='{}'][value='{}']", input.name(), input.value()))
     }
 
-    /// Gives the focus to the first element in it that a CSS selector names.
+    /// Gives the focus to the first element in it that a CSS selector names, and brings it into sight.
     pub fn focus(&self, selector: &str) {
         if let Some(element) = self.find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
         {
             // An element that cannot take the focus leaves it where it is.
-            let _ = element.focus();
+            let _ = match sight::of_here() {
+                Sight::WholePage => element.focus(),
+                Sight::Frame(frame) => {
+                    let options = FocusOptions::new();
+                    options.set_prevent_scroll(true);
+                    let focused = element.focus_with_options(&options);
+                    frame.bring(&element);
+                    focused
+                }
+            };
         }
     }
 
@@ -88,8 +98,12 @@ impl Place {
 
     /// Scrolls the page up to where the element begins, if that is out of sight.
     pub fn show_beginning(&self) {
-        if self.0.get_bounding_client_rect().top() < 0.0 {
-            self.0.scroll_into_view();
+        let top = self.0.get_bounding_client_rect().top();
+        if top < 0.0 {
+            match sight::of_here() {
+                Sight::WholePage => self.0.scroll_into_view(),
+                Sight::Frame(frame) => frame.scroll_by(top),
+            }
         }
     }
 

@@ -49,7 +49,8 @@ impl Schema {
 
     /// The first thing in a value that is not by the schema.
     pub fn violation(&self, value: &Value) -> Option<Violation> {
-        let value: serde_json::Value = serde_json::from_str(&Native::line(value)).expect("what is written is JSON");
+        let value: serde_json::Value =
+            serde_json::from_str(&Native::line(value)).expect("what is written is JSON");
         self.0.validate(&value).err().map(|error| violation(innermost(&error)))
     }
 }

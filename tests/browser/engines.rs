@@ -9,6 +9,7 @@ use crate::frames;
 use crate::hands;
 use crate::hiring;
 use crate::journey;
+use crate::learning;
 use crate::narrow;
 use crate::resilience;
 use crate::session;
@@ -59,5 +60,6 @@ journeys! {
     two_taps_on_a_dilemma in chromium firefox webkit => hands::two_taps_on_a_dilemma;
     keys_that_are_held in chromium firefox webkit => hands::held_keys;
     digits_meant_for_something_else in chromium firefox webkit => hands::digits_elsewhere;
+    course_when_the_system_goes_too in chromium firefox => learning::scorm::the_end_when_the_system_goes_too;
     no_wider_than_320_pixels in chromium firefox webkit => narrow::every_screen;
 }

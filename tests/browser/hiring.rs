@@ -1,10 +1,11 @@
 //! Hiring, from the invitation to the opened answer, in two browsers; and everything that may come in its place.
 
-use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::engine::Engine;
 use crate::support::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
 use crate::support::journey::{AT_HEADING, Journey, Person};
+use crate::support::server::Site;
+use crate::support::{LANGUAGES, dist};
 use klantspiegel::formats::envelope::MOST_CHARACTERS;
 use serde_json::json;
 
@@ -786,4 +787,51 @@ async fn the_focus_goes_to_what_is_wrong_in_the_form() {
     desk.browser.click("[data-action=invite]").await;
     desk.browser.until("document.activeElement.matches('[data-flawed] input[name=part]')").await;
     assert_eq!(desk.browser.violations("document").await, [""; 0]);
+}
+
+/// That a link was opened, the browser has written down; what comes after, title and bookmark, is without it.
+#[tokio::test]
+async fn a_link_leaves_the_address_before_anything_else() {
+    let server = Site::of(&dist()).holding(".wasm").serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.url("desk.html#sealed=hallo")).await;
+    browser.until("location.hash === '#overview'").await;
+    server.release();
+    browser
+        .until("document.querySelector('.notices')?.innerText.includes('geen verzegelde inzending')")
+        .await;
+    let addresses: Vec<String> =
+        browser.history(&server.address).await.into_iter().map(|(url, _)| url).collect();
+    assert_eq!(addresses, ["desk.html#overview"]);
+}
+
+/// Where the desk cannot open, the link waits in the address for when it can.
+#[tokio::test]
+async fn a_link_is_not_lost_where_the_desk_does_not_open() {
+    let server = Site::of(&dist()).without(".wasm").serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.url("desk.html#sealed=hallo")).await;
+    browser
+        .until("document.querySelector('[data-action=reload]') && location.hash === '#sealed=hallo'")
+        .await;
+    server.release();
+    browser.click("[data-action=reload]").await;
+    browser
+        .until_loaded("document.querySelector('.notices')?.innerText.includes('geen verzegelde inzending')")
+        .await;
+}
+
+/// At the desk too a title belongs to its address.
+#[tokio::test]
+async fn every_title_of_the_desk_belongs_to_its_address() {
+    let desk = Desk::open(Setting::default()).await;
+    desk.invite("hiring").await;
+    desk.browser.until_painted().await;
+    let titles: Vec<String> =
+        desk.browser.history(&desk.server.address).await.into_iter().map(|(_, title)| title).collect();
+    assert_eq!(
+        titles,
+        ["Overzicht van je uitnodigingen", "Een nieuwe uitnodiging", "De uitnodiging"]
+            .map(|title| format!("{title} – Klantspiegel"))
+    );
 }

@@ -4,6 +4,7 @@ use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::course::{self, AT};
 use crate::support::embedding::Embedding;
+use crate::support::engine::Engine;
 use crate::support::journey::Person;
 use crate::support::launch::{ACTIVITY, Launch, LaunchService, REGISTRATION, actor, template, verb_of};
 use crate::support::server::{Server, Site};
@@ -50,8 +51,11 @@ mod packages {
             for start in ["embed.js", "inside-", "element-", "course-", "glue-", "journey-"] {
                 assert_eq!(of(start), 1, "{package} {start}: {names:?}");
             }
+            // What outlives a page that has to ask a server.
+            assert_eq!(of("leaving-"), usize::from(package == CMI5), "{package}: {names:?}");
             // A page, a manifest, an adapter, the texts in two parts, and those above with the second Wasm.
-            assert_eq!(names.len(), 3 + 2 * LANGUAGES.len() + 7, "{package}: {names:?}");
+            let count = 3 + 2 * LANGUAGES.len() + 7 + of("leaving-");
+            assert_eq!(names.len(), count, "{package}: {names:?}");
             let page = std::str::from_utf8(&files["index.html"]).expect("a page is text");
             for address in ["src=\"", "href=\""].iter().flat_map(|mark| page.split(mark).skip(1)) {
                 assert!(address.starts_with("./") || address.starts_with("data:"), "{package}: {address}");
@@ -60,7 +64,7 @@ mod packages {
     }
 }
 
-mod scorm {
+pub mod scorm {
     use super::*;
 
     const STATUS: &str = "cmi.core.lesson_status";
@@ -71,6 +75,8 @@ mod scorm {
         course.until_ready(ELEMENT).await;
         course.walk(ELEMENT, &Person::STAFF, "feedback").await;
         leave(&course).await;
+        let time = course.browser.text("calls.find(([, name]) => name === 'cmi.core.session_time')[2]").await;
+        assert!(is_time_span(&time), "{time}");
         let expected = json!([
             ["LMSInitialize", "", "true"],
             ["LMSGetValue", "cmi.core.student_id", ""],
@@ -79,6 +85,9 @@ mod scorm {
             ["LMSCommit", "", "true"],
             ["LMSGetValue", "cmi.student_preference.language", ""],
             ["LMSSetValue", STATUS, "completed", "true"],
+            ["LMSCommit", "", "true"],
+            ["LMSSetValue", "cmi.core.session_time", time, "true"],
+            ["LMSSetValue", "cmi.core.exit", "", "true"],
             ["LMSCommit", "", "true"],
             ["LMSFinish", "", "true"],
         ]);
@@ -133,14 +142,8 @@ mod scorm {
             course.walk(ELEMENT, &Person::STAFF, "feedback").await;
             leave(&course).await;
             assert_eq!(status(&course).await, before);
-            assert!(
-                !course
-                    .browser
-                    .value("calls.map(([name]) => name)")
-                    .await
-                    .to_string()
-                    .contains("LMSSetValue")
-            );
+            let set = "calls.filter(([name]) => name === 'LMSSetValue').map(([, name]) => name)";
+            assert_eq!(course.browser.value(set).await, json!(["cmi.core.session_time", "cmi.core.exit"]));
         }
     }
 
@@ -192,6 +195,125 @@ mod scorm {
         assert_eq!(course.browser.value("asked").await, json!([["LMSInitialize", ""]]));
         let told = course.browser.complaints().await;
         assert!(told.len() == 1 && told[0].contains("did not begin"), "{told:?}");
+        assert_eq!(said(&course.browser).await, ["over"]);
+    }
+
+    /// What was finished no system takes up again: a frame that is loaded anew goes on, and ends when it is taken away.
+    #[tokio::test]
+    async fn a_reload_goes_on_in_the_same_session() {
+        let course = course::played(&json!({ "core": { "student_id": "anna" } })).await;
+        course.until_ready(ELEMENT).await;
+        course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+        for screen in ["dilemma", "feedback"] {
+            course.browser.run("location.reload()", &[]).await;
+            course.browser.until_loaded("document.querySelector('klant-spiegel')?.shadowRoot.querySelector('[data-screen=dilemma]')").await;
+            course.browser.until(HEARD).await;
+            course.walk(ELEMENT, &Person::STAFF, screen).await;
+        }
+        leave(&course).await;
+        assert_eq!(status(&course).await, "completed");
+        assert_eq!(count(&course, "LMSFinish").await, 1);
+        assert_eq!(last_set(&course, "cmi.core.exit").await, "");
+        // As long as all of it took.
+        assert!(
+            last_set(&course, "cmi.core.session_time").await
+                > first_set(&course, "cmi.core.session_time").await
+        );
+    }
+
+    /// Browsers keep a page that somebody leaves by going on, and show it as it was when they come back.
+    #[tokio::test]
+    async fn who_comes_back_to_a_page_that_was_kept_goes_on() {
+        for engine in [Engine::Firefox, Engine::Chromium] {
+            let course = course::played_in(Setting::of(engine), &json!({})).await;
+            course.until_ready(ELEMENT).await;
+            course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+            course.browser.leave_frame().await;
+            for _ in 0..2 {
+                course.browser.run("window.isKept = true", &[]).await;
+                course.browser.go(&course.server.url(course::ELSEWHERE)).await;
+                course.browser.back().await;
+                course.browser.until_loaded("window.calls").await;
+                assert_eq!(course.browser.value("window.isKept").await, true, "{engine:?} keeps the page");
+            }
+            assert_eq!(count(&course, "LMSFinish").await, 0, "{engine:?}");
+            assert_eq!(last_set(&course, "cmi.core.exit").await, "suspend", "{engine:?}");
+            course.browser.enter_frame().await;
+            course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+            leave(&course).await;
+            assert_eq!(
+                (status(&course).await.as_str(), count(&course, "LMSFinish").await),
+                ("completed", 1),
+                "{engine:?}"
+            );
+        }
+    }
+
+    /// The window of the system goes, and the course with it: it hears of the end.
+    pub async fn the_end_when_the_system_goes_too(engine: Engine) {
+        let system = "<!doctype html><title>System</title><script>
+            // Neither engine keeps a page that hears of this.
+            addEventListener('unload', () => {});
+            const called = (name) => (...given) => {
+                sessionStorage.setItem('called', `${sessionStorage.getItem('called') ?? ''} ${name}`);
+                return name === 'LMSGetValue' ? '' : 'true';
+            };
+            const names = ['LMSInitialize', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSFinish'];
+            window.API = Object.fromEntries(names.map((name) => [name, called(name)]));</script>";
+        let page = format!("{system}<iframe src='{AT}index.html' width=800 height=800></iframe>");
+        let server =
+            course::site(SCORM).with("index.html", page).with(course::ELSEWHERE, "<!doctype html>").serve();
+        let course = Embedding { browser: Browser::open(Setting::of(engine)).await, server };
+        course.browser.go(&course.server.address).await;
+        course.browser.enter_frame().await;
+        course.until_ready(ELEMENT).await;
+        course.browser.leave_frame().await;
+        course.browser.go(&course.server.url(course::ELSEWHERE)).await;
+        let called = course.browser.text("sessionStorage.getItem('called')").await;
+        assert!(called.ends_with(" LMSCommit LMSFinish"), "{engine:?}: {called}");
+    }
+
+    /// What a system does not take it hears again, and the person is told as long as it has not.
+    #[tokio::test]
+    async fn what_the_system_does_not_take_is_told_again() {
+        for fails in [
+            "LMSCommit() { throw new Error('no connection'); }",
+            "LMSCommit: () => 'false'",
+            "LMSSetValue: () => 'false'",
+            "LMSInitialize() { throw new Error('not yet'); }",
+        ] {
+            let course = course::alone(SCORM, failing(fails)).await;
+            course.until_ready(ELEMENT).await;
+            course.browser.until("document.querySelector('.waits:not([hidden])')").await;
+            let is_heard = !fails.contains("Initialize");
+            assert_eq!(said(&course.browser).await.contains(&"told".to_owned()), is_heard, "{fails}");
+            course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+            assert_eq!(
+                course.browser.value("taken['cmi.core.lesson_status'] ?? null").await,
+                Value::Null,
+                "{fails}"
+            );
+            course.browser.run("fails = {}", &[]).await;
+            course.browser.until("taken['cmi.core.lesson_status'] === 'completed'").await;
+            course.browser.until("!document.querySelector('.waits:not([hidden])')").await;
+            assert_eq!(said(&course.browser).await, ["told"], "{fails}");
+        }
+    }
+
+    /// A system that answers as wanted, but for what it fails at; what was committed is in `taken`.
+    fn failing(fails: &str) -> Setting {
+        let system = format!(
+            "window.taken = {{}};
+            window.fails = {{ {fails} }};
+            const set = {{}};
+            const sound = {{
+                LMSInitialize: () => 'true', LMSGetValue: () => '', LMSFinish: () => 'true',
+                LMSSetValue: (name, value) => ((set[name] = value), 'true'),
+                LMSCommit: () => (Object.assign(taken, set), 'true'),
+            }};
+            window.API = Object.fromEntries(Object.keys(sound).map((name) => [name, (...given) => (fails[name] ?? sound[name])(...given)]));"
+        );
+        Setting { scripts: vec![system], ..Setting::default() }
     }
 
     #[tokio::test]
@@ -227,6 +349,36 @@ mod scorm {
 
     async fn status(course: &Embedding) -> String {
         course.browser.text("system.cmi.core.lesson_status").await
+    }
+
+    /// How often it was called.
+    async fn count(course: &Embedding, name: &str) -> u64 {
+        let count =
+            course.browser.value(&format!("calls.filter(([called]) => called === '{name}').length")).await;
+        count.as_u64().expect("a number")
+    }
+
+    /// The value that was set first, and last.
+    async fn first_set(course: &Embedding, name: &str) -> String {
+        course
+            .browser
+            .text(&format!("calls.find(([call, set]) => call === 'LMSSetValue' && set === '{name}')[2]"))
+            .await
+    }
+
+    async fn last_set(course: &Embedding, name: &str) -> String {
+        course
+            .browser
+            .text(&format!(
+                "calls.filter(([call, set]) => call === 'LMSSetValue' && set === '{name}').at(-1)[2]"
+            ))
+            .await
+    }
+
+    /// Whether it is written as SCORM 1.2 writes how long something took, and says some seconds.
+    fn is_time_span(text: &str) -> bool {
+        let form = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>();
+        form == "0000:00:00.00" && text > "0000:00:00.00" && text < "0000:10:00.00"
     }
 }
 
@@ -284,13 +436,31 @@ mod cmi5 {
         expect_own_files_only(&course.server, CMI5, &[]);
     }
 
+    /// Only what outlives the page can tell that it did not come back.
     #[tokio::test]
     async fn who_leaves_early_has_not_completed() {
-        let (launch, course) = opened(Launch::NORMAL).await;
-        course.until_ready(ELEMENT).await;
+        let (launch, course) = opened_in(Engine::Chromium).await;
         course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+        course.browser.run_async(UNTIL_OUTLIVED, &[]).await;
         leave(&launch, &course).await;
         expect_session(&launch.statements(), &["initialized", "terminated"]);
+    }
+
+    /// The worker that outlives the page is there.
+    const UNTIL_OUTLIVED: &str = "const at = new URL('./' + document.querySelector('script[src*=cmi5]').getAttribute('src').split('/')[1] + '/', location.href);
+        while (!(await navigator.serviceWorker.getRegistration(at))?.active) await new Promise((next) => setTimeout(next));";
+
+    /// The usual course in this engine, once it is there.
+    async fn opened_in(engine: Engine) -> (LaunchService, Embedding) {
+        let launch = Launch::NORMAL.serve();
+        let server = course::site(CMI5).serve();
+        let browser = Browser::open(Setting::of(engine)).await;
+        browser.open_tab().await;
+        browser.go(&launch.address_of(&server.url(&format!("{AT}index.html")))).await;
+        let course = Embedding { server, browser };
+        course.browser.until(HEARD).await;
+        course.until_ready(ELEMENT).await;
+        (launch, course)
     }
 
     #[tokio::test]
@@ -325,6 +495,7 @@ mod cmi5 {
         for (return_url, offered) in [
             (Some("https://learning.example/back?id=12"), "https://learning.example/back?id=12"),
             (Some("javascript:alert(1)"), ""),
+            (Some("data:text/html,back"), ""),
             (None, ""),
         ] {
             let (_launch, course) = opened(Launch { return_url, ..Launch::NORMAL }).await;
@@ -335,17 +506,18 @@ mod cmi5 {
 
     #[tokio::test]
     async fn whatever_is_refused_it_works_and_the_console_says_so() {
-        for (refuses, said, told) in [
+        for (refuses, why, told) in [
             ("fetch", "it gave no token (The token was given before.)", &[][..]),
             ("activities/state", "it refused activities/state (403)", &[]),
             ("initialized", "it refused “initialized” (403)", &["initialized"]),
         ] {
             let launch = Launch { refuses, ..Launch::NORMAL }.serve();
             let course = open(&launch).await;
-            until_said(&course, said).await;
+            until_said(&course, why).await;
             course.until_ready(ELEMENT).await;
             course.walk(ELEMENT, &Person::STAFF, "feedback").await;
             assert_eq!(course.browser.value(HEARD).await, Value::Null, "nothing is told to nobody");
+            assert_eq!(said(&course.browser).await, ["over"], "{refuses}");
             course.browser.go("about:blank").await;
             assert_eq!(verbs(&launch.statements()), told, "{refuses}");
         }
@@ -384,6 +556,151 @@ mod cmi5 {
         let lacks = "the address lacks endpoint, fetch, actor, registration, activityId";
         assert!(told.len() == 1 && told[0].contains(lacks), "{told:?}");
         expect_own_files_only(&course.server, CMI5, &[]);
+    }
+
+    /// What is no launch sends nothing and offers nothing: not where something is missing or is not what it should be, and not where
+    /// another site opens the course with an address of the course's own.
+    #[tokio::test]
+    async fn nothing_is_sent_before_a_launch_proves_to_be_one() {
+        let launch = Launch { return_url: Some("https://elsewhere.example/"), ..Launch::NORMAL }.serve();
+        let server = course::site(CMI5)
+            .answering("transfer", |_| crate::support::server::Reply {
+                status: 200,
+                json: json!({ "auth-token": "QQ==" }).to_string(),
+            })
+            .serve();
+        let (page, here) = (server.url(&format!("{AT}index.html")), server.url("transfer?amount=1"));
+        let agent = json!({ "objectType": "Agent", "name": "Anna" }).to_string();
+        let setting = Setting { scripts: vec![KEEP_WARNINGS.to_owned()], ..Setting::default() };
+        let course = Embedding { server, browser: Browser::open(setting).await };
+        let Embedding { server, browser } = &course;
+        browser.go(&server.url("")).await;
+        browser.run("document.cookie = 'session=secret'", &[]).await;
+        browser.go(&launch.server.url("")).await;
+        for (name, value, said_why) in [
+            ("fetch", Some(here.as_str()), "another site opened it"),
+            ("endpoint", Some(here.as_str()), "another site opened it"),
+            ("fetch", Some("/transfer"), "“fetch” in the address is not"),
+            ("fetch", Some("javascript:alert(1)"), "“fetch” in the address is not"),
+            ("endpoint", Some("https://anna:secret@elsewhere.example/"), "“endpoint” in the address is not"),
+            ("actor", Some("Anna"), "“actor” in the address is not"),
+            ("actor", Some(agent.as_str()), "“actor” in the address is not"),
+            ("registration", Some("1"), "“registration” in the address is not"),
+            ("activityId", Some("unit"), "“activityId” in the address is not"),
+            ("activityId", None, "the address lacks activityId"),
+        ] {
+            let address = launch.address_with(&page, &[(name, value)]);
+            browser.run("location.href = arguments[0]", &[address.into()]).await;
+            browser
+                .until_loaded(&format!("warnings.some((line) => line.includes({}))", json!(said_why)))
+                .await;
+            course.until_ready(ELEMENT).await;
+            assert_eq!((launch.requests().len(), server.calls().len()), (0, 0), "{name}={value:?}");
+            assert_eq!(said(browser).await, ["over"], "{name}={value:?}");
+            assert_eq!(browser.value("document.querySelector('a:not([hidden])')").await, Value::Null);
+        }
+        // The same course opened by a page of its own origin, as by a system that lies there: without the visitor's cookie.
+        browser.go(&server.url("")).await;
+        let address = launch.address_with(&page, &[("fetch", Some(&here))]);
+        browser.run("location.href = arguments[0]", &[address.into()]).await;
+        server.until_called(|calls| calls.len() == 1);
+        let call = &server.calls()[0];
+        assert_eq!((call.method.as_str(), call.headers.get("cookie")), ("POST", None));
+    }
+
+    /// The token is given once: a page that is loaded anew goes on in the same session, and ends it once.
+    #[tokio::test]
+    async fn a_reload_goes_on_in_the_same_session() {
+        let (launch, course) = opened(Launch::NORMAL).await;
+        course.until_ready(ELEMENT).await;
+        course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+        for screen in ["dilemma", "feedback"] {
+            course.browser.reload().await;
+            course.browser.until(HEARD).await;
+            course.until_ready(ELEMENT).await;
+            course.walk(ELEMENT, &Person::STAFF, screen).await;
+        }
+        launch.until_told("completed");
+        leave(&launch, &course).await;
+        expect_session(&launch.statements(), &["initialized", "completed", "terminated"]);
+        assert_eq!(launch.requests().iter().filter(|(line, _)| line == "POST /fetch").count(), 1);
+    }
+
+    /// Once everything was told, there is nothing that a reload would go on with.
+    #[tokio::test]
+    async fn after_its_end_nothing_is_told_any_more() {
+        let (launch, course) = opened(Launch::NORMAL).await;
+        course.until_ready(ELEMENT).await;
+        course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+        launch.until_told("completed");
+        course.browser.reload().await;
+        launch.until_told("terminated");
+        course.browser.until(HEARD).await;
+        course.until_ready(ELEMENT).await;
+        assert_eq!(said(&course.browser).await, ["told"], "all of it was taken");
+        course.browser.go("about:blank").await;
+        expect_session(&launch.statements(), &["initialized", "completed", "terminated"]);
+    }
+
+    #[tokio::test]
+    async fn who_comes_back_to_a_page_that_was_kept_goes_on() {
+        for engine in [Engine::Firefox, Engine::Chromium] {
+            let (launch, course) = opened_in(engine).await;
+            course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+            course.browser.run("window.isKept = true", &[]).await;
+            course.browser.go(&launch.server.url("elsewhere.html")).await;
+            course.browser.back().await;
+            course.browser.until_loaded("document.querySelector('klant-spiegel')").await;
+            assert_eq!(course.browser.value("window.isKept").await, true, "{engine:?} keeps the page");
+            course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+            launch.until_told("completed");
+            course.browser.go("about:blank").await;
+            launch.until_told("terminated");
+            expect_session(&launch.statements(), &["initialized", "completed", "terminated"]);
+        }
+    }
+
+    /// Who takes the way back leaves for good, though the browser keeps the page.
+    #[tokio::test]
+    async fn the_way_back_ends_the_session() {
+        let (launch, course) =
+            opened(Launch { return_url: Some("https://learning.example/"), ..Launch::NORMAL }).await;
+        course.until_ready(ELEMENT).await;
+        // Wherever it leads to, nobody goes there now.
+        course
+            .browser
+            .run(
+                "addEventListener('click', (event) => event.target.closest('a') && event.preventDefault())",
+                &[],
+            )
+            .await;
+        course.browser.click(".told:not([hidden]) a").await;
+        launch.until_told("terminated");
+        course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+        course.browser.close_tab().await;
+        expect_session(&launch.statements(), &["initialized", "terminated"]);
+    }
+
+    #[tokio::test]
+    async fn what_the_system_fails_to_answer_is_told_again() {
+        for fails_at in ["activities/state", "initialized", "completed"] {
+            let launch = Launch { fails_at, ..Launch::NORMAL }.serve();
+            let course = open(&launch).await;
+            course.until_ready(ELEMENT).await;
+            course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+            course.browser.until("document.querySelector('.waits:not([hidden])')").await;
+            course
+                .browser
+                .until(&format!("{HEARD} && !document.querySelector('.waits:not([hidden])')"))
+                .await;
+            launch.until_told("completed");
+            leave(&launch, &course).await;
+            let told = launch.statements();
+            let mut ids: Vec<&Value> = told.iter().map(|statement| &statement["id"]).collect();
+            ids.dedup();
+            assert_eq!(ids.len(), 3, "{fails_at}: each is told under one number");
+            assert_eq!(verbs(&told).last(), Some(&"terminated"));
+        }
     }
 
     #[tokio::test]
@@ -499,6 +816,13 @@ mod cmi5 {
             && parts[2].starts_with('4')
             && parts[3].starts_with(['8', '9', 'a', 'b'])
     }
+}
+
+/// What the person is told about the system, by its name.
+async fn said(browser: &Browser) -> Vec<String> {
+    let said =
+        "[...document.querySelectorAll('header [lang]:not([hidden])')].map(({ className }) => className)";
+    serde_json::from_value(browser.value(said).await).expect("names are texts")
 }
 
 /// Nothing was asked of a server but files of this package, and these.

@@ -552,3 +552,26 @@ async fn fill(browser: &Browser) {
         }";
     browser.run(script, &[]).await;
 }
+
+/// A title that came before its address would stand beside the address before it.
+#[tokio::test]
+async fn every_title_in_the_history_belongs_to_its_address() {
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    let here = async || {
+        browser.until_painted().await;
+        (journey.step().await, browser.text("document.title").await)
+    };
+    let mut seen = vec![here().await];
+    while journey.step().await != "#dilemma/2" {
+        journey.answer_all(&Person::STAFF).await;
+        journey.go_on().await;
+        seen.push(here().await);
+    }
+    assert_eq!(browser.history(&server.address).await, seen);
+    assert!(seen.windows(2).all(|two| two[0].1 != two[1].1), "{seen:?}");
+    browser.back().await;
+    journey.arrive_from("#dilemma/2").await;
+    assert_eq!(here().await, seen[seen.len() - 2]);
+    assert_eq!(browser.history(&server.address).await, seen, "going back changes no title");
+}

@@ -1,99 +1,130 @@
-//! What leaves an element or a frame in a whole journey, all of it: every event, every message, every request. None of it
-//! tells of an answer or a score, and two people who answer otherwise are told of alike.
+//! What leaves an element or a frame in a whole journey, all of it: every event, every message, every request, and what a page around a
+//! frame can see beside them. None of it tells of an answer or a score, and people who answer otherwise are told of alike.
 
 use crate::support::browser::Setting;
 use crate::support::dist;
 use crate::support::embedding::{Embedding, Host, ICON};
 use crate::support::journey::Person;
 use crate::support::server::Site;
+use klantspiegel::catalogue;
+use klantspiegel::domain::instrument::Scale;
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 const ELEMENT: &str = "klant-spiegel";
 
-/// Writes down every event that a script makes and every message that arrives, in every window.
-const SPY: &str = "
-    window.told = [];
-    const dispatch = EventTarget.prototype.dispatchEvent;
-    EventTarget.prototype.dispatchEvent = function (event) {
-        window.told.push({ event: event.type, detail: event.detail ?? null });
-        return dispatch.call(this, event);
-    };
-    addEventListener('message', ({ data }) => window.told.push({ message: data }));";
+/// Writes down all that a page around can notice.
+const SPY: &str = include_str!("support/around.js");
 
-/// Everybody's set and role, and as different answers as there can be.
-const PEOPLE: [Person; 2] = [
+/// Everybody's role, and as different answers as there can be.
+const OPPOSITES: [Person; 2] = [
     Person { agreement: 7, price: f64::MAX, stated: 10, measures: 2, ..Person::STAFF },
     Person { agreement: 1, price: 0.0, stated: 0, measures: 0, ..Person::STAFF },
 ];
+
+/// Who chose this set: both opposites, and so many whose answers chance gives, as scripts know them.
+fn respondents(set: &'static str, others: u64) -> Vec<Value> {
+    let opposites = OPPOSITES.map(|person| Person { set, ..person }.for_scripts()).into_iter();
+    opposites.chain((0..others).map(|seed| by_chance(set, seed))).collect()
+}
+
+/// Somebody who answers anything, and one question in five not at all.
+fn by_chance(set: &'static str, seed: u64) -> Value {
+    let mut chance = ChaCha8Rng::seed_from_u64(seed);
+    let price = [2.0, 6.0, 12.0, 25.0, 60.0][chance.random_range(0..5)];
+    let mut person = Person { set, price, ..Person::STAFF }.for_scripts();
+    let bank = catalogue::item_bank();
+    let pages = bank.instruments().into_iter().flat_map(|instrument| instrument.pages());
+    for item in pages.flatten().filter(|item| item.scale != Scale::Coins) {
+        let (low, high) = item.scale.range();
+        person["answers"][item.id.to_string()] = chance.random_range(low..=high).into();
+        if chance.random_bool(0.2) {
+            person["answers"].as_object_mut().expect("an object").remove(&item.id.to_string());
+        }
+    }
+    person
+}
 
 fn setting() -> Setting {
     Setting { scripts: vec![SPY.to_owned()], watched: true, ..Setting::default() }
 }
 
+/// A script of the page can read what is in an element; what it is told has no answer in it all the same.
 #[tokio::test]
 async fn what_leaves_an_element_tells_of_no_answer() {
     let mut all = Vec::new();
-    for person in PEOPLE {
+    for person in respondents("short", 0) {
         let host = Host::with("<klant-spiegel lang=nl></klant-spiegel>").seen_by(setting()).open().await;
-        walk(&host, &person).await;
+        walk(&host, &person, "feedback").await;
         expect_requests(&host, &[(&host.server.origin, "klantspiegel/")]).await;
-        all.push(told(&host).await);
+        let told = told(&host).await.into_iter().filter(|line| line.get("detail").is_some());
+        all.push(told.map(|line| json!({ "event": line["event"], "detail": line["detail"] })).collect());
     }
-    expect_alike(&all, &["klantspiegel-ready", "klantspiegel-progress", "klantspiegel-complete"]);
+    expect_alike(&all, &["ready", "progress", "complete"]);
 }
 
+/// Everything that a page of another origin can notice of a frame is the same whoever is in it, whatever they answer, and however far
+/// they read: on a phone and on a desktop, with few questions and with all of them.
 #[tokio::test]
 async fn what_leaves_a_frame_tells_of_no_answer() {
-    let mut all = Vec::new();
-    for person in PEOPLE {
+    for (set, others, size) in [("short", 6, (390, 844)), ("full", 2, (1280, 900))] {
         let server = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*").serve();
-        let frame = format!("<iframe data-klantspiegel src='{}'></iframe>", server.url("frame.html#lang=nl"));
+        let address = server.url("frame.html#lang=nl&storage=none");
+        let frame = format!(
+            "<p>Above</p><iframe data-klantspiegel width=100% src='{address}'></iframe><p style='height: 50rem'>Below</p>"
+        );
         let script = server.url(&Site::of(&dist()).name("host", ".js"));
         let host = Host::bare(&frame).head(&format!("<script type=module src='{script}'></script>"));
-        let host = host.seen_by(setting()).open().await;
-        host.browser.until("window.told.some(({ message }) => message?.type === 'ready')").await;
-        host.browser.enter_frame().await;
-        walk(&host, &person).await;
-        host.browser.leave_frame().await;
-        host.browser.until("window.told.some(({ message }) => message?.type === 'complete')").await;
-        expect_requests(&host, &[(&host.server.origin, "klantspiegel/"), (&server.origin, "")]).await;
-        all.push(told(&host).await);
+        let host = host.seen_by(Setting { size, ..setting() }).open().await;
+        let mut all = Vec::new();
+        for person in respondents(set, others) {
+            host.browser.go(&host.server.address).await;
+            host.browser.until("window.told.some(({ message }) => message?.type === 'ready')").await;
+            host.browser.enter_frame().await;
+            for screen in ["dilemma", "review", "feedback"] {
+                walk(&host, &person, screen).await;
+                let look = include_str!("support/look_back.js");
+                host.browser.run_async(look, &[ELEMENT.into()]).await;
+            }
+            host.browser.leave_frame().await;
+            host.browser.until("window.told.some(({ message }) => message?.type === 'complete')").await;
+            host.browser.until_painted().await;
+            expect_requests(&host, &[(&host.server.origin, "klantspiegel/"), (&server.origin, "")]).await;
+            all.push(told(&host).await);
+        }
+        let kinds = [
+            "height", "ready", "progress", "complete", "focus", "blur", "scroll", "load", "focusin",
+            "focusout", "resize",
+        ];
+        expect_alike(&all, &kinds);
+        assert!(all[0].iter().any(|line| line["message"]["type"] == "height"), "{set}: a height is told");
     }
-    expect_alike(&all, &["height", "ready", "progress", "complete"]);
 }
 
-async fn walk(host: &Embedding, person: &Person) {
+async fn walk(host: &Embedding, person: &Value, screen: &str) {
     host.until_ready(ELEMENT).await;
-    host.walk(ELEMENT, person, "feedback").await;
-    host.until_in(ELEMENT, "root.querySelector('[data-screen=feedback] section')").await;
+    host.walk_as(ELEMENT, person, screen).await;
+    if screen == "feedback" {
+        host.until_in(ELEMENT, "root.querySelector('[data-screen=feedback] section')").await;
+    }
 }
 
-/// Everything that was told, in its order, without what differs from visit to visit: the name of a frame, and heights.
+/// Everything that was noticed, in its order, from the first that anything of ours told: before that nobody was asked anything.
 async fn told(host: &Embedding) -> Vec<Value> {
     let Value::Array(told) = host.browser.value("window.told").await else { panic!("a list was told") };
-    let mut told: Vec<Value> = told.into_iter().map(without_chance).collect();
-    // How often a height is told is a matter of when the page is drawn.
-    told.dedup();
-    told.retain(|one| one["message"]["type"] != "height");
-    told
+    let is_ours = |line: &Value| line.get("message").is_some() || line.get("detail").is_some();
+    told.into_iter().skip_while(|line| !is_ours(line)).collect()
 }
 
-fn without_chance(mut told: Value) -> Value {
-    if let Some(message) = told["message"].as_object_mut() {
-        assert!(message.remove("instance").is_some_and(|name| name.is_string()));
-        if message["type"] == "height" {
-            let height = message.remove("detail").expect("a height has a detail");
-            let members = height.as_object().expect("an object");
-            assert!(members.len() == 1 && members["height"].is_number(), "{height}");
-        }
-    }
-    told
-}
-
-/// Both were told of in the same words, of which each has its form.
+/// All were told of in the same words, of which each has its form.
 fn expect_alike(all: &[Vec<Value>], kinds: &[&str]) {
-    assert_eq!(all[0], all[1]);
+    for other in &all[1..] {
+        let place = all[0].iter().zip(other).position(|(one, other)| one != other);
+        let place = place.unwrap_or(all[0].len().min(other.len()));
+        assert_eq!(all[0].get(place), other.get(place), "after {place} lines that are alike");
+    }
     for one in &all[0] {
         let (kind, detail) = match one.get("event") {
             Some(event) => (event, &one["detail"]),
@@ -101,20 +132,18 @@ fn expect_alike(all: &[Vec<Value>], kinds: &[&str]) {
         };
         let kind = kind.as_str().expect("a kind is a text");
         let name = kind.strip_prefix("klantspiegel-").unwrap_or(kind);
-        assert!(kinds.contains(&name) || kinds.contains(&kind), "{one}");
-        let members: BTreeSet<&str> =
-            detail.as_object().expect("an object").keys().map(String::as_str).collect();
-        let expected: &[&str] = match name {
-            "ready" => &["version"],
-            "progress" => &["position", "count"],
-            "complete" => &["instruments"],
-            other => panic!("{other} is not known here"),
+        assert!(kinds.contains(&name), "{one}");
+        let members: Option<BTreeSet<&str>> =
+            detail.as_object().map(|detail| detail.keys().map(String::as_str).collect());
+        let expected: Option<&[&str]> = match name {
+            "height" => Some(&["height"]),
+            "ready" => Some(&["version"]),
+            "progress" => Some(&["position", "count"]),
+            "complete" => Some(&["instruments"]),
+            _ => None,
         };
-        assert_eq!(members, expected.iter().copied().collect(), "{one}");
+        assert_eq!(members, expected.map(|expected| expected.iter().copied().collect()), "{one}");
     }
-    let last = all[0].last().expect("something was told");
-    let detail = if last.get("event").is_some() { &last["detail"] } else { &last["message"]["detail"] };
-    assert_eq!(*detail, json!({ "instruments": ["from-within", "care-cost"] }));
 }
 
 /// Every request, as the browser itself saw it, is one for a whole file, with nothing sent along.

@@ -175,6 +175,9 @@ fn packages(
     let bare = Bare { style: tags::style(&style), ..bare.clone() };
     let loaded = [&style, &scripts.inside].into_iter().chain(files.of_element()).collect();
     let course = Course { bare, policy: POLICY, element: &scripts.embed, loaded };
-    let package = |standard: Standard| course.package(standard, &standard.script().make(at, None)?);
+    let package = |standard: Standard| {
+        let (script, loaded) = standard.scripts(at)?;
+        course.package(standard, &script, &loaded)
+    };
     Standard::ALL.into_iter().map(package).collect()
 }

@@ -33,28 +33,32 @@ pub enum Script {
     Scorm,
     /// The page of a cmi5 package.
     Cmi5,
+    /// The worker that outlives the page of a cmi5 package.
+    Leaving,
 }
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 15] = [
+    pub const ALL: [&[&str]; 17] = [
         &["first"],
         &["module", "fetched", "loading"],
         &["needs"],
         &["opened"],
         &["boot"],
-        &["invited", "desk"],
+        &["invited", "brought", "desk"],
         // The worker, which is joined with its glue (`prerender::beside`).
         &["gathering"],
         &["fallback"],
         &["embed"],
         &["readable", "paper", "inside"],
-        &["frame"],
+        &["heights", "frame"],
         &["host"],
         &["snippets", "builder"],
         // What the single file has in place of the first.
         &["inlined"],
-        &["course", "scorm", "cmi5"],
+        &["course", "sitting", "scorm"],
+        &["launch", "outliving", "xapi", "cmi5"],
+        &["leaving"],
     ];
 
     /// The files that it is written in, in their order.
@@ -62,16 +66,17 @@ impl Script {
         match self {
             Script::Boot => &["module", "fetched", "needs", "loading", "opened", "boot"],
             Script::Invited => &["module", "fetched", "needs", "loading", "opened", "invited"],
-            Script::Desk => &["module", "fetched", "needs", "loading", "opened", "desk"],
+            Script::Desk => &["brought", "module", "fetched", "needs", "loading", "opened", "desk"],
             Script::First => &["first"],
             Script::Fallback => &["needs", "fallback"],
             Script::Embed => &["module", "embed"],
             Script::Inside => &["module", "fetched", "needs", "loading", "readable", "paper", "inside"],
-            Script::Frame => &["frame"],
+            Script::Frame => &["heights", "frame"],
             Script::Host => &["host"],
             Script::Builder => &["snippets", "builder"],
-            Script::Scorm => &["course", "scorm"],
-            Script::Cmi5 => &["course", "cmi5"],
+            Script::Scorm => &["course", "sitting", "scorm"],
+            Script::Cmi5 => &["course", "sitting", "launch", "outliving", "xapi", "cmi5"],
+            Script::Leaving => &["leaving"],
         }
     }
 
@@ -90,6 +95,7 @@ impl Script {
             Script::Desk => "desk",
             Script::Scorm => "scorm",
             Script::Cmi5 => "cmi5",
+            Script::Leaving => "leaving",
         }
     }
 

@@ -9,7 +9,7 @@ mod vault;
 
 pub use gatherer::{Failed, Gatherer};
 
-use super::aiming::use_sight;
+use super::aiming::use_shown;
 use super::{ARRIVED, ROOT, WRITING, drawn, load, use_nodes};
 use crate::app::codec::Browser;
 use crate::browser::history::{self, Entry};
@@ -37,11 +37,17 @@ use yew::prelude::*;
 /// The page to which an invitation leads; it lies beside this one.
 const INVITED: &str = "invited.html";
 
-/// Takes over from the still page, with texts of a language, each for its part.
+/// Takes over from the still page, with texts of a language, each for its part, and what the address brought along.
 ///
 /// # Errors
 /// When the texts are not those of this version, or the page lacks the element for the app.
-pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array], worker: JsValue) -> Result<(), JsError> {
+pub fn start(
+    tag: &str,
+    parts: &[String],
+    texts: &[Uint8Array],
+    worker: JsValue,
+    brought: Option<String>,
+) -> Result<(), JsError> {
     let worker = Worker::given(worker).ok_or_else(|| JsError::new("this is no worker"))?;
     let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
     for (part, texts) in parts.iter().zip(texts) {
@@ -53,7 +59,8 @@ pub fn start(tag: &str, parts: &[String], texts: &[Uint8Array], worker: JsValue)
     let root = element.element().clone();
     let beside = Beside { invited: super::beside(&history::page(), INVITED), ..Beside::default() };
     let model = Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0 };
-    let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), worker };
+    let brought = brought.map(AttrValue::from);
+    let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), worker, brought };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
     Ok(())
 }
@@ -66,6 +73,8 @@ struct Props {
     opening: Rc<Model>,
     /// Opens the envelopes of teams.
     worker: Worker,
+    /// What somebody handed over by a link that was opened.
+    brought: Option<AttrValue>,
 }
 
 #[component]
@@ -82,7 +91,7 @@ fn DeskApp(props: &Props) -> Html {
     };
     props.nodes.put_back();
     use_nodes(&props.nodes);
-    use_opening(&model, &clerk);
+    use_opening(&model, &clerk, props.brought.as_deref());
     use_team(&model, &clerk);
     use_document(&model, &props.element);
     let view = View {
@@ -93,18 +102,18 @@ fn DeskApp(props: &Props) -> Html {
         encode: invitation::encode::<Browser>,
     };
     let (screen, nodes) = (frame::key(&view), props.nodes.clone());
-    let sight = use_sight(&props.element, &screen);
+    let shown = use_shown(&props.element, &screen);
     let turns = use_memo((), |()| Cell::new(0));
     drawn::telling(frame::view(&view), &turns, move || {
         nodes.drawn();
-        sight.borrow_mut().drawn(&screen, false);
+        shown.borrow_mut().drawn(&screen, false);
     })
 }
 
 /// Opens what is kept, and what the address brought along; hears of back and forward and of texts.
 #[hook]
-fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
-    let (model, clerk) = (model.clone(), clerk.clone());
+fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>, handed: Option<&str>) {
+    let (model, clerk, handed) = (model.clone(), clerk.clone(), handed.map(str::to_owned));
     use_effect_with((), move |()| {
         let dispatch = model.dispatcher();
         let (back, seen) = (clerk.clone(), model.clone());
@@ -113,7 +122,9 @@ fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
             move |()| dispatch.dispatch(Change::Arrived)
         });
         ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
-        Clerk::open(&clerk, &model, brought(&history::fragment()));
+        // Another link may have been opened while this app was on its way.
+        let links = handed.into_iter().chain(brought(&history::fragment()));
+        Clerk::open(&clerk, &model, links.collect());
         let listener = history::on_change(move |fragment| match brought(&fragment) {
             Some(code) => Clerk::receive_code(&clerk, &model, code),
             None => dispatch.dispatch(Change::Happened(Event::WentTo(desk_route::parse(&fragment)))),
@@ -154,7 +165,8 @@ fn use_team(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
     });
 }
 
-/// What somebody handed over, where the address is a link with it; the link leaves the address, and the history, at once.
+/// What somebody handed over, where the address is a link with it. The link leaves the address before anything else is done; that it
+/// was opened, the browser has written down by then.
 fn brought(fragment: &str) -> Option<String> {
     let code = fragment.strip_prefix(envelope::NAME)?.strip_prefix('=')?.to_owned();
     history::show(&desk_route::print(Default::default()), Entry::Instead);
@@ -181,14 +193,15 @@ fn use_document(model: &UseReducerHandle<Model>, element: &Element) {
     });
     use_effect_with((address, model.shown), move |(address, language)| {
         page::set_language(language.tag());
-        name.iter().for_each(|name| page::set_title(name));
         let before = drawn.replace(Some(address.clone()));
         let entered = before.as_ref().is_some_and(|before| before != address);
+        if entered && history::fragment() != *address {
+            history::show(address, Entry::New);
+        }
+        // After the address, to which it belongs in the browser's history.
+        name.iter().for_each(|name| page::set_title(name));
         if !entered {
             return;
-        }
-        if history::fragment() != *address {
-            history::show(address, Entry::New);
         }
         page::scroll_to_top();
         paint::after(move || element.focus(&format!("#{}", heading::ID)));

@@ -6,8 +6,14 @@ use wasm_bindgen::prelude::*;
 
 /// [`app::desk::start`].
 #[wasm_bindgen]
-pub fn start(tag: &str, parts: Vec<String>, texts: Vec<Uint8Array>, worker: JsValue) -> Result<(), JsError> {
-    app::desk::start(tag, &parts, &texts, worker)
+pub fn start(
+    tag: &str,
+    parts: Vec<String>,
+    texts: Vec<Uint8Array>,
+    worker: JsValue,
+    brought: Option<String>,
+) -> Result<(), JsError> {
+    app::desk::start(tag, &parts, &texts, worker, brought)
 }
 
 /// [`app::desk::Gatherer`], in a worker.

@@ -105,9 +105,10 @@ fn sealed(
             { text::paragraph(t.giving_sealed(args::GivingSealed { asker, contact, purpose: invitation.purpose.name() })) }
             <div class="actions">
                 { secondary("save-sealed", t.giving_file(), Wish::Save) }
-                { secondary("copy-link", t.giving_link(), Wish::Copy(Copied::Link)) }
                 { secondary("copy-code", t.giving_code(), Wish::Copy(Copied::Code)) }
+                { secondary("copy-link", t.giving_link(), Wish::Copy(Copied::Link)) }
             </div>
+            { text::paragraph(t.giving_link_note()) }
             <label class="code">
                 { t.giving_code_label() }
                 <textarea name="sealed" readonly=true rows="4" value={code.to_owned()} />

@@ -127,6 +127,15 @@ impl Browser {
         self.driver.forward().await.expect("one can go forward");
     }
 
+    /// What the history of the tab has of a site: each address below this one with its title, from the oldest on.
+    pub async fn history(&self, site: &str) -> Vec<(String, String)> {
+        let history = self.cdp("Page.getNavigationHistory", json!({})).await;
+        let text = |entry: &Value, name: &str| entry[name].as_str().expect("a text").to_owned();
+        let entries = history["entries"].as_array().expect("a list").iter();
+        let entries = entries.map(|entry| (text(entry, "url"), text(entry, "title")));
+        entries.filter_map(|(url, title)| Some((url.strip_prefix(site)?.to_owned(), title))).collect()
+    }
+
     /// Opens another tab like the first and goes there.
     pub async fn open_tab(&self) {
         let tab = self.driver.new_tab().await.expect("a tab opens");

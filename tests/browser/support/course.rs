@@ -13,6 +13,9 @@ use zip::ZipArchive;
 /// Where the system puts what was in the package.
 pub const AT: &str = "course/";
 
+/// A page beside the system.
+pub const ELSEWHERE: &str = "elsewhere.html";
+
 /// scorm-again as the learning system, with everything written down that is done with it.
 const SYSTEM: &str = include_str!("system.js");
 
@@ -51,8 +54,17 @@ pub async fn played(learner: &serde_json::Value) -> Embedding {
     played_by(std::slice::from_ref(learner)).await
 }
 
+/// The same in this browser.
+pub async fn played_in(setting: Setting, learner: &serde_json::Value) -> Embedding {
+    play(setting, std::slice::from_ref(learner)).await
+}
+
 /// The same for several learners, one after another in one tab; see [`open`].
 pub async fn played_by(learners: &[serde_json::Value]) -> Embedding {
+    play(Setting::default(), learners).await
+}
+
+async fn play(setting: Setting, learners: &[serde_json::Value]) -> Embedding {
     let scorm = fs::read(path(Tool::Scorm)).expect("scorm-again is there");
     let page = |learner: &serde_json::Value| {
         format!(
@@ -62,12 +74,13 @@ pub async fn played_by(learners: &[serde_json::Value]) -> Embedding {
          <body><iframe title=Course src={AT}index.html style='width: 100%; height: 800px'></iframe></body></html>"
         )
     };
-    let mut site = site("klantspiegel-scorm-1.2.zip").with("scorm-again.js", scorm);
+    let mut site =
+        site("klantspiegel-scorm-1.2.zip").with("scorm-again.js", scorm).with(ELSEWHERE, "<!doctype html>");
     for (place, learner) in learners.iter().enumerate() {
         site = site.with(&page_of(place), page(learner));
     }
     let server: Server = site.serve();
-    let embedding = Embedding { server, browser: Browser::open(Setting::default()).await };
+    let embedding = Embedding { server, browser: Browser::open(setting).await };
     open(&embedding, 0).await;
     embedding
 }

@@ -175,9 +175,13 @@ impl Embedding {
 
     /// Fills in the element that a selector names up to this screen; gives the screens on the way.
     pub async fn walk(&self, selector: &str, person: &Person, screen: &str) -> Vec<String> {
+        self.walk_as(selector, &person.for_scripts(), screen).await
+    }
+
+    /// The same as somebody of whom scripts know as much as of a [`Person`].
+    pub async fn walk_as(&self, selector: &str, person: &Value, screen: &str) -> Vec<String> {
         let script = concat!(include_str!("next.js"), include_str!("answer.js"), include_str!("walk.js"));
-        let screens =
-            self.browser.run_async(script, &[person.for_scripts(), selector.into(), screen.into()]).await;
+        let screens = self.browser.run_async(script, &[person.clone(), selector.into(), screen.into()]).await;
         serde_json::from_value(screens).expect("names are texts")
     }
 

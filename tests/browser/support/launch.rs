@@ -21,6 +21,8 @@ pub struct Launch {
     pub completed_before: bool,
     /// What it refuses: the beginning of a path, or the last part of a verb.
     pub refuses: &'static str,
+    /// What it fails to answer the first time, named alike.
+    pub fails_at: &'static str,
 }
 
 impl Launch {
@@ -31,11 +33,12 @@ impl Launch {
         return_url: None,
         completed_before: false,
         refuses: "nothing",
+        fails_at: "nothing",
     };
 
     /// Runs it, on an origin of its own.
     pub fn serve(self) -> LaunchService {
-        let is_token_given = AtomicBool::new(false);
+        let (is_token_given, has_failed) = (AtomicBool::new(false), AtomicBool::new(false));
         let fetch = self.clone();
         let site = Site::empty()
             // It is elsewhere, and browsers ask first, each time.
@@ -47,7 +50,7 @@ impl Launch {
             )
             .with_header("Access-Control-Max-Age", "0")
             .answering("fetch", move |call| fetch.token(call, &is_token_given))
-            .answering("xapi/", move |call| self.answer(call));
+            .answering("xapi/", move |call| self.answer(call, &has_failed));
         LaunchService { server: site.serve() }
     }
 
@@ -59,7 +62,7 @@ impl Launch {
         reply(&json!({ "auth-token": TOKEN }))
     }
 
-    fn answer(&self, call: &Call) -> Reply {
+    fn answer(&self, call: &Call, has_failed: &AtomicBool) -> Reply {
         let nothing = |status| Reply { status, json: String::new() };
         if call.method == "OPTIONS" {
             return nothing(204);
@@ -71,8 +74,12 @@ impl Launch {
             return nothing(401);
         }
         let path = call.url.trim_start_matches("xapi/").split('?').next().unwrap_or_default();
-        if path.starts_with(self.refuses) || call.body.contains(&format!("/{}\"", self.refuses)) {
+        let is_for = |name: &str| path.starts_with(name) || call.body.contains(&format!("/{name}\""));
+        if is_for(self.refuses) {
             return nothing(403);
+        }
+        if is_for(self.fails_at) && !has_failed.swap(true, Ordering::SeqCst) {
+            return nothing(503);
         }
         match (call.method.as_str(), path) {
             ("GET", "activities/state") => reply(&self.launch_data()),
@@ -131,14 +138,23 @@ pub struct LaunchService {
 impl LaunchService {
     /// The address of a course as this system opens it.
     pub fn address_of(&self, course: &str) -> String {
-        let parameters = [
+        self.address_with(course, &[])
+    }
+
+    /// The same with other values for some of what it gives along; none for what it leaves out.
+    pub fn address_with(&self, course: &str, others: &[(&str, Option<&str>)]) -> String {
+        let usual = [
             ("endpoint", self.server.url("xapi")),
             ("fetch", self.server.url("fetch?k=2390289x0")),
             ("actor", actor().to_string()),
             ("registration", REGISTRATION.to_owned()),
             ("activityId", ACTIVITY.to_owned()),
         ];
-        Url::parse_with_params(course, parameters).expect("a course has an address").into()
+        let given = usual.into_iter().filter_map(|(name, usual)| {
+            let other = others.iter().find(|(other, _)| *other == name);
+            Some((name, other.map_or(Some(usual), |(_, value)| value.map(str::to_owned))?))
+        });
+        Url::parse_with_params(course, given).expect("a course has an address").into()
     }
 
     /// Every request with its query, but for those by which a browser asks first.

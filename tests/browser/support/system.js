@@ -1,6 +1,6 @@
 // scorm-again as the learning system of `learner`; everything that is done with its API is written down in `calls`.
 window.calls = [];
-const system = new Scorm12API({ logLevel: 5 });
+window.system = new Scorm12API({ logLevel: 5 });
 system.loadFromJSON(learner, "cmi");
 window.API = new Proxy(system, {
   get(target, name) {

@@ -35,15 +35,21 @@ const OF_ONE_PAGE: [(Page, &[&str]); 2] = [
             "course.js",
             "embed.js",
             "frame.js",
+            "heights.js",
             "host.js",
             "inside.js",
+            "launch.js",
+            "leaving.js",
+            "outliving.js",
             "paper.js",
             "readable.js",
             "scorm.js",
+            "sitting.js",
             "snippets.js",
+            "xapi.js",
         ],
     ),
-    (Page::Desk, &["desk.css", "desk.js", "gathering.js"]),
+    (Page::Desk, &["desk.css", "brought.js", "desk.js", "gathering.js"]),
 ];
 
 /// Something of the platform that a source uses.

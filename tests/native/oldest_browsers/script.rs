@@ -3,7 +3,7 @@
 use super::feature::Kind;
 
 /// Our own classes and constants, which begin with a capital as well.
-const OWN: [&str; 11] = [
+const OWN: [&str; 15] = [
     "AT",
     "COLOURS",
     "Inside",
@@ -11,7 +11,11 @@ const OWN: [&str; 11] = [
     "LMS",
     "NAME",
     "PAIRS",
+    "PARAMETERS",
     "PARTS",
+    "Reason",
+    "Refused",
+    "SEALED",
     "SHEET",
     "STEP",
     "Unreadable",

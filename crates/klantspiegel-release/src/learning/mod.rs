@@ -7,8 +7,10 @@ mod xml;
 
 use super::page::{self, Bare};
 use super::scripts::Script;
+use super::workplace::Workplace;
 use super::{Asset, Problem, VERSION, tags};
 use klantspiegel::domain::language::Language;
+use klantspiegel::formats::json::object;
 use klantspiegel::ui::still;
 use std::collections::BTreeMap;
 
@@ -39,12 +41,19 @@ impl Standard {
         }
     }
 
-    /// What talks to the system.
-    pub const fn script(self) -> Script {
-        match self {
-            Standard::Scorm => Script::Scorm,
-            Standard::Cmi5 => Script::Cmi5,
-        }
+    /// What talks to the system, and what that loads.
+    ///
+    /// # Errors
+    /// Those of [`Script::make`].
+    pub fn scripts(self, at: Workplace<'_>) -> Result<(Asset, Vec<Asset>), Problem> {
+        Ok(match self {
+            Standard::Scorm => (Script::Scorm.make(at, None)?, Vec::new()),
+            Standard::Cmi5 => {
+                let leaving = Script::Leaving.make(at, None)?;
+                let known = object([("leaving", leaving.entry())]);
+                (Script::Cmi5.make(at, Some(known))?, vec![leaving])
+            }
+        })
     }
 
     /// The page's policy, made of the one of all other pages.
@@ -79,13 +88,13 @@ pub struct Course<'a> {
 }
 
 impl Course<'_> {
-    /// The package by a standard, with the script that talks to the system.
+    /// The package by a standard, with the script that talks to the system and what that script loads.
     ///
     /// # Errors
     /// When the page cannot be made.
-    pub fn package(&self, standard: Standard, script: &Asset) -> Result<Asset, Problem> {
+    pub fn package(&self, standard: Standard, script: &Asset, loaded: &[Asset]) -> Result<Asset, Problem> {
         let page = self.page(standard, script)?;
-        let assets = self.loaded.iter().copied().chain([self.element, script]);
+        let assets = self.loaded.iter().copied().chain(loaded).chain([self.element, script]);
         Ok(Asset::under(packed(standard, &page, assets)?, standard.stem(), "zip"))
     }
 
@@ -111,18 +120,20 @@ fn packed<'a>(
     archive::zip(&files)
 }
 
-/// What the person is told about the system, in every language; the script shows one.
+/// What the person may be told about the system, in every language; the script shows what is so, in one of them.
 fn notes() -> String {
-    let note = |language: Language| {
-        let texts = still::locale(language).texts;
-        format!(
-            "<p class=\"told\" lang=\"{}\" hidden>{} <a hidden>{}</a></p>",
-            language.tag(),
-            texts.learning_told(),
-            texts.learning_return()
-        )
+    let notes = |language: Language| {
+        let (texts, tag) = (still::locale(language).texts, language.tag());
+        // The script says where the way back leads.
+        let way_back = format!("<a hidden>{} (<span></span>)</a>", texts.learning_return());
+        [
+            format!("<p class=\"told\" lang=\"{tag}\" hidden>{} {way_back}</p>", texts.learning_told()),
+            format!("<p class=\"waits\" lang=\"{tag}\" role=\"alert\" hidden>{}</p>", texts.learning_waits()),
+            format!("<p class=\"over\" lang=\"{tag}\" role=\"alert\" hidden>{}</p>", texts.learning_over()),
+        ]
+        .concat()
     };
-    Language::ALL.map(note).concat()
+    Language::ALL.map(notes).concat()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 
 impl Clerk {
     /// Opens what is kept on the device: first what is past is deleted, then what was handed over is opened.
-    pub fn open(clerk: &Rc<Self>, model: &Handle, brought: Option<String>) {
+    pub fn open(clerk: &Rc<Self>, model: &Handle, brought: Vec<String>) {
         clerk.waiting.borrow_mut().get_or_insert_default().extend(brought);
         let (clerk, model) = (clerk.clone(), model.clone());
         spawn_local(async move {

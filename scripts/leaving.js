@@ -1,0 +1,29 @@
+// A worker that outlives the page of a course: it tells the learning system that somebody left, unless they are back soon. Then it was
+// a reload, which a page that goes cannot tell.
+
+/** How long a page may take to be loaded anew, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** Calls off what is to be sent, by the name of the sitting. */
+const callOff = new Map();
+
+addEventListener("message", (event) => {
+  const { name, last } = event.data;
+  callOff.get(name)?.();
+  if (last) event.waitUntil(send(name, last));
+});
+
+/** Sends the last of a sitting after a while, unless it is called off; then nothing of this worker stays behind. */
+async function send(name, { address, request }) {
+  const isDue = await new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE, true);
+    callOff.set(name, () => {
+      clearTimeout(timer);
+      resolve(false);
+    });
+  });
+  callOff.delete(name);
+  if (!isDue) return;
+  await fetch(address, request).catch(() => {});
+  if (callOff.size === 0) await registration.unregister();
+}

@@ -1,0 +1,42 @@
+//! What is scrolled to bring something into sight: everything around it, or a frame alone.
+
+use web_sys::{Element, Window};
+
+/// How far scrolling may reach.
+pub enum Sight {
+    /// Whatever is around scrolls too.
+    WholePage,
+    /// Nothing but this frame scrolls: it stands in a page of another origin. Browsers would scroll that page too, which could read
+    /// from it how long the screens in the frame are.
+    Frame(Frame),
+}
+
+/// The window of a frame.
+pub struct Frame(Window);
+
+/// How far scrolling may reach here.
+pub fn of_here() -> Sight {
+    let Some(window) = web_sys::window() else { return Sight::WholePage };
+    let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
+    // Browsers tell of the element of a frame only within one origin.
+    let is_elsewhere = is_framed && !matches!(window.frame_element(), Ok(Some(_)));
+    if is_elsewhere { Sight::Frame(Frame(window)) } else { Sight::WholePage }
+}
+
+impl Frame {
+    /// Scrolls down by so many CSS pixels, or up.
+    pub fn scroll_by(&self, pixels: f64) {
+        self.0.scroll_by_with_x_and_y(0.0, pixels);
+    }
+
+    /// Scrolls as far as it takes to have an element in sight, its beginning first.
+    pub fn bring(&self, element: &Element) {
+        let place = element.get_bounding_client_rect();
+        let height = self.0.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        if place.top() < 0.0 || place.height() > height {
+            self.scroll_by(place.top());
+        } else if place.bottom() > height {
+            self.scroll_by(place.bottom() - height);
+        }
+    }
+}
