@@ -13,6 +13,7 @@ pub mod handover;
 pub mod invitation;
 pub mod json;
 pub mod own_answers;
+pub mod pasted;
 pub mod picture;
 pub mod problem;
 pub mod record;
