@@ -11,6 +11,7 @@ mod files;
 mod frames;
 mod frameworks;
 mod hiring;
+mod in_sight;
 mod journey;
 mod learning;
 mod narrow;

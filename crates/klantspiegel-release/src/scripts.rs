@@ -37,8 +37,9 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 15] = [
+    pub const ALL: [&[&str]; 16] = [
         &["first"],
+        &["alone"],
         &["module", "fetched", "loading"],
         &["needs"],
         &["opened"],
@@ -60,10 +61,10 @@ impl Script {
     /// The files that it is written in, in their order.
     const fn parts(self) -> &'static [&'static str] {
         match self {
-            Script::Boot => &["module", "fetched", "needs", "loading", "opened", "boot"],
-            Script::Invited => &["module", "fetched", "needs", "loading", "opened", "invited"],
-            Script::Desk => &["module", "fetched", "needs", "loading", "opened", "desk"],
-            Script::First => &["first"],
+            Script::Boot => &["module", "fetched", "needs", "alone", "loading", "opened", "boot"],
+            Script::Invited => &["module", "fetched", "needs", "alone", "loading", "opened", "invited"],
+            Script::Desk => &["module", "fetched", "needs", "alone", "loading", "opened", "desk"],
+            Script::First => &["alone", "first"],
             Script::Fallback => &["needs", "fallback"],
             Script::Embed => &["module", "embed"],
             Script::Inside => &["module", "fetched", "needs", "loading", "readable", "paper", "inside"],
