@@ -78,7 +78,7 @@ async fn what_was_deleted_is_gone_once_somebody_goes_on() {
         journey.forget().await;
         browser.until("document.querySelector('[data-action=undo-forget]')").await;
         match what {
-            "goes on" => browser.click("input[name=role][value=manager] ~ .word").await,
+            "goes on" => journey.pick("role", "manager").await,
             "closes" => journey.act("close-notice").await,
             "reloads" => journey.reload().await,
             _ => {
