@@ -214,7 +214,8 @@ function languageOf(text) {
 // What was kept is shown by the app; what stands in the page would only flash by.
 const kept = saved();
 const cameBackFor = takeChosen();
-const isResuming = kept !== null || location.hash === "#method";
+// Whatever stuck to a link on its way.
+const isResuming = kept !== null || /^#method(?![\w/-])/.test(location.hash);
 for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
 for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.

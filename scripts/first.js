@@ -12,9 +12,11 @@
       return false;
     }
   }
+  // Nothing of it is read in a frame of another origin.
+  var isElsewhere = isFramedElsewhere();
   var reads = [].slice.call(navigator.languages || []).filter(isOurs)[0] || languages[0];
   var isAnother = String(reads).split("-")[0] !== languages[0];
-  if (isAnother || location.hash === "#method" || isKept("sessionStorage") || isKept("localStorage")) {
+  if (isElsewhere || isAnother || /^#method(?![\w/-])/.test(location.hash) || isKept("sessionStorage") || isKept("localStorage")) {
     document.documentElement.setAttribute("data-resuming", "");
     // Whatever happens to the other scripts, it does not stay hidden.
     addEventListener("load", function () {

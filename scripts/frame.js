@@ -2,7 +2,9 @@
 // once it has said hello. Neither knows of an answer.
 
 const VERSION = 1;
-const given = new URLSearchParams(location.hash.slice(1));
+/** What stands behind the `#`, however the page around wrote it down; nothing sticks to the end that only closes a sentence. */
+const given = new URLSearchParams(location.hash.slice(1).replaceAll("&amp;", "&"));
+for (const [name, value] of [...given]) given.set(name, value.replace(/[\s\u200b.,;:!?"'’”»)>\]}]+$/u, ""));
 
 const element = document.createElement("klant-spiegel");
 // Answers are kept by it: those of another frame of this origin are others.

@@ -11,7 +11,7 @@ const beginAgain = () => {
 /** The language that an invitation begins with; whatever else is in it, and wrong with it, is for the app to say. */
 function languageOfInvitation() {
   try {
-    const [, code] = location.hash.match(/^#invitation=([\w-]+)/);
+    const [, code] = decodeURIComponent(location.hash).match(/invitation=([\w-]+)/);
     return JSON.parse(atob(code.replaceAll("-", "+").replaceAll("_", "/"))).language;
   } catch {
     return null;
@@ -23,6 +23,8 @@ async function start() {
   const language = root.lang;
   const [app, ...first] = await Promise.all([loadApp(), ...begun.map((part) => texts(language, part))]);
   app.start(language, ...first);
+  // What stuck to the link is gone from the address.
+  here = invitation();
   await fetchRest([addEndingStyle, ...restOf(app, language, begun), ...othersOf(app, language)]);
   closeTheDoors();
 }
@@ -33,9 +35,9 @@ root.lang = [languageOfInvitation(), ...(navigator.languages ?? [])]
 place.replaceChildren(contentOf(template("waiting", root.lang)));
 // Another invitation in the same tab is another page.
 const invitation = () => location.hash.split("&")[0];
-const first = invitation();
+let here = invitation();
 addEventListener("hashchange", () => {
-  if (invitation().startsWith("#invitation=") && invitation() !== first) location.reload();
+  if (/invitation(=|%3d)/i.test(invitation()) && invitation() !== here) location.reload();
 });
 
 afterPaint(start);

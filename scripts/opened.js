@@ -14,11 +14,31 @@ const template = (name, language) =>
 /** What a template shows: it stands in a comment, so that of all of them only those are made that are needed. */
 const contentOf = (template) => document.createRange().createContextualFragment(template.content.firstChild.data);
 
-/** Replaces the screen with a calm message; what was saved stays saved. */
-function fail(reason) {
+// Before anything is read from the address or from what was kept.
+if (isFramedElsewhere()) refuseFrame();
+
+/** In a frame of another origin nothing is shown but the way to a window of its own. */
+function refuseFrame() {
+  const reads = (navigator.languages ?? []).map((tag) => tag.split("-")[0]);
+  root.lang = reads.find((tag) => languages.includes(tag)) ?? languages[0];
+  say("framed");
+  place.querySelector("[data-action=open-alone]").href = location.href;
+  throw new Error(
+    "Klantspiegel does not run in a frame of another origin. What is made for that is frame.html, or the element: " +
+      "see “What may be in a frame” in docs/embedding.md.",
+  );
+}
+
+/** Shows one of the calm messages, in the language of the page. */
+function say(reason) {
   const language = languages.includes(root.lang) ? root.lang : languages[0];
   place.replaceChildren(contentOf(template(reason, language)));
   root.removeAttribute("data-resuming");
+}
+
+/** Replaces the screen with a calm message; what was saved stays saved. */
+function fail(reason) {
+  say(reason);
   place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
   place.querySelector("[data-action=restart]")?.addEventListener("click", startAfresh);
   place.querySelector("h1")?.focus();

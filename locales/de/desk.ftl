@@ -41,6 +41,21 @@ desk-expired = Die Aufbewahrungsfrist ist vorbei. { $invitations ->
     [one] Auch 1 Antwortbogen wurde gelöscht.
    *[other] Auch { $answers } Antwortbögen wurden gelöscht.
   }
+desk-ending = Nach der Uhr dieses Computers ist heute der { $today }, und die Aufbewahrungsfrist ist vorbei für { $invitations ->
+    [one] 1 Einladung
+   *[other] { $invitations } Einladungen
+  }, { $answers ->
+    [0] ohne Antwortbögen
+    [one] mit 1 Antwortbogen
+   *[other] mit { $answers } Antwortbögen
+  }. Stimmt dieser Tag? Dann wird alles mitsamt dem Schlüssel gelöscht, wenn du die Übersicht morgen oder später öffnest. Geht die Uhr falsch? Stell sie richtig, dann bleibt alles da.
+desk-ending-now = Jetzt schon löschen
+desk-ending-here = Nach der Uhr dieses Computers ({ $today }) ist die Aufbewahrungsfrist vorbei. Öffnest du die Übersicht morgen oder später, dann wird das alles gelöscht.
+desk-clock = { $why ->
+    [behind] Nach der Uhr dieses Computers ist heute der { $today }, aber die Übersicht wurde schon einmal am { $last } geöffnet. Eins von beidem stimmt nicht. Prüfe die Uhr: Nach ihr richtet sich, wann Antworten gelöscht werden.
+    [ahead] Nach der Uhr dieses Computers ist heute der { $today }. Als du die Übersicht das letzte Mal geöffnet hast, war der { $last }. Stimmt das? Prüfe die Uhr: Nach ihr richtet sich, wann Antworten gelöscht werden.
+   *[alone] Nach der Uhr dieses Computers ist heute der { $today }. Das kann nicht stimmen. Stell die Uhr richtig, bevor du eine Einladung machst oder Antworten öffnest.
+  }
 desk-unread-invitations = { $count ->
     [one] In diesem Browser ist 1 Einladung, die diese Version von Klantspiegel nicht lesen kann. Sie bleibt erhalten, mit allen Antwortbögen dazu.
    *[other] In diesem Browser sind { $count } Einladungen, die diese Version von Klantspiegel nicht lesen kann. Sie bleiben erhalten, mit allen Antwortbögen dazu.
@@ -57,6 +72,7 @@ envelope-newer = Das wurde mit einer neueren Version von Klantspiegel versiegelt
 envelope-truncated = Das ist nicht vollständig: Am Ende fehlt ein Stück. Kopiere den ganzen Code oder Link noch einmal.
 envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einladung wurde auf einem anderen Gerät oder in einem anderen Browser erstellt, oder sie ist hier schon gelöscht. Oder der Link wurde unterwegs verändert: Dann vergleiche das Kennzeichen.
 envelope-past = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }. Der Schlüssel ist gelöscht; das hier lässt sich nicht mehr öffnen.
+envelope-ending = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }, und nach der Uhr dieses Computers ist heute der { $today }. Es kommt nichts mehr dazu. Geht die Uhr falsch? Stell sie richtig und versuch es noch einmal.
 envelope-not-opened = Das lässt sich nicht öffnen. Es wurde unterwegs verändert oder für einen anderen Schlüssel versiegelt. Bitte die Person, von der es kommt, es noch einmal zu versiegeln.
 envelope-content = Der Inhalt lässt sich nicht als Antwort auf diese Einladung lesen. Es wurde nichts davon übernommen.
 envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen.
@@ -98,8 +114,8 @@ form-hint = { $field ->
   }
 form-kept-until = Bis zu welchem Tag bewahrst du die Antworten auf?
 form-kept-until-hint = { $purpose ->
-    [hiring] In den Niederlanden sind vier Wochen nach dem Ende des Verfahrens üblich; mit Zustimmung der Person, die sich bewirbt, höchstens ein Jahr. Öffnest du diese Seite danach, löscht sie die Antworten.
-   *[team] Höchstens zwei Jahre. Öffnest du diese Seite danach, löscht sie die Antworten.
+    [hiring] In den Niederlanden sind vier Wochen nach dem Ende des Verfahrens üblich; mit Zustimmung der Person, die sich bewirbt, höchstens ein Jahr. Öffnest du diese Seite danach, sagt sie das; ab dem Tag darauf löscht sie die Antworten.
+   *[team] Höchstens zwei Jahre. Öffnest du diese Seite danach, sagt sie das; ab dem Tag darauf löscht sie die Antworten.
   }
 form-parts = Was fragst du?
 form-parts-hint = { $purpose ->
@@ -121,7 +137,7 @@ form-past = Dieser Tag ist vorbei. Wähle einen späteren.
 form-too-late = Wähle einen Tag bis einschließlich { $latest }.
 form-make = Einladung erstellen
 
-sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann werden sie gelöscht, mitsamt dem Schlüssel. Der Schlüssel ist nur in diesem Browser. Lösche also dessen Daten nicht, und öffne diese Seite jede Woche: Manche Browser räumen sonst selbst auf.
+sent-lead = Die Antworten auf diese Einladung werden bis einschließlich { $day } aufbewahrt. Öffnest du die Übersicht danach, dann sagt sie das; öffnest du sie am Tag darauf oder später noch einmal, werden sie gelöscht, mitsamt dem Schlüssel. Eine Uhr, die einmal falsch geht, löscht also nichts. Der Schlüssel ist nur in diesem Browser. Lösche also dessen Daten nicht, und öffne diese Seite jede Woche: Manche Browser räumen sonst selbst auf.
 sent-link-title = Die Einladung
 sent-link-lead = { $purpose ->
     [hiring] Schick allen, die sich bewerben, denselben Link. Alles, was du geschrieben hast, steht hinter dem # des Links. Kein Webserver bekommt es zu sehen; der Dienst, mit dem du die Nachricht schickst, sieht den Link schon.
@@ -142,6 +158,7 @@ sent-delete = Diese Einladung löschen
 
 answer-number = Antwortbogen { $number }
 answer-sealed-on = versiegelt am { $day }
+answer-sealed-ahead = versiegelt am { $day }, nach einer Uhr, die der dieses Computers voraus ist
 answer-lead = Das sind die eigenen Antworten einer einzelnen Person. Sie messen keine Eignung: Nutze sie für ein besseres Gespräch, nie als einzigen Grund für eine Entscheidung.
 answer-kept-until = Aufbewahrt bis einschließlich { $day }.
 answer-label = Von wem ist das?

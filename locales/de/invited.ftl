@@ -21,7 +21,7 @@ invited-seen-what = { $purpose ->
   }
 invited-seen-pace = Außerdem geht mit, bei wie vielen Situationen du in weniger als { $seconds } Sekunden geantwortet hast. Sehen wir mindestens zwei von diesen drei Dingen, steht das dabei: sehr schnelle Antworten, immer dieselbe Antwort, Entscheidungen, die sich widersprechen. Du liest es selbst zuerst.
 invited-kept-until = Wie lange es aufbewahrt wird
-invited-kept-until-what = Bis einschließlich { $day }. Wird die Seite mit den Antworten danach geöffnet, werden sie mitsamt dem Schlüssel gelöscht.
+invited-kept-until-what = Bis einschließlich { $day }. Wird die Seite mit den Antworten danach geöffnet, sagt sie, dass die Frist vorbei ist; wird sie am Tag darauf oder später noch einmal geöffnet, werden die Antworten mitsamt dem Schlüssel gelöscht.
 invited-otherwise = Wenn du das lieber nicht möchtest
 invited-contact = An wen du dich mit Fragen wenden kannst
 invited-mark = Kennzeichen
@@ -71,7 +71,8 @@ giving-seal = { $purpose ->
    *[team] Das für { $asker } versiegeln
   }
 giving-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. Versuch es noch einmal, oder bitte um eine neue Einladung.
-giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Abgeben ist nicht mehr möglich.
+giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Nach der Uhr dieses Geräts ist heute der { $today }. Abgeben ist nicht mehr möglich. Geht die Uhr falsch? Stell sie richtig und öffne die Einladung noch einmal.
+giving-early = Nach der Uhr dieses Geräts ist heute der { $today }. An diesem Tag kann es diese Einladung noch nicht geben; abgeben ist so nicht möglich. Geht die Uhr falsch? Stell sie richtig und öffne die Einladung noch einmal. Geht sie richtig? Dann bitte { $asker } um einen neuen Link.
 giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
 giving-sealed = { $purpose ->
     [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine berichtigte Fassung, entscheidet { $asker }, ob sie die erste ersetzt. Möchtest du deine Antworten später löschen lassen, frag auch dort.

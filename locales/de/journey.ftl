@@ -24,6 +24,7 @@ set-own-detail = einzelne Teile, beliebig kombiniert
 set-own-picked = { $questions } Fragen, { $time }
 start-parts = Welche Teile?
 start-pick = Wähle mindestens einen Teil aus, um zu beginnen.
+start-nothing-picked = Es ist noch kein Teil ausgewählt. Wähle hier mindestens einen aus, um zu beginnen.
 part-name = { $part ->
     [from-within] Von innen heraus: was dir das Helfen selbst gibt
     [care-cost] Wenn es etwas kostet: die Wahl zwischen Kundschaft und Arbeit
@@ -145,7 +146,7 @@ own-item = { $text } (von { $name })
 keep-on-device = Meine Antworten auf diesem Gerät speichern, auch wenn ich den Browser schließe
 open-file = Eine früher gespeicherte Datei öffnen
 forget = Alles löschen
-forget-note = Das Löschen geschieht sofort und lässt sich nicht rückgängig machen. Dateien, die du gespeichert hast, bleiben erhalten.
+forget-note = Gelöscht wird sofort. Zwei Minuten lang kannst du es noch rückgängig machen, bis du weitermachst oder die Seite verlässt. Dateien, die du gespeichert hast, bleiben erhalten.
 
 ## Without JavaScript, and how a name stands with its value.
 

@@ -136,10 +136,11 @@ law-keep-rule =
     bewahrst du getrennt auf.
 law-keep-does =
     Du wählst vorher einen Tag, und die eingeladene Person liest ihn. Öffnest du nach diesem Tag die Übersicht deiner
-    Einladungen, dann werden die Antworten gelöscht, mitsamt dem Schlüssel.
+    Einladungen, dann sagt sie das. Öffnest du sie am Tag darauf oder später noch einmal, werden die Antworten gelöscht,
+    mitsamt dem Schlüssel. Du kannst sie auch sofort löschen.
 law-keep-yours =
-    Solange du die Übersicht nicht öffnest, wird nichts gelöscht: Trag dir den Tag also ein. Lösche auch die
-    Sicherungsdatei und andere Dateien, E-Mails, Ausdrucke und Notizen selbst.
+    Solange du die Übersicht nicht öffnest, wird nichts gelöscht: Trag dir den Tag also ein, und den
+    Tag darauf. Lösche auch die Sicherungsdatei und andere Dateien, E-Mails, Ausdrucke und Notizen selbst.
 
 law-risk-title = DSGVO: Risiko und Sicherheit
 law-risk-rule =

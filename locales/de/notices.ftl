@@ -1,12 +1,14 @@
 ### What can go wrong, and what to do about it.
 
 notice-close = Schließen
+notice-undo = Doch nicht löschen
 notice-restore = Zurück zu meinen eigenen Antworten
 notice-kept-elsewhere = In einem anderen Tab wurde geändert oder gelöscht, was auf diesem Gerät gespeichert ist. Darum speichert dieser Tab nichts mehr auf dem Gerät; deine Antworten hier bleiben, bis du den Tab schließt.
 notice-flaws = Klantspiegel läuft hier jetzt ohne die Anpassungen deiner Organisation. In der Datei mit diesen Anpassungen stimmt etwas nicht. Betreust du diese Seite? In der Konsole deines Browsers steht zu jeder Stelle, was dort erwartet wird. Es geht um:
 notice-opened = Die Datei ist geöffnet. Die Ergebnisse werden aus den Antworten neu berechnet.
 opened-instead = Du siehst eine geöffnete Datei. Deine eigenen Antworten liegen getrennt davon.
 notice-forgotten = Alles ist gelöscht: In diesem Tab und auf diesem Gerät sind keine Antworten mehr. Hast du Klantspiegel noch in einem anderen Tab offen? Der behält seine Antworten, bis du ihn schließt.
+notice-undo-lead = War das nicht gewollt? Zwei Minuten lang kannst du es noch rückgängig machen, solange du nicht weitermachst.
 notice-forget-failed = Der Browser wollte gespeicherte Antworten nicht löschen. Du kannst die Daten dieser Website selbst in den Einstellungen deines Browsers löschen.
 notice-file-problem = Diese Datei wurde nicht geöffnet. { $reason } Deine jetzigen Antworten sind unverändert.
 notice-file-unreadable = Diese Datei lässt sich nicht lesen. Liegt sie noch am selben Ort? Dann wähle sie noch einmal aus. Deine jetzigen Antworten sind unverändert.
@@ -37,3 +39,6 @@ broken-panic = In der Seite selbst ist etwas schiefgegangen. Deine Antworten bis
 broken-panic-element = In diesem Teil der Seite ist etwas schiefgegangen. Lade die Seite neu, um weiterzumachen.
 broken-reload = Neu laden
 broken-restart = Neu beginnen
+broken-framed-title = Öffne das in einem eigenen Fenster
+broken-framed = Diese Seite steht in der Seite einer anderen Website. Dort läuft sie nicht: So kann dir niemand etwas anderes zeigen als das, worauf du klickst. Nichts wurde gelesen oder gespeichert.
+broken-framed-open = In einem eigenen Fenster öffnen

@@ -41,6 +41,21 @@ desk-expired = The time for keeping is over. { $invitations ->
     [one] 1 response was erased too.
    *[other] { $answers } responses were erased too.
   }
+desk-ending = By the clock of this computer it is { $today }, and the time for keeping is over for { $invitations ->
+    [one] 1 invitation
+   *[other] { $invitations } invitations
+  }, { $answers ->
+    [0] with no responses
+    [one] with 1 response
+   *[other] with { $answers } responses
+  }. Is that day right? Then they are erased, with the key, when you open the desk tomorrow or later. Is the clock wrong? Set it right, and everything stays.
+desk-ending-now = Erase now
+desk-ending-here = By the clock of this computer ({ $today }) the time for keeping is over. If you open the desk tomorrow or later, all of this is erased.
+desk-clock = { $why ->
+    [behind] The clock of this computer says that it is { $today }, but the desk was opened on { $last } before. One of the two is wrong. Check the clock: it decides when answers are erased.
+    [ahead] The clock of this computer says that it is { $today }. When you last opened the desk, it was { $last }. Is that right? Check the clock: it decides when answers are erased.
+   *[alone] The clock of this computer says that it is { $today }. That cannot be right. Set the clock before you make an invitation or open answers.
+  }
 desk-unread-invitations = { $count ->
     [one] There is 1 invitation in this browser that this version of Klantspiegel cannot read. It stays, with all its responses.
    *[other] There are { $count } invitations in this browser that this version of Klantspiegel cannot read. They stay, with all their responses.
@@ -57,6 +72,7 @@ envelope-newer = This was sealed with a newer version of Klantspiegel. Reload th
 envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
 envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here. Or the link was changed on the way: then compare the reference.
 envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
+envelope-ending = Answers to this invitation were kept up to and including { $day }, and by the clock of this computer it is { $today }. Nothing is added any more. Is the clock wrong? Set it right and try again.
 envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
 envelope-content = The content cannot be read as an answer to this invitation. None of it was used.
 envelope-unreadable = This file could not be read from the device.
@@ -98,8 +114,8 @@ form-hint = { $field ->
   }
 form-kept-until = Until when will you keep the answers?
 form-kept-until-hint = { $purpose ->
-    [hiring] In the Netherlands, four weeks after the end of the procedure is usual, and with the applicant’s permission a year at most. If you open the desk after that, it erases them.
-   *[team] Two years at most. If you open the desk after that, it erases them.
+    [hiring] In the Netherlands, four weeks after the end of the procedure is usual, and with the applicant’s permission a year at most. When you open the desk on a later day, it says so; from the day after, it erases them.
+   *[team] Two years at most. When you open the desk on a later day, it says so; from the day after, it erases them.
   }
 form-parts = What do you ask?
 form-parts-hint = { $purpose ->
@@ -121,7 +137,7 @@ form-past = This day has passed. Choose a later one.
 form-too-late = Choose a day up to and including { $latest }.
 form-make = Make the invitation
 
-sent-lead = The answers to this invitation are kept up to and including { $day }. If you open the desk after that, it erases them, with the key. The key is in this browser only. So do not clear its data, and open this page every week: some browsers otherwise clean up by themselves.
+sent-lead = The answers to this invitation are kept up to and including { $day }. When you open the desk on a later day, it says so; when you open it again the day after or later, it erases them, with the key. So a clock that is wrong once erases nothing. The key is in this browser only. So do not clear its data, and open this page every week: some browsers otherwise clean up by themselves.
 sent-link-title = The invitation
 sent-link-lead = { $purpose ->
     [hiring] Send all candidates the same link. Everything you wrote is behind the # of the link. No web server gets to see it; the service that carries your message does see the link.
@@ -142,6 +158,7 @@ sent-delete = Erase this invitation
 
 answer-number = Response { $number }
 answer-sealed-on = sealed on { $day }
+answer-sealed-ahead = sealed on { $day }, by a clock that is ahead of the one of this computer
 answer-lead = These are one person’s own answers. They do not measure suitability: use them for a better interview, never as the only reason for a decision.
 answer-kept-until = Kept up to and including { $day }.
 answer-label = Whose is this?

@@ -21,7 +21,7 @@ invited-seen-what = { $purpose ->
   }
 invited-seen-pace = What is included is how many situations you answered in less than { $seconds } seconds. If we see at least two of these three things, that is said too: very fast answers, the same answer every time, choices that contradict each other. You are the first to read it.
 invited-kept-until = How long it is kept
-invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it erases the answers and the key.
+invited-kept-until-what = Up to and including { $day }. When the receiver opens their page after that, it says that the time is over; when they open it again on the day after or later, it erases the answers and the key.
 invited-otherwise = If you would rather not
 invited-contact = Whom to ask
 invited-mark = Reference
@@ -71,7 +71,8 @@ giving-seal = { $purpose ->
    *[team] Seal this for { $asker }
   }
 giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
-giving-past = Answers for { $asker } were kept up to and including { $day }. They can no longer be handed over.
+giving-past = Answers for { $asker } were kept up to and including { $day }. By the clock of this device it is { $today }. They can no longer be handed over. Is the clock wrong? Set it right and open the invitation again.
+giving-early = By the clock of this device it is { $today }. This invitation cannot have been made by then, so nothing can be handed over. Is the clock wrong? Set it right and open the invitation again. Is it right? Ask { $asker } for a new link.
 giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
 giving-sealed = { $purpose ->
     [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you send them, for instance in a message to { $contact }. Or leave it at that. If you send a corrected version later, { $asker } chooses whether it replaces the first. If you want them erased later, ask there too.

@@ -24,6 +24,7 @@ set-own-detail = single parts, in any combination
 set-own-picked = { $questions } questions, { $time }
 start-parts = Which parts?
 start-pick = Choose at least one part to begin.
+start-nothing-picked = No part has been chosen yet. Choose at least one here to begin.
 part-name = { $part ->
     [from-within] From within: what helping gives you
     [care-cost] When it costs something: choosing between customer and work
@@ -145,7 +146,7 @@ own-item = { $text } (from { $name })
 keep-on-device = Keep my answers on this device, even when I close the browser
 open-file = Open a file you saved earlier
 forget = Delete everything
-forget-note = Deleting happens at once and cannot be undone. Files you have saved stay where they are.
+forget-note = Deleting happens at once. For two minutes you can still undo it, until you go on or leave the page. Files you have saved stay where they are.
 
 ## Without JavaScript, and how a name stands with its value.
 

@@ -129,11 +129,12 @@ law-keep-rule =
     agrees, for a later vacancy. To explain a rejection, at most 3 months. Then delete; keep apart what is needed as
     evidence.
 law-keep-does =
-    You choose a day beforehand, and the candidate reads it. When you open the desk after that
-    day, the answers are deleted, together with the key.
+    You choose a day beforehand, and the candidate reads it. When you open the desk after that day, it says so. When you
+    open it again, the day after or later, the answers are deleted, together with the key. You can also delete them at
+    once.
 law-keep-yours =
-    As long as you do not open the desk, nothing is deleted: so put the day in your diary. Also delete the
-    backup and other files, emails, prints and notes yourself.
+    As long as you do not open the desk, nothing is deleted: so put the day in your diary, and the day after. Also
+    delete the backup and other files, emails, prints and notes yourself.
 
 law-risk-title = GDPR: risk and security
 law-risk-rule =

@@ -1,12 +1,14 @@
 ### What can go wrong, and what to do about it.
 
 notice-close = Close
+notice-undo = Undo
 notice-restore = Back to my own answers
 notice-kept-elsewhere = Another tab changed or deleted what is kept on this device. So this tab keeps nothing on the device anymore; your answers here stay until you close the tab.
 notice-flaws = Klantspiegel runs here without the changes your organisation made to it. Something is wrong in the file with those changes. Do you look after this page? The console of your browser says what is expected in each place. The places are:
 notice-opened = The file is open. The results are worked out again from the answers.
 opened-instead = You are looking at a file you opened. Your own answers are kept apart.
 notice-forgotten = Everything is deleted: this tab and this device hold no answers anymore. Is Klantspiegel still open in another tab? That tab keeps its answers until you close it.
+notice-undo-lead = Not what you wanted? For two minutes you can still undo it, as long as you do not go on.
 notice-forget-failed = The browser would not delete saved answers. You can delete this site’s data yourself in your browser’s settings.
 notice-file-problem = This file was not opened. { $reason } Your present answers are unchanged.
 notice-file-unreadable = This file cannot be read. Is it still in the same place? Then choose it again. Your present answers are unchanged.
@@ -37,3 +39,6 @@ broken-panic = Something went wrong in the page itself. Your answers so far are 
 broken-panic-element = Something went wrong in this part of the page. Reload the page to go on.
 broken-reload = Reload
 broken-restart = Start afresh
+broken-framed-title = Open this in a window of its own
+broken-framed = This page stands in a page of another website. It does not run there, so that nobody can show you something other than what you click on. Nothing was read or kept.
+broken-framed-open = Open in a window of its own

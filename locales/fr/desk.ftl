@@ -41,6 +41,21 @@ desk-expired = Le délai de conservation est passé. { $invitations ->
     [one] 1 feuille de réponses a aussi été effacée.
    *[other] { $answers } feuilles de réponses ont aussi été effacées.
   }
+desk-ending = D’après l’horloge de cet ordinateur, nous sommes le { $today }, et le délai de conservation est passé pour { $invitations ->
+    [one] 1 invitation
+   *[other] { $invitations } invitations
+  }, { $answers ->
+    [0] sans réponses
+    [one] avec 1 feuille de réponses
+   *[other] avec { $answers } feuilles de réponses
+  }. Cette date est juste ? Alors tout sera effacé, avec la clé, quand vous ouvrirez la vue d’ensemble demain ou plus tard. L’horloge se trompe ? Réglez-la, et tout reste en place.
+desk-ending-now = Effacer dès maintenant
+desk-ending-here = D’après l’horloge de cet ordinateur ({ $today }), le délai de conservation est passé. Si vous ouvrez la vue d’ensemble demain ou plus tard, tout ceci sera effacé.
+desk-clock = { $why ->
+    [behind] D’après l’horloge de cet ordinateur, nous sommes le { $today }, mais la vue d’ensemble a déjà été ouverte le { $last }. L’une des deux dates est fausse. Vérifiez l’horloge : c’est elle qui décide quand les réponses sont effacées.
+    [ahead] D’après l’horloge de cet ordinateur, nous sommes le { $today }. La dernière fois que vous avez ouvert la vue d’ensemble, c’était le { $last }. Est-ce juste ? Vérifiez l’horloge : c’est elle qui décide quand les réponses sont effacées.
+   *[alone] D’après l’horloge de cet ordinateur, nous sommes le { $today }. Ce ne peut pas être juste. Réglez l’horloge avant de faire une invitation ou d’ouvrir des réponses.
+  }
 desk-unread-invitations = { $count ->
     [one] Ce navigateur contient 1 invitation que cette version de Klantspiegel ne peut pas lire. Elle y reste, avec toutes ses feuilles de réponses.
    *[other] Ce navigateur contient { $count } invitations que cette version de Klantspiegel ne peut pas lire. Elles y restent, avec toutes leurs feuilles de réponses.
@@ -57,6 +72,7 @@ envelope-newer = Ceci a été scellé avec une version plus récente de Klantspi
 envelope-truncated = Ceci est incomplet : il manque un morceau à la fin. Copiez de nouveau tout le code ou tout le lien.
 envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici. Ou le lien a été modifié en chemin : comparez alors la référence.
 envelope-past = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus. La clé est effacée ; ceci ne peut plus être ouvert.
+envelope-ending = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus, et d’après l’horloge de cet ordinateur, nous sommes le { $today }. Rien ne s’ajoute plus. L’horloge se trompe ? Réglez-la et réessayez.
 envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou scellé pour une autre clé. Demandez à la personne dont cela vient de le sceller encore une fois.
 envelope-content = Le contenu ne peut pas être lu comme une réponse à cette invitation. Rien n’en a été repris.
 envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil.
@@ -98,8 +114,8 @@ form-hint = { $field ->
   }
 form-kept-until = Jusqu’à quel jour gardez-vous les réponses ?
 form-kept-until-hint = { $purpose ->
-    [hiring] Aux Pays-Bas, l’usage est de quatre semaines après la fin de la procédure ; avec l’accord de la personne qui postule, un an au plus. Si vous ouvrez cette page ensuite, elle efface les réponses.
-   *[team] Deux ans au plus. Si vous ouvrez cette page ensuite, elle efface les réponses.
+    [hiring] Aux Pays-Bas, l’usage est de quatre semaines après la fin de la procédure ; avec l’accord de la personne qui postule, un an au plus. Si vous ouvrez cette page ensuite, elle le signale ; à partir du lendemain, elle efface les réponses.
+   *[team] Deux ans au plus. Si vous ouvrez cette page ensuite, elle le signale ; à partir du lendemain, elle efface les réponses.
   }
 form-parts = Que demandez-vous ?
 form-parts-hint = { $purpose ->
@@ -121,7 +137,7 @@ form-past = Ce jour est passé. Choisissez-en un autre, plus tard.
 form-too-late = Choisissez un jour jusqu’au { $latest } inclus.
 form-make = Créer l’invitation
 
-sent-lead = Les réponses à cette invitation sont gardées jusqu’au { $day } inclus. Si vous ouvrez la vue d’ensemble après ce jour, elles sont effacées, avec la clé. La clé se trouve uniquement dans ce navigateur. N’effacez donc pas ses données, et ouvrez cette page chaque semaine : certains navigateurs font sinon le ménage d’eux-mêmes.
+sent-lead = Les réponses à cette invitation sont gardées jusqu’au { $day } inclus. Si vous ouvrez la vue d’ensemble après ce jour, elle le signale ; si vous l’ouvrez de nouveau le lendemain ou plus tard, elles sont effacées, avec la clé. Une horloge qui se trompe une fois n’efface donc rien. La clé se trouve uniquement dans ce navigateur. N’effacez donc pas ses données, et ouvrez cette page chaque semaine : certains navigateurs font sinon le ménage d’eux-mêmes.
 sent-link-title = L’invitation
 sent-link-lead = { $purpose ->
     [hiring] Envoyez le même lien à toutes les personnes qui postulent. Tout ce que vous avez écrit se trouve derrière le # du lien. Aucun serveur web ne le voit ; le service qui transporte votre message, lui, voit le lien.
@@ -142,6 +158,7 @@ sent-delete = Effacer cette invitation
 
 answer-number = Feuille de réponses { $number }
 answer-sealed-on = scellée le { $day }
+answer-sealed-ahead = scellée le { $day }, d’après une horloge en avance sur celle de cet ordinateur
 answer-lead = Voici les réponses d’une seule personne. Elles ne mesurent aucune aptitude : utilisez-les pour mener un meilleur entretien, et jamais comme seule raison d’une décision.
 answer-kept-until = Gardée jusqu’au { $day } inclus.
 answer-label = De qui vient cette feuille ?

@@ -21,7 +21,7 @@ invited-seen-what = { $purpose ->
   }
 invited-seen-pace = Est en revanche transmis le nombre de situations où vous avez répondu en moins de { $seconds } secondes. Si nous voyons au moins deux de ces trois points, c’est indiqué : des réponses très rapides, toujours la même réponse, des choix qui se contredisent. Vous êtes la première personne à le lire.
 invited-kept-until = Durée de conservation
-invited-kept-until-what = Jusqu’au { $day } inclus. Quand la page qui a reçu les réponses est ouverte après ce jour, elle les efface, avec la clé.
+invited-kept-until-what = Jusqu’au { $day } inclus. Quand la page qui a reçu les réponses est ouverte après ce jour, elle signale que le délai est passé ; quand elle est ouverte de nouveau le lendemain ou plus tard, elle efface les réponses, avec la clé.
 invited-otherwise = Si vous préférez ne pas le faire
 invited-contact = À qui poser vos questions
 invited-mark = Référence
@@ -71,7 +71,8 @@ giving-seal = { $purpose ->
    *[team] Sceller ceci pour { $asker }
   }
 giving-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
-giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. Il n’est plus possible de remettre vos réponses.
+giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. D’après l’horloge de cet appareil, nous sommes le { $today }. Il n’est plus possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation.
+giving-early = D’après l’horloge de cet appareil, nous sommes le { $today }. Cette invitation ne peut pas encore exister à cette date ; il n’est donc pas possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation. Elle est juste ? Demandez un nouveau lien à { $asker }.
 giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne sont pas transmises sans être scellées. Demandez à { $asker } un lien qui commence par https.
 giving-sealed = { $purpose ->
     [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une version corrigée, { $asker } choisit si elle remplace la première. Pour faire effacer vos réponses plus tard, adressez-vous au même endroit.

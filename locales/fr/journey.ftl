@@ -24,6 +24,7 @@ set-own-detail = des parties séparées, à combiner librement
 set-own-picked = { $questions } questions, { $time }
 start-parts = Quelles parties ?
 start-pick = Choisissez au moins une partie pour commencer.
+start-nothing-picked = Aucune partie n’est encore choisie. Choisissez-en au moins une ici pour commencer.
 part-name = { $part ->
     [from-within] De l’intérieur : ce qu’aider vous apporte
     [care-cost] Quand cela coûte : choisir entre les clients et le travail
@@ -145,7 +146,7 @@ own-item = { $text } (de { $name })
 keep-on-device = Garder mes réponses sur cet appareil, même quand je ferme le navigateur
 open-file = Ouvrir un fichier déjà enregistré
 forget = Tout effacer
-forget-note = Les réponses sont effacées tout de suite, et ce choix est définitif. Les fichiers que vous avez enregistrés restent.
+forget-note = Les réponses sont effacées tout de suite. Pendant deux minutes, vous pouvez encore revenir en arrière, jusqu’à ce que vous continuiez ou quittiez la page. Les fichiers que vous avez enregistrés restent.
 
 ## Without JavaScript, and how a name stands with its value.
 

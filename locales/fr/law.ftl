@@ -140,10 +140,11 @@ law-keep-rule =
     Pour expliquer un refus, 3 mois au plus. Ensuite, effacez ; ce qui sert de preuve est gardé à part.
 law-keep-does =
     Vous choisissez un jour d’avance, et la personne invitée le lit. Quand vous ouvrez la vue d’ensemble de vos
-    invitations après ce jour, les réponses sont effacées, avec la clé.
+    invitations après ce jour, elle le signale. Quand vous l’ouvrez de nouveau, le lendemain ou plus tard, les réponses
+    sont effacées, avec la clé. Vous pouvez aussi les effacer tout de suite.
 law-keep-yours =
-    Tant que vous n’ouvrez pas cette vue d’ensemble, rien n’est effacé : notez donc le jour dans votre agenda. Effacez
-    aussi vous-même le fichier de secours et les autres fichiers, les courriels, les impressions et les notes.
+    Tant que vous n’ouvrez pas cette vue d’ensemble, rien n’est effacé : notez donc le jour dans votre agenda, et le
+    lendemain. Effacez aussi vous-même le fichier de secours et les autres fichiers, les courriels, les impressions et les notes.
 
 law-risk-title = RGPD : risque et sécurité
 law-risk-rule =

@@ -1,12 +1,14 @@
 ### What can go wrong, and what to do about it.
 
 notice-close = Fermer
+notice-undo = Annuler l’effacement
 notice-restore = Retour à mes propres réponses
 notice-kept-elsewhere = Un autre onglet a modifié ou effacé ce qui est gardé sur cet appareil. Cet onglet ne garde donc plus rien sur l’appareil ; vos réponses restent ici jusqu’à ce que vous fermiez l’onglet.
-notice-flaws = Klantspiegel fonctionne ici sans les adaptations de votre organisation. Quelque chose ne va pas dans le fichier qui les contient. Vous gérez cette page ? La console de votre navigateur dit ce qui est attendu à chaque endroit. Il s’agit de :
+notice-flaws = Klantspiegel fonctionne ici sans les adaptations de votre organisation. Quelque chose ne va pas dans le fichier qui les contient. Vous gérez cette page ? La console de votre navigateur dit ce qui est attendu à chaque endroit. Il s’agit de :
 notice-opened = Le fichier est ouvert. Les résultats sont recalculés à partir des réponses.
 opened-instead = Vous consultez un fichier ouvert. Vos propres réponses sont mises à part.
 notice-forgotten = Tout est effacé : il n’y a plus de réponses dans cet onglet ni sur cet appareil. Klantspiegel est encore ouvert dans un autre onglet ? Celui-ci garde ses réponses jusqu’à ce que vous le fermiez.
+notice-undo-lead = Ce n’est pas ce que vous vouliez ? Pendant deux minutes, vous pouvez encore l’annuler, tant que vous n’allez pas plus loin.
 notice-forget-failed = Le navigateur n’a pas voulu effacer les réponses gardées. Vous pouvez effacer vous-même les données de ce site dans les paramètres de votre navigateur.
 notice-file-problem = Ce fichier n’a pas été ouvert. { $reason } Vos réponses actuelles n’ont pas changé.
 notice-file-unreadable = Ce fichier ne peut pas être lu. Est-il toujours au même endroit ? Choisissez-le alors de nouveau. Vos réponses actuelles n’ont pas changé.
@@ -37,3 +39,6 @@ broken-panic = Un problème est survenu dans la page elle-même. Vos réponses d
 broken-panic-element = Un problème est survenu dans cette partie de la page. Recharge la page pour continuer.
 broken-reload = Recharger
 broken-restart = Recommencer
+broken-framed-title = Ouvrez ceci dans une fenêtre à part
+broken-framed = Cette page se trouve dans la page d’un autre site. Elle n’y fonctionne pas : ainsi, personne ne peut vous montrer autre chose que ce sur quoi vous cliquez. Rien n’a été lu ni enregistré.
+broken-framed-open = Ouvrir dans une fenêtre à part

@@ -41,6 +41,21 @@ desk-expired = De bewaartermijn is voorbij. { $invitations ->
     [one] Ook 1 inzending is gewist.
    *[other] Ook { $answers } inzendingen zijn gewist.
   }
+desk-ending = Volgens de klok van deze computer is het { $today } en is de bewaartermijn voorbij van { $invitations ->
+    [one] 1 uitnodiging
+   *[other] { $invitations } uitnodigingen
+  }, { $answers ->
+    [0] zonder inzendingen
+    [one] met 1 inzending
+   *[other] met { $answers } inzendingen
+  }. Klopt die dag? Dan wordt alles gewist, met de sleutel erbij, als je het overzicht morgen of later opent. Klopt de klok niet? Zet hem goed, dan blijft alles staan.
+desk-ending-now = Nu al wissen
+desk-ending-here = Volgens de klok van deze computer ({ $today }) is de bewaartermijn voorbij. Open je het overzicht morgen of later, dan wordt dit allemaal gewist.
+desk-clock = { $why ->
+    [behind] Volgens de klok van deze computer is het { $today }, maar het overzicht is al eens geopend op { $last }. Een van de twee klopt niet. Kijk de klok na: die bepaalt wanneer antwoorden worden gewist.
+    [ahead] Volgens de klok van deze computer is het { $today }. Toen je het overzicht de vorige keer opende, was het { $last }. Klopt dat? Kijk de klok na: die bepaalt wanneer antwoorden worden gewist.
+   *[alone] Volgens de klok van deze computer is het { $today }. Dat kan niet kloppen. Zet de klok goed voordat je een uitnodiging maakt of antwoorden opent.
+  }
 desk-unread-invitations = { $count ->
     [one] In deze browser staat 1 uitnodiging die deze versie van Klantspiegel niet kan lezen. Ze blijft staan, met alle inzendingen.
    *[other] In deze browser staan { $count } uitnodigingen die deze versie van Klantspiegel niet kan lezen. Ze blijven staan, met alle inzendingen.
@@ -57,6 +72,7 @@ envelope-newer = Dit is met een nieuwere versie van Klantspiegel verzegeld. Laad
 envelope-truncated = Dit is niet compleet: er ontbreekt een stuk aan het eind. Kopieer de hele code of link opnieuw.
 envelope-unknown = De sleutel hiervoor staat niet in deze browser. De uitnodiging is op een ander apparaat of in een andere browser gemaakt, of hier al gewist. Of de link is onderweg veranderd: vergelijk dan het kenmerk.
 envelope-past = De bewaartermijn van de uitnodiging liep tot en met { $day }. De sleutel is gewist, dit is niet meer te openen.
+envelope-ending = De bewaartermijn van de uitnodiging liep tot en met { $day }, en volgens de klok van deze computer is het { $today }. Er komt niets meer bij. Klopt de klok niet? Zet hem goed en probeer het opnieuw.
 envelope-not-opened = Dit gaat niet open. Het is onderweg veranderd, of voor een andere sleutel verzegeld. Vraag de afzender om het nog eens te verzegelen.
 envelope-content = De inhoud is niet te lezen als antwoord op deze uitnodiging. Er is niets van overgenomen.
 envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden.
@@ -98,8 +114,8 @@ form-hint = { $field ->
   }
 form-kept-until = Tot en met wanneer bewaar je de antwoorden?
 form-kept-until-hint = { $purpose ->
-    [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk, en met toestemming van de kandidaat hooguit een jaar. Open je deze pagina daarna, dan worden ze gewist.
-   *[team] Hooguit twee jaar. Open je deze pagina daarna, dan worden ze gewist.
+    [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk, en met toestemming van de kandidaat hooguit een jaar. Open je deze pagina daarna, dan meldt ze dat; vanaf de dag erna worden ze gewist.
+   *[team] Hooguit twee jaar. Open je deze pagina daarna, dan meldt ze dat; vanaf de dag erna worden ze gewist.
   }
 form-parts = Wat vraag je?
 form-parts-hint = { $purpose ->
@@ -121,7 +137,7 @@ form-past = Deze dag is voorbij. Kies een latere.
 form-too-late = Kies een dag tot en met { $latest }.
 form-make = Maak de uitnodiging
 
-sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het overzicht daarna, dan worden ze gewist, met de sleutel erbij. De sleutel staat alleen in deze browser. Wis de gegevens van de browser dus niet, en open deze pagina elke week: sommige browsers ruimen anders zelf op.
+sent-lead = De antwoorden op deze uitnodiging worden bewaard tot en met { $day }. Open je het overzicht daarna, dan meldt het dat; open je het de dag erna of later nog eens, dan worden ze gewist, met de sleutel erbij. Een klok die één keer verkeerd staat, wist dus niets. De sleutel staat alleen in deze browser. Wis de gegevens van de browser dus niet, en open deze pagina elke week: sommige browsers ruimen anders zelf op.
 sent-link-title = De uitnodiging
 sent-link-lead = { $purpose ->
     [hiring] Stuur alle kandidaten dezelfde link. Alles wat je schreef, staat achter het # in de link. Geen webserver krijgt het te zien; de dienst waarmee je het bericht stuurt, ziet de link wel.
@@ -142,6 +158,7 @@ sent-delete = Wis deze uitnodiging
 
 answer-number = Inzending { $number }
 answer-sealed-on = verzegeld op { $day }
+answer-sealed-ahead = verzegeld op { $day }, volgens een klok die voorloopt op die van deze computer
 answer-lead = Dit zijn de eigen antwoorden van één persoon. Ze meten geen geschiktheid: gebruik ze om een beter gesprek te voeren, nooit als enige reden voor een besluit.
 answer-kept-until = Bewaard tot en met { $day }.
 answer-label = Van wie is dit?

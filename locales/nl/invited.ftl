@@ -21,7 +21,7 @@ invited-seen-what = { $purpose ->
   }
 invited-seen-pace = Wel gaat mee bij hoeveel situaties je in minder dan { $seconds } seconden antwoordde. Zien we minstens twee van deze drie dingen, dan staat dat erbij: heel snelle antwoorden, steeds hetzelfde antwoord, keuzes die elkaar tegenspreken. Jij leest dat als eerste.
 invited-kept-until = Hoelang het bewaard wordt
-invited-kept-until-what = Tot en met { $day }. Zodra de ontvanger daarna de pagina met de antwoorden opent, worden ze gewist, met de sleutel.
+invited-kept-until-what = Tot en met { $day }. Opent de ontvanger daarna de pagina met de antwoorden, dan meldt die dat de termijn voorbij is; gaat de pagina de dag erna of later nog eens open, dan worden de antwoorden gewist, met de sleutel.
 invited-otherwise = Als je dit liever niet doet
 invited-contact = Bij wie je terechtkunt met vragen
 invited-mark = Kenmerk
@@ -71,7 +71,8 @@ giving-seal = { $purpose ->
    *[team] Verzegel dit voor { $asker }
   }
 giving-failed = Verzegelen is niet gelukt. Er is niets verstuurd. Probeer het opnieuw, of vraag om een nieuwe uitnodiging.
-giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Overhandigen kan niet meer.
+giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Volgens de klok van dit apparaat is het { $today }. Overhandigen kan niet meer. Klopt de klok niet? Zet hem goed en open de uitnodiging opnieuw.
+giving-early = Volgens de klok van dit apparaat is het { $today }. Op die dag kan deze uitnodiging nog niet gemaakt zijn, dus overhandigen kan niet. Klopt de klok niet? Zet hem goed en open de uitnodiging opnieuw. Klopt hij wel? Vraag { $asker } om een nieuwe link.
 giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
 giving-sealed = { $purpose ->
     [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een verbeterde versie, dan kiest { $asker } of die in de plaats komt van de eerste. Wil je ze later laten wissen, vraag dat dan ook daar.

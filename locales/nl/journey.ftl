@@ -24,6 +24,7 @@ set-own-detail = losse onderdelen, in elke combinatie
 set-own-picked = { $questions } vragen, { $time }
 start-parts = Welke onderdelen?
 start-pick = Kies minstens één onderdeel om te beginnen.
+start-nothing-picked = Er is nog geen onderdeel gekozen. Kies er hier minstens één om te beginnen.
 part-name = { $part ->
     [from-within] Van binnenuit: wat helpen je zelf geeft
     [care-cost] Als het iets kost: kiezen tussen klant en werk
@@ -145,7 +146,7 @@ own-item = { $text } (van { $name })
 keep-on-device = Bewaar mijn antwoorden op dit apparaat, ook als ik de browser sluit
 open-file = Een eerder bewaard bestand openen
 forget = Alles wissen
-forget-note = Wissen gebeurt meteen en is niet terug te draaien. Bestanden die je hebt bewaard, blijven bestaan.
+forget-note = Wissen gebeurt meteen. Twee minuten lang kun je het nog ongedaan maken, tot je verdergaat of de pagina verlaat. Bestanden die je hebt bewaard, blijven bestaan.
 
 ## Zonder JavaScript, en hoe een naam bij zijn waarde staat.
 

@@ -131,10 +131,11 @@ law-keep-rule =
     Om een afwijzing uit te leggen hooguit 3 maanden. Daarna wissen; wat als bewijs nodig is, bewaar je apart.
 law-keep-does =
     Je kiest vooraf een dag, en de kandidaat leest die. Open je na die dag het overzicht van je uitnodigingen, dan
-    worden de antwoorden gewist, met de sleutel erbij.
+    meldt het dat. Open je het de dag erna of later nog eens, dan worden de antwoorden gewist, met de sleutel erbij. Je
+    kunt ze ook meteen wissen.
 law-keep-yours =
-    Zolang je het overzicht niet opent, wordt er niets gewist: zet de dag dus in je agenda. Wis zelf ook het
-    reservebestand, andere bestanden, mails, afdrukken en aantekeningen.
+    Zolang je het overzicht niet opent, wordt er niets gewist: zet de dag dus in je agenda, en de dag erna.
+    Wis zelf ook het reservebestand, andere bestanden, mails, afdrukken en aantekeningen.
 
 law-risk-title = AVG: risico en beveiliging
 law-risk-rule =

@@ -1,12 +1,14 @@
 ### Wat er mis kan gaan, en wat je eraan kunt doen.
 
 notice-close = Sluiten
+notice-undo = Toch niet wissen
 notice-restore = Terug naar mijn eigen antwoorden
 notice-kept-elsewhere = In een ander tabblad is veranderd of gewist wat op dit apparaat bewaard wordt. Dit tabblad bewaart daarom niets meer op het apparaat; je antwoorden hier blijven staan tot je het tabblad sluit.
 notice-flaws = Klantspiegel werkt hier nu zonder de aanpassingen van je organisatie. In het bestand met die aanpassingen klopt iets niet. Beheer je deze pagina? In de console van je browser staat bij elke plek wat er verwacht wordt. Het gaat om:
 notice-opened = Het bestand is geopend. De uitkomsten worden opnieuw berekend uit de antwoorden.
 opened-instead = Je bekijkt een geopend bestand. Je eigen antwoorden staan apart.
 notice-forgotten = Alles is gewist: in dit tabblad en op dit apparaat staan geen antwoorden meer. Heb je Klantspiegel nog in een ander tabblad open? Dat houdt zijn antwoorden tot je het sluit.
+notice-undo-lead = Was dat niet de bedoeling? Twee minuten lang kun je het nog ongedaan maken, zolang je niet verdergaat.
 notice-forget-failed = De browser wilde bewaarde antwoorden niet wissen. Je kunt de gegevens van deze site zelf wissen in de instellingen van je browser.
 notice-file-problem = Dit bestand is niet geopend. { $reason } Je antwoorden van nu zijn niet veranderd.
 notice-file-unreadable = Dit bestand kan niet worden gelezen. Staat het nog op dezelfde plek? Kies het dan opnieuw. Je antwoorden van nu zijn niet veranderd.
@@ -37,3 +39,6 @@ broken-panic = Er ging iets mis in de pagina zelf. Je antwoorden tot nu toe staa
 broken-panic-element = Er ging iets mis in dit onderdeel van de pagina. Laad de pagina opnieuw om verder te gaan.
 broken-reload = Opnieuw laden
 broken-restart = Opnieuw beginnen
+broken-framed-title = Open dit in een eigen venster
+broken-framed = Deze pagina staat in de pagina van een andere website. Daar draait ze niet: dan kan niemand je iets anders laten zien dan waarop je klikt. Er is niets gelezen of bewaard.
+broken-framed-open = Openen in een eigen venster

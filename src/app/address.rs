@@ -13,7 +13,7 @@ pub fn of(session: &Session) -> String {
 
 /// What an address asks for, or nothing where it is none of ours.
 pub fn event(address: &str) -> Option<Event> {
-    if address == route::METHOD {
+    if route::is_method(address) {
         Some(Event::MethodOpened)
     } else {
         route::parse(address).map(Event::WentTo)

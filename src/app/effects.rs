@@ -6,20 +6,25 @@ use super::home::Home;
 use super::model::{Change, Model};
 use super::{ending, keyboard};
 use crate::browser::file::Chosen;
-use crate::browser::{clock, download, field};
+use crate::browser::{clock, download, field, paint};
 use crate::domain::instrument::ItemBank;
 use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
 use crate::formats::calendar::Edition;
 use crate::formats::problem::Problem;
 use crate::formats::report;
+use crate::ui::components::heading;
 use crate::ui::locale::Locale;
 use crate::ui::page::{Action, Export, Notice, Page};
+use crate::ui::screens::start;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle};
 
 /// How long a chosen answer is shown before it goes on by itself.
 const SHOW_ANSWER_MS: i32 = 250;
+
+/// For how long deleting everything can be undone: two minutes, as the notice says.
+const UNDO_MS: i32 = 120_000;
 
 /// The callback that every view gets.
 pub fn sender(model: &UseReducerHandle<Model>, home: &Home) -> Callback<Action> {
@@ -37,6 +42,11 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
                 auto_advance(model);
             }
         }
+        Action::StartAsked if model.asks_nothing() => {
+            model.dispatch(Change::NothingPicked);
+            let place = home.place.clone();
+            paint::after(move || place.focus(start::FIRST_PART));
+        }
         Action::StartAsked => happened(Event::Started { chance: clock::chance() }),
         Action::FinishAsked => {
             // The browser's calendar gives days of the calendar.
@@ -51,10 +61,12 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
         }
         Action::PrintAsked => home.print(),
         Action::ForgetAsked => {
-            model.dispatch(Change::KeepingChosen(false));
             happened(Event::Forgotten);
             let notice = if home.keeper.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
             model.dispatch(Change::Noticed(notice));
+            // Whoever deletes it on a device of others may leave the page open.
+            let dispatch = model.dispatcher();
+            clock::after(UNDO_MS, move || dispatch.dispatch(Change::LetGo));
         }
         Action::Wrote(blank, event) => {
             if let Some(text) = field::written(&event) {
@@ -78,10 +90,27 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
             }
             model.dispatch(Change::KeepingChosen(keeping));
         }
-        Action::NoticeClosed => model.dispatch(Change::NoticeClosed),
+        Action::NoticeClosed => {
+            model.dispatch(Change::NoticeClosed);
+            home.leave_notice();
+        }
+        Action::ForgetUndone => {
+            home.keeper.undo_forget();
+            model.dispatch(Change::ForgetUndone);
+            focus_heading(home);
+        }
         Action::FlawsClosed => model.dispatch(Change::FlawsClosed),
-        Action::RestoreAsked => model.dispatch(Change::RestoreAsked),
+        Action::RestoreAsked => {
+            model.dispatch(Change::RestoreAsked);
+            focus_heading(home);
+        }
     }
+}
+
+/// The button that was pressed is gone, also where the screen stays.
+fn focus_heading(home: &Home) {
+    let place = home.place.clone();
+    paint::after(move || place.focus(&format!("#{}", heading::ID)));
 }
 
 fn auto_advance(model: &UseReducerHandle<Model>) {

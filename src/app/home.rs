@@ -3,10 +3,12 @@
 use super::codec;
 use super::keeping::Keeper;
 use crate::browser::own_nodes::OwnNodes;
-use crate::browser::page;
 use crate::browser::place::Place;
+use crate::browser::{page, paint};
 use crate::formats::announcement::Announcement;
+use crate::ui::components::{heading, notice};
 use js_sys::{Function, Reflect};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -20,6 +22,8 @@ pub struct Home {
     /// Where answers are kept.
     pub keeper: Rc<Keeper>,
     around: Around,
+    /// Where the focus was before it went to a notice.
+    came_from: Rc<RefCell<Option<String>>>,
 }
 
 /// What is around the element.
@@ -44,7 +48,7 @@ impl Home {
     }
 
     fn new(place: Place, keeper: Keeper, around: Around) -> Self {
-        Self { nodes: OwnNodes::of(&place), place, keeper: Rc::new(keeper), around }
+        Self { nodes: OwnNodes::of(&place), place, keeper: Rc::new(keeper), around, came_from: Rc::default() }
     }
 
     /// What stays in front of every address.
@@ -75,6 +79,26 @@ impl Home {
         } else {
             self.place.show_beginning();
         }
+    }
+
+    /// Brings a notice into sight, and the focus to it. Where a new screen was entered just now the focus stays at its heading,
+    /// below the notice.
+    pub fn show_notice(&self) {
+        let before = self.place.focused();
+        self.place.show(notice::FIRST);
+        if before.as_deref() != Some(&*format!("[id='{}']", heading::ID)) {
+            self.came_from.replace(before);
+            self.place.focus_where_it_is(notice::FIRST);
+        }
+    }
+
+    /// A notice was closed, with the button that had the focus: it goes back to where it was.
+    pub fn leave_notice(&self) {
+        let (place, before) = (self.place.clone(), self.came_from.take());
+        paint::after(move || match before.filter(|before| place.has(before)) {
+            Some(before) => place.focus(&before),
+            None => place.focus_where_it_is(&format!("#{}", heading::ID)),
+        });
     }
 
     /// Prints the app, and nothing of somebody else's page.

@@ -19,7 +19,7 @@ use crate::domain::quality::{Pace, is_timed};
 use crate::domain::session::Session;
 use crate::domain::team::member::{Member, Reported};
 use crate::formats::envelope::{self, Envelope};
-use crate::formats::invitation::{self, Flaw};
+use crate::formats::invitation::{self, AT, Flaw};
 use crate::formats::{base64url, handover as file, route};
 use crate::texts::contents::Placement;
 use crate::ui::invited::{Copied, Invited, NotCopied, Stage, Views, Wish, giving};
@@ -29,9 +29,6 @@ use std::rc::Rc;
 use wasm_bindgen::JsError;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle};
-
-/// What stands in an address between the invitation and where in the journey somebody is.
-const AT: &str = "&at=";
 
 /// The page of the journey that nobody asks for.
 const ALONE: &str = "index.html";
@@ -68,20 +65,19 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
 /// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
 fn arrived(place: Place) -> (Home, Result<Invitation, Flaw>) {
     let fragment = history::fragment();
-    let (code, at) = fragment.split_once(AT).unwrap_or((&fragment, ""));
-    let today = clock::today().parse::<Day>().ok();
-    let invitation = invitation::decode::<Browser>(&format!("#{code}")).and_then(|invitation| {
-        let plausible = today.is_none_or(|today| invitation.is_plausible(today));
-        if plausible { Ok(invitation) } else { Err(Flaw::Part("kept_until")) }
-    });
-    let (keeper, before) = match &invitation {
-        Ok(invitation) => (Keeper::of_invitation(&base64url::encode(&invitation.id)), format!("{code}{AT}")),
-        Err(_) => (Keeper::of_invitation(""), String::new()),
+    let arrived = match invitation::arrived::<Browser>(&fragment) {
+        Ok(arrived) => arrived,
+        Err(flaw) => return (Home::page(place, Keeper::of_invitation(""), ""), Err(flaw)),
     };
-    if invitation.is_ok() && at.is_empty() {
-        history::show(&format!("{before}{}", route::print(&Step::Start)), Entry::Instead);
+    let keeper = Keeper::of_invitation(&base64url::encode(&arrived.invitation.id));
+    let before = format!("{}={}{AT}", invitation::NAME, arrived.code);
+    let at = if arrived.at.is_empty() { route::print(&Step::Start) } else { arrived.at };
+    let wanted = format!("{before}{at}");
+    if fragment != wanted {
+        // What stuck to the link stays in no address that somebody copies from here.
+        history::show(&wanted, Entry::Instead);
     }
-    (Home::page(place, keeper, &before), invitation)
+    (Home::page(place, keeper, &before), Ok(arrived.invitation))
 }
 
 fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, remote: &Remote) -> Model {
@@ -129,6 +125,10 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
         }
         (Wish::Seal, Stage::Seen | Stage::Failed) => {
             let place = home.place.clone();
+            if let Some(today) = too_late(&invited) {
+                model.dispatch(Change::DayCame(today));
+                return paint::after(move || place.focus(&format!("#{}", giving::TOLD)));
+            }
             spawn_local(async move {
                 let stage = match sealed(&model, &invited).await {
                     Some(code) => Stage::Sealed { code: code.into(), copied: None },
@@ -160,6 +160,13 @@ fn fulfil(wish: Wish, model: UseReducerHandle<Model>, home: &Home) {
         }
         _ => {}
     }
+}
+
+/// Today, where the page stayed open until nothing can be handed over anymore.
+fn too_late(invited: &Invited) -> Option<Day> {
+    let today = clock::today().parse().ok()?;
+    let invitation = invited.invitation.as_ref().ok()?;
+    (!invitation.is_in_time(today)).then_some(today)
 }
 
 /// The code of the envelope with what somebody answered.

@@ -10,7 +10,7 @@ use crate::formats::attributes::Storage;
 use crate::formats::problem::Problem;
 use crate::formats::saved;
 use crate::ui::page::Notice;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use yew::UseReducerHandle;
 
 /// What is kept, each under a name of its own.
@@ -60,6 +60,8 @@ pub struct Keeper {
     storage: Cell<Storage>,
     /// The trouble with storage that was told last.
     told: Cell<Option<StorageError>>,
+    /// What chance had decided before everything was deleted, as long as that can be undone.
+    forgotten_chance: RefCell<Option<String>>,
 }
 
 impl Keeper {
@@ -79,7 +81,12 @@ impl Keeper {
     }
 
     fn new(prefix: String, storage: Storage) -> Self {
-        Self { prefix, storage: Cell::new(storage), told: Cell::new(None) }
+        Self {
+            prefix,
+            storage: Cell::new(storage),
+            told: Cell::new(None),
+            forgotten_chance: RefCell::default(),
+        }
     }
 
     /// Whether keeping on the device may be offered.
@@ -225,10 +232,26 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses; everything that could be deleted was.
     pub fn forget(&self) -> Result<(), StorageError> {
+        let chance = || self.stores().iter().find_map(|store| store.get(&self.key(Kept::Chance)).ok()?);
+        self.forgotten_chance.replace(chance());
         // Also where nothing may be kept now: before, it may have been. That a browser refuses is no news there.
         let all = [Store::Tab, Store::Device].map(|store| (store, self.empty(store)));
         let allowed = all.into_iter().filter(|(store, _)| self.stores().contains(store));
         allowed.map(|(_, emptied)| emptied).fold(Ok(()), Result::and)
+    }
+
+    /// What was deleted just now comes back: what was handed over before is handed over the same again. The session follows
+    /// with the next change.
+    pub fn undo_forget(&self) {
+        if let (Some(chance), Some(store)) = (self.forgotten_chance.take(), self.stores().first()) {
+            // Where the browser refuses, the same answer given twice is counted twice.
+            let _ = store.set(&self.key(Kept::Chance), &chance);
+        }
+    }
+
+    /// What was deleted is deleted for good.
+    pub fn let_go(&self) {
+        self.forgotten_chance.take();
     }
 
     fn empty(&self, store: Store) -> Result<(), StorageError> {

@@ -36,6 +36,7 @@ use crate::ui::ending::Ending;
 use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
+use crate::ui::screens::start;
 use aiming::use_shown;
 use home::Home;
 use keeping::Keeper;
@@ -70,11 +71,17 @@ thread_local! {
 pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let language = load(tag, Placement::Journey, texts)?;
     let place = Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))?;
-    // Who went on already, comes to a new screen.
-    let moved_on = early::moved_on(&place);
-    let focused = if moved_on { Some(format!("#{}", heading::ID)) } else { place.focused() };
     let home = Home::page(place, Keeper::of_page(), "");
+    let moved_on = early::moved_on(&home.place);
     let opening = Model { came_by_itself: moved_on, ..opening::of_page(&home, language) };
+    let focused = if opening.surroundings.nothing_picked {
+        Some(start::FIRST_PART.to_owned())
+    } else if moved_on {
+        // Who went on already, comes to a new screen.
+        Some(format!("#{}", heading::ID))
+    } else {
+        home.place.focused()
+    };
     run(home, opening, focused, None);
     Ok(())
 }
@@ -169,6 +176,7 @@ fn App(props: &AppProps) -> Html {
     use_document(&model, &props.home, frame::title(&page), props.focused.clone());
     // Once it is shown from its beginning.
     let shown = use_shown(&props.home.place, &frame::key(&page));
+    use_notices(&model, &props.home);
     use_announcements(&model, &props.home);
     use_effect_with(
         (model.session.step == Step::Review, model.shown.tag()),
@@ -218,6 +226,10 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
         let keys = keyboard::listen(&home.place, !home.is_page());
         let arrows = home.place.mark_arrows();
         let leaving = paint::finish_on_leaving();
+        let left = page::on_leaving({
+            let dispatch = dispatch.clone();
+            move || dispatch.dispatch(Change::LetGo)
+        });
         let elsewhere = storage::on_device_change(home.keeper.session_key(), {
             let dispatch = dispatch.clone();
             move || dispatch.dispatch(Change::KeptElsewhere)
@@ -240,7 +252,25 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
         paint::after(dilemma::prepare);
         move || {
             ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
-            drop((keys, arrows, addresses, leaving, elsewhere));
+            drop((keys, arrows, addresses, leaving, left, elsewhere));
+        }
+    });
+}
+
+/// Shows what is told of something that the person did, where that is out of sight; lets go of what was deleted once nobody
+/// can have it back.
+#[hook]
+fn use_notices(model: &UseReducerHandle<Model>, home: &Home) {
+    let told = home.clone();
+    use_effect_with(model.told, move |times| {
+        if *times > 0 {
+            paint::after(move || told.show_notice());
+        }
+    });
+    let keeper = home.keeper.clone();
+    use_effect_with(model.surroundings.forgotten.is_some(), move |can_undo| {
+        if !can_undo {
+            keeper.let_go();
         }
     });
 }

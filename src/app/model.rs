@@ -1,13 +1,15 @@
 //! What the app knows, and the one reducer that changes it.
 
+use crate::domain::day::Day;
 use crate::domain::language::Language;
 use crate::domain::quality::Pace;
 use crate::domain::session::{Event, Session};
+use crate::domain::setup::ItemSet;
 use crate::formats::attributes::{Attributes, Storage};
 use crate::formats::invitation::Flaw;
 use crate::texts::pack;
 use crate::ui::invited::{Invited, Stage};
-use crate::ui::page::{Notice, Surroundings};
+use crate::ui::page::{Forgotten, Notice, Surroundings};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -27,6 +29,8 @@ pub struct Model {
     /// Whether the step in sight came without the person having asked for it just now: an answer went on by itself, or what was
     /// asked for before the app was there came with it.
     pub came_by_itself: bool,
+    /// How often something was told that the person did: each time it is to be seen.
+    pub told: u32,
 }
 
 /// What happened: to the session, or around it.
@@ -35,6 +39,12 @@ pub enum Change {
     Happened(Event),
     Noticed(Notice),
     NoticeClosed,
+    /// The person wants back what was deleted just now.
+    ForgetUndone,
+    /// The page is left, or the moment is over: what was deleted is deleted for good.
+    LetGo,
+    /// The person wants to begin, and has picked no part.
+    NothingPicked,
     FlawsClosed,
     KeepingChosen(bool),
     /// Another tab changed what is kept on the device.
@@ -47,6 +57,8 @@ pub enum Change {
     InvitationRefused(Flaw),
     /// Handing over got so far, or the pace became known.
     InvitedChanged(Rc<Invited>),
+    /// Another day has come while the page stayed open.
+    DayCame(Day),
     /// The page around decided what is asked of whom, and where it may be kept.
     Arranged(Attributes),
     Arrived,
@@ -62,6 +74,10 @@ impl Reducible for Model {
                 // A notice has had its time once the person goes on.
                 let moves_on =
                     !matches!(event, Event::Opened(_) | Event::Forgotten | Event::LanguageChosen(_));
+                if moves_on {
+                    model.surroundings.forgotten = None;
+                }
+                model.surroundings.nothing_picked = false;
                 let storage =
                     matches!(model.surroundings.notice, Some(Notice::StorageBlocked | Notice::StorageFull));
                 if moves_on && !storage {
@@ -83,8 +99,17 @@ impl Reducible for Model {
                     model.unseal();
                 }
             }
-            Change::Noticed(notice) => model.surroundings.notice = Some(notice),
-            Change::NoticeClosed => model.surroundings.notice = None,
+            Change::Noticed(notice) => {
+                model.told += u32::from(notice.is_of_acting());
+                model.surroundings.notice = Some(notice);
+            }
+            Change::NoticeClosed => {
+                model.surroundings.notice = None;
+                model.surroundings.forgotten = None;
+            }
+            Change::ForgetUndone => model.undo_forget(),
+            Change::LetGo => model.surroundings.forgotten = None,
+            Change::NothingPicked => model.surroundings.nothing_picked = true,
             Change::FlawsClosed => model.surroundings.flaws.clear(),
             Change::KeptElsewhere if model.surroundings.keeping => {
                 model.surroundings.keeping = false;
@@ -107,6 +132,7 @@ impl Reducible for Model {
                 }
             }
             Change::InvitedChanged(invited) => model.surroundings.invited = Some(invited),
+            Change::DayCame(today) => model.surroundings.today = Some(today),
             Change::KeepingChosen(keeping) => model.surroundings.keeping = keeping,
             Change::Arranged(attributes) => {
                 model.decide(attributes);
@@ -134,6 +160,30 @@ impl Model {
         let theirs = offer.map(|offer| offer.organisation().arrangement()).unwrap_or_default();
         self.surroundings.arrangement = attributes.arrangement.or(theirs);
         self.surroundings.device_withheld = attributes.storage != Storage::Local;
+    }
+
+    /// Whether nothing at all is asked: the person chooses parts, and has picked none.
+    pub fn asks_nothing(&self) -> bool {
+        let setup = self.session.setup;
+        let decided = self.surroundings.arrangement.selection.is_some();
+        !decided && setup.set == ItemSet::Own && setup.own.is_empty()
+    }
+
+    /// Brings back what was deleted just now.
+    fn undo_forget(&mut self) {
+        let Some(forgotten) = self.surroundings.forgotten.take() else { return };
+        let Forgotten { session, replaced, earlier, keeping, pace } = *forgotten;
+        self.session = session;
+        self.forgotten = false;
+        // What was decided may have changed in the meantime.
+        self.arrange();
+        self.surroundings.notice = None;
+        self.surroundings.replaced = replaced;
+        self.surroundings.earlier = earlier;
+        self.surroundings.keeping = keeping;
+        if let Some(invited) = &mut self.surroundings.invited {
+            Rc::make_mut(invited).pace = pace;
+        }
     }
 
     /// What was sealed is no longer what was answered.
@@ -165,8 +215,15 @@ impl Model {
                 }
             }
             Event::Forgotten => {
-                self.surroundings.replaced = None;
-                self.surroundings.earlier = None;
+                let around = &mut self.surroundings;
+                let forgotten = Forgotten {
+                    session: self.session.clone(),
+                    replaced: around.replaced.take(),
+                    earlier: around.earlier.take(),
+                    keeping: std::mem::take(&mut around.keeping),
+                    pace: around.invited.as_ref().map(|invited| invited.pace).unwrap_or_default(),
+                };
+                around.forgotten = Some(Box::new(forgotten));
                 self.forgotten = true;
             }
             Event::Started { .. } | Event::Opened(_) => self.forgotten = false,

@@ -20,7 +20,8 @@ pub fn of_page(home: &Home, shown: Language) -> Model {
     let begin = || early::session(&home.place);
     let bank = catalogue::item_bank();
     let mut model = open(home.keeper.find(bank), begin, shown);
-    model.session.method_open |= address::behind(home, &history::fragment()) == route::METHOD;
+    model.surroundings.nothing_picked = early::moved_on(&home.place) && model.asks_nothing();
+    model.session.method_open |= route::is_method(address::behind(home, &history::fragment()));
     model.surroundings.replaced = home.keeper.own(bank);
     model.surroundings.method = format!("{}#{}", model.surroundings.address, route::METHOD);
     model
@@ -72,5 +73,6 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
         address: history::page(),
         ..Surroundings::default()
     };
-    Model { session, surroundings, shown, arrivals: 0, forgotten: false, came_by_itself: false }
+    let (came_by_itself, told) = (false, 0);
+    Model { session, surroundings, shown, arrivals: 0, forgotten: false, came_by_itself, told }
 }

@@ -5,8 +5,16 @@ use wasm_bindgen::closure::Closure;
 
 /// Today in the person's own calendar, as `2026-11-21`.
 pub fn today() -> String {
-    let now = js_sys::Date::new_0();
-    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+    written(&js_sys::Date::new_0())
+}
+
+/// The day of a moment ([`now_ms`]) in the person's own calendar.
+pub fn day_of(ms: f64) -> String {
+    written(&js_sys::Date::new(&ms.into()))
+}
+
+fn written(date: &js_sys::Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
 /// This moment in UTC in the form of calendar files, as `20261121T093000Z`.

@@ -55,6 +55,11 @@ pub fn on_return(call: impl Fn() + 'static) -> Option<EventListener> {
     }))
 }
 
+/// Calls back when the page is left, until the listener is dropped; the browser may still come back to it as it was.
+pub fn on_leaving(call: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&web_sys::window()?.into(), "pagehide", move |_| call()))
+}
+
 /// Opens the browser's print dialogue; a browser without one does nothing.
 pub fn print() {
     if let Some(window) = web_sys::window() {

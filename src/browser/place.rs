@@ -4,7 +4,10 @@ use super::key::Key;
 use super::sight::{self, Sight};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ShadowRoot,
+};
 
 /// The element that the app lives in.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +79,30 @@ impl Place {
                 }
             };
         }
+    }
+
+    /// The same, where the page stays as it is scrolled.
+    pub fn focus_where_it_is(&self, selector: &str) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        if let Some(element) = self.find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        {
+            let _ = element.focus_with_options(&options);
+        }
+    }
+
+    /// Scrolls, no more than needed, to the first element in it that a CSS selector names.
+    pub fn show(&self, selector: &str) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        if let Some(element) = self.find(selector) {
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    /// Whether there is an element in it that a CSS selector names.
+    pub fn has(&self, selector: &str) -> bool {
+        self.find(selector).is_some()
     }
 
     /// Clicks the nth element in it that a CSS selector names, as a person would; says whether there is one.

@@ -22,6 +22,9 @@ impl Day {
     /// The last day that can be written.
     pub const LAST: Day = Day { year: 9999, month: 12, day: 31 };
 
+    /// No version of this page is older: a clock that says less is wrong.
+    pub const FIRST_VERSION: Day = Day { year: 2025, month: 1, day: 1 };
+
     /// The day so many days later, at most [`Day::LAST`].
     pub fn after(self, days: u16) -> Self {
         (0..days).fold(self, |day, _| day.next())

@@ -155,10 +155,15 @@ impl Invitation {
         }
     }
 
-    /// Whether it could have been made by today: its last day lies no further off than its purpose allows. Where it was made
-    /// it may be tomorrow already.
+    /// Whether it could have been made by today: its last day lies no further off than its purpose allows, and there was a
+    /// version of this page. Where it was made it may be tomorrow already.
     pub fn is_plausible(&self, today: Day) -> bool {
-        self.kept_until <= today.after(self.purpose.most_days() + 1)
+        today >= Day::FIRST_VERSION && self.kept_until <= today.after(self.purpose.most_days() + 1)
+    }
+
+    /// Whether what answers it can be handed over today: it could have been made by now, and its time lasts.
+    pub fn is_in_time(&self, today: Day) -> bool {
+        self.is_plausible(today) && !self.is_past(today)
     }
 
     /// Whether its time has passed.

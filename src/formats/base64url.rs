@@ -17,13 +17,3 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
 pub fn decode_exactly<const N: usize>(text: &str) -> Option<[u8; N]> {
     decode(text)?.try_into().ok()
 }
-
-/// What stands behind this name in an address (`#name=…`, up to the next `&`), or the whole text where it is not an address: people copy either.
-/// Blanks and line breaks, which mail programs add, do not count.
-pub fn code(text: &str, name: &str) -> String {
-    let text: String = text.split_whitespace().collect();
-    match text.split_once(&format!("#{name}=")) {
-        Some((_, code)) => code.split('&').next().unwrap_or_default().to_owned(),
-        None => text,
-    }
-}

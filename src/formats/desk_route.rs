@@ -1,6 +1,6 @@
 //! The address of a place at the desk, behind the `#`.
 
-use super::base64url;
+use super::{base64url, pasted};
 use crate::domain::desk::Place;
 
 const WRITING: &str = "new";
@@ -21,6 +21,7 @@ pub fn print(place: Place) -> String {
 
 /// The place at an address; whatever is none leads to the overview.
 pub fn parse(address: &str) -> Place {
+    let address = &*pasted::address(address);
     let token = |prefix| base64url::decode_exactly(address.strip_prefix(prefix)?);
     match address {
         WRITING => Place::Writing,

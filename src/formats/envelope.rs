@@ -1,7 +1,7 @@
 //! The sealed envelope in which somebody hands over: which invitation it answers, and what only its key can open.
 
-use super::base64url;
 use super::sealing::{self, Agreement, NotOpened, PublicKey, TAG_BYTES};
+use super::{base64url, pasted};
 use crate::domain::invitation::{Key, Token};
 
 /// What it is called in an address.
@@ -14,6 +14,8 @@ pub const EXTENSION: &str = "klantspiegel";
 pub const MOST_CHARACTERS: usize = 64 * 1024;
 
 const MAGIC: [u8; 2] = *b"KS";
+/// How every code begins, of whichever version.
+pub const BEGINNING: &str = "S1M";
 const VERSION: u8 = 1;
 
 /// Before what is sealed stand the magic, the version, the number of the invitation, a key, and a length.
@@ -91,54 +93,64 @@ impl Envelope {
         base64url::encode(&self.bytes())
     }
 
-    /// The envelope of a code, or of a link with one, wherever in a text it stands.
+    /// The envelope of a code, or of a link with one, wherever in a text it stands, and whatever was done to that on its way.
     ///
     /// # Errors
     /// Why there is none.
     pub fn decode(text: &str) -> Result<Self, Flaw> {
-        Self::decode_alone(text).or_else(|flaw| match flaw {
-            Flaw::TooLong => Err(flaw),
-            _ => Self::within(text).unwrap_or(Err(flaw)),
-        })
-    }
-
-    /// The envelope of a code, or of a link with one, with nothing else in the text.
-    ///
-    /// # Errors
-    /// Why it is none.
-    pub fn decode_alone(text: &str) -> Result<Self, Flaw> {
         if text.len() > MOST_CHARACTERS {
             return Err(Flaw::TooLong);
         }
-        Self::of_code(&base64url::code(text, NAME))
+        let mut told = Flaw::NotOurs;
+        for reading in pasted::readings(text) {
+            for (begins, _) in reading.match_indices(BEGINNING) {
+                match Self::begun(&reading[begins..]) {
+                    Ok(envelope) => return Ok(envelope),
+                    // What was found first says most.
+                    Err(flaw) if told == Flaw::NotOurs => told = flaw,
+                    Err(_) => {}
+                }
+            }
+        }
+        Err(told)
     }
 
-    fn of_code(code: &str) -> Result<Self, Flaw> {
-        // What was cut off in the middle of a byte can be read up to there, and is then told as cut off.
-        let bytes = base64url::decode(code).or_else(|| base64url::decode(aligned(code)));
-        match Self::first(&bytes.ok_or(Flaw::NotOurs)?)? {
-            (envelope, []) => Ok(envelope),
+    /// Whether a text begins with the whole code of an envelope.
+    pub fn is_at_beginning(text: &str) -> bool {
+        pasted::readings(text).any(|reading| reading.starts_with(BEGINNING) && Self::begun(&reading).is_ok())
+    }
+
+    /// Whether an address behind the `#` brings an envelope along, sound or not.
+    pub fn is_in_address(fragment: &str) -> bool {
+        let brings = |text: String| text.starts_with(BEGINNING) || text.contains(&format!("{NAME}="));
+        pasted::readings(fragment).any(brings)
+    }
+
+    /// The envelope with whose code a text begins, quoted or not: the code says how long it is, and ends where a word does.
+    fn begun(text: &str) -> Result<Self, Flaw> {
+        let characters = || pasted::pieces(text).flat_map(str::chars);
+        let head: String = characters().take(HEAD_CHARACTERS).collect();
+        let length = match (Self::first(&bytes_of(&head)), bytes_of(&head).get(HEAD_BYTES - 4..HEAD_BYTES)) {
+            (Err(Flaw::Truncated), Some(length)) => {
+                length.iter().fold(0, |all, byte| 256 * all + *byte as usize)
+            }
+            (Err(flaw), _) => return Err(flaw),
+            (Ok(_), _) => return Err(Flaw::NotOurs),
+        };
+        let length = (HEAD_BYTES.saturating_add(length).saturating_mul(4)).div_ceil(3);
+        let code: String = characters().take(length).collect();
+        let mut counted = 0;
+        let last = pasted::pieces(text).find(|piece| {
+            counted += piece.len();
+            counted >= length
+        });
+        // A dash may be of the writing around it.
+        let goes_on =
+            last.is_some_and(|last| last[last.len() - (counted - length)..].contains(char::is_alphanumeric));
+        match Self::first(&bytes_of(&code))? {
+            (envelope, []) if !goes_on => Ok(envelope),
             _ => Err(Flaw::NotOurs),
         }
-    }
-
-    /// The envelope somewhere in a text, as of a mail with a greeting, quoted or not: its code begins as all do, says how long it
-    /// is, and ends where a word does. `None` where there is none.
-    fn within(text: &str) -> Option<Result<Self, Flaw>> {
-        let is_code = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        let begins = text.find(&base64url::encode(&[MAGIC[0], MAGIC[1], VERSION]))?;
-        let begun = &text[begins..];
-        let head: String = begun.chars().filter(|c| is_code(*c)).take(HEAD_CHARACTERS).collect();
-        let bytes = base64url::decode(&head)?;
-        let length = u32::from_be_bytes(*bytes.get(..HEAD_BYTES)?.last_chunk()?) as usize;
-        let characters = (HEAD_BYTES.checked_add(length)?.checked_mul(4)?).div_ceil(3);
-        let Some((last, _)) = begun.char_indices().filter(|(_, c)| is_code(*c)).nth(characters - 1) else {
-            return Some(Err(Flaw::Truncated));
-        };
-        let (found, rest) = begun.split_at(last + 1);
-        let goes_on = rest.chars().next().is_some_and(is_code);
-        let code: String = found.chars().filter(|c| is_code(*c)).collect();
-        (!goes_on).then(|| Self::of_code(&code))
     }
 
     /// The envelope as bytes.
@@ -174,9 +186,10 @@ impl Envelope {
     }
 }
 
-/// The part of a code that is a whole number of bytes.
-fn aligned(code: &str) -> &str {
-    code.get(..code.len() / 4 * 4).unwrap_or_default()
+/// The bytes of a code; of one that was cut off in the middle of a byte those up to there.
+fn bytes_of(code: &str) -> Vec<u8> {
+    let aligned = code.get(..code.len() / 4 * 4).unwrap_or_default();
+    base64url::decode(code).or_else(|| base64url::decode(aligned)).unwrap_or_default()
 }
 
 /// How many bytes a text of this length is filled up to.

@@ -1,7 +1,7 @@
 //! Opening many envelopes of a team: each once, in the order in which they come; what does not open is counted by reason.
 
 use super::base64url;
-use super::envelope::{Envelope, Flaw};
+use super::envelope::{BEGINNING, Envelope, Flaw, MOST_CHARACTERS};
 use super::handover;
 use super::json::Json;
 use super::sealing::SECRET_BYTES;
@@ -211,11 +211,28 @@ impl Gathering {
     }
 }
 
-/// The codes in a text: the whole of it, where it is one code that was broken into lines on its way; otherwise one a line.
+/// The codes in a text: one a line; or where they were broken into lines on their way, from where each of them begins.
 pub fn codes(text: &str) -> Vec<&str> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let is_one = lines.len() > 1 && Envelope::decode_alone(text).is_ok();
-    if is_one { vec![text] } else { lines }
+    if lines.len() > 1 && text.len() <= MOST_CHARACTERS {
+        let on_one_line = lines.iter().filter(|line| Envelope::decode(line).is_ok()).count();
+        return parts(text).filter(|parts| parts.len() > on_one_line).unwrap_or(lines);
+    }
+    lines
+}
+
+/// A text in parts, each from where a code begins to where the next one does; `None` where one of them is not whole.
+fn parts(text: &str) -> Option<Vec<&str>> {
+    let mut begin = text.match_indices(BEGINNING).map(|(at, _)| at);
+    let (mut from, mut parts) = (begin.next()?, Vec::new());
+    for next in begin.chain([text.len()]) {
+        // What reads like a beginning may be the middle of another one.
+        if Envelope::is_at_beginning(&text[from..next]) {
+            parts.push(&text[from..next]);
+            from = next;
+        }
+    }
+    (from == text.len()).then_some(parts)
 }
 
 /// The name under which an invitation is asked for.

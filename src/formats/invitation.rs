@@ -1,8 +1,7 @@
 //! An invitation as it travels: all of it behind the `#` of a link, where no server sees it.
 
-use super::base64url;
 use super::json::{self, Json, Value, object};
-use super::record;
+use super::{base64url, pasted, record};
 use crate::domain::day::Day;
 use crate::domain::invitation::{Invitation, Line, Purpose, Token};
 use crate::domain::language::Language;
@@ -17,6 +16,18 @@ pub const VERSION: u32 = 1;
 
 /// The longest code that is read; ours take about 1500 characters, and never more than half of this.
 pub const MOST_CHARACTERS: usize = 8192;
+
+/// What stands in an address between an invitation and where in the journey somebody is.
+pub const AT: &str = "&at=";
+
+/// The longest text in which a code is looked for, in bytes.
+const MOST_TEXT: usize = 64 * 1024;
+
+/// In how many places of it.
+const MOST_BEGINNINGS: usize = 8;
+
+/// How what a code says begins.
+const OPENING: &[u8] = br#"{"klantspiegel":"invitation""#;
 
 /// What is wrong with an invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,14 +87,91 @@ pub fn link(address: &str, code: &str) -> String {
     format!("{address}#{NAME}={code}")
 }
 
-/// The invitation of a code, or of a link with one.
+/// An invitation as it came in an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrived {
+    /// The invitation.
+    pub invitation: Invitation,
+    /// Its code, without anything that stuck to it.
+    pub code: String,
+    /// Where in the journey somebody is, as an address; empty where that is not said.
+    pub at: String,
+}
+
+/// The invitation of a code, or of a link with one, whatever was done to that on its way.
 ///
 /// # Errors
 /// What is wrong with it.
 pub fn decode<J: Json>(text: &str) -> Result<Invitation, Flaw> {
-    let code = base64url::code(text, NAME);
-    let bytes = if code.len() > MOST_CHARACTERS { None } else { base64url::decode(&code) };
-    let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+    arrived::<J>(text).map(|arrived| arrived.invitation)
+}
+
+/// The same, and what else an address says.
+///
+/// # Errors
+/// What is wrong with the invitation.
+pub fn arrived<J: Json>(text: &str) -> Result<Arrived, Flaw> {
+    let mut told = Flaw::Garbled;
+    let readings = pasted::readings(if text.len() > MOST_TEXT { "" } else { text });
+    for reading in readings {
+        for begins in beginnings(&reading).into_iter().take(MOST_BEGINNINGS) {
+            match begun::<J>(&reading[begins..]) {
+                Ok((invitation, code)) => {
+                    return Ok(Arrived { invitation, code, at: at(text) });
+                }
+                // What can be told is told rather than that nothing can be read.
+                Err(flaw) if told == Flaw::Garbled => told = flaw,
+                Err(_) => {}
+            }
+        }
+    }
+    Err(told)
+}
+
+/// Where in the journey an address says that somebody is.
+fn at(text: &str) -> String {
+    let found = pasted::readings(text).find_map(|reading| {
+        let (_, at) = reading.split_once(AT)?;
+        Some(pasted::address(at).into_owned())
+    });
+    found.unwrap_or_default()
+}
+
+/// Where a code may begin: behind its name, where it reads as every one of ours, or where the text does.
+fn beginnings(text: &str) -> Vec<usize> {
+    let (name, code) = (format!("{NAME}="), base64url::encode(&OPENING[..OPENING.len() / 3 * 3]));
+    let behind_name = text.match_indices(&name).map(|(at, _)| at + name.len());
+    let mut all: Vec<usize> = behind_name.chain(text.match_indices(&code).map(|(at, _)| at)).collect();
+    if all.is_empty() {
+        all.push(0);
+    }
+    all
+}
+
+/// The invitation with whose code a text begins, and that code. An invitation tells whether it is whole: piece after piece is
+/// taken until it is, so that what stands behind it does no harm.
+fn begun<J: Json>(text: &str) -> Result<(Invitation, String), Flaw> {
+    let (mut code, mut told) = (String::new(), Flaw::Garbled);
+    for piece in pasted::pieces(text) {
+        code += piece;
+        if code.len() > MOST_CHARACTERS {
+            break;
+        }
+        // A dash may be of the writing around it.
+        for code in [code.as_str(), code.trim_end_matches(['-', '_'])] {
+            match whole::<J>(code) {
+                Ok(invitation) => return Ok((invitation, code.to_owned())),
+                Err(flaw) if told == Flaw::Garbled => told = flaw,
+                Err(_) => {}
+            }
+        }
+    }
+    Err(told)
+}
+
+fn whole<J: Json>(code: &str) -> Result<Invitation, Flaw> {
+    let text = base64url::decode(code).and_then(|bytes| String::from_utf8(bytes).ok());
+    let text = text.filter(|text| text.trim_end().ends_with('}'));
     read(&text.and_then(|text| json::parse::<J>(&text).ok()).ok_or(Flaw::Garbled)?)
 }
 

@@ -15,6 +15,7 @@ pub mod invitation;
 pub mod json;
 mod json_text;
 pub mod own_answers;
+pub mod pasted;
 pub mod picture;
 pub mod problem;
 pub mod record;

@@ -1,5 +1,6 @@
 //! The address of a step, behind the `#`: where someone is, never what they answered.
 
+use super::pasted;
 use crate::domain::dilemma::form::DILEMMAS;
 use crate::domain::instrument::ItemId;
 use crate::domain::journey::Step;
@@ -26,8 +27,14 @@ pub fn print(step: &Step) -> String {
     }
 }
 
-/// The step at an address; whether it can be entered is for the session to say.
+/// Whether an address is that of the method page.
+pub fn is_method(address: &str) -> bool {
+    pasted::address(address) == METHOD
+}
+
+/// The step at an address, whatever stuck to that on its way; whether it can be entered is for the session to say.
 pub fn parse(address: &str) -> Option<Step> {
+    let address = &*pasted::address(address);
     Some(match address {
         "" | "start" => Step::Start,
         "stated" => Step::Stated,

@@ -10,6 +10,7 @@ use crate::domain::day::Day;
 use crate::domain::instrument::{Item, ItemBank, Scale};
 use crate::domain::organisation::{Offer, Organisation, Text};
 use crate::domain::own_words::Blank;
+use crate::domain::quality::Pace;
 use crate::domain::session::{Event, Session};
 use crate::domain::setup::Arrangement;
 use crate::formats::configuration::Flaw;
@@ -49,6 +50,8 @@ pub enum Action {
     FlawsClosed,
     /// What a report replaced is wanted back.
     RestoreAsked,
+    /// What was deleted just now is wanted back.
+    ForgetUndone,
 }
 
 /// The forms in which a report can be kept.
@@ -94,6 +97,10 @@ pub struct Surroundings {
     pub notice: Option<Notice>,
     /// The person's own answers, as long as a report that was opened stands in their place.
     pub replaced: Option<Box<Session>>,
+    /// What was deleted just now, until the person goes on or leaves: it is in memory, and kept nowhere.
+    pub forgotten: Option<Box<Forgotten>>,
+    /// Whether the person wanted to begin, and has picked no part.
+    pub nothing_picked: bool,
     /// An earlier report that lies beside this one.
     pub earlier: Option<Box<Session>>,
     /// Whether the answers are kept on the device.
@@ -116,6 +123,36 @@ pub struct Surroundings {
     pub flaws: Vec<Flaw>,
     /// Who asks for the answers, where somebody does.
     pub invited: Option<Rc<Invited>>,
+}
+
+/// What deleting everything took away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Forgotten {
+    /// What was chosen and answered.
+    pub session: Session,
+    /// The person's own answers, where a report stood in their place.
+    pub replaced: Option<Box<Session>>,
+    /// An earlier report that lay beside this one.
+    pub earlier: Option<Box<Session>>,
+    /// Whether the answers were kept on the device.
+    pub keeping: bool,
+    /// How fast the situations were answered, where somebody asked.
+    pub pace: Pace,
+}
+
+impl Notice {
+    /// Whether it tells what came of something that the person just did. Everything else comes by itself, wherever they are.
+    pub const fn is_of_acting(&self) -> bool {
+        match self {
+            Self::FileProblem(_)
+            | Self::FileUnreadable
+            | Self::Opened
+            | Self::ExportFailed
+            | Self::Forgotten
+            | Self::ForgetFailed => true,
+            Self::SavedProblem(_) | Self::StorageBlocked | Self::StorageFull | Self::KeptElsewhere => false,
+        }
+    }
 }
 
 impl Surroundings {

@@ -8,6 +8,7 @@ use crate::foreign;
 use crate::frames;
 use crate::hands;
 use crate::hiring;
+use crate::in_sight;
 use crate::journey;
 use crate::learning;
 use crate::narrow;
@@ -47,6 +48,10 @@ journeys! {
     what_parsers_differ_in in chromium firefox webkit => files::what_parsers_differ_in;
     element_under_a_strict_policy in firefox webkit => element::whole_under_a_strict_policy;
     iframe_on_another_origin in firefox webkit => frames::whole_from_another_origin;
+    no_frame_of_another_origin in firefox webkit => frames::refused_elsewhere;
+    wrong_file_told_in_sight in firefox webkit => in_sight::wrong_file_at_the_end;
+    nothing_picked_is_named in firefox webkit => in_sight::nothing_picked;
+    deleting_undone in firefox webkit => in_sight::undo_forget;
     single_file_from_disk in firefox webkit => single::whole_in;
     hiring_from_invitation_to_answer in firefox webkit => hiring::whole;
     team_of_five in chromium firefox webkit => team::of_five;

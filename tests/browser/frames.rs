@@ -1,11 +1,11 @@
 //! The page for an iframe, from another origin: it works there, has the height of its content, and hears nobody but the
 //! page around it.
 
-use crate::support::browser::Setting;
+use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
 use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host, ICON, expect_files_only};
 use crate::support::engine::Engine;
-use crate::support::journey::Person;
+use crate::support::journey::{Person, READY};
 use crate::support::server::{Server, Site};
 use serde_json::{Value, json};
 
@@ -279,4 +279,83 @@ async fn without_the_script_of_the_page_around_it_works_too() {
     let host = Host::bare(&iframe(&server, "lang=nl")).open().await;
     expect_whole_journey(&host).await;
     assert_eq!(host.heard().await, Vec::<Value>::new());
+}
+
+#[tokio::test]
+async fn pages_with_answers_or_keys_refuse_a_frame_of_another_origin() {
+    refused_elsewhere(Engine::Chromium).await;
+}
+
+/// Writes down what a page reads of what was kept.
+const WATCH_STORAGE: &str = "window.read = [];
+    for (const name of ['getItem', 'key']) {
+        const method = Storage.prototype[name];
+        Storage.prototype[name] = function (...given) { read.push(given[0]); return method.apply(this, given); };
+    }";
+
+/// Nothing is read, nothing runs; a window of its own is one click away.
+pub async fn refused_elsewhere(engine: Engine) {
+    let sandboxed = " sandbox='allow-scripts'";
+    for (address, sandbox) in [
+        ("index.html", ""),
+        ("index.html#method", ""),
+        ("desk.html#sealed=AAAA", ""),
+        ("invited.html#invitation=AAAA&at=start", ""),
+        ("klantspiegel.html", ""),
+        ("index.html", sandboxed),
+        ("desk.html", sandboxed),
+    ] {
+        // There a policy of `'self'` means nothing in a sandbox: no script comes, and nothing runs at all.
+        if engine == Engine::WebKit && (address, sandbox) == ("desk.html", sandboxed) {
+            continue;
+        }
+        // In a sandbox the files of a page are of another origin too, and come where the server says so.
+        let site = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*");
+        let server = site.beginning_with(WATCH_STORAGE).serve();
+        let frame = format!("<iframe title=x src='{}'{sandbox}></iframe>", server.url(address));
+        let host = Host::bare(&frame).seen_by(Setting::of(engine)).open().await;
+        expect_refused(&host.browser, &server, address).await;
+        let wasm = server.requests().into_iter().filter(|request| request.contains(".wasm")).count();
+        assert_eq!(wasm, 0, "{address}");
+    }
+}
+
+async fn expect_refused(browser: &Browser, server: &Server, address: &str) {
+    browser.enter_frame().await;
+    browser.until("document.querySelector('[data-screen=problem] [data-action=open-alone]')").await;
+    let link = "(({ href, target, rel }) => [href, target, rel])(document.querySelector('[data-action=open-alone]'))";
+    assert_eq!(browser.value(link).await, json!([server.url(address), "_blank", "noopener"]), "{address}");
+    let says = browser.text("document.querySelector('h1').innerText").await;
+    assert_eq!(says, "Open dit in een eigen venster", "{address}");
+    assert_eq!(browser.value("window.read").await, json!([]), "{address}: nothing is read");
+    browser.until("getComputedStyle(document.querySelector('h1')).visibility === 'visible'").await;
+    browser.leave_frame().await;
+}
+
+/// A frame within a frame: one of another origin anywhere around is enough.
+#[tokio::test]
+async fn a_frame_of_another_origin_further_out_is_enough() {
+    let around = "<iframe title=x src='index.html'></iframe>";
+    let server = Site::of(&dist()).beginning_with(WATCH_STORAGE).with("around.html", around).serve();
+    let frame = format!("<iframe title=x src='{}'></iframe>", server.url("around.html"));
+    let host = Host::bare(&frame).open().await;
+    host.browser.enter_frame().await;
+    expect_refused(&host.browser, &server, "index.html").await;
+}
+
+/// A page of the same origin can read everything anyway: there they run.
+#[tokio::test]
+async fn in_a_frame_of_their_own_origin_the_pages_run() {
+    for (address, runs) in [
+        ("index.html", "document.querySelector('[data-screen=start] [data-action=start]')"),
+        ("desk.html", "document.querySelector('[data-screen=desk]')"),
+    ] {
+        let around = format!("<!doctype html><title>x</title><iframe title=x src='{address}'></iframe>");
+        let server = Site::of(&dist()).with("around.html", around).serve();
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&server.url("around.html")).await;
+        browser.enter_frame().await;
+        browser.until(runs).await;
+        browser.until(READY).await;
+    }
 }

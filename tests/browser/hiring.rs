@@ -139,6 +139,11 @@ async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
     desk.let_days_pass(85).await;
     desk.enter("").await;
     let says = desk.notice().await;
+    assert!(says.contains("en is de bewaartermijn voorbij") && says.contains("met 1 inzending"), "{says}");
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 1], ["invitations", 1], ["past", 0]]));
+    desk.let_days_pass(1).await;
+    desk.enter("").await;
+    let says = desk.notice().await;
     assert!(says.contains("De bewaartermijn is voorbij") && says.contains("1 inzending is gewist"), "{says}");
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
     let says = desk.refusal_of(&code).await;
@@ -547,12 +552,18 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
     desk.come_back_after(400).await;
     let told = desk.notice().await;
+    assert!(told.contains("en is de bewaartermijn voorbij"), "{told}");
+    desk.browser.until(AT_HEADING).await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
+    desk.come_back_after(1).await;
+    let told = desk.notice().await;
     assert!(told.contains("De bewaartermijn is voorbij"), "{told}");
     desk.browser.until(AT_HEADING).await;
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
 }
 
-/// What comes in after midnight of the last day, at a desk that nobody left, is not taken, and all that is past goes.
+/// What comes in after midnight of the last day, at a desk that nobody left, is not taken, and all that is past goes the day
+/// after.
 #[tokio::test]
 async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
     let (hiring, _, guest) = answered().await;
@@ -562,6 +573,13 @@ async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
     // Whatever comes in for a team goes to its worker.
     for (purpose, desk, code) in [("hiring", hiring, code), ("team", team, "hallo".to_owned())] {
         desk.browser.run(&later(400), &[]).await;
+        desk.open_code(&code).await;
+        let both = "['Er komt niets meer bij', 'en is de bewaartermijn voorbij']
+            .every((words) => document.querySelector('.notices').innerText.includes(words))";
+        desk.browser.until(both).await;
+        let kept = json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]);
+        assert_eq!(desk.kept().await, kept, "{purpose}");
+        desk.browser.run(&later(1), &[]).await;
         desk.open_code(&code).await;
         desk.browser.until("document.querySelector('[data-screen=desk]')").await;
         let says = desk.notice().await;
@@ -834,4 +852,132 @@ async fn every_title_of_the_desk_belongs_to_its_address() {
         ["Overzicht van je uitnodigingen", "Een nieuwe uitnodiging", "De uitnodiging"]
             .map(|title| format!("{title} – Klantspiegel"))
     );
+}
+
+/// A link as a mail or a chat hands it on leads to the same place: what sticks to it comes off, also of the address.
+#[tokio::test]
+async fn what_sticks_to_a_link_changes_nothing() {
+    let (desk, link, guest) = answered().await;
+    let code = guest.seal().await;
+    let follower = Browser::open(Setting::default()).await;
+    for (what, stuck) in [
+        ("full stop", "."),
+        ("blank", "%20"),
+        ("bracket and comma", "),"),
+        ("nothing that is seen", "%E2%80%8B"),
+        ("words", "%20Groeten,%20Anna"),
+        ("counted", "&amp;utm_source=mail"),
+    ] {
+        follower.go("about:blank").await;
+        follower.go(&format!("{link}{stuck}")).await;
+        follower.until("document.querySelector('[data-action=start]')").await;
+        let (_, fragment) = link.split_once('#').expect("everything is behind the #");
+        let address = format!("#{fragment}&at=start");
+        assert_eq!(follower.text("location.hash").await, address, "{what}");
+        desk.enter(&format!("#sealed={code}{stuck}")).await;
+        desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+        desk.browser.until("location.hash.startsWith('#answer/')").await;
+        desk.browser.click("[data-action=delete-answer-open]").await;
+        desk.browser.click("[data-action=delete-answer]").await;
+        desk.browser.until("document.querySelector('[data-screen=invitation]')").await;
+    }
+    // Pasted with the letter around it, as some programs write letters.
+    let letter = format!("> Hallo,\n> {}=\n> {}=20\n> Groet", &code[..70], &code[70..]);
+    desk.open_code(&letter).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    for browser in [&desk.browser, &follower] {
+        assert_eq!(browser.complaints().await, [""; 0]);
+    }
+}
+
+/// A clock that is wrong once, however far, costs nobody anything; it is named, and when it is right again everything is there.
+#[tokio::test]
+async fn a_clock_that_is_wrong_once_deletes_nothing() {
+    let (desk, _, guest) = answered().await;
+    let code = guest.seal().await;
+    desk.enter(&format!("#sealed={code}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    let all_there = json!([["batches", 0], ["envelopes", 1], ["invitations", 1], ["past", 0]]);
+    for (days, words) in [
+        // Far in the future; back again; and past by a little, twice on one day.
+        (26_400, ["Toen je het overzicht de vorige keer opende", "Klopt de klok niet?"]),
+        (-26_400, ["is al eens geopend op", "Kijk de klok na"]),
+        (85, ["en is de bewaartermijn voorbij van 1 uitnodiging, met 1 inzending", "Klopt die dag?"]),
+        (0, ["en is de bewaartermijn voorbij van 1 uitnodiging, met 1 inzending", "morgen of later"]),
+    ] {
+        desk.let_days_pass(days).await;
+        desk.enter("").await;
+        let says = desk.notice().await;
+        for words in words {
+            assert!(says.contains(words), "{days}: {says}");
+        }
+        assert!(!says.contains("gewist, met de sleutel. "), "{days}: {says}");
+        assert_eq!(desk.kept().await, all_there, "{days}");
+    }
+    // What comes in meanwhile is not taken, and nobody says that it is lost.
+    let says = desk.refusal_of(&code).await;
+    assert!(says.contains("Er komt niets meer bij") && says.contains("Zet hem goed"), "{says}");
+    assert_eq!(desk.kept().await, all_there);
+}
+
+/// Whoever knows that the clock is right need not wait.
+#[tokio::test]
+async fn what_is_past_can_be_deleted_at_once() {
+    let (desk, _, guest) = answered().await;
+    let code = guest.seal().await;
+    desk.enter(&format!("#sealed={code}")).await;
+    desk.browser.until("document.querySelector('[data-screen=answer]')").await;
+    desk.let_days_pass(85).await;
+    desk.enter("").await;
+    desk.browser.until("document.querySelector('[data-action=delete-past-open]')").await;
+    desk.browser.click("[data-action=delete-past-open]").await;
+    desk.browser.click("[data-action=delete-past]").await;
+    desk.browser
+        .until("document.querySelector('.notices').innerText.includes('1 inzending is gewist')")
+        .await;
+    assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 0], ["past", 1]]));
+    let says = desk.refusal_of(&code).await;
+    assert!(says.contains("De sleutel is gewist"), "{says}");
+}
+
+/// Whoever was invited hears of a wrong clock too, with the day that it says, before the first question.
+#[tokio::test]
+async fn a_wrong_clock_of_who_was_invited_is_named() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    for (days, words) in [
+        (26_400, "Overhandigen kan niet meer"),
+        (-400, "kan deze uitnodiging nog niet gemaakt zijn"),
+        (-15_000, "kan deze uitnodiging nog niet gemaakt zijn"),
+    ] {
+        let guest = Guest::follow(&link, Setting { scripts: vec![later(days)], ..Setting::default() }).await;
+        let says = guest.browser.text("document.querySelector('.invitation .notice').innerText").await;
+        let year = guest.browser.text("`${new Date().getFullYear()}`").await;
+        let all = [words, "Volgens de klok van dit apparaat", &year, "Zet hem goed", "wel voor jezelf"];
+        assert!(all.iter().all(|words| says.contains(words)), "{days}: {says}");
+    }
+}
+
+/// A page that stays open past the last day seals nothing anymore, and says why where the button was.
+#[tokio::test]
+async fn nothing_is_sealed_after_the_last_day_on_a_page_that_was_never_left() {
+    let (_desk, _, guest) = answered().await;
+    guest.what_goes().await;
+    guest.browser.run(&later(85), &[]).await;
+    guest.browser.click("[data-action=seal]").await;
+    guest.browser.until("document.activeElement.innerText?.includes('Overhandigen kan niet meer')").await;
+    assert_eq!(
+        guest.browser.value("document.querySelectorAll('[name=sealed], [data-action=seal]').length").await,
+        0
+    );
+}
+
+/// A button that has nothing to work on says what is missing.
+#[tokio::test]
+async fn no_button_of_the_desk_does_nothing() {
+    let desk = Desk::open(Setting::default()).await;
+    desk.invite("team").await;
+    desk.browser.until("document.querySelector('[data-action=open-sealed]')").await;
+    let says = desk.refusal_of("").await;
+    assert!(says.contains("Plak eerst de code"), "{says}");
 }

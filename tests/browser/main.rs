@@ -13,6 +13,7 @@ mod frames;
 mod frameworks;
 mod hands;
 mod hiring;
+mod in_sight;
 mod journey;
 mod learning;
 mod narrow;

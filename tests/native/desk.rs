@@ -2,6 +2,7 @@
 
 use crate::common::invited::{SILENT, invitation};
 use crate::common::{DAY, answering, bank, care_below, choosing, finished, session};
+use klantspiegel::domain::desk::clock::Doubt;
 use klantspiegel::domain::desk::draft::{Change, Field};
 use klantspiegel::domain::desk::{Answer, Desk, Event, Place};
 use klantspiegel::domain::handover::{Given, Handover, shared};
@@ -185,6 +186,39 @@ fn a_passphrase_is_long_or_not_wanted() {
     }
 }
 
+/// What the clock says is past is still there, and every place that shows it says so.
+#[test]
+fn what_is_past_by_the_clock_is_told_where_it_stands() {
+    let hiring = invitation(Purpose::Hiring);
+    let last = hiring.kept_until;
+    for (today, told) in [(last, false), (last.after(1), true), (last.after(9000), true)] {
+        for place in [Place::Overview, Place::Invitation(hiring.id), Place::Answer([1; 16])] {
+            let answers = vec![answer(1, Language::Nl)];
+            let found = Event::Found { today, invitations: vec![hiring.clone()], answers };
+            let desk = Desk::new(today, Language::Nl).update(found).update(Event::WentTo(place));
+            let open = Beside { state: State::Open, ..Beside::default() };
+            let html = rendered(still::locale(Language::Nl), &desk, &open);
+            assert_eq!(html.contains("is de bewaartermijn voorbij"), told, "{today}, {place:?}: {html}");
+        }
+    }
+}
+
+/// Where two clocks disagree, that is said of the one that is ahead; a day may lie between two places.
+#[test]
+fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
+    let hiring = invitation(Purpose::Hiring);
+    for (days, told) in [(0, false), (1, false), (2, true), (60, true)] {
+        let mut given = answer(1, Language::Nl);
+        given.handover.day = DAY.after(days);
+        let found = Event::Found { today: DAY, invitations: vec![hiring.clone()], answers: vec![given] };
+        let place = Event::WentTo(Place::Invitation(hiring.id));
+        let desk = Desk::new(DAY, Language::Nl).update(found).update(place);
+        let html =
+            rendered(still::locale(Language::Nl), &desk, &Beside { state: State::Open, ..Beside::default() });
+        assert_eq!(html.contains("volgens een klok die voorloopt"), told, "{days}: {html}");
+    }
+}
+
 /// Every place, with a name, and whatever can be told there.
 fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
     let at = |place| {
@@ -231,6 +265,7 @@ fn notices() -> Vec<Notice> {
         Hindrance::Envelope(Flaw::Truncated),
         Hindrance::UnknownInvitation,
         Hindrance::Past(DAY),
+        Hindrance::Ending(DAY),
         Hindrance::NotOpened,
         Hindrance::Content(Problem::NotOurs),
         Hindrance::Repeated([1; 16]),
@@ -240,11 +275,15 @@ fn notices() -> Vec<Notice> {
     ];
     let restored =
         [NotRestored::NotOurs, NotRestored::Passphrase, NotRestored::Known, NotRestored::Past(DAY)];
+    let doubts = [Doubt::Behind(DAY), Doubt::Ahead(DAY), Doubt::TooEarly, Doubt::TooLate];
     let mut all: Vec<Notice> = hindrances.map(refused).into();
     all.extend(restored.map(Notice::NotRestored));
+    all.extend(doubts.map(|doubt| Notice::Clock { doubt, today: DAY }));
     all.extend([
         Notice::Expired { invitations: 1, answers: 0 },
         Notice::Expired { invitations: 2, answers: 3 },
+        Notice::Ending { invitations: 1, answers: 0, today: DAY },
+        Notice::Ending { invitations: 2, answers: 3, today: DAY },
         Notice::UnreadInvitations(1),
         Notice::UnreadInvitations(2),
         Notice::UnreadAnswers(1),

@@ -3,6 +3,7 @@
 use crate::common::bank;
 use crate::common::invited::invitation;
 use klantspiegel::domain::care_cost::ON_TOP;
+use klantspiegel::domain::day::Day;
 use klantspiegel::domain::desk::draft::{Change, Draft, Field, Flaw as Missing};
 use klantspiegel::domain::invitation::{Invitation, Line, MOST_CHARACTERS, NoLine, Purpose};
 use klantspiegel::domain::journey;
@@ -127,6 +128,31 @@ fn hiring_asks_the_same_of_everyone_and_nothing_about_the_employer() {
     assert_eq!(asked_of(Purpose::Hiring).into_iter().find(is_about_employer), None);
     assert!(asked_of(Purpose::Team).iter().any(is_about_employer));
     assert_eq!(invitation(Purpose::Team).arrangement().form, Some(Form::Adaptive));
+}
+
+/// Nothing is handed over on a day on which the clock of whoever was invited must be wrong, or the answers are kept no longer.
+#[test]
+fn an_invitation_has_its_time() {
+    let sound = invitation(Purpose::Hiring);
+    let last = sound.kept_until;
+    let longest = Purpose::Hiring.most_days();
+    let day = |year, month, day| Day { year, month, day };
+    for (today, in_time, past) in [
+        (TODAY, true, false),
+        (last, true, false),
+        (last.after(1), false, true),
+        (day(2099, 1, 1), false, true),
+        // It was made by the last day of the procedure at the earliest, and a day earlier where it is still the day before.
+        (day(2026, 2, 17), false, false),
+        (day(2026, 2, 18), true, false),
+        (day(1970, 1, 1), false, false),
+    ] {
+        assert_eq!(
+            (sound.is_in_time(today), sound.is_past(today)),
+            (in_time, past),
+            "{today}, {longest} days"
+        );
+    }
 }
 
 #[test]

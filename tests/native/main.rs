@@ -44,6 +44,7 @@ mod calendar;
 #[cfg(feature = "simulations")]
 mod calibration;
 mod cli;
+mod clock;
 mod comparison;
 mod configuration;
 mod day;
@@ -63,6 +64,7 @@ mod measures;
 mod oldest_browsers;
 mod organisation;
 mod outcomes;
+mod pasted;
 mod perspectives;
 mod quality;
 mod randomised_response;

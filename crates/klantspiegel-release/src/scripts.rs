@@ -39,8 +39,9 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 17] = [
+    pub const ALL: [&[&str]; 18] = [
         &["first"],
+        &["alone"],
         &["module", "fetched", "loading"],
         &["needs"],
         &["opened"],
@@ -64,10 +65,10 @@ impl Script {
     /// The files that it is written in, in their order.
     const fn parts(self) -> &'static [&'static str] {
         match self {
-            Script::Boot => &["module", "fetched", "needs", "loading", "opened", "boot"],
-            Script::Invited => &["module", "fetched", "needs", "loading", "opened", "invited"],
-            Script::Desk => &["brought", "module", "fetched", "needs", "loading", "opened", "desk"],
-            Script::First => &["first"],
+            Script::Boot => &["module", "fetched", "needs", "alone", "loading", "opened", "boot"],
+            Script::Invited => &["module", "fetched", "needs", "alone", "loading", "opened", "invited"],
+            Script::Desk => &["module", "fetched", "needs", "alone", "loading", "opened", "brought", "desk"],
+            Script::First => &["alone", "first"],
             Script::Fallback => &["needs", "fallback"],
             Script::Embed => &["module", "embed"],
             Script::Inside => &["module", "fetched", "needs", "loading", "readable", "paper", "inside"],

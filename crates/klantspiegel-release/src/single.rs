@@ -66,9 +66,10 @@ fn boot_script(at: Workplace<'_>, files: &Files) -> Result<String, Problem> {
     put("inlined.js", read("inlined.js")?.as_bytes())?;
     put("glue.js", files.app.glue_without_fetch()?.as_bytes())?;
     let entry = format!(
-        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}{}",
+        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}{}{}",
         Native::write(&files.known()),
         read("needs.js")?,
+        read("alone.js")?,
         read("loading.js")?,
         read("opened.js")?,
         read("boot.js")?

@@ -21,10 +21,11 @@ use crate::domain::day::Day;
 use crate::domain::desk::{Desk, Event, Place};
 use crate::domain::invitation::Purpose;
 use crate::domain::language::Language;
-use crate::formats::{base64url, desk_route, envelope, invitation};
+use crate::formats::envelope::Envelope;
+use crate::formats::{base64url, desk_route, invitation};
 use crate::texts::contents::Placement;
 use crate::ui::components::heading;
-use crate::ui::desk::{Beside, Team, View, frame};
+use crate::ui::desk::{Beside, Team, View, frame, notice};
 use crate::ui::locale::Locale;
 use clerk::Clerk;
 use js_sys::Uint8Array;
@@ -58,7 +59,8 @@ pub fn start(
     let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
     let root = element.element().clone();
     let beside = Beside { invited: super::beside(&history::page(), INVITED), ..Beside::default() };
-    let model = Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0 };
+    let model =
+        Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0, told: 0 };
     let brought = brought.map(AttrValue::from);
     let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), worker, brought };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
@@ -94,6 +96,15 @@ fn DeskApp(props: &Props) -> Html {
     use_opening(&model, &clerk, props.brought.as_deref());
     use_team(&model, &clerk);
     use_document(&model, &props.element);
+    let element = props.element.clone();
+    use_effect_with(model.told, move |times| {
+        if *times > 0 {
+            paint::after(move || {
+                element.show(notice::FIRST);
+                element.focus_where_it_is(notice::FIRST);
+            });
+        }
+    });
     let view = View {
         desk: &model.desk,
         beside: &model.beside,
@@ -165,12 +176,15 @@ fn use_team(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>) {
     });
 }
 
-/// What somebody handed over, where the address is a link with it. The link leaves the address before anything else is done; that it
-/// was opened, the browser has written down by then.
+/// What somebody handed over, where the address is a link with it. The link leaves the address before anything else is done, and so
+/// does what stuck to any other address; that it was opened, the browser has written down by then.
 fn brought(fragment: &str) -> Option<String> {
-    let code = fragment.strip_prefix(envelope::NAME)?.strip_prefix('=')?.to_owned();
-    history::show(&desk_route::print(Default::default()), Entry::Instead);
-    Some(code)
+    let brings = Envelope::is_in_address(fragment);
+    let place = desk_route::print(if brings { Place::default() } else { desk_route::parse(fragment) });
+    if !fragment.is_empty() && fragment != place {
+        history::show(&place, Entry::Instead);
+    }
+    brings.then(|| fragment.to_owned())
 }
 
 /// Brings title, language, address and focus in line with where the owner is.

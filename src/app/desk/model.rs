@@ -18,6 +18,8 @@ pub struct Model {
     pub shown: Language,
     /// How often texts arrived: a change that must be drawn.
     pub arrivals: u32,
+    /// How often something was told that is to be seen wherever the owner is on the page.
+    pub told: u32,
 }
 
 /// What happened: at the desk, or around it.
@@ -61,6 +63,9 @@ impl Reducible for Model {
             Change::LanguageChosen(language) => model.language = language,
             Change::Arrived => model.arrivals += 1,
         }
+        let has_more = model.beside.notices.len() > self.beside.notices.len();
+        let newest = model.beside.notices.last().filter(|_| has_more);
+        model.told += u32::from(newest.is_some_and(Notice::takes_focus));
         if pack::wordings(model.language).is_some() {
             model.shown = model.language;
         }

@@ -5,6 +5,7 @@ use crate::browser::agreement::PrivateKey;
 use crate::browser::clock;
 use crate::browser::database::{At, Database, NotKept};
 use crate::domain::day::Day;
+use crate::domain::desk::clock::Moment;
 use crate::domain::invitation::{Invitation, Token};
 use crate::formats::base64url;
 use crate::formats::envelope::Envelope;
@@ -26,6 +27,10 @@ pub struct Vault(Database);
 pub struct Held {
     pub invitation: Invitation,
     pub private: PrivateKey,
+    /// The last day on which the desk was opened with it; an earlier version wrote down when it was made.
+    pub opened_last: Option<Day>,
+    /// When the clock said for the first time that its time has passed, if it did.
+    pub past_since: Option<Moment>,
     made_ms: f64,
 }
 
@@ -149,7 +154,29 @@ impl Vault {
             ("made", made_ms.into()),
         ]);
         self.0.put(INVITATIONS, &key(&invitation.id), &value).await?;
-        Ok(Held { invitation: invitation.clone(), private, made_ms })
+        let opened_last = clock::day_of(made_ms).parse().ok();
+        Ok(Held { invitation: invitation.clone(), private, opened_last, past_since: None, made_ms })
+    }
+
+    /// Remembers of an invitation on which day the desk was opened with it, and since when its time is seen to be past; one that
+    /// another tab deleted stays deleted.
+    pub async fn remember(&self, id: &Token, day: Day, past_since: Option<Moment>) -> Result<(), NotKept> {
+        let place = At { store: INVITATIONS, key: &key(id) };
+        let (past_on, past_ms) = past_since.map_or((JsValue::UNDEFINED, JsValue::UNDEFINED), |since| {
+            (since.day.to_string().into(), since.ms.into())
+        });
+        let remembered = self.0.change(place, place, |here| {
+            for (name, value) in
+                [("opened", day.to_string().into()), ("past_on", past_on), ("past_ms", past_ms)]
+            {
+                if let Some(here) = &here {
+                    // What was read is a plain object.
+                    let _ = Reflect::set(here, &name.into(), &value);
+                }
+            }
+            (here, ())
+        });
+        remembered.await.map(|_| ())
     }
 
     /// What is kept under the id of what is in an envelope.
@@ -305,7 +332,14 @@ pub fn invitation_of(batch: &str) -> &str {
 fn held(value: &JsValue) -> Option<Held> {
     let invitation = invitation::decode::<Browser>(&text(value, "code")?).ok()?;
     let private = member(value, "private")?.dyn_into().ok()?;
-    Some(Held { invitation, private, made_ms: member(value, "made")?.as_f64()? })
+    let made_ms = member(value, "made")?.as_f64()?;
+    let opened_last = text(value, "opened").unwrap_or_else(|| clock::day_of(made_ms)).parse().ok();
+    Some(Held { invitation, private, opened_last, past_since: past_since(value), made_ms })
+}
+
+fn past_since(value: &JsValue) -> Option<Moment> {
+    let day = text(value, "past_on")?.parse().ok()?;
+    Some(Moment { day, ms: member(value, "past_ms")?.as_f64()? })
 }
 
 fn batch(key: &str, value: &JsValue) -> Batch {

@@ -1,5 +1,6 @@
 //! The desk of somebody who invites: their invitations, and what was handed over to them.
 
+pub mod clock;
 pub mod draft;
 
 use super::day::Day;

@@ -11,25 +11,43 @@ use yew::prelude::*;
 /// The notice, in a place that screen readers watch even while it is empty.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
-    let told = |words: String, name: &'static str, answer: String, action: Action| {
+    let around = page.surroundings;
+    let answer = |name, text, action| button(page, Weight::Quiet, name, text, action);
+    let content = around.notice.as_ref().map(|notice| {
+        let undo = can_undo(page, notice).then(|| {
+            let button = answer("undo-forget", t.notice_undo(), Action::ForgetUndone);
+            html! { <>{ text::paragraph(t.notice_undo_lead()) }{ button }</> }
+        });
         html! {
-            <div class="notice">
-                { text::paragraph(words) }
-                { button(page, Weight::Quiet, name, answer, action) }
+            // What was pressed may lie far below: the focus comes here.
+            <div class="notice" tabindex="-1">
+                { text::paragraph(words(page, notice)) }
+                { for undo }
+                { answer("close-notice", t.notice_close(), Action::NoticeClosed) }
             </div>
         }
-    };
-    let content = page
-        .surroundings
-        .notice
-        .as_ref()
-        .map(|notice| told(words(page, notice), "close-notice", t.notice_close(), Action::NoticeClosed));
-    let instead = page
-        .surroundings
-        .replaced
-        .as_ref()
-        .map(|_| told(t.opened_instead(), "restore", t.notice_restore(), Action::RestoreAsked));
-    html! { <div role="status" class="notices">{ flaws(page) }{ for content }{ for instead }</div> }
+    });
+    let instead = around.replaced.as_ref().map(|_| {
+        html! {
+            <div class="notice">
+                { text::paragraph(t.opened_instead()) }
+                { answer("restore", t.notice_restore(), Action::RestoreAsked) }
+            </div>
+        }
+    });
+    // What comes by itself goes along with whoever is far down a page.
+    let follows = around.notice.as_ref().is_some_and(|notice| !notice.is_of_acting()).then_some("true");
+    html! {
+        <div role="status" class="notices" data-follows={follows}>{ flaws(page) }{ for content }{ for instead }</div>
+    }
+}
+
+/// What takes the focus where something was told that the person did.
+pub const FIRST: &str = ".notices .notice[tabindex]";
+
+/// Whether everything can be had back that was deleted just now.
+fn can_undo(page: &Page<'_>, notice: &Notice) -> bool {
+    matches!(notice, Notice::Forgotten | Notice::ForgetFailed) && page.surroundings.forgotten.is_some()
 }
 
 /// For the page's owner: where the configuration is wrong. What is expected there stands in the console.

@@ -23,6 +23,7 @@ pub fn view(view: &View<'_>, answer: &Answer) -> Html {
             { frame::title(title(view, answer)) }
             { text::paragraph(t.answer_lead()) }
             { for kept.map(text::paragraph) }
+            { for invitation.and_then(|invitation| view.ending_of(invitation)).map(text::paragraph) }
             { label(view, answer) }
             { quality::view(&page, answer.handover.content.pace) }
             { section("spread", t.spread_title(), spread::view(&page)) }

@@ -14,6 +14,7 @@ pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
     html! {
         <>
             { frame::title(view.name_of(invitation)) }
+            { for view.ending_of(invitation).map(text::paragraph) }
             { text::paragraph(t.sent_lead(&view.locale.day(invitation.kept_until))) }
             { way_out(view, invitation) }
             { match invitation.purpose {
@@ -83,11 +84,14 @@ fn row(view: &View<'_>, number: usize, answer: &Answer) -> Html {
         "" => t.answer_number(&number.to_string()),
         label => label.to_owned(),
     };
-    let day = view.locale.day(answer.handover.day);
+    let (sealed, day) = (answer.handover.day, view.locale.day(answer.handover.day));
+    // Where it was sealed it may be tomorrow already.
+    let is_ahead = sealed > view.desk.today.after(1);
+    let told = if is_ahead { t.answer_sealed_ahead(&day) } else { t.answer_sealed_on(&day) };
     html! {
         <li>
             { view.link(Place::Answer(answer.handover.id), name) }
-            <span class="detail">{ t.answer_sealed_on(&day) }</span>
+            <span class="detail">{ told }</span>
         </li>
     }
 }

@@ -18,6 +18,7 @@ use super::invited::NotCopied;
 use super::locale::Locale;
 use super::page::{Page, Surroundings};
 use crate::domain::day::Day;
+use crate::domain::desk::clock::Doubt;
 use crate::domain::desk::draft::Field;
 use crate::domain::desk::{Answer, Desk, Event, Place};
 use crate::domain::invitation::{Invitation, Token};
@@ -110,6 +111,22 @@ pub enum Notice {
         /// Of answers.
         answers: usize,
     },
+    /// The clock says that the time of so many invitations has passed; they and so many answers are deleted on another day.
+    Ending {
+        /// Of invitations.
+        invitations: usize,
+        /// Of answers.
+        answers: usize,
+        /// What the clock says.
+        today: Day,
+    },
+    /// The clock cannot be right, or was wrong before.
+    Clock {
+        /// Why.
+        doubt: Doubt,
+        /// What it says.
+        today: Day,
+    },
     /// So many invitations are here that this version cannot read; they stay.
     UnreadInvitations(usize),
     /// So many answers are here that this version cannot open; they stay.
@@ -174,6 +191,8 @@ pub enum Hindrance {
     UnknownInvitation,
     /// The time of its invitation passed on this day, and its key was deleted.
     Past(Day),
+    /// The clock says that the time of its invitation passed on this day; its key is still there.
+    Ending(Day),
     /// It does not open: it was changed on the way, or sealed for another key.
     NotOpened,
     /// What is in it cannot be read.
@@ -232,6 +251,8 @@ pub enum Act {
     Delete(Token),
     /// One answer is to be deleted.
     DeleteAnswer(Token),
+    /// What is past by the clock is to be deleted now.
+    DeletePast,
     /// Envelopes of a team were chosen in this input.
     TeamFilesChosen(yew::Event),
     /// The codes in the field are to be opened for the team.
@@ -278,6 +299,12 @@ impl View<'_> {
     /// The link by which somebody is invited.
     pub fn link_of(&self, found: &Invitation) -> String {
         code::link(&self.beside.invited, &(self.encode)(found))
+    }
+
+    /// That the time of an invitation has passed, where the clock says so and it is still here.
+    pub fn ending_of(&self, invitation: &Invitation) -> Option<String> {
+        let today = self.desk.today;
+        invitation.is_past(today).then(|| self.locale.texts.desk_ending_here(&self.locale.day(today)))
     }
 
     /// What an invitation is called at the desk: its purpose, and what it is used for.

@@ -1,7 +1,9 @@
 //! What must be told at the desk: what came in, what was not taken and why, what was deleted.
 
 use super::{Act, Hindrance, NotRestored, Notice, View};
+use crate::domain::day::Day;
 use crate::domain::desk::Place;
+use crate::domain::desk::clock::Doubt;
 use crate::formats::envelope::Flaw;
 use crate::texts::args;
 use crate::ui::components::text;
@@ -21,6 +23,21 @@ impl Notice {
                 | Self::Exchanged(_)
                 | Self::Restored
                 | Self::NotRestored(_)
+        )
+    }
+}
+
+impl Notice {
+    /// Whether the focus goes to it: what was pressed may lie far below. What comes with a new place is seen there, and what this
+    /// version cannot read is no news to whoever comes back.
+    pub const fn takes_focus(&self) -> bool {
+        !matches!(
+            self,
+            Self::Received(_)
+                | Self::Exchanged(_)
+                | Self::Restored
+                | Self::UnreadInvitations(_)
+                | Self::UnreadAnswers(_)
         )
     }
 }
@@ -48,6 +65,17 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
             let (invitations, answers) = (*invitations as u32, *answers as u32);
             text::paragraph(t.desk_expired(args::DeskExpired { invitations, answers }))
         }
+        Notice::Ending { invitations, answers, today } => {
+            let (invitations, answers) = (*invitations as u32, *answers as u32);
+            let today = &view.locale.day(*today);
+            html! {
+                <>
+                    { text::paragraph(t.desk_ending(args::DeskEnding { answers, invitations, today })) }
+                    { view.in_two_steps("delete-past", t.desk_ending_now(), Act::DeletePast) }
+                </>
+            }
+        }
+        Notice::Clock { doubt, today } => text::paragraph(doubted(view, *doubt, *today)),
         Notice::UnreadInvitations(count) => text::paragraph(t.desk_unread_invitations(*count as u32)),
         Notice::UnreadAnswers(count) => text::paragraph(t.desk_unread_answers(*count as u32)),
         Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
@@ -58,7 +86,7 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
             NotRestored::NotOurs => t.backup_not_ours(),
             NotRestored::Passphrase => t.backup_passphrase(),
             NotRestored::Known => t.backup_known(),
-            NotRestored::Past(day) => t.envelope_past(&view.locale.day(*day)),
+            NotRestored::Past(day) => ending(view, *day),
         }),
         Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
         Notice::NotReceived { file, why } => {
@@ -82,6 +110,24 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
     }
 }
 
+/// That the time of an invitation passed on a day, by the clock.
+fn ending(view: &View<'_>, day: Day) -> String {
+    let (day, today) = (&view.locale.day(day), &view.locale.day(view.desk.today));
+    view.locale.texts.envelope_ending(args::EnvelopeEnding { day, today })
+}
+
+/// What the clock says, and why that cannot be.
+fn doubted(view: &View<'_>, doubt: Doubt, today: Day) -> String {
+    let t = view.locale.texts;
+    let (why, last) = match doubt {
+        Doubt::Behind(last) => ("behind", last),
+        Doubt::Ahead(last) => ("ahead", last),
+        Doubt::TooEarly | Doubt::TooLate => ("alone", today),
+    };
+    let (last, today) = (&view.locale.day(last), &view.locale.day(today));
+    t.desk_clock(args::DeskClock { last, today, why })
+}
+
 /// The file that it is about, if it is one.
 fn which(file: Option<&str>) -> Html {
     let name = file.filter(|name| !name.is_empty());
@@ -97,6 +143,7 @@ fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
         Hindrance::Envelope(Flaw::Truncated) => t.envelope_truncated(),
         Hindrance::UnknownInvitation => t.envelope_unknown(),
         Hindrance::Past(day) => t.envelope_past(&view.locale.day(*day)),
+        Hindrance::Ending(day) => ending(view, *day),
         Hindrance::NotOpened => t.envelope_not_opened(),
         Hindrance::Content(_) | Hindrance::Mismatched => t.envelope_content(),
         Hindrance::Unreadable => t.envelope_unreadable(),

@@ -11,6 +11,9 @@ use yew::prelude::*;
 /// The id of the heading above what would go.
 pub const GOES: &str = "goes";
 
+/// The id of what is said where nothing can be handed over.
+pub const TOLD: &str = "giving-told";
+
 /// The section; without a sound invitation there is none.
 pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
     // What was opened from a file is not this person's answer to this invitation.
@@ -21,7 +24,8 @@ pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
     let hindrance = hindrance(page, invited, invitation);
     let nothing = || (!page.session.has_answers()).then(|| t.giving_nothing());
     let content = match hindrance.or_else(nothing) {
-        Some(told) => text::paragraph(told),
+        // What was pressed may be gone with what it said.
+        Some(told) => html! { <p id={TOLD} tabindex="-1">{ told }</p> },
         None => html! {
             <>
                 { text::paragraph(t.giving_lead(args::GivingLead { asker, purpose: invitation.purpose.name() })) }
@@ -40,12 +44,17 @@ pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
 /// Why nothing can be handed over, if so.
 pub fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
     let t = page.locale.texts;
-    let past = page.surroundings.today.is_some_and(|today| invitation.is_past(today));
-    if past {
-        let (asker, day) = (invitation.asker.as_str(), &page.locale.day(invitation.kept_until));
-        return Some(t.giving_past(args::GivingPast { asker, day }));
+    let asker = invitation.asker.as_str();
+    if let Some(day) = page.surroundings.today.filter(|today| !invitation.is_in_time(*today)) {
+        let today = &page.locale.day(day);
+        let kept_until = &page.locale.day(invitation.kept_until);
+        return Some(if invitation.is_past(day) {
+            t.giving_past(args::GivingPast { asker, day: kept_until, today })
+        } else {
+            t.giving_early(args::GivingEarly { asker, today })
+        });
     }
-    (!invited.can_seal).then(|| t.giving_unsafe(invitation.asker.as_str()))
+    (!invited.can_seal).then(|| t.giving_unsafe(asker))
 }
 
 /// Exactly what would go, where the page holds no more than that; who has not seen it can seal nothing.

@@ -12,6 +12,9 @@ use crate::ui::phrases;
 use crate::ui::screens::feedback::keep;
 use yew::prelude::*;
 
+/// Where the focus goes when no part was picked.
+pub const FIRST_PART: &str = ".parts input";
+
 /// The start; once there are answers it also offers to keep or delete them.
 pub fn view(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
@@ -96,12 +99,16 @@ fn set(page: &Page<'_>, set: ItemSet) -> Html {
 /// The parts to pick from; the style sheet shows them where the person chooses for themselves.
 fn parts(page: &Page<'_>) -> Html {
     let t = page.locale.texts;
-    let nothing_picked = page.session.setup.own.is_empty().then(|| t.start_pick());
+    // Whoever wants to begin all the same is told here, where what is missing stands.
+    let is_flawed = page.surroundings.nothing_picked;
+    let nothing_picked = (page.session.setup.own.is_empty() && !is_flawed).then(|| t.start_pick());
+    let problem =
+        is_flawed.then(|| html! { <p class="problem" role="alert">{ t.start_nothing_picked() }</p> });
     html! {
-        <fieldset class="choices parts">
+        <fieldset class="choices parts" aria-describedby="parts-hint" data-flawed={is_flawed.then_some("true")}>
             <legend>{ t.start_parts() }</legend>
             { for Part::ALL.map(|part| self::part(page, part)) }
-            <p class="hint" role="status">{ for nothing_picked }</p>
+            <div id="parts-hint">{ for problem }<p class="hint" role="status">{ for nothing_picked }</p></div>
         </fieldset>
     }
 }

@@ -148,8 +148,8 @@ impl Desk {
         says
     }
 
-    /// From the next document on it is so many days later.
-    pub async fn let_days_pass(&self, days: u32) {
+    /// From the next document on it is so many days later, or earlier; it adds up.
+    pub async fn let_days_pass(&self, days: i32) {
         let script = serde_json::json!({ "source": later(days) });
         self.browser.cdp("Page.addScriptToEvaluateOnNewDocument", script).await;
     }
@@ -160,7 +160,7 @@ impl Desk {
     }
 
     /// It is so many days later in the tab that is open, and somebody comes back to it.
-    pub async fn come_back_after(&self, days: u32) {
+    pub async fn come_back_after(&self, days: i32) {
         self.browser.run(&later(days), &[]).await;
         self.come_back().await;
     }
@@ -287,14 +287,16 @@ fn in_store(name: &str, script: &str) -> String {
         )
 }
 
-/// A script that makes it so many days later.
-pub fn later(days: u32) -> String {
+/// A script that makes it so many days later, or earlier; one after another, they add up.
+pub fn later(days: i32) -> String {
     format!(
-        "const Now = Date;
-        Date = class extends Now {{
-            constructor(...given) {{ given.length ? super(...given) : super(Date.now()); }}
-            static now() {{ return Now.now() + {days} * 86400000; }}
-        }};"
+        "{{
+            const Now = Date;
+            Date = class extends Now {{
+                constructor(...given) {{ given.length ? super(...given) : super(Date.now()); }}
+                static now() {{ return Now.now() + {days} * 86400000; }}
+            }};
+        }}"
     )
 }
 

@@ -14,13 +14,15 @@ use crate::browser::place::Place;
 use crate::browser::worker::Worker;
 use crate::browser::{clipboard, clock, download, field, page, paint};
 use crate::domain::day::Day;
+use crate::domain::desk::clock::Moment;
 use crate::domain::desk::{Event, draft};
 use crate::domain::invitation::Token;
 use crate::formats::{base64url, invitation, picture};
 use crate::ui::components::heading;
-use crate::ui::desk::{Act, Export, Notice, notice};
+use crate::ui::desk::{Act, Export, Hindrance, Notice, notice};
 use crate::ui::invited::NotCopied;
 use crate::ui::locale::Locale;
+use opening::Deleting;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -39,6 +41,8 @@ pub struct Clerk {
     past: RefCell<Vec<Past>>,
     /// How many invitations and answers were told of that this version cannot read.
     unread: Cell<(usize, usize)>,
+    /// How many invitations and answers were told of whose time has passed, and on which day.
+    ending: Cell<Option<(usize, usize, Day)>>,
     /// The codes that came before the desk was open; `None` once it is.
     waiting: RefCell<Option<Vec<String>>>,
     /// How often something was begun or ended here that may change what is kept: what was read meanwhile may be old.
@@ -54,6 +58,7 @@ impl Clerk {
             held: RefCell::default(),
             past: RefCell::default(),
             unread: Cell::default(),
+            ending: Cell::default(),
             waiting: RefCell::new(Some(Vec::new())),
             changes: Cell::default(),
         }
@@ -118,6 +123,11 @@ impl Clerk {
                     Self::gather(clerk, model, |worker, team| worker.send_files(team, files));
                 }
             }
+            Act::TeamOpenAsked if model.beside.pasted.trim().is_empty() => {
+                receiving::tried(model);
+                let why = Hindrance::Empty;
+                model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
+            }
             Act::TeamOpenAsked => {
                 let codes = model.beside.pasted.clone();
                 Self::gather(clerk, model, |worker, team| worker.send("text", team, &codes));
@@ -157,6 +167,10 @@ impl Clerk {
                 told(&model, deleted);
                 model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
             }),
+            Act::DeletePast => clerk.clone().later(model, |clerk, model| async move {
+                told(&model, clerk.read_and_delete(&model, Deleting::AllPast).await);
+                focus(notice::FIRST);
+            }),
             Act::PrintAsked => page::print(),
             Act::NoticesClosed => {
                 model.dispatch(Change::beside(|beside| beside.notices.clear()));
@@ -166,13 +180,20 @@ impl Clerk {
         }
     }
 
-    /// Asks the worker to open something for the team whose picture is open, unless its time passed while the desk stayed open:
-    /// then it is deleted.
+    /// Asks the worker to open something for the team whose picture is open, unless its time has passed.
     fn gather(clerk: &Rc<Self>, model: &Handle, ask: impl FnOnce(&Worker, &str)) {
+        receiving::tried(model);
         let team = model.beside.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
-        let Some(team) = team.filter(|invitation| !invitation.is_past(today(model))) else {
-            return Self::look_again(clerk, model);
-        };
+        let Some(team) = team else { return Self::look_again(clerk, model) };
+        if team.is_past(today(model)) {
+            let (id, day) = (team.id, team.kept_until);
+            return clerk.clone().later(model, async move |clerk, model| {
+                told(&model, clerk.read(&model).await);
+                let is_here = clerk.held.borrow().iter().any(|held| held.invitation.id == id);
+                let why = if is_here { Hindrance::Ending(day) } else { Hindrance::Past(day) };
+                model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
+            });
+        }
         let id = base64url::encode(&team.id);
         begun(model);
         ask(&clerk.worker, &id);
@@ -234,6 +255,11 @@ fn focus(selector: &str) {
 /// Today; the desk may have been open for days.
 fn today(model: &Handle) -> Day {
     clock::today().parse().unwrap_or(model.desk.today)
+}
+
+/// What the clock says now.
+fn now(model: &Handle) -> Moment {
+    Moment { day: today(model), ms: clock::now_ms() }
 }
 
 /// The worker begins to open.

@@ -1,20 +1,22 @@
-//! Opening the desk, and looking again: what is past is deleted, what was handed over is opened.
+//! Opening the desk, and looking again: what was seen to be past on two days is deleted, what was handed over is opened.
 
 use super::receiving::answer;
-use super::{Clerk, Handle, today, told};
+use super::{Clerk, Handle, now, told};
 use crate::app::desk::model::Change;
 use crate::app::desk::vault::{self, Held, Invitations, Stored, Vault};
 use crate::browser::database::NotKept;
 use crate::browser::{agreement, history};
 use crate::domain::day::Day;
+use crate::domain::desk::clock::{self, Moment};
 use crate::domain::desk::{Answer, Event};
+use crate::domain::invitation::Token;
 use crate::formats::{base64url, desk_route};
 use crate::ui::desk::{Notice, State};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 impl Clerk {
-    /// Opens what is kept on the device: first what is past is deleted, then what was handed over is opened.
+    /// Opens what is kept on the device: first what is over is deleted, then what was handed over is opened.
     pub fn open(clerk: &Rc<Self>, model: &Handle, brought: Vec<String>) {
         clerk.waiting.borrow_mut().get_or_insert_default().extend(brought);
         let (clerk, model) = (clerk.clone(), model.clone());
@@ -53,15 +55,23 @@ impl Clerk {
     }
 
     pub(super) async fn read(&self, model: &Handle) -> Result<(), NotKept> {
+        self.read_and_delete(model, Deleting::WhatIsOver).await
+    }
+
+    /// Reads what is kept, and deletes some of it.
+    pub(super) async fn read_and_delete(&self, model: &Handle, deleting: Deleting) -> Result<(), NotKept> {
         let before = self.changes.get();
         let vault = match self.vault() {
             Some(vault) => vault,
             None => Rc::new(Vault::open().await?),
         };
-        let today = today(model);
+        let now = now(model);
+        let today = now.day;
         // The invitations are read last: what came meanwhile in answer to a new one is no orphan.
         let (envelopes, batches) = (vault.envelopes().await?, vault.batch_keys().await?);
-        let standing = Standing::on(today, vault.invitations().await?);
+        let all = vault.invitations().await?;
+        let doubt = clock::doubt(today, all.held.iter().filter_map(|held| held.opened_last).max());
+        let standing = Standing::on(now, all, deleting);
         let mut found = Found::default();
         for stored in envelopes {
             let of = stored.invitation();
@@ -73,23 +83,43 @@ impl Clerk {
             }
             // What does not open now stays: perhaps a newer page can.
             match standing.answer(&stored).await {
-                Ok(answer) => found.answers.push(answer),
+                Ok(answer) => {
+                    found.ending += usize::from(standing.is_ending(&answer.handover.invitation));
+                    found.answers.push(answer);
+                }
                 Err(Unread::WithItsInvitation) => {}
                 Err(Unread::ByItself) => found.unread += 1,
             }
         }
-        for batch in batches.iter().filter(|batch| !standing.lasts(Some(vault::invitation_of(batch)))) {
+        for batch in &batches {
+            let of = vault::invitation_of(batch);
+            if standing.lasts(Some(of)) {
+                let is_ending = standing.held(of).is_some_and(|held| standing.is_ending(&held.invitation.id));
+                found.ending += if is_ending { vault::count_in(batch).unwrap_or_default() } else { 0 };
+                continue;
+            }
             vault.delete_batch(batch).await?;
-            let is_past = standing.is_past(vault::invitation_of(batch));
+            let is_past = standing.is_past(of);
             found.expired += if is_past { vault::count_in(batch).unwrap_or_default() } else { 0 };
         }
-        let Standing { held, past, unread } = standing;
+        let Standing { held, past, unread, ending, new } = standing;
         for held in &past {
             vault.expire(&held.invitation).await?;
         }
         if !past.is_empty() {
             let told = Notice::Expired { invitations: past.len(), answers: found.expired };
             model.dispatch(Change::Noticed(told));
+        }
+        for (id, past_since) in &new {
+            // Where there is no room for it, nothing is deleted, and the same is said again.
+            let _ = vault.remember(id, today, *past_since).await;
+        }
+        self.tell_ending(model, (ending.len(), found.ending, today));
+        if let Some(doubt) = doubt {
+            model.dispatch(Change::beside(|beside| {
+                beside.notices.retain(|notice| !matches!(notice, Notice::Clock { .. }));
+            }));
+            model.dispatch(Change::Noticed(Notice::Clock { doubt, today }));
         }
         self.tell_unread(model, unread.len(), found.unread);
         self.vault.replace(Some(vault.clone()));
@@ -103,6 +133,20 @@ impl Clerk {
         self.held.replace(held);
         model.dispatch(Change::Happened(Event::Found { today, invitations, answers: found.answers }));
         Ok(())
+    }
+
+    /// Says what is past by the clock and still here: once a day, and again when it is more or less.
+    fn tell_ending(&self, model: &Handle, now: (usize, usize, Day)) {
+        if self.ending.replace(Some(now)) == Some(now) {
+            return;
+        }
+        model.dispatch(Change::beside(|beside| {
+            beside.notices.retain(|notice| !matches!(notice, Notice::Ending { .. } | Notice::Clock { .. }));
+        }));
+        let (invitations, answers, today) = now;
+        if invitations > 0 {
+            model.dispatch(Change::Noticed(Notice::Ending { invitations, answers, today }));
+        }
     }
 
     /// Says what is here that this version cannot read: once, and again when it is more or less.
@@ -123,12 +167,23 @@ impl Clerk {
     }
 }
 
+/// What of what is past is deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deleting {
+    /// What was seen to be past on two days.
+    WhatIsOver,
+    /// All of it: the owner says that the clock is right.
+    AllPast,
+}
+
 /// What was found of what people handed over.
 #[derive(Default)]
 struct Found {
     answers: Vec<Answer>,
     /// How many were deleted because their time had passed.
     expired: usize,
+    /// How many are here whose time has passed by the clock.
+    ending: usize,
     /// How many are here that this version cannot open.
     unread: usize,
 }
@@ -141,18 +196,41 @@ enum Unread {
     ByItself,
 }
 
-/// What there is on a day: the invitations whose time lasts, those whose time has passed, and the keys of those that this version
-/// cannot read.
+/// What there is at a moment: the invitations that stay, those that go as their time has passed, the keys of those that this version
+/// cannot read, and the ids of those that stay though the clock says that their time has passed.
 struct Standing {
     held: Vec<Held>,
     past: Vec<Held>,
     unread: Vec<String>,
+    ending: Vec<Token>,
+    /// Of which something new is to be remembered: since when their time is seen to be past.
+    new: Vec<(Token, Option<Moment>)>,
 }
 
 impl Standing {
-    fn on(today: Day, all: Invitations) -> Self {
-        let (past, held) = all.held.into_iter().partition(|held| held.invitation.is_past(today));
-        Self { held, past, unread: all.unread }
+    fn on(now: Moment, all: Invitations, deleting: Deleting) -> Self {
+        let (held, past, ending, new) = Default::default();
+        let mut standing = Self { held, past, unread: all.unread, ending, new };
+        for mut held in all.held {
+            match clock::Standing::at(now, held.invitation.kept_until, held.past_since) {
+                clock::Standing::Over => standing.past.push(held),
+                clock::Standing::Ending(_) if deleting == Deleting::AllPast => standing.past.push(held),
+                here => {
+                    let (past_since, id) = (here.past_since(), held.invitation.id);
+                    standing.ending.extend(past_since.map(|_| id));
+                    if (held.opened_last, held.past_since) != (Some(now.day), past_since) {
+                        standing.new.push((id, past_since));
+                    }
+                    held.past_since = past_since;
+                    standing.held.push(held);
+                }
+            }
+        }
+        standing
+    }
+
+    fn is_ending(&self, invitation: &Token) -> bool {
+        self.ending.contains(invitation)
     }
 
     /// Whether something that answers the invitation under this key can be opened, now or by another version. Of what does not

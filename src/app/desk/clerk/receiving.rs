@@ -31,6 +31,7 @@ impl Clerk {
             return focus(notice::FIRST);
         }
         clerk.clone().later(model, |clerk, model| async move {
+            clerk.catch_up(&model).await;
             let answer = clerk.receive(&model, None, &code).await;
             clerk.received(&model, Vec::from_iter(answer)).await;
         });
@@ -60,6 +61,7 @@ impl Clerk {
 
     pub(super) async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
         tried(model);
+        self.catch_up(model).await;
         let mut answers = Vec::new();
         for file in files {
             // A handle keeps every state that it has seen.
@@ -73,7 +75,14 @@ impl Clerk {
         self.received(model, answers).await;
     }
 
-    /// These answers came in, beside whatever else is told. Whatever passed while the desk stayed open is deleted now.
+    /// Another day may have come while the desk stayed open: what is over by now is deleted before anything comes in.
+    async fn catch_up(&self, model: &Handle) {
+        if today(model) != model.desk.today {
+            told(model, self.read(model).await);
+        }
+    }
+
+    /// These answers came in, beside whatever else is told.
     async fn received(&self, model: &Handle, answers: Vec<Answer>) {
         let count = answers.len();
         if count > 0 {
@@ -84,9 +93,6 @@ impl Clerk {
         } else {
             // What was pressed may lie far below of what is told.
             focus(notice::FIRST);
-        }
-        if today(model) != model.desk.today {
-            told(model, self.read(model).await);
         }
     }
 
@@ -154,7 +160,7 @@ impl Clerk {
         let held = self.held.borrow();
         match held.iter().find(|held| held.invitation.id == envelope.invitation) {
             Some(held) if held.invitation.is_past(today(model)) => {
-                Err(Hindrance::Past(held.invitation.kept_until))
+                Err(Hindrance::Ending(held.invitation.kept_until))
             }
             Some(held) => Ok(held.clone()),
             None => {
@@ -238,7 +244,7 @@ impl From<NotTaken> for NotTook {
         Self::Hindered(match why {
             NotTaken::Repeated(id) => Hindrance::Repeated(id),
             NotTaken::Mismatched => Hindrance::Mismatched,
-            NotTaken::Past(day) => Hindrance::Past(day),
+            NotTaken::Past(day) => Hindrance::Ending(day),
             NotTaken::Revised { id, day, before } => return Self::Revised { id, day, before },
         })
     }
