@@ -8,6 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     Element, Event, HtmlElement, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList,
 };
@@ -139,22 +140,17 @@ impl OwnNodes {
                 if let Some((_, own)) = nodes.original(event) {
                     event.prevent_default();
                     event.stop_immediate_propagation();
-                    own.click();
-                    // Where it cannot take the focus, that stays where it is.
-                    let _ = own.focus();
+                    afterwards(own, HtmlElement::click);
                 }
             }),
             heard("input", |nodes, event| {
                 if let Some((copy, own)) =
                     nodes.original(event).filter(|(copy, _)| copy.tag_name() == "TEXTAREA")
                 {
-                    let _ = Reflect::get(&copy, &"value".into())
-                        .and_then(|text| Reflect::set(&own, &"value".into(), &text));
-                    let _ = own.focus();
-                    if let Ok(event) = Event::new("input") {
-                        event.init_event_with_bubbles("input", true);
-                        let _ = own.dispatch_event(&event);
-                    }
+                    let text = Reflect::get(&copy, &"value".into());
+                    // An element takes any property.
+                    let _ = text.and_then(|text| Reflect::set(&own, &"value".into(), &text));
+                    afterwards(own, tell_input);
                 }
             }),
             heard("submit", |nodes, event| {
@@ -230,6 +226,23 @@ impl Touched {
             }
             next = Some(child.clone());
         }
+    }
+}
+
+/// Does something to a control once the event is over, within which another one of its kind would not be heard; it then has the focus.
+fn afterwards(control: HtmlElement, act: fn(&HtmlElement)) {
+    spawn_local(async move {
+        act(&control);
+        // Where it cannot take the focus, that stays where it is.
+        let _ = control.focus();
+    });
+}
+
+fn tell_input(field: &HtmlElement) {
+    if let Ok(event) = Event::new("input") {
+        event.init_event_with_bubbles("input", true);
+        // Nobody stops it.
+        let _ = field.dispatch_event(&event);
     }
 }
 

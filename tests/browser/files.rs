@@ -300,9 +300,13 @@ async fn exported(journey: &Journey<'_>, folder: &str) -> PathBuf {
 
 /// The content of the file that an action hands over.
 pub async fn export(journey: &Journey<'_>, action: &str) -> String {
-    let folder = journey.browser.downloads();
     journey.act(action).await;
-    let file = arrived(journey.browser, &folder).await;
+    handed_over(journey.browser, action).await
+}
+
+/// The content of the file that an action has handed over.
+pub async fn handed_over(browser: &Browser, action: &str) -> String {
+    let file = arrived(browser, &browser.downloads()).await;
     let ending = match action.strip_prefix("export-").expect("an export") {
         "calendar" => "ics",
         ending => ending,

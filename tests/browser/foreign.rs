@@ -79,23 +79,38 @@ fn is_setting(name: &str) -> bool {
     ["auto-advance", "number-keys-off", "story-share"].contains(&name)
 }
 
+/// What an old library does to what belongs to JavaScript, until it is undone: what drives the browser writes JSON too.
+const CHANGE_BUILT_INS: &str = "const changeBuiltIns = () => {
+    const kinds = [Array, Object, String, Number, Boolean];
+    for (const { prototype } of kinds) prototype.toJSON = function () { return `as ${this}`; };
+    Object.prototype.extend = function () {};
+    return () => {
+        for (const { prototype } of kinds) delete prototype.toJSON;
+        delete Object.prototype.extend;
+    };
+};";
+
 /// Fills in everything on a page whose script, as old ones do, has given everything a `toJSON` and lists more methods.
 pub async fn changed_built_ins(engine: Engine) {
     let (server, browser) = page(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
-    let changed = "for (const kind of [Array, Object, String, Number, Boolean]) {
-            Object.defineProperty(kind.prototype, 'toJSON', { value() { return `as ${this}`; }, configurable: true });
-        }
-        Array.prototype.each = function () {};
-        Object.prototype.extend = function () {};";
-    browser.run(changed, &[]).await;
-    journey.hurry(&Person::STAFF, "#feedback").await;
-    browser.until_painted().await;
+    let script = concat!(
+        "const undo = changeBuiltIns();",
+        include_str!("support/next.js"),
+        include_str!("support/painted.js"),
+        include_str!("support/answer.js"),
+        include_str!("support/hurry.js"),
+        "document.querySelector('[data-action=export-json]').click();
+        await painted();
+        undo();",
+    );
+    let script = format!("{CHANGE_BUILT_INS}{script}");
+    browser.run_async(&script, &[Person::STAFF.for_scripts(), "#feedback".into()]).await;
     let kept = browser.text(&format!("sessionStorage.getItem('{SESSION}')")).await;
     let session = saved::decode::<Native>(&kept, catalogue::item_bank());
     let session = session.unwrap_or_else(|problem| panic!("{problem:?} in {kept}"));
     assert!(session.asked.iter().all(|asked| asked.choice.is_some()), "{kept}");
-    let file = files::export(&journey, "export-json").await;
+    let file = files::handed_over(&browser, "export-json").await;
     let report = report::decode::<Native>(&file, catalogue::item_bank());
     let report = report.unwrap_or_else(|problem| panic!("{problem:?} in {file}"));
     assert_eq!((report.answers, report.asked), (session.answers, session.asked));

@@ -322,7 +322,7 @@ async fn digits_answer_with_shift_too() {
     for (shift, ctrl, answered) in [(true, false, true), (false, true, false)] {
         let value = if answered { 6 } else { 2 };
         let press = format!(
-            "document.body.dispatchEvent(new KeyboardEvent('keydown',
+            "document.querySelector('h1').dispatchEvent(new KeyboardEvent('keydown',
                 {{ key: '{value}', shiftKey: {shift}, ctrlKey: {ctrl}, bubbles: true, cancelable: true }}))"
         );
         browser.run(&press, &[]).await;
