@@ -8,9 +8,11 @@ const SOON = 6;
 const LONG = 300;
 /** The most signs that are ever kept of a session. */
 const ROOM = 50_000;
-/** Until when, and how near, a second press is taken for an echo of the one that brought a screen, as `ui::aim` says. */
+/** Until when, and how near for a finger and for a mouse, a second press is taken for an echo of the one that brought a screen, as
+ * `ui::aim` says. */
 const ECHO = 500;
-const ONE_PLACE = 32;
+const FINGER = 16;
+const MOUSE = 4;
 const isSaved = (key) => key === SAVED;
 const beginAgain = () => location.assign(location.pathname);
 
@@ -51,19 +53,21 @@ function showAnswered(input) {
 /** The last press that was meant, and the one that brought the screen in sight. */
 let pressed = null;
 let brought = null;
+let reach = MOUSE;
 /** Keeps from the screen in sight what is meant for the one before: the second of two taps, and a key that is held. */
 const siftPress = (event) => {
   const { clientX, clientY, detail, target, timeStamp } = event;
   if (!detail || !place.contains(target)) return;
   const press = { clientX, clientY, timeStamp, action: target.closest("[data-action]")?.dataset.action };
   const isSame = ({ clientX: x, clientY: y, action }) =>
-    Math.hypot(x - clientX, y - clientY) <= ONE_PLACE || (action && action === press.action);
+    Math.hypot(x - clientX, y - clientY) <= reach || (action && action === press.action);
   if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) {
     event.preventDefault();
     event.stopPropagation();
   } else [pressed, brought] = [press, null];
 };
 const sift = {
+  pointerdown: ({ pointerType }) => (reach = pointerType === "touch" ? FINGER : MOUSE),
   // With the first of them the focus would move already.
   mousedown: siftPress,
   click: siftPress,

@@ -1,5 +1,6 @@
 //! Keeps input from a screen that it cannot be meant for: `ui::aim` says which, here is what hears of it.
 
+use crate::browser::hand::Pressed;
 use crate::browser::key::Key;
 use crate::browser::place::Place;
 use crate::browser::{clock, page};
@@ -53,7 +54,8 @@ fn listen(place: &Place, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
         if page::scrolled() != *scrolled {
             aim.meet();
         }
-        let press = Press { began_ms: pressed.began_ms, x: pressed.x, y: pressed.y, action: pressed.action };
+        let Pressed { began_ms, x, y, finger, action } = pressed;
+        let press = Press { began_ms, x, y, finger, action };
         aim.accepts(Input::Press(press), clock::since_opened_ms())
     });
     let keys = place.sift_keys(move |key| {

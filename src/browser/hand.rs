@@ -6,7 +6,7 @@ use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// A pointer that went down, and up again.
 pub struct Pressed {
@@ -16,6 +16,8 @@ pub struct Pressed {
     pub x: f64,
     /// From its top.
     pub y: f64,
+    /// Whether it is a finger.
+    pub finger: bool,
     /// The `data-action` of what was pressed.
     pub action: Option<String>,
 }
@@ -28,7 +30,7 @@ impl Place {
         let (place, noted) = (self.clone(), down.clone());
         let begun = self.before_all("pointerdown", move |event| {
             if place.holds(event) {
-                noted.set(Some((event.time_stamp(), position(event))));
+                noted.set(Some((event.time_stamp(), position(event), is_finger(event))));
             }
         });
         let place = self.clone();
@@ -37,8 +39,9 @@ impl Place {
             if !(is_pressed && event.is_trusted() && place.holds(event)) {
                 return;
             }
-            let (began_ms, (x, y)) = down.get().unwrap_or_else(|| (event.time_stamp(), position(event)));
-            if !is_meant(Pressed { began_ms, x, y, action: action(event) }) {
+            let (began_ms, (x, y), finger) =
+                down.get().unwrap_or_else(|| (event.time_stamp(), position(event), false));
+            if !is_meant(Pressed { began_ms, x, y, finger, action: action(event) }) {
                 keep_from_all(event);
             }
         });
@@ -86,6 +89,10 @@ fn keep_from_all(event: &Event) {
 fn position(event: &Event) -> (f64, f64) {
     let at = event.dyn_ref::<MouseEvent>().map(|event| (event.client_x().into(), event.client_y().into()));
     at.unwrap_or_default()
+}
+
+fn is_finger(event: &Event) -> bool {
+    event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch")
 }
 
 fn action(event: &Event) -> Option<String> {

@@ -9,8 +9,11 @@ pub const ECHO_MS: f64 = 500.0;
 /// sooner (a simple reaction to something expected takes 200 to 250).
 pub const UNSEEN_MS: f64 = 350.0;
 
-/// How far apart the two taps of a finger may land and still be two on one place, in CSS pixels.
-pub const ONE_PLACE_PX: f64 = 32.0;
+/// How far apart two taps of a finger may land and still be on one place, in CSS pixels.
+pub const FINGER_PX: f64 = 16.0;
+
+/// The same for two clicks of a mouse (4 is the rectangle of a double click on Windows): who moved it further, aimed anew.
+pub const MOUSE_PX: f64 = 4.0;
 
 /// What a person does with a hand.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +38,8 @@ pub struct Press {
     pub x: f64,
     /// From its top.
     pub y: f64,
+    /// Whether it is a finger, which never lands on quite the same place twice.
+    pub finger: bool,
     /// The `data-action` of what was pressed, if it has one.
     pub action: Option<String>,
 }
@@ -114,7 +119,8 @@ fn is_same(first: &Input, second: &Input) -> bool {
     match (first, second) {
         (Input::Press(first), Input::Press(second)) => {
             let apart = (first.x - second.x).hypot(first.y - second.y);
-            apart <= ONE_PLACE_PX || (first.action.is_some() && first.action == second.action)
+            let reach = if second.finger { FINGER_PX } else { MOUSE_PX };
+            apart <= reach || (first.action.is_some() && first.action == second.action)
         }
         (Input::Key { name: first, .. }, Input::Key { name: second, .. }) => first == second,
         _ => false,

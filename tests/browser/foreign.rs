@@ -93,7 +93,7 @@ const CHANGE_BUILT_INS: &str = "const changeBuiltIns = () => {
 /// Fills in everything on a page whose script, as old ones do, has given everything a `toJSON` and lists more methods.
 pub async fn changed_built_ins(engine: Engine) {
     let (server, browser) = page(Setting::of(engine)).await;
-    let journey = Journey::open(&browser, &server.address).await;
+    Journey::open(&browser, &server.address).await;
     let script = concat!(
         "const undo = changeBuiltIns();",
         include_str!("support/next.js"),

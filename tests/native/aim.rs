@@ -1,12 +1,12 @@
 //! Input that was meant for one screen never acts on the next.
 
-use klantspiegel::ui::aim::{Aim, ECHO_MS, Input, ONE_PLACE_PX, Press, UNSEEN_MS};
+use klantspiegel::ui::aim::{Aim, ECHO_MS, FINGER_PX, Input, MOUSE_PX, Press, UNSEEN_MS};
 use proptest::prelude::*;
 
 const NEXT: Option<&str> = Some("next");
 
 fn press(began_ms: f64, at: (f64, f64), action: Option<&str>) -> Input {
-    Input::Press(Press { began_ms, x: at.0, y: at.1, action: action.map(str::to_owned) })
+    Input::Press(Press { began_ms, x: at.0, y: at.1, finger: true, action: action.map(str::to_owned) })
 }
 
 fn key(name: &str) -> Input {
@@ -44,7 +44,7 @@ fn after(by: By) -> Aim {
 fn what_is_meant_and_what_is_not() {
     let tap = || By::Hand(press(980.0, (200.0, 700.0), NEXT));
     let enter = || By::Hand(key("Enter"));
-    let near = (200.0 + ONE_PLACE_PX / 2.0, 700.0);
+    let near = (200.0 + FINGER_PX / 2.0, 700.0);
     let far = (200.0, 300.0);
     for (name, by, input, at_ms, meant) in [
         ("a second tap", tap(), press(1110.0, (200.0, 700.0), NEXT), 1120.0, false),
@@ -69,6 +69,22 @@ fn what_is_meant_and_what_is_not() {
 }
 
 #[test]
+fn a_mouse_that_moved_aimed_anew() {
+    for (moved, meant) in [(0.0, false), (MOUSE_PX, false), (MOUSE_PX + 1.0, true)] {
+        let click = |x| Input::Press(Press { began_ms: 1050.0, x, y: 9.0, finger: false, action: None });
+        let mut aim = after(By::Hand(Input::Press(Press { began_ms: 980.0, ..as_press(click(5.0)) })));
+        assert_eq!(aim.accepts(click(5.0 + moved), 1060.0), meant, "{moved} px");
+    }
+}
+
+fn as_press(input: Input) -> Press {
+    match input {
+        Input::Press(press) => press,
+        Input::Key { name, .. } => panic!("{name} is a key"),
+    }
+}
+
+#[test]
 fn who_has_done_something_on_a_screen_has_seen_it() {
     let again = || press(1200.0, (200.0, 700.0), NEXT);
     let by = || By::Hand(press(980.0, (200.0, 700.0), NEXT));
@@ -86,7 +102,7 @@ proptest! {
     #[test]
     fn nothing_counts_twice(
         acts in prop::collection::vec(
-            (prop::sample::select(vec!["tap", "Enter", "clock"]), 1u32..400, 0u32..30, 0usize..4), 1..60,
+            (prop::sample::select(vec!["tap", "Enter", "clock"]), 1u32..400, 0u32..15, 0usize..4), 1..60,
         ),
     ) {
         let (mut aim, mut now, mut screens) = (Aim::default(), 0.0, 0);

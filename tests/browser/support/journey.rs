@@ -194,7 +194,13 @@ impl<'b> Journey<'b> {
         let before = self.step().await;
         match self.hand {
             Hand::Mouse => self.browser.click("[data-screen] form [type=submit]").await,
-            Hand::Keyboard => self.browser.press("\u{E007}").await,
+            Hand::Keyboard => {
+                if self.screen().await == "review" {
+                    // Who reads on a screen, scrolls: a second Enter at once would be meant for the one before.
+                    self.browser.press("\u{E015}").await;
+                }
+                self.browser.press("\u{E007}").await;
+            }
         }
         self.arrive_from(&before).await;
     }
