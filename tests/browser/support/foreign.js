@@ -7,22 +7,27 @@ const foreign = (root, seed) => {
     return Math.floor((state / 2 ** 32) * below);
   };
   const any = (list) => list[random(list.length)];
-  const elements = () => [...root.querySelectorAll("*")];
+  /** What was made here is left alone: nobody translates their own translation. */
+  const own = new WeakSet();
+  const elements = () => [...root.querySelectorAll("*")].filter((element) => !own.has(element));
   const texts = () => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found = [];
-    while (walker.nextNode()) found.push(walker.currentNode);
+    while (walker.nextNode()) if (!own.has(walker.currentNode.parentElement)) found.push(walker.currentNode);
     return found;
   };
   const made = (name, ...children) => {
     const element = document.createElement(name);
     element.append(...children);
+    own.add(element);
     return element;
   };
   const wrap = (node) => {
     const around = made("font");
     node.replaceWith(around);
     around.append(node);
+    // What is in it can still be met with.
+    own.delete(around);
   };
   const acts = [
     // As a translation does with every text.

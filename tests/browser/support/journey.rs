@@ -193,7 +193,10 @@ impl<'b> Journey<'b> {
     pub async fn go_on(&self) {
         let before = self.step().await;
         match self.hand {
-            Hand::Mouse => self.browser.click("[data-screen] form [type=submit]").await,
+            Hand::Mouse => {
+                self.click_until("[data-screen] form [type=submit]", &format!("location.hash !== '{before}'"))
+                    .await
+            }
             Hand::Keyboard => {
                 if self.screen().await == "review" {
                     // Who reads on a screen, scrolls: a second Enter at once would be meant for the one before.
@@ -256,10 +259,27 @@ impl<'b> Journey<'b> {
         let input = format!("input[name='{name}'][value='{value}']");
         match self.hand {
             // What can be seen of an input is its label.
-            Hand::Mouse => self.browser.click(&format!("label:has({input})")).await,
+            Hand::Mouse => {
+                self.click_until(
+                    &format!("label:has({input})"),
+                    &format!("document.querySelector(\"{input}\").checked"),
+                )
+                .await
+            }
             Hand::Keyboard => self.pick_by_keys(name, value, &input).await,
         }
         self.browser.until(&format!("document.querySelector(\"{input}\").checked")).await;
+    }
+
+    /// Clicks, and again where that was too soon after a screen had come to be meant for it.
+    async fn click_until(&self, selector: &str, done: &str) {
+        loop {
+            self.browser.click(selector).await;
+            self.browser.until_painted().await;
+            if self.browser.value(done).await == true {
+                return;
+            }
+        }
     }
 
     /// By its number where the screen asks one thing, by Tab and arrows elsewhere.
