@@ -54,11 +54,12 @@ function showAnswered(input) {
 let pressed = null;
 let brought = null;
 let reach = MOUSE;
+const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
 /** Keeps from the screen in sight what is meant for the one before: the second of two taps, and a key that is held. */
 const siftPress = (event) => {
   const { clientX, clientY, detail, target, timeStamp } = event;
   if (!detail || !place.contains(target)) return;
-  const press = { clientX, clientY, timeStamp, action: target.closest("[data-action]")?.dataset.action };
+  const press = { clientX, clientY, timeStamp, action: nameOf(target.closest("[data-action]")) };
   const isSame = ({ clientX: x, clientY: y, action }) =>
     Math.hypot(x - clientX, y - clientY) <= reach || (action && action === press.action);
   if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) {

@@ -18,7 +18,7 @@ pub struct Pressed {
     pub y: f64,
     /// Whether it is a finger.
     pub finger: bool,
-    /// The `data-action` of what was pressed.
+    /// The `data-action` of what was pressed, with its value: two languages are two things.
     pub action: Option<String>,
 }
 
@@ -97,5 +97,7 @@ fn is_finger(event: &Event) -> bool {
 
 fn action(event: &Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("[data-action]").ok()??.get_attribute("data-action")
+    let pressed = target.closest("[data-action]").ok()??;
+    let value = pressed.get_attribute("value").unwrap_or_default();
+    pressed.get_attribute("data-action").map(|action| action + &value)
 }

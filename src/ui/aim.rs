@@ -40,7 +40,7 @@ pub struct Press {
     pub y: f64,
     /// Whether it is a finger, which never lands on quite the same place twice.
     pub finger: bool,
-    /// The `data-action` of what was pressed, if it has one.
+    /// What names the thing that was pressed, such as its `data-action`, if anything does.
     pub action: Option<String>,
 }
 
