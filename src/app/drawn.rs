@@ -1,8 +1,11 @@
-//! Calls back as soon as an app has drawn. Yew may let other work come before its effects, and before the update of a component that
-//! was there: that would meet what was drawn with nothing known of it. Only a new component is asked for its view without delay.
+//! What an app does whenever it draws: before that its nodes are put back, and right after it they and the screen are noted. Yew may
+//! let other work come before its effects, and before the update of a component that was there, which would meet what was drawn with
+//! nothing known of it; only a new component is asked for its view without delay.
 
+use super::aiming::use_shown;
+use crate::browser::own_nodes::OwnNodes;
+use crate::browser::place::Place;
 use std::cell::Cell;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What is told once something was drawn.
@@ -17,8 +20,30 @@ fn Drawn(after: &AfterDrawing) -> Html {
     Html::default()
 }
 
-/// The view with what is told once it was drawn; `turns` counts how often the component of the view has been drawn.
-pub fn telling(view: Html, turns: &Rc<Cell<u32>>, tell: impl Fn() + 'static) -> Html {
-    turns.set(turns.get().wrapping_add(1));
-    html! { <>{ view }<Drawn key={turns.get()} tell={Callback::from(move |()| tell())} /></> }
+/// What stands around the view of an app that lives in this element: of `screen`, which came by itself or by the person's hand.
+/// Called where the screen is shown from its beginning already.
+#[hook]
+pub fn use_drawing(
+    place: &Place,
+    nodes: &OwnNodes,
+    screen: String,
+    by_itself: bool,
+) -> impl FnOnce(Html) -> Html + use<> {
+    nodes.put_back();
+    let copies = nodes.clone();
+    use_effect_with((), move |()| {
+        let mended = copies.mend_copies();
+        move || drop(mended)
+    });
+    let shown = use_shown(place, &screen);
+    let turns = use_memo((), |()| Cell::new(0u32));
+    let nodes = nodes.clone();
+    let tell = Callback::from(move |()| {
+        nodes.drawn();
+        shown.borrow_mut().drawn(&screen, by_itself);
+    });
+    move |view| {
+        turns.set(turns.get().wrapping_add(1));
+        html! { <>{ view }<Drawn key={turns.get()} {tell} /></> }
+    }
 }

@@ -19,7 +19,6 @@ mod opening;
 pub use ending::whole as ending;
 pub use mounting::{Mounted, mount};
 
-use crate::browser::own_nodes::OwnNodes;
 use crate::browser::place::Place;
 use crate::browser::{history, intl, page, paint, storage};
 use crate::domain::dilemma;
@@ -37,12 +36,12 @@ use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
 use crate::ui::page::Page;
 use crate::ui::screens::start;
-use aiming::use_shown;
+use drawn::use_drawing;
 use home::Home;
 use keeping::Keeper;
 use model::{Change, Model};
 use mounting::Remote;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsError;
 use yew::prelude::*;
@@ -165,17 +164,14 @@ fn App(props: &AppProps) -> Html {
         let opening = props.opening.clone();
         move || (*opening).clone()
     });
-    // Before anything is drawn, and Yew relies on it.
-    props.home.nodes.put_back();
     let send = effects::sender(&model, &props.home);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = Page::new(&model.session, &model.surroundings, locale, send.clone(), ending::loaded());
 
-    use_nodes(&props.home.nodes);
     use_listeners(&model, &props.home);
     use_document(&model, &props.home, frame::title(&page), props.focused.clone());
-    // Once it is shown from its beginning.
-    let shown = use_shown(&props.home.place, &frame::key(&page));
+    let Home { place, nodes, .. } = &props.home;
+    let drawing = use_drawing(place, nodes, frame::key(&page), model.came_by_itself);
     use_notices(&model, &props.home);
     use_announcements(&model, &props.home);
     use_effect_with(
@@ -194,22 +190,7 @@ fn App(props: &AppProps) -> Html {
         paint::after(move || keeper.keep(&model));
     });
 
-    let turns = use_memo((), |()| Cell::new(0));
-    let (screen, by_itself, nodes) = (frame::key(&page), model.came_by_itself, props.home.nodes.clone());
-    drawn::telling(frame::view(&page), &turns, move || {
-        nodes.drawn();
-        shown.borrow_mut().drawn(&screen, by_itself);
-    })
-}
-
-/// Takes what is done to a copy of what was drawn as done to it.
-#[hook]
-fn use_nodes(nodes: &OwnNodes) {
-    let nodes = nodes.clone();
-    use_effect_with((), move |()| {
-        let copies = nodes.mend_copies();
-        move || drop(copies)
-    });
+    drawing(frame::view(&page))
 }
 
 /// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.

@@ -29,14 +29,14 @@ impl Place {
         let down = Rc::new(Cell::new(None));
         let (place, noted) = (self.clone(), down.clone());
         let begun = self.before_all("pointerdown", move |event| {
-            if place.holds(event) {
+            if place.target(event).is_some() {
                 noted.set(Some((event.time_stamp(), position(event), is_finger(event))));
             }
         });
         let place = self.clone();
         let ask = Rc::new(move |event: &Event| {
             let is_pressed = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
-            if !(is_pressed && event.is_trusted() && place.holds(event)) {
+            if !(is_pressed && event.is_trusted() && place.target(event).is_some()) {
                 return;
             }
             let (began_ms, (x, y), finger) =
@@ -58,7 +58,8 @@ impl Place {
     pub fn sift_keys(&self, is_meant: impl Fn(&Key<'_>) -> bool + 'static) -> EventListener {
         let place = self.clone();
         self.before_all("keydown", move |event| {
-            let Some(pressed) = event.dyn_ref::<KeyboardEvent>().filter(|_| place.holds(event)) else {
+            let Some(pressed) = event.dyn_ref::<KeyboardEvent>().filter(|_| place.target(event).is_some())
+            else {
                 return;
             };
             if event.is_trusted() && !is_meant(&Key::of(pressed)) {
@@ -68,20 +69,22 @@ impl Place {
     }
 
     /// Calls back before the listeners of the app, which are those of its element.
-    fn before_all(&self, kind: &'static str, call: impl Fn(&Event) + 'static) -> EventListener {
+    pub(super) fn before_all(&self, kind: &'static str, call: impl Fn(&Event) + 'static) -> EventListener {
         let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
         EventListener::new_with_options(&self.element().get_root_node(), kind, options, move |event| {
             call(event)
         })
     }
 
-    fn holds(&self, event: &Event) -> bool {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        target.is_some_and(|target| self.element().contains(Some(&target)))
+    /// Where in the element an event was aimed at; `None` where that is outside.
+    pub(super) fn target(&self, event: &Event) -> Option<Element> {
+        let target: Element = event.target()?.dyn_into().ok()?;
+        self.element().contains(Some(&target)).then_some(target)
     }
 }
 
-fn keep_from_all(event: &Event) {
+/// It does nothing, and nobody else hears of it.
+pub(super) fn keep_from_all(event: &Event) {
     event.prevent_default();
     event.stop_immediate_propagation();
 }

@@ -65,30 +65,26 @@ impl Place {
 
     /// Gives the focus to the first element in it that a CSS selector names, and brings it into sight.
     pub fn focus(&self, selector: &str) {
-        if let Some(element) = self.find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
-        {
+        let Some(element) = self.find_html(selector) else { return };
+        match sight::of_here() {
             // An element that cannot take the focus leaves it where it is.
-            let _ = match sight::of_here() {
-                Sight::WholePage => element.focus(),
-                Sight::Frame(frame) => {
-                    let options = FocusOptions::new();
-                    options.set_prevent_scroll(true);
-                    let focused = element.focus_with_options(&options);
-                    frame.bring(&element);
-                    focused
-                }
-            };
+            Sight::WholePage => _ = element.focus(),
+            Sight::Frame(frame) => {
+                focus_in_place(&element);
+                frame.bring(&element);
+            }
         }
     }
 
     /// The same, where the page stays as it is scrolled.
     pub fn focus_where_it_is(&self, selector: &str) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        if let Some(element) = self.find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
-        {
-            let _ = element.focus_with_options(&options);
-        }
+        self.find_html(selector).iter().for_each(focus_in_place);
+    }
+
+    /// Scrolls no more than needed to the first element in it that a CSS selector names, which gets the focus.
+    pub fn show_and_focus(&self, selector: &str) {
+        self.show(selector);
+        self.focus_where_it_is(selector);
     }
 
     /// Scrolls, no more than needed, to the first element in it that a CSS selector names.
@@ -132,6 +128,10 @@ impl Place {
                 Sight::Frame(frame) => frame.scroll_by(top),
             }
         }
+    }
+
+    fn find_html(&self, selector: &str) -> Option<HtmlElement> {
+        self.find(selector)?.dyn_into().ok()
     }
 
     fn find(&self, selector: &str) -> Option<Element> {
@@ -196,4 +196,11 @@ impl Place {
             }
         })
     }
+}
+
+/// Without scrolling anything; an element that cannot take the focus leaves it where it is.
+fn focus_in_place(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }

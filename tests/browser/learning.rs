@@ -441,14 +441,16 @@ mod cmi5 {
     async fn who_leaves_early_has_not_completed() {
         let (launch, course) = opened_in(Engine::Chromium).await;
         course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
-        course.browser.run_async(UNTIL_OUTLIVED, &[]).await;
+        course.browser.until_async(IS_OUTLIVED, &[]).await;
         leave(&launch, &course).await;
         expect_session(&launch.statements(), &["initialized", "terminated"]);
     }
 
     /// The worker that outlives the page is there.
-    const UNTIL_OUTLIVED: &str = "const at = new URL('./' + document.querySelector('script[src*=cmi5]').getAttribute('src').split('/')[1] + '/', location.href);
-        while (!(await navigator.serviceWorker.getRegistration(at))?.active) await new Promise((next) => setTimeout(next));";
+    const IS_OUTLIVED: &str =
+        "const [, folder] = document.querySelector('script[src*=cmi5]').getAttribute('src').split('/');
+        const worker = await navigator.serviceWorker.getRegistration(new URL(`./${folder}/`, location.href));
+        return !!worker?.active;";
 
     /// The usual course in this engine, once it is there.
     async fn opened_in(engine: Engine) -> (LaunchService, Embedding) {

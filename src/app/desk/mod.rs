@@ -9,8 +9,8 @@ mod vault;
 
 pub use gatherer::{Failed, Gatherer};
 
-use super::aiming::use_shown;
-use super::{ARRIVED, ROOT, WRITING, drawn, load, use_nodes};
+use super::drawn::use_drawing;
+use super::{ARRIVED, ROOT, WRITING, load};
 use crate::app::codec::Browser;
 use crate::browser::history::{self, Entry};
 use crate::browser::own_nodes::OwnNodes;
@@ -30,7 +30,6 @@ use crate::ui::locale::Locale;
 use clerk::Clerk;
 use js_sys::Uint8Array;
 use model::{Change, Model};
-use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsError, JsValue};
 use yew::prelude::*;
@@ -91,18 +90,13 @@ fn DeskApp(props: &Props) -> Html {
         let (model, clerk) = (model.clone(), clerk.clone());
         Callback::from(move |act| Clerk::perform(&clerk, act, &model))
     };
-    props.nodes.put_back();
-    use_nodes(&props.nodes);
     use_opening(&model, &clerk, props.brought.as_deref());
     use_team(&model, &clerk);
     use_document(&model, &props.element);
     let element = props.element.clone();
     use_effect_with(model.told, move |times| {
         if *times > 0 {
-            paint::after(move || {
-                element.show(notice::FIRST);
-                element.focus_where_it_is(notice::FIRST);
-            });
+            paint::after(move || element.show_and_focus(notice::FIRST));
         }
     });
     let view = View {
@@ -112,13 +106,8 @@ fn DeskApp(props: &Props) -> Html {
         send,
         encode: invitation::encode::<Browser>,
     };
-    let (screen, nodes) = (frame::key(&view), props.nodes.clone());
-    let shown = use_shown(&props.element, &screen);
-    let turns = use_memo((), |()| Cell::new(0));
-    drawn::telling(frame::view(&view), &turns, move || {
-        nodes.drawn();
-        shown.borrow_mut().drawn(&screen, false);
-    })
+    let drawing = use_drawing(&props.element, &props.nodes, frame::key(&view), false);
+    drawing(frame::view(&view))
 }
 
 /// Opens what is kept, and what the address brought along; hears of back and forward and of texts.

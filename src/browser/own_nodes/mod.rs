@@ -1,0 +1,135 @@
+//! Keeps the nodes of the app as they were drawn, whatever other code does to them: a translation replaces texts, an extension
+//! wraps and inserts. Yew changes what it drew before, and would otherwise change what is no longer in sight, or fail.
+
+mod copies;
+mod touched;
+
+use super::place::Place;
+use js_sys::{Array, WeakSet};
+use std::cell::{Cell, RefCell, RefMut};
+use std::rc::Rc;
+use touched::{Touched, list, nodes, note};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{MutationObserver, MutationObserverInit, Node};
+
+/// The nodes in the element of an app.
+#[derive(Clone)]
+pub struct OwnNodes(Rc<Watch>);
+
+struct Watch {
+    /// The element of the app.
+    place: Place,
+    /// None in a browser that cannot watch.
+    observer: Option<MutationObserver>,
+    watching: Cell<bool>,
+    /// Whether the app draws, and has not said yet that it has drawn.
+    drawing: Cell<bool>,
+    /// The nodes that the app drew.
+    own: WeakSet,
+    touched: Rc<RefCell<Vec<Touched>>>,
+    /// What the observer calls.
+    _noting: Closure<dyn FnMut(Array)>,
+}
+
+impl PartialEq for OwnNodes {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.iter().for_each(MutationObserver::disconnect);
+    }
+}
+
+impl OwnNodes {
+    /// Those of the app in this element; they are watched from the first [`Self::drawn`] on.
+    pub fn of(place: &Place) -> Self {
+        let touched = Rc::new(RefCell::new(Vec::new()));
+        let own = WeakSet::new();
+        let noting = Closure::new({
+            let (own, touched) = (own.clone(), touched.clone());
+            move |records: Array| note(&own, &mut touched.borrow_mut(), &list(&records))
+        });
+        let observer = MutationObserver::new(noting.as_ref().unchecked_ref()).ok();
+        Self(Rc::new(Watch {
+            place: place.clone(),
+            observer,
+            watching: Cell::new(false),
+            drawing: Cell::new(false),
+            own,
+            touched,
+            _noting: noting,
+        }))
+    }
+
+    /// Before the app draws: whatever of it is missing, or elsewhere, is where it was drawn. What others inserted stays where it
+    /// harms nothing, and so does a text that they replaced, such as by a translation, until it changes.
+    pub fn put_back(&self) {
+        if self.0.drawing.replace(true) {
+            // It drew once more at the same time; nobody else can have been at work in between.
+            self.take_own();
+        }
+        let mut touched = self.noted();
+        touched.iter().filter(|touched| !touched.is_text()).for_each(Touched::restore);
+        touched.retain(Touched::is_text);
+        drop(touched);
+        self.pass_over();
+    }
+
+    /// After the app has drawn: what stands there now is how it was drawn.
+    pub fn drawn(&self) {
+        let Some(observer) = &self.0.observer else { return };
+        self.0.drawing.set(false);
+        self.take_own();
+        if !self.0.watching.replace(true) {
+            let all = MutationObserverInit::new();
+            all.set_child_list(true);
+            all.set_subtree(true);
+            add(&self.0.own, self.0.place.element());
+            // Every element can be observed.
+            let _ = observer.observe_with_options(self.0.place.element(), &all);
+        }
+    }
+
+    fn take_own(&self) {
+        let Some(observer) = &self.0.observer else { return };
+        let ours = list(&observer.take_records());
+        ours.iter().flat_map(|record| nodes(&record.added_nodes())).for_each(|node| add(&self.0.own, &node));
+        self.0
+            .touched
+            .borrow_mut()
+            .retain_mut(|touched| touched.is_untouched_by(&ours, self.0.place.element()));
+        self.pass_over();
+    }
+
+    /// What was put back is no change that others made.
+    fn pass_over(&self) {
+        self.0.observer.iter().for_each(|observer| drop(observer.take_records()));
+    }
+
+    /// The app leaves its element: nothing is put back any more.
+    pub fn leave(&self) {
+        self.put_back();
+        self.0.observer.iter().for_each(MutationObserver::disconnect);
+        self.0.watching.set(false);
+        self.0.touched.borrow_mut().clear();
+    }
+
+    /// Everything that others have changed since it was drawn.
+    fn noted(&self) -> RefMut<'_, Vec<Touched>> {
+        let mut touched = self.0.touched.borrow_mut();
+        if let Some(observer) = self.0.observer.as_ref().filter(|_| self.0.watching.get()) {
+            note(&self.0.own, &mut touched, &list(&observer.take_records()));
+        }
+        touched
+    }
+}
+
+/// Adds a node and all that is in it.
+fn add(own: &WeakSet, node: &Node) {
+    own.add(node);
+    nodes(&node.child_nodes()).iter().for_each(|child| add(own, child));
+}
