@@ -25,7 +25,7 @@ let report = null;
 /** Shows a prerendered screen with what was ticked so far. */
 function show(name, language) {
   root.lang = language;
-  place.replaceChildren(contentOf(template(name, language)));
+  place.replaceChildren(...still(name, language));
   for (const [input, value] of chosen.values()) {
     const ticked = place.querySelector(`input[name="${input}"][value="${value}"]`);
     if (!ticked) continue;
@@ -46,7 +46,7 @@ function showAnswered(input) {
   const onward = place.querySelector("[data-action=next]");
   if (!onward) return;
   onward.dataset.answered = "true";
-  onward.textContent = template(screenNow(), root.lang).dataset.next;
+  onward.textContent = stills[root.lang].next;
   place.querySelector(".chosen").textContent = input.parentElement.querySelector(".word").textContent;
 }
 
@@ -84,8 +84,14 @@ const early = {
     else chosen.delete(keyOf(target));
     if (target.type === "radio") showAnswered(target);
   },
-  click: ({ target }) => {
+  click: (event) => {
+    const { target } = event;
     const button = target.closest?.("[data-action]");
+    if (button?.type === "submit" && !event.defaultPrevented) {
+      // The same everywhere: in a sandbox that lacks `allow-forms` the browser tells nobody.
+      event.preventDefault();
+      button.form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true, submitter: button }));
+    }
     if (button?.dataset.action === "language") {
       show(screenNow(), button.value);
       // That button is gone; the next one is where it was.
@@ -215,6 +221,9 @@ function languageOf(text) {
     return null;
   }
 }
+
+// From here on the page can be used, whatever else is on its way.
+late.hidden = true;
 
 // What was kept is shown by the app; what stands in the page would only flash by.
 const kept = saved();

@@ -1,5 +1,8 @@
 // The page of a package for a learning system: the element, and what its adapter may change in the page around it.
 
+// Without it there is nothing to begin with; the fallback says why it did not come.
+if (!customElements.get("klant-spiegel")) throw new Error("the script of the element did not come");
+
 const element = document.createElement("klant-spiegel");
 /** What the person may be told about the system, once in each language. */
 const notes = [...document.querySelectorAll("header [lang]")];
@@ -7,6 +10,8 @@ const notes = [...document.querySelectorAll("header [lang]")];
 /** What the names begin with under which answers are kept in the tab. */
 const KEPT = "klantspiegel-element.";
 
+document.documentElement.dataset.booted = "";
+document.querySelector(".late").hidden = true;
 speak(navigator.languages ?? []);
 
 /**

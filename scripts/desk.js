@@ -8,6 +8,7 @@ const beginAgain = () => location.assign(location.pathname);
 
 /** The Wasm, which the app and its worker have in common. */
 async function compiled() {
+  needWasm();
   const response = await own(files.wasm);
   return WebAssembly.compile(await response.arrayBuffer());
 }
@@ -16,7 +17,7 @@ async function compiled() {
  * page, one from a file has that of the file. Until then what the app says to it waits. */
 function startWorker(source, wasm, end) {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const worker = new Worker(address, { type: "module" });
+  const worker = new Worker(trustedAddress(address), { type: "module" });
   worker.addEventListener("error", () => {
     // It may hold the lock that the workers of other tabs wait for.
     worker.terminate();
@@ -40,6 +41,7 @@ async function start() {
   await app.default({ module_or_path: wasm });
   const line = new MessageChannel();
   app.start(language, begun, first, line.port1, takeBrought());
+  late.hidden = true;
   let worker = "";
   const takeWorker = async () => { worker = await (await own(files.gathering)).text(); };
   // A language that does not arrive cannot be chosen; nothing else waits for it for ever.
@@ -56,7 +58,7 @@ async function start() {
 }
 
 root.lang = (navigator.languages ?? []).map((tag) => tag.split("-")[0]).find((tag) => languages.includes(tag)) ?? languages[0];
-place.replaceChildren(contentOf(template("waiting", root.lang)));
+place.replaceChildren(...still("waiting", root.lang));
 
 afterPaint(() => start().catch((error) => {
   giveBack();

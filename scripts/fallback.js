@@ -1,25 +1,81 @@
-// Says why the script of a page did not run, in the syntax of the oldest browsers: they do not understand that script. It stands
-// behind what every page needs (`isTooOld`); one that holds an element needs style sheets for it too.
-addEventListener("load", function () {
+// What every page of ours has beside its own script, in the syntax of the oldest browsers: says why that script did not run, or why what
+// it began cannot go on. It stands behind what every page needs (`isTooOld`); one that holds an element needs style sheets for it too.
+
+(function () {
   var root = document.documentElement;
-  if (root.hasAttribute("data-booted")) return;
-  root.removeAttribute("data-resuming");
-  var app = document.getElementById("app");
-  var lacksSheets = app.hasAttribute("data-holds-element") && !("adoptedStyleSheets" in document);
-  var isOld = !("noModule" in document.createElement("script")) || isTooOld() || lacksSheets;
-  // One that stands in the page itself has arrived, and would run if nothing forbade it.
-  var isInside = document.querySelector("script[type=module]:not([src])");
-  var name = isOld ? "old" : isInside ? "blocked" : "unreachable";
-  function message(language) {
-    return document.querySelector('template[data-name="' + name + '"][data-language="' + language + '"]');
+
+  /** What the script of the page has to say; the focus follows, for who was about to do something. */
+  function sayWhatIsAsked() {
+    var reason = root.getAttribute("data-problem");
+    if (!reason) return;
+    showProblem(reason);
+    var heading = document.querySelector("[data-screen=problem] h1");
+    if (heading) heading.focus();
   }
-  // Else the boot script would have chosen it.
-  var template = message((navigator.language || "").slice(0, 2)) || message(root.lang);
-  // A page that was cut off lacks it.
-  if (!template) return;
-  root.lang = template.getAttribute("data-language");
-  // It stands in a comment, see the boot script; in the oldest browsers a template is an element like any other.
-  app.innerHTML = (template.content || template).firstChild.data;
-  var reload = app.querySelector("[data-action=reload]");
-  if (reload) reload.addEventListener("click", function () { location.reload(); });
-});
+
+  /** In the language of the page if that is the person's, else in theirs: no script has chosen one. */
+  function say(reason) {
+    var theirs = String(navigator.language).slice(0, 2);
+    if (isSpoken(theirs)) root.lang = theirs;
+    showProblem(reason);
+  }
+
+  /** Begins with the same script as a file: what stood in the page was refused, as a policy does, or a host that changed it. */
+  function beginFromFile() {
+    var script = document.createElement("script");
+    script.type = "module";
+    script.integrity = files.boot[1];
+    var address = new URL(files.boot[0], document.baseURI).href;
+    script.addEventListener("error", function () {
+      whyNot(address, files.boot[1], true).then(say);
+    });
+    script.addEventListener("load", function () {
+      if (!root.hasAttribute("data-booted")) say("forbidden");
+    });
+    try {
+      script.src = trustedAddress(address);
+      document.head.appendChild(script);
+    } catch (refused) {
+      console.error(refused);
+      say("forbidden");
+    }
+  }
+
+  /** Where the style in the page was refused, the same comes as a file. */
+  function bringStyle() {
+    if (!files.style || getComputedStyle(root).getPropertyValue("--paper")) return;
+    var sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.integrity = files.style[1];
+    sheet.href = new URL(files.style[0], document.baseURI).href;
+    document.head.appendChild(sheet);
+  }
+
+  /** Asks for one script of the page after the other until one is found that does not do. */
+  function findOut(scripts) {
+    var script = scripts.shift();
+    if (!script) return say("unreachable");
+    whyNot(script.src, script.integrity, true).then(function (reason) {
+      if (reason === "unreachable" && scripts.length > 0) findOut(scripts);
+      else say(reason);
+    });
+  }
+
+  addEventListener("load", function () {
+    var isIndex = document.querySelector("script[type=module]:not([src])");
+    if (isIndex) bringStyle();
+    if (root.hasAttribute("data-booted")) return;
+    root.removeAttribute("data-resuming");
+    var lacksSheets = document.querySelector("[data-holds-element]") && !("adoptedStyleSheets" in document);
+    var isOld = !("noModule" in document.createElement("script")) || isTooOld() || lacksSheets;
+    if (isOld) say("old");
+    else if (isIndex && files.boot) beginFromFile();
+    // One that stands in the page itself has arrived, and would run if nothing forbade it.
+    else if (isIndex) say("forbidden");
+    else findOut([].slice.call(document.querySelectorAll("script[type=module][src]")));
+  });
+
+  // The script of the page may have asked before this one came.
+  sayWhatIsAsked();
+  if (window.MutationObserver) new MutationObserver(sayWhatIsAsked).observe(root, { attributes: true, attributeFilter: ["data-problem"] });
+})();

@@ -2,8 +2,13 @@
 
 /** A file of ours as a response, checked against its integrity. */
 async function own(file) {
-  const response = await fetch(address(file), { integrity: file[1], credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  let response;
+  try {
+    response = await fetch(address(file), { integrity: file[1], credentials: "same-origin" });
+  } catch (cause) {
+    throw notUsed(file, false, cause);
+  }
+  if (!response.ok) throw notUsed(file, false, response.status);
   return response;
 }
 

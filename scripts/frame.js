@@ -17,6 +17,7 @@ for (const name of element.constructor.observedAttributes) {
 element.style.setProperty("--klantspiegel-least-height", "100vh");
 // From here on the element says what is to be said.
 document.documentElement.dataset.booted = "";
+document.querySelector(".late").hidden = true;
 
 /** Who said hello: the origin to answer to, and the name that the page around gave to this frame. */
 let host = null;

@@ -3,7 +3,10 @@ import * as app from "./glue.js";
 
 /** A file of ours as a response; the page has it in a block of data by its name. */
 export async function own([name]) {
-  const bytes = Uint8Array.from(atob(document.getElementById(name).textContent), (sign) => sign.charCodeAt(0));
+  const block = document.getElementById(name);
+  // What is missing was cut off or taken out on its way.
+  if (!block) throw Object.assign(new Error(`${name} is not in this file`), { reason: "altered" });
+  const bytes = Uint8Array.from(atob(block.textContent), (sign) => sign.charCodeAt(0));
   const type = name.endsWith(".wasm") ? "application/wasm" : "text/plain";
   return new Response(bytes, { headers: { "Content-Type": type } });
 }

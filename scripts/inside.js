@@ -75,11 +75,12 @@ export class Inside {
       ending ??= fetchRest([app.addEnding]);
       fetchLanguage(this.#spoken, ["journey"]);
     } catch (error) {
+      const reason = await reasonOf(error);
       // Another one began in the meantime, or none is wanted anymore.
       if (!present.delete(this)) return;
-      const reason = reasonOf(error);
       this.#fail(reason);
-      if (reason === "unreachable") throw error;
+      // What did not come may come later.
+      if (error.file) throw error;
       console.error(error);
     }
   }

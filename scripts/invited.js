@@ -23,6 +23,7 @@ async function start() {
   const language = root.lang;
   const [app, ...first] = await Promise.all([loadApp(), ...begun.map((part) => texts(language, part))]);
   app.start(language, ...first);
+  late.hidden = true;
   // What stuck to the link is gone from the address.
   here = invitation();
   await fetchRest([addEndingStyle, ...restOf(app, language, begun), ...othersOf(app, language)]);
@@ -32,7 +33,7 @@ async function start() {
 root.lang = [languageOfInvitation(), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])
   .find((tag) => languages.includes(tag)) ?? languages[0];
-place.replaceChildren(contentOf(template("waiting", root.lang)));
+place.replaceChildren(...still("waiting", root.lang));
 // Another invitation in the same tab is another page.
 const invitation = () => location.hash.split("&")[0];
 let here = invitation();

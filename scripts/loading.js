@@ -12,7 +12,7 @@ async function texts(language, part) {
 
 /** Starts the Wasm; gives what it exports. */
 async function loadApp() {
-  if (isTooOld()) throw new Error("this browser is too old");
+  needWasm();
   const [app, response] = await Promise.all([glue(), own(files.wasm)]);
   // Falls back by itself when the server names the wrong type.
   await app.default({ module_or_path: response });
@@ -54,15 +54,25 @@ async function fetchRest(rest, times = Infinity, pause = 1000) {
   await fetchRest(missing, times - 1, Math.min(2 * pause, 60_000));
 }
 
-/** Why the app cannot run, as the messages name it. */
-function reasonOf(error) {
+/** Nothing is fetched where nothing of it could run. */
+function needWasm() {
+  if (isTooOld()) throw new Error("this browser is too old");
+  if (typeof WebAssembly !== "object") throw new Error("this browser has WebAssembly switched off");
+}
+
+/** Why the app cannot run, as `ui::problem_screen` names it. */
+async function reasonOf(error) {
+  if (isTooOld()) return "old";
+  // Every browser that has the rest knows it.
+  if (typeof WebAssembly !== "object") return "off";
+  if (error.reason) return error.reason;
+  if (error.file) return whyNot(address(error.file), error.file[1], error.isScript);
   // Syntax that the browser does not know, in the glue or in the Wasm.
-  if (isTooOld() || typeof WebAssembly !== "object" || error instanceof SyntaxError) return "old";
+  if (error instanceof SyntaxError) return "old";
   if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
-    return isWasmAllowed() ? "old" : "blocked";
+    return isWasmAllowed() ? "old" : "forbidden";
   }
-  if (error instanceof WebAssembly.RuntimeError) return "broken";
-  return "unreachable";
+  return error instanceof RangeError ? "memory" : "broken";
 }
 
 /** Whether the smallest module there is may be compiled: a policy forbids all alike. */
@@ -70,6 +80,7 @@ function isWasmAllowed() {
   try {
     return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) !== null;
   } catch {
+    console.error("Klantspiegel needs WebAssembly: add 'wasm-unsafe-eval' to script-src of your Content-Security-Policy");
     return false;
   }
 }

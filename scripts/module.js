@@ -2,6 +2,10 @@
 
 const address = ([name]) => new URL(name, home).href;
 
+/** That a file of ours did not come, or was not taken; why, `whynot.js` finds out if it is asked. */
+const notUsed = (file, isScript, cause) =>
+  Object.assign(new Error(`${file[0]} did not come, or was not taken`, { cause }), { file, isScript });
+
 /** Imports a file (its name and its integrity). */
 function load(file) {
   // A module's integrity is checked through its preload; browsers that do not know it load it without.
@@ -10,5 +14,8 @@ function load(file) {
   preload.href = address(file);
   preload.integrity = file[1];
   document.head.append(preload);
-  return import(address(file));
+  return import(address(file)).catch((error) => {
+    // Syntax that the browser does not know has arrived.
+    throw error instanceof SyntaxError ? error : notUsed(file, true, error);
+  });
 }

@@ -8,11 +8,8 @@ const place = document.getElementById("app");
 const root = document.documentElement;
 root.dataset.booted = "";
 
-const template = (name, language) =>
-  document.querySelector(`template[data-name="${name}"][data-language="${language}"]`);
-
-/** What a template shows: it stands in a comment, so that of all of them only those are made that are needed. */
-const contentOf = (template) => document.createRange().createContextualFragment(template.content.firstChild.data);
+/** What is said while nothing begins, until something does. */
+const late = document.querySelector(".late");
 
 // Before anything is read from the address or from what was kept.
 if (isFramedElsewhere()) refuseFrame();
@@ -21,7 +18,9 @@ if (isFramedElsewhere()) refuseFrame();
 function refuseFrame() {
   const reads = (navigator.languages ?? []).map((tag) => tag.split("-")[0]);
   root.lang = reads.find((tag) => languages.includes(tag)) ?? languages[0];
-  say("framed");
+  late.hidden = true;
+  place.replaceChildren(...still("framed", root.lang));
+  root.removeAttribute("data-resuming");
   place.querySelector("[data-action=open-alone]").href = location.href;
   throw new Error(
     "Klantspiegel does not run in a frame of another origin. What is made for that is frame.html, or the element: " +
@@ -29,20 +28,17 @@ function refuseFrame() {
   );
 }
 
-/** Shows one of the calm messages, in the language of the page. */
-function say(reason) {
-  const language = languages.includes(root.lang) ? root.lang : languages[0];
-  place.replaceChildren(contentOf(template(reason, language)));
+/** Has the screen replaced with a calm message (`problem.js`), or at least says that something is the matter where the words for it did
+ * not come either; what was saved stays saved. */
+function fail(reason) {
   root.removeAttribute("data-resuming");
+  late.hidden = false;
+  root.dataset.problem = reason;
 }
 
-/** Replaces the screen with a calm message; what was saved stays saved. */
-function fail(reason) {
-  say(reason);
-  place.querySelector("[data-action=reload]")?.addEventListener("click", () => location.reload());
-  place.querySelector("[data-action=restart]")?.addEventListener("click", startAfresh);
-  place.querySelector("h1")?.focus();
-}
+place.addEventListener("click", ({ target }) => {
+  if (root.dataset.problem && target.closest("[data-action=restart]")) startAfresh();
+});
 
 /** Puts what was kept aside, for when it is what the app stumbles over, and begins anew. */
 function startAfresh() {
@@ -92,13 +88,15 @@ addEventListener("error", ({ error }) => {
   if (typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) fail("broken");
 });
 
-
 /** Starts once, after the first paint, so that nothing competes with it. In the background there is none to wait for, and a
  * window that is covered by another one may wait for it in vain. */
 function afterPaint(start) {
   let begun = false;
   const run = () => {
-    if (!begun) start().catch((error) => { console.error(error); fail(reasonOf(error)); });
+    if (!begun) start().catch(async (error) => {
+      console.error(error);
+      fail(await reasonOf(error));
+    });
     begun = true;
   };
   if (document.visibilityState === "visible") {

@@ -8,7 +8,14 @@ function workerFor(name) {
   let worker = null;
   const isThere = ({ active, waiting, installing }) => (worker = active ?? waiting ?? installing);
   return {
-    prepare: () => workers?.register(at).then(isThere, (error) => say(`nothing outlives the page (${error.message})`)),
+    async prepare() {
+      if (!workers) return;
+      try {
+        isThere(await workers.register(trustedAddress(at.href)));
+      } catch (error) {
+        say(`nothing outlives the page (${error.message})`);
+      }
+    },
     /** Sends the last of the sitting, unless somebody is back soon. */
     leaveWith: (last) => worker?.postMessage({ name, last }),
     /** Somebody is back. */

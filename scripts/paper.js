@@ -1,6 +1,7 @@
 // Printing what an element shows, and nothing of the page around it.
 
-/** Prints a copy in an empty frame of its own, which goes again. */
+/** Prints a copy in an empty frame of its own, which goes again; says whether the browser began, which it does not where a sandbox
+ * forbids it. */
 function print(home, css) {
   const frame = document.createElement("iframe");
   // Out of sight; a frame that is not displayed is not printed.
@@ -18,6 +19,9 @@ function print(home, css) {
   page.documentElement.lang = copy.querySelector("[lang]")?.lang ?? "";
   page.title = "Klantspiegel";
   page.body.append(copy);
+  let begun = false;
+  view.addEventListener("beforeprint", () => (begun = true));
   view.addEventListener("afterprint", () => frame.remove());
   view.print();
+  return begun;
 }

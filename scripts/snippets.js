@@ -1,6 +1,6 @@
 // What the owner of a page pastes, for what was chosen. Nothing here knows of the page on which that is chosen.
 
-const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals";
+const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
 
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 

@@ -16,6 +16,11 @@ notice-saved-problem = Die Antworten, die du früher gespeichert hast, lassen si
 notice-storage-blocked = Dieser Browser erlaubt kein Speichern. Du kannst einfach weitermachen, aber deine Antworten sind weg, wenn du diese Seite schließt oder neu lädst. Speichere am Ende eine Datei.
 notice-storage-full = Der Speicher dieses Browsers ist voll. Deine letzten Antworten stehen nur auf dieser Seite. Schaff Platz, oder speichere am Ende eine Datei.
 notice-export-failed = Die Datei konnte nicht gespeichert werden. Versuch es noch einmal, oder drucke die Rückmeldung aus.
+notice-file-shown = Die Seite, in der dies steht, lässt keine Dateien speichern. Kopiere, was unten steht, und speichere es selbst als { $name }.
+notice-file-perhaps = Wurde keine Datei gespeichert? Dann erlaubt es die Seite nicht, in der dies steht. Kopiere in dem Fall, was unten steht, und speichere es selbst als { $name }.
+notice-file-content = Inhalt der Datei
+notice-not-printed = Die Seite, in der dies steht, erlaubt kein Drucken. Speichere eine Datei, oder bitte die Person, die jene Seite betreut, das Drucken zu erlauben.
+notice-link-blocked = Die Seite, in der dies steht, lässt keine andere Seite öffnen. Kopiere die Adresse und öffne sie selbst: { $address }
 
 problem-too-large = Der Inhalt ist { $found } MB groß; eine Datei von Klantspiegel ist nie größer als { $most } MB.
 problem-truncated = Das Ende fehlt. Vielleicht wurde das Speichern oder Kopieren unterbrochen.
@@ -30,15 +35,3 @@ problem-unknown-item = Eine Antwort gehört zu einer Frage, die es nicht gibt: �
 problem-outside-scale = Bei „{ $item }“ steht { $found }; eine Antwort liegt dort zwischen { $low } und { $high }.
 problem-clash = Bei „{ $item }“ steht eine Antwort, die nicht neben den anderen Antworten auf diese Frage stehen kann.
 problem-wrong-dilemma = Situation { $place } gibt es nicht, oder sie kommt doppelt vor.
-
-broken-title = Klantspiegel kann hier nicht weitermachen
-broken-old = Dieser Browser ist zu alt für diese Seite. Aktualisiere deinen Browser, oder öffne diese Seite in einem anderen.
-broken-blocked = Dieser Browser blockiert WebAssembly, oft wegen einer Einstellung deiner Organisation. Öffne die Seite in einem anderen Browser, oder bitte eure IT, WebAssembly für diese Website zu erlauben.
-broken-unreachable = Ein Teil der Seite ist nicht angekommen. Prüfe deine Verbindung und lade die Seite neu.
-broken-panic = In der Seite selbst ist etwas schiefgegangen. Deine Antworten bis jetzt stehen noch in diesem Tab, wenn dein Browser das Speichern erlaubt. Lade die Seite neu, um weiterzumachen. Geht es wieder schief? Dann beginne neu; deine Antworten werden beiseitegelegt, nicht gelöscht.
-broken-panic-element = In diesem Teil der Seite ist etwas schiefgegangen. Lade die Seite neu, um weiterzumachen.
-broken-reload = Neu laden
-broken-restart = Neu beginnen
-broken-framed-title = Öffne das in einem eigenen Fenster
-broken-framed = Diese Seite steht in der Seite einer anderen Website. Dort läuft sie nicht: So kann dir niemand etwas anderes zeigen als das, worauf du klickst. Nichts wurde gelesen oder gespeichert.
-broken-framed-open = In einem eigenen Fenster öffnen

@@ -16,6 +16,11 @@ notice-saved-problem = The answers you saved earlier cannot be read. { $reason }
 notice-storage-blocked = This browser does not allow saving. You can carry on, but your answers are gone if you close or reload this page. Save a file at the end.
 notice-storage-full = This browser’s storage is full. Your latest answers are on this page only. Make room, or save a file at the end.
 notice-export-failed = The file could not be saved. Try again, or print the feedback.
+notice-file-shown = The page that this stands in does not let files be saved. Copy what is below and save it yourself as { $name }.
+notice-file-perhaps = Was no file saved? Then the page that this stands in does not allow it. In that case copy what is below and save it yourself as { $name }.
+notice-file-content = Content of the file
+notice-not-printed = The page that this stands in does not allow printing. Save a file, or ask whoever looks after that page to allow printing.
+notice-link-blocked = The page that this stands in does not let another page open. Copy the address and open it yourself: { $address }
 
 problem-too-large = The content is { $found } MB; a file from Klantspiegel is never larger than { $most } MB.
 problem-truncated = The end is missing. Perhaps saving or copying was interrupted.
@@ -30,15 +35,3 @@ problem-unknown-item = It holds an answer to a question that does not exist: “
 problem-outside-scale = “{ $item }” says { $found }; an answer there lies between { $low } and { $high }.
 problem-clash = At “{ $item }” there is an answer that cannot stand beside the other answers to that question.
 problem-wrong-dilemma = Situation { $place } does not exist, or is in there twice.
-
-broken-title = Klantspiegel cannot go on here
-broken-old = This browser is too old for this page. Update your browser, or open this page in another one.
-broken-blocked = This browser blocks WebAssembly, often because of a setting of your organisation. Open the page in another browser, or ask your administrator to allow WebAssembly for this site.
-broken-unreachable = Part of the page did not arrive. Check your connection and reload the page.
-broken-panic = Something went wrong in the page itself. Your answers so far are still in this tab, if your browser allows saving. Reload the page to go on. If it keeps happening, start afresh; your answers are put aside, not deleted.
-broken-panic-element = Something went wrong in this part of the page. Reload the page to go on.
-broken-reload = Reload
-broken-restart = Start afresh
-broken-framed-title = Open this in a window of its own
-broken-framed = This page stands in a page of another website. It does not run there, so that nobody can show you something other than what you click on. Nothing was read or kept.
-broken-framed-open = Open in a window of its own

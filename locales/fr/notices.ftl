@@ -16,6 +16,11 @@ notice-saved-problem = Les réponses que vous aviez gardées ne peuvent pas êtr
 notice-storage-blocked = Ce navigateur n’autorise pas l’enregistrement. Vous pouvez continuer, mais vos réponses seront perdues si vous fermez ou rechargez cette page. Enregistrez un fichier à la fin.
 notice-storage-full = L’espace de stockage de ce navigateur est plein. Vos dernières réponses se trouvent uniquement sur cette page. Libérez de la place, ou enregistrez un fichier à la fin.
 notice-export-failed = Le fichier n’a pas pu être enregistré. Essayez encore une fois, ou imprimez le retour.
+notice-file-shown = La page dans laquelle ceci se trouve ne permet pas d’enregistrer de fichiers. Copiez ce qui suit et enregistrez-le vous-même sous le nom { $name }.
+notice-file-perhaps = Aucun fichier n’a été enregistré ? La page dans laquelle ceci se trouve ne le permet donc pas. Dans ce cas, copiez ce qui suit et enregistrez-le vous-même sous le nom { $name }.
+notice-file-content = Contenu du fichier
+notice-not-printed = La page dans laquelle ceci se trouve ne permet pas d’imprimer. Enregistrez un fichier, ou demandez à la personne qui gère cette page de permettre l’impression.
+notice-link-blocked = La page dans laquelle ceci se trouve ne permet pas d’en ouvrir une autre. Copiez l’adresse et ouvrez-la vous-même : { $address }
 
 problem-too-large = Le contenu fait { $found } Mo ; un fichier de Klantspiegel ne dépasse jamais { $most } Mo.
 problem-truncated = La fin manque. Il y a peut-être eu une interruption pendant l’enregistrement ou la copie.
@@ -30,15 +35,3 @@ problem-unknown-item = Le contenu comprend une réponse à une question qui n’
 problem-outside-scale = « { $item } » contient { $found } ; une réponse s’y situe entre { $low } et { $high }.
 problem-clash = « { $item } » contient une réponse incompatible avec les autres réponses à cette question.
 problem-wrong-dilemma = La situation { $place } n’existe pas ou figure deux fois.
-
-broken-title = Klantspiegel ne peut pas continuer ici
-broken-old = Ce navigateur est trop ancien pour cette page. Mettez-le à jour, ou ouvrez cette page dans un autre navigateur.
-broken-blocked = Ce navigateur bloque WebAssembly, souvent à cause d’un réglage de votre organisation. Ouvrez la page dans un autre navigateur, ou demandez au service informatique d’autoriser WebAssembly pour ce site.
-broken-unreachable = Une partie de la page n’est pas arrivée. Vérifiez votre connexion et rechargez la page.
-broken-panic = Un problème est survenu dans la page elle-même. Vos réponses données jusqu’ici sont encore dans cet onglet, si votre navigateur autorise l’enregistrement. Rechargez la page pour continuer. Si le problème persiste, recommencez ; vos réponses seront mises à part, et non effacées.
-broken-panic-element = Un problème est survenu dans cette partie de la page. Recharge la page pour continuer.
-broken-reload = Recharger
-broken-restart = Recommencer
-broken-framed-title = Ouvrez ceci dans une fenêtre à part
-broken-framed = Cette page se trouve dans la page d’un autre site. Elle n’y fonctionne pas : ainsi, personne ne peut vous montrer autre chose que ce sur quoi vous cliquez. Rien n’a été lu ni enregistré.
-broken-framed-open = Ouvrir dans une fenêtre à part

@@ -16,6 +16,11 @@ notice-saved-problem = De antwoorden die je eerder bewaarde, kunnen niet worden 
 notice-storage-blocked = Deze browser staat opslaan niet toe. Je kunt gewoon verder, maar je antwoorden zijn weg als je deze pagina sluit of opnieuw laadt. Bewaar aan het eind een bestand.
 notice-storage-full = De opslag van deze browser is vol. Je laatste antwoorden staan alleen op deze pagina. Maak ruimte vrij, of bewaar aan het eind een bestand.
 notice-export-failed = Het bestand kon niet worden bewaard. Probeer het opnieuw, of druk de terugkoppeling af.
+notice-file-shown = De pagina waar dit in staat laat geen bestanden bewaren. Kopieer wat hieronder staat en bewaar het zelf als { $name }.
+notice-file-perhaps = Is er geen bestand bewaard? Dan laat de pagina waar dit in staat dat niet toe. Kopieer in dat geval wat hieronder staat en bewaar het zelf als { $name }.
+notice-file-content = Inhoud van het bestand
+notice-not-printed = De pagina waar dit in staat laat niet afdrukken. Bewaar een bestand, of vraag wie die pagina beheert om afdrukken toe te staan.
+notice-link-blocked = De pagina waar dit in staat laat geen andere pagina openen. Kopieer het adres en open het zelf: { $address }
 
 problem-too-large = De inhoud is { $found } MB groot; een bestand van Klantspiegel is nooit groter dan { $most } MB.
 problem-truncated = Het einde ontbreekt. Misschien is het bewaren of kopiëren onderbroken.
@@ -30,15 +35,3 @@ problem-unknown-item = Er staat een antwoord in op een vraag die niet bestaat: �
 problem-outside-scale = Bij “{ $item }” staat { $found }; een antwoord ligt daar tussen { $low } en { $high }.
 problem-clash = Bij “{ $item }” staat een antwoord dat niet naast de andere antwoorden op die vraag kan staan.
 problem-wrong-dilemma = Situatie { $place } bestaat niet of staat er dubbel in.
-
-broken-title = Klantspiegel kan hier niet verder
-broken-old = Deze browser is te oud voor deze pagina. Werk je browser bij, of open deze pagina in een andere browser.
-broken-blocked = Deze browser houdt WebAssembly tegen, vaak door een instelling van je organisatie. Open de pagina in een andere browser, of vraag je beheerder om WebAssembly voor deze site toe te staan.
-broken-unreachable = Een deel van de pagina is niet aangekomen. Controleer je verbinding en laad de pagina opnieuw.
-broken-panic = Er ging iets mis in de pagina zelf. Je antwoorden tot nu toe staan nog in dit tabblad, als je browser opslaan toestaat. Laad de pagina opnieuw om verder te gaan. Blijft het misgaan? Begin dan opnieuw; je antwoorden worden apart gezet, niet gewist.
-broken-panic-element = Er ging iets mis in dit onderdeel van de pagina. Laad de pagina opnieuw om verder te gaan.
-broken-reload = Opnieuw laden
-broken-restart = Opnieuw beginnen
-broken-framed-title = Open dit in een eigen venster
-broken-framed = Deze pagina staat in de pagina van een andere website. Daar draait ze niet: dan kan niemand je iets anders laten zien dan waarop je klikt. Er is niets gelezen of bewaard.
-broken-framed-open = Openen in een eigen venster

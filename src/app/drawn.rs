@@ -30,10 +30,10 @@ pub fn use_drawing(
     by_itself: bool,
 ) -> impl FnOnce(Html) -> Html + use<> {
     nodes.put_back();
-    let copies = nodes.clone();
+    let (copies, within) = (nodes.clone(), place.clone());
     use_effect_with((), move |()| {
-        let mended = copies.mend_copies();
-        move || drop(mended)
+        let hearing = (copies.mend_copies(), within.submit_forms());
+        move || drop(hearing)
     });
     let shown = use_shown(place, &screen);
     let turns = use_memo((), |()| Cell::new(0u32));

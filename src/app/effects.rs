@@ -5,8 +5,10 @@ use super::codec::Browser;
 use super::home::Home;
 use super::model::{Change, Model};
 use super::{ending, keyboard};
+use crate::browser::download::{self, HandedOver, NotHandedOver};
 use crate::browser::file::Chosen;
-use crate::browser::{clock, download, field, paint};
+use crate::browser::frame::Freedom;
+use crate::browser::{clock, console, field, paint};
 use crate::domain::instrument::ItemBank;
 use crate::domain::own_words::OwnText;
 use crate::domain::session::{Event, Session};
@@ -55,11 +57,16 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
             }
         }
         Action::ExportAsked(export) => {
-            if keep_as_file(model, export).is_err() {
-                model.dispatch(Change::Noticed(Notice::ExportFailed));
+            if let Some(notice) = keep_as_file(model, export) {
+                model.dispatch(Change::Noticed(notice));
             }
         }
-        Action::PrintAsked => home.print(),
+        Action::PrintAsked => {
+            if !home.print() {
+                sandbox_lacks(Freedom::Modals);
+                model.dispatch(Change::Noticed(Notice::NotPrinted));
+            }
+        }
         Action::ForgetAsked => {
             happened(Event::Forgotten);
             let notice = if home.keeper.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
@@ -118,27 +125,54 @@ fn auto_advance(model: &UseReducerHandle<Model>) {
     clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
 }
 
-fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHandedOver> {
+/// Tells whoever runs the page around what its frame lacks.
+pub fn sandbox_lacks(freedom: Freedom) {
+    console::warn(&format!(
+        "Klantspiegel: if this frame has a sandbox, it lacks {} (see “The iframe” in docs/embedding.md)",
+        freedom.token()
+    ));
+}
+
+/// Hands the file over; gives what must be told then.
+fn keep_as_file(model: &Model, export: Export) -> Option<Notice> {
+    let Some(File { name, mime, text }) = file(model, export) else { return Some(Notice::ExportFailed) };
+    let handed_over = download::save(&name, mime, &text);
+    if handed_over != Ok(HandedOver::Taken) {
+        sandbox_lacks(Freedom::Downloads);
+    }
+    match handed_over {
+        Ok(HandedOver::Taken) => None,
+        Ok(HandedOver::Perhaps) => Some(Notice::FileShown { name, text, perhaps: true }),
+        Err(NotHandedOver::Forbidden) => Some(Notice::FileShown { name, text, perhaps: false }),
+        Err(NotHandedOver::Refused) => Some(Notice::ExportFailed),
+    }
+}
+
+/// A file that somebody keeps.
+struct File {
+    name: String,
+    mime: &'static str,
+    text: String,
+}
+
+/// What is kept; nothing before the code for it has arrived.
+fn file(model: &Model, export: Export) -> Option<File> {
     let session = &model.session;
-    let ending = ending::loaded().ok_or(download::NotHandedOver)?;
+    let ending = ending::loaded()?;
     let day = session.finished.map_or_else(clock::today, |day| day.to_string());
-    let locale = Locale::of(model.shown, WRITING).ok_or(download::NotHandedOver)?;
+    let locale = Locale::of(model.shown, WRITING)?;
     let page = Page::new(session, &model.surroundings, locale, Callback::noop(), Some(ending));
-    match export {
+    let (extension, mime, text) = match export {
         Export::Json => {
-            let text = (ending.report)(session, page.bank, Some(&page.all_words()));
-            download::save(&format!("klantspiegel-{day}.json"), "application/json", &text)
+            ("json", "application/json", (ending.report)(session, page.bank, Some(&page.all_words())))
         }
-        Export::Csv => {
-            let text = (ending.table)(session, page.bank, &page.all_words());
-            download::save(&format!("klantspiegel-{day}.csv"), "text/csv", &text)
-        }
+        Export::Csv => ("csv", "text/csv", (ending.table)(session, page.bank, &page.all_words())),
         Export::Calendar => {
             let edition = Edition { stamp: &clock::stamp(), chance: clock::chance() };
-            let text = (ending.calendar)(&page, edition);
-            download::save(&format!("klantspiegel-{day}.ics"), "text/calendar", &text)
+            ("ics", "text/calendar", (ending.calendar)(&page, edition))
         }
-    }
+    };
+    Some(File { name: format!("klantspiegel-{day}.{extension}"), mime, text })
 }
 
 async fn open(file: Chosen, model: UseReducerHandle<Model>) {

@@ -2,6 +2,7 @@
 
 use super::codec;
 use super::keeping::Keeper;
+use crate::browser::frame::{self, Freedom, Known};
 use crate::browser::own_nodes::OwnNodes;
 use crate::browser::place::Place;
 use crate::browser::{page, paint};
@@ -101,12 +102,15 @@ impl Home {
         });
     }
 
-    /// Prints the app, and nothing of somebody else's page.
-    pub fn print(&self) {
+    /// Prints the app, and nothing of somebody else's page; says whether the page around lets it, as far as can be known.
+    pub fn print(&self) -> bool {
         match &self.around {
             Around::Ours { .. } => page::print(),
             // A browser that cannot print does nothing, as in a page of our own.
-            Around::Theirs { print, .. } => _ = print.call0(&JsValue::UNDEFINED),
+            Around::Theirs { print, .. } => {
+                let begun = print.call0(&JsValue::UNDEFINED).is_ok_and(|begun| begun.is_truthy());
+                begun || frame::knows(Freedom::Modals) == Known::Given
+            }
         }
     }
 

@@ -19,6 +19,7 @@ mod opening;
 pub use ending::whole as ending;
 pub use mounting::{Mounted, mount};
 
+use crate::browser::frame::Freedom;
 use crate::browser::place::Place;
 use crate::browser::{history, intl, page, paint, storage};
 use crate::domain::dilemma;
@@ -34,7 +35,7 @@ use crate::ui::components::heading;
 use crate::ui::ending::Ending;
 use crate::ui::frame;
 use crate::ui::locale::{Locale, Writing};
-use crate::ui::page::Page;
+use crate::ui::page::{Notice, Page};
 use crate::ui::screens::start;
 use drawn::use_drawing;
 use home::Home;
@@ -206,6 +207,13 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
         ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
         let keys = keyboard::listen(&home.place, !home.is_page());
         let arrows = home.place.mark_arrows();
+        let links = home.place.open_links({
+            let dispatch = dispatch.clone();
+            move |address| {
+                effects::sandbox_lacks(Freedom::Popups);
+                dispatch.dispatch(Change::Noticed(Notice::LinkBlocked(address)));
+            }
+        });
         let leaving = paint::finish_on_leaving();
         let left = page::on_leaving({
             let dispatch = dispatch.clone();
@@ -233,7 +241,7 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
         paint::after(dilemma::prepare);
         move || {
             ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
-            drop((keys, arrows, addresses, leaving, left, elsewhere));
+            drop((keys, arrows, links, addresses, leaving, left, elsewhere));
         }
     });
 }

@@ -1,12 +1,16 @@
 //! What hands do, heard before anything else in the app hears of it, and kept from it where it is not meant.
 
+use super::frame::{self, Freedom, Known};
 use super::key::Key;
+use super::page;
 use super::place::Place;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{
+    Element, Event, HtmlAnchorElement, KeyboardEvent, MouseEvent, PointerEvent, SubmitEvent, SubmitEventInit,
+};
 
 /// A pointer that went down, and up again.
 pub struct Pressed {
@@ -54,7 +58,49 @@ impl Place {
         ]
     }
 
-    /// The same about every key. Until the listener is dropped.
+    /// Has forms submitted by what submits them, the same everywhere: in a frame whose sandbox lacks `allow-forms`, browsers tell nobody
+    /// that it was pressed. Until the listener is dropped.
+    pub fn submit_forms(&self) -> EventListener {
+        let place = self.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(self.element(), "click", options, move |event| {
+            let target = place.target(event).filter(|_| !event.default_prevented());
+            let pressed = target.and_then(|target| target.closest("form [type='submit']").ok()?);
+            let form = pressed.as_ref().and_then(|pressed| pressed.closest("form").ok()?);
+            if let Some((form, button)) = form.zip(pressed) {
+                event.prevent_default();
+                let init = SubmitEventInit::new();
+                init.set_bubbles(true);
+                init.set_cancelable(true);
+                init.set_submitter(button.dyn_ref());
+                // An event of this name can be made, and nobody here throws when hearing of it.
+                let _ = SubmitEvent::new_with_event_init_dict("submit", &init)
+                    .and_then(|submit| form.dispatch_event(&submit));
+            }
+        })
+    }
+
+    /// Opens what a link opens beside the page; `blocked` hears of the address where the page around does not let it. Until the
+    /// listener is dropped.
+    pub fn open_links(&self, blocked: impl Fn(String) + 'static) -> EventListener {
+        let place = self.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(self.element(), "click", options, move |event| {
+            let target = place.target(event).filter(|_| !event.default_prevented());
+            let link = target.and_then(|target| target.closest("a[target='_blank']").ok()?);
+            let address =
+                link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()).map(|link| link.href());
+            // Elsewhere the browser does it itself.
+            if let Some(address) = address.filter(|_| frame::knows(Freedom::Popups) != Known::Given) {
+                event.prevent_default();
+                if !page::open_beside(&address) {
+                    blocked(address);
+                }
+            }
+        })
+    }
+
+    /// Asks about every key in the element whether it is meant, as [`Self::sift_presses`] does of presses. Until the listener is dropped.
     pub fn sift_keys(&self, is_meant: impl Fn(&Key<'_>) -> bool + 'static) -> EventListener {
         let place = self.clone();
         self.before_all("keydown", move |event| {

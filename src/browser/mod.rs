@@ -8,6 +8,7 @@ pub mod database;
 pub mod download;
 pub mod field;
 pub mod file;
+pub mod frame;
 pub mod hand;
 pub mod history;
 pub mod intl;

@@ -1,6 +1,10 @@
 //! The page as a whole: its title and language, where it is scrolled to, and printing.
 
+use super::frame::{self, Freedom, Known};
 use gloo::events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
 fn document() -> Option<Document> {
@@ -60,9 +64,21 @@ pub fn on_leaving(call: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(&web_sys::window()?.into(), "pagehide", move |_| call()))
 }
 
-/// Opens the browser's print dialogue; a browser without one does nothing.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
+/// Opens the browser's print dialogue; a browser without one does nothing. Says whether the page may, as far as it can know: where it
+/// may not, browsers do nothing and tell nothing.
+pub fn print() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let begun = Rc::new(Cell::new(false));
+    let begins = begun.clone();
+    let hearing = EventListener::new(&window, "beforeprint", move |_| begins.set(true));
+    let _ = window.print();
+    drop(hearing);
+    begun.get() || frame::knows(Freedom::Modals) == Known::Given
+}
+
+/// Opens an address in a window of its own, which cannot reach this one; says whether there is one.
+pub fn open_beside(address: &str) -> bool {
+    let opened =
+        web_sys::window().and_then(|window| window.open_with_url_and_target(address, "_blank").ok()?);
+    opened.map(|window| window.set_opener(&JsValue::NULL)).is_some()
 }

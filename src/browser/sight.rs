@@ -1,5 +1,6 @@
 //! What is scrolled to bring something into sight: everything around it, or a frame alone.
 
+use super::frame;
 use web_sys::{Element, Window};
 
 /// How far scrolling may reach.
@@ -17,10 +18,7 @@ pub struct Frame(Window);
 /// How far scrolling may reach here.
 pub fn of_here() -> Sight {
     let Some(window) = web_sys::window() else { return Sight::WholePage };
-    let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
-    // Browsers tell of the element of a frame only within one origin.
-    let is_elsewhere = is_framed && !matches!(window.frame_element(), Ok(Some(_)));
-    if is_elsewhere { Sight::Frame(Frame(window)) } else { Sight::WholePage }
+    if frame::is_elsewhere(&window) { Sight::Frame(Frame(window)) } else { Sight::WholePage }
 }
 
 impl Frame {

@@ -82,6 +82,19 @@ pub enum Notice {
     StorageFull,
     /// The report could not be handed over as a file.
     ExportFailed,
+    /// The page around forbids keeping files, or may (`perhaps`): the person can copy what is in it.
+    FileShown {
+        /// What the file would be called.
+        name: String,
+        /// What is in it.
+        text: String,
+        /// Whether the browser may have taken it all the same.
+        perhaps: bool,
+    },
+    /// The page around forbids printing.
+    NotPrinted,
+    /// The page around forbids opening the page at this address.
+    LinkBlocked(String),
     /// Everything was deleted.
     Forgotten,
     /// Something could not be deleted.
@@ -148,6 +161,9 @@ impl Notice {
             | Self::FileUnreadable
             | Self::Opened
             | Self::ExportFailed
+            | Self::FileShown { .. }
+            | Self::NotPrinted
+            | Self::LinkBlocked(_)
             | Self::Forgotten
             | Self::ForgetFailed => true,
             Self::SavedProblem(_) | Self::StorageBlocked | Self::StorageFull | Self::KeptElsewhere => false,

@@ -5,7 +5,9 @@ use crate::support::embedding::{ALL_THERE, BLOCKED_STORAGE, COME_AND_GO, Embeddi
 use crate::support::engine::Engine;
 use crate::support::journey::Person;
 use crate::support::server::Site;
+use crate::support::words;
 use crate::support::{self, LANGUAGES};
+use klantspiegel::ui::problem_screen::Reason;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -415,10 +417,10 @@ async fn a_browser_that_lacks_something_is_too_old_for_it() {
 
 /// The element says below what the owner put inside that the browser is too old; one that cannot even define it shows the latter.
 pub async fn lacking_something(engine: Engine) {
-    for (script, is_told) in [
-        ("CSS.supports = (asked) => !asked.includes(':has');", true),
-        ("delete window.WebAssembly;", true),
-        ("window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor'); };", false),
+    for (script, told) in [
+        ("CSS.supports = (asked) => !asked.includes(':has');", Some(Reason::Old)),
+        ("delete window.WebAssembly;", Some(Reason::Off)),
+        ("window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor'); };", None),
     ] {
         let host = Host::with("<klant-spiegel lang=nl>Neem contact op</klant-spiegel>")
             .file("taken.js", script)
@@ -426,13 +428,10 @@ pub async fn lacking_something(engine: Engine) {
             .seen_by(Setting::of(engine))
             .open()
             .await;
-        if is_told {
+        if let Some(reason) = told {
             host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
             let words = host.value_in(ELEMENT, "root.querySelector('[role=alert]').innerText").await;
-            assert!(
-                words.as_str().is_some_and(|words| words.starts_with("Deze browser is te oud")),
-                "{words}"
-            );
+            assert_eq!(words, words::problem_in_element("nl", reason));
         }
         let visible = host.browser.text("document.querySelector('klant-spiegel').innerText").await;
         assert!(visible.contains("Neem contact op"), "{script}: {visible}");

@@ -1,6 +1,7 @@
 //! What hands do twice, hold, or mean for something else counts once, where it was meant.
 
 use crate::support::browser::{Browser, Setting};
+use crate::support::embedding::Host;
 use crate::support::engine::Engine;
 use crate::support::journey::{AT_HEADING, Journey, Person};
 use crate::support::page;
@@ -176,8 +177,39 @@ async fn digits_can_be_turned_off() {
     browser.press("3").await;
     browser.until_painted().await;
     assert_eq!(journey.kept().await["answers"], json!({}));
+    let hint = "document.querySelector('p[part=keys]') === null";
+    assert_eq!(browser.value(hint).await, true, "what they did is not said anymore");
     journey.reload().await;
     assert_eq!(browser.value("document.querySelector('input[name=number-keys-off]').checked").await, true);
+}
+
+#[tokio::test]
+async fn no_key_of_a_field_reaches_the_page_around() {
+    keys_of_a_field(Engine::Chromium).await;
+}
+
+/// What is written in an element is heard by nobody around it, which may do something of its own with the same keys.
+pub async fn keys_of_a_field(engine: Engine) {
+    const ELEMENT: &str = "klant-spiegel";
+    let listen = "window.keys = [];
+        for (const kind of ['keydown', 'keypress', 'keyup']) addEventListener(kind, ({ key }) => keys.push(key));";
+    let host = Host::with("<klant-spiegel lang=nl set=short></klant-spiegel><input name=theirs>")
+        .scripted(listen)
+        .seen_by(Setting::of(engine))
+        .open()
+        .await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+    host.until_in(ELEMENT, "root.querySelector('[data-screen=feedback] textarea')").await;
+    host.click_in(ELEMENT, "[data-screen=feedback] textarea").await;
+    host.browser.press("a7 b").await;
+    let written = host.value_in(ELEMENT, "root.querySelector('[data-screen=feedback] textarea').value").await;
+    assert_eq!((written, host.browser.value("keys").await), (json!("a7 b"), json!([])));
+    // Nor is anything kept from the page that is its own.
+    host.browser.click("input[name=theirs]").await;
+    host.browser.press("a7").await;
+    assert_eq!(host.browser.value("document.querySelector('[name=theirs]').value").await, "a7");
+    assert!(host.browser.value("keys.length").await.as_u64() >= Some(4));
 }
 
 #[tokio::test]

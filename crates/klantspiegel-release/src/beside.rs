@@ -37,10 +37,9 @@ pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts
         let (bare, boot) = (Bare { policy, style: tags::style(&style), ..bare.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
         let html = bare.page(SOURCE, &scripts.concat())?;
-        let templates =
-            screens::messages() + &screens::of_all_languages("waiting", |t| still::html(waiting(t)));
+        let screens = screens::waiting(|t| still::html(waiting(t)))?;
         let first = still::html(waiting(&still::locale(Language::ALL[0]).texts));
-        let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- templates -->", &templates)])?;
+        let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- still -->", &screens)])?;
         page::write(at.staging, name, &html)
     };
     let (usual, with_worker) = (tags::policy(POLICY), tags::policy(&format!("{POLICY}; worker-src blob:")));

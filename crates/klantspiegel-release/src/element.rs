@@ -4,8 +4,9 @@
 use super::{Asset, Problem, VERSION};
 use klantspiegel::domain::language::Language;
 use klantspiegel::formats::configuration;
-use klantspiegel::formats::json::Value;
-use klantspiegel::ui::{problem_screen, still};
+use klantspiegel::formats::json::{Value, object};
+use klantspiegel::ui::problem_screen::Reason;
+use klantspiegel::ui::still;
 
 /// The style sheet of the element alone, which comes before all others.
 pub const STYLES: &[&str] = &["element"];
@@ -15,8 +16,8 @@ pub const STYLES: &[&str] = &["element"];
 pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
     let sentences = |language: Language| {
         let texts = still::locale(language).texts;
-        let members = problem_screen::sentences(&texts).map(|(name, text)| (name.to_owned(), text.into()));
-        (language.tag().to_owned(), Value::Object(members.into()))
+        let members = Reason::ALL.map(|reason| (reason.name(), reason.in_element(&texts).into()));
+        (language.tag().to_owned(), object(members))
     };
     let problems = Value::Object(Language::ALL.map(sentences).into());
     vec![

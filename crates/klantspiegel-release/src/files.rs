@@ -18,6 +18,9 @@ const ENDING_STYLES: &[&str] = &["feedback", "charts", "method", "print"];
 /// Those of a page that holds an element and nothing else.
 const BARE_STYLES: &[&str] = &["bare"];
 
+/// Those of what a page of ours says while nothing begins.
+const LATE_STYLES: &[&str] = &["late"];
+
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
 const TEXTS_EXTENSION: &str = "txt";
 
@@ -59,6 +62,7 @@ impl Files {
             ENDING_STYLES,
             element::STYLES,
             BARE_STYLES,
+            LATE_STYLES,
             learning::STYLES,
             builder::STYLES,
             beside::INVITED_STYLES,
@@ -70,10 +74,10 @@ impl Files {
         let built = at.program(Program::App);
         let app = wasm::app(&built, &at.workshop(), "", at.release)?;
         Ok(Self {
-            style: at.style("style", &[STYLES])?,
+            style: at.style("style", &[STYLES, LATE_STYLES])?,
             ending_style: at.style("ending", &[ENDING_STYLES])?,
             element_style: at.small(element::style(of_element)?)?,
-            bare_style: at.style("bare", &[BARE_STYLES])?,
+            bare_style: at.style("bare", &[BARE_STYLES, LATE_STYLES])?,
             glue: at.small(app.glue.clone())?,
             app,
             texts: texts(),
@@ -85,7 +89,7 @@ impl Files {
     /// # Errors
     /// When a style sheet cannot be read.
     pub fn whole_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("all", &[STYLES, ENDING_STYLES])
+        at.style("all", &[STYLES, LATE_STYLES, ENDING_STYLES])
     }
 
     /// The looks of the page around a course.
@@ -93,7 +97,7 @@ impl Files {
     /// # Errors
     /// When a style sheet cannot be read.
     pub fn course_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("course", &[&["tokens"], BARE_STYLES, learning::STYLES])
+        at.style("course", &[&["tokens"], BARE_STYLES, LATE_STYLES, learning::STYLES])
     }
 
     /// The looks of the page that says what to paste.
@@ -101,7 +105,10 @@ impl Files {
     /// # Errors
     /// When a style sheet cannot be read.
     pub fn builder_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("builder", &[&["tokens", "base", "frame", "actions", "choices"], builder::STYLES])
+        at.style(
+            "builder",
+            &[&["tokens", "base", "frame", "actions", "choices"], LATE_STYLES, builder::STYLES],
+        )
     }
 
     /// The looks of the page for who was invited, until its end.
@@ -109,7 +116,7 @@ impl Files {
     /// # Errors
     /// When a style sheet cannot be read.
     pub fn invited_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("invited", &[STYLES, beside::INVITED_STYLES])
+        at.style("invited", &[STYLES, LATE_STYLES, beside::INVITED_STYLES])
     }
 
     /// The looks of the desk.
@@ -117,13 +124,13 @@ impl Files {
     /// # Errors
     /// When a style sheet cannot be read.
     pub fn desk_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("desk", &[STYLES, ENDING_STYLES, beside::INVITED_STYLES, beside::DESK_STYLES])
+        at.style("desk", &[STYLES, LATE_STYLES, ENDING_STYLES, beside::INVITED_STYLES, beside::DESK_STYLES])
     }
 
     /// Those that are in the release.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
-        // The looks of the page until its end stand in it.
-        let styles = [&self.bare_style, &self.ending_style];
+        // The looks of the page until its end stand in it too: the file is for where a policy refuses that.
+        let styles = [&self.style, &self.bare_style, &self.ending_style];
         styles.into_iter().chain(self.of_element()).chain(self.more_texts())
     }
 

@@ -15,6 +15,7 @@ mod screens;
 mod scripts;
 mod single;
 mod tags;
+mod tree;
 mod wasm;
 mod workplace;
 
@@ -85,7 +86,7 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     // compressing it takes its time.
     let mut packages = Vec::new();
     if release {
-        single::write(at, &html, &icon, &files, &scripts.fallback, &first)?;
+        single::write(at, &html, &icon, &files, &scripts.alone, &first)?;
         packages = self::packages(at, &bare, &files, &scripts)?;
         at.write(&packages)?;
     }
@@ -113,8 +114,7 @@ fn frame(bare: &Bare<'_>, scripts: &Scripts) -> Result<String, Problem> {
         tags::script("", &scripts.frame),
         tags::classic_script(&scripts.fallback),
     ];
-    let html = bare.page("frame.html", &scripts.concat())?;
-    page::filled(&html, &[("<!-- templates -->", &screens::messages())])
+    bare.page("frame.html", &scripts.concat())
 }
 
 /// The page that says what to paste; beside its own files it shows the page for an iframe.
@@ -158,8 +158,9 @@ fn index(
             // In this order: what waits for a file must not hold up what is there.
             ("<!-- start -->", &(boot.tag + &tags::classic_script(&scripts.fallback))),
             ("<!-- no script -->", &screens::without_script()),
+            ("<!-- late -->", &screens::late()),
             ("<!-- screen -->", &screens::first()),
-            ("<!-- templates -->", &screens::templates()),
+            ("<!-- still -->", &screens::of_journey()?),
         ],
     )
 }
@@ -174,7 +175,8 @@ fn packages(
     let style = Files::course_style(at)?;
     let bare = Bare { style: tags::style(&style), ..bare.clone() };
     let loaded = [&style, &scripts.inside].into_iter().chain(files.of_element()).collect();
-    let course = Course { bare, policy: POLICY, element: &scripts.embed, loaded };
+    let course =
+        Course { bare, policy: POLICY, element: &scripts.embed, fallback: &scripts.fallback, loaded };
     let package = |standard: Standard| {
         let (script, loaded) = standard.scripts(at)?;
         course.package(standard, &script, &loaded)

@@ -62,6 +62,7 @@ impl Bare<'_> {
                 ("<!-- style -->", &self.style),
                 ("<!-- scripts -->", scripts),
                 ("<!-- no script -->", &screens::without_script()),
+                ("<!-- late -->", &screens::late()),
             ],
         )
     }

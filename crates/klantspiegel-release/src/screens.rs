@@ -1,13 +1,17 @@
-//! The screens that stand in the page before the app is there: the first two of the journey, and the messages for when
-//! it cannot run.
+//! What stands in the pages before the app is there: the first screens of the journey, what is said where no script runs, and what is
+//! said where none comes.
 
+use super::Problem;
+use super::tree;
 use klantspiegel::catalogue;
 use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::ItemSet;
+use klantspiegel::formats::json::{Json, Native, Value, object};
 use klantspiegel::texts::Texts;
 use klantspiegel::ui::page::Surroundings;
-use klantspiegel::ui::{problem_screen, still};
+use klantspiegel::ui::problem_screen::{self, Reason};
+use klantspiegel::ui::still;
 
 /// The start in the first language.
 pub fn first() -> String {
@@ -16,53 +20,77 @@ pub fn first() -> String {
 
 /// What is said where nothing can run, in every language: nobody can switch it there.
 pub fn without_script() -> String {
-    let paragraph = |language: Language| {
-        let texts = texts_of(language);
-        format!("<p lang=\"{}\">{}</p>", language.tag(), texts.no_script())
-    };
+    paragraphs(|texts| texts.no_script())
+}
+
+/// What is said where nothing has come to run for a while, in every language.
+pub fn late() -> String {
+    format!("<div class=\"late\">{}</div>", paragraphs(|texts| texts.starting_late()))
+}
+
+fn paragraphs(text: impl Fn(&Texts) -> String) -> String {
+    let paragraph =
+        |language: Language| format!("<p lang=\"{}\">{}</p>", language.tag(), text(&texts_of(language)));
     Language::ALL.into_iter().map(paragraph).collect()
 }
 
-/// Every screen that the boot script may show, by name and language.
-pub fn templates() -> String {
-    Language::ALL.into_iter().map(of_language).collect::<String>() + &messages()
+/// The screens of the journey that the boot script shows, and the words that it needs beside them, as a block of data.
+///
+/// # Errors
+/// Those of [`tree::of`].
+pub fn of_journey() -> Result<String, Problem> {
+    data(|language, texts| {
+        let item = |set| tree::of(&first_item(language, set)).map(Value::List);
+        Ok(vec![
+            ("start", Value::List(tree::of(&start(language))?)),
+            ("item-short", item(ItemSet::Short)?),
+            ("item-full", item(ItemSet::Full)?),
+            // How the way on is called once there is an answer.
+            ("next", texts.next().into()),
+        ])
+    })
 }
 
-/// The messages for when an app cannot run, in every language.
-pub fn messages() -> String {
-    let of_language = |language: Language| -> String {
-        let messages = problem_screen::all(&texts_of(language)).into_iter();
-        messages.map(|(name, content)| template(name, language, "", &content)).collect()
+/// What is seen until an app is there, as a block of data.
+///
+/// # Errors
+/// Those of [`tree::of`].
+pub fn waiting(content: impl Fn(&Texts) -> String) -> Result<String, Problem> {
+    data(|_, texts| Ok(vec![("waiting", Value::List(tree::of(&content(texts))?))]))
+}
+
+/// Screens by their names for every language, with the one for somebody else's page. As data, so that a browser makes elements of
+/// those alone that are shown.
+fn data(
+    screens: impl Fn(Language, &Texts) -> Result<Vec<(&'static str, Value)>, Problem>,
+) -> Result<String, Problem> {
+    let of_language = |language: Language| {
+        let texts = texts_of(language);
+        let framed = Value::List(tree::of(&problem_screen::framed(&texts))?);
+        let all = screens(language, &texts)?.into_iter().chain([("framed", framed)]);
+        let all = all.map(|(name, screen)| (name.to_owned(), screen)).collect();
+        Ok((language.tag().to_owned(), Value::Object(all)))
     };
-    Language::ALL.into_iter().map(of_language).collect()
+    let all: Vec<_> = Language::ALL.into_iter().map(of_language).collect::<Result<_, Problem>>()?;
+    // No sign of it may end the block.
+    let text = Native::line(&Value::Object(all)).replace('<', "\\u003c");
+    Ok(format!("<script type=\"application/json\" id=\"still\">{text}</script>\n"))
 }
 
-/// A screen in every language.
-pub fn of_all_languages(name: &str, content: impl Fn(&Texts) -> String) -> String {
-    let of_language = |language| template(name, language, "", &content(&texts_of(language)));
-    Language::ALL.into_iter().map(of_language).collect()
-}
-
-fn of_language(language: Language) -> String {
-    let mut templates = template("start", language, "", &start(language));
-    let texts = texts_of(language);
-    for set in [ItemSet::Short, ItemSet::Full] {
-        // The boot script needs the words of the way on once there is an answer.
-        let next = format!(" data-next=\"{}\"", texts.next());
-        templates += &template(&format!("item-{}", set.name()), language, &next, &first_item(language, set));
-    }
-    templates
-}
-
-/// `attributes` are those that the boot script reads beside name and language. The content stands in a comment: a browser
-/// would make elements of all of them before it paints the one screen that is there.
-fn template(name: &str, language: Language, attributes: &str, content: &str) -> String {
-    let tag = language.tag();
-    // Nothing of ours has these; they would end the comment.
-    let content = content.replace("--", "&#45;&#45;");
-    format!(
-        "<template data-name=\"{name}\" data-language=\"{tag}\"{attributes}><!--{content}--></template>\n"
-    )
+/// What is said of every reason why an app cannot run, in every language, as the script says it.
+pub fn problems() -> Value {
+    let of_language = |language: Language| {
+        let texts = texts_of(language);
+        let reasons = Reason::ALL.map(|reason| (reason.name(), reason.in_page(&texts).into()));
+        let words = object([
+            ("title", texts.starting_title().into()),
+            ("reload", texts.starting_reload().into()),
+            ("restart", texts.starting_restart().into()),
+            ("reasons", object(reasons)),
+        ]);
+        (language.tag().to_owned(), words)
+    };
+    Value::Object(Language::ALL.map(of_language).into())
 }
 
 fn texts_of(language: Language) -> Texts {

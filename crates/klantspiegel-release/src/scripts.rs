@@ -2,7 +2,7 @@
 
 use super::files::Files;
 use super::workplace::Workplace;
-use super::{Asset, Problem, VERSION, element};
+use super::{Asset, Problem, VERSION, element, screens};
 use klantspiegel::domain::language::Language;
 use klantspiegel::formats::json::{Json, Native, Value, object};
 
@@ -39,11 +39,13 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 18] = [
+    pub const ALL: [&[&str]; 20] = [
         &["first"],
         &["alone"],
         &["module", "fetched", "loading"],
         &["needs"],
+        &["trusted", "whynot", "problem"],
+        &["tree"],
         &["opened"],
         &["boot"],
         &["invited", "brought", "desk"],
@@ -65,18 +67,27 @@ impl Script {
     /// The files that it is written in, in their order.
     const fn parts(self) -> &'static [&'static str] {
         match self {
-            Script::Boot => &["module", "fetched", "needs", "alone", "loading", "opened", "boot"],
-            Script::Invited => &["module", "fetched", "needs", "alone", "loading", "opened", "invited"],
-            Script::Desk => &["module", "fetched", "needs", "alone", "loading", "opened", "brought", "desk"],
+            Script::Boot => {
+                &["module", "fetched", "needs", "whynot", "alone", "tree", "loading", "opened", "boot"]
+            }
+            Script::Invited => {
+                &["module", "fetched", "needs", "whynot", "alone", "tree", "loading", "opened", "invited"]
+            }
+            Script::Desk => &[
+                "module", "fetched", "needs", "whynot", "alone", "tree", "loading", "opened", "trusted",
+                "brought", "desk",
+            ],
             Script::First => &["alone", "first"],
-            Script::Fallback => &["needs", "fallback"],
+            Script::Fallback => &["needs", "trusted", "whynot", "problem", "fallback"],
             Script::Embed => &["module", "embed"],
-            Script::Inside => &["module", "fetched", "needs", "loading", "readable", "paper", "inside"],
+            Script::Inside => {
+                &["module", "fetched", "needs", "whynot", "loading", "readable", "paper", "inside"]
+            }
             Script::Frame => &["heights", "frame"],
             Script::Host => &["host"],
             Script::Builder => &["snippets", "builder"],
             Script::Scorm => &["course", "sitting", "scorm"],
-            Script::Cmi5 => &["course", "sitting", "launch", "outliving", "xapi", "cmi5"],
+            Script::Cmi5 => &["course", "sitting", "launch", "trusted", "outliving", "xapi", "cmi5"],
             Script::Leaving => &["leaving"],
         }
     }
@@ -108,7 +119,7 @@ impl Script {
                 let languages = Language::ALL.map(|language| language.tag().into());
                 format!("var languages = {};\n", Native::write(&Value::List(languages.into())))
             }
-            // It stands in the page itself.
+            // It stands in the page itself, and as a file in the folder of the version.
             Script::Boot => format!("const home = new URL(\"./{VERSION}/\", document.baseURI);\n"),
             _ if self.parts().contains(&"module") => "const home = import.meta.url;\n".to_owned(),
             _ => String::new(),
@@ -126,7 +137,8 @@ impl Script {
     /// When a part cannot be read, or the tool that makes it smaller is missing.
     pub fn make(self, at: Workplace<'_>, known: Option<Value>) -> Result<Asset, Problem> {
         let joined = Asset::joined(&at.scripts(), self.parts(), self.stem(), "js")?;
-        let list = known.map(|files| format!("const files = {};\n", Native::write(&files)));
+        // One of them must be understood by the oldest browsers.
+        let list = known.map(|files| format!("var files = {};\n", Native::write(&files)));
         let before = self.before() + &list.unwrap_or_default();
         let text = [before.as_bytes(), joined.bytes()].concat();
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
@@ -140,8 +152,10 @@ pub struct Scripts {
     pub first: Asset,
     /// [`Script::Boot`].
     pub boot: Asset,
-    /// [`Script::Fallback`].
+    /// [`Script::Fallback`], beside the files of the release.
     pub fallback: Asset,
+    /// The same for a page that has no files beside it.
+    pub alone: Asset,
     /// [`Script::Embed`].
     pub embed: Asset,
     /// [`Script::Inside`].
@@ -164,13 +178,16 @@ impl Scripts {
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, Some(inside))?;
         let boot = files.known().and([("endingStyle", files.ending_style.entry())]);
+        let boot = Script::Boot.make(at, Some(boot))?;
+        let fallback = Script::Fallback.make(at, Some(fallback_with(&boot, &files.style)))?;
         let embed = Script::Embed.make(at, Some(object([("inside", inside.entry())])))?;
         let host = Script::Host.make(at, None)?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
         Ok(Self {
             first: Script::First.make(at, None)?,
-            boot: Script::Boot.make(at, Some(boot))?,
-            fallback: Script::Fallback.make(at, None)?,
+            boot,
+            fallback,
+            alone: Script::Fallback.make(at, Some(object([("problems", screens::problems())])))?,
             frame: Script::Frame.make(at, None)?,
             builder: Script::Builder.make(at, Some(pasted))?,
             embed,
@@ -181,7 +198,15 @@ impl Scripts {
 
     /// Those that are files of their own.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
-        let of_pages = [&self.fallback, &self.frame, &self.builder];
+        let of_pages = [&self.boot, &self.fallback, &self.frame, &self.builder];
         of_pages.into_iter().chain([&self.embed, &self.inside, &self.host])
     }
+}
+
+/// What the fallback must know: the words, and what stands in the page, as files from where that is.
+fn fallback_with(boot: &Asset, style: &Asset) -> Value {
+    let beside = |asset: &Asset| {
+        Value::List(vec![format!("./{VERSION}/{}", asset.name).into(), asset.integrity().into()])
+    };
+    object([("problems", screens::problems()), ("boot", beside(boot)), ("style", beside(style))])
 }

@@ -22,7 +22,7 @@ pub fn attribute(page: &Page<'_>, digits: Digits) -> Option<&'static str> {
     })
 }
 
-/// What the keys do (`hint`), and the choice to turn the digits off.
+/// What the keys do (`hint`), as long as they do, and the choice to turn the digits off.
 pub fn view(page: &Page<'_>, hint: String) -> Html {
     let checked = page.session.number_keys_off;
     html! {
@@ -32,7 +32,7 @@ pub fn view(page: &Page<'_>, hint: String) -> Html {
                     onchange={page.on_event(Event::NumberKeysTurnedOff(!checked))} />
                 <span>{ page.locale.texts.number_keys_off() }</span>
             </label>
-            { text::styled("keys", hint.into()) }
+            { for (!checked).then(|| text::styled("keys", hint.into())) }
         </>
     }
 }

@@ -22,6 +22,7 @@ pub fn view(page: &Page<'_>) -> Html {
             // What was pressed may lie far below: the focus comes here.
             <div class="notice" tabindex="-1">
                 { text::paragraph(words(page, notice)) }
+                { shown(page, notice) }
                 { for undo }
                 { answer("close-notice", t.notice_close(), Action::NoticeClosed) }
             </div>
@@ -39,6 +40,17 @@ pub fn view(page: &Page<'_>) -> Html {
     let follows = around.notice.as_ref().is_some_and(|notice| !notice.is_of_acting()).then_some("true");
     html! {
         <div role="status" class="notices" data-follows={follows}>{ flaws(page) }{ for content }{ for instead }</div>
+    }
+}
+
+/// What is in a file that could not be kept as one.
+fn shown(page: &Page<'_>, notice: &Notice) -> Html {
+    let Notice::FileShown { text, .. } = notice else { return Html::default() };
+    html! {
+        <label class="code">
+            { page.locale.texts.notice_file_content() }
+            <textarea name="file" readonly=true rows="4" value={text.clone()} />
+        </label>
     }
 }
 
@@ -76,6 +88,10 @@ fn words(page: &Page<'_>, notice: &Notice) -> String {
         Notice::StorageBlocked => t.notice_storage_blocked(),
         Notice::StorageFull => t.notice_storage_full(),
         Notice::ExportFailed => t.notice_export_failed(),
+        Notice::FileShown { name, perhaps: true, .. } => t.notice_file_perhaps(name),
+        Notice::FileShown { name, perhaps: false, .. } => t.notice_file_shown(name),
+        Notice::NotPrinted => t.notice_not_printed(),
+        Notice::LinkBlocked(address) => t.notice_link_blocked(address),
         Notice::Forgotten => t.notice_forgotten(),
         Notice::ForgetFailed => t.notice_forget_failed(),
         Notice::KeptElsewhere => t.notice_kept_elsewhere(),

@@ -157,6 +157,8 @@ pub enum Notice {
     Received(usize),
     /// The picture could not be handed over as a file.
     ExportFailed,
+    /// The page around forbids printing.
+    NotPrinted,
     /// The envelopes of a team could not be opened here.
     NotOpened,
     /// The browser refused to keep or to delete something.

@@ -89,6 +89,7 @@ fn one(view: &View<'_>, notice: &Notice) -> Html {
             NotRestored::Past(day) => ending(view, *day),
         }),
         Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
+        Notice::NotPrinted => text::paragraph(t.notice_not_printed()),
         Notice::NotReceived { file, why } => {
             html! { <p>{ which(file.as_deref()) }{ hindrance(view, why) }</p> }
         }

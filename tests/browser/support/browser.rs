@@ -220,6 +220,23 @@ impl Browser {
         }
     }
 
+    /// Whether an expression comes true in the page before long: within so many frames, and for longer than a screen that came refuses
+    /// what may have been meant for the one before (`ui::aim`).
+    pub async fn comes_true(&self, condition: &str) -> bool {
+        const LEAST_FRAMES: usize = 20;
+        const LEAST_MS: usize = 600;
+        let script = format!(
+            "{NEXT}
+            const begun = performance.now();
+            for (let frames = 0; frames < {LEAST_FRAMES} || performance.now() - begun < {LEAST_MS}; frames += 1) {{
+                try {{ if ({condition}) return true; }} catch {{ }}
+                await new Promise(next);
+            }}
+            return false;"
+        );
+        self.run_async(&script, &[]).await == true
+    }
+
     /// The same where the page may load itself anew in the meantime: whatever looked in the document is gone with that.
     pub async fn until_loaded(&self, condition: &str) {
         let end = Instant::now() + PATIENCE * if is_slow() { PATIENCE_WITH_SLOW } else { 1 };

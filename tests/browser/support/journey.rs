@@ -271,12 +271,12 @@ impl<'b> Journey<'b> {
         self.browser.until(&format!("document.querySelector(\"{input}\").checked")).await;
     }
 
-    /// Clicks, and again where that was too soon after a screen had come to be meant for it.
+    /// Clicks, and again where that was too soon after a screen had come to be meant for it: once it must have come true, however much
+    /// the machine has to do, for the next click would be meant for the screen that comes.
     async fn click_until(&self, selector: &str, done: &str) {
         loop {
             self.browser.click(selector).await;
-            self.browser.until_painted().await;
-            if self.browser.value(done).await == true {
+            if self.browser.comes_true(done).await {
                 return;
             }
         }

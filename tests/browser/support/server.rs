@@ -19,6 +19,7 @@ pub struct Site {
     types: Vec<(String, String)>,
     held: Vec<String>,
     missing: Vec<String>,
+    refused: Vec<(String, u16)>,
     answers: Vec<(String, Answer)>,
     compressed: bool,
 }
@@ -96,6 +97,21 @@ impl Site {
         self
     }
 
+    /// Answers with this status, and a page, instead of every file whose name ends like this.
+    pub fn refusing(mut self, ending: &str, status: u16) -> Self {
+        self.refused.push((ending.to_owned(), status));
+        self
+    }
+
+    /// The same site with this done to each of its pages, by a host or on the way.
+    pub fn with_pages(mut self, change: impl Fn(&str) -> String) -> Self {
+        for (_, content) in self.files.iter_mut().filter(|(name, _)| name.ends_with(".html")) {
+            let html = std::str::from_utf8(content).expect("a page is text");
+            *content = change(html).into_bytes();
+        }
+        self
+    }
+
     /// Sends this header with every response.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
@@ -155,6 +171,7 @@ impl Site {
             log: Mutex::default(),
             held: Mutex::new(self.held),
             missing: Mutex::new(self.missing),
+            refused: self.refused,
             answers: self.answers,
             calls: Mutex::default(),
             called: Condvar::new(),
@@ -261,6 +278,7 @@ struct State {
     log: Mutex<Vec<String>>,
     held: Mutex<Vec<String>>,
     missing: Mutex<Vec<String>>,
+    refused: Vec<(String, u16)>,
     answers: Vec<(String, Answer)>,
     calls: Mutex<Vec<Call>>,
     called: Condvar,
@@ -294,11 +312,15 @@ fn answer(state: &State, mut request: Request) {
     drop(state.released.wait_while(lock(&state.held), |held| is_one(held)));
 
     let is_missing = is_one(&lock(&state.missing));
+    let refused = state.refused.iter().find(|(ending, _)| name.ends_with(ending.as_str()));
     let by_function = state.answers.iter().find(|(path, _)| name.starts_with(path.as_str()));
-    let mut response = match (by_function, state.files.get(&name).filter(|_| !is_missing)) {
-        (Some((_, answer)), _) => called(state, answer, &mut request),
-        (None, Some(file)) => content(file, accepts_brotli(&request)),
-        (None, None) => Response::from_data(*b"not found").with_status_code(404),
+    let mut response = match (by_function, state.files.get(&name).filter(|_| !is_missing), refused) {
+        (Some((_, answer)), ..) => called(state, answer, &mut request),
+        (None, Some(_), Some((_, status))) => Response::from_data(*b"<!doctype html><title>Blocked</title>")
+            .with_status_code(*status)
+            .with_header(header("Content-Type", mime(".html"))),
+        (None, Some(file), None) => content(file, accepts_brotli(&request)),
+        (None, None, _) => Response::from_data(*b"not found").with_status_code(404),
     };
     for header in &state.headers {
         response.add_header(header.clone());

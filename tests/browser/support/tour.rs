@@ -1,6 +1,6 @@
 //! Every screen there is, one after another: for what must hold everywhere.
 
-use super::journey::{Journey, NOTICE, Person};
+use super::journey::{AT_HEADING, Journey, NOTICE, Person};
 use klantspiegel::catalogue;
 use klantspiegel::domain::instrument::{ItemId, Scale};
 use klantspiegel::domain::language::Language;
@@ -8,6 +8,7 @@ use klantspiegel::domain::session::{Event, Session};
 use klantspiegel::domain::setup::ItemSet;
 use klantspiegel::formats::json::Native;
 use klantspiegel::formats::report;
+use klantspiegel::ui::problem_screen::Reason;
 use serde_json::Value;
 
 /// Opens everything that can be opened.
@@ -70,9 +71,9 @@ pub async fn every_screen(journey: &Journey<'_>, person: &Person, mut visit: imp
     visit("method").await;
     tell(journey).await;
     visit("notice").await;
-    for problem in ["old", "blocked", "unreachable", "broken"] {
-        show_problem(journey, problem).await;
-        visit(&format!("problem-{problem}")).await;
+    for reason in Reason::ALL {
+        show_problem(journey, reason).await;
+        visit(&format!("problem-{}", reason.name())).await;
     }
 }
 
@@ -123,18 +124,11 @@ fn earlier_report() -> String {
     report::encode::<Native>(&session, bank, None)
 }
 
-/// A problem screen as the boot script shows it; the last one by a trap.
-async fn show_problem(journey: &Journey<'_>, name: &str) {
-    if name == "broken" {
-        run(journey, TRAP).await;
-    } else {
-        let template =
-            format!("template[data-name={name}][data-language='${{document.documentElement.lang}}']");
-        let content = format!("document.querySelector(`{template}`).content.firstChild.data");
-        let show = format!("document.getElementById('app').innerHTML = {content}");
-        run(journey, &show).await;
-    }
-    journey.browser.until("document.querySelector('[data-screen=problem]')").await;
+/// A problem screen as the scripts of the page show it; the last one by a trap.
+async fn show_problem(journey: &Journey<'_>, reason: Reason) {
+    let ask = format!("document.documentElement.dataset.problem = '{}'", reason.name());
+    run(journey, if reason == Reason::Broken { TRAP } else { &ask }).await;
+    journey.browser.until(AT_HEADING).await;
 }
 
 async fn run(journey: &Journey<'_>, script: &str) -> Value {

@@ -5,8 +5,8 @@ use klantspiegel::domain::language::Language;
 use klantspiegel::domain::session::Session;
 use klantspiegel::formats::problem::Problem;
 use klantspiegel::ui::page::{Notice, Surroundings};
+use klantspiegel::ui::problem_screen::Reason;
 use klantspiegel::ui::still;
-use std::fs;
 use std::thread;
 
 /// The text of a notice in the language with this tag.
@@ -34,12 +34,14 @@ pub fn heading(tag: &str, step: Step) -> String {
     within(&html, "<h1 id=\"klantspiegel-heading\" tabindex=\"-1\">", "</h1>")
 }
 
-/// What the boot script says of a problem, as it stands in the page.
-pub fn problem(tag: &str, name: &str) -> String {
-    let page = fs::read_to_string(super::dist().join("index.html")).expect("the page was built");
-    let template = format!("<template data-name=\"{name}\" data-language=\"{tag}\">");
-    let template = within(&page, &template, "</template>");
-    within(template.split_once("</h1><p").expect("a paragraph follows the heading").1, ">", "</p>")
+/// What a page of ours says of this reason why it cannot go on.
+pub fn problem(tag: &str, reason: Reason) -> String {
+    reason.in_page(&still::locale(language(tag)).texts)
+}
+
+/// The same of an element.
+pub fn problem_in_element(tag: &str, reason: Reason) -> String {
+    reason.in_element(&still::locale(language(tag)).texts)
 }
 
 /// On a thread of its own: rendering brings its own runtime, and tests run in one already.

@@ -24,7 +24,7 @@ pub const PAGE: &str = "embed.html";
 /// When its source cannot be read, or lacks a place.
 pub fn page(bare: &Bare<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<String, Problem> {
     let of_page = [&scripts.embed, &scripts.host, &scripts.builder].map(|script| tags::script("", script));
-    let html = bare.page(PAGE, &of_page.concat())?;
+    let html = bare.page(PAGE, &(of_page.concat() + &tags::classic_script(&scripts.fallback)))?;
     let templates = Language::ALL.map(|language| template(language, packages)).concat();
     page::filled(&html, &[("<!-- templates -->", &templates)])
 }

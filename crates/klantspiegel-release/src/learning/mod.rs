@@ -83,6 +83,8 @@ pub struct Course<'a> {
     pub policy: &'a str,
     /// The script that defines the element.
     pub element: &'a Asset,
+    /// The one that says why the others did not run.
+    pub fallback: &'a Asset,
     /// Everything that the page or that script loads.
     pub loaded: Vec<&'a Asset>,
 }
@@ -94,13 +96,14 @@ impl Course<'_> {
     /// When the page cannot be made.
     pub fn package(&self, standard: Standard, script: &Asset, loaded: &[Asset]) -> Result<Asset, Problem> {
         let page = self.page(standard, script)?;
-        let assets = self.loaded.iter().copied().chain(loaded).chain([self.element, script]);
+        let assets = self.loaded.iter().copied().chain(loaded).chain([self.element, self.fallback, script]);
         Ok(Asset::under(packed(standard, &page, assets)?, standard.stem(), "zip"))
     }
 
     fn page(&self, standard: Standard, script: &Asset) -> Result<String, Problem> {
         let policy = tags::policy(&standard.policy(self.policy));
-        let scripts = [tags::script("", self.element), tags::script("", script)].concat();
+        let fallback = tags::classic_script(self.fallback);
+        let scripts = [tags::script("", self.element), tags::script("", script), fallback].concat();
         let page = Bare { policy: &policy, ..self.bare.clone() }.page("course.html", &scripts)?;
         page::filled(&page, &[("<!-- told -->", &notes())])
     }

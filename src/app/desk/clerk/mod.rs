@@ -9,10 +9,11 @@ use crate::app::desk::model::{Change, Model};
 use crate::app::desk::vault::{Held, Past, Vault};
 use crate::app::{ROOT, WRITING};
 use crate::browser::database::NotKept;
+use crate::browser::download::{self, HandedOver, NotHandedOver};
 use crate::browser::file::Chosen;
 use crate::browser::place::Place;
 use crate::browser::worker::Worker;
-use crate::browser::{clipboard, clock, download, field, page, paint};
+use crate::browser::{clipboard, clock, field, page, paint};
 use crate::domain::day::Day;
 use crate::domain::desk::clock::Moment;
 use crate::domain::desk::{Event, draft};
@@ -171,7 +172,11 @@ impl Clerk {
                 told(&model, clerk.read_and_delete(&model, Deleting::AllPast).await);
                 focus(notice::FIRST);
             }),
-            Act::PrintAsked => page::print(),
+            Act::PrintAsked => {
+                if !page::print() {
+                    model.dispatch(Change::Noticed(Notice::NotPrinted));
+                }
+            }
             Act::NoticesClosed => {
                 model.dispatch(Change::beside(|beside| beside.notices.clear()));
                 // The button that was pressed is gone with them.
@@ -271,9 +276,9 @@ fn begun(model: &Handle) {
 }
 
 /// Hands the picture of a team over as a file.
-fn keep_as_file(model: &Model, export: Export) -> Result<(), download::NotHandedOver> {
-    let team = model.beside.team.as_ref().ok_or(download::NotHandedOver)?;
-    let locale = Locale::of(model.shown, WRITING).ok_or(download::NotHandedOver)?;
+fn keep_as_file(model: &Model, export: Export) -> Result<HandedOver, NotHandedOver> {
+    let team = model.beside.team.as_ref().ok_or(NotHandedOver::Refused)?;
+    let locale = Locale::of(model.shown, WRITING).ok_or(NotHandedOver::Refused)?;
     let name = format!("klantspiegel-team-{}", model.desk.today);
     match export {
         Export::Lines => {

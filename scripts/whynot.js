@@ -1,0 +1,78 @@
+// Why a file of ours did not come, or was not taken: found out by asking for it once more, in the syntax of the oldest browsers. The
+// reasons are those of `ui::problem_screen`.
+
+/** What a policy forbade, by its address. */
+var forbidden = [];
+document.addEventListener("securitypolicyviolation", function (event) {
+  if (event.disposition !== "report") forbidden.push(event.blockedURI);
+});
+
+/** For who runs the page: what to do about it. */
+var REMEDIES = {
+  forbidden: "allow it in your Content-Security-Policy (“Your policy” in docs/embedding.md)",
+  refused: "let files that end in .js, .wasm, .css and .txt through, without anything in their place",
+  missing: "put the whole folder of the release there, with the page that belongs to it",
+  altered: "put the files of one release there, and let nothing on the way change or squeeze them",
+  mistyped: "serve files that end in .js as text/javascript",
+  busy: "see what your server says of it",
+};
+
+/** The reason why a file does not do; to whoever runs the page the console says more. */
+function whyNot(address, integrity, isScript) {
+  return soundness(address, integrity, isScript).then(function (found) {
+    var remedy = REMEDIES[found.reason];
+    console.error("Klantspiegel cannot use " + address + ": " + found.what + (remedy ? "; " + remedy : ""));
+    return found.reason;
+  });
+}
+
+/** What is wrong with a file, as a reason and in words. */
+function soundness(address, integrity, isScript) {
+  function wrong(reason, what) {
+    return { reason: reason, what: what };
+  }
+  function ask(integrity) {
+    return fetch(address, { cache: "no-store", credentials: "same-origin", integrity: integrity || "" });
+  }
+  /** Whoever reaches the folder and not the file has something in between, or a browser that blocks. */
+  function held() {
+    return fetch(new URL(".", address), { cache: "no-store", mode: "no-cors" }).then(
+      function () { return wrong("refused", "the server can be reached, and the file does not come"); },
+      function () { return wrong("unreachable", "there is no answer"); }
+    );
+  }
+  function look(response) {
+    var status = response.status;
+    var type = response.headers.get("content-type") || "nothing";
+    if (status === 404 || status === 410) return wrong("missing", "the server answers " + status);
+    if (status === 408 || status === 429 || status >= 500) return wrong("busy", "the server answers " + status);
+    if (!response.ok) return wrong("refused", "the server answers " + status);
+    return ask(integrity).then(
+      function () {
+        if (isScript && !/^(text|application)\/(x-)?(java|ecma)script/i.test(type)) {
+          return wrong("mistyped", "it is a script and comes as " + type);
+        }
+        return wrong("unreachable", "it did not come the first time");
+      },
+      function () {
+        if (/^text\/html/i.test(type)) return wrong("refused", "a page comes in its place");
+        return wrong("altered", "what comes is not what belongs to this page");
+      }
+    );
+  }
+  if (navigator.onLine === false) return Promise.resolve(wrong("offline", "there is no connection"));
+  return ask()
+    .then(look, held)
+    .then(afterEvents)
+    .then(function (found) {
+      var isForbidden = forbidden.indexOf(String(address)) >= 0;
+      return isForbidden ? wrong("forbidden", "a policy forbids it") : found;
+    });
+}
+
+/** The same, once everything has been told that happened before. */
+function afterEvents(value) {
+  return new Promise(function (resolve) {
+    setTimeout(function () { resolve(value); });
+  });
+}
