@@ -2,13 +2,24 @@
 
 const address = ([name]) => new URL(name, home).href;
 
+/** How often a file did not arrive. */
+const missed = new Map();
+
 /** Imports a file (its name and its integrity). */
-function load(file) {
+async function load(file) {
+  const times = missed.get(file[0]) ?? 0;
+  // Browsers remember of an address that no module arrived from it, for as long as the page is there.
+  const url = address(file) + (times ? `?${times}` : "");
   // A module's integrity is checked through its preload; browsers that do not know it load it without.
   const preload = document.createElement("link");
   preload.rel = "modulepreload";
-  preload.href = address(file);
+  preload.href = url;
   preload.integrity = file[1];
   document.head.append(preload);
-  return import(address(file));
+  try {
+    return await import(url);
+  } catch (error) {
+    missed.set(file[0], times + 1);
+    throw error;
+  }
 }

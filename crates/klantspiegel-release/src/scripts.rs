@@ -39,7 +39,7 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 18] = [
+    pub const ALL: [&[&str]; 21] = [
         &["first"],
         &["alone"],
         &["module", "fetched", "loading"],
@@ -50,9 +50,13 @@ impl Script {
         // The worker, which is joined with its glue (`prerender::beside`).
         &["gathering"],
         &["fallback"],
+        &["speaks"],
+        // What is nearly right, for its owner.
+        &["understood"],
         &["embed"],
         &["readable", "paper", "inside"],
         &["heights", "frame"],
+        &["sandbox"],
         &["host"],
         &["snippets", "builder"],
         // What the single file has in place of the first.
@@ -70,11 +74,13 @@ impl Script {
             Script::Desk => &["module", "fetched", "needs", "alone", "loading", "opened", "brought", "desk"],
             Script::First => &["alone", "first"],
             Script::Fallback => &["needs", "fallback"],
-            Script::Embed => &["module", "embed"],
-            Script::Inside => &["module", "fetched", "needs", "loading", "readable", "paper", "inside"],
-            Script::Frame => &["heights", "frame"],
-            Script::Host => &["host"],
-            Script::Builder => &["snippets", "builder"],
+            Script::Embed => &["module", "speaks", "understood", "embed"],
+            Script::Inside => {
+                &["module", "fetched", "needs", "loading", "speaks", "readable", "paper", "inside"]
+            }
+            Script::Frame => &["heights", "understood", "frame"],
+            Script::Host => &["understood", "sandbox", "host"],
+            Script::Builder => &["sandbox", "snippets", "builder"],
             Script::Scorm => &["course", "sitting", "scorm"],
             Script::Cmi5 => &["course", "sitting", "launch", "outliving", "xapi", "cmi5"],
             Script::Leaving => &["leaving"],
@@ -164,7 +170,8 @@ impl Scripts {
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, Some(inside))?;
         let boot = files.known().and([("endingStyle", files.ending_style.entry())]);
-        let embed = Script::Embed.make(at, Some(object([("inside", inside.entry())])))?;
+        let beginning = object([("inside", inside.entry())]).and(element::beginning(at)?);
+        let embed = Script::Embed.make(at, Some(beginning))?;
         let host = Script::Host.make(at, None)?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
         Ok(Self {
