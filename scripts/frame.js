@@ -4,9 +4,12 @@
 const VERSION = 1;
 /** What stands behind the `#`, however the page around wrote it down; nothing sticks to the end that only closes a sentence. */
 const given = new URLSearchParams(location.hash.slice(1).replaceAll("&amp;", "&"));
+/** What is there, in its order, as often as it is there. */
+const written = [...given.keys()];
 for (const [name, value] of [...given]) given.set(name, value.replace(/[\s\u200b.,;:!?"'’”»)>\]}]+$/u, ""));
 
 const element = document.createElement("klant-spiegel");
+const names = [...element.constructor.observedAttributes, "id"];
 // Answers are kept by it: those of another frame of this origin are others.
 const kind = ["audience", "config", "instruments", "set"].map((name) => given.get(name) ?? "");
 element.id = given.get("id") ?? `frame_${kind.join("_")}`;
@@ -18,6 +21,18 @@ element.style.setProperty("--klantspiegel-least-height", "100vh");
 // From here on the element says what is to be said.
 document.documentElement.dataset.booted = "";
 document.querySelector(".late").hidden = true;
+
+/** Names what stands behind the `#` and means nothing, or in front of it. */
+function lookAtOptions() {
+  for (const name of written) {
+    const option = `frame.html#${name}=…`;
+    if (!names.includes(name)) tellOwner(`${option} is left out: there is no such option; ${instead(nearest(name, names), names)}`);
+    else if (written.indexOf(name) !== written.lastIndexOf(name)) tellOwner(`${option} is there twice: the last one counts (${EXPLAINED})`);
+  }
+  for (const name of new URLSearchParams(location.search).keys()) {
+    if (names.includes(name.toLowerCase())) tellOwner(`frame.html?${name}=… is left out: options stand behind #, not behind ? (${EXPLAINED})`);
+  }
+}
 
 /** Who said hello: the origin to answer to, and the name that the page around gave to this frame. */
 let host = null;
@@ -41,7 +56,7 @@ function tellHeight() {
 
 /** The element knows which language it speaks, and which screen it shows; the page follows. */
 function follow() {
-  document.documentElement.lang = element.shadowRoot.querySelector(".frame[lang]")?.lang ?? "";
+  document.documentElement.lang = element.shadowRoot.querySelector("[lang]")?.lang ?? "";
   tellHeight();
 }
 
@@ -67,4 +82,5 @@ const changes = { childList: true, subtree: true, attributeFilter: ["lang", "dat
 new MutationObserver(follow).observe(element.shadowRoot, changes);
 addEventListener("resize", tellHeight);
 document.documentElement.lang = "";
+lookAtOptions();
 document.body.append(element);

@@ -31,8 +31,8 @@ const newName = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part)
 /** Tells a frame its name; nobody but its own origin hears it. */
 function greet(frame) {
   const { origin } = new URL(frame.src, document.baseURI);
-  // A place to be filled later has nobody to greet.
-  if (origin === "null") return;
+  // A place to be filled later has nobody to greet, and what may not keep its origin cannot be greeted.
+  if (origin === "null" || (frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin"))) return;
   const instance = known.get(frame)?.instance ?? newName();
   known.set(frame, { origin, instance });
   frame.contentWindow?.postMessage({ klantspiegel: VERSION, type: "hello", instance }, origin);
@@ -47,8 +47,48 @@ function isThere({ contentWindow }) {
   }
 }
 
+/** The folder with the pages, seen from that of the version, in which this script lies. */
+const PAGES = new URL("..", import.meta.url).href;
+/** What is not made for a frame; nothing stands for the first of them. */
+const ALONE = ["", "index.html", "desk.html", "embed.html", "invited.html", "klantspiegel.html"];
+
+/** What frames and others were when they were looked at last. */
+const lookedAt = new WeakMap();
+
+/** Names what is wrong with a frame, for the owner of the page. */
+function lookAt(frame) {
+  const given = ["data-klantspiegel", "sandbox", "src", "srcdoc"].map((name) => frame.getAttribute(name));
+  if (lookedAt.get(frame) === `${given}`) return;
+  lookedAt.set(frame, `${given}`);
+  // A place to be filled later, or by the page itself.
+  if (!frame.getAttribute("src") || frame.hasAttribute("srcdoc")) return;
+  const { origin, pathname } = new URL(frame.src, document.baseURI);
+  const page = pathname.slice(pathname.lastIndexOf("/") + 1);
+  const isMarked = isOurs(frame);
+  const tag = `<iframe${isMarked ? " data-klantspiegel" : ""} src="${frame.getAttribute("src")}">`;
+  const isHere = `${origin}${pathname}`.startsWith(PAGES) || pathname.includes("klantspiegel");
+  if (!isMarked && isHere && page === "frame.html") {
+    tellOwner(`${tag} lacks data-klantspiegel: its height and its events are left out (${EXPLAINED})`);
+  }
+  if ((isMarked || `${origin}${pathname}` === PAGES + page) && origin !== "null" && ALONE.includes(page)) {
+    tellOwner(`${tag} shows a page that is not made for a frame: take frame.html (${EXPLAINED})`);
+  }
+  if (!isMarked || !frame.hasAttribute("sandbox")) return;
+  for (const [token, without] of Object.entries(SANDBOX)) {
+    if (!frame.sandbox.contains(token)) tellOwner(`${tag} lacks ${token} in its sandbox: ${without} (${EXPLAINED})`);
+  }
+}
+
+/** Names what is marked as a frame and is none. */
+function lookForOthers() {
+  for (const { localName } of document.querySelectorAll("[data-klantspiegel]:not(iframe)")) {
+    tellOwner(`<${localName} data-klantspiegel> does nothing: it belongs on an iframe (${EXPLAINED})`);
+  }
+}
+
 /** Looks for frames that came since. */
 function look() {
+  for (const frame of document.getElementsByTagName("iframe")) lookAt(frame);
   for (const frame of frames()) {
     if (known.has(frame)) continue;
     known.set(frame, null);
@@ -74,5 +114,6 @@ addEventListener("message", ({ source, origin, data }) => {
   frame.dispatchEvent(new CustomEvent(`klantspiegel-${data.type}`, { bubbles: true, composed: true, detail }));
 });
 
-new MutationObserver(look).observe(document, { childList: true, subtree: true });
+new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ["data-klantspiegel", "src"] });
 look();
+lookForOthers();

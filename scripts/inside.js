@@ -36,7 +36,8 @@ const left = [];
 
 export class Inside {
   #element;
-  #slot;
+  /** Puts something in the place of what was in sight. */
+  #show;
   /** The answers from before the element was taken out. */
   #kept;
   /** The element that the app lives in. */
@@ -50,11 +51,11 @@ export class Inside {
   /** Classes and styles of everything that the element stands in. */
   #around = new MutationObserver(() => soon(this));
 
-  constructor(element, slot, kept) {
+  constructor(element, show, kept) {
     this.#element = element;
-    this.#slot = slot;
+    this.#show = show;
     this.#kept = kept;
-    this.#spoken = this.#language();
+    this.#spoken = languageOf(element);
   }
 
   /** Lets the app begin. Rejects where that can be tried again later; says anything else itself. */
@@ -65,8 +66,8 @@ export class Inside {
       const parts = [share(), texts(language, "journey"), configurationOf(this.#element)];
       let [[app, style], words, configuration] = await Promise.all(parts);
       // The attribute may have been changed in the meantime.
-      while (this.#spoken !== this.#language()) {
-        this.#spoken = this.#language();
+      while (this.#spoken !== languageOf(this.#element)) {
+        this.#spoken = languageOf(this.#element);
         words = await texts(this.#spoken, "journey");
       }
       // It may have been taken out in the meantime: its language is then not there.
@@ -86,14 +87,13 @@ export class Inside {
   }
 
   #mount(app, style, language, words, configuration) {
-    const tree = this.#element.shadowRoot;
     const { home, app: before } = left.pop() ?? { home: newHome() };
     this.#home = home;
     home.className = "mirror";
     this.#sheet.replaceSync(style);
     this.#darkRule = [...this.#sheet.cssRules].find((rule) => rule.conditionText === DARK);
-    tree.adoptedStyleSheets = [this.#sheet];
-    tree.append(this.#home);
+    this.#adopt(this.#sheet);
+    this.#show(this.#home);
     this.#dress();
     this.#watch();
     const surroundings = {
@@ -106,7 +106,6 @@ export class Inside {
     const given = [language, words, this.#attributes(), surroundings, this.#kept];
     before?.again(...given);
     this.#app = before ?? app.mount(home, ...given);
-    tree.replaceChildren(this.#home);
     this.#tell("ready", { version: files.version });
   }
 
@@ -127,8 +126,8 @@ export class Inside {
 
   /** Goes on in the language of the attribute, if that changed: the person may have chosen another one since. */
   #speak() {
-    if (this.#language() === this.#spoken) return;
-    this.#spoken = this.#language();
+    if (languageOf(this.#element) === this.#spoken) return;
+    this.#spoken = languageOf(this.#element);
     fetchLanguage(this.#spoken);
     this.#app.speak(this.#spoken);
   }
@@ -140,7 +139,6 @@ export class Inside {
     const app = this.#app;
     const answers = app?.leave();
     this.#app = null;
-    this.#element.shadowRoot.replaceChildren(this.#slot);
     // Whoever comes there next dresses it anew.
     if (app) left.push({ home: this.#home, app });
     return answers;
@@ -160,14 +158,6 @@ export class Inside {
   /** Names and values by turns. */
   #attributes() {
     return this.#element.getAttributeNames().flatMap((name) => [name, this.#element.getAttribute(name)]);
-  }
-
-  /** Its own language, else that of the page around it, else the person's. */
-  #language() {
-    const { lang } = this.#element;
-    const around = [lang, this.#element.closest("[lang]:not(klant-spiegel)")?.lang, ...(navigator.languages ?? [])];
-    const tags = around.map((tag) => `${tag}`.split("-")[0].toLowerCase());
-    return tags.find((tag) => languages.includes(tag)) ?? languages[0];
   }
 
   /** Brings its looks in line with theme, letters and colours of the page. */
@@ -200,15 +190,17 @@ export class Inside {
     if (this.#app) this.#dress();
   }
 
-  /** Says calmly why it cannot run, below what the page's owner put inside. */
+  /** Says calmly why it cannot run. */
   #fail(reason) {
-    const words = document.createElement("p");
-    words.lang = this.#language();
-    words.dir = "ltr";
-    words.part = "problem";
-    words.role = "alert";
-    words.textContent = files.problems[words.lang][reason];
-    this.#element.shadowRoot.replaceChildren(this.#slot, words);
+    const language = languageOf(this.#element);
+    this.#adopt();
+    this.#show(sentence("problem", language, files.problems[language][reason]));
+  }
+
+  /** Takes these style sheets beside the one that says how an element stands in a page. */
+  #adopt(...sheets) {
+    const tree = this.#element.shadowRoot;
+    tree.adoptedStyleSheets = [tree.adoptedStyleSheets[0], ...sheets];
   }
 }
 

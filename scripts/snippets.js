@@ -1,7 +1,5 @@
 // What the owner of a page pastes, for what was chosen. Nothing here knows of the page on which that is chosen.
 
-const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
-
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 
 /** The module of this name (its file and its integrity) in the folder of the version. */
@@ -19,7 +17,7 @@ function frameSnippet(base, attributes) {
   const given = new URLSearchParams(attributes).toString();
   const address = `${base}frame.html${given && `#${given}`}`;
   return (
-    `<iframe data-klantspiegel title="Klantspiegel" src="${escaped(address)}"\n  sandbox="${SANDBOX}"\n` +
+    `<iframe data-klantspiegel title="Klantspiegel" src="${escaped(address)}"\n  sandbox="${Object.keys(SANDBOX).join(" ")}"\n` +
     `  width="100%" height="800" frameborder="0"></iframe>\n${moduleTag(base, files.host)}`
   );
 }

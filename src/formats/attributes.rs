@@ -1,6 +1,7 @@
 //! The attributes of the element as the page's owner wrote them: read once, into what cannot be wrong. What is not
 //! understood is left out, with a message for the console.
 
+use crate::domain::language::Language;
 use crate::domain::setup::{Arrangement, ItemSet, Part, Parts, Role, Selection};
 use std::fmt;
 
@@ -15,6 +16,28 @@ pub enum Storage {
     /// In the tab, and on the device if the person asks for it.
     Local,
 }
+
+/// Every attribute of the element that means something, with the words that it takes where it takes no others.
+///
+/// The script that defines the element has them from here (`klantspiegel-release`, `element.rs`). `config` is an address, and
+/// read by the script.
+pub fn known() -> [(&'static str, Vec<&'static str>); 7] {
+    [
+        ("audience", Role::ALL.map(Role::name).into()),
+        ("config", Vec::new()),
+        ("instruments", Part::ALL.map(Part::name).into()),
+        ("lang", Language::ALL.map(Language::tag).into()),
+        ("set", SETS.map(ItemSet::name).into()),
+        ("storage", Storage::ALL.map(Storage::name).into()),
+        ("theme", THEMES.into()),
+    ]
+}
+
+/// The sets that a page can ask for; parts of its own choice are in `instruments`.
+const SETS: [ItemSet; 2] = [ItemSet::Short, ItemSet::Full];
+
+/// The schemes of colours.
+const THEMES: [&str; 2] = ["light", "dark"];
 
 impl Storage {
     const ALL: [Storage; 3] = [Storage::None, Storage::Session, Storage::Local];
@@ -69,10 +92,9 @@ pub fn read(attributes: &[(String, String)]) -> (Attributes, Vec<Complaint>) {
     };
     let role = choice("audience", &Role::ALL.map(Role::name)).map(|place| Role::ALL[place]);
     let storage = choice("storage", &Storage::ALL.map(Storage::name)).map(|place| Storage::ALL[place]);
-    let sets = [ItemSet::Short, ItemSet::Full];
-    let set = choice("set", &sets.map(ItemSet::name)).map(|place| sets[place]);
+    let set = choice("set", &SETS.map(ItemSet::name)).map(|place| SETS[place]);
     // The script dresses the element; whether it can is told with the rest.
-    choice("theme", &["light", "dark"]);
+    choice("theme", &THEMES);
 
     let selection = match (value(attributes, "instruments").map(parts), set) {
         (Some(Ok(parts)), None) => Some(Selection::Parts(parts)),
@@ -87,6 +109,10 @@ pub fn read(attributes: &[(String, String)]) -> (Attributes, Vec<Complaint>) {
         }
         (None, set) => set.map(selection_of),
     };
+    // The script chooses the language, by the first part of the tag alone.
+    if let Some(tag) = value(attributes, "lang").filter(|tag| Language::from_tag(tag).is_none()) {
+        complaints.push(complaint("lang", tag, &Language::ALL.map(Language::tag).join(" or ")));
+    }
     let arrangement = Arrangement { role, selection, form: None };
     (Attributes { arrangement, storage: storage.unwrap_or_default() }, complaints)
 }

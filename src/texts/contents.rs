@@ -64,7 +64,7 @@ impl Placement {
             Self::Ending => &["feedback", "method"],
             Self::Invited => &["invited", "quality"],
             Self::Desk => &["desk", "guide", "law", "team"],
-            Self::Still => &["builder", "learning", "starting"],
+            Self::Still => &["builder", "element", "learning", "starting"],
         }
     }
 }

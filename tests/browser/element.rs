@@ -104,7 +104,10 @@ async fn nothing_is_loaded_before_it_comes_near_the_window() {
     };
     assert_eq!(names(&host), ["", "embed.js"], "only the page and the script that defines the element");
     let text = host.browser.text("document.querySelector('klant-spiegel').innerText").await;
-    assert_eq!(text, "Klantspiegel", "what the owner put inside is in sight");
+    assert_eq!(
+        text, "",
+        "what the owner put inside is for browsers that cannot define it, and nothing loads yet"
+    );
     host.browser.run("document.querySelector('klant-spiegel').scrollIntoView()", &[]).await;
     host.until_ready(ELEMENT).await;
     assert!(names(&host).len() > 2);
@@ -387,15 +390,15 @@ async fn attributes_that_are_not_understood_are_told_and_left_out() {
     let host = Host::with(body).open().await;
     host.until_ready(ELEMENT).await;
     let told = host.browser.complaints().await;
-    for name in ["set", "instruments", "theme", "storage", "audience"] {
+    for name in ["lang", "set", "instruments", "theme", "storage", "audience"] {
         assert!(told.iter().any(|line| line.contains(&format!(" {name}="))), "{name}: {told:?}");
     }
-    assert_eq!(told.len(), 5, "{told:?}");
+    assert_eq!(told.len(), 6, "{told:?}");
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
 }
 
 #[tokio::test]
-async fn where_it_cannot_run_it_says_so_below_what_the_owner_put_inside() {
+async fn where_it_cannot_run_it_says_so_in_place_of_what_the_owner_put_inside() {
     let without_wasm = STRICT.replace(" 'wasm-unsafe-eval'", "");
     for (language, start) in
         [("nl", "Deze browser houdt WebAssembly tegen"), ("en", "This browser blocks WebAssembly")]
@@ -405,8 +408,114 @@ async fn where_it_cannot_run_it_says_so_below_what_the_owner_put_inside() {
         host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
         let words = host.value_in(ELEMENT, "root.querySelector('[role=alert]').innerText").await;
         assert!(words.as_str().is_some_and(|words| words.starts_with(start)), "{words}");
-        let visible = "document.querySelector('klant-spiegel').innerText";
-        assert!(host.browser.text(visible).await.contains("Neem contact op"));
+        assert_eq!(host.value_in(ELEMENT, "root.querySelector('[role=alert]').lang").await, language);
+        expect_owners_words(&host, false).await;
+    }
+}
+
+/// Whether “Neem contact op”, which the owner put inside, is in sight.
+async fn expect_owners_words(host: &Embedding, in_sight: bool) {
+    let shown = "((range) => {
+        range.selectNodeContents(document.querySelector('klant-spiegel'));
+        return range.toString() === 'Neem contact op' && range.getClientRects().length > 0;
+    })(document.createRange())";
+    assert_eq!(host.browser.value(shown).await, in_sight);
+}
+
+/// What it says while it loads, and where what is inside did not arrive.
+const SAYS: [(&str, &str, &str); LANGUAGES.len()] = [
+    (
+        "nl",
+        "Klantspiegel wordt geladen.",
+        "Een deel van Klantspiegel is niet aangekomen. Laad de pagina opnieuw.",
+    ),
+    (
+        "de",
+        "Klantspiegel wird geladen.",
+        "Ein Teil von Klantspiegel ist nicht angekommen. Lade die Seite neu.",
+    ),
+    ("en", "Klantspiegel is loading.", "Part of Klantspiegel did not arrive. Reload the page."),
+    ("fr", "Klantspiegel se charge.", "Une partie de Klantspiegel n’est pas arrivée. Rechargez la page."),
+];
+
+#[tokio::test]
+async fn while_it_loads_it_says_so_to_who_waits_for_more_than_a_moment() {
+    saying_that_it_loads(Engine::Chromium).await;
+}
+
+/// The script with what is inside comes late, and the language changes meanwhile.
+pub async fn saying_that_it_loads(engine: Engine) {
+    let inside = Site::of(&support::dist()).name("inside-", ".js");
+    let host = Host::with("<klant-spiegel>Neem contact op</klant-spiegel>").holding(&inside);
+    let host = host.seen_by(Setting::of(engine)).open().await;
+    host.until_in(ELEMENT, "root.querySelector('p')").await;
+    for (language, loading, _) in SAYS {
+        host.browser
+            .run("document.querySelector('klant-spiegel').lang = arguments[0]", &[language.into()])
+            .await;
+        host.until_in(ELEMENT, &format!("root.querySelector('p').lang === '{language}'")).await;
+        let found =
+            "(({ role, textContent, part }) => [role, `${part}`, textContent])(root.querySelector('p'))";
+        assert_eq!(host.value_in(ELEMENT, found).await, json!(["status", "loading", loading]));
+    }
+    expect_owners_words(&host, false).await;
+    // After a second, and then at once: nothing moves.
+    let seen_at = "((words) => [0, 999, 1002].map((time) => {
+        words.getAnimations()[0].currentTime = time;
+        return getComputedStyle(words).visibility;
+    }))(root.querySelector('p'))";
+    assert_eq!(host.value_in(ELEMENT, seen_at).await, json!(["hidden", "hidden", "visible"]));
+    host.server.release();
+    host.until_ready(ELEMENT).await;
+    assert_eq!(host.value_in(ELEMENT, "root.querySelector('[part=loading]')").await, Value::Null);
+}
+
+#[tokio::test]
+async fn what_is_inside_did_not_arrive_and_is_said_in_every_language() {
+    let inside = Site::of(&support::dist()).name("inside-", ".js");
+    for (language, _, missing) in SAYS {
+        let body = format!("<klant-spiegel lang={language}>Neem contact op</klant-spiegel>");
+        let host = Host::with(&body).without(&inside).open().await;
+        host.until_in(ELEMENT, "root.querySelector('[role=alert]')").await;
+        let found =
+            "(({ lang, part, textContent }) => [lang, `${part}`, textContent])(root.querySelector('p'))";
+        let found = host.value_in(ELEMENT, found).await;
+        assert_eq!((&found[0], &found[1]), (&json!(language), &json!("problem")));
+        assert!(found[2].as_str().is_some_and(|words| words.starts_with(missing)), "{found}");
+        expect_owners_words(&host, false).await;
+    }
+}
+
+#[tokio::test]
+async fn once_the_connection_is_back_it_loads_again_whatever_did_not_arrive() {
+    loading_again(Engine::Chromium).await;
+}
+
+/// The sentence that it cannot run goes, the one that it loads comes, and then the app.
+pub async fn loading_again(engine: Engine) {
+    for (start, end) in [
+        ("inside-", ".js"),
+        ("glue-", ".js"),
+        ("element-", ".css"),
+        ("journey-", ".wasm"),
+        ("nl-journey-", ".txt"),
+    ] {
+        let name = Site::of(&support::dist()).name(start, end);
+        let host = Host::with("<klant-spiegel lang=nl>Neem contact op</klant-spiegel>").without(&name);
+        let host = host.seen_by(Setting::of(engine)).open().await;
+        host.until_in(ELEMENT, "root.querySelector('[part=problem][role=alert]')").await;
+        expect_owners_words(&host, false).await;
+        host.server.release();
+        host.server.hold(&name);
+        host.browser.run("dispatchEvent(new Event('online'))", &[]).await;
+        host.until_in(ELEMENT, "root.querySelector('[part=loading]')").await;
+        assert_eq!(
+            host.value_in(ELEMENT, "root.querySelector('[part=problem]')").await,
+            Value::Null,
+            "{name}"
+        );
+        host.server.release();
+        host.until_ready(ELEMENT).await;
     }
 }
 
@@ -415,7 +524,7 @@ async fn a_browser_that_lacks_something_is_too_old_for_it() {
     lacking_something(Engine::Chromium).await;
 }
 
-/// The element says below what the owner put inside that the browser is too old; one that cannot even define it shows the latter.
+/// The element says that the browser is too old, in place of what the owner put inside; one that cannot even define it shows that.
 pub async fn lacking_something(engine: Engine) {
     for (script, told) in [
         ("CSS.supports = (asked) => !asked.includes(':has');", Some(Reason::Old)),
@@ -433,8 +542,7 @@ pub async fn lacking_something(engine: Engine) {
             let words = host.value_in(ELEMENT, "root.querySelector('[role=alert]').innerText").await;
             assert_eq!(words, words::problem_in_element("nl", reason));
         }
-        let visible = host.browser.text("document.querySelector('klant-spiegel').innerText").await;
-        assert!(visible.contains("Neem contact op"), "{script}: {visible}");
+        expect_owners_words(&host, told.is_none()).await;
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 const ELEMENT: &str = "klant-spiegel";
 /// What `docs/embedding.md` tells a host to write.
-const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups \
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups \
                        allow-popups-to-escape-sandbox";
 const FRAME: &str = "document.querySelector('iframe')";
 

@@ -14,7 +14,7 @@ const ELEMENT: &str = "klant-spiegel";
 /// The least with which anything runs.
 const LEAST: &str = "allow-scripts allow-same-origin";
 /// Everything that the documentation asks for.
-const ALL: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups \
+const ALL: &str = "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups \
                    allow-popups-to-escape-sandbox";
 
 /// Our page for an iframe, on an origin of its own, with this sandbox; the browser looks into it.

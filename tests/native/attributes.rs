@@ -1,8 +1,9 @@
 //! The attributes of the element: what is understood, and what is left out with a message.
 
 use klantspiegel::domain::setup::{Arrangement, Part, Role, Selection};
-use klantspiegel::formats::attributes::{Attributes, Storage, read};
+use klantspiegel::formats::attributes::{Attributes, Storage, known, read};
 use proptest::prelude::*;
+use std::fs;
 
 const FULL: Option<Selection> = Some(Selection::Full);
 const SHORT: Option<Selection> = Some(Selection::Short);
@@ -33,6 +34,10 @@ fn what_is_asked_and_of_whom() {
         (&[("audience", "manager"), ("set", "full")], Some(Role::Manager), FULL, &[]),
         (&[("audience", "boss")], None, None, &["audience"]),
         (&[("role", "manager")], None, None, &[]),
+        (&[("lang", "nl-BE")], None, None, &[]),
+        (&[("lang", "EN_gb")], None, None, &[]),
+        (&[("lang", "xx")], None, None, &["lang"]),
+        (&[("lang", "")], None, None, &[]),
         (&[("instruments", "room from-within")], None, parts(&[Part::FromWithin, Part::Room]), &[]),
         (&[("instruments", "room, room,brushoff")], None, parts(&[Part::BrushOff, Part::Room]), &[]),
         (&[("instruments", "rooms"), ("set", "full")], None, FULL, &["instruments"]),
@@ -42,6 +47,32 @@ fn what_is_asked_and_of_whom() {
         let arrangement = Arrangement { role, selection, form: None };
         check(attributes, Attributes { arrangement, ..Attributes::default() }, complaints);
     }
+}
+
+/// The script that defines the element has its names from here.
+#[test]
+fn what_is_known_is_what_is_read_and_what_the_documentation_explains() {
+    let documentation = fs::read_to_string("docs/embedding.md").expect("the documentation is there");
+    let (_, table) = documentation.split_once("| attribute | values |").expect("a table of attributes");
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let explained: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
+    let known = known();
+    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+    assert_eq!(sorted(explained), sorted(names));
+    for (name, words) in known {
+        let complaints = |value: &str| read(&[(name.to_owned(), value.to_owned())]).1;
+        for word in &words {
+            assert_eq!(complaints(word), [], "{name}={word}");
+        }
+        // An address may be anything, until somebody asks for it.
+        let told = usize::from(!words.is_empty());
+        assert_eq!(complaints("something else").len(), told, "{name}");
+    }
+}
+
+fn sorted(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names
 }
 
 #[test]

@@ -1,17 +1,44 @@
 //! What the custom element needs beside the app: its looks, which must not depend on the page around it, and what it says
 //! where the app cannot run.
 
-use super::{Asset, Problem, VERSION};
+use super::workplace::Workplace;
+use super::{Asset, Problem, VERSION, files};
 use klantspiegel::domain::language::Language;
-use klantspiegel::formats::configuration;
 use klantspiegel::formats::json::{Value, object};
+use klantspiegel::formats::{attributes, configuration};
 use klantspiegel::ui::problem_screen::Reason;
 use klantspiegel::ui::still;
 
 /// The style sheet of the element alone, which comes before all others.
 pub const STYLES: &[&str] = &["element"];
 
-/// What the element's script must know: its version, its looks, how large a configuration may be, and its words where the
+/// How an element stands in a page, before anything else of it is there.
+pub const PLACE: &[&str] = &["place"];
+
+/// What the script that defines the element must know: how it stands in a page, its attributes with the words that they take,
+/// and what it says before there is anything else of it.
+///
+/// # Errors
+/// When the style sheet cannot be read, or a tool is missing.
+pub fn beginning(at: Workplace<'_>) -> Result<Vec<(&'static str, Value)>, Problem> {
+    let style = at.style("place", &[PLACE])?;
+    let words = |language: Language| {
+        let texts = still::locale(language).texts;
+        let words = [("loading", texts.element_loading()), ("problem", texts.element_missing())];
+        (language.tag().to_owned(), object(words.map(|(name, text)| (name, text.into()))))
+    };
+    let attributes = attributes::known()
+        .into_iter()
+        .map(|(name, words)| (name.to_owned(), Value::List(words.into_iter().map(Value::from).collect())));
+    Ok(vec![
+        ("style", style.text()?.into()),
+        ("attributes", Value::Object(attributes.collect())),
+        ("languages", files::languages()),
+        ("words", Value::Object(Language::ALL.map(words).into())),
+    ])
+}
+
+/// What the script with what is inside must know: its version, its looks, how large a configuration may be, and its words where the
 /// app cannot run.
 pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
     let sentences = |language: Language| {

@@ -61,6 +61,7 @@ impl Files {
             STYLES,
             ENDING_STYLES,
             element::STYLES,
+            element::PLACE,
             BARE_STYLES,
             LATE_STYLES,
             learning::STYLES,
@@ -165,10 +166,14 @@ impl Files {
             (language.tag().to_owned(), Value::Object(own.collect()))
         };
         let texts = Value::Object(Language::ALL.map(of_language).into());
-        // Members have no order of their own once they are written.
-        let languages = Value::List(Language::ALL.map(|language| language.tag().into()).into());
-        object([("glue", glue.entry()), ("wasm", wasm.entry()), ("languages", languages), ("texts", texts)])
+        object([("glue", glue.entry()), ("wasm", wasm.entry()), ("languages", languages()), ("texts", texts)])
     }
+}
+
+/// The languages as the scripts know them, first the one for who speaks none of them: members have no order of their own once
+/// they are written.
+pub fn languages() -> Value {
+    Value::List(Language::ALL.map(|language| language.tag().into()).into())
 }
 
 /// The texts of every language.

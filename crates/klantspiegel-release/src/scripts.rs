@@ -39,7 +39,7 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 20] = [
+    pub const ALL: [&[&str]; 23] = [
         &["first"],
         &["alone"],
         &["module", "fetched", "loading"],
@@ -52,9 +52,13 @@ impl Script {
         // The worker, which is joined with its glue (`prerender::beside`).
         &["gathering"],
         &["fallback"],
+        &["speaks"],
+        // What is nearly right, for its owner.
+        &["understood"],
         &["embed"],
         &["readable", "paper", "inside"],
         &["heights", "frame"],
+        &["sandbox"],
         &["host"],
         &["snippets", "builder"],
         // What the single file has in place of the first.
@@ -79,13 +83,13 @@ impl Script {
             ],
             Script::First => &["alone", "first"],
             Script::Fallback => &["needs", "trusted", "whynot", "problem", "fallback"],
-            Script::Embed => &["module", "embed"],
+            Script::Embed => &["module", "speaks", "understood", "embed"],
             Script::Inside => {
-                &["module", "fetched", "needs", "whynot", "loading", "readable", "paper", "inside"]
+                &["module", "fetched", "needs", "whynot", "loading", "speaks", "readable", "paper", "inside"]
             }
-            Script::Frame => &["heights", "frame"],
-            Script::Host => &["host"],
-            Script::Builder => &["snippets", "builder"],
+            Script::Frame => &["heights", "understood", "frame"],
+            Script::Host => &["understood", "sandbox", "host"],
+            Script::Builder => &["sandbox", "snippets", "builder"],
             Script::Scorm => &["course", "sitting", "scorm"],
             Script::Cmi5 => &["course", "sitting", "launch", "trusted", "outliving", "xapi", "cmi5"],
             Script::Leaving => &["leaving"],
@@ -180,7 +184,8 @@ impl Scripts {
         let boot = files.known().and([("endingStyle", files.ending_style.entry())]);
         let boot = Script::Boot.make(at, Some(boot))?;
         let fallback = Script::Fallback.make(at, Some(fallback_with(&boot, &files.style)))?;
-        let embed = Script::Embed.make(at, Some(object([("inside", inside.entry())])))?;
+        let beginning = object([("inside", inside.entry())]).and(element::beginning(at)?);
+        let embed = Script::Embed.make(at, Some(beginning))?;
         let host = Script::Host.make(at, None)?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
         Ok(Self {

@@ -91,6 +91,12 @@ impl Host {
         self
     }
 
+    /// Without a file beside it.
+    pub fn without(mut self, name: &str) -> Self {
+        self.site = self.site.without(name);
+        self
+    }
+
     /// With a script of its own, as a module.
     pub fn scripted(mut self, script: impl Into<Vec<u8>>) -> Self {
         self.site = self.site.with("host.js", script);

@@ -3,13 +3,17 @@
 use super::feature::Kind;
 
 /// Our own classes and constants, which begin with a capital as well.
-const OWN: [&str; 15] = [
+const OWN: [&str; 19] = [
+    "ALONE",
     "AT",
     "COLOURS",
     "Inside",
     "KlantSpiegel",
     "LMS",
     "NAME",
+    "NAMES",
+    "OF_ALL",
+    "OF_OTHERS",
     "PAIRS",
     "PARAMETERS",
     "PARTS",

@@ -1,0 +1,209 @@
+//! What the owner of a page writes wrong in the lines for Klantspiegel: each is named in the console, once, with what to do, and what
+//! is right is not.
+
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
+use crate::support::embedding::Host;
+use crate::support::server::Site;
+
+const ELEMENT: &str = "klant-spiegel";
+const LEFT_OUT: &str = "is left out";
+const MEANT: &str = "did you mean";
+
+/// Attributes, and what the one line about them says.
+const ATTRIBUTES: &[(&str, &[&str])] = &[
+    ("langauge=nl", &["langauge=\"nl\"", LEFT_OUT, "did you mean lang?"]),
+    ("language=nl", &["did you mean lang?"]),
+    ("lang-code=nl", &["did you mean lang?"]),
+    ("audiance=staff", &["did you mean audience?"]),
+    ("instrument=room", &["did you mean instruments?"]),
+    ("sets=full", &["did you mean set?"]),
+    ("configuration=a.json", &["did you mean config?"]),
+    ("store=none", &["did you mean storage?"]),
+    ("thmee=dark", &["did you mean theme?"]),
+    // By what stands there.
+    ("role=manager", &["role=\"manager\"", "did you mean audience?"]),
+    ("for=staff", &["did you mean audience?"]),
+    ("mode=dark", &["did you mean theme?"]),
+    ("src=page.html", &["src=\"page.html\"", LEFT_OUT, "there are audience, config"]),
+    ("width=600", &["width=\"600\"", LEFT_OUT]),
+    ("lang=xx", &["lang=\"xx\"", LEFT_OUT, "nl"]),
+    ("set=Full", &["set=\"Full\"", LEFT_OUT, "short or full"]),
+];
+
+/// What every element may have, what other code puts there, and what is right.
+const FINE: &[&str] = &[
+    "lang=nl-BE set=short theme=dark audience=staff storage=none",
+    "instruments='room from-within'",
+    "id=a class=b style='color: red' slot=c part=d title=e dir=ltr tabindex=0 draggable=false translate=no accesskey=k",
+    "nonce=a itemscope itemprop=b exportparts=c contenteditable=false enterkeyhint=go spellcheck=false inputmode=text is=x",
+    "data-set=short data-v-1a2b data-reactroot aria-label=x aria-busy=false role=region onclick='' onfocus=''",
+    "_ngcontent-abc-c1 _nghost-x ng-version=17 ng-reflect-set=a v-cloak v-if=x :theme=y @click=z x-data=q hx-get=r #ref (tap)=s",
+];
+
+#[tokio::test]
+async fn an_attribute_that_means_nothing_is_named() {
+    for (attributes, line) in ATTRIBUTES {
+        expect_told(&format!("<klant-spiegel {attributes}></klant-spiegel>"), &[line]).await;
+    }
+    for attributes in FINE {
+        expect_told(&format!("<klant-spiegel {attributes}></klant-spiegel>"), &[]).await;
+    }
+}
+
+#[tokio::test]
+async fn an_attribute_that_comes_later_is_named_once() {
+    let host = Host::with("<klant-spiegel lang=nl></klant-spiegel>").open().await;
+    host.until_ready(ELEMENT).await;
+    assert_eq!(host.browser.complaints().await, [""; 0]);
+    let set = "document.querySelector('klant-spiegel').setAttribute(arguments[0], arguments[1]);
+        await null;";
+    for (name, value, told) in
+        [("title", "a", 0), ("thmee", "dark", 1), ("thmee", "dark", 0), ("class", "b", 0)]
+    {
+        host.browser.run_async(set, &[name.into(), value.into()]).await;
+        host.browser.until_painted().await;
+        assert_eq!(host.browser.complaints().await.len(), told, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_tag_that_is_nearly_right_is_named() {
+    let right = "<klant-spiegel lang=nl></klant-spiegel>";
+    for tag in
+        ["klantspiegel", "klant-spiegl", "klant_spiegel", "klant-spiegels", "klant-speigel", "klan-spiegel"]
+    {
+        let told = [format!("<{tag}> is nothing"), format!("{MEANT} <klant-spiegel>?")];
+        let told = told.each_ref().map(String::as_str);
+        expect_told(&format!("{right}<{tag} lang=nl></{tag}><{tag}></{tag}>"), &[&told]).await;
+    }
+    for tag in ["klant-kaart", "klanten-portaal", "spiegel", "klant"] {
+        expect_told(&format!("{right}<{tag}></{tag}>"), &[]).await;
+    }
+    // A component of a framework.
+    expect_told(&format!("<klantspiegel>{right}</klantspiegel>"), &[]).await;
+}
+
+#[tokio::test]
+async fn a_tag_that_took_in_the_rest_of_the_page_is_named() {
+    let (opened, told) = ("<klant-spiegel lang=nl />", &["which is not shown", "closes no tag by"][..]);
+    for rest in [
+        "<main><h1>Page</h1></main>",
+        "<div><div><nav>Menu</nav></div></div>",
+        "<klant-spiegel lang=en></klant-spiegel>",
+        "<p>One</p><table><tr><td>Two</table>",
+    ] {
+        expect_told(&format!("{opened}{rest}"), &[told]).await;
+    }
+    let long = "<p>A page with much to read.</p>".repeat(40);
+    expect_told(&format!("{opened}{long}"), &[told]).await;
+    for inside in ["", "Words", "<p>Words, and <a href=x>a link</a>.</p><ul><li>More</ul>"] {
+        expect_told(&format!("<klant-spiegel lang=nl>{inside}</klant-spiegel>"), &[]).await;
+    }
+}
+
+/// What stands behind the name of the page for an iframe, and what each line about it says.
+const OPTIONS: &[(&str, &[&[&str]])] = &[
+    ("#lang=nl&set=short&audience=staff&theme=dark&storage=none&id=a", &[]),
+    ("", &[]),
+    ("?v=3#lang=nl", &[]),
+    ("#lang=nl&amp;set=short", &[]),
+    ("#langauge=nl", &[&["#langauge=", LEFT_OUT, "did you mean lang?"]]),
+    ("#Lang=nl&SET=short", &[&["#Lang=", "did you mean lang?"], &["#SET=", "did you mean set?"]]),
+    ("#lang:nl", &[&["#lang:nl=", "did you mean lang?"]]),
+    ("#?lang=nl", &[]),
+    ("#colour=red", &[&["#colour=", LEFT_OUT, "there are audience, config"]]),
+    ("#lang=nl&lang=de", &[&["#lang=", "twice"]]),
+    ("?lang=nl&set=short", &[&["?lang=", "behind #"], &["?set=", "behind #"]]),
+    ("#lang=xx", &[&["lang=\"xx\"", LEFT_OUT]]),
+    ("#set=huge&theme=blue", &[&["set=\"huge\"", LEFT_OUT], &["theme=\"blue\"", LEFT_OUT]]),
+    ("#storage=cloud", &[&["storage=\"cloud\"", LEFT_OUT]]),
+    ("#audience=boss", &[&["audience=\"boss\"", LEFT_OUT]]),
+    ("#instruments=rooms", &[&["instruments=\"rooms\"", LEFT_OUT]]),
+    ("#lang=nl;set=short", &[&["lang=\"nl;set=short\"", LEFT_OUT]]),
+    ("#config=nowhere.json", &[&["config=\"nowhere.json\"", LEFT_OUT], &["Failed to load"]]),
+];
+
+#[tokio::test]
+async fn an_option_of_the_frame_that_means_nothing_is_named() {
+    for (given, lines) in OPTIONS {
+        let server = Site::of(&dist()).serve();
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&server.url(&format!("frame.html{given}"))).await;
+        browser
+            .until("document.querySelector('klant-spiegel').shadowRoot.querySelector('[data-screen]')")
+            .await;
+        expect_lines(given, &browser.complaints().await, lines);
+    }
+}
+
+/// The right sandbox.
+const ALLOWED: [&str; 6] = [
+    "allow-scripts",
+    "allow-same-origin",
+    "allow-downloads",
+    "allow-modals",
+    "allow-popups",
+    "allow-popups-to-escape-sandbox",
+];
+
+#[tokio::test]
+async fn a_frame_that_is_nearly_right_is_named() {
+    let all = ALLOWED.join(" ");
+    let frame = format!("<iframe data-klantspiegel src='@frame.html#lang=nl' sandbox='{all}'></iframe>");
+    let mut pages: Vec<(String, Vec<Vec<&str>>)> = vec![
+        (frame.clone(), vec![]),
+        ("<iframe data-klantspiegel src='@frame.html'></iframe>".to_owned(), vec![]),
+        (
+            "<iframe src='data:text/html,x'></iframe><iframe></iframe><iframe srcdoc=x></iframe>".to_owned(),
+            vec![],
+        ),
+        (
+            format!("{frame}<div data-klantspiegel></div>"),
+            vec![vec!["<div data-klantspiegel>", "on an iframe"]],
+        ),
+        (
+            "<iframe src='@frame.html#lang=nl'></iframe>".to_owned(),
+            vec![vec!["frame.html#lang=nl", "lacks data-klantspiegel"]],
+        ),
+    ];
+    for page in ["index.html", "desk.html", "invited.html", "klantspiegel.html", "embed.html", ""] {
+        for marked in [" data-klantspiegel", ""] {
+            let body = format!("<iframe{marked} src='@{page}'></iframe>");
+            pages.push((body, vec![vec![page, "not made for a frame", "take frame.html"]]));
+        }
+    }
+    for lacking in ALLOWED {
+        let others = ALLOWED.into_iter().filter(|token| *token != lacking).collect::<Vec<_>>().join(" ");
+        pages.push((frame.replace(&all, &others), vec![vec![lacking, "in its sandbox"]]));
+    }
+    let none = ALLOWED.map(|token| vec![token, "in its sandbox"]);
+    pages.push((frame.replace(&all, ""), none.into()));
+    for (body, lines) in pages {
+        let server = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*").serve();
+        let script = format!(
+            "<script type=module src='{}'></script>",
+            server.url(&Site::of(&dist()).name("host", ".js"))
+        );
+        let host = Host::bare(&body.replace('@', &server.url(""))).head(&script).open().await;
+        // What the pages in the frames tell is not of the page around.
+        let told = host.browser.complaints().await.into_iter().filter(|line| line.contains("host.js"));
+        let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
+        expect_lines(&body, &told.collect::<Vec<_>>(), &lines);
+    }
+}
+
+/// A page with this in its body tells its owner these lines, each with all of its words, and no other.
+async fn expect_told(body: &str, lines: &[&[&str]]) {
+    let host = Host::with(body).open().await;
+    host.until_ready(ELEMENT).await;
+    expect_lines(body, &host.browser.complaints().await, lines);
+}
+
+fn expect_lines(what: &str, told: &[String], lines: &[&[&str]]) {
+    assert_eq!(told.len(), lines.len(), "{what}: {told:#?}");
+    for words in lines {
+        let says = |line: &String| words.iter().all(|word| line.replace("\\\"", "\"").contains(word));
+        assert_eq!(told.iter().filter(|line| says(line)).count(), 1, "{what}: {words:?} in {told:#?}");
+    }
+}
