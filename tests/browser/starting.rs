@@ -27,8 +27,10 @@ const PAGES: [(&str, &str); 6] = [
     ("embed.html", "document.querySelector('#builder form')"),
 ];
 
-/// What hosts do to a page on its way.
-const HOSTS: [(&str, fn(&str) -> String); 4] = [
+/// What a host does to a page on its way.
+type Change = fn(&str) -> String;
+
+const HOSTS: [(&str, Change); 4] = [
     ("comments are taken out", |html| without(html, "(?s)<!--.*?-->")),
     ("white space is squeezed", squeezed),
     ("what stands in scripts and styles is changed", |html| {
