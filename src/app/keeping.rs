@@ -24,12 +24,14 @@ enum Kept {
     Newer,
     /// The person's own session, in the tab, while a report that was opened stands in its place.
     Own,
+    /// An earlier report, in the tab, while it lies beside this one.
+    Earlier,
     /// What chance decided for whoever answers an invitation.
     Chance,
 }
 
 impl Kept {
-    const ALL: [Kept; 5] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own, Kept::Chance];
+    const ALL: [Kept; 6] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own, Kept::Earlier, Kept::Chance];
 
     const fn name(self) -> &'static str {
         match self {
@@ -37,6 +39,7 @@ impl Kept {
             Kept::Unread => "unread",
             Kept::Newer => "newer",
             Kept::Own => "own",
+            Kept::Earlier => "earlier",
             Kept::Chance => "chance",
         }
     }
@@ -154,8 +157,17 @@ impl Keeper {
 
     /// The person's own session that a report stands in the place of.
     pub fn own(&self, bank: &ItemBank) -> Option<Box<Session>> {
+        self.in_tab(Kept::Own, bank)
+    }
+
+    /// The earlier report that lies beside this one: a reload, or another language, does not take it away.
+    pub fn earlier(&self, bank: &ItemBank) -> Option<Box<Session>> {
+        self.in_tab(Kept::Earlier, bank)
+    }
+
+    fn in_tab(&self, kept: Kept, bank: &ItemBank) -> Option<Box<Session>> {
         let store = self.stores().first()?;
-        decode(&store.get(&self.key(Kept::Own)).ok()??, bank).ok()
+        decode(&store.get(&self.key(kept)).ok()??, bank).ok()
     }
 
     /// What chance decided for whoever answers an invitation: drawn once, and kept as long as the tab, or as long as the
@@ -189,12 +201,12 @@ impl Keeper {
         }
         let session = &model.session;
         let text = is_worth_keeping(model).then(|| saved::encode::<Browser>(session));
-        let own = model.surroundings.replaced.as_ref().map(|own| saved::encode::<Browser>(own));
-        let in_tab = self.write(Store::Tab, Kept::Session, text.as_deref()).and(self.write(
-            Store::Tab,
-            Kept::Own,
-            own.as_deref(),
-        ));
+        let encode = |session: &Option<Box<Session>>| session.as_deref().map(saved::encode::<Browser>);
+        let (own, earlier) = (encode(&model.surroundings.replaced), encode(&model.surroundings.earlier));
+        let in_tab = [(Kept::Session, &text), (Kept::Own, &own), (Kept::Earlier, &earlier)]
+            .map(|(kept, text)| self.write(Store::Tab, kept, text.as_deref()))
+            .into_iter()
+            .fold(Ok(()), Result::and);
         let untouched = text.is_none();
         let on_device = match model.surroundings.keeping {
             // What stays on the device is the person's own.

@@ -60,8 +60,17 @@ const WRITING: Writing = Writing {
 };
 
 thread_local! {
-    /// Tell the apps on the page that texts or code arrived.
-    static ARRIVED: RefCell<Vec<Callback<()>>> = const { RefCell::new(Vec::new()) };
+    /// Tell the apps on the page what comes from outside.
+    static OUTSIDE: RefCell<Vec<Callback<News>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What comes from outside of the apps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum News {
+    /// Texts or code.
+    Arrived,
+    /// That a language that was chosen cannot come now.
+    LanguageAway,
 }
 
 /// Takes over from the prerendered screen, with the texts of the language to begin with.
@@ -100,14 +109,19 @@ fn run(home: Home, opening: Model, focused: Option<String>, remote: Option<Remot
 pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
     let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
     load(tag, placement, texts)?;
-    tell_arrived();
+    tell(News::Arrived);
     Ok(())
 }
 
 /// Makes the code of feedback and method available.
 pub fn add_ending(ending: Ending) {
     ending::arrived(ending);
-    tell_arrived();
+    tell(News::Arrived);
+}
+
+/// Says that a language that was chosen cannot come now: its texts do not, or the page would lose answers on the way.
+pub fn tell_language_away() {
+    tell(News::LanguageAway);
 }
 
 /// The address of a page that lies beside this one.
@@ -117,9 +131,9 @@ fn beside(address: &str, page: &str) -> String {
     format!("{folder}/{page}")
 }
 
-fn tell_arrived() {
-    let apps = ARRIVED.with_borrow(Vec::clone);
-    apps.iter().for_each(|arrived| arrived.emit(()));
+fn tell(news: News) {
+    let apps = OUTSIDE.with_borrow(Vec::clone);
+    apps.iter().for_each(|app| app.emit(news));
 }
 
 fn load(tag: &str, placement: Placement, texts: &[u8]) -> Result<Language, JsError> {
@@ -200,11 +214,16 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
     let dispatch = model.dispatcher();
     let home = home.clone();
     use_effect_with((), move |()| {
-        let arrived = Callback::from({
+        let outside = Callback::from({
             let dispatch = dispatch.clone();
-            move |()| dispatch.dispatch(Change::Arrived)
+            move |news| {
+                dispatch.dispatch(match news {
+                    News::Arrived => Change::Arrived,
+                    News::LanguageAway => Change::Noticed(Notice::LanguageAway),
+                });
+            }
         });
-        ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
+        OUTSIDE.with_borrow_mut(|apps| apps.push(outside.clone()));
         let keys = keyboard::listen(&home.place, !home.is_page());
         let arrows = home.place.mark_arrows();
         let links = home.place.open_links({
@@ -240,7 +259,7 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
         // While the person reads the first screen.
         paint::after(dilemma::prepare);
         move || {
-            ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
+            OUTSIDE.with_borrow_mut(|apps| apps.retain(|app| *app != outside));
             drop((keys, arrows, links, addresses, leaving, left, elsewhere));
         }
     });

@@ -23,6 +23,7 @@ pub fn of_page(home: &Home, shown: Language) -> Model {
     model.surroundings.nothing_picked = early::moved_on(&home.place) && model.asks_nothing();
     model.session.method_open |= route::is_method(address::behind(home, &history::fragment()));
     model.surroundings.replaced = home.keeper.own(bank);
+    model.surroundings.earlier = home.keeper.earlier(bank);
     model.surroundings.method = format!("{}#{}", model.surroundings.address, route::METHOD);
     model
 }
@@ -51,6 +52,7 @@ pub fn of_element(home: &Home, shown: Language, given: Given, before: Option<&st
     };
     let mut model = open(found, || Session::new(shown), shown);
     model.surroundings.replaced = home.keeper.own(around.bank());
+    model.surroundings.earlier = home.keeper.earlier(around.bank());
     model.surroundings.embedded = true;
     model.surroundings.method = given.method;
     model.surroundings.offer = around.offer;

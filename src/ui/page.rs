@@ -95,6 +95,8 @@ pub enum Notice {
     NotPrinted,
     /// The page around forbids opening the page at this address.
     LinkBlocked(String),
+    /// A language that was chosen cannot come now.
+    LanguageAway,
     /// Everything was deleted.
     Forgotten,
     /// Something could not be deleted.
@@ -163,6 +165,7 @@ impl Notice {
             | Self::ExportFailed
             | Self::FileShown { .. }
             | Self::NotPrinted
+            | Self::LanguageAway
             | Self::LinkBlocked(_)
             | Self::Forgotten
             | Self::ForgetFailed => true,

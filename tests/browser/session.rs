@@ -1,6 +1,7 @@
 //! Nothing that was given is lost: reload, back and forward, other tabs, and storage that refuses, is full or holds
 //! something that cannot be read.
 
+use crate::files::{export, written};
 use crate::support::browser::{Browser, Setting};
 use crate::support::engine::Engine;
 use crate::support::journey::{AT_HEADING, Journey, NEWER, NOTICE, Person, READY, SESSION, UNREAD};
@@ -522,14 +523,46 @@ async fn in_a_full_storage_no_answer_is_lost_for_a_language() {
     journey.hurry(&Person::STAFF, "#dilemma/2").await;
     browser.run("window.stayed = true", &[]).await;
     browser.click("[data-action=language][value=en]").await;
-    browser
-        .run_async(
-            "for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame)",
-            &[],
-        )
-        .await;
+    let told = words::notice("nl", Notice::LanguageAway);
+    browser.until(&format!("{NOTICE} === {}", json!(told))).await;
     assert_eq!(browser.value("window.stayed").await, true);
     assert_eq!(journey.step().await, "#dilemma/2");
+}
+
+#[tokio::test]
+async fn without_a_connection_it_is_told_that_a_language_cannot_come() {
+    let offline = "Object.defineProperty(navigator, 'onLine', { get: () => false })";
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    let kept = journey.kept().await;
+    browser.run(offline, &[]).await;
+    browser.click("[data-action=language][value=en]").await;
+    journey.expect_notice(&words::notice("nl", Notice::LanguageAway)).await;
+    assert_eq!(
+        (journey.step().await.as_str(), journey.kept().await["answers"].clone()),
+        ("#dilemma/2", kept["answers"].clone())
+    );
+}
+
+#[tokio::test]
+async fn an_earlier_report_stays_beside_this_one_in_another_language_and_after_a_reload() {
+    const COMPARED: &str = "document.querySelectorAll('[part~=compare] tbody tr').length > 0";
+    let (server, browser) = page(Setting::default()).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#feedback").await;
+    let report = export(&journey, "export-json").await;
+    browser
+        .choose_file("input[name=earlier]", &written("earlier-stays", "earlier.json", report.as_bytes()))
+        .await;
+    browser.until(COMPARED).await;
+    journey.speak("fr").await;
+    browser.until(COMPARED).await;
+    journey.reload().await;
+    browser.until(COMPARED).await;
+    journey.act("compare-close").await;
+    journey.reload().await;
+    assert_eq!(browser.value(COMPARED).await, false, "who takes it away does not find it again");
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ mod vault;
 pub use gatherer::{Failed, Gatherer};
 
 use super::drawn::use_drawing;
-use super::{ARRIVED, ROOT, WRITING, load};
+use super::{News, OUTSIDE, ROOT, WRITING, load};
 use crate::app::codec::Browser;
 use crate::browser::history::{self, Entry};
 use crate::browser::own_nodes::OwnNodes;
@@ -117,11 +117,16 @@ fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>, handed: Optio
     use_effect_with((), move |()| {
         let dispatch = model.dispatcher();
         let (back, seen) = (clerk.clone(), model.clone());
-        let arrived = Callback::from({
+        let outside = Callback::from({
             let dispatch = dispatch.clone();
-            move |()| dispatch.dispatch(Change::Arrived)
+            // Every language is there before one can be chosen.
+            move |news| {
+                if news == News::Arrived {
+                    dispatch.dispatch(Change::Arrived);
+                }
+            }
         });
-        ARRIVED.with_borrow_mut(|apps| apps.push(arrived.clone()));
+        OUTSIDE.with_borrow_mut(|apps| apps.push(outside.clone()));
         // Another link may have been opened while this app was on its way.
         let links = handed.into_iter().chain(brought(&history::fragment()));
         Clerk::open(&clerk, &model, links.collect());
@@ -131,7 +136,7 @@ fn use_opening(model: &UseReducerHandle<Model>, clerk: &Rc<Clerk>, handed: Optio
         });
         let returning = page::on_return(move || Clerk::look_again(&back, &seen));
         move || {
-            ARRIVED.with_borrow_mut(|apps| apps.retain(|app| *app != arrived));
+            OUTSIDE.with_borrow_mut(|apps| apps.retain(|app| *app != outside));
             drop((listener, returning));
         }
     });

@@ -18,6 +18,12 @@ pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
     app::add_texts(tag, part, texts)
 }
 
+/// [`app::tell_language_away`].
+#[wasm_bindgen(js_name = tellLanguageAway)]
+pub fn tell_language_away() {
+    app::tell_language_away();
+}
+
 /// Fetches the code of feedback and method; what did not arrive may be tried again.
 #[wasm_bindgen(js_name = addEnding)]
 pub async fn add_ending() -> Result<(), JsError> {

@@ -91,6 +91,7 @@ fn words(page: &Page<'_>, notice: &Notice) -> String {
         Notice::FileShown { name, perhaps: true, .. } => t.notice_file_perhaps(name),
         Notice::FileShown { name, perhaps: false, .. } => t.notice_file_shown(name),
         Notice::NotPrinted => t.notice_not_printed(),
+        Notice::LanguageAway => t.notice_language_away(),
         Notice::LinkBlocked(address) => t.notice_link_blocked(address),
         Notice::Forgotten => t.notice_forgotten(),
         Notice::ForgetFailed => t.notice_forget_failed(),
