@@ -22,6 +22,28 @@ const keyOf = ({ type, name, value }) => (type === "radio" ? name : `${name} ${v
 /** A report that was chosen before the app could open it. */
 let report = null;
 
+/** The language in which the app is to begin. */
+let spoken = root.lang;
+
+/** The file with the screens of a language; `first` may have asked for it. */
+async function screensOf(language) {
+  const { language: ahead, response } = window.klantspiegelAhead ?? {};
+  const came = ahead === language && (await response.catch(() => null));
+  return came?.ok ? came : own(files.stills[language]);
+}
+
+/** Goes on in a language as soon as its screens are there; says whether they are. */
+async function speak(language) {
+  if (!stills[language].start) Object.assign(stills[language], await (await screensOf(language)).json());
+  spoken = language;
+  // By then the app may have taken over, which then hears of it, or it was said that it cannot.
+  if (isTaken) place.querySelector(`[data-action=language][value="${language}"]`)?.click();
+  else if (!root.dataset.problem) show(screenNow(), language);
+}
+
+/** Whether the app has taken over. */
+let isTaken = false;
+
 /** Shows a prerendered screen with what was ticked so far. */
 function show(name, language) {
   root.lang = language;
@@ -93,9 +115,14 @@ const early = {
       button.form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true, submitter: button }));
     }
     if (button?.dataset.action === "language") {
-      show(screenNow(), button.value);
-      // That button is gone; the next one is where it was.
-      place.querySelector("[data-action=language]").focus();
+      const focus = () => {
+        // That button is gone; the next one is where it was.
+        if (!isTaken && !root.dataset.problem) place.querySelector("[data-action=language]").focus();
+      };
+      speak(button.value).then(focus, (error) => {
+        console.warn(error);
+        place.querySelector(".notices").textContent = stills[root.lang].away;
+      });
     }
     if (button?.dataset.action === "back") {
       delete place.dataset.pending;
@@ -121,13 +148,14 @@ const early = {
 };
 
 async function start() {
-  let shown = root.lang;
+  let shown = spoken;
   let [app, words] = await Promise.all([loadApp(), texts(shown, "journey")]);
   // The language may have been switched in the meantime, and once more while its texts came.
-  while (shown !== root.lang) {
-    shown = root.lang;
+  while (shown !== spoken) {
+    shown = spoken;
     words = await texts(shown, "journey");
   }
+  isTaken = true;
   app.start(shown, words);
   for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
   for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);
@@ -141,7 +169,7 @@ async function start() {
   } else {
     rest.unshift(addEndingStyle);
     // Who chooses another language comes back in it, with all answers; where nothing can be kept they would be lost.
-    if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(target, shown));
+    if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(target, shown, app));
     else rest.push(...othersOf(app, shown));
   }
   await fetchRest(rest);
@@ -161,10 +189,11 @@ function canKeep(signs = 1) {
 
 /** Loads the page anew in the language that was chosen, once the app has kept all answers with it: nothing is fetched behind
  * closed doors. Where nothing has been kept by then there is nothing to lose, unless there was no room for it. */
-function comeBack(target, shown) {
+function comeBack(target, shown, app) {
   const language = target.closest?.("[data-action=language]")?.value;
+  if (!language || language === shown) return;
   // Without a connection the page would be gone.
-  if (!language || language === shown || !navigator.onLine) return;
+  if (!navigator.onLine) return app.tellLanguageAway();
   const look = (frames) => {
     const text = saved();
     const isSafe = text === null ? frames === SOON && canKeep(ROOM) : languageOf(text) === language;
@@ -176,6 +205,7 @@ function comeBack(target, shown) {
       }
       location.reload();
     } else if (frames < LONG) requestAnimationFrame(() => look(frames + 1));
+    else app.tellLanguageAway();
   };
   look(0);
 }
@@ -236,8 +266,16 @@ for (const [name, listener] of Object.entries(sift)) addEventListener(name, list
 const preferred = [cameBackFor, kept && languageOf(kept), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])
   .find((tag) => languages.includes(tag));
-if (preferred && preferred !== root.lang) show("start", preferred);
+const reveal = () => {
+  if (!isResuming) delete root.dataset.resuming;
+};
 if (isResuming) root.dataset.resuming = "";
-else delete root.dataset.resuming;
+if (preferred && preferred !== root.lang) {
+  spoken = preferred;
+  root.lang = preferred;
+  root.dataset.resuming = "";
+  // Where its screens do not come, what is seen first is the app.
+  speak(preferred).then(reveal, (error) => console.warn(error));
+} else reveal();
 
 afterPaint(start);

@@ -3,7 +3,7 @@
 
 const NAME = "klant-spiegel";
 /** Its attributes. */
-const NAMES = Object.keys(files.attributes);
+const NAMES = files.attributes;
 /** How far from the window an element begins to load. */
 const NEAR = "400px";
 /** How it stands in a page, from the first moment on. */
@@ -28,56 +28,24 @@ function newPlace() {
   return place;
 }
 
-/** Names that other people's code puts at elements, for reasons of its own. */
-const OF_OTHERS = /^(?:on|_|data-|aria-|astro-|[a-z]{1,2}-)|[:@.#*$?()[\]{}]/;
-/** What every element may have, beside what the platform has as a property. */
-const OF_ALL = ["class", "exportparts", "is", "itemid", "itemprop", "itemref", "itemscope", "itemtype", "xmlns"];
+/** What looks as if it were written for an element and means nothing; the script that knows more names it then. */
+const USUAL = /^(?:class|id|style|slot|part|hidden|dir|title|tabindex|inert|on.*|aria-.*|data-.*)$/;
+const isOdd = ({ name }) => !NAMES.includes(name) && !USUAL.test(name);
+const isNearlyOurs = ({ localName }) => /kla?n|spie?g/i.test(localName) && localName !== NAME;
 
-/** The attribute that takes this word, if one does. */
-const takes = (word) => NAMES.find((name) => files.attributes[name].includes(word));
+/** Has the mistakes of an owner named, which nobody else waits for. */
+const nameMistakes = (name) => load(files.mistakes).then(name, () => {});
 
-/** Whether an attribute is none of ours, and means something elsewhere. */
-function isOfOthers(name, value) {
-  // It is ARIA's, and what somebody writes there who means whose wording is used is no role of it.
-  if (name === "role") return !takes(value);
-  if (OF_ALL.includes(name) || OF_OTHERS.test(name)) return true;
-  for (const property in HTMLElement.prototype) if (property.toLowerCase() === name) return true;
-  return false;
-}
-
-/** Names attributes that mean nothing, with what may have been meant. */
 function lookAtAttributes(element) {
-  for (const { name, value } of element.attributes) {
-    if (NAMES.includes(name) || isOfOthers(name, value)) continue;
-    const meant = nearest(name, NAMES) ?? takes(value);
-    tellOwner(`<${NAME}> ${name}="${value.slice(0, 40)}" is left out: it has no such attribute; ${instead(meant, NAMES)}`);
-  }
+  if ([...element.attributes].some(isOdd)) nameMistakes((mistakes) => mistakes.lookAtAttributes(element));
 }
 
-/** What nobody writes for browsers that are too old: the rest of a page, because a tag was closed in itself. */
-const REST_OF_PAGE = "article, aside, footer, form, header, iframe, main, nav, script, section, table, klant-spiegel";
-const MOST_LETTERS = 600;
-
-/** Names a tag that took the rest of the page into the element, where it is not in sight. */
 function lookAtChildren(element) {
-  const { children, textContent } = element;
-  if (!element.querySelector(REST_OF_PAGE) && !(children.length > 0 && textContent.length > MOST_LETTERS)) return;
-  tellOwner(
-    `<${NAME}> holds what is around it (first <${children[0].localName}>), which is not shown: ` +
-      `HTML closes no tag by "/>"; write <${NAME}></${NAME}> (${EXPLAINED})`,
-  );
+  if (element.firstElementChild) nameMistakes((mistakes) => mistakes.lookAtChildren(element));
 }
 
-/** Names tags that are nearly right, of which browsers make nothing. */
 function lookForTags() {
-  for (const tag of document.querySelectorAll("body *")) {
-    const { localName } = tag;
-    const differs = Math.abs(localName.length - NAME.length) < 3 && distance(localName.toLowerCase(), NAME);
-    // A component of a framework may be called so, with ours in it.
-    if (differs && differs < 3 && !customElements.get(localName) && !tag.querySelector(NAME)) {
-      tellOwner(`<${localName}> is nothing; did you mean <${NAME}>? (${EXPLAINED})`);
-    }
-  }
+  if ([...document.querySelectorAll("body *")].some(isNearlyOurs)) nameMistakes((mistakes) => mistakes.lookForTags());
 }
 
 /** Does it once everything that stands in the page is there. */
@@ -140,7 +108,7 @@ class KlantSpiegel extends HTMLElement {
       this.#changed = false;
       this.#inside?.change();
       // Who waits reads it in the language that is meant now.
-      if (this.#place.lastChild.part.contains("loading")) this.#say("loading");
+      if (this.#place.lastChild.part.contains("loading")) this.#sayItLoads();
     });
   }
 
@@ -150,7 +118,7 @@ class KlantSpiegel extends HTMLElement {
     this.#begun = true;
     const stay = this.#stay;
     near.unobserve(this.#place);
-    this.#say("loading");
+    this.#sayItLoads();
     try {
       const { Inside } = await inside();
       if (stay !== this.#stay) return;
@@ -160,12 +128,22 @@ class KlantSpiegel extends HTMLElement {
       console.error(error);
       if (stay !== this.#stay) return;
       // What is inside says itself why it cannot run; where it did not arrive, nobody else does.
-      if (!this.#inside) this.#say("problem");
+      if (!this.#inside) this.#explain(error.file);
       // What did not arrive may arrive once the connection is back.
       this.#inside = null;
       this.#begun = false;
       addEventListener("online", () => this.isConnected && this.begin(), { once: true });
     }
+  }
+
+  /** Says why a file did not come; that it did not, where even that cannot be found out. */
+  async #explain(file) {
+    const [stay, language] = [this.#stay, languageOf(this)];
+    const general = files.words[language].problem;
+    const text = await load(files.why)
+      .then(({ why }) => why(address(file), file[1], language))
+      .catch(() => general);
+    if (stay === this.#stay && !this.#begun) this.#show(sentence("problem", language, text));
   }
 
   /** The element was taken out: the app goes, and its answers wait here. */
@@ -182,10 +160,10 @@ class KlantSpiegel extends HTMLElement {
     this.#place.replaceChildren(this.#place.firstChild, ...content);
   }
 
-  /** Says in the language of the element that the app comes (`loading`), or that a part of it did not arrive (`problem`). */
-  #say(part) {
+  /** Says in the language of the element that the app comes. */
+  #sayItLoads() {
     const language = languageOf(this);
-    this.#show(sentence(part, language, files.words[language][part]));
+    this.#show(sentence("loading", language, files.words[language].loading));
   }
 }
 
@@ -214,3 +192,5 @@ const near = new IntersectionObserver(
 if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; a second script changes nothing`);
 else customElements.define(NAME, KlantSpiegel);
 onceParsed(lookForTags);
+// What scripts of the page put there since.
+addEventListener("load", lookForTags, { once: true });

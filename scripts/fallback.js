@@ -8,6 +8,12 @@
   function sayWhatIsAsked() {
     var reason = root.getAttribute("data-problem");
     if (!reason) return;
+    var file = reason.split(" ");
+    if (file[0] === "not") whyNot(file[1], file[2], file[3] === "script").then(showAndFocus);
+    else showAndFocus(reason);
+  }
+
+  function showAndFocus(reason) {
     showProblem(reason);
     var heading = document.querySelector("[data-screen=problem] h1");
     if (heading) heading.focus();

@@ -1,5 +1,6 @@
 // Before anything is painted, in the syntax of the oldest browsers: what stands in the page is a beginning in the first language.
-// Who comes back, or reads another language, would only see it flash by. The build says in front of this which languages there are.
+// Who comes back, or reads another language, would only see it flash by. The build says in front of this which
+// languages there are, and where their first screens are (`home`, `files`).
 
 (function () {
   function isOurs(tag) {
@@ -15,7 +16,16 @@
   // Nothing of it is read in a frame of another origin.
   var isElsewhere = isFramedElsewhere();
   var reads = [].slice.call(navigator.languages || []).filter(isOurs)[0] || languages[0];
-  var isAnother = String(reads).split("-")[0] !== languages[0];
+  reads = String(reads).split("-")[0];
+  var isAnother = reads !== languages[0];
+  if (isAnother && !isElsewhere && files.stills[reads]) {
+    // What the start script shows then is on its way before that script is.
+    var file = files.stills[reads];
+    var response = window.fetch && fetch(home + file[0], { integrity: file[1], credentials: "same-origin" });
+    window.klantspiegelAhead = { language: reads, response: response };
+    // That script says what becomes of it.
+    if (response) response.then(null, function () {});
+  }
   if (isElsewhere || isAnother || /^#method(?![\w/-])/.test(location.hash) || isKept("sessionStorage") || isKept("localStorage")) {
     document.documentElement.setAttribute("data-resuming", "");
     // Whatever happens to the other scripts, it does not stay hidden.

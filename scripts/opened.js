@@ -28,6 +28,9 @@ function refuseFrame() {
   );
 }
 
+/** The fallback finds out why a file does not do: it has the words too. */
+const whyNot = (address, integrity, isScript) => `not ${address} ${integrity} ${isScript ? "script" : ""}`;
+
 /** Has the screen replaced with a calm message (`problem.js`), or at least says that something is the matter where the words for it did
  * not come either; what was saved stays saved. */
 function fail(reason) {

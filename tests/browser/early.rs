@@ -85,7 +85,7 @@ async fn an_answer_is_said_in_full_and_no_longer_skipped() {
     assert_eq!(browser.text(onward).await, "Volgende");
     assert_eq!(browser.text("document.querySelector('.chosen').textContent").await, "eens");
     browser.click("[data-action=language][value=en]").await;
-    assert_eq!(browser.text(onward).await, "Next");
+    browser.until(&format!("{onward} === 'Next'")).await;
 }
 
 #[tokio::test]
@@ -118,7 +118,7 @@ async fn the_language_is_switched_on_the_first_item_as_well() {
     browser.click("input[name=caring-enjoy][value='2']").await;
     browser.click("[data-action=language][value=en]").await;
     let item = words::heading("en", Step::Item(ItemId::new("caring-enjoy")));
-    assert_eq!(browser.text("document.querySelector('h1').innerText").await, item);
+    browser.until(&format!("document.querySelector('h1').innerText === {}", json!(item))).await;
     let journey = arrive(&server, &browser).await;
     assert_eq!(journey.step().await, "#item/caring-enjoy");
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 2 }));
@@ -213,6 +213,34 @@ async fn the_method_is_shown_when_it_was_asked_for() {
     browser.click("[data-action=back]").await;
     browser.until("document.querySelector('[data-screen=start]')").await;
     assert_eq!(journey.kept().await["role"], "manager");
+}
+
+#[tokio::test]
+async fn a_language_whose_screens_do_not_come_is_told_and_nothing_is_lost() {
+    let site = Site::of(&dist());
+    let name = site.name("en-still", ".json");
+    let server = site.without(&name).holding(WASM).serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=caring-enjoy][value='2']").await;
+    browser.click("[data-action=language][value=en]").await;
+    browser.until("document.querySelector('.notices').textContent.includes('Die taal kan nu niet')").await;
+    server.release();
+    browser.until(READY).await;
+    assert_eq!(browser.text("document.documentElement.lang").await, "nl");
+    assert_eq!(Journey::of(&browser).kept().await["answers"], json!({ "caring-enjoy": 2 }));
+}
+
+#[tokio::test]
+async fn where_the_first_screens_of_a_language_do_not_come_the_app_is_what_is_seen_first() {
+    let site = Site::of(&dist());
+    let name = site.name("en-still", ".json");
+    let server = site.without(&name).serve();
+    let browser = Browser::open(Setting { language: "en", ..Setting::default() }).await;
+    browser.go(&server.address).await;
+    browser.until(&format!("{READY} && document.documentElement.lang === 'en'")).await;
+    assert_eq!(browser.value("getComputedStyle(document.querySelector('h1')).visibility").await, "visible");
 }
 
 /// The page in a browser, as it is while the file with this ending (or the glue script) is still on its way.

@@ -48,13 +48,23 @@ mod packages {
             let files = course::unpacked(package);
             let names: Vec<&str> = files.keys().filter_map(|path| path.rsplit('/').next()).collect();
             let of = |start: &str| names.iter().filter(|name| name.starts_with(start)).count();
-            for start in ["embed.js", "inside-", "element-", "course-", "glue-", "journey-"] {
+            for start in [
+                "embed.js",
+                "inside-",
+                "element-",
+                "course-",
+                "glue-",
+                "journey-",
+                "fallback-",
+                "why-",
+                "mistakes-",
+            ] {
                 assert_eq!(of(start), 1, "{package} {start}: {names:?}");
             }
             // What outlives a page that has to ask a server.
             assert_eq!(of("leaving-"), usize::from(package == CMI5), "{package}: {names:?}");
             // A page, a manifest, an adapter, the texts in two parts, and those above with the second Wasm.
-            let count = 3 + 2 * LANGUAGES.len() + 7 + of("leaving-");
+            let count = 3 + 2 * LANGUAGES.len() + 10 + of("leaving-");
             assert_eq!(names.len(), count, "{package}: {names:?}");
             let page = std::str::from_utf8(&files["index.html"]).expect("a page is text");
             for address in ["src=\"", "href=\""].iter().flat_map(|mark| page.split(mark).skip(1)) {

@@ -5,6 +5,8 @@ use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
 use crate::support::embedding::Host;
 use crate::support::server::Site;
+use klantspiegel::formats::attributes;
+use serde_json::json;
 
 const ELEMENT: &str = "klant-spiegel";
 const LEFT_OUT: &str = "is left out";
@@ -55,6 +57,9 @@ async fn an_attribute_that_means_nothing_is_named() {
 async fn an_attribute_that_comes_later_is_named_once() {
     let host = Host::with("<klant-spiegel lang=nl></klant-spiegel>").open().await;
     host.until_ready(ELEMENT).await;
+    let known = attributes::known().map(|(name, _)| name);
+    let observed = host.browser.value("customElements.get('klant-spiegel').observedAttributes").await;
+    assert_eq!(observed, json!(known), "those that the app reads are those that the element hears of");
     assert_eq!(host.browser.complaints().await, [""; 0]);
     let set = "document.querySelector('klant-spiegel').setAttribute(arguments[0], arguments[1]);
         await null;";
@@ -80,6 +85,13 @@ async fn a_tag_that_is_nearly_right_is_named() {
     for tag in ["klant-kaart", "klanten-portaal", "spiegel", "klant"] {
         expect_told(&format!("{right}<{tag}></{tag}>"), &[]).await;
     }
+    // One that a script of the page puts there, behind ours.
+    let host = Host::with(right)
+        .scripted("document.body.append(document.createElement('klantspiegel'));")
+        .open()
+        .await;
+    host.until_ready(ELEMENT).await;
+    expect_lines("a script", &host.browser.complaints().await, &[&["<klantspiegel> is nothing"]]);
     // A component of a framework.
     expect_told(&format!("<klantspiegel>{right}</klantspiegel>"), &[]).await;
 }
@@ -147,6 +159,16 @@ const ALLOWED: [&str; 6] = [
     "allow-popups-to-escape-sandbox",
 ];
 
+/// What is said where it lacks one of them.
+const LACKING: [&str; 6] = [
+    "lacks allow-scripts in its sandbox",
+    "lacks allow-same-origin in its sandbox",
+    "lacks allow-downloads in its sandbox",
+    "lacks allow-modals in its sandbox",
+    "lacks allow-popups in its sandbox",
+    "lacks allow-popups-to-escape-sandbox in its sandbox",
+];
+
 #[tokio::test]
 async fn a_frame_that_is_nearly_right_is_named() {
     let all = ALLOWED.join(" ");
@@ -175,9 +197,10 @@ async fn a_frame_that_is_nearly_right_is_named() {
     }
     for lacking in ALLOWED {
         let others = ALLOWED.into_iter().filter(|token| *token != lacking).collect::<Vec<_>>().join(" ");
-        pages.push((frame.replace(&all, &others), vec![vec![lacking, "in its sandbox"]]));
+        let line = LACKING.into_iter().filter(|line| line.split(' ').any(|word| word == lacking));
+        pages.push((frame.replace(&all, &others), vec![line.collect()]));
     }
-    let none = ALLOWED.map(|token| vec![token, "in its sandbox"]);
+    let none = LACKING.map(|line| vec![line]);
     pages.push((frame.replace(&all, ""), none.into()));
     for (body, lines) in pages {
         let server = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*").serve();

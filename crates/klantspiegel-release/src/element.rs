@@ -27,32 +27,42 @@ pub fn beginning(at: Workplace<'_>) -> Result<Vec<(&'static str, Value)>, Proble
         let words = [("loading", texts.element_loading()), ("problem", texts.element_missing())];
         (language.tag().to_owned(), object(words.map(|(name, text)| (name, text.into()))))
     };
-    let attributes = attributes::known()
-        .into_iter()
-        .map(|(name, words)| (name.to_owned(), Value::List(words.into_iter().map(Value::from).collect())));
+    let names = attributes::known().into_iter().map(|(name, _)| name.into()).collect();
     Ok(vec![
         ("style", style.text()?.into()),
-        ("attributes", Value::Object(attributes.collect())),
+        ("attributes", Value::List(names)),
         ("languages", files::languages()),
         ("words", Value::Object(Language::ALL.map(words).into())),
     ])
 }
 
+/// The attributes of the element, each with the words that it takes.
+pub fn attributes() -> Value {
+    let attributes = attributes::known()
+        .into_iter()
+        .map(|(name, words)| (name.to_owned(), Value::List(words.into_iter().map(Value::from).collect())));
+    Value::Object(attributes.collect())
+}
+
 /// What the script with what is inside must know: its version, its looks, how large a configuration may be, and its words where the
 /// app cannot run.
 pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
+    vec![
+        ("version", VERSION.into()),
+        ("elementStyle", style.entry()),
+        ("configurationBytes", (configuration::MOST_BYTES as u32).into()),
+        ("problems", problems()),
+    ]
+}
+
+/// What an element says of every reason why the app cannot run, in every language.
+pub fn problems() -> Value {
     let sentences = |language: Language| {
         let texts = still::locale(language).texts;
         let members = Reason::ALL.map(|reason| (reason.name(), reason.in_element(&texts).into()));
         (language.tag().to_owned(), object(members))
     };
-    let problems = Value::Object(Language::ALL.map(sentences).into());
-    vec![
-        ("version", VERSION.into()),
-        ("elementStyle", style.entry()),
-        ("configurationBytes", (configuration::MOST_BYTES as u32).into()),
-        ("problems", problems),
-    ]
+    Value::Object(Language::ALL.map(sentences).into())
 }
 
 /// The style sheet of the page, for a shadow tree.

@@ -3,7 +3,7 @@
 use super::compile::Program;
 use super::wasm::{self, App};
 use super::workplace::Workplace;
-use super::{Asset, Problem, beside, builder, element, learning};
+use super::{Asset, Problem, beside, builder, element, learning, screens};
 use klantspiegel::domain::language::Language;
 use klantspiegel::formats::json::{Value, object};
 use klantspiegel::texts::contents::Placement;
@@ -41,6 +41,8 @@ pub struct Files {
     pub glue: Asset,
     /// The app as it was made, its glue not yet smaller.
     pub app: App,
+    /// The first screens in each language but the first.
+    pub stills: Vec<(Language, Asset)>,
     texts: Vec<TextFile>,
 }
 
@@ -81,6 +83,7 @@ impl Files {
             bare_style: at.style("bare", &[BARE_STYLES, LATE_STYLES])?,
             glue: at.small(app.glue.clone())?,
             app,
+            stills: Language::ALL[1..].iter().map(|language| still(*language)).collect::<Result<_, _>>()?,
             texts: texts(),
         })
     }
@@ -132,7 +135,8 @@ impl Files {
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
         // The looks of the page until its end stand in it too: the file is for where a policy refuses that.
         let styles = [&self.style, &self.bare_style, &self.ending_style];
-        styles.into_iter().chain(self.of_element()).chain(self.more_texts())
+        let stills = self.stills.iter().map(|(_, still)| still);
+        styles.into_iter().chain(self.of_element()).chain(self.more_texts()).chain(stills)
     }
 
     /// Those that an element fetches.
@@ -148,6 +152,12 @@ impl Files {
     /// The texts that the pages beside the main one have more.
     pub fn more_texts(&self) -> impl Iterator<Item = &Asset> {
         self.texts.iter().filter(|text| !OF_APP.contains(&text.placement)).map(|text| &text.file)
+    }
+
+    /// Where the first screens are in each language but the first.
+    pub fn known_stills(&self) -> Value {
+        let entries = self.stills.iter().map(|(language, still)| (language.tag().to_owned(), still.entry()));
+        Value::Object(entries.collect())
     }
 
     /// What a script must know that starts the app: names and integrity of what it fetches.
@@ -174,6 +184,12 @@ impl Files {
 /// they are written.
 pub fn languages() -> Value {
     Value::List(Language::ALL.map(|language| language.tag().into()).into())
+}
+
+/// The first screens in a language.
+fn still(language: Language) -> Result<(Language, Asset), Problem> {
+    let bytes = screens::of_journey_in(language)?.into_bytes();
+    Ok((language, Asset::named(bytes, &format!("{}-still", language.tag()), "json")))
 }
 
 /// The texts of every language.

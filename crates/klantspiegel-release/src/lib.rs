@@ -86,6 +86,7 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     // compressing it takes its time.
     let mut packages = Vec::new();
     if release {
+        let first = Inline::script(scripts.first_alone.text()?);
         single::write(at, &html, &icon, &files, &scripts.alone, &first)?;
         packages = self::packages(at, &bare, &files, &scripts)?;
         at.write(&packages)?;
@@ -160,7 +161,7 @@ fn index(
             ("<!-- no script -->", &screens::without_script()),
             ("<!-- late -->", &screens::late()),
             ("<!-- screen -->", &screens::first()),
-            ("<!-- still -->", &screens::of_journey()?),
+            ("<!-- still -->", &screens::of_journey(screens::Others::InFiles)?),
         ],
     )
 }
@@ -174,7 +175,10 @@ fn packages(
 ) -> Result<Vec<Asset>, Problem> {
     let style = Files::course_style(at)?;
     let bare = Bare { style: tags::style(&style), ..bare.clone() };
-    let loaded = [&style, &scripts.inside].into_iter().chain(files.of_element()).collect();
+    let loaded = [&style, &scripts.inside, &scripts.why, &scripts.mistakes]
+        .into_iter()
+        .chain(files.of_element())
+        .collect();
     let course =
         Course { bare, policy: POLICY, element: &scripts.embed, fallback: &scripts.fallback, loaded };
     let package = |standard: Standard| {

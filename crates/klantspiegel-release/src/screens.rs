@@ -34,21 +34,44 @@ fn paragraphs(text: impl Fn(&Texts) -> String) -> String {
     Language::ALL.into_iter().map(paragraph).collect()
 }
 
+/// Where a page has the screens of the journey in other languages than its first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// In itself.
+    Inside,
+    /// In a file each ([`of_journey_in`]).
+    InFiles,
+}
+
 /// The screens of the journey that the boot script shows, and the words that it needs beside them, as a block of data.
 ///
 /// # Errors
 /// Those of [`tree::of`].
-pub fn of_journey() -> Result<String, Problem> {
-    data(|language, texts| {
-        let item = |set| tree::of(&first_item(language, set)).map(Value::List);
-        Ok(vec![
-            ("start", Value::List(tree::of(&start(language))?)),
-            ("item-short", item(ItemSet::Short)?),
-            ("item-full", item(ItemSet::Full)?),
-            // How the way on is called once there is an answer.
-            ("next", texts.next().into()),
-        ])
+pub fn of_journey(others: Others) -> Result<String, Problem> {
+    data(|language| {
+        let is_inside = others == Others::Inside || language == Language::ALL[0];
+        if is_inside { journey(language) } else { Ok(Vec::new()) }
     })
+}
+
+/// The same in one language, as a file.
+///
+/// # Errors
+/// Those of [`tree::of`].
+pub fn of_journey_in(language: Language) -> Result<String, Problem> {
+    Ok(Native::line(&named(journey(language)?)))
+}
+
+fn journey(language: Language) -> Result<Screens, Problem> {
+    let texts = texts_of(language);
+    let item = |set| tree::of(&first_item(language, set)).map(Value::List);
+    Ok(vec![
+        ("start", Value::List(tree::of(&start(language))?)),
+        ("item-short", item(ItemSet::Short)?),
+        ("item-full", item(ItemSet::Full)?),
+        // How the way on is called once there is an answer.
+        ("next", texts.next().into()),
+    ])
 }
 
 /// What is seen until an app is there, as a block of data.
@@ -56,25 +79,31 @@ pub fn of_journey() -> Result<String, Problem> {
 /// # Errors
 /// Those of [`tree::of`].
 pub fn waiting(content: impl Fn(&Texts) -> String) -> Result<String, Problem> {
-    data(|_, texts| Ok(vec![("waiting", Value::List(tree::of(&content(texts))?))]))
+    data(|language| Ok(vec![("waiting", Value::List(tree::of(&content(&texts_of(language)))?))]))
 }
 
 /// Screens by their names for every language, with the one for somebody else's page. As data, so that a browser makes elements of
 /// those alone that are shown.
-fn data(
-    screens: impl Fn(Language, &Texts) -> Result<Vec<(&'static str, Value)>, Problem>,
-) -> Result<String, Problem> {
+fn data(screens: impl Fn(Language) -> Result<Screens, Problem>) -> Result<String, Problem> {
     let of_language = |language: Language| {
         let texts = texts_of(language);
-        let framed = Value::List(tree::of(&problem_screen::framed(&texts))?);
-        let all = screens(language, &texts)?.into_iter().chain([("framed", framed)]);
-        let all = all.map(|(name, screen)| (name.to_owned(), screen)).collect();
-        Ok((language.tag().to_owned(), Value::Object(all)))
+        let mut all = screens(language)?;
+        all.push(("framed", Value::List(tree::of(&problem_screen::framed(&texts))?)));
+        // What no file could bring: that no file comes.
+        all.push(("away", texts.starting_language_away().into()));
+        Ok((language.tag().to_owned(), named(all)))
     };
     let all: Vec<_> = Language::ALL.into_iter().map(of_language).collect::<Result<_, Problem>>()?;
     // No sign of it may end the block.
     let text = Native::line(&Value::Object(all)).replace('<', "\\u003c");
     Ok(format!("<script type=\"application/json\" id=\"still\">{text}</script>\n"))
+}
+
+/// Screens by their names.
+type Screens = Vec<(&'static str, Value)>;
+
+fn named(screens: Screens) -> Value {
+    Value::Object(screens.into_iter().map(|(name, screen)| (name.to_owned(), screen)).collect())
 }
 
 /// What is said of every reason why an app cannot run, in every language, as the script says it.

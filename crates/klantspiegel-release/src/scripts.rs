@@ -17,6 +17,10 @@ pub enum Script {
     Fallback,
     /// Defines the custom element.
     Embed,
+    /// Names what the owner of a page wrote wrong around an element.
+    Mistakes,
+    /// Says why what is inside did not come.
+    Why,
     /// What is inside the element.
     Inside,
     /// Puts the element into the page for an iframe.
@@ -39,7 +43,7 @@ pub enum Script {
 
 impl Script {
     /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 23] = [
+    pub const ALL: [&[&str]; 25] = [
         &["first"],
         &["alone"],
         &["module", "fetched", "loading"],
@@ -56,6 +60,8 @@ impl Script {
         // What is nearly right, for its owner.
         &["understood"],
         &["embed"],
+        &["why"],
+        &["mistakes"],
         &["readable", "paper", "inside"],
         &["heights", "frame"],
         &["sandbox"],
@@ -71,19 +77,19 @@ impl Script {
     /// The files that it is written in, in their order.
     const fn parts(self) -> &'static [&'static str] {
         match self {
-            Script::Boot => {
-                &["module", "fetched", "needs", "whynot", "alone", "tree", "loading", "opened", "boot"]
-            }
+            Script::Boot => &["module", "fetched", "needs", "alone", "tree", "loading", "opened", "boot"],
             Script::Invited => {
-                &["module", "fetched", "needs", "whynot", "alone", "tree", "loading", "opened", "invited"]
+                &["module", "fetched", "needs", "alone", "tree", "loading", "opened", "invited"]
             }
             Script::Desk => &[
-                "module", "fetched", "needs", "whynot", "alone", "tree", "loading", "opened", "trusted",
-                "brought", "desk",
+                "module", "fetched", "needs", "alone", "tree", "loading", "opened", "trusted", "brought",
+                "desk",
             ],
             Script::First => &["alone", "first"],
             Script::Fallback => &["needs", "trusted", "whynot", "problem", "fallback"],
-            Script::Embed => &["module", "speaks", "understood", "embed"],
+            Script::Embed => &["module", "speaks", "embed"],
+            Script::Mistakes => &["understood", "mistakes"],
+            Script::Why => &["whynot", "why"],
             Script::Inside => {
                 &["module", "fetched", "needs", "whynot", "loading", "speaks", "readable", "paper", "inside"]
             }
@@ -103,6 +109,8 @@ impl Script {
             Script::Boot => "boot",
             Script::Fallback => "fallback",
             Script::Embed => "embed",
+            Script::Why => "why",
+            Script::Mistakes => "mistakes",
             Script::Inside => "inside",
             Script::Frame => "frame",
             Script::Host => "host",
@@ -121,13 +129,19 @@ impl Script {
             // In the syntax of the oldest browsers.
             Script::First => {
                 let languages = Language::ALL.map(|language| language.tag().into());
-                format!("var languages = {};\n", Native::write(&Value::List(languages.into())))
+                let languages = Native::write(&Value::List(languages.into()));
+                format!("var home = \"./{VERSION}/\";\nvar languages = {languages};\n")
             }
             // It stands in the page itself, and as a file in the folder of the version.
             Script::Boot => format!("const home = new URL(\"./{VERSION}/\", document.baseURI);\n"),
             _ if self.parts().contains(&"module") => "const home = import.meta.url;\n".to_owned(),
             _ => String::new(),
         }
+    }
+
+    /// Whether it is in the syntax of the oldest browsers, and no module.
+    const fn is_classic(self) -> bool {
+        matches!(self, Script::First | Script::Fallback)
     }
 
     /// Whether other people's pages refer to it, by a name that stays; the folder around it has the version.
@@ -144,7 +158,11 @@ impl Script {
         // One of them must be understood by the oldest browsers.
         let list = known.map(|files| format!("var files = {};\n", Native::write(&files)));
         let before = self.before() + &list.unwrap_or_default();
-        let text = [before.as_bytes(), joined.bytes()].concat();
+        let mut text = [before.as_bytes(), joined.bytes()].concat();
+        if self.is_classic() {
+            // A module has names of its own; these would share theirs with each other.
+            text = [b"(function () {\n", text.as_slice(), b"})();\n"].concat();
+        }
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
         at.small(with_name(text, self.stem(), "js"))
     }
@@ -152,8 +170,10 @@ impl Script {
 
 /// The scripts of the release, but for those of packages.
 pub struct Scripts {
-    /// [`Script::First`].
+    /// [`Script::First`], beside the files of the release.
     pub first: Asset,
+    /// The same for a page that has no files beside it.
+    pub first_alone: Asset,
     /// [`Script::Boot`].
     pub boot: Asset,
     /// [`Script::Fallback`], beside the files of the release.
@@ -164,6 +184,10 @@ pub struct Scripts {
     pub embed: Asset,
     /// [`Script::Inside`].
     pub inside: Asset,
+    /// [`Script::Why`].
+    pub why: Asset,
+    /// [`Script::Mistakes`].
+    pub mistakes: Asset,
     /// [`Script::Frame`].
     pub frame: Asset,
     /// [`Script::Host`].
@@ -181,15 +205,22 @@ impl Scripts {
         Asset::all_listed(&at.scripts(), &Script::ALL.concat())?;
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, Some(inside))?;
-        let boot = files.known().and([("endingStyle", files.ending_style.entry())]);
+        let stills = files.known_stills();
+        let boot =
+            files.known().and([("endingStyle", files.ending_style.entry()), ("stills", stills.clone())]);
         let boot = Script::Boot.make(at, Some(boot))?;
         let fallback = Script::Fallback.make(at, Some(fallback_with(&boot, &files.style)))?;
-        let beginning = object([("inside", inside.entry())]).and(element::beginning(at)?);
+        let why = Script::Why.make(at, Some(object([("problems", element::problems())])))?;
+        let mistakes = Script::Mistakes.make(at, Some(object([("attributes", element::attributes())])))?;
+        let beginning =
+            object([("inside", inside.entry()), ("why", why.entry()), ("mistakes", mistakes.entry())]);
+        let beginning = beginning.and(element::beginning(at)?);
         let embed = Script::Embed.make(at, Some(beginning))?;
         let host = Script::Host.make(at, None)?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
         Ok(Self {
-            first: Script::First.make(at, None)?,
+            first: Script::First.make(at, Some(object([("stills", stills)])))?,
+            first_alone: Script::First.make(at, Some(object([("stills", object([]))])))?,
             boot,
             fallback,
             alone: Script::Fallback.make(at, Some(object([("problems", screens::problems())])))?,
@@ -198,13 +229,15 @@ impl Scripts {
             embed,
             host,
             inside,
+            why,
+            mistakes,
         })
     }
 
     /// Those that are files of their own.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
         let of_pages = [&self.boot, &self.fallback, &self.frame, &self.builder];
-        of_pages.into_iter().chain([&self.embed, &self.inside, &self.host])
+        of_pages.into_iter().chain([&self.embed, &self.inside, &self.why, &self.mistakes, &self.host])
     }
 }
 

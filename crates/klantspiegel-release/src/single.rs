@@ -47,7 +47,7 @@ pub fn write(
             ("<!-- no script -->", &screens::without_script()),
             ("<!-- late -->", &screens::late()),
             ("<!-- screen -->", &screens::first()),
-            ("<!-- still -->", &(screens::of_journey()? + &blocks)),
+            ("<!-- still -->", &(screens::of_journey(screens::Others::Inside)? + &blocks)),
         ],
     )?;
     page::write(at.staging, NAME, &html)
@@ -67,10 +67,9 @@ fn boot_script(at: Workplace<'_>, files: &Files) -> Result<String, Problem> {
     put("inlined.js", read("inlined.js")?.as_bytes())?;
     put("glue.js", files.app.glue_without_fetch()?.as_bytes())?;
     let entry = format!(
-        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}{}{}{}{}",
+        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}{}{}{}",
         Native::write(&files.known()),
         read("needs.js")?,
-        read("whynot.js")?,
         read("alone.js")?,
         read("tree.js")?,
         read("loading.js")?,

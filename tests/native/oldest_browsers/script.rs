@@ -3,7 +3,7 @@
 use super::feature::Kind;
 
 /// Our own classes and constants, which begin with a capital as well.
-const OWN: [&str; 19] = [
+const OWN: [&str; 20] = [
     "ALONE",
     "AT",
     "COLOURS",
@@ -22,6 +22,7 @@ const OWN: [&str; 19] = [
     "SEALED",
     "SHEET",
     "STEP",
+    "USUAL",
     "Unreadable",
 ];
 

@@ -1,0 +1,57 @@
+// What the owner of a page wrote wrong around an element: fetched where something looks like it, and only then.
+
+const NAME = "klant-spiegel";
+/** Its attributes. */
+const NAMES = Object.keys(files.attributes);
+
+/** Names that other people's code puts at elements, for reasons of its own. */
+const OF_OTHERS = /^(?:on|_|data-|aria-|astro-|[a-z]{1,2}-)|[:@.#*$?()[\]{}]/;
+/** What every element may have, beside what the platform has as a property. */
+const OF_ALL = ["class", "exportparts", "is", "itemid", "itemprop", "itemref", "itemscope", "itemtype", "xmlns"];
+
+/** The attribute that takes this word, if one does. */
+const takes = (word) => NAMES.find((name) => files.attributes[name].includes(word));
+
+/** Whether an attribute is none of ours, and means something elsewhere. */
+function isOfOthers(name, value) {
+  // It is ARIA's, and what somebody writes there who means whose wording is used is no role of it.
+  if (name === "role") return !takes(value);
+  if (OF_ALL.includes(name) || OF_OTHERS.test(name)) return true;
+  for (const property in HTMLElement.prototype) if (property.toLowerCase() === name) return true;
+  return false;
+}
+
+/** Names attributes that mean nothing, with what may have been meant. */
+export function lookAtAttributes(element) {
+  for (const { name, value } of element.attributes) {
+    if (NAMES.includes(name) || isOfOthers(name, value)) continue;
+    const meant = nearest(name, NAMES) ?? takes(value);
+    tellOwner(`<${NAME}> ${name}="${value.slice(0, 40)}" is left out: it has no such attribute; ${instead(meant, NAMES)}`);
+  }
+}
+
+/** What nobody writes for browsers that are too old: the rest of a page, because a tag was closed in itself. */
+const REST_OF_PAGE = "article, aside, footer, form, header, iframe, main, nav, script, section, table, klant-spiegel";
+const MOST_LETTERS = 600;
+
+/** Names a tag that took the rest of the page into the element, where it is not in sight. */
+export function lookAtChildren(element) {
+  const { children, textContent } = element;
+  if (!element.querySelector(REST_OF_PAGE) && !(children.length > 0 && textContent.length > MOST_LETTERS)) return;
+  tellOwner(
+    `<${NAME}> holds what is around it (first <${children[0].localName}>), which is not shown: ` +
+      `HTML closes no tag by "/>"; write <${NAME}></${NAME}> (${EXPLAINED})`,
+  );
+}
+
+/** Names tags that are nearly right, of which browsers make nothing. */
+export function lookForTags() {
+  for (const tag of document.querySelectorAll("body *")) {
+    const { localName } = tag;
+    const differs = Math.abs(localName.length - NAME.length) < 3 && distance(localName.toLowerCase(), NAME);
+    // A component of a framework may be called so, with ours in it.
+    if (differs && differs < 3 && !customElements.get(localName) && !tag.querySelector(NAME)) {
+      tellOwner(`<${localName}> is nothing; did you mean <${NAME}>? (${EXPLAINED})`);
+    }
+  }
+}
