@@ -82,7 +82,9 @@ fn answer(request: Request, folder: &Path) -> io::Result<()> {
     // What is built again is asked for again.
     let headers = [("Cache-Control", Some("no-cache")), ("Content-Type", mime)];
     let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, (*value)?).ok());
-    request.respond(headers.fold(Response::from_data(content), Response::with_header))
+    // In one piece: what asks for the page here reads it as it comes, and pieces have their lengths in between.
+    let response = Response::from_data(content).with_chunked_threshold(usize::MAX);
+    request.respond(headers.fold(response, Response::with_header))
 }
 
 /// The file that an address means; none for one that leads out of the folder.
