@@ -133,6 +133,8 @@ const early = {
   },
   submit: (event) => {
     event.preventDefault();
+    // What is waited for from here on may not come for long: after a while that is said.
+    late.hidden = false;
     if (screenNow() !== "start") {
       place.dataset.pending = "next";
     } else if (set() === "own") {
@@ -140,6 +142,7 @@ const early = {
       place.dataset.pending = "start";
       event.submitter?.setAttribute("aria-busy", "true");
     } else {
+      late.hidden = true;
       show(`item-${set()}`, root.lang);
       brought = pressed;
       place.querySelector("h1").focus();
@@ -156,6 +159,7 @@ async function start() {
     words = await texts(shown, "journey");
   }
   isTaken = true;
+  late.hidden = true;
   app.start(shown, words);
   for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
   for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);

@@ -148,4 +148,4 @@ const known = templates.map(({ dataset }) => dataset.language);
 const preferred = (navigator.languages ?? []).map((tag) => tag.split("-")[0]);
 show(preferred.find((tag) => known.includes(tag)) ?? known[0]);
 document.documentElement.dataset.booted = "";
-document.querySelector(".late").hidden = true;
+document.querySelector(".late")?.setAttribute("hidden", "");

@@ -1,7 +1,7 @@
 // The page of a package for a learning system: the element, and what its adapter may change in the page around it.
 
-// Without it there is nothing to begin with; the fallback says why it did not come.
-if (!customElements.get("klant-spiegel")) throw new Error("the script of the element did not come");
+// Its script may come later, if a host changed their order. Where it does not come there is nothing to begin with: the fallback says why.
+await customElements.whenDefined("klant-spiegel");
 
 const element = document.createElement("klant-spiegel");
 /** What the person may be told about the system, once in each language. */
@@ -11,7 +11,7 @@ const notes = [...document.querySelectorAll("header [lang]")];
 const KEPT = "klantspiegel-element.";
 
 document.documentElement.dataset.booted = "";
-document.querySelector(".late").hidden = true;
+document.querySelector(".late")?.setAttribute("hidden", "");
 speak(navigator.languages ?? []);
 
 /**
@@ -27,7 +27,7 @@ function beginFor(who) {
   } catch {
     // Where nothing can be kept, nothing was.
   }
-  document.querySelector("main").append(element);
+  (document.querySelector("main") ?? document.body).append(element);
 }
 
 /** A short text for a long one, from which that cannot be read (FNV-1a, 32 bits). */

@@ -1,5 +1,8 @@
 // The page from which people are invited: it starts its app.
 
+/** The desk mixes colours, which came to browsers after all that the other pages need. */
+const mixesColours = () => CSS.supports("color: color-mix(in srgb, red, blue)");
+
 /** How often what is needed later is asked for: over some seven seconds. */
 const TIMES = 4;
 
@@ -35,6 +38,7 @@ function withoutWorker(end) {
 }
 
 async function start() {
+  if (!mixesColours()) throw Object.assign(new Error("this browser is too old for the desk"), { reason: "old" });
   const begun = ["desk", "invited", "journey"];
   const language = root.lang;
   const [app, wasm, ...first] = await Promise.all([glue(), compiled(), ...begun.map((part) => texts(language, part))]);

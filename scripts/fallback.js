@@ -19,6 +19,14 @@
     if (heading) heading.focus();
   }
 
+  function hasScreens() {
+    try {
+      return Boolean(JSON.parse(document.getElementById("still").textContent));
+    } catch (changed) {
+      return false;
+    }
+  }
+
   /** In the language of the page if that is the person's, else in theirs: no script has chosen one. */
   function say(reason) {
     var theirs = String(navigator.language).slice(0, 2);
@@ -57,6 +65,12 @@
     document.head.appendChild(sheet);
   }
 
+  /** Where our files are: other scripts in the page are none of ours. */
+  var folder = document.currentScript && document.currentScript.src.replace(/[^/]*$/, "");
+  function isOurs(script) {
+    return !folder || script.src.indexOf(folder) === 0;
+  }
+
   /** Asks for one script of the page after the other until one is found that does not do. */
   function findOut(scripts) {
     var script = scripts.shift();
@@ -68,17 +82,20 @@
   }
 
   addEventListener("load", function () {
-    var isIndex = document.querySelector("script[type=module]:not([src])");
+    var isIndex = document.getElementById("boot");
     if (isIndex) bringStyle();
     if (root.hasAttribute("data-booted")) return;
     root.removeAttribute("data-resuming");
     var lacksSheets = document.querySelector("[data-holds-element]") && !("adoptedStyleSheets" in document);
     var isOld = !("noModule" in document.createElement("script")) || isTooOld() || lacksSheets;
+    var lacksScreens = document.querySelector("#app:not([data-holds-element])") && !hasScreens();
     if (isOld) say("old");
+    // It was taken out or changed on its way.
+    else if (lacksScreens) say("altered");
     else if (isIndex && files.boot) beginFromFile();
     // One that stands in the page itself has arrived, and would run if nothing forbade it.
     else if (isIndex) say("forbidden");
-    else findOut([].slice.call(document.querySelectorAll("script[type=module][src]")));
+    else findOut([].slice.call(document.querySelectorAll("script[src]:not([defer])")).filter(isOurs));
   });
 
   // The script of the page may have asked before this one came.

@@ -8,6 +8,8 @@ const given = new URLSearchParams(location.hash.slice(1).replaceAll("&amp;", "&"
 const written = [...given.keys()];
 for (const [name, value] of [...given]) given.set(name, value.replace(/[\s\u200b.,;:!?"'’”»)>\]}]+$/u, ""));
 
+// The script that defines it may come later, if a host changed their order.
+await customElements.whenDefined("klant-spiegel");
 const element = document.createElement("klant-spiegel");
 const names = [...element.constructor.observedAttributes, "id"];
 // Answers are kept by it: those of another frame of this origin are others.
@@ -20,7 +22,7 @@ for (const name of element.constructor.observedAttributes) {
 element.style.setProperty("--klantspiegel-least-height", "100vh");
 // From here on the element says what is to be said.
 document.documentElement.dataset.booted = "";
-document.querySelector(".late").hidden = true;
+document.querySelector(".late")?.setAttribute("hidden", "");
 
 /** Names what stands behind the `#` and means nothing, or in front of it. */
 function lookAtOptions() {

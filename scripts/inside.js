@@ -2,6 +2,8 @@
 
 /** How long the configuration may take, in milliseconds. */
 const PATIENCE = 8000;
+/** How often a language is asked for until it is told that it does not come: over some seven seconds. */
+const TRIES = 4;
 const DARK = "(prefers-color-scheme: dark)";
 
 /** Code and looks, fetched once for all elements; after a failure they are fetched anew. */
@@ -22,7 +24,10 @@ async function fetchLanguage(language, begun = []) {
   if (spoken.has(language) || !languages.includes(language)) return;
   spoken.add(language);
   const [app] = await share();
-  await fetchRest(textsOf(app, language, begun));
+  if (await fetchRest(textsOf(app, language, begun), TRIES)) return;
+  // Who chooses it again has it asked for again.
+  spoken.delete(language);
+  if (begun.length === 0) app.tellLanguageAway();
 }
 
 /** The configuration of an element, as it was fetched: once, however often the element is taken out and put back. */

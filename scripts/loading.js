@@ -36,22 +36,23 @@ function othersOf(app, shown) {
 }
 
 /** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back, or no
- * more after so many times. */
+ * more after so many times. Says whether all of it arrived; to whoever runs the page the console says what did not. */
 async function fetchRest(rest, times = Infinity, pause = 1000) {
   const missing = [];
   for (const take of rest) {
     try {
       await take();
-    } catch {
+    } catch (error) {
+      if (missing.length === 0) console.warn("Klantspiegel asks again for what it needs later:", error);
       missing.push(take);
     }
   }
-  if (missing.length === 0 || times <= 1) return;
+  if (missing.length === 0 || times <= 1) return missing.length === 0;
   await new Promise((resolve) => {
     setTimeout(resolve, pause);
     addEventListener("online", resolve, { once: true });
   });
-  await fetchRest(missing, times - 1, Math.min(2 * pause, 60_000));
+  return fetchRest(missing, times - 1, Math.min(2 * pause, 60_000));
 }
 
 /** Nothing is fetched where nothing of it could run. */

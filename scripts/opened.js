@@ -4,12 +4,13 @@
 // Before anything shows that a script ran: the fallback then says it.
 if (isTooOld()) throw new Error("this browser is too old");
 
-const place = document.getElementById("app");
+// Hosts that take out what is empty may have taken it.
+const place = document.getElementById("app") ?? document.body.appendChild(Object.assign(document.createElement("div"), { id: "app", className: "mirror" }));
 const root = document.documentElement;
 root.dataset.booted = "";
 
 /** What is said while nothing begins, until something does. */
-const late = document.querySelector(".late");
+const late = document.querySelector(".late") ?? document.createElement("div");
 
 // Before anything is read from the address or from what was kept.
 if (isFramedElsewhere()) refuseFrame();
@@ -22,6 +23,8 @@ function refuseFrame() {
   place.replaceChildren(...still("framed", root.lang));
   root.removeAttribute("data-resuming");
   place.querySelector("[data-action=open-alone]").href = location.href;
+  // A sandbox may keep the link from opening, and tells nobody.
+  place.querySelector("code").textContent = location.href;
   throw new Error(
     "Klantspiegel does not run in a frame of another origin. What is made for that is frame.html, or the element: " +
       "see “What may be in a frame” in docs/embedding.md.",

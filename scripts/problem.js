@@ -5,7 +5,8 @@
 function showProblem(reason) {
   var root = document.documentElement;
   var place = document.querySelector("#app, #builder, main");
-  if (!place) return;
+  // A host that takes out what is empty may have taken it.
+  if (!place) place = put(document.body, "div", { id: "app" });
   var language = [root.lang, String(navigator.language).slice(0, 2), "nl"].filter(isSpoken)[0];
   var words = files.problems[language];
   root.lang = language;

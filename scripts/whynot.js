@@ -34,6 +34,13 @@ function soundness(address, integrity, isScript) {
   function ask(integrity) {
     return fetch(address, { cache: "no-store", credentials: "same-origin", integrity: integrity || "" });
   }
+  /** Whether something on the way, or the server, sends whoever asks for it elsewhere; what they get there is no file of ours. */
+  function isSentAway() {
+    return fetch(address, { cache: "no-store", credentials: "same-origin", redirect: "manual" }).then(
+      function (response) { return response.type === "opaqueredirect"; },
+      function () { return false; }
+    );
+  }
   /** Whoever reaches the folder and not the file has something in between, or a browser that blocks. */
   function held() {
     return fetch(new URL(".", address), { cache: "no-store", mode: "no-cors" }).then(
@@ -45,7 +52,7 @@ function soundness(address, integrity, isScript) {
     var status = response.status;
     var type = response.headers.get("content-type") || "nothing";
     if (status === 404 || status === 410) return wrong("missing", "the server answers " + status);
-    if (status === 408 || status === 429 || status >= 500) return wrong("busy", "the server answers " + status);
+    if (status === 408 || status === 429 || (status >= 500 && status !== 511)) return wrong("busy", "the server answers " + status);
     if (!response.ok) return wrong("refused", "the server answers " + status);
     return ask(integrity).then(
       function () {
@@ -61,13 +68,17 @@ function soundness(address, integrity, isScript) {
     );
   }
   if (navigator.onLine === false) return Promise.resolve(wrong("offline", "there is no connection"));
-  return ask()
-    .then(look, held)
-    .then(afterEvents)
-    .then(function (found) {
-      var isForbidden = forbidden.indexOf(String(address)) >= 0;
-      return isForbidden ? wrong("forbidden", "a policy forbids it") : found;
-    });
+  return isSentAway().then(function (isAway) {
+    return ask()
+      .then(look, held)
+      .then(afterEvents)
+      .then(function (found) {
+        // A policy refuses the place to which one is sent as well, and names the address that was asked for.
+        if (isAway && found.reason !== "missing") return wrong("refused", "whoever asks for it is sent elsewhere");
+        var isForbidden = forbidden.indexOf(String(address)) >= 0;
+        return isForbidden ? wrong("forbidden", "a policy forbids it") : found;
+      });
+  });
 }
 
 /** The same, once everything has been told that happened before. */

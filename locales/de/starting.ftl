@@ -21,3 +21,4 @@ starting-framed-title = Öffne das in einem eigenen Fenster
 starting-framed = Diese Seite steht in der Seite einer anderen Website. Dort läuft sie nicht: So kann dir niemand etwas anderes zeigen als das, worauf du klickst. Nichts wurde gelesen oder gespeichert.
 starting-framed-open = In einem eigenen Fenster öffnen
 starting-language-away = Diese Sprache kann gerade nicht geladen werden. Prüfe deine Verbindung und wähle sie dann noch einmal.
+starting-framed-address = Öffnet es sich nicht? Dann kopiere diese Adresse und öffne sie selbst:

@@ -21,3 +21,4 @@ starting-framed-title = Open this in a window of its own
 starting-framed = This page stands in a page of another website. It does not run there, so that nobody can show you something other than what you click on. Nothing was read or kept.
 starting-framed-open = Open in a window of its own
 starting-language-away = That language cannot be loaded right now. Check your connection, then choose it again.
+starting-framed-address = Does it not open? Then copy this address and open it yourself:

@@ -21,3 +21,4 @@ starting-framed-title = Ouvrez ceci dans une fenêtre à part
 starting-framed = Cette page se trouve dans la page d’un autre site. Elle n’y fonctionne pas : ainsi, personne ne peut vous montrer autre chose que ce sur quoi vous cliquez. Rien n’a été lu ni enregistré.
 starting-framed-open = Ouvrir dans une fenêtre à part
 starting-language-away = Cette langue ne peut pas être chargée pour le moment. Vérifiez votre connexion, puis choisissez-la de nouveau.
+starting-framed-address = Cela ne s’ouvre pas ? Copiez alors cette adresse et ouvrez-la vous-même :

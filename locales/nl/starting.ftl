@@ -21,3 +21,4 @@ starting-framed-title = Open dit in een eigen venster
 starting-framed = Deze pagina staat in de pagina van een andere website. Daar draait ze niet: dan kan niemand je iets anders laten zien dan waarop je klikt. Er is niets gelezen of bewaard.
 starting-framed-open = Openen in een eigen venster
 starting-language-away = Die taal kan nu niet worden geladen. Controleer je verbinding en kies haar dan opnieuw.
+starting-framed-address = Gaat dat niet open? Kopieer dan dit adres en open het zelf:

@@ -3,6 +3,13 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+/// What takes keys by its role, whoever made it.
+const WIDGETS: &str = "[role='textbox'], [role='searchbox'], [role='spinbutton'], [role='combobox'], [role='listbox'], \
+                       [role='slider'], [role='menu'], [role='grid'], [role='tree'], [role='application']";
+
+/// What can have the focus; where nothing has it, keys are pressed on the whole page.
+const FOCUSABLE: &str = "html, body, a, area, button, input, summary, label, audio, video, [tabindex]";
+
 /// A key that was pressed.
 pub struct Key<'a>(&'a KeyboardEvent);
 
@@ -49,10 +56,13 @@ impl<'a> Key<'a> {
             || matches!(target.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "file"));
         match target.tag_name().as_str() {
             "INPUT" => !is_choice(),
-            "TEXTAREA" | "SELECT" => true,
+            "TEXTAREA" | "SELECT" | "CANVAS" | "OBJECT" | "EMBED" => true,
             name => {
                 name.contains('-')
                     || target.shadow_root().is_some()
+                    || matches!(target.closest(WIDGETS), Ok(Some(_)))
+                    // What cannot have the focus itself has it in a tree that nobody may look into.
+                    || matches!(target.matches(FOCUSABLE), Ok(false))
                     || target.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
             }
         }

@@ -24,6 +24,10 @@ pub fn told(start: &[u8]) -> Option<&'static str> {
     if let Some((_, what)) = known.into_iter().find(|(mark, _)| start.starts_with(mark)) {
         return Some(what);
     }
+    let text = start.strip_prefix("\u{feff}".as_bytes()).unwrap_or(start).trim_ascii_start();
+    if text.starts_with(b"<") {
+        return Some("is a web page, or XML; a report is the .json file that the page saves");
+    }
     match start {
         [0, b, ..] | [b, 0, ..] if *b != 0 => Some(UTF_16),
         _ if start.contains(&0) => Some("is no text; a report is the .json file that the page saves"),
@@ -53,6 +57,8 @@ mod tests {
             (b"\x89PNG\r\n\x1a\n\0\0".to_vec(), "no text"),
             (b"\0\0\0".to_vec(), "no text"),
             (b"item,instrument,facet,text\r\n".to_vec(), "CSV"),
+            (b"\n <!doctype html>".to_vec(), "web page"),
+            ("\u{feff}<html>".as_bytes().to_vec(), "web page"),
         ] {
             assert!(told(&start).is_some_and(|told| told.contains(word)), "{word}: {:?}", told(&start));
         }

@@ -103,6 +103,7 @@ pub fn framed(texts: &Texts) -> String {
                 <h1 tabindex="-1">{ texts.starting_framed_title() }</h1>
                 <p>{ texts.starting_framed() }</p>
                 <p><a href="" target="_blank" rel="noopener" data-action="open-alone">{ texts.starting_framed_open() }</a></p>
+                <p>{ texts.starting_framed_address() }<br /><code></code></p>
             </main>
         </div>
     })

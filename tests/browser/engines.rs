@@ -65,6 +65,8 @@ journeys! {
     squeezed_by_a_host in firefox webkit => starting::squeezed_in;
     nothing_inline_allowed in firefox webkit => starting::refused_inline;
     why_a_part_does_not_come in firefox webkit => starting::told_in;
+    sent_elsewhere_for_a_file in firefox webkit => starting::sent_elsewhere;
+    scripts_in_any_order in firefox webkit => starting::scripts_in_any_order;
     no_script_comes in firefox webkit => starting::nothing_comes;
     sandbox_with_the_least in firefox webkit => sandboxed::with_the_least;
     sandbox_without_popups in firefox webkit => sandboxed::a_link;

@@ -119,6 +119,12 @@ pub async fn digits_elsewhere(engine: Engine) {
     let field = |html: &str, at: &str| {
         format!("const other = document.createElement('div'); other.innerHTML = `{html}`; {at}.append(other)")
     };
+    let widget = |attributes: &str| {
+        field(
+            &format!("<p data-other tabindex=0 {attributes}></p>"),
+            "document.querySelector('[data-screen] form')",
+        )
+    };
     for (name, script, gets) in [
         ("nowhere", "document.activeElement.blur()".to_owned(), None),
         ("in the foot", "document.querySelector('footer a').focus()".to_owned(), None),
@@ -142,6 +148,17 @@ pub async fn digits_elsewhere(engine: Engine) {
                 .to_owned(),
             None,
         ),
+        (
+            "in a tree that nobody may look into",
+            "const closed = document.createElement('div');
+            document.querySelector('[data-screen] form').append(closed);
+            window.inner = closed.attachShadow({ mode: 'closed' }).appendChild(document.createElement('input'));
+            window.inner.focus()"
+                .to_owned(),
+            None,
+        ),
+        ("in somebody's number field", widget("role=spinbutton"), None),
+        ("in somebody's list", widget("role=combobox"), None),
     ] {
         browser.run(&typed_into(&script), &[]).await;
         browser.press("3").await;
@@ -160,6 +177,7 @@ pub async fn digits_elsewhere(engine: Engine) {
             )
             .await;
     }
+    assert_eq!(browser.value("window.inner.value").await, "3", "a field that nobody may look into gets it");
     browser.run("document.querySelector('h1').focus()", &[]).await;
     browser.press("3").await;
     browser.until_painted().await;

@@ -288,7 +288,8 @@ fn the_page_holds_nothing_else_that_could_run() {
 #[test]
 fn nothing_holds_up_the_start_script() {
     let html = fs::read_to_string(dist().join("index.html")).expect("the page was built");
-    let (before, after) = html.split_once("<script type=\"module\">").expect("it stands in the page");
+    let (before, after) =
+        html.split_once("<script type=\"module\" id=\"boot\">").expect("it stands in the page");
     assert!(!before.contains(" src=") && !before.contains("rel=\"stylesheet\""), "{before}");
     assert!(after.contains("fallback-"), "what speaks when it does not run comes after it");
 }

@@ -173,12 +173,13 @@ async fn a_browser_that_does_not_understand_the_scripts_is_too_old() {
 }
 
 /// What a browser may lack, as a script takes it away before those of the page run.
-const LACKING: [(&str, &str, Reason, &[&str]); 6] = [
+const LACKING: [(&str, &str, Reason, &[&str]); 7] = [
     ("WebAssembly", "delete window.WebAssembly;", Reason::Off, PAGES),
     ("replaceChildren", "delete Element.prototype.replaceChildren;", Reason::Old, PAGES),
     ("`:has()`", "CSS.supports = (asked) => !asked.includes(':has');", Reason::Old, PAGES),
     ("container queries", "CSS.supports = (asked) => !asked.includes('container-type');", Reason::Old, PAGES),
     ("CSS.supports", "delete window.CSS;", Reason::Old, PAGES),
+    ("mixed colours", "CSS.supports = (asked) => !asked.includes('color-mix');", Reason::Old, &["desk.html"]),
     (
         "sheets for an element",
         "delete window.CSSStyleSheet; delete Document.prototype.adoptedStyleSheets;",

@@ -34,7 +34,7 @@ const HOSTS: [(&str, Change); 4] = [
     ("comments are taken out", |html| without(html, "(?s)<!--.*?-->")),
     ("white space is squeezed", squeezed),
     ("what stands in scripts and styles is changed", |html| {
-        let changed = html.replace("<script type=\"module\">", "<script type=\"module\">;");
+        let changed = replaced_all(html, "(<script type=\"module\"[^>]*>)", "$1;");
         changed.replace("<script>", "<script>;").replace("<style>", "<style> ")
     }),
     ("quotes and ends that may be left out are", |html| {
@@ -227,6 +227,124 @@ async fn a_page_that_was_put_beside_the_files_of_another_release_says_so() {
         browser.go(&server.url(page)).await;
         expect_told(&browser, "en", Reason::Altered, page).await;
     }
+}
+
+#[tokio::test]
+async fn who_is_sent_elsewhere_for_a_file_is_told_that_it_is_not_let_through() {
+    sent_elsewhere(Engine::Chromium).await;
+}
+
+/// As a filter or a login does, with a page on another origin: our own policy refuses to follow, and is not the reason.
+pub async fn sent_elsewhere(engine: Engine) {
+    let other = Site::empty().with("login.html", "<!doctype html><title>Log in</title>").serve();
+    let browser = Browser::open(Setting { language: "en", ..Setting::of(engine) }).await;
+    for (page, start, end) in NEEDED {
+        let dist = Site::of(&dist());
+        let name = dist.name(start, end);
+        let server = dist.redirecting(&name, &other.url("login.html")).serve();
+        browser.go(&server.url(page)).await;
+        expect_told(&browser, "en", Reason::Refused, &format!("{page}: {name}")).await;
+    }
+}
+
+/// What a host may take out as well: what is empty, and what it does not know.
+#[tokio::test]
+async fn what_is_empty_or_unknown_may_be_missing() {
+    let browser = Browser::open(Setting { language: "en", ..Setting::default() }).await;
+    for change in [(|html| without(html, "<(main|div)[^>]*></(main|div)>")) as Change, |html| {
+        without(html, "(?s)<div class=\"late\">.*?</div>")
+    }] {
+        let server = Site::of(&dist()).with_pages(change).serve();
+        // Two empty places are what the page that says what to paste is made of, and a file that is alone is not squeezed by hosts.
+        for (page, begun) in
+            PAGES.into_iter().filter(|(page, _)| !["klantspiegel.html", "embed.html"].contains(page))
+        {
+            browser.go(&server.url(page)).await;
+            browser.until(&format!("({begun}) && document.documentElement.lang === 'en'")).await;
+        }
+        let server = course::site("klantspiegel-scorm-1.2.zip").with_pages(change).serve();
+        browser.go(&server.url(&format!("{}index.html", course::AT))).await;
+        browser.until(IN_ELEMENT).await;
+    }
+}
+
+/// That the element of a page has begun.
+const IN_ELEMENT: &str =
+    "document.querySelector('klant-spiegel')?.shadowRoot.querySelector('[data-screen=start]')";
+
+#[tokio::test]
+async fn the_scripts_of_a_page_may_come_in_any_order() {
+    scripts_in_any_order(Engine::Chromium).await;
+}
+
+/// Where a host lets scripts run as they come, and the one that defines the element comes last.
+pub async fn scripts_in_any_order(engine: Engine) {
+    let browser = Browser::open(Setting::of(engine)).await;
+    let change = |html: &str| html.replace("<script type=\"module\"", "<script async type=\"module\"");
+    for (site, page, other) in [
+        (Site::of(&dist()), "frame.html".to_owned(), "/frame-"),
+        (course::site("klantspiegel-scorm-1.2.zip"), format!("{}index.html", course::AT), "/scorm-"),
+    ] {
+        let server = site.with_pages(change).holding("embed.js").serve();
+        let address = server.url(&page);
+        let release = async {
+            while !server.requests().iter().any(|request| request.contains(other)) {
+                tokio::task::yield_now().await;
+            }
+            server.release();
+        };
+        tokio::join!(browser.go(&address), release);
+        browser.until(IN_ELEMENT).await;
+    }
+}
+
+#[tokio::test]
+async fn scripts_of_others_in_the_page_are_not_taken_for_ours() {
+    let injected = "<script type=\"module\">window.theirs = true</script><script type=\"module\" src=\"https://other.example/x.js\"></script>";
+    let browser = Browser::open(Setting { language: "en", ..Setting::default() }).await;
+    for (page, start, end) in
+        [("frame.html", "embed", ".js"), ("embed.html", "builder-", ".js"), ("desk.html", "desk-", ".js")]
+    {
+        let dist = Site::of(&dist());
+        let name = dist.name(start, end);
+        let server = dist
+            .with_pages(|html| html.replace("<head>", &format!("<head>{injected}")))
+            .without(&name)
+            .serve();
+        browser.go(&server.url(page)).await;
+        expect_told(&browser, "en", Reason::Missing, page).await;
+    }
+}
+
+#[tokio::test]
+async fn screens_that_were_changed_on_their_way_are_told_as_that() {
+    let browser = Browser::open(Setting { language: "en", ..Setting::default() }).await;
+    for page in ["index.html", "desk.html", "invited.html", "klantspiegel.html"] {
+        for change in
+            [(|html| without(html, "(?s)<script type=\"application/json\".*?</script>")) as Change, |html| {
+                html.replace("id=\"still\">{", "id=\"still\">&#123;")
+            }]
+        {
+            let server = Site::of(&dist()).with_pages(change).serve();
+            browser.go(&server.url(page)).await;
+            expect_told(&browser, "en", Reason::Altered, page).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_never_comes_is_told_after_a_while() {
+    let server = Site::of(&dist()).holding(".wasm").serve();
+    let browser = Browser::open(Setting::default()).await;
+    browser.go(&server.address).await;
+    browser.click("[data-action=start]").await;
+    browser.click("input[name=caring-enjoy][value='2']").await;
+    assert_eq!(browser.value("document.querySelector('.late').hidden").await, true, "nobody waits yet");
+    browser.click("[data-action=next]").await;
+    browser.until(LATE_IN_SIGHT).await;
+    server.release();
+    browser.until("location.hash === '#item/delivering-on-time'").await;
+    assert_eq!(browser.value("document.querySelector('.late').hidden").await, true);
 }
 
 #[tokio::test]

@@ -37,9 +37,9 @@ impl Inline {
         Self::of("style", "", content)
     }
 
-    /// A module; it runs once the page is whole.
+    /// The module with which a page begins; it runs once the page is whole.
     pub fn module(content: &str) -> Self {
-        Self::of("script", " type=\"module\"", content)
+        Self::of("script", " type=\"module\" id=\"boot\"", content)
     }
 
     /// A script that runs where it stands.

@@ -20,6 +20,7 @@ pub struct Site {
     held: Vec<String>,
     missing: Vec<String>,
     refused: Vec<(String, u16)>,
+    redirected: Vec<(String, String)>,
     answers: Vec<(String, Answer)>,
     compressed: bool,
 }
@@ -103,6 +104,12 @@ impl Site {
         self
     }
 
+    /// Sends whoever asks for a file whose name ends like this to another address.
+    pub fn redirecting(mut self, ending: &str, address: &str) -> Self {
+        self.redirected.push((ending.to_owned(), address.to_owned()));
+        self
+    }
+
     /// The same site with this done to each of its pages, by a host or on the way.
     pub fn with_pages(mut self, change: impl Fn(&str) -> String) -> Self {
         for (_, content) in self.files.iter_mut().filter(|(name, _)| name.ends_with(".html")) {
@@ -172,6 +179,7 @@ impl Site {
             held: Mutex::new(self.held),
             missing: Mutex::new(self.missing),
             refused: self.refused,
+            redirected: self.redirected,
             answers: self.answers,
             calls: Mutex::default(),
             called: Condvar::new(),
@@ -279,6 +287,7 @@ struct State {
     held: Mutex<Vec<String>>,
     missing: Mutex<Vec<String>>,
     refused: Vec<(String, u16)>,
+    redirected: Vec<(String, String)>,
     answers: Vec<(String, Answer)>,
     calls: Mutex<Vec<Call>>,
     called: Condvar,
@@ -322,6 +331,9 @@ fn answer(state: &State, mut request: Request) {
         (None, Some(file), None) => content(file, accepts_brotli(&request)),
         (None, None, _) => Response::from_data(*b"not found").with_status_code(404),
     };
+    if let Some((_, address)) = state.redirected.iter().find(|(ending, _)| name.ends_with(ending.as_str())) {
+        response = Response::from_data(*b"").with_status_code(302).with_header(header("Location", address));
+    }
     for header in &state.headers {
         response.add_header(header.clone());
     }
