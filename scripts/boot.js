@@ -32,7 +32,7 @@ async function screensOf(language) {
   return came?.ok ? came : own(files.stills[language]);
 }
 
-/** Goes on in a language as soon as its screens are there; says whether they are. */
+/** Goes on in a language as soon as its screens are there; rejects where they do not come. */
 async function speak(language) {
   if (!stills[language].start) Object.assign(stills[language], await (await screensOf(language)).json());
   spoken = language;

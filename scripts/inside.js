@@ -24,10 +24,11 @@ async function fetchLanguage(language, begun = []) {
   if (spoken.has(language) || !languages.includes(language)) return;
   spoken.add(language);
   const [app] = await share();
-  if (await fetchRest(textsOf(app, language, begun), TRIES)) return;
+  // The rest of the one that is spoken is asked for until it comes.
+  if (await fetchRest(textsOf(app, language, begun), begun.length > 0 ? Infinity : TRIES)) return;
   // Who chooses it again has it asked for again.
   spoken.delete(language);
-  if (begun.length === 0) app.tellLanguageAway();
+  app.tellLanguageAway();
 }
 
 /** The configuration of an element, as it was fetched: once, however often the element is taken out and put back. */
