@@ -1,9 +1,8 @@
 //! The scripts of the release: each the parts that it is written in as one, behind the list of files that it may fetch.
 
-use super::files::Files;
+use super::files::{self, Files};
 use super::workplace::Workplace;
 use super::{Asset, Problem, VERSION, element, screens};
-use klantspiegel::domain::language::Language;
 use klantspiegel::formats::json::{Json, Native, Value, object};
 
 /// A script of the release.
@@ -128,8 +127,7 @@ impl Script {
         match self {
             // In the syntax of the oldest browsers.
             Script::First => {
-                let languages = Language::ALL.map(|language| language.tag().into());
-                let languages = Native::write(&Value::List(languages.into()));
+                let languages = Native::write(&files::languages());
                 format!("var home = \"./{VERSION}/\";\nvar languages = {languages};\n")
             }
             // It stands in the page itself, and as a file in the folder of the version.
