@@ -65,6 +65,32 @@ const OF_ITS_OWN: &[&str] = &[
     "margin: 0 auto",
 ];
 
+/// Boxes in which something else takes the room, or that have none of their own: there it is as wide as can be used.
+const SQUEEZED: &[&str] = &[
+    "<div style='display: flex'><div style='container-type: inline-size'>@</div></div>",
+    "<div style='display: inline-block; container-type: inline-size'>@</div>",
+    "<div style='float: left; contain: inline-size'>@</div>",
+    "<div style='position: absolute; contain: size layout'>@</div>",
+    "<div style='display: flex'><klant-spiegel lang=nl style='container-type: inline-size'></klant-spiegel></div>",
+    "<klant-spiegel lang=nl style='display: inline-block; container-type: inline-size'></klant-spiegel>",
+    "<klant-spiegel lang=nl style='float: left; contain: size'></klant-spiegel>",
+    "<div style='display: flex'><klant-spiegel lang=nl style='min-width: 0'></klant-spiegel><p>LONG</p></div>",
+    "<div style='display: flex'><klant-spiegel lang=nl style='overflow: hidden'></klant-spiegel><p>LONG</p></div>",
+    "<div style='display: flex'><div style='min-width: 0'>@</div><p>LONG</p></div>",
+    "<div style='display: grid; grid-template-columns: 0 1fr'>@<p>LONG</p></div>",
+    "<klant-spiegel lang=nl style='display: grid; grid-template-columns: 100px 1fr'></klant-spiegel>",
+    "<div style='columns: 2'>@</div>",
+    "<div style='columns: 4'>@</div>",
+    "<div style='writing-mode: vertical-rl'>@</div>",
+    "<div style='writing-mode: vertical-lr; display: flex'>@</div>",
+    "<div style='width: 0'>@</div>",
+    "<div style='width: 30px'>@</div>",
+    "<div style='width: 10%'>@</div>",
+];
+
+/// The least that can be used.
+const USABLE: f64 = 200.0;
+
 /// What of it leaves no other width than this: pages that say so are taken at their word.
 const NARROW: f64 = 240.0;
 const GIVEN: &[&str] = &[
@@ -114,6 +140,29 @@ pub async fn wide_enough(engine: Engine) {
             let seen = seen(&host).await;
             let fits = seen.width >= 280.0 && seen.width <= seen.window && seen.beyond <= 0.0;
             if !fits || seen.page > 0.0 || seen.height > HIGHEST {
+                wrong.push((layout, size, seen));
+            }
+            expect_answered(&host, layout).await;
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[tokio::test]
+async fn it_can_be_used_where_there_is_no_room() {
+    usable_where_squeezed(Engine::Chromium).await;
+}
+
+/// In a wide window and in a narrow one, it can be used where something else takes the room.
+pub async fn usable_where_squeezed(engine: Engine) {
+    let mut wrong = Vec::new();
+    for size in [Setting::default().size, engine.narrow_window()] {
+        let host = opened(engine, size).await;
+        for layout in SQUEEZED {
+            let long = "much to read, beside it ".repeat(60);
+            place(&host, &layout.replace('@', &tag("")).replace("LONG", &long)).await;
+            let seen = seen(&host).await;
+            if seen.width < USABLE || seen.width > seen.window || seen.beyond > 0.0 || seen.height > HIGHEST {
                 wrong.push((layout, size, seen));
             }
             expect_answered(&host, layout).await;
