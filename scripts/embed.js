@@ -30,8 +30,13 @@ function newPlace() {
 
 /** What looks as if it were written for an element and means nothing; the script that knows more names it then. */
 const USUAL = /^(?:class|id|style|slot|part|hidden|dir|title|tabindex|inert|on.*|aria-.*|data-.*)$/;
-const isOdd = ({ name }) => !NAMES.includes(name) && !USUAL.test(name);
+const isOdd = ({ name, value }) => (name === "hidden" ? value === "false" : !NAMES.includes(name) && !USUAL.test(name));
 const isNearlyOurs = ({ localName }) => /kla?n|spie?g/i.test(localName) && localName !== NAME;
+/** What is written where our tag would have to be, or for the script of a frame; and one of two with the same name. */
+const isMisplaced = () =>
+  document.querySelector(`[is=${NAME}], .${NAME}:empty`) ||
+  (document.querySelector("iframe[data-klantspiegel]") && !document.querySelector("script[src*='host.js']")) ||
+  [...document.querySelectorAll(`${NAME}[id]`)].some(({ id }, at, all) => all.findIndex((other) => other.id === id) < at);
 
 /** Has the mistakes of an owner named, which nobody else waits for. */
 const nameMistakes = (name) => load(files.mistakes).then(name, () => {});
@@ -45,7 +50,7 @@ function lookAtChildren(element) {
 }
 
 function lookForTags() {
-  if ([...document.querySelectorAll("body *")].some(isNearlyOurs)) nameMistakes((mistakes) => mistakes.lookForTags());
+  if (isMisplaced() || [...document.querySelectorAll("body *")].some(isNearlyOurs)) nameMistakes((mistakes) => mistakes.lookForTags());
 }
 
 /** Does it once everything that stands in the page is there. */

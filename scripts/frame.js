@@ -32,7 +32,7 @@ function lookAtOptions() {
     else if (written.indexOf(name) !== written.lastIndexOf(name)) tellOwner(`${option} is there twice: the last one counts (${EXPLAINED})`);
   }
   for (const name of new URLSearchParams(location.search).keys()) {
-    if (names.includes(name.toLowerCase())) tellOwner(`frame.html?${name}=… is left out: options stand behind #, not behind ? (${EXPLAINED})`);
+    if (nearest(name, names)) tellOwner(`frame.html?${name}=… is left out: options stand behind #, not behind ? (${EXPLAINED})`);
   }
 }
 

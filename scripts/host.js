@@ -57,7 +57,7 @@ const lookedAt = new WeakMap();
 
 /** Names what is wrong with a frame, for the owner of the page. */
 function lookAt(frame) {
-  const given = ["data-klantspiegel", "sandbox", "src", "srcdoc"].map((name) => frame.getAttribute(name));
+  const given = ["data-klantspiegel", "sandbox", "src", "srcdoc", ...OPTIONS].map((name) => frame.getAttribute(name));
   if (lookedAt.get(frame) === `${given}`) return;
   lookedAt.set(frame, `${given}`);
   // A place to be filled later, or by the page itself.
@@ -73,14 +73,25 @@ function lookAt(frame) {
   if ((isMarked || `${origin}${pathname}` === PAGES + page) && origin !== "null" && ALONE.includes(page)) {
     tellOwner(`${tag} shows a page that is not made for a frame: take frame.html (${EXPLAINED})`);
   }
-  if (!isMarked || !frame.hasAttribute("sandbox")) return;
+  if (!isMarked) return;
+  const behind = new URLSearchParams(new URL(frame.src, document.baseURI).hash.slice(1));
+  for (const name of OPTIONS.filter((name) => frame.hasAttribute(name) && !behind.has(name))) {
+    tellOwner(`${tag} has ${name} as an attribute, which is left out: write it behind the #, as in frame.html#${name}=… (${EXPLAINED})`);
+  }
+  if (!frame.hasAttribute("sandbox")) return;
   for (const [token, without] of Object.entries(SANDBOX)) {
     if (!frame.sandbox.contains(token)) tellOwner(`${tag} lacks ${token} in its sandbox: ${without} (${EXPLAINED})`);
   }
 }
 
-/** Names what is marked as a frame and is none. */
+/** What an element takes as attributes, and a frame behind the `#` of its address. */
+const OPTIONS = ["audience", "config", "instruments", "lang", "set", "storage", "theme"];
+
+/** Names what is marked as a frame and is none, and an element that waits for the other script. */
 function lookForOthers() {
+  if (document.querySelector("klant-spiegel") && !document.querySelector("script[src*='embed.js']") && !customElements.get("klant-spiegel")) {
+    tellOwner(`<klant-spiegel> needs embed.js; host.js is for an iframe (${EXPLAINED})`);
+  }
   for (const { localName } of document.querySelectorAll("[data-klantspiegel]:not(iframe)")) {
     tellOwner(`<${localName} data-klantspiegel> does nothing: it belongs on an iframe (${EXPLAINED})`);
   }

@@ -23,6 +23,9 @@ function isOfOthers(name, value) {
 
 /** Names attributes that mean nothing, with what may have been meant. */
 export function lookAtAttributes(element) {
+  if (element.getAttribute("hidden") === "false") {
+    tellOwner(`<${NAME} hidden="false"> is hidden: whatever stands there, take the attribute away (${EXPLAINED})`);
+  }
   for (const { name, value } of element.attributes) {
     if (NAMES.includes(name) || isOfOthers(name, value)) continue;
     const meant = nearest(name, NAMES) ?? takes(value);
@@ -44,8 +47,25 @@ export function lookAtChildren(element) {
   );
 }
 
+/** Names what is written in the place of our tag, what is there for the other script, and a name that two share. */
+function lookForOthers() {
+  for (const tag of document.querySelectorAll(`[is=${NAME}], .${NAME}:empty`)) {
+    const attribute = tag.getAttribute("is") === NAME ? `is="${NAME}"` : `class="${NAME}"`;
+    tellOwner(`<${tag.localName} ${attribute}> is nothing: write <${NAME}></${NAME}> (${EXPLAINED})`);
+  }
+  if (document.querySelector("iframe[data-klantspiegel]") && !document.querySelector("script[src*='host.js']")) {
+    tellOwner(`<iframe data-klantspiegel> needs host.js; embed.js is for <${NAME}> (${EXPLAINED})`);
+  }
+  const seen = new Set();
+  for (const { id } of document.querySelectorAll(`${NAME}[id]`)) {
+    if (seen.has(id)) tellOwner(`<${NAME} id="${id}"> is there twice: both keep their answers in one place (${EXPLAINED})`);
+    seen.add(id);
+  }
+}
+
 /** Names tags that are nearly right, of which browsers make nothing. */
 export function lookForTags() {
+  lookForOthers();
   for (const tag of document.querySelectorAll("body *")) {
     const { localName } = tag;
     const differs = Math.abs(localName.length - NAME.length) < 3 && distance(localName.toLowerCase(), NAME);

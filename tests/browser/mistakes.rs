@@ -4,6 +4,7 @@
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
 use crate::support::embedding::Host;
+use crate::support::journey::READY;
 use crate::support::server::Site;
 use klantspiegel::formats::attributes;
 use serde_json::json;
@@ -30,6 +31,7 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("src=page.html", &["src=\"page.html\"", LEFT_OUT, "there are audience, config"]),
     ("width=600", &["width=\"600\"", LEFT_OUT]),
     ("lang=xx", &["lang=\"xx\"", LEFT_OUT, "nl"]),
+    ("hidden=false", &["hidden=\"false\"", "take the attribute away"]),
     ("set=Full", &["set=\"Full\"", LEFT_OUT, "short or full"]),
 ];
 
@@ -126,6 +128,7 @@ const OPTIONS: &[(&str, &[&[&str]])] = &[
     ("#?lang=nl", &[]),
     ("#colour=red", &[&["#colour=", LEFT_OUT, "there are audience, config"]]),
     ("#lang=nl&lang=de", &[&["#lang=", "twice"]]),
+    ("?langauge=nl", &[&["?langauge=", "behind #"]]),
     ("?lang=nl&set=short", &[&["?lang=", "behind #"], &["?set=", "behind #"]]),
     ("#lang=xx", &[&["lang=\"xx\"", LEFT_OUT]]),
     ("#set=huge&theme=blue", &[&["set=\"huge\"", LEFT_OUT], &["theme=\"blue\"", LEFT_OUT]]),
@@ -146,6 +149,51 @@ async fn an_option_of_the_frame_that_means_nothing_is_named() {
             .until("document.querySelector('klant-spiegel').shadowRoot.querySelector('[data-screen]')")
             .await;
         expect_lines(given, &browser.complaints().await, lines);
+    }
+}
+
+/// What is written where a tag of ours would have to be, or for the other script, and what is said of it.
+const ELSEWHERE: &[(&str, &[&[&str]])] = &[
+    (
+        "<div is=klant-spiegel></div>",
+        &[&["<div is=\"klant-spiegel\">", "write <klant-spiegel></klant-spiegel>"]],
+    ),
+    ("<div class=klant-spiegel></div>", &[&["<div class=\"klant-spiegel\">", "is nothing"]]),
+    ("<div class=klant-spiegel><p>About it</p></div>", &[]),
+    ("<iframe data-klantspiegel></iframe>", &[&["needs host.js"]]),
+    ("<klant-spiegel id=a></klant-spiegel><klant-spiegel id=a></klant-spiegel>", &[&["id=\"a\"", "twice"]]),
+    (
+        "<klant-spiegel id=a></klant-spiegel><klant-spiegel id=b></klant-spiegel><klant-spiegel></klant-spiegel>",
+        &[],
+    ),
+];
+
+#[tokio::test]
+async fn what_belongs_to_another_snippet_is_named() {
+    for (body, lines) in ELSEWHERE {
+        expect_told(&format!("<klant-spiegel lang=nl></klant-spiegel>{body}"), lines).await;
+    }
+}
+
+#[tokio::test]
+async fn a_configuration_that_comes_later_is_named() {
+    let host = Host::with("<klant-spiegel lang=nl></klant-spiegel>").open().await;
+    host.until_ready(ELEMENT).await;
+    host.browser
+        .run("document.querySelector('klant-spiegel').setAttribute('config', 'organisation.json')", &[])
+        .await;
+    host.browser.until_painted().await;
+    expect_lines("config", &host.browser.complaints().await, &[&["config is read when the element begins"]]);
+}
+
+#[tokio::test]
+async fn options_of_a_page_that_takes_none_are_named() {
+    for given in ["#set=full", "?lang=en", "#lang=en&set=full"] {
+        let server = Site::of(&dist()).serve();
+        let browser = Browser::open(Setting::default()).await;
+        browser.go(&server.url(&format!("index.html{given}"))).await;
+        browser.until(READY).await;
+        expect_lines(given, &browser.complaints().await, &[&["takes no options", "frame.html"]]);
     }
 }
 
@@ -180,6 +228,12 @@ async fn a_frame_that_is_nearly_right_is_named() {
             "<iframe src='data:text/html,x'></iframe><iframe></iframe><iframe srcdoc=x></iframe>".to_owned(),
             vec![],
         ),
+        (
+            frame.replace("#lang=nl'", "' set=full lang=nl"),
+            vec![vec!["set as an attribute", "frame.html#set="], vec!["lang as an attribute"]],
+        ),
+        (frame.replace("<iframe", "<iframe lang=nl"), vec![]),
+        (format!("{frame}<klant-spiegel></klant-spiegel>"), vec![vec!["needs embed.js"]]),
         (
             format!("{frame}<div data-klantspiegel></div>"),
             vec![vec!["<div data-klantspiegel>", "on an iframe"]],

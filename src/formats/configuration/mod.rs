@@ -52,7 +52,13 @@ pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
         Problem::Ambiguous(Ambiguity::HalfCharacter(text)) => {
             whole(quoted(&text), "whole characters, each surrogate beside its other half".to_owned())
         }
-        _ => whole(quoted(text), format!("JSON that is at most {MOST_DEPTH} levels deep")),
+        _ => whole(
+            quoted(text),
+            format!(
+                "JSON: names and texts in double quotes, no comma behind the last of them, no comments, at most \
+                 {MOST_DEPTH} levels deep"
+            ),
+        ),
     })?;
     read_value(&value)
 }
