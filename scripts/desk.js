@@ -21,20 +21,29 @@ async function compiled() {
 function startWorker(source, wasm, end) {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const worker = new Worker(trustedAddress(address), { type: "module" });
-  worker.addEventListener("error", () => {
+  worker.addEventListener("error", ({ message }) => {
     // It may hold the lock that the workers of other tabs wait for.
     worker.terminate();
-    withoutWorker(end);
+    // One that was refused has nothing to say.
+    withoutWorker(end, message === undefined && new Error("the worker was refused"));
   });
   worker.addEventListener("message", ({ data }) => end.postMessage(data));
   worker.postMessage({ kind: "begin", content: wasm });
   end.onmessage = ({ data }) => worker.postMessage(data);
 }
 
-/** There is none: whatever the app says to it failed. */
-function withoutWorker(end) {
-  end.onmessage = () => end.postMessage({ kind: "failed" });
-  end.postMessage({ kind: "failed" });
+/** There is none: whatever the app says to it failed. What held it back is for whoever runs the page. */
+function withoutWorker(end, held) {
+  if (held) {
+    console.error(
+      "Klantspiegel cannot open what a team handed in: let its file through, and allow blob: in worker-src, and the policy " +
+        "klantspiegel in trusted-types, of your Content-Security-Policy (“Your policy” in docs/embedding.md)",
+      held,
+    );
+  }
+  const kind = held ? "held" : "failed";
+  end.onmessage = () => end.postMessage({ kind });
+  end.postMessage({ kind });
 }
 
 async function start() {
@@ -53,11 +62,10 @@ async function start() {
   // Firefox asks this of the policy also where a module that was compiled before comes from the page; no script comes in by it.
   closeTheDoors("worker-src blob:", "script-src 'wasm-unsafe-eval'");
   try {
-    if (!worker) throw new Error("the worker did not arrive");
+    if (!worker) throw new Error(`${files.gathering[0]} did not come`);
     startWorker(worker, wasm, line.port2);
   } catch (error) {
-    console.error(error);
-    withoutWorker(line.port2);
+    withoutWorker(line.port2, error);
   }
 }
 

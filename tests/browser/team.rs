@@ -281,6 +281,31 @@ async fn a_worker_that_does_not_start_is_told() {
     desk.browser.until("!document.querySelector('progress')").await;
 }
 
+/// Where a policy or a filter holds it back, the desk says so, to the person and to whoever runs the page.
+#[tokio::test]
+async fn a_worker_that_is_held_back_is_told_as_that() {
+    let site = || Site::of(&dist());
+    let policy = "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; img-src 'self' data:; worker-src";
+    let vouching = "require-trusted-types-for 'script'; trusted-types 'none'";
+    let under = |rest: &str| site().with_header("Content-Security-Policy", &format!("{policy} {rest}"));
+    let held = [
+        site().refusing(&site().name("gathering-", ".js"), 403),
+        under("'none'"),
+        under(&format!("blob:; {vouching}")),
+    ];
+    for site in held {
+        let desk = Desk::served(site, Setting::default()).await;
+        desk.invite("team").await;
+        desk.open_code("hallo").await;
+        desk.browser
+            .until("document.querySelector('.notices').innerText.includes('Openen kan hier niet')")
+            .await;
+        desk.browser.until("!document.querySelector('progress')").await;
+        let complaints = desk.browser.complaints().await;
+        assert!(complaints.iter().any(|line| line.contains("worker-src")), "{complaints:#?}");
+    }
+}
+
 /// The worker opens what people gave: to it, as to the page, every way out is closed, and it works all the same.
 #[tokio::test]
 async fn the_worker_can_ask_for_nothing() {

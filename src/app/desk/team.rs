@@ -34,6 +34,7 @@ pub fn told(message: &Message) -> Option<Change> {
             Some(Change::Noticed(Notice::NotReceived { file, why: Hindrance::Unreadable }))
         }
         "not-kept" => Some(ended(of, Notice::NotKept)),
+        "held" => Some(ended(of, Notice::OpeningHeld)),
         _ => Some(ended(of, Notice::NotOpened)),
     }
 }
