@@ -9,9 +9,15 @@
     var reason = root.getAttribute("data-problem");
     if (!reason) return;
     var file = reason.split(" ");
-    if (file[0] === "not") whyNot(file[1], file[2], file[3] === "script").then(showAndFocus);
-    else showAndFocus(reason);
+    var isWaitedFor = file[0] === "wait";
+    if (!isWaitedFor && file[0] !== "not") return showAndFocus(reason);
+    whyNot(file[1], file[2], file[3] === "script").then(function (found) {
+      if (!isWaitedFor || !PASSING.test(found)) showAndFocus(found);
+    });
   }
+
+  /** What may be another thing in a moment: who waits goes on waiting. */
+  var PASSING = /^(offline|unreachable|busy)$/;
 
   function showAndFocus(reason) {
     showProblem(reason);
@@ -81,9 +87,18 @@
     });
   }
 
+  /** Names options of another page, for who made a link with them. */
+  function lookAtOptions() {
+    var options = /[?#&](audience|config|instruments|lang|set|storage|theme)=/.exec(location.search + location.hash);
+    if (options) console.warn("Klantspiegel leaves " + options[1] + "=… out: this page takes no options; frame.html and <klant-spiegel> do (see docs/embedding.md)");
+  }
+
   addEventListener("load", function () {
     var isIndex = document.getElementById("boot");
-    if (isIndex) bringStyle();
+    if (isIndex) {
+      bringStyle();
+      lookAtOptions();
+    }
     if (root.hasAttribute("data-booted")) return;
     root.removeAttribute("data-resuming");
     var lacksSheets = document.querySelector("[data-holds-element]") && !("adoptedStyleSheets" in document);

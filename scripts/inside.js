@@ -25,11 +25,26 @@ async function fetchLanguage(language, begun = []) {
   spoken.add(language);
   const [app] = await share();
   // The rest of the one that is spoken is asked for until it comes.
-  if (await fetchRest(textsOf(app, language, begun), begun.length > 0 ? Infinity : TRIES)) return;
+  if (await fetchLater(textsOf(app, language, begun), begun.length > 0 ? Infinity : TRIES)) return;
   // Who chooses it again has it asked for again.
   spoken.delete(language);
   app.tellLanguageAway();
 }
+
+/** Fetches what is needed later. Who waits for it is told why it does not come, where waiting is of no use; it comes back into sight with
+ * that. */
+async function fetchLater(rest, times) {
+  const explain = async (file, isScript) => {
+    const reason = await whyNot(address(file), file[1], isScript);
+    if (!PASSING.includes(reason)) present.forEach((inside) => inside.explain(reason));
+  };
+  const isThere = await fetchRest(rest, times, explain);
+  present.forEach((inside) => inside.resume());
+  return isThere;
+}
+
+/** What may be another thing in a moment. */
+const PASSING = ["offline", "unreachable", "busy"];
 
 /** The configuration of an element, as it was fetched: once, however often the element is taken out and put back. */
 const configurations = new WeakMap();
@@ -79,7 +94,7 @@ export class Inside {
       // It may have been taken out in the meantime: its language is then not there.
       if (!present.has(this)) return;
       this.#mount(app, style, this.#spoken, words, configuration);
-      ending ??= fetchRest([app.addEnding]);
+      ending ??= fetchLater([app.addEnding]);
       fetchLanguage(this.#spoken, ["journey"]);
     } catch (error) {
       const reason = await reasonOf(error);
@@ -118,6 +133,10 @@ export class Inside {
   /** An attribute has changed. */
   change() {
     if (!this.#app) return;
+    if (configured.has(this.#element) && configured.get(this.#element) !== addressOf(this.#element)) {
+      console.warn("<klant-spiegel> config is read when the element begins: put a new element there for another one (see docs/embedding.md)");
+      configured.set(this.#element, addressOf(this.#element));
+    }
     this.#dress();
     this.#app.change(this.#attributes());
     this.#speak();
@@ -203,6 +222,18 @@ export class Inside {
     this.#show(sentence("problem", language, files.problems[language][reason]));
   }
 
+  /** Says to who waits why what they wait for does not come. */
+  explain(reason) {
+    if (this.#home?.isConnected && this.#home.querySelector("[data-waiting]")) this.#fail(reason);
+  }
+
+  /** What was waited for came, or something did: the app is in sight again. */
+  resume() {
+    if (!this.#app || this.#home.isConnected) return;
+    this.#adopt(this.#sheet);
+    this.#show(this.#home);
+  }
+
   /** Takes these style sheets beside the one that says how an element stands in a page. */
   #adopt(...sheets) {
     const tree = this.#element.shadowRoot;
@@ -253,14 +284,20 @@ async function beginningOf(response) {
   return new Blob(parts).text();
 }
 
+const addressOf = (element) => element.getAttribute("config")?.trim() ?? "";
+
+/** Which address of a configuration an element began with, or its owner was told of. */
+const configured = new WeakMap();
+
 function configurationOf(element) {
+  if (!configured.has(element)) configured.set(element, addressOf(element));
   if (!configurations.has(element)) configurations.set(element, fetchConfiguration(element));
   return configurations.get(element);
 }
 
 /** What an organisation adds, as text; without it the app runs as it is, and the console says why. */
 async function fetchConfiguration(element) {
-  const address = element.getAttribute("config")?.trim();
+  const address = addressOf(element);
   if (!address) return;
   try {
     const url = new URL(address, document.baseURI);

@@ -26,7 +26,7 @@ async function start() {
   late.hidden = true;
   // What stuck to the link is gone from the address.
   here = invitation();
-  await fetchRest([addEndingStyle, ...restOf(app, language, begun), ...othersOf(app, language)]);
+  await fetchRest([addEndingStyle, ...restOf(app, language, begun), ...othersOf(app, language)], Infinity, tellWhoWaits);
   closeTheDoors();
 }
 

@@ -35,24 +35,37 @@ function othersOf(app, shown) {
   return languages.filter((language) => language !== shown).flatMap((language) => textsOf(app, language));
 }
 
+/** How often something is asked for until somebody who waits for it is told why it does not come: over some three seconds. */
+const SEVERAL = 3;
+/** The longest that is waited until it is asked for again. */
+const LONGEST = 10_000;
+
 /** Fetches what is needed later; what does not arrive is tried again, ever more rarely, and when the connection is back, or no
- * more after so many times. Says whether all of it arrived; to whoever runs the page the console says what did not. */
-async function fetchRest(rest, times = Infinity, pause = 1000) {
-  const missing = [];
-  for (const take of rest) {
-    try {
-      await take();
-    } catch (error) {
-      if (missing.length === 0) console.warn("Klantspiegel asks again for what it needs later:", error);
-      missing.push(take);
+ * more after so many times. Says whether all of it arrived; to whoever runs the page the console says what did not, and from the third
+ * time on `stuck` hears of it. */
+async function fetchRest(rest, times = Infinity, stuck = () => {}) {
+  let missing = rest;
+  for (let tried = 1, pause = 1000; ; tried += 1, pause = Math.min(2 * pause, LONGEST)) {
+    const again = [];
+    let why = null;
+    for (const take of missing) {
+      try {
+        await take();
+      } catch (error) {
+        again.push(take);
+        why ??= error;
+      }
     }
+    missing = again;
+    if (missing.length === 0 || tried >= times) return missing.length === 0;
+    if (tried === 1) console.warn("Klantspiegel asks again for what it needs later:", why);
+    // The code of the ending is asked for by the glue, which does not say so.
+    if (tried >= SEVERAL) stuck(why.file ?? files.ending, why.isScript);
+    await new Promise((resolve) => {
+      setTimeout(resolve, pause);
+      addEventListener("online", resolve, { once: true });
+    });
   }
-  if (missing.length === 0 || times <= 1) return missing.length === 0;
-  await new Promise((resolve) => {
-    setTimeout(resolve, pause);
-    addEventListener("online", resolve, { once: true });
-  });
-  return fetchRest(missing, times - 1, Math.min(2 * pause, 60_000));
 }
 
 /** Nothing is fetched where nothing of it could run. */

@@ -8,7 +8,7 @@ use crate::browser::{clock, history};
 use crate::catalogue;
 use crate::domain::language::Language;
 use crate::domain::organisation::Offer;
-use crate::domain::session::Session;
+use crate::domain::session::{Event, Session};
 use crate::formats::attributes::Attributes;
 use crate::formats::configuration::Flaw;
 use crate::formats::route;
@@ -21,6 +21,10 @@ pub fn of_page(home: &Home, shown: Language) -> Model {
     let bank = catalogue::item_bank();
     let mut model = open(home.keeper.find(bank), begin, shown);
     model.surroundings.nothing_picked = early::moved_on(&home.place) && model.asks_nothing();
+    if early::language_away(&home.place) {
+        model.session = model.session.update(Event::LanguageChosen(shown), bank);
+        model.surroundings.notice = Some(Notice::LanguageAway);
+    }
     model.session.method_open |= route::is_method(address::behind(home, &history::fragment()));
     model.surroundings.replaced = home.keeper.own(bank);
     model.surroundings.earlier = home.keeper.earlier(bank);

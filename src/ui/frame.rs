@@ -1,6 +1,6 @@
 //! The frame around every screen: name and language above, a notice if there is one, the screen, the method below.
 
-use super::components::{heading, language, notice, text};
+use super::components::{heading, language, notice};
 use super::ending::Ending;
 use super::page::Page;
 use super::screens;
@@ -77,7 +77,8 @@ fn at_the_end(page: &Page<'_>, view: fn(Ending) -> fn(&Page<'_>) -> Html) -> Htm
     match page.ending {
         Some(ending) if t.have(Placement::Ending) => view(ending)(page),
         _ => {
-            html! { <>{ heading::view(page, t.texts_on_their_way_title()) }{ text::paragraph(t.texts_on_their_way()) }</> }
+            // The scripts of the page see by it that somebody waits.
+            html! { <>{ heading::view(page, t.texts_on_their_way_title()) }<p data-waiting="">{ t.texts_on_their_way() }</p></> }
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Setting};
 use crate::support::dist;
 use crate::support::engine::Engine;
-use crate::support::journey::{AT_HEADING, Journey, Person, READY, SESSION, UNREAD};
+use crate::support::journey::{AT_HEADING, Journey, NOTICE, Person, READY, SESSION, UNREAD};
 use crate::support::server::{Server, Site};
 use crate::support::words;
 use klantspiegel::ui::problem_screen::Reason;
@@ -136,6 +136,63 @@ async fn what_did_not_come_is_fetched_when_the_connection_is_back() {
         journey.hurry(&Person::STAFF, "#feedback").await;
         browser.until("document.querySelector('[data-screen=feedback] section')").await;
     }
+}
+
+/// Who waits for the ending is told why it does not come, where waiting does not help, and goes on waiting where it may; in any case it
+/// comes into sight once it is there, and every answer is still there.
+pub async fn who_waits_is_told(engine: Engine) {
+    for ((start, end), status, told) in [
+        (LATER[0], 403, Some(Reason::Refused)),
+        (LATER[1], 403, Some(Reason::Refused)),
+        (LATER[1], 404, Some(Reason::Missing)),
+        (LATER[1], 503, None),
+    ] {
+        let server = site().refusing(&site().name(start, end), status).serve();
+        let browser = Browser::open(Setting::of(engine)).await;
+        browser.go(&server.address).await;
+        browser.until(ALL_ASKED_FOR).await;
+        let journey = Journey::of(&browser);
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        match told {
+            Some(reason) => expect_calm(&browser, "nl", reason).await,
+            None => until_asked_again(&browser, &server, start).await,
+        }
+        assert_eq!(browser.value("document.querySelector('[data-waiting]') !== null").await, told.is_none());
+        server.release();
+        browser.run("dispatchEvent(new Event('online'))", &[]).await;
+        browser.until(READY).await;
+        browser.until("document.querySelector('[data-screen=feedback] section')").await;
+        let kept = journey.kept().await;
+        assert_eq!(kept["answers"]["caring-enjoy"], Person::STAFF.agreement);
+    }
+}
+
+/// Waits until a file was asked for so often that somebody who waits would be told by now.
+async fn until_asked_again(browser: &Browser, server: &Server, start: &str) {
+    const ENOUGH: usize = 6;
+    while server.requests().iter().filter(|path| path.contains(&format!("/{start}"))).count() < ENOUGH {
+        browser.until_painted().await;
+    }
+}
+
+/// A language whose texts are refused is told as away, and the one before goes on, with every answer.
+pub async fn refused_language(engine: Engine) {
+    let server = site().refusing(&site().name("fr-journey", ".txt"), 403).serve();
+    let browser = Browser::open(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    journey.answer(5).await;
+    for _ in 0..2 {
+        browser.click("[data-action=language][value=fr]").await;
+        browser.until_loaded(&format!("{NOTICE} !== '' && {READY}")).await;
+        assert_eq!(browser.text("document.documentElement.lang").await, "nl");
+        assert_eq!(journey.step().await, "#item/caring-enjoy");
+        assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 5 }));
+        browser.click("[data-action=close-notice]").await;
+        browser.until(&format!("{NOTICE} === ''")).await;
+    }
+    journey.reload().await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 5 }));
 }
 
 #[tokio::test]

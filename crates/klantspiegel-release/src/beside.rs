@@ -56,7 +56,10 @@ fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
     // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
     let placements = [Placement::Invited, Placement::Journey, Placement::Ending];
     let known = files.known_with(&glue, &app.journey, &placements);
-    Script::Invited.make(at, Some(known.and([("endingStyle", files.ending_style.entry())])))
+    Script::Invited.make(
+        at,
+        Some(known.and([("endingStyle", files.ending_style.entry()), ("ending", app.ending.entry())])),
+    )
 }
 
 /// The script of the page for who invites; everything that it loads is written.

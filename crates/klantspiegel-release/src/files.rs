@@ -162,7 +162,8 @@ impl Files {
 
     /// What a script must know that starts the app: names and integrity of what it fetches.
     pub fn known(&self) -> Value {
-        self.known_with(&self.glue, &self.app.journey, &OF_APP)
+        let known = self.known_with(&self.glue, &self.app.journey, &OF_APP);
+        known.and([("ending", self.app.ending.entry())])
     }
 
     /// The same for an app with this glue and Wasm, and with texts of these placements in their order.

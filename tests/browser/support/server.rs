@@ -178,7 +178,7 @@ impl Site {
             log: Mutex::default(),
             held: Mutex::new(self.held),
             missing: Mutex::new(self.missing),
-            refused: self.refused,
+            refused: Mutex::new(self.refused),
             redirected: self.redirected,
             answers: self.answers,
             calls: Mutex::default(),
@@ -252,10 +252,11 @@ impl Server {
         lock(&self.state.held).push(ending.to_owned());
     }
 
-    /// Serves the files that were held back or missing.
+    /// Serves the files that were held back, missing or refused.
     pub fn release(&self) {
         lock(&self.state.held).clear();
         lock(&self.state.missing).clear();
+        lock(&self.state.refused).clear();
         self.state.released.notify_all();
     }
 
@@ -286,7 +287,7 @@ struct State {
     log: Mutex<Vec<String>>,
     held: Mutex<Vec<String>>,
     missing: Mutex<Vec<String>>,
-    refused: Vec<(String, u16)>,
+    refused: Mutex<Vec<(String, u16)>>,
     redirected: Vec<(String, String)>,
     answers: Vec<(String, Answer)>,
     calls: Mutex<Vec<Call>>,
@@ -321,12 +322,12 @@ fn answer(state: &State, mut request: Request) {
     drop(state.released.wait_while(lock(&state.held), |held| is_one(held)));
 
     let is_missing = is_one(&lock(&state.missing));
-    let refused = state.refused.iter().find(|(ending, _)| name.ends_with(ending.as_str()));
+    let refused = lock(&state.refused).iter().find(|(ending, _)| name.ends_with(ending.as_str())).cloned();
     let by_function = state.answers.iter().find(|(path, _)| name.starts_with(path.as_str()));
     let mut response = match (by_function, state.files.get(&name).filter(|_| !is_missing), refused) {
         (Some((_, answer)), ..) => called(state, answer, &mut request),
         (None, Some(_), Some((_, status))) => Response::from_data(*b"<!doctype html><title>Blocked</title>")
-            .with_status_code(*status)
+            .with_status_code(status)
             .with_header(header("Content-Type", mime(".html"))),
         (None, Some(file), None) => content(file, accepts_brotli(&request)),
         (None, None, _) => Response::from_data(*b"not found").with_status_code(404),
