@@ -8,8 +8,9 @@ const SOON = 6;
 const LONG = 300;
 /** The most signs that are ever kept of a session. */
 const ROOM = 50_000;
-/** Until when, and how near for a finger and for a mouse, a second press is taken for an echo of the one that brought a screen, as
- * `ui::aim` says. */
+/** How long nobody has seen a screen; until when, and how near for a finger and for a mouse, a second press is taken for an echo of
+ * the one that brought it, as `ui::aim` says. */
+const UNSEEN = 350;
 const ECHO = 500;
 const FINGER = 16;
 const MOUSE = 4;
@@ -24,6 +25,8 @@ let report = null;
 
 /** The language in which the app is to begin. */
 let spoken = root.lang;
+/** Those that the person reads, first the one that is wanted, as long as their texts may come. */
+let readable = [];
 
 /** The file with the screens of a language; `first` may have asked for it. */
 async function screensOf(language) {
@@ -77,17 +80,35 @@ let pressed = null;
 let brought = null;
 let reach = MOUSE;
 const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
-/** Keeps from the screen in sight what is meant for the one before: the second of two taps, and a key that is held. */
+/** Shows another screen, which the last press brought. */
+function turnTo(name) {
+  show(name, root.lang);
+  brought = pressed;
+  place.dataset.shown = performance.now();
+  place.dataset.unseen = "";
+  setTimeout(() => {
+    // From then on the app knows.
+    if (!isTaken) delete place.dataset.unseen;
+  }, UNSEEN);
+  place.querySelector("h1").focus();
+}
+const isUnseen = ({ target, timeStamp }) => place.contains(target) && timeStamp - place.dataset.shown < UNSEEN;
+const refuse = (event) => {
+  event.preventDefault();
+  event.stopPropagation();
+};
+/** Keeps from the screen in sight what is meant for the one before: whatever comes before it can have been seen, the second of two
+ * taps, and a key that is held. */
 const siftPress = (event) => {
-  const { clientX, clientY, detail, target, timeStamp } = event;
-  if (!detail || !place.contains(target)) return;
+  const { clientX, clientY, detail, isTrusted, target, timeStamp } = event;
+  if (!isTrusted || !place.contains(target)) return;
+  if (isUnseen(event)) return refuse(event);
+  if (!detail) return;
   const press = { clientX, clientY, timeStamp, action: nameOf(target.closest("[data-action]")) };
   const isSame = ({ clientX: x, clientY: y, action }) =>
     Math.hypot(x - clientX, y - clientY) <= reach || (action && action === press.action);
-  if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) {
-    event.preventDefault();
-    event.stopPropagation();
-  } else [pressed, brought] = [press, null];
+  if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) refuse(event);
+  else [pressed, brought] = [press, null];
 };
 const sift = {
   pointerdown: ({ pointerType }) => (reach = pointerType === "touch" ? FINGER : MOUSE),
@@ -95,7 +116,8 @@ const sift = {
   mousedown: siftPress,
   click: siftPress,
   keydown: (event) => {
-    if (event.repeat && event.key === "Enter") event.preventDefault();
+    const isPress = event.key === "Enter" || event.key === " ";
+    if (isPress && (event.repeat || isUnseen(event))) event.preventDefault();
   },
 };
 
@@ -126,9 +148,7 @@ const early = {
     }
     if (button?.dataset.action === "back") {
       delete place.dataset.pending;
-      show("start", root.lang);
-      brought = pressed;
-      place.querySelector("h1").focus();
+      turnTo("start");
     }
   },
   submit: (event) => {
@@ -143,21 +163,32 @@ const early = {
       event.submitter?.setAttribute("aria-busy", "true");
     } else {
       late.hidden = true;
-      show(`item-${set()}`, root.lang);
-      brought = pressed;
-      place.querySelector("h1").focus();
+      turnTo(`item-${set()}`);
     }
   },
 };
 
-async function start() {
-  let shown = spoken;
-  let [app, words] = await Promise.all([loadApp(), texts(shown, "journey")]);
-  // The language may have been switched in the meantime, and once more while its texts came.
-  while (shown !== spoken) {
-    shown = spoken;
-    words = await texts(shown, "journey");
+/** The language to begin with and its texts; where those of the one that is wanted do not come, another one that the person reads. */
+async function firstTexts() {
+  for (;;) {
+    const language = spoken;
+    try {
+      return [language, await texts(language, "journey")];
+    } catch (error) {
+      readable = readable.filter((other) => other !== language);
+      // Another one may have been chosen in the meantime.
+      if (language !== spoken) continue;
+      if (readable.length === 0) throw error;
+      place.dataset.away = "";
+      [spoken] = readable;
+    }
   }
+}
+
+async function start() {
+  let [app, [shown, words]] = await Promise.all([loadApp(), firstTexts()]);
+  // The language may have been switched in the meantime, and once more while its texts came.
+  while (shown !== spoken) [shown, words] = await firstTexts();
   isTaken = true;
   late.hidden = true;
   app.start(shown, words);
@@ -176,7 +207,7 @@ async function start() {
     if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(target, shown, app));
     else rest.push(...othersOf(app, shown));
   }
-  await fetchRest(rest);
+  await fetchRest(rest, Infinity, tellWhoWaits);
   closeTheDoors();
 }
 
@@ -203,7 +234,7 @@ function comeBack(target, shown, app) {
     const isSafe = text === null ? frames === SOON && canKeep(ROOM) : languageOf(text) === language;
     if (isSafe) {
       try {
-        sessionStorage.setItem(CAME_BACK, language);
+        sessionStorage.setItem(CAME_BACK, `${language} ${shown}`);
       } catch {
         // The session says the language too; only the focus is not where it was.
       }
@@ -214,20 +245,20 @@ function comeBack(target, shown, app) {
   look(0);
 }
 
-/** The language that somebody came back for, once. */
+/** The language that somebody came back for, and the one before, once. */
 function takeChosen() {
   try {
-    const language = sessionStorage.getItem(CAME_BACK);
+    const chosen = sessionStorage.getItem(CAME_BACK);
     sessionStorage.removeItem(CAME_BACK);
-    return language;
+    return chosen?.split(" ") ?? [];
   } catch {
-    return null;
+    return [];
   }
 }
 
 /** Whoever chose a language goes on where it was chosen. */
 function focusWhereChosen() {
-  if (cameBackFor) requestAnimationFrame(() => place.querySelector("[data-action=language]")?.focus());
+  if (cameBack.length > 0) requestAnimationFrame(() => place.querySelector("[data-action=language]")?.focus());
 }
 
 /** Gives the app the file that was chosen before it was there. */
@@ -261,19 +292,21 @@ late.hidden = true;
 
 // What was kept is shown by the app; what stands in the page would only flash by.
 const kept = saved();
-const cameBackFor = takeChosen();
+const cameBack = takeChosen();
 // Whatever stuck to a link on its way.
 const isResuming = kept !== null || /^#method(?![\w/-])/.test(location.hash);
 for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
 for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
-const preferred = [cameBackFor, kept && languageOf(kept), ...(navigator.languages ?? [])]
+readable = [...cameBack, kept && languageOf(kept), ...(navigator.languages ?? [])]
   .map((tag) => `${tag}`.split("-")[0])
-  .find((tag) => languages.includes(tag));
+  .filter((tag) => languages.includes(tag));
+const [preferred] = readable;
 const reveal = () => {
   if (!isResuming) delete root.dataset.resuming;
 };
 if (isResuming) root.dataset.resuming = "";
+else place.dataset.shown = -UNSEEN;
 if (preferred && preferred !== root.lang) {
   spoken = preferred;
   root.lang = preferred;

@@ -9,6 +9,21 @@ const place = document.getElementById("app") ?? document.body.appendChild(Object
 const root = document.documentElement;
 root.dataset.booted = "";
 
+/** Other code may write the page anew, or put a copy in the place of ours, in which nothing works: then ours comes back. */
+const around = new MutationObserver(() => {
+  if (place.isConnected) return;
+  const copy = document.getElementById(place.id);
+  if (copy) copy.replaceWith(place);
+  else document.body.append(place);
+  place.querySelector("h1")?.focus({ preventScroll: true });
+  watchAround();
+});
+function watchAround() {
+  around.disconnect();
+  for (let node = place.parentNode; node; node = node.parentNode) around.observe(node, { childList: true });
+}
+watchAround();
+
 /** What is said while nothing begins, until something does. */
 const late = document.querySelector(".late") ?? document.createElement("div");
 
@@ -40,6 +55,11 @@ function fail(reason) {
   root.removeAttribute("data-resuming");
   late.hidden = false;
   root.dataset.problem = reason;
+}
+
+/** Whoever waits for something that does not come is told why, where waiting is of no use; it comes back into sight with that. */
+function tellWhoWaits(file, isScript) {
+  if (file && place.querySelector("[data-waiting]")) root.dataset.problem = `wait${whyNot(address(file), file[1], isScript).slice(3)}`;
 }
 
 place.addEventListener("click", ({ target }) => {
@@ -83,7 +103,7 @@ function addEndingStyle() {
     sheet.onload = resolve;
     sheet.onerror = () => {
       sheet.remove();
-      reject();
+      reject(notUsed(files.endingStyle, false));
     };
     document.head.append(sheet);
   });

@@ -1,7 +1,9 @@
 //! Keeps input from a screen that it cannot be meant for: `ui::aim` says which, here is what hears of it.
 
+use super::early;
 use crate::browser::hand::Pressed;
 use crate::browser::key::Key;
+use crate::browser::own_nodes::OwnNodes;
 use crate::browser::place::Place;
 use crate::browser::{clock, page};
 use crate::ui::aim::{Aim, Input, Press};
@@ -17,27 +19,69 @@ pub struct Shown {
     screen: String,
     /// How far the page was scrolled when it came, in CSS pixels.
     scrolled: f64,
+    /// In how many elements it says what is asked, as it was drawn last.
+    worded: usize,
 }
 
+/// Where a screen says what is asked, and what can be answered.
+const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
+
 impl Shown {
-    /// This screen was drawn; `by_itself` where nobody brought it.
-    pub fn drawn(&mut self, screen: &str, by_itself: bool) {
-        if self.screen != screen {
-            screen.clone_into(&mut self.screen);
-            let now = clock::since_opened_ms();
-            if by_itself { self.aim.came_by_itself(now) } else { self.aim.came(now) }
+    /// This screen was drawn in this element; `by_itself` where nobody brought it. Says whether it is another one than before.
+    fn drawn(&mut self, place: &Place, screen: &str, by_itself: bool) -> bool {
+        self.worded = place.worded(WORDED);
+        if self.screen == screen {
+            return false;
         }
+        let now = clock::since_opened_ms();
+        // What the boot script showed may have been in sight for long.
+        let shown_ms = early::shown_ms(place).filter(|_| self.screen.is_empty() && !by_itself);
+        screen.clone_into(&mut self.screen);
+        match shown_ms {
+            Some(shown_ms) => self.aim.came_by_itself(shown_ms),
+            None if by_itself => self.aim.came_by_itself(now),
+            None => self.aim.came(now),
+        }
+        true
+    }
+
+    /// Whether all of it is in sight. Where others took something away, it is put back, and seen from now on.
+    fn is_whole(&mut self, place: &Place, nodes: &OwnNodes) -> bool {
+        let is_whole = place.worded(WORDED) >= self.worded;
+        if !is_whole {
+            nodes.put_back_all();
+            self.aim.came_by_itself(clock::since_opened_ms());
+        }
+        is_whole
+    }
+}
+
+/// A screen was drawn in this element; until it can have been seen it is marked as unseen.
+pub fn drawn(here: &Rc<RefCell<Shown>>, place: &Place, screen: &str, by_itself: bool) {
+    if here.borrow_mut().drawn(place, screen, by_itself) {
+        mark(here, place);
+    }
+}
+
+/// Marks the screen in sight until it can have been seen.
+fn mark(here: &Rc<RefCell<Shown>>, place: &Place) {
+    let left_ms = here.borrow().aim.unseen_for(clock::since_opened_ms());
+    place.mark_unseen(left_ms > 0.0);
+    if left_ms > 0.0 {
+        let (here, place) = (here.clone(), place.clone());
+        // The same again where another one came in the meantime. Where a browser waits for nothing, the mark may stay: keys act then.
+        clock::after(left_ms.ceil() as i32, move || mark(&here, &place));
     }
 }
 
 /// Sifts what is done in this element, in which `screen` is in sight once it is shown from its beginning.
 #[hook]
-pub fn use_shown(place: &Place, screen: &str) -> Rc<RefCell<Shown>> {
+pub fn use_shown(place: &Place, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Shown>> {
     let shown = use_mut_ref(Shown::default);
     {
-        let (place, shown) = (place.clone(), shown.clone());
+        let (place, nodes, shown) = (place.clone(), nodes.clone(), shown.clone());
         use_effect_with((), move |()| {
-            let listening = listen(&place, &shown);
+            let listening = listen(&place, &nodes, &shown);
             move || drop(listening)
         });
     }
@@ -46,26 +90,36 @@ pub fn use_shown(place: &Place, screen: &str) -> Rc<RefCell<Shown>> {
     shown
 }
 
-fn listen(place: &Place, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
+fn listen(place: &Place, nodes: &OwnNodes, shown: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
+    let here = shown;
     let (on_press, on_key) = (here.clone(), here.clone());
+    let (within, own) = (place.clone(), nodes.clone());
     let presses = place.sift_presses(move |pressed| {
-        let Shown { aim, scrolled, .. } = &mut *on_press.borrow_mut();
+        let here = &mut *on_press.borrow_mut();
+        if !here.is_whole(&within, &own) {
+            return false;
+        }
+        let Shown { aim, scrolled, .. } = here;
+        let now = clock::since_opened_ms();
         // Who scrolled has seen it.
         if page::scrolled() != *scrolled {
-            aim.meet();
+            aim.meet(now);
         }
-        let Pressed { began_ms, x, y, finger, action } = pressed;
-        let press = Press { began_ms, x, y, finger, action };
-        aim.accepts(Input::Press(press), clock::since_opened_ms())
+        let press = |Pressed { began_ms, x, y, finger, action }| {
+            Input::Press(Press { began_ms, x, y, finger, action })
+        };
+        aim.accepts(pressed.map_or(Input::Activation, press), now)
     });
+    let (within, own) = (place.clone(), nodes.clone());
     let keys = place.sift_keys(move |key| {
-        let aim = &mut on_key.borrow_mut().aim;
+        let here = &mut *on_key.borrow_mut();
+        let now = clock::since_opened_ms();
         if acts(key) {
-            return aim
-                .accepts(Input::Key { name: key.name(), repeats: key.repeats() }, clock::since_opened_ms());
+            return here.is_whole(&within, &own)
+                && here.aim.accepts(Input::Key { name: key.name(), repeats: key.repeats() }, now);
         }
         if !key.repeats() {
-            aim.meet();
+            here.aim.meet(now);
         }
         true
     });

@@ -2,7 +2,7 @@
 //! let other work come before its effects, and before the update of a component that was there, which would meet what was drawn with
 //! nothing known of it; only a new component is asked for its view without delay.
 
-use super::aiming::use_shown;
+use super::aiming::{self, use_shown};
 use crate::browser::own_nodes::OwnNodes;
 use crate::browser::place::Place;
 use std::cell::Cell;
@@ -35,12 +35,12 @@ pub fn use_drawing(
         let hearing = (copies.mend_copies(), within.submit_forms());
         move || drop(hearing)
     });
-    let shown = use_shown(place, &screen);
+    let shown = use_shown(place, nodes, &screen);
     let turns = use_memo((), |()| Cell::new(0u32));
-    let nodes = nodes.clone();
+    let (nodes, place) = (nodes.clone(), place.clone());
     let tell = Callback::from(move |()| {
         nodes.drawn();
-        shown.borrow_mut().drawn(&screen, by_itself);
+        aiming::drawn(&shown, &place, &screen, by_itself);
     });
     move |view| {
         turns.set(turns.get().wrapping_add(1));

@@ -1,4 +1,4 @@
-//! What was chosen on the prerendered screens before the app was there.
+//! What was shown and chosen of the prerendered screens before the app was there.
 
 use crate::browser::place::Place;
 use crate::browser::{clock, page};
@@ -43,9 +43,19 @@ fn events(place: &Place) -> Vec<Event> {
     events
 }
 
+/// Whether the texts of the language that the person chose did not come.
+pub fn language_away(place: &Place) -> bool {
+    place.own_attribute("data-away").is_some()
+}
+
 /// Whether the person asked for the screen after the one in sight.
 pub fn moved_on(place: &Place) -> bool {
     pending(place, "next") || pending(place, "start")
+}
+
+/// Since when the boot script shows the screen in sight, in milliseconds since the page was opened; `None` where it shows none.
+pub fn shown_ms(place: &Place) -> Option<f64> {
+    place.own_attribute("data-shown")?.parse().ok()
 }
 
 /// Whether this was asked for before the app was there.

@@ -3,7 +3,8 @@
 use crate::browser::clock;
 use crate::browser::key::Key;
 use crate::browser::place::Place;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 thread_local! {
     static ARROW_AT: Cell<f64> = const { Cell::new(0.0) };
@@ -35,22 +36,29 @@ pub fn arrow_moved() -> bool {
 /// written in the app nor of what a key did there: it may do something of its own with the same key.
 pub fn listen(place: &Place, embedded: bool) -> impl Sized + use<> {
     let within = place.clone();
+    // What went down here and did something: letting go of it is nothing for the page around either.
+    let held = Rc::new(RefCell::new(Vec::new()));
+    let began = held.clone();
     let down = move |key: &Key<'_>| {
         let done = pressed(&within, key);
         if done {
             key.take();
+            began.borrow_mut().push(key.code());
         }
         if embedded && (done || key.writes()) {
             key.keep();
         }
     };
-    place.on_key(down, if embedded { keep_writing } else { |_| () })
-}
-
-fn keep_writing(key: &Key<'_>) {
-    if key.writes() {
-        key.keep();
-    }
+    let after = move |key: &Key<'_>| {
+        let done = held.borrow().contains(&key.code());
+        if key.is_up() {
+            held.borrow_mut().retain(|code| *code != key.code());
+        }
+        if embedded && (done || key.writes()) {
+            key.keep();
+        }
+    };
+    place.on_key(down, after)
 }
 
 /// A key was pressed; says whether it did something.

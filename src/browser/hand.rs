@@ -28,8 +28,9 @@ pub struct Pressed {
 
 impl Place {
     /// Asks about every press of a person in the element whether it is meant, when it begins and when it ends; one that is not does
-    /// nothing. Until the listeners are dropped. What a script clicks, or a key, is not asked about.
-    pub fn sift_presses(&self, is_meant: impl Fn(Pressed) -> bool + 'static) -> [EventListener; 3] {
+    /// nothing. `None` is one without a pointer: by a key or by assistive technology. Until the listeners are dropped. What a script
+    /// clicks is not asked about.
+    pub fn sift_presses(&self, is_meant: impl Fn(Option<Pressed>) -> bool + 'static) -> [EventListener; 3] {
         let down = Rc::new(Cell::new(None));
         let (place, noted) = (self.clone(), down.clone());
         let begun = self.before_all("pointerdown", move |event| {
@@ -39,13 +40,16 @@ impl Place {
         });
         let place = self.clone();
         let ask = Rc::new(move |event: &Event| {
-            let is_pressed = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
-            if !(is_pressed && event.is_trusted() && place.target(event).is_some()) {
+            if !event.is_trusted() || place.target(event).is_none() {
                 return;
             }
-            let (began_ms, (x, y), finger) =
-                down.get().unwrap_or_else(|| (event.time_stamp(), position(event), false));
-            if !is_meant(Pressed { began_ms, x, y, finger, action: action(event) }) {
+            let by_pointer = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
+            let pressed = by_pointer.then(|| {
+                let (began_ms, (x, y), finger) =
+                    down.get().unwrap_or_else(|| (event.time_stamp(), position(event), false));
+                Pressed { began_ms, x, y, finger, action: action(event) }
+            });
+            if !is_meant(pressed) {
                 keep_from_all(event);
             }
         });

@@ -24,6 +24,16 @@ impl<'a> Key<'a> {
         self.0.key()
     }
 
+    /// Which key of the keyboard it is, whatever it writes.
+    pub fn code(&self) -> String {
+        self.0.code()
+    }
+
+    /// Whether it was let go.
+    pub fn is_up(&self) -> bool {
+        self.0.type_() == "keyup"
+    }
+
     /// Whether it is meant for something else: pressed with another key, part of a sign that is being composed, or already acted upon. Shift does not count
     /// with a digit, which some keyboards (AZERTY) have only with it.
     pub fn is_taken(&self) -> bool {

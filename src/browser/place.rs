@@ -130,6 +130,19 @@ impl Place {
         }
     }
 
+    /// How many of the elements in it that a CSS selector names have words.
+    pub fn worded(&self, selector: &str) -> usize {
+        let has_words =
+            |element: &Element| element.text_content().is_some_and(|text| !text.trim().is_empty());
+        self.find_all(selector).iter().filter(|element| has_words(element)).count()
+    }
+
+    /// Marks the element with `data-unseen`, or takes the mark away: as long as it is there, no pointer acts on a screen in it.
+    pub fn mark_unseen(&self, unseen: bool) {
+        // An element takes any attribute with a name like that.
+        let _ = self.0.toggle_attribute_with_force("data-unseen", unseen);
+    }
+
     fn find_html(&self, selector: &str) -> Option<HtmlElement> {
         self.find(selector)?.dyn_into().ok()
     }
@@ -147,10 +160,14 @@ impl Place {
 impl Place {
     /// Calls back at every key in the element, when it goes down (`down`) and what follows from that (`after`), until the listeners
     /// are dropped.
-    pub fn on_key(&self, down: impl Fn(&Key<'_>) + 'static, after: fn(&Key<'_>)) -> [EventListener; 3] {
+    pub fn on_key(
+        &self,
+        down: impl Fn(&Key<'_>) + 'static,
+        after: impl Fn(&Key<'_>) + Clone + 'static,
+    ) -> [EventListener; 3] {
         [
             self.on_key_event("keydown", down),
-            self.on_key_event("keypress", after),
+            self.on_key_event("keypress", after.clone()),
             self.on_key_event("keyup", after),
         ]
     }

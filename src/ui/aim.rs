@@ -1,12 +1,12 @@
-//! Which input can be meant for the screen in sight: nobody has seen what came a moment ago, so the second of two taps, a key
-//! that is held, and a click that was under way are meant for the screen before.
+//! Which input can be meant for the screen in sight: nobody has seen what came a moment ago, so whatever is done then, the second of
+//! two taps, and a key that is held are meant for the screen before.
 
 /// How long after a screen has come the same input as the one that brought it is taken for its echo, in milliseconds: as long as
 /// the two clicks of a double click may lie apart (500 ms on Windows, its longest common setting by default).
 pub const ECHO_MS: f64 = 500.0;
 
-/// How long after a screen has come by itself any input is meant for the one before, in milliseconds: nobody sees, reads and acts
-/// sooner (a simple reaction to something expected takes 200 to 250).
+/// How long after a screen has come any input is meant for the one before, in milliseconds: nobody sees, reads and acts sooner (a
+/// simple reaction to something expected takes 200 to 250).
 pub const UNSEEN_MS: f64 = 350.0;
 
 /// How far apart two taps of a finger may land and still be on one place, in CSS pixels.
@@ -27,6 +27,8 @@ pub enum Input {
         /// Whether it only stayed down.
         repeats: bool,
     },
+    /// A control was pressed without a pointer: by a key, which was asked about when it went down, or by assistive technology.
+    Activation,
 }
 
 /// Where and when a pointer went down.
@@ -44,70 +46,71 @@ pub struct Press {
     pub action: Option<String>,
 }
 
-/// What a screen came by.
-#[derive(Clone, Debug, Default, PartialEq)]
-enum Cause {
-    /// The page was opened, or went back: nothing that could have an echo.
-    #[default]
-    Elsewhere,
-    /// Something that the person did on the screen before.
-    Hand(Input),
-    /// The clock: an answer went on by itself.
-    Clock,
-}
-
 /// What is known of the screen in sight, and of what was done on it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Aim {
     came_ms: f64,
-    cause: Cause,
+    /// What the person did on the screen before that brought it, if they did.
+    brought_by: Option<Input>,
     /// Whether anything was done on it that was meant for it.
     met: bool,
     /// What was done last, and may bring the next screen.
     last: Option<Input>,
 }
 
+impl Default for Aim {
+    /// A screen that stood there already when anybody came.
+    fn default() -> Self {
+        Self::since(f64::NEG_INFINITY, None)
+    }
+}
+
 impl Aim {
+    const fn since(came_ms: f64, brought_by: Option<Input>) -> Self {
+        Self { came_ms, brought_by, met: false, last: None }
+    }
+
     /// Another screen stands there from this moment on, brought by what the person did last.
     pub fn came(&mut self, now_ms: f64) {
-        let cause = self.last.take().map_or(Cause::Elsewhere, Cause::Hand);
-        *self = Self { came_ms: now_ms, cause, met: false, last: None };
+        *self = Self::since(now_ms, self.last.take());
     }
 
     /// Another screen stands there from this moment on, and nobody brought it.
     pub fn came_by_itself(&mut self, now_ms: f64) {
-        *self = Self { came_ms: now_ms, cause: Cause::Clock, met: false, last: None };
+        *self = Self::since(now_ms, None);
     }
 
     /// Whether this input can be meant for the screen in sight; if so it counts as done there.
     pub fn accepts(&mut self, input: Input, now_ms: f64) -> bool {
-        let is_meant = !is_held(&input) && !self.began_before(&input) && !self.is_echo(&input, now_ms);
-        if is_meant {
+        let age = began(&input, now_ms) - self.came_ms;
+        let is_meant = age >= UNSEEN_MS && !is_held(&input) && !self.is_echo(&input, age);
+        if is_meant && input != Input::Activation {
             self.met = true;
             self.last = Some(input);
         }
         is_meant
     }
 
-    /// Something else was done on the screen in sight, such as going along its answers with arrow keys: it is seen.
-    pub const fn meet(&mut self) {
-        self.met = true;
+    /// For how long the screen in sight cannot have been seen yet, in milliseconds; none or less once it can.
+    pub fn unseen_for(&self, now_ms: f64) -> f64 {
+        self.came_ms + UNSEEN_MS - now_ms
     }
 
-    fn began_before(&self, input: &Input) -> bool {
-        matches!(input, Input::Press(press) if press.began_ms < self.came_ms)
+    /// Something else was done on the screen in sight, such as going along its answers with arrow keys: it is seen, unless it came
+    /// only just now.
+    pub fn meet(&mut self, now_ms: f64) {
+        self.met |= now_ms - self.came_ms >= UNSEEN_MS;
     }
 
-    fn is_echo(&self, input: &Input, now_ms: f64) -> bool {
-        let began_ms = if let Input::Press(press) = input { press.began_ms } else { now_ms };
-        let age = began_ms - self.came_ms;
-        match &self.cause {
-            _ if self.met => false,
-            Cause::Elsewhere => false,
-            Cause::Clock => age < UNSEEN_MS,
-            Cause::Hand(before) => age < ECHO_MS && is_same(before, input),
-        }
+    fn is_echo(&self, input: &Input, age: f64) -> bool {
+        let is_again = |before: &Input| age < ECHO_MS && is_same(before, input);
+        !self.met && self.brought_by.as_ref().is_some_and(is_again)
     }
+}
+
+/// When it began, where it ends now.
+const fn began(input: &Input, now_ms: f64) -> f64 {
+    if let Input::Press(press) = input { press.began_ms } else { now_ms }
 }
 
 fn is_held(input: &Input) -> bool {

@@ -60,6 +60,8 @@ journeys! {
     team_of_five in chromium firefox webkit => team::of_five;
     start_screen_before_the_wasm in firefox webkit => early::choosing_on_the_start_screen;
     answer_before_the_wasm in firefox webkit => |engine| early::answering_without(engine, WASM);
+    told_why_the_ending_does_not_come in chromium firefox webkit => resilience::who_waits_is_told;
+    a_language_that_is_refused in chromium firefox webkit => resilience::refused_language;
     too_old_for_the_pages in firefox webkit => resilience::lacking_something;
     too_old_for_the_element in firefox webkit => element::lacking_something;
     squeezed_by_a_host in firefox webkit => starting::squeezed_in;
@@ -73,11 +75,16 @@ journeys! {
     element_that_loads in firefox webkit => element::saying_that_it_loads;
     element_that_loads_again in firefox webkit => element::loading_again;
     element_in_every_box in firefox webkit => layouts::wide_enough;
+    element_where_there_is_no_room in firefox webkit => layouts::usable_where_squeezed;
     element_as_wide_as_the_page_says in firefox webkit => layouts::as_wide_as_given;
     element_begun_when_seen in firefox webkit => layouts::begun_when_seen;
     under_foreign_code in chromium firefox webkit => foreign::whole;
     changed_built_ins in chromium firefox webkit => foreign::changed_built_ins;
     every_tap_twice in chromium firefox webkit => hands::doubled;
+    more_than_one_thing_at_once in chromium firefox webkit => hands::hasty;
+    a_digit_at_once_after_going_back in chromium firefox webkit => hands::hasty_after_going_back;
+    written_anew_by_a_script in chromium firefox webkit => foreign::written_anew;
+    a_question_that_was_taken_away in chromium firefox webkit => foreign::taken_away;
     two_taps_on_a_dilemma in chromium firefox webkit => hands::two_taps_on_a_dilemma;
     keys_that_are_held in chromium firefox webkit => hands::held_keys;
     digits_meant_for_something_else in chromium firefox webkit => hands::digits_elsewhere;

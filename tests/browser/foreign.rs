@@ -75,6 +75,62 @@ fn expect_own(screen: &Value, kept: &Value) {
     assert_ne!(chosen, &Vec::<Value>::new(), "something was chosen at {step}");
 }
 
+/// Before every screen a script writes the whole page anew, or puts a copy in the place of the app, as bookmarklets do.
+pub async fn written_anew(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    let person = Person::STAFF;
+    let acts = [
+        "document.body.innerHTML += '<p>something</p>'",
+        "const app = document.getElementById('app'); app.replaceWith(app.cloneNode(true))",
+        "document.getElementById('app').remove()",
+        "document.body.replaceWith(document.body.cloneNode(true))",
+    ];
+    for act in acts.iter().cycle() {
+        if journey.screen().await == "review" {
+            break;
+        }
+        browser.run(act, &[]).await;
+        let before = journey.step().await;
+        journey.answer_all(&person).await;
+        browser.run(act, &[]).await;
+        journey.go_on().await;
+        assert_ne!(journey.step().await, before, "after {act}");
+    }
+    let kept = journey.kept().await;
+    let dilemmas = kept["dilemmas"].as_array().expect("dilemmas are a list");
+    assert!(dilemmas.iter().all(|dilemma| dilemma["choice"] != Value::Null), "{kept}");
+    assert_eq!(kept["answers"]["caring-enjoy"], person.agreement);
+}
+
+/// A script takes the question or its answers away: what is done then counts nothing, and what is asked is there again.
+pub async fn taken_away(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    for act in [
+        "document.querySelector('h1').remove()",
+        "document.querySelector('h1').replaceChildren()",
+        "document.querySelector('legend').remove()",
+        "document.querySelector('label:has([value=\"2\"])').remove()",
+        "document.querySelector('[data-screen] form').before(document.querySelector('fieldset'))
+        ;document.querySelector('h1').remove()",
+    ] {
+        browser.run(act, &[]).await;
+        browser.click("label:has([value='3'])").await;
+        browser.until_painted().await;
+        assert_eq!(journey.kept().await["answers"], json!({}), "{act}");
+        let heading = words::heading("nl", Step::Item(ItemId::new("caring-enjoy")));
+        assert_eq!(browser.text("document.querySelector('h1').innerText").await, heading);
+        assert_eq!(
+            browser.value("document.querySelectorAll('[data-screen] fieldset label').length").await,
+            7
+        );
+    }
+    journey.answer(3).await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
+}
+
 fn is_setting(name: &str) -> bool {
     ["auto-advance", "number-keys-off", "story-share"].contains(&name)
 }

@@ -27,8 +27,9 @@ fn hand(browser: &Browser) -> ActionChain {
     browser.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
 }
 
-/// Two taps on one place, as fast as a finger that bounces.
+/// Two taps on one place, as fast as a finger that bounces; the first on what can have been seen.
 async fn tap_twice(browser: &Browser, selector: &str) {
+    browser.until_seen().await;
     let element =
         browser.driver.find(By::Css(selector)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     element.scroll_into_view().await.expect("one can scroll");
@@ -66,6 +67,110 @@ pub async fn doubled(engine: Engine) {
     );
 }
 
+/// Where the middle of an element is in the window.
+async fn middle(browser: &Browser, selector: &str) -> (i64, i64) {
+    let element = format!("document.querySelector(\"{selector}\")");
+    browser.run(&format!("{element}.scrollIntoView({{ block: 'nearest' }})"), &[]).await;
+    let middle = format!(
+        "(({{ x, y, width, height }}) => [x + width / 2, y + height / 2].map(Math.round))({element}.getBoundingClientRect())"
+    );
+    serde_json::from_value(browser.value(&middle).await).expect("a place in the window")
+}
+
+/// What hands do at once after what brought a screen, anywhere and with anything.
+#[derive(Clone, Copy, Debug)]
+enum Haste {
+    TapElsewhere,
+    EnterThenDigit,
+    EnterAndDigitTwice,
+    TapThenEnter,
+    EnterThenTap,
+    TapThenDigit,
+}
+
+impl Haste {
+    const ALL: [Self; 6] = [
+        Self::TapElsewhere,
+        Self::EnterThenDigit,
+        Self::EnterAndDigitTwice,
+        Self::TapThenEnter,
+        Self::EnterThenTap,
+        Self::TapThenDigit,
+    ];
+
+    /// Goes on, and does more without any pause.
+    async fn go_on(self, browser: &Browser) {
+        browser.until_seen().await;
+        let answer = middle(browser, "[data-screen] fieldset label:has(input)").await;
+        let next = middle(browser, NEXT).await;
+        browser.run("document.querySelector('h1').focus({ preventScroll: true })", &[]).await;
+        let tap = |chain: ActionChain, (x, y)| chain.move_to(x, y).click();
+        let begun = hand(browser);
+        let chain = match self {
+            Self::TapElsewhere => tap(tap(begun, next), answer),
+            Self::EnterThenDigit => begun.send_keys(ENTER).send_keys("2"),
+            Self::EnterAndDigitTwice => {
+                begun.send_keys(ENTER).send_keys("2").send_keys(ENTER).send_keys("1").send_keys(ENTER)
+            }
+            Self::TapThenEnter => tap(begun, next).send_keys(ENTER),
+            Self::EnterThenTap => tap(begun.send_keys(ENTER), next),
+            Self::TapThenDigit => tap(begun, next).send_keys("1"),
+        };
+        chain.perform().await.expect("hands can be fast");
+    }
+}
+
+/// Goes through the short set and does, on every screen, more than one thing at once to go on.
+pub async fn hasty(engine: Engine) {
+    let (server, browser) = phone(engine).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    let asked: Vec<String> = steps(Setup::default(), klantspiegel::catalogue::item_bank())
+        .iter()
+        .filter(|step| step.asks())
+        .map(|step| format!("#{}", route::print(step)))
+        .collect();
+    for (index, before) in asked.iter().enumerate() {
+        let haste = Haste::ALL[index % Haste::ALL.len()];
+        assert_eq!(journey.step().await, *before, "no screen was passed unseen");
+        assert_eq!(
+            browser.value("document.querySelectorAll('[data-screen] fieldset input:checked').length").await,
+            0,
+            "{before} was answered by nobody"
+        );
+        journey.answer_all(&Person::STAFF).await;
+        haste.go_on(&browser).await;
+        journey.arrive_from(before).await;
+        browser.until_painted().await;
+    }
+    assert_eq!(journey.screen().await, "review");
+}
+
+/// What is done at once after going back.
+pub async fn hasty_after_going_back(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    let first = journey.step().await;
+    journey.go_on().await;
+    browser
+        .run_async(
+            "const came = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+            history.back();
+            await came;",
+            &[],
+        )
+        .await;
+    hand(&browser).send_keys("3").perform().await.expect("keys can be pressed");
+    browser.until(&format!("location.hash === '{first}' && {AT_HEADING}")).await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"], json!({}));
+    // Once it can have been seen it is an answer.
+    browser.press("3").await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
+}
+
 /// Two taps on the main button of a dilemma.
 pub async fn two_taps_on_a_dilemma(engine: Engine) {
     let (server, browser) = phone(engine).await;
@@ -84,6 +189,7 @@ pub async fn two_taps_on_a_dilemma(engine: Engine) {
 
 /// A key that is held says so from the second time on.
 async fn hold(browser: &Browser, key: char, times: usize) {
+    browser.until_seen().await;
     let mut chain = hand(browser);
     for _ in 0..times {
         chain = chain.key_down(key);
@@ -217,6 +323,11 @@ pub async fn keys_of_a_field(engine: Engine) {
         .open()
         .await;
     host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "item").await;
+    host.until_in(ELEMENT, "root.activeElement === root.querySelector('[data-screen=item] h1')").await;
+    host.browser.press("3").await;
+    host.until_in(ELEMENT, "root.querySelector('input:checked').value === '3'").await;
+    assert_eq!(host.browser.value("keys").await, json!([]), "nor a key that answered");
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.until_in(ELEMENT, "root.querySelector('[data-screen=feedback] textarea')").await;
     host.click_in(ELEMENT, "[data-screen=feedback] textarea").await;

@@ -46,22 +46,39 @@ fn what_is_meant_and_what_is_not() {
     let enter = || By::Hand(key("Enter"));
     let near = (200.0 + FINGER_PX / 2.0, 700.0);
     let far = (200.0, 300.0);
+    let click = || Input::Activation;
+    let seen = 1000.0 + UNSEEN_MS;
     for (name, by, input, at_ms, meant) in [
         ("a second tap", tap(), press(1110.0, (200.0, 700.0), NEXT), 1120.0, false),
         ("a second tap that hits an answer", tap(), press(1110.0, near, None), 1120.0, false),
         ("a second tap that follows the button", tap(), press(1110.0, far, NEXT), 1120.0, false),
         ("a tap that was under way", tap(), press(995.0, far, None), 1010.0, false),
-        ("an answer elsewhere", tap(), press(1110.0, far, None), 1120.0, true),
-        ("the same once it can have been seen", tap(), press(1000.0 + ECHO_MS, near, None), 1600.0, true),
+        ("a tap elsewhere that nobody can have aimed", tap(), press(1110.0, far, None), 1120.0, false),
+        (
+            "one that began before the screen was seen",
+            tap(),
+            press(seen - 1.0, far, None),
+            seen + 80.0,
+            false,
+        ),
+        ("one that began afterwards", tap(), press(seen, far, None), seen + 80.0, true),
+        ("a slow second tap", tap(), press(seen, near, None), seen + 80.0, false),
+        ("the same once it is none", tap(), press(1000.0 + ECHO_MS, near, None), 1600.0, true),
         ("a second Enter", enter(), key("Enter"), 1120.0, false),
+        ("a slow second Enter", enter(), key("Enter"), seen, false),
         ("Enter that is held", enter(), held("Enter"), 3000.0, false),
-        ("a digit after Enter", enter(), key("3"), 1120.0, true),
+        ("a digit with Enter", enter(), key("3"), 1040.0, false),
+        ("a digit for what was seen", enter(), key("3"), seen, true),
         ("a digit that is held", By::Nobody, held("3"), 9000.0, false),
+        ("a click after Enter", enter(), press(1110.0, far, NEXT), 1120.0, false),
+        ("a second click without a pointer", tap(), click(), 1120.0, false),
+        ("one for what was seen", tap(), click(), seen, true),
         ("a click after an answer went on by itself", By::Clock, press(1200.0, far, NEXT), 1210.0, false),
         ("a better answer after that", By::Clock, press(1200.0, far, None), 1210.0, false),
         ("a key after that", By::Clock, key("4"), 1200.0, false),
-        ("the same once it can have been seen", By::Clock, key("4"), 1000.0 + UNSEEN_MS, true),
-        ("a click right after going back", By::Nobody, press(1010.0, far, NEXT), 1020.0, true),
+        ("a key for what was seen", By::Clock, key("4"), seen, true),
+        ("a digit right after going back", By::Nobody, key("3"), 1040.0, false),
+        ("a click right after going back", By::Nobody, press(1010.0, far, NEXT), 1020.0, false),
     ] {
         let shown = format!("{name}: {input:?} after {by:?}");
         assert_eq!(after(by).accepts(input, at_ms), meant, "{shown}");
@@ -70,30 +87,42 @@ fn what_is_meant_and_what_is_not() {
 
 #[test]
 fn a_mouse_that_moved_aimed_anew() {
+    let began_ms = 1000.0 + UNSEEN_MS;
     for (moved, meant) in [(0.0, false), (MOUSE_PX, false), (MOUSE_PX + 1.0, true)] {
-        let click = |x| Input::Press(Press { began_ms: 1050.0, x, y: 9.0, finger: false, action: None });
+        let click = |x| Input::Press(Press { began_ms, x, y: 9.0, finger: false, action: None });
         let mut aim = after(By::Hand(Input::Press(Press { began_ms: 980.0, ..as_press(click(5.0)) })));
-        assert_eq!(aim.accepts(click(5.0 + moved), 1060.0), meant, "{moved} px");
+        assert_eq!(aim.accepts(click(5.0 + moved), began_ms + 80.0), meant, "{moved} px");
     }
 }
 
 fn as_press(input: Input) -> Press {
     match input {
         Input::Press(press) => press,
-        Input::Key { name, .. } => panic!("{name} is a key"),
+        other => panic!("{other:?} is none"),
     }
 }
 
 #[test]
 fn who_has_done_something_on_a_screen_has_seen_it() {
-    let again = || press(1200.0, (200.0, 700.0), NEXT);
+    let seen = 1000.0 + UNSEEN_MS;
+    let again = || press(seen + 50.0, (200.0, 700.0), NEXT);
     let by = || By::Hand(press(980.0, (200.0, 700.0), NEXT));
     let mut answered = after(by());
-    assert!(answered.accepts(press(1100.0, (200.0, 300.0), None), 1110.0));
-    assert!(answered.accepts(again(), 1210.0));
-    let mut walked = after(by());
-    walked.meet();
-    assert!(walked.accepts(again(), 1210.0));
+    assert!(answered.accepts(press(seen, (200.0, 300.0), None), seen + 20.0));
+    assert!(answered.accepts(again(), seen + 60.0));
+    for (walked_at, meant) in [(seen, true), (1040.0, false)] {
+        let mut walked = after(by());
+        walked.meet(walked_at);
+        assert_eq!(walked.accepts(again(), seen + 60.0), meant, "gone along its answers at {walked_at}");
+        assert!(!after(by()).accepts(key("3"), 1050.0), "before it can have been seen nothing counts");
+    }
+}
+
+#[test]
+fn a_screen_that_stood_there_before_anybody_came_takes_everything_at_once() {
+    for input in [press(1.0, (5.0, 5.0), NEXT), key("Enter"), Input::Activation] {
+        assert!(Aim::default().accepts(input, 2.0));
+    }
 }
 
 proptest! {
@@ -120,6 +149,10 @@ proptest! {
             }
             prop_assert_eq!(screens, before + 1, "the first counts");
             for _ in 0..*echoes {
+                let soon = now + f64::from(*gap).min(UNSEEN_MS - 1.0);
+                for any in [press(soon, (f64::from(*drift) * 40.0, 90.0), None), key("3"), Input::Activation] {
+                    prop_assert!(!aim.accepts(any, soon), "nor does anything that came too soon");
+                }
                 let at = now + f64::from(*gap).min(if *hand == "clock" { UNSEEN_MS } else { ECHO_MS } - 1.0);
                 prop_assert!(!aim.accepts(input(at, *drift), at), "its echo does not");
                 prop_assert!(!aim.accepts(held("Enter"), at));

@@ -47,14 +47,11 @@ impl OwnNodes {
     /// The copy that an event was aimed at and the control that it is a copy of, which is where it was drawn again.
     fn original(&self, event: &Event) -> Option<(Element, HtmlElement)> {
         let copy = self.0.place.target(event)?.closest(CONTROLS).ok()??;
-        let mut touched = self.noted();
-        if touched.is_empty() || self.0.own.has(&copy) {
+        if self.noted().is_empty() || self.0.own.has(&copy) {
             return None;
         }
         let selector = selector(&copy)?;
-        touched.drain(..).for_each(|touched| touched.restore());
-        drop(touched);
-        self.pass_over();
+        self.put_back_all();
         // What has that name was drawn by the app, now that its nodes are there again.
         let own = self.0.place.element().query_selector(&selector).ok()??;
         Some((copy, own.dyn_into().ok()?))

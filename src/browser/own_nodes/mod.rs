@@ -79,6 +79,12 @@ impl OwnNodes {
         self.pass_over();
     }
 
+    /// Whatever others have changed is as it was drawn, texts too.
+    pub fn put_back_all(&self) {
+        self.noted().drain(..).for_each(|touched| touched.restore());
+        self.pass_over();
+    }
+
     /// After the app has drawn: what stands there now is how it was drawn.
     pub fn drawn(&self) {
         let Some(observer) = &self.0.observer else { return };

@@ -262,14 +262,21 @@ impl Browser {
         self.run_async(concat!(include_str!("painted.js"), "await painted();"), &[]).await;
     }
 
-    /// Presses keys one after another, wherever the focus is.
+    /// Waits until a screen that has just come can have been seen: before that nothing acts on it (`ui::aim`).
+    pub async fn until_seen(&self) {
+        self.until(concat!("!", include_str!("unseen.js"))).await;
+    }
+
+    /// Presses keys one after another, wherever the focus is, as a person who sees what is there.
     pub async fn press(&self, keys: &str) {
+        self.until_seen().await;
         let keys = self.driver.action_chain().send_keys(keys);
         keys.perform().await.expect("keys can be pressed");
     }
 
-    /// Clicks the one element that a selector names with the mouse.
+    /// Clicks the one element that a selector names with the mouse, as a person who sees it.
     pub async fn click(&self, selector: &str) {
+        self.until_seen().await;
         let mut clicked = self.find_and_click(selector).await;
         // What was drawn anew between looking and clicking is looked for again, as a person would.
         while clicked.as_ref().is_err_and(is_stale) {

@@ -172,6 +172,7 @@ impl Embedding {
     /// Clicks with the mouse on what is found in the tree in the element that a selector names.
     pub async fn click_in(&self, selector: &str, inside: &str) {
         let script = "return document.querySelector(arguments[0]).shadowRoot.querySelector(arguments[1]);";
+        self.browser.until_seen().await;
         let click = async || {
             let found = self.browser.driver.execute(script, vec![selector.into(), inside.into()]).await?;
             found.element()?.click().await
