@@ -84,7 +84,7 @@ const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
 function turnTo(name) {
   show(name, root.lang);
   brought = pressed;
-  place.dataset.shown = performance.now();
+  place.dataset.shown = Math.ceil(performance.now());
   place.dataset.unseen = "";
   setTimeout(() => {
     // From then on the app knows.

@@ -26,6 +26,9 @@ pub struct Shown {
 /// Where a screen says what is asked, and what can be answered.
 const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
 
+/// The screen that says why the page cannot go on (`ui::problem_screen`).
+const PROBLEM: &str = "[data-screen='problem']";
+
 impl Shown {
     /// This screen was drawn in this element; `by_itself` where nobody brought it. Says whether it is another one than before.
     fn drawn(&mut self, place: &Place, screen: &str, by_itself: bool) -> bool {
@@ -45,9 +48,10 @@ impl Shown {
         true
     }
 
-    /// Whether all of it is in sight. Where others took something away, it is put back, and seen from now on.
+    /// Whether all of it is in sight, or what a script of ours says in its place. Where others took something away, it is put back, and
+    /// seen from now on.
     fn is_whole(&mut self, place: &Place, nodes: &OwnNodes) -> bool {
-        let is_whole = place.worded(WORDED) >= self.worded;
+        let is_whole = place.worded(WORDED) >= self.worded || place.has(PROBLEM);
         if !is_whole {
             nodes.put_back_all();
             self.aim.came_by_itself(clock::since_opened_ms());
@@ -90,8 +94,7 @@ pub fn use_shown(place: &Place, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Sh
     shown
 }
 
-fn listen(place: &Place, nodes: &OwnNodes, shown: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
-    let here = shown;
+fn listen(place: &Place, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
     let (on_press, on_key) = (here.clone(), here.clone());
     let (within, own) = (place.clone(), nodes.clone());
     let presses = place.sift_presses(move |pressed| {

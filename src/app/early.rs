@@ -55,7 +55,8 @@ pub fn moved_on(place: &Place) -> bool {
 
 /// Since when the boot script shows the screen in sight, in milliseconds since the page was opened; `None` where it shows none.
 pub fn shown_ms(place: &Place) -> Option<f64> {
-    place.own_attribute("data-shown")?.parse().ok()
+    // A whole number: reading any other would take fifteen kilobytes of the page.
+    place.own_attribute("data-shown")?.parse::<i32>().ok().map(f64::from)
 }
 
 /// Whether this was asked for before the app was there.

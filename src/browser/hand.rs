@@ -12,6 +12,9 @@ use web_sys::{
     Element, Event, HtmlAnchorElement, KeyboardEvent, MouseEvent, PointerEvent, SubmitEvent, SubmitEventInit,
 };
 
+/// Links that leave the page: to another one beside it, to write a mail, to call.
+const LEADING_OUT: &str = "a[target='_blank'], a[href^='mailto:'], a[href^='tel:']";
+
 /// A pointer that went down, and up again.
 pub struct Pressed {
     /// When it went down, in milliseconds since the page was opened.
@@ -84,22 +87,25 @@ impl Place {
         })
     }
 
-    /// Opens what a link opens beside the page; `blocked` hears of the address where the page around does not let it. Until the
-    /// listener is dropped.
+    /// Opens what a link opens beside the page, or in another program; `blocked` hears of the address where the page around does not let
+    /// it. Until the listener is dropped.
     pub fn open_links(&self, blocked: impl Fn(String) + 'static) -> EventListener {
         let place = self.clone();
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(self.element(), "click", options, move |event| {
             let target = place.target(event).filter(|_| !event.default_prevented());
-            let link = target.and_then(|target| target.closest("a[target='_blank']").ok()?);
-            let address =
-                link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()).map(|link| link.href());
-            // Elsewhere the browser does it itself.
-            if let Some(address) = address.filter(|_| frame::knows(Freedom::Popups) != Known::Given) {
-                event.prevent_default();
-                if !page::open_beside(&address) {
-                    blocked(address);
-                }
+            let link = target.and_then(|target| target.closest(LEADING_OUT).ok()?);
+            let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+            let is_page = !link.target().is_empty();
+            let opens = match frame::knows(Freedom::Popups) {
+                // The browser does it itself.
+                Known::Given => return,
+                Known::Unknown if !is_page => return,
+                Known::Unknown | Known::Withheld => is_page && page::open_beside(&link.href()),
+            };
+            event.prevent_default();
+            if !opens {
+                blocked(link.href());
             }
         })
     }

@@ -1,8 +1,10 @@
 //! The whole journey as people make it, and the contract that the page keeps on the way.
 
-use crate::support::browser::Setting;
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
 use crate::support::engine::Engine;
 use crate::support::journey::{Hand, Journey, Person};
+use crate::support::server::Site;
 use crate::support::words;
 use crate::support::{LANGUAGES, page};
 use klantspiegel::catalogue;
@@ -183,4 +185,25 @@ async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
     );
     let cards = "[...document.querySelectorAll('.feedback-card h2')].map((heading) => heading.id)";
     assert_eq!(browser.value(cards).await, json!(["card-room", "card-brushed", "plan", "pilot", "compare"]));
+}
+
+/// As much as everything may take that is loaded for a whole journey in one language, in bytes on their way: what is
+/// added without being noticed, such as the table for reading a number, shows here.
+const MOST_BYTES: usize = 246_000;
+
+#[tokio::test]
+async fn a_whole_journey_loads_no_more_than_it_did() {
+    for language in LANGUAGES {
+        let server = Site::of(&dist()).compressed().serve();
+        let browser = Browser::open(Setting { language, ..Setting::default() }).await;
+        let journey = Journey::open(&browser, &server.address).await;
+        journey.hurry(&Person::STAFF, "#feedback").await;
+        let asked = server.requests();
+        let name = |request: &String| request.trim_start_matches("GET /").to_owned();
+        let named = |name: String| if name.is_empty() { "index.html".to_owned() } else { name };
+        let bytes: Vec<_> =
+            asked.iter().map(name).map(named).map(|name| (server.bytes(&name), name)).collect();
+        let all: usize = bytes.iter().map(|(bytes, _)| bytes).sum();
+        assert!(all <= MOST_BYTES, "{all} in {language}: {bytes:#?}");
+    }
 }

@@ -31,7 +31,6 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("src=page.html", &["src=\"page.html\"", LEFT_OUT, "there are audience, config"]),
     ("width=600", &["width=\"600\"", LEFT_OUT]),
     ("lang=xx", &["lang=\"xx\"", LEFT_OUT, "nl"]),
-    ("hidden=false", &["hidden=\"false\"", "take the attribute away"]),
     ("set=Full", &["set=\"Full\"", LEFT_OUT, "short or full"]),
 ];
 
@@ -173,6 +172,18 @@ async fn what_belongs_to_another_snippet_is_named() {
     for (body, lines) in ELSEWHERE {
         expect_told(&format!("<klant-spiegel lang=nl></klant-spiegel>{body}"), lines).await;
     }
+}
+
+#[tokio::test]
+async fn an_element_that_is_hidden_by_a_word_is_named() {
+    let host = Host::with("<klant-spiegel lang=nl hidden=false></klant-spiegel>").open().await;
+    host.browser.until("customElements.get('klant-spiegel')").await;
+    let mut told = Vec::new();
+    while told.is_empty() {
+        host.browser.until_painted().await;
+        told = host.browser.complaints().await;
+    }
+    expect_lines("hidden", &told, &[&["hidden=\"false\"", "take the attribute away"]]);
 }
 
 #[tokio::test]

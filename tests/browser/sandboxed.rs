@@ -147,14 +147,34 @@ async fn a_link_that_may_not_open_is_told_with_its_address() {
 
 /// A page of the organisation, from the end of the journey: with the freedom it opens, without it its address is told.
 pub async fn a_link(engine: Engine) {
-    const ADDRESS: &str = "https://organisation.example/more";
-    let configuration =
-        json!({ "klantspiegel": 1, "name": "Noord", "links": [{ "text": "Meer", "address": ADDRESS }] });
+    let configuration = |address: &str| {
+        json!({ "klantspiegel": 1, "name": "Noord", "links": [{ "text": "Meer", "address": address }] })
+            .to_string()
+    };
+    let given = "lang=nl&set=short&config=own.json";
+    let page = "https://organisation.example/more";
     let site = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*");
-    let server = site.with("own.json", configuration.to_string()).serve();
-    let host = framed(&server, LEAST, "lang=nl&set=short&config=own.json", engine).await;
+    let server = site.with("own.json", configuration(page)).serve();
+    let host = framed(&server, LEAST, given, engine).await;
+    expect_blocked(&host, page).await;
+    // What a browser would do with a mail or a call it tells only within one origin.
+    for address in ["mailto:help@organisation.example", "tel:+31512000000"] {
+        let frame = format!(
+            "<iframe title=x src='klantspiegel/frame.html#{given}' sandbox='{LEAST}' width=800 height=900></iframe>"
+        );
+        let host = Host::with(&frame).file("klantspiegel/own.json", configuration(address));
+        let host = host.seen_by(Setting::of(engine)).open().await;
+        host.browser.enter_frame().await;
+        host.until_ready(ELEMENT).await;
+        host.click_in(ELEMENT, "h1").await;
+        expect_blocked(&host, address).await;
+    }
+}
+
+/// At the end of the journey a link does not open, and its address is told.
+async fn expect_blocked(host: &Embedding, address: &str) {
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.until_in(ELEMENT, "root.querySelector('.links a')").await;
     host.click_in(ELEMENT, ".links a").await;
-    assert_eq!(told(&host).await, words::notice("nl", Notice::LinkBlocked(ADDRESS.to_owned())));
+    assert_eq!(told(host).await, words::notice("nl", Notice::LinkBlocked(address.to_owned())));
 }

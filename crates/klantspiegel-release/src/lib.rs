@@ -7,6 +7,7 @@ mod builder;
 mod compile;
 mod element;
 mod files;
+mod imports;
 mod learning;
 mod minify;
 mod page;

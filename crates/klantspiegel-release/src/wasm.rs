@@ -1,6 +1,6 @@
 //! Splits the Wasm in two, binds it to JavaScript and makes it small.
 
-use super::{Asset, Problem, run};
+use super::{Asset, Problem, imports, run};
 use klantspiegel_tools::Tool;
 use std::fs;
 use std::path::Path;
@@ -67,7 +67,7 @@ pub fn app(built: &Path, workshop: &Path, prefix: &str, release: bool) -> Result
     split(&input, workshop)?;
     bind(workshop)?;
     if release {
-        optimise(&workshop.join(BOUND))?;
+        make_small(workshop)?;
         optimise(&workshop.join(SECOND_PART))?;
     }
     let stem = |name: &str| format!("{prefix}{name}");
@@ -101,7 +101,7 @@ pub fn whole(built: &Path, workshop: &Path, name: &str, release: bool) -> Result
     fs::copy(built, &input).map_err(|error| Problem::new(built.display(), error))?;
     bind(workshop)?;
     if release {
-        optimise(&workshop.join(BOUND))?;
+        make_small(workshop)?;
     }
     let glue = Asset::read(&workshop.join(GLUE), &format!("{name}-glue"), "js")?;
     Ok(Whole { glue, wasm: Asset::read(&workshop.join(BOUND), name, "wasm")? })
@@ -132,6 +132,12 @@ fn bind(workshop: &Path) -> Result<(), Problem> {
         .web(true)
         .and_then(|bindgen| bindgen.generate(workshop));
     made.map_err(|error| Problem::new("binding the Wasm to JavaScript", format!("{error:#}")))
+}
+
+/// Makes what was bound smaller.
+fn make_small(workshop: &Path) -> Result<(), Problem> {
+    imports::shorten(&workshop.join(BOUND), &workshop.join(GLUE))?;
+    optimise(&workshop.join(BOUND))
 }
 
 fn optimise(wasm: &Path) -> Result<(), Problem> {
