@@ -47,8 +47,22 @@ async function speak(language) {
 /** Whether the app has taken over. */
 let isTaken = false;
 
+/** In how many elements the screen says what is asked, and what can be answered. */
+const worded = () => [...place.querySelectorAll("h1, legend, label")].filter(({ textContent }) => textContent.trim()).length;
+let said = worded();
+let shown = "start";
+/** Whether all of it is in sight; what others took away is shown again. */
+function isWhole() {
+  const isAll = worded() >= said;
+  if (!isAll) show(shown, root.lang);
+  return isAll;
+}
+// Who empties it leaves nothing to press by which it would come back.
+new MutationObserver(() => isTaken || root.dataset.problem || place.firstElementChild || isWhole()).observe(place, { childList: true });
+
 /** Shows a prerendered screen with what was ticked so far. */
 function show(name, language) {
+  shown = name;
   root.lang = language;
   place.replaceChildren(...still(name, language));
   for (const [input, value] of chosen.values()) {
@@ -57,6 +71,7 @@ function show(name, language) {
     ticked.checked = true;
     if (ticked.type === "radio") showAnswered(ticked);
   }
+  said = worded();
   place.dataset.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
 }
 
@@ -102,7 +117,7 @@ const refuse = (event) => {
 const siftPress = (event) => {
   const { clientX, clientY, detail, isTrusted, target, timeStamp } = event;
   if (!isTrusted || !place.contains(target)) return;
-  if (isUnseen(event)) return refuse(event);
+  if (isUnseen(event) || !isWhole()) return refuse(event);
   if (!detail) return;
   const press = { clientX, clientY, timeStamp, action: nameOf(target.closest("[data-action]")) };
   const isSame = ({ clientX: x, clientY: y, action }) =>

@@ -19,20 +19,11 @@ pub struct Shown {
     screen: String,
     /// How far the page was scrolled when it came, in CSS pixels.
     scrolled: f64,
-    /// In how many elements it says what is asked, as it was drawn last.
-    worded: usize,
 }
-
-/// Where a screen says what is asked, and what can be answered.
-const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
-
-/// The screen that says why the page cannot go on (`ui::problem_screen`).
-const PROBLEM: &str = "[data-screen='problem']";
 
 impl Shown {
     /// This screen was drawn in this element; `by_itself` where nobody brought it. Says whether it is another one than before.
     fn drawn(&mut self, place: &Place, screen: &str, by_itself: bool) -> bool {
-        self.worded = place.worded(WORDED);
         if self.screen == screen {
             return false;
         }
@@ -48,12 +39,10 @@ impl Shown {
         true
     }
 
-    /// Whether all of it is in sight, or what a script of ours says in its place. Where others took something away, it is put back, and
-    /// seen from now on.
-    fn is_whole(&mut self, place: &Place, nodes: &OwnNodes) -> bool {
-        let is_whole = place.worded(WORDED) >= self.worded || place.has(PROBLEM);
+    /// Whether all of it is in sight. Where others took something away, it is put back, and seen from now on.
+    fn is_whole(&mut self, nodes: &OwnNodes) -> bool {
+        let is_whole = nodes.are_whole();
         if !is_whole {
-            nodes.put_back_all();
             self.aim.came_by_itself(clock::since_opened_ms());
         }
         is_whole
@@ -96,10 +85,10 @@ pub fn use_shown(place: &Place, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Sh
 
 fn listen(place: &Place, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
     let (on_press, on_key) = (here.clone(), here.clone());
-    let (within, own) = (place.clone(), nodes.clone());
+    let own = nodes.clone();
     let presses = place.sift_presses(move |pressed| {
         let here = &mut *on_press.borrow_mut();
-        if !here.is_whole(&within, &own) {
+        if !here.is_whole(&own) {
             return false;
         }
         let Shown { aim, scrolled, .. } = here;
@@ -113,12 +102,12 @@ fn listen(place: &Place, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Si
         };
         aim.accepts(pressed.map_or(Input::Activation, press), now)
     });
-    let (within, own) = (place.clone(), nodes.clone());
+    let own = nodes.clone();
     let keys = place.sift_keys(move |key| {
         let here = &mut *on_key.borrow_mut();
         let now = clock::since_opened_ms();
         if acts(key) {
-            return here.is_whole(&within, &own)
+            return here.is_whole(&own)
                 && here.aim.accepts(Input::Key { name: key.name(), repeats: key.repeats() }, now);
         }
         if !key.repeats() {

@@ -83,6 +83,8 @@ fn answer(place: &Place, number: usize) -> bool {
     let by_place = "fieldset[data-keys='place'] input[type='radio']";
     let after_one =
         clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
-    let of_ten = if number == 0 && after_one { 10 } else { number };
+    // It was typed here: a 1 that answered the question before is none of this one's.
+    let is_of_one = after_one && place.has(&(by_value(1) + ":checked"));
+    let of_ten = if number == 0 && is_of_one { 10 } else { number };
     place.choose(&by_value(of_ten), 0) || number.checked_sub(1).is_some_and(|nth| place.choose(by_place, nth))
 }

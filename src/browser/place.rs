@@ -130,11 +130,9 @@ impl Place {
         }
     }
 
-    /// How many of the elements in it that a CSS selector names have words.
-    pub fn worded(&self, selector: &str) -> usize {
-        let has_words =
-            |element: &Element| element.text_content().is_some_and(|text| !text.trim().is_empty());
-        self.find_all(selector).iter().filter(|element| has_words(element)).count()
+    /// Every element in it that a CSS selector names.
+    pub(super) fn all(&self, selector: &str) -> Vec<Element> {
+        self.find_all(selector)
     }
 
     /// Marks the element with `data-unseen`, or takes the mark away: as long as it is there, no pointer acts on a screen in it.

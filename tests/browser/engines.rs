@@ -85,6 +85,8 @@ journeys! {
     a_digit_at_once_after_going_back in chromium firefox webkit => hands::hasty_after_going_back;
     written_anew_by_a_script in chromium firefox webkit => foreign::written_anew;
     a_question_that_was_taken_away in chromium firefox webkit => foreign::taken_away;
+    a_question_that_was_taken_away_early in chromium firefox webkit => foreign::taken_away_early;
+    a_digit_of_the_question_before in chromium firefox webkit => hands::digit_of_before;
     two_taps_on_a_dilemma in chromium firefox webkit => hands::two_taps_on_a_dilemma;
     keys_that_are_held in chromium firefox webkit => hands::held_keys;
     digits_meant_for_something_else in chromium firefox webkit => hands::digits_elsewhere;

@@ -1,9 +1,11 @@
 //! Whatever other code does to the nodes of the page, a question that is shown is the question that is answered.
 
 use crate::files;
-use crate::support::browser::Setting;
+use crate::support::browser::{Browser, Setting};
+use crate::support::dist;
 use crate::support::engine::Engine;
-use crate::support::journey::{Journey, Person, SESSION};
+use crate::support::journey::{Journey, Person, READY, SESSION};
+use crate::support::server::Site;
 use crate::support::{page, words};
 use klantspiegel::catalogue;
 use klantspiegel::domain::instrument::ItemId;
@@ -115,11 +117,29 @@ pub async fn taken_away(engine: Engine) {
         "document.querySelector('label:has([value=\"2\"])').remove()",
         "document.querySelector('[data-screen] form').before(document.querySelector('fieldset'))
         ;document.querySelector('h1').remove()",
+        "const other = document.createElement('label'); other.textContent = 'z';
+        document.querySelector('h1').replaceWith(other)",
+        "document.querySelector('h1').firstChild.data = ' '",
+        "document.querySelector('legend').firstChild.data = ''",
+        // The words of two answers exchanged.
+        "const [one, ...more] = document.querySelectorAll('[data-screen] label');
+        const words = more[1].querySelector('.word'), others = one.querySelector('.word');
+        const text = words.textContent; words.textContent = others.textContent; others.textContent = text;",
+        // Copies in front of what was drawn.
+        "const screen = document.querySelector('[data-screen]'); screen.before(screen.cloneNode(true))",
+        "const set = document.querySelector('fieldset'); set.before(set.cloneNode(true))",
+        "const label = document.querySelector('label:has([value=\"3\"])'); label.before(label.cloneNode(true))",
+        "document.getElementById('app').innerHTML = ''",
     ] {
         browser.run(act, &[]).await;
-        browser.click("label:has([value='3'])").await;
+        if act.contains("innerHTML = ''") {
+            browser.until("document.querySelector('[data-screen] h1')").await;
+        } else {
+            browser.click("label:has([value='3'])").await;
+        }
         browser.until_painted().await;
         assert_eq!(journey.kept().await["answers"], json!({}), "{act}");
+        assert_eq!(browser.value("document.querySelectorAll('[data-screen]').length").await, 1, "{act}");
         let heading = words::heading("nl", Step::Item(ItemId::new("caring-enjoy")));
         assert_eq!(browser.text("document.querySelector('h1').innerText").await, heading);
         assert_eq!(
@@ -127,6 +147,30 @@ pub async fn taken_away(engine: Engine) {
             7
         );
     }
+    journey.answer(3).await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
+}
+
+/// The same before the app is there.
+pub async fn taken_away_early(engine: Engine) {
+    let server = Site::of(&dist()).holding(".wasm").serve();
+    let browser = Browser::open(Setting::of(engine)).await;
+    browser.go(&server.address).await;
+    browser.until("document.querySelector('[data-action=start]')").await;
+    browser.click("[data-action=start]").await;
+    browser.until("document.querySelector('[data-screen=item]')").await;
+    for act in ["document.querySelector('h1').remove()", "document.querySelector('legend').remove()"] {
+        browser.run(act, &[]).await;
+        browser.click("label:has([name=caring-enjoy][value='3'])").await;
+        browser.until("document.querySelector('[data-screen=item] h1')").await;
+        assert_eq!(browser.value("document.querySelectorAll('input:checked').length").await, 0, "{act}");
+    }
+    browser.run("document.getElementById('app').innerHTML = ''", &[]).await;
+    browser.until("document.querySelector('[data-screen=item] h1')").await;
+    server.release();
+    browser.until(READY).await;
+    let journey = Journey::of(&browser);
+    assert_eq!(journey.kept().await["answers"], json!({}));
     journey.answer(3).await;
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
 }

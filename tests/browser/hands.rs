@@ -171,6 +171,23 @@ pub async fn hasty_after_going_back(engine: Engine) {
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
 }
 
+/// A 1 that answered one question does not make a 10 of the 0 that answers the next.
+pub async fn digit_of_before(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/10").await;
+    browser.until_seen().await;
+    hand(&browser).send_keys("1").send_keys(ENTER).perform().await.expect("keys can be pressed");
+    journey.arrive_from("#dilemma/10").await;
+    browser.press("0").await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"]["stated-share"], 0);
+    // Within one question it does.
+    browser.press("10").await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"]["stated-share"], 10);
+}
+
 /// Two taps on the main button of a dilemma.
 pub async fn two_taps_on_a_dilemma(engine: Engine) {
     let (server, browser) = phone(engine).await;

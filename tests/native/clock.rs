@@ -38,9 +38,20 @@ fn only_two_days_end_an_invitation() {
         ("in 2099, right, and in 2099", vec![far(), moment(0, 9.0), later(1)], Standing::Ending(later(1))),
         ("in 2099 for two days", vec![far(), later(1)], over()),
     ] {
-        let at = |standing: Standing, now| Standing::at(now, DAY, standing.past_since());
+        let at = |standing: Standing, now| Standing::at(now, DAY, standing.past_since(), None);
         assert_eq!(looks.into_iter().fold(Standing::Lasts, at), standing, "{what}");
     }
+}
+
+#[test]
+fn a_day_that_is_doubted_ends_nothing() {
+    let (since, weeks_later) = (moment(1, 9.0), moment(600, 9.0));
+    let doubted = Some(Doubt::Ahead(DAY.after(1)));
+    assert_eq!(Standing::at(weeks_later, DAY, Some(since), None), Standing::Over);
+    // From there it takes two days again.
+    assert_eq!(Standing::at(weeks_later, DAY, Some(since), doubted), Standing::Ending(weeks_later));
+    assert_eq!(Standing::at(moment(601, 9.0), DAY, Some(weeks_later), None), Standing::Over);
+    assert_eq!(Standing::at(moment(0, 9.0), DAY, Some(since), doubted), Standing::Lasts);
 }
 
 #[test]
@@ -70,7 +81,7 @@ proptest! {
         let mut seen = Vec::new();
         for (days, hours) in looks {
             let now = moment(days, hours);
-            standing = Standing::at(now, DAY, standing.past_since());
+            standing = Standing::at(now, DAY, standing.past_since(), None);
             if standing == Standing::Over {
                 prop_assert!(now.day > DAY);
                 prop_assert!(seen.iter().any(|before: &Moment| before.day > DAY && before.day < now.day));

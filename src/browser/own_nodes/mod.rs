@@ -3,15 +3,21 @@
 
 mod copies;
 mod touched;
+mod words;
 
 use super::place::Place;
 use js_sys::{Array, WeakSet};
 use std::cell::{Cell, RefCell, RefMut};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use touched::{Touched, list, nodes, note};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{MutationObserver, MutationObserverInit, Node};
+use web_sys::{Element, MutationObserver, MutationObserverInit, Node};
+use words::Words;
+
+/// A screen of the app, or what says why it cannot go on.
+const SCREEN: &str = "[data-screen]";
+const PROBLEM: &str = "[data-screen='problem']";
 
 /// The nodes in the element of an app.
 #[derive(Clone)]
@@ -28,6 +34,8 @@ struct Watch {
     /// The nodes that the app drew.
     own: WeakSet,
     touched: Rc<RefCell<Vec<Touched>>>,
+    /// What a screen says, as it was drawn.
+    words: RefCell<Words>,
     /// What the observer calls.
     _noting: Closure<dyn FnMut(Array)>,
 }
@@ -49,19 +57,27 @@ impl OwnNodes {
     pub fn of(place: &Place) -> Self {
         let touched = Rc::new(RefCell::new(Vec::new()));
         let own = WeakSet::new();
-        let noting = Closure::new({
-            let (own, touched) = (own.clone(), touched.clone());
-            move |records: Array| note(&own, &mut touched.borrow_mut(), &list(&records))
-        });
-        let observer = MutationObserver::new(noting.as_ref().unchecked_ref()).ok();
-        Self(Rc::new(Watch {
-            place: place.clone(),
-            observer,
-            watching: Cell::new(false),
-            drawing: Cell::new(false),
-            own,
-            touched,
-            _noting: noting,
+        Self(Rc::new_cyclic(|watch: &Weak<Watch>| {
+            let noting = Closure::new({
+                let (own, touched, watch) = (own.clone(), touched.clone(), watch.clone());
+                move |records: Array| {
+                    note(&own, &mut touched.borrow_mut(), &list(&records));
+                    let emptied = watch.upgrade().filter(|watch| !watch.place.has(SCREEN));
+                    // Who emptied it left nothing to press by which it would come back.
+                    emptied.into_iter().for_each(|watch| Self(watch).put_back_all());
+                }
+            });
+            let observer = MutationObserver::new(noting.as_ref().unchecked_ref()).ok();
+            Watch {
+                place: place.clone(),
+                observer,
+                watching: Cell::new(false),
+                drawing: Cell::new(false),
+                own,
+                touched,
+                words: RefCell::default(),
+                _noting: noting,
+            }
         }))
     }
 
@@ -85,11 +101,30 @@ impl OwnNodes {
         self.pass_over();
     }
 
+    /// Whether what is asked, and what can be answered, is in sight as it was drawn, or as somebody translated it, and once. If not,
+    /// it is put back. A screen that a script of ours put in its place is whole.
+    pub fn are_whole(&self) -> bool {
+        if self.0.place.has(PROBLEM) {
+            return true;
+        }
+        let doubles = self.0.words.borrow().doubles(&self.0.place, |node| self.0.own.has(node));
+        doubles.iter().for_each(Element::remove);
+        let are_whole = doubles.is_empty() && self.0.words.borrow().are_in(&self.0.place);
+        if !are_whole {
+            self.put_back_all();
+            self.0.words.borrow().put_back();
+            // What cannot be put back is not waited for.
+            self.0.words.replace(Words::of(&self.0.place));
+        }
+        are_whole
+    }
+
     /// After the app has drawn: what stands there now is how it was drawn.
     pub fn drawn(&self) {
         let Some(observer) = &self.0.observer else { return };
         self.0.drawing.set(false);
         self.take_own();
+        self.0.words.replace(Words::of(&self.0.place));
         if !self.0.watching.replace(true) {
             let all = MutationObserverInit::new();
             all.set_child_list(true);

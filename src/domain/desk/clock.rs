@@ -44,10 +44,12 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// Where an invitation stands now that is kept until a day, and was first seen to be past at a moment, if it was.
-    pub fn at(now: Moment, kept_until: Day, past_since: Option<Moment>) -> Self {
+    /// Where an invitation stands now that is kept until a day, and was first seen to be past at a moment, if it was. A moment that is
+    /// `doubted` ends nothing, whatever was seen before: the two days are counted from there.
+    pub fn at(now: Moment, kept_until: Day, past_since: Option<Moment>, doubted: Option<Doubt>) -> Self {
         match past_since {
             _ if now.day <= kept_until => Self::Lasts,
+            _ if doubted.is_some() => Self::Ending(now),
             Some(since) if now.is_a_day_after(since) => Self::Over,
             // What a clock said that was ahead does not count.
             Some(since) if !now.is_before(since) => Self::Ending(since),

@@ -7,7 +7,7 @@ use crate::app::desk::vault::{self, Held, Invitations, Stored, Vault};
 use crate::browser::database::NotKept;
 use crate::browser::{agreement, history};
 use crate::domain::day::Day;
-use crate::domain::desk::clock::{self, Moment};
+use crate::domain::desk::clock::{self, Doubt, Moment};
 use crate::domain::desk::{Answer, Event};
 use crate::domain::invitation::Token;
 use crate::formats::{base64url, desk_route};
@@ -71,7 +71,7 @@ impl Clerk {
         let (envelopes, batches) = (vault.envelopes().await?, vault.batch_keys().await?);
         let all = vault.invitations().await?;
         let doubt = clock::doubt(today, all.held.iter().filter_map(|held| held.opened_last).max());
-        let standing = Standing::on(now, all, deleting);
+        let standing = Standing::on(now, doubt, all, deleting);
         let mut found = Found::default();
         for stored in envelopes {
             let of = stored.invitation();
@@ -208,11 +208,11 @@ struct Standing {
 }
 
 impl Standing {
-    fn on(now: Moment, all: Invitations, deleting: Deleting) -> Self {
+    fn on(now: Moment, doubt: Option<Doubt>, all: Invitations, deleting: Deleting) -> Self {
         let (held, past, ending, new) = Default::default();
         let mut standing = Self { held, past, unread: all.unread, ending, new };
         for mut held in all.held {
-            match clock::Standing::at(now, held.invitation.kept_until, held.past_since) {
+            match clock::Standing::at(now, held.invitation.kept_until, held.past_since, doubt) {
                 clock::Standing::Over => standing.past.push(held),
                 clock::Standing::Ending(_) if deleting == Deleting::AllPast => standing.past.push(held),
                 here => {

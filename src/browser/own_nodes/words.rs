@@ -1,0 +1,88 @@
+//! What a screen says: that it still says it when somebody answers.
+
+use super::super::place::Place;
+use super::touched::nodes;
+use web_sys::{Element, Node};
+
+/// Where a screen says what is asked, and what can be answered.
+const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
+
+/// What there is once on a screen: with two of them, one would answer for the other.
+const SINGLE: &str = "[data-screen], [data-screen] fieldset, [data-screen] label:has(input)";
+
+/// What a screen said when it was drawn.
+#[derive(Default)]
+pub(super) struct Words(Vec<Said>);
+
+/// An element and its texts.
+struct Said {
+    element: Element,
+    texts: Vec<(Node, String)>,
+}
+
+impl Words {
+    /// Of the screen in this element, as it is now.
+    pub fn of(place: &Place) -> Self {
+        let said = |element: Element| {
+            let mut texts = Vec::new();
+            collect(&element, &mut texts);
+            Said { element, texts }
+        };
+        Self(place.all(WORDED).into_iter().map(said).filter(|said| !is_blank(&said.whole())).collect())
+    }
+
+    /// Whether all of it is said in this element, by what was drawn or a copy of it, and no answer in the place of another.
+    pub fn are_in(&self, place: &Place) -> bool {
+        let is_there = |said: &Said| {
+            let now = text(&said.element);
+            if !place.element().contains(Some(&said.element)) {
+                return place.all(&said.element.local_name()).iter().any(|copy| text(copy) == said.whole());
+            }
+            let is_of_another =
+                || self.0.iter().any(|other| other.element != said.element && other.whole() == now);
+            !is_blank(&now) && (now == said.whole() || !is_of_another())
+        };
+        self.0.iter().all(is_there)
+    }
+
+    /// What stands there twice: what others put beside what was drawn, which is still there.
+    pub fn doubles(&self, place: &Place, is_own: impl Fn(&Element) -> bool) -> Vec<Element> {
+        let (own, others): (Vec<_>, Vec<_>) = place.all(SINGLE).into_iter().partition(is_own);
+        let is_double = |other: &Element| {
+            own.iter().any(|own| own.local_name() == other.local_name() && text(own) == text(other))
+        };
+        others.into_iter().filter(is_double).collect()
+    }
+
+    /// Texts that others emptied say again what they said.
+    pub fn put_back(&self) {
+        for (node, said) in self.0.iter().flat_map(|said| &said.texts) {
+            if is_blank(&node.node_value().unwrap_or_default()) && !is_blank(said) {
+                node.set_node_value(Some(said));
+            }
+        }
+    }
+}
+
+impl Said {
+    /// All that it said.
+    fn whole(&self) -> String {
+        self.texts.iter().map(|(_, text)| text.as_str()).collect()
+    }
+}
+
+/// The texts in a node, in their order.
+fn collect(node: &Node, texts: &mut Vec<(Node, String)>) {
+    if node.node_type() == Node::TEXT_NODE {
+        texts.push((node.clone(), node.node_value().unwrap_or_default()));
+    }
+    nodes(&node.child_nodes()).iter().for_each(|child| collect(child, texts));
+}
+
+fn text(element: &Element) -> String {
+    element.text_content().unwrap_or_default()
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
