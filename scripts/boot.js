@@ -51,14 +51,14 @@ let isTaken = false;
 const worded = () => [...place.querySelectorAll("h1, legend, label")].filter(({ textContent }) => textContent.trim()).length;
 let said = worded();
 let shown = "start";
-/** Whether all of it is in sight; what others took away is shown again. */
+/** Whether all of it is in sight, or why the page cannot go on; what others took away is shown again. */
 function isWhole() {
-  const isAll = worded() >= said;
+  const isAll = "problem" in root.dataset || worded() >= said;
   if (!isAll) show(shown, root.lang);
   return isAll;
 }
 // Who empties it leaves nothing to press by which it would come back.
-new MutationObserver(() => isTaken || root.dataset.problem || place.firstElementChild || isWhole()).observe(place, { childList: true });
+new MutationObserver(() => isTaken || place.firstElementChild || isWhole()).observe(place, { childList: true });
 
 /** Shows a prerendered screen with what was ticked so far. */
 function show(name, language) {

@@ -14,7 +14,8 @@ const MEMBER: Person = Person { set: "own", ..Person::STAFF };
 
 /// Puts into every worker, in front of its own script, attempts to reach something, and passes on to the page what came of them.
 const TRYING_WORKER: &str = "
-    const attempts = `
+    // In a block: its names are its own.
+    const attempts = `{
         const reach = async (attempt) => {
             try { await attempt(); return 'reached'; } catch { return 'stopped'; }
         };
@@ -37,7 +38,7 @@ const TRYING_WORKER: &str = "
             }),
         ];
         Promise.all(all.map(reach)).then((stopped) => new BroadcastChannel('tried').postMessage(stopped.join()));
-    `;
+    }`;
     window.tried = new Promise((done) => {
         new BroadcastChannel('tried').onmessage = ({ data }) => done(data);
     });
