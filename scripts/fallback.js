@@ -12,12 +12,9 @@
     var isWaitedFor = file[0] === "wait";
     if (!isWaitedFor && file[0] !== "not") return showAndFocus(reason);
     whyNot(file[1], file[2], file[3] === "script").then(function (found) {
-      if (!isWaitedFor || !PASSING.test(found)) showAndFocus(found);
+      if (!isWaitedFor || !isPassing(found)) showAndFocus(found);
     });
   }
-
-  /** What may be another thing in a moment: who waits goes on waiting. */
-  var PASSING = /^(offline|unreachable|busy)$/;
 
   function showAndFocus(reason) {
     showProblem(reason);
@@ -89,7 +86,7 @@
 
   /** Names options of another page, for who made a link with them. */
   function lookAtOptions() {
-    var options = /[?#&](audience|config|instruments|lang|set|storage|theme)=/.exec(location.search + location.hash);
+    var options = new RegExp("[?#&](" + files.options.join("|") + ")=").exec(location.search + location.hash);
     if (options) console.warn("Klantspiegel leaves " + options[1] + "=… out: this page takes no options; frame.html and <klant-spiegel> do (see docs/embedding.md)");
   }
 

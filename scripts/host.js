@@ -57,7 +57,7 @@ const lookedAt = new WeakMap();
 
 /** Names what is wrong with a frame, for the owner of the page. */
 function lookAt(frame) {
-  const given = ["data-klantspiegel", "sandbox", "src", "srcdoc", ...OPTIONS].map((name) => frame.getAttribute(name));
+  const given = ["data-klantspiegel", "sandbox", "src", "srcdoc", ...files.options].map((name) => frame.getAttribute(name));
   if (lookedAt.get(frame) === `${given}`) return;
   lookedAt.set(frame, `${given}`);
   // A place to be filled later, or by the page itself.
@@ -75,7 +75,7 @@ function lookAt(frame) {
   }
   if (!isMarked) return;
   const behind = new URLSearchParams(new URL(frame.src, document.baseURI).hash.slice(1));
-  for (const name of OPTIONS.filter((name) => frame.hasAttribute(name) && !behind.has(name))) {
+  for (const name of files.options.filter((name) => frame.hasAttribute(name) && !behind.has(name))) {
     tellOwner(`${tag} has ${name} as an attribute, which is left out: write it behind the #, as in frame.html#${name}=… (${EXPLAINED})`);
   }
   if (!frame.hasAttribute("sandbox")) return;
@@ -83,9 +83,6 @@ function lookAt(frame) {
     if (!frame.sandbox.contains(token)) tellOwner(`${tag} lacks ${token} in its sandbox: ${without} (${EXPLAINED})`);
   }
 }
-
-/** What an element takes as attributes, and a frame behind the `#` of its address. */
-const OPTIONS = ["audience", "config", "instruments", "lang", "set", "storage", "theme"];
 
 /** Names what is marked as a frame and is none, and an element that waits for the other script. */
 function lookForOthers() {

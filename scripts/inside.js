@@ -36,15 +36,12 @@ async function fetchLanguage(language, begun = []) {
 async function fetchLater(rest, times) {
   const explain = async (file, isScript) => {
     const reason = await whyNot(address(file), file[1], isScript);
-    if (!PASSING.includes(reason)) present.forEach((inside) => inside.explain(reason));
+    if (!isPassing(reason)) present.forEach((inside) => inside.explain(reason));
   };
   const isThere = await fetchRest(rest, times, explain);
   present.forEach((inside) => inside.resume());
   return isThere;
 }
-
-/** What may be another thing in a moment. */
-const PASSING = ["offline", "unreachable", "busy"];
 
 /** The configuration of an element, as it was fetched: once, however often the element is taken out and put back. */
 const configurations = new WeakMap();

@@ -46,8 +46,9 @@ function refuseFrame() {
   );
 }
 
-/** The fallback finds out why a file does not do: it has the words too. */
-const whyNot = (address, integrity, isScript) => `not ${address} ${integrity} ${isScript ? "script" : ""}`;
+/** The fallback finds out why a file does not do: it has the words too. `kind` says what that is asked for. */
+const asks = (kind, address, integrity, isScript) => `${kind} ${address} ${integrity} ${isScript ? "script" : ""}`;
+const whyNot = (...file) => asks("not", ...file);
 
 /** Has the screen replaced with a calm message (`problem.js`), or at least says that something is the matter where the words for it did
  * not come either; what was saved stays saved. */
@@ -59,7 +60,7 @@ function fail(reason) {
 
 /** Whoever waits for something that does not come is told why, where waiting is of no use; it comes back into sight with that. */
 function tellWhoWaits(file, isScript) {
-  if (file && place.querySelector("[data-waiting]")) root.dataset.problem = `wait${whyNot(address(file), file[1], isScript).slice(3)}`;
+  if (file && place.querySelector("[data-waiting]")) root.dataset.problem = asks("wait", address(file), file[1], isScript);
 }
 
 place.addEventListener("click", ({ target }) => {

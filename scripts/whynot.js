@@ -17,6 +17,11 @@ var REMEDIES = {
   busy: "see what your server says of it",
 };
 
+/** Whether a reason may be another one in a moment: who waits goes on waiting. */
+function isPassing(reason) {
+  return reason === "offline" || reason === "unreachable" || reason === "busy";
+}
+
 /** The reason why a file does not do; to whoever runs the page the console says more. */
 function whyNot(address, integrity, isScript) {
   return soundness(address, integrity, isScript).then(function (found) {

@@ -130,11 +130,6 @@ impl Place {
         }
     }
 
-    /// Every element in it that a CSS selector names.
-    pub(super) fn all(&self, selector: &str) -> Vec<Element> {
-        self.find_all(selector)
-    }
-
     /// Marks the element with `data-unseen`, or takes the mark away: as long as it is there, no pointer acts on a screen in it.
     pub fn mark_unseen(&self, unseen: bool) {
         // An element takes any attribute with a name like that.
@@ -149,7 +144,8 @@ impl Place {
         self.0.query_selector(selector).ok()?
     }
 
-    fn find_all(&self, selector: &str) -> Vec<Element> {
+    /// Every element in it that a CSS selector names.
+    pub(super) fn find_all(&self, selector: &str) -> Vec<Element> {
         let Ok(list) = self.0.query_selector_all(selector) else { return Vec::new() };
         (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
     }

@@ -274,11 +274,14 @@ async fn a_worker_that_does_not_start_is_told() {
             }
         };";
     let desk = Desk::open(Setting { scripts: vec![broken.to_owned()], ..Setting::default() }).await;
+    expect_not_opened(&desk, "Openen is niet gelukt").await;
+}
+
+/// What is handed in is not opened, and the desk says so in these words.
+async fn expect_not_opened(desk: &Desk, words: &str) {
     desk.invite("team").await;
     desk.open_code("hallo").await;
-    desk.browser
-        .until("document.querySelector('.notices').innerText.includes('Openen is niet gelukt')")
-        .await;
+    desk.browser.until(&format!("document.querySelector('.notices').innerText.includes('{words}')")).await;
     desk.browser.until("!document.querySelector('progress')").await;
 }
 
@@ -296,12 +299,7 @@ async fn a_worker_that_is_held_back_is_told_as_that() {
     ];
     for site in held {
         let desk = Desk::served(site, Setting::default()).await;
-        desk.invite("team").await;
-        desk.open_code("hallo").await;
-        desk.browser
-            .until("document.querySelector('.notices').innerText.includes('Openen kan hier niet')")
-            .await;
-        desk.browser.until("!document.querySelector('progress')").await;
+        expect_not_opened(&desk, "Openen kan hier niet").await;
         let complaints = desk.browser.complaints().await;
         assert!(complaints.iter().any(|line| line.contains("worker-src")), "{complaints:#?}");
     }

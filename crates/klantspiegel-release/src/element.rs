@@ -27,13 +27,17 @@ pub fn beginning(at: Workplace<'_>) -> Result<Vec<(&'static str, Value)>, Proble
         let words = [("loading", texts.element_loading()), ("problem", texts.element_missing())];
         (language.tag().to_owned(), object(words.map(|(name, text)| (name, text.into()))))
     };
-    let names = attributes::known().into_iter().map(|(name, _)| name.into()).collect();
     Ok(vec![
         ("style", style.text()?.into()),
-        ("attributes", Value::List(names)),
+        ("attributes", options()),
         ("languages", files::languages()),
         ("words", Value::Object(Language::ALL.map(words).into())),
     ])
+}
+
+/// What an element takes as attributes, and a frame behind the `#` of its address.
+pub fn options() -> Value {
+    Value::List(attributes::known().into_iter().map(|(name, _)| name.into()).collect())
 }
 
 /// The attributes of the element, each with the words that it takes.

@@ -214,14 +214,14 @@ impl Scripts {
             object([("inside", inside.entry()), ("why", why.entry()), ("mistakes", mistakes.entry())]);
         let beginning = beginning.and(element::beginning(at)?);
         let embed = Script::Embed.make(at, Some(beginning))?;
-        let host = Script::Host.make(at, None)?;
+        let host = Script::Host.make(at, Some(object([("options", element::options())])))?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
         Ok(Self {
             first: Script::First.make(at, Some(object([("stills", stills)])))?,
             first_alone: Script::First.make(at, Some(object([("stills", object([]))])))?,
             boot,
             fallback,
-            alone: Script::Fallback.make(at, Some(object([("problems", screens::problems())])))?,
+            alone: Script::Fallback.make(at, Some(object(said_by_all())))?,
             frame: Script::Frame.make(at, None)?,
             builder: Script::Builder.make(at, Some(pasted))?,
             embed,
@@ -239,10 +239,15 @@ impl Scripts {
     }
 }
 
-/// What the fallback must know: the words, and what stands in the page, as files from where that is.
+/// What every fallback must know: the words, and which options other pages take.
+fn said_by_all() -> [(&'static str, Value); 2] {
+    [("problems", screens::problems()), ("options", element::options())]
+}
+
+/// What the fallback of the page must know: that, and what stands in the page, as files from where that is.
 fn fallback_with(boot: &Asset, style: &Asset) -> Value {
     let beside = |asset: &Asset| {
         Value::List(vec![format!("./{VERSION}/{}", asset.name).into(), asset.integrity().into()])
     };
-    object([("problems", screens::problems()), ("boot", beside(boot)), ("style", beside(style))])
+    object(said_by_all()).and([("boot", beside(boot)), ("style", beside(style))])
 }

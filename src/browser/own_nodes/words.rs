@@ -28,7 +28,7 @@ impl Words {
             collect(&element, &mut texts);
             Said { element, texts }
         };
-        Self(place.all(WORDED).into_iter().map(said).filter(|said| !is_blank(&said.whole())).collect())
+        Self(place.find_all(WORDED).into_iter().map(said).filter(|said| !is_blank(&said.whole())).collect())
     }
 
     /// Whether all of it is said in this element, by what was drawn or a copy of it, and no answer in the place of another.
@@ -36,7 +36,10 @@ impl Words {
         let is_there = |said: &Said| {
             let now = text(&said.element);
             if !place.element().contains(Some(&said.element)) {
-                return place.all(&said.element.local_name()).iter().any(|copy| text(copy) == said.whole());
+                return place
+                    .find_all(&said.element.local_name())
+                    .iter()
+                    .any(|copy| text(copy) == said.whole());
             }
             let is_of_another =
                 || self.0.iter().any(|other| other.element != said.element && other.whole() == now);
@@ -47,7 +50,7 @@ impl Words {
 
     /// What stands there twice: what others put beside what was drawn, which is still there.
     pub fn doubles(&self, place: &Place, is_own: impl Fn(&Element) -> bool) -> Vec<Element> {
-        let (own, others): (Vec<_>, Vec<_>) = place.all(SINGLE).into_iter().partition(is_own);
+        let (own, others): (Vec<_>, Vec<_>) = place.find_all(SINGLE).into_iter().partition(is_own);
         let is_double = |other: &Element| {
             own.iter().any(|own| own.local_name() == other.local_name() && text(own) == text(other))
         };

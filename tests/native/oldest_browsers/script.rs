@@ -3,7 +3,7 @@
 use super::feature::Kind;
 
 /// Our own classes and constants, which begin with a capital as well.
-const OWN: [&str; 22] = [
+const OWN: [&str; 20] = [
     "ALONE",
     "AT",
     "COLOURS",
@@ -14,10 +14,8 @@ const OWN: [&str; 22] = [
     "NAMES",
     "OF_ALL",
     "OF_OTHERS",
-    "OPTIONS",
     "PAIRS",
     "PARAMETERS",
-    "PASSING",
     "PARTS",
     "Reason",
     "Refused",
