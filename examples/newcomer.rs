@@ -1,12 +1,9 @@
 //! Opens the page at an address and answers its first question, as somebody would who looks at it the first time:
 //! `cargo xtask newcomer` asks for it once the README's first command says that the page is there.
 
-#[path = "../tests/browser/support/mod.rs"]
-mod support;
-
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::Journey;
 use std::env;
-use support::browser::{Browser, Setting};
-use support::journey::Journey;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

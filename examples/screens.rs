@@ -2,18 +2,15 @@
 //!
 //! `cargo xtask screens` runs it with the folder to write to.
 
-#[path = "../tests/browser/support/mod.rs"]
-mod support;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::inviting::{Desk, Guest};
+use klantspiegel_driving::journey::{Journey, Person};
+use klantspiegel_driving::{LANGUAGES, page, tour};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::browser::{Browser, Setting};
-use support::inviting::{Desk, Guest};
-use support::journey::{Journey, Person};
-use support::{LANGUAGES, page, tour};
 
 const THEMES: [(&str, bool); 2] = [("light", false), ("dark", true)];
 const SIZES: [(&str, (u32, u32)); 2] = [("phone", (390, 844)), ("desktop", (1280, 900))];

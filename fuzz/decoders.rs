@@ -1,12 +1,7 @@
 //! Every decoder, with bytes that libFuzzer makes from what is sound; the first byte says which decoder. See `cargo xtask fuzz`.
 #![no_main]
 
-#[path = "../tests/common/decoders.rs"]
-mod decoders;
-#[path = "../tests/common/invited.rs"]
-mod invited;
-
-use decoders::DECODERS;
+use klantspiegel_testing::decoders::DECODERS;
 use libfuzzer_sys::fuzz_target;
 use std::path::PathBuf;
 use std::{env, fs};

@@ -5,9 +5,9 @@ use crate::questions;
 use crate::screens;
 use crate::small_pages;
 use crate::statistics::median;
-use crate::support::server::Server;
 use crate::table::{Bar, Row, Unit};
 use crate::visit::{Subject, Visit};
+use klantspiegel_driving::server::Server;
 
 /// Everything that is transferred until the app has taken over, in bytes.
 const TAKEN_OVER: Bar = Bar::AtMost(100_000.0);

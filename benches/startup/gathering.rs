@@ -2,24 +2,24 @@
 //! same key, and whether the page stays free meanwhile.
 
 use crate::bundler::Script;
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::inviting::Desk;
-use crate::support::server::Site;
 use crate::table::{Bar, Row, Unit};
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::DhP256HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeS, Serializable, single_shot_seal_with_rng};
-use klantspiegel::domain::day::Day;
-use klantspiegel::domain::handover::Handover;
-use klantspiegel::domain::invitation::Invitation;
-use klantspiegel::domain::measures::Lean;
-use klantspiegel::domain::setup::Role;
-use klantspiegel::domain::team::member::{Band, Member, Reported};
-use klantspiegel::formats::envelope::{Envelope, INFO, beside, filled};
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::{handover, invitation};
+use klantspiegel_core::day::Day;
+use klantspiegel_core::handover::Handover;
+use klantspiegel_core::invitation::Invitation;
+use klantspiegel_core::measures::Lean;
+use klantspiegel_core::setup::Role;
+use klantspiegel_core::team::member::{Band, Member, Reported};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::inviting::Desk;
+use klantspiegel_driving::server::Site;
+use klantspiegel_formats::envelope::{Envelope, INFO, beside, filled};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::{handover, invitation};
 use rand::seq::IteratorRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;

@@ -5,11 +5,11 @@ use crate::page_script;
 use crate::peers;
 use crate::questions;
 use crate::statistics::{median, percentile_95};
-use crate::support::browser::{Browser, Setting};
-use crate::support::journey::READY;
-use crate::support::server::Server;
 use crate::table::{Bar, Row, Unit};
 use crate::visit::slow_processor;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::READY;
+use klantspiegel_driving::server::Server;
 use serde_json::{Value, json};
 
 /// One frame of a screen that shows sixty a second.

@@ -18,8 +18,6 @@ mod screens;
 mod selection;
 mod small_pages;
 mod statistics;
-#[path = "../../tests/browser/support/mod.rs"]
-mod support;
 mod table;
 mod visit;
 mod whole_journey;

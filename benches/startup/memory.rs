@@ -3,10 +3,10 @@
 use crate::page_script;
 use crate::peers;
 use crate::questions;
-use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::{ALL_THERE, COME_AND_GO, Host};
-use crate::support::journey::READY;
 use crate::table::{Bar, Row, Unit};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::embedding::{ALL_THERE, Host, come_and_go};
+use klantspiegel_driving::journey::READY;
 use serde_json::json;
 
 const TIMES: usize = 10;
@@ -62,10 +62,10 @@ async fn elements() -> Vec<Row> {
     let setting = Setting { scripts: vec![WATCH_WASM.to_owned()], ..Setting::default() };
     let host = Host::with("<div id=place></div>").seen_by(setting).open().await;
     // What comes later by itself is no part of what an element leaves behind.
-    after(&host.browser, COME_AND_GO, 1).await;
+    after(&host.browser, &come_and_go(), 1).await;
     host.browser.until(ALL_THERE).await;
-    let first = after(&host.browser, COME_AND_GO, 1).await;
-    compared("element", &first, &after(&host.browser, COME_AND_GO, TIMES).await)
+    let first = after(&host.browser, &come_and_go(), 1).await;
+    compared("element", &first, &after(&host.browser, &come_and_go(), TIMES).await)
 }
 
 fn compared(what: &str, first: &Memory, last: &Memory) -> Vec<Row> {

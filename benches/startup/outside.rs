@@ -4,10 +4,10 @@ use crate::peers;
 use crate::questions;
 use crate::screens;
 use crate::small_pages;
-use crate::support::browser::{Browser, Setting};
-use crate::support::journey::READY;
-use crate::support::server::Server;
 use crate::table::{Bar, Row, Unit};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::READY;
+use klantspiegel_driving::server::Server;
 
 pub async fn rows() -> Vec<Row> {
     let ours = peers::ours();

@@ -3,8 +3,8 @@
 
 use crate::bundler::Script;
 use crate::questions::Question;
-use crate::support::dist;
-use crate::support::server::{Server, Site};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::server::{Server, Site};
 use klantspiegel_tools::Tool;
 use serde_json::{Value, json};
 use std::fs;

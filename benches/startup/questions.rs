@@ -1,10 +1,10 @@
 //! What our page asks, read from the page itself, so that every peer asks the same.
 
 use crate::page_script;
-use crate::support::browser::{Browser, Setting};
-use crate::support::journey::READY;
-use crate::support::server::Server;
-use klantspiegel::domain::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::READY;
+use klantspiegel_driving::server::Server;
 use serde::Deserialize;
 use serde_json::{Value, json};
 

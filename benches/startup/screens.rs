@@ -1,10 +1,10 @@
 //! The first two screens of our page as data, read from the page itself: every peer has the same words on the same controls.
 
 use crate::page_script;
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::journey::READY;
-use crate::support::server::Server;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::journey::READY;
+use klantspiegel_driving::server::Server;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::fs;

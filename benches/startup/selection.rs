@@ -2,9 +2,9 @@
 
 use crate::peers;
 use crate::statistics::median;
-use crate::support::browser::{Browser, Setting};
-use crate::support::server::Site;
 use crate::table::{Bar, Row, Unit};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::server::Site;
 use serde::Deserialize;
 use std::fs;
 use std::path::Path;
@@ -59,18 +59,17 @@ fn microseconds<'a>(choices: impl Iterator<Item = &'a Choices>) -> f64 {
     median(choices.map(|Choices { times, .. }| times.iter().sum::<f64>() / times.len() as f64 * 1000.0))
 }
 
-/// Our choice as Wasm, compiled like the release from the same files; only wasm-opt has not seen it.
+/// Our choice as Wasm, compiled with the profile of the release; only wasm-opt has not seen it.
 fn our_choice() -> Vec<u8> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench").join("selection.rs");
-    let wasm = Path::new(env!("CARGO_TARGET_TMPDIR")).join("selection.wasm");
-    let compiled = klantspiegel_tools::rustc()
-        .args(["--edition=2024", "--crate-type=cdylib", "--target=wasm32-unknown-unknown"])
-        .args(["-Copt-level=z", "-Clto=fat", "-Ccodegen-units=1", "-Cpanic=abort", "-Cstrip=symbols"])
-        .arg(source)
-        .arg("-o")
-        .arg(&wasm)
+    const TRIPLE: &str = "wasm32-unknown-unknown";
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("selection");
+    let compiled = klantspiegel_tools::cargo()
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["build", "--quiet", "--locked", "--release", "--package", "selection", "--target", TRIPLE])
+        .arg("--target-dir")
+        .arg(&target)
         .status()
-        .expect("rustc runs");
+        .expect("Cargo runs");
     assert!(compiled.success(), "our choice could not be compiled to Wasm");
-    fs::read(&wasm).expect("rustc wrote it")
+    fs::read(target.join(TRIPLE).join("release/selection.wasm")).expect("Cargo wrote it")
 }

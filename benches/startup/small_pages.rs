@@ -5,7 +5,7 @@ use crate::bundler::{self, Script};
 use crate::peers::{package_path, served};
 use crate::program;
 use crate::screens::{First, Screens};
-use crate::support::server::{Server, Site};
+use klantspiegel_driving::server::{Server, Site};
 use klantspiegel_tools::Tool;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,8 +2,8 @@
 
 use crate::page_script;
 use crate::peers::BLANK;
-use crate::support::browser::{Browser, Setting};
-use crate::support::server::Server;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::server::Server;
 use serde::Deserialize;
 use serde_json::{Value, json};
 

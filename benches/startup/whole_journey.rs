@@ -3,9 +3,9 @@
 use crate::page_script;
 use crate::peers;
 use crate::questions;
-use crate::support::browser::{Browser, Setting};
-use crate::support::journey::READY;
 use crate::table::{Bar, Row, Unit};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::READY;
 
 /// At most so many bytes.
 const BAR: Bar = Bar::AtMost(200_000.0);

@@ -1,5 +1,5 @@
 ### The page on law and fairness, for who invites: what a rule says, what Klantspiegel does for it, what remains to be done.
-### An empty line separates paragraphs. The laws are listed, with their addresses, in `src/ui/desk/law.rs`.
+### An empty line separates paragraphs. The laws are listed, with their addresses, in `crates/klantspiegel-ui/src/desk/law.rs`.
 
 law-title = Recht und Fairness
 law-intro =

@@ -1,5 +1,5 @@
 ### The method page: what is asked, how it is computed and how sure that is.
-### An empty line separates paragraphs. The numbers follow `src/domain`; those of `accuracy` come from the simulation.
+### An empty line separates paragraphs. The numbers follow `crates/klantspiegel-core/src`; those of `accuracy` come from the simulation.
 
 method-title = Comment fonctionne Klantspiegel
 method-intro =

@@ -1,10 +1,10 @@
 //! The address of the screen, kept together with the session in both directions.
 
 use super::home::Home;
-use crate::browser::history::{self, Entry};
-use crate::domain::journey::Step;
-use crate::domain::session::{Event, Session};
-use crate::formats::route;
+use crate::platform::history::{self, Entry};
+use klantspiegel_core::journey::Step;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_formats::route;
 
 /// The address at which a session is.
 pub fn of(session: &Session) -> String {

@@ -1,12 +1,12 @@
 //! Keeps input from a screen that it cannot be meant for: `ui::aim` says which, here is what hears of it.
 
 use super::early;
-use crate::browser::hand::Pressed;
-use crate::browser::key::Key;
-use crate::browser::own_nodes::OwnNodes;
-use crate::browser::place::Place;
-use crate::browser::{clock, page};
-use crate::ui::aim::{Aim, Input, Press};
+use crate::platform::hand::Pressed;
+use crate::platform::key::Key;
+use crate::platform::own_nodes::OwnNodes;
+use crate::platform::place::Place;
+use crate::platform::{clock, page};
+use klantspiegel_ui::aim::{Aim, Input, Press};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;

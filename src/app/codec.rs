@@ -1,8 +1,8 @@
 //! The JSON of the formats, read by the browser, with its digits.
 
-use crate::browser::json;
-use crate::formats::json::{Json, MOST_DEPTH, Value};
+use crate::platform::json;
 use js_sys::{Array, Object, Reflect};
+use klantspiegel_formats::json::{Json, MOST_DEPTH, Value};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The browser's own JSON.

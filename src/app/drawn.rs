@@ -3,8 +3,8 @@
 //! nothing known of it; only a new component is asked for its view without delay.
 
 use super::aiming::{self, use_shown};
-use crate::browser::own_nodes::OwnNodes;
-use crate::browser::place::Place;
+use crate::platform::own_nodes::OwnNodes;
+use crate::platform::place::Place;
 use std::cell::Cell;
 use yew::prelude::*;
 

@@ -1,12 +1,12 @@
 //! What was shown and chosen of the prerendered screens before the app was there.
 
-use crate::browser::place::Place;
-use crate::browser::{clock, page};
-use crate::catalogue;
-use crate::domain::instrument::ItemId;
-use crate::domain::language::Language;
-use crate::domain::session::{Event, Session};
-use crate::domain::setup::{ItemSet, Part, Role};
+use crate::platform::place::Place;
+use crate::platform::{clock, page};
+use klantspiegel_content::catalogue;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{ItemSet, Part, Role};
 
 /// The session as the person left it on the prerendered screens.
 pub fn session(place: &Place) -> Session {

@@ -1,7 +1,7 @@
 //! The code of feedback and method, once it arrived: in the page it is a Wasm of its own, which each program splits off.
 
 use super::codec::Browser;
-use crate::ui::ending::Ending;
+use klantspiegel_ui::ending::Ending;
 use std::cell::Cell;
 
 thread_local! {

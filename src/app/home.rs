@@ -2,13 +2,13 @@
 
 use super::codec;
 use super::keeping::Keeper;
-use crate::browser::frame::{self, Freedom, Known};
-use crate::browser::own_nodes::OwnNodes;
-use crate::browser::place::Place;
-use crate::browser::{page, paint};
-use crate::formats::announcement::Announcement;
-use crate::ui::components::{heading, notice};
+use crate::platform::frame::{self, Freedom, Known};
+use crate::platform::own_nodes::OwnNodes;
+use crate::platform::place::Place;
+use crate::platform::{page, paint};
 use js_sys::{Function, Reflect};
+use klantspiegel_formats::announcement::Announcement;
+use klantspiegel_ui::components::{heading, notice};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};

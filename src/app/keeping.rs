@@ -2,14 +2,14 @@
 
 use super::codec::Browser;
 use super::model::{Change, Model};
-use crate::browser::storage::{StorageError, Store};
-use crate::domain::instrument::ItemBank;
-use crate::domain::session::Session;
-use crate::domain::setup::Setup;
-use crate::formats::attributes::Storage;
-use crate::formats::problem::Problem;
-use crate::formats::saved;
-use crate::ui::page::Notice;
+use crate::platform::storage::{StorageError, Store};
+use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::Setup;
+use klantspiegel_formats::attributes::Storage;
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_formats::saved;
+use klantspiegel_ui::page::Notice;
 use std::cell::{Cell, RefCell};
 use yew::UseReducerHandle;
 

@@ -1,8 +1,8 @@
 //! Keys: with the focus in a question a number answers it, and Enter goes on from where nothing else wants it.
 
-use crate::browser::clock;
-use crate::browser::key::Key;
-use crate::browser::place::Place;
+use crate::platform::clock;
+use crate::platform::key::Key;
+use crate::platform::place::Place;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 

@@ -1,15 +1,15 @@
 //! What the app knows, and the one reducer that changes it.
 
-use crate::domain::day::Day;
-use crate::domain::language::Language;
-use crate::domain::quality::Pace;
-use crate::domain::session::{Event, Session};
-use crate::domain::setup::ItemSet;
-use crate::formats::attributes::{Attributes, Storage};
-use crate::formats::invitation::Flaw;
-use crate::texts::pack;
-use crate::ui::invited::{Invited, Stage};
-use crate::ui::page::{Forgotten, Notice, Surroundings};
+use klantspiegel_content::texts::pack;
+use klantspiegel_core::day::Day;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::quality::Pace;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::ItemSet;
+use klantspiegel_formats::attributes::{Attributes, Storage};
+use klantspiegel_formats::invitation::Flaw;
+use klantspiegel_ui::invited::{Invited, Stage};
+use klantspiegel_ui::page::{Forgotten, Notice, Surroundings};
 use std::rc::Rc;
 use yew::Reducible;
 

@@ -4,15 +4,15 @@ use super::home::Home;
 use super::keeping::{self, Found};
 use super::model::Model;
 use super::{address, early};
-use crate::browser::{clock, history};
-use crate::catalogue;
-use crate::domain::language::Language;
-use crate::domain::organisation::Offer;
-use crate::domain::session::{Event, Session};
-use crate::formats::attributes::Attributes;
-use crate::formats::configuration::Flaw;
-use crate::formats::route;
-use crate::ui::page::{Notice, Surroundings};
+use crate::platform::{clock, history};
+use klantspiegel_content::catalogue;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::organisation::Offer;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_formats::attributes::Attributes;
+use klantspiegel_formats::configuration::Flaw;
+use klantspiegel_formats::route;
+use klantspiegel_ui::page::{Notice, Surroundings};
 use std::sync::Arc;
 
 /// The first model of a page of our own, shown in the language that is there.

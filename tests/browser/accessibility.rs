@@ -1,9 +1,10 @@
 //! For everyone: no violation that axe-core knows, names and roles for screen readers, everything within a narrow
 //! window, and the browser's own preferences respected.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::journey::{Journey, Person};
-use crate::support::{LANGUAGES, page, tour};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::{Journey, Person};
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::{LANGUAGES, page, tour};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -110,7 +111,7 @@ async fn every_control_can_be_reached_with_tab() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     tour::every_screen(&journey, &Person::STAFF_FULL, async |screen| {
-        let wanted = browser.run(include_str!("support/reachable.js"), &[]).await;
+        let wanted = browser.run(scripts::REACHABLE, &[]).await;
         let mut reached = Vec::new();
         for _ in wanted.as_array().expect("a list") {
             browser.press("\u{E004}").await;
@@ -128,9 +129,9 @@ async fn nothing_is_wider_than_a_narrow_window() {
         let (server, browser) = page(Setting { language, size: (320, 640), ..Setting::default() }).await;
         let journey = Journey::open(&browser, &server.address).await;
         tour::every_screen(&journey, &Person::MANAGER, async |screen| {
-            let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+            let wide = browser.run(scripts::WIDE, &[]).await;
             assert_eq!(wide, json!([]), "{screen} in {language}");
-            let overlapping = browser.run(include_str!("support/overlapping.js"), &[]).await;
+            let overlapping = browser.run(scripts::OVERLAPPING, &[]).await;
             assert_eq!(overlapping, json!([]), "{screen} in {language}");
         })
         .await;
@@ -143,7 +144,7 @@ async fn at_four_times_the_size_the_journey_works() {
     let (server, browser) = page(Setting { size: (320, 256), ..Setting::default() }).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.travel(&Person::STAFF, "#feedback").await;
-    assert_eq!(browser.run(include_str!("support/wide.js"), &[]).await, json!([]));
+    assert_eq!(browser.run(scripts::WIDE, &[]).await, json!([]));
 }
 
 #[tokio::test]
@@ -155,7 +156,7 @@ async fn with_letters_at_twice_their_size_nothing_sticks_out() {
         let larger = "document.documentElement.style.setProperty('font-size', '200%', 'important')";
         tour::every_screen(&journey, &Person::MANAGER, async |screen| {
             browser.run(larger, &[]).await;
-            let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+            let wide = browser.run(scripts::WIDE, &[]).await;
             assert_eq!(wide, json!([]), "{screen} in {language}");
         })
         .await;

@@ -1,11 +1,11 @@
 //! To act on: a plan, a file for the calendar, and an earlier report beside this one.
 
 use crate::files::{export, written};
-use crate::support::browser::{Browser, Setting};
-use crate::support::journey::{Journey, NOTICE, Person};
-use crate::support::{page, words};
 use icalendar::{Calendar, Component};
-use klantspiegel::formats::problem::Problem;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::{Journey, NOTICE, Person};
+use klantspiegel_driving::{page, words};
+use klantspiegel_formats::problem::Problem;
 use serde_json::{Value, json};
 
 const EARLIER: &str = "input[name=earlier]";

@@ -1,10 +1,10 @@
 //! The page that says what to paste: what is pasted works under the policy beside it, and the page shows what comes of
 //! every choice.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::{ALL_THERE, Embedding, Host};
-use crate::support::server::{Server, Site};
-use crate::support::{LANGUAGES, dist};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::embedding::{ALL_THERE, Embedding, Host};
+use klantspiegel_driving::server::{Server, Site};
+use klantspiegel_driving::{LANGUAGES, dist};
 use serde_json::{Value, json};
 
 const SNIPPET: &str = "document.querySelector('[data-place=snippet]').textContent";

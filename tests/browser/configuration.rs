@@ -1,11 +1,11 @@
 //! The configuration of an organisation in somebody else's page: what it adds is there, apart from ours; what is wrong with it
 //! is told, and the app runs all the same.
 
-use crate::support::browser::Setting;
-use crate::support::dist;
-use crate::support::embedding::{Embedding, Host, STRICT};
-use crate::support::journey::Person;
-use crate::support::server::Site;
+use klantspiegel_driving::browser::Setting;
+use klantspiegel_driving::dist;
+use klantspiegel_driving::embedding::{Embedding, Host, STRICT};
+use klantspiegel_driving::journey::Person;
+use klantspiegel_driving::server::Site;
 use serde_json::{Value, json};
 
 const ELEMENT: &str = "klant-spiegel";

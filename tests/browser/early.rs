@@ -1,13 +1,13 @@
 //! What is done on the prerendered screens before the app has arrived is kept, and followed once it is there.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::journey::{AT_HEADING, Journey, READY};
-use crate::support::server::{Server, Site};
-use crate::support::words;
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::Step;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::Step;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{AT_HEADING, Journey, READY};
+use klantspiegel_driving::server::{Server, Site};
+use klantspiegel_driving::words;
 use serde_json::json;
 
 pub const WASM: &str = ".wasm";

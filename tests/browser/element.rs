@@ -1,13 +1,15 @@
 //! The custom element in somebody else's page: it works there, looks as it should, keeps to itself and tells nothing.
 
-use crate::support::browser::Setting;
-use crate::support::embedding::{ALL_THERE, BLOCKED_STORAGE, COME_AND_GO, Embedding, Host, ICON, STRICT};
-use crate::support::engine::Engine;
-use crate::support::journey::Person;
-use crate::support::server::Site;
-use crate::support::words;
-use crate::support::{self, LANGUAGES};
-use klantspiegel::ui::problem_screen::Reason;
+use klantspiegel_driving::browser::Setting;
+use klantspiegel_driving::embedding::{
+    ALL_THERE, BLOCKED_STORAGE, Embedding, Host, ICON, STRICT, come_and_go,
+};
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::Person;
+use klantspiegel_driving::server::Site;
+use klantspiegel_driving::words;
+use klantspiegel_driving::{self, LANGUAGES};
+use klantspiegel_ui::problem_screen::Reason;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -115,9 +117,9 @@ async fn nothing_is_loaded_before_it_comes_near_the_window() {
 
 #[test]
 fn the_script_that_defines_it_is_small() {
-    let embed = support::server::Site::of(&support::dist()).name("embed", ".js");
-    let bytes = fs::read(support::dist().join(embed)).expect("the release has it");
-    let compressed = support::server::compress(&bytes).len();
+    let embed = klantspiegel_driving::server::Site::of(&klantspiegel_driving::dist()).name("embed", ".js");
+    let bytes = fs::read(klantspiegel_driving::dist().join(embed)).expect("the release has it");
+    let compressed = klantspiegel_driving::server::compress(&bytes).len();
     assert!(compressed <= 3 * 1024, "{compressed} bytes");
 }
 
@@ -196,7 +198,7 @@ async fn names_are_each_their_own() {
 #[tokio::test]
 async fn taken_out_and_put_back_while_it_loads_it_begins_once() {
     let host = Host::with("<klant-spiegel lang=nl></klant-spiegel>");
-    let inside = Site::of(&support::dist()).name("inside-", ".js");
+    let inside = Site::of(&klantspiegel_driving::dist()).name("inside-", ".js");
     let host = host.holding(&inside).open().await;
     let moving = "const element = document.querySelector('klant-spiegel');
         const turn = () => new Promise((near) => new IntersectionObserver(near).observe(document.body));
@@ -292,9 +294,9 @@ async fn properties_are_those_of_the_platform() {
         document.body.append(early);";
     let host = Host::bare("").scripted(script).open().await;
     host.browser.until("document.querySelector('klant-spiegel')").await;
-    let released = Site::of(&support::dist());
+    let released = Site::of(&klantspiegel_driving::dist());
     let embed = released.name("embed", ".js");
-    let code = fs::read_to_string(support::dist().join(&embed)).expect("the release has it");
+    let code = fs::read_to_string(klantspiegel_driving::dist().join(&embed)).expect("the release has it");
     let define = "const [code] = arguments;
         await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
         const element = document.querySelector('klant-spiegel');
@@ -443,7 +445,7 @@ async fn while_it_loads_it_says_so_to_who_waits_for_more_than_a_moment() {
 
 /// The script with what is inside comes late, and the language changes meanwhile.
 pub async fn saying_that_it_loads(engine: Engine) {
-    let inside = Site::of(&support::dist()).name("inside-", ".js");
+    let inside = Site::of(&klantspiegel_driving::dist()).name("inside-", ".js");
     let host = Host::with("<klant-spiegel>Neem contact op</klant-spiegel>").holding(&inside);
     let host = host.seen_by(Setting::of(engine)).open().await;
     host.until_in(ELEMENT, "root.querySelector('p')").await;
@@ -470,8 +472,8 @@ pub async fn saying_that_it_loads(engine: Engine) {
 
 #[tokio::test]
 async fn what_is_inside_did_not_arrive_and_is_said_in_every_language() {
-    let inside = Site::of(&support::dist()).name("inside-", ".js");
-    let why = Site::of(&support::dist()).name("why-", ".js");
+    let inside = Site::of(&klantspiegel_driving::dist()).name("inside-", ".js");
+    let why = Site::of(&klantspiegel_driving::dist()).name("why-", ".js");
     for (language, _, general) in SAYS {
         let body = format!("<klant-spiegel lang={language}>Neem contact op</klant-spiegel>");
         for (alone, missing) in
@@ -505,7 +507,7 @@ pub async fn loading_again(engine: Engine) {
         ("journey-", ".wasm"),
         ("nl-journey-", ".txt"),
     ] {
-        let name = Site::of(&support::dist()).name(start, end);
+        let name = Site::of(&klantspiegel_driving::dist()).name(start, end);
         let host = Host::with("<klant-spiegel lang=nl>Neem contact op</klant-spiegel>").without(&name);
         let host = host.seen_by(Setting::of(engine)).open().await;
         host.until_in(ELEMENT, "root.querySelector('[part=problem][role=alert]')").await;
@@ -673,7 +675,7 @@ async fn elements_that_come_and_go_leave_nothing_in_the_page() {
     let host = Host::with("<div id=place></div>").open().await;
     let counted = async |times: usize| {
         host.browser
-            .run_async(&format!("for (let i = 0; i < {times}; i += 1) {{ {COME_AND_GO} }}"), &[])
+            .run_async(&format!("for (let i = 0; i < {times}; i += 1) {{ {} }}", come_and_go()), &[])
             .await;
         // What only now lost its last reference goes the second time.
         for _ in 0..2 {

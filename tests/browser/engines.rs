@@ -18,9 +18,9 @@ use crate::sandboxed;
 use crate::session;
 use crate::single;
 use crate::starting;
-use crate::support::engine::Engine;
-use crate::support::journey::{Hand, Person};
 use crate::team;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Hand, Person};
 
 /// Tests that are named after a journey, and within it after the engine.
 macro_rules! journeys {

@@ -1,17 +1,12 @@
 //! Files that leave and come back: the report and the table, and what is told of files that cannot be opened.
 
-#[path = "../common/folder.rs"]
-#[allow(dead_code, reason = "the other tests copy folders")]
-mod folder;
-#[path = "../common/texts.rs"]
-mod texts;
-
-use crate::support::browser::{Browser, Setting};
-use crate::support::engine::Engine;
-use crate::support::journey::{Journey, NOTICE, Person};
-use crate::support::{LANGUAGES, page, words};
-use klantspiegel::formats::problem::Problem;
-use klantspiegel::ui::page::Notice;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Journey, NOTICE, Person};
+use klantspiegel_driving::{LANGUAGES, page, words};
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_testing::{folder, texts};
+use klantspiegel_ui::page::Notice;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};

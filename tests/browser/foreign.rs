@@ -1,20 +1,21 @@
 //! Whatever other code does to the nodes of the page, a question that is shown is the question that is answered.
 
 use crate::files;
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::journey::{Journey, Person, READY, SESSION};
-use crate::support::server::Site;
-use crate::support::{page, words};
-use klantspiegel::catalogue;
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::Step;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::setup::Role;
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::{report, route, saved};
-use klantspiegel::texts::pack;
+use klantspiegel_content::catalogue;
+use klantspiegel_content::texts::pack;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::Step;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::setup::Role;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Journey, Person, READY, SESSION};
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::server::Site;
+use klantspiegel_driving::{page, words};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::{report, route, saved};
 use serde_json::{Value, json};
 
 /// How often other code acts before an answer, and again after it: on some fifty screens more than ten thousand times in all.
@@ -24,14 +25,9 @@ const ACTS: u32 = 95;
 pub async fn whole(engine: Engine) {
     let (server, browser) = page(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
-    let script = concat!(
-        include_str!("support/next.js"),
-        include_str!("support/painted.js"),
-        include_str!("support/answer.js"),
-        include_str!("support/foreign.js"),
-        include_str!("support/under_foreign.js"),
-    );
-    let seen = browser.run_async(script, &[Person::STAFF_FULL.for_scripts(), ACTS.into(), 7.into()]).await;
+    let script =
+        [scripts::NEXT, scripts::PAINTED, scripts::ANSWER, scripts::FOREIGN, scripts::UNDER_FOREIGN].concat();
+    let seen = browser.run_async(&script, &[Person::STAFF_FULL.for_scripts(), ACTS.into(), 7.into()]).await;
     let seen = seen.as_array().expect("screens are a list");
     assert!(seen.len() > 55, "{} screens", seen.len());
     let kept = journey.kept().await;
@@ -194,16 +190,17 @@ const CHANGE_BUILT_INS: &str = "const changeBuiltIns = () => {
 pub async fn changed_built_ins(engine: Engine) {
     let (server, browser) = page(Setting::of(engine)).await;
     Journey::open(&browser, &server.address).await;
-    let script = concat!(
+    let script = [
         "const undo = changeBuiltIns();",
-        include_str!("support/next.js"),
-        include_str!("support/painted.js"),
-        include_str!("support/answer.js"),
-        include_str!("support/hurry.js"),
+        scripts::NEXT,
+        scripts::PAINTED,
+        scripts::ANSWER,
+        scripts::HURRY,
         "document.querySelector('[data-action=export-json]').click();
         await painted();
         undo();",
-    );
+    ]
+    .concat();
     let script = format!("{CHANGE_BUILT_INS}{script}");
     browser.run_async(&script, &[Person::STAFF.for_scripts(), "#feedback".into()]).await;
     let kept = browser.text(&format!("sessionStorage.getItem('{SESSION}')")).await;

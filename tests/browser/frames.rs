@@ -1,12 +1,13 @@
 //! The page for an iframe, from another origin: it works there, has the height of its content, and hears nobody but the
 //! page around it.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::embedding::{BLOCKED_STORAGE, Embedding, Host, ICON, expect_files_only};
-use crate::support::engine::Engine;
-use crate::support::journey::{Person, READY};
-use crate::support::server::{Server, Site};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::embedding::{BLOCKED_STORAGE, Embedding, Host, ICON, expect_files_only};
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Person, READY};
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::server::{Server, Site};
 use serde_json::{Value, json};
 
 const ELEMENT: &str = "klant-spiegel";
@@ -102,11 +103,7 @@ async fn without_a_language_of_its_own_it_takes_that_of_the_browser() {
 #[tokio::test]
 async fn a_question_fits_into_its_frame() {
     let server = elsewhere();
-    let script = concat!(
-        include_str!("support/next.js"),
-        include_str!("support/answer.js"),
-        include_str!("support/fitting.js")
-    );
+    let script = [scripts::NEXT, scripts::ANSWER, scripts::FITTING].concat();
     let mut too_high = Vec::new();
     for (language, width, person) in [
         ("nl", 390, Person::STAFF_FULL),
@@ -122,7 +119,7 @@ async fn a_question_fits_into_its_frame() {
         host.until_ready(ELEMENT).await;
         let given = [person.for_scripts(), ELEMENT.into(), "review".into()];
         let screens: Vec<(String, u32, u32)> =
-            serde_json::from_value(host.browser.run_async(script, &given).await).expect("screens");
+            serde_json::from_value(host.browser.run_async(&script, &given).await).expect("screens");
         host.browser.leave_frame().await;
         assert!(screens.len() > 40, "{screens:?}");
         let screens = screens.into_iter().filter(|(_, screen, frame)| screen > frame);

@@ -1,8 +1,7 @@
 //! The element in pages made with React and with Vue, each built here as its users build theirs.
 
-use crate::support;
-use crate::support::embedding::{Embedding, Host, STRICT};
-use crate::support::journey::Person;
+use klantspiegel_driving::embedding::{Embedding, Host, STRICT};
+use klantspiegel_driving::journey::Person;
 use klantspiegel_tools::Tool;
 use std::path::Path;
 
@@ -51,12 +50,12 @@ async fn expect_dilemma(host: &Embedding) {
 /// The script of a page, with the framework in it.
 fn built(source: &str) -> Vec<u8> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frameworks").join(source);
-    let output = support::command(Tool::Esbuild)
+    let output = klantspiegel_driving::command(Tool::Esbuild)
         .arg(source)
         .args(["--bundle", "--minify", "--jsx=automatic", "--define:process.env.NODE_ENV=\"production\""])
         .args(["--define:__VUE_OPTIONS_API__=false", "--define:__VUE_PROD_DEVTOOLS__=false"])
         .arg("--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=false")
-        .env("NODE_PATH", support::path(Tool::Frameworks))
+        .env("NODE_PATH", klantspiegel_driving::path(Tool::Frameworks))
         .output()
         .expect("esbuild runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

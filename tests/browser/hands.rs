@@ -1,14 +1,14 @@
 //! What hands do twice, hold, or mean for something else counts once, where it was meant.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::Host;
-use crate::support::engine::Engine;
-use crate::support::journey::{AT_HEADING, Journey, Person};
-use crate::support::page;
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::{Step, steps};
-use klantspiegel::domain::setup::Setup;
-use klantspiegel::formats::route;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::{Step, steps};
+use klantspiegel_core::setup::Setup;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::embedding::Host;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
+use klantspiegel_driving::page;
+use klantspiegel_formats::route;
 use serde_json::{Value, json};
 use std::time::Duration;
 use thirtyfour::action_chain::ActionChain;
@@ -18,7 +18,7 @@ const ENTER: char = '\u{E007}';
 const NEXT: &str = "[data-action=next]";
 
 /// A phone, as narrow as the engine has one.
-async fn phone(engine: Engine) -> (crate::support::server::Server, Browser) {
+async fn phone(engine: Engine) -> (klantspiegel_driving::server::Server, Browser) {
     page(Setting { size: engine.narrow_window(), ..Setting::of(engine) }).await
 }
 
@@ -53,7 +53,7 @@ pub async fn doubled(engine: Engine) {
         tap_twice(&browser, NEXT).await;
         journey.arrive_from(&before).await;
     }
-    let all: Vec<String> = steps(Setup::default(), klantspiegel::catalogue::item_bank())
+    let all: Vec<String> = steps(Setup::default(), klantspiegel_content::catalogue::item_bank())
         .iter()
         .filter(|step| step.asks())
         .map(route::print)
@@ -125,7 +125,7 @@ pub async fn hasty(engine: Engine) {
     let (server, browser) = phone(engine).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.start("staff", "short").await;
-    let asked: Vec<String> = steps(Setup::default(), klantspiegel::catalogue::item_bank())
+    let asked: Vec<String> = steps(Setup::default(), klantspiegel_content::catalogue::item_bank())
         .iter()
         .filter(|step| step.asks())
         .map(|step| format!("#{}", route::print(step)))

@@ -1,12 +1,13 @@
 //! Hiring, from the invitation to the opened answer, in two browsers; and everything that may come in its place.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::engine::Engine;
-use crate::support::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
-use crate::support::journey::{AT_HEADING, Journey, Person};
-use crate::support::server::Site;
-use crate::support::{LANGUAGES, dist};
-use klantspiegel::formats::envelope::MOST_CHARACTERS;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
+use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::server::Site;
+use klantspiegel_driving::{LANGUAGES, dist};
+use klantspiegel_formats::envelope::MOST_CHARACTERS;
 use serde_json::json;
 
 /// The key, as WebDriver has it.
@@ -378,7 +379,7 @@ async fn check(browser: &Browser, screen: &str, found: &mut Vec<String>) {
     let violations = browser.violations("document").await;
     found.extend(violations.into_iter().map(|violation| format!("{screen}: {violation}")));
     browser.resize((320, 844)).await;
-    let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+    let wide = browser.run(scripts::WIDE, &[]).await;
     if wide != json!([]) {
         found.push(format!("{screen}: wider than 320 pixels: {wide}"));
     }
@@ -730,15 +731,6 @@ async fn two_windows_do_not_overwrite_each_other() {
     desk.browser.run(write, &[]).await;
     desk.browser.until_painted().await;
     assert_eq!(desk.kept().await, json!([["batches", 0], ["envelopes", 0], ["invitations", 1], ["past", 0]]));
-}
-
-impl Desk {
-    /// Waits until the one answer that is kept is called so, and is this version.
-    async fn kept_as(&self, label: &str, code: &str) {
-        let is_so = "const [kept] = await asked(store.getAll());
-            return kept.label === arguments[0] && kept.code === arguments[1];";
-        self.until_in_store("envelopes", is_so, &[label.into(), code.into()]).await;
-    }
 }
 
 /// A link is followed in the tab in which the desk is just being opened: nothing is lost of what is there, nor of what came.

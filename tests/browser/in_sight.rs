@@ -1,11 +1,11 @@
 //! What somebody did is told where they look, and can be undone for a moment; what is missing is named where it is missing.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::Host;
-use crate::support::engine::Engine;
-use crate::support::inviting::{Desk, Guest, folder};
-use crate::support::journey::{AT_HEADING, Journey, Person};
-use crate::support::page;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::embedding::Host;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::inviting::{Desk, Guest, folder};
+use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
+use klantspiegel_driving::page;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 

@@ -1,19 +1,19 @@
 //! The whole journey as people make it, and the contract that the page keeps on the way.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::journey::{Hand, Journey, Person};
-use crate::support::server::Site;
-use crate::support::words;
-use crate::support::{LANGUAGES, page};
-use klantspiegel::catalogue;
-use klantspiegel::domain::dilemma::Cell;
-use klantspiegel::domain::instrument::{Item, Scale};
-use klantspiegel::domain::journey::{Step, steps};
-use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
-use klantspiegel::formats::route;
-use klantspiegel::ui::frame;
+use klantspiegel_content::catalogue;
+use klantspiegel_core::dilemma::Cell;
+use klantspiegel_core::instrument::{Item, Scale};
+use klantspiegel_core::journey::{Step, steps};
+use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Hand, Journey, Person};
+use klantspiegel_driving::server::Site;
+use klantspiegel_driving::words;
+use klantspiegel_driving::{LANGUAGES, page};
+use klantspiegel_formats::route;
+use klantspiegel_ui::frame;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

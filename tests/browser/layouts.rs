@@ -1,10 +1,10 @@
 //! The element in the boxes that pages put it into: as wide as it needs where nothing says how wide, as wide as the page says where
 //! it does, and begun wherever it can be seen.
 
-use crate::support::browser::Setting;
-use crate::support::embedding::{Embedding, Host};
-use crate::support::engine::Engine;
-use crate::support::journey::Person;
+use klantspiegel_driving::browser::Setting;
+use klantspiegel_driving::embedding::{Embedding, Host};
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::Person;
 use serde::Deserialize;
 use serde_json::json;
 

@@ -1,13 +1,13 @@
 //! The packages for learning systems, played in one: it hears that somebody began, was done and left, and nothing else.
 
-use crate::support::LANGUAGES;
-use crate::support::browser::{Browser, Setting};
-use crate::support::course::{self, AT};
-use crate::support::embedding::Embedding;
-use crate::support::engine::Engine;
-use crate::support::journey::Person;
-use crate::support::launch::{ACTIVITY, Launch, LaunchService, REGISTRATION, actor, template, verb_of};
-use crate::support::server::{Server, Site};
+use klantspiegel_driving::LANGUAGES;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::course::{self, AT};
+use klantspiegel_driving::embedding::Embedding;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::Person;
+use klantspiegel_driving::launch::{ACTIVITY, Launch, LaunchService, REGISTRATION, actor, template, verb_of};
+use klantspiegel_driving::server::{Server, Site};
 use roxmltree::Document;
 use serde_json::{Value, json};
 
@@ -576,7 +576,7 @@ mod cmi5 {
     async fn nothing_is_sent_before_a_launch_proves_to_be_one() {
         let launch = Launch { return_url: Some("https://elsewhere.example/"), ..Launch::NORMAL }.serve();
         let server = course::site(CMI5)
-            .answering("transfer", |_| crate::support::server::Reply {
+            .answering("transfer", |_| klantspiegel_driving::server::Reply {
                 status: 200,
                 json: json!({ "auth-token": "QQ==" }).to_string(),
             })

@@ -26,6 +26,5 @@ mod sandboxed;
 mod session;
 mod single;
 mod starting;
-mod support;
 mod team;
 mod telling;

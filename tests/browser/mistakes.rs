@@ -1,12 +1,12 @@
 //! What the owner of a page writes wrong in the lines for Klantspiegel: each is named in the console, once, with what to do, and what
 //! is right is not.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::embedding::Host;
-use crate::support::journey::READY;
-use crate::support::server::Site;
-use klantspiegel::formats::attributes;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::embedding::Host;
+use klantspiegel_driving::journey::READY;
+use klantspiegel_driving::server::Site;
+use klantspiegel_formats::attributes;
 use serde_json::json;
 
 const ELEMENT: &str = "klant-spiegel";

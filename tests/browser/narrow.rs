@@ -1,11 +1,12 @@
 //! 320 CSS pixels, in any engine: no window of Firefox or WebKit is that narrow, but a frame is.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::journey::{Journey, Person, READY};
-use crate::support::server::Site;
-use crate::support::tour;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Journey, Person, READY};
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::server::Site;
+use klantspiegel_driving::tour;
 use serde_json::json;
 
 /// The page in a frame, in a page around it.
@@ -22,7 +23,7 @@ pub async fn every_screen(engine: Engine) {
     assert_eq!(browser.value("innerWidth").await, 320);
     let journey = Journey::of(&browser);
     tour::every_screen(&journey, &Person::MANAGER, async |screen| {
-        let wide = browser.run(include_str!("support/wide.js"), &[]).await;
+        let wide = browser.run(scripts::WIDE, &[]).await;
         assert_eq!(wide, json!([]), "{screen}");
     })
     .await;

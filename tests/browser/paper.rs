@@ -1,23 +1,23 @@
 //! On paper: the whole of a full set on three pages, with nothing on it that only works on a screen.
 
 use crate::files::written;
-use crate::support::browser::{Browser, Setting};
-use crate::support::journey::{Journey, Person};
-use crate::support::server::Server;
-use crate::support::{LANGUAGES, page};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use klantspiegel::catalogue;
-use klantspiegel::domain::dilemma::Choice;
-use klantspiegel::domain::dilemma::form::DILEMMAS;
-use klantspiegel::domain::instrument::Scale;
-use klantspiegel::domain::journey::Step;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::own_words::{Blank, MOST_CHARACTERS, OwnText};
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{ItemSet, Role};
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::report;
+use klantspiegel_content::catalogue;
+use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::instrument::Scale;
+use klantspiegel_core::journey::Step;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::own_words::{Blank, MOST_CHARACTERS, OwnText};
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{ItemSet, Role};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::journey::{Journey, Person};
+use klantspiegel_driving::server::Server;
+use klantspiegel_driving::{LANGUAGES, page};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::report;
 use serde_json::json;
 
 /// The most pages of a full set.

@@ -1,19 +1,20 @@
 //! Nothing leaves the page once it is there, and nothing stays when it is to be forgotten: watched from the server,
 //! from the browser and from within the page.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::embedding::BLOCKED_STORAGE;
-use crate::support::journey::{Journey, NOTICE, Person, READY};
-use crate::support::server::Server;
-use crate::support::{LANGUAGES, dist, page, words};
-use klantspiegel::formats::route;
-use klantspiegel::ui::page::Notice;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::embedding::BLOCKED_STORAGE;
+use klantspiegel_driving::journey::{Journey, NOTICE, Person, READY};
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::server::Server;
+use klantspiegel_driving::{LANGUAGES, dist, page, words};
+use klantspiegel_formats::route;
+use klantspiegel_ui::page::Notice;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 
 /// Writes down every attempt to reach something, and everything that the policy stops.
-const SPY: &str = include_str!("support/spy.js");
+const SPY: &str = scripts::SPY;
 
 #[tokio::test]
 async fn no_request_once_the_page_is_there() {

@@ -1,13 +1,13 @@
 //! When something is wrong with the server, the browser or the page itself, it goes on or says calmly what to do.
 
-use crate::support::LANGUAGES;
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::journey::{AT_HEADING, Journey, NOTICE, Person, READY, SESSION, UNREAD};
-use crate::support::server::{Server, Site};
-use crate::support::words;
-use klantspiegel::ui::problem_screen::Reason;
+use klantspiegel_driving::LANGUAGES;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{AT_HEADING, Journey, NOTICE, Person, READY, SESSION, UNREAD};
+use klantspiegel_driving::server::{Server, Site};
+use klantspiegel_driving::words;
+use klantspiegel_ui::problem_screen::Reason;
 use serde_json::{Value, json};
 
 /// A server's policy that allows all but WebAssembly.

@@ -1,13 +1,13 @@
 //! In a frame whose sandbox gives less than it should: what can be done without works, and what cannot is said.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::embedding::{Embedding, Host};
-use crate::support::engine::Engine;
-use crate::support::journey::{Journey, NOTICE, Person, READY};
-use crate::support::server::{Server, Site};
-use crate::support::words;
-use klantspiegel::ui::page::Notice;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::embedding::{Embedding, Host};
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Journey, NOTICE, Person, READY};
+use klantspiegel_driving::server::{Server, Site};
+use klantspiegel_driving::words;
+use klantspiegel_ui::page::Notice;
 use serde_json::json;
 
 const ELEMENT: &str = "klant-spiegel";

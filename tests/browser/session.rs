@@ -2,13 +2,13 @@
 //! something that cannot be read.
 
 use crate::files::{export, written};
-use crate::support::browser::{Browser, Setting};
-use crate::support::engine::Engine;
-use crate::support::journey::{AT_HEADING, Journey, NEWER, NOTICE, Person, READY, SESSION, UNREAD};
-use crate::support::words;
-use crate::support::{LANGUAGES, page};
-use klantspiegel::formats::problem::Problem;
-use klantspiegel::ui::page::Notice;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{AT_HEADING, Journey, NEWER, NOTICE, Person, READY, SESSION, UNREAD};
+use klantspiegel_driving::words;
+use klantspiegel_driving::{LANGUAGES, page};
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_ui::page::Notice;
 use serde_json::{Value, json};
 
 /// Everything that is shown, and what is ticked.

@@ -1,9 +1,9 @@
 //! The release as one file, opened from the disk without any server.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::journey::{Journey, Person};
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Journey, Person};
 
 #[tokio::test]
 async fn the_whole_journey_works_from_a_file() {

@@ -1,13 +1,13 @@
 //! How the pages begin on hosts that squeeze or change them, under policies, and what they say where they cannot.
 
-use crate::support::browser::{Browser, Setting};
-use crate::support::course;
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::journey::{Journey, Person, READY};
-use crate::support::server::{Server, Site};
-use crate::support::words;
-use klantspiegel::ui::problem_screen::Reason;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::course;
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::journey::{Journey, Person, READY};
+use klantspiegel_driving::server::{Server, Site};
+use klantspiegel_driving::words;
+use klantspiegel_ui::problem_screen::Reason;
 use regex::Regex;
 use serde_json::{Value, json};
 

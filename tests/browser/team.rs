@@ -1,12 +1,13 @@
 //! A team, from the invitation to the picture: seven members in browsers of their own, and what a lead may and may not see.
 
-use crate::support::LANGUAGES;
-use crate::support::browser::{Browser, Setting};
-use crate::support::dist;
-use crate::support::engine::Engine;
-use crate::support::inviting::{CATCH_FILES, Desk, Fate, Guest, folder, touched};
-use crate::support::journey::Person;
-use crate::support::server::Site;
+use klantspiegel_driving::LANGUAGES;
+use klantspiegel_driving::browser::{Browser, Setting};
+use klantspiegel_driving::dist;
+use klantspiegel_driving::engine::Engine;
+use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Fate, Guest, folder, touched};
+use klantspiegel_driving::journey::Person;
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::server::Site;
 use serde_json::json;
 use std::fs;
 
@@ -332,7 +333,7 @@ async fn axe_finds_nothing_in_any_language() {
         guest_desk.browser.set_dark(place % 2 == 1).await;
         assert_eq!(guest_desk.browser.violations("document").await, [""; 0], "{language}");
         guest_desk.browser.resize((320, 844)).await;
-        let wide = guest_desk.browser.run(include_str!("support/wide.js"), &[]).await;
+        let wide = guest_desk.browser.run(scripts::WIDE, &[]).await;
         assert_eq!(wide, json!([]), "{language}");
         guest_desk.browser.resize((1280, 900)).await;
     }

@@ -1,13 +1,14 @@
 //! What leaves an element or a frame in a whole journey, all of it: every event, every message, every request, and what a page around a
 //! frame can see beside them. None of it tells of an answer or a score, and people who answer otherwise are told of alike.
 
-use crate::support::browser::Setting;
-use crate::support::dist;
-use crate::support::embedding::{Embedding, Host, ICON};
-use crate::support::journey::Person;
-use crate::support::server::Site;
-use klantspiegel::catalogue;
-use klantspiegel::domain::instrument::Scale;
+use klantspiegel_content::catalogue;
+use klantspiegel_core::instrument::Scale;
+use klantspiegel_driving::browser::Setting;
+use klantspiegel_driving::dist;
+use klantspiegel_driving::embedding::{Embedding, Host, ICON};
+use klantspiegel_driving::journey::Person;
+use klantspiegel_driving::scripts;
+use klantspiegel_driving::server::Site;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
@@ -16,7 +17,7 @@ use std::collections::BTreeSet;
 const ELEMENT: &str = "klant-spiegel";
 
 /// Writes down all that a page around can notice.
-const SPY: &str = include_str!("support/around.js");
+const SPY: &str = scripts::AROUND;
 
 /// Everybody's role, and as different answers as there can be.
 const OPPOSITES: [Person; 2] = [
@@ -86,7 +87,7 @@ async fn what_leaves_a_frame_tells_of_no_answer() {
             host.browser.enter_frame().await;
             for screen in ["dilemma", "review", "feedback"] {
                 walk(&host, &person, screen).await;
-                let look = include_str!("support/look_back.js");
+                let look = scripts::LOOK_BACK;
                 host.browser.run_async(look, &[ELEMENT.into()]).await;
             }
             host.browser.leave_frame().await;

@@ -1,16 +1,16 @@
 //! To act on: examples of a plan that fit, and a small pilot on what stood in the way.
 
-use crate::common::{answering, answering_all, bank, care_below, choosing, finished, session};
-use klantspiegel::domain::insight;
-use klantspiegel::domain::instrument::Scale;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::plan_example::{PlanExample, examples};
-use klantspiegel::domain::room::{BLOCKERS, SOONEST_TRIED};
-use klantspiegel::domain::scores::Scores;
-use klantspiegel::domain::session::Session;
-use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
-use klantspiegel::ui::page::Surroundings;
-use klantspiegel::ui::still;
+use klantspiegel_core::insight;
+use klantspiegel_core::instrument::Scale;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::plan_example::{PlanExample, examples};
+use klantspiegel_core::room::{BLOCKERS, SOONEST_TRIED};
+use klantspiegel_core::scores::Scores;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_testing::{answering, answering_all, bank, care_below, choosing, finished, session};
+use klantspiegel_ui::page::Surroundings;
+use klantspiegel_ui::still;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -93,7 +93,7 @@ fn nothing_is_written_for_the_person() {
 
 proptest! {
     #[test]
-    fn there_are_two_examples_and_each_fits(session in crate::common::any::session_to_the_end()) {
+    fn there_are_two_examples_and_each_fits(session in klantspiegel_testing::any::session_to_the_end()) {
         let scores = Scores::of(&session, bank());
         let [first, second] = examples(&scores);
         prop_assert_ne!(first, second);

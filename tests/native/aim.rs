@@ -1,6 +1,6 @@
 //! Input that was meant for one screen never acts on the next.
 
-use klantspiegel::ui::aim::{Aim, ECHO_MS, FINGER_PX, Input, MOUSE_PX, Press, UNSEEN_MS};
+use klantspiegel_ui::aim::{Aim, ECHO_MS, FINGER_PX, Input, MOUSE_PX, Press, UNSEEN_MS};
 use proptest::prelude::*;
 
 const NEXT: Option<&str> = Some("next");

@@ -1,8 +1,8 @@
 //! What the element tells the page around it, whole: there is nothing else that it could tell.
 
-use klantspiegel::domain::setup::{Part, Parts};
-use klantspiegel::formats::announcement::Announcement;
-use klantspiegel::formats::json::{Json, Native, Value, object};
+use klantspiegel_core::setup::{Part, Parts};
+use klantspiegel_formats::announcement::Announcement;
+use klantspiegel_formats::json::{Json, Native, Value, object};
 
 #[test]
 fn each_announcement_has_a_name_and_these_members() {

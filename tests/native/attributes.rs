@@ -1,7 +1,7 @@
 //! The attributes of the element: what is understood, and what is left out with a message.
 
-use klantspiegel::domain::setup::{Arrangement, Part, Role, Selection};
-use klantspiegel::formats::attributes::{Attributes, Storage, known, read};
+use klantspiegel_core::setup::{Arrangement, Part, Role, Selection};
+use klantspiegel_formats::attributes::{Attributes, Storage, known, read};
 use proptest::prelude::*;
 use std::fs;
 

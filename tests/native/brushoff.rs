@@ -1,7 +1,7 @@
 //! D, the brush-off checklist: counts, bands, and the lines that were both heard and said.
 
-use crate::common::{answers, bank};
-use klantspiegel::domain::brushoff::{Band, BrushOffScore, score};
+use klantspiegel_core::brushoff::{Band, BrushOffScore, score};
+use klantspiegel_testing::{answers, bank};
 
 #[test]
 fn a_line_is_counted_where_it_was_ticked() {

@@ -1,15 +1,15 @@
 //! The calendar file: another library reads what was put in, line by line it keeps to RFC 5545.
 
-use crate::common::{after, finished, session};
 use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime};
-use klantspiegel::domain::day::Day;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::own_words::{Blank, OwnText};
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::Setup;
-use klantspiegel::formats::calendar::{Edition, Reminder, encode};
-use klantspiegel::ui::page::{Page, Surroundings};
-use klantspiegel::ui::{reminders, still};
+use klantspiegel_core::day::Day;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::own_words::{Blank, OwnText};
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::Setup;
+use klantspiegel_formats::calendar::{Edition, Reminder, encode};
+use klantspiegel_testing::{after, finished, session};
+use klantspiegel_ui::page::{Page, Surroundings};
+use klantspiegel_ui::{reminders, still};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use yew::Callback;

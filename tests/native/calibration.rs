@@ -1,9 +1,9 @@
 //! The estimates do what the design says of them, over simulated people; `klantspiegel calibrate` prints the table.
 
-use klantspiegel::domain::setup::Form;
-use klantspiegel::simulation::design::{Comparison, DESIGN, compare};
-use klantspiegel::simulation::figure::Figure;
-use klantspiegel::simulation::{PEOPLE, SEED, calibrate};
+use klantspiegel_core::setup::Form;
+use klantspiegel_simulation::design::{Comparison, DESIGN, compare};
+use klantspiegel_simulation::figure::Figure;
+use klantspiegel_simulation::{PEOPLE, SEED, calibrate};
 
 #[test]
 fn the_adaptive_form_does_what_the_design_says() {
@@ -30,10 +30,8 @@ fn a_figure_beyond_three_standard_errors_is_outside() {
 #[test]
 fn the_comparison_would_notice_a_form_that_does_worse() {
     // The fixed form does worse than the adaptive one; taken for it, it must not pass.
-    let mistaken = klantspiegel::simulation::Calibration {
-        form: Form::Adaptive,
-        ..calibrate(Form::Fixed, PEOPLE, SEED)
-    };
+    let mistaken =
+        klantspiegel_simulation::Calibration { form: Form::Adaptive, ..calibrate(Form::Fixed, PEOPLE, SEED) };
     assert!(compare(&mistaken).iter().filter(|row| row.holds() == Some(false)).count() >= 3);
 }
 

@@ -1,8 +1,8 @@
 //! The clock of the desk: nothing is deleted on what it said on one day, and what it cannot mean is doubted.
 
-use crate::common::DAY;
-use klantspiegel::domain::day::Day;
-use klantspiegel::domain::desk::clock::{Doubt, Moment, Standing, doubt};
+use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::clock::{Doubt, Moment, Standing, doubt};
+use klantspiegel_testing::DAY;
 use proptest::prelude::*;
 
 const HOUR_MS: f64 = 3_600_000.0;

@@ -1,11 +1,11 @@
 //! Then and now: what is compared, when a difference is called one, and how often that is a false alarm.
 
-use crate::common::{answering, bank, care_below, choosing, finished, session};
-use klantspiegel::domain::comparison::{Compared, Subject, Verdict, compare};
-use klantspiegel::domain::perspectives::VIEWS;
-use klantspiegel::domain::session::Session;
-use klantspiegel::domain::setup::{ItemSet, Role, Setup};
-use klantspiegel::domain::within;
+use klantspiegel_core::comparison::{Compared, Subject, Verdict, compare};
+use klantspiegel_core::perspectives::VIEWS;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::{ItemSet, Role, Setup};
+use klantspiegel_core::within;
+use klantspiegel_testing::{answering, bank, care_below, choosing, finished, session};
 use proptest::prelude::*;
 
 fn full(role: Role) -> Setup {
@@ -50,7 +50,7 @@ fn without_a_total_there_is_nothing_to_compare() {
     let long = full(Role::Staff);
     let whole = rated(long, &[5; 16]);
     assert!(find(&whole, &whole, Subject::Within).is_some());
-    let core_alone: Vec<(&str, u8)> = crate::common::CORE.into_iter().map(|item| (item, 5)).collect();
+    let core_alone: Vec<(&str, u8)> = klantspiegel_testing::CORE.into_iter().map(|item| (item, 5)).collect();
     let thin = finished(answering(session(long), &core_alone));
     assert!(find(&whole, &thin, Subject::Within).is_none() && find(&thin, &whole, Subject::Within).is_none());
 }
@@ -62,7 +62,7 @@ fn only_what_was_answered_both_times_counts() {
     let compared = compared.expect("the core form was answered both times");
     assert_eq!((compared.then, compared.now), (2.0, 6.0));
     // What only the long form asks is left aside where the other one was short, answered or not.
-    let answered = crate::common::answering_all(session(short));
+    let answered = klantspiegel_testing::answering_all(session(short));
     let back_to_short = find(&answered, &answered, Subject::Within).expect("all was answered");
     let core = within::items(&bank().from_within, ItemSet::Short);
     let core: Vec<f64> =
@@ -113,7 +113,7 @@ fn of_counts_nothing_is_said() {
 #[test]
 fn in_another_role_what_was_asked_in_other_words_is_left_out() {
     let everything = |role| {
-        let session = crate::common::answering_all(session(full(role)));
+        let session = klantspiegel_testing::answering_all(session(full(role)));
         finished(choosing(session, care_below(0.3)))
     };
     let subjects = |then, now| -> Vec<Subject> {
@@ -128,9 +128,9 @@ fn in_another_role_what_was_asked_in_other_words_is_left_out() {
 #[cfg(feature = "simulations")]
 mod simulated {
     use super::*;
-    use klantspiegel::domain::comparison::FALSE_ALARMS;
-    use klantspiegel::domain::setup::Form;
-    use klantspiegel::simulation::person::Person;
+    use klantspiegel_core::comparison::FALSE_ALARMS;
+    use klantspiegel_core::setup::Form;
+    use klantspiegel_simulation::person::Person;
     use rand::SeedableRng;
     use rand_chacha::ChaCha8Rng;
     use rand_distr::{Distribution, Normal};
@@ -194,8 +194,8 @@ mod simulated {
 proptest! {
     #[test]
     fn the_other_way_round_higher_is_lower(
-        then in crate::common::any::session_to_the_end(),
-        now in crate::common::any::session_to_the_end(),
+        then in klantspiegel_testing::any::session_to_the_end(),
+        now in klantspiegel_testing::any::session_to_the_end(),
     ) {
         let (one, other) = (compare(&then, &now, bank()).rows, compare(&now, &then, bank()).rows);
         for compared in &one {
@@ -214,7 +214,7 @@ proptest! {
     }
 
     #[test]
-    fn a_session_does_not_differ_from_itself(session in crate::common::any::session_to_the_end()) {
+    fn a_session_does_not_differ_from_itself(session in klantspiegel_testing::any::session_to_the_end()) {
         for compared in compare(&session, &session, bank()).rows {
             prop_assert!(compared.then == compared.now);
             prop_assert!(matches!(compared.verdict, Verdict::Explained | Verdict::Counted));

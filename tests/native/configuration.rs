@@ -1,11 +1,11 @@
 //! The configuration of an organisation: reader and schema agree, and everything that is wrong is told by its path.
 
-use crate::common::organisation::configuration;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::organisation::Organisation;
-use klantspiegel::domain::setup::Part;
-use klantspiegel::formats::configuration::{self, Flaw, MOST_BYTES};
-use klantspiegel::formats::json::{Native, Value as Ours};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::organisation::Organisation;
+use klantspiegel_core::setup::Part;
+use klantspiegel_formats::configuration::{self, Flaw, MOST_BYTES};
+use klantspiegel_formats::json::{Native, Value as Ours};
+use klantspiegel_testing::organisation::configuration;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! A day of the calendar: written and read as `2026-11-21`, and nothing else is one.
 
-use klantspiegel::domain::day::{Day, NotADay};
+use klantspiegel_core::day::{Day, NotADay};
 use proptest::prelude::*;
 
 #[test]

@@ -1,30 +1,30 @@
 //! The desk's places, in every language: whole without the texts of the feedback, and with nothing about fewer than five.
 
-use crate::common::invited::{SILENT, invitation};
-use crate::common::{DAY, answering, bank, care_below, choosing, finished, session};
-use klantspiegel::domain::desk::clock::Doubt;
-use klantspiegel::domain::desk::draft::{Change, Field};
-use klantspiegel::domain::desk::{Answer, Desk, Event, Place};
-use klantspiegel::domain::handover::{Given, Handover, shared};
-use klantspiegel::domain::invitation::{Invitation, Purpose};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::measures::Lean;
-use klantspiegel::domain::quality::Pace;
-use klantspiegel::domain::release::STEP;
-use klantspiegel::domain::room::SOONEST_TRIED;
-use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
-use klantspiegel::domain::team::member::{Band, Member, Reported};
-use klantspiegel::domain::team::picture::Picture;
-use klantspiegel::formats::backup::is_too_short;
-use klantspiegel::formats::envelope::Flaw;
-use klantspiegel::formats::gathering::{Refusal, Tally};
-use klantspiegel::formats::invitation::encode;
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::problem::Problem;
-use klantspiegel::texts::contents::Placement;
-use klantspiegel::ui::desk::{Beside, Hindrance, NotRestored, Notice, State, Team, View, frame};
-use klantspiegel::ui::locale::Locale;
-use klantspiegel::ui::still;
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_core::desk::clock::Doubt;
+use klantspiegel_core::desk::draft::{Change, Field};
+use klantspiegel_core::desk::{Answer, Desk, Event, Place};
+use klantspiegel_core::handover::{Given, Handover, shared};
+use klantspiegel_core::invitation::{Invitation, Purpose};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::measures::Lean;
+use klantspiegel_core::quality::Pace;
+use klantspiegel_core::release::STEP;
+use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel_core::team::member::{Band, Member, Reported};
+use klantspiegel_core::team::picture::Picture;
+use klantspiegel_formats::backup::is_too_short;
+use klantspiegel_formats::envelope::Flaw;
+use klantspiegel_formats::gathering::{Refusal, Tally};
+use klantspiegel_formats::invitation::encode;
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_testing::invited::{SILENT, invitation};
+use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, session};
+use klantspiegel_ui::desk::{Beside, Hindrance, NotRestored, Notice, State, Team, View, frame};
+use klantspiegel_ui::locale::Locale;
+use klantspiegel_ui::still;
 use yew::Callback;
 
 #[test]

@@ -1,13 +1,13 @@
 //! B1, the model of a choice, the estimates, and which dilemma comes next; held against the formulas written out anew.
 
-use crate::common::{asked, care_below};
-use klantspiegel::domain::dilemma::choices::answered;
-use klantspiegel::domain::dilemma::estimate::Estimate;
-use klantspiegel::domain::dilemma::form::{DILEMMAS, fixed_cells, next_cell};
-use klantspiegel::domain::dilemma::model::{Model, Posterior, chance_of_care, preference, share};
-use klantspiegel::domain::dilemma::weighted::Weighted;
-use klantspiegel::domain::dilemma::{Asked, Cell, Choice};
-use klantspiegel::domain::setup::Form;
+use klantspiegel_core::dilemma::choices::answered;
+use klantspiegel_core::dilemma::estimate::Estimate;
+use klantspiegel_core::dilemma::form::{DILEMMAS, fixed_cells, next_cell};
+use klantspiegel_core::dilemma::model::{Model, Posterior, chance_of_care, preference, share};
+use klantspiegel_core::dilemma::weighted::Weighted;
+use klantspiegel_core::dilemma::{Asked, Cell, Choice};
+use klantspiegel_core::setup::Form;
+use klantspiegel_testing::{asked, care_below};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,14 +1,14 @@
 //! The texts of feedback and method arrive later: no screen before them may need one.
 
-use klantspiegel::catalogue;
-use klantspiegel::domain::instrument::Item;
-use klantspiegel::domain::journey::{self, Step};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{ItemSet, Role};
-use klantspiegel::texts::contents::Placement;
-use klantspiegel::ui::page::Surroundings;
-use klantspiegel::ui::still;
+use klantspiegel_content::catalogue;
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_core::instrument::Item;
+use klantspiegel_core::journey::{self, Step};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{ItemSet, Role};
+use klantspiegel_ui::page::Surroundings;
+use klantspiegel_ui::still;
 
 #[test]
 fn every_screen_up_to_the_review_is_whole_without_the_ending() {
@@ -60,7 +60,7 @@ fn screens(language: Language, role: Role) -> Vec<(Step, Session)> {
 fn answered(session: Session, step: &Step) -> Session {
     let bank = catalogue::item_bank();
     if let Step::Dilemma(place) = step {
-        let choice = klantspiegel::domain::dilemma::Choice::Care;
+        let choice = klantspiegel_core::dilemma::Choice::Care;
         return session.update(Event::DilemmaAnswered { place: *place, choice }, bank);
     }
     let answer = |item: &Item| Event::ItemAnswered { item: item.id.clone(), value: 1 };

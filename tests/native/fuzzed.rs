@@ -2,9 +2,9 @@
 //! members go, come twice or have another name, numbers grow out of all bounds, and pieces of text and bytes are cut, doubled
 //! and turned. `cargo xtask fuzz` goes on from here for as long as one likes.
 
-use crate::common::cases;
-use crate::common::decoders::{DECODERS, Decoder};
-use klantspiegel::formats::json::{Json, MOST_DEPTH, Native, Value};
+use klantspiegel_formats::json::{Json, MOST_DEPTH, Native, Value};
+use klantspiegel_testing::cases;
+use klantspiegel_testing::decoders::{DECODERS, Decoder};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -134,14 +134,18 @@ fn every_seed_is_sound() {
         assert!(text.len() > 20, "{name}: {text}");
     }
     let sound = [
-        klantspiegel::formats::invitation::decode::<Native>(&seed_of("invitation link")).is_ok(),
-        klantspiegel::formats::envelope::Envelope::decode(&seed_of("sealed code")).is_ok(),
-        klantspiegel::formats::backup::decode::<Native>(&seed_of("backup")).is_some(),
-        klantspiegel::formats::picture::decode::<Native>(&seed_of("picture"), 10).is_some(),
-        klantspiegel::formats::saved::decode::<Native>(&seed_of("saved session"), crate::common::bank())
+        klantspiegel_formats::invitation::decode::<Native>(&seed_of("invitation link")).is_ok(),
+        klantspiegel_formats::envelope::Envelope::decode(&seed_of("sealed code")).is_ok(),
+        klantspiegel_formats::backup::decode::<Native>(&seed_of("backup")).is_some(),
+        klantspiegel_formats::picture::decode::<Native>(&seed_of("picture"), 10).is_some(),
+        klantspiegel_formats::saved::decode::<Native>(
+            &seed_of("saved session"),
+            klantspiegel_testing::bank(),
+        )
+        .is_ok(),
+        klantspiegel_formats::report::decode::<Native>(&seed_of("report"), klantspiegel_testing::bank())
             .is_ok(),
-        klantspiegel::formats::report::decode::<Native>(&seed_of("report"), crate::common::bank()).is_ok(),
-        klantspiegel::formats::configuration::read::<Native>(&seed_of("configuration")).is_ok(),
+        klantspiegel_formats::configuration::read::<Native>(&seed_of("configuration")).is_ok(),
     ];
     assert_eq!(sound, [true; 7]);
 }

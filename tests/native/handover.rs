@@ -1,24 +1,24 @@
 //! Handing over: what goes is less than was answered, comes back unchanged, and opens for its invitation alone.
 
-use crate::common::any::any_session;
-use crate::common::invited::invitation;
-use crate::common::{DAY, after, asked, bank};
-use klantspiegel::domain::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
-use klantspiegel::domain::dilemma::Choice;
-use klantspiegel::domain::handover::{Given, Handover, shared};
-use klantspiegel::domain::invitation::{Invitation, Purpose};
-use klantspiegel::domain::journey::{self, Step};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::own_words::OwnWords;
-use klantspiegel::domain::quality::Pace;
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::Form;
-use klantspiegel::formats::base64url;
-use klantspiegel::formats::envelope::{Envelope, Flaw, MOST_CHARACTERS};
-use klantspiegel::formats::handover::{self, encode};
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::problem::Problem;
-use klantspiegel::formats::sealing::NotOpened;
+use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
+use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::handover::{Given, Handover, shared};
+use klantspiegel_core::invitation::{Invitation, Purpose};
+use klantspiegel_core::journey::{self, Step};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::own_words::OwnWords;
+use klantspiegel_core::quality::Pace;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::Form;
+use klantspiegel_formats::base64url;
+use klantspiegel_formats::envelope::{Envelope, Flaw, MOST_CHARACTERS};
+use klantspiegel_formats::handover::{self, encode};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_formats::sealing::NotOpened;
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::invited::invitation;
+use klantspiegel_testing::{DAY, after, asked, bank};
 use proptest::prelude::*;
 
 proptest! {
@@ -249,7 +249,7 @@ fn more_than_was_asked_is_not_taken_over() {
     let invitation = invitation(Purpose::Hiring);
     let more = after(
         Session::new(Language::Nl),
-        [Event::ItemAnswered { item: klantspiegel::domain::instrument::ItemId::new("stay"), value: 1 }],
+        [Event::ItemAnswered { item: klantspiegel_core::instrument::ItemId::new("stay"), value: 1 }],
     );
     let mut given = handover(&Session::new(Language::Nl), &invitation);
     given.content.session = more;

@@ -1,13 +1,13 @@
 //! The sentences on top of the feedback: when each rule fires, and which may stand together.
 
-use crate::common::any::any_session;
-use crate::common::{
+use klantspiegel_core::dilemma::{Cell, Choice};
+use klantspiegel_core::insight::{About, Insight, MOST, Message, PatternMessage, Reason, firing, top};
+use klantspiegel_core::scores::Scores;
+use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::{
     CORE, RESULT_MEASURES, WORK_MEASURES, answering, bank, care_below, cases, choosing, session,
 };
-use klantspiegel::domain::dilemma::{Cell, Choice};
-use klantspiegel::domain::insight::{About, Insight, MOST, Message, PatternMessage, Reason, firing, top};
-use klantspiegel::domain::scores::Scores;
-use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
 use proptest::prelude::*;
 
 /// Sentences about something of their own, which may stand beside nearly any other.

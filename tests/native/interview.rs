@@ -1,17 +1,17 @@
 //! The interview guide: what each topic stands on, that all guides have one order, and that its words are whole.
 
-use crate::common::any::any_session;
-use crate::common::html::tags;
-use crate::common::{CORE, after, answering, answering_all, bank, care_below, choosing, session};
-use klantspiegel::domain::dilemma::{Cell, Choice};
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic, guide};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
-use klantspiegel::ui::desk;
-use klantspiegel::ui::page::{Page, Surroundings};
-use klantspiegel::ui::still;
+use klantspiegel_core::dilemma::{Cell, Choice};
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic, guide};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::html::tags;
+use klantspiegel_testing::{CORE, after, answering, answering_all, bank, care_below, choosing, session};
+use klantspiegel_ui::desk;
+use klantspiegel_ui::page::{Page, Surroundings};
+use klantspiegel_ui::still;
 use proptest::prelude::*;
 use yew::Callback;
 

@@ -1,19 +1,19 @@
 //! Invitations: what is written comes back, and whatever is not ours is told, never guessed at.
 
-use crate::common::bank;
-use crate::common::invited::invitation;
-use klantspiegel::domain::care_cost::ON_TOP;
-use klantspiegel::domain::day::Day;
-use klantspiegel::domain::desk::draft::{Change, Draft, Field, Flaw as Missing};
-use klantspiegel::domain::invitation::{Invitation, Line, MOST_CHARACTERS, NoLine, Purpose};
-use klantspiegel::domain::journey;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::setup::{Form, Part, Parts, Selection, Setup};
-use klantspiegel::formats::base64url;
-use klantspiegel::formats::invitation::{
+use klantspiegel_core::care_cost::ON_TOP;
+use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::draft::{Change, Draft, Field, Flaw as Missing};
+use klantspiegel_core::invitation::{Invitation, Line, MOST_CHARACTERS, NoLine, Purpose};
+use klantspiegel_core::journey;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::setup::{Form, Part, Parts, Selection, Setup};
+use klantspiegel_formats::base64url;
+use klantspiegel_formats::invitation::{
     Flaw, MOST_CHARACTERS as MOST_CODE, decode, encode, mark, numbered, write,
 };
-use klantspiegel::formats::json::{Json, Native, Value};
+use klantspiegel_formats::json::{Json, Native, Value};
+use klantspiegel_testing::bank;
+use klantspiegel_testing::invited::invitation;
 use proptest::prelude::*;
 
 #[test]
@@ -239,7 +239,7 @@ proptest! {
     }
 }
 
-const TODAY: klantspiegel::domain::day::Day = crate::common::DAY;
+const TODAY: klantspiegel_core::day::Day = klantspiegel_testing::DAY;
 
 fn written() -> Vec<Change> {
     Field::ALL.map(|field| Change::Line(field, field.name().to_owned())).to_vec()

@@ -1,6 +1,6 @@
 //! The text of a JSON value, beside that of a well-kept crate.
 
-use klantspiegel::formats::json::{Json, Native, Value};
+use klantspiegel_formats::json::{Json, Native, Value};
 use proptest::prelude::*;
 
 fn any_value() -> impl Strategy<Value = Value> {

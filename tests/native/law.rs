@@ -1,9 +1,9 @@
 //! The page on law and fairness: in every language it says what it is, names the same rules and lists the same sources.
 
-use crate::common::html::tags;
-use klantspiegel::domain::language::Language;
-use klantspiegel::ui::desk::law;
-use klantspiegel::ui::still;
+use klantspiegel_core::language::Language;
+use klantspiegel_testing::html::tags;
+use klantspiegel_ui::desk::law;
+use klantspiegel_ui::still;
 
 /// What every language has to name, in the words that are the same in all of them.
 const NAMED: [&str; 22] = [

@@ -1,7 +1,7 @@
 //! E, the leadership mirror: the mean, what is low and high, and where the effort went.
 
-use crate::common::{answers, bank};
-use klantspiegel::domain::leadership::{LeadershipScore, score};
+use klantspiegel_core::leadership::{LeadershipScore, score};
+use klantspiegel_testing::{answers, bank};
 
 const RATINGS: [&str; 9] = [
     "lead-agenda",
@@ -32,7 +32,7 @@ fn coins_are_no_rating() {
 #[test]
 fn what_is_low_and_what_is_high() {
     let score = scored(&[("lead-agenda", 3), ("lead-insight", 4), ("lead-owner", 5), ("lead-values", 1)]);
-    let ids = |items: &[klantspiegel::domain::instrument::ItemId]| {
+    let ids = |items: &[klantspiegel_core::instrument::ItemId]| {
         items.iter().map(|id| id.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(

@@ -1,7 +1,7 @@
 //! B3, what gets measured: the share of results, corrected for the unequal number of measures.
 
-use crate::common::{RESULT_MEASURES as RESULT, WORK_MEASURES as WORK, answers, bank};
-use klantspiegel::domain::measures::{MeasuresScore, score};
+use klantspiegel_core::measures::{MeasuresScore, score};
+use klantspiegel_testing::{RESULT_MEASURES as RESULT, WORK_MEASURES as WORK, answers, bank};
 use proptest::prelude::*;
 
 /// Not answered.

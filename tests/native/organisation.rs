@@ -1,24 +1,24 @@
 //! What an organisation adds: asked in its place and under its name, kept apart in every file, and in no score.
 
-use crate::common::any::session_to_the_end;
-use crate::common::html::tags;
-use crate::common::organisation::{configuration, offer};
-use crate::common::{DAY, answering_all, bank, care_below, choosing, finished, session};
-use klantspiegel::catalogue::words::Words;
-use klantspiegel::domain::dilemma::Choice;
-use klantspiegel::domain::insight;
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::{self, Step};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::organisation::Offer;
-use klantspiegel::domain::scores::Scores;
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Arrangement, ItemSet, Part, Role, Selection, Setup};
-use klantspiegel::formats::configuration::Flaw;
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::{report, saved, table};
-use klantspiegel::ui::page::Surroundings;
-use klantspiegel::ui::still;
+use klantspiegel_content::catalogue::words::Words;
+use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::insight;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::{self, Step};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::organisation::Offer;
+use klantspiegel_core::scores::Scores;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{Arrangement, ItemSet, Part, Role, Selection, Setup};
+use klantspiegel_formats::configuration::Flaw;
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::{report, saved, table};
+use klantspiegel_testing::any::session_to_the_end;
+use klantspiegel_testing::html::tags;
+use klantspiegel_testing::organisation::{configuration, offer};
+use klantspiegel_testing::{DAY, answering_all, bank, care_below, choosing, finished, session};
+use klantspiegel_ui::page::Surroundings;
+use klantspiegel_ui::still;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock};
@@ -112,9 +112,9 @@ mod scores {
         }
     }
 
-    fn results(session: &Session, bank: &klantspiegel::domain::instrument::ItemBank) -> String {
+    fn results(session: &Session, bank: &klantspiegel_core::instrument::ItemBank) -> String {
         let scores = Scores::of(session, bank);
-        let compared = klantspiegel::domain::comparison::compare(session, session, bank);
+        let compared = klantspiegel_core::comparison::compare(session, session, bank);
         format!("{scores:?} {:?} {compared:?}", insight::firing(&scores))
     }
 }

@@ -1,12 +1,12 @@
 //! What the choices say, and what they say beside what one states: every outcome, and when none is claimed.
 
-use crate::common::{answers, asked, care_below};
-use klantspiegel::domain::care_cost::{self, Level, Pattern};
-use klantspiegel::domain::dilemma::estimate::{Estimate, Estimates, Findings, Outcome, findings};
-use klantspiegel::domain::dilemma::form::next_cell;
-use klantspiegel::domain::dilemma::{Asked, Cell, Choice};
-use klantspiegel::domain::gap::{GAP, Gap, gap};
-use klantspiegel::domain::setup::Form;
+use klantspiegel_core::care_cost::{self, Level, Pattern};
+use klantspiegel_core::dilemma::estimate::{Estimate, Estimates, Findings, Outcome, findings};
+use klantspiegel_core::dilemma::form::next_cell;
+use klantspiegel_core::dilemma::{Asked, Cell, Choice};
+use klantspiegel_core::gap::{GAP, Gap, gap};
+use klantspiegel_core::setup::Form;
+use klantspiegel_testing::{answers, asked, care_below};
 
 const FORMS: [Form; 2] = [Form::Adaptive, Form::Fixed];
 

@@ -1,14 +1,14 @@
 //! Links and codes as mails and chats hand them on: whatever sticks to them comes off, and nothing else becomes one.
 
-use crate::common::invited::invitation;
-use klantspiegel::domain::desk::Place;
-use klantspiegel::domain::invitation::Purpose;
-use klantspiegel::domain::journey::Step;
-use klantspiegel::formats::envelope::{Envelope, Flaw};
-use klantspiegel::formats::gathering::codes;
-use klantspiegel::formats::invitation::{arrived, decode, encode};
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::{desk_route, route};
+use klantspiegel_core::desk::Place;
+use klantspiegel_core::invitation::Purpose;
+use klantspiegel_core::journey::Step;
+use klantspiegel_formats::envelope::{Envelope, Flaw};
+use klantspiegel_formats::gathering::codes;
+use klantspiegel_formats::invitation::{arrived, decode, encode};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::{desk_route, route};
+use klantspiegel_testing::invited::invitation;
 
 /// A way in which a link arrives.
 type Way = (&'static str, fn(&str) -> String);

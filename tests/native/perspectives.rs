@@ -1,7 +1,7 @@
 //! C, three perspectives: means, differences over what was rated for both, and what a grade and a story say.
 
-use crate::common::{answers, bank};
-use klantspiegel::domain::perspectives::{PerspectivesScore, Story, VIEWS, score};
+use klantspiegel_core::perspectives::{PerspectivesScore, Story, VIEWS, score};
+use klantspiegel_testing::{answers, bank};
 use proptest::prelude::*;
 
 const STATEMENTS: [&str; 6] = ["listens", "promises", "complaints", "explains", "solves", "contact"];

@@ -1,21 +1,21 @@
 //! Signs that answers may have been given without reading: each by itself, what is told, and how often it misleads.
 
-use crate::common::any::any_session;
-use crate::common::{after, answering, bank, care_below, choosing, session};
-use klantspiegel::domain::dilemma::form::DILEMMAS;
-use klantspiegel::domain::dilemma::{Cell, Choice};
-use klantspiegel::domain::instrument::First;
-use klantspiegel::domain::journey::{self, Step};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::quality::{
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::{Cell, Choice};
+use klantspiegel_core::instrument::First;
+use klantspiegel_core::journey::{self, Step};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::quality::{
     AGREEING, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS, FALSE_ALARMS_AT_WORST,
     MANY_FAST, MANY_PAIRS, Pace, Sign, UNREAD_SECONDS, is_timed, signs, told,
 };
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
-use klantspiegel::ui::invited::{answers as answers_view, quality as quality_view};
-use klantspiegel::ui::page::{Page, Surroundings};
-use klantspiegel::ui::still;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::{after, answering, bank, care_below, choosing, session};
+use klantspiegel_ui::invited::{answers as answers_view, quality as quality_view};
+use klantspiegel_ui::page::{Page, Surroundings};
+use klantspiegel_ui::still;
 use proptest::prelude::*;
 use yew::Callback;
 
@@ -201,11 +201,11 @@ fn the_thresholds_are_explained_with_the_figures_of_the_simulation() {
 #[cfg(feature = "simulations")]
 mod simulated {
     use super::*;
-    use klantspiegel::domain::quality::CONTRADICTING_COINS;
-    use klantspiegel::domain::setup::Form;
-    use klantspiegel::simulation::SEED;
-    use klantspiegel::simulation::figure::Figure;
-    use klantspiegel::simulation::quality::{Rates, Seconds, rates};
+    use klantspiegel_core::quality::CONTRADICTING_COINS;
+    use klantspiegel_core::setup::Form;
+    use klantspiegel_simulation::SEED;
+    use klantspiegel_simulation::figure::Figure;
+    use klantspiegel_simulation::quality::{Rates, Seconds, rates};
 
     const PEOPLE: usize = 4000;
     const HURRYING: f64 = 1.2;

@@ -1,16 +1,16 @@
 //! Randomised response does what it says: whatever somebody knows and does, the odds about one person stay within five to
 //! one, and of many people the count stays right. The attack that groups and rounding do not stop is played through.
 
-use crate::common::answering;
-use crate::common::bank;
-use crate::common::session;
-use klantspiegel::domain::handover::Chance;
-use klantspiegel::domain::randomised_response::{ODDS, Weight, off_by, reported};
-use klantspiegel::domain::release::{STEP, Told};
-use klantspiegel::domain::room::SOONEST_TRIED;
-use klantspiegel::domain::setup::{ItemSet, Setup};
-use klantspiegel::domain::team::member::{Draws, Member, Reported};
-use klantspiegel::domain::team::picture::{Picture, Subject};
+use klantspiegel_core::handover::Chance;
+use klantspiegel_core::randomised_response::{ODDS, Weight, off_by, reported};
+use klantspiegel_core::release::{STEP, Told};
+use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::setup::{ItemSet, Setup};
+use klantspiegel_core::team::member::{Draws, Member, Reported};
+use klantspiegel_core::team::picture::{Picture, Subject};
+use klantspiegel_testing::answering;
+use klantspiegel_testing::bank;
+use klantspiegel_testing::session;
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -150,8 +150,8 @@ fn a_record_says_what_the_session_says() {
 #[cfg(feature = "simulations")]
 mod simulated {
     use super::off_by;
-    use klantspiegel::simulation::figure::Figure;
-    use klantspiegel::simulation::team::{self, Common, Rates};
+    use klantspiegel_simulation::figure::Figure;
+    use klantspiegel_simulation::team::{self, Common, Rates};
 
     /// What `docs/inviting.md` says of what it costs is what comes of it.
     #[test]
@@ -197,7 +197,7 @@ mod simulated {
 }
 
 /// Draws that let the truth go.
-const HONEST: Draws = Draws([0; klantspiegel::domain::team::member::DECISIONS]);
+const HONEST: Draws = Draws([0; klantspiegel_core::team::member::DECISIONS]);
 
 fn any_draws(chance: &mut ChaCha8Rng) -> Draws {
     let mut bytes = [0; Chance::BYTES];
@@ -207,9 +207,9 @@ fn any_draws(chance: &mut ChaCha8Rng) -> Draws {
 
 /// Somebody of whom each line holds with equal chances.
 fn member(chance: &mut ChaCha8Rng) -> Member {
-    use klantspiegel::domain::measures::Lean;
-    use klantspiegel::domain::setup::Role;
-    use klantspiegel::domain::team::member::Band;
+    use klantspiegel_core::measures::Lean;
+    use klantspiegel_core::setup::Role;
+    use klantspiegel_core::team::member::Band;
     Member {
         role: Role::Staff,
         stopped: Some(std::array::from_fn(|_| chance.random())),

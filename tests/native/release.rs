@@ -1,8 +1,8 @@
 //! What is told of a group gives nobody in it away: an attacker who sees every telling as people join, and reckons as well
 //! as can be, does not move the odds about anybody further than chance lets them.
 
-use klantspiegel::domain::randomised_response::{ODDS, Weight, reported};
-use klantspiegel::domain::release::{self, STEP, Told, counted};
+use klantspiegel_core::randomised_response::{ODDS, Weight, reported};
+use klantspiegel_core::release::{self, STEP, Told, counted};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 

@@ -1,16 +1,16 @@
 //! The report as JSON: by its published schema, read back as it was written, and refused by name when it is wrong.
 
-use crate::common::any::any_session;
-use crate::common::texts::texts;
-use crate::common::{after, answering, bank, care_below, choosing, finished, session};
-use klantspiegel::domain::dilemma::Cell;
-use klantspiegel::domain::dilemma::form::DILEMMAS;
-use klantspiegel::domain::journey::Step;
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::problem::{MOST_BYTES, Problem};
-use klantspiegel::formats::report;
+use klantspiegel_core::dilemma::Cell;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::journey::Step;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::problem::{MOST_BYTES, Problem};
+use klantspiegel_formats::report;
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::texts::texts;
+use klantspiegel_testing::{after, answering, bank, care_below, choosing, finished, session};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -295,7 +295,7 @@ mod reading {
         /// A file may put dilemmas in an order that this release would not; going on from there still works.
         #[test]
         fn any_order_of_dilemmas_can_be_gone_on_with(
-            setup in crate::common::any::setup(),
+            setup in klantspiegel_testing::any::setup(),
             cells in Just(Cell::all().collect::<Vec<_>>()).prop_shuffle(),
             vignettes in Just(bank().vignettes.clone()).prop_shuffle(),
             count in 0..=DILEMMAS,
@@ -358,7 +358,7 @@ mod version_1 {
 
 mod own_words {
     use super::*;
-    use klantspiegel::domain::own_words::{Blank, OwnText};
+    use klantspiegel_core::own_words::{Blank, OwnText};
 
     #[test]
     fn a_story_goes_along_only_where_the_person_says_so_and_a_plan_always() {

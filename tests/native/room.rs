@@ -1,8 +1,8 @@
 //! F, room to help: its two halves, and the regions of the map.
 
-use crate::common::{answers, bank};
-use klantspiegel::domain::mean::Mean;
-use klantspiegel::domain::room::{Amount, Region, Room, RoomScore, region, score};
+use klantspiegel_core::mean::Mean;
+use klantspiegel_core::room::{Amount, Region, Room, RoomScore, region, score};
+use klantspiegel_testing::{answers, bank};
 use proptest::prelude::*;
 
 #[test]

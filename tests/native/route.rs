@@ -1,12 +1,12 @@
 //! The address of a step: printed and parsed alike, and garbage is no address.
 
-use crate::common::any::step;
-use crate::common::bank;
-use klantspiegel::domain::dilemma::form::DILEMMAS;
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::{Step, steps};
-use klantspiegel::domain::setup::{ItemSet, Setup};
-use klantspiegel::formats::route::{METHOD, parse, print};
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::{Step, steps};
+use klantspiegel_core::setup::{ItemSet, Setup};
+use klantspiegel_formats::route::{METHOD, parse, print};
+use klantspiegel_testing::any::step;
+use klantspiegel_testing::bank;
 use proptest::prelude::*;
 
 #[test]

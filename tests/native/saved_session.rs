@@ -1,15 +1,15 @@
 //! A session kept in the browser: read back as it was, or refused by name without harm.
 
-use crate::common::any::any_session;
-use crate::common::{after, answering, bank, care_below, choosing, finished, session};
-use klantspiegel::domain::dilemma::form::DILEMMAS;
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::{Step, steps};
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{ItemSet, Setup};
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::problem::{MOST_BYTES, Problem};
-use klantspiegel::formats::saved;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::{Step, steps};
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{ItemSet, Setup};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::problem::{MOST_BYTES, Problem};
+use klantspiegel_formats::saved;
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::{after, answering, bank, care_below, choosing, finished, session};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;

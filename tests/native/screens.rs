@@ -3,23 +3,23 @@
 //! After a change of looks or words, accept the snapshots with `INSTA_UPDATE=always cargo test --test native screens` and
 //! read their difference.
 
-use crate::common::html::{Tag, over_lines, tags};
-use crate::common::message::message;
-use crate::common::{
+use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::insight::RULES;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::{Step, steps};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::own_words::{Blank, OwnText};
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_testing::html::{Tag, over_lines, tags};
+use klantspiegel_testing::message::message;
+use klantspiegel_testing::{
     CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session,
 };
-use klantspiegel::domain::dilemma::Choice;
-use klantspiegel::domain::dilemma::form::DILEMMAS;
-use klantspiegel::domain::insight::RULES;
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::{Step, steps};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::own_words::{Blank, OwnText};
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Form, ItemSet, Part, Role, Setup};
-use klantspiegel::formats::problem::Problem;
-use klantspiegel::ui::page::{Notice, Page, Surroundings};
-use klantspiegel::ui::still;
+use klantspiegel_ui::page::{Notice, Page, Surroundings};
+use klantspiegel_ui::still;
 use std::collections::BTreeSet;
 
 /// A screen of the contract, and how to come to it.
@@ -612,7 +612,7 @@ mod views {
 /// Then and now: what is said of two times, and of each difference.
 mod compared {
     use super::*;
-    use crate::common::DAY;
+    use klantspiegel_testing::DAY;
 
     #[test]
     fn only_what_is_judged_is_judged_in_words() {
@@ -868,7 +868,7 @@ fn says_more() -> Session {
     let within: Vec<(&str, u8)> =
         within.map(|(index, item)| (item.id.as_str(), 4 + (index % 4) as u8)).collect();
     let work = WORK_MEASURES.map(|id| (id, 2));
-    let result = crate::common::RESULT_MEASURES.map(|id| (id, 0));
+    let result = klantspiegel_testing::RESULT_MEASURES.map(|id| (id, 0));
     let session = answering(choosing(full, care_below(0.1)), &within);
     let session = answering(answering(session, &work), &result);
     answering(session, &[("stated-share", 9), ("on-top", 6), ("pays", 2)])
@@ -877,7 +877,7 @@ fn says_more() -> Session {
 /// Everything asked and answered, the answers differing from item to item; with a story and a plan.
 fn everything(role: Role) -> Session {
     let full = session(Setup { role, set: ItemSet::Full, ..Setup::default() });
-    let session = crate::common::answering_all(choosing(full, care_below(0.2)));
+    let session = klantspiegel_testing::answering_all(choosing(full, care_below(0.2)));
     let write = |blank, text| Event::Wrote { blank, text: OwnText::new(text) };
     let plan = [(Blank::Situation, "a rule stops me"), (Blank::Act, "I ask <why>")];
     let written = plan.map(|(blank, text)| write(blank, text));

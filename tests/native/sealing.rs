@@ -4,7 +4,7 @@ use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::DhP256HkdfSha256 as Kem;
 use hpke::{Deserializable, Kem as _, OpModeR, Serializable};
-use klantspiegel::formats::sealing::{Agreement, NotOpened, open, seal};
+use klantspiegel_formats::sealing::{Agreement, NotOpened, open, seal};
 use proptest::prelude::*;
 
 /// RFC 9180, appendix A.5.1 (base mode), with the Diffie-Hellman value that its keys give.

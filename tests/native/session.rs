@@ -1,16 +1,16 @@
 //! The session: what happened leads to where someone is and what is known of them.
 
-use crate::common::any::{any_session, event, setup};
-use crate::common::{DAY, after, answering, bank, care_below, choosing, session};
-use klantspiegel::domain::care_cost::STATED;
-use klantspiegel::domain::dilemma::form::DILEMMAS;
-use klantspiegel::domain::dilemma::{Asked, Choice};
-use klantspiegel::domain::instrument::ItemId;
-use klantspiegel::domain::journey::{Step, extent, minutes_of, progress, steps};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::{Form, ItemSet, Part, Parts, Role, Setup};
-use klantspiegel::formats::route;
+use klantspiegel_core::care_cost::STATED;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::{Asked, Choice};
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::journey::{Step, extent, minutes_of, progress, steps};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel_formats::route;
+use klantspiegel_testing::any::{any_session, event, setup};
+use klantspiegel_testing::{DAY, after, answering, bank, care_below, choosing, session};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -85,7 +85,7 @@ mod order {
 
     #[test]
     fn going_back_leads_through_every_step_the_other_way() {
-        let mut session = crate::common::finished(choosing(started(), care_below(0.2)));
+        let mut session = klantspiegel_testing::finished(choosing(started(), care_below(0.2)));
         for step in steps(session.setup, bank()).iter().rev() {
             assert_eq!(session.step, *step);
             session = after(session, [Event::WentBack]);
@@ -270,7 +270,7 @@ mod pages {
 
 mod own_words {
     use super::*;
-    use klantspiegel::domain::own_words::{Blank, MOST_CHARACTERS, OwnText};
+    use klantspiegel_core::own_words::{Blank, MOST_CHARACTERS, OwnText};
 
     #[test]
     fn what_was_written_stands_where_it_was_written() {
@@ -475,7 +475,7 @@ mod places {
             (in_third_dilemma, Step::Item(ItemId::new("no-such-item")), Step::Start),
             (started(), Step::Item(ItemId::new("reading-sense")), Step::Start),
             (started(), Step::Item(ItemId::new("pays")), Step::Item(ItemId::new("pays"))),
-            (crate::common::finished(started()), Step::Feedback, Step::Feedback),
+            (klantspiegel_testing::finished(started()), Step::Feedback, Step::Feedback),
         ] {
             assert_eq!(after(session, [Event::WentTo(to.clone())]).step, expected, "{to:?}");
         }
@@ -588,15 +588,17 @@ mod whole {
 
     #[test]
     fn finishing_again_moves_the_day() {
-        let later = klantspiegel::domain::day::Day { day: 28, ..DAY };
-        let session =
-            after(crate::common::finished(started()), [Event::WentBack, Event::Finished { on: later }]);
+        let later = klantspiegel_core::day::Day { day: 28, ..DAY };
+        let session = after(
+            klantspiegel_testing::finished(started()),
+            [Event::WentBack, Event::Finished { on: later }],
+        );
         assert_eq!((session.finished, session.step), (Some(later), Step::Feedback));
     }
 
     #[test]
     fn opening_replaces_everything() {
-        let opened = crate::common::finished(choosing(started(), care_below(1.0)));
+        let opened = klantspiegel_testing::finished(choosing(started(), care_below(1.0)));
         let other = answering(started(), &[("pays", 1)]);
         assert_eq!(after(other.clone(), [Event::Opened(Box::new(opened.clone()))]), opened);
         let reader = after(other, [Event::LanguageChosen(Language::En)]);

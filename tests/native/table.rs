@@ -1,18 +1,18 @@
 //! The answers as CSV: a row for everything that was asked, and every text as it was.
 
-use crate::common::any::any_session;
-use crate::common::{answering, bank, care_below, choosing, session};
-use klantspiegel::catalogue::wording::Wordings;
-use klantspiegel::catalogue::words::Words;
-use klantspiegel::domain::dilemma::Choice;
-use klantspiegel::domain::instrument::{ItemId, Scale};
-use klantspiegel::domain::journey::steps;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::session::Session;
-use klantspiegel::domain::setup::{ItemSet, Part, Role, Setup};
-use klantspiegel::formats::table;
-use klantspiegel::texts::Texts;
-use klantspiegel::texts::pattern::Category;
+use klantspiegel_content::catalogue::wording::Wordings;
+use klantspiegel_content::catalogue::words::Words;
+use klantspiegel_content::texts::Texts;
+use klantspiegel_content::texts::pattern::Category;
+use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::instrument::{ItemId, Scale};
+use klantspiegel_core::journey::steps;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_formats::table;
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::{answering, bank, care_below, choosing, session};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 

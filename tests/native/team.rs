@@ -1,22 +1,22 @@
 //! A team's picture: what a member hands over, and that no telling, and no comparing of tellings, gives anybody away.
 
-use crate::common::any::any_session;
-use crate::common::invited::SILENT;
-use crate::common::{answering, bank, session};
-use klantspiegel::domain::handover::Handover;
-use klantspiegel::domain::invitation::Purpose;
-use klantspiegel::domain::measures::Lean;
-use klantspiegel::domain::randomised_response::Weight;
-use klantspiegel::domain::release::{self, STEP, Told, counted};
-use klantspiegel::domain::room::SOONEST_TRIED;
-use klantspiegel::domain::setup::{ItemSet, Role, Setup};
-use klantspiegel::domain::team::member::{Band, DECISIONS, Draws, Member, Reported};
-use klantspiegel::domain::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot, subjects};
-use klantspiegel::formats::envelope::Envelope;
-use klantspiegel::formats::gathering::{Gathering, Refusal, Together, codes};
-use klantspiegel::formats::handover::{decode, encode};
-use klantspiegel::formats::json::Native;
-use klantspiegel::formats::picture;
+use klantspiegel_core::handover::Handover;
+use klantspiegel_core::invitation::Purpose;
+use klantspiegel_core::measures::Lean;
+use klantspiegel_core::randomised_response::Weight;
+use klantspiegel_core::release::{self, STEP, Told, counted};
+use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::setup::{ItemSet, Role, Setup};
+use klantspiegel_core::team::member::{Band, DECISIONS, Draws, Member, Reported};
+use klantspiegel_core::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot, subjects};
+use klantspiegel_formats::envelope::Envelope;
+use klantspiegel_formats::gathering::{Gathering, Refusal, Together, codes};
+use klantspiegel_formats::handover::{decode, encode};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::picture;
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::invited::SILENT;
+use klantspiegel_testing::{answering, bank, session};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng};
@@ -264,7 +264,7 @@ fn a_record_from_elsewhere_is_held_to_the_rules() {
 
 #[test]
 fn each_envelope_is_taken_once_and_the_rest_is_counted_by_reason() {
-    let invitation = crate::common::invited::invitation(Purpose::Team);
+    let invitation = klantspiegel_testing::invited::invitation(Purpose::Team);
     let member = || stopped(&[]);
     let sealed = |handover: &Handover<Reported>| {
         Envelope::seal(invitation.id, SECRET, [5; 65], invitation.key, &encode::<Native>(handover))
@@ -314,7 +314,7 @@ fn each_envelope_is_taken_once_and_the_rest_is_counted_by_reason() {
 /// Where one is damaged, the next cannot be found: those before it count, and how many are lost is told.
 #[test]
 fn of_damaged_envelopes_none_is_lost_without_a_word() {
-    let invitation = crate::common::invited::invitation(Purpose::Team);
+    let invitation = klantspiegel_testing::invited::invitation(Purpose::Team);
     let one = Envelope::seal(invitation.id, SECRET, [5; 65], invitation.key, "{}").expect("it fits").bytes();
     let three = one.repeat(3);
     let touched = |at: usize, byte| {
@@ -386,8 +386,8 @@ fn stopped(lines: &[&str]) -> Reported {
 fn handed(member: Reported, id: u8) -> Handover<Reported> {
     Handover {
         id: [id; 16],
-        invitation: crate::common::invited::invitation(Purpose::Team).id,
-        day: crate::common::DAY,
+        invitation: klantspiegel_testing::invited::invitation(Purpose::Team).id,
+        day: klantspiegel_testing::DAY,
         content: member,
     }
 }

@@ -1,9 +1,9 @@
 //! A, from within: means, how many items they need, and what they show of the answers.
 
-use crate::common::{CORE, answers, bank};
-use klantspiegel::domain::mean::Mean;
-use klantspiegel::domain::setup::ItemSet;
-use klantspiegel::domain::within::{WithinScore, items, score};
+use klantspiegel_core::mean::Mean;
+use klantspiegel_core::setup::ItemSet;
+use klantspiegel_core::within::{WithinScore, items, score};
+use klantspiegel_testing::{CORE, answers, bank};
 use proptest::prelude::*;
 
 #[test]

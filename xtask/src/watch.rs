@@ -83,7 +83,7 @@ mod tests {
         let root = Path::new("/checkout");
         for (path, counts) in [
             ("index.html", true),
-            ("src/ui/mod.rs", true),
+            ("crates/klantspiegel-ui/src/mod.rs", true),
             ("target/serve/index.html", false),
             (".index.html.swp", false),
             ("dist", false),

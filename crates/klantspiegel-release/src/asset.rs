@@ -3,7 +3,7 @@
 use super::Problem;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use klantspiegel::formats::json::Value;
+use klantspiegel_formats::json::Value;
 use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;

@@ -7,10 +7,10 @@ use super::scripts::{Script, Scripts};
 use super::wasm;
 use super::workplace::Workplace;
 use super::{Asset, POLICY, Problem, minify, screens, tags};
-use klantspiegel::domain::language::Language;
-use klantspiegel::texts::Texts;
-use klantspiegel::texts::contents::Placement;
-use klantspiegel::ui::still;
+use klantspiegel_content::texts::Texts;
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_core::language::Language;
+use klantspiegel_ui::still;
 use std::fs;
 use std::path::Path;
 use yew::prelude::*;
@@ -49,7 +49,7 @@ pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts
 
 /// The script of the page for who was invited; everything that it loads is written.
 fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
-    let built = at.program(Program::Invited);
+    let built = at.program(Program::Invitee);
     let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
     let glue = at.small(app.glue.clone())?;
     at.write([&glue, &app.journey, &app.ending])?;

@@ -10,21 +10,21 @@ use std::process::Command;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Program {
     /// The page, and what is in the custom element.
-    App,
+    Questionnaire,
     /// The page for who was invited.
-    Invited,
+    Invitee,
     /// The page for who invites.
     Desk,
 }
 
 impl Program {
-    const ALL: [Self; 3] = [Self::App, Self::Invited, Self::Desk];
+    const ALL: [Self; 3] = [Self::Questionnaire, Self::Invitee, Self::Desk];
 
     /// What Cargo calls it.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::App => "klantspiegel",
-            Self::Invited => "invited",
+            Self::Questionnaire => "questionnaire",
+            Self::Invitee => "invitee",
             Self::Desk => "desk",
         }
     }

@@ -3,11 +3,11 @@
 
 use super::workplace::Workplace;
 use super::{Asset, Problem, VERSION, files};
-use klantspiegel::domain::language::Language;
-use klantspiegel::formats::json::{Value, object};
-use klantspiegel::formats::{attributes, configuration};
-use klantspiegel::ui::problem_screen::Reason;
-use klantspiegel::ui::still;
+use klantspiegel_core::language::Language;
+use klantspiegel_formats::json::{Value, object};
+use klantspiegel_formats::{attributes, configuration};
+use klantspiegel_ui::problem_screen::Reason;
+use klantspiegel_ui::still;
 
 /// The style sheet of the element alone, which comes before all others.
 pub const STYLES: &[&str] = &["element"];

@@ -4,10 +4,10 @@ use super::compile::Program;
 use super::wasm::{self, App};
 use super::workplace::Workplace;
 use super::{Asset, Problem, beside, builder, element, learning, screens};
-use klantspiegel::domain::language::Language;
-use klantspiegel::formats::json::{Value, object};
-use klantspiegel::texts::contents::Placement;
-use klantspiegel::texts::pack;
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_content::texts::pack;
+use klantspiegel_core::language::Language;
+use klantspiegel_formats::json::{Value, object};
 
 /// The style sheets in the order in which they build on each other.
 const STYLES: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review"];
@@ -74,7 +74,7 @@ impl Files {
         Asset::all_listed(&at.styles(), &every_list.concat())?;
         let of_element = [element::STYLES, STYLES, ENDING_STYLES].concat();
         let of_element = Asset::joined(&at.styles(), &of_element, "element", "css")?;
-        let built = at.program(Program::App);
+        let built = at.program(Program::Questionnaire);
         let app = wasm::app(&built, &at.workshop(), "", at.release)?;
         Ok(Self {
             style: at.style("style", &[STYLES, LATE_STYLES])?,

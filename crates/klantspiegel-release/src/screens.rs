@@ -3,15 +3,15 @@
 
 use super::Problem;
 use super::tree;
-use klantspiegel::catalogue;
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::session::{Event, Session};
-use klantspiegel::domain::setup::ItemSet;
-use klantspiegel::formats::json::{Json, Native, Value, object};
-use klantspiegel::texts::Texts;
-use klantspiegel::ui::page::Surroundings;
-use klantspiegel::ui::problem_screen::{self, Reason};
-use klantspiegel::ui::still;
+use klantspiegel_content::catalogue;
+use klantspiegel_content::texts::Texts;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::ItemSet;
+use klantspiegel_formats::json::{Json, Native, Value, object};
+use klantspiegel_ui::page::Surroundings;
+use klantspiegel_ui::problem_screen::{self, Reason};
+use klantspiegel_ui::still;
 
 /// The start in the first language.
 pub fn first() -> String {

@@ -3,7 +3,7 @@
 use super::files::{self, Files};
 use super::workplace::Workplace;
 use super::{Asset, Problem, VERSION, element, screens};
-use klantspiegel::formats::json::{Json, Native, Value, object};
+use klantspiegel_formats::json::{Json, Native, Value, object};
 
 /// A script of the release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::workplace::Workplace;
 use super::{Asset, Problem, minify, page, screens, tags};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use klantspiegel::formats::json::{Json, Native};
+use klantspiegel_formats::json::{Json, Native};
 use std::fs;
 
 /// The name of the file.

@@ -3,7 +3,7 @@
 
 use super::Problem;
 use html5gum::{Token, Tokenizer};
-use klantspiegel::formats::json::Value;
+use klantspiegel_formats::json::Value;
 
 /// Elements without an end (HTML, 13.1.2 “void elements”).
 const VOID: [&str; 13] =
@@ -71,7 +71,7 @@ fn text(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use klantspiegel::formats::json::{Json, Native};
+    use klantspiegel_formats::json::{Json, Native};
 
     #[test]
     fn elements_texts_and_attributes_become_lists() {

@@ -41,7 +41,7 @@ impl Workplace<'_> {
 
     /// Where the Wasm of the app is worked on: beside where it was built.
     pub fn workshop(&self) -> PathBuf {
-        self.program(Program::App).with_extension("parts")
+        self.program(Program::Questionnaire).with_extension("parts")
     }
 
     /// An asset, smaller where it is for a release.

@@ -2,15 +2,15 @@
 
 use super::vault::{Batch, Vault};
 use crate::app::codec::Browser;
-use crate::browser::agreement::{self, PrivateKey, Refused};
-use crate::browser::clock;
-use crate::browser::database::NotKept;
-use crate::catalogue;
-use crate::domain::invitation::Token;
-use crate::formats::base64url;
-use crate::formats::gathering::{self, Gathering, Refusal, Tally, Together, Waiting};
-use crate::formats::json::{Json, object};
-use crate::formats::picture;
+use crate::platform::agreement::{self, PrivateKey, Refused};
+use crate::platform::clock;
+use crate::platform::database::NotKept;
+use klantspiegel_content::catalogue;
+use klantspiegel_core::invitation::Token;
+use klantspiegel_formats::base64url;
+use klantspiegel_formats::gathering::{self, Gathering, Refusal, Tally, Together, Waiting};
+use klantspiegel_formats::json::{Json, object};
+use klantspiegel_formats::picture;
 
 /// How many envelopes are opened side by side.
 const SIDE_BY_SIDE: usize = 256;

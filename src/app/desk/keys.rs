@@ -1,9 +1,9 @@
 //! The keys of an invitation: made, with a copy under a passphrase if one is wanted, and brought back from such a copy.
 
-use crate::browser::agreement::{self, PrivateKey};
-use crate::browser::passphrase::{self, Protection};
-use crate::domain::invitation::{Key, Token};
-use crate::formats::backup::{ITERATIONS, Wrapped};
+use crate::platform::agreement::{self, PrivateKey};
+use crate::platform::passphrase::{self, Protection};
+use klantspiegel_core::invitation::{Key, Token};
+use klantspiegel_formats::backup::{ITERATIONS, Wrapped};
 
 /// A new pair.
 pub struct Made {

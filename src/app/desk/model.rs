@@ -1,9 +1,9 @@
 //! What the desk's app knows, and the one reducer that changes it.
 
-use crate::domain::desk::{Desk, Event};
-use crate::domain::language::Language;
-use crate::texts::pack;
-use crate::ui::desk::{Beside, Notice};
+use klantspiegel_content::texts::pack;
+use klantspiegel_core::desk::{Desk, Event};
+use klantspiegel_core::language::Language;
+use klantspiegel_ui::desk::{Beside, Notice};
 use std::rc::Rc;
 use yew::Reducible;
 

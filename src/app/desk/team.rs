@@ -2,12 +2,12 @@
 
 use super::model::Change;
 use crate::app::codec::Browser;
-use crate::browser::worker::Message;
-use crate::domain::invitation::Token;
-use crate::formats::gathering::{self, Refusal, Tally};
-use crate::formats::json::{Json, Value};
-use crate::formats::picture;
-use crate::ui::desk::{Hindrance, Notice, Team};
+use crate::platform::worker::Message;
+use klantspiegel_core::invitation::Token;
+use klantspiegel_formats::gathering::{self, Refusal, Tally};
+use klantspiegel_formats::json::{Json, Value};
+use klantspiegel_formats::picture;
+use klantspiegel_ui::desk::{Hindrance, Notice, Team};
 
 /// The change that a message asks for; `None` where it is none of ours.
 pub fn told(message: &Message) -> Option<Change> {

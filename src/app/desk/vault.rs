@@ -1,16 +1,16 @@
 //! What the desk keeps on the device: invitations with their keys, envelopes as they came, and which invitations are past.
 
 use crate::app::codec::Browser;
-use crate::browser::agreement::PrivateKey;
-use crate::browser::clock;
-use crate::browser::database::{At, Database, NotKept};
-use crate::domain::day::Day;
-use crate::domain::desk::clock::Moment;
-use crate::domain::invitation::{Invitation, Token};
-use crate::formats::base64url;
-use crate::formats::envelope::Envelope;
-use crate::formats::invitation;
+use crate::platform::agreement::PrivateKey;
+use crate::platform::clock;
+use crate::platform::database::{At, Database, NotKept};
 use js_sys::{Array, Object, Reflect, Uint8Array};
+use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::clock::Moment;
+use klantspiegel_core::invitation::{Invitation, Token};
+use klantspiegel_formats::base64url;
+use klantspiegel_formats::envelope::Envelope;
+use klantspiegel_formats::invitation;
 use wasm_bindgen::{JsCast, JsValue};
 
 const NAME: &str = "klantspiegel-desk";

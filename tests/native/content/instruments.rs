@@ -1,12 +1,12 @@
 //! What is asked: the files hold what they should, and a broken one fails the build by file, item and reason.
 
-use crate::catalogue::wording::Wordings;
-use crate::common::folder;
-use crate::domain::instrument::{First, Item, ItemBank, Scale};
-use crate::domain::setup::Role;
-use crate::instruments;
-use crate::problem::Problem;
-use klantspiegel::domain::language::Language;
+use klantspiegel_content_compiler::instruments;
+use klantspiegel_content_compiler::problem::Problem;
+use klantspiegel_content_types::wording::Wordings;
+use klantspiegel_core::instrument::{First, Item, ItemBank, Scale};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::setup::Role;
+use klantspiegel_testing::folder;
 use std::fs;
 use std::path::{Path, PathBuf};
 

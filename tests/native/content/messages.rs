@@ -1,11 +1,11 @@
 //! The texts of the interface: every language says the same, and a broken file fails the build by file, message and reason.
 
-use crate::common::folder;
-use crate::messages::Messages;
-use crate::problem::Problem;
-use crate::texts::contents::Placement;
-use crate::texts::pattern::{self, Argument, Category};
-use crate::{languages, messages};
+use klantspiegel_content_compiler::messages::Messages;
+use klantspiegel_content_compiler::problem::Problem;
+use klantspiegel_content_compiler::{languages, messages};
+use klantspiegel_content_types::contents::Placement;
+use klantspiegel_content_types::pattern::{self, Argument, Category};
+use klantspiegel_testing::folder;
 use std::fs;
 use std::path::{Path, PathBuf};
 

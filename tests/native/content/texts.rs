@@ -1,21 +1,21 @@
 //! The texts: none stands unused, their tone is kept, and their numbers are those of the rules.
 
-use crate::common::folder;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use klantspiegel::domain::answers::Side;
-use klantspiegel::domain::care_cost::SAYS_CARE_FROM;
-use klantspiegel::domain::comparison::{FALSE_ALARMS, RATING_ERROR, STATED_ERROR};
-use klantspiegel::domain::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
-use klantspiegel::domain::dilemma::estimate::INTERVAL;
-use klantspiegel::domain::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
-use klantspiegel::domain::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::leadership::SOUGHT_OUTSIDE_FROM;
-use klantspiegel::domain::measures::{LEANS_TO_WORK_UP_TO, LITTLE_BELOW};
-use klantspiegel::domain::perspectives::{ABOVE_FROM, SATISFIED_GRADES};
-use klantspiegel::domain::room::{LITTLE_UP_TO, MUCH_FROM};
-use klantspiegel::simulation::TRUE_GAP;
-use klantspiegel::simulation::design::{DESIGN, DESIGN_PEOPLE};
+use klantspiegel_core::answers::Side;
+use klantspiegel_core::care_cost::SAYS_CARE_FROM;
+use klantspiegel_core::comparison::{FALSE_ALARMS, RATING_ERROR, STATED_ERROR};
+use klantspiegel_core::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
+use klantspiegel_core::dilemma::estimate::INTERVAL;
+use klantspiegel_core::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
+use klantspiegel_core::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::leadership::SOUGHT_OUTSIDE_FROM;
+use klantspiegel_core::measures::{LEANS_TO_WORK_UP_TO, LITTLE_BELOW};
+use klantspiegel_core::perspectives::{ABOVE_FROM, SATISFIED_GRADES};
+use klantspiegel_core::room::{LITTLE_UP_TO, MUCH_FROM};
+use klantspiegel_simulation::TRUE_GAP;
+use klantspiegel_simulation::design::{DESIGN, DESIGN_PEOPLE};
+use klantspiegel_testing::folder;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

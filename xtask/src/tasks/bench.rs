@@ -29,6 +29,7 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     page::release(&provided, project)?;
     say::step("measuring; leave the machine alone for a while");
     browser_run::cargo("bench", &provided, project)?
+        .args(["--workspace"])
         .args(options.chosen())
         .args(["--"])
         .args(&options.arguments)

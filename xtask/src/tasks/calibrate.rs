@@ -20,7 +20,7 @@ fn run(project: &Project, mut arguments: lexopt::Parser) -> Result<(), Failure> 
         arguments.raw_args().map_err(|error| misunderstood(&COMMAND, &error))?.collect();
     say::step("simulating respondents");
     process::cargo()
-        .args(["run", "--profile", "native", "--locked", "--bin", "klantspiegel", "--", "calibrate"])
+        .args(["run", "--profile", "native", "--locked", "--package", "klantspiegel-cli", "--", "calibrate"])
         .args(arguments)
         .directory(&project.root)
         .run()

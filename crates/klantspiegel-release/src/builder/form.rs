@@ -1,10 +1,10 @@
 //! What can be chosen: the way in, and what the attributes of the element say.
 
-use klantspiegel::domain::language::Language;
-use klantspiegel::domain::setup::{ItemSet, Part, Role};
-use klantspiegel::formats::attributes::Storage;
-use klantspiegel::texts::Texts;
-use klantspiegel::ui::components::choice::{self, Choice};
+use klantspiegel_content::texts::{self, Texts};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::setup::{ItemSet, Part, Role};
+use klantspiegel_formats::attributes::Storage;
+use klantspiegel_ui::components::choice::{self, Choice};
 use yew::prelude::*;
 
 /// The value of a field that leaves a choice open.
@@ -56,7 +56,7 @@ fn select(name: &'static str, label: String, options: Vec<(&'static str, String)
 }
 
 fn languages(t: &Texts) -> Vec<(&'static str, String)> {
-    let own = Language::ALL.map(|language| (language.tag(), language.name().to_owned()));
+    let own = Language::ALL.map(|language| (language.tag(), texts::name_of(language).to_owned()));
     [(OPEN, t.builder_language_open())].into_iter().chain(own).collect()
 }
 

@@ -6,10 +6,10 @@ mod outcome;
 use super::page::{self, Bare};
 use super::scripts::Scripts;
 use super::{Asset, Problem, tags};
-use klantspiegel::domain::language::Language;
-use klantspiegel::texts::Texts;
-use klantspiegel::ui::components::language;
-use klantspiegel::ui::{frame, still};
+use klantspiegel_content::texts::Texts;
+use klantspiegel_core::language::Language;
+use klantspiegel_ui::components::language;
+use klantspiegel_ui::{frame, still};
 use yew::prelude::*;
 
 /// The style sheet of the page, after those that it shares with the app.

@@ -2,7 +2,7 @@
 
 use super::super::VERSION;
 use super::Asset;
-use klantspiegel::texts::{Texts, args};
+use klantspiegel_content::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The lines for a page, and the packages; the script fills the former, and shows what belongs to the way chosen.

@@ -2,9 +2,9 @@
 
 use super::PAGE;
 use super::xml::escaped;
-use klantspiegel::domain::language::Language;
-use klantspiegel::texts::Texts;
-use klantspiegel::ui::still;
+use klantspiegel_content::texts::Texts;
+use klantspiegel_core::language::Language;
+use klantspiegel_ui::still;
 
 // The same in every version, so that an upgrade is still the same course.
 const COURSE: &str = "urn:uuid:a46b5d9a-fa14-46a8-8c96-e6284d2d60ff";

@@ -9,9 +9,9 @@ use super::page::{self, Bare};
 use super::scripts::Script;
 use super::workplace::Workplace;
 use super::{Asset, Problem, VERSION, tags};
-use klantspiegel::domain::language::Language;
-use klantspiegel::formats::json::object;
-use klantspiegel::ui::still;
+use klantspiegel_core::language::Language;
+use klantspiegel_formats::json::object;
+use klantspiegel_ui::still;
 use std::collections::BTreeMap;
 
 /// The style sheet of the page, after those of every page that holds an element.

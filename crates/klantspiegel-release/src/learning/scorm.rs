@@ -3,8 +3,8 @@
 use super::super::VERSION;
 use super::PAGE;
 use super::xml::escaped;
-use klantspiegel::domain::language::Language;
-use klantspiegel::ui::still;
+use klantspiegel_core::language::Language;
+use klantspiegel_ui::still;
 
 /// The manifest of a package that holds these files: one course with one thing in it.
 ///

@@ -4,13 +4,13 @@ use super::{Clerk, Handle, focus};
 use crate::app::codec::Browser;
 use crate::app::desk::keys;
 use crate::app::desk::model::Change;
-use crate::browser::database::{NotKept, ask_to_stay};
-use crate::browser::download;
-use crate::browser::file::Chosen;
-use crate::domain::desk::Event;
-use crate::domain::invitation::Purpose;
-use crate::formats::{backup, invitation};
-use crate::ui::desk::{NotRestored, Notice, form};
+use crate::platform::database::{NotKept, ask_to_stay};
+use crate::platform::download;
+use crate::platform::file::Chosen;
+use klantspiegel_core::desk::Event;
+use klantspiegel_core::invitation::Purpose;
+use klantspiegel_formats::{backup, invitation};
+use klantspiegel_ui::desk::{NotRestored, Notice, form};
 use wasm_bindgen_futures::spawn_local;
 
 impl Clerk {

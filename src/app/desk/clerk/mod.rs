@@ -8,21 +8,21 @@ use crate::app::codec::Browser;
 use crate::app::desk::model::{Change, Model};
 use crate::app::desk::vault::{Held, Past, Vault};
 use crate::app::{ROOT, WRITING};
-use crate::browser::database::NotKept;
-use crate::browser::download::{self, HandedOver, NotHandedOver};
-use crate::browser::file::Chosen;
-use crate::browser::place::Place;
-use crate::browser::worker::Worker;
-use crate::browser::{clipboard, clock, field, page, paint};
-use crate::domain::day::Day;
-use crate::domain::desk::clock::Moment;
-use crate::domain::desk::{Event, draft};
-use crate::domain::invitation::Token;
-use crate::formats::{base64url, invitation, picture};
-use crate::ui::components::heading;
-use crate::ui::desk::{Act, Export, Hindrance, Notice, notice};
-use crate::ui::invited::NotCopied;
-use crate::ui::locale::Locale;
+use crate::platform::database::NotKept;
+use crate::platform::download::{self, HandedOver, NotHandedOver};
+use crate::platform::file::Chosen;
+use crate::platform::place::Place;
+use crate::platform::worker::Worker;
+use crate::platform::{clipboard, clock, field, page, paint};
+use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::clock::Moment;
+use klantspiegel_core::desk::{Event, draft};
+use klantspiegel_core::invitation::Token;
+use klantspiegel_formats::{base64url, invitation, picture};
+use klantspiegel_ui::components::heading;
+use klantspiegel_ui::desk::{Act, Export, Hindrance, Notice, notice};
+use klantspiegel_ui::invited::NotCopied;
+use klantspiegel_ui::locale::Locale;
 use opening::Deleting;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -286,7 +286,7 @@ fn keep_as_file(model: &Model, export: Export) -> Result<HandedOver, NotHandedOv
             download::save(&format!("{name}.ndjson"), "application/x-ndjson", &text)
         }
         Export::Table => {
-            let text = crate::ui::desk::team::table(&locale, &team.picture);
+            let text = klantspiegel_ui::desk::team::table(&locale, &team.picture);
             download::save(&format!("{name}.csv"), "text/csv", &text)
         }
     }

@@ -1,0 +1,216 @@
+//! Schemas and readers say the same, of every published format and in both directions: what a schema allows is read and called
+//! sound, and what is called sound a schema allows. What no schema can say is named here, and is all there is.
+
+use crate::program::run;
+use klantspiegel_content::catalogue::words::Words;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::release::Told;
+use klantspiegel_core::setup::{ItemSet, Role, Setup};
+use klantspiegel_core::team::picture::{Cell, Picture, subjects};
+use klantspiegel_formats::json::Native;
+use klantspiegel_formats::{configuration as configurations, picture, report};
+use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::by_schema::{Schema, near};
+use klantspiegel_testing::organisation::{configuration, offer};
+use klantspiegel_testing::{answering_all, bank, care_below, cases, choosing, finished, session};
+use klantspiegel_ui::still;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static REPORT_1: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../schema/report-1.schema.json")));
+static REPORT_2: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../schema/report-2.schema.json")));
+static CONFIGURATION: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../schema/configuration-1.schema.json")));
+static TEAM: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../schema/team-1.schema.json")));
+
+/// Which of these values `validate` calls sound: all of them in one run, one on a line.
+fn sound(values: &[Value]) -> Vec<bool> {
+    // Something sound stands first: of what is not ours at all it is told once only.
+    let lines: String = [&reports()[0]].into_iter().chain(values).map(|value| format!("{value}\n")).collect();
+    let done = run(&["validate"], lines.as_bytes());
+    let line = |complaint: &str| complaint.strip_prefix("-:")?.split(':').next()?.parse::<usize>().ok();
+    let flawed: BTreeSet<usize> = done.complaints().lines().filter_map(line).collect();
+    let count = format!("{} sound, {} flawed\n", values.len() + 1 - flawed.len(), flawed.len());
+    assert_eq!((done.out(), done.code), (count.as_str(), i32::from(!flawed.is_empty())));
+    (0..values.len()).map(|at| !flawed.contains(&(at + 2))).collect()
+}
+
+/// Holds the verdicts on values to those of their schema; `beyond` is what that cannot say.
+fn check(values: &[Value], schema: impl Fn(&Value) -> bool, beyond: impl Fn(&Value) -> bool) {
+    for (value, sound) in values.iter().zip(sound(values)) {
+        assert_eq!(sound, schema(value) && !beyond(value), "{value}");
+    }
+}
+
+fn no_more(_: &Value) -> bool {
+    false
+}
+
+/// Sound reports of every kind.
+fn reports() -> Vec<Value> {
+    let encoded = |session, words: Option<&Words<'_>>| {
+        serde_json::from_str(&report::encode::<Native>(&session, bank(), words)).expect("a report is JSON")
+    };
+    let full = Setup { set: ItemSet::Full, role: Role::Manager, ..Setup::default() };
+    let offer = offer(&configuration());
+    let ours = still::locale(Language::Nl).texts.wordings();
+    let words =
+        Words { ours, organisation: Some(offer.organisation()), language: Language::Nl, role: Role::Staff };
+    let asked = choosing(answering_all(session(full)), care_below(0.4));
+    let with_own = report::encode::<Native>(&asked, offer.bank(), Some(&words));
+    vec![
+        encoded(finished(asked.clone()), None),
+        encoded(session(Setup::default()), None),
+        encoded(finished(session(Setup { set: ItemSet::Own, ..Setup::default() })), None),
+        serde_json::from_str(&with_own).expect("a report is JSON"),
+    ]
+}
+
+/// A sound report of version 1: version 2 without what that added.
+fn report_of_version_1() -> Value {
+    let mut report = reports().remove(0);
+    let removed = ["parts", "own_words"];
+    let members = report.as_object_mut().expect("a report is an object");
+    members.retain(|name, _| !removed.contains(&name.as_str()));
+    let known = ["caring-", "reading-", "relating-", "delivering-", "stated-", "on-top", "pays", "measure-"];
+    let answers = members["answers"].as_object_mut().expect("answers are members");
+    answers.retain(|id, _| known.iter().any(|start| id.starts_with(start)));
+    let scores = members["scores"].as_object_mut().expect("scores are members");
+    scores.retain(|name, _| ["intrinsic", "cost_versus_care", "measures"].contains(&name.as_str()));
+    report["version"] = json!(1);
+    report
+}
+
+/// A sound line of a team's picture for everything that is told.
+fn counts() -> Vec<Value> {
+    let told = Told { yes: 5, of: 10 };
+    let all = Picture { counted: 10, cells: subjects().map(|subject| Cell { subject, told }).collect() };
+    let lines = picture::encode::<Native>(&all, &[7; 16]);
+    lines.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect()
+}
+
+/// As the schema says in its description: counts lie within each other.
+fn counts_clash(line: &Value) -> bool {
+    let count = |name: &str| line[name].as_f64().unwrap_or_default();
+    count("yes") > count("of") || count("of") > count("counted")
+}
+
+/// As the schema says in its description: an id stands once among questions and measures.
+fn ids_clash(configuration: &Value) -> bool {
+    let of = |name: &str| configuration[name].as_array().cloned().unwrap_or_default();
+    let ids: Vec<String> =
+        of("questions").iter().chain(&of("measures")).map(|item| item["id"].to_string()).collect();
+    ids.iter().collect::<BTreeSet<_>>().len() < ids.len()
+}
+
+/// The schema that a report names.
+fn by_its_version(report: &Value) -> bool {
+    if report["version"].as_f64() == Some(1.0) { REPORT_1.allows(report) } else { REPORT_2.allows(report) }
+}
+
+#[test]
+fn what_we_begin_from_is_sound() {
+    for (values, schema) in [
+        (reports(), &*REPORT_2),
+        (vec![report_of_version_1()], &*REPORT_1),
+        (counts(), &*TEAM),
+        (vec![configuration()], &*CONFIGURATION),
+    ] {
+        assert!(values.iter().all(|value| schema.allows(value)), "{values:?}");
+        assert_eq!(sound(&values), vec![true; values.len()]);
+    }
+}
+
+/// What the schema did not say, or the reader did not hear.
+#[test]
+fn examples_of_what_they_disagreed_about() {
+    let changed = |mut report: Value, pointer: &str, value: Value| {
+        let (parent, name) = pointer.rsplit_once('/').expect("a pointer begins with a slash");
+        report.pointer_mut(parent).expect("there is such a place")[name] = value;
+        report
+    };
+    for (pointer, value, fits) in [
+        ("/note", json!("mine"), false),
+        ("/language", json!("NL"), false),
+        ("/language", json!("pl"), false),
+        ("/form", json!(null), false),
+        ("/finished", json!("2024-02-29"), true),
+        ("/finished", json!("2023-02-29"), false),
+        ("/finished", json!("2000-02-29"), true),
+        ("/finished", json!("2100-02-29"), false),
+        ("/finished", json!("2024-04-31"), false),
+        ("/answers/pays", json!(3.0), true),
+        ("/answers/heard-none", json!(1), false),
+        ("/answers/effort-systems", json!(10), false),
+        ("/dilemmas/3/vignette", json!("no-such-scene"), false),
+        ("/dilemmas/0/loss_minutes", json!(5), false),
+        ("/scores", json!({}), false),
+        ("/scores/room/room", json!("much"), false),
+        ("/own_words/note", json!("mine"), false),
+        ("/parts", json!(["room", "room"]), false),
+    ] {
+        let report = changed(reports().remove(0), pointer, value.clone());
+        assert_eq!(REPORT_2.allows(&report), fits, "{pointer}: {value}");
+        check(&[report], by_its_version, no_more);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases(40)))]
+
+    #[test]
+    fn what_the_schema_of_reports_allows_is_sound(values in vec(REPORT_2.values(), 20)) {
+        check(&values, |_| true, no_more);
+    }
+
+    #[test]
+    fn what_the_schema_of_version_1_allows_is_sound(values in vec(REPORT_1.values(), 20)) {
+        check(&values, |_| true, no_more);
+    }
+
+    #[test]
+    fn of_what_is_near_a_report_they_say_the_same(
+        values in vec(near([reports(), vec![report_of_version_1()]].concat()), 200),
+    ) {
+        check(&values, by_its_version, no_more);
+    }
+
+    #[test]
+    fn of_a_teams_counts_they_say_the_same(
+        allowed in vec(TEAM.values(), 50),
+        near in vec(near(counts()), 200),
+    ) {
+        check(&allowed, |_| true, counts_clash);
+        check(&near, |line| TEAM.allows(line), counts_clash);
+    }
+
+    #[test]
+    fn of_a_configuration_they_say_the_same(
+        allowed in vec(CONFIGURATION.values(), 20),
+        near in vec(near(vec![configuration()]), 200),
+    ) {
+        check(&allowed, |_| true, ids_clash);
+        check(&near, |file| CONFIGURATION.allows(file), ids_clash);
+        for file in allowed.iter().chain(&near) {
+            let read = configurations::read::<Native>(&file.to_string()).is_ok();
+            prop_assert_eq!(read, CONFIGURATION.allows(file) && !ids_clash(file), "{}", file);
+        }
+    }
+
+    /// Whatever comes of scoring, and whatever was near a report before, is by the schema.
+    #[test]
+    fn what_is_scored_is_sound(sessions in vec(any_session(), 5), near in vec(near(reports()), 50)) {
+        let encoded = |session| report::encode::<Native>(session, bank(), None).replace('\n', "");
+        let lines: Vec<String> = sessions.iter().map(encoded).chain(near.iter().map(Value::to_string)).collect();
+        let done = run(&["score"], lines.join("\n").as_bytes());
+        for line in done.out().lines() {
+            prop_assert!(REPORT_2.allows(&serde_json::from_str(line).expect("each line is JSON")), "{}", line);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Reads and validates `instruments/`: the structure of each instrument and its wording per language.
+
+use crate::problem::Problem;
+use klantspiegel_content_types::wording::{ByRole, Labels, PageWording, Scenes, Wordings};
+use klantspiegel_core::instrument::{Instrument, Item, ItemBank, ItemId, Scale, Vignette, our_order};
+use klantspiegel_core::setup::Part;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The longest item, in words.
+const MOST_WORDS: usize = 18;
+/// The longest scene of a dilemma, in words.
+const MOST_WORDS_SCENE: usize = 50;
+
+type Found<T> = Result<T, Vec<Problem>>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StructureFile {
+    #[serde(default)]
+    facets: Vec<String>,
+    items: Vec<ItemEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ItemEntry {
+    id: String,
+    facet: Option<String>,
+    scale: Scale,
+    #[serde(default)]
+    core: bool,
+    page: Option<String>,
+    subject: Option<String>,
+    #[serde(default)]
+    exclusive: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VignettesFile {
+    vignettes: Vec<Vignette>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordingFile {
+    name: String,
+    #[serde(default)]
+    facets: BTreeMap<String, String>,
+    #[serde(default)]
+    pages: BTreeMap<String, PageEntry>,
+    #[serde(default)]
+    subjects: BTreeMap<String, String>,
+    items: BTreeMap<String, OneOrByRole>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageEntry {
+    title: String,
+    #[serde(default)]
+    lead: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct ScalesFile {
+    agreement: BTreeMap<String, OneOrByRole>,
+    of_ten: BTreeMap<String, OneOrByRole>,
+    r#use: BTreeMap<String, OneOrByRole>,
+    story: BTreeMap<String, OneOrByRole>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrByRole {
+    One(String),
+    ByRole { staff: String, manager: String },
+}
+
+impl From<OneOrByRole> for ByRole {
+    fn from(text: OneOrByRole) -> Self {
+        match text {
+            OneOrByRole::One(staff) => ByRole { staff, manager: None },
+            OneOrByRole::ByRole { staff, manager } => ByRole { staff, manager: Some(manager) },
+        }
+    }
+}
+
+/// The structure of everything that can be asked.
+pub fn bank(folder: &Path) -> Found<ItemBank> {
+    let vignettes = structure_file(folder, "dilemmas");
+    let bank = ItemBank {
+        from_within: instrument(folder, "from-within")?,
+        stated: instrument(folder, "stated")?,
+        measures: instrument(folder, "measures")?,
+        perspectives: instrument(folder, Part::Perspectives.name())?,
+        brushoff: instrument(folder, Part::BrushOff.name())?,
+        leadership: instrument(folder, Part::Leadership.name())?,
+        room: instrument(folder, Part::Room.name())?,
+        vignettes: parse::<VignettesFile>(&vignettes)?.vignettes,
+        order: our_order(),
+        own: Vec::new(),
+    };
+    let mut problems = Vec::new();
+    let items = bank.instruments().into_iter().flat_map(|i| i.items.iter().map(move |item| (i, item)));
+    let mut seen = BTreeSet::new();
+    for (instrument, item) in items {
+        if !seen.insert(&item.id) {
+            problems.push(Problem::new(
+                &structure_file(folder, &instrument.id),
+                &item.id,
+                "this id stands twice",
+            ));
+        }
+    }
+    for pair in bank.vignettes.windows(2) {
+        if pair[0].first == pair[1].first {
+            problems.push(Problem::new(&vignettes, &pair[1].id, "which act stands first must alternate"));
+        }
+    }
+    if bank.vignettes.len() % 2 == 1 {
+        problems.push(Problem::new(
+            &vignettes,
+            "",
+            "an odd number of vignettes would give one side an advantage",
+        ));
+    }
+    for (index, vignette) in bank.vignettes.iter().enumerate() {
+        if bank.vignettes[..index].iter().any(|v| v.id == vignette.id) {
+            problems.push(Problem::new(&vignettes, &vignette.id, "this id stands twice"));
+        }
+    }
+    none_or(problems, bank)
+}
+
+fn instrument(folder: &Path, id: &str) -> Found<Instrument> {
+    let path = structure_file(folder, id);
+    let file: StructureFile = parse(&path)?;
+    let mut problems = Vec::new();
+    for item in &file.items {
+        let known = item.facet.as_ref().is_none_or(|facet| file.facets.contains(facet));
+        if !known {
+            problems.push(Problem::new(&path, &item.id, "its facet is not among `facets`"));
+        }
+        if item.exclusive && item.scale != Scale::Tick {
+            problems.push(Problem::new(&path, &item.id, "only a line to tick can exclude the others"));
+        }
+        if matches!(item.scale, Scale::Tick | Scale::Coins) && item.page.is_none() {
+            problems.push(Problem::new(&path, &item.id, "is answered beside others, but has no `page`"));
+        }
+        if !is_kebab_case(&item.id) {
+            problems.push(Problem::new(&path, &item.id, "an id is written in lower case with hyphens"));
+        }
+    }
+    for facet in &file.facets {
+        if !file.items.iter().any(|item| item.facet.as_ref() == Some(facet)) {
+            problems.push(Problem::new(&path, facet, "this facet has no items"));
+        }
+    }
+    let items = file.items.into_iter().map(|entry| Item {
+        id: ItemId::new(entry.id),
+        facet: entry.facet,
+        scale: entry.scale,
+        core: entry.core,
+        page: entry.page,
+        subject: entry.subject,
+        exclusive: entry.exclusive,
+    });
+    let items = items.collect();
+    none_or(problems, Instrument { id: id.to_owned(), facets: file.facets, items })
+}
+
+/// The wording of everything in the bank, in one language; what lacks or is too much is a problem.
+pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wordings> {
+    let mut wordings = Wordings::default();
+    let mut problems = Vec::new();
+    for instrument in bank.instruments() {
+        let path = wording_file(folder, &instrument.id, language);
+        let file: WordingFile = parse(&path)?;
+        let items: BTreeMap<String, ByRole> =
+            file.items.into_iter().map(|(id, text)| (id, text.into())).collect();
+        problems.extend(parity(&path, instrument.items.iter().map(|i| i.id.as_str()), items.keys()));
+        problems.extend(parity(&path, instrument.facets.iter().map(String::as_str), file.facets.keys()));
+        let named =
+            |name: fn(&Item) -> Option<&String>| instrument.items.iter().filter_map(name).map(String::as_str);
+        problems.extend(parity(&path, named(|item| item.page.as_ref()), file.pages.keys()));
+        problems.extend(parity(&path, named(|item| item.subject.as_ref()), file.subjects.keys()));
+        for (id, text) in &items {
+            for text in [Some(&text.staff), text.manager.as_ref()].into_iter().flatten() {
+                problems.extend(length(&path, id, text, MOST_WORDS));
+            }
+        }
+        wordings.instruments.extend([(instrument.id.clone(), file.name)]);
+        wordings.facets.extend(file.facets);
+        let page =
+            |(id, entry): (String, PageEntry)| (id, PageWording { title: entry.title, lead: entry.lead });
+        wordings.pages.extend(file.pages.into_iter().map(page));
+        wordings.subjects.extend(file.subjects);
+        wordings.items.extend(items.into_iter().map(|(id, text)| (ItemId::new(id), text)));
+    }
+
+    let path = wording_file(folder, "dilemmas", language);
+    let vignettes: BTreeMap<String, Scenes> = parse(&path)?;
+    problems.extend(parity(&path, bank.vignettes.iter().map(|v| v.id.as_str()), vignettes.keys()));
+    for (id, scenes) in &vignettes {
+        for scene in [&scenes.staff, &scenes.manager] {
+            problems.extend(length(&path, id, &scene.scene, MOST_WORDS_SCENE));
+            problems.extend(length(&path, id, &scene.care, MOST_WORDS));
+            problems.extend(length(&path, id, &scene.cost, MOST_WORDS));
+        }
+    }
+    wordings.vignettes.extend(vignettes);
+
+    let path = wording_file(folder, "scales", language);
+    let scales: ScalesFile = parse(&path)?;
+    for (scale, labels, all, into) in [
+        (Scale::Agreement, scales.agreement, true, &mut wordings.agreement),
+        (Scale::OfTen, scales.of_ten, false, &mut wordings.of_ten),
+        (Scale::Use, scales.r#use, true, &mut wordings.measure_use),
+        (Scale::Story, scales.story, true, &mut wordings.story),
+    ] {
+        match self::labels(&path, scale, labels, all) {
+            Ok(labels) => *into = labels,
+            Err(found) => problems.extend(found),
+        }
+    }
+    none_or(problems, wordings)
+}
+
+fn labels(path: &Path, scale: Scale, labels: BTreeMap<String, OneOrByRole>, all: bool) -> Found<Labels> {
+    let mut problems = Vec::new();
+    let mut found = BTreeMap::new();
+    for (key, label) in labels {
+        match key.parse::<u8>().ok().filter(|value| scale.holds(*value)) {
+            Some(value) => _ = found.insert(value, label.into()),
+            None => problems.push(Problem::new(path, key, format!("is not on the scale {scale:?}"))),
+        }
+    }
+    for value in scale.values().filter(|value| all && !found.contains_key(value)) {
+        problems.push(Problem::new(path, value, format!("has no label on the scale {scale:?}")));
+    }
+    let mut labels = Labels::default();
+    labels.extend(found);
+    none_or(problems, labels)
+}
+
+fn parity<'a>(
+    path: &Path,
+    wanted: impl Iterator<Item = &'a str>,
+    found: impl Iterator<Item = &'a String>,
+) -> Vec<Problem> {
+    let wanted: BTreeSet<&str> = wanted.collect();
+    let found: BTreeSet<&str> = found.map(String::as_str).collect();
+    let lacking = wanted.difference(&found).map(|id| Problem::new(path, id, "its text is missing"));
+    let extra = found.difference(&wanted).map(|id| Problem::new(path, id, "has a text, but does not exist"));
+    lacking.chain(extra).collect()
+}
+
+fn length(path: &Path, id: &str, text: &str, most: usize) -> Option<Problem> {
+    match text.split_whitespace().count() {
+        0 => Some(Problem::new(path, id, "its text is empty")),
+        words if words > most => {
+            Some(Problem::new(path, id, format!("has {words} words; at most {most} are read well")))
+        }
+        _ => None,
+    }
+}
+
+fn is_kebab_case(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn structure_file(folder: &Path, instrument: &str) -> PathBuf {
+    folder.join(instrument).join("structure.toml")
+}
+
+fn wording_file(folder: &Path, instrument: &str, language: &str) -> PathBuf {
+    folder.join(instrument).join(format!("{language}.toml"))
+}
+
+fn parse<T: DeserializeOwned>(path: &Path) -> Found<T> {
+    let text = fs::read_to_string(path).map_err(|error| vec![Problem::new(path, "", error)])?;
+    toml::from_str(&text).map_err(|error| vec![Problem::new(path, "", error)])
+}
+
+fn none_or<T>(problems: Vec<Problem>, value: T) -> Found<T> {
+    if problems.is_empty() { Ok(value) } else { Err(problems) }
+}

@@ -1,0 +1,52 @@
+//! Turns `instruments/` and `locales/` into what the crate bundles; anything wrong in them fails the build by name.
+
+pub mod instruments;
+pub mod languages;
+pub mod messages;
+pub mod problem;
+
+use klantspiegel_content_types::contents::{Journey, Placement};
+use problem::Problem;
+use serde::Serialize;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes into `out` what the crate of the content bundles, from the project in `root`.
+///
+/// # Errors
+/// Everything that is wrong in what people wrote, each with its file and place.
+pub fn generate(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
+    let locales = root.join("locales");
+    let languages = languages::found(&locales)?;
+    let messages = messages::read(&locales, &languages)?;
+    languages::expect_known(&locales, &languages)?;
+    write(out.join("names.rs"), languages::names(&languages, &messages)?)?;
+    write(out.join("bundled.rs"), languages::bundled(&languages))?;
+    write(out.join("messages.rs"), messages.code())?;
+
+    let instruments = root.join("instruments");
+    let bank = instruments::bank(&instruments)?;
+    write(out.join("bank.postcard"), postcard(&bank))?;
+    for language in &languages {
+        let wordings = instruments::wordings(&instruments, &bank, language)?;
+        let mut wordings = Some(wordings);
+        for placement in Placement::ALL {
+            let messages = messages.of(language, placement);
+            // The wording of what is asked goes with the journey, which comes first.
+            let bytes = match wordings.take() {
+                Some(wordings) => postcard(&Journey { wordings, messages }),
+                None => postcard(&messages),
+            };
+            write(out.join(format!("{language}-{}.postcard", placement.name())), bytes)?;
+        }
+    }
+    Ok(())
+}
+
+fn postcard(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(value).expect("these types hold nothing that postcard cannot write")
+}
+
+fn write(path: PathBuf, bytes: impl AsRef<[u8]>) -> Result<(), Vec<Problem>> {
+    fs::write(&path, bytes).map_err(|error| vec![Problem::new(&path, "", error)])
+}

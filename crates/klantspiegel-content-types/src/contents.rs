@@ -1,0 +1,70 @@
+//! What the files of a language hold.
+
+use crate::pattern::Pattern;
+use crate::wording::Wordings;
+use serde::{Deserialize, Serialize};
+
+/// The texts that the journey needs from its first screen on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Journey {
+    /// The wording of everything that is asked.
+    pub wordings: Wordings,
+    /// A pattern per message, in the order of the ids.
+    pub messages: Messages,
+}
+
+/// The messages of one placement: a pattern per message, in the order of the ids.
+pub type Messages = Vec<Pattern>;
+
+/// Which of a language's files a message stands in: it arrives with that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Placement {
+    /// What is needed from the first screen on.
+    Journey,
+    /// Feedback and method, which are read at the end and may arrive later.
+    Ending,
+    /// What is said to somebody who was invited, and what they hand over.
+    Invited,
+    /// What is said to who invites.
+    Desk,
+    /// Still pages: put into them when the release is made, these texts never travel by themselves.
+    Still,
+}
+
+impl Placement {
+    /// Every placement, the journey first.
+    pub const ALL: [Self; 5] = [Self::Journey, Self::Ending, Self::Invited, Self::Desk, Self::Still];
+
+    /// The name in the names of files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Journey => "journey",
+            Self::Ending => "ending",
+            Self::Invited => "invited",
+            Self::Desk => "desk",
+            Self::Still => "still",
+        }
+    }
+
+    /// The placement with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|placement| placement.name() == name)
+    }
+
+    /// Where the messages of this file of `locales/` belong.
+    pub fn of_file(stem: &str) -> Self {
+        let holds = |placement: &Self| placement.files().contains(&stem);
+        Self::ALL.into_iter().find(holds).unwrap_or(Self::Journey)
+    }
+
+    /// The files of `locales/`; those of the journey are all that are in no list.
+    const fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::Journey => &[],
+            Self::Ending => &["feedback", "method"],
+            Self::Invited => &["invited", "quality"],
+            Self::Desk => &["desk", "guide", "law", "team"],
+            Self::Still => &["builder", "element", "learning", "starting"],
+        }
+    }
+}

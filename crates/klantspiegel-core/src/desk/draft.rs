@@ -1,0 +1,176 @@
+//! An invitation as somebody writes it, and what is still missing in it.
+
+use crate::day::Day;
+use crate::invitation::{Invitation, Key, Line, NoLine, Purpose, Token};
+use crate::language::Language;
+use crate::setup::{Part, Parts, Role};
+
+/// What is written in the form, as it stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What the answers are for.
+    pub purpose: Purpose,
+    /// The texts, by [`Field`].
+    pub texts: [String; Field::ALL.len()],
+    /// Until when the answers are kept, as written.
+    pub kept_until: String,
+    /// The language that the invited person begins with.
+    pub language: Language,
+    /// Whose wording is used.
+    pub role: Role,
+    /// What is asked.
+    pub parts: Parts,
+}
+
+/// A line of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Who asks.
+    Asker,
+    /// What is done with the answers.
+    UsedFor,
+    /// Whom to ask about it.
+    Contact,
+    /// What somebody can do who would rather not.
+    Otherwise,
+}
+
+impl Field {
+    /// Every line, in the order of the form.
+    pub const ALL: [Self; 4] = [Self::Asker, Self::UsedFor, Self::Contact, Self::Otherwise];
+
+    /// The name in inputs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Asker => "asker",
+            Self::UsedFor => "used-for",
+            Self::Contact => "contact",
+            Self::Otherwise => "otherwise",
+        }
+    }
+}
+
+/// What changes in a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Another purpose; what was written stays.
+    Purpose(Purpose),
+    /// A line reads so now.
+    Line(Field, String),
+    /// The last day reads so now.
+    LastDay(String),
+    /// A part is asked from now on, or no longer.
+    Part {
+        /// Which part.
+        part: Part,
+        /// Whether it is asked.
+        picked: bool,
+    },
+    /// Another wording is used.
+    Role(Role),
+    /// The invited person begins in another language.
+    Language(Language),
+}
+
+/// What is wrong in a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// A line is empty or too long.
+    Line(Field, NoLine),
+    /// The last day is no day.
+    NoDay,
+    /// The last day has passed.
+    Past,
+    /// The last day is later than [`Purpose::most_days`] allows: this is the last one that it may be.
+    TooLate(Day),
+    /// Nothing is asked.
+    NoParts,
+}
+
+impl Draft {
+    /// An empty draft for a purpose, in the language of who writes it.
+    pub fn new(purpose: Purpose, language: Language, today: Day) -> Self {
+        Self {
+            purpose,
+            texts: Default::default(),
+            kept_until: today.after(purpose.usual_days()).to_string(),
+            language,
+            role: Role::default(),
+            parts: usual_parts(purpose),
+        }
+    }
+
+    /// The draft after a change.
+    pub fn after(mut self, change: Change, today: Day) -> Self {
+        match change {
+            Change::Purpose(purpose) => {
+                let fresh = Self::new(purpose, self.language, today);
+                self = Self { texts: self.texts, role: self.role, ..fresh };
+            }
+            Change::Line(field, text) => self.texts[field as usize] = text,
+            Change::LastDay(text) => self.kept_until = text,
+            Change::Part { part, picked } => self.parts = self.parts.with(part, picked),
+            Change::Role(role) => self.role = role,
+            Change::Language(language) => self.language = language,
+        }
+        self
+    }
+
+    /// What stands in a line.
+    pub fn text(&self, field: Field) -> &str {
+        &self.texts[field as usize]
+    }
+
+    /// The invitation that it makes for a key, without its number: that follows from all of it.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the form.
+    pub fn invitation(&self, key: Key, today: Day) -> Result<Invitation, Vec<Flaw>> {
+        let mut flaws = Vec::new();
+        let [asker, used_for, contact, otherwise] = Field::ALL
+            .map(|field| Line::new(self.text(field)).map_err(|why| flaws.push(Flaw::Line(field, why))).ok());
+        let kept_until = self.last_day(today).map_err(|flaw| flaws.push(flaw)).ok();
+        if self.parts.is_empty() {
+            flaws.push(Flaw::NoParts);
+        }
+        match (asker, used_for, contact, otherwise, kept_until) {
+            (Some(asker), Some(used_for), Some(contact), Some(otherwise), Some(kept_until))
+                if flaws.is_empty() =>
+            {
+                let Self { purpose, language, role, parts, .. } = *self;
+                Ok(Invitation {
+                    id: Token::default(),
+                    purpose,
+                    asker,
+                    used_for,
+                    contact,
+                    otherwise,
+                    kept_until,
+                    language,
+                    role,
+                    parts,
+                    key,
+                })
+            }
+            _ => Err(flaws),
+        }
+    }
+
+    fn last_day(&self, today: Day) -> Result<Day, Flaw> {
+        let day: Day = self.kept_until.trim().parse().map_err(|_| Flaw::NoDay)?;
+        let latest = today.after(self.purpose.most_days());
+        if day < today {
+            Err(Flaw::Past)
+        } else if day > latest {
+            Err(Flaw::TooLate(latest))
+        } else {
+            Ok(day)
+        }
+    }
+}
+
+/// In hiring the two parts that the conversation builds on; of a team everything that its picture is made of.
+fn usual_parts(purpose: Purpose) -> Parts {
+    let offered = purpose.offered().iter().copied();
+    offered.filter(|part| purpose == Purpose::Team || *part != Part::BrushOff).collect()
+}

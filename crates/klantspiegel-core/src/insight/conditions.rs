@@ -1,0 +1,155 @@
+//! When each rule fires, what it then says, and what that rests on; what keeps it away stands in the table.
+
+use super::{Message, PatternMessage, Reason};
+use crate::answers::Side;
+use crate::brushoff::{HEARD, SAID};
+use crate::care_cost::{Level, ON_TOP, PAYS, Pattern, SAYS_CARE_FROM, STATED};
+use crate::dilemma::Choice;
+use crate::instrument::ItemId;
+use crate::leadership::OWNER;
+use crate::measures::{Lean, MeasuresScore};
+use crate::perspectives::{GRADE, STORY, TIME};
+use crate::room::{Amount, ENOUGH, NOTHING, Region};
+use crate::scores::Scores;
+use crate::setup::Part;
+
+/// What a rule says when its condition holds, and what that rests on.
+pub(super) type Fired = (Message, Vec<Reason>);
+
+pub(super) fn says_care_measured_on_work(scores: &Scores) -> Option<Fired> {
+    (says_care(scores) && measured_on_work(scores))
+        .then(|| (Message::SaysCareMeasuredOnWork, vec![answer(STATED), Reason::Measures]))
+}
+
+fn measured_on_work(scores: &Scores) -> bool {
+    matches!(&scores.measures, MeasuresScore::Used(used) if used.lean() == Lean::Work)
+}
+
+pub(super) fn on_top_of_targets(scores: &Scores) -> Option<Fired> {
+    let yes = Side::of_seven(scores.care_cost.on_top?) == Side::Agrees;
+    yes.then(|| (Message::OnTopOfTargets, vec![answer(ON_TOP)]))
+}
+
+pub(super) fn says_care_doubts_it_pays(scores: &Scores) -> Option<Fired> {
+    let doubts = Side::of_seven(scores.care_cost.pays?) == Side::Disagrees;
+    (says_care(scores) && doubts).then(|| (Message::SaysCareDoubtsItPays, vec![answer(STATED), answer(PAYS)]))
+}
+
+pub(super) fn within_meets_cost(scores: &Scores) -> Option<Fired> {
+    let mean = scores.within.total.as_ref()?;
+    let much = mean.agreed() == mean.answers.len();
+    let falls_to_work = matches!(
+        scores.care_cost.pattern,
+        Pattern::AtLimit(Choice::Cost) | Pattern::Aligned(Level::Low) | Pattern::NotStated(Level::Low)
+    );
+    // To look at what gets in the way would be advice against what was answered.
+    let may_be_in_the_way = !scores.room.nothing_in_the_way();
+    (much && falls_to_work && may_be_in_the_way)
+        .then(|| (Message::WithinMeetsCost, vec![Reason::Within, Reason::Choices]))
+}
+
+pub(super) fn nothing_measured(scores: &Scores) -> Option<Fired> {
+    (scores.measures == MeasuresScore::NoneUsed).then(|| (Message::NothingMeasured, vec![Reason::Measures]))
+}
+
+pub(super) fn results_measured(scores: &Scores) -> Option<Fired> {
+    let MeasuresScore::Used(used) = &scores.measures else { return None };
+    (used.lean() == Lean::Result).then(|| (Message::ResultsMeasured, vec![Reason::Measures]))
+}
+
+pub(super) fn much_within_little_room(scores: &Scores) -> Option<Fired> {
+    let here = Region { within: Amount::Much, room: Amount::Little };
+    (scores.region() == Some(here)).then(|| {
+        let reasons = [Reason::Within].into_iter().chain(room_reasons(scores));
+        (Message::MuchWithinLittleRoom, reasons.collect())
+    })
+}
+
+pub(super) fn on_top_with_little_room(scores: &Scores) -> Option<Fired> {
+    let on_top = Side::of_seven(scores.care_cost.on_top?) == Side::Agrees;
+    let little = scores.room.room?.amount() == Some(Amount::Little);
+    (on_top && little).then(|| {
+        let reasons = [answer(ON_TOP)].into_iter().chain(room_reasons(scores));
+        (Message::OnTopWithLittleRoom, reasons.collect())
+    })
+}
+
+/// What the room of a person follows from.
+fn room_reasons(scores: &Scores) -> impl Iterator<Item = Reason> {
+    let blockers = scores.room.blockers.iter().flatten().cloned().map(Reason::Answer);
+    [answer(ENOUGH)].into_iter().chain(blockers)
+}
+
+pub(super) fn nothing_in_the_way(scores: &Scores) -> Option<Fired> {
+    let enough = scores.room.enough.map(|_| answer(ENOUGH));
+    let reasons = || [answer(NOTHING)].into_iter().chain(enough).collect();
+    scores.room.nothing_in_the_way().then(|| (Message::NothingInTheWay, reasons()))
+}
+
+pub(super) fn complaints_without_owner(scores: &Scores) -> Option<Fired> {
+    let unclear = Side::of_seven(scores.leadership.owner?) == Side::Disagrees;
+    unclear.then(|| (Message::ComplaintsWithoutOwner, vec![answer(OWNER)]))
+}
+
+pub(super) fn heard_and_said(scores: &Scores) -> Option<Fired> {
+    let both = scores.brushoff.both();
+    let reasons = both.iter().flat_map(|line| [HEARD, SAID].map(|page| answer(&format!("{page}-{line}"))));
+    (!both.is_empty()).then(|| (Message::HeardAndSaid, reasons.collect()))
+}
+
+pub(super) fn satisfied_without_story(scores: &Scores) -> Option<Fired> {
+    let reasons = || vec![answer(GRADE), answer(STORY)];
+    scores.perspectives.satisfied_without_story().then(|| (Message::SatisfiedWithoutStory, reasons()))
+}
+
+pub(super) fn time_as_reason(scores: &Scores) -> Option<Fired> {
+    let yes = Side::of_seven(scores.perspectives.time?) == Side::Agrees;
+    // Whatever stands on top: who is held to targets is right about the time.
+    let held_to_targets = scores.room.held_to_targets() || measured_on_work(scores);
+    (yes && !held_to_targets).then(|| (Message::TimeAsReason, vec![answer(TIME)]))
+}
+
+pub(super) fn sought_outside(scores: &Scores) -> Option<Fired> {
+    let effort = scores.leadership.effort.as_ref()?;
+    let reasons = || effort.coins.iter().map(|(item, _)| Reason::Answer(item.clone())).collect();
+    effort.sought_outside().then(|| (Message::SoughtOutside, reasons()))
+}
+
+pub(super) fn organisation_below_colleague(scores: &Scores) -> Option<Fired> {
+    let below = scores.perspectives.organisation_below_colleague();
+    below.then(|| (Message::OrganisationBelowColleague, views(scores, &[1, 2])))
+}
+
+pub(super) fn self_above_others(scores: &Scores) -> Option<Fired> {
+    scores.perspectives.self_above_others().then(|| (Message::SelfAboveOthers, views(scores, &[0, 1, 2])))
+}
+
+/// The answers to every statement in these views.
+fn views(scores: &Scores, views: &[usize]) -> Vec<Reason> {
+    let items = scores.perspectives.statements.iter().flat_map(|s| views.iter().map(|view| &s.items[*view]));
+    items.cloned().map(Reason::Answer).collect()
+}
+
+pub(super) fn pattern(scores: &Scores) -> Option<Fired> {
+    let message = PatternMessage::from(scores.care_cost.pattern);
+    scores.setup.asks(Part::CareCost).then(|| (Message::Pattern(message), message.reasons()))
+}
+
+pub(super) fn agrees_within(scores: &Scores) -> Option<Fired> {
+    scores.within.total.as_ref().map(|_| (Message::AgreesWithin, vec![Reason::Within]))
+}
+
+/// Where nothing stood in the way, there is nothing of it to look for.
+pub(super) fn look_around(scores: &Scores) -> Option<Fired> {
+    (!scores.room.nothing_in_the_way()).then(|| (Message::LookAround, Vec::new()))
+}
+
+/// Who says and chooses “sometimes the customer” is not told that they say it often.
+fn says_care(scores: &Scores) -> bool {
+    let says_care = scores.care_cost.stated.is_some_and(|stated| stated >= SAYS_CARE_FROM);
+    says_care && scores.care_cost.pattern != Pattern::Aligned(Level::Between)
+}
+
+fn answer(id: &str) -> Reason {
+    Reason::Answer(ItemId::new(id))
+}

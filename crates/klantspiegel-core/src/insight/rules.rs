@@ -1,0 +1,245 @@
+//! The table of rules: each with what it says, its source, its condition, and what keeps it away.
+
+use super::conditions::{self, Fired};
+use super::{About, Insight, Message, PATTERN_SOURCE, PatternMessage, Source};
+use crate::scores::Scores;
+
+/// A row of the table.
+pub struct Rule {
+    /// What it says: one sentence, or one of several patterns. It keeps silent of anything else that was found.
+    pub says: &'static [Message],
+    /// Whether that is about the surroundings or the person.
+    pub about: About,
+    source: Source,
+    fires: fn(&Scores) -> Option<Fired>,
+    /// Beside what its sentence may not stand.
+    pub excluded_by: Excluded,
+}
+
+/// What keeps a sentence away.
+pub enum Excluded {
+    /// One of these sentences, where it was chosen before.
+    By(&'static [Message]),
+    /// Any sentence about the surroundings that was chosen before.
+    ByTheSurroundings,
+}
+
+impl Excluded {
+    /// Whether a sentence already chosen keeps this one away.
+    pub(super) fn holds(&self, other: &Insight) -> bool {
+        match self {
+            Self::By(messages) => messages.contains(&other.message),
+            Self::ByTheSurroundings => other.about == About::Surroundings,
+        }
+    }
+}
+
+/// Nothing keeps it away.
+const BY_NONE: Excluded = Excluded::By(&[]);
+
+impl Rule {
+    /// The sentence, if its condition holds.
+    pub(super) fn insight(&self, scores: &Scores) -> Option<Insight> {
+        let (message, reasons) = (self.fires)(scores).filter(|(message, _)| self.says.contains(message))?;
+        Some(Insight { message, about: self.about, reasons, source: self.source })
+    }
+}
+
+/// What says that the surroundings ask for work, with care on top of it.
+const ASKS_FOR_WORK: [Message; 3] =
+    [Message::SaysCareMeasuredOnWork, Message::OnTopOfTargets, Message::OnTopWithLittleRoom];
+
+/// The patterns that say something of the person.
+pub(super) const CLAIMS: [Message; 7] = [
+    Message::Pattern(PatternMessage::AlignedHigh),
+    Message::Pattern(PatternMessage::AlignedBetween),
+    Message::Pattern(PatternMessage::AlignedLow),
+    Message::Pattern(PatternMessage::SaysMore),
+    Message::Pattern(PatternMessage::ChoosesMore),
+    Message::Pattern(PatternMessage::AlwaysCare),
+    Message::Pattern(PatternMessage::AlwaysCost),
+];
+
+/// The patterns that say why there is nothing to say.
+const NO_CLAIMS: [Message; 4] = [
+    Message::Pattern(PatternMessage::NoPattern),
+    Message::Pattern(PatternMessage::NotStated),
+    Message::Pattern(PatternMessage::NotEnoughToSay),
+    Message::Pattern(PatternMessage::TooFew),
+];
+
+/// The rules, the most useful first.
+pub const RULES: [Rule; 20] = [
+    Rule {
+        says: &[Message::SaysCareMeasuredOnWork],
+        about: About::Surroundings,
+        source: Source::OnTop,
+        fires: conditions::says_care_measured_on_work,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::MuchWithinLittleRoom],
+        about: About::Surroundings,
+        source: Source::Made,
+        fires: conditions::much_within_little_room,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &CLAIMS,
+        about: About::Person,
+        source: PATTERN_SOURCE,
+        fires: conditions::pattern,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::OnTopWithLittleRoom],
+        about: About::Surroundings,
+        source: Source::OnTop,
+        fires: conditions::on_top_with_little_room,
+        // What the system asks, and how little room there is, are each said once.
+        excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork, Message::MuchWithinLittleRoom]),
+    },
+    Rule {
+        says: &[Message::OnTopOfTargets],
+        about: About::Surroundings,
+        source: Source::OnTop,
+        fires: conditions::on_top_of_targets,
+        // One sentence about what the system asks is enough on top.
+        excluded_by: Excluded::By(&ASKS_FOR_WORK),
+    },
+    Rule {
+        says: &[Message::SaysCareDoubtsItPays],
+        // What one believes, wherever one works.
+        about: About::Person,
+        source: Source::OnTop,
+        fires: conditions::says_care_doubts_it_pays,
+        // Both begin with what one says.
+        excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork]),
+    },
+    Rule {
+        says: &[Message::ComplaintsWithoutOwner],
+        about: About::Surroundings,
+        source: Source::Fable,
+        fires: conditions::complaints_without_owner,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::HeardAndSaid],
+        about: About::Person,
+        source: Source::Fable,
+        fires: conditions::heard_and_said,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::WithinMeetsCost],
+        about: About::Person,
+        source: Source::Made,
+        fires: conditions::within_meets_cost,
+        // The one says too that one likes to help and that something is in the way, the others that today's work comes
+        // first.
+        excluded_by: Excluded::By(&[
+            Message::MuchWithinLittleRoom,
+            Message::Pattern(PatternMessage::AlwaysCost),
+            Message::Pattern(PatternMessage::AlignedLow),
+        ]),
+    },
+    Rule {
+        says: &[Message::SatisfiedWithoutStory],
+        about: About::Surroundings,
+        source: Source::Practice,
+        fires: conditions::satisfied_without_story,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::TimeAsReason],
+        about: About::Surroundings,
+        source: Source::Practice,
+        fires: conditions::time_as_reason,
+        // That care saves time would sound like blame to who is held to targets, or has no room.
+        excluded_by: Excluded::By(&[
+            Message::SaysCareMeasuredOnWork,
+            Message::OnTopOfTargets,
+            Message::OnTopWithLittleRoom,
+            Message::MuchWithinLittleRoom,
+        ]),
+    },
+    Rule {
+        says: &[Message::SoughtOutside],
+        about: About::Surroundings,
+        source: Source::Inside,
+        fires: conditions::sought_outside,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::OrganisationBelowColleague],
+        about: About::Surroundings,
+        source: Source::Practice,
+        fires: conditions::organisation_below_colleague,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::NothingMeasured],
+        about: About::Surroundings,
+        source: Source::Fable,
+        fires: conditions::nothing_measured,
+        // Who is held to targets is measured somehow, and who is asked to look at the numbers has some: each would read
+        // as a contradiction.
+        excluded_by: Excluded::By(&[
+            Message::SaysCareMeasuredOnWork,
+            Message::OnTopOfTargets,
+            Message::OnTopWithLittleRoom,
+            Message::Pattern(PatternMessage::SaysMore),
+        ]),
+    },
+    Rule {
+        says: &[Message::ResultsMeasured],
+        about: About::Surroundings,
+        source: Source::OnTop,
+        fires: conditions::results_measured,
+        // Who doubts that it pays is told to measure what it brings in, as if nobody did.
+        excluded_by: Excluded::By(&[
+            Message::SaysCareMeasuredOnWork,
+            Message::OnTopOfTargets,
+            Message::OnTopWithLittleRoom,
+            Message::SaysCareDoubtsItPays,
+        ]),
+    },
+    Rule {
+        says: &[Message::SelfAboveOthers],
+        about: About::Person,
+        source: Source::Practice,
+        fires: conditions::self_above_others,
+        // The one says what remains beyond the other.
+        excluded_by: Excluded::By(&[Message::OrganisationBelowColleague]),
+    },
+    Rule {
+        says: &NO_CLAIMS,
+        // That there is nothing to say is a normal outcome, and not the most useful one to begin with.
+        about: About::Person,
+        source: PATTERN_SOURCE,
+        fires: conditions::pattern,
+        excluded_by: BY_NONE,
+    },
+    Rule {
+        says: &[Message::AgreesWithin],
+        about: About::Person,
+        source: Source::Made,
+        fires: conditions::agrees_within,
+        // Both begin with what one says of oneself.
+        excluded_by: Excluded::By(&[Message::WithinMeetsCost, Message::MuchWithinLittleRoom]),
+    },
+    Rule {
+        says: &[Message::NothingInTheWay],
+        about: About::Surroundings,
+        source: Source::Made,
+        fires: conditions::nothing_in_the_way,
+        excluded_by: Excluded::ByTheSurroundings,
+    },
+    Rule {
+        says: &[Message::LookAround],
+        about: About::Surroundings,
+        source: Source::Made,
+        fires: conditions::look_around,
+        excluded_by: Excluded::ByTheSurroundings,
+    },
+];

@@ -1,0 +1,98 @@
+//! The configuration by which an organisation adapts the element: JSON by `schema/configuration-1.schema.json`, taken as a
+//! whole, or refused with everything that is wrong in it.
+
+mod reader;
+
+use super::json::{self, Json, MOST_DEPTH, Value};
+use super::problem::{Ambiguity, Problem};
+use klantspiegel_core::organisation::Organisation;
+use reader::{Place, Reader, quoted};
+use std::fmt;
+
+/// The version that is read.
+pub const VERSION: u32 = 1;
+/// The largest file, in bytes.
+pub const MOST_BYTES: usize = 64 * 1024;
+
+/// The most flaws that are told one by one.
+const MOST_FLAWS: usize = 20;
+
+/// Something that is wrong with a configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// Where it stands, such as `questions[2].text.nl`; `$` for the file as a whole.
+    pub path: String,
+    /// What stands there, shortened.
+    pub found: String,
+    /// What may stand there.
+    pub expected: String,
+}
+
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, found, expected } = self;
+        write!(f, "{path} is {found}; expected {expected}")
+    }
+}
+
+/// The organisation that a text describes.
+///
+/// # Errors
+/// Everything that is wrong with it; of a newer version only that it is one.
+pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
+    let whole = |found: String, expected: String| vec![Flaw { path: ROOT.to_owned(), found, expected }];
+    if text.len() > MOST_BYTES {
+        return Err(whole(format!("{} bytes", text.len()), format!("at most {MOST_BYTES}")));
+    }
+    let value = json::parse::<J>(text).map_err(|problem| match problem {
+        Problem::Ambiguous(Ambiguity::Twice(name)) => {
+            whole(quoted(&name) + " twice", "each name once".to_owned())
+        }
+        Problem::Ambiguous(Ambiguity::TooGreat(number)) => whole(number, "numbers up to 1.7e308".to_owned()),
+        Problem::Ambiguous(Ambiguity::HalfCharacter(text)) => {
+            whole(quoted(&text), "whole characters, each surrogate beside its other half".to_owned())
+        }
+        _ => whole(
+            quoted(text),
+            format!(
+                "JSON: names and texts in double quotes, no comma behind the last of them, no comments, at most \
+                 {MOST_DEPTH} levels deep"
+            ),
+        ),
+    })?;
+    read_value(&value)
+}
+
+/// The same from a value.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_value(value: &Value) -> Result<Organisation, Vec<Flaw>> {
+    let (root, mut reader) = (Place { path: String::new(), value: Some(value) }, Reader(Vec::new()));
+    let version = root.member("klantspiegel");
+    // What else a newer version holds may mean something that is not known here.
+    if version.value.and_then(Value::as_whole).is_some_and(|version| version > VERSION) {
+        reader.version(&version);
+        return Err(reader.0);
+    }
+    match reader.organisation(&root) {
+        Some(organisation) if reader.0.is_empty() => Ok(organisation),
+        _ => Err(the_first(reader.0)),
+    }
+}
+
+/// So many that somebody can read them, and how many more there are.
+fn the_first(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
+    let more = flaws.len().saturating_sub(MOST_FLAWS);
+    flaws.truncate(MOST_FLAWS);
+    let rest = || Flaw {
+        path: ROOT.to_owned(),
+        found: format!("wrong in {more} more places"),
+        expected: "what is told above to be mended first".to_owned(),
+    };
+    flaws.extend((more > 0).then(rest));
+    flaws
+}
+
+/// The path of the file as a whole.
+const ROOT: &str = "$";

@@ -1,0 +1,244 @@
+//! Reads a configuration member by member, and goes on after something wrong.
+
+use super::{Flaw, ROOT, VERSION};
+use crate::json::Value;
+use crate::record::{shortened, shown};
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::organisation::{Address, Kind, Link, Measure, Options, Organisation, Question, Text};
+use klantspiegel_core::setup::Part;
+use std::ops::RangeInclusive;
+
+/// The longest name, option, measure or link, in characters.
+const SHORT: usize = 100;
+/// The longest question or contact line.
+const LINE: usize = 300;
+/// The longest introduction.
+const LONG: usize = 1000;
+/// The longest id.
+const ID: usize = 40;
+/// The longest address.
+const ADDRESS: usize = 500;
+
+const PARTS: RangeInclusive<usize> = 1..=Part::ALL.len();
+const QUESTIONS: RangeInclusive<usize> = 0..=12;
+const MEASURES: RangeInclusive<usize> = 0..=6;
+const LINKS: RangeInclusive<usize> = 0..=6;
+const OPTIONS: RangeInclusive<usize> = Options::FEWEST..=Options::MOST;
+
+/// A place in the file, with what stands there; `None` where nothing does.
+pub(super) struct Place<'v> {
+    pub(super) path: String,
+    pub(super) value: Option<&'v Value>,
+}
+
+impl<'v> Place<'v> {
+    pub(super) fn member(&self, name: &str) -> Self {
+        self.with_member(name, self.value.and_then(|value| value.get(name)))
+    }
+
+    fn with_member(&self, name: &str, value: Option<&'v Value>) -> Self {
+        let name = shortened(name);
+        let path = if self.path.is_empty() { name } else { format!("{}.{name}", self.path) };
+        Self { path, value }
+    }
+
+    /// The elements of a list; none where it is no list.
+    fn elements(&self) -> Vec<Self> {
+        let list = self.value.and_then(Value::as_list).unwrap_or_default();
+        let element = |(at, value)| Self { path: format!("{}[{at}]", self.path), value: Some(value) };
+        list.iter().enumerate().map(element).collect()
+    }
+
+    fn text(&self) -> Option<&'v str> {
+        self.value?.as_text()
+    }
+}
+
+/// Reads on after something wrong, so that everything is told at once; what is missing in the result was told. Lists are
+/// filled one by one: that takes less code in the page than collecting what may have failed.
+pub(super) struct Reader(pub(super) Vec<Flaw>);
+
+impl Reader {
+    pub(super) fn organisation(&mut self, root: &Place<'_>) -> Option<Organisation> {
+        // By the first one editors find the schema.
+        let members = [
+            "$schema",
+            "klantspiegel",
+            "name",
+            "contact",
+            "intro",
+            "instruments",
+            "questions",
+            "measures",
+            "links",
+        ];
+        self.object(root, &members)?;
+        self.version(&root.member("klantspiegel"));
+        let schema = root.member("$schema");
+        if schema.value.is_some() && schema.text().is_none() {
+            self.wrong::<()>(&schema, "a text".to_owned());
+        }
+        let name = self.text(&root.member("name"), SHORT);
+        let contact = self.text_if_given(&root.member("contact"), LINE);
+        let intro = self.text_if_given(&root.member("intro"), LONG);
+        let instruments = self.elements(&root.member("instruments"), PARTS);
+        let questions = self.elements(&root.member("questions"), QUESTIONS);
+        let measures = self.elements(&root.member("measures"), MEASURES);
+        let links = self.elements(&root.member("links"), LINKS);
+        let mut ids: Vec<Place<'_>> = questions.iter().map(|question| question.member("id")).collect();
+        ids.extend(measures.iter().map(|measure| measure.member("id")));
+        self.once(&instruments);
+        self.once(&ids);
+        let mut read = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        instruments.iter().for_each(|place| read.0.extend(self.part(place)));
+        questions.iter().for_each(|place| read.1.extend(self.question(place)));
+        measures.iter().for_each(|place| read.2.extend(self.measure(place)));
+        links.iter().for_each(|place| read.3.extend(self.link(place)));
+        let (parts, questions, measures, links) = read;
+        Some(Organisation { name: name?, contact, intro, parts, questions, measures, links })
+    }
+
+    pub(super) fn version(&mut self, place: &Place<'_>) {
+        if place.value.and_then(Value::as_whole) != Some(VERSION) {
+            self.wrong::<()>(place, VERSION.to_string());
+        }
+    }
+
+    fn question(&mut self, place: &Place<'_>) -> Option<Question> {
+        self.object(place, &["id", "instrument", "text", "options"])?;
+        let id = self.id(&place.member("id"));
+        let part = self.part(&place.member("instrument"));
+        let text = self.text(&place.member("text"), LINE);
+        let options = place.member("options");
+        let kind = match options.value {
+            None => Some(Kind::Rating),
+            Some(_) => {
+                let mut texts = Vec::new();
+                let places = self.elements(&options, OPTIONS);
+                places.iter().for_each(|place| texts.extend(self.text(place, SHORT)));
+                Options::new(texts).map(Kind::Choice)
+            }
+        };
+        Some(Question { id: id?, part: part?, text: text?, kind: kind? })
+    }
+
+    fn measure(&mut self, place: &Place<'_>) -> Option<Measure> {
+        self.object(place, &["id", "text"])?;
+        let id = self.id(&place.member("id"));
+        let text = self.text(&place.member("text"), SHORT);
+        Some(Measure { id: id?, text: text? })
+    }
+
+    fn link(&mut self, place: &Place<'_>) -> Option<Link> {
+        self.object(place, &["text", "address"])?;
+        let text = self.text(&place.member("text"), SHORT);
+        let place = place.member("address");
+        let address = place.text().filter(|text| text.len() <= ADDRESS).and_then(Address::new);
+        let schemes = || format!("{}…, at most {ADDRESS} characters", Address::SCHEMES.join("…, "));
+        let address = address.or_else(|| self.wrong(&place, schemes()));
+        Some(Link { text: text?, address: address? })
+    }
+
+    fn part(&mut self, place: &Place<'_>) -> Option<Part> {
+        let names = || format!("one of {}", Part::ALL.map(Part::name).join(", "));
+        place.text().and_then(Part::named).or_else(|| self.wrong(place, names()))
+    }
+
+    fn id(&mut self, place: &Place<'_>) -> Option<ItemId> {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let id = place.text().filter(|id| (1..=ID).contains(&id.len()) && id.bytes().all(plain));
+        let expected = || format!("1 to {ID} of a to z, 0 to 9 and -");
+        id.map(ItemId::own).or_else(|| self.wrong(place, expected()))
+    }
+
+    fn text_if_given(&mut self, place: &Place<'_>, most: usize) -> Option<Text> {
+        if place.value.is_none() { None } else { self.text(place, most) }
+    }
+
+    /// One text for all languages, or one for each of some.
+    fn text(&mut self, place: &Place<'_>, most: usize) -> Option<Text> {
+        let members = match place.value {
+            Some(Value::Object(members)) if !members.is_empty() => members,
+            _ => {
+                let or = format!(", or an object of such texts by language ({})", languages());
+                return self.line(place, most, &or).map(Text::everywhere);
+            }
+        };
+        let mut texts = Vec::new();
+        for (tag, value) in members {
+            let place = place.with_member(tag, Some(value));
+            let line = match Language::ALL.into_iter().find(|language| language.tag() == tag) {
+                Some(language) => self.line(&place, most, "").map(|line| (language, line)),
+                None => self.wrong(&place, format!("only {}", languages())),
+            };
+            texts.extend(line);
+        }
+        Text::by_language(texts)
+    }
+
+    fn line(&mut self, place: &Place<'_>, most: usize, or: &str) -> Option<String> {
+        let is_line = |text: &&str| {
+            let count = text.chars().count();
+            count <= most && !text.trim().is_empty() && !text.chars().any(char::is_control)
+        };
+        let expected = || format!("a text of 1 to {most} characters on one line{or}");
+        place.text().filter(is_line).map(str::to_owned).or_else(|| self.wrong(place, expected()))
+    }
+
+    /// The elements of a list of so many; none where it is missing.
+    fn elements<'v>(&mut self, place: &Place<'v>, count: RangeInclusive<usize>) -> Vec<Place<'v>> {
+        let Some(value) = place.value else { return Vec::new() };
+        if value.as_list().is_some_and(|list| count.contains(&list.len())) {
+            return place.elements();
+        }
+        self.wrong::<()>(place, format!("a list of {} to {}", count.start(), count.end()));
+        Vec::new()
+    }
+
+    /// Tells every text that stood before.
+    fn once(&mut self, places: &[Place<'_>]) {
+        for (at, place) in places.iter().enumerate() {
+            let before = || places[..at].iter().any(|other| other.text() == place.text());
+            if place.text().is_some() && before() {
+                self.wrong::<()>(place, "each only once".to_owned());
+            }
+        }
+    }
+
+    /// Tells every member that is not one of these; `None` where it is no object.
+    fn object(&mut self, place: &Place<'_>, members: &[&str]) -> Option<()> {
+        let expected = || format!("only {}", members.join(", "));
+        let Some(found) = place.value.and_then(Value::as_object) else {
+            return self.wrong(place, format!("an object with {}", members.join(", ")));
+        };
+        for (name, value) in found.iter().filter(|(name, _)| !members.contains(&name.as_str())) {
+            self.wrong::<()>(&place.with_member(name, Some(value)), expected());
+        }
+        Some(())
+    }
+
+    fn wrong<T>(&mut self, place: &Place<'_>, expected: String) -> Option<T> {
+        let path = if place.path.is_empty() { ROOT } else { &place.path };
+        self.0.push(Flaw { path: path.to_owned(), found: found(place.value), expected });
+        None
+    }
+}
+
+fn languages() -> String {
+    Language::ALL.map(Language::tag).join(", ")
+}
+
+fn found(value: Option<&Value>) -> String {
+    match value {
+        None => "missing".to_owned(),
+        Some(Value::Null) => "null".to_owned(),
+        Some(Value::Text(text)) => quoted(text),
+        Some(Value::List(values)) => format!("a list of {}", values.len()),
+        Some(value) => shown(value),
+    }
+}
+
+pub(super) fn quoted(text: &str) -> String {
+    format!("“{}”", shortened(text))
+}

@@ -1,0 +1,161 @@
+//! What is handed over, as it stands in the envelope: the answers of one person, or the reduced record of a member of a
+//! team, with the invitation and the day.
+
+use super::base64url;
+use super::json::{self, Json, Value, object};
+use super::problem::Problem;
+use super::record::{self, StoryGoes, part};
+use klantspiegel_core::day::Day;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::handover::{Given, Handover};
+use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::measures::Lean;
+use klantspiegel_core::own_words::OwnWords;
+use klantspiegel_core::quality::Pace;
+use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::Role;
+use klantspiegel_core::team::member::{Band, Member, Reported, View};
+
+/// What it says that it is.
+const KIND: &str = "handover";
+
+/// The version that is written.
+pub const VERSION: u32 = 1;
+
+/// What can be handed over, each in its own member.
+pub trait Content: Sized {
+    /// The members that it adds.
+    fn write(&self) -> Vec<(&'static str, Value)>;
+    /// The content of a handover.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    fn read(value: &Value, bank: &ItemBank) -> Result<Self, Problem>;
+}
+
+/// The text that is sealed, on one line.
+pub fn encode<J: Json>(handover: &Handover<impl Content>) -> String {
+    let head = object([
+        ("klantspiegel", KIND.into()),
+        ("version", VERSION.into()),
+        ("id", base64url::encode(&handover.id).into()),
+        ("invitation", base64url::encode(&handover.invitation).into()),
+        ("day", handover.day.to_string().into()),
+    ]);
+    J::line(&head.and(handover.content.write()))
+}
+
+/// What a text hands over.
+///
+/// # Errors
+/// What is wrong with it: whoever has an invitation can seal anything for its key.
+pub fn decode<J: Json, T: Content>(text: &str, bank: &ItemBank) -> Result<Handover<T>, Problem> {
+    let value = json::parse::<J>(text)?;
+    if value.get("klantspiegel").and_then(Value::as_text) != Some(KIND) {
+        return Err(Problem::NotOurs);
+    }
+    match part(&value, "version", Value::as_whole)? {
+        VERSION => {}
+        version if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
+        _ => return Err(Problem::NotOurs),
+    }
+    let token = |name| part(&value, name, |value| base64url::decode_exactly(value.as_text()?));
+    Ok(Handover {
+        id: token("id")?,
+        invitation: token("invitation")?,
+        day: part(&value, "day", |value| value.as_text()?.parse::<Day>().ok())?,
+        content: T::read(&value, bank)?,
+    })
+}
+
+impl Content for Given {
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        let count = |count: usize| Value::from(count as u32);
+        let pace = object([("timed", count(self.pace.timed)), ("fast", count(self.pace.fast))]);
+        let record = Value::Object(record::write(&self.session, StoryGoes::WhereShared));
+        vec![("record", record), ("pace", pace)]
+    }
+
+    fn read(value: &Value, bank: &ItemBank) -> Result<Self, Problem> {
+        let read = record::read(part(value, "record", Some)?, bank)?;
+        // Whoever seals by other means could put something written in; none of it is taken.
+        let session = Session { own_words: OwnWords::default(), ..read };
+        Ok(Self { session, pace: part(value, "pace", pace)? })
+    }
+}
+
+/// A pace that there can be: of no more situations than are put, and none fast of which the time is not known.
+fn pace(value: &Value) -> Option<Pace> {
+    let count = |name| Some(value.get(name)?.as_whole()? as usize);
+    let pace = Pace { timed: count("timed")?, fast: count("fast")? };
+    (pace.fast <= pace.timed && pace.timed <= DILEMMAS).then_some(pace)
+}
+
+impl Content for Reported {
+    fn write(&self) -> Vec<(&'static str, Value)> {
+        let said = self.said();
+        let lines = |stopped: [bool; SOONEST_TRIED.len()]| {
+            let ticked = SOONEST_TRIED.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
+            Value::List(ticked.map(|(line, _)| line.into()).collect())
+        };
+        let member = object([
+            ("role", said.role.name().into()),
+            ("blockers", said.stopped.map(lines).into()),
+            ("measured", said.measured.map(Lean::name).into()),
+            ("leadership", said.leadership.into()),
+            ("within", said.within.map(Band::name).into()),
+            ("room", said.room.map(Band::name).into()),
+        ]);
+        let views = View::ALL.map(|view| (view.name(), said.views[view as usize].into()));
+        vec![("member", member.and(views))]
+    }
+
+    fn read(value: &Value, _: &ItemBank) -> Result<Self, Problem> {
+        part(value, "member", member).map(Self::received)
+    }
+}
+
+fn member(value: &Value) -> Option<Member> {
+    let yes = |name: &str| given(value, name, Value::as_bool);
+    let band = |name: &str| given(value, name, |band| named(&Band::ALL, Band::name, band));
+    Some(Member {
+        role: named(&Role::ALL, Role::name, value.get("role")?)?,
+        stopped: given(value, "blockers", lines)?,
+        measured: given(value, "measured", |lean| named(&Lean::ALL, Lean::name, lean))?,
+        views: {
+            let [me, colleague, organisation] = View::ALL.map(|view| yes(view.name()));
+            [me?, colleague?, organisation?]
+        },
+        leadership: yes("leadership")?,
+        within: band("within")?,
+        room: band("room")?,
+    })
+}
+
+/// What stands under a name, or that nothing does; `None` where what stands there is something else.
+fn given<'a, T>(value: &'a Value, name: &str, read: impl Fn(&'a Value) -> Option<T>) -> Option<Option<T>> {
+    match value.get(name) {
+        None | Some(Value::Null) => Some(None),
+        Some(found) => read(found).map(Some),
+    }
+}
+
+/// The one of these with the name that a value is.
+fn named<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str, value: &Value) -> Option<T> {
+    let text = value.as_text()?;
+    all.iter().copied().find(|one| name(*one) == text)
+}
+
+/// Which lines are ticked, each at most once.
+fn lines(value: &Value) -> Option<[bool; SOONEST_TRIED.len()]> {
+    let mut stopped = [false; SOONEST_TRIED.len()];
+    for line in value.as_list()? {
+        let text = line.as_text()?;
+        let ticked = &mut stopped[SOONEST_TRIED.iter().position(|known| *known == text)?];
+        if std::mem::replace(ticked, true) {
+            return None;
+        }
+    }
+    Some(stopped)
+}

@@ -1,0 +1,235 @@
+//! What a person chose and answered, as it stands in files: written as values, read back into a session that cannot be
+//! wrong.
+
+use super::json::{Value, object};
+use super::own_answers;
+use super::problem::Problem;
+use klantspiegel_core::answers::Answers;
+use klantspiegel_core::day::Day;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::{Asked, Cell, Choice};
+use klantspiegel_core::instrument::{Instrument, ItemBank};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::own_words::{MOST_CHARACTERS, OwnText, OwnWords, Plan};
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+
+/// The members that a report and a saved session share, without what an organisation asks: that stands apart, see
+/// [`own_answers`]. What was written goes along as far as `story` allows.
+pub fn write(session: &Session, story: StoryGoes) -> Vec<(String, Value)> {
+    let asked_parts = Part::ALL.into_iter().filter(|part| session.setup.asks(*part));
+    let ours = session.answers.iter().filter(|(id, _)| !id.is_own());
+    let answers = ours.map(|(id, value)| (id.to_string(), u32::from(value).into()));
+    let members = [
+        ("language", session.language.tag().into()),
+        ("role", session.setup.role.name().into()),
+        ("set", session.setup.set.name().into()),
+        ("parts", self::parts(asked_parts)),
+        ("form", session.setup.form.name().into()),
+        ("finished", session.finished.map(|day| day.to_string()).into()),
+        ("answers", Value::Object(answers.collect())),
+        ("own_words", own_words(&session.own_words, story)),
+        ("dilemmas", Value::List(session.asked.iter().map(dilemma).collect())),
+    ];
+    members.map(|(name, value)| (name.to_owned(), value)).into()
+}
+
+/// The session that these members describe, at its start.
+///
+/// # Errors
+/// The first thing that is missing, or that the item bank does not hold.
+pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
+    let language = named(value, "language", Language::from_tag)?;
+    let role = named(value, "role", |name| Role::ALL.into_iter().find(|role| role.name() == name))?;
+    let set = named(value, "set", |name| ItemSet::ALL.into_iter().find(|set| set.name() == name))?;
+    let form = |name: &str| Form::ALL.into_iter().find(|form| form.name() == name);
+    let form = if_given(value, "form", form)?.unwrap_or_default();
+    let finished = if_given(value, "finished", |day| day.parse::<Day>().ok())?;
+    let own = match value.get("parts") {
+        Some(parts) if set == ItemSet::Own => read_parts(parts)?,
+        _ => Parts::default(),
+    };
+    let mut answers = answers(part(value, "answers", Value::as_object)?, bank)?;
+    own_answers::read(value, bank, &mut answers)?;
+    let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
+    let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
+    Ok(Session {
+        setup: Setup { role, set, own, form },
+        answers,
+        own_words: value.get("own_words").map_or_else(|| Ok(OwnWords::default()), written)?,
+        first_vignette: first.unwrap_or_default(),
+        asked,
+        finished,
+        ..Session::new(language)
+    })
+}
+
+/// A part of an object in the form that is asked for.
+///
+/// # Errors
+/// [`Problem::WrongPart`] where it is missing or has another form.
+pub fn part<'v, T>(
+    value: &'v Value,
+    name: &'static str,
+    form: impl Fn(&'v Value) -> Option<T>,
+) -> Result<T, Problem> {
+    let found = value.get(name).unwrap_or(&Value::Null);
+    form(found).ok_or_else(|| Problem::WrongPart { part: name, found: shown(found) })
+}
+
+fn named<T>(value: &Value, name: &'static str, from: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
+    part(value, name, |found| from(found.as_text()?))
+}
+
+/// A part that may be left out.
+fn if_given<T>(
+    value: &Value,
+    name: &'static str,
+    from: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Problem> {
+    match value.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(_) => named(value, name, from).map(Some),
+    }
+}
+
+fn dilemma(asked: &Asked) -> Value {
+    object([
+        ("vignette", asked.vignette.as_str().into()),
+        ("cost_minutes", u32::from(asked.cell.cost_minutes()).into()),
+        ("loss_minutes", u32::from(asked.cell.loss_minutes()).into()),
+        ("choice", asked.choice.map(Choice::name).into()),
+    ])
+}
+
+/// Whether a story that the person keeps to themselves goes along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoryGoes {
+    /// Into the storage of the browser, where it is still theirs alone.
+    Always,
+    /// Into a file, which may come into other hands.
+    WhereShared,
+}
+
+fn own_words(words: &OwnWords, story: StoryGoes) -> Value {
+    let text = |text: &OwnText| Some(text.as_str().to_owned()).filter(|text| !text.is_empty());
+    let goes = words.shares_story || story == StoryGoes::Always;
+    object([
+        ("story", text(&words.story).filter(|_| goes).into()),
+        ("shares_story", words.shares_story.into()),
+        ("plan_situation", text(&words.plan.situation).into()),
+        ("plan_act", text(&words.plan.act).into()),
+    ])
+}
+
+fn written(value: &Value) -> Result<OwnWords, Problem> {
+    let text = |name| {
+        let fits = |text: &str| (text.chars().count() <= MOST_CHARACTERS).then(|| OwnText::new(text));
+        Ok(if_given(value, name, fits)?.unwrap_or_default())
+    };
+    Ok(OwnWords {
+        story: text("story")?,
+        shares_story: part(value, "shares_story", Value::as_bool)?,
+        plan: Plan { situation: text("plan_situation")?, act: text("plan_act")? },
+    })
+}
+
+/// Parts by their names.
+pub fn parts(parts: impl Iterator<Item = Part>) -> Value {
+    Value::List(parts.map(|part| part.name().into()).collect())
+}
+
+/// The parts with these names.
+///
+/// # Errors
+/// [`Problem::WrongPart`] with the first that is none.
+pub fn read_parts(found: &Value) -> Result<Parts, Problem> {
+    let wrong = |found| Problem::WrongPart { part: "parts", found: shown(found) };
+    let list = found.as_list().ok_or_else(|| wrong(found))?;
+    list.iter().map(|name| name.as_text().and_then(Part::named).ok_or_else(|| wrong(name))).collect()
+}
+
+fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Problem> {
+    let mut answers = Answers::default();
+    for (id, value) in found {
+        let Some(item) = bank.item(id).filter(|item| !item.id.is_own()) else {
+            return Err(Problem::UnknownItem { item: shortened(id) });
+        };
+        let number = value.as_whole().and_then(|number| u8::try_from(number).ok());
+        if !number.is_some_and(|number| answers.record(item, number)) {
+            let (low, high) = item.scale.range();
+            return Err(Problem::OutsideScale { item: id.clone(), found: shown(value), low, high });
+        }
+    }
+    match bank.instruments().into_iter().flat_map(Instrument::pages).find_map(|page| answers.clash(page)) {
+        Some(item) => Err(Problem::Clash { item: item.id.to_string() }),
+        None => Ok(answers),
+    }
+}
+
+fn asked(found: &[Value], bank: &ItemBank) -> Result<Vec<Asked>, Problem> {
+    let mut all: Vec<Asked> = Vec::new();
+    for (index, value) in found.iter().enumerate() {
+        let choice = |name: &str| Choice::ALL.into_iter().find(|choice| choice.name() == name);
+        let choice = if_given(value, "choice", choice)?;
+        let found = cell(value).zip(vignette(value, &all, bank)).filter(|(cell, vignette)| {
+            let twice = all.iter().any(|a| a.cell == *cell || a.vignette == *vignette);
+            index < DILEMMAS && !twice
+        });
+        let (cell, vignette) = found.ok_or(Problem::WrongDilemma { place: index + 1 })?;
+        all.push(Asked { cell, vignette, choice });
+    }
+    Ok(all)
+}
+
+fn cell(dilemma: &Value) -> Option<Cell> {
+    let minutes = |name| u16::try_from(dilemma.get(name)?.as_whole()?).ok();
+    Cell::with_minutes(minutes("cost_minutes")?, minutes("loss_minutes")?)
+}
+
+/// The vignette that is named, or where none is the first that was not put before: scores do not depend on it.
+fn vignette(dilemma: &Value, before: &[Asked], bank: &ItemBank) -> Option<String> {
+    let found = match dilemma.get("vignette") {
+        None | Some(Value::Null) => {
+            bank.vignettes.iter().find(|vignette| before.iter().all(|a| a.vignette != vignette.id))
+        }
+        Some(id) => bank.vignette(id.as_text()?),
+    };
+    Some(found?.id.clone())
+}
+
+/// What is shown of a value from outside: enough to recognise it.
+pub fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => "–".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(number) => {
+            value.as_whole().map_or_else(|| decimal(*number), |number| number.to_string())
+        }
+        Value::Text(text) => shortened(text),
+        Value::List(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+    }
+}
+
+/// With one decimal. Written here because the formatting of floating-point numbers would be a large part of the page.
+fn decimal(number: f64) -> String {
+    let tenths = (number * 10.0).round();
+    if tenths.abs() > 1e9 || tenths.is_nan() {
+        return "?".to_owned();
+    }
+    let (sign, tenths) = (if tenths < 0.0 { "-" } else { "" }, tenths.abs() as u32);
+    match tenths % 10 {
+        0 => format!("{sign}{}", tenths / 10),
+        tenth => format!("{sign}{}.{tenth}", tenths / 10),
+    }
+}
+
+/// The beginning of a text from outside.
+pub fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,109 @@
+//! A session kept in the browser, so that a reload loses nothing: versioned JSON with a migration per version.
+
+use super::json::{self, Json, Value, object};
+use super::own_answers;
+use super::problem::Problem;
+use super::record::{self, StoryGoes, part};
+use super::route;
+use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::session::{Event, Session};
+
+/// The version that is written.
+pub const VERSION: u32 = 2;
+
+/// Turns the content of one version into that of the next.
+type Migration = fn(Value) -> Value;
+
+/// By the version they start from, 1 first. A new version adds its migration here and a saved session of the old one
+/// to the tests, and leaves the earlier ones as they are.
+const MIGRATIONS: [Migration; VERSION as usize - 1] = [
+    // Version 2 asks more; what it added to the record may be missing there.
+    |content| content,
+];
+
+/// The session as text.
+pub fn encode<J: Json>(session: &Session) -> String {
+    let record = Value::Object(record::write(session, StoryGoes::Always));
+    let content = object([
+        ("record", record.and(own_answers::kept(session).map(|own| (own_answers::MEMBER, own)))),
+        ("picked", record::parts(session.setup.own.iter())),
+        ("place", route::print(&session.step).into()),
+        ("method_open", session.method_open.into()),
+        ("from_review", session.from_review.into()),
+        ("auto_advance", session.auto_advance.into()),
+        ("number_keys_off", session.number_keys_off.into()),
+        ("first_vignette", (session.first_vignette as u32).into()),
+    ]);
+    J::write(&object([("klantspiegel", VERSION.into()), ("session", content)]))
+}
+
+/// The session that was saved.
+///
+/// # Errors
+/// What is wrong with the text; a newer version is never guessed at.
+pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> {
+    let envelope = json::parse::<J>(text)?;
+    let version = envelope.get("klantspiegel").and_then(Value::as_whole).ok_or(Problem::NotOurs)?;
+    // A newer version is told before its content is looked at: that may have another form.
+    let content = envelope.get("session").cloned().unwrap_or(Value::Null);
+    let content = migrated(content, version, &MIGRATIONS)?;
+
+    let mut session = record::read(part(&content, "record", Some)?, bank)?;
+    if let Some(picked) = content.get("picked") {
+        session.setup.own = record::read_parts(picked)?;
+    }
+    session.auto_advance = part(&content, "auto_advance", Value::as_bool)?;
+    // What was kept before there was the choice lacks it.
+    session.number_keys_off = match content.get("number_keys_off") {
+        Some(_) => part(&content, "number_keys_off", Value::as_bool)?,
+        None => false,
+    };
+    let first_vignette = part(&content, "first_vignette", Value::as_whole)? as usize;
+    session.first_vignette = first_vignette.min(bank.vignettes.len() - 1);
+    let place = part(&content, "place", Value::as_text)?;
+    session = session.update(Event::WentTo(route::parse(place).unwrap_or_default()), bank);
+    session.method_open = part(&content, "method_open", Value::as_bool)?;
+    session.from_review = part(&content, "from_review", Value::as_bool)? && session.step.asks();
+    Ok(session)
+}
+
+/// Applies the migrations from this version on.
+///
+/// # Errors
+/// [`Problem::Newer`] where the version lies beyond the last migration.
+fn migrated(content: Value, version: u32, migrations: &[Migration]) -> Result<Value, Problem> {
+    let known = migrations.len() as u32 + 1;
+    if version > known {
+        return Err(Problem::Newer { version, known });
+    }
+    let first = (version as usize).checked_sub(1).ok_or(Problem::NotOurs)?;
+    Ok(migrations[first..].iter().fold(content, |content, migration| migration(content)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STEPS: [Migration; 2] = [|content| log(content, "one "), |content| log(content, "two ")];
+
+    #[test]
+    fn migrations_run_from_the_saved_version_on_in_order() {
+        for (version, expected) in [(1, "one two "), (2, "two "), (3, "")] {
+            assert_eq!(migrated("".into(), version, &STEPS), Ok(expected.into()));
+        }
+    }
+
+    #[test]
+    fn a_version_beyond_the_last_migration_is_refused() {
+        assert_eq!(migrated("".into(), 4, &STEPS), Err(Problem::Newer { version: 4, known: 3 }));
+    }
+
+    #[test]
+    fn there_is_no_version_zero() {
+        assert_eq!(migrated("".into(), 0, &STEPS), Err(Problem::NotOurs));
+    }
+
+    fn log(content: Value, word: &str) -> Value {
+        (content.as_text().unwrap_or_default().to_owned() + word).into()
+    }
+}

@@ -1,0 +1,36 @@
+//! The way on and the way back, under the text; Enter in the form goes on.
+
+use super::button::{Weight, button, submit};
+use crate::page::{Action, Page};
+use klantspiegel_core::session::Event;
+use yew::prelude::*;
+
+/// A form around a question, with the way on and back below it.
+pub fn question_form(page: &Page<'_>, answered: bool, content: Html) -> Html {
+    let t = page.locale.texts;
+    let next = match (page.session.from_review, answered) {
+        (true, _) => t.to_review(),
+        (false, true) => t.next(),
+        (false, false) => t.skip(),
+    };
+    // Coming from the review, on and back lead to the same place: one of them is enough.
+    let back = (!page.session.from_review)
+        .then(|| button(page, Weight::Quiet, "back", t.back(), Action::Happened(Event::WentBack)));
+    html! {
+        <form onsubmit={on_submit(page, Action::Happened(Event::WentOn))}>
+            { content }
+            <div class="actions">
+                { submit("next", next, answered) }
+                { for back }
+            </div>
+        </form>
+    }
+}
+
+/// What submitting a form says; the browser itself sends nothing.
+pub fn on_submit(page: &Page<'_>, action: Action) -> Callback<SubmitEvent> {
+    page.send.reform(move |event: SubmitEvent| {
+        event.prevent_default();
+        action.clone()
+    })
+}

@@ -1,0 +1,28 @@
+//! Buttons, by their weight on the screen.
+
+use crate::page::{Action, Page};
+use yew::prelude::*;
+
+/// How much a button asks for attention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// An act beside the main one.
+    Secondary,
+    /// A way out or back.
+    Quiet,
+}
+
+/// A button that says an action; `name` is its `data-action` in the page contract.
+pub fn button(page: &Page<'_>, weight: Weight, name: &'static str, text: String, action: Action) -> Html {
+    let part = match weight {
+        Weight::Secondary => "secondary",
+        Weight::Quiet => "quiet",
+    };
+    html! { <button type="button" {part} data-action={name} onclick={page.on(action)}>{ text }</button> }
+}
+
+/// The one main action of a screen, which submits its form.
+pub fn submit(name: &'static str, text: String, answered: bool) -> Html {
+    let answered = if answered { "true" } else { "false" };
+    html! { <button type="submit" part="primary" data-action={name} data-answered={answered}>{ text }</button> }
+}

@@ -1,0 +1,38 @@
+//! What can be done by keyboard on a screen, and the choice to do without keys that answer by themselves (WCAG 2.1.4).
+
+use crate::components::text;
+use crate::page::Page;
+use klantspiegel_core::session::Event;
+use yew::prelude::*;
+
+/// What the digits name on a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Digits {
+    /// The value of an answer.
+    Value,
+    /// The place of an answer, from 1.
+    Place,
+}
+
+/// What a fieldset says of its keys; nothing where they are turned off.
+pub fn attribute(page: &Page<'_>, digits: Digits) -> Option<&'static str> {
+    (!page.session.number_keys_off).then_some(match digits {
+        Digits::Value => "value",
+        Digits::Place => "place",
+    })
+}
+
+/// What the keys do (`hint`), as long as they do, and the choice to turn the digits off.
+pub fn view(page: &Page<'_>, hint: String) -> Html {
+    let checked = page.session.number_keys_off;
+    html! {
+        <>
+            <label class="setting" part="keys">
+                <input type="checkbox" name="number-keys-off" {checked}
+                    onchange={page.on_event(Event::NumberKeysTurnedOff(!checked))} />
+                <span>{ page.locale.texts.number_keys_off() }</span>
+            </label>
+            { for (!checked).then(|| text::styled("keys", hint.into())) }
+        </>
+    }
+}

@@ -1,0 +1,27 @@
+//! A place to write in one's own words, with the room that is left.
+
+use crate::page::{Action, Page};
+use klantspiegel_core::own_words::{Blank, MOST_CHARACTERS, OwnText};
+use yew::prelude::*;
+
+/// The room that is left is said from here on.
+const NEARLY_FULL: usize = 100;
+
+/// A label with a place to write below it; `hint` may be empty.
+pub fn view(page: &Page<'_>, blank: Blank, label: String, hint: String, text: &OwnText) -> Html {
+    let name = blank.name();
+    let hint_id = format!("{name}-hint");
+    let left = MOST_CHARACTERS - text.as_str().chars().count();
+    let left = (left < NEARLY_FULL).then(|| page.locale.texts.characters_left(left as u32));
+    html! {
+        <div class="own-text">
+            <label for={name}>{ label }</label>
+            <p class="hint" id={hint_id.clone()}>{ hint }</p>
+            <textarea id={name} {name} rows="3" maxlength={MOST_CHARACTERS.to_string()} aria-describedby={hint_id}
+                autocomplete="off" value={text.as_str().to_owned()}
+                oninput={page.send.reform(move |event| Action::Wrote(blank, event))} />
+            // Replaced whenever it changes: others may have changed the text of the one before.
+            <p class="hint" role="status">{ for left.map(|left| html! { <span key={left.clone()}>{ left }</span> }) }</p>
+        </div>
+    }
+}

@@ -1,0 +1,26 @@
+//! Lines of text. One function per form: every `html!` is code in the page, a call to it hardly any.
+
+use crate::page::Page;
+use yew::prelude::*;
+
+/// A paragraph.
+pub fn paragraph(text: impl Into<AttrValue>) -> Html {
+    let text: AttrValue = text.into();
+    html! { <p>{ text }</p> }
+}
+
+/// A paragraph with a look of its own. Parts, not classes: a host can style them too, and Yew's classes would take
+/// two kilobytes of the page.
+pub fn styled(part: &'static str, text: AttrValue) -> Html {
+    html! { <p {part}>{ text }</p> }
+}
+
+/// Several paragraphs, parted by blank lines.
+pub fn paragraphs(text: &str) -> Html {
+    text.split("\n\n").map(|text| paragraph(text.replace('\n', " "))).collect()
+}
+
+/// A heading below that of the screen; with an id where something refers to it.
+pub fn heading(page: &Page<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
+    html! { <h2 {id} aria-level={page.level_below("3")}>{ text.into() }</h2> }
+}

@@ -1,0 +1,33 @@
+//! Lines to tick as native checkboxes, one fieldset for all of them.
+
+use crate::page::{Action, Page};
+use klantspiegel_core::instrument::{Item, Scale};
+use klantspiegel_core::session::Event;
+use yew::prelude::*;
+
+/// The lines of a page; the legend is what is asked.
+pub fn view(page: &Page<'_>, items: &[Item], legend: Html) -> Html {
+    html! {
+        <fieldset part="rating ticks">
+            <legend>{ legend }</legend>
+            <div class="points">{ for items.iter().map(|item| line(page, item)) }</div>
+        </fieldset>
+    }
+}
+
+fn line(page: &Page<'_>, item: &Item) -> Html {
+    let checked = page.session.answers.holds(item);
+    let event = if checked {
+        Event::AnswersWithdrawn { items: vec![item.id.clone()] }
+    } else {
+        Event::ItemAnswered { item: item.id.clone(), value: Scale::Tick.range().1 }
+    };
+    html! {
+        <label part={if item.exclusive { "point tick none" } else { "point tick" }}>
+            <input type="checkbox" name={item.id.to_string()} value="1" {checked}
+                onchange={page.on(Action::Happened(event))} />
+            <span class="mark" aria-hidden="true"></span>
+            <span class="word">{ page.item_text(item) }</span>
+        </label>
+    }
+}

@@ -1,0 +1,70 @@
+//! What one person handed over, for a conversation: their answers in words, how far apart they lie, and questions to ask.
+
+use super::{Act, View, frame, guide, spread};
+use crate::components::answered::{self, Rows};
+use crate::components::text;
+use crate::invited::quality;
+use crate::page::Surroundings;
+use klantspiegel_core::desk::{Answer, Place};
+use yew::prelude::*;
+
+/// The answer. There is no total, and nothing of anybody else.
+pub fn view(view: &View<'_>, answer: &Answer) -> Html {
+    let t = view.locale.texts;
+    let around = Surroundings::default();
+    let page = view.page_of(answer, &around);
+    let invitation = view.desk.invitation(&answer.handover.invitation);
+    let kept = invitation.map(|invitation| t.answer_kept_until(&view.locale.day(invitation.kept_until)));
+    let section = |id: &'static str, title: String, content: Html| {
+        html! { <section aria-labelledby={id}><h2 {id}>{ title }</h2>{ content }</section> }
+    };
+    html! {
+        <>
+            { frame::title(title(view, answer)) }
+            { text::paragraph(t.answer_lead()) }
+            { for kept.map(text::paragraph) }
+            { for invitation.and_then(|invitation| view.ending_of(invitation)).map(text::paragraph) }
+            { label(view, answer) }
+            { quality::view(&page, answer.handover.content.pace) }
+            { section("spread", t.spread_title(), spread::view(&page)) }
+            { guide::view(&page) }
+            <details class="what-goes">
+                <summary data-action="all-answers">{ t.answer_all() }</summary>
+                { answered::view(&page, Rows::Still) }
+            </details>
+            <div class="actions">
+                { view.button("secondary", "print", t.desk_print(), Act::PrintAsked) }
+            </div>
+            { text::paragraph(t.answer_delete_note()) }
+            { view.in_two_steps("delete-answer", t.answer_delete(), Act::DeleteAnswer(answer.handover.id)) }
+            { for invitation.map(|found| html! {
+                <p class="way-back">{ view.link(Place::Invitation(found.id), t.answer_back()) }</p>
+            }) }
+        </>
+    }
+}
+
+/// What the owner calls it, or its place in the order of arrival.
+fn title(view: &View<'_>, answer: &Answer) -> String {
+    let t = view.locale.texts;
+    let number = || {
+        let mut all = view.desk.answers_to(&answer.handover.invitation);
+        let place = all.position(|other| other.handover.id == answer.handover.id).unwrap_or_default();
+        t.answer_number(&(place + 1).to_string())
+    };
+    if answer.label.trim().is_empty() { number() } else { answer.label.clone() }
+}
+
+fn label(view: &View<'_>, answer: &Answer) -> Html {
+    let t = view.locale.texts;
+    let id = answer.handover.id;
+    let oninput = view.send.reform(move |event| Act::Labelled(id, event));
+    html! {
+        <div class="field">
+            <label for="label">{ t.answer_label() }</label>
+            <input type="text" id="label" name="label" maxlength="80" value={answer.label.clone()} {oninput}
+                autocomplete="off" aria-describedby="label-hint" />
+            <p id="label-hint" class="hint">{ t.answer_label_hint() }</p>
+        </div>
+    }
+}

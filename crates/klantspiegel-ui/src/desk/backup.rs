@@ -1,0 +1,52 @@
+//! A backup of an invitation with its key: offered when it is made, as the key can be copied then and never again.
+
+use super::form::{Filling, Input};
+use super::{Act, View};
+use crate::components::text;
+use klantspiegel_core::invitation::Purpose;
+use klantspiegel_formats::backup::{LEAST_CHARACTERS, is_too_short};
+use yew::prelude::*;
+
+/// The field for a passphrase in the form. Of a team there is no backup: with the key in two places its envelopes could be
+/// opened in two orders, and the two pictures compared.
+pub fn offer(view: &View<'_>, purpose: Purpose) -> Html {
+    let t = view.locale.texts;
+    if purpose == Purpose::Team {
+        return Html::default();
+    }
+    let least = &LEAST_CHARACTERS.to_string();
+    let problem =
+        (view.beside.sent && is_too_short(&view.beside.passphrase)).then(|| t.backup_too_short(least));
+    passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem, Filling::NewPassphrase)
+}
+
+/// Where an invitation is brought back.
+pub fn bringing_back(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    html! {
+        <details class="what-goes">
+            <summary data-action="backup">{ t.backup_title() }</summary>
+            { text::paragraph(t.backup_lead()) }
+            <form onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
+                { passphrase(view, t.backup_phrase(), t.backup_phrase_hint(), None, Filling::Passphrase) }
+                <div class="open-file">
+                    <label for="backup">{ t.backup_file() }</label>
+                    <input type="file" id="backup" name="backup" accept=".json,application/json"
+                        onchange={view.send.reform(Act::BackupChosen)} />
+                </div>
+            </form>
+        </details>
+    }
+}
+
+fn passphrase(
+    view: &View<'_>,
+    label: String,
+    hint: String,
+    problem: Option<String>,
+    filling: Filling,
+) -> Html {
+    let value = view.beside.passphrase.clone();
+    let input = Input { name: "passphrase", kind: "password", label, hint, value, problem, filling };
+    input.view(view.send.reform(Act::PassphraseWritten))
+}

@@ -1,0 +1,249 @@
+//! The form of an invitation.
+
+use super::{Act, View, backup, frame};
+use crate::components::choice::{self, Choice};
+use crate::components::text;
+use klantspiegel_content::texts::{self, args};
+use klantspiegel_core::desk::Event;
+use klantspiegel_core::desk::draft::{Change, Draft, Field, Flaw};
+use klantspiegel_core::invitation::{MOST_CHARACTERS, NoLine, Purpose};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::setup::{Part, Role};
+use yew::prelude::*;
+
+/// Where something is wrong: a field, or the first of the choices of a group, which cannot be marked as invalid by itself.
+pub const FLAWED: &str = "[aria-invalid=true], [data-flawed] input";
+
+/// The form; once it was sent, everything that is wrong in it is said beside where it stands.
+pub fn view(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    let draft = &view.desk.draft;
+    let flaws = flaws(view);
+    let make = view.send.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Act::Invite
+    });
+    // It is there from the start, empty: what comes and goes between fields would take the focus from one to another.
+    let summary = if flaws.is_empty() { String::new() } else { t.form_flawed() };
+    html! {
+        <>
+            { frame::title(t.desk_new()) }
+            { text::paragraph(t.form_lead()) }
+            <form onsubmit={make} novalidate=true class="invitation-form">
+                { purposes(view, draft) }
+                { for Field::ALL.map(|field| line(view, draft, field, &flaws)) }
+                { last_day(view, draft, &flaws) }
+                { parts(view, draft, &flaws) }
+                { roles(view, draft) }
+                { languages(view, draft) }
+                { backup::offer(view, draft.purpose) }
+                <p class="problem" role="alert">{ summary }</p>
+                <div class="actions">
+                    <button type="submit" part="primary" data-action="invite" data-answered="true">{ t.form_make() }</button>
+                </div>
+            </form>
+            { frame::back(view) }
+        </>
+    }
+}
+
+/// What is wrong, once the form was sent.
+fn flaws(view: &View<'_>) -> Vec<Flaw> {
+    if !view.beside.sent {
+        return Vec::new();
+    }
+    view.desk.draft.invitation([0; 65], view.desk.today).err().unwrap_or_default()
+}
+
+fn drafted<E>(view: &View<'_>, change: Change) -> Callback<E> {
+    view.on(Act::Happened(Event::Drafted(change)))
+}
+
+fn purposes(view: &View<'_>, draft: &Draft) -> Html {
+    let t = view.locale.texts;
+    let purpose = |purpose: Purpose| {
+        let onchange = drafted(view, Change::Purpose(purpose));
+        let word = html! {
+            <>{ t.form_purpose_name(purpose.name()) }<span class="detail">{ t.form_purpose_detail(purpose.name()) }</span></>
+        };
+        let checked = draft.purpose == purpose;
+        choice::view(Choice {
+            kind: "radio",
+            name: "purpose",
+            value: purpose.name(),
+            checked,
+            onchange,
+            word,
+        })
+    };
+    group(t.form_purpose(), Purpose::ALL.map(purpose).into_iter().collect(), Html::default())
+}
+
+fn line(view: &View<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> Html {
+    let t = view.locale.texts;
+    let why = flaws.iter().find_map(|flaw| match flaw {
+        Flaw::Line(of, why) if *of == field => Some(*why),
+        _ => None,
+    });
+    let problem = why.map(|why| match why {
+        NoLine::Empty => t.form_empty(),
+        NoLine::TooLong => {
+            let found = &draft.text(field).chars().count().to_string();
+            t.form_too_long(args::FormTooLong { found, most: &MOST_CHARACTERS.to_string() })
+        }
+    });
+    let name = field.name();
+    let purpose = draft.purpose.name();
+    let input = Input {
+        name,
+        kind: "text",
+        label: t.form_field(name),
+        hint: t.form_hint(args::FormHint { field: name, purpose }),
+        value: draft.text(field).to_owned(),
+        problem,
+        filling: Filling::Required,
+    };
+    input.view(view.send.reform(move |event| Act::Wrote(field, event)))
+}
+
+fn last_day(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
+    let t = view.locale.texts;
+    let problem = flaws.iter().find_map(|flaw| match flaw {
+        Flaw::NoDay => Some(t.form_no_day()),
+        Flaw::Past => Some(t.form_past()),
+        Flaw::TooLate(latest) => Some(t.form_too_late(&view.locale.day(*latest))),
+        Flaw::Line(..) | Flaw::NoParts => None,
+    });
+    let input = Input {
+        name: "kept-until",
+        kind: "date",
+        label: t.form_kept_until(),
+        hint: t.form_kept_until_hint(draft.purpose.name()),
+        value: draft.kept_until.clone(),
+        problem,
+        filling: Filling::Required,
+    };
+    input.view(view.send.reform(Act::DayWritten))
+}
+
+fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
+    let t = view.locale.texts;
+    let part = |part: &Part| {
+        let picked = draft.parts.has(*part);
+
+        let onchange = drafted(view, Change::Part { part: *part, picked: !picked });
+        let word = html! { t.part_name(part.name()) };
+        choice::view(Choice {
+            kind: "checkbox",
+            name: "part",
+            value: part.name(),
+            checked: picked,
+            onchange,
+            word,
+        })
+    };
+    let is_flawed = flaws.contains(&Flaw::NoParts);
+    let problem = if is_flawed { t.start_pick() } else { String::new() };
+    html! {
+        <fieldset class="choices" aria-describedby="parts-problem" data-flawed={is_flawed.then_some("true")}>
+            <legend>{ t.form_parts() }</legend>
+            { for draft.purpose.offered().iter().map(part) }
+            <p class="hint">{ t.form_parts_hint(draft.purpose.name()) }</p>
+            <p id="parts-problem" class="problem">{ problem }</p>
+        </fieldset>
+    }
+}
+
+fn roles(view: &View<'_>, draft: &Draft) -> Html {
+    let t = view.locale.texts;
+    let role = |role: Role| {
+        let onchange = drafted(view, Change::Role(role));
+        let word = html! { t.form_role(role.name()) };
+        choice::view(Choice {
+            kind: "radio",
+            name: "role",
+            value: role.name(),
+            checked: draft.role == role,
+            onchange,
+            word,
+        })
+    };
+    group(t.form_roles(), Role::ALL.map(role).into_iter().collect(), Html::default())
+}
+
+fn languages(view: &View<'_>, draft: &Draft) -> Html {
+    let t = view.locale.texts;
+    let language = |language: Language| {
+        let onchange = drafted(view, Change::Language(language));
+        let word = html! { <span lang={language.tag()}>{ texts::name_of(language) }</span> };
+        let checked = draft.language == language;
+        choice::view(Choice {
+            kind: "radio",
+            name: "language",
+            value: language.tag(),
+            checked,
+            onchange,
+            word,
+        })
+    };
+    let below = html! { <p class="hint">{ t.form_language_hint() }</p> };
+    group(t.form_language(), Language::ALL.map(language).into_iter().collect(), below)
+}
+
+fn group(legend: String, choices: Html, below: Html) -> Html {
+    html! { <fieldset class="choices"><legend>{ legend }</legend>{ choices }{ below }</fieldset> }
+}
+
+/// A field to write in, with what it is for and what is wrong in it.
+pub struct Input {
+    /// Its name and its id.
+    pub name: &'static str,
+    /// What the browser takes it for.
+    pub kind: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// What belongs in it.
+    pub hint: String,
+    /// What stands in it.
+    pub value: String,
+    /// What is wrong in it.
+    pub problem: Option<String>,
+    /// How it is filled in.
+    pub filling: Filling,
+}
+
+/// How a field is filled in: what assistive technology says of it, and what the browser offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filling {
+    /// It must be, by hand.
+    Required,
+    /// A passphrase is thought up here, if one is wanted.
+    NewPassphrase,
+    /// A passphrase that exists.
+    Passphrase,
+}
+
+impl Input {
+    /// The field.
+    pub fn view(self, oninput: Callback<InputEvent>) -> Html {
+        let Self { name, kind, label, hint, value, problem, filling } = self;
+        let (required, autocomplete) = match filling {
+            Filling::Required => (Some("true"), "off"),
+            Filling::NewPassphrase => (None, "new-password"),
+            Filling::Passphrase => (None, "current-password"),
+        };
+        let hint_id = format!("{name}-hint");
+        let invalid = problem.is_some().then_some("true");
+        html! {
+            <div class="field">
+                <label for={name}>{ label }</label>
+                <input type={kind} id={name} {name} {value} {oninput} {autocomplete} aria-describedby={hint_id.clone()}
+                    aria-invalid={invalid} aria-required={required} />
+                <div id={hint_id}>
+                    <p class="problem">{ problem.unwrap_or_default() }</p>
+                    <p class="hint">{ hint }</p>
+                </div>
+            </div>
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The frame around every place at the desk.
+
+use super::{Act, State, View, answer, form, invitation, law, notice, overview};
+use crate::components::{heading, language, text};
+use crate::frame::masthead;
+use klantspiegel_core::desk::Place;
+use klantspiegel_formats::desk_route;
+use yew::prelude::*;
+
+/// The whole page.
+pub fn view(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    let here = view.locale.language();
+    let (name, content) = place(view);
+    html! {
+        <div class="frame desk" part="frame" lang={here.tag()}>
+            { masthead(&t, language::buttons(here, |language| view.on(Act::LanguageChosen(language)))) }
+            { notice::view(view) }
+            <main key={key(view)} data-screen={name} class="screen">{ content }{ for on_paper(view) }</main>
+            <footer class="footer">
+                { view.link(Place::Law, t.desk_law()) }
+                <span>{ t.desk_privacy() }</span>
+            </footer>
+        </div>
+    }
+}
+
+/// What tells the place in sight from every other.
+pub fn key(view: &View<'_>) -> String {
+    format!("{} {}", desk_route::print(view.desk.place), view.locale.language().tag())
+}
+
+/// The place where the owner is, with its name in the page contract; without keys there is no desk.
+fn place(view: &View<'_>) -> (&'static str, Html) {
+    let t = view.locale.texts;
+    let told = |text: String| html! { <>{ title(t.desk_title()) }{ text::paragraph(text) }</> };
+    match (view.beside.state, view.desk.place) {
+        (_, Place::Law) => ("law", html! { <>{ law::view(&view.locale) }{ back(view) }</> }),
+        (State::Opening, _) => ("waiting", told(t.desk_waiting())),
+        (State::Unsafe, _) => ("desk", told(t.desk_unsafe())),
+        (State::Blocked, _) => ("desk", told(t.desk_blocked())),
+        (State::Open, Place::Overview) => ("desk", overview::view(view)),
+        (State::Open, Place::Writing) => ("new", form::view(view)),
+        (State::Open, Place::Invitation(id)) => (
+            "invitation",
+            view.desk.invitation(&id).map(|found| invitation::view(view, found)).unwrap_or_default(),
+        ),
+        (State::Open, Place::Answer(id)) => {
+            ("answer", view.desk.answer(&id).map(|found| answer::view(view, found)).unwrap_or_default())
+        }
+    }
+}
+
+/// What paper with somebody's answers on it says of itself: when it was printed, and when it must go.
+fn on_paper(view: &View<'_>) -> Option<Html> {
+    let day = view.locale.day(view.desk.today);
+    let holds_answers = matches!(view.desk.place, Place::Invitation(_) | Place::Answer(_));
+    holds_answers.then(|| text::styled("print-only", view.locale.texts.desk_printed(&day).into()))
+}
+
+/// The heading of a place, which takes the focus when the place is entered.
+pub fn title(text: String) -> Html {
+    html! { <h1 id={heading::ID} tabindex="-1">{ text }</h1> }
+}
+
+/// The way back to the overview.
+pub fn back(view: &View<'_>) -> Html {
+    html! { <p class="way-back">{ view.link(Place::Overview, view.locale.texts.desk_back()) }</p> }
+}

@@ -1,0 +1,63 @@
+//! The interview guide as a page to lay beside a conversation: topics, questions, and described answers to each.
+
+mod topics;
+
+use crate::components::text;
+use crate::page::Page;
+use klantspiegel_core::interview;
+use topics::{Question, Worded};
+use yew::prelude::*;
+
+/// The guide for the session of the page; where too little was answered for one, it says so.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let topics = interview::guide(page.session, page.bank);
+    let content = if topics.is_empty() {
+        text::paragraph(t.guide_nothing())
+    } else {
+        let topic = |(place, topic)| section(page, place, topics::worded(page, topic));
+        html! {
+            <>
+                { text::paragraphs(&t.guide_intro()) }
+                { text::styled("source", t.guide_source().into()) }
+                { for topics.iter().enumerate().map(topic) }
+            </>
+        }
+    };
+    html! {
+        <section class="guide" aria-labelledby="guide">
+            { text::heading(page, Some("guide"), t.guide_title()) }
+            { content }
+        </section>
+    }
+}
+
+fn section(page: &Page<'_>, place: usize, topic: Worded) -> Html {
+    let t = page.locale.texts;
+    let id = format!("guide-{}", place + 1);
+    html! {
+        <section class="guide-topic" aria-labelledby={id.clone()}>
+            <h3 {id} aria-level={page.level_below("4")}>{ topic.title }</h3>
+            <div class="basis">
+                { text::styled("name", t.guide_basis().into()) }
+                { for topic.basis.into_iter().map(text::paragraph) }
+            </div>
+            <ol>{ for topic.questions.into_iter().map(|asked| question(page, asked)) }</ol>
+        </section>
+    }
+}
+
+fn question(page: &Page<'_>, Question { ask, strong, average, weak }: Question) -> Html {
+    let t = page.locale.texts;
+    let described = [(t.guide_strong(), strong), (t.guide_average(), average), (t.guide_weak(), weak)].map(
+        |(name, answer)| {
+            html! { <div><dt>{ name }</dt><dd>{ answer }</dd></div> }
+        },
+    );
+    html! {
+        <li>
+            { text::styled("ask", ask.into()) }
+            <dl>{ for described }</dl>
+        </li>
+    }
+}

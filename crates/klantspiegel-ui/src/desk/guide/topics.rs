@@ -1,0 +1,236 @@
+//! The words of every topic: what it stands on, two questions, and what a strong, an average and a weak answer holds.
+
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::care_cost::PAYS;
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic};
+
+/// A topic in words.
+pub struct Worded {
+    /// The heading.
+    pub title: String,
+    /// What the candidate answered, one sentence or a few to a paragraph.
+    pub basis: Vec<String>,
+    /// To be read out, in this order.
+    pub questions: [Question; 2],
+}
+
+/// A question with described answers, by which each is weighed (behaviourally anchored).
+pub struct Question {
+    /// What is read out.
+    pub ask: String,
+    /// One situation, one's own act, what came of it.
+    pub strong: String,
+    /// The own answer explained in general, or half of that.
+    pub average: String,
+    /// An opinion alone, or others as the cause.
+    pub weak: String,
+}
+
+/// A topic in the words of the page.
+pub fn worded(page: &Page<'_>, topic: &Topic) -> Worded {
+    match topic {
+        Topic::Caring(caring) => self::caring(page, caring),
+        Topic::Pressure(pressure) => self::pressure(page, pressure),
+        Topic::Stated(said) => stated(page, *said),
+        Topic::Payoff(pays) => payoff(page, *pays),
+        Topic::BrushOffs(lines) => brush_offs(page, lines),
+    }
+}
+
+fn caring(page: &Page<'_>, caring: &Caring) -> Worded {
+    let t = page.locale.texts;
+    let (spread, highest, lowest) = match caring {
+        Caring::Apart { highest, lowest } => ("apart", highest, lowest),
+        Caring::Alike(first) => ("alike", first, first),
+    };
+    let [(high, high_word), (low, low_word)] = [highest, lowest].map(|statement| quoted(page, statement));
+    let (high, high_word, low, low_word) = (&high, &high_word, &low, &low_word);
+    Worded {
+        title: t.guide_caring_title(),
+        basis: vec![t.guide_caring_basis(args::GuideCaringBasis { spread, high, high_word, low, low_word })],
+        questions: [
+            Question {
+                ask: t.guide_caring_first(args::GuideCaringFirst { statement: high, word: high_word }),
+                strong: t.guide_caring_first_strong(high),
+                average: t.guide_caring_first_average(high_word),
+                weak: t.guide_caring_first_weak(),
+            },
+            Question {
+                ask: t.guide_caring_second(args::GuideCaringSecond {
+                    spread,
+                    statement: low,
+                    word: low_word,
+                }),
+                strong: t.guide_caring_second_strong(),
+                average: t.guide_caring_second_average(),
+                weak: t.guide_caring_second_weak(),
+            },
+        ],
+    }
+}
+
+/// The words of a statement, and those of the answer to it.
+fn quoted(page: &Page<'_>, Statement { item, answer }: &Statement) -> (String, String) {
+    item_and_word(page, item, *answer)
+}
+
+fn item_and_word(page: &Page<'_>, item: &ItemId, answer: u8) -> (String, String) {
+    let item = page.bank.item(item.as_str());
+    let text = item.map(|item| page.item_text(item)).unwrap_or_default();
+    let word = item.and_then(|item| page.label(item, answer)).unwrap_or_default();
+    (text.to_owned(), word.to_owned())
+}
+
+fn pressure(page: &Page<'_>, pressure: &Pressure) -> Worded {
+    let t = page.locale.texts;
+    let role = page.session.setup.role;
+    let scenes = |dilemma: &Dilemma| page.words.scene(&dilemma.vignette, role);
+    let [care_cost, care_loss] = amounts(page, pressure.care());
+    let [cost_cost, cost_loss] = amounts(page, pressure.cost());
+    let chosen = |dilemma: Option<&Dilemma>| if dilemma.is_some() { "yes" } else { "no" };
+    let by_role = |chosen: &str| format!("{}-{chosen}", role.name());
+    let (care, cost) = (chosen(pressure.care()), chosen(pressure.cost()));
+    let basis = |choice, dilemma: Option<&Dilemma>, cost: &str, loss: &str| {
+        let scene = scenes(dilemma?).map_or("", |scene| &scene.scene);
+        Some(t.guide_pressure_basis(args::GuidePressureBasis { choice, cost, loss, scene }))
+    };
+    let only = match pressure {
+        Pressure::Both { .. } => None,
+        Pressure::OnlyCare(_) => Some(t.guide_pressure_only("care")),
+        Pressure::OnlyCost(_) => Some(t.guide_pressure_only("cost")),
+    };
+    let bases = [
+        only,
+        basis("care", pressure.care(), &care_cost, &care_loss),
+        basis("cost", pressure.cost(), &cost_cost, &cost_loss),
+    ];
+    Worded {
+        title: t.guide_pressure_title(),
+        basis: bases.into_iter().flatten().collect(),
+        questions: [
+            Question {
+                ask: t.guide_pressure_first(args::GuidePressureFirst {
+                    chosen: &by_role(care),
+                    act: pressure.care().and_then(scenes).map_or("", |scene| &scene.care),
+                    cost: &care_cost,
+                    loss: &care_loss,
+                }),
+                strong: t.guide_pressure_first_strong(args::GuidePressureFirstStrong {
+                    chosen: care,
+                    cost: &care_cost,
+                    loss: &care_loss,
+                }),
+                average: t.guide_pressure_first_average(args::GuidePressureFirstAverage {
+                    chosen: care,
+                    cost: &care_cost,
+                }),
+                weak: t.guide_pressure_first_weak(),
+            },
+            Question {
+                ask: t.guide_pressure_second(args::GuidePressureSecond {
+                    chosen: &by_role(cost),
+                    act: pressure.cost().and_then(scenes).map_or("", |scene| &scene.cost),
+                    cost: &cost_cost,
+                    loss: &cost_loss,
+                }),
+                strong: t.guide_pressure_second_strong(args::GuidePressureSecondStrong {
+                    chosen: cost,
+                    loss: &cost_loss,
+                }),
+                average: t.guide_pressure_second_average(args::GuidePressureSecondAverage {
+                    chosen: cost,
+                    loss: &cost_loss,
+                }),
+                weak: t.guide_pressure_second_weak(),
+            },
+        ],
+    }
+}
+
+/// The working time and the customer's time of a dilemma; empty where there is none, as no text then names them.
+fn amounts(page: &Page<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
+    let amounts =
+        dilemma.map(|dilemma| [phrases::cost(page, dilemma.cell), phrases::loss(page, dilemma.cell)]);
+    amounts.unwrap_or_default()
+}
+
+fn stated(page: &Page<'_>, said: u8) -> Worded {
+    let t = page.locale.texts;
+    let said = &said.to_string();
+    Worded {
+        title: t.guide_word_title(),
+        basis: vec![t.guide_word_basis(said)],
+        questions: [
+            Question {
+                ask: t.guide_word_first(said),
+                strong: t.guide_word_first_strong(said),
+                average: t.guide_word_first_average(said),
+                weak: t.guide_word_first_weak(),
+            },
+            Question {
+                ask: t.guide_word_second(page.session.setup.role.name()),
+                strong: t.guide_word_second_strong(),
+                average: t.guide_word_second_average(),
+                weak: t.guide_word_second_weak(),
+            },
+        ],
+    }
+}
+
+fn payoff(page: &Page<'_>, pays: u8) -> Worded {
+    let t = page.locale.texts;
+    let (statement, word) = &item_and_word(page, &ItemId::new(PAYS), pays);
+    Worded {
+        title: t.guide_pays_title(),
+        basis: vec![t.guide_pays_basis(args::GuidePaysBasis { statement, word })],
+        questions: [
+            Question {
+                ask: t.guide_pays_first(args::GuidePaysFirst { statement, word, side: phrases::side(pays) }),
+                strong: t.guide_pays_first_strong(),
+                average: t.guide_pays_first_average(word),
+                weak: t.guide_pays_first_weak(word),
+            },
+            Question {
+                ask: t.guide_pays_second(page.session.setup.role.name()),
+                strong: t.guide_pays_second_strong(),
+                average: t.guide_pays_second_average(),
+                weak: t.guide_pays_second_weak(),
+            },
+        ],
+    }
+}
+
+fn brush_offs(page: &Page<'_>, lines: &BrushOffs) -> Worded {
+    let t = page.locale.texts;
+    let (line_of, item) = match lines {
+        BrushOffs::HeardAndSaid(item) => ("both", Some(item)),
+        BrushOffs::Said(item) => ("said", Some(item)),
+        BrushOffs::NoneSaid => ("none", None),
+    };
+    let item = item.and_then(|id| page.bank.item(id.as_str()));
+    let line = item.map(|item| page.item_text(item)).unwrap_or_default();
+    // What is heard elsewhere makes no difference to what one said.
+    let said = if item.is_some() { "said" } else { "none" };
+    Worded {
+        title: t.guide_brushed_title(),
+        basis: vec![t.guide_brushed_basis(args::GuideBrushedBasis { line_of, line })],
+        questions: [
+            Question {
+                ask: t.guide_brushed_first(args::GuideBrushedFirst { line_of, line }),
+                strong: t.guide_brushed_first_strong(args::GuideBrushedFirstStrong { line_of: said, line }),
+                average: t
+                    .guide_brushed_first_average(args::GuideBrushedFirstAverage { line_of: said, line }),
+                weak: t.guide_brushed_first_weak(),
+            },
+            Question {
+                ask: t.guide_brushed_second(said),
+                strong: t.guide_brushed_second_strong(),
+                average: t.guide_brushed_second_average(),
+                weak: t.guide_brushed_second_weak(),
+            },
+        ],
+    }
+}

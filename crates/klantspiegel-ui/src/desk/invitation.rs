@@ -1,0 +1,97 @@
+//! One invitation: how it goes out, and what came in answer to it.
+
+use super::{Act, View, frame, qr, receiving, team};
+use crate::components::text;
+use crate::invited::NotCopied;
+use klantspiegel_core::desk::{Answer, Place};
+use klantspiegel_core::invitation::{Invitation, Purpose};
+use klantspiegel_formats::invitation::mark;
+use yew::prelude::*;
+
+/// The invitation.
+pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
+    html! {
+        <>
+            { frame::title(view.name_of(invitation)) }
+            { for view.ending_of(invitation).map(text::paragraph) }
+            { text::paragraph(t.sent_lead(&view.locale.day(invitation.kept_until))) }
+            { way_out(view, invitation) }
+            { match invitation.purpose {
+                Purpose::Hiring => html! { <>{ answers(view, invitation) }{ receiving::view(view) }</> },
+                Purpose::Team => team::view(view, invitation),
+            } }
+            <section class="forget" aria-labelledby="end">
+                <h2 id="end">{ t.sent_end_title() }</h2>
+                { text::paragraph(t.sent_end()) }
+                { view.in_two_steps("delete", t.sent_delete(), Act::Delete(invitation.id)) }
+            </section>
+            { frame::back(view) }
+        </>
+    }
+}
+
+/// The link, to be sent or shown; everything that it says is behind its `#`.
+fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
+    let link = view.link_of(invitation);
+    let copied = view.beside.copied.map(|copied| match copied {
+        Ok(()) => t.giving_link_copied(),
+        Err(NotCopied) => t.sent_copy_failed(),
+    });
+    html! {
+        <section aria-labelledby="way-out">
+            <h2 id="way-out">{ t.sent_link_title() }</h2>
+            { text::paragraph(t.sent_link_lead(invitation.purpose.name())) }
+            <label class="field">
+                { t.sent_link() }
+                <textarea name="link" readonly=true rows="4" value={link.clone()} />
+            </label>
+            <div class="actions">
+                { view.button("primary", "copy-link", t.sent_copy(), Act::CopyLink(invitation.id)) }
+                <a href={link.clone()} target="_blank" rel="noreferrer">{ t.sent_try() }</a>
+            </div>
+            <p role="status">{ for copied }</p>
+            { text::paragraph(t.sent_mark(&mark(&invitation.id))) }
+            <details class="what-goes">
+                <summary data-action="qr">{ t.sent_qr() }</summary>
+                { qr::view(&link, t.sent_qr()).unwrap_or_else(|| text::paragraph(t.sent_qr_too_long())) }
+            </details>
+        </section>
+    }
+}
+
+/// What came in answer, in the order in which it came; there is no other.
+fn answers(view: &View<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
+    let found: Vec<&Answer> = view.desk.answers_to(&invitation.id).collect();
+    let list = if found.is_empty() {
+        text::paragraph(t.sent_no_answers())
+    } else {
+        html! { <ol class="desk-list">{ for found.iter().enumerate().map(|(at, answer)| row(view, at + 1, answer)) }</ol> }
+    };
+    html! {
+        <section aria-labelledby="answers">
+            <h2 id="answers">{ t.sent_answers() }</h2>
+            { list }
+        </section>
+    }
+}
+
+fn row(view: &View<'_>, number: usize, answer: &Answer) -> Html {
+    let t = view.locale.texts;
+    let name = match answer.label.trim() {
+        "" => t.answer_number(&number.to_string()),
+        label => label.to_owned(),
+    };
+    let (sealed, day) = (answer.handover.day, view.locale.day(answer.handover.day));
+    // Where it was sealed it may be tomorrow already.
+    let is_ahead = sealed > view.desk.today.after(1);
+    let told = if is_ahead { t.answer_sealed_ahead(&day) } else { t.answer_sealed_on(&day) };
+    html! {
+        <li>
+            { view.link(Place::Answer(answer.handover.id), name) }
+            <span class="detail">{ told }</span>
+        </li>
+    }
+}

@@ -1,0 +1,38 @@
+//! Where the owner brings what people handed over: as files, or as a code or a link.
+
+use super::{Act, View};
+use crate::components::text;
+use klantspiegel_formats::envelope;
+use yew::prelude::*;
+
+/// The place for it.
+pub fn view(view: &View<'_>) -> Html {
+    let t = view.locale.texts;
+    let pasted = view.beside.pasted.clone();
+    let open = view.send.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Act::OpenAsked
+    });
+    html! {
+        <section class="receiving" aria-labelledby="receiving">
+            <h2 id="receiving">{ t.desk_receive_title() }</h2>
+            { text::paragraph(t.desk_receive_lead()) }
+            <div class="open-file">
+                <label for="envelopes">{ t.desk_receive_files() }</label>
+                <input type="file" id="envelopes" name="envelopes" multiple=true
+                    accept={format!(".{},text/plain", envelope::EXTENSION)}
+                    onchange={view.send.reform(Act::FilesChosen)} />
+            </div>
+            <form onsubmit={open}>
+                <label class="field">
+                    { t.desk_receive_code() }
+                    <textarea name="code" rows="3" autocomplete="off" spellcheck="false" value={pasted}
+                        oninput={view.send.reform(Act::Pasted)} />
+                </label>
+                <div class="actions">
+                    <button type="submit" part="secondary" data-action="open-sealed">{ t.desk_receive_open() }</button>
+                </div>
+            </form>
+        </section>
+    }
+}

@@ -1,0 +1,129 @@
+//! The frame around every screen: name and language above, a notice if there is one, the screen, the method below.
+
+use super::components::{heading, language, notice};
+use super::ending::Ending;
+use super::page::Page;
+use super::screens;
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_content::texts::{Texts, args};
+use klantspiegel_core::journey::{self, Step};
+use klantspiegel_formats::route;
+use yew::prelude::*;
+
+/// The whole page.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let screen = screen(page);
+    // In somebody else's page this is a region of it; the landmarks of a page are that page's own.
+    let (frame, main) = if page.surroundings.embedded { ("section", "div") } else { ("div", "main") };
+    let label = page.surroundings.embedded.then(|| t.product_name());
+    html! {
+        <@{frame} class="frame" part="frame" lang={page.locale.language().tag()} aria-label={label}>
+            { masthead(&t, language::switch(page)) }
+            { notice::view(page) }
+            <@{main} key={key(page)} data-screen={screen.name} class="screen">
+                { screen.content }
+            </@>
+            <footer class="footer">
+                <a href={format!("#{}", route::METHOD)}>{ t.footer_method() }</a>
+                <span>{ t.footer_privacy() }</span>
+            </footer>
+        </@>
+    }
+}
+
+/// The name of the product, and the way to another language.
+pub fn masthead(t: &Texts, languages: Html) -> Html {
+    html! {
+        <header class="masthead">
+            <p class="brand"><span class="brand-mark" aria-hidden="true"></span>{ t.product_name() }</p>
+            { languages }
+        </header>
+    }
+}
+
+/// A screen with its name in the page contract.
+struct Screen {
+    name: &'static str,
+    content: Html,
+}
+
+fn screen(page: &Page<'_>) -> Screen {
+    let name = name(&page.session.step, page.session.method_open);
+    let content = if page.session.method_open {
+        at_the_end(page, |ending| ending.method)
+    } else {
+        match &page.session.step {
+            Step::Start => match page.surroundings.invited.as_deref() {
+                Some(invited) => (invited.views.opening)(page, invited),
+                None => screens::start::view(page),
+            },
+            Step::Item(id) => screens::item::view(page, id),
+            Step::Dilemma(place) => screens::dilemma::view(page, *place),
+            Step::Stated => screens::stated::view(page),
+            Step::Measures => screens::measures::view(page),
+            Step::Page { .. } => screens::questions::view(page),
+            Step::Own(_) => screens::own::view(page),
+            Step::Review => screens::review::view(page),
+            Step::Feedback => at_the_end(page, |ending| ending.feedback),
+        }
+    };
+    Screen { name, content }
+}
+
+/// A screen of the ending; until its code and its texts have arrived, that they are on their way.
+fn at_the_end(page: &Page<'_>, view: fn(Ending) -> fn(&Page<'_>) -> Html) -> Html {
+    let t = page.locale.texts;
+    match page.ending {
+        Some(ending) if t.have(Placement::Ending) => view(ending)(page),
+        _ => {
+            // The scripts of the page see by it that somebody waits.
+            html! { <>{ heading::view(page, t.texts_on_their_way_title()) }<p data-waiting="">{ t.texts_on_their_way() }</p></> }
+        }
+    }
+}
+
+/// The name of a screen in the page contract.
+pub const fn name(step: &Step, method_open: bool) -> &'static str {
+    if method_open {
+        return "method";
+    }
+    match step {
+        Step::Start => "start",
+        Step::Item(_) => "item",
+        Step::Dilemma(_) => "dilemma",
+        Step::Stated => "stated",
+        Step::Measures => "measures",
+        Step::Page { part, .. } => part.name(),
+        Step::Own(_) => "own",
+        Step::Review => "review",
+        Step::Feedback => "feedback",
+    }
+}
+
+/// What tells the screen in sight from every other: nothing of one is ever made into a part of another.
+pub fn key(page: &Page<'_>) -> String {
+    let here = if page.session.method_open { route::METHOD } else { &route::print(&page.session.step) };
+    format!("{here} {}", page.locale.language().tag())
+}
+
+/// The title of the page in the browser's tab.
+pub fn title(page: &Page<'_>) -> String {
+    let t = page.locale.texts;
+    let here = match (&page.session.step, page.session.method_open) {
+        (_, true) => t.method_title(),
+        (Step::Start, _) => return t.page_title(),
+        (Step::Review, _) => t.review_title(),
+        (Step::Feedback, _) => t.feedback_title(),
+        (step, _) => {
+            let steps = journey::steps(page.session.setup, page.bank);
+            let progress = journey::progress(step, &steps, page.bank);
+            let title = |p: journey::Progress| {
+                let (position, count) = (&p.position.to_string(), &p.count.to_string());
+                t.title_question(args::TitleQuestion { position, count })
+            };
+            progress.map(title).unwrap_or_default()
+        }
+    };
+    format!("{here} – {}", t.product_name())
+}

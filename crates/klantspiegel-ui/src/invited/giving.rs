@@ -1,0 +1,137 @@
+//! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
+
+use super::{Copied, Invited, NotCopied, Stage, Wish, answers, member, quality};
+use crate::components::text;
+use crate::page::Page;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::handover;
+use klantspiegel_core::invitation::{Invitation, Purpose};
+use yew::prelude::*;
+
+/// The id of the heading above what would go.
+pub const GOES: &str = "goes";
+
+/// The id of what is said where nothing can be handed over.
+pub const TOLD: &str = "giving-told";
+
+/// The section; without a sound invitation there is none.
+pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
+    // What was opened from a file is not this person's answer to this invitation.
+    let own = page.surroundings.replaced.is_none();
+    let Some(invitation) = invited.invitation.as_ref().ok().filter(|_| own) else { return Html::default() };
+    let t = page.locale.texts;
+    let asker = invitation.asker.as_str();
+    let hindrance = hindrance(page, invited, invitation);
+    let nothing = || (!page.session.has_answers()).then(|| t.giving_nothing());
+    let content = match hindrance.or_else(nothing) {
+        // What was pressed may be gone with what it said.
+        Some(told) => html! { <p id={TOLD} tabindex="-1">{ told }</p> },
+        None => html! {
+            <>
+                { text::paragraph(t.giving_lead(args::GivingLead { asker, purpose: invitation.purpose.name() })) }
+                { stage(page, invited, invitation) }
+            </>
+        },
+    };
+    html! {
+        <section class="giving" aria-labelledby="giving">
+            { text::heading(page, Some("giving"), t.giving_title(asker)) }
+            { content }
+        </section>
+    }
+}
+
+/// Why nothing can be handed over, if so.
+pub fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
+    let t = page.locale.texts;
+    let asker = invitation.asker.as_str();
+    if let Some(day) = page.surroundings.today.filter(|today| !invitation.is_in_time(*today)) {
+        let today = &page.locale.day(day);
+        let kept_until = &page.locale.day(invitation.kept_until);
+        return Some(if invitation.is_past(day) {
+            t.giving_past(args::GivingPast { asker, day: kept_until, today })
+        } else {
+            t.giving_early(args::GivingEarly { asker, today })
+        });
+    }
+    (!invited.can_seal).then(|| t.giving_unsafe(asker))
+}
+
+/// Exactly what would go, where the page holds no more than that; who has not seen it can seal nothing.
+fn content(page: &Page<'_>, invited: &Invited, purpose: Purpose) -> Html {
+    let t = page.locale.texts;
+    html! {
+        <div class="goes">
+            <h3 id={GOES} tabindex="-1">{ t.giving_goes() }</h3>
+            { text::paragraph(t.giving_what_lead()) }
+            { match purpose {
+                Purpose::Hiring => answers::view(page, invited.pace),
+                Purpose::Team => {
+                    let draws = invited.chance.map(|chance| chance.draws);
+                    draws.map(|draws| member::view(page, &draws)).unwrap_or_default()
+                }
+            } }
+            { text::paragraph(t.giving_what_else(purpose.name())) }
+        </div>
+    }
+}
+
+/// First what would go, then sealing it, then ways to bring it there: each once the one before was done.
+fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let asker = invitation.asker.as_str();
+    let act = |name, text, what| html! { <div class="actions">{ wish(invited, "primary", name, text, what) }</div> };
+    let seal = || {
+        let purpose = invitation.purpose.name();
+        act("seal", t.giving_seal(args::GivingSeal { asker, purpose }), Wish::Seal)
+    };
+    let next = match &invited.stage {
+        Stage::Open => return act("what-goes", t.giving_what(), Wish::Look),
+        Stage::Seen => seal(),
+        Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.giving_failed() }</p></> },
+        Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
+    };
+    let session = handover::shared(page.session, invitation, page.bank);
+    let goes = page.with(&session);
+    // What the receiver will be told of how it was answered.
+    let signs = (invitation.purpose == Purpose::Hiring).then(|| quality::view(&goes, invited.pace));
+    html! { <>{ content(&goes, invited, invitation.purpose) }{ for signs }{ next }</> }
+}
+
+/// The envelope, in each of the ways in which it can be brought.
+fn sealed(
+    page: &Page<'_>,
+    invited: &Invited,
+    invitation: &Invitation,
+    code: &str,
+    copied: Option<Result<Copied, NotCopied>>,
+) -> Html {
+    let t = page.locale.texts;
+    let (asker, contact) = (invitation.asker.as_str(), invitation.contact.as_str());
+    let secondary = |name, text, what| wish(invited, "secondary", name, text, what);
+    html! {
+        <>
+            { text::paragraph(t.giving_sealed(args::GivingSealed { asker, contact, purpose: invitation.purpose.name() })) }
+            <div class="actions">
+                { secondary("save-sealed", t.giving_file(), Wish::Save) }
+                { secondary("copy-code", t.giving_code(), Wish::Copy(Copied::Code)) }
+                { secondary("copy-link", t.giving_link(), Wish::Copy(Copied::Link)) }
+            </div>
+            { text::paragraph(t.giving_link_note()) }
+            <label class="code">
+                { t.giving_code_label() }
+                <textarea name="sealed" readonly=true rows="4" value={code.to_owned()} />
+            </label>
+            <p role="status">{ copied.map(|copied| match copied {
+                Ok(Copied::Code) => t.giving_code_copied(),
+                Ok(Copied::Link) => t.giving_link_copied(),
+                Err(NotCopied) => t.giving_copy_failed(),
+            }).unwrap_or_default() }</p>
+        </>
+    }
+}
+
+fn wish(invited: &Invited, part: &'static str, name: &'static str, text: String, wish: Wish) -> Html {
+    let onclick = invited.send.reform(move |_: MouseEvent| wish);
+    html! { <button type="button" {part} data-action={name} {onclick}>{ text }</button> }
+}

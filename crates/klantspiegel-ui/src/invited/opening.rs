@@ -1,0 +1,108 @@
+//! The invitation, read before the first question: who asks, what for, and that everything else stays.
+
+use super::{Invited, quality};
+use crate::components::button::submit;
+use crate::components::{actions, heading, text};
+use crate::page::{Action, Page};
+use crate::screens::feedback::keep;
+use crate::screens::start;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::invitation::{Invitation, Purpose};
+use klantspiegel_core::journey;
+use klantspiegel_core::quality::UNREAD_SECONDS;
+use klantspiegel_core::setup::Part;
+use klantspiegel_formats::invitation::{self, Flaw};
+use yew::prelude::*;
+
+/// The invitation, or what is wrong with it.
+pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
+    match &invited.invitation {
+        Ok(invitation) => sound(page, invited, invitation),
+        Err(flaw) => flawed(page, flaw),
+    }
+}
+
+fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let (purpose, asker) = (invitation.purpose.name(), invitation.asker.as_str());
+    // What stands in the way of handing over is known from the start.
+    let hindrance = super::giving::hindrance(page, invited, invitation);
+    let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
+    html! {
+        <div class="invitation">
+            { heading::view(page, t.invited_title(asker)) }
+            { text::styled("lead", t.invited_lead(args::InvitedLead { purpose, asker }).into()) }
+            { for hindrance.as_ref().map(|told| html! {
+                <div class="notice"><p>{ told.clone() }</p><p>{ t.invited_still_for_you() }</p></div>
+            }) }
+            <dl class="facts">{ facts(page, invitation) }</dl>
+            { for hindrance.is_none().then(|| html! {
+                <>
+                    { text::heading(page, None, t.invited_first_you_title()) }
+                    { text::paragraph(t.invited_first_you(asker)) }
+                </>
+            }) }
+            <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
+                { for page.surroundings.arrangement.role.is_none().then(|| start::roles(page)) }
+                <div class="actions">{ submit("start", go_on, true) }</div>
+            </form>
+            { for page.session.has_answers().then(|| {
+                html! { <section class="aside">{ keep::on_device(page) }{ keep::forget(page) }</section> }
+            }) }
+        </div>
+    }
+}
+
+/// Everything that the invitation says, each with its name.
+fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
+    let t = page.locale.texts;
+    let purpose = invitation.purpose.name();
+    let extent = journey::extent(page.session.setup, page.bank);
+    let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
+    let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
+    // Only the situations are timed, and without them no two signs can agree.
+    let is_timed = invitation.purpose == Purpose::Hiring && invitation.parts.has(Part::CareCost);
+    let (mark, asker) = (&invitation::mark(&invitation.id), invitation.asker.as_str());
+    let fact = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
+    html! {
+        <>
+            { fact(t.invited_used_for(), invitation.used_for.as_str().to_owned()) }
+            <div>
+                <dt>{ t.invited_asked() }</dt>
+                <dd>
+                    <ul>{ for parts.into_iter().map(|part| html! { <li>{ part }</li> }) }</ul>
+                    { t.invited_extent(args::InvitedExtent { purpose, questions, time }) }
+                </dd>
+            </div>
+            <div>
+                <dt>{ t.invited_seen(invitation.asker.as_str()) }</dt>
+                <dd>
+                    { t.invited_seen_what(purpose) }
+                    { for is_timed.then(|| html! {
+                        <>{ " " }{ t.invited_seen_pace(&UNREAD_SECONDS.to_string()) }{ quality::limits(page) }</>
+                    }) }
+                </dd>
+            </div>
+            { fact(t.invited_kept_until(), t.invited_kept_until_what(&page.locale.day(invitation.kept_until))) }
+            { fact(t.invited_otherwise(), invitation.otherwise.as_str().to_owned()) }
+            { fact(t.invited_contact(), invitation.contact.as_str().to_owned()) }
+            { fact(t.invited_mark(), t.invited_mark_what(args::InvitedMarkWhat { asker, mark })) }
+        </>
+    }
+}
+
+fn flawed(page: &Page<'_>, flaw: &Flaw) -> Html {
+    let t = page.locale.texts;
+    let what = match flaw {
+        Flaw::Garbled => t.invited_garbled(),
+        Flaw::Newer => t.invited_newer(),
+        Flaw::Part(part) => t.invited_wrong_part(part),
+    };
+    html! {
+        <>
+            { heading::view(page, t.invited_flawed_title()) }
+            { text::paragraph(what) }
+            <p><a href="./index.html">{ t.invited_for_yourself() }</a></p>
+        </>
+    }
+}

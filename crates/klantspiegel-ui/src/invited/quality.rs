@@ -1,0 +1,101 @@
+//! Signs that answers may have been given without reading: the same words for who answered and for who receives them.
+
+use crate::components::text;
+use crate::page::Page;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::instrument::Scale;
+use klantspiegel_core::quality::{
+    AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
+    FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_FAST, MANY_PAIRS, Pace, Sign, Told, UNREAD_SECONDS, told,
+};
+use yew::prelude::*;
+
+/// What is told of the answers: the signs where two agree, and else that none do, which is no praise either.
+pub fn view(page: &Page<'_>, pace: Pace) -> Html {
+    let t = page.locale.texts;
+    let found = match told(page.session, page.bank, pace) {
+        Some(told) => signs(page, &told),
+        None => text::paragraph(t.quality_none(&AGREEING.to_string())),
+    };
+    html! {
+        <section class="quality" aria-labelledby="quality">
+            { text::heading(page, Some("quality"), t.quality_title()) }
+            { found }
+            { limits(page) }
+        </section>
+    }
+}
+
+/// From where on the signs count, for who asks.
+pub fn limits(page: &Page<'_>) -> Html {
+    html! {
+        <details class="what-goes">
+            <summary>{ page.locale.texts.quality_thresholds_title() }</summary>
+            { thresholds(page) }
+        </details>
+    }
+}
+
+fn signs(page: &Page<'_>, told: &Told) -> Html {
+    let t = page.locale.texts;
+    let sign = |sign: &Sign| {
+        let [sign, innocent] = words(page, *sign);
+        html! { <li>{ text::paragraph(sign) }{ text::paragraph(innocent) }</li> }
+    };
+    html! {
+        <>
+            { text::paragraph(t.quality_lead(&told.signs().len().to_string())) }
+            <ul>{ for told.signs().iter().map(sign) }</ul>
+            { text::paragraph(t.quality_meaning()) }
+            { text::styled("not-said", t.quality_only_agreeing(&AGREEING.to_string()).into()) }
+        </>
+    }
+}
+
+/// A sign with its numbers, and why it may be innocent.
+fn words(page: &Page<'_>, sign: Sign) -> [String; 2] {
+    let t = page.locale.texts;
+    match sign {
+        Sign::Fast { fast, timed } => {
+            let [fast, timed] = &[fast, timed].map(|count| count.to_string());
+            let seconds = &UNREAD_SECONDS.to_string();
+            [t.quality_fast(args::QualityFast { fast, timed, seconds }), t.quality_fast_innocent()]
+        }
+        Sign::StraightLine { run, answer } => {
+            let word =
+                page.words.label(Scale::Agreement, answer, page.session.setup.role).unwrap_or_default();
+            let run = &run.to_string();
+            [t.quality_line(args::QualityLine { run, word }), t.quality_line_innocent()]
+        }
+        Sign::Contradicting { pairs, of } => {
+            let (pairs, of) = (&pairs.to_string(), &of.to_string());
+            let contradicting = t.quality_contradicting(args::QualityContradicting { pairs, of });
+            [contradicting, t.quality_contradicting_innocent()]
+        }
+    }
+}
+
+/// From where on a sign counts, why, and how often it misleads.
+fn thresholds(page: &Page<'_>) -> Html {
+    let percent = |rate: f64, decimals| page.locale.number(100.0 * rate, decimals);
+    let [(reading, worst), (quick, quickworst), (hasty, hastyworst)] = FALSE_ALARMS_AT_WORST;
+    text::paragraphs(&page.locale.texts.quality_thresholds(args::QualityThresholds {
+        least: &AGREEING.to_string(),
+        fast: &MANY_FAST.to_string(),
+        situations: &DILEMMAS.to_string(),
+        seconds: &UNREAD_SECONDS.to_string(),
+        run: &LONG_RUN.to_string(),
+        pairs: &MANY_PAIRS.to_string(),
+        people: &percent(CONTRADICTING_PEOPLE, 1),
+        scenes: &percent(CONTRADICTING_WITH_SCENES, 1),
+        coins: &percent(CONTRADICTING_COINS, 0),
+        alarms: &percent(FALSE_ALARMS, 1),
+        reading: &reading.to_string(),
+        worst: &percent(worst, 1),
+        quick: &quick.to_string(),
+        quickworst: &percent(quickworst, 1),
+        hasty: &hasty.to_string(),
+        hastyworst: &percent(hastyworst, 1),
+    }))
+}

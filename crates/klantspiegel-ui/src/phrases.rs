@@ -1,0 +1,256 @@
+//! Amounts and findings in the words people use.
+
+use super::page::Page;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::answers::Side;
+use klantspiegel_core::dilemma::Cell;
+use klantspiegel_core::dilemma::estimate::Range;
+use klantspiegel_core::insight::{Message, PatternMessage, Source};
+use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::scores::Scores;
+use klantspiegel_core::setup::Role;
+
+/// Minutes in words: “20 minuten”, “een half uur”, “2 uur”, “1 uur en 20 minuten”.
+pub fn duration(page: &Page<'_>, minutes: u32) -> String {
+    let t = page.locale.texts;
+    match (minutes / 60, minutes % 60) {
+        (0, 30) => t.duration_half_hour(),
+        (0, minutes) => t.duration_minutes(minutes),
+        (hours, 0) => t.duration_hours(hours),
+        (hours, minutes) => t.duration_hours_and_minutes(args::DurationHoursAndMinutes {
+            hours: &t.duration_hours(hours),
+            minutes: &t.duration_minutes(minutes),
+        }),
+    }
+}
+
+/// Minutes in words, no finer than the estimate deserves. The ends of a range are rounded outwards, so that the words
+/// never promise more than the numbers.
+pub fn rough_duration(page: &Page<'_>, minutes: f64, round: fn(f64) -> f64) -> String {
+    let step = match minutes {
+        m if m < 10.0 => 1.0,
+        m if m < 60.0 => 5.0,
+        _ => 30.0,
+    };
+    match (round(minutes / step) * step) as u32 {
+        0 => page.locale.texts.rate_under_a_minute(),
+        minutes => duration(page, minutes),
+    }
+}
+
+/// A share as a count of so many situations, with the ends of its range; they are rounded outwards, so that the words
+/// never promise more than the numbers.
+pub fn counts(page: &Page<'_>, share: Range, of: usize) -> [String; 3] {
+    let of = of as f64;
+    [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
+        .map(|count| page.locale.whole(count))
+}
+
+/// The working time of a cell.
+pub fn cost(page: &Page<'_>, cell: Cell) -> String {
+    duration(page, u32::from(cell.cost_minutes()))
+}
+
+/// The customer's time of a cell.
+pub fn loss(page: &Page<'_>, cell: Cell) -> String {
+    duration(page, u32::from(cell.loss_minutes()))
+}
+
+/// The price on the card of care: “20 minuten van je tijd, ongeveer 4 dossiers”.
+pub fn cost_tag(page: &Page<'_>, cell: Cell) -> String {
+    let t = page.locale.texts;
+    let time = &cost(page, cell);
+    let role = page.session.setup.role.name();
+    let files = cell.files();
+    if files < 0.75 {
+        t.tag_cost_under_a_file(args::TagCostUnderAFile { role, time })
+    } else {
+        t.tag_cost(args::TagCost { role, time, files: files.round() as u32 })
+    }
+}
+
+/// The price on the card of today's work: “2 uur van de klant”.
+pub fn loss_tag(page: &Page<'_>, cell: Cell) -> String {
+    page.locale.texts.tag_loss(&loss(page, cell))
+}
+
+/// Sources, each described by its subject.
+pub fn sources(page: &Page<'_>, sources: &[Source]) -> String {
+    let described: Vec<String> = sources.iter().map(|of| source(page, *of)).collect();
+    let (count, source) = (described.len() as u32, &described.join("; "));
+    page.locale.texts.why_source(args::WhySource { count, source })
+}
+
+fn source(page: &Page<'_>, source: Source) -> String {
+    let t = page.locale.texts;
+    match source {
+        Source::Made => t.source_made(),
+        Source::Fable => t.source_fable(),
+        Source::Practice => t.source_practice(),
+        Source::Inside => t.source_inside(),
+        Source::OnTop => t.source_on_top(),
+        Source::Ours => t.source_ours(),
+    }
+}
+
+/// A sentence on top of the feedback.
+pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    match message {
+        Message::SaysCareMeasuredOnWork => t.top_says_care_measured_on_work(role),
+        Message::OnTopOfTargets => t.top_on_top(role),
+        Message::SaysCareDoubtsItPays => t.top_doubts_it_pays(role),
+        Message::WithinMeetsCost => t.top_within_meets_cost(role),
+        Message::Pattern(pattern) => pattern_on_top(page, pattern),
+        Message::NothingMeasured => t.top_nothing_measured(role),
+        Message::ResultsMeasured => t.top_results_measured(role),
+        Message::AgreesWithin => scores.within.total.as_ref().map_or_else(String::new, |mean| {
+            let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
+            t.top_agrees_within(args::TopAgreesWithin { agreed, of })
+        }),
+        Message::MuchWithinLittleRoom => much_within_little_room(page, scores),
+        Message::OnTopWithLittleRoom => t.top_on_top_little_room(role),
+        Message::ComplaintsWithoutOwner => t.top_complaints_owner(role),
+        Message::HeardAndSaid => {
+            let lines: Vec<&str> =
+                scores.brushoff.both().into_iter().map(|line| page.words.subject(line)).collect();
+            t.top_heard_and_said(args::TopHeardAndSaid {
+                lines: lines.len() as u32,
+                names: &lines.join(", "),
+            })
+        }
+        Message::SatisfiedWithoutStory => t.top_satisfied_no_story(
+            &scores.perspectives.grade.map(|grade| grade.to_string()).unwrap_or_default(),
+        ),
+        Message::TimeAsReason => t.top_time(),
+        Message::SoughtOutside => {
+            let outside = scores.leadership.effort.as_ref().map(|effort| effort.outside.to_string());
+            t.top_sought_outside(&outside.unwrap_or_default())
+        }
+        Message::OrganisationBelowColleague => t.top_organisation_below(),
+        Message::SelfAboveOthers => t.top_self_above(),
+        Message::NothingInTheWay => t.top_nothing_in_the_way(role),
+        Message::LookAround => t.top_look_around(role),
+    }
+}
+
+/// Names two of what stands in the way, those that are soonest tried, and says when there is more: with seven the
+/// sentence could not be read.
+fn much_within_little_room(page: &Page<'_>, scores: &Scores) -> String {
+    const NAMED: usize = 2;
+    let t = page.locale.texts;
+    let (role, to_try) = (page.session.setup.role.name(), scores.room.to_try());
+    let soonest: Vec<ItemId> = to_try.iter().take(NAMED).map(|line| ItemId::new(*line)).collect();
+    let names = items(page, &soonest);
+    let blockers = if to_try.len() > NAMED { t.among_others(&names) } else { names };
+    t.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers: &blockers })
+}
+
+/// The words of several items, one after another.
+pub fn items(page: &Page<'_>, ids: &[ItemId]) -> String {
+    let words = ids.iter().map(|id| page.words.item(id, page.session.setup.role));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// The side of an answer from 1 to 7, as messages name it.
+pub const fn side(answer: u8) -> &'static str {
+    match Side::of_seven(answer) {
+        Side::Disagrees => "no",
+        Side::Neutral => "neutral",
+        Side::Agrees => "yes",
+    }
+}
+
+/// The rule by which a sentence is shown.
+pub fn rule(page: &Page<'_>, message: Message) -> String {
+    let t = page.locale.texts;
+    match message {
+        Message::SaysCareMeasuredOnWork => t.rule_says_care_measured_on_work(),
+        Message::OnTopOfTargets => t.rule_on_top(),
+        Message::SaysCareDoubtsItPays => t.rule_doubts_it_pays(),
+        Message::WithinMeetsCost => t.rule_within_meets_cost(),
+        Message::Pattern(pattern) => pattern_rule(page, pattern),
+        Message::NothingMeasured => t.rule_nothing_measured(),
+        Message::ResultsMeasured => t.rule_results_measured(),
+        Message::AgreesWithin => t.rule_agrees_within(),
+        Message::MuchWithinLittleRoom => t.rule_much_within_little_room(),
+        Message::OnTopWithLittleRoom => t.rule_on_top_little_room(),
+        Message::ComplaintsWithoutOwner => t.rule_complaints_owner(),
+        Message::HeardAndSaid => t.rule_heard_and_said(),
+        Message::SatisfiedWithoutStory => t.rule_satisfied_no_story(),
+        Message::TimeAsReason => t.rule_time(),
+        Message::SoughtOutside => t.rule_sought_outside(),
+        Message::OrganisationBelowColleague => t.rule_organisation_below(),
+        Message::SelfAboveOthers => t.rule_self_above(),
+        Message::NothingInTheWay => t.rule_nothing_in_the_way(),
+        Message::LookAround => t.rule_look_around(),
+    }
+}
+
+fn pattern_on_top(page: &Page<'_>, pattern: PatternMessage) -> String {
+    let t = page.locale.texts;
+    match pattern {
+        PatternMessage::AlignedHigh => t.top_aligned_high(),
+        PatternMessage::AlignedBetween => t.top_aligned_between(),
+        PatternMessage::AlignedLow => t.top_aligned_low(),
+        PatternMessage::SaysMore => t.top_says_more(page.session.setup.role.name()),
+        PatternMessage::ChoosesMore => t.top_chooses_more(),
+        PatternMessage::AlwaysCare => t.top_always_care(),
+        PatternMessage::AlwaysCost => t.top_always_cost(),
+        PatternMessage::NoPattern => t.top_no_pattern(),
+        PatternMessage::NotStated => t.top_not_stated(),
+        PatternMessage::NotEnoughToSay => t.top_not_enough(),
+        PatternMessage::TooFew => t.top_too_few(),
+    }
+}
+
+/// The text of a pattern, in full, for this role.
+pub fn pattern_text(page: &Page<'_>, pattern: PatternMessage) -> String {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    match pattern {
+        PatternMessage::AlignedHigh => t.pattern_aligned_high(role),
+        PatternMessage::AlignedBetween => t.pattern_aligned_between(role),
+        PatternMessage::AlignedLow => t.pattern_aligned_low(role),
+        PatternMessage::SaysMore => t.pattern_says_more(role),
+        PatternMessage::ChoosesMore => t.pattern_chooses_more(role),
+        PatternMessage::AlwaysCare => t.pattern_always_care(role),
+        PatternMessage::AlwaysCost => t.pattern_always_cost(role),
+        PatternMessage::NoPattern => t.pattern_no_pattern(role),
+        PatternMessage::NotStated => t.pattern_not_stated(role),
+        PatternMessage::NotEnoughToSay => t.pattern_not_enough(role),
+        PatternMessage::TooFew => t.pattern_too_few(),
+    }
+}
+
+/// The rule by which a pattern is shown.
+pub fn pattern_rule(page: &Page<'_>, pattern: PatternMessage) -> String {
+    let t = page.locale.texts;
+    match pattern {
+        PatternMessage::AlignedHigh | PatternMessage::AlignedBetween | PatternMessage::AlignedLow => {
+            t.rule_aligned()
+        }
+        PatternMessage::SaysMore => t.rule_says_more(),
+        PatternMessage::ChoosesMore => t.rule_chooses_more(),
+        PatternMessage::AlwaysCare | PatternMessage::AlwaysCost => t.rule_always(),
+        PatternMessage::NoPattern => t.rule_no_pattern(),
+        PatternMessage::NotStated => t.rule_not_stated(),
+        PatternMessage::NotEnoughToSay => t.rule_not_enough(),
+        PatternMessage::TooFew => t.rule_too_few(),
+    }
+}
+
+/// The name of a role.
+pub fn role(page: &Page<'_>, role: Role) -> String {
+    let t = page.locale.texts;
+    match role {
+        Role::Staff => t.role_staff(),
+        Role::Manager => t.role_manager(),
+    }
+}
+
+/// A name with its value, as the language writes it.
+pub fn named(page: &Page<'_>, name: &str, value: &str) -> String {
+    page.locale.texts.named(args::Named { name, value })
+}

@@ -1,0 +1,36 @@
+//! The card of the two ratings of B2: what is expected here, and whether care is believed to pay.
+
+use crate::components::{text, why};
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_core::care_cost::{CareCostScore, ON_TOP, PAYS};
+use klantspiegel_core::insight::{Reason, Source};
+use klantspiegel_core::instrument::ItemId;
+use yew::prelude::*;
+
+/// The card; empty where neither rating was answered.
+pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    let claims = [
+        (ON_TOP, score.on_top.map(|answer| t.around_on_top(&format!("{role}-{}", phrases::side(answer))))),
+        (PAYS, score.pays.map(|answer| t.around_pays(&format!("{role}-{}", phrases::side(answer))))),
+    ];
+    let claim = |(id, text): (&str, Option<String>)| {
+        let text = text?;
+        let reasons = [Reason::Answer(ItemId::new(id))];
+        Some(
+            html! { <>{ text::paragraph(text.clone()) }{ why::view(page, &text, t.rule_around(), &reasons, &[Source::OnTop]) }</> },
+        )
+    };
+    let claims: Vec<Html> = claims.into_iter().filter_map(claim).collect();
+    if claims.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="feedback-card" aria-labelledby="card-around">
+            { text::heading(page, Some("card-around"), t.around_title()) }
+            { claims }
+        </section>
+    }
+}

@@ -1,0 +1,98 @@
+//! The card of D: which brush-offs were heard and said, and what can be said instead.
+
+use super::card::{self, Card};
+use crate::charts::lines::{self, Row};
+use crate::components::{table, text, why};
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_core::brushoff::{Band, BrushOffScore, HEARD, SAID};
+use klantspiegel_core::insight::{Reason, Source};
+use yew::prelude::*;
+
+/// The card; without a chart where neither question was answered.
+pub fn view(page: &Page<'_>, score: &BrushOffScore) -> Html {
+    let t = page.locale.texts;
+    let title = page.words.instrument(&page.bank.brushoff.id).to_owned();
+    let ticked = [HEARD, SAID].into_iter().flat_map(|name| page.bank.brushoff.page(name));
+    let ticked = ticked.filter(|item| page.session.answers.holds(item));
+    let reasons: Vec<Reason> = ticked.map(|item| Reason::Answer(item.id.clone())).collect();
+    let answered = score.heard.is_some() || score.said.is_some();
+    card::view(
+        page,
+        Card {
+            id: "card-brushed",
+            findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
+            chart: if answered { chart(page, score) } else { Html::default() },
+            why: why::view(page, &title, t.rule_brushed(), &reasons, &[Source::Fable]),
+            not_said: t.brushed_not_said_here(),
+            table: if answered { lines_table(page, score) } else { Html::default() },
+            title,
+        },
+    )
+}
+
+fn heard(page: &Page<'_>, score: &BrushOffScore) -> String {
+    let t = page.locale.texts;
+    let Some(heard) = &score.heard else { return t.brushed_not_heard() };
+    let band = match Band::of(heard.len()) {
+        Band::Few => "light",
+        Band::Some => "mid",
+        Band::Most => "heavy",
+    };
+    format!("{} {}", t.brushed_heard(heard.len() as u32), t.brushed_band(band))
+}
+
+/// What was said, each line with something to say instead.
+fn said(page: &Page<'_>, score: &BrushOffScore) -> Html {
+    let t = page.locale.texts;
+    let Some(said) = &score.said else { return text::paragraph(t.brushed_not_filled_in()) };
+    let line = |line: &String| {
+        html! { <><dt>{ page.words.subject(line) }</dt><dd>{ t.brushed_instead(line) }</dd></> }
+    };
+    let instead =
+        (!said.is_empty()).then(|| html! { <dl class="instead">{ for said.iter().map(line) }</dl> });
+    html! { <>{ text::paragraph(t.brushed_said(said.len() as u32)) }{ for instead }</> }
+}
+
+fn rows(page: &Page<'_>, score: &BrushOffScore) -> Vec<Row> {
+    let among = |lines: &Option<Vec<String>>, line: &String| Some(lines.as_ref()?.contains(line));
+    let row = |line: &String| Row {
+        name: page.words.subject(line).to_owned(),
+        heard: among(&score.heard, line),
+        said: among(&score.said, line),
+    };
+    score.lines.iter().map(row).collect()
+}
+
+fn chart(page: &Page<'_>, score: &BrushOffScore) -> Html {
+    let t = page.locale.texts;
+    let rows = rows(page, score);
+    let names = |answered: bool, of: fn(&Row) -> Option<bool>| {
+        if !answered {
+            return t.not_answered();
+        }
+        let ticked = rows.iter().filter(|row| of(row) == Some(true));
+        let names: Vec<&str> = ticked.map(|row| row.name.as_str()).collect();
+        if names.is_empty() { "–".to_owned() } else { names.join(", ") }
+    };
+    let (heard, said) = (t.brushed_column_heard(), t.brushed_column_said());
+    let description = [
+        phrases::named(page, &heard, &names(score.heard.is_some(), |row| row.heard)),
+        phrases::named(page, &said, &names(score.said.is_some(), |row| row.said)),
+    ];
+    lines::view(t.brushed_chart(), description.join("; "), [heard, said], &rows)
+}
+
+fn lines_table(page: &Page<'_>, score: &BrushOffScore) -> Html {
+    let t = page.locale.texts;
+    let yes = |ticked: Option<bool>| match ticked {
+        Some(true) => t.brushed_yes(),
+        Some(false) => "–".to_owned(),
+        None => t.not_answered(),
+    };
+    let texts = page.bank.brushoff.page(HEARD).map(|item| page.item_text(item).to_owned());
+    let row = |(text, row): (String, Row)| vec![text, yes(row.heard), yes(row.said)];
+    let rows: Vec<Vec<String>> = texts.zip(rows(page, score)).map(row).collect();
+    let head = [t.brushed_column_line(), t.brushed_column_heard(), t.brushed_column_said()];
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.brushoff.id), &head, &rows)
+}

@@ -1,0 +1,210 @@
+//! Then and now: an earlier report beside this one, with what can be said of each difference.
+
+use crate::charts::dumbbell::{self, Row, View};
+use crate::components::button::{Weight, button};
+use crate::components::{table, text, why};
+use crate::page::{Action, Page};
+use crate::phrases;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare};
+use klantspiegel_core::insight::Source;
+use klantspiegel_core::instrument::{ItemId, Scale};
+use klantspiegel_core::perspectives::VIEWS;
+use klantspiegel_core::session::Session;
+use yew::prelude::*;
+
+/// The section: a place to open the earlier report, and once it is there both side by side, the older one first.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let earlier = page.surroundings.earlier.as_deref();
+    let part = if earlier.is_some() { "compare" } else { "compare screen-only" };
+    html! {
+        <section class="feedback-card" {part} aria-labelledby="compare">
+            { text::heading(page, Some("compare"), t.compare_title()) }
+            { match earlier {
+                Some(earlier) => beside(page, earlier),
+                None => text::paragraph(t.compare_lead()),
+            } }
+            <div class="open-file" part="screen-only">
+                <label for="compare-report">{ t.compare_open() }</label>
+                <input type="file" id="compare-report" name="earlier" accept=".json,application/json"
+                    onchange={page.send.reform(Action::EarlierChosen)} />
+            </div>
+            { for earlier.map(|_| {
+                button(page, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed)
+            }) }
+        </section>
+    }
+}
+
+fn beside(page: &Page<'_>, other: &Session) -> Html {
+    let t = page.locale.texts;
+    let (then, now) =
+        if other.finished <= page.session.finished { (other, page.session) } else { (page.session, other) };
+    let compared = compare(then, now, page.bank);
+    if compared.is_empty() {
+        return text::paragraph(t.compare_nothing());
+    }
+    let numbers = (!compared.rows.is_empty()).then(|| numbers(page, &compared, heads(page, then, now)));
+    html! {
+        <>
+            { for numbers }
+            { for compared.choices_without_number.then(|| text::paragraph(t.compare_choices())) }
+            { for compared.blockers.map(|blockers| text::paragraph(stopped(page, &blockers))) }
+            { for compared.other_role.then(|| text::paragraph(t.compare_other_role())) }
+        </>
+    }
+}
+
+/// The names of the two times. Both may be of one day: the day alone does not tell them apart.
+fn heads(page: &Page<'_>, then: &Session, now: &Session) -> [String; 2] {
+    let t = page.locale.texts;
+    let day = |session: &Session| session.finished.map(|day| page.locale.day(day));
+    [
+        day(then).map_or_else(|| t.compare_then(), |day| t.compare_then_on(&day)),
+        day(now).map_or_else(|| t.compare_now(), |day| t.compare_now_on(&day)),
+    ]
+}
+
+/// What there is in numbers: a sentence, the chart, the table, and what the differences mean.
+fn numbers(page: &Page<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
+    let t = page.locale.texts;
+    html! {
+        <>
+            { for summary(page, compared).into_iter().map(text::paragraph) }
+            { chart(page, &compared.rows, &heads) }
+            { values(page, &compared.rows, heads) }
+            { why::view(page, &t.compare_title(), t.rule_compare(), &[], &[Source::Ours]) }
+            { text::styled("not-said", t.compare_not_said().into()) }
+        </>
+    }
+}
+
+/// What was judged, and that of the counts nothing is said.
+fn summary(page: &Page<'_>, compared: &Comparison) -> Vec<String> {
+    let t = page.locale.texts;
+    let (judged, beyond) = (compared.judged(), compared.beyond());
+    let of_judged = match (judged, beyond) {
+        (0, _) => return vec![t.compare_counts_only()],
+        (_, 0) => t.compare_explained(judged as u32),
+        _ => t.compare_beyond(args::CompareBeyond { count: beyond as u32, of: &judged.to_string() }),
+    };
+    let counted = compared.rows.len() - judged;
+    let of_counts = (counted > 0).then(|| t.compare_counted(counted as u32));
+    [of_judged].into_iter().chain(of_counts).collect()
+}
+
+/// Everything on the scale of 1 to 7; the rest stands in the table.
+fn chart(page: &Page<'_>, compared: &[Compared], [then, now]: &[String; 2]) -> Html {
+    let t = page.locale.texts;
+    let rated = compared.iter().filter(|row| unit(row.subject) == Unit::OfSeven);
+    let row =
+        |row: &Compared| Row { name: name(page, row.subject), values: vec![Some(row.then), Some(row.now)] };
+    let rows: Vec<Row> = rated.clone().map(row).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let described = rated.map(|row| {
+        let (then, now) = (&value(page, row.subject, row.then), &value(page, row.subject, row.now));
+        t.compare_chart_row(args::CompareChartRow { name: &name(page, row.subject), then, now })
+    });
+    let described = [then.clone(), now.clone()].into_iter().chain(described);
+    let description = described.collect::<Vec<_>>().join("; ");
+    let views = [View::square(then), View::circle(now)];
+    let role = page.session.setup.role;
+    let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
+    dumbbell::view("then-now", (t.compare_chart(), description), &views, &rows, (end(1), end(7)))
+}
+
+fn values(page: &Page<'_>, compared: &[Compared], [then, now]: [String; 2]) -> Html {
+    let t = page.locale.texts;
+    let row = |row: &Compared| {
+        let [then, now] = shown(page, row);
+        let difference = verdict(page, row.verdict, then == now);
+        let [then, now] = with_ranges(page, row, [then, now]);
+        vec![name(page, row.subject), then, now, difference]
+    };
+    let rows: Vec<Vec<String>> = compared.iter().map(row).collect();
+    let head = [t.column_quantity(), then, now, t.column_difference()];
+    // A name of its own, beside that of the section.
+    table::open(&format!("{}, {}", t.compare_title(), t.column_difference()), &head, &rows)
+}
+
+/// Both values as they are shown.
+fn shown(page: &Page<'_>, row: &Compared) -> [String; 2] {
+    [row.then, row.now].map(|number| value(page, row.subject, number))
+}
+
+/// The same with the range behind each, where there is one; it is written as on the card of the mirror.
+fn with_ranges(page: &Page<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
+    let Some([range_then, range_now]) = row.ranges else { return [then, now] };
+    [(then, range_then), (now, range_now)].map(|(value, range)| {
+        let [_, low, high] = phrases::counts(page, range, 10);
+        let range = page.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high });
+        format!("{value} {range}")
+    })
+}
+
+/// What stood in the way, then and now; after a pilot that is what may have changed.
+fn stopped(page: &Page<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
+    let t = page.locale.texts;
+    let [then, now] = &blockers.each_ref().map(|blockers| {
+        if blockers.is_empty() { t.compare_no_blockers() } else { phrases::items(page, blockers) }
+    });
+    t.compare_blockers(args::CompareBlockers { then, now })
+}
+
+/// What is said of a difference; where both look the same there is none to explain.
+fn verdict(page: &Page<'_>, verdict: Verdict, same: bool) -> String {
+    page.locale.texts.compare_verdict(match verdict {
+        Verdict::Explained if same => "same",
+        Verdict::Explained => "explained",
+        Verdict::Higher => "higher",
+        Verdict::Lower => "lower",
+        Verdict::Counted => "counted",
+    })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    /// A mean, 1 to 7.
+    OfSeven,
+    /// A share, shown of ten.
+    OfTen,
+    /// A count of ten lines.
+    Lines,
+}
+
+const fn unit(subject: Subject) -> Unit {
+    match subject {
+        Subject::Within | Subject::View(_) | Subject::Leadership | Subject::Room => Unit::OfSeven,
+        Subject::Share | Subject::Stated => Unit::OfTen,
+        Subject::Heard | Subject::Said => Unit::Lines,
+    }
+}
+
+fn value(page: &Page<'_>, subject: Subject, value: f64) -> String {
+    match unit(subject) {
+        Unit::OfSeven => page.locale.number(value, 1),
+        Unit::OfTen => page.locale.texts.of_ten(&page.locale.whole(value * 10.0)),
+        Unit::Lines => page.locale.whole(value),
+    }
+}
+
+fn name(page: &Page<'_>, subject: Subject) -> String {
+    let t = page.locale.texts;
+    match subject {
+        Subject::Within => page.words.instrument(&page.bank.from_within.id).to_owned(),
+        Subject::Share => t.mirror_choose(),
+        Subject::Stated => t.mirror_say(),
+        Subject::View(place) => {
+            let (instrument, view) =
+                (page.words.instrument(&page.bank.perspectives.id), page.words.facet(VIEWS[place]));
+            t.compare_view(args::CompareView { instrument, view })
+        }
+        Subject::Heard => t.compare_heard(),
+        Subject::Said => t.compare_said(),
+        Subject::Leadership => page.words.instrument(&page.bank.leadership.id).to_owned(),
+        Subject::Room => page.words.instrument(&page.bank.room.id).to_owned(),
+    }
+}

@@ -1,0 +1,66 @@
+//! Keeping, comparing and forgetting: every act is the person's own.
+
+use crate::components::button::{Weight, button};
+use crate::components::text;
+use crate::page::{Action, Export, Page};
+use klantspiegel_core::session::Event;
+use yew::prelude::*;
+
+/// The section below the cards: print, files, back to the review, keep, open and delete.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let act = |name, text, action| button(page, Weight::Secondary, name, text, action);
+    html! {
+        <section class="keep" aria-labelledby="keep">
+            { text::heading(page, Some("keep"), t.keep_title()) }
+            { text::paragraph(t.keep_lead()) }
+            <div class="actions">
+                { act("print", t.keep_print(), Action::PrintAsked) }
+                { act("export-json", t.keep_json(), Action::ExportAsked(Export::Json)) }
+                { act("export-csv", t.keep_csv(), Action::ExportAsked(Export::Csv)) }
+                { act("back", t.keep_review(), Action::Happened(Event::WentBack)) }
+            </div>
+            { on_device(page) }
+            { open_file(page) }
+            { forget(page) }
+        </section>
+    }
+}
+
+/// Keeping the answers on the device, off until it is asked for.
+pub fn on_device(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let checked = page.surroundings.keeping;
+    if page.surroundings.device_withheld {
+        return Html::default();
+    }
+    html! {
+        <label class="setting">
+            <input type="checkbox" name="keep" {checked} onchange={page.on(Action::KeepingChosen(!checked))} />
+            { t.keep_on_device() }
+        </label>
+    }
+}
+
+/// Opening a report that was kept earlier.
+pub fn open_file(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    html! {
+        <div class="open-file">
+            <label for="open-report">{ t.open_file() }</label>
+            <input type="file" id="open-report" name="report" accept=".json,application/json"
+                onchange={page.send.reform(Action::FileChosen)} />
+        </div>
+    }
+}
+
+/// Deleting everything, with plain words on what that means.
+pub fn forget(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    html! {
+        <div class="forget">
+            { text::paragraph(t.forget_note()) }
+            { button(page, Weight::Secondary, "forget", t.forget(), Action::ForgetAsked) }
+        </div>
+    }
+}

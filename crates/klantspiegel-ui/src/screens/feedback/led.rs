@@ -1,0 +1,119 @@
+//! The card of E: what the leadership does, what would show it, and where the effort went.
+
+use super::card::{self, Card};
+use crate::charts::coins::{self, Bar};
+use crate::components::{table, text, why};
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::insight::{Reason, Source};
+use klantspiegel_core::instrument::{Item, ItemId};
+use klantspiegel_core::leadership::{Effort, INSIDE, LeadershipScore, OUTSIDE, ratings};
+use klantspiegel_core::mean::Mean;
+use klantspiegel_core::setup::Role;
+use yew::prelude::*;
+
+/// The statements about complaints, insight and measures come from the one, those about support, values and the coins
+/// from the other.
+const SOURCES: [Source; 2] = [Source::Fable, Source::Inside];
+
+/// The card; without a chart where no coin was placed.
+pub fn view(page: &Page<'_>, score: &LeadershipScore) -> Html {
+    let t = page.locale.texts;
+    let title = page.words.instrument(&page.bank.leadership.id).to_owned();
+    let reasons: Vec<Reason> =
+        page.bank.leadership.items.iter().map(|item| Reason::Answer(item.id.clone())).collect();
+    card::view(
+        page,
+        Card {
+            id: "card-led",
+            findings: html! { <>{ rated(page, score) }{ for score.effort.as_ref().map(|effort| went(page, effort)) }</> },
+            chart: score.effort.as_ref().map(|effort| chart(page, effort)).unwrap_or_default(),
+            why: why::view(page, &title, t.rule_led(), &reasons, &SOURCES),
+            not_said: t.led_not_said(page.session.setup.role.name()),
+            table: answers_table(page),
+            title,
+        },
+    )
+}
+
+fn rated(page: &Page<'_>, score: &LeadershipScore) -> Html {
+    let t = page.locale.texts;
+    let role = page.session.setup.role;
+    let mean = score.mean.as_ref().map_or_else(|| t.led_too_few(), |mean| spread(page, mean));
+    // What a team would name as evidence is for the manager to find out.
+    let high = if role == Role::Manager { score.high.as_slice() } else { &[] };
+    html! {
+        <>
+            { text::paragraph(mean) }
+            { statements(page, t.led_low(role.name()), &score.low) }
+            { statements(page, t.led_high(), high) }
+        </>
+    }
+}
+
+/// The mean with the ends of its answers, or with the one answer that they all are.
+fn spread(page: &Page<'_>, mean: &Mean) -> String {
+    let t = page.locale.texts;
+    let (role, value) = (page.session.setup.role.name(), &page.locale.number(mean.value, 1));
+    let (lowest, highest) = (&mean.lowest().to_string(), &mean.highest().to_string());
+    if lowest == highest {
+        return t.led_mean_same(args::LedMeanSame { role, mean: value, answer: lowest });
+    }
+    t.led_mean(args::LedMean { role, mean: value, lowest, highest })
+}
+
+fn statements(page: &Page<'_>, lead: String, ids: &[ItemId]) -> Html {
+    if ids.is_empty() {
+        return Html::default();
+    }
+    let role = page.session.setup.role;
+    let statement = |id: &ItemId| html! { <li>{ page.words.item(id, role) }</li> };
+    html! { <>{ text::paragraph(lead) }<ul class="statements">{ for ids.iter().map(statement) }</ul></> }
+}
+
+fn went(page: &Page<'_>, effort: &Effort) -> Html {
+    let t = page.locale.texts;
+    let (outside, inside) = (&effort.outside.to_string(), &effort.inside.to_string());
+    let so = if !effort.is_whole() {
+        t.led_effort_open()
+    } else if effort.sought_outside() {
+        t.led_effort_outside()
+    } else {
+        String::new()
+    };
+    text::paragraph(
+        format!("{} {so}", t.led_effort(args::LedEffort { outside, inside })).trim_end().to_owned(),
+    )
+}
+
+fn chart(page: &Page<'_>, effort: &Effort) -> Html {
+    let t = page.locale.texts;
+    let bars = |facet: &str| -> Vec<Bar> {
+        let items = page.bank.leadership.facet_items(facet);
+        let coins = |item: &Item| page.session.answers.get(item.id.as_str()).unwrap_or_default();
+        let bar = |item: &Item| {
+            let coins = coins(item);
+            Bar { name: phrases::named(page, page.item_text(item), &coins.to_string()), coins }
+        };
+        items.map(bar).collect()
+    };
+    let words = |(id, coins): &(ItemId, u8)| {
+        phrases::named(page, page.words.item(id, Role::Staff), &coins.to_string())
+    };
+    let description = effort.coins.iter().map(words).collect::<Vec<_>>().join("; ");
+    let heads = (t.led_outside(), t.led_inside());
+    coins::view(t.led_chart(), description, heads, (&bars(OUTSIDE), &bars(INSIDE)))
+}
+
+fn answers_table(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let row = |item: &Item| {
+        let answer = page.answer_words(item).unwrap_or_else(|| t.not_answered());
+        vec![page.item_text(item).to_owned(), answer]
+    };
+    let coins = [OUTSIDE, INSIDE].into_iter().flat_map(|facet| page.bank.leadership.facet_items(facet));
+    let rows: Vec<Vec<String>> = ratings(&page.bank.leadership).chain(coins).map(row).collect();
+    let head = [t.column_statement(), t.column_answer()];
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.leadership.id), &head, &rows)
+}

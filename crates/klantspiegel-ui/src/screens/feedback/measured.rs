@@ -1,0 +1,81 @@
+//! The card of B3: how much is measured on the work, how much on its results.
+
+use super::card::{self, Card};
+use crate::charts::bars::{self, Bar};
+use crate::components::{table, text, why};
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::insight::{Reason, Source};
+use klantspiegel_core::instrument::Item;
+use klantspiegel_core::measures::{Lean, MeasuresScore, RESULT, Used, WORK};
+use yew::prelude::*;
+
+/// The card; without a chart where too little was answered or nothing is used.
+pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    let (finding, chart) = match score {
+        MeasuresScore::TooFew => (t.measured_too_few(), Html::default()),
+        MeasuresScore::NoneUsed => (t.measured_none(role), Html::default()),
+        MeasuresScore::Used(used) => (used_text(page, used), chart(page, used)),
+    };
+    let title = page.words.instrument(&page.bank.measures.id).to_owned();
+    card::view(
+        page,
+        Card {
+            id: "card-measured",
+            findings: text::paragraph(finding),
+            chart,
+            why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
+            not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },
+            table: answers_table(page),
+            title,
+        },
+    )
+}
+
+fn used_text(page: &Page<'_>, used: &Used) -> String {
+    let t = page.locale.texts;
+    let role = page.session.setup.role.name();
+    match used.lean() {
+        Lean::Little => t.measured_little(role),
+        Lean::Work => t.measured_on_work(role),
+        Lean::Both => t.measured_on_both(role),
+        Lean::Result => t.measured_on_result(role),
+    }
+}
+
+fn chart(page: &Page<'_>, used: &Used) -> Html {
+    let t = page.locale.texts;
+    let number = |value| page.locale.number(value, 1);
+    let described = args::MeasuredChartDescribed { work: &number(used.work), result: &number(used.result) };
+    let bar = |facet: &str, value: f64, class| Bar {
+        name: phrases::named(page, page.words.facet(facet), &number(value)),
+        value,
+        class,
+    };
+    let bars = [bar(WORK, used.work, "bar cost"), bar(RESULT, used.result, "bar care")];
+    let ends = (t.measured_end_low(), t.measured_end_high());
+    bars::view(t.measured_chart(), t.measured_chart_described(described), &bars, (&ends.0, &ends.1))
+}
+
+fn answers_table(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let row = |item: &Item| {
+        vec![
+            page.item_text(item).to_owned(),
+            item.facet.as_deref().map(|facet| page.words.facet(facet).to_owned()).unwrap_or_default(),
+            page.answer_words(item).unwrap_or_else(|| t.not_answered()),
+        ]
+    };
+    // Those that an organisation adds stand in a card of their own.
+    let ours = page.bank.measures.items.iter().filter(|item| !item.id.is_own());
+    let rows: Vec<Vec<String>> = ours.map(row).collect();
+    table::behind_chart(
+        t.table_answers(),
+        page.words.instrument(&page.bank.measures.id),
+        &[t.column_measure(), t.column_group(), t.column_answer()],
+        &rows,
+    )
+}

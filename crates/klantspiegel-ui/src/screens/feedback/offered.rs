@@ -1,0 +1,67 @@
+//! What an organisation asked and where it offers support: below our own cards, and in none of their results.
+
+use super::card::{self, Card};
+use crate::components::{offered, table, text};
+use crate::page::Page;
+use klantspiegel_core::instrument::Item;
+use klantspiegel_core::journey;
+use yew::prelude::*;
+
+/// The answers to the organisation's own questions and measures, then its support; each where there is any.
+pub fn view(page: &Page<'_>) -> Html {
+    html! { <>{ answers(page) }{ support(page) }</> }
+}
+
+fn answers(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let asked = journey::own_items(page.session.setup, page.bank);
+    let Some(name) = page.offered_by().filter(|_| !asked.is_empty()) else {
+        return Html::default();
+    };
+    let row = |item: &Item| {
+        let answer = page.answer_words(item).unwrap_or_else(|| t.not_answered());
+        vec![page.item_text(item).to_owned(), answer]
+    };
+    let rows: Vec<Vec<String>> = asked.into_iter().map(row).collect();
+    let title = t.own_title(name);
+    card::view(
+        page,
+        Card {
+            id: "card-own",
+            findings: text::paragraph(t.own_answers_lead(name)),
+            chart: table::open(
+                &format!("{}, {title}", t.table_answers()),
+                &[t.column_question(), t.column_answer()],
+                &rows,
+            ),
+            why: Html::default(),
+            not_said: String::new(),
+            table: Html::default(),
+            title,
+        },
+    )
+}
+
+fn support(page: &Page<'_>) -> Html {
+    let Some((organisation, name)) = page.organisation().zip(page.offered_by()) else {
+        return Html::default();
+    };
+    if organisation.links.is_empty() && organisation.contact.is_none() {
+        return Html::default();
+    }
+    let link = |link| html! { <li>{ offered::link(page, link) }</li> };
+    let links = (!organisation.links.is_empty())
+        .then(|| html! { <ul class="links">{ for organisation.links.iter().map(link) }</ul> });
+    card::view(
+        page,
+        Card {
+            id: "card-support",
+            findings: html! { <>{ offered::line(page, organisation.contact.as_ref()) }{ for links }</> },
+            chart: Html::default(),
+            why: Html::default(),
+            not_said: String::new(),
+            table: Html::default(),
+            title: page.locale.texts.support_title(name),
+        },
+    )
+}

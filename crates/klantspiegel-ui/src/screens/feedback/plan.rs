@@ -1,0 +1,84 @@
+//! One plan in the person's own words, with examples beside it and a calendar file to remember it by.
+
+use crate::components::button::{Weight, button};
+use crate::components::{own_text, text};
+use crate::page::{Action, Export, Page};
+use crate::reminders;
+use klantspiegel_core::own_words::Blank;
+use klantspiegel_core::plan_example::{PlanExample, examples, fit};
+use klantspiegel_core::scores::Scores;
+use klantspiegel_formats::calendar::Reminder;
+use yew::prelude::*;
+
+/// The section: examples first, then two places to write that are empty until the person writes.
+pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+    let t = page.locale.texts;
+    let plan = &page.session.own_words.plan;
+    let example = |example: PlanExample| html! { <li>{ t.plan_example(key(page, example)) }</li> };
+    let written = if plan.is_whole() { reminders::plan_in_words(page.locale, plan) } else { String::new() };
+    // On paper there is nothing to write in.
+    let part = if plan.is_whole() { "plan" } else { "plan screen-only" };
+    html! {
+        <section class="feedback-card" {part} aria-labelledby="plan">
+            { text::heading(page, Some("plan"), t.plan_title()) }
+            { text::paragraph(t.plan_lead()) }
+            { text::styled("screen-only", t.plan_examples(if fit(scores) { "fitting" } else { "any" }).into()) }
+            <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
+            { own_text::view(page, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
+            { own_text::view(page, Blank::Act, t.plan_then(), String::new(), &plan.act) }
+            // There also while it is empty: where one more element comes, Yew makes those before it anew, and with them
+            // the field in which the person is writing.
+            { text::styled("print-only", written.into()) }
+            { calendar(page) }
+        </section>
+    }
+}
+
+/// The calendar file; everything in it is shown before it is handed over.
+fn calendar(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let entry = |reminder: Reminder| {
+        html! {
+            <li>
+                <strong>{ page.locale.day(reminder.day) }</strong>
+                <p>{ reminder.title }</p>
+                <p>{ reminder.text }</p>
+            </li>
+        }
+    };
+    let reminders = reminders::of(page);
+    html! {
+        <div part="calendar screen-only">
+            <h3 aria-level={page.level_below("4")}>{ t.calendar_title() }</h3>
+            { text::paragraph(t.calendar_lead()) }
+            <ul>{ for reminders.into_iter().map(entry) }</ul>
+            { button(
+                page,
+                Weight::Secondary,
+                "export-calendar",
+                t.calendar_keep(),
+                Action::ExportAsked(Export::Calendar),
+            ) }
+        </div>
+    }
+}
+
+/// The example as messages name it.
+fn key(page: &Page<'_>, example: PlanExample) -> &'static str {
+    use klantspiegel_core::setup::Role;
+    match (example, page.session.setup.role) {
+        (PlanExample::Blocked, Role::Staff) => "blocked-staff",
+        (PlanExample::Blocked, Role::Manager) => "blocked-manager",
+        (PlanExample::Targets, Role::Staff) => "targets-staff",
+        (PlanExample::Targets, Role::Manager) => "targets-manager",
+        (PlanExample::Weighing, Role::Staff) => "weighing-staff",
+        (PlanExample::Weighing, Role::Manager) => "weighing-manager",
+        (PlanExample::Measures, _) => "measures",
+        (PlanExample::Complaint, _) => "complaint",
+        (PlanExample::Answering, _) => "answering",
+        (PlanExample::Story, _) => "story",
+        (PlanExample::SecondTime, _) => "second-time",
+        (PlanExample::NewSystem, _) => "new-system",
+        (PlanExample::Colleague, _) => "colleague",
+    }
+}

@@ -1,0 +1,153 @@
+//! The card of F: what stands in the way, how much room is left, and the map of person and room.
+
+use super::card::{self, Card};
+use crate::charts::map::{self, Spread, Words};
+use crate::components::{table, text, why};
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::insight::{Reason, Source};
+use klantspiegel_core::instrument::{Item, Scale};
+use klantspiegel_core::mean::Mean;
+use klantspiegel_core::room::{Amount, LITTLE_UP_TO, MUCH_FROM, Room};
+use klantspiegel_core::scores::Scores;
+use yew::prelude::*;
+
+/// The card; with the map where both person and room are known.
+pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+    let t = page.locale.texts;
+    let title = page.words.instrument(&page.bank.room.id).to_owned();
+    let reasons = page.bank.room.items.iter().filter(|item| page.session.answers.holds(item));
+    let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
+    let on_map = scores.within.total.as_ref().zip(scores.room.room);
+    card::view(
+        page,
+        Card {
+            id: "card-room",
+            findings: html! { <>{ for findings(page, scores).into_iter().map(text::paragraph) }</> },
+            chart: on_map.map(|(within, room)| chart(page, within, room)).unwrap_or_default(),
+            why: why::view(page, &title, t.rule_room(), &reasons, &[Source::Made]),
+            not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
+            table: answers_table(page, scores),
+            title,
+        },
+    )
+}
+
+fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {
+    let t = page.locale.texts;
+    let score = &scores.room;
+    let blocked = score.blockers.as_ref().map_or_else(
+        || t.room_not_asked(),
+        |ids| {
+            t.room_blocked(args::RoomBlocked {
+                count: ids.len() as u32,
+                blockers: &phrases::items(page, ids),
+            })
+        },
+    );
+    let number = |value| page.locale.number(value, 1);
+    let value = score.room.map_or_else(
+        || t.room_too_few(),
+        |room| {
+            t.room_value(args::RoomValue {
+                value: &number(room.value()),
+                rated: &number(room.rated),
+                unblocked: &number(room.unblocked),
+            })
+        },
+    );
+    let on_map = scores.within.total.is_some() && score.room.is_some();
+    let mut found = vec![blocked, value];
+    found.extend(on_map.then(|| t.room_region(region(scores))));
+    let blocked = score.blockers.iter().any(|blockers| !blockers.is_empty());
+    found.extend(score.satisfied.map(|answer| {
+        t.room_satisfied(match phrases::side(answer) {
+            "no" if blocked => "no-blocked",
+            side => side,
+        })
+    }));
+    found
+}
+
+/// The regions in a word each, in the order of the map's corners.
+fn corners(page: &Page<'_>) -> [String; 4] {
+    let t = page.locale.texts;
+    [t.room_corner_friction(), t.room_corner_keep(), t.room_corner_start(), t.room_corner_pleasant()]
+}
+
+/// What each of the four regions is about, one's own among them.
+fn regions(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let [friction, keep, start, pleasant] = corners(page);
+    let all =
+        [(friction, "much-little"), (keep, "much-much"), (pleasant, "little-much"), (start, "little-little")];
+    let region =
+        |(name, region): (String, &str)| html! { <><dt>{ name }</dt><dd>{ t.room_region(region) }</dd></> };
+    html! {
+        <details class="behind">
+            <summary>{ t.room_regions() }</summary>
+            <dl class="instead">{ for all.into_iter().map(region) }</dl>
+        </details>
+    }
+}
+
+/// The region as messages name it.
+fn region(scores: &Scores) -> &'static str {
+    match scores.region().map(|region| (region.within, region.room)) {
+        Some((Amount::Much, Amount::Little)) => "much-little",
+        Some((Amount::Much, Amount::Much)) => "much-much",
+        Some((Amount::Little, Amount::Much)) => "little-much",
+        Some((Amount::Little, Amount::Little)) => "little-little",
+        None => "between",
+    }
+}
+
+fn chart(page: &Page<'_>, within: &Mean, room: Room) -> Html {
+    let t = page.locale.texts;
+    let number = |value| page.locale.number(value, 1);
+    let description = t.room_chart_described(args::RoomChartDescribed {
+        within: &number(within.value),
+        lowest: &within.lowest().to_string(),
+        highest: &within.highest().to_string(),
+        room: &number(room.value()),
+        low: &number(room.low()),
+        high: &number(room.high()),
+    });
+    let words = Words {
+        within: t.room_axis_within(),
+        room: t.room_axis_room(),
+        corners: corners(page),
+        band: (LITTLE_UP_TO, MUCH_FROM),
+    };
+    let within = Spread { value: within.value, low: within.lowest().into(), high: within.highest().into() };
+    let room = Spread { value: room.value(), low: room.low(), high: room.high() };
+    html! { <>{ map::view(t.room_chart(), description, words, within, room) }{ regions(page) }</> }
+}
+
+fn answers_table(page: &Page<'_>, scores: &Scores) -> Html {
+    let t = page.locale.texts;
+    let spread = |value, low, high| {
+        let [value, low, high] = [value, low, high].map(|number| page.locale.number(number, 1));
+        format!("{value} ({low}–{high})")
+    };
+    let within = scores.within.total.as_ref().map(|mean| {
+        let value = spread(mean.value, mean.lowest().into(), mean.highest().into());
+        vec![page.words.instrument(&page.bank.from_within.id).to_owned(), value]
+    });
+    let room = scores.room.room.map(|room| {
+        vec![
+            page.words.instrument(&page.bank.room.id).to_owned(),
+            spread(room.value(), room.low(), room.high()),
+        ]
+    });
+    let ticks = scores.room.blockers.is_some();
+    let row = |item: &Item| {
+        let open = if ticks && item.scale == Scale::Tick { "–".to_owned() } else { t.not_answered() };
+        vec![page.item_text(item).to_owned(), page.answer_words(item).unwrap_or(open)]
+    };
+    let rows: Vec<Vec<String>> =
+        within.into_iter().chain(room).chain(page.bank.room.items.iter().map(row)).collect();
+    let head = [t.column_statement(), t.column_answer()];
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.room.id), &head, &rows)
+}

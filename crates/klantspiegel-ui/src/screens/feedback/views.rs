@@ -1,0 +1,123 @@
+//! The card of C: the same statements for me, my closest colleague and our organisation, and what goes with them.
+
+use super::card::{self, Card};
+use crate::charts::dumbbell::{self, Row, View};
+use crate::components::{table, text, why};
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::insight::{Reason, Source};
+use klantspiegel_core::instrument::Scale;
+use klantspiegel_core::perspectives::{PerspectivesScore, Statement, Story, VIEWS};
+use yew::prelude::*;
+
+/// The card; without a chart where no statement was rated.
+pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+    let t = page.locale.texts;
+    let title = page.words.instrument(&page.bank.perspectives.id).to_owned();
+    let items = page.bank.perspectives.items.iter();
+    let reasons: Vec<Reason> = items.map(|item| Reason::Answer(item.id.clone())).collect();
+    card::view(
+        page,
+        Card {
+            id: "card-views",
+            findings: html! {
+                <>
+                    { for findings(page, score).into_iter().map(text::paragraph) }
+                    { for story_on_paper(page).map(|story| text::styled("print-only", story.into())) }
+                </>
+            },
+            chart: chart(page, score),
+            why: why::view(page, &title, t.rule_views(), &reasons, &[Source::Practice]),
+            not_said: t.views_not_said(),
+            table: statements_table(page, score),
+            title,
+        },
+    )
+}
+
+fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
+    let t = page.locale.texts;
+    // What is shown of the views is shown after what to expect of them.
+    let mut found: Vec<String> = score.is_rated().then(|| t.views_expected()).into_iter().collect();
+    let means = means(page, score);
+    found.push(match &means {
+        Some(_) if !score.is_comparable() => t.views_little_in_common(),
+        Some([me, colleague, organisation]) if score.self_above_others() => {
+            t.views_self_above(args::ViewsSelfAbove { me, colleague, organisation })
+        }
+        Some([me, colleague, organisation]) => t.views_even(args::ViewsEven { me, colleague, organisation }),
+        None => t.views_too_few(),
+    });
+    let compared = means.is_some() && score.is_comparable();
+    found.extend((compared && !score.is_rated_alike()).then(|| t.views_common()));
+    found.extend(score.organisation_below_colleague().then(|| t.views_organisation_below()));
+    found.extend(score.enjoyment.map(|answer| t.views_enjoyment(phrases::side(answer))));
+    found.extend(score.time.map(|answer| t.views_time(phrases::side(answer))));
+    let grade = score.grade.map(|grade| t.views_grade(&grade.to_string()));
+    let satisfied = score.satisfied_without_story();
+    let story = score.story.map(|story| if satisfied { "satisfied" } else { Story::name(story) });
+    let story = story.map(|story| t.views_story(story));
+    let told: Vec<String> = grade.into_iter().chain(story).collect();
+    found.extend((!told.is_empty()).then(|| told.join(" ")));
+    found
+}
+
+/// The story, where the person says that it goes along onto paper.
+fn story_on_paper(page: &Page<'_>) -> Option<String> {
+    page.session.own_words.shared_story().map(|story| page.locale.texts.print_story(story))
+}
+
+/// The mean of each view in words, where there are all three.
+fn means(page: &Page<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.len()]> {
+    let [me, colleague, organisation] = &score.means;
+    let number = |value| page.locale.number(value, 1);
+    Some([me.as_ref()?.value, colleague.as_ref()?.value, organisation.as_ref()?.value].map(number))
+}
+
+fn chart(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+    let t = page.locale.texts;
+    if !score.is_rated() {
+        return Html::default();
+    }
+    let row = |statement: &Statement| Row {
+        name: name(page, statement),
+        values: statement.ratings.iter().map(|rating| rating.map(f64::from)).collect(),
+    };
+    let rows: Vec<Row> = score.statements.iter().map(row).collect();
+    let described = |statement: &Statement| {
+        let [me, colleague, organisation] = &statement.ratings.map(written);
+        t.views_chart_row(args::ViewsChartRow {
+            statement: &name(page, statement),
+            me,
+            colleague,
+            organisation,
+        })
+    };
+    let description = score.statements.iter().map(described).collect::<Vec<_>>().join("; ");
+    let end = |value| page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default();
+    let [me, colleague, organisation] = VIEWS.map(|view| page.words.facet(view));
+    let views = [View::circle(me), View::square(colleague), View::diamond(organisation)];
+    dumbbell::view("dumbbell", (t.views_chart(), description), &views, &rows, (end(1), end(7)))
+}
+
+fn name(page: &Page<'_>, statement: &Statement) -> String {
+    page.words.page(&statement.page).map(|wording| wording.title.clone()).unwrap_or_default()
+}
+
+fn written(rating: Option<u8>) -> String {
+    rating.map_or_else(|| "–".to_owned(), |rating| rating.to_string())
+}
+
+fn statements_table(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+    let t = page.locale.texts;
+    let row = |statement: &Statement| {
+        let mut cells = vec![name(page, statement)];
+        cells.extend(statement.ratings.map(written));
+        cells
+    };
+    let rows: Vec<Vec<String>> = score.statements.iter().map(row).collect();
+    let mut head = vec![t.column_statement()];
+    head.extend(VIEWS.map(|view| page.words.facet(view).to_owned()));
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.perspectives.id), &head, &rows)
+}

@@ -1,0 +1,103 @@
+//! The card of A: the dot plot with every answer, and how many statements one agrees with.
+
+use super::card::{self, Card};
+use crate::charts::dots::{self, Row};
+use crate::components::{table, text, why};
+use crate::page::Page;
+use crate::phrases;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::insight::{Reason, Source};
+use klantspiegel_core::instrument::Scale;
+use klantspiegel_core::mean::Mean;
+use klantspiegel_core::within::{FacetScore, WithinScore, items};
+use yew::prelude::*;
+
+/// The card; without a chart where too few statements were answered even for one facet.
+pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
+    let t = page.locale.texts;
+    let main = score.total.as_ref();
+    let findings = match main {
+        Some(mean) => html! {
+            <>
+                { text::paragraph(agreement(page, mean)) }
+                { text::paragraph(spread(page, mean)) }
+                { text::paragraph(t.within_situation(if most_agreed(mean) { "most" } else { "rest" })) }
+            </>
+        },
+        None => text::paragraph(t.within_too_few()),
+    };
+    let some = main.is_some() || score.facets.iter().any(|facet| facet.mean.is_some());
+    let chart = if some { chart(page, score) } else { Html::default() };
+    let title = page.words.instrument(&page.bank.from_within.id).to_owned();
+    card::view(
+        page,
+        Card {
+            id: "card-within",
+            findings,
+            chart,
+            why: why::view(page, &title, t.rule_within(), &[Reason::Within], &[Source::Made]),
+            not_said: if main.is_some() {
+                t.within_not_said(if score.facets.is_empty() { "short" } else { "full" })
+            } else {
+                String::new()
+            },
+            table: answers_table(page),
+            title,
+        },
+    )
+}
+
+/// Whether one agrees with more than half of the statements.
+fn most_agreed(mean: &Mean) -> bool {
+    2 * mean.agreed() > mean.answers.len()
+}
+
+fn agreement(page: &Page<'_>, mean: &Mean) -> String {
+    let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
+    page.locale.texts.within_agreement(args::WithinAgreement { agreed, of })
+}
+
+fn spread(page: &Page<'_>, mean: &Mean) -> String {
+    let t = page.locale.texts;
+    let value = &page.locale.number(mean.value, 1);
+    if mean.lowest() == mean.highest() {
+        return t.within_mean_same(args::WithinMeanSame { mean: value, answer: &mean.lowest().to_string() });
+    }
+    let (lowest, highest) = (&mean.lowest().to_string(), &mean.highest().to_string());
+    t.within_mean(args::WithinMean { mean: value, lowest, highest })
+}
+
+fn chart(page: &Page<'_>, score: &WithinScore) -> Html {
+    let t = page.locale.texts;
+    let row = |name: String, mean: Option<&Mean>| Row {
+        name,
+        value: mean.map_or_else(|| t.too_few_answers(), |mean| page.locale.number(mean.value, 1)),
+        mean: mean.map(|mean| mean.value),
+        answers: mean.map(|mean| mean.answers.clone()).unwrap_or_default(),
+    };
+    let facet = |facet: &FacetScore| row(page.words.facet(&facet.facet).to_owned(), facet.mean.as_ref());
+    let mut rows = vec![row(t.within_all(), score.total.as_ref())];
+    rows.extend(score.facets.iter().map(facet));
+    let role = page.session.setup.role;
+    let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
+    let described =
+        rows.iter().map(|row| phrases::named(page, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
+    dots::view(t.within_chart(), described, &rows, (end(1), end(7)))
+}
+
+fn answers_table(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let rows: Vec<Vec<String>> = items(&page.bank.from_within, page.session.setup.set)
+        .map(|item| {
+            let value = page.session.answers.get(item.id.as_str());
+            vec![
+                page.item_text(item).to_owned(),
+                item.facet.as_deref().map(|facet| page.words.facet(facet).to_owned()).unwrap_or_default(),
+                value.map_or_else(|| "–".to_owned(), |value| value.to_string()),
+                page.answer_words(item).unwrap_or_else(|| t.not_answered()),
+            ]
+        })
+        .collect();
+    let head = [t.column_statement(), t.column_facet(), t.column_number(), t.column_answer()];
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.from_within.id), &head, &rows)
+}

@@ -1,0 +1,26 @@
+//! Everything that was answered, each answer changeable, before the feedback.
+
+use crate::components::answered::{self, Rows};
+use crate::components::button::{Weight, button, submit};
+use crate::components::{actions, heading, text};
+use crate::page::{Action, Page};
+use klantspiegel_core::session::Event;
+use yew::prelude::*;
+
+/// The questions that were asked with the answers in words; open ones say so.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    html! {
+        <>
+            { heading::view(page, t.review_title()) }
+            { text::paragraph(t.review_lead()) }
+            { answered::view(page, Rows::Changeable) }
+            <form onsubmit={actions::on_submit(page, Action::FinishAsked)}>
+                <div class="actions">
+                    { submit("finish", t.review_finish(), true) }
+                    { button(page, Weight::Quiet, "back", t.back(), Action::Happened(Event::WentBack)) }
+                </div>
+            </form>
+        </>
+    }
+}

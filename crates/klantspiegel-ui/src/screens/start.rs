@@ -1,0 +1,123 @@
+//! The first screen: what this is, how long it takes, that nothing leaves the device, and the two choices to make.
+
+use crate::components::button::submit;
+use crate::components::choice::{self, Choice};
+use crate::components::{actions, heading, offered, text};
+use crate::page::{Action, Page};
+use crate::phrases;
+use crate::screens::feedback::keep;
+use klantspiegel_content::texts::args;
+use klantspiegel_core::journey;
+use klantspiegel_core::session::Event;
+use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use yew::prelude::*;
+
+/// Where the focus goes when no part was picked.
+pub const FIRST_PART: &str = ".parts input";
+
+/// The start; once there are answers it also offers to keep or delete them.
+pub fn view(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    let decided = page.surroundings.arrangement;
+    let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
+    html! {
+        <>
+            { heading::view(page, t.start_title()) }
+            { text::styled("lead", t.start_lead().into()) }
+            { text::paragraph(t.start_private()) }
+            { offered::introduction(page) }
+            <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
+                { for decided.role.is_none().then(|| roles(page)) }
+                { match decided.selection { None => sets(page), Some(_) => extent(page) } }
+                <div class="actions">
+                    { submit("start", go_on, true) }
+                </div>
+            </form>
+            <section class="aside" aria-label={t.start_earlier()}>
+                { keep::open_file(page) }
+                { for page.session.has_answers().then(|| html! { <>{ keep::on_device(page) }{ keep::forget(page) }</> }) }
+            </section>
+        </>
+    }
+}
+
+/// The choice of the role.
+pub fn roles(page: &Page<'_>) -> Html {
+    html! {
+        <fieldset class="choices">
+            <legend>{ page.locale.texts.start_role() }</legend>
+            { for Role::ALL.map(|role| self::role(page, role)) }
+        </fieldset>
+    }
+}
+
+fn sets(page: &Page<'_>) -> Html {
+    html! {
+        <>
+            <fieldset class="choices">
+                <legend>{ page.locale.texts.start_set() }</legend>
+                { for ItemSet::ALL.map(|set| self::set(page, set)) }
+            </fieldset>
+            { parts(page) }
+        </>
+    }
+}
+
+/// How much is asked, where that is not the person's to choose.
+fn extent(page: &Page<'_>) -> Html {
+    let extent = journey::extent(page.session.setup, page.bank);
+    let (questions, time) = (&extent.screens.to_string(), &page.locale.texts.part_minutes(extent.minutes));
+    text::paragraph(page.locale.texts.set_own_picked(args::SetOwnPicked { questions, time }))
+}
+
+fn role(page: &Page<'_>, role: Role) -> Html {
+    let checked = page.session.setup.role == role;
+    let onchange = page.on_event(Event::RoleChosen(role));
+    let word = html! { phrases::role(page, role) };
+    choice::view(Choice { kind: "radio", name: "role", value: role.name(), checked, onchange, word })
+}
+
+fn set(page: &Page<'_>, set: ItemSet) -> Html {
+    let t = page.locale.texts;
+    let checked = page.session.setup.set == set;
+    let extent = journey::extent(Setup { set, ..page.session.setup }, page.bank);
+    let (questions, minutes) = (&extent.screens.to_string(), &extent.minutes.to_string());
+    let (name, detail) = match set {
+        ItemSet::Short => (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes, questions })),
+        ItemSet::Full => (t.set_full(), t.set_full_detail(args::SetFullDetail { minutes, questions })),
+        ItemSet::Own if extent.screens == 0 => (t.set_own(), t.set_own_detail()),
+        ItemSet::Own => {
+            let time = &t.part_minutes(extent.minutes);
+            (t.set_own(), t.set_own_picked(args::SetOwnPicked { questions, time }))
+        }
+    };
+    let onchange = page.on_event(Event::SetChosen(set));
+    let word = html! { <>{ name }<span class="detail">{ detail }</span></> };
+    choice::view(Choice { kind: "radio", name: "set", value: set.name(), checked, onchange, word })
+}
+
+/// The parts to pick from; the style sheet shows them where the person chooses for themselves.
+fn parts(page: &Page<'_>) -> Html {
+    let t = page.locale.texts;
+    // Whoever wants to begin all the same is told here, where what is missing stands.
+    let is_flawed = page.surroundings.nothing_picked;
+    let nothing_picked = (page.session.setup.own.is_empty() && !is_flawed).then(|| t.start_pick());
+    let problem =
+        is_flawed.then(|| html! { <p class="problem" role="alert">{ t.start_nothing_picked() }</p> });
+    html! {
+        <fieldset class="choices parts" aria-describedby="parts-hint" data-flawed={is_flawed.then_some("true")}>
+            <legend>{ t.start_parts() }</legend>
+            { for Part::ALL.map(|part| self::part(page, part)) }
+            <div id="parts-hint">{ for problem }<p class="hint" role="status">{ for nothing_picked }</p></div>
+        </fieldset>
+    }
+}
+
+fn part(page: &Page<'_>, part: Part) -> Html {
+    let t = page.locale.texts;
+    let checked = page.session.setup.own.has(part);
+    let onchange = page.on_event(Event::PartPicked { part, picked: !checked });
+    let minutes = t.part_minutes(journey::minutes_of(part, page.bank));
+    let word = html! { <>{ t.part_name(part.name()) }<span class="detail">{ minutes }</span></> };
+    choice::view(Choice { kind: "checkbox", name: "part", value: part.name(), checked, onchange, word })
+}

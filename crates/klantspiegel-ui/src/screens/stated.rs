@@ -1,0 +1,20 @@
+//! What one says: in how many of ten cases the customer should win.
+
+use crate::components::{heading, keys};
+use crate::page::Page;
+use crate::screens::item;
+use klantspiegel_core::care_cost::STATED;
+use yew::prelude::*;
+
+/// The question with its answers from 0 to 10.
+pub fn view(page: &Page<'_>) -> Html {
+    let Some(item) = page.bank.item(STATED) else {
+        return Html::default();
+    };
+    html! {
+        <>
+            { item::alone(page, item, heading::view(page, page.item_text(item)), Html::default()) }
+            { keys::view(page, page.locale.texts.keys_stated()) }
+        </>
+    }
+}

@@ -1,0 +1,67 @@
+//! A screen as still HTML, without a browser: for prerendering and for snapshots.
+
+use super::ending::Ending;
+use super::frame;
+use super::locale::{Locale, Writing};
+use super::page::{Page, Surroundings};
+use klantspiegel_content::texts::pattern::Category;
+use klantspiegel_core::day::Day;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::Session;
+use klantspiegel_formats::json::Native;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+struct StillProps {
+    content: Html,
+}
+
+#[component]
+fn Still(props: &StillProps) -> Html {
+    props.content.clone()
+}
+
+/// The HTML of the screen at which a session is.
+pub fn render(session: &Session, surroundings: &Surroundings) -> String {
+    render_in(locale(session.language), session, surroundings)
+}
+
+/// The same with the texts of this locale.
+pub fn render_in(locale: Locale, session: &Session, surroundings: &Surroundings) -> String {
+    html(frame::view(&Page::new(
+        session,
+        surroundings,
+        locale,
+        Callback::noop(),
+        Some(Ending::with::<Native>()),
+    )))
+}
+
+/// A language with all of its texts.
+pub fn locale(language: Language) -> Locale {
+    Locale::of(language, WRITING).expect("natively every language is bundled")
+}
+
+/// The HTML of a view.
+pub fn html(content: Html) -> String {
+    let render =
+        yew::LocalServerRenderer::<Still>::with_props(StillProps { content }).hydratable(false).render();
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let runtime = runtime.expect("a runtime without I/O and timers needs nothing from the system");
+    tokio::task::LocalSet::new().block_on(&runtime, render)
+}
+
+/// A stand-in for `Intl`, good for the languages there are.
+pub const WRITING: Writing = Writing {
+    number: |language, value, decimals| {
+        let text = format!("{value:.*}", usize::from(decimals));
+        let decimal_point = language == Language::En;
+        if decimal_point { text } else { text.replace('.', ",") }
+    },
+    day: |_, day: Day| day.to_string(),
+    category: |language, count| {
+        // In French, none is one of a kind.
+        let one = if language.tag() == "fr" { count <= 1 } else { count == 1 };
+        if one { Category::One } else { Category::Other }
+    },
+};
