@@ -27,6 +27,7 @@ mod json_text;
 mod law;
 mod leadership;
 mod measures;
+mod modules;
 mod oldest_browsers;
 mod organisation;
 mod outcomes;

@@ -1,8 +1,8 @@
 //! Many reports at once: read in their order, worked on side by side, answered in their order.
 
-use super::Ending;
 use super::complaint::{Complaint, Flaw};
 use super::container;
+use super::ending::Ending;
 use super::pieces::{Piece, Pieces, Source};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::instrument::ItemBank;

@@ -1,6 +1,6 @@
 //! `calibrate`: holds the estimates of simulated people against the design figures.
 
-use super::Ending;
+use super::ending::Ending;
 use klantspiegel_core::setup::Form;
 use klantspiegel_simulation::calibrate;
 use klantspiegel_simulation::design::{Comparison, MOST_STANDARD_ERRORS, compare};

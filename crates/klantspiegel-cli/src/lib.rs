@@ -5,6 +5,7 @@ mod batch;
 mod calibrate;
 mod complaint;
 mod container;
+mod ending;
 mod input;
 mod pieces;
 mod plain;
@@ -13,32 +14,13 @@ mod stream;
 mod validate;
 
 use arguments::{Command, USAGE};
+use ending::Ending;
 use plain::Plain;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 use stream::{Lost, Stream};
-
-/// How it ended; the numbers are the exit codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// Everything was done.
-    Done = 0,
-    /// Everything was done but what was wrong in the input, or what was measured lies outside its design.
-    Flawed = 1,
-    /// The command line is not understood; nothing was done.
-    Misunderstood = 2,
-    /// A file cannot be read, or the output cannot be written; the rest was done.
-    Unreadable = 3,
-}
-
-impl Ending {
-    /// The graver of two.
-    fn and(self, other: Self) -> Self {
-        if self as u8 >= other as u8 { self } else { other }
-    }
-}
 
 /// Which standard streams were closed when the program began. Rust puts `/dev/null` in their place before anything of ours runs,
 /// so that writing there would succeed.

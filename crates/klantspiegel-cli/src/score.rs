@@ -1,8 +1,9 @@
 //! `score`: the same reports with the scores that follow from their answers here and now.
 
+use super::batch;
 use super::complaint::Flaw;
+use super::ending::Ending;
 use super::pieces::Source;
-use super::{Ending, batch};
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_formats::json::{Json, Native};
 use klantspiegel_formats::own_answers;

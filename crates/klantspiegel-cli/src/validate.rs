@@ -1,9 +1,10 @@
 //! `validate`: whether files are what their published schemas say, and if not, what is wrong with them.
 
+use super::batch;
 use super::batch::Tally;
 use super::complaint::Flaw;
+use super::ending::Ending;
 use super::pieces::Source;
-use super::{Ending, batch};
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_formats::json::{self, Native, Value};
 use klantspiegel_formats::problem::Problem;

@@ -1,6 +1,5 @@
 //! The languages: one for each folder in `locales/`, Dutch first.
 
-use crate::messages::Messages;
 use crate::problem::Problem;
 use klantspiegel_content_types::contents::Placement;
 use klantspiegel_core::language::Language;
@@ -44,20 +43,6 @@ pub fn expect_known(locales: &Path, tags: &[String]) -> Result<(), Vec<Problem>>
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-/// The function that has the name of each language in its own words.
-///
-/// # Errors
-/// When one has no name.
-pub fn names(tags: &[String], messages: &Messages) -> Result<String, Vec<Problem>> {
-    let arm =
-        |tag: &String| Ok(format!("        Language::{} => {:?},\n", variant(tag), messages.name(tag)?));
-    let arms = tags.iter().map(arm).collect::<Result<String, Vec<Problem>>>()?;
-    Ok(format!(
-        "/// The name of a language in its own words.\n\
-         pub const fn name_of(language: Language) -> &'static str {{\n    match language {{\n{arms}    }}\n}}\n"
-    ))
-}
-
 /// The function that has every file of texts at hand.
 pub fn bundled(tags: &[String]) -> String {
     let arm = |tag: &str, placement: Placement| {
@@ -74,7 +59,8 @@ pub fn bundled(tags: &[String]) -> String {
     )
 }
 
-fn variant(tag: &str) -> String {
+/// The variant of [`Language`] with this tag, as it is written in code.
+pub fn variant(tag: &str) -> String {
     let (first, rest) = tag.split_at(1);
     first.to_ascii_uppercase() + rest
 }

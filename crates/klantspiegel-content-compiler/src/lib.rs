@@ -20,7 +20,7 @@ pub fn generate(root: &Path, out: &Path) -> Result<(), Vec<Problem>> {
     let languages = languages::found(&locales)?;
     let messages = messages::read(&locales, &languages)?;
     languages::expect_known(&locales, &languages)?;
-    write(out.join("names.rs"), languages::names(&languages, &messages)?)?;
+    write(out.join("names.rs"), messages.names_code(&languages)?)?;
     write(out.join("bundled.rs"), languages::bundled(&languages))?;
     write(out.join("messages.rs"), messages.code())?;
 

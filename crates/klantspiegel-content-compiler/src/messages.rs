@@ -105,7 +105,25 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem
 }
 
 impl Messages {
+    /// The function that has the name of each language in its own words.
+    ///
+    /// # Errors
+    /// When one has no name.
+    pub fn names_code(&self, tags: &[String]) -> Result<String, Vec<Problem>> {
+        let arm = |tag: &String| {
+            Ok(format!("        Language::{} => {:?},\n", languages::variant(tag), self.name(tag)?))
+        };
+        let arms = tags.iter().map(arm).collect::<Result<String, Vec<Problem>>>()?;
+        Ok(format!(
+            "/// The name of a language in its own words.\n\
+             pub const fn name_of(language: Language) -> &'static str {{\n    match language {{\n{arms}    }}\n}}\n"
+        ))
+    }
+
     /// The name of a language in its own words.
+    ///
+    /// # Errors
+    /// When it has none.
     pub fn name(&self, language: &str) -> Result<&str, Vec<Problem>> {
         let missing = || vec![Problem::new(Path::new("locales"), language, "has no name")];
         self.names.get(language).map(String::as_str).ok_or_else(missing)

@@ -1,10 +1,14 @@
 //! A browser with a fresh profile, made to look like somebody's: their language, screen and preferences. What cannot
 //! be done panics with what was tried; that is so in every engine but Chromium for what only its own protocol can do.
 
+use super::capabilities::capabilities;
 use super::driver::Driver;
 use super::engine::Engine;
 use super::profile::Profile;
+use super::provided::path;
 use super::scripts::{self, NEXT};
+
+pub use super::setting::Setting;
 use klantspiegel_tools::Tool;
 use serde_json::{Value, json};
 use std::fs;
@@ -19,58 +23,6 @@ const PATIENCE_WITH_SLOW: u32 = 4;
 
 /// How often a browser is started at most.
 const STARTS: usize = 3;
-
-/// Whose browser it is.
-#[derive(Clone)]
-pub struct Setting {
-    /// What draws and runs the page.
-    pub engine: Engine,
-    /// The language that it asks pages for.
-    pub language: &'static str,
-    /// Width and height in CSS pixels.
-    pub size: (u32, u32),
-    /// Whether it prefers dark pages.
-    pub dark: bool,
-    /// Whether it prefers that nothing moves.
-    pub reduced_motion: bool,
-    /// Whether it forces its own few colours upon pages.
-    pub forced_colors: bool,
-    /// Whether scripts run in it.
-    pub javascript: bool,
-    /// Whether every request is written down, for [`Browser::network`].
-    pub watched: bool,
-    /// Scripts that run in every new document before its own.
-    pub scripts: Vec<String>,
-}
-
-impl Default for Setting {
-    fn default() -> Self {
-        Self {
-            engine: Engine::default(),
-            language: "nl",
-            size: (1280, 900),
-            dark: false,
-            reduced_motion: false,
-            forced_colors: false,
-            javascript: true,
-            watched: false,
-            scripts: Vec::new(),
-        }
-    }
-}
-
-impl Setting {
-    /// The usual one in this engine.
-    pub fn of(engine: Engine) -> Self {
-        Self { engine, ..Self::default() }
-    }
-
-    /// Whether nothing is asked for that only Chromium's protocol can do.
-    const fn is_plain(&self) -> bool {
-        let looks = self.dark || self.reduced_motion || self.forced_colors;
-        self.javascript && !self.watched && !looks && self.scripts.is_empty()
-    }
-}
 
 /// A browser with one tab; it ends with the value, also when a test panics.
 pub struct Browser {
@@ -92,7 +44,7 @@ impl Browser {
         );
         let profile = Profile::make();
         let mut process = Driver::start(engine, setting.language, &profile);
-        let open = async || WebDriver::new(process.address(), engine.capabilities(&setting, &profile)).await;
+        let open = async || WebDriver::new(process.address(), capabilities(&setting, &profile)).await;
         let mut driver = open().await;
         // On a machine with much to do, a browser may end before it has begun; that is no finding about the page.
         for _ in 1..STARTS {
@@ -309,7 +261,7 @@ impl Browser {
 
     /// What axe-core finds wrong with the part of the page that an expression names, such as `document`.
     pub async fn violations(&self, part: &str) -> Vec<String> {
-        let axe = fs::read_to_string(super::path(Tool::Axe)).expect("axe-core is there");
+        let axe = fs::read_to_string(path(Tool::Axe)).expect("axe-core is there");
         if self.value("typeof axe").await == "undefined" {
             self.run(&axe, &[]).await;
         }

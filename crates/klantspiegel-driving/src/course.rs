@@ -1,10 +1,11 @@
 //! A package for a learning system, unpacked as such a system does, and the page of one that plays it.
 
-use super::browser::{Browser, Setting};
+use super::browser::Browser;
 use super::embedding::Embedding;
+use super::provided::{dist, path};
 use super::scripts::SYSTEM;
 use super::server::{Server, Site};
-use super::{dist, path};
+use super::setting::Setting;
 use klantspiegel_tools::Tool;
 use std::collections::BTreeMap;
 use std::fs;

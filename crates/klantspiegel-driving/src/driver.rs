@@ -2,6 +2,7 @@
 
 use super::engine::Engine;
 use super::profile::Profile;
+use super::provided::command;
 use super::screen::Screen;
 use klantspiegel_tools::Tool;
 use std::io::{self, BufRead, BufReader, Write};
@@ -99,14 +100,14 @@ impl Drop for Driver {
 }
 
 fn chromedriver(language: &str) -> Option<Driver> {
-    let mut command = super::command(Tool::Chromedriver);
+    let mut command = command(Tool::Chromedriver);
     // The browser's own words are in this language too.
     command.arg("--port=0").env("LANGUAGE", language);
     Driver::telling(Engine::Chromium, &mut command, "successfully on port ")
 }
 
 fn geckodriver() -> Option<Driver> {
-    let mut command = super::command(Tool::Geckodriver);
+    let mut command = command(Tool::Geckodriver);
     // Else every browser would listen at the same port for the newer protocol.
     command.args(["--port=0", "--websocket-port=0"]);
     Driver::telling(Engine::Firefox, &mut command, "Listening on 127.0.0.1:")
@@ -117,7 +118,7 @@ fn webkit_driver(language: &str, profile: &Profile) -> Option<Driver> {
     /// While one takes its port, no other looks for one.
     static LOOKING: Mutex<()> = Mutex::new(());
     let screen = Screen::start();
-    let mut command = super::command(Tool::WebkitDriver);
+    let mut command = command(Tool::WebkitDriver);
     command
         .env("DISPLAY", screen.name())
         .env("GDK_BACKEND", "x11")

@@ -1,11 +1,12 @@
 //! Somebody else's page with the element in it.
 
-use super::browser::{Browser, Setting};
-use super::dist;
+use super::browser::Browser;
 use super::engine::Engine;
 use super::journey::Person;
+use super::provided::dist;
 use super::scripts;
 use super::server::{FIRST, Server, Site};
+use super::setting::Setting;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use thirtyfour::error::WebDriverError;

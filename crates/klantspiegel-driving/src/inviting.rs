@@ -1,9 +1,10 @@
 //! The two sides of an invitation: who invites at the desk, and who was invited, each in a browser of their own.
 
-use super::browser::{Browser, Setting};
-use super::dist;
+use super::browser::Browser;
 use super::journey::{Journey, Person, READY};
+use super::provided::dist;
 use super::server::{Server, Site};
+use super::setting::Setting;
 use klantspiegel_core::handover::Chance;
 use klantspiegel_core::invitation::Token;
 use klantspiegel_core::randomised_response::ODDS;

@@ -2,6 +2,7 @@
 //! it too.
 
 pub mod browser;
+mod capabilities;
 pub mod course;
 pub mod driver;
 pub mod embedding;
@@ -10,19 +11,20 @@ pub mod inviting;
 pub mod journey;
 pub mod launch;
 pub mod profile;
+pub mod provided;
 pub mod screen;
 pub mod scripts;
 pub mod server;
+pub mod setting;
 pub mod tour;
 pub mod words;
 
-use browser::{Browser, Setting};
+use browser::Browser;
 use klantspiegel_core::language::Language;
-use klantspiegel_tools::Tool;
 use server::{Server, Site};
-use std::env;
-use std::path::PathBuf;
-use std::process::Command;
+use setting::Setting;
+
+pub use provided::{command, dist, path};
 
 /// Every language there is.
 pub const LANGUAGES: [&str; Language::ALL.len()] = {
@@ -35,23 +37,7 @@ pub const LANGUAGES: [&str; Language::ALL.len()] = {
     tags
 };
 
-/// The folder of the built page.
-pub fn dist() -> PathBuf {
-    let folder = env::var_os("KLANTSPIEGEL_DIST");
-    folder.expect("KLANTSPIEGEL_DIST is not set; cargo xtask test sets it").into()
-}
-
 /// A browser beside a server with the page.
 pub async fn page(setting: Setting) -> (Server, Browser) {
     (Site::of(&dist()).serve(), Browser::open(setting).await)
-}
-
-/// Where a tool is that `cargo xtask` provides.
-pub fn path(tool: Tool) -> PathBuf {
-    klantspiegel_tools::path(tool).unwrap_or_else(|missing| panic!("{missing}"))
-}
-
-/// The same, about to be run.
-pub fn command(tool: Tool) -> Command {
-    klantspiegel_tools::command(tool).unwrap_or_else(|missing| panic!("{missing}"))
 }

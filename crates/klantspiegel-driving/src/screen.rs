@@ -1,5 +1,6 @@
 //! A screen that nobody sees, for a browser that does not open without one.
 
+use super::provided::command;
 use klantspiegel_tools::Tool;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
@@ -14,7 +15,7 @@ pub struct Screen {
 impl Screen {
     /// Starts one that is larger than any window here.
     pub fn start() -> Self {
-        let mut process = super::command(Tool::Xvfb)
+        let mut process = command(Tool::Xvfb)
             // It takes a number that is free, and writes it there.
             .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
             .stdin(Stdio::null())

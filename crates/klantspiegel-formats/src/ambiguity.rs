@@ -1,8 +1,8 @@
 //! What the grammar of JSON allows and programs read differently, found in the text: a value no longer shows it.
 
-use super::json::{MOST_DEPTH, MOST_MEMBERS};
 use super::problem::Ambiguity;
-use super::record::shortened;
+use super::shortened::shortened;
+use super::value::{MOST_DEPTH, MOST_MEMBERS};
 
 /// The least number that is too great for floating point, as a fraction: its digits behind the point, and the power of ten.
 const TOO_GREAT: (&str, i64) = ("179769313486231580793", 309);

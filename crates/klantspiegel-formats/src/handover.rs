@@ -3,8 +3,9 @@
 
 use super::base64url;
 use super::json::{self, Json, Value, object};
+use super::members::part;
 use super::problem::Problem;
-use super::record::{self, StoryGoes, part};
+use super::record::{self, StoryGoes};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::handover::{Given, Handover};

@@ -1,7 +1,7 @@
 //! The text of a JSON value (RFC 8259), the same natively and in a page: what a page around did to JavaScript's own objects, such as
 //! giving lists a `toJSON`, changes nothing in it.
 
-use super::json::Value;
+use super::value::Value;
 
 /// How a value is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,6 +14,7 @@ pub mod handover;
 pub mod invitation;
 pub mod json;
 mod json_text;
+pub mod members;
 pub mod own_answers;
 pub mod pasted;
 pub mod picture;
@@ -25,4 +26,6 @@ pub mod saved;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 pub mod sealing;
+mod shortened;
 pub mod table;
+pub mod value;

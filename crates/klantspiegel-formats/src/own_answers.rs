@@ -1,8 +1,8 @@
 //! Answers to an organisation's own items: in every file apart from those to ours, so that nothing takes them for ours.
 
 use super::json::{Value, object};
+use super::members::part;
 use super::problem::Problem;
-use super::record::part;
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_core::answers::Answers;
 use klantspiegel_core::instrument::{Item, ItemBank, Scale};

@@ -2,8 +2,8 @@
 
 use super::base64url;
 use super::json::{self, Json, Value, object};
+use super::members::{part, shown};
 use super::problem::Problem;
-use super::record::{part, shown};
 use klantspiegel_core::invitation::Token;
 use klantspiegel_core::release::{self, Told};
 use klantspiegel_core::room::SOONEST_TRIED;

@@ -2,8 +2,10 @@
 //! wrong.
 
 use super::json::{Value, object};
+use super::members::{if_given, named, part, shown};
 use super::own_answers;
 use super::problem::Problem;
+use super::shortened::shortened;
 use klantspiegel_core::answers::Answers;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::DILEMMAS;
@@ -62,35 +64,6 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
         finished,
         ..Session::new(language)
     })
-}
-
-/// A part of an object in the form that is asked for.
-///
-/// # Errors
-/// [`Problem::WrongPart`] where it is missing or has another form.
-pub fn part<'v, T>(
-    value: &'v Value,
-    name: &'static str,
-    form: impl Fn(&'v Value) -> Option<T>,
-) -> Result<T, Problem> {
-    let found = value.get(name).unwrap_or(&Value::Null);
-    form(found).ok_or_else(|| Problem::WrongPart { part: name, found: shown(found) })
-}
-
-fn named<T>(value: &Value, name: &'static str, from: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
-    part(value, name, |found| from(found.as_text()?))
-}
-
-/// A part that may be left out.
-fn if_given<T>(
-    value: &Value,
-    name: &'static str,
-    from: impl Fn(&str) -> Option<T>,
-) -> Result<Option<T>, Problem> {
-    match value.get(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(_) => named(value, name, from).map(Some),
-    }
 }
 
 fn dilemma(asked: &Asked) -> Value {
@@ -196,40 +169,4 @@ fn vignette(dilemma: &Value, before: &[Asked], bank: &ItemBank) -> Option<String
         Some(id) => bank.vignette(id.as_text()?),
     };
     Some(found?.id.clone())
-}
-
-/// What is shown of a value from outside: enough to recognise it.
-pub fn shown(value: &Value) -> String {
-    match value {
-        Value::Null => "–".to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(number) => {
-            value.as_whole().map_or_else(|| decimal(*number), |number| number.to_string())
-        }
-        Value::Text(text) => shortened(text),
-        Value::List(_) => "[…]".to_owned(),
-        Value::Object(_) => "{…}".to_owned(),
-    }
-}
-
-/// With one decimal. Written here because the formatting of floating-point numbers would be a large part of the page.
-fn decimal(number: f64) -> String {
-    let tenths = (number * 10.0).round();
-    if tenths.abs() > 1e9 || tenths.is_nan() {
-        return "?".to_owned();
-    }
-    let (sign, tenths) = (if tenths < 0.0 { "-" } else { "" }, tenths.abs() as u32);
-    match tenths % 10 {
-        0 => format!("{sign}{}", tenths / 10),
-        tenth => format!("{sign}{}.{tenth}", tenths / 10),
-    }
-}
-
-/// The beginning of a text from outside.
-pub fn shortened(text: &str) -> String {
-    const MOST: usize = 40;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }

@@ -1,9 +1,10 @@
 //! A session kept in the browser, so that a reload loses nothing: versioned JSON with a migration per version.
 
 use super::json::{self, Json, Value, object};
+use super::members::part;
 use super::own_answers;
 use super::problem::Problem;
-use super::record::{self, StoryGoes, part};
+use super::record::{self, StoryGoes};
 use super::route;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::{Event, Session};

@@ -2,7 +2,7 @@
 //! Native only.
 
 use super::json::{Json, Native, Value};
-use super::record::shortened;
+use super::shortened::shortened;
 use jsonschema::error::{ValidationError, ValidationErrorKind};
 use jsonschema::paths::{Location, LocationSegment};
 use jsonschema::{Validator, draft202012};

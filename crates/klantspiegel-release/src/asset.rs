@@ -1,6 +1,6 @@
 //! A file of the page, named by its content so that it can be cached for ever, with its integrity.
 
-use super::Problem;
+use crate::error::ReleaseError;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use klantspiegel_formats::json::Value;
@@ -20,17 +20,17 @@ pub struct Asset {
 
 impl Asset {
     /// A file, to be named `<stem>-<hash>.<extension>`.
-    pub fn read(path: &Path, stem: &str, extension: &str) -> Result<Self, Problem> {
-        let bytes = fs::read(path).map_err(|error| Problem::new(path.display(), error))?;
+    pub fn read(path: &Path, stem: &str, extension: &str) -> Result<Self, ReleaseError> {
+        let bytes = fs::read(path).map_err(|error| ReleaseError::new(path.display(), error))?;
         Ok(Self::named(bytes, stem, extension))
     }
 
     /// Several files of one folder as one, in this order.
-    pub fn joined(folder: &Path, names: &[&str], stem: &str, extension: &str) -> Result<Self, Problem> {
+    pub fn joined(folder: &Path, names: &[&str], stem: &str, extension: &str) -> Result<Self, ReleaseError> {
         let mut bytes = Vec::new();
         for name in names {
             let path = folder.join(name).with_extension(extension);
-            bytes.extend(fs::read(&path).map_err(|error| Problem::new(path.display(), error))?);
+            bytes.extend(fs::read(&path).map_err(|error| ReleaseError::new(path.display(), error))?);
         }
         Ok(Self::named(bytes, stem, extension))
     }
@@ -39,12 +39,12 @@ impl Asset {
     ///
     /// # Errors
     /// When it holds more or less: a file that is not listed would not be in the page.
-    pub fn all_listed(folder: &Path, names: &[&str]) -> Result<(), Problem> {
-        let held = fs::read_dir(folder).map_err(|error| Problem::new(folder.display(), error))?.count();
+    pub fn all_listed(folder: &Path, names: &[&str]) -> Result<(), ReleaseError> {
+        let held = fs::read_dir(folder).map_err(|error| ReleaseError::new(folder.display(), error))?.count();
         if held == names.len() {
             Ok(())
         } else {
-            Err(Problem::new(folder.display(), "holds a file that is in none of the lists"))
+            Err(ReleaseError::new(folder.display(), "holds a file that is in none of the lists"))
         }
     }
 
@@ -63,8 +63,8 @@ impl Asset {
     ///
     /// # Errors
     /// When it is no text.
-    pub fn text(&self) -> Result<&str, Problem> {
-        str::from_utf8(&self.bytes).map_err(|error| Problem::new(&self.name, error))
+    pub fn text(&self) -> Result<&str, ReleaseError> {
+        str::from_utf8(&self.bytes).map_err(|error| ReleaseError::new(&self.name, error))
     }
 
     /// Name and integrity, as the scripts know a file.
@@ -82,8 +82,8 @@ impl Asset {
     /// The same asset with other content, and so with another name.
     pub fn map(
         self,
-        change: impl FnOnce(Vec<u8>, &str) -> Result<Vec<u8>, Problem>,
-    ) -> Result<Self, Problem> {
+        change: impl FnOnce(Vec<u8>, &str) -> Result<Vec<u8>, ReleaseError>,
+    ) -> Result<Self, ReleaseError> {
         let is_named = self.name != format!("{}.{}", self.stem, self.extension);
         let bytes = change(self.bytes, &self.extension)?;
         let with_name = if is_named { Self::named } else { Self::under };
@@ -96,9 +96,9 @@ impl Asset {
     }
 
     /// Writes it under its name; the folder must be there.
-    pub fn write(&self, folder: &Path) -> Result<(), Problem> {
+    pub fn write(&self, folder: &Path) -> Result<(), ReleaseError> {
         let path = folder.join(&self.name);
-        fs::write(&path, &self.bytes).map_err(|error| Problem::new(path.display(), error))
+        fs::write(&path, &self.bytes).map_err(|error| ReleaseError::new(path.display(), error))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Lets Cargo compile the programs to Wasm.
 
-use super::{Problem, run};
+use crate::error::ReleaseError;
+use crate::run;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,7 +37,7 @@ const TRIPLE: &str = "wasm32-unknown-unknown";
 ///
 /// # Errors
 /// When one does not compile.
-pub fn programs(source: &Path, target: &Path, release: bool) -> Result<PathBuf, Problem> {
+pub fn programs(source: &Path, target: &Path, release: bool) -> Result<PathBuf, ReleaseError> {
     let mut cargo = cargo(source, target, release);
     cargo.args(Program::ALL.iter().flat_map(|program| ["--bin", program.name()]));
     run::to_the_end(&mut cargo)?;
@@ -47,7 +48,7 @@ pub fn programs(source: &Path, target: &Path, release: bool) -> Result<PathBuf, 
 ///
 /// # Errors
 /// When it does not compile.
-pub fn package(name: &str, source: &Path, target: &Path) -> Result<PathBuf, Problem> {
+pub fn package(name: &str, source: &Path, target: &Path) -> Result<PathBuf, ReleaseError> {
     run::to_the_end(cargo(source, target, true).args(["--package", name]))?;
     Ok(built(target, true).join(name).with_extension("wasm"))
 }

@@ -1,25 +1,16 @@
 //! The files that the scripts fetch and the pages link: looks, the app, and the texts of every language.
 
-use super::compile::Program;
-use super::wasm::{self, App};
-use super::workplace::Workplace;
-use super::{Asset, Problem, beside, builder, element, learning, screens};
+use crate::asset::Asset;
+use crate::build_context::BuildContext;
+use crate::compile::Program;
+use crate::error::ReleaseError;
+use crate::sheets::Sheet;
+use crate::wasm::{self, App};
+use crate::{languages, screens};
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::json::{Value, object};
-
-/// The style sheets in the order in which they build on each other.
-const STYLES: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review"];
-
-/// Those of feedback and method, which come once the app runs.
-const ENDING_STYLES: &[&str] = &["feedback", "charts", "method", "print"];
-
-/// Those of a page that holds an element and nothing else.
-const BARE_STYLES: &[&str] = &["bare"];
-
-/// Those of what a page of ours says while nothing begins.
-const LATE_STYLES: &[&str] = &["late"];
 
 /// Texts in a binary frame: as `.txt` every host compresses them, as something unknown hardly any does.
 const TEXTS_EXTENSION: &str = "txt";
@@ -36,7 +27,7 @@ pub struct Files {
     /// The looks of everything, for a shadow tree.
     pub element_style: Asset,
     /// The looks of a page that holds an element and nothing else.
-    pub bare_style: Asset,
+    pub shell_style: Asset,
     /// The script that starts the Wasm.
     pub glue: Asset,
     /// The app as it was made, its glue not yet smaller.
@@ -58,29 +49,15 @@ impl Files {
     ///
     /// # Errors
     /// When something cannot be read, there is a style sheet that is in no list, or a tool is missing.
-    pub fn make(at: Workplace<'_>) -> Result<Self, Problem> {
-        let every_list = [
-            STYLES,
-            ENDING_STYLES,
-            element::STYLES,
-            element::PLACE,
-            BARE_STYLES,
-            LATE_STYLES,
-            learning::STYLES,
-            builder::STYLES,
-            beside::INVITED_STYLES,
-            beside::DESK_STYLES,
-        ];
-        Asset::all_listed(&at.styles(), &every_list.concat())?;
-        let of_element = [element::STYLES, STYLES, ENDING_STYLES].concat();
-        let of_element = Asset::joined(&at.styles(), &of_element, "element", "css")?;
+    pub fn make(at: BuildContext<'_>) -> Result<Self, ReleaseError> {
+        Sheet::expect_all_used(at)?;
         let built = at.program(Program::Questionnaire);
         let app = wasm::app(&built, &at.workshop(), "", at.release)?;
         Ok(Self {
-            style: at.style("style", &[STYLES, LATE_STYLES])?,
-            ending_style: at.style("ending", &[ENDING_STYLES])?,
-            element_style: at.small(element::style(of_element)?)?,
-            bare_style: at.style("bare", &[BARE_STYLES, LATE_STYLES])?,
+            style: Sheet::Page.make(at)?,
+            ending_style: Sheet::Ending.make(at)?,
+            element_style: Sheet::Element.make(at)?,
+            shell_style: Sheet::Shell.make(at)?,
             glue: at.small(app.glue.clone())?,
             app,
             stills: Language::ALL[1..].iter().map(|language| still(*language)).collect::<Result<_, _>>()?,
@@ -88,53 +65,10 @@ impl Files {
         })
     }
 
-    /// The looks of everything on a page of ours.
-    ///
-    /// # Errors
-    /// When a style sheet cannot be read.
-    pub fn whole_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("all", &[STYLES, LATE_STYLES, ENDING_STYLES])
-    }
-
-    /// The looks of the page around a course.
-    ///
-    /// # Errors
-    /// When a style sheet cannot be read.
-    pub fn course_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("course", &[&["tokens"], BARE_STYLES, LATE_STYLES, learning::STYLES])
-    }
-
-    /// The looks of the page that says what to paste.
-    ///
-    /// # Errors
-    /// When a style sheet cannot be read.
-    pub fn builder_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style(
-            "builder",
-            &[&["tokens", "base", "frame", "actions", "choices"], LATE_STYLES, builder::STYLES],
-        )
-    }
-
-    /// The looks of the page for who was invited, until its end.
-    ///
-    /// # Errors
-    /// When a style sheet cannot be read.
-    pub fn invited_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("invited", &[STYLES, LATE_STYLES, beside::INVITED_STYLES])
-    }
-
-    /// The looks of the desk.
-    ///
-    /// # Errors
-    /// When a style sheet cannot be read.
-    pub fn desk_style(at: Workplace<'_>) -> Result<Asset, Problem> {
-        at.style("desk", &[STYLES, LATE_STYLES, ENDING_STYLES, beside::INVITED_STYLES, beside::DESK_STYLES])
-    }
-
     /// Those that are in the release.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
         // The looks of the page until its end stand in it too: the file is for where a policy refuses that.
-        let styles = [&self.style, &self.bare_style, &self.ending_style];
+        let styles = [&self.style, &self.shell_style, &self.ending_style];
         let stills = self.stills.iter().map(|(_, still)| still);
         styles.into_iter().chain(self.of_element()).chain(self.more_texts()).chain(stills)
     }
@@ -177,18 +111,17 @@ impl Files {
             (language.tag().to_owned(), Value::Object(own.collect()))
         };
         let texts = Value::Object(Language::ALL.map(of_language).into());
-        object([("glue", glue.entry()), ("wasm", wasm.entry()), ("languages", languages()), ("texts", texts)])
+        object([
+            ("glue", glue.entry()),
+            ("wasm", wasm.entry()),
+            ("languages", languages::tags()),
+            ("texts", texts),
+        ])
     }
 }
 
-/// The languages as the scripts know them, first the one for who speaks none of them: members have no order of their own once
-/// they are written.
-pub fn languages() -> Value {
-    Value::List(Language::ALL.map(|language| language.tag().into()).into())
-}
-
 /// The first screens in a language.
-fn still(language: Language) -> Result<(Language, Asset), Problem> {
+fn still(language: Language) -> Result<(Language, Asset), ReleaseError> {
     let bytes = screens::of_journey_in(language)?.into_bytes();
     Ok((language, Asset::named(bytes, &format!("{}-still", language.tag()), "json")))
 }

@@ -1,7 +1,7 @@
 //! Shorter names between the Wasm and its glue: the binder tells functions apart by a hash in each, which no compression makes
 //! smaller.
 
-use super::Problem;
+use crate::error::ReleaseError;
 use std::fs;
 use std::path::Path;
 
@@ -12,18 +12,18 @@ const HASH: usize = 16;
 ///
 /// # Errors
 /// When one of them cannot be read or written, or the glue lacks a name that the Wasm imports from it.
-pub fn shorten(wasm: &Path, glue: &Path) -> Result<(), Problem> {
+pub fn shorten(wasm: &Path, glue: &Path) -> Result<(), ReleaseError> {
     let module = walrus::Module::from_file(wasm);
-    let mut module = module.map_err(|error| Problem::new(wasm.display(), format!("{error:#}")))?;
-    let mut text = fs::read_to_string(glue).map_err(|error| Problem::new(glue.display(), error))?;
+    let mut module = module.map_err(|error| ReleaseError::new(wasm.display(), format!("{error:#}")))?;
+    let mut text = fs::read_to_string(glue).map_err(|error| ReleaseError::new(glue.display(), error))?;
     for (number, import) in module.imports.iter_mut().filter(|import| is_hashed(&import.name)).enumerate() {
         let short = format!("_{number}");
         text = renamed(&text, &import.name, &short)
-            .ok_or_else(|| Problem::new(glue.display(), format!("lacks {}", import.name)))?;
+            .ok_or_else(|| ReleaseError::new(glue.display(), format!("lacks {}", import.name)))?;
         import.name = short;
     }
-    fs::write(glue, text).map_err(|error| Problem::new(glue.display(), error))?;
-    fs::write(wasm, module.emit_wasm()).map_err(|error| Problem::new(wasm.display(), error))
+    fs::write(glue, text).map_err(|error| ReleaseError::new(glue.display(), error))?;
+    fs::write(wasm, module.emit_wasm()).map_err(|error| ReleaseError::new(wasm.display(), error))
 }
 
 /// Whether a name ends in a hash.

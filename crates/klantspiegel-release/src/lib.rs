@@ -2,57 +2,41 @@
 //! integrity, the custom element, the packages for learning systems, and the page that says what to paste.
 
 mod asset;
-mod beside;
+mod build_context;
 mod builder;
+mod companion_pages;
 mod compile;
 mod element;
+mod error;
 mod files;
 mod imports;
+mod languages;
 mod learning;
 mod minify;
 mod page;
 mod run;
 mod screens;
 mod scripts;
+mod sheets;
 mod single;
 mod tags;
 mod tree;
+mod version;
 mod wasm;
-mod workplace;
 
 use asset::Asset;
+use build_context::BuildContext;
 use files::Files;
 use learning::{Course, Standard};
-use page::Bare;
+use page::PageShell;
 use scripts::Scripts;
-use std::fmt;
+use sheets::Sheet;
 use std::fs;
 use std::path::Path;
-use tags::Inline;
-use workplace::Workplace;
+use tags::{Inline, POLICY};
 
-/// The page may load its own files and nothing else; the boot script forbids those too once the app runs.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; \
-                      connect-src 'self'; base-uri 'none'; form-action 'none'";
-
-/// Why the page could not be made.
-#[derive(Debug)]
-pub struct Problem(String);
-
-impl Problem {
-    fn new(what: impl fmt::Display, why: impl fmt::Display) -> Self {
-        Self(format!("{what}: {why}"))
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// The folder with everything that a page loads, so that an older version can stay beside a newer one.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub use error::ReleaseError;
+pub use version::VERSION;
 
 /// What the page's source says to Trunk, which lets this do everything.
 const FOR_TRUNK: &str = "<link data-trunk rel=\"rust\" data-trunk-skip />";
@@ -63,11 +47,11 @@ const FOR_TRUNK: &str = "<link data-trunk rel=\"rust\" data-trunk-skip />";
 /// # Errors
 /// When something does not compile, a file cannot be read or written, a tool is missing, or the page lacks a place that must
 /// be filled.
-pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Result<(), Problem> {
+pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Result<(), ReleaseError> {
     let built = compile::programs(source, target, release)?;
-    let at = Workplace { staging, source, built: &built, release };
+    let at = BuildContext { staging, source, built: &built, release };
     let page = source.join("index.html");
-    let html = fs::read_to_string(&page).map_err(|error| Problem::new(page.display(), error))?;
+    let html = fs::read_to_string(&page).map_err(|error| ReleaseError::new(page.display(), error))?;
     let html = page::filled(&html, &[(FOR_TRUNK, "")])?;
 
     let files = Files::make(at)?;
@@ -79,9 +63,10 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     let index = index(&html, &icon, &first, &files, &scripts)?;
     page::write(staging, "index.html", &index)?;
     let folder = at.pages();
-    let bare = Bare { folder: &folder, policy: &policy, icon: &icon, style: tags::style(&files.bare_style) };
+    let bare =
+        PageShell { folder: &folder, policy: &policy, icon: &icon, style: tags::style(&files.shell_style) };
     page::write(staging, "frame.html", &frame(&bare, &scripts)?)?;
-    beside::make(at, &bare, &files, &scripts)?;
+    companion_pages::make(at, &bare, &files, &scripts)?;
 
     // The single file takes a bundler, which only a release has; nobody uploads what is still being worked on, and
     // compressing it takes its time.
@@ -100,7 +85,7 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
 ///
 /// # Errors
 /// When it does not compile, or a tool is missing.
-pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) -> Result<(), Problem> {
+pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) -> Result<(), ReleaseError> {
     let built = compile::package(package, source, target)?;
     let made = wasm::whole(&built, &built.with_extension("parts"), package, true)?;
     for (asset, extension) in [(made.glue, "js"), (made.wasm, "wasm")] {
@@ -110,7 +95,7 @@ pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) 
 }
 
 /// The page for an iframe, which says itself where the element could not be defined.
-fn frame(bare: &Bare<'_>, scripts: &Scripts) -> Result<String, Problem> {
+fn frame(bare: &PageShell<'_>, scripts: &Scripts) -> Result<String, ReleaseError> {
     let scripts = [
         tags::script("", &scripts.embed),
         tags::script("", &scripts.frame),
@@ -120,19 +105,24 @@ fn frame(bare: &Bare<'_>, scripts: &Scripts) -> Result<String, Problem> {
 }
 
 /// The page that says what to paste; beside its own files it shows the page for an iframe.
-fn builder(at: Workplace<'_>, bare: &Bare<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<(), Problem> {
-    let style = Files::builder_style(at)?;
+fn builder(
+    at: BuildContext<'_>,
+    bare: &PageShell<'_>,
+    scripts: &Scripts,
+    packages: &[Asset],
+) -> Result<(), ReleaseError> {
+    let style = Sheet::Builder.make(at)?;
     at.write([&style])?;
     let policy = tags::policy(&format!("{POLICY}; frame-src 'self'"));
-    let bare = Bare { policy: &policy, style: tags::style(&style), ..bare.clone() };
+    let bare = PageShell { policy: &policy, style: tags::style(&style), ..bare.clone() };
     page::write(at.staging, builder::PAGE, &builder::page(&bare, scripts, packages)?)
 }
 
 /// The schemas of the files that people write or keep, for their editors and tools.
-fn schemas(source: &Path) -> Result<Vec<Asset>, Problem> {
+fn schemas(source: &Path) -> Result<Vec<Asset>, ReleaseError> {
     let schema = |name: &str| {
         let path = source.join("schema").join(format!("{name}.json"));
-        let bytes = fs::read(&path).map_err(|error| Problem::new(path.display(), error))?;
+        let bytes = fs::read(&path).map_err(|error| ReleaseError::new(path.display(), error))?;
         Ok(Asset::under(bytes, name, "json"))
     };
     ["configuration-1.schema", "report-2.schema", "team-1.schema"].into_iter().map(schema).collect()
@@ -145,7 +135,7 @@ fn index(
     first: &Inline,
     files: &Files,
     scripts: &Scripts,
-) -> Result<String, Problem> {
+) -> Result<String, ReleaseError> {
     let (style, boot) = (Inline::style(files.style.text()?), Inline::module(scripts.boot.text()?));
     let policy = POLICY
         .replace("script-src 'self'", &format!("script-src 'self' {} {}", boot.source, first.source))
@@ -169,13 +159,13 @@ fn index(
 
 /// The packages for learning systems.
 fn packages(
-    at: Workplace<'_>,
-    bare: &Bare<'_>,
+    at: BuildContext<'_>,
+    bare: &PageShell<'_>,
     files: &Files,
     scripts: &Scripts,
-) -> Result<Vec<Asset>, Problem> {
-    let style = Files::course_style(at)?;
-    let bare = Bare { style: tags::style(&style), ..bare.clone() };
+) -> Result<Vec<Asset>, ReleaseError> {
+    let style = Sheet::Course.make(at)?;
+    let bare = PageShell { style: tags::style(&style), ..bare.clone() };
     let loaded = [&style, &scripts.inside, &scripts.why, &scripts.mistakes]
         .into_iter()
         .chain(files.of_element())

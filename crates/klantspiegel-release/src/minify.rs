@@ -1,6 +1,8 @@
 //! Joins scripts, and makes them and style sheets smaller, with esbuild.
 
-use super::{Asset, Problem, run};
+use crate::asset::Asset;
+use crate::error::ReleaseError;
+use crate::run;
 use klantspiegel_tools::Tool;
 use std::io::Write;
 use std::path::Path;
@@ -10,7 +12,7 @@ use std::process::Stdio;
 const TARGET: &str = "--target=es2022,chrome105,firefox115,safari16";
 
 /// The asset, smaller where it is for a release.
-pub fn asset(asset: Asset, release: bool) -> Result<Asset, Problem> {
+pub fn asset(asset: Asset, release: bool) -> Result<Asset, ReleaseError> {
     if release { asset.map(minified) } else { Ok(asset) }
 }
 
@@ -18,8 +20,8 @@ pub fn asset(asset: Asset, release: bool) -> Result<Asset, Problem> {
 ///
 /// # Errors
 /// When esbuild is missing or does not understand it.
-pub fn bundle(entry: &Path) -> Result<String, Problem> {
-    let failed = |why: String| Problem::new("esbuild", why);
+pub fn bundle(entry: &Path) -> Result<String, ReleaseError> {
+    let failed = |why: String| ReleaseError::new("esbuild", why);
     let output = run::tool(Tool::Esbuild)?
         .arg(entry)
         .args(["--bundle", "--format=esm", "--minify", TARGET, "--legal-comments=none", "--log-level=error"])
@@ -32,8 +34,8 @@ pub fn bundle(entry: &Path) -> Result<String, Problem> {
     String::from_utf8(output.stdout).map_err(|error| failed(error.to_string()))
 }
 
-fn minified(bytes: Vec<u8>, kind: &str) -> Result<Vec<u8>, Problem> {
-    let failed = |error| Problem::new("esbuild", error);
+fn minified(bytes: Vec<u8>, kind: &str) -> Result<Vec<u8>, ReleaseError> {
+    let failed = |error| ReleaseError::new("esbuild", error);
     let mut esbuild = run::tool(Tool::Esbuild)?
         .args([&format!("--loader={kind}"), "--minify", TARGET])
         .args(["--legal-comments=none", "--log-level=error"])
@@ -46,5 +48,5 @@ fn minified(bytes: Vec<u8>, kind: &str) -> Result<Vec<u8>, Problem> {
         input.write_all(&bytes).map_err(failed)?;
     }
     let output = esbuild.wait_with_output().map_err(failed)?;
-    if output.status.success() { Ok(output.stdout) } else { Err(Problem::new("esbuild", output.status)) }
+    if output.status.success() { Ok(output.stdout) } else { Err(ReleaseError::new("esbuild", output.status)) }
 }

@@ -1,6 +1,7 @@
 //! Pages of the release: their sources with what belongs in their places.
 
-use super::{Problem, screens};
+use crate::error::ReleaseError;
+use crate::screens;
 use std::fs;
 use std::path::Path;
 
@@ -11,12 +12,12 @@ const SHELL: &str = "shell.html";
 ///
 /// # Errors
 /// When it lacks a place.
-pub fn filled(html: &str, contents: &[(&str, &str)]) -> Result<String, Problem> {
+pub fn filled(html: &str, contents: &[(&str, &str)]) -> Result<String, ReleaseError> {
     contents.iter().try_fold(html.to_owned(), |html, (place, content)| {
         if html.contains(place) {
             Ok(html.replacen(place, content, 1))
         } else {
-            Err(Problem::new("a page", format!("lacks {place}")))
+            Err(ReleaseError::new("a page", format!("lacks {place}")))
         }
     })
 }
@@ -25,14 +26,14 @@ pub fn filled(html: &str, contents: &[(&str, &str)]) -> Result<String, Problem> 
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn write(folder: &Path, name: &str, html: &str) -> Result<(), Problem> {
+pub fn write(folder: &Path, name: &str, html: &str) -> Result<(), ReleaseError> {
     let path = folder.join(name);
-    fs::write(&path, html).map_err(|error| Problem::new(path.display(), error))
+    fs::write(&path, html).map_err(|error| ReleaseError::new(path.display(), error))
 }
 
 /// What pages have in common that hold an element and nothing else.
 #[derive(Clone)]
-pub struct Bare<'a> {
+pub struct PageShell<'a> {
     /// Where their sources are.
     pub folder: &'a Path,
     /// Their policy, as a tag.
@@ -43,15 +44,15 @@ pub struct Bare<'a> {
     pub style: String,
 }
 
-impl Bare<'_> {
+impl PageShell<'_> {
     /// The page with the body of this name, and with these scripts.
     ///
     /// # Errors
     /// When it cannot be read, or lacks a place.
-    pub fn page(&self, name: &str, scripts: &str) -> Result<String, Problem> {
+    pub fn page(&self, name: &str, scripts: &str) -> Result<String, ReleaseError> {
         let read = |name: &str| {
             let path = self.folder.join(name);
-            fs::read_to_string(&path).map_err(|error| Problem::new(path.display(), error))
+            fs::read_to_string(&path).map_err(|error| ReleaseError::new(path.display(), error))
         };
         filled(
             &read(SHELL)?,

@@ -1,8 +1,8 @@
 //! What stands in the pages before the app is there: the first screens of the journey, what is said where no script runs, and what is
 //! said where none comes.
 
-use super::Problem;
-use super::tree;
+use crate::error::ReleaseError;
+use crate::tree;
 use klantspiegel_content::catalogue;
 use klantspiegel_content::texts::Texts;
 use klantspiegel_core::language::Language;
@@ -47,7 +47,7 @@ pub enum Others {
 ///
 /// # Errors
 /// Those of [`tree::of`].
-pub fn of_journey(others: Others) -> Result<String, Problem> {
+pub fn of_journey(others: Others) -> Result<String, ReleaseError> {
     data(|language| {
         let is_inside = others == Others::Inside || language == Language::ALL[0];
         if is_inside { journey(language) } else { Ok(Vec::new()) }
@@ -58,11 +58,11 @@ pub fn of_journey(others: Others) -> Result<String, Problem> {
 ///
 /// # Errors
 /// Those of [`tree::of`].
-pub fn of_journey_in(language: Language) -> Result<String, Problem> {
+pub fn of_journey_in(language: Language) -> Result<String, ReleaseError> {
     Ok(Native::line(&named(journey(language)?)))
 }
 
-fn journey(language: Language) -> Result<Screens, Problem> {
+fn journey(language: Language) -> Result<Screens, ReleaseError> {
     let texts = texts_of(language);
     let item = |set| tree::of(&first_item(language, set)).map(Value::List);
     Ok(vec![
@@ -78,13 +78,13 @@ fn journey(language: Language) -> Result<Screens, Problem> {
 ///
 /// # Errors
 /// Those of [`tree::of`].
-pub fn waiting(content: impl Fn(&Texts) -> String) -> Result<String, Problem> {
+pub fn waiting(content: impl Fn(&Texts) -> String) -> Result<String, ReleaseError> {
     data(|language| Ok(vec![("waiting", Value::List(tree::of(&content(&texts_of(language)))?))]))
 }
 
 /// Screens by their names for every language, with the one for somebody else's page. As data, so that a browser makes elements of
 /// those alone that are shown.
-fn data(screens: impl Fn(Language) -> Result<Screens, Problem>) -> Result<String, Problem> {
+fn data(screens: impl Fn(Language) -> Result<Screens, ReleaseError>) -> Result<String, ReleaseError> {
     let of_language = |language: Language| {
         let texts = texts_of(language);
         let mut all = screens(language)?;
@@ -93,7 +93,7 @@ fn data(screens: impl Fn(Language) -> Result<Screens, Problem>) -> Result<String
         all.push(("away", texts.starting_language_away().into()));
         Ok((language.tag().to_owned(), named(all)))
     };
-    let all: Vec<_> = Language::ALL.into_iter().map(of_language).collect::<Result<_, Problem>>()?;
+    let all: Vec<_> = Language::ALL.into_iter().map(of_language).collect::<Result<_, ReleaseError>>()?;
     // No sign of it may end the block.
     let text = Native::line(&Value::Object(all)).replace('<', "\\u003c");
     Ok(format!("<script type=\"application/json\" id=\"still\">{text}</script>\n"))

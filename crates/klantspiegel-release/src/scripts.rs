@@ -1,8 +1,12 @@
 //! The scripts of the release: each the parts that it is written in as one, behind the list of files that it may fetch.
 
-use super::files::{self, Files};
-use super::workplace::Workplace;
-use super::{Asset, Problem, VERSION, element, screens};
+use crate::asset::Asset;
+use crate::build_context::BuildContext;
+use crate::error::ReleaseError;
+use crate::files::Files;
+use crate::languages;
+use crate::version::VERSION;
+use crate::{element, screens};
 use klantspiegel_formats::json::{Json, Native, Value, object};
 
 /// A script of the release.
@@ -127,7 +131,7 @@ impl Script {
         match self {
             // In the syntax of the oldest browsers.
             Script::First => {
-                let languages = Native::write(&files::languages());
+                let languages = Native::write(&languages::tags());
                 format!("var home = \"./{VERSION}/\";\nvar languages = {languages};\n")
             }
             // It stands in the page itself, and as a file in the folder of the version.
@@ -151,7 +155,7 @@ impl Script {
     ///
     /// # Errors
     /// When a part cannot be read, or the tool that makes it smaller is missing.
-    pub fn make(self, at: Workplace<'_>, known: Option<Value>) -> Result<Asset, Problem> {
+    pub fn make(self, at: BuildContext<'_>, known: Option<Value>) -> Result<Asset, ReleaseError> {
         let joined = Asset::joined(&at.scripts(), self.parts(), self.stem(), "js")?;
         // One of them must be understood by the oldest browsers.
         let list = known.map(|files| format!("var files = {};\n", Native::write(&files)));
@@ -199,7 +203,7 @@ impl Scripts {
     ///
     /// # Errors
     /// Those of [`Script::make`]; and when there is a script that none of them is written in.
-    pub fn make(at: Workplace<'_>, files: &Files) -> Result<Self, Problem> {
+    pub fn make(at: BuildContext<'_>, files: &Files) -> Result<Self, ReleaseError> {
         Asset::all_listed(&at.scripts(), &Script::ALL.concat())?;
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, Some(inside))?;

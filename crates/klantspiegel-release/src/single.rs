@@ -1,9 +1,12 @@
 //! The release as one file: for a USB stick, and for hosts that give Wasm or scripts a wrong type.
 
-use super::files::Files;
-use super::tags::Inline;
-use super::workplace::Workplace;
-use super::{Asset, Problem, minify, page, screens, tags};
+use crate::asset::Asset;
+use crate::build_context::BuildContext;
+use crate::error::ReleaseError;
+use crate::files::Files;
+use crate::sheets::Sheet;
+use crate::tags::Inline;
+use crate::{minify, page, screens, tags};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use klantspiegel_formats::json::{Json, Native};
@@ -17,15 +20,15 @@ const NAME: &str = "klantspiegel.html";
 /// # Errors
 /// When a script cannot be read or joined, or the file cannot be written.
 pub fn write(
-    at: Workplace<'_>,
+    at: BuildContext<'_>,
     html: &str,
     icon: &str,
     files: &Files,
     fallback: &Asset,
     first: &Inline,
-) -> Result<(), Problem> {
+) -> Result<(), ReleaseError> {
     let boot = boot_script(at, files)?;
-    let style = Files::whole_style(at)?;
+    let style = Sheet::Whole.make(at)?;
     let (style, boot, fallback) =
         (Inline::style(style.text()?), Inline::module(&boot), Inline::script(fallback.text()?));
     // The page allows exactly what is in it.
@@ -54,15 +57,15 @@ pub fn write(
 }
 
 /// The boot script with the glue in it.
-fn boot_script(at: Workplace<'_>, files: &Files) -> Result<String, Problem> {
+fn boot_script(at: BuildContext<'_>, files: &Files) -> Result<String, ReleaseError> {
     let (workshop, scripts) = (at.workshop(), at.scripts());
     let put = |name: &str, content: &[u8]| {
         let path = workshop.join(name);
-        fs::write(&path, content).map_err(|error| Problem::new(path.display(), error))
+        fs::write(&path, content).map_err(|error| ReleaseError::new(path.display(), error))
     };
     let read = |name: &str| {
         let path = scripts.join(name);
-        fs::read_to_string(&path).map_err(|error| Problem::new(path.display(), error))
+        fs::read_to_string(&path).map_err(|error| ReleaseError::new(path.display(), error))
     };
     put("inlined.js", read("inlined.js")?.as_bytes())?;
     put("glue.js", files.app.glue_without_fetch()?.as_bytes())?;

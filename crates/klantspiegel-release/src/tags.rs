@@ -1,11 +1,17 @@
 //! The tags by which a page of the release refers to its files, each with its integrity.
 
-use super::asset::integrity;
-use super::{Asset, Problem, VERSION};
+use crate::asset::Asset;
+use crate::asset::integrity;
+use crate::error::ReleaseError;
+use crate::version::VERSION;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::fs;
 use std::path::Path;
+
+/// The page may load its own files and nothing else; the boot script forbids those too once the app runs.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; \
+                          connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// A style sheet.
 pub fn style(asset: &Asset) -> String {
@@ -62,8 +68,8 @@ pub fn policy(policy: &str) -> String {
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn icon(file: &Path) -> Result<String, Problem> {
-    let icon = fs::read(file).map_err(|error| Problem::new(file.display(), error))?;
+pub fn icon(file: &Path) -> Result<String, ReleaseError> {
+    let icon = fs::read(file).map_err(|error| ReleaseError::new(file.display(), error))?;
     Ok(format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\" />", STANDARD.encode(icon)))
 }
 

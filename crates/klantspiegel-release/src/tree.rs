@@ -1,7 +1,7 @@
 //! HTML as a tree of plain values, for scripts that make its elements one by one: nothing of it is ever handed to a parser in the
 //! page, which a policy may forbid (Trusted Types), nor does it stand in anything that a host may take out or squeeze.
 
-use super::Problem;
+use crate::error::ReleaseError;
 use html5gum::{Token, Tokenizer};
 use klantspiegel_formats::json::Value;
 
@@ -13,7 +13,7 @@ const VOID: [&str; 13] =
 ///
 /// # Errors
 /// When an element is not closed, or is none of HTML's own.
-pub fn of(html: &str) -> Result<Vec<Value>, Problem> {
+pub fn of(html: &str) -> Result<Vec<Value>, ReleaseError> {
     let mut open = vec![Vec::new()];
     let mut names = Vec::new();
     for Ok(token) in Tokenizer::new(html) {
@@ -21,7 +21,7 @@ pub fn of(html: &str) -> Result<Vec<Value>, Problem> {
             Token::StartTag(tag) => {
                 let name = text(&tag.name);
                 if name == "svg" {
-                    return Err(Problem::new(
+                    return Err(ReleaseError::new(
                         "a still screen",
                         "a picture is made of other elements than HTML's",
                     ));
@@ -41,7 +41,7 @@ pub fn of(html: &str) -> Result<Vec<Value>, Problem> {
                 match (ended, names.pop()) {
                     (Some(ended), Some(name)) if name == text(&tag.name) => add(&mut open, ended),
                     _ => {
-                        return Err(Problem::new(
+                        return Err(ReleaseError::new(
                             "a still screen",
                             format!("</{}> ends nothing", text(&tag.name)),
                         ));
@@ -54,7 +54,7 @@ pub fn of(html: &str) -> Result<Vec<Value>, Problem> {
     }
     match (open.pop(), names.pop()) {
         (Some(nodes), None) => Ok(nodes),
-        (_, name) => Err(Problem::new("a still screen", format!("{name:?} is not closed"))),
+        (_, name) => Err(ReleaseError::new("a still screen", format!("{name:?} is not closed"))),
     }
 }
 

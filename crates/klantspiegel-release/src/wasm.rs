@@ -1,6 +1,8 @@
 //! Splits the Wasm in two, binds it to JavaScript and makes it small.
 
-use super::{Asset, Problem, imports, run};
+use crate::asset::Asset;
+use crate::error::ReleaseError;
+use crate::{imports, run};
 use klantspiegel_tools::Tool;
 use std::fs;
 use std::path::Path;
@@ -49,7 +51,7 @@ impl App {
     ///
     /// # Errors
     /// When the glue is not as it should be.
-    pub fn glue_without_fetch(&self) -> Result<String, Problem> {
+    pub fn glue_without_fetch(&self) -> Result<String, ReleaseError> {
         let glue = String::from_utf8_lossy(self.glue.bytes());
         let own = format!("own([\"{}\"])", self.ending.name);
         Ok(format!("import {{ own }} from \"./inlined.js\";\n{}", replaced(&glue, &self.asks, &own)?))
@@ -61,9 +63,9 @@ impl App {
 ///
 /// # Errors
 /// When the Wasm is not as it should be, or one of the tools is missing or fails.
-pub fn app(built: &Path, workshop: &Path, prefix: &str, release: bool) -> Result<App, Problem> {
-    let input = fs::read(built).map_err(|error| Problem::new(built.display(), error))?;
-    fs::create_dir_all(workshop).map_err(|error| Problem::new(workshop.display(), error))?;
+pub fn app(built: &Path, workshop: &Path, prefix: &str, release: bool) -> Result<App, ReleaseError> {
+    let input = fs::read(built).map_err(|error| ReleaseError::new(built.display(), error))?;
+    fs::create_dir_all(workshop).map_err(|error| ReleaseError::new(workshop.display(), error))?;
     split(&input, workshop)?;
     bind(workshop)?;
     if release {
@@ -95,10 +97,10 @@ pub struct Whole {
 ///
 /// # Errors
 /// When one of the tools is missing or fails.
-pub fn whole(built: &Path, workshop: &Path, name: &str, release: bool) -> Result<Whole, Problem> {
-    fs::create_dir_all(workshop).map_err(|error| Problem::new(workshop.display(), error))?;
+pub fn whole(built: &Path, workshop: &Path, name: &str, release: bool) -> Result<Whole, ReleaseError> {
+    fs::create_dir_all(workshop).map_err(|error| ReleaseError::new(workshop.display(), error))?;
     let input = workshop.join(FIRST_PART);
-    fs::copy(built, &input).map_err(|error| Problem::new(built.display(), error))?;
+    fs::copy(built, &input).map_err(|error| ReleaseError::new(built.display(), error))?;
     bind(workshop)?;
     if release {
         make_small(workshop)?;
@@ -108,7 +110,7 @@ pub fn whole(built: &Path, workshop: &Path, name: &str, release: bool) -> Result
 }
 
 /// Writes the two parts and the script that links the second one to the first.
-fn split(input: &[u8], workshop: &Path) -> Result<(), Problem> {
+fn split(input: &[u8], workshop: &Path) -> Result<(), ReleaseError> {
     let first_part = workshop.join(FIRST_PART);
     let main_module = format!("./{GLUE}");
     let link_name = format!("./{LINK}");
@@ -117,12 +119,12 @@ fn split(input: &[u8], workshop: &Path) -> Result<(), Problem> {
     options.main_out_path = &first_part;
     options.main_module = &main_module;
     options.link_name = &link_name;
-    transform(options).map_err(|error| Problem::new("splitting the Wasm", error))?;
+    transform(options).map_err(|error| ReleaseError::new("splitting the Wasm", error))?;
     Ok(())
 }
 
 /// Makes the glue between the first part and JavaScript.
-fn bind(workshop: &Path) -> Result<(), Problem> {
+fn bind(workshop: &Path) -> Result<(), ReleaseError> {
     let made = Bindgen::new()
         .input_path(workshop.join(FIRST_PART))
         .out_name(GLUE.trim_end_matches(".js"))
@@ -131,21 +133,21 @@ fn bind(workshop: &Path) -> Result<(), Problem> {
         .keep_lld_exports(true)
         .web(true)
         .and_then(|bindgen| bindgen.generate(workshop));
-    made.map_err(|error| Problem::new("binding the Wasm to JavaScript", format!("{error:#}")))
+    made.map_err(|error| ReleaseError::new("binding the Wasm to JavaScript", format!("{error:#}")))
 }
 
 /// Makes what was bound smaller.
-fn make_small(workshop: &Path) -> Result<(), Problem> {
+fn make_small(workshop: &Path) -> Result<(), ReleaseError> {
     imports::shorten(&workshop.join(BOUND), &workshop.join(GLUE))?;
     optimise(&workshop.join(BOUND))
 }
 
-fn optimise(wasm: &Path) -> Result<(), Problem> {
+fn optimise(wasm: &Path) -> Result<(), ReleaseError> {
     run::to_the_end(run::tool(Tool::WasmOpt)?.args(OPTIMISATIONS).arg(wasm).arg("-o").arg(wasm))
 }
 
-fn read(path: &Path) -> Result<String, Problem> {
-    fs::read_to_string(path).map_err(|error| Problem::new(path.display(), error))
+fn read(path: &Path) -> Result<String, ReleaseError> {
+    fs::read_to_string(path).map_err(|error| ReleaseError::new(path.display(), error))
 }
 
 /// How the second part is asked for under its own name, checked.
@@ -155,14 +157,14 @@ fn asks(ending: &Asset) -> String {
 }
 
 /// The link, fetching the second part in this way, and from any host.
-fn fetching(link: &str, asks: &str) -> Result<String, Problem> {
+fn fetching(link: &str, asks: &str) -> Result<String, ReleaseError> {
     let link = replaced(link, ASKED, asks)?;
     replaced(&link, STREAMED, TAKEN_WHOLE)
 }
 
 /// Glue and link as one script: as two they would import each other, and neither could be named by its content.
-fn joined(glue: &str, link: &str) -> Result<String, Problem> {
-    let lacks = |what: &str| Problem::new("the glue of the Wasm", format!("lacks {what}"));
+fn joined(glue: &str, link: &str) -> Result<String, ReleaseError> {
+    let lacks = |what: &str| ReleaseError::new("the glue of the Wasm", format!("lacks {what}"));
     let from_link = format!(" from \"./{LINK}\"");
     let import = glue.lines().find(|line| line.contains(&from_link)).ok_or_else(|| lacks(&from_link))?;
     let name = import.trim_start_matches("import * as ").split(' ').next().unwrap_or_default();
@@ -175,11 +177,11 @@ fn joined(glue: &str, link: &str) -> Result<String, Problem> {
     Ok(format!("{}\n{link}\nconst {name} = {{ {} }};\n", replaced(glue, import, "")?, exports.join(", ")))
 }
 
-fn replaced(text: &str, from: &str, to: &str) -> Result<String, Problem> {
+fn replaced(text: &str, from: &str, to: &str) -> Result<String, ReleaseError> {
     if text.contains(from) {
         Ok(text.replacen(from, to, 1))
     } else {
-        Err(Problem::new("the scripts of the Wasm", format!("lack {from}")))
+        Err(ReleaseError::new("the scripts of the Wasm", format!("lack {from}")))
     }
 }
 

@@ -13,8 +13,5 @@ mod tool;
 
 pub use call::{Missing, built, cargo, command, path, rustc};
 pub use source::Source;
-pub use task::Task;
+pub use task::{TASK_VARIABLE, Task};
 pub use tool::Tool;
-
-/// The variable by which `cargo xtask` tells which command is running.
-pub const TASK_VARIABLE: &str = "KLANTSPIEGEL_TASK";

@@ -2,6 +2,9 @@
 
 use super::tool::Tool;
 
+/// The variable by which `cargo xtask` tells which command is running.
+pub const TASK_VARIABLE: &str = "KLANTSPIEGEL_TASK";
+
 /// A command of `cargo xtask`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
@@ -115,7 +118,7 @@ impl Task {
 
     /// The command that is running, as far as `cargo xtask` runs it.
     pub fn running() -> Option<Self> {
-        let name = std::env::var(super::TASK_VARIABLE).ok()?;
+        let name = std::env::var(TASK_VARIABLE).ok()?;
         Self::ALL.into_iter().find(|task| task.name() == name)
     }
 }

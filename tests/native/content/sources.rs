@@ -41,7 +41,7 @@ fn findings() -> Vec<Finding> {
 fn every_source_has_its_findings() {
     let of = |source: &str| findings().into_iter().filter(|finding| finding.source == source).count();
     assert_eq!(SOURCES.map(of), FINDINGS);
-    let code = read(&root().join("crates/klantspiegel-core/src/insight/mod.rs"));
+    let code = read(&root().join("crates/klantspiegel-core/src/insight/reason.rs"));
     let (_, variants) = code.split_once("pub enum Source {").expect("the sources are an enum");
     let (variants, _) = variants.split_once('}').expect("an enum ends");
     for source in SOURCES {
@@ -62,7 +62,7 @@ fn a_finding_is_told_once_and_has_its_place() {
 
 #[test]
 fn the_places_exist() {
-    let insight = read(&root().join("crates/klantspiegel-core/src/insight/mod.rs"));
+    let insight = read(&root().join("crates/klantspiegel-core/src/insight/message.rs"));
     let texts = read(&root().join("locales/nl/feedback.ftl"));
     for finding in findings() {
         for place in finding.code.split('`').skip(1).step_by(2) {

@@ -1,6 +1,6 @@
 //! `bench`: measures the page beside its peers, in one run on one machine.
 
-use super::{Command, misunderstood};
+use super::command::{Command, misunderstood};
 use crate::browser_run;
 use crate::failure::{Failure, OrFail};
 use crate::page;

@@ -1,6 +1,6 @@
 //! `build`: the release in `dist/`, and how large it came out.
 
-use super::{Command, expect_nothing};
+use super::command::{Command, expect_nothing};
 use crate::failure::{Failure, OrFail};
 use crate::page;
 use crate::project::Project;

@@ -1,6 +1,6 @@
 //! `calibrate`: simulates many respondents to see how often the feedback is right.
 
-use super::{Command, misunderstood};
+use super::command::{Command, misunderstood};
 use crate::failure::{Failure, OrFail};
 use crate::process;
 use crate::project::Project;

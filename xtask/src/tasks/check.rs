@@ -1,6 +1,6 @@
 //! `check`: what is looked at after every change, in seconds.
 
-use super::{Command, expect_nothing};
+use super::command::{Command, expect_nothing};
 use crate::failure::{Failure, OrFail};
 use crate::process::{self, Program};
 use crate::project::Project;

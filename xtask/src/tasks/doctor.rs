@@ -1,6 +1,6 @@
 //! `doctor`: what is here and what would be installed, without changing anything.
 
-use super::{Command, expect_nothing};
+use super::command::{Command, expect_nothing};
 use crate::browser_run;
 use crate::failure::Failure;
 use crate::project::Project;

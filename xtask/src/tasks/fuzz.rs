@@ -1,6 +1,6 @@
 //! `fuzz`: lets libFuzzer look for bytes from outside over which a decoder stumbles.
 
-use super::{Command, misunderstood};
+use super::command::{Command, misunderstood};
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;
 use crate::project::Project;

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod calibrate;
 mod check;
+mod command;
 mod doctor;
 mod fuzz;
 mod newcomer;
@@ -14,6 +15,7 @@ mod test;
 
 use crate::failure::Failure;
 use crate::project::Project;
+use command::{Command, usage};
 use klantspiegel_tools::Task;
 use std::ffi::OsString;
 
@@ -30,14 +32,6 @@ const COMMANDS: [Command; Task::ALL.len()] = [
     newcomer::COMMAND,
     doctor::COMMAND,
 ];
-
-/// One command: what `help` says about it and what it does.
-struct Command {
-    task: Task,
-    options: &'static str,
-    summary: &'static str,
-    run: fn(&Project, lexopt::Parser) -> Result<(), Failure>,
-}
 
 /// What the command line asks for.
 enum Request {
@@ -93,27 +87,6 @@ fn help() -> String {
 
 fn line(command: &Command, width: usize) -> String {
     format!("{:width$}  {}", usage(command), command.summary)
-}
-
-fn usage(command: &Command) -> String {
-    format!("{} {}", command.task.name(), command.options)
-}
-
-/// Every command refuses what it does not know in the same words.
-fn misunderstood(command: &Command, error: &lexopt::Error) -> Failure {
-    Failure::new(
-        format!("`cargo xtask {}`: {error}", command.task.name()),
-        format!("use it as `cargo xtask {}`", usage(command).trim_end()),
-    )
-}
-
-/// For commands that take no arguments.
-fn expect_nothing(command: &Command, mut arguments: lexopt::Parser) -> Result<(), Failure> {
-    let next = arguments.next().and_then(|argument| match argument {
-        Some(argument) => Err(argument.unexpected()),
-        None => Ok(()),
-    });
-    next.map_err(|error| misunderstood(command, &error))
 }
 
 #[cfg(test)]

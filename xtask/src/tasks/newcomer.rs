@@ -4,7 +4,7 @@
 //! clone of its own, with an empty cache, nothing built, and none of our variables; only the crates that Cargo has
 //! downloaded are lent, and what the operating system has.
 
-use super::{Command, expect_nothing};
+use super::command::{Command, expect_nothing};
 use crate::browser_run;
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;

@@ -1,7 +1,7 @@
 //! `package`: the release with its packages for learning systems, where those are and how large.
 
 use super::build::{grouped, release};
-use super::{Command, expect_nothing};
+use super::command::{Command, expect_nothing};
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::say;

@@ -1,6 +1,6 @@
 //! `screens`: a picture of every screen, to be looked at.
 
-use super::{Command, misunderstood};
+use super::command::{Command, misunderstood};
 use crate::browser_run;
 use crate::failure::{Failure, OrFail};
 use crate::page;

@@ -1,6 +1,6 @@
 //! `serve`: the page on this machine, built anew at every change.
 
-use super::{Command, misunderstood};
+use super::command::{Command, misunderstood};
 use crate::failure::{Failure, OrFail};
 use crate::page::{self, Purpose};
 use crate::project::Project;

@@ -1,6 +1,6 @@
 //! `test`: every test there is, the browser's included wherever there is one.
 
-use super::{Command, misunderstood};
+use super::command::{Command, misunderstood};
 use crate::browser_run;
 use crate::engines::LeftOut;
 use crate::failure::{Failure, OrFail};

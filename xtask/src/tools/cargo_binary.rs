@@ -1,6 +1,6 @@
 //! A program from the registry of crates at an exact version, kept in our own cache so that nothing of the user's is touched.
 
-use super::{Found, Recipe};
+use super::recipe::{Found, Recipe};
 use crate::failure::Failure;
 use crate::installation;
 use crate::process::{self, Ended, Program};

@@ -2,6 +2,7 @@
 
 mod cargo_binary;
 mod node_package;
+mod recipe;
 mod rust_target;
 mod system_program;
 
@@ -13,34 +14,14 @@ use crate::version::Version;
 use cargo_binary::CargoBinary;
 use klantspiegel_tools::{Source, TASK_VARIABLE, Task, Tool};
 use node_package::{NodeModules, NodePackage};
+use recipe::Recipe;
 use rust_target::RustTarget;
 use std::env;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use system_program::SystemProgram;
 
-/// How a tool is looked for and, when missing, installed.
-pub trait Recipe {
-    /// Which version is wanted, in words.
-    fn wanted(&self) -> String;
-
-    /// Looks for it without changing anything.
-    fn find(&self, project: &Project) -> Option<Found>;
-
-    /// What installing would do, as in "would be …"; or why it cannot.
-    fn plan(&self, project: &Project) -> Result<String, Failure>;
-
-    /// Installs it, so that it is found from then on.
-    fn install(&self, project: &Project) -> Result<(), Failure>;
-}
-
-/// A tool that is there.
-pub struct Found {
-    /// The file or directory that makes it available.
-    pub path: PathBuf,
-    /// Its version, as far as it tells.
-    pub version: Option<Version>,
-}
+pub use recipe::Found;
 
 /// The tools of a command, all of them there.
 pub struct Provided {

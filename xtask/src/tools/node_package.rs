@@ -1,6 +1,6 @@
 //! Packages from npm, installed from a committed lock file into our own cache and never part of the page.
 
-use super::{Found, Recipe};
+use super::recipe::{Found, Recipe};
 use crate::failure::{Failure, OrFail};
 use crate::installation;
 use crate::process::Program;

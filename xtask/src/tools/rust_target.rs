@@ -1,6 +1,6 @@
 //! A compilation target of the Rust toolchain, added by rustup.
 
-use super::{Found, Recipe};
+use super::recipe::{Found, Recipe};
 use crate::failure::{Failure, OrFail};
 use crate::process::Program;
 use crate::project::Project;

@@ -1,6 +1,6 @@
 //! A program of the operating system, installed by apt where we may and otherwise by the user.
 
-use super::{Found, Recipe};
+use super::recipe::{Found, Recipe};
 use crate::failure::{Failure, OrFail};
 use crate::process::{Ended, Program};
 use crate::project::Project;

@@ -1,7 +1,7 @@
 //! The languages that are at hand: natively all of them, in the page those that arrived.
 
-use super::contents::{Journey, Messages, Placement};
 use crate::catalogue::wording::Wordings;
+use klantspiegel_content_types::contents::{Journey, Messages, Placement};
 use klantspiegel_core::language::Language;
 use serde::de::DeserializeOwned;
 use std::sync::OnceLock;

@@ -1,6 +1,7 @@
 //! When each rule fires, what it then says, and what that rests on; what keeps it away stands in the table.
 
-use super::{Message, PatternMessage, Reason};
+use super::message::{Message, PatternMessage};
+use super::reason::Reason;
 use crate::answers::Side;
 use crate::brushoff::{HEARD, SAID};
 use crate::care_cost::{Level, ON_TOP, PAYS, Pattern, SAYS_CARE_FROM, STATED};

@@ -1,7 +1,8 @@
 //! The table of rules: each with what it says, its source, its condition, and what keeps it away.
 
 use super::conditions::{self, Fired};
-use super::{About, Insight, Message, PATTERN_SOURCE, PatternMessage, Source};
+use super::message::{Insight, Message, PATTERN_SOURCE, PatternMessage};
+use super::reason::{About, Source};
 use crate::scores::Scores;
 
 /// A row of the table.
@@ -50,7 +51,7 @@ const ASKS_FOR_WORK: [Message; 3] =
     [Message::SaysCareMeasuredOnWork, Message::OnTopOfTargets, Message::OnTopWithLittleRoom];
 
 /// The patterns that say something of the person.
-pub(super) const CLAIMS: [Message; 7] = [
+const CLAIMS: [Message; 7] = [
     Message::Pattern(PatternMessage::AlignedHigh),
     Message::Pattern(PatternMessage::AlignedBetween),
     Message::Pattern(PatternMessage::AlignedLow),
@@ -243,3 +244,10 @@ pub const RULES: [Rule; 20] = [
         excluded_by: Excluded::ByTheSurroundings,
     },
 ];
+
+impl PatternMessage {
+    /// Whether it says something of the person, instead of why there is nothing to say.
+    pub fn claims(self) -> bool {
+        CLAIMS.contains(&Message::Pattern(self))
+    }
+}

@@ -1,6 +1,6 @@
 //! On which answers each topic stands, and when there are too few for it.
 
-use super::{BrushOffs, Caring, Dilemma, Pressure, Statement};
+use super::topic::{BrushOffs, Caring, Dilemma, Pressure, Statement};
 use crate::answers::Answered;
 use crate::brushoff::{BrushOffScore, SAID};
 use crate::care_cost::CareCostScore;

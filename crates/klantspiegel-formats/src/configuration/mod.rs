@@ -1,39 +1,22 @@
 //! The configuration by which an organisation adapts the element: JSON by `schema/configuration-1.schema.json`, taken as a
 //! whole, or refused with everything that is wrong in it.
 
+mod flaw;
 mod reader;
 
 use super::json::{self, Json, MOST_DEPTH, Value};
 use super::problem::{Ambiguity, Problem};
+use flaw::ROOT;
 use klantspiegel_core::organisation::Organisation;
 use reader::{Place, Reader, quoted};
-use std::fmt;
 
-/// The version that is read.
-pub const VERSION: u32 = 1;
+pub use flaw::{Flaw, VERSION};
+
 /// The largest file, in bytes.
 pub const MOST_BYTES: usize = 64 * 1024;
 
 /// The most flaws that are told one by one.
 const MOST_FLAWS: usize = 20;
-
-/// Something that is wrong with a configuration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Flaw {
-    /// Where it stands, such as `questions[2].text.nl`; `$` for the file as a whole.
-    pub path: String,
-    /// What stands there, shortened.
-    pub found: String,
-    /// What may stand there.
-    pub expected: String,
-}
-
-impl fmt::Display for Flaw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, found, expected } = self;
-        write!(f, "{path} is {found}; expected {expected}")
-    }
-}
 
 /// The organisation that a text describes.
 ///
@@ -93,6 +76,3 @@ fn the_first(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
     flaws.extend((more > 0).then(rest));
     flaws
 }
-
-/// The path of the file as a whole.
-const ROOT: &str = "$";

@@ -1,8 +1,9 @@
 //! Reads a configuration member by member, and goes on after something wrong.
 
-use super::{Flaw, ROOT, VERSION};
+use super::flaw::{Flaw, ROOT, VERSION};
 use crate::json::Value;
-use crate::record::{shortened, shown};
+use crate::members::shown;
+use crate::shortened::shortened;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::{Address, Kind, Link, Measure, Options, Organisation, Question, Text};

@@ -3,17 +3,16 @@
 mod form;
 mod outcome;
 
-use super::page::{self, Bare};
-use super::scripts::Scripts;
-use super::{Asset, Problem, tags};
+use crate::asset::Asset;
+use crate::error::ReleaseError;
+use crate::page::{self, PageShell};
+use crate::scripts::Scripts;
+use crate::tags;
 use klantspiegel_content::texts::Texts;
 use klantspiegel_core::language::Language;
 use klantspiegel_ui::components::language;
 use klantspiegel_ui::{frame, still};
 use yew::prelude::*;
-
-/// The style sheet of the page, after those that it shares with the app.
-pub const STYLES: &[&str] = &["builder"];
 
 /// The name of the page, and of its source.
 pub const PAGE: &str = "embed.html";
@@ -22,7 +21,7 @@ pub const PAGE: &str = "embed.html";
 ///
 /// # Errors
 /// When its source cannot be read, or lacks a place.
-pub fn page(bare: &Bare<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<String, Problem> {
+pub fn page(bare: &PageShell<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<String, ReleaseError> {
     let of_page = [&scripts.embed, &scripts.host, &scripts.builder].map(|script| tags::script("", script));
     let html = bare.page(PAGE, &(of_page.concat() + &tags::classic_script(&scripts.fallback)))?;
     let templates = Language::ALL.map(|language| template(language, packages)).concat();

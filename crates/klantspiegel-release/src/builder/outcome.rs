@@ -1,7 +1,7 @@
 //! What comes of the choices: the lines to paste, those for the policy, or a package.
 
-use super::super::VERSION;
-use super::Asset;
+use crate::asset::Asset;
+use crate::version::VERSION;
 use klantspiegel_content::texts::{Texts, args};
 use yew::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Files as one zip that is the same whenever and wherever it is made.
 
-use super::super::Problem;
+use crate::error::ReleaseError;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
@@ -10,8 +10,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 ///
 /// # Errors
 /// When one of them does not fit into a zip.
-pub fn zip(files: &BTreeMap<String, &[u8]>) -> Result<Vec<u8>, Problem> {
-    let failed = |error| Problem::new("a package", error);
+pub fn zip(files: &BTreeMap<String, &[u8]>) -> Result<Vec<u8>, ReleaseError> {
+    let failed = |error| ReleaseError::new("a package", error);
     // No time of today and no rights of this machine: both would make each zip another one.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -20,7 +20,7 @@ pub fn zip(files: &BTreeMap<String, &[u8]>) -> Result<Vec<u8>, Problem> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, content) in files {
         archive.start_file(path.as_str(), options).map_err(failed)?;
-        archive.write_all(content).map_err(|error| Problem::new(path, error))?;
+        archive.write_all(content).map_err(|error| ReleaseError::new(path, error))?;
     }
     Ok(archive.finish().map_err(failed)?.into_inner())
 }

@@ -1,6 +1,5 @@
 //! The course structure of a cmi5 package (`cmi5.xml`).
 
-use super::PAGE;
 use super::xml::escaped;
 use klantspiegel_content::texts::Texts;
 use klantspiegel_core::language::Language;
@@ -11,7 +10,7 @@ const COURSE: &str = "urn:uuid:a46b5d9a-fa14-46a8-8c96-e6284d2d60ff";
 const UNIT: &str = "urn:uuid:766a063c-dfaa-41e8-9c27-b9dab99d27a4";
 
 /// A course with one assignable unit, which is done when the feedback was reached.
-pub fn course_structure() -> String {
+pub fn course_structure(page: &str) -> String {
     let title = in_every_language("title", |texts| texts.page_title());
     let description =
         in_every_language("description", |texts| format!("{} {}", texts.start_lead(), texts.learning_told()));
@@ -21,7 +20,7 @@ pub fn course_structure() -> String {
   <course id="{COURSE}">
 {title}{description}  </course>
   <au id="{UNIT}" moveOn="Completed" launchMethod="AnyWindow">
-{title}{description}    <url>{PAGE}</url>
+{title}{description}    <url>{page}</url>
   </au>
 </courseStructure>
 "#

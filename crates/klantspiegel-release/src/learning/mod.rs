@@ -5,17 +5,17 @@ mod cmi5;
 mod scorm;
 mod xml;
 
-use super::page::{self, Bare};
-use super::scripts::Script;
-use super::workplace::Workplace;
-use super::{Asset, Problem, VERSION, tags};
+use crate::asset::Asset;
+use crate::build_context::BuildContext;
+use crate::error::ReleaseError;
+use crate::page::{self, PageShell};
+use crate::scripts::Script;
+use crate::tags;
+use crate::version::VERSION;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::json::object;
 use klantspiegel_ui::still;
 use std::collections::BTreeMap;
-
-/// The style sheet of the page, after those of every page that holds an element.
-pub const STYLES: &[&str] = &["course"];
 
 /// What a system opens.
 const PAGE: &str = "index.html";
@@ -45,7 +45,7 @@ impl Standard {
     ///
     /// # Errors
     /// Those of [`Script::make`].
-    pub fn scripts(self, at: Workplace<'_>) -> Result<(Asset, Vec<Asset>), Problem> {
+    pub fn scripts(self, at: BuildContext<'_>) -> Result<(Asset, Vec<Asset>), ReleaseError> {
         Ok(match self {
             Standard::Scorm => (Script::Scorm.make(at, None)?, Vec::new()),
             Standard::Cmi5 => {
@@ -69,8 +69,8 @@ impl Standard {
     /// The name and the content of what tells the system about the package that holds these files.
     fn manifest(self, files: &[&str]) -> (&'static str, String) {
         match self {
-            Standard::Scorm => ("imsmanifest.xml", scorm::manifest(files)),
-            Standard::Cmi5 => ("cmi5.xml", cmi5::course_structure()),
+            Standard::Scorm => ("imsmanifest.xml", scorm::manifest(PAGE, files)),
+            Standard::Cmi5 => ("cmi5.xml", cmi5::course_structure(PAGE)),
         }
     }
 }
@@ -78,7 +78,7 @@ impl Standard {
 /// What the packages have in common.
 pub struct Course<'a> {
     /// How pages are made that hold an element; its policy is the usual one.
-    pub bare: Bare<'a>,
+    pub bare: PageShell<'a>,
     /// The policy of all other pages.
     pub policy: &'a str,
     /// The script that defines the element.
@@ -94,17 +94,22 @@ impl Course<'_> {
     ///
     /// # Errors
     /// When the page cannot be made.
-    pub fn package(&self, standard: Standard, script: &Asset, loaded: &[Asset]) -> Result<Asset, Problem> {
+    pub fn package(
+        &self,
+        standard: Standard,
+        script: &Asset,
+        loaded: &[Asset],
+    ) -> Result<Asset, ReleaseError> {
         let page = self.page(standard, script)?;
         let assets = self.loaded.iter().copied().chain(loaded).chain([self.element, self.fallback, script]);
         Ok(Asset::under(packed(standard, &page, assets)?, standard.stem(), "zip"))
     }
 
-    fn page(&self, standard: Standard, script: &Asset) -> Result<String, Problem> {
+    fn page(&self, standard: Standard, script: &Asset) -> Result<String, ReleaseError> {
         let policy = tags::policy(&standard.policy(self.policy));
         let fallback = tags::classic_script(self.fallback);
         let scripts = [tags::script("", self.element), tags::script("", script), fallback].concat();
-        let page = Bare { policy: &policy, ..self.bare.clone() }.page("course.html", &scripts)?;
+        let page = PageShell { policy: &policy, ..self.bare.clone() }.page("course.html", &scripts)?;
         page::filled(&page, &[("<!-- told -->", &notes())])
     }
 }
@@ -114,7 +119,7 @@ fn packed<'a>(
     standard: Standard,
     page: &str,
     assets: impl Iterator<Item = &'a Asset>,
-) -> Result<Vec<u8>, Problem> {
+) -> Result<Vec<u8>, ReleaseError> {
     let mut files: BTreeMap<String, &[u8]> =
         assets.map(|asset| (format!("{VERSION}/{}", asset.name), asset.bytes())).collect();
     files.insert(PAGE.to_owned(), page.as_bytes());

@@ -1,15 +1,14 @@
 //! The manifest of a SCORM 1.2 package (`imsmanifest.xml`).
 
-use super::super::VERSION;
-use super::PAGE;
 use super::xml::escaped;
+use crate::version::VERSION;
 use klantspiegel_core::language::Language;
 use klantspiegel_ui::still;
 
 /// The manifest of a package that holds these files: one course with one thing in it.
 ///
 /// The schemas that the namespaces name are not in the package: systems bring their own.
-pub fn manifest(files: &[&str]) -> String {
+pub fn manifest(page: &str, files: &[&str]) -> String {
     // SCORM 1.2 has room for one language; the name is the same in all of them.
     let title = escaped(&still::locale(Language::ALL[0]).texts.product_name());
     let listed: String =
@@ -30,7 +29,7 @@ pub fn manifest(files: &[&str]) -> String {
     </organization>
   </organizations>
   <resources>
-    <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="{PAGE}">
+    <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="{page}">
 {listed}    </resource>
   </resources>
 </manifest>

@@ -1,12 +1,16 @@
 //! The pages beside the main one that have a Wasm of their own: for who was invited, and for who invites.
 
-use super::compile::Program;
-use super::files::Files;
-use super::page::{self, Bare};
-use super::scripts::{Script, Scripts};
-use super::wasm;
-use super::workplace::Workplace;
-use super::{Asset, POLICY, Problem, minify, screens, tags};
+use crate::asset::Asset;
+use crate::build_context::BuildContext;
+use crate::compile::Program;
+use crate::error::ReleaseError;
+use crate::files::Files;
+use crate::page::{self, PageShell};
+use crate::scripts::{Script, Scripts};
+use crate::sheets::Sheet;
+use crate::tags::POLICY;
+use crate::wasm;
+use crate::{minify, screens, tags};
 use klantspiegel_content::texts::Texts;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
@@ -14,12 +18,6 @@ use klantspiegel_ui::still;
 use std::fs;
 use std::path::Path;
 use yew::prelude::*;
-
-/// The style sheets of an invitation, which both sides see.
-pub const INVITED_STYLES: &[&str] = &["invited"];
-
-/// Those of the desk alone.
-pub const DESK_STYLES: &[&str] = &["desk"];
 
 /// What both are made of; where the app goes.
 const SOURCE: &str = "app.html";
@@ -31,10 +29,15 @@ const WORKER: &str = "gathering.js";
 ///
 /// # Errors
 /// When a file cannot be read or written, or a tool is missing.
-pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts) -> Result<(), Problem> {
+pub fn make(
+    at: BuildContext<'_>,
+    bare: &PageShell<'_>,
+    files: &Files,
+    scripts: &Scripts,
+) -> Result<(), ReleaseError> {
     let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: Waiting| {
         at.write([&style, &boot])?;
-        let (bare, boot) = (Bare { policy, style: tags::style(&style), ..bare.clone() }, &boot);
+        let (bare, boot) = (PageShell { policy, style: tags::style(&style), ..bare.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
         let html = bare.page(SOURCE, &scripts.concat())?;
         let screens = screens::waiting(|t| still::html(waiting(t)))?;
@@ -43,12 +46,12 @@ pub fn make(at: Workplace<'_>, bare: &Bare<'_>, files: &Files, scripts: &Scripts
         page::write(at.staging, name, &html)
     };
     let (usual, with_worker) = (tags::policy(POLICY), tags::policy(&format!("{POLICY}; worker-src blob:")));
-    page("invited.html", &usual, Files::invited_style(at)?, invited(at, files)?, waiting_for_invitation)?;
-    page("desk.html", &with_worker, Files::desk_style(at)?, desk(at, files)?, waiting_for_desk)
+    page("invited.html", &usual, Sheet::Invitee.make(at)?, invited(at, files)?, waiting_for_invitation)?;
+    page("desk.html", &with_worker, Sheet::Desk.make(at)?, desk(at, files)?, waiting_for_desk)
 }
 
 /// The script of the page for who was invited; everything that it loads is written.
-fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
+fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let built = at.program(Program::Invitee);
     let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
     let glue = at.small(app.glue.clone())?;
@@ -63,7 +66,7 @@ fn invited(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
 }
 
 /// The script of the page for who invites; everything that it loads is written.
-fn desk(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
+fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let built = at.program(Program::Desk);
     let workshop = built.with_extension("parts");
     let app = wasm::whole(&built, &workshop, "desk", at.release)?;
@@ -76,9 +79,9 @@ fn desk(at: Workplace<'_>, files: &Files) -> Result<Asset, Problem> {
 }
 
 /// The script of the worker, with the glue that lies in the workshop in it: it cannot load anything.
-fn worker(at: Workplace<'_>, workshop: &Path) -> Result<Asset, Problem> {
+fn worker(at: BuildContext<'_>, workshop: &Path) -> Result<Asset, ReleaseError> {
     let (script, entry) = (at.scripts().join(WORKER), workshop.join(WORKER));
-    fs::copy(&script, &entry).map_err(|error| Problem::new(script.display(), error))?;
+    fs::copy(&script, &entry).map_err(|error| ReleaseError::new(script.display(), error))?;
     Ok(Asset::named(minify::bundle(&entry)?.into_bytes(), "gathering", "js"))
 }
 

@@ -1,13 +1,16 @@
 //! Where the release is made: what it is made of, and where that goes.
 
-use super::compile::Program;
-use super::{Asset, Problem, VERSION, minify};
+use crate::asset::Asset;
+use crate::compile::Program;
+use crate::error::ReleaseError;
+use crate::minify;
+use crate::version::VERSION;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders of one run.
 #[derive(Clone, Copy)]
-pub struct Workplace<'a> {
+pub struct BuildContext<'a> {
     /// Where everything goes.
     pub staging: &'a Path,
     /// The sources of the project.
@@ -18,7 +21,7 @@ pub struct Workplace<'a> {
     pub release: bool,
 }
 
-impl Workplace<'_> {
+impl BuildContext<'_> {
     /// Where the scripts are written in.
     pub fn scripts(&self) -> PathBuf {
         self.source.join("scripts")
@@ -48,25 +51,17 @@ impl Workplace<'_> {
     ///
     /// # Errors
     /// When the tool for it is missing.
-    pub fn small(&self, asset: Asset) -> Result<Asset, Problem> {
+    pub fn small(&self, asset: Asset) -> Result<Asset, ReleaseError> {
         minify::asset(asset, self.release)
-    }
-
-    /// The style sheets of these lists as one, in this order.
-    ///
-    /// # Errors
-    /// When one cannot be read.
-    pub fn style(&self, stem: &str, lists: &[&[&str]]) -> Result<Asset, Problem> {
-        self.small(Asset::joined(&self.styles(), &lists.concat(), stem, "css")?)
     }
 
     /// Writes assets into the folder of the version.
     ///
     /// # Errors
     /// When they cannot be written.
-    pub fn write<'a>(&self, assets: impl IntoIterator<Item = &'a Asset>) -> Result<(), Problem> {
+    pub fn write<'a>(&self, assets: impl IntoIterator<Item = &'a Asset>) -> Result<(), ReleaseError> {
         let folder = self.staging.join(VERSION);
-        fs::create_dir_all(&folder).map_err(|error| Problem::new(folder.display(), error))?;
+        fs::create_dir_all(&folder).map_err(|error| ReleaseError::new(folder.display(), error))?;
         assets.into_iter().try_for_each(|asset| asset.write(&folder))
     }
 }

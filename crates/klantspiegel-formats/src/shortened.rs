@@ -1,0 +1,10 @@
+//! What is shown of a text from outside: enough to recognise it.
+
+/// The beginning of a text from outside.
+pub fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
