@@ -122,7 +122,7 @@ export class Inside {
       configuration,
     };
     const given = [language, words, this.#attributes(), surroundings, this.#kept];
-    before?.again(...given);
+    before?.remount(...given);
     this.#app = before ?? app.mount(home, ...given);
     this.#tell("ready", { version: files.version });
   }

@@ -1,6 +1,17 @@
-//! Klantspiegel in a browser: the apps, and the platform that they call.
+//! Klantspiegel in a browser: its apps, and the platform that they call.
 //!
 //! What they show, ask and calculate is in `crates/`, and Cargo holds the layers; ARCHITECTURE.md has the map.
 
-pub mod app;
+mod aiming;
+pub mod arrivals;
+mod boot_state;
+mod codec;
+mod companion_page;
+pub mod deferred;
+pub mod desk;
+mod drawing;
+pub mod invitee;
 pub mod platform;
+pub mod questionnaire;
+mod root;
+mod writing;

@@ -6,7 +6,7 @@ use klantspiegel_driving::journey::{Journey, NOTICE, Person};
 use klantspiegel_driving::{LANGUAGES, page, words};
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_testing::{folder, texts};
-use klantspiegel_ui::page::Notice;
+use klantspiegel_ui::notice::Notice;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@ use klantspiegel_driving::scripts;
 use klantspiegel_driving::server::Server;
 use klantspiegel_driving::{LANGUAGES, dist, page, words};
 use klantspiegel_formats::route;
-use klantspiegel_ui::page::Notice;
+use klantspiegel_ui::notice::Notice;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;

@@ -7,7 +7,7 @@ use klantspiegel_driving::engine::Engine;
 use klantspiegel_driving::journey::{Journey, NOTICE, Person, READY};
 use klantspiegel_driving::server::{Server, Site};
 use klantspiegel_driving::words;
-use klantspiegel_ui::page::Notice;
+use klantspiegel_ui::notice::Notice;
 use serde_json::json;
 
 const ELEMENT: &str = "klant-spiegel";

@@ -8,7 +8,7 @@ use klantspiegel_driving::journey::{AT_HEADING, Journey, NEWER, NOTICE, Person, 
 use klantspiegel_driving::words;
 use klantspiegel_driving::{LANGUAGES, page};
 use klantspiegel_formats::problem::Problem;
-use klantspiegel_ui::page::Notice;
+use klantspiegel_ui::notice::Notice;
 use serde_json::{Value, json};
 
 /// Everything that is shown, and what is ticked.

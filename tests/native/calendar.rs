@@ -8,7 +8,8 @@ use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::Setup;
 use klantspiegel_formats::calendar::{Edition, Reminder, encode};
 use klantspiegel_testing::{after, finished, session};
-use klantspiegel_ui::page::{Page, Surroundings};
+use klantspiegel_ui::page_state::PageState;
+use klantspiegel_ui::view_context::ViewContext;
 use klantspiegel_ui::{reminders, still};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -46,10 +47,9 @@ fn planning(situation: &str, act: &str) -> Session {
 }
 
 fn reminders_of(session: &Session) -> Vec<Reminder> {
-    let surroundings =
-        Surroundings { address: "https://example.org/spiegel/".to_owned(), ..Surroundings::default() };
+    let state = PageState { address: "https://example.org/spiegel/".to_owned(), ..PageState::default() };
     let locale = still::locale(session.language);
-    reminders::of(&Page::new(session, &surroundings, locale, Callback::noop(), None))
+    reminders::of(&ViewContext::new(session, &state, locale, Callback::noop(), None))
 }
 
 #[test]
@@ -102,10 +102,10 @@ fn the_plan_comes_after_a_week_and_the_questions_after_six() {
 fn who_opens_an_old_report_is_reminded_of_what_is_still_to_come() {
     let day = |day: &str| day.parse::<Day>().expect("a day");
     for (today, first) in [("2027-05-01", "2027-05-08"), ("2020-01-01", "2026-11-28")] {
-        let surroundings = Surroundings { today: Some(day(today)), ..Surroundings::default() };
+        let state = PageState { today: Some(day(today)), ..PageState::default() };
         let session = planning("A", "B");
         let locale = still::locale(session.language);
-        let page = Page::new(&session, &surroundings, locale, Callback::noop(), None);
+        let page = ViewContext::new(&session, &state, locale, Callback::noop(), None);
         assert_eq!(reminders::of(&page)[0].day, day(first), "{today}");
     }
 }

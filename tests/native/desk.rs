@@ -22,7 +22,7 @@ use klantspiegel_formats::json::Native;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_testing::invited::{SILENT, invitation};
 use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, session};
-use klantspiegel_ui::desk::{Beside, Hindrance, NotRestored, Notice, State, Team, View, frame};
+use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, frame};
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::still;
 use yew::Callback;
@@ -123,8 +123,11 @@ fn what_comes_from_within_has_a_place_without_the_room() {
 /// Whatever was just pressed is still there while envelopes are opened, with the focus on it.
 #[test]
 fn nothing_is_switched_off_while_envelopes_are_opened() {
-    let opening =
-        Beside { state: State::Open, team: Some(Team::new(invitation_of_a_team().id)), ..Beside::default() };
+    let opening = DeskUiState {
+        state: State::Open,
+        team: Some(Team::new(invitation_of_a_team().id)),
+        ..DeskUiState::default()
+    };
     let html = beside_a_team(invitation_of_a_team(), &opening);
     assert!(html.contains("<progress") && html.contains("data-action=\"open-sealed\""), "{html}");
     assert!(!html.contains("disabled"), "{html}");
@@ -161,7 +164,7 @@ fn every_flaw_of_the_form_has_a_place() {
     ] {
         let desk = drafted(whole.clone(), changes);
         let passphrase = passphrase.to_owned();
-        let beside = Beside { state: State::Open, sent: true, passphrase, ..Beside::default() };
+        let beside = DeskUiState { state: State::Open, sent: true, passphrase, ..DeskUiState::default() };
         let html = rendered(still::locale(Language::Nl), &desk, &beside);
         assert_eq!((html.matches(invalid).count(), html.matches(flawed).count()), marks, "{what}: {html}");
     }
@@ -196,7 +199,7 @@ fn what_is_past_by_the_clock_is_told_where_it_stands() {
             let answers = vec![answer(1, Language::Nl)];
             let found = Event::Found { today, invitations: vec![hiring.clone()], answers };
             let desk = Desk::new(today, Language::Nl).update(found).update(Event::WentTo(place));
-            let open = Beside { state: State::Open, ..Beside::default() };
+            let open = DeskUiState { state: State::Open, ..DeskUiState::default() };
             let html = rendered(still::locale(Language::Nl), &desk, &open);
             assert_eq!(html.contains("is de bewaartermijn voorbij"), told, "{today}, {place:?}: {html}");
         }
@@ -213,14 +216,17 @@ fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
         let found = Event::Found { today: DAY, invitations: vec![hiring.clone()], answers: vec![given] };
         let place = Event::WentTo(Place::Invitation(hiring.id));
         let desk = Desk::new(DAY, Language::Nl).update(found).update(place);
-        let html =
-            rendered(still::locale(Language::Nl), &desk, &Beside { state: State::Open, ..Beside::default() });
+        let html = rendered(
+            still::locale(Language::Nl),
+            &desk,
+            &DeskUiState { state: State::Open, ..DeskUiState::default() },
+        );
         assert_eq!(html.contains("volgens een klok die voorloopt"), told, "{days}: {html}");
     }
 }
 
 /// Every place, with a name, and whatever can be told there.
-fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
+fn places(language: Language) -> Vec<(&'static str, Desk, DeskUiState)> {
     let at = |place| {
         let hiring = invitation(Purpose::Hiring);
         let found = Event::Found {
@@ -230,17 +236,21 @@ fn places(language: Language) -> Vec<(&'static str, Desk, Beside)> {
         };
         Desk::new(DAY, language).update(found).update(Event::WentTo(place))
     };
-    let open = Beside { state: State::Open, ..Beside::default() };
-    let told = Beside { notices: notices(), ..open.clone() };
-    let state = |state| Beside { state, ..Beside::default() };
+    let open = DeskUiState { state: State::Open, ..DeskUiState::default() };
+    let told = DeskUiState { notices: notices(), ..open.clone() };
+    let state = |state| DeskUiState { state, ..DeskUiState::default() };
     let members = vec![member(); 7];
     vec![
         ("overview", at(Place::Overview), told),
-        ("form", at(Place::Writing), Beside { sent: true, passphrase: "kort".to_owned(), ..open.clone() }),
+        (
+            "form",
+            at(Place::Writing),
+            DeskUiState { sent: true, passphrase: "kort".to_owned(), ..open.clone() },
+        ),
         (
             "invitation",
             at(Place::Invitation(invitation(Purpose::Hiring).id)),
-            Beside { copied: Some(Ok(())), ..open.clone() },
+            DeskUiState { copied: Some(Ok(())), ..open.clone() },
         ),
         ("team", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::of(&members), 7)),
         ("few", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::default(), 3)),
@@ -328,11 +338,11 @@ fn member() -> Reported {
     })
 }
 
-fn team_beside(picture: &Picture, taken: usize) -> Beside {
+fn team_beside(picture: &Picture, taken: usize) -> DeskUiState {
     let tally = Tally { taken, refused: [1; Refusal::ALL.len()] };
     let team =
         Team { picture: picture.clone(), tally, progress: None, ..Team::new(invitation_of_a_team().id) };
-    Beside { state: State::Open, team: Some(team), ..Beside::default() }
+    DeskUiState { state: State::Open, team: Some(team), ..DeskUiState::default() }
 }
 
 fn team(picture: &Picture, taken: usize) -> String {
@@ -343,13 +353,19 @@ fn team_asked(invitation: Invitation, picture: &Picture, taken: usize) -> String
     beside_a_team(invitation, &team_beside(picture, taken))
 }
 
-fn beside_a_team(invitation: Invitation, beside: &Beside) -> String {
+fn beside_a_team(invitation: Invitation, beside: &DeskUiState) -> String {
     let place = Place::Invitation(invitation.id);
     let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
     let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(place));
     rendered(still::locale(Language::Nl), &desk, beside)
 }
 
-fn rendered(locale: Locale, desk: &Desk, beside: &Beside) -> String {
-    still::html(frame::view(&View { desk, beside, locale, send: Callback::noop(), encode: encode::<Native> }))
+fn rendered(locale: Locale, desk: &Desk, beside: &DeskUiState) -> String {
+    still::html(frame::view(&DeskContext {
+        desk,
+        beside,
+        locale,
+        send: Callback::noop(),
+        encode: encode::<Native>,
+    }))
 }

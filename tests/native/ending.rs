@@ -7,7 +7,7 @@ use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Role};
-use klantspiegel_ui::page::Surroundings;
+use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::still;
 
 #[test]
@@ -72,6 +72,6 @@ fn rendered(session: &Session) -> (String, String) {
     let whole = still::locale(session.language);
     let mut early = whole;
     early.texts = early.texts.without(Placement::Ending);
-    let surroundings = Surroundings::default();
-    (still::render_in(whole, session, &surroundings), still::render_in(early, session, &surroundings))
+    let state = PageState::default();
+    (still::render_in(whole, session, &state), still::render_in(early, session, &state))
 }

@@ -10,8 +10,9 @@ use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::html::tags;
 use klantspiegel_testing::{CORE, after, answering, answering_all, bank, care_below, choosing, session};
 use klantspiegel_ui::desk;
-use klantspiegel_ui::page::{Page, Surroundings};
+use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::still;
+use klantspiegel_ui::view_context::ViewContext;
 use proptest::prelude::*;
 use yew::Callback;
 
@@ -270,8 +271,8 @@ fn check_words(session: &Session) {
 }
 
 fn render(session: &Session, language: Language) -> String {
-    let surroundings = Surroundings::default();
-    let page = Page::new(session, &surroundings, still::locale(language), Callback::noop(), None);
+    let state = PageState::default();
+    let page = ViewContext::new(session, &state, still::locale(language), Callback::noop(), None);
     still::html(desk::guide::view(&page))
 }
 

@@ -17,7 +17,7 @@ use klantspiegel_testing::any::session_to_the_end;
 use klantspiegel_testing::html::tags;
 use klantspiegel_testing::organisation::{configuration, offer};
 use klantspiegel_testing::{DAY, answering_all, bank, care_below, choosing, finished, session};
-use klantspiegel_ui::page::Surroundings;
+use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::still;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -308,7 +308,7 @@ mod screens {
         let flaw =
             |path: &str| Flaw { path: path.to_owned(), found: "<7>".to_owned(), expected: "…".to_owned() };
         let flaws = vec![flaw("questions[2].text.nl"), flaw("<b>")];
-        let around = Surroundings { flaws, ..Surroundings::default() };
+        let around = PageState { flaws, ..PageState::default() };
         for language in Language::ALL {
             let html = still::render(&Session::new(language), &around);
             assert!(
@@ -337,7 +337,7 @@ mod screens {
     fn render(session: &Session, language: Language) -> String {
         let offer = Some(Arc::new(offer(&configuration())));
         let arrangement = OFFER.organisation().arrangement();
-        let around = Surroundings { offer, arrangement, embedded: true, ..Surroundings::default() };
+        let around = PageState { offer, arrangement, embedded: true, ..PageState::default() };
         still::render(&Session { language, ..session.clone() }, &around)
     }
 }

@@ -14,8 +14,9 @@ use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::{after, answering, bank, care_below, choosing, session};
 use klantspiegel_ui::invited::{answers as answers_view, quality as quality_view};
-use klantspiegel_ui::page::{Page, Surroundings};
+use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::still;
+use klantspiegel_ui::view_context::ViewContext;
 use proptest::prelude::*;
 use yew::Callback;
 
@@ -162,11 +163,11 @@ fn every_sign_is_said_with_its_numbers() {
 #[test]
 fn the_pace_that_goes_along_is_said_in_full() {
     let statements = Setup { own: [Part::FromWithin].into_iter().collect(), ..hiring() };
-    let surroundings = Surroundings::default();
+    let state = PageState::default();
     for language in Language::ALL {
         let said = |setup| {
             let session = session(setup);
-            let html = still::html(answers_view::view(&page(&session, &surroundings, language), HASTE));
+            let html = still::html(answers_view::view(&page(&session, &state, language), HASTE));
             html.rsplit_once("<p>").map(|(_, pace)| pace.to_owned()).unwrap_or_default()
         };
         let pace = said(hiring());
@@ -185,8 +186,8 @@ fn the_thresholds_are_explained_with_the_figures_of_the_simulation() {
             let written = format!("{:.1}", 100.0 * value);
             if language == Language::En { written } else { written.replace('.', ",") }
         };
-        let (session, surroundings) = (session(hiring()), Surroundings::default());
-        let html = still::html(quality_view::limits(&page(&session, &surroundings, language)));
+        let (session, state) = (session(hiring()), PageState::default());
+        let html = still::html(quality_view::limits(&page(&session, &state, language)));
         let rates = [CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS];
         let at_worst = FALSE_ALARMS_AT_WORST.map(|(_, rate)| rate);
         let medians = FALSE_ALARMS_AT_WORST.map(|(seconds, _)| seconds.to_string());
@@ -296,10 +297,10 @@ fn hiring() -> Setup {
 }
 
 fn render(session: &Session, pace: Pace, language: Language) -> String {
-    let surroundings = Surroundings::default();
-    still::html(quality_view::view(&page(session, &surroundings, language), pace))
+    let state = PageState::default();
+    still::html(quality_view::view(&page(session, &state, language), pace))
 }
 
-fn page<'a>(session: &'a Session, surroundings: &'a Surroundings, language: Language) -> Page<'a> {
-    Page::new(session, surroundings, still::locale(language), Callback::noop(), None)
+fn page<'a>(session: &'a Session, state: &'a PageState, language: Language) -> ViewContext<'a> {
+    ViewContext::new(session, state, still::locale(language), Callback::noop(), None)
 }

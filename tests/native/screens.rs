@@ -18,8 +18,10 @@ use klantspiegel_testing::message::message;
 use klantspiegel_testing::{
     CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session,
 };
-use klantspiegel_ui::page::{Notice, Page, Surroundings};
+use klantspiegel_ui::notice::Notice;
+use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::still;
+use klantspiegel_ui::view_context::ViewContext;
 use std::collections::BTreeSet;
 
 /// A screen of the contract, and how to come to it.
@@ -29,7 +31,7 @@ struct Screen {
     /// Its name in the contract.
     screen: &'static str,
     session: Session,
-    surroundings: Surroundings,
+    state: PageState,
     /// The actions of the contract that it must have.
     actions: &'static [&'static str],
 }
@@ -75,10 +77,7 @@ fn screens() -> Vec<Screen> {
         screen("feedback-full-staff", "feedback", finished(everything(Role::Staff)), keep),
         screen("feedback-full-manager", "feedback", finished(everything(Role::Manager)), keep),
         Screen {
-            surroundings: Surroundings {
-                earlier: Some(Box::new(finished(says_more()))),
-                ..Surroundings::default()
-            },
+            state: PageState { earlier: Some(Box::new(finished(says_more()))), ..PageState::default() },
             ..screen("feedback-then-and-now", "feedback", finished(planning(everything(Role::Staff))), keep)
         },
         screen("start-own", "start", picking(&[Part::Room]), &["start", "language"]),
@@ -94,7 +93,7 @@ fn screens() -> Vec<Screen> {
             &["back", "language"],
         ),
         Screen {
-            surroundings: Surroundings {
+            state: PageState {
                 notice: Some(Notice::FileProblem(Problem::OutsideScale {
                     item: "pays".to_owned(),
                     found: "<8>".to_owned(),
@@ -102,7 +101,7 @@ fn screens() -> Vec<Screen> {
                     high: 7,
                 })),
                 keeping: true,
-                ..Surroundings::default()
+                ..PageState::default()
             },
             ..screen("notice", "start", session(Setup::default()), &["start", "language"])
         },
@@ -201,7 +200,7 @@ mod contract {
             };
             let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
             let html =
-                tags(&still::render(&at(choosing(full, |_| None), step.clone()), &Surroundings::default()));
+                tags(&still::render(&at(choosing(full, |_| None), step.clone()), &PageState::default()));
             // What is only set, such as going on by itself, is no answer.
             let settings = ["auto-advance", "keep", "number-keys-off", "story-share"];
             let radios = || {
@@ -226,7 +225,7 @@ mod contract {
 
     #[test]
     fn only_what_was_answered_is_chosen() {
-        let html = |session| tags(&still::render(&session, &Surroundings::default()));
+        let html = |session| tags(&still::render(&session, &PageState::default()));
         let chosen = |session, name: &str| -> Vec<String> {
             let checked =
                 html(session).into_iter().filter(|tag| tag.get("name") == name && tag.has("checked"));
@@ -247,7 +246,7 @@ mod contract {
     fn a_dilemma_carries_its_minutes() {
         let session = choosing(session(Setup::default()), care_below(0.2));
         for (place, asked) in asked(Form::Adaptive, care_below(0.2)).iter().enumerate() {
-            let html = still::render(&at(session.clone(), Step::Dilemma(place)), &Surroundings::default());
+            let html = still::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default());
             let html = tags(&html);
             let fieldset =
                 html.iter().find(|tag| tag.has("data-cost-minutes")).expect("a dilemma has minutes");
@@ -262,10 +261,8 @@ mod contract {
         let session = choosing(after(session(Setup::default()), [Event::Started { chance: 0 }]), |_| None);
         let firsts: Vec<String> = (0..DILEMMAS)
             .map(|place| {
-                let html = tags(&still::render(
-                    &at(session.clone(), Step::Dilemma(place)),
-                    &Surroundings::default(),
-                ));
+                let html =
+                    tags(&still::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default()));
                 let first =
                     html.iter().find(|tag| tag.get("type") == "radio").expect("a dilemma has two radios");
                 first.get("value").to_owned()
@@ -469,8 +466,9 @@ mod sentences {
             let rated = items.enumerate().map(|(index, item)| (item.id.as_str(), answers[index % 2]));
             answering(picking(&[Part::Leadership]), &rated.collect::<Vec<_>>())
         };
-        let mean =
-            |_: &Page<'_>| vec![("role", "staff".into()), ("mean", "1,0".into()), ("answer", "1".into())];
+        let mean = |_: &ViewContext<'_>| {
+            vec![("role", "staff".into()), ("mean", "1,0".into()), ("answer", "1".into())]
+        };
         check_in(&[Language::Nl], &rate([1, 1]), "led-mean-same", true, mean);
         check_in(&[Language::Nl], &rate([1, 2]), "led-mean-same", false, mean);
     }
@@ -534,7 +532,7 @@ mod sentences {
         session: &Session,
         id: &str,
         said: bool,
-        arguments: impl Fn(&Page<'_>) -> Vec<(&'static str, String)>,
+        arguments: impl Fn(&ViewContext<'_>) -> Vec<(&'static str, String)>,
     ) {
         check_in(&Language::ALL, session, id, said, arguments);
     }
@@ -545,12 +543,12 @@ mod sentences {
         session: &Session,
         id: &str,
         said: bool,
-        arguments: impl Fn(&Page<'_>) -> Vec<(&'static str, String)>,
+        arguments: impl Fn(&ViewContext<'_>) -> Vec<(&'static str, String)>,
     ) {
         for &language in languages {
-            let surroundings = Surroundings::default();
+            let state = PageState::default();
             let page =
-                Page::new(session, &surroundings, still::locale(language), yew::Callback::noop(), None);
+                ViewContext::new(session, &state, still::locale(language), yew::Callback::noop(), None);
             let given = arguments(&page);
             let given: Vec<(&str, &str)> =
                 given.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -560,7 +558,7 @@ mod sentences {
     }
 
     fn shown(session: &Session, language: Language) -> String {
-        still::render(&Session { language, ..finished(session.clone()) }, &Surroundings::default())
+        still::render(&Session { language, ..finished(session.clone()) }, &PageState::default())
     }
 
     fn all_of_within(answer: u8) -> impl Iterator<Item = (&'static str, u8)> {
@@ -585,7 +583,7 @@ mod views {
             .collect();
         assert_eq!(rated.len(), 12);
         let session = finished(answering(picking(&[Part::Perspectives]), &rated));
-        let html = still::render(&session, &Surroundings::default());
+        let html = still::render(&session, &PageState::default());
         assert!(html.contains(&message(Language::Nl, "views-little-in-common", &[])), "{html}");
     }
 
@@ -760,8 +758,8 @@ mod compared {
 
     fn whole(then: &Session, now: &Session, language: Language) -> String {
         let earlier = Some(Box::new(then.clone()));
-        let surroundings = Surroundings { earlier, ..Surroundings::default() };
-        still::render(&Session { language, ..now.clone() }, &surroundings)
+        let state = PageState { earlier, ..PageState::default() };
+        still::render(&Session { language, ..now.clone() }, &state)
     }
 
     fn between(html: &str, mark: &str) -> String {
@@ -831,7 +829,7 @@ fn named(name: &str) -> Screen {
 }
 
 fn render(screen: &Screen, language: Language) -> String {
-    still::render(&Session { language, ..screen.session.clone() }, &screen.surroundings)
+    still::render(&Session { language, ..screen.session.clone() }, &screen.state)
 }
 
 fn screen(
@@ -840,7 +838,7 @@ fn screen(
     session: Session,
     actions: &'static [&'static str],
 ) -> Screen {
-    Screen { name, screen, session, surroundings: Surroundings::default(), actions }
+    Screen { name, screen, session, state: PageState::default(), actions }
 }
 
 fn at(session: Session, step: Step) -> Session {

@@ -4,7 +4,8 @@ use klantspiegel_core::journey::Step;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::session::Session;
 use klantspiegel_formats::problem::Problem;
-use klantspiegel_ui::page::{Notice, Surroundings};
+use klantspiegel_ui::notice::Notice;
+use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::problem_screen::Reason;
 use klantspiegel_ui::still;
 use std::thread;
@@ -46,7 +47,7 @@ pub fn problem_in_element(tag: &str, reason: Reason) -> String {
 
 /// On a thread of its own: rendering brings its own runtime, and tests run in one already.
 fn rendered(session: &Session, notice: Option<Notice>) -> String {
-    let render = || still::render(session, &Surroundings { notice, ..Surroundings::default() });
+    let render = || still::render(session, &PageState { notice, ..PageState::default() });
     thread::scope(|scope| scope.spawn(render).join()).expect("screens render")
 }
 

@@ -9,7 +9,7 @@ use klantspiegel_core::language::Language;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::ItemSet;
 use klantspiegel_formats::json::{Json, Native, Value, object};
-use klantspiegel_ui::page::Surroundings;
+use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::problem_screen::{self, Reason};
 use klantspiegel_ui::still;
 
@@ -127,11 +127,11 @@ fn texts_of(language: Language) -> Texts {
 }
 
 fn start(language: Language) -> String {
-    still::render(&Session::new(language), &Surroundings::default())
+    still::render(&Session::new(language), &PageState::default())
 }
 
 fn first_item(language: Language, set: ItemSet) -> String {
     let bank = catalogue::item_bank();
     let session = Session::new(language).update(Event::SetChosen(set), bank);
-    still::render(&session.update(Event::Started { chance: 0 }, bank), &Surroundings::default())
+    still::render(&session.update(Event::Started { chance: 0 }, bank), &PageState::default())
 }

@@ -1,9 +1,8 @@
 //! The frame around every screen: name and language above, a notice if there is one, the screen, the method below.
 
 use super::components::{heading, language, notice};
-use super::ending::Ending;
-use super::page::Page;
 use super::screens;
+use super::view_context::{Ending, ViewContext};
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_content::texts::{Texts, args};
 use klantspiegel_core::journey::{self, Step};
@@ -11,12 +10,12 @@ use klantspiegel_formats::route;
 use yew::prelude::*;
 
 /// The whole page.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let screen = screen(page);
     // In somebody else's page this is a region of it; the landmarks of a page are that page's own.
-    let (frame, main) = if page.surroundings.embedded { ("section", "div") } else { ("div", "main") };
-    let label = page.surroundings.embedded.then(|| t.product_name());
+    let (frame, main) = if page.state.embedded { ("section", "div") } else { ("div", "main") };
+    let label = page.state.embedded.then(|| t.product_name());
     html! {
         <@{frame} class="frame" part="frame" lang={page.locale.language().tag()} aria-label={label}>
             { masthead(&t, language::switch(page)) }
@@ -48,14 +47,14 @@ struct Screen {
     content: Html,
 }
 
-fn screen(page: &Page<'_>) -> Screen {
+fn screen(page: &ViewContext<'_>) -> Screen {
     let name = name(&page.session.step, page.session.method_open);
     let content = if page.session.method_open {
         at_the_end(page, |ending| ending.method)
     } else {
         match &page.session.step {
-            Step::Start => match page.surroundings.invited.as_deref() {
-                Some(invited) => (invited.views.opening)(page, invited),
+            Step::Start => match page.invited() {
+                Some((invited, views)) => (views.opening)(page, invited),
                 None => screens::start::view(page),
             },
             Step::Item(id) => screens::item::view(page, id),
@@ -72,7 +71,7 @@ fn screen(page: &Page<'_>) -> Screen {
 }
 
 /// A screen of the ending; until its code and its texts have arrived, that they are on their way.
-fn at_the_end(page: &Page<'_>, view: fn(Ending) -> fn(&Page<'_>) -> Html) -> Html {
+fn at_the_end(page: &ViewContext<'_>, view: fn(Ending) -> fn(&ViewContext<'_>) -> Html) -> Html {
     let t = page.locale.texts;
     match page.ending {
         Some(ending) if t.have(Placement::Ending) => view(ending)(page),
@@ -102,13 +101,13 @@ pub const fn name(step: &Step, method_open: bool) -> &'static str {
 }
 
 /// What tells the screen in sight from every other: nothing of one is ever made into a part of another.
-pub fn key(page: &Page<'_>) -> String {
+pub fn key(page: &ViewContext<'_>) -> String {
     let here = if page.session.method_open { route::METHOD } else { &route::print(&page.session.step) };
     format!("{here} {}", page.locale.language().tag())
 }
 
 /// The title of the page in the browser's tab.
-pub fn title(page: &Page<'_>) -> String {
+pub fn title(page: &ViewContext<'_>) -> String {
     let t = page.locale.texts;
     let here = match (&page.session.step, page.session.method_open) {
         (_, true) => t.method_title(),

@@ -1,5 +1,6 @@
 //! What a person sees: views that turn a session into HTML and input into events. They hold no rules.
 
+pub mod action;
 pub mod aim;
 pub mod charts;
 pub mod components;
@@ -8,7 +9,8 @@ pub mod ending;
 pub mod frame;
 pub mod invited;
 pub mod locale;
-pub mod page;
+pub mod notice;
+pub mod page_state;
 pub mod phrases;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod problem_screen;
@@ -16,3 +18,4 @@ pub mod reminders;
 pub mod screens;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod still;
+pub mod view_context;

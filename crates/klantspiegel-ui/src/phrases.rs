@@ -1,6 +1,6 @@
 //! Amounts and findings in the words people use.
 
-use super::page::Page;
+use super::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::answers::Side;
 use klantspiegel_core::dilemma::Cell;
@@ -11,7 +11,7 @@ use klantspiegel_core::scores::Scores;
 use klantspiegel_core::setup::Role;
 
 /// Minutes in words: “20 minuten”, “een half uur”, “2 uur”, “1 uur en 20 minuten”.
-pub fn duration(page: &Page<'_>, minutes: u32) -> String {
+pub fn duration(page: &ViewContext<'_>, minutes: u32) -> String {
     let t = page.locale.texts;
     match (minutes / 60, minutes % 60) {
         (0, 30) => t.duration_half_hour(),
@@ -26,7 +26,7 @@ pub fn duration(page: &Page<'_>, minutes: u32) -> String {
 
 /// Minutes in words, no finer than the estimate deserves. The ends of a range are rounded outwards, so that the words
 /// never promise more than the numbers.
-pub fn rough_duration(page: &Page<'_>, minutes: f64, round: fn(f64) -> f64) -> String {
+pub fn rough_duration(page: &ViewContext<'_>, minutes: f64, round: fn(f64) -> f64) -> String {
     let step = match minutes {
         m if m < 10.0 => 1.0,
         m if m < 60.0 => 5.0,
@@ -40,24 +40,24 @@ pub fn rough_duration(page: &Page<'_>, minutes: f64, round: fn(f64) -> f64) -> S
 
 /// A share as a count of so many situations, with the ends of its range; they are rounded outwards, so that the words
 /// never promise more than the numbers.
-pub fn counts(page: &Page<'_>, share: Range, of: usize) -> [String; 3] {
+pub fn counts(page: &ViewContext<'_>, share: Range, of: usize) -> [String; 3] {
     let of = of as f64;
     [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
         .map(|count| page.locale.whole(count))
 }
 
 /// The working time of a cell.
-pub fn cost(page: &Page<'_>, cell: Cell) -> String {
+pub fn cost(page: &ViewContext<'_>, cell: Cell) -> String {
     duration(page, u32::from(cell.cost_minutes()))
 }
 
 /// The customer's time of a cell.
-pub fn loss(page: &Page<'_>, cell: Cell) -> String {
+pub fn loss(page: &ViewContext<'_>, cell: Cell) -> String {
     duration(page, u32::from(cell.loss_minutes()))
 }
 
 /// The price on the card of care: “20 minuten van je tijd, ongeveer 4 dossiers”.
-pub fn cost_tag(page: &Page<'_>, cell: Cell) -> String {
+pub fn cost_tag(page: &ViewContext<'_>, cell: Cell) -> String {
     let t = page.locale.texts;
     let time = &cost(page, cell);
     let role = page.session.setup.role.name();
@@ -70,18 +70,18 @@ pub fn cost_tag(page: &Page<'_>, cell: Cell) -> String {
 }
 
 /// The price on the card of today's work: “2 uur van de klant”.
-pub fn loss_tag(page: &Page<'_>, cell: Cell) -> String {
+pub fn loss_tag(page: &ViewContext<'_>, cell: Cell) -> String {
     page.locale.texts.tag_loss(&loss(page, cell))
 }
 
 /// Sources, each described by its subject.
-pub fn sources(page: &Page<'_>, sources: &[Source]) -> String {
+pub fn sources(page: &ViewContext<'_>, sources: &[Source]) -> String {
     let described: Vec<String> = sources.iter().map(|of| source(page, *of)).collect();
     let (count, source) = (described.len() as u32, &described.join("; "));
     page.locale.texts.why_source(args::WhySource { count, source })
 }
 
-fn source(page: &Page<'_>, source: Source) -> String {
+fn source(page: &ViewContext<'_>, source: Source) -> String {
     let t = page.locale.texts;
     match source {
         Source::Made => t.source_made(),
@@ -94,7 +94,7 @@ fn source(page: &Page<'_>, source: Source) -> String {
 }
 
 /// A sentence on top of the feedback.
-pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
+pub fn insight(page: &ViewContext<'_>, message: Message, scores: &Scores) -> String {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     match message {
@@ -137,7 +137,7 @@ pub fn insight(page: &Page<'_>, message: Message, scores: &Scores) -> String {
 
 /// Names two of what stands in the way, those that are soonest tried, and says when there is more: with seven the
 /// sentence could not be read.
-fn much_within_little_room(page: &Page<'_>, scores: &Scores) -> String {
+fn much_within_little_room(page: &ViewContext<'_>, scores: &Scores) -> String {
     const NAMED: usize = 2;
     let t = page.locale.texts;
     let (role, to_try) = (page.session.setup.role.name(), scores.room.to_try());
@@ -148,7 +148,7 @@ fn much_within_little_room(page: &Page<'_>, scores: &Scores) -> String {
 }
 
 /// The words of several items, one after another.
-pub fn items(page: &Page<'_>, ids: &[ItemId]) -> String {
+pub fn items(page: &ViewContext<'_>, ids: &[ItemId]) -> String {
     let words = ids.iter().map(|id| page.words.item(id, page.session.setup.role));
     words.collect::<Vec<_>>().join(", ")
 }
@@ -163,7 +163,7 @@ pub const fn side(answer: u8) -> &'static str {
 }
 
 /// The rule by which a sentence is shown.
-pub fn rule(page: &Page<'_>, message: Message) -> String {
+pub fn rule(page: &ViewContext<'_>, message: Message) -> String {
     let t = page.locale.texts;
     match message {
         Message::SaysCareMeasuredOnWork => t.rule_says_care_measured_on_work(),
@@ -188,7 +188,7 @@ pub fn rule(page: &Page<'_>, message: Message) -> String {
     }
 }
 
-fn pattern_on_top(page: &Page<'_>, pattern: PatternMessage) -> String {
+fn pattern_on_top(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
     let t = page.locale.texts;
     match pattern {
         PatternMessage::AlignedHigh => t.top_aligned_high(),
@@ -206,7 +206,7 @@ fn pattern_on_top(page: &Page<'_>, pattern: PatternMessage) -> String {
 }
 
 /// The text of a pattern, in full, for this role.
-pub fn pattern_text(page: &Page<'_>, pattern: PatternMessage) -> String {
+pub fn pattern_text(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     match pattern {
@@ -225,7 +225,7 @@ pub fn pattern_text(page: &Page<'_>, pattern: PatternMessage) -> String {
 }
 
 /// The rule by which a pattern is shown.
-pub fn pattern_rule(page: &Page<'_>, pattern: PatternMessage) -> String {
+pub fn pattern_rule(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
     let t = page.locale.texts;
     match pattern {
         PatternMessage::AlignedHigh | PatternMessage::AlignedBetween | PatternMessage::AlignedLow => {
@@ -242,7 +242,7 @@ pub fn pattern_rule(page: &Page<'_>, pattern: PatternMessage) -> String {
 }
 
 /// The name of a role.
-pub fn role(page: &Page<'_>, role: Role) -> String {
+pub fn role(page: &ViewContext<'_>, role: Role) -> String {
     let t = page.locale.texts;
     match role {
         Role::Staff => t.role_staff(),
@@ -251,6 +251,6 @@ pub fn role(page: &Page<'_>, role: Role) -> String {
 }
 
 /// A name with its value, as the language writes it.
-pub fn named(page: &Page<'_>, name: &str, value: &str) -> String {
+pub fn named(page: &ViewContext<'_>, name: &str, value: &str) -> String {
     page.locale.texts.named(args::Named { name, value })
 }

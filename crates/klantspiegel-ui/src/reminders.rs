@@ -1,7 +1,7 @@
 //! What is put into the person's calendar: a look back at the plan, and the questions once more.
 
 use super::locale::Locale;
-use super::page::Page;
+use super::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::own_words::{OwnText, Plan};
 use klantspiegel_formats::calendar::Reminder;
@@ -12,10 +12,10 @@ const PLAN_DAYS: u16 = 7;
 const REPEAT_DAYS: u16 = 6 * 7;
 
 /// The reminders in their order; none before there is feedback, and one alone where there is no whole plan.
-pub fn of(page: &Page<'_>) -> Vec<Reminder> {
+pub fn of(page: &ViewContext<'_>) -> Vec<Reminder> {
     let Some(finished) = page.session.finished else { return Vec::new() };
     // A report that is opened later reminds of what is still to come.
-    let day = page.surroundings.today.map_or(finished, |today| today.max(finished));
+    let day = page.state.today.map_or(finished, |today| today.max(finished));
     let t = page.locale.texts;
     let plan = &page.session.own_words.plan;
     let look_back = plan.is_whole().then(|| Reminder {
@@ -28,7 +28,7 @@ pub fn of(page: &Page<'_>) -> Vec<Reminder> {
         name: "repeat",
         day: day.after(REPEAT_DAYS),
         title: t.reminder_repeat(),
-        text: t.reminder_repeat_text(&page.surroundings.address),
+        text: t.reminder_repeat_text(&page.state.address),
     };
     look_back.into_iter().chain([again]).collect()
 }

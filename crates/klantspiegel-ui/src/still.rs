@@ -1,9 +1,9 @@
 //! A screen as still HTML, without a browser: for prerendering and for snapshots.
 
-use super::ending::Ending;
 use super::frame;
 use super::locale::{Locale, Writing};
-use super::page::{Page, Surroundings};
+use super::page_state::PageState;
+use super::view_context::{Ending, InviteeViews, ViewContext};
 use klantspiegel_content::texts::pattern::Category;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::language::Language;
@@ -22,19 +22,15 @@ fn Still(props: &StillProps) -> Html {
 }
 
 /// The HTML of the screen at which a session is.
-pub fn render(session: &Session, surroundings: &Surroundings) -> String {
-    render_in(locale(session.language), session, surroundings)
+pub fn render(session: &Session, state: &PageState) -> String {
+    render_in(locale(session.language), session, state)
 }
 
 /// The same with the texts of this locale.
-pub fn render_in(locale: Locale, session: &Session, surroundings: &Surroundings) -> String {
-    html(frame::view(&Page::new(
-        session,
-        surroundings,
-        locale,
-        Callback::noop(),
-        Some(Ending::with::<Native>()),
-    )))
+pub fn render_in(locale: Locale, session: &Session, state: &PageState) -> String {
+    let ending = Some(Ending::with::<Native>());
+    let page = ViewContext::new(session, state, locale, Callback::noop(), ending);
+    html(frame::view(&page.for_invitees(Some(InviteeViews::all()))))
 }
 
 /// A language with all of its texts.

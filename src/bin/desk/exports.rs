@@ -1,10 +1,10 @@
 //! What the script of the page calls.
 
 use js_sys::{Function, Uint8Array};
-use klantspiegel::app;
+use klantspiegel::{arrivals, desk};
 use wasm_bindgen::prelude::*;
 
-/// [`app::desk::start`].
+/// [`desk::start`].
 #[wasm_bindgen]
 pub fn start(
     tag: &str,
@@ -13,63 +13,63 @@ pub fn start(
     worker: JsValue,
     brought: Option<String>,
 ) -> Result<(), JsError> {
-    app::desk::start(tag, &parts, &texts, worker, brought)
+    desk::start(tag, &parts, &texts, worker, brought)
 }
 
-/// [`app::desk::Gatherer`], in a worker.
+/// [`desk::TeamIntake`], in a worker.
 #[wasm_bindgen]
-pub struct Gatherer(app::desk::Gatherer);
+pub struct TeamIntake(desk::TeamIntake);
 
 #[wasm_bindgen]
-impl Gatherer {
-    /// [`app::desk::Gatherer::open`].
+impl TeamIntake {
+    /// [`desk::TeamIntake::open`].
     pub async fn open(id: String, tell: Function) -> Result<Option<Self>, JsError> {
         let tell = |share: f64| _ = tell.call1(&JsValue::UNDEFINED, &share.into());
-        Ok(app::desk::Gatherer::open(&id, tell).await.map_err(failed)?.map(Self))
+        Ok(desk::TeamIntake::open(&id, tell).await.map_err(failed)?.map(Self))
     }
 
-    /// [`app::desk::Gatherer::is_behind`].
+    /// [`desk::TeamIntake::is_behind`].
     pub async fn is_behind(&self) -> Result<bool, JsError> {
         self.0.is_behind().await.map_err(failed)
     }
 
-    /// [`app::desk::Gatherer::id`].
+    /// [`desk::TeamIntake::id`].
     pub fn id(&self) -> String {
         self.0.id()
     }
 
-    /// [`app::desk::Gatherer::begin`].
+    /// [`desk::TeamIntake::begin`].
     pub fn begin(&mut self) {
         self.0.begin();
     }
 
-    /// [`app::desk::Gatherer::take`].
+    /// [`desk::TeamIntake::take`].
     pub async fn take(&mut self, text: String) -> Result<(), JsError> {
         self.0.take(&text).await.map_err(failed)
     }
 
-    /// [`app::desk::Gatherer::keep`]; says whether it was kept.
+    /// [`desk::TeamIntake::keep`]; says whether it was kept.
     pub async fn keep(&mut self) -> bool {
         self.0.keep().await.is_ok()
     }
 
-    /// [`app::desk::Gatherer::picture`].
+    /// [`desk::TeamIntake::picture`].
     pub fn picture(&self) -> String {
         self.0.picture()
     }
 
-    /// [`app::desk::Gatherer::tally`].
+    /// [`desk::TeamIntake::tally`].
     pub fn tally(&self) -> String {
         self.0.tally()
     }
 }
 
-fn failed(_: app::desk::Failed) -> JsError {
+fn failed(_: desk::Failed) -> JsError {
     JsError::new("the browser keeps nothing here, or refuses to open")
 }
 
-/// [`app::add_texts`].
+/// [`arrivals::add_texts`].
 #[wasm_bindgen(js_name = addTexts)]
 pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
-    app::add_texts(tag, part, texts)
+    arrivals::add_texts(tag, part, texts)
 }

@@ -1,85 +1,85 @@
 //! What the scripts of the page and of the custom element call. Exports stand with their program, not in the library: there,
 //! every program would have to have what they lead to.
 
-use klantspiegel::app;
-use klantspiegel_ui::ending::Ending;
+use klantspiegel::{arrivals, deferred, questionnaire};
+use klantspiegel_ui::view_context::Ending;
 use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-/// [`app::start`].
+/// [`questionnaire::start`].
 #[wasm_bindgen]
 pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
-    app::start(tag, texts)
+    questionnaire::start(tag, texts)
 }
 
-/// [`app::add_texts`].
+/// [`arrivals::add_texts`].
 #[wasm_bindgen(js_name = addTexts)]
 pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
-    app::add_texts(tag, part, texts)
+    arrivals::add_texts(tag, part, texts)
 }
 
-/// [`app::tell_language_away`].
+/// [`arrivals::tell_language_away`].
 #[wasm_bindgen(js_name = tellLanguageAway)]
 pub fn tell_language_away() {
-    app::tell_language_away();
+    arrivals::tell_language_away();
 }
 
 /// Fetches the code of feedback and method; what did not arrive may be tried again.
 #[wasm_bindgen(js_name = addEnding)]
 pub async fn add_ending() -> Result<(), JsError> {
-    app::add_ending(second_part().await.map_err(|error| JsError::new(&error.to_string()))?);
+    arrivals::add_ending(second_part().await.map_err(|error| JsError::new(&error.to_string()))?);
     Ok(())
 }
 
 /// Everything that can be reached from here only becomes the second part.
 #[wasm_split(ending, fallible)]
 fn second_part() -> Result<Ending, SplitLoaderError> {
-    Ok(app::ending())
+    Ok(deferred::whole())
 }
 
-/// [`app::mount`].
+/// [`questionnaire::mount`].
 #[wasm_bindgen]
 pub fn mount(
     element: JsValue,
     tag: &str,
     texts: &[u8],
     attributes: Vec<String>,
-    surroundings: &JsValue,
+    page_state: &JsValue,
     before: Option<String>,
 ) -> Result<Mounted, JsError> {
-    app::mount(element, tag, texts, &attributes, surroundings, before.as_deref()).map(Mounted)
+    questionnaire::mount(element, tag, texts, &attributes, page_state, before.as_deref()).map(Mounted)
 }
 
-/// [`app::Mounted`].
+/// [`questionnaire::Mounted`].
 #[wasm_bindgen]
-pub struct Mounted(app::Mounted);
+pub struct Mounted(questionnaire::Mounted);
 
 #[wasm_bindgen]
 impl Mounted {
-    /// [`app::Mounted::change`].
+    /// [`questionnaire::Mounted::change`].
     pub fn change(&self, attributes: Vec<String>) {
         self.0.change(&attributes);
     }
 
-    /// [`app::Mounted::speak`].
+    /// [`questionnaire::Mounted::speak`].
     pub fn speak(&self, tag: &str) {
         self.0.speak(tag);
     }
 
-    /// [`app::Mounted::leave`].
+    /// [`questionnaire::Mounted::leave`].
     pub fn leave(&mut self) -> Option<String> {
         self.0.leave()
     }
 
-    /// [`app::Mounted::again`].
+    /// [`questionnaire::Mounted::remount`].
     pub fn again(
         &mut self,
         tag: &str,
         texts: &[u8],
         attributes: Vec<String>,
-        surroundings: &JsValue,
+        page_state: &JsValue,
         before: Option<String>,
     ) -> Result<(), JsError> {
-        self.0.again(tag, texts, &attributes, surroundings, before.as_deref())
+        self.0.remount(tag, texts, &attributes, page_state, before.as_deref())
     }
 }

@@ -1,12 +1,13 @@
 //! The way on and the way back, under the text; Enter in the form goes on.
 
 use super::button::{Weight, button, submit};
-use crate::page::{Action, Page};
+use crate::action::Action;
+use crate::view_context::ViewContext;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// A form around a question, with the way on and back below it.
-pub fn question_form(page: &Page<'_>, answered: bool, content: Html) -> Html {
+pub fn question_form(page: &ViewContext<'_>, answered: bool, content: Html) -> Html {
     let t = page.locale.texts;
     let next = match (page.session.from_review, answered) {
         (true, _) => t.to_review(),
@@ -28,7 +29,7 @@ pub fn question_form(page: &Page<'_>, answered: bool, content: Html) -> Html {
 }
 
 /// What submitting a form says; the browser itself sends nothing.
-pub fn on_submit(page: &Page<'_>, action: Action) -> Callback<SubmitEvent> {
+pub fn on_submit(page: &ViewContext<'_>, action: Action) -> Callback<SubmitEvent> {
     page.send.reform(move |event: SubmitEvent| {
         event.prevent_default();
         action.clone()

@@ -1,8 +1,8 @@
 //! The questions that were asked with the answers in words, under the name of their part.
 
 use crate::components::text;
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::{Item, Scale};
@@ -21,7 +21,7 @@ pub enum Rows {
 }
 
 /// Every question that the session's setup asks; open ones say so.
-pub fn view(page: &Page<'_>, rows: Rows) -> Html {
+pub fn view(page: &ViewContext<'_>, rows: Rows) -> Html {
     let steps = journey::steps(page.session.setup, page.bank);
     // Steps of one group follow each other.
     let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
@@ -34,7 +34,7 @@ pub fn view(page: &Page<'_>, rows: Rows) -> Html {
 }
 
 /// The heading under which the answers of a step stand.
-fn group_name(page: &Page<'_>, step: &Step) -> String {
+fn group_name(page: &ViewContext<'_>, step: &Step) -> String {
     if let (Step::Own(_), Some(name)) = (step, page.offered_by()) {
         return page.locale.texts.own_title(name);
     }
@@ -45,7 +45,7 @@ fn group_name(page: &Page<'_>, step: &Step) -> String {
     }
 }
 
-fn rows(page: &Page<'_>, step: &Step, rows: Rows) -> Html {
+fn rows(page: &ViewContext<'_>, step: &Step, rows: Rows) -> Html {
     match (step, step.items(page.bank)) {
         (Step::Dilemma(place), _) => dilemma_row(page, *place, rows),
         (Step::Page { .. }, items) if items.len() > 1 => page_row(page, items, step, rows),
@@ -53,7 +53,7 @@ fn rows(page: &Page<'_>, step: &Step, rows: Rows) -> Html {
     }
 }
 
-fn group(page: &Page<'_>, title: &str, rows: Html) -> Html {
+fn group(page: &ViewContext<'_>, title: &str, rows: Html) -> Html {
     html! {
         <section class="review-group">
             { text::heading(page, None, title.to_owned()) }
@@ -62,7 +62,7 @@ fn group(page: &Page<'_>, title: &str, rows: Html) -> Html {
     }
 }
 
-fn item_row(page: &Page<'_>, item: &Item, step: &Step, rows: Rows) -> Html {
+fn item_row(page: &ViewContext<'_>, item: &Item, step: &Step, rows: Rows) -> Html {
     let text = page.item_text(item);
     // Among ours, one that somebody else asks says so.
     let asked_by = page.offered_by().filter(|_| item.id.is_own() && *step == Step::Measures);
@@ -71,7 +71,7 @@ fn item_row(page: &Page<'_>, item: &Item, step: &Step, rows: Rows) -> Html {
 }
 
 /// Questions that were answered together share a row: what was ticked, or each answer behind its name.
-fn page_row(page: &Page<'_>, items: &[Item], step: &Step, rows: Rows) -> Html {
+fn page_row(page: &ViewContext<'_>, items: &[Item], step: &Step, rows: Rows) -> Html {
     let wording = items[0].page.as_deref().and_then(|name| page.words.page(name));
     let title = wording.map(|wording| wording.title.clone()).unwrap_or_default();
     let answer = |item: &Item| {
@@ -86,7 +86,7 @@ fn page_row(page: &Page<'_>, items: &[Item], step: &Step, rows: Rows) -> Html {
     row(page, title, (!answers.is_empty()).then(|| answers.join("; ")), step.clone(), rows)
 }
 
-fn dilemma_row(page: &Page<'_>, place: usize, rows: Rows) -> Html {
+fn dilemma_row(page: &ViewContext<'_>, place: usize, rows: Rows) -> Html {
     let t = page.locale.texts;
     let number = &(place + 1).to_string();
     let asked = page.session.asked.get(place);
@@ -105,7 +105,7 @@ fn dilemma_row(page: &Page<'_>, place: usize, rows: Rows) -> Html {
     row(page, question, act, Step::Dilemma(place), rows)
 }
 
-fn row(page: &Page<'_>, question: String, answer: Option<String>, step: Step, rows: Rows) -> Html {
+fn row(page: &ViewContext<'_>, question: String, answer: Option<String>, step: Step, rows: Rows) -> Html {
     let t = page.locale.texts;
     let part = if answer.is_some() { "review-row answered" } else { "review-row unanswered" };
     let change = match rows {
@@ -120,7 +120,7 @@ fn row(page: &Page<'_>, question: String, answer: Option<String>, step: Step, ro
     }
 }
 
-fn change(page: &Page<'_>, question: &str, answered: bool, step: Step) -> Html {
+fn change(page: &ViewContext<'_>, question: &str, answered: bool, step: Step) -> Html {
     let t = page.locale.texts;
     let action = if answered { t.change() } else { t.answer() };
     html! {

@@ -1,6 +1,7 @@
 //! Buttons, by their weight on the screen.
 
-use crate::page::{Action, Page};
+use crate::action::Action;
+use crate::view_context::ViewContext;
 use yew::prelude::*;
 
 /// How much a button asks for attention.
@@ -13,7 +14,13 @@ pub enum Weight {
 }
 
 /// A button that says an action; `name` is its `data-action` in the page contract.
-pub fn button(page: &Page<'_>, weight: Weight, name: &'static str, text: String, action: Action) -> Html {
+pub fn button(
+    page: &ViewContext<'_>,
+    weight: Weight,
+    name: &'static str,
+    text: String,
+    action: Action,
+) -> Html {
     let part = match weight {
         Weight::Secondary => "secondary",
         Weight::Quiet => "quiet",

@@ -1,7 +1,7 @@
 //! What can be done by keyboard on a screen, and the choice to do without keys that answer by themselves (WCAG 2.1.4).
 
 use crate::components::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ pub enum Digits {
 }
 
 /// What a fieldset says of its keys; nothing where they are turned off.
-pub fn attribute(page: &Page<'_>, digits: Digits) -> Option<&'static str> {
+pub fn attribute(page: &ViewContext<'_>, digits: Digits) -> Option<&'static str> {
     (!page.session.number_keys_off).then_some(match digits {
         Digits::Value => "value",
         Digits::Place => "place",
@@ -23,7 +23,7 @@ pub fn attribute(page: &Page<'_>, digits: Digits) -> Option<&'static str> {
 }
 
 /// What the keys do (`hint`), as long as they do, and the choice to turn the digits off.
-pub fn view(page: &Page<'_>, hint: String) -> Html {
+pub fn view(page: &ViewContext<'_>, hint: String) -> Html {
     let checked = page.session.number_keys_off;
     html! {
         <>

@@ -1,13 +1,13 @@
 //! The switch between languages: a button for every other language, in its own words.
 
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// A button for each language but the one on screen.
-pub fn switch(page: &Page<'_>) -> Html {
+pub fn switch(page: &ViewContext<'_>) -> Html {
     buttons(page.locale.language(), |language| page.on_event(Event::LanguageChosen(language)))
 }
 

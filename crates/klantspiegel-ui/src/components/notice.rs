@@ -2,16 +2,18 @@
 
 use super::button::{Weight, button};
 use super::text;
-use crate::page::{Action, Notice, Page};
+use crate::action::Action;
+use crate::notice::Notice;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_formats::configuration::Flaw;
 use klantspiegel_formats::problem::{Ambiguity, MOST_BYTES, Problem};
 use yew::prelude::*;
 
 /// The notice, in a place that screen readers watch even while it is empty.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
-    let around = page.surroundings;
+    let around = page.state;
     let answer = |name, text, action| button(page, Weight::Quiet, name, text, action);
     let content = around.notice.as_ref().map(|notice| {
         let undo = can_undo(page, notice).then(|| {
@@ -44,7 +46,7 @@ pub fn view(page: &Page<'_>) -> Html {
 }
 
 /// What is in a file that could not be kept as one.
-fn shown(page: &Page<'_>, notice: &Notice) -> Html {
+fn shown(page: &ViewContext<'_>, notice: &Notice) -> Html {
     let Notice::FileShown { text, .. } = notice else { return Html::default() };
     html! {
         <label class="code">
@@ -58,13 +60,13 @@ fn shown(page: &Page<'_>, notice: &Notice) -> Html {
 pub const FIRST: &str = ".notices .notice[tabindex]";
 
 /// Whether everything can be had back that was deleted just now.
-fn can_undo(page: &Page<'_>, notice: &Notice) -> bool {
-    matches!(notice, Notice::Forgotten | Notice::ForgetFailed) && page.surroundings.forgotten.is_some()
+fn can_undo(page: &ViewContext<'_>, notice: &Notice) -> bool {
+    matches!(notice, Notice::Forgotten | Notice::ForgetFailed) && page.state.forgotten.is_some()
 }
 
 /// For the page's owner: where the configuration is wrong. What is expected there stands in the console.
-fn flaws(page: &Page<'_>) -> Html {
-    let (t, flaws) = (page.locale.texts, &page.surroundings.flaws);
+fn flaws(page: &ViewContext<'_>) -> Html {
+    let (t, flaws) = (page.locale.texts, &page.state.flaws);
     if flaws.is_empty() {
         return Html::default();
     }
@@ -78,7 +80,7 @@ fn flaws(page: &Page<'_>) -> Html {
     }
 }
 
-fn words(page: &Page<'_>, notice: &Notice) -> String {
+fn words(page: &ViewContext<'_>, notice: &Notice) -> String {
     let t = page.locale.texts;
     match notice {
         Notice::FileProblem(problem) => t.notice_file_problem(&reason(page, problem)),
@@ -100,7 +102,7 @@ fn words(page: &Page<'_>, notice: &Notice) -> String {
 }
 
 /// What is wrong with a text from outside, in the person's language.
-fn reason(page: &Page<'_>, problem: &Problem) -> String {
+fn reason(page: &ViewContext<'_>, problem: &Problem) -> String {
     let t = page.locale.texts;
     let megabytes = |bytes: f64| page.locale.number(bytes / (1024.0 * 1024.0), 1);
     match problem {
@@ -130,6 +132,6 @@ fn reason(page: &Page<'_>, problem: &Problem) -> String {
 }
 
 /// The words of a question; a file names it by its id.
-fn question<'a>(page: &Page<'a>, id: &'a str) -> &'a str {
+fn question<'a>(page: &ViewContext<'a>, id: &'a str) -> &'a str {
     page.bank.item(id).map_or(id, |item| page.item_text(item))
 }

@@ -1,12 +1,12 @@
 //! Who offers the journey, in their own words: always as text, whatever stands in it.
 
 use super::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_core::organisation::{Link, Text};
 use yew::prelude::*;
 
 /// The name with the introduction and whom to turn to; empty where nobody offers it.
-pub fn introduction(page: &Page<'_>) -> Html {
+pub fn introduction(page: &ViewContext<'_>) -> Html {
     let Some((organisation, name)) = page.organisation().zip(page.offered_by()) else {
         return Html::default();
     };
@@ -20,12 +20,12 @@ pub fn introduction(page: &Page<'_>) -> Html {
 }
 
 /// A line in the person's language, where there is one.
-pub fn line(page: &Page<'_>, line: Option<&Text>) -> Html {
+pub fn line(page: &ViewContext<'_>, line: Option<&Text>) -> Html {
     line.map(|line| text::paragraph(page.said(line).to_owned())).unwrap_or_default()
 }
 
 /// A link; a page opens beside this one, so that no answer is left behind.
-pub fn link(page: &Page<'_>, link: &Link) -> Html {
+pub fn link(page: &ViewContext<'_>, link: &Link) -> Html {
     let target = link.address.is_page().then_some("_blank");
     let words = page.said(&link.text).to_owned();
     html! { <a href={link.address.as_str().to_owned()} {target} rel="noopener noreferrer">{ words }</a> }

@@ -1,6 +1,7 @@
 //! A place to write in one's own words, with the room that is left.
 
-use crate::page::{Action, Page};
+use crate::action::Action;
+use crate::view_context::ViewContext;
 use klantspiegel_core::own_words::{Blank, MOST_CHARACTERS, OwnText};
 use yew::prelude::*;
 
@@ -8,7 +9,7 @@ use yew::prelude::*;
 const NEARLY_FULL: usize = 100;
 
 /// A label with a place to write below it; `hint` may be empty.
-pub fn view(page: &Page<'_>, blank: Blank, label: String, hint: String, text: &OwnText) -> Html {
+pub fn view(page: &ViewContext<'_>, blank: Blank, label: String, hint: String, text: &OwnText) -> Html {
     let name = blank.name();
     let hint_id = format!("{name}-hint");
     let left = MOST_CHARACTERS - text.as_str().chars().count();

@@ -1,12 +1,12 @@
 //! How far along someone is: a thin line, and the same in words, told to a screen reader when it changes.
 
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::journey;
 use yew::prelude::*;
 
 /// The progress at this step; empty at one that asks nothing.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let steps = journey::steps(page.session.setup, page.bank);
     let Some(progress) = journey::progress(&page.session.step, &steps, page.bank) else {
         return Html::default();

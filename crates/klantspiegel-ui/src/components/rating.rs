@@ -2,22 +2,23 @@
 
 use super::button::{Weight, button};
 use super::keys::{self, Digits};
-use crate::page::{Action, Page};
+use crate::action::Action;
+use crate::view_context::ViewContext;
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The fieldset of an item; the legend is what it asks.
-pub fn view(page: &Page<'_>, item: &Item, legend: Html) -> Html {
+pub fn view(page: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
     fieldset(page, item, legend, None)
 }
 
 /// The fieldset of the one item on a screen: a number key answers it.
-pub fn alone(page: &Page<'_>, item: &Item, legend: Html) -> Html {
+pub fn alone(page: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
     fieldset(page, item, legend, keys::attribute(page, Digits::Value))
 }
 
-fn fieldset(page: &Page<'_>, item: &Item, legend: Html, keys: Option<&'static str>) -> Html {
+fn fieldset(page: &ViewContext<'_>, item: &Item, legend: Html, keys: Option<&'static str>) -> Html {
     let answers = &page.session.answers;
     let answer = answers.get(item.id.as_str());
     let part = match item.scale {
@@ -43,7 +44,7 @@ fn fieldset(page: &Page<'_>, item: &Item, legend: Html, keys: Option<&'static st
 }
 
 /// The chosen answer in full, above a row whose points have no room for words.
-fn chosen(page: &Page<'_>, item: &Item) -> Html {
+fn chosen(page: &ViewContext<'_>, item: &Item) -> Html {
     if item.scale != Scale::Agreement {
         return Html::default();
     }
@@ -51,7 +52,7 @@ fn chosen(page: &Page<'_>, item: &Item) -> Html {
 }
 
 /// A quiet way to take the answers to these items back, as soon as there is one.
-pub fn withdraw(page: &Page<'_>, items: &[Item]) -> Html {
+pub fn withdraw(page: &ViewContext<'_>, items: &[Item]) -> Html {
     if page.session.answers.among(items).is_empty() {
         return Html::default();
     }
@@ -67,7 +68,7 @@ struct Point {
     disabled: bool,
 }
 
-fn point(page: &Page<'_>, item: &Item, point: Point) -> Html {
+fn point(page: &ViewContext<'_>, item: &Item, point: Point) -> Html {
     let Point { value, checked, disabled } = point;
     let label = page.label(item, value);
     let (low, high) = item.scale.range();

@@ -1,6 +1,6 @@
 //! Lines of text. One function per form: every `html!` is code in the page, a call to it hardly any.
 
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use yew::prelude::*;
 
 /// A paragraph.
@@ -21,6 +21,6 @@ pub fn paragraphs(text: &str) -> Html {
 }
 
 /// A heading below that of the screen; with an id where something refers to it.
-pub fn heading(page: &Page<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
+pub fn heading(page: &ViewContext<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
     html! { <h2 {id} aria-level={page.level_below("3")}>{ text.into() }</h2> }
 }

@@ -1,12 +1,13 @@
 //! Lines to tick as native checkboxes, one fieldset for all of them.
 
-use crate::page::{Action, Page};
+use crate::action::Action;
+use crate::view_context::ViewContext;
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The lines of a page; the legend is what is asked.
-pub fn view(page: &Page<'_>, items: &[Item], legend: Html) -> Html {
+pub fn view(page: &ViewContext<'_>, items: &[Item], legend: Html) -> Html {
     html! {
         <fieldset part="rating ticks">
             <legend>{ legend }</legend>
@@ -15,7 +16,7 @@ pub fn view(page: &Page<'_>, items: &[Item], legend: Html) -> Html {
     }
 }
 
-fn line(page: &Page<'_>, item: &Item) -> Html {
+fn line(page: &ViewContext<'_>, item: &Item) -> Html {
     let checked = page.session.answers.holds(item);
     let event = if checked {
         Event::AnswersWithdrawn { items: vec![item.id.clone()] }

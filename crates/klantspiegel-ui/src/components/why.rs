@@ -1,8 +1,8 @@
 //! “Why do I see this?”: the answers and the source that a claim rests on, opened in place.
 
 use crate::components::text;
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::Asked;
 use klantspiegel_core::insight::{Reason, Source};
@@ -12,7 +12,13 @@ use klantspiegel_formats::route;
 use yew::prelude::*;
 
 /// The reasons of a claim, the rule in words, and its sources; `about` tells a screen reader which claim it is.
-pub fn view(page: &Page<'_>, about: &str, rule: String, reasons: &[Reason], sources: &[Source]) -> Html {
+pub fn view(
+    page: &ViewContext<'_>,
+    about: &str,
+    rule: String,
+    reasons: &[Reason],
+    sources: &[Source],
+) -> Html {
     let t = page.locale.texts;
     let lines: Vec<Line> = reasons.iter().flat_map(|reason| lines(page, reason)).collect();
     let line = |line: Line| html! { <li>{ line.asked }{ " " }<strong>{ line.answer }</strong></li> };
@@ -33,7 +39,7 @@ struct Line {
     answer: String,
 }
 
-fn lines(page: &Page<'_>, reason: &Reason) -> Vec<Line> {
+fn lines(page: &ViewContext<'_>, reason: &Reason) -> Vec<Line> {
     match reason {
         Reason::Answer(id) => {
             page.bank.item(id.as_str()).map(|item| answer(page, item)).into_iter().collect()
@@ -52,12 +58,12 @@ fn lines(page: &Page<'_>, reason: &Reason) -> Vec<Line> {
     }
 }
 
-fn answer(page: &Page<'_>, item: &Item) -> Line {
+fn answer(page: &ViewContext<'_>, item: &Item) -> Line {
     let answer = page.answer_words(item).unwrap_or_else(|| page.locale.texts.not_answered());
     Line { asked: page.item_text(item).to_owned(), answer }
 }
 
-fn choice(page: &Page<'_>, index: usize, asked: &Asked) -> Line {
+fn choice(page: &ViewContext<'_>, index: usize, asked: &Asked) -> Line {
     let t = page.locale.texts;
     let number = &(index + 1).to_string();
     let (cost, loss) = (&phrases::cost(page, asked.cell), &phrases::loss(page, asked.cell));

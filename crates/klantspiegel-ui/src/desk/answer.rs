@@ -1,17 +1,19 @@
 //! What one person handed over, for a conversation: their answers in words, how far apart they lie, and questions to ask.
 
-use super::{Act, View, frame, guide, spread};
+use super::{guide, heading, spread};
 use crate::components::answered::{self, Rows};
 use crate::components::text;
+use crate::desk::action::DeskAction;
+use crate::desk::context::DeskContext;
 use crate::invited::quality;
-use crate::page::Surroundings;
+use crate::page_state::PageState;
 use klantspiegel_core::desk::{Answer, Place};
 use yew::prelude::*;
 
 /// The answer. There is no total, and nothing of anybody else.
-pub fn view(view: &View<'_>, answer: &Answer) -> Html {
+pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
     let t = view.locale.texts;
-    let around = Surroundings::default();
+    let around = PageState::default();
     let page = view.page_of(answer, &around);
     let invitation = view.desk.invitation(&answer.handover.invitation);
     let kept = invitation.map(|invitation| t.answer_kept_until(&view.locale.day(invitation.kept_until)));
@@ -20,7 +22,7 @@ pub fn view(view: &View<'_>, answer: &Answer) -> Html {
     };
     html! {
         <>
-            { frame::title(title(view, answer)) }
+            { heading::title(title(view, answer)) }
             { text::paragraph(t.answer_lead()) }
             { for kept.map(text::paragraph) }
             { for invitation.and_then(|invitation| view.ending_of(invitation)).map(text::paragraph) }
@@ -33,10 +35,10 @@ pub fn view(view: &View<'_>, answer: &Answer) -> Html {
                 { answered::view(&page, Rows::Still) }
             </details>
             <div class="actions">
-                { view.button("secondary", "print", t.desk_print(), Act::PrintAsked) }
+                { view.button("secondary", "print", t.desk_print(), DeskAction::PrintAsked) }
             </div>
             { text::paragraph(t.answer_delete_note()) }
-            { view.in_two_steps("delete-answer", t.answer_delete(), Act::DeleteAnswer(answer.handover.id)) }
+            { view.in_two_steps("delete-answer", t.answer_delete(), DeskAction::DeleteAnswer(answer.handover.id)) }
             { for invitation.map(|found| html! {
                 <p class="way-back">{ view.link(Place::Invitation(found.id), t.answer_back()) }</p>
             }) }
@@ -45,7 +47,7 @@ pub fn view(view: &View<'_>, answer: &Answer) -> Html {
 }
 
 /// What the owner calls it, or its place in the order of arrival.
-fn title(view: &View<'_>, answer: &Answer) -> String {
+fn title(view: &DeskContext<'_>, answer: &Answer) -> String {
     let t = view.locale.texts;
     let number = || {
         let mut all = view.desk.answers_to(&answer.handover.invitation);
@@ -55,10 +57,10 @@ fn title(view: &View<'_>, answer: &Answer) -> String {
     if answer.label.trim().is_empty() { number() } else { answer.label.clone() }
 }
 
-fn label(view: &View<'_>, answer: &Answer) -> Html {
+fn label(view: &DeskContext<'_>, answer: &Answer) -> Html {
     let t = view.locale.texts;
     let id = answer.handover.id;
-    let oninput = view.send.reform(move |event| Act::Labelled(id, event));
+    let oninput = view.send.reform(move |event| DeskAction::Labelled(id, event));
     html! {
         <div class="field">
             <label for="label">{ t.answer_label() }</label>

@@ -1,15 +1,16 @@
 //! A backup of an invitation with its key: offered when it is made, as the key can be copied then and never again.
 
-use super::form::{Filling, Input};
-use super::{Act, View};
+use super::field::{Filling, Input};
 use crate::components::text;
+use crate::desk::action::DeskAction;
+use crate::desk::context::DeskContext;
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_formats::backup::{LEAST_CHARACTERS, is_too_short};
 use yew::prelude::*;
 
 /// The field for a passphrase in the form. Of a team there is no backup: with the key in two places its envelopes could be
 /// opened in two orders, and the two pictures compared.
-pub fn offer(view: &View<'_>, purpose: Purpose) -> Html {
+pub fn offer(view: &DeskContext<'_>, purpose: Purpose) -> Html {
     let t = view.locale.texts;
     if purpose == Purpose::Team {
         return Html::default();
@@ -21,7 +22,7 @@ pub fn offer(view: &View<'_>, purpose: Purpose) -> Html {
 }
 
 /// Where an invitation is brought back.
-pub fn bringing_back(view: &View<'_>) -> Html {
+pub fn bringing_back(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     html! {
         <details class="what-goes">
@@ -32,7 +33,7 @@ pub fn bringing_back(view: &View<'_>) -> Html {
                 <div class="open-file">
                     <label for="backup">{ t.backup_file() }</label>
                     <input type="file" id="backup" name="backup" accept=".json,application/json"
-                        onchange={view.send.reform(Act::BackupChosen)} />
+                        onchange={view.send.reform(DeskAction::BackupChosen)} />
                 </div>
             </form>
         </details>
@@ -40,7 +41,7 @@ pub fn bringing_back(view: &View<'_>) -> Html {
 }
 
 fn passphrase(
-    view: &View<'_>,
+    view: &DeskContext<'_>,
     label: String,
     hint: String,
     problem: Option<String>,
@@ -48,5 +49,5 @@ fn passphrase(
 ) -> Html {
     let value = view.beside.passphrase.clone();
     let input = Input { name: "passphrase", kind: "password", label, hint, value, problem, filling };
-    input.view(view.send.reform(Act::PassphraseWritten))
+    input.view(view.send.reform(DeskAction::PassphraseWritten))
 }

@@ -1,8 +1,11 @@
 //! The form of an invitation.
 
-use super::{Act, View, backup, frame};
+use super::field::{Filling, Input};
+use super::{backup, heading};
 use crate::components::choice::{self, Choice};
 use crate::components::text;
+use crate::desk::action::DeskAction;
+use crate::desk::context::DeskContext;
 use klantspiegel_content::texts::{self, args};
 use klantspiegel_core::desk::Event;
 use klantspiegel_core::desk::draft::{Change, Draft, Field, Flaw};
@@ -15,19 +18,19 @@ use yew::prelude::*;
 pub const FLAWED: &str = "[aria-invalid=true], [data-flawed] input";
 
 /// The form; once it was sent, everything that is wrong in it is said beside where it stands.
-pub fn view(view: &View<'_>) -> Html {
+pub fn view(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     let draft = &view.desk.draft;
     let flaws = flaws(view);
     let make = view.send.reform(|event: SubmitEvent| {
         event.prevent_default();
-        Act::Invite
+        DeskAction::Invite
     });
     // It is there from the start, empty: what comes and goes between fields would take the focus from one to another.
     let summary = if flaws.is_empty() { String::new() } else { t.form_flawed() };
     html! {
         <>
-            { frame::title(t.desk_new()) }
+            { heading::title(t.desk_new()) }
             { text::paragraph(t.form_lead()) }
             <form onsubmit={make} novalidate=true class="invitation-form">
                 { purposes(view, draft) }
@@ -42,24 +45,24 @@ pub fn view(view: &View<'_>) -> Html {
                     <button type="submit" part="primary" data-action="invite" data-answered="true">{ t.form_make() }</button>
                 </div>
             </form>
-            { frame::back(view) }
+            { heading::back(view) }
         </>
     }
 }
 
 /// What is wrong, once the form was sent.
-fn flaws(view: &View<'_>) -> Vec<Flaw> {
+fn flaws(view: &DeskContext<'_>) -> Vec<Flaw> {
     if !view.beside.sent {
         return Vec::new();
     }
     view.desk.draft.invitation([0; 65], view.desk.today).err().unwrap_or_default()
 }
 
-fn drafted<E>(view: &View<'_>, change: Change) -> Callback<E> {
-    view.on(Act::Happened(Event::Drafted(change)))
+fn drafted<E>(view: &DeskContext<'_>, change: Change) -> Callback<E> {
+    view.on(DeskAction::Happened(Event::Drafted(change)))
 }
 
-fn purposes(view: &View<'_>, draft: &Draft) -> Html {
+fn purposes(view: &DeskContext<'_>, draft: &Draft) -> Html {
     let t = view.locale.texts;
     let purpose = |purpose: Purpose| {
         let onchange = drafted(view, Change::Purpose(purpose));
@@ -79,7 +82,7 @@ fn purposes(view: &View<'_>, draft: &Draft) -> Html {
     group(t.form_purpose(), Purpose::ALL.map(purpose).into_iter().collect(), Html::default())
 }
 
-fn line(view: &View<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> Html {
+fn line(view: &DeskContext<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> Html {
     let t = view.locale.texts;
     let why = flaws.iter().find_map(|flaw| match flaw {
         Flaw::Line(of, why) if *of == field => Some(*why),
@@ -103,10 +106,10 @@ fn line(view: &View<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> Html {
         problem,
         filling: Filling::Required,
     };
-    input.view(view.send.reform(move |event| Act::Wrote(field, event)))
+    input.view(view.send.reform(move |event| DeskAction::Wrote(field, event)))
 }
 
-fn last_day(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
+fn last_day(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
     let t = view.locale.texts;
     let problem = flaws.iter().find_map(|flaw| match flaw {
         Flaw::NoDay => Some(t.form_no_day()),
@@ -123,10 +126,10 @@ fn last_day(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
         problem,
         filling: Filling::Required,
     };
-    input.view(view.send.reform(Act::DayWritten))
+    input.view(view.send.reform(DeskAction::DayWritten))
 }
 
-fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
+fn parts(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
     let t = view.locale.texts;
     let part = |part: &Part| {
         let picked = draft.parts.has(*part);
@@ -154,7 +157,7 @@ fn parts(view: &View<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
     }
 }
 
-fn roles(view: &View<'_>, draft: &Draft) -> Html {
+fn roles(view: &DeskContext<'_>, draft: &Draft) -> Html {
     let t = view.locale.texts;
     let role = |role: Role| {
         let onchange = drafted(view, Change::Role(role));
@@ -171,7 +174,7 @@ fn roles(view: &View<'_>, draft: &Draft) -> Html {
     group(t.form_roles(), Role::ALL.map(role).into_iter().collect(), Html::default())
 }
 
-fn languages(view: &View<'_>, draft: &Draft) -> Html {
+fn languages(view: &DeskContext<'_>, draft: &Draft) -> Html {
     let t = view.locale.texts;
     let language = |language: Language| {
         let onchange = drafted(view, Change::Language(language));
@@ -192,58 +195,4 @@ fn languages(view: &View<'_>, draft: &Draft) -> Html {
 
 fn group(legend: String, choices: Html, below: Html) -> Html {
     html! { <fieldset class="choices"><legend>{ legend }</legend>{ choices }{ below }</fieldset> }
-}
-
-/// A field to write in, with what it is for and what is wrong in it.
-pub struct Input {
-    /// Its name and its id.
-    pub name: &'static str,
-    /// What the browser takes it for.
-    pub kind: &'static str,
-    /// What it is called.
-    pub label: String,
-    /// What belongs in it.
-    pub hint: String,
-    /// What stands in it.
-    pub value: String,
-    /// What is wrong in it.
-    pub problem: Option<String>,
-    /// How it is filled in.
-    pub filling: Filling,
-}
-
-/// How a field is filled in: what assistive technology says of it, and what the browser offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Filling {
-    /// It must be, by hand.
-    Required,
-    /// A passphrase is thought up here, if one is wanted.
-    NewPassphrase,
-    /// A passphrase that exists.
-    Passphrase,
-}
-
-impl Input {
-    /// The field.
-    pub fn view(self, oninput: Callback<InputEvent>) -> Html {
-        let Self { name, kind, label, hint, value, problem, filling } = self;
-        let (required, autocomplete) = match filling {
-            Filling::Required => (Some("true"), "off"),
-            Filling::NewPassphrase => (None, "new-password"),
-            Filling::Passphrase => (None, "current-password"),
-        };
-        let hint_id = format!("{name}-hint");
-        let invalid = problem.is_some().then_some("true");
-        html! {
-            <div class="field">
-                <label for={name}>{ label }</label>
-                <input type={kind} id={name} {name} {value} {oninput} {autocomplete} aria-describedby={hint_id.clone()}
-                    aria-invalid={invalid} aria-required={required} />
-                <div id={hint_id}>
-                    <p class="problem">{ problem.unwrap_or_default() }</p>
-                    <p class="hint">{ hint }</p>
-                </div>
-            </div>
-        }
-    }
 }

@@ -1,21 +1,25 @@
 //! The frame around every place at the desk.
 
-use super::{Act, State, View, answer, form, invitation, law, notice, overview};
-use crate::components::{heading, language, text};
+use super::action::DeskAction;
+use super::context::DeskContext;
+use super::heading::{back, title};
+use super::state::State;
+use super::{answer, form, invitation, law, notices, overview};
+use crate::components::{language, text};
 use crate::frame::masthead;
 use klantspiegel_core::desk::Place;
 use klantspiegel_formats::desk_route;
 use yew::prelude::*;
 
 /// The whole page.
-pub fn view(view: &View<'_>) -> Html {
+pub fn view(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     let here = view.locale.language();
     let (name, content) = place(view);
     html! {
         <div class="frame desk" part="frame" lang={here.tag()}>
-            { masthead(&t, language::buttons(here, |language| view.on(Act::LanguageChosen(language)))) }
-            { notice::view(view) }
+            { masthead(&t, language::buttons(here, |language| view.on(DeskAction::LanguageChosen(language)))) }
+            { notices::view(view) }
             <main key={key(view)} data-screen={name} class="screen">{ content }{ for on_paper(view) }</main>
             <footer class="footer">
                 { view.link(Place::Law, t.desk_law()) }
@@ -26,12 +30,12 @@ pub fn view(view: &View<'_>) -> Html {
 }
 
 /// What tells the place in sight from every other.
-pub fn key(view: &View<'_>) -> String {
+pub fn key(view: &DeskContext<'_>) -> String {
     format!("{} {}", desk_route::print(view.desk.place), view.locale.language().tag())
 }
 
 /// The place where the owner is, with its name in the page contract; without keys there is no desk.
-fn place(view: &View<'_>) -> (&'static str, Html) {
+fn place(view: &DeskContext<'_>) -> (&'static str, Html) {
     let t = view.locale.texts;
     let told = |text: String| html! { <>{ title(t.desk_title()) }{ text::paragraph(text) }</> };
     match (view.beside.state, view.desk.place) {
@@ -52,18 +56,8 @@ fn place(view: &View<'_>) -> (&'static str, Html) {
 }
 
 /// What paper with somebody's answers on it says of itself: when it was printed, and when it must go.
-fn on_paper(view: &View<'_>) -> Option<Html> {
+fn on_paper(view: &DeskContext<'_>) -> Option<Html> {
     let day = view.locale.day(view.desk.today);
     let holds_answers = matches!(view.desk.place, Place::Invitation(_) | Place::Answer(_));
     holds_answers.then(|| text::styled("print-only", view.locale.texts.desk_printed(&day).into()))
-}
-
-/// The heading of a place, which takes the focus when the place is entered.
-pub fn title(text: String) -> Html {
-    html! { <h1 id={heading::ID} tabindex="-1">{ text }</h1> }
-}
-
-/// The way back to the overview.
-pub fn back(view: &View<'_>) -> Html {
-    html! { <p class="way-back">{ view.link(Place::Overview, view.locale.texts.desk_back()) }</p> }
 }

@@ -1,7 +1,9 @@
 //! One invitation: how it goes out, and what came in answer to it.
 
-use super::{Act, View, frame, qr, receiving, team};
+use super::{heading, qr, receiving, team};
 use crate::components::text;
+use crate::desk::action::DeskAction;
+use crate::desk::context::DeskContext;
 use crate::invited::NotCopied;
 use klantspiegel_core::desk::{Answer, Place};
 use klantspiegel_core::invitation::{Invitation, Purpose};
@@ -9,11 +11,11 @@ use klantspiegel_formats::invitation::mark;
 use yew::prelude::*;
 
 /// The invitation.
-pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
+pub fn view(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
     html! {
         <>
-            { frame::title(view.name_of(invitation)) }
+            { heading::title(view.name_of(invitation)) }
             { for view.ending_of(invitation).map(text::paragraph) }
             { text::paragraph(t.sent_lead(&view.locale.day(invitation.kept_until))) }
             { way_out(view, invitation) }
@@ -24,15 +26,15 @@ pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
             <section class="forget" aria-labelledby="end">
                 <h2 id="end">{ t.sent_end_title() }</h2>
                 { text::paragraph(t.sent_end()) }
-                { view.in_two_steps("delete", t.sent_delete(), Act::Delete(invitation.id)) }
+                { view.in_two_steps("delete", t.sent_delete(), DeskAction::Delete(invitation.id)) }
             </section>
-            { frame::back(view) }
+            { heading::back(view) }
         </>
     }
 }
 
 /// The link, to be sent or shown; everything that it says is behind its `#`.
-fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
+fn way_out(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
     let link = view.link_of(invitation);
     let copied = view.beside.copied.map(|copied| match copied {
@@ -48,7 +50,7 @@ fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
                 <textarea name="link" readonly=true rows="4" value={link.clone()} />
             </label>
             <div class="actions">
-                { view.button("primary", "copy-link", t.sent_copy(), Act::CopyLink(invitation.id)) }
+                { view.button("primary", "copy-link", t.sent_copy(), DeskAction::CopyLink(invitation.id)) }
                 <a href={link.clone()} target="_blank" rel="noreferrer">{ t.sent_try() }</a>
             </div>
             <p role="status">{ for copied }</p>
@@ -62,7 +64,7 @@ fn way_out(view: &View<'_>, invitation: &Invitation) -> Html {
 }
 
 /// What came in answer, in the order in which it came; there is no other.
-fn answers(view: &View<'_>, invitation: &Invitation) -> Html {
+fn answers(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
     let found: Vec<&Answer> = view.desk.answers_to(&invitation.id).collect();
     let list = if found.is_empty() {
@@ -78,7 +80,7 @@ fn answers(view: &View<'_>, invitation: &Invitation) -> Html {
     }
 }
 
-fn row(view: &View<'_>, number: usize, answer: &Answer) -> Html {
+fn row(view: &DeskContext<'_>, number: usize, answer: &Answer) -> Html {
     let t = view.locale.texts;
     let name = match answer.label.trim() {
         "" => t.answer_number(&number.to_string()),

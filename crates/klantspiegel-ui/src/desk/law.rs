@@ -1,6 +1,6 @@
 //! Law and fairness: what the rules on hiring say, what the product does for them, and what who invites still has to do.
 
-use super::frame;
+use super::heading;
 use crate::components::text;
 use crate::locale::Locale;
 use klantspiegel_content::texts::Texts;
@@ -23,8 +23,8 @@ const NAMED: [(&str, &str, &str); 15] = [
     ("de", "Betriebsverfassungsgesetz (BetrVG)", "https://www.gesetze-im-internet.de/betrvg/__94.html"),
     ("fr", "Code du travail", "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050"),
     ("fr", "CNIL, Guide du recrutement (2023)", "https://www.cnil.fr"),
-    ("en", "Data (Use and Access) Act 2025", "https://www.legislation.gov.uk/ukpga/2025/18"),
-    ("en", "Equality Act 2010", "https://www.legislation.gov.uk/ukpga/2010/15"),
+    ("en", "Data (Use and Access) DeskAction 2025", "https://www.legislation.gov.uk/ukpga/2025/18"),
+    ("en", "Equality DeskAction 2010", "https://www.legislation.gov.uk/ukpga/2010/15"),
     ("en", "ISO 10667-1:2020, ISO 10667-2:2020", "https://www.iso.org/standard/74716.html"),
     ("en", "ITC Guidelines on Test Use (2013)", "https://www.intestcom.org"),
     ("en", "ITC Guidelines for Translating and Adapting Tests (2017)", "https://www.intestcom.org"),
@@ -42,7 +42,7 @@ pub fn view(locale: &Locale) -> Html {
     let rules = on_ai(t).into_iter().chain(on_data(t)).chain(on_people(t));
     html! {
         <>
-            { frame::title(t.law_title()) }
+            { heading::title(t.law_title()) }
             <div part="lead">{ text::paragraphs(&t.law_intro()) }</div>
             { section(t.law_use_title(), text::paragraphs(&t.law_use_body())) }
             { for rules.map(|(title, says)| section(title, rule(t, says))) }

@@ -1,161 +1,120 @@
-//! What must be told at the desk: what came in, what was not taken and why, what was deleted.
+//! What must be told at the desk, until it is closed.
 
-use super::{Act, Hindrance, NotRestored, Notice, View};
-use crate::components::text;
-use klantspiegel_content::texts::args;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::Place;
 use klantspiegel_core::desk::clock::Doubt;
-use klantspiegel_formats::envelope::Flaw;
-use yew::prelude::*;
+use klantspiegel_core::invitation::Token;
+use klantspiegel_formats::envelope;
+use klantspiegel_formats::problem::Problem;
+use yew::AttrValue;
 
-/// What takes the focus where something was tried in vain.
-pub const FIRST: &str = ".notices .notice";
-
-impl Notice {
-    /// Whether it tells what came of something that somebody tried: what came in, or was brought back.
-    pub const fn is_of_trying(&self) -> bool {
-        matches!(
-            self,
-            Self::NotReceived { .. }
-                | Self::Revised { .. }
-                | Self::Received(_)
-                | Self::Exchanged(_)
-                | Self::Restored
-                | Self::NotRestored(_)
-        )
-    }
+/// Something that must be told, until it is closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The time of so many invitations has passed: they, their keys and so many answers were deleted.
+    Expired {
+        /// Of invitations.
+        invitations: usize,
+        /// Of answers.
+        answers: usize,
+    },
+    /// The clock says that the time of so many invitations has passed; they and so many answers are deleted on another day.
+    Ending {
+        /// Of invitations.
+        invitations: usize,
+        /// Of answers.
+        answers: usize,
+        /// What the clock says.
+        today: Day,
+    },
+    /// The clock cannot be right, or was wrong before.
+    Clock {
+        /// Why.
+        doubt: Doubt,
+        /// What it says.
+        today: Day,
+    },
+    /// So many invitations are here that this version cannot read; they stay.
+    UnreadInvitations(usize),
+    /// So many answers are here that this version cannot open; they stay.
+    UnreadAnswers(usize),
+    /// A file or a code was not taken.
+    NotReceived {
+        /// The name of the file; none for a code or a link.
+        file: Option<String>,
+        /// Why.
+        why: Hindrance,
+    },
+    /// This is another version of an answer that is here: the owner chooses.
+    Revised {
+        /// The name of the file; none for a code or a link.
+        file: Option<String>,
+        /// The answer that is here.
+        id: Token,
+        /// When this version was sealed.
+        day: Day,
+        /// When the one was sealed that is here.
+        before: Day,
+        /// This version, sealed.
+        code: AttrValue,
+    },
+    /// The version that was sealed on this day took the place of another one.
+    Exchanged(Day),
+    /// So many answers were opened.
+    Received(usize),
+    /// The picture could not be handed over as a file.
+    ExportFailed,
+    /// The page around forbids printing.
+    NotPrinted,
+    /// The envelopes of a team could not be opened here.
+    NotOpened,
+    /// The same, and never can: a policy or a filter holds back what opens them.
+    OpeningHeld,
+    /// The browser refused to keep or to delete something.
+    NotKept,
+    /// An invitation was brought back from a backup.
+    Restored,
+    /// A backup could not be opened: by this passphrase, or because it is none.
+    NotRestored(NotRestored),
 }
 
-impl Notice {
-    /// Whether the focus goes to it: what was pressed may lie far below. What comes with a new place is seen there, and what this
-    /// version cannot read is no news to whoever comes back.
-    pub const fn takes_focus(&self) -> bool {
-        !matches!(
-            self,
-            Self::Received(_)
-                | Self::Exchanged(_)
-                | Self::Restored
-                | Self::UnreadInvitations(_)
-                | Self::UnreadAnswers(_)
-        )
-    }
+/// Why a backup was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRestored {
+    /// The file is no backup.
+    NotOurs,
+    /// The passphrase is another one, or the file was changed.
+    Passphrase,
+    /// Its invitation is here already.
+    Known,
+    /// The time of its invitation passed on this day.
+    Past(Day),
 }
 
-/// The notices, in a place that screen readers watch even while it is empty.
-pub fn view(view: &View<'_>) -> Html {
-    let t = view.locale.texts;
-    let notices = &view.beside.notices;
-    let told = (!notices.is_empty()).then(|| {
-        html! {
-            <div class="notice" tabindex="-1">
-                { for notices.iter().map(|notice| one(view, notice)) }
-                { view.button("quiet", "close-notice", t.notice_close(), Act::NoticesClosed) }
-            </div>
-        }
-    });
-    // Read is what was added, not everything that still stands there.
-    html! { <div role="status" aria-atomic="false" class="notices">{ for told }</div> }
-}
-
-fn one(view: &View<'_>, notice: &Notice) -> Html {
-    let t = view.locale.texts;
-    match notice {
-        Notice::Expired { invitations, answers } => {
-            let (invitations, answers) = (*invitations as u32, *answers as u32);
-            text::paragraph(t.desk_expired(args::DeskExpired { invitations, answers }))
-        }
-        Notice::Ending { invitations, answers, today } => {
-            let (invitations, answers) = (*invitations as u32, *answers as u32);
-            let today = &view.locale.day(*today);
-            html! {
-                <>
-                    { text::paragraph(t.desk_ending(args::DeskEnding { answers, invitations, today })) }
-                    { view.in_two_steps("delete-past", t.desk_ending_now(), Act::DeletePast) }
-                </>
-            }
-        }
-        Notice::Clock { doubt, today } => text::paragraph(doubted(view, *doubt, *today)),
-        Notice::UnreadInvitations(count) => text::paragraph(t.desk_unread_invitations(*count as u32)),
-        Notice::UnreadAnswers(count) => text::paragraph(t.desk_unread_answers(*count as u32)),
-        Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
-        Notice::NotOpened => text::paragraph(t.team_not_opened()),
-        Notice::OpeningHeld => text::paragraph(t.team_opening_held()),
-        Notice::NotKept => text::paragraph(t.desk_not_kept()),
-        Notice::Restored => text::paragraph(t.backup_restored()),
-        Notice::NotRestored(why) => text::paragraph(match why {
-            NotRestored::NotOurs => t.backup_not_ours(),
-            NotRestored::Passphrase => t.backup_passphrase(),
-            NotRestored::Known => t.backup_known(),
-            NotRestored::Past(day) => ending(view, *day),
-        }),
-        Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
-        Notice::NotPrinted => text::paragraph(t.notice_not_printed()),
-        Notice::NotReceived { file, why } => {
-            html! { <p>{ which(file.as_deref()) }{ hindrance(view, why) }</p> }
-        }
-        Notice::Revised { file, id, day, before, code } => {
-            let (day, before) = (&view.locale.day(*day), &view.locale.day(*before));
-            let told = t.envelope_revised(args::EnvelopeRevised { before, day });
-            let take = Act::ExchangeAsked(code.clone());
-            html! {
-                <>
-                    <p>{ which(file.as_deref()) }{ told }</p>
-                    <div class="actions">
-                        { view.button("secondary", "exchange", t.envelope_revised_take(), take) }
-                        { view.link(Place::Answer(*id), t.envelope_revised_there()) }
-                    </div>
-                </>
-            }
-        }
-        Notice::Exchanged(day) => text::paragraph(t.envelope_exchanged(&view.locale.day(*day))),
-    }
-}
-
-/// That the time of an invitation passed on a day, by the clock.
-fn ending(view: &View<'_>, day: Day) -> String {
-    let (day, today) = (&view.locale.day(day), &view.locale.day(view.desk.today));
-    view.locale.texts.envelope_ending(args::EnvelopeEnding { day, today })
-}
-
-/// What the clock says, and why that cannot be.
-fn doubted(view: &View<'_>, doubt: Doubt, today: Day) -> String {
-    let t = view.locale.texts;
-    let (why, last) = match doubt {
-        Doubt::Behind(last) => ("behind", last),
-        Doubt::Ahead(last) => ("ahead", last),
-        Doubt::TooEarly | Doubt::TooLate => ("alone", today),
-    };
-    let (last, today) = (&view.locale.day(last), &view.locale.day(today));
-    t.desk_clock(args::DeskClock { last, today, why })
-}
-
-/// The file that it is about, if it is one.
-fn which(file: Option<&str>) -> Html {
-    let name = file.filter(|name| !name.is_empty());
-    name.map(|name| html! { <strong>{ format!("{name}: ") }</strong> }).unwrap_or_default()
-}
-
-fn hindrance(view: &View<'_>, why: &Hindrance) -> Html {
-    let t = view.locale.texts;
-    let told = match why {
-        Hindrance::Empty => t.envelope_empty(),
-        Hindrance::Envelope(Flaw::TooLong | Flaw::NotOurs) => t.envelope_not_ours(),
-        Hindrance::Envelope(Flaw::Newer) => t.envelope_newer(),
-        Hindrance::Envelope(Flaw::Truncated) => t.envelope_truncated(),
-        Hindrance::UnknownInvitation => t.envelope_unknown(),
-        Hindrance::Past(day) => t.envelope_past(&view.locale.day(*day)),
-        Hindrance::Ending(day) => ending(view, *day),
-        Hindrance::NotOpened => t.envelope_not_opened(),
-        Hindrance::Content(_) | Hindrance::Mismatched => t.envelope_content(),
-        Hindrance::Unreadable => t.envelope_unreadable(),
-        Hindrance::NotKept => t.desk_not_kept(),
-        Hindrance::Repeated(id) | Hindrance::Replaced(id) => {
-            let is_older = matches!(why, Hindrance::Replaced(_));
-            let told = if is_older { t.envelope_replaced() } else { t.envelope_repeated() };
-            let there = view.link(Place::Answer(*id), t.envelope_repeated_there());
-            return html! { <>{ told }{ " " }{ there }</> };
-        }
-    };
-    html! { told }
+/// Why something was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// Nothing was given.
+    Empty,
+    /// It is no envelope.
+    Envelope(envelope::Flaw),
+    /// No key here belongs to its invitation.
+    UnknownInvitation,
+    /// The time of its invitation passed on this day, and its key was deleted.
+    Past(Day),
+    /// The clock says that the time of its invitation passed on this day; its key is still there.
+    Ending(Day),
+    /// It does not open: it was changed on the way, or sealed for another key.
+    NotOpened,
+    /// What is in it cannot be read.
+    Content(Problem),
+    /// It was taken before: it is this answer.
+    Repeated(Token),
+    /// It was here before, and its owner took another version in its place: it is this answer.
+    Replaced(Token),
+    /// It does not fit its invitation.
+    Mismatched,
+    /// The browser refused to keep it, or there is no room.
+    NotKept,
+    /// The file could not be read from the device.
+    Unreadable,
 }

@@ -1,14 +1,15 @@
 //! What there is at the desk: invitations, and a place for what people hand over.
 
-use super::{View, backup, frame, receiving};
+use super::{backup, heading, receiving};
 use crate::components::text;
+use crate::desk::context::DeskContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::desk::Place;
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use yew::prelude::*;
 
 /// The overview.
-pub fn view(view: &View<'_>) -> Html {
+pub fn view(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     let invitations = &view.desk.invitations;
     let list = if invitations.is_empty() {
@@ -18,7 +19,7 @@ pub fn view(view: &View<'_>) -> Html {
     };
     html! {
         <>
-            { frame::title(t.desk_title()) }
+            { heading::title(t.desk_title()) }
             { text::styled("lead", t.desk_lead().into()) }
             <section aria-labelledby="invitations">
                 <h2 id="invitations">{ t.desk_invitations() }</h2>
@@ -31,7 +32,7 @@ pub fn view(view: &View<'_>) -> Html {
     }
 }
 
-fn row(view: &View<'_>, invitation: &Invitation) -> Html {
+fn row(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
     let day = &view.locale.day(invitation.kept_until);
     let detail = match invitation.purpose {

@@ -1,17 +1,18 @@
 //! Where the owner brings what people handed over: as files, or as a code or a link.
 
-use super::{Act, View};
 use crate::components::text;
+use crate::desk::action::DeskAction;
+use crate::desk::context::DeskContext;
 use klantspiegel_formats::envelope;
 use yew::prelude::*;
 
 /// The place for it.
-pub fn view(view: &View<'_>) -> Html {
+pub fn view(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     let pasted = view.beside.pasted.clone();
     let open = view.send.reform(|event: SubmitEvent| {
         event.prevent_default();
-        Act::OpenAsked
+        DeskAction::OpenAsked
     });
     html! {
         <section class="receiving" aria-labelledby="receiving">
@@ -21,13 +22,13 @@ pub fn view(view: &View<'_>) -> Html {
                 <label for="envelopes">{ t.desk_receive_files() }</label>
                 <input type="file" id="envelopes" name="envelopes" multiple=true
                     accept={format!(".{},text/plain", envelope::EXTENSION)}
-                    onchange={view.send.reform(Act::FilesChosen)} />
+                    onchange={view.send.reform(DeskAction::FilesChosen)} />
             </div>
             <form onsubmit={open}>
                 <label class="field">
                     { t.desk_receive_code() }
                     <textarea name="code" rows="3" autocomplete="off" spellcheck="false" value={pasted}
-                        oninput={view.send.reform(Act::Pasted)} />
+                        oninput={view.send.reform(DeskAction::Pasted)} />
                 </label>
                 <div class="actions">
                     <button type="submit" part="secondary" data-action="open-sealed">{ t.desk_receive_open() }</button>

@@ -3,20 +3,20 @@
 
 use crate::charts::dots::{self, Row};
 use crate::components::{table, text};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::setup::Part;
 use yew::prelude::*;
 
 /// The spread of what was asked.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     if page.session.setup.asks(Part::FromWithin) { statements(page) } else { Html::default() }
 }
 
 /// The statements of A, a row for each facet.
-fn statements(page: &Page<'_>) -> Html {
+fn statements(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let instrument = &page.bank.from_within;
     let row = |facet: &String| {
@@ -44,7 +44,7 @@ fn cells(row: &Row) -> Vec<String> {
 }
 
 /// From the lowest to the highest answer.
-fn between(page: &Page<'_>, answers: &[u8]) -> String {
+fn between(page: &ViewContext<'_>, answers: &[u8]) -> String {
     let t = page.locale.texts;
     match (answers.iter().min(), answers.iter().max()) {
         (Some(lowest), Some(highest)) if lowest == highest => t.spread_all(&lowest.to_string()),
@@ -56,6 +56,6 @@ fn between(page: &Page<'_>, answers: &[u8]) -> String {
     }
 }
 
-fn end<'a>(page: &Page<'a>, value: u8) -> &'a str {
+fn end<'a>(page: &ViewContext<'a>, value: u8) -> &'a str {
     page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default()
 }

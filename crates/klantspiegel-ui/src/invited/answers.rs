@@ -2,14 +2,14 @@
 
 use crate::components::answered::{self, Rows};
 use crate::components::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::quality::{Pace, UNREAD_SECONDS};
 use klantspiegel_core::setup::Part;
 use yew::prelude::*;
 
 /// The answers of the page's session, and how fast the situations were answered, where there were any.
-pub fn view(page: &Page<'_>, pace: Pace) -> Html {
+pub fn view(page: &ViewContext<'_>, pace: Pace) -> Html {
     html! {
         <>
             { answered::view(page, Rows::Still) }
@@ -18,7 +18,7 @@ pub fn view(page: &Page<'_>, pace: Pace) -> Html {
     }
 }
 
-fn pace(page: &Page<'_>, pace: Pace) -> Html {
+fn pace(page: &ViewContext<'_>, pace: Pace) -> Html {
     let (timed, fast, seconds) = (pace.timed as u32, &pace.fast.to_string(), &UNREAD_SECONDS.to_string());
     text::paragraph(page.locale.texts.invited_pace(args::InvitedPace { timed, fast, seconds }))
 }

@@ -1,8 +1,9 @@
 //! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
 
-use super::{Copied, Invited, NotCopied, Stage, Wish, answers, member, quality};
+use super::state::{Copied, Invited, InviteeAction, NotCopied, Stage};
+use super::{answers, member, quality};
 use crate::components::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::handover;
 use klantspiegel_core::invitation::{Invitation, Purpose};
@@ -15,9 +16,9 @@ pub const GOES: &str = "goes";
 pub const TOLD: &str = "giving-told";
 
 /// The section; without a sound invitation there is none.
-pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
+pub fn view(page: &ViewContext<'_>, invited: &Invited) -> Html {
     // What was opened from a file is not this person's answer to this invitation.
-    let own = page.surroundings.replaced.is_none();
+    let own = page.state.replaced.is_none();
     let Some(invitation) = invited.invitation.as_ref().ok().filter(|_| own) else { return Html::default() };
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
@@ -42,10 +43,10 @@ pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
 }
 
 /// Why nothing can be handed over, if so.
-pub fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
+pub fn hindrance(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
-    if let Some(day) = page.surroundings.today.filter(|today| !invitation.is_in_time(*today)) {
+    if let Some(day) = page.state.today.filter(|today| !invitation.is_in_time(*today)) {
         let today = &page.locale.day(day);
         let kept_until = &page.locale.day(invitation.kept_until);
         return Some(if invitation.is_past(day) {
@@ -58,7 +59,7 @@ pub fn hindrance(page: &Page<'_>, invited: &Invited, invitation: &Invitation) ->
 }
 
 /// Exactly what would go, where the page holds no more than that; who has not seen it can seal nothing.
-fn content(page: &Page<'_>, invited: &Invited, purpose: Purpose) -> Html {
+fn content(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html {
     let t = page.locale.texts;
     html! {
         <div class="goes">
@@ -77,16 +78,16 @@ fn content(page: &Page<'_>, invited: &Invited, purpose: Purpose) -> Html {
 }
 
 /// First what would go, then sealing it, then ways to bring it there: each once the one before was done.
-fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
     let act = |name, text, what| html! { <div class="actions">{ wish(invited, "primary", name, text, what) }</div> };
     let seal = || {
         let purpose = invitation.purpose.name();
-        act("seal", t.giving_seal(args::GivingSeal { asker, purpose }), Wish::Seal)
+        act("seal", t.giving_seal(args::GivingSeal { asker, purpose }), InviteeAction::Seal)
     };
     let next = match &invited.stage {
-        Stage::Open => return act("what-goes", t.giving_what(), Wish::Look),
+        Stage::Open => return act("what-goes", t.giving_what(), InviteeAction::Look),
         Stage::Seen => seal(),
         Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.giving_failed() }</p></> },
         Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
@@ -100,7 +101,7 @@ fn stage(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
 
 /// The envelope, in each of the ways in which it can be brought.
 fn sealed(
-    page: &Page<'_>,
+    page: &ViewContext<'_>,
     invited: &Invited,
     invitation: &Invitation,
     code: &str,
@@ -113,9 +114,9 @@ fn sealed(
         <>
             { text::paragraph(t.giving_sealed(args::GivingSealed { asker, contact, purpose: invitation.purpose.name() })) }
             <div class="actions">
-                { secondary("save-sealed", t.giving_file(), Wish::Save) }
-                { secondary("copy-code", t.giving_code(), Wish::Copy(Copied::Code)) }
-                { secondary("copy-link", t.giving_link(), Wish::Copy(Copied::Link)) }
+                { secondary("save-sealed", t.giving_file(), InviteeAction::Save) }
+                { secondary("copy-code", t.giving_code(), InviteeAction::Copy(Copied::Code)) }
+                { secondary("copy-link", t.giving_link(), InviteeAction::Copy(Copied::Link)) }
             </div>
             { text::paragraph(t.giving_link_note()) }
             <label class="code">
@@ -131,7 +132,13 @@ fn sealed(
     }
 }
 
-fn wish(invited: &Invited, part: &'static str, name: &'static str, text: String, wish: Wish) -> Html {
+fn wish(
+    invited: &Invited,
+    part: &'static str,
+    name: &'static str,
+    text: String,
+    wish: InviteeAction,
+) -> Html {
     let onclick = invited.send.reform(move |_: MouseEvent| wish);
     html! { <button type="button" {part} data-action={name} {onclick}>{ text }</button> }
 }

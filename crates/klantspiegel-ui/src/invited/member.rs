@@ -1,15 +1,15 @@
 //! What goes along for a team, in words: what chance made of each thing, and beside it what the person answered.
 
 use crate::components::text;
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::room::SOONEST_TRIED;
 use klantspiegel_core::team::member::{Band, Draws, Member, Reported, View};
 use yew::prelude::*;
 
 /// The record of the page's session, as these draws let it go.
-pub fn view(page: &Page<'_>, draws: &Draws) -> Html {
+pub fn view(page: &ViewContext<'_>, draws: &Draws) -> Html {
     let own = Member::of(page.session, page.bank);
     let goes = Reported::of(&own, draws);
     let rows = rows(page, goes.said()).into_iter().zip(rows(page, &own));
@@ -24,7 +24,7 @@ pub fn view(page: &Page<'_>, draws: &Draws) -> Html {
 /// A name, and what is said of it.
 type Fact = (String, String);
 
-fn row(page: &Page<'_>, (name, goes): Fact, (_, own): Fact) -> Html {
+fn row(page: &ViewContext<'_>, (name, goes): Fact, (_, own): Fact) -> Html {
     let changed = (goes != own).then(|| page.locale.texts.member_changed(&own));
     html! {
         <div>
@@ -34,7 +34,7 @@ fn row(page: &Page<'_>, (name, goes): Fact, (_, own): Fact) -> Html {
     }
 }
 
-fn rows(page: &Page<'_>, member: &Member) -> Vec<Fact> {
+fn rows(page: &ViewContext<'_>, member: &Member) -> Vec<Fact> {
     let t = page.locale.texts;
     let told = |answer: Option<String>| answer.unwrap_or_else(|| t.member_no_score());
     let positive =
@@ -54,7 +54,7 @@ fn rows(page: &Page<'_>, member: &Member) -> Vec<Fact> {
     ]
 }
 
-fn lines(page: &Page<'_>, stopped: [bool; SOONEST_TRIED.len()]) -> String {
+fn lines(page: &ViewContext<'_>, stopped: [bool; SOONEST_TRIED.len()]) -> String {
     let name = |line| page.bank.item(line).map(|item| page.item_text(item)).unwrap_or_default();
     let ticked = SOONEST_TRIED.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
     let names: Vec<String> = ticked.map(|(line, _)| name(line).to_string()).collect();

@@ -1,11 +1,13 @@
 //! The invitation, read before the first question: who asks, what for, and that everything else stays.
 
-use super::{Invited, quality};
+use super::quality;
+use super::state::Invited;
+use crate::action::Action;
 use crate::components::button::submit;
 use crate::components::{actions, heading, text};
-use crate::page::{Action, Page};
 use crate::screens::feedback::keep;
 use crate::screens::start;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey;
@@ -15,14 +17,14 @@ use klantspiegel_formats::invitation::{self, Flaw};
 use yew::prelude::*;
 
 /// The invitation, or what is wrong with it.
-pub fn view(page: &Page<'_>, invited: &Invited) -> Html {
+pub fn view(page: &ViewContext<'_>, invited: &Invited) -> Html {
     match &invited.invitation {
         Ok(invitation) => sound(page, invited, invitation),
         Err(flaw) => flawed(page, flaw),
     }
 }
 
-fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+fn sound(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let (purpose, asker) = (invitation.purpose.name(), invitation.asker.as_str());
     // What stands in the way of handing over is known from the start.
@@ -43,7 +45,7 @@ fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
                 </>
             }) }
             <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
-                { for page.surroundings.arrangement.role.is_none().then(|| start::roles(page)) }
+                { for page.state.arrangement.role.is_none().then(|| start::roles(page)) }
                 <div class="actions">{ submit("start", go_on, true) }</div>
             </form>
             { for page.session.has_answers().then(|| {
@@ -54,7 +56,7 @@ fn sound(page: &Page<'_>, invited: &Invited, invitation: &Invitation) -> Html {
 }
 
 /// Everything that the invitation says, each with its name.
-fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
+fn facts(page: &ViewContext<'_>, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let purpose = invitation.purpose.name();
     let extent = journey::extent(page.session.setup, page.bank);
@@ -91,7 +93,7 @@ fn facts(page: &Page<'_>, invitation: &Invitation) -> Html {
     }
 }
 
-fn flawed(page: &Page<'_>, flaw: &Flaw) -> Html {
+fn flawed(page: &ViewContext<'_>, flaw: &Flaw) -> Html {
     let t = page.locale.texts;
     let what = match flaw {
         Flaw::Garbled => t.invited_garbled(),

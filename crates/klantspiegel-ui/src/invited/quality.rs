@@ -1,7 +1,7 @@
 //! Signs that answers may have been given without reading: the same words for who answered and for who receives them.
 
 use crate::components::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::Scale;
@@ -12,7 +12,7 @@ use klantspiegel_core::quality::{
 use yew::prelude::*;
 
 /// What is told of the answers: the signs where two agree, and else that none do, which is no praise either.
-pub fn view(page: &Page<'_>, pace: Pace) -> Html {
+pub fn view(page: &ViewContext<'_>, pace: Pace) -> Html {
     let t = page.locale.texts;
     let found = match told(page.session, page.bank, pace) {
         Some(told) => signs(page, &told),
@@ -28,7 +28,7 @@ pub fn view(page: &Page<'_>, pace: Pace) -> Html {
 }
 
 /// From where on the signs count, for who asks.
-pub fn limits(page: &Page<'_>) -> Html {
+pub fn limits(page: &ViewContext<'_>) -> Html {
     html! {
         <details class="what-goes">
             <summary>{ page.locale.texts.quality_thresholds_title() }</summary>
@@ -37,7 +37,7 @@ pub fn limits(page: &Page<'_>) -> Html {
     }
 }
 
-fn signs(page: &Page<'_>, told: &Told) -> Html {
+fn signs(page: &ViewContext<'_>, told: &Told) -> Html {
     let t = page.locale.texts;
     let sign = |sign: &Sign| {
         let [sign, innocent] = words(page, *sign);
@@ -54,7 +54,7 @@ fn signs(page: &Page<'_>, told: &Told) -> Html {
 }
 
 /// A sign with its numbers, and why it may be innocent.
-fn words(page: &Page<'_>, sign: Sign) -> [String; 2] {
+fn words(page: &ViewContext<'_>, sign: Sign) -> [String; 2] {
     let t = page.locale.texts;
     match sign {
         Sign::Fast { fast, timed } => {
@@ -77,7 +77,7 @@ fn words(page: &Page<'_>, sign: Sign) -> [String; 2] {
 }
 
 /// From where on a sign counts, why, and how often it misleads.
-fn thresholds(page: &Page<'_>) -> Html {
+fn thresholds(page: &ViewContext<'_>) -> Html {
     let percent = |rate: f64, decimals| page.locale.number(100.0 * rate, decimals);
     let [(reading, worst), (quick, quickworst), (hasty, hastyworst)] = FALSE_ALARMS_AT_WORST;
     text::paragraphs(&page.locale.texts.quality_thresholds(args::QualityThresholds {

@@ -1,10 +1,11 @@
 //! A dilemma: a scene, and two acts of equal weight, each with its price.
 
+use crate::action::Action;
 use crate::components::button::{Weight, button};
 use crate::components::keys::{self, Digits};
 use crate::components::{actions, heading, progress, text};
-use crate::page::{Action, Page};
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::{Asked, Choice};
@@ -13,7 +14,7 @@ use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The dilemma at this 0-based place; empty where it was not put yet.
-pub fn view(page: &Page<'_>, place: usize) -> Html {
+pub fn view(page: &ViewContext<'_>, place: usize) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role;
     let Some(asked) = page.session.asked.get(place) else {
@@ -56,7 +57,7 @@ pub fn view(page: &Page<'_>, place: usize) -> Html {
     }
 }
 
-fn card(page: &Page<'_>, place: usize, asked: &Asked, choice: Choice, act: &str) -> Html {
+fn card(page: &ViewContext<'_>, place: usize, asked: &Asked, choice: Choice, act: &str) -> Html {
     let (part, tag) = match choice {
         Choice::Care => ("card care", phrases::cost_tag(page, asked.cell)),
         Choice::Cost => ("card cost", phrases::loss_tag(page, asked.cell)),
@@ -73,7 +74,7 @@ fn card(page: &Page<'_>, place: usize, asked: &Asked, choice: Choice, act: &str)
     }
 }
 
-fn withdraw(page: &Page<'_>, place: usize, asked: &Asked) -> Html {
+fn withdraw(page: &ViewContext<'_>, place: usize, asked: &Asked) -> Html {
     if asked.choice.is_none() {
         return Html::default();
     }

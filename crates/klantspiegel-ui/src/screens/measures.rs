@@ -2,13 +2,13 @@
 
 use super::questions::question;
 use crate::components::{actions, heading, progress, rating, text};
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_core::instrument::Item;
 use klantspiegel_core::journey::Step;
 use yew::prelude::*;
 
 /// Every measure with its three answers; answered once all of them are.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let (own, ours): (Vec<&Item>, Vec<&Item>) =
         page.bank.measures.items.iter().partition(|item| item.id.is_own());

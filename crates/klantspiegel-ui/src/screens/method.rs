@@ -1,11 +1,11 @@
 //! How it is scored, what it rests on, what is assumed, and what it cannot say.
 
+use crate::action::Action;
 use crate::components::button::{Weight, button};
 use crate::components::{heading, text};
 use crate::locale::Locale;
-use crate::page::Action;
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
 use klantspiegel_core::insight::{About, Excluded, Message, RULES, Rule};
@@ -27,7 +27,7 @@ fn formulas(locale: Locale) -> String {
 }
 
 /// The method page, which takes the place of the step below it.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let sections = [
         ("within", t.method_within_title(), t.method_within_body()),
@@ -81,7 +81,7 @@ pub fn view(page: &Page<'_>) -> Html {
 }
 
 /// A rule of the table: what its sentence is about, when it comes, and beside which others it never stands.
-fn rule(page: &Page<'_>, rule: &Rule) -> Html {
+fn rule(page: &ViewContext<'_>, rule: &Rule) -> Html {
     let t = page.locale.texts;
     let about = match rule.about {
         About::Surroundings => t.method_rule_surroundings(),
@@ -100,7 +100,7 @@ fn rule(page: &Page<'_>, rule: &Rule) -> Html {
 
 /// Beside which rules that come before it a rule is left out, by their numbers, and beside which of them only where they
 /// say one thing of several; nothing where its condition says so already.
-fn not_beside(page: &Page<'_>, rule: &Rule) -> Vec<String> {
+fn not_beside(page: &ViewContext<'_>, rule: &Rule) -> Vec<String> {
     let t = page.locale.texts;
     let Excluded::By(excluding) = &rule.excluded_by else { return Vec::new() };
     let before = || RULES.iter().zip(1..).take_while(|(other, _)| other.says != rule.says);
@@ -118,7 +118,7 @@ fn not_beside(page: &Page<'_>, rule: &Rule) -> Vec<String> {
 }
 
 /// When a rule says this. What patterns need is told in sections of their own.
-fn condition(page: &Page<'_>, message: Message) -> String {
+fn condition(page: &ViewContext<'_>, message: Message) -> String {
     let t = page.locale.texts;
     match message {
         Message::Pattern(pattern) if pattern.claims() => t.method_rule_claim(),
@@ -128,7 +128,7 @@ fn condition(page: &Page<'_>, message: Message) -> String {
 }
 
 /// What the sentence of a rule is about, in a few words.
-fn name(page: &Page<'_>, message: Message) -> String {
+fn name(page: &ViewContext<'_>, message: Message) -> String {
     let t = page.locale.texts;
     match message {
         Message::SaysCareMeasuredOnWork => t.method_rule_measured_on_work(),

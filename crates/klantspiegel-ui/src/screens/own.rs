@@ -2,11 +2,11 @@
 
 use super::questions::question;
 use crate::components::{actions, heading, progress, rating, text};
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use yew::prelude::*;
 
 /// The organisation's questions at this step; empty where nobody asks any.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let Some(name) = page.offered_by() else {
         return Html::default();

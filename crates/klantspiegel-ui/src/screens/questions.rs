@@ -1,15 +1,15 @@
 //! A page of C, D, E or F: one question by itself, or several that belong together.
 
 use crate::components::{actions, heading, keys, own_text, progress, rating, text, ticks};
-use crate::page::Page;
 use crate::screens::item;
+use crate::view_context::ViewContext;
 use klantspiegel_core::instrument::{COINS, Item, Scale};
 use klantspiegel_core::own_words::Blank;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The page that the session is at.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     match page.session.step.items(page.bank) {
         [only] if only.scale == Scale::Agreement => item::statement(page, only),
         [only] => alone(page, only),
@@ -18,7 +18,7 @@ pub fn view(page: &Page<'_>) -> Html {
 }
 
 /// A question with a scale of its own.
-fn alone(page: &Page<'_>, only: &Item) -> Html {
+fn alone(page: &ViewContext<'_>, only: &Item) -> Html {
     let legend = heading::view(page, page.item_text(only));
     let below = if only.scale == Scale::Story { story(page) } else { Html::default() };
     html! {
@@ -30,7 +30,7 @@ fn alone(page: &Page<'_>, only: &Item) -> Html {
 }
 
 /// The story itself, for whoever wants to write it down; it stays here unless the person says otherwise.
-fn story(page: &Page<'_>) -> Html {
+fn story(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let words = &page.session.own_words;
     let checked = words.shares_story;
@@ -47,7 +47,7 @@ fn story(page: &Page<'_>) -> Html {
 }
 
 /// Questions that are answered by comparing them.
-fn together(page: &Page<'_>, items: &[Item]) -> Html {
+fn together(page: &ViewContext<'_>, items: &[Item]) -> Html {
     let Some(first) = items.first() else {
         return Html::default();
     };
@@ -72,12 +72,12 @@ fn together(page: &Page<'_>, items: &[Item]) -> Html {
 }
 
 /// One of several questions on a screen.
-pub fn question(page: &Page<'_>, item: &Item) -> Html {
+pub fn question(page: &ViewContext<'_>, item: &Item) -> Html {
     rating::view(page, item, html! { <span class="measure">{ page.item_text(item) }</span> })
 }
 
 /// How many coins are still to be placed, told whenever it changes.
-fn coins_left(page: &Page<'_>, items: &[Item]) -> Html {
+fn coins_left(page: &ViewContext<'_>, items: &[Item]) -> Html {
     if items.iter().all(|item| item.scale != Scale::Coins) {
         return Html::default();
     }

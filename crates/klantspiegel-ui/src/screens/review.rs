@@ -1,14 +1,15 @@
 //! Everything that was answered, each answer changeable, before the feedback.
 
+use crate::action::Action;
 use crate::components::answered::{self, Rows};
 use crate::components::button::{Weight, button, submit};
 use crate::components::{actions, heading, text};
-use crate::page::{Action, Page};
+use crate::view_context::ViewContext;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The questions that were asked with the answers in words; open ones say so.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     html! {
         <>

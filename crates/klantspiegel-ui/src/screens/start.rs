@@ -1,11 +1,12 @@
 //! The first screen: what this is, how long it takes, that nothing leaves the device, and the two choices to make.
 
+use crate::action::Action;
 use crate::components::button::submit;
 use crate::components::choice::{self, Choice};
 use crate::components::{actions, heading, offered, text};
-use crate::page::{Action, Page};
 use crate::phrases;
 use crate::screens::feedback::keep;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::journey;
 use klantspiegel_core::session::Event;
@@ -16,9 +17,9 @@ use yew::prelude::*;
 pub const FIRST_PART: &str = ".parts input";
 
 /// The start; once there are answers it also offers to keep or delete them.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
-    let decided = page.surroundings.arrangement;
+    let decided = page.state.arrangement;
     let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <>
@@ -42,7 +43,7 @@ pub fn view(page: &Page<'_>) -> Html {
 }
 
 /// The choice of the role.
-pub fn roles(page: &Page<'_>) -> Html {
+pub fn roles(page: &ViewContext<'_>) -> Html {
     html! {
         <fieldset class="choices">
             <legend>{ page.locale.texts.start_role() }</legend>
@@ -51,7 +52,7 @@ pub fn roles(page: &Page<'_>) -> Html {
     }
 }
 
-fn sets(page: &Page<'_>) -> Html {
+fn sets(page: &ViewContext<'_>) -> Html {
     html! {
         <>
             <fieldset class="choices">
@@ -64,20 +65,20 @@ fn sets(page: &Page<'_>) -> Html {
 }
 
 /// How much is asked, where that is not the person's to choose.
-fn extent(page: &Page<'_>) -> Html {
+fn extent(page: &ViewContext<'_>) -> Html {
     let extent = journey::extent(page.session.setup, page.bank);
     let (questions, time) = (&extent.screens.to_string(), &page.locale.texts.part_minutes(extent.minutes));
     text::paragraph(page.locale.texts.set_own_picked(args::SetOwnPicked { questions, time }))
 }
 
-fn role(page: &Page<'_>, role: Role) -> Html {
+fn role(page: &ViewContext<'_>, role: Role) -> Html {
     let checked = page.session.setup.role == role;
     let onchange = page.on_event(Event::RoleChosen(role));
     let word = html! { phrases::role(page, role) };
     choice::view(Choice { kind: "radio", name: "role", value: role.name(), checked, onchange, word })
 }
 
-fn set(page: &Page<'_>, set: ItemSet) -> Html {
+fn set(page: &ViewContext<'_>, set: ItemSet) -> Html {
     let t = page.locale.texts;
     let checked = page.session.setup.set == set;
     let extent = journey::extent(Setup { set, ..page.session.setup }, page.bank);
@@ -97,10 +98,10 @@ fn set(page: &Page<'_>, set: ItemSet) -> Html {
 }
 
 /// The parts to pick from; the style sheet shows them where the person chooses for themselves.
-fn parts(page: &Page<'_>) -> Html {
+fn parts(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     // Whoever wants to begin all the same is told here, where what is missing stands.
-    let is_flawed = page.surroundings.nothing_picked;
+    let is_flawed = page.state.nothing_picked;
     let nothing_picked = (page.session.setup.own.is_empty() && !is_flawed).then(|| t.start_pick());
     let problem =
         is_flawed.then(|| html! { <p class="problem" role="alert">{ t.start_nothing_picked() }</p> });
@@ -113,7 +114,7 @@ fn parts(page: &Page<'_>) -> Html {
     }
 }
 
-fn part(page: &Page<'_>, part: Part) -> Html {
+fn part(page: &ViewContext<'_>, part: Part) -> Html {
     let t = page.locale.texts;
     let checked = page.session.setup.own.has(part);
     let onchange = page.on_event(Event::PartPicked { part, picked: !checked });

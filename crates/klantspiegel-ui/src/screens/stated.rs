@@ -1,13 +1,13 @@
 //! What one says: in how many of ten cases the customer should win.
 
 use crate::components::{heading, keys};
-use crate::page::Page;
 use crate::screens::item;
+use crate::view_context::ViewContext;
 use klantspiegel_core::care_cost::STATED;
 use yew::prelude::*;
 
 /// The question with its answers from 0 to 10.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let Some(item) = page.bank.item(STATED) else {
         return Html::default();
     };

@@ -3,13 +3,13 @@
 mod topics;
 
 use crate::components::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_core::interview;
 use topics::{Question, Worded};
 use yew::prelude::*;
 
 /// The guide for the session of the page; where too little was answered for one, it says so.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let topics = interview::guide(page.session, page.bank);
     let content = if topics.is_empty() {
@@ -32,7 +32,7 @@ pub fn view(page: &Page<'_>) -> Html {
     }
 }
 
-fn section(page: &Page<'_>, place: usize, topic: Worded) -> Html {
+fn section(page: &ViewContext<'_>, place: usize, topic: Worded) -> Html {
     let t = page.locale.texts;
     let id = format!("guide-{}", place + 1);
     html! {
@@ -47,7 +47,7 @@ fn section(page: &Page<'_>, place: usize, topic: Worded) -> Html {
     }
 }
 
-fn question(page: &Page<'_>, Question { ask, strong, average, weak }: Question) -> Html {
+fn question(page: &ViewContext<'_>, Question { ask, strong, average, weak }: Question) -> Html {
     let t = page.locale.texts;
     let described = [(t.guide_strong(), strong), (t.guide_average(), average), (t.guide_weak(), weak)].map(
         |(name, answer)| {

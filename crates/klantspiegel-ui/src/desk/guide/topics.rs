@@ -1,7 +1,7 @@
 //! The words of every topic: what it stands on, two questions, and what a strong, an average and a weak answer holds.
 
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::PAYS;
 use klantspiegel_core::instrument::ItemId;
@@ -30,7 +30,7 @@ pub struct Question {
 }
 
 /// A topic in the words of the page.
-pub fn worded(page: &Page<'_>, topic: &Topic) -> Worded {
+pub fn worded(page: &ViewContext<'_>, topic: &Topic) -> Worded {
     match topic {
         Topic::Caring(caring) => self::caring(page, caring),
         Topic::Pressure(pressure) => self::pressure(page, pressure),
@@ -40,7 +40,7 @@ pub fn worded(page: &Page<'_>, topic: &Topic) -> Worded {
     }
 }
 
-fn caring(page: &Page<'_>, caring: &Caring) -> Worded {
+fn caring(page: &ViewContext<'_>, caring: &Caring) -> Worded {
     let t = page.locale.texts;
     let (spread, highest, lowest) = match caring {
         Caring::Apart { highest, lowest } => ("apart", highest, lowest),
@@ -73,18 +73,18 @@ fn caring(page: &Page<'_>, caring: &Caring) -> Worded {
 }
 
 /// The words of a statement, and those of the answer to it.
-fn quoted(page: &Page<'_>, Statement { item, answer }: &Statement) -> (String, String) {
+fn quoted(page: &ViewContext<'_>, Statement { item, answer }: &Statement) -> (String, String) {
     item_and_word(page, item, *answer)
 }
 
-fn item_and_word(page: &Page<'_>, item: &ItemId, answer: u8) -> (String, String) {
+fn item_and_word(page: &ViewContext<'_>, item: &ItemId, answer: u8) -> (String, String) {
     let item = page.bank.item(item.as_str());
     let text = item.map(|item| page.item_text(item)).unwrap_or_default();
     let word = item.and_then(|item| page.label(item, answer)).unwrap_or_default();
     (text.to_owned(), word.to_owned())
 }
 
-fn pressure(page: &Page<'_>, pressure: &Pressure) -> Worded {
+fn pressure(page: &ViewContext<'_>, pressure: &Pressure) -> Worded {
     let t = page.locale.texts;
     let role = page.session.setup.role;
     let scenes = |dilemma: &Dilemma| page.words.scene(&dilemma.vignette, role);
@@ -151,13 +151,13 @@ fn pressure(page: &Page<'_>, pressure: &Pressure) -> Worded {
 }
 
 /// The working time and the customer's time of a dilemma; empty where there is none, as no text then names them.
-fn amounts(page: &Page<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
+fn amounts(page: &ViewContext<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
     let amounts =
         dilemma.map(|dilemma| [phrases::cost(page, dilemma.cell), phrases::loss(page, dilemma.cell)]);
     amounts.unwrap_or_default()
 }
 
-fn stated(page: &Page<'_>, said: u8) -> Worded {
+fn stated(page: &ViewContext<'_>, said: u8) -> Worded {
     let t = page.locale.texts;
     let said = &said.to_string();
     Worded {
@@ -180,7 +180,7 @@ fn stated(page: &Page<'_>, said: u8) -> Worded {
     }
 }
 
-fn payoff(page: &Page<'_>, pays: u8) -> Worded {
+fn payoff(page: &ViewContext<'_>, pays: u8) -> Worded {
     let t = page.locale.texts;
     let (statement, word) = &item_and_word(page, &ItemId::new(PAYS), pays);
     Worded {
@@ -203,7 +203,7 @@ fn payoff(page: &Page<'_>, pays: u8) -> Worded {
     }
 }
 
-fn brush_offs(page: &Page<'_>, lines: &BrushOffs) -> Worded {
+fn brush_offs(page: &ViewContext<'_>, lines: &BrushOffs) -> Worded {
     let t = page.locale.texts;
     let (line_of, item) = match lines {
         BrushOffs::HeardAndSaid(item) => ("both", Some(item)),

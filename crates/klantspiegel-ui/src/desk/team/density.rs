@@ -1,7 +1,7 @@
 //! The map of a team: how many lie where, as a table whose cells are the fuller of colour the more there are.
 
 use crate::components::text;
-use crate::desk::View;
+use crate::desk::context::DeskContext;
 use klantspiegel_core::release::STEP;
 use klantspiegel_core::team::member::Band;
 use klantspiegel_core::team::picture::{Picture, Subject};
@@ -11,7 +11,7 @@ use yew::prelude::*;
 const SHADES: usize = 4;
 
 /// The map, or that too few can be placed on it.
-pub fn view(view: &View<'_>, picture: &Picture) -> Html {
+pub fn view(view: &DeskContext<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
     let places = Band::ALL.into_iter().flat_map(|within| Band::ALL.map(|room| Subject::Map { within, room }));
     let most = places.filter_map(|place| picture.told(place)).map(|told| told.yes).max();
@@ -27,7 +27,7 @@ pub fn view(view: &View<'_>, picture: &Picture) -> Html {
 }
 
 /// Much from within at the top, much room at the right; `most` is how many lie in the fullest cell.
-fn map(view: &View<'_>, picture: &Picture, most: usize) -> Html {
+fn map(view: &DeskContext<'_>, picture: &Picture, most: usize) -> Html {
     let t = view.locale.texts;
     // Short words, each once: more would not fit on a phone.
     let heads = Band::ALL.map(|band| html! { <th scope="col">{ t.team_band(band.name()) }</th> });
@@ -44,7 +44,7 @@ fn map(view: &View<'_>, picture: &Picture, most: usize) -> Html {
     }
 }
 
-fn row(view: &View<'_>, picture: &Picture, within: Band, most: usize) -> Html {
+fn row(view: &DeskContext<'_>, picture: &Picture, within: Band, most: usize) -> Html {
     let t = view.locale.texts;
     let cell = |room: Band| {
         let yes = picture.told(Subject::Map { within, room }).map_or(0, |told| told.yes);

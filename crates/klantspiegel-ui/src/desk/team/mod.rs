@@ -4,8 +4,10 @@ mod density;
 mod names;
 mod picture;
 
-use super::{Act, Export, Team, View};
 use crate::components::text;
+use crate::desk::action::{DeskAction, Export};
+use crate::desk::context::DeskContext;
+use crate::desk::state::Team;
 use crate::locale::Locale;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::invitation::Invitation;
@@ -17,7 +19,7 @@ use klantspiegel_formats::{envelope, picture as file};
 use yew::prelude::*;
 
 /// The team whose picture is open.
-pub fn view(view: &View<'_>, invitation: &Invitation) -> Html {
+pub fn view(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     match &view.beside.team {
         Some(team) => html! { <>{ bringing(view) }{ gathered(view, invitation, team) }</> },
         None => Html::default(),
@@ -32,7 +34,7 @@ pub fn table(locale: &Locale, picture: &Picture) -> String {
 }
 
 /// What came of the envelopes, and the picture as soon as there is one.
-fn gathered(view: &View<'_>, invitation: &Invitation, team: &Team) -> Html {
+fn gathered(view: &DeskContext<'_>, invitation: &Invitation, team: &Team) -> Html {
     let t = view.locale.texts;
     let least = &STEP.to_string();
     let (taken, counted) = (team.tally.taken, &view.locale.count(team.picture.counted));
@@ -64,13 +66,13 @@ fn gathered(view: &View<'_>, invitation: &Invitation, team: &Team) -> Html {
 }
 
 /// How far off a count may be, and why.
-fn chance(view: &View<'_>, counted: usize) -> String {
+fn chance(view: &DeskContext<'_>, counted: usize) -> String {
     let off = &view.locale.whole(off_by(counted).ceil());
     view.locale.texts.team_chance(args::TeamChance { counted: &view.locale.count(counted), off })
 }
 
 /// How far opening is; the page stays free meanwhile.
-fn progress(view: &View<'_>, share: f64) -> Html {
+fn progress(view: &DeskContext<'_>, share: f64) -> Html {
     let t = view.locale.texts;
     let percent = view.locale.whole(100.0 * share);
     html! {
@@ -82,7 +84,7 @@ fn progress(view: &View<'_>, share: f64) -> Html {
 }
 
 /// What was not taken, by reason, once everything was opened.
-fn refused(view: &View<'_>, team: &Team) -> Html {
+fn refused(view: &DeskContext<'_>, team: &Team) -> Html {
     let t = view.locale.texts;
     let told = |why: Refusal| {
         let count = team.tally.refused[why as usize] as u32;
@@ -96,14 +98,14 @@ fn refused(view: &View<'_>, team: &Team) -> Html {
     html! { <div class="notice"><p>{ t.team_refused_title() }</p><ul>{ all }</ul></div> }
 }
 
-fn ways_out(view: &View<'_>) -> Html {
+fn ways_out(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     html! {
         <>
             <div class="actions">
-                { view.button("secondary", "print", t.desk_print(), Act::PrintAsked) }
-                { view.button("secondary", "export-csv", t.team_csv(), Act::ExportAsked(Export::Table)) }
-                { view.button("secondary", "export-ndjson", t.team_ndjson(), Act::ExportAsked(Export::Lines)) }
+                { view.button("secondary", "print", t.desk_print(), DeskAction::PrintAsked) }
+                { view.button("secondary", "export-csv", t.team_csv(), DeskAction::ExportAsked(Export::Table)) }
+                { view.button("secondary", "export-ndjson", t.team_ndjson(), DeskAction::ExportAsked(Export::Lines)) }
             </div>
             { text::styled("not-said", t.team_not_said().into()) }
         </>
@@ -112,13 +114,13 @@ fn ways_out(view: &View<'_>) -> Html {
 
 /// Where the owner brings what members handed over. It stays open while envelopes are opened: what comes meanwhile waits for its
 /// turn in the worker, and what was just pressed keeps the focus.
-fn bringing(view: &View<'_>) -> Html {
+fn bringing(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     let open = view.send.reform(|event: SubmitEvent| {
         event.prevent_default();
-        Act::TeamOpenAsked
+        DeskAction::TeamOpenAsked
     });
-    let chosen = || view.send.reform(Act::TeamFilesChosen);
+    let chosen = || view.send.reform(DeskAction::TeamFilesChosen);
     html! {
         <section class="receiving" aria-labelledby="receiving">
             <h2 id="receiving">{ t.desk_receive_title() }</h2>
@@ -136,7 +138,7 @@ fn bringing(view: &View<'_>) -> Html {
                 <label class="field">
                     { t.team_codes() }
                     <textarea name="code" rows="3" autocomplete="off" spellcheck="false"
-                        value={view.beside.pasted.clone()} oninput={view.send.reform(Act::Pasted)} />
+                        value={view.beside.pasted.clone()} oninput={view.send.reform(DeskAction::Pasted)} />
                 </label>
                 <div class="actions">
                     <button type="submit" part="secondary" data-action="open-sealed">{ t.desk_receive_open() }</button>

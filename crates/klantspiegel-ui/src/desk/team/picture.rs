@@ -3,7 +3,7 @@
 use super::{density, names};
 use crate::charts::counts::{self, Count};
 use crate::components::{table, text};
-use crate::desk::View;
+use crate::desk::context::DeskContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::measures::Lean;
@@ -26,7 +26,7 @@ struct Part {
 }
 
 /// The picture of a team.
-pub fn view(view: &View<'_>, invitation: &Invitation, picture: &Picture) -> Html {
+pub fn view(view: &DeskContext<'_>, invitation: &Invitation, picture: &Picture) -> Html {
     let t = view.locale.texts;
     let told = |subjects: &[Subject]| -> Vec<Cell> {
         let cell = |subject: &Subject| picture.told(*subject).map(|told| Cell { subject: *subject, told });
@@ -80,7 +80,7 @@ pub fn view(view: &View<'_>, invitation: &Invitation, picture: &Picture) -> Html
 }
 
 /// In which roles there are too few for what they think of the leadership to be told.
-fn few_in_a_role(view: &View<'_>, picture: &Picture) -> Vec<String> {
+fn few_in_a_role(view: &DeskContext<'_>, picture: &Picture) -> Vec<String> {
     let few = |role: &Role| picture.told(Subject::Leadership(*role)).is_none();
     let told = |role: Role| {
         view.locale.texts.team_led_few(args::TeamLedFew { role: role.name(), least: &STEP.to_string() })
@@ -88,7 +88,7 @@ fn few_in_a_role(view: &View<'_>, picture: &Picture) -> Vec<String> {
     Role::ALL.into_iter().filter(few).map(told).collect()
 }
 
-fn section(view: &View<'_>, part: Part) -> Html {
+fn section(view: &DeskContext<'_>, part: Part) -> Html {
     let t = view.locale.texts;
     let Part { id, title, lead, counts, missing, .. } = part;
     let rows: Vec<Count> = counts
@@ -122,19 +122,19 @@ fn section(view: &View<'_>, part: Part) -> Html {
     }
 }
 
-fn cells(view: &View<'_>, row: &Count, told: Told) -> Vec<String> {
+fn cells(view: &DeskContext<'_>, row: &Count, told: Told) -> Vec<String> {
     vec![row.name.clone(), view.locale.count(told.yes), view.locale.count(told.of)]
 }
 
 /// “About 10 of 15”; a count of nought may stand for one or two.
-fn words(view: &View<'_>, told: Told) -> String {
+fn words(view: &DeskContext<'_>, told: Told) -> String {
     let (yes, of) = (&view.locale.count(told.yes), &view.locale.count(told.of));
     let some = if told.yes > 0 { "yes" } else { "no" };
     view.locale.texts.team_about(args::TeamAbout { some, yes, of })
 }
 
 /// Where one small pilot would help most people, or why that is not said.
-fn pilot(view: &View<'_>, picture: &Picture) -> Html {
+fn pilot(view: &DeskContext<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
     if picture.blockers().is_empty() {
         return Html::default();
@@ -158,7 +158,7 @@ fn pilot(view: &View<'_>, picture: &Picture) -> Html {
 }
 
 /// The line to begin with, or those that the picture does not tell apart.
-fn begin(view: &View<'_>, lines: &[String]) -> Html {
+fn begin(view: &DeskContext<'_>, lines: &[String]) -> Html {
     let t = view.locale.texts;
     match lines {
         [line] => text::paragraph(t.team_pilot(line)),

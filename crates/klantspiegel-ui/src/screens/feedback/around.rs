@@ -1,15 +1,15 @@
 //! The card of the two ratings of B2: what is expected here, and whether care is believed to pay.
 
 use crate::components::{text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_core::care_cost::{CareCostScore, ON_TOP, PAYS};
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::ItemId;
 use yew::prelude::*;
 
 /// The card; empty where neither rating was answered.
-pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     let claims = [

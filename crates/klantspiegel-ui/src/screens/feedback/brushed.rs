@@ -3,14 +3,14 @@
 use super::card::{self, Card};
 use crate::charts::lines::{self, Row};
 use crate::components::{table, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_core::brushoff::{Band, BrushOffScore, HEARD, SAID};
 use klantspiegel_core::insight::{Reason, Source};
 use yew::prelude::*;
 
 /// The card; without a chart where neither question was answered.
-pub fn view(page: &Page<'_>, score: &BrushOffScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
     let title = page.words.instrument(&page.bank.brushoff.id).to_owned();
     let ticked = [HEARD, SAID].into_iter().flat_map(|name| page.bank.brushoff.page(name));
@@ -31,7 +31,7 @@ pub fn view(page: &Page<'_>, score: &BrushOffScore) -> Html {
     )
 }
 
-fn heard(page: &Page<'_>, score: &BrushOffScore) -> String {
+fn heard(page: &ViewContext<'_>, score: &BrushOffScore) -> String {
     let t = page.locale.texts;
     let Some(heard) = &score.heard else { return t.brushed_not_heard() };
     let band = match Band::of(heard.len()) {
@@ -43,7 +43,7 @@ fn heard(page: &Page<'_>, score: &BrushOffScore) -> String {
 }
 
 /// What was said, each line with something to say instead.
-fn said(page: &Page<'_>, score: &BrushOffScore) -> Html {
+fn said(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
     let Some(said) = &score.said else { return text::paragraph(t.brushed_not_filled_in()) };
     let line = |line: &String| {
@@ -54,7 +54,7 @@ fn said(page: &Page<'_>, score: &BrushOffScore) -> Html {
     html! { <>{ text::paragraph(t.brushed_said(said.len() as u32)) }{ for instead }</> }
 }
 
-fn rows(page: &Page<'_>, score: &BrushOffScore) -> Vec<Row> {
+fn rows(page: &ViewContext<'_>, score: &BrushOffScore) -> Vec<Row> {
     let among = |lines: &Option<Vec<String>>, line: &String| Some(lines.as_ref()?.contains(line));
     let row = |line: &String| Row {
         name: page.words.subject(line).to_owned(),
@@ -64,7 +64,7 @@ fn rows(page: &Page<'_>, score: &BrushOffScore) -> Vec<Row> {
     score.lines.iter().map(row).collect()
 }
 
-fn chart(page: &Page<'_>, score: &BrushOffScore) -> Html {
+fn chart(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
     let rows = rows(page, score);
     let names = |answered: bool, of: fn(&Row) -> Option<bool>| {
@@ -83,7 +83,7 @@ fn chart(page: &Page<'_>, score: &BrushOffScore) -> Html {
     lines::view(t.brushed_chart(), description.join("; "), [heard, said], &rows)
 }
 
-fn lines_table(page: &Page<'_>, score: &BrushOffScore) -> Html {
+fn lines_table(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
     let yes = |ticked: Option<bool>| match ticked {
         Some(true) => t.brushed_yes(),

@@ -1,7 +1,7 @@
 //! The frame of a card: title, sentences, chart, reasons, what it does not say, the table behind the chart.
 
 use crate::components::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use yew::prelude::*;
 
 /// What a card holds, in the order in which it is shown.
@@ -23,7 +23,7 @@ pub struct Card {
 }
 
 /// The card as a section with the name of its heading.
-pub fn view(page: &Page<'_>, card: Card) -> Html {
+pub fn view(page: &ViewContext<'_>, card: Card) -> Html {
     html! {
         <section class="feedback-card" aria-labelledby={card.id}>
             { text::heading(page, Some(card.id), card.title) }

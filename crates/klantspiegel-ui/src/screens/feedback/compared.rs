@@ -1,10 +1,11 @@
 //! Then and now: an earlier report beside this one, with what can be said of each difference.
 
+use crate::action::Action;
 use crate::charts::dumbbell::{self, Row, View};
 use crate::components::button::{Weight, button};
 use crate::components::{table, text, why};
-use crate::page::{Action, Page};
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare};
 use klantspiegel_core::insight::Source;
@@ -14,9 +15,9 @@ use klantspiegel_core::session::Session;
 use yew::prelude::*;
 
 /// The section: a place to open the earlier report, and once it is there both side by side, the older one first.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
-    let earlier = page.surroundings.earlier.as_deref();
+    let earlier = page.state.earlier.as_deref();
     let part = if earlier.is_some() { "compare" } else { "compare screen-only" };
     html! {
         <section class="feedback-card" {part} aria-labelledby="compare">
@@ -37,7 +38,7 @@ pub fn view(page: &Page<'_>) -> Html {
     }
 }
 
-fn beside(page: &Page<'_>, other: &Session) -> Html {
+fn beside(page: &ViewContext<'_>, other: &Session) -> Html {
     let t = page.locale.texts;
     let (then, now) =
         if other.finished <= page.session.finished { (other, page.session) } else { (page.session, other) };
@@ -57,7 +58,7 @@ fn beside(page: &Page<'_>, other: &Session) -> Html {
 }
 
 /// The names of the two times. Both may be of one day: the day alone does not tell them apart.
-fn heads(page: &Page<'_>, then: &Session, now: &Session) -> [String; 2] {
+fn heads(page: &ViewContext<'_>, then: &Session, now: &Session) -> [String; 2] {
     let t = page.locale.texts;
     let day = |session: &Session| session.finished.map(|day| page.locale.day(day));
     [
@@ -67,7 +68,7 @@ fn heads(page: &Page<'_>, then: &Session, now: &Session) -> [String; 2] {
 }
 
 /// What there is in numbers: a sentence, the chart, the table, and what the differences mean.
-fn numbers(page: &Page<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
+fn numbers(page: &ViewContext<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
     let t = page.locale.texts;
     html! {
         <>
@@ -81,7 +82,7 @@ fn numbers(page: &Page<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
 }
 
 /// What was judged, and that of the counts nothing is said.
-fn summary(page: &Page<'_>, compared: &Comparison) -> Vec<String> {
+fn summary(page: &ViewContext<'_>, compared: &Comparison) -> Vec<String> {
     let t = page.locale.texts;
     let (judged, beyond) = (compared.judged(), compared.beyond());
     let of_judged = match (judged, beyond) {
@@ -95,7 +96,7 @@ fn summary(page: &Page<'_>, compared: &Comparison) -> Vec<String> {
 }
 
 /// Everything on the scale of 1 to 7; the rest stands in the table.
-fn chart(page: &Page<'_>, compared: &[Compared], [then, now]: &[String; 2]) -> Html {
+fn chart(page: &ViewContext<'_>, compared: &[Compared], [then, now]: &[String; 2]) -> Html {
     let t = page.locale.texts;
     let rated = compared.iter().filter(|row| unit(row.subject) == Unit::OfSeven);
     let row =
@@ -116,7 +117,7 @@ fn chart(page: &Page<'_>, compared: &[Compared], [then, now]: &[String; 2]) -> H
     dumbbell::view("then-now", (t.compare_chart(), description), &views, &rows, (end(1), end(7)))
 }
 
-fn values(page: &Page<'_>, compared: &[Compared], [then, now]: [String; 2]) -> Html {
+fn values(page: &ViewContext<'_>, compared: &[Compared], [then, now]: [String; 2]) -> Html {
     let t = page.locale.texts;
     let row = |row: &Compared| {
         let [then, now] = shown(page, row);
@@ -131,12 +132,12 @@ fn values(page: &Page<'_>, compared: &[Compared], [then, now]: [String; 2]) -> H
 }
 
 /// Both values as they are shown.
-fn shown(page: &Page<'_>, row: &Compared) -> [String; 2] {
+fn shown(page: &ViewContext<'_>, row: &Compared) -> [String; 2] {
     [row.then, row.now].map(|number| value(page, row.subject, number))
 }
 
 /// The same with the range behind each, where there is one; it is written as on the card of the mirror.
-fn with_ranges(page: &Page<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
+fn with_ranges(page: &ViewContext<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
     let Some([range_then, range_now]) = row.ranges else { return [then, now] };
     [(then, range_then), (now, range_now)].map(|(value, range)| {
         let [_, low, high] = phrases::counts(page, range, 10);
@@ -146,7 +147,7 @@ fn with_ranges(page: &Page<'_>, row: &Compared, [then, now]: [String; 2]) -> [St
 }
 
 /// What stood in the way, then and now; after a pilot that is what may have changed.
-fn stopped(page: &Page<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
+fn stopped(page: &ViewContext<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
     let t = page.locale.texts;
     let [then, now] = &blockers.each_ref().map(|blockers| {
         if blockers.is_empty() { t.compare_no_blockers() } else { phrases::items(page, blockers) }
@@ -155,7 +156,7 @@ fn stopped(page: &Page<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
 }
 
 /// What is said of a difference; where both look the same there is none to explain.
-fn verdict(page: &Page<'_>, verdict: Verdict, same: bool) -> String {
+fn verdict(page: &ViewContext<'_>, verdict: Verdict, same: bool) -> String {
     page.locale.texts.compare_verdict(match verdict {
         Verdict::Explained if same => "same",
         Verdict::Explained => "explained",
@@ -183,7 +184,7 @@ const fn unit(subject: Subject) -> Unit {
     }
 }
 
-fn value(page: &Page<'_>, subject: Subject, value: f64) -> String {
+fn value(page: &ViewContext<'_>, subject: Subject, value: f64) -> String {
     match unit(subject) {
         Unit::OfSeven => page.locale.number(value, 1),
         Unit::OfTen => page.locale.texts.of_ten(&page.locale.whole(value * 10.0)),
@@ -191,7 +192,7 @@ fn value(page: &Page<'_>, subject: Subject, value: f64) -> String {
     }
 }
 
-fn name(page: &Page<'_>, subject: Subject) -> String {
+fn name(page: &ViewContext<'_>, subject: Subject) -> String {
     let t = page.locale.texts;
     match subject {
         Subject::Within => page.words.instrument(&page.bank.from_within.id).to_owned(),

@@ -1,13 +1,14 @@
 //! Keeping, comparing and forgetting: every act is the person's own.
 
+use crate::action::{Action, Export};
 use crate::components::button::{Weight, button};
 use crate::components::text;
-use crate::page::{Action, Export, Page};
+use crate::view_context::ViewContext;
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The section below the cards: print, files, back to the review, keep, open and delete.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let act = |name, text, action| button(page, Weight::Secondary, name, text, action);
     html! {
@@ -28,10 +29,10 @@ pub fn view(page: &Page<'_>) -> Html {
 }
 
 /// Keeping the answers on the device, off until it is asked for.
-pub fn on_device(page: &Page<'_>) -> Html {
+pub fn on_device(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
-    let checked = page.surroundings.keeping;
-    if page.surroundings.device_withheld {
+    let checked = page.state.keeping;
+    if page.state.device_withheld {
         return Html::default();
     }
     html! {
@@ -43,7 +44,7 @@ pub fn on_device(page: &Page<'_>) -> Html {
 }
 
 /// Opening a report that was kept earlier.
-pub fn open_file(page: &Page<'_>) -> Html {
+pub fn open_file(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     html! {
         <div class="open-file">
@@ -55,7 +56,7 @@ pub fn open_file(page: &Page<'_>) -> Html {
 }
 
 /// Deleting everything, with plain words on what that means.
-pub fn forget(page: &Page<'_>) -> Html {
+pub fn forget(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     html! {
         <div class="forget">

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::coins::{self, Bar};
 use crate::components::{table, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::{Item, ItemId};
@@ -18,7 +18,7 @@ use yew::prelude::*;
 const SOURCES: [Source; 2] = [Source::Fable, Source::Inside];
 
 /// The card; without a chart where no coin was placed.
-pub fn view(page: &Page<'_>, score: &LeadershipScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
     let t = page.locale.texts;
     let title = page.words.instrument(&page.bank.leadership.id).to_owned();
     let reasons: Vec<Reason> =
@@ -37,7 +37,7 @@ pub fn view(page: &Page<'_>, score: &LeadershipScore) -> Html {
     )
 }
 
-fn rated(page: &Page<'_>, score: &LeadershipScore) -> Html {
+fn rated(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role;
     let mean = score.mean.as_ref().map_or_else(|| t.led_too_few(), |mean| spread(page, mean));
@@ -53,7 +53,7 @@ fn rated(page: &Page<'_>, score: &LeadershipScore) -> Html {
 }
 
 /// The mean with the ends of its answers, or with the one answer that they all are.
-fn spread(page: &Page<'_>, mean: &Mean) -> String {
+fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
     let t = page.locale.texts;
     let (role, value) = (page.session.setup.role.name(), &page.locale.number(mean.value, 1));
     let (lowest, highest) = (&mean.lowest().to_string(), &mean.highest().to_string());
@@ -63,7 +63,7 @@ fn spread(page: &Page<'_>, mean: &Mean) -> String {
     t.led_mean(args::LedMean { role, mean: value, lowest, highest })
 }
 
-fn statements(page: &Page<'_>, lead: String, ids: &[ItemId]) -> Html {
+fn statements(page: &ViewContext<'_>, lead: String, ids: &[ItemId]) -> Html {
     if ids.is_empty() {
         return Html::default();
     }
@@ -72,7 +72,7 @@ fn statements(page: &Page<'_>, lead: String, ids: &[ItemId]) -> Html {
     html! { <>{ text::paragraph(lead) }<ul class="statements">{ for ids.iter().map(statement) }</ul></> }
 }
 
-fn went(page: &Page<'_>, effort: &Effort) -> Html {
+fn went(page: &ViewContext<'_>, effort: &Effort) -> Html {
     let t = page.locale.texts;
     let (outside, inside) = (&effort.outside.to_string(), &effort.inside.to_string());
     let so = if !effort.is_whole() {
@@ -87,7 +87,7 @@ fn went(page: &Page<'_>, effort: &Effort) -> Html {
     )
 }
 
-fn chart(page: &Page<'_>, effort: &Effort) -> Html {
+fn chart(page: &ViewContext<'_>, effort: &Effort) -> Html {
     let t = page.locale.texts;
     let bars = |facet: &str| -> Vec<Bar> {
         let items = page.bank.leadership.facet_items(facet);
@@ -106,7 +106,7 @@ fn chart(page: &Page<'_>, effort: &Effort) -> Html {
     coins::view(t.led_chart(), description, heads, (&bars(OUTSIDE), &bars(INSIDE)))
 }
 
-fn answers_table(page: &Page<'_>) -> Html {
+fn answers_table(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let row = |item: &Item| {
         let answer = page.answer_words(item).unwrap_or_else(|| t.not_answered());

@@ -1,14 +1,14 @@
 //! The opening: what the mirror shows, in at most three sentences, each with its reasons.
 
 use crate::components::{heading, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_core::insight::{self, Insight};
 use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The day, the heading and the sentences; the address of the method is there on paper only.
-pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let entry = |insight: Insight| {
         let sentence = phrases::insight(page, insight.message, scores);
@@ -20,7 +20,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
         }
     };
     let date = page.session.finished.map(|day| text::styled("date", page.locale.day(day).into()));
-    let method = page.surroundings.method.clone();
+    let method = page.state.method.clone();
     html! {
         <section class="letter">
             { for date }

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::bars::{self, Bar};
 use crate::components::{table, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Item;
@@ -12,7 +12,7 @@ use klantspiegel_core::measures::{Lean, MeasuresScore, RESULT, Used, WORK};
 use yew::prelude::*;
 
 /// The card; without a chart where too little was answered or nothing is used.
-pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &MeasuresScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     let (finding, chart) = match score {
@@ -35,7 +35,7 @@ pub fn view(page: &Page<'_>, score: &MeasuresScore) -> Html {
     )
 }
 
-fn used_text(page: &Page<'_>, used: &Used) -> String {
+fn used_text(page: &ViewContext<'_>, used: &Used) -> String {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     match used.lean() {
@@ -46,7 +46,7 @@ fn used_text(page: &Page<'_>, used: &Used) -> String {
     }
 }
 
-fn chart(page: &Page<'_>, used: &Used) -> Html {
+fn chart(page: &ViewContext<'_>, used: &Used) -> Html {
     let t = page.locale.texts;
     let number = |value| page.locale.number(value, 1);
     let described = args::MeasuredChartDescribed { work: &number(used.work), result: &number(used.result) };
@@ -60,7 +60,7 @@ fn chart(page: &Page<'_>, used: &Used) -> Html {
     bars::view(t.measured_chart(), t.measured_chart_described(described), &bars, (&ends.0, &ends.1))
 }
 
-fn answers_table(page: &Page<'_>) -> Html {
+fn answers_table(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let row = |item: &Item| {
         vec![

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::mirror::{self, Mirror};
 use crate::components::{table, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::CareCostScore;
 use klantspiegel_core::dilemma::cell::GRADED;
@@ -13,7 +13,7 @@ use klantspiegel_core::insight::{PATTERN_SOURCE, PatternMessage};
 use yew::prelude::*;
 
 /// The card; with numbers where there is an estimate, with a chart where either side is known.
-pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
     let message = PatternMessage::from(score.pattern);
     let estimates = match &score.findings.outcome {
@@ -47,13 +47,13 @@ pub fn view(page: &Page<'_>, score: &CareCostScore) -> Html {
 }
 
 /// The rule of the pattern, and where there are numbers how they come about.
-fn rule(page: &Page<'_>, message: PatternMessage, estimated: bool) -> String {
+fn rule(page: &ViewContext<'_>, message: PatternMessage, estimated: bool) -> String {
     let rule = phrases::pattern_rule(page, message);
     if estimated { format!("{rule}\n\n{}", page.locale.texts.rule_numbers()) } else { rule }
 }
 
 /// Share and exchange rate in words, with their ranges.
-fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
+fn numbers(page: &ViewContext<'_>, estimates: &Estimates) -> Html {
     let t = page.locale.texts;
     let [about, low, high] = phrases::counts(page, estimates.usual.share, GRADED);
     let of = &GRADED.to_string();
@@ -73,7 +73,7 @@ fn numbers(page: &Page<'_>, estimates: &Estimates) -> Html {
     }
 }
 
-fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) -> Html {
+fn chart(page: &ViewContext<'_>, score: &CareCostScore, estimates: Option<&Estimates>) -> Html {
     let t = page.locale.texts;
     let share = estimates.map(|estimates| estimates.usual.share);
     if share.is_none() && score.stated.is_none() {
@@ -103,7 +103,7 @@ fn chart(page: &Page<'_>, score: &CareCostScore, estimates: Option<&Estimates>) 
     html! { <>{ mirror::view(t.mirror_chart(), description, &mirror) }{ for legend }</> }
 }
 
-fn choices_table(page: &Page<'_>) -> Html {
+fn choices_table(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let row = |(index, asked): (usize, &klantspiegel_core::dilemma::Asked)| {
         let choice = asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name()));
@@ -117,7 +117,7 @@ fn choices_table(page: &Page<'_>) -> Html {
 }
 
 /// The exact numbers, under the usual and the wide prior.
-fn numbers_table(page: &Page<'_>, score: &CareCostScore, estimates: &Estimates) -> Html {
+fn numbers_table(page: &ViewContext<'_>, score: &CareCostScore, estimates: &Estimates) -> Html {
     let t = page.locale.texts;
     let row = |name: String, of: &dyn Fn(&Estimate) -> (f64, f64, f64), decimals: u8| {
         let written = |estimate: &Estimate| {

@@ -16,13 +16,13 @@ pub mod room;
 pub mod views;
 pub mod within;
 
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::setup::Part;
 use yew::prelude::*;
 
 /// The whole feedback, scored anew from the answers.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     let scores = Scores::of(page.session, page.bank);
     let asks = |part| page.session.setup.asks(part);
     html! {
@@ -42,7 +42,7 @@ pub fn view(page: &Page<'_>) -> Html {
                 { pilot::view(page, &scores) }
                 { compared::view(page) }
             </div>
-            { for page.surroundings.invited.as_deref().map(|invited| (invited.views.giving)(page, invited)) }
+            { for page.invited().map(|(invited, views)| (views.giving)(page, invited)) }
             { keep::view(page) }
         </>
     }

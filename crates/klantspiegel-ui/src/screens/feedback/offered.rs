@@ -2,17 +2,17 @@
 
 use super::card::{self, Card};
 use crate::components::{offered, table, text};
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_core::instrument::Item;
 use klantspiegel_core::journey;
 use yew::prelude::*;
 
 /// The answers to the organisation's own questions and measures, then its support; each where there is any.
-pub fn view(page: &Page<'_>) -> Html {
+pub fn view(page: &ViewContext<'_>) -> Html {
     html! { <>{ answers(page) }{ support(page) }</> }
 }
 
-fn answers(page: &Page<'_>) -> Html {
+fn answers(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let asked = journey::own_items(page.session.setup, page.bank);
     let Some(name) = page.offered_by().filter(|_| !asked.is_empty()) else {
@@ -42,7 +42,7 @@ fn answers(page: &Page<'_>) -> Html {
     )
 }
 
-fn support(page: &Page<'_>) -> Html {
+fn support(page: &ViewContext<'_>) -> Html {
     let Some((organisation, name)) = page.organisation().zip(page.offered_by()) else {
         return Html::default();
     };

@@ -1,12 +1,12 @@
 //! One small pilot for a team, on what stood in the way; where nothing was ticked, one that finds out.
 
 use crate::components::text;
-use crate::page::Page;
+use crate::view_context::ViewContext;
 use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The card: the pilot on what a team can try soonest, the others below it.
-pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let to_try = scores.room.to_try();
     let (first, others) =

@@ -1,9 +1,10 @@
 //! One plan in the person's own words, with examples beside it and a calendar file to remember it by.
 
+use crate::action::{Action, Export};
 use crate::components::button::{Weight, button};
 use crate::components::{own_text, text};
-use crate::page::{Action, Export, Page};
 use crate::reminders;
+use crate::view_context::ViewContext;
 use klantspiegel_core::own_words::Blank;
 use klantspiegel_core::plan_example::{PlanExample, examples, fit};
 use klantspiegel_core::scores::Scores;
@@ -11,7 +12,7 @@ use klantspiegel_formats::calendar::Reminder;
 use yew::prelude::*;
 
 /// The section: examples first, then two places to write that are empty until the person writes.
-pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let plan = &page.session.own_words.plan;
     let example = |example: PlanExample| html! { <li>{ t.plan_example(key(page, example)) }</li> };
@@ -35,7 +36,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
 }
 
 /// The calendar file; everything in it is shown before it is handed over.
-fn calendar(page: &Page<'_>) -> Html {
+fn calendar(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let entry = |reminder: Reminder| {
         html! {
@@ -64,7 +65,7 @@ fn calendar(page: &Page<'_>) -> Html {
 }
 
 /// The example as messages name it.
-fn key(page: &Page<'_>, example: PlanExample) -> &'static str {
+fn key(page: &ViewContext<'_>, example: PlanExample) -> &'static str {
     use klantspiegel_core::setup::Role;
     match (example, page.session.setup.role) {
         (PlanExample::Blocked, Role::Staff) => "blocked-staff",

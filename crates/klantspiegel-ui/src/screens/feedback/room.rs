@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::map::{self, Spread, Words};
 use crate::components::{table, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::{Item, Scale};
@@ -14,7 +14,7 @@ use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The card; with the map where both person and room are known.
-pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
+pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let title = page.words.instrument(&page.bank.room.id).to_owned();
     let reasons = page.bank.room.items.iter().filter(|item| page.session.answers.holds(item));
@@ -34,7 +34,7 @@ pub fn view(page: &Page<'_>, scores: &Scores) -> Html {
     )
 }
 
-fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {
+fn findings(page: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
     let t = page.locale.texts;
     let score = &scores.room;
     let blocked = score.blockers.as_ref().map_or_else(
@@ -71,13 +71,13 @@ fn findings(page: &Page<'_>, scores: &Scores) -> Vec<String> {
 }
 
 /// The regions in a word each, in the order of the map's corners.
-fn corners(page: &Page<'_>) -> [String; 4] {
+fn corners(page: &ViewContext<'_>) -> [String; 4] {
     let t = page.locale.texts;
     [t.room_corner_friction(), t.room_corner_keep(), t.room_corner_start(), t.room_corner_pleasant()]
 }
 
 /// What each of the four regions is about, one's own among them.
-fn regions(page: &Page<'_>) -> Html {
+fn regions(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let [friction, keep, start, pleasant] = corners(page);
     let all =
@@ -103,7 +103,7 @@ fn region(scores: &Scores) -> &'static str {
     }
 }
 
-fn chart(page: &Page<'_>, within: &Mean, room: Room) -> Html {
+fn chart(page: &ViewContext<'_>, within: &Mean, room: Room) -> Html {
     let t = page.locale.texts;
     let number = |value| page.locale.number(value, 1);
     let description = t.room_chart_described(args::RoomChartDescribed {
@@ -125,7 +125,7 @@ fn chart(page: &Page<'_>, within: &Mean, room: Room) -> Html {
     html! { <>{ map::view(t.room_chart(), description, words, within, room) }{ regions(page) }</> }
 }
 
-fn answers_table(page: &Page<'_>, scores: &Scores) -> Html {
+fn answers_table(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let spread = |value, low, high| {
         let [value, low, high] = [value, low, high].map(|number| page.locale.number(number, 1));

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::dumbbell::{self, Row, View};
 use crate::components::{table, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Scale;
@@ -12,7 +12,7 @@ use klantspiegel_core::perspectives::{PerspectivesScore, Statement, Story, VIEWS
 use yew::prelude::*;
 
 /// The card; without a chart where no statement was rated.
-pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     let t = page.locale.texts;
     let title = page.words.instrument(&page.bank.perspectives.id).to_owned();
     let items = page.bank.perspectives.items.iter();
@@ -36,7 +36,7 @@ pub fn view(page: &Page<'_>, score: &PerspectivesScore) -> Html {
     )
 }
 
-fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
+fn findings(page: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
     let t = page.locale.texts;
     // What is shown of the views is shown after what to expect of them.
     let mut found: Vec<String> = score.is_rated().then(|| t.views_expected()).into_iter().collect();
@@ -64,18 +64,18 @@ fn findings(page: &Page<'_>, score: &PerspectivesScore) -> Vec<String> {
 }
 
 /// The story, where the person says that it goes along onto paper.
-fn story_on_paper(page: &Page<'_>) -> Option<String> {
+fn story_on_paper(page: &ViewContext<'_>) -> Option<String> {
     page.session.own_words.shared_story().map(|story| page.locale.texts.print_story(story))
 }
 
 /// The mean of each view in words, where there are all three.
-fn means(page: &Page<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.len()]> {
+fn means(page: &ViewContext<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.len()]> {
     let [me, colleague, organisation] = &score.means;
     let number = |value| page.locale.number(value, 1);
     Some([me.as_ref()?.value, colleague.as_ref()?.value, organisation.as_ref()?.value].map(number))
 }
 
-fn chart(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+fn chart(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     let t = page.locale.texts;
     if !score.is_rated() {
         return Html::default();
@@ -101,7 +101,7 @@ fn chart(page: &Page<'_>, score: &PerspectivesScore) -> Html {
     dumbbell::view("dumbbell", (t.views_chart(), description), &views, &rows, (end(1), end(7)))
 }
 
-fn name(page: &Page<'_>, statement: &Statement) -> String {
+fn name(page: &ViewContext<'_>, statement: &Statement) -> String {
     page.words.page(&statement.page).map(|wording| wording.title.clone()).unwrap_or_default()
 }
 
@@ -109,7 +109,7 @@ fn written(rating: Option<u8>) -> String {
     rating.map_or_else(|| "–".to_owned(), |rating| rating.to_string())
 }
 
-fn statements_table(page: &Page<'_>, score: &PerspectivesScore) -> Html {
+fn statements_table(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     let t = page.locale.texts;
     let row = |statement: &Statement| {
         let mut cells = vec![name(page, statement)];

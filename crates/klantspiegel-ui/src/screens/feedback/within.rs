@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::dots::{self, Row};
 use crate::components::{table, text, why};
-use crate::page::Page;
 use crate::phrases;
+use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Scale;
@@ -13,7 +13,7 @@ use klantspiegel_core::within::{FacetScore, WithinScore, items};
 use yew::prelude::*;
 
 /// The card; without a chart where too few statements were answered even for one facet.
-pub fn view(page: &Page<'_>, score: &WithinScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &WithinScore) -> Html {
     let t = page.locale.texts;
     let main = score.total.as_ref();
     let findings = match main {
@@ -52,12 +52,12 @@ fn most_agreed(mean: &Mean) -> bool {
     2 * mean.agreed() > mean.answers.len()
 }
 
-fn agreement(page: &Page<'_>, mean: &Mean) -> String {
+fn agreement(page: &ViewContext<'_>, mean: &Mean) -> String {
     let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
     page.locale.texts.within_agreement(args::WithinAgreement { agreed, of })
 }
 
-fn spread(page: &Page<'_>, mean: &Mean) -> String {
+fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
     let t = page.locale.texts;
     let value = &page.locale.number(mean.value, 1);
     if mean.lowest() == mean.highest() {
@@ -67,7 +67,7 @@ fn spread(page: &Page<'_>, mean: &Mean) -> String {
     t.within_mean(args::WithinMean { mean: value, lowest, highest })
 }
 
-fn chart(page: &Page<'_>, score: &WithinScore) -> Html {
+fn chart(page: &ViewContext<'_>, score: &WithinScore) -> Html {
     let t = page.locale.texts;
     let row = |name: String, mean: Option<&Mean>| Row {
         name,
@@ -85,7 +85,7 @@ fn chart(page: &Page<'_>, score: &WithinScore) -> Html {
     dots::view(t.within_chart(), described, &rows, (end(1), end(7)))
 }
 
-fn answers_table(page: &Page<'_>) -> Html {
+fn answers_table(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let rows: Vec<Vec<String>> = items(&page.bank.from_within, page.session.setup.set)
         .map(|item| {

@@ -1,0 +1,50 @@
+//! What a person did: an event of the session, or a wish that the app must fulfil.
+
+use klantspiegel_core::own_words::Blank;
+use klantspiegel_core::session::Event;
+
+/// What a person did: an event of the session, or a wish that the app must fulfil.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// An event of the session.
+    Happened(Event),
+    /// The journey begins; the app adds chance.
+    StartAsked,
+    /// The feedback is asked for; the app adds the day.
+    FinishAsked,
+    /// The report, or the reminders, are to be kept as a file of this form.
+    ExportAsked(Export),
+    /// The page is to be printed.
+    PrintAsked,
+    /// Everything is to be deleted, on the device as well.
+    ForgetAsked,
+    /// Something was written in this input.
+    Wrote(Blank, yew::InputEvent),
+    /// A file was chosen in this input.
+    FileChosen(yew::Event),
+    /// An earlier report was chosen in this input, to lie beside this one.
+    EarlierChosen(yew::Event),
+    /// The earlier report may go.
+    EarlierClosed,
+    /// Whether the answers are to be kept on the device.
+    KeepingChosen(bool),
+    /// The notice was read and may go.
+    NoticeClosed,
+    /// What is wrong with the configuration was read and may go.
+    FlawsClosed,
+    /// What a report replaced is wanted back.
+    RestoreAsked,
+    /// What was deleted just now is wanted back.
+    ForgetUndone,
+}
+
+/// The forms in which a report can be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// The report, which can be opened again.
+    Json,
+    /// The answers as a table, for a spreadsheet.
+    Csv,
+    /// Reminders for a calendar.
+    Calendar,
+}

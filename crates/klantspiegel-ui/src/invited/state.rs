@@ -1,0 +1,72 @@
+//! By whom somebody was invited, and how far they are with handing over.
+
+use klantspiegel_core::handover::Chance;
+use klantspiegel_core::invitation::Invitation;
+use klantspiegel_core::quality::Pace;
+use klantspiegel_formats::invitation::Flaw;
+use std::rc::Rc;
+use yew::Callback;
+
+/// Somebody was invited: by whom, and how far they are with handing over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invited {
+    /// The invitation, or what is wrong with it.
+    pub invitation: Result<Invitation, Flaw>,
+    /// Whether this browser can seal, on this page.
+    pub can_seal: bool,
+    /// What chance decides for this person; nothing before they answered, or where the browser draws nothing.
+    pub chance: Option<Chance>,
+    /// How fast the situations were answered so far.
+    pub pace: Pace,
+    /// How far handing over is.
+    pub stage: Stage,
+    /// The address to which a sealed answer can be appended.
+    pub desk: String,
+    /// Takes what the person wants.
+    pub send: Callback<InviteeAction>,
+}
+
+/// How far handing over is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// What would go was not looked at yet, or is no longer what was answered.
+    #[default]
+    Open,
+    /// What would go is on the screen: only from here on it can be sealed.
+    Seen,
+    /// It could not be sealed.
+    Failed,
+    /// This code can be given away.
+    Sealed {
+        /// The envelope.
+        code: Rc<str>,
+        /// What came of copying last, if anything was to be copied.
+        copied: Option<Result<Copied, NotCopied>>,
+    },
+}
+
+/// What can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The code.
+    Code,
+    /// The link with the code in it.
+    Link,
+}
+
+/// The browser puts nothing on the clipboard here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotCopied;
+
+/// What an invited person wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InviteeAction {
+    /// To see exactly what would go.
+    Look,
+    /// To seal what they answered.
+    Seal,
+    /// To have the envelope as a file.
+    Save,
+    /// To have something on the clipboard.
+    Copy(Copied),
+}

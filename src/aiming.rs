@@ -1,0 +1,126 @@
+//! Keeps input from a screen that it cannot be meant for: `ui::aim` says which, here is what hears of it.
+
+use crate::boot_state;
+use crate::platform::hand::Pressed;
+use crate::platform::key::Key;
+use crate::platform::own_nodes::OwnNodes;
+use crate::platform::place::Place;
+use crate::platform::{clock, page};
+use klantspiegel_ui::aim::{Aim, Input, Press};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is known of the screen in sight.
+#[derive(Default)]
+pub struct Shown {
+    aim: Aim,
+    /// What tells it from every other.
+    screen: String,
+    /// How far the page was scrolled when it came, in CSS pixels.
+    scrolled: f64,
+}
+
+impl Shown {
+    /// This screen was drawn in this element; `by_itself` where nobody brought it. Says whether it is another one than before.
+    fn drawn(&mut self, place: &Place, screen: &str, by_itself: bool) -> bool {
+        if self.screen == screen {
+            return false;
+        }
+        let now = clock::since_opened_ms();
+        // What the boot script showed may have been in sight for long.
+        let shown_ms = boot_state::shown_ms(place).filter(|_| self.screen.is_empty() && !by_itself);
+        screen.clone_into(&mut self.screen);
+        match shown_ms {
+            Some(shown_ms) => self.aim.came_by_itself(shown_ms),
+            None if by_itself => self.aim.came_by_itself(now),
+            None => self.aim.came(now),
+        }
+        true
+    }
+
+    /// Whether all of it is in sight. Where others took something away, it is put back, and seen from now on.
+    fn is_whole(&mut self, nodes: &OwnNodes) -> bool {
+        let is_whole = nodes.are_whole();
+        if !is_whole {
+            self.aim.came_by_itself(clock::since_opened_ms());
+        }
+        is_whole
+    }
+}
+
+/// A screen was drawn in this element; until it can have been seen it is marked as unseen.
+pub fn drawn(here: &Rc<RefCell<Shown>>, place: &Place, screen: &str, by_itself: bool) {
+    if here.borrow_mut().drawn(place, screen, by_itself) {
+        mark(here, place);
+    }
+}
+
+/// Marks the screen in sight until it can have been seen.
+fn mark(here: &Rc<RefCell<Shown>>, place: &Place) {
+    let left_ms = here.borrow().aim.unseen_for(clock::since_opened_ms());
+    place.mark_unseen(left_ms > 0.0);
+    if left_ms > 0.0 {
+        let (here, place) = (here.clone(), place.clone());
+        // The same again where another one came in the meantime. Where a browser waits for nothing, the mark may stay: keys act then.
+        clock::after(left_ms.ceil() as i32, move || mark(&here, &place));
+    }
+}
+
+/// Sifts what is done in this element, in which `screen` is in sight once it is shown from its beginning.
+#[hook]
+pub fn use_shown(place: &Place, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Shown>> {
+    let shown = use_mut_ref(Shown::default);
+    {
+        let (place, nodes, shown) = (place.clone(), nodes.clone(), shown.clone());
+        use_effect_with((), move |()| {
+            let listening = listen(&place, &nodes, &shown);
+            move || drop(listening)
+        });
+    }
+    let here = shown.clone();
+    use_effect_with(screen.to_owned(), move |_| here.borrow_mut().scrolled = page::scrolled());
+    shown
+}
+
+fn listen(place: &Place, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
+    let (on_press, on_key) = (here.clone(), here.clone());
+    let own = nodes.clone();
+    let presses = place.sift_presses(move |pressed| {
+        let here = &mut *on_press.borrow_mut();
+        if !here.is_whole(&own) {
+            return false;
+        }
+        let Shown { aim, scrolled, .. } = here;
+        let now = clock::since_opened_ms();
+        // Who scrolled has seen it.
+        if page::scrolled() != *scrolled {
+            aim.meet(now);
+        }
+        let press = |Pressed { began_ms, x, y, finger, action }| {
+            Input::Press(Press { began_ms, x, y, finger, action })
+        };
+        aim.accepts(pressed.map_or(Input::Activation, press), now)
+    });
+    let own = nodes.clone();
+    let keys = place.sift_keys(move |key| {
+        let here = &mut *on_key.borrow_mut();
+        let now = clock::since_opened_ms();
+        if acts(key) {
+            return here.is_whole(&own)
+                && here.aim.accepts(Input::Key { name: key.name(), repeats: key.repeats() }, now);
+        }
+        if !key.repeats() {
+            here.aim.meet(now);
+        }
+        true
+    });
+    (presses, keys)
+}
+
+/// Whether the key does something on a screen, other than writing.
+fn acts(key: &Key<'_>) -> bool {
+    let name = key.name();
+    let is_one = name == "Enter" || name == " " || name.parse::<u8>().is_ok();
+    is_one && !key.writes()
+}

@@ -1,0 +1,77 @@
+//! Inviting: an invitation with keys of its own, made from the form or brought back from a backup.
+
+use super::holding::{Effects, Handle, focus};
+use crate::codec::Browser;
+use crate::desk::keys;
+use crate::desk::model::Change;
+use crate::platform::database::{NotKept, ask_to_stay};
+use crate::platform::download;
+use crate::platform::file::Chosen;
+use klantspiegel_core::desk::Event;
+use klantspiegel_core::invitation::Purpose;
+use klantspiegel_formats::{backup, invitation};
+use klantspiegel_ui::desk::{NotRestored, Notice, form};
+use wasm_bindgen_futures::spawn_local;
+
+impl Effects {
+    /// Makes the invitation of the form, with a pair of keys of its own.
+    pub(super) async fn invite(&self, model: &Handle) {
+        model.dispatch(Change::beside(|beside| beside.sent = true));
+        let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.beside.passphrase.is_empty();
+        let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
+        // What is wrong in it is said beside the fields.
+        let written = |key| model.desk.draft.invitation(key, model.desk.today).map(invitation::numbered);
+        let is_whole = written([0; 65]).is_ok();
+        if !is_whole || passphrase.as_deref().is_some_and(backup::is_too_short) {
+            return focus(form::FLAWED);
+        }
+        let number = |key| written(key).ok().map(|invitation| invitation.id);
+        let (Some(made), Some(store)) = (keys::made(passphrase.as_deref(), number).await, self.store())
+        else {
+            return model.dispatch(Change::Noticed(Notice::NotKept));
+        };
+        let Ok(invitation) = written(made.public) else { return };
+        match store.keep_invitation(&invitation, made.private).await {
+            Ok(held) => {
+                // Whoever made one wants it to be there on its last day; some browsers ask first, and nothing waits for that.
+                spawn_local(ask_to_stay());
+                model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+                if let Some(copy) = &made.copy {
+                    let name = format!("klantspiegel-backup-{}.json", model.desk.today);
+                    let text = backup::encode::<Browser>(&invitation, copy);
+                    if download::save(&name, "application/json", &text).is_err() {
+                        model.dispatch(Change::Noticed(Notice::ExportFailed));
+                    }
+                }
+                self.held.borrow_mut().push(held);
+                model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+            }
+            Err(NotKept) => model.dispatch(Change::Noticed(Notice::NotKept)),
+        }
+    }
+
+    /// Brings an invitation back from a backup.
+    pub(super) async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), Notice> {
+        let refused = Notice::NotRestored;
+        if file.bytes() > backup::MOST_BYTES {
+            return Err(refused(NotRestored::NotOurs));
+        }
+        let content = file.content().await.map_err(|_| refused(NotRestored::NotOurs))?;
+        let text = String::from_utf8(content).map_err(|_| refused(NotRestored::NotOurs))?;
+        let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(refused(NotRestored::NotOurs))?;
+        if invitation.is_past(model.desk.today) {
+            return Err(refused(NotRestored::Past(invitation.kept_until)));
+        }
+        if invitation.purpose == Purpose::Team || model.desk.invitation(&invitation.id).is_some() {
+            return Err(refused(NotRestored::Known));
+        }
+        let private = keys::opened(&copy, &model.beside.passphrase, &invitation.id).await;
+        let private = private.ok_or(refused(NotRestored::Passphrase))?;
+        let store = self.store().ok_or(Notice::NotKept)?;
+        let held = store.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
+        self.held.borrow_mut().push(held);
+        model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+        model.dispatch(Change::Happened(Event::Restored(Box::new(invitation))));
+        Ok(())
+    }
+}

@@ -1,0 +1,266 @@
+//! Receiving: what people hand over, opened by the key of its invitation and kept as it came.
+
+use super::holding::{Effects, Handle, focus, today, told};
+use crate::codec::Browser;
+use crate::desk::model::Change;
+use crate::desk::store::{KeepOutcome, LabelledEnvelope, StoredEnvelope, StoredInvitation};
+use crate::platform::agreement;
+use crate::platform::database::NotKept;
+use crate::platform::file::Chosen;
+use klantspiegel_content::catalogue;
+use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Place, fitting};
+use klantspiegel_core::handover::{Given, Handover};
+use klantspiegel_core::invitation::{Purpose, Token};
+use klantspiegel_formats::envelope::{self, Envelope};
+use klantspiegel_formats::{base64url, handover};
+use klantspiegel_ui::components::heading;
+use klantspiegel_ui::desk::{Hindrance, Notice, Team, notices};
+use std::rc::Rc;
+use yew::AttrValue;
+
+impl Effects {
+    /// Opens a code, or a link with one, as soon as the desk is open.
+    pub fn receive_code(effects: &Rc<Self>, model: &Handle, code: String) {
+        if let Some(waiting) = effects.waiting.borrow_mut().as_mut() {
+            return waiting.push(code);
+        }
+        tried(model);
+        if code.trim().is_empty() {
+            model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
+            return focus(notices::FIRST);
+        }
+        effects.clone().later(model, |effects, model| async move {
+            effects.catch_up(&model).await;
+            let answer = effects.receive(&model, None, &code).await;
+            effects.received(&model, Vec::from_iter(answer)).await;
+        });
+    }
+
+    /// Takes a version of an answer in place of the one that is here.
+    pub(super) async fn exchange(&self, model: &Handle, code: AttrValue) {
+        let notice = match self.take(model, &code, Instead::OfAnother).await {
+            Ok(answer) => {
+                let day = answer.handover.day;
+                model.dispatch(Change::Happened(Event::Received(vec![answer])));
+                Notice::Exchanged(day)
+            }
+            Err(why) => why.told(None, &code),
+        };
+        // It has been decided.
+        model.dispatch(Change::beside(move |beside| {
+            beside
+                .notices
+                .retain(|notice| !matches!(notice, Notice::Revised { code: told, .. } if *told == code));
+            beside.pasted.clear();
+        }));
+        model.dispatch(Change::Noticed(notice));
+        // The button that was pressed is gone, also where the owner stays at the answer.
+        focus(&format!("#{}", heading::ID));
+    }
+
+    pub(super) async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
+        tried(model);
+        self.catch_up(model).await;
+        let mut answers = Vec::new();
+        for file in files {
+            // A handle keeps every state that it has seen.
+            let model = &model.clone();
+            let name = Some(file.name());
+            match text_of(&file).await {
+                Ok(text) => answers.extend(self.receive(model, name, &text).await),
+                Err(why) => model.dispatch(Change::Noticed(Notice::NotReceived { file: name, why })),
+            }
+        }
+        self.received(model, answers).await;
+    }
+
+    /// Another day may have come while the desk stayed open: what is over by now is deleted before anything comes in.
+    async fn catch_up(&self, model: &Handle) {
+        if today(model) != model.desk.today {
+            told(model, self.read(model).await);
+        }
+    }
+
+    /// These answers came in, beside whatever else is told.
+    async fn received(&self, model: &Handle, answers: Vec<Answer>) {
+        let count = answers.len();
+        if count > 0 {
+            // All at once: the history of the browser knows no more than the last of them.
+            model.dispatch(Change::Happened(Event::Received(answers)));
+            model.dispatch(Change::beside(|beside| beside.pasted.clear()));
+            model.dispatch(Change::Noticed(Notice::Received(count)));
+        } else {
+            // What was pressed may lie far below of what is told.
+            focus(notices::FIRST);
+        }
+    }
+
+    /// Takes what somebody handed over, and gives it if it is an answer that was not here yet.
+    async fn receive(&self, model: &Handle, file: Option<String>, text: &str) -> Option<Answer> {
+        if let Some(team) = self.team_of(model, text) {
+            // Its picture is open before the worker takes what came: messages are heard in their order.
+            model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
+            model.dispatch(Change::beside(move |beside| {
+                beside.pasted.clear();
+                beside.team = Some(Team::new(team));
+            }));
+            let team = base64url::encode(&team);
+            self.worker().send("open", &team, "");
+            self.worker().send("text", &team, text);
+            return None;
+        }
+        let why = match self.take(model, text, Instead::OfNone).await {
+            Ok(answer) => return Some(answer),
+            Err(why) => why,
+        };
+        if why.here().is_some_and(|id| model.desk.answer(&id).is_none()) {
+            // Another tab took it.
+            told(model, self.read(model).await);
+        }
+        model.dispatch(Change::Noticed(why.told(file, text)));
+        None
+    }
+
+    /// The invitation of a team that an envelope answers.
+    fn team_of(&self, model: &Handle, text: &str) -> Option<Token> {
+        let invitation = self.held_for(model, &Envelope::decode(text).ok()?).ok()?.invitation;
+        (invitation.purpose == Purpose::Team).then_some(invitation.id)
+    }
+
+    /// What an envelope holds, opened and kept.
+    async fn take(&self, model: &Handle, text: &str, instead: Instead) -> Result<Answer, NotTook> {
+        let envelope = Envelope::decode(text).map_err(Hindrance::Envelope)?;
+        let held = self.held_for(model, &envelope)?;
+        let handover = opened(&envelope, &held).await?;
+        let store = self.store().ok_or(NotKept)?;
+        loop {
+            // Looked for on the device: another tab may have taken it.
+            let earlier = store.envelope(&handover.id).await?;
+            if earlier.as_ref().is_some_and(|earlier| earlier.replaced(&envelope)) {
+                return Err(Hindrance::Replaced(handover.id).into());
+            }
+            let before = match (earlier.as_ref().and_then(StoredEnvelope::kept), instead) {
+                (Some(kept), Instead::OfNone) => answer(kept, &held).await,
+                _ => None,
+            };
+            let desk =
+                Desk { answers: before.into_iter().collect(), ..Desk::new(today(model), model.language) };
+            let taken = desk.taken(handover.clone(), &held.invitation, catalogue::item_bank())?;
+            match store.keep_envelope(&taken.id, &envelope, earlier.as_ref()).await? {
+                KeepOutcome::LabelledEnvelope { label } => return Ok(Answer { handover: taken, label }),
+                KeepOutcome::NoInvitation => return Err(Hindrance::UnknownInvitation.into()),
+                KeepOutcome::Overtaken => {}
+            }
+        }
+    }
+
+    /// The invitation that an envelope answers, while its time lasts.
+    fn held_for(&self, model: &Handle, envelope: &Envelope) -> Result<StoredInvitation, Hindrance> {
+        let held = self.held.borrow();
+        match held.iter().find(|held| held.invitation.id == envelope.invitation) {
+            Some(held) if held.invitation.is_past(today(model)) => {
+                Err(Hindrance::Ending(held.invitation.kept_until))
+            }
+            Some(held) => Ok(held.clone()),
+            None => {
+                let past = self.past.borrow();
+                let found = past.iter().find(|past| past.invitation == envelope.invitation);
+                Err(found.map_or(Hindrance::UnknownInvitation, |past| Hindrance::Past(past.kept_until)))
+            }
+        }
+    }
+}
+
+/// Something is tried again: what came of it before has had its time.
+pub(super) fn tried(model: &Handle) {
+    model.dispatch(Change::beside(|beside| beside.notices.retain(|notice| !notice.is_of_trying())));
+}
+
+/// The text of a file; one that is too long for an envelope is not even read.
+async fn text_of(file: &Chosen) -> Result<String, Hindrance> {
+    if file.bytes() > envelope::MOST_CHARACTERS as u64 {
+        return Err(Hindrance::Envelope(envelope::Flaw::TooLong));
+    }
+    let content = file.content().await.map_err(|_| Hindrance::Unreadable)?;
+    // What an envelope cannot hold is told of the text.
+    Ok(String::from_utf8_lossy(&content).into_owned())
+}
+
+/// Whether what comes in takes the place of another version of it.
+#[derive(Clone, Copy)]
+enum Instead {
+    OfNone,
+    OfAnother,
+}
+
+/// Why what came in is not taken.
+enum NotTook {
+    Hindered(Hindrance),
+    /// Another version of it is here: the owner chooses.
+    Revised {
+        id: Token,
+        day: Day,
+        before: Day,
+    },
+}
+
+impl NotTook {
+    /// The answer that is here in its place.
+    const fn here(&self) -> Option<Token> {
+        match self {
+            Self::Hindered(Hindrance::Repeated(id) | Hindrance::Replaced(id)) | Self::Revised { id, .. } => {
+                Some(*id)
+            }
+            Self::Hindered(_) => None,
+        }
+    }
+
+    /// What the owner is told of it, with the file in which it came, if it was one, and its text.
+    fn told(self, file: Option<String>, text: &str) -> Notice {
+        match self {
+            Self::Hindered(why) => Notice::NotReceived { file, why },
+            Self::Revised { id, day, before } => {
+                Notice::Revised { file, id, day, before, code: text.to_owned().into() }
+            }
+        }
+    }
+}
+
+impl From<Hindrance> for NotTook {
+    fn from(why: Hindrance) -> Self {
+        Self::Hindered(why)
+    }
+}
+
+impl From<NotKept> for NotTook {
+    fn from(_: NotKept) -> Self {
+        Self::Hindered(Hindrance::NotKept)
+    }
+}
+
+impl From<NotTaken> for NotTook {
+    fn from(why: NotTaken) -> Self {
+        Self::Hindered(match why {
+            NotTaken::Repeated(id) => Hindrance::Repeated(id),
+            NotTaken::Mismatched => Hindrance::Mismatched,
+            NotTaken::Past(day) => Hindrance::Ending(day),
+            NotTaken::Revised { id, day, before } => return Self::Revised { id, day, before },
+        })
+    }
+}
+
+/// The answer in an envelope that is kept, by the key of its invitation; `None` where it does not open, or does not fit.
+pub(super) async fn answer(kept: LabelledEnvelope, held: &StoredInvitation) -> Option<Answer> {
+    let handover = opened(&kept.envelope, held).await.ok()?;
+    let handover = fitting(handover, &held.invitation, catalogue::item_bank())?;
+    Some(Answer { handover, label: kept.label })
+}
+
+/// What is in an envelope, by the key of its invitation.
+async fn opened(envelope: &Envelope, held: &StoredInvitation) -> Result<Handover<Given>, Hindrance> {
+    let secret = agreement::agreed(&held.private, &envelope.ephemeral).await;
+    let secret = secret.ok().and_then(|secret| secret.try_into().ok()).ok_or(Hindrance::NotOpened)?;
+    let text = envelope.open(secret, held.invitation.key).map_err(|_| Hindrance::NotOpened)?;
+    handover::decode::<Browser, Given>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
+}

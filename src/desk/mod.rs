@@ -1,0 +1,218 @@
+//! The desk's app: its state, what it keeps on the device, and the view.
+
+mod effects;
+mod keys;
+mod model;
+mod store;
+mod team;
+mod team_intake;
+
+pub use team_intake::{Failed, TeamIntake};
+
+use crate::arrivals::{self, News};
+use crate::codec::Browser;
+use crate::drawing::use_drawing;
+use crate::platform::history::{self, Entry};
+use crate::platform::own_nodes::OwnNodes;
+use crate::platform::place::Place as Element;
+use crate::platform::worker::Worker;
+use crate::platform::{clock, page, paint};
+use crate::writing::WRITING;
+use crate::{companion_page, root};
+use effects::Effects;
+use js_sys::Uint8Array;
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::{Desk, Event, Place};
+use klantspiegel_core::invitation::Purpose;
+use klantspiegel_core::language::Language;
+use klantspiegel_formats::envelope::Envelope;
+use klantspiegel_formats::{base64url, desk_route, invitation};
+use klantspiegel_ui::components::heading;
+use klantspiegel_ui::desk::{DeskContext, DeskUiState, Team, frame, notices};
+use klantspiegel_ui::locale::Locale;
+use model::{Change, Model};
+use std::rc::Rc;
+use wasm_bindgen::{JsError, JsValue};
+use yew::prelude::*;
+
+/// The page to which an invitation leads; it lies beside this one.
+const INVITED: &str = "invited.html";
+
+/// Takes over from the still page, with texts of a language, each for its part, and what the address brought along.
+///
+/// # Errors
+/// When the texts are not those of this version, or the page lacks the element for the app.
+pub fn start(
+    tag: &str,
+    parts: &[String],
+    texts: &[Uint8Array],
+    worker: JsValue,
+    brought: Option<String>,
+) -> Result<(), JsError> {
+    let worker = Worker::given(worker).ok_or_else(|| JsError::new("this is no worker"))?;
+    let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
+    for (part, texts) in parts.iter().zip(texts) {
+        let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
+        arrivals::load(tag, placement, &texts.to_vec())?;
+    }
+    let element = root::of_page()?;
+    let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
+    let root = element.element().clone();
+    let beside = DeskUiState { invited: companion_page::address(INVITED), ..DeskUiState::default() };
+    let model =
+        Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0, told: 0 };
+    let brought = brought.map(AttrValue::from);
+    let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), worker, brought };
+    yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
+    Ok(())
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    element: Element,
+    /// The nodes of the app in it.
+    nodes: OwnNodes,
+    opening: Rc<Model>,
+    /// Opens the envelopes of teams.
+    worker: Worker,
+    /// What somebody handed over by a link that was opened.
+    brought: Option<AttrValue>,
+}
+
+#[component]
+fn DeskApp(props: &Props) -> Html {
+    let model = use_reducer({
+        let opening = props.opening.clone();
+        move || (*opening).clone()
+    });
+    let effects = use_memo((), |()| Effects::new(props.worker.clone()));
+    let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
+    let send = {
+        let (model, effects) = (model.clone(), effects.clone());
+        Callback::from(move |act| Effects::perform(&effects, act, &model))
+    };
+    use_opening(&model, &effects, props.brought.as_deref());
+    use_team(&model, &effects);
+    use_document(&model, &props.element);
+    let element = props.element.clone();
+    use_effect_with(model.told, move |times| {
+        if *times > 0 {
+            paint::after(move || element.show_and_focus(notices::FIRST));
+        }
+    });
+    let view = DeskContext {
+        desk: &model.desk,
+        beside: &model.beside,
+        locale,
+        send,
+        encode: invitation::encode::<Browser>,
+    };
+    let drawing = use_drawing(&props.element, &props.nodes, frame::key(&view), false);
+    drawing(frame::view(&view))
+}
+
+/// Opens what is kept, and what the address brought along; hears of back and forward and of texts.
+#[hook]
+fn use_opening(model: &UseReducerHandle<Model>, effects: &Rc<Effects>, handed: Option<&str>) {
+    let (model, effects, handed) = (model.clone(), effects.clone(), handed.map(str::to_owned));
+    use_effect_with((), move |()| {
+        let dispatch = model.dispatcher();
+        let (back, seen) = (effects.clone(), model.clone());
+        let outside = Callback::from({
+            let dispatch = dispatch.clone();
+            // Every language is there before one can be chosen.
+            move |news| {
+                if news == News::Arrived {
+                    dispatch.dispatch(Change::Arrived);
+                }
+            }
+        });
+        let arrivals = arrivals::listen(outside);
+        // Another link may have been opened while this app was on its way.
+        let links = handed.into_iter().chain(brought(&history::fragment()));
+        Effects::open(&effects, &model, links.collect());
+        let listener = history::on_change(move |fragment| match brought(&fragment) {
+            Some(code) => Effects::receive_code(&effects, &model, code),
+            None => dispatch.dispatch(Change::Happened(Event::WentTo(desk_route::parse(&fragment)))),
+        });
+        let returning = page::on_return(move || Effects::look_again(&back, &seen));
+        move || {
+            drop((arrivals, listener, returning));
+        }
+    });
+}
+
+/// Hears of the worker, and has it open the team at whose place the owner is.
+#[hook]
+fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
+    let dispatch = model.dispatcher();
+    let worker = effects.worker().clone();
+    use_effect_with((), move |()| {
+        let listener = worker.on_message(move |message| {
+            if let Some(change) = team::told(&message) {
+                dispatch.dispatch(change);
+            }
+        });
+        move || drop(listener)
+    });
+    let here = match model.desk.place {
+        Place::Invitation(id) if model.desk.invitation(&id).is_some_and(|i| i.purpose == Purpose::Team) => {
+            Some(id)
+        }
+        _ => None,
+    };
+    let (dispatch, worker) = (model.dispatcher(), effects.worker().clone());
+    use_effect_with(here, move |here| {
+        if let Some(id) = *here {
+            dispatch.dispatch(Change::beside(move |beside| beside.team = Some(Team::new(id))));
+            worker.send("open", &base64url::encode(&id), "");
+        }
+    });
+}
+
+/// What somebody handed over, where the address is a link with it. The link leaves the address before anything else is done, and so
+/// does what stuck to any other address; that it was opened, the browser has written down by then.
+fn brought(fragment: &str) -> Option<String> {
+    let brings = Envelope::is_in_address(fragment);
+    let place = desk_route::print(if brings { Place::default() } else { desk_route::parse(fragment) });
+    if !fragment.is_empty() && fragment != place {
+        history::show(&place, Entry::Instead);
+    }
+    brings.then(|| fragment.to_owned())
+}
+
+/// Brings title, language, address and focus in line with where the owner is.
+#[hook]
+fn use_document(model: &UseReducerHandle<Model>, element: &Element) {
+    let address = desk_route::print(model.desk.place);
+    let drawn = use_mut_ref(|| None::<String>);
+    let element = element.clone();
+    let name = Locale::of(model.shown, WRITING).map(|locale| {
+        let t = locale.texts;
+        // Whose answer it is stays out of the history.
+        let here = match model.desk.place {
+            Place::Overview => t.desk_title(),
+            Place::Writing => t.desk_new(),
+            Place::Invitation(_) => t.sent_link_title(),
+            Place::Answer(_) => t.sent_answers(),
+            Place::Law => t.law_title(),
+        };
+        format!("{here} – {}", t.product_name())
+    });
+    use_effect_with((address, model.shown), move |(address, language)| {
+        page::set_language(language.tag());
+        let before = drawn.replace(Some(address.clone()));
+        let entered = before.as_ref().is_some_and(|before| before != address);
+        if entered && history::fragment() != *address {
+            history::show(address, Entry::New);
+        }
+        // After the address, to which it belongs in the browser's history.
+        name.iter().for_each(|name| page::set_title(name));
+        if !entered {
+            return;
+        }
+        page::scroll_to_top();
+        paint::after(move || element.focus(&format!("#{}", heading::ID)));
+    });
+}

@@ -1,0 +1,394 @@
+//! What the desk keeps on the device: invitations with their keys, envelopes as they came, and which invitations are past.
+
+use crate::codec::Browser;
+use crate::platform::agreement::PrivateKey;
+use crate::platform::clock;
+use crate::platform::database::{At, Database, NotKept};
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::clock::Moment;
+use klantspiegel_core::invitation::{Invitation, Token};
+use klantspiegel_formats::base64url;
+use klantspiegel_formats::envelope::Envelope;
+use klantspiegel_formats::invitation;
+use wasm_bindgen::{JsCast, JsValue};
+
+const NAME: &str = "klantspiegel-desk";
+const INVITATIONS: &str = "invitations";
+const ENVELOPES: &str = "envelopes";
+const PAST: &str = "past";
+const BATCHES: &str = "batches";
+
+/// What the desk keeps on the device.
+pub struct DeskStore(Database);
+
+/// An invitation with the key that opens what comes in answer to it; only the browser can use it.
+#[derive(Clone)]
+pub struct StoredInvitation {
+    pub invitation: Invitation,
+    pub private: PrivateKey,
+    /// The last day on which the desk was opened with it; an earlier version wrote down when it was made.
+    pub opened_last: Option<Day>,
+    /// When the clock said for the first time that its time has passed, if it did.
+    pub past_since: Option<Moment>,
+    made_ms: f64,
+}
+
+/// The invitations that are kept.
+pub struct Invitations {
+    /// Those that this version can read, in the order in which they were made.
+    pub held: Vec<StoredInvitation>,
+    /// Under which keys the others are kept, as of a newer version: what answers them is nobody's to delete.
+    pub unread: Vec<String>,
+}
+
+/// An envelope as it lies on the device, whether this version can read it or not.
+pub struct StoredEnvelope {
+    key: String,
+    value: JsValue,
+}
+
+/// An envelope as it came, with what the owner calls it.
+pub struct LabelledEnvelope {
+    pub envelope: Envelope,
+    pub label: String,
+}
+
+/// What came of keeping an envelope.
+pub enum KeepOutcome {
+    /// It is kept, and is called so.
+    LabelledEnvelope { label: String },
+    /// Another tab took, changed or deleted it since it was looked at.
+    Overtaken,
+    /// Its invitation is gone.
+    NoInvitation,
+}
+
+/// Envelopes of a team that came together. Under which key they are kept says how many: it can be counted without reading them.
+pub struct Batch {
+    /// They, one behind the other; none where this version cannot read them.
+    pub bytes: Vec<u8>,
+    /// How many they are.
+    pub count: usize,
+    /// When they came, in milliseconds.
+    pub came_ms: f64,
+}
+
+/// An invitation whose time has passed: nothing is known of it but this.
+#[derive(Clone, Copy)]
+pub struct PastInvitation {
+    pub invitation: Token,
+    pub kept_until: Day,
+}
+
+impl StoredEnvelope {
+    /// Under which key the invitation is kept that it answers; `None` where nothing says so.
+    pub fn invitation(&self) -> Option<String> {
+        // Those of earlier versions say so in their code alone.
+        let coded = || Some(key(&Envelope::decode(&text(&self.value, "code")?).ok()?.invitation));
+        text(&self.value, "invitation").or_else(coded)
+    }
+
+    /// What it is; `None` where this version cannot read it.
+    pub fn kept(&self) -> Option<LabelledEnvelope> {
+        let envelope = Envelope::decode(&text(&self.value, "code")?).ok()?;
+        Some(LabelledEnvelope { envelope, label: text(&self.value, "label")? })
+    }
+
+    /// Whether this envelope was here before, and another version came in its place.
+    pub fn replaced(&self, envelope: &Envelope) -> bool {
+        replaced(&self.value).includes(&key_of(envelope), 0)
+    }
+
+    fn came_ms(&self) -> Option<f64> {
+        member(&self.value, "came")?.as_f64()
+    }
+}
+
+impl DeskStore {
+    /// Opens it.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing here.
+    pub async fn open() -> Result<Self, NotKept> {
+        Database::open(NAME, &[INVITATIONS, ENVELOPES, PAST, BATCHES]).await.map(Self)
+    }
+
+    /// The invitations.
+    pub async fn invitations(&self) -> Result<Invitations, NotKept> {
+        let mut all = Invitations { held: Vec::new(), unread: Vec::new() };
+        for (key, value) in self.0.entries(INVITATIONS, "").await? {
+            match held(&value) {
+                Some(held) => all.held.push(held),
+                None => all.unread.push(key),
+            }
+        }
+        all.held.sort_by(|one, other| one.made_ms.total_cmp(&other.made_ms));
+        Ok(all)
+    }
+
+    /// The envelopes, in the order in which they came.
+    pub async fn envelopes(&self) -> Result<Vec<StoredEnvelope>, NotKept> {
+        let all = self.0.entries(ENVELOPES, "").await?.into_iter();
+        let mut all: Vec<StoredEnvelope> = all.map(|(key, value)| StoredEnvelope { key, value }).collect();
+        let came = |stored: &StoredEnvelope| stored.came_ms().unwrap_or_default();
+        all.sort_by(|one, other| came(one).total_cmp(&came(other)));
+        Ok(all)
+    }
+
+    /// The invitations whose time has passed.
+    pub async fn past(&self) -> Result<Vec<PastInvitation>, NotKept> {
+        Ok(self.0.all(PAST).await?.iter().filter_map(past).collect())
+    }
+
+    /// Keeps an invitation with its key.
+    pub async fn keep_invitation(
+        &self,
+        invitation: &Invitation,
+        private: PrivateKey,
+    ) -> Result<StoredInvitation, NotKept> {
+        let made_ms = clock::now_ms();
+        let value = object([
+            ("code", invitation::encode::<Browser>(invitation).into()),
+            ("private", private.clone().into()),
+            ("made", made_ms.into()),
+        ]);
+        self.0.put(INVITATIONS, &key(&invitation.id), &value).await?;
+        let opened_last = clock::day_of(made_ms).parse().ok();
+        Ok(StoredInvitation {
+            invitation: invitation.clone(),
+            private,
+            opened_last,
+            past_since: None,
+            made_ms,
+        })
+    }
+
+    /// Remembers of an invitation on which day the desk was opened with it, and since when its time is seen to be past; one that
+    /// another tab deleted stays deleted.
+    pub async fn remember(&self, id: &Token, day: Day, past_since: Option<Moment>) -> Result<(), NotKept> {
+        let place = At { store: INVITATIONS, key: &key(id) };
+        let (past_on, past_ms) = past_since.map_or((JsValue::UNDEFINED, JsValue::UNDEFINED), |since| {
+            (since.day.to_string().into(), since.ms.into())
+        });
+        let remembered = self.0.change(place, place, |here| {
+            for (name, value) in
+                [("opened", day.to_string().into()), ("past_on", past_on), ("past_ms", past_ms)]
+            {
+                if let Some(here) = &here {
+                    // What was read is a plain object.
+                    let _ = Reflect::set(here, &name.into(), &value);
+                }
+            }
+            (here, ())
+        });
+        remembered.await.map(|_| ())
+    }
+
+    /// What is kept under the id of what is in an envelope.
+    pub async fn envelope(&self, id: &Token) -> Result<Option<StoredEnvelope>, NotKept> {
+        let value = self.0.get(ENVELOPES, &key(id)).await?;
+        Ok(value.map(|value| StoredEnvelope { key: key(id), value }))
+    }
+
+    /// Keeps an envelope that came now, under the id of what is in it, as long as nothing else is there than what was seen. In
+    /// place of an earlier one it has its name, and its place in the order.
+    pub async fn keep_envelope(
+        &self,
+        id: &Token,
+        envelope: &Envelope,
+        seen: Option<&StoredEnvelope>,
+    ) -> Result<KeepOutcome, NotKept> {
+        let needed = At { store: INVITATIONS, key: &key(&envelope.invitation) };
+        let place = At { store: ENVELOPES, key: &key(id) };
+        let seen = seen.map(|seen| text(&seen.value, "code"));
+        let kept = self.0.change(needed, place, |here| {
+            if here.as_ref().map(|here| text(here, "code")) != seen {
+                return (None, KeepOutcome::Overtaken);
+            }
+            let label = here.as_ref().and_then(|here| text(here, "label")).unwrap_or_default();
+            let came_ms = here.as_ref().and_then(|here| member(here, "came")?.as_f64());
+            let replaced = here.as_ref().map_or_else(Array::new, replaced);
+            if let Some(before) = here.as_ref().and_then(|here| Envelope::decode(&text(here, "code")?).ok()) {
+                replaced.push(&key_of(&before));
+            }
+            let value = object([
+                ("id", place.key.into()),
+                // By this it is deleted with its invitation, also by a version that cannot read the rest.
+                ("invitation", needed.key.into()),
+                ("code", envelope.encode().into()),
+                ("label", label.as_str().into()),
+                ("came", came_ms.unwrap_or_else(clock::now_ms).into()),
+                ("replaced", replaced.into()),
+            ]);
+            (Some(value), KeepOutcome::LabelledEnvelope { label })
+        });
+        Ok(kept.await?.unwrap_or(KeepOutcome::NoInvitation))
+    }
+
+    /// Calls an envelope so, and changes nothing else of it; one that another tab deleted stays deleted.
+    pub async fn label(&self, id: &Token, label: &str) -> Result<(), NotKept> {
+        let place = At { store: ENVELOPES, key: &key(id) };
+        let labelled = self.0.change(place, place, |here| {
+            if let Some(here) = &here {
+                // What was read is a plain object.
+                let _ = Reflect::set(here, &"label".into(), &label.into());
+            }
+            (here, ())
+        });
+        labelled.await.map(|_| ())
+    }
+
+    /// The envelopes of a team in the order in which they came.
+    pub async fn batches(&self, invitation: &Token) -> Result<Vec<Batch>, NotKept> {
+        let found = self.0.entries(BATCHES, &key(invitation)).await?;
+        let mut all: Vec<Batch> = found.iter().map(|(key, value)| batch(key, value)).collect();
+        all.sort_by(|one, other| one.came_ms.total_cmp(&other.came_ms));
+        Ok(all)
+    }
+
+    /// How many envelopes of a team are kept.
+    pub async fn count(&self, invitation: &Token) -> Result<usize, NotKept> {
+        Ok(self.0.keys(BATCHES, &key(invitation)).await?.iter().filter_map(|key| count_in(key)).sum())
+    }
+
+    /// Keeps envelopes of a team, under a name that nothing else has; says whether its invitation is still there for that.
+    pub async fn keep_batch(&self, name: &Token, invitation: &Token, batch: &Batch) -> Result<bool, NotKept> {
+        let value =
+            object([("bytes", Uint8Array::from(&batch.bytes[..]).into()), ("came", batch.came_ms.into())]);
+        let needed = At { store: INVITATIONS, key: &key(invitation) };
+        let name = format!("{}.{}.{}", key(invitation), key(name), batch.count);
+        let kept = self.0.change(needed, At { store: BATCHES, key: &name }, |_| (Some(value), ())).await?;
+        Ok(kept.is_some())
+    }
+
+    /// Deletes the envelopes of a team; gives how many there were.
+    pub async fn delete_batches(&self, invitation: &Token) -> Result<usize, NotKept> {
+        let mut deleted = 0;
+        for key in self.0.keys(BATCHES, &key(invitation)).await? {
+            self.0.delete(BATCHES, &key).await?;
+            deleted += count_in(&key).unwrap_or_default();
+        }
+        Ok(deleted)
+    }
+
+    /// Whether this invitation is kept; another tab may have deleted it.
+    pub async fn has_invitation(&self, id: &Token) -> Result<bool, NotKept> {
+        Ok(self.0.get(INVITATIONS, &key(id)).await?.is_some())
+    }
+
+    /// Deletes an envelope.
+    pub async fn delete_envelope(&self, id: &Token) -> Result<(), NotKept> {
+        self.0.delete(ENVELOPES, &key(id)).await
+    }
+
+    /// Deletes an envelope, whatever is known of it here.
+    pub async fn delete_stored(&self, stored: &StoredEnvelope) -> Result<(), NotKept> {
+        self.0.delete(ENVELOPES, &stored.key).await
+    }
+
+    /// Deletes every envelope that answers an invitation, whatever is known of it here; gives how many there were.
+    pub async fn delete_envelopes(&self, invitation: &Token) -> Result<usize, NotKept> {
+        let mut deleted = 0;
+        for stored in self.envelopes().await? {
+            if stored.invitation() == Some(key(invitation)) {
+                self.delete_stored(&stored).await?;
+                deleted += 1;
+            }
+        }
+        Ok(deleted)
+    }
+
+    /// Under which keys envelopes of teams are kept that came together.
+    pub async fn batch_keys(&self) -> Result<Vec<String>, NotKept> {
+        self.0.keys(BATCHES, "").await
+    }
+
+    /// Deletes the envelopes of a team that are kept under such a key.
+    pub async fn delete_batch(&self, key: &str) -> Result<(), NotKept> {
+        self.0.delete(BATCHES, key).await
+    }
+
+    /// Deletes an invitation with its key; what is sealed for it can never be opened again.
+    pub async fn delete_invitation(&self, id: &Token) -> Result<(), NotKept> {
+        self.0.delete(INVITATIONS, &key(id)).await
+    }
+
+    /// Deletes an invitation whose time has passed, and remembers that it has.
+    pub async fn expire(&self, invitation: &Invitation) -> Result<(), NotKept> {
+        let value = object([
+            ("invitation", key(&invitation.id).into()),
+            ("kept_until", invitation.kept_until.to_string().into()),
+        ]);
+        self.0.put(PAST, &key(&invitation.id), &value).await?;
+        self.delete_invitation(&invitation.id).await
+    }
+}
+
+/// Under which key something with this id is kept.
+pub fn key(id: &Token) -> String {
+    base64url::encode(id)
+}
+
+/// Under which key the invitation is kept that the envelopes under the key of a batch answer.
+pub fn invitation_of(batch: &str) -> &str {
+    batch.split_once('.').map_or(batch, |(invitation, _)| invitation)
+}
+
+fn held(value: &JsValue) -> Option<StoredInvitation> {
+    let invitation = invitation::decode::<Browser>(&text(value, "code")?).ok()?;
+    let private = member(value, "private")?.dyn_into().ok()?;
+    let made_ms = member(value, "made")?.as_f64()?;
+    let opened_last = text(value, "opened").unwrap_or_else(|| clock::day_of(made_ms)).parse().ok();
+    Some(StoredInvitation { invitation, private, opened_last, past_since: past_since(value), made_ms })
+}
+
+fn past_since(value: &JsValue) -> Option<Moment> {
+    let day = text(value, "past_on")?.parse().ok()?;
+    Some(Moment { day, ms: member(value, "past_ms")?.as_f64()? })
+}
+
+fn batch(key: &str, value: &JsValue) -> Batch {
+    let bytes = member(value, "bytes").and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+    Batch {
+        bytes: bytes.map(|bytes| bytes.to_vec()).unwrap_or_default(),
+        count: count_in(key).unwrap_or_default(),
+        came_ms: member(value, "came").and_then(|came| came.as_f64()).unwrap_or_default(),
+    }
+}
+
+/// Which envelopes were here before, each by the key that was made for it.
+fn replaced(value: &JsValue) -> Array {
+    member(value, "replaced").and_then(|all| all.dyn_into().ok()).unwrap_or_default()
+}
+
+fn key_of(envelope: &Envelope) -> JsValue {
+    base64url::encode(&envelope.ephemeral).into()
+}
+
+/// How many envelopes are kept under the key of a batch.
+pub fn count_in(key: &str) -> Option<usize> {
+    key.rsplit_once('.')?.1.parse().ok()
+}
+
+fn past(value: &JsValue) -> Option<PastInvitation> {
+    let invitation = base64url::decode_exactly(&text(value, "invitation")?)?;
+    Some(PastInvitation { invitation, kept_until: text(value, "kept_until")?.parse().ok()? })
+}
+
+fn member(value: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(value, &name.into()).ok()
+}
+
+fn text(value: &JsValue, name: &str) -> Option<String> {
+    member(value, name)?.as_string()
+}
+
+fn object<const N: usize>(members: [(&str, JsValue); N]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        // Setting a property of a plain object does not fail.
+        let _ = Reflect::set(&object, &name.into(), &value);
+    }
+    object.into()
+}

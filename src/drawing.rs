@@ -1,0 +1,49 @@
+//! What an app does whenever it draws: before that its nodes are put back, and right after it they and the screen are noted. Yew may
+//! let other work come before its effects, and before the update of a component that was there, which would meet what was drawn with
+//! nothing known of it; only a new component is asked for its view without delay.
+
+use crate::aiming::{self, use_shown};
+use crate::platform::own_nodes::OwnNodes;
+use crate::platform::place::Place;
+use std::cell::Cell;
+use yew::prelude::*;
+
+/// What is told once something was drawn.
+#[derive(Clone, PartialEq, Properties)]
+struct AfterDrawing {
+    tell: Callback<()>,
+}
+
+#[component]
+fn Drawn(after: &AfterDrawing) -> Html {
+    after.tell.emit(());
+    Html::default()
+}
+
+/// What stands around the view of an app that lives in this element: of `screen`, which came by itself or by the person's hand.
+/// Called where the screen is shown from its beginning already.
+#[hook]
+pub fn use_drawing(
+    place: &Place,
+    nodes: &OwnNodes,
+    screen: String,
+    by_itself: bool,
+) -> impl FnOnce(Html) -> Html + use<> {
+    nodes.put_back();
+    let (copies, within) = (nodes.clone(), place.clone());
+    use_effect_with((), move |()| {
+        let hearing = (copies.mend_copies(), within.submit_forms());
+        move || drop(hearing)
+    });
+    let shown = use_shown(place, nodes, &screen);
+    let turns = use_memo((), |()| Cell::new(0u32));
+    let (nodes, place) = (nodes.clone(), place.clone());
+    let tell = Callback::from(move |()| {
+        nodes.drawn();
+        aiming::drawn(&shown, &place, &screen, by_itself);
+    });
+    move |view| {
+        turns.set(turns.get().wrapping_add(1));
+        html! { <>{ view }<Drawn key={turns.get()} {tell} /></> }
+    }
+}

@@ -1,0 +1,215 @@
+//! The component: one reducer, what follows from every change of it, and the view.
+
+use super::address;
+use super::effects;
+use super::handle::AppHandle;
+use super::host::Home;
+use super::keyboard;
+use super::model::{Change, Model};
+use crate::arrivals::{self, News};
+use crate::deferred;
+use crate::drawing::use_drawing;
+use crate::platform::frame::Freedom;
+use crate::platform::{history, intl, page, paint, storage};
+use crate::writing::WRITING;
+use klantspiegel_core::dilemma;
+use klantspiegel_core::journey::{self, Step};
+use klantspiegel_core::setup::Part;
+use klantspiegel_formats::announcement::Announcement;
+use klantspiegel_formats::route;
+use klantspiegel_ui::components::heading;
+use klantspiegel_ui::frame;
+use klantspiegel_ui::locale::Locale;
+use klantspiegel_ui::notice::Notice;
+use klantspiegel_ui::view_context::{InviteeViews, ViewContext};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// An app as it begins.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Where it lives.
+    pub home: Home,
+    /// What it knows then.
+    pub opening: Rc<Model>,
+    /// What had the focus before the app took over.
+    pub focused: Option<String>,
+    /// Who may send changes from outside.
+    pub handle: Option<AppHandle>,
+    /// What somebody sees who was invited, in the program in which people are.
+    pub invitee_views: Option<InviteeViews>,
+}
+
+/// The questionnaire.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let model = use_reducer_eq({
+        let opening = props.opening.clone();
+        move || (*opening).clone()
+    });
+    let send = effects::sender(&model, &props.home);
+    let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
+    let page = ViewContext::new(&model.session, &model.page_state, locale, send.clone(), deferred::loaded())
+        .for_invitees(props.invitee_views);
+
+    use_listeners(&model, &props.home);
+    use_document(&model, &props.home, frame::title(&page), props.focused.clone());
+    let Home { place, nodes, .. } = &props.home;
+    let drawing = use_drawing(place, nodes, frame::key(&page), model.came_by_itself);
+    use_notices(&model, &props.home);
+    use_announcements(&model, &props.home);
+    use_effect_with(
+        (model.session.step == Step::Review, model.shown.tag()),
+        |(before_feedback, language)| {
+            if *before_feedback {
+                let language = *language;
+                paint::after(move || intl::prepare(language));
+            }
+        },
+    );
+    let (keeper, handle) = (props.home.keeper.clone(), props.handle.clone());
+    use_effect_with(model.clone(), move |model| {
+        handle.inspect(|handle| handle.drawn(model));
+        let model = model.clone();
+        paint::after(move || keeper.keep(&model));
+    });
+
+    drawing(frame::view(&page))
+}
+
+/// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.
+#[hook]
+fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
+    let dispatch = model.dispatcher();
+    let home = home.clone();
+    use_effect_with((), move |()| {
+        let outside = Callback::from({
+            let dispatch = dispatch.clone();
+            move |news| {
+                dispatch.dispatch(match news {
+                    News::Arrived => Change::Arrived,
+                    News::LanguageAway => Change::Noticed(Notice::LanguageAway),
+                });
+            }
+        });
+        let arrivals = arrivals::listen(outside);
+        let keys = keyboard::listen(&home.place, !home.is_page());
+        let arrows = home.place.mark_arrows();
+        let links = home.place.open_links({
+            let dispatch = dispatch.clone();
+            move |address| {
+                effects::sandbox_lacks(Freedom::Popups);
+                dispatch.dispatch(Change::Noticed(Notice::LinkBlocked(address)));
+            }
+        });
+        let leaving = paint::finish_on_leaving();
+        let left = page::on_leaving({
+            let dispatch = dispatch.clone();
+            move || dispatch.dispatch(Change::LetGo)
+        });
+        let elsewhere = storage::on_device_change(home.keeper.session_key(), {
+            let dispatch = dispatch.clone();
+            move || dispatch.dispatch(Change::KeptElsewhere)
+        });
+        let around = home.clone();
+        let follow = move |address: &str| {
+            if let Some(event) = address::event(address::behind(&around, address)) {
+                dispatch.dispatch(Change::Happened(event));
+            }
+        };
+        let addresses = if home.is_page() {
+            history::on_change(move |address| {
+                paint::finish();
+                follow(&address);
+            })
+        } else {
+            Some(home.place.on_fragment(follow))
+        };
+        // While the person reads the first screen.
+        paint::after(dilemma::prepare);
+        move || {
+            drop((arrivals, keys, arrows, links, addresses, leaving, left, elsewhere));
+        }
+    });
+}
+
+/// Shows what is told of something that the person did, where that is out of sight; lets go of what was deleted once nobody
+/// can have it back.
+#[hook]
+fn use_notices(model: &UseReducerHandle<Model>, home: &Home) {
+    let told = home.clone();
+    use_effect_with(model.told, move |times| {
+        if *times > 0 {
+            paint::after(move || told.show_notice());
+        }
+    });
+    let keeper = home.keeper.clone();
+    use_effect_with(model.page_state.forgotten.is_some(), move |can_undo| {
+        if !can_undo {
+            keeper.let_go();
+        }
+    });
+}
+
+/// Tells a page around where the person is.
+#[hook]
+fn use_announcements(model: &UseReducerHandle<Model>, home: &Home) {
+    let session = &model.session;
+    let announcement = if session.step == Step::Feedback {
+        let instruments = Part::ALL.into_iter().filter(|part| session.setup.asks(*part)).collect();
+        Some(Announcement::Complete { instruments })
+    } else {
+        let bank = model.page_state.bank();
+        let steps = journey::steps(session.setup, bank);
+        let progress = journey::progress(&session.step, &steps, bank);
+        progress.map(|progress| Announcement::Progress { position: progress.position, count: progress.count })
+    };
+    let home = home.clone();
+    use_effect_with(announcement, move |announcement| {
+        announcement.iter().for_each(|announcement| home.announce(*announcement));
+    });
+}
+
+/// Brings focus in line with the screen and, in a page of its own, title, language and address.
+#[hook]
+fn use_document(model: &UseReducerHandle<Model>, home: &Home, title: String, focused_before: Option<String>) {
+    let address = address::of(&model.session);
+    let changing = model.session.from_review;
+    let drawn = use_mut_ref(|| None);
+    let home = home.clone();
+    use_effect_with(
+        (title, model.shown.tag(), address, changing),
+        move |(title, language, address, changing)| {
+            if home.is_page() {
+                page::set_language(language);
+            }
+            let (before, changed) = drawn.replace(Some((address.clone(), *changing))).unzip();
+            let entered = before.as_ref().is_some_and(|before| before != address);
+            // Who changed one answer comes back to its line in the review, everybody else to the heading.
+            let line =
+                before.as_ref().filter(|_| changed == Some(true) && *address == route::print(&Step::Review));
+            let focus = match line {
+                Some(step) => format!("[data-step='{step}']"),
+                None => format!("#{}", heading::ID),
+            };
+            if entered {
+                home.show_beginning();
+            }
+            if before.is_none() {
+                // The first screen leaves the focus where it was before the app took over.
+                focused_before.iter().for_each(|selector| home.place.focus(selector));
+            }
+            let (home, title, address) = (home.clone(), title.clone(), address.clone());
+            paint::after(move || {
+                if home.is_page() {
+                    // In this order: a title belongs to the address that is shown when it is set, in the browser's history too.
+                    address::show(&home, &address, before.as_deref());
+                    page::set_title(&title);
+                }
+                if entered {
+                    home.place.focus(&focus);
+                }
+            });
+        },
+    );
+}

@@ -1,0 +1,206 @@
+//! What actions ask of the browser: time, chance, files, printing, deleting.
+
+use super::host::Home;
+use super::keyboard;
+use super::model::{Change, Model};
+use crate::codec::Browser;
+use crate::deferred;
+use crate::platform::download::{self, HandedOver, NotHandedOver};
+use crate::platform::file::Chosen;
+use crate::platform::frame::Freedom;
+use crate::platform::{clock, console, field, paint};
+use crate::writing::WRITING;
+use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::own_words::OwnText;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_formats::calendar::Edition;
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_formats::report;
+use klantspiegel_ui::action::{Action, Export};
+use klantspiegel_ui::components::heading;
+use klantspiegel_ui::locale::Locale;
+use klantspiegel_ui::notice::Notice;
+use klantspiegel_ui::screens::start;
+use klantspiegel_ui::view_context::ViewContext;
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, UseReducerHandle};
+
+/// How long a chosen answer is shown before it goes on by itself.
+const SHOW_ANSWER_MS: i32 = 250;
+
+/// For how long deleting everything can be undone: two minutes, as the notice says.
+const UNDO_MS: i32 = 120_000;
+
+/// The callback that every view gets.
+pub fn sender(model: &UseReducerHandle<Model>, home: &Home) -> Callback<Action> {
+    let (model, home) = (model.clone(), home.clone());
+    Callback::from(move |action| perform(action, &model, &home))
+}
+
+fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
+    let happened = |event| model.dispatch(Change::Happened(event));
+    match action {
+        Action::Happened(event) => {
+            let answers = matches!(event, Event::ItemAnswered { .. });
+            happened(event);
+            if answers && model.session.auto_advance && !keyboard::arrow_moved() {
+                auto_advance(model);
+            }
+        }
+        Action::StartAsked if model.asks_nothing() => {
+            model.dispatch(Change::NothingPicked);
+            let place = home.place.clone();
+            paint::after(move || place.focus(start::FIRST_PART));
+        }
+        Action::StartAsked => happened(Event::Started { chance: clock::chance() }),
+        Action::FinishAsked => {
+            // The browser's calendar gives days of the calendar.
+            if let Ok(on) = clock::today().parse() {
+                happened(Event::Finished { on });
+            }
+        }
+        Action::ExportAsked(export) => {
+            if let Some(notice) = keep_as_file(model, export) {
+                model.dispatch(Change::Noticed(notice));
+            }
+        }
+        Action::PrintAsked => {
+            if !home.print() {
+                sandbox_lacks(Freedom::Modals);
+                model.dispatch(Change::Noticed(Notice::NotPrinted));
+            }
+        }
+        Action::ForgetAsked => {
+            happened(Event::Forgotten);
+            let notice = if home.keeper.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
+            model.dispatch(Change::Noticed(notice));
+            // Whoever deletes it on a device of others may leave the page open.
+            let dispatch = model.dispatcher();
+            clock::after(UNDO_MS, move || dispatch.dispatch(Change::LetGo));
+        }
+        Action::Wrote(blank, event) => {
+            if let Some(text) = field::written(&event) {
+                happened(Event::Wrote { blank, text: OwnText::new(&text) });
+            }
+        }
+        Action::FileChosen(event) => {
+            if let Some(file) = Chosen::from_event(&event) {
+                spawn_local(open(file, model.clone()));
+            }
+        }
+        Action::EarlierChosen(event) => {
+            if let Some(file) = Chosen::from_event(&event) {
+                spawn_local(lay_beside(file, model.clone()));
+            }
+        }
+        Action::EarlierClosed => model.dispatch(Change::EarlierLaid(None)),
+        Action::KeepingChosen(keeping) => {
+            if !keeping && home.keeper.leave_device().is_err() {
+                model.dispatch(Change::Noticed(Notice::ForgetFailed));
+            }
+            model.dispatch(Change::KeepingChosen(keeping));
+        }
+        Action::NoticeClosed => {
+            model.dispatch(Change::NoticeClosed);
+            home.leave_notice();
+        }
+        Action::ForgetUndone => {
+            home.keeper.undo_forget();
+            model.dispatch(Change::ForgetUndone);
+            focus_heading(home);
+        }
+        Action::FlawsClosed => model.dispatch(Change::FlawsClosed),
+        Action::RestoreAsked => {
+            model.dispatch(Change::RestoreAsked);
+            focus_heading(home);
+        }
+    }
+}
+
+/// The button that was pressed is gone, also where the screen stays.
+fn focus_heading(home: &Home) {
+    let place = home.place.clone();
+    paint::after(move || place.focus(&format!("#{}", heading::ID)));
+}
+
+fn auto_advance(model: &UseReducerHandle<Model>) {
+    let (dispatch, from) = (model.dispatcher(), model.session.step.clone());
+    clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
+}
+
+/// Tells whoever runs the page around what its frame lacks.
+pub fn sandbox_lacks(freedom: Freedom) {
+    console::warn(&format!(
+        "Klantspiegel: if this frame has a sandbox, it lacks {} (see “The iframe” in docs/embedding.md)",
+        freedom.token()
+    ));
+}
+
+/// Hands the file over; gives what must be told then.
+fn keep_as_file(model: &Model, export: Export) -> Option<Notice> {
+    let Some(File { name, mime, text }) = file(model, export) else { return Some(Notice::ExportFailed) };
+    let handed_over = download::save(&name, mime, &text);
+    if handed_over != Ok(HandedOver::Taken) {
+        sandbox_lacks(Freedom::Downloads);
+    }
+    match handed_over {
+        Ok(HandedOver::Taken) => None,
+        Ok(HandedOver::Perhaps) => Some(Notice::FileShown { name, text, perhaps: true }),
+        Err(NotHandedOver::Forbidden) => Some(Notice::FileShown { name, text, perhaps: false }),
+        Err(NotHandedOver::Refused) => Some(Notice::ExportFailed),
+    }
+}
+
+/// A file that somebody keeps.
+struct File {
+    name: String,
+    mime: &'static str,
+    text: String,
+}
+
+/// What is kept; nothing before the code for it has arrived.
+fn file(model: &Model, export: Export) -> Option<File> {
+    let session = &model.session;
+    let ending = deferred::loaded()?;
+    let day = session.finished.map_or_else(clock::today, |day| day.to_string());
+    let locale = Locale::of(model.shown, WRITING)?;
+    let page = ViewContext::new(session, &model.page_state, locale, Callback::noop(), Some(ending));
+    let (extension, mime, text) = match export {
+        Export::Json => {
+            ("json", "application/json", (ending.report)(session, page.bank, Some(&page.all_words())))
+        }
+        Export::Csv => ("csv", "text/csv", (ending.table)(session, page.bank, &page.all_words())),
+        Export::Calendar => {
+            let edition = Edition { stamp: &clock::stamp(), chance: clock::chance() };
+            ("ics", "text/calendar", (ending.calendar)(&page, edition))
+        }
+    };
+    Some(File { name: format!("klantspiegel-{day}.{extension}"), mime, text })
+}
+
+async fn open(file: Chosen, model: UseReducerHandle<Model>) {
+    let change = match read(&file, model.page_state.bank()).await {
+        Ok(session) => {
+            model.dispatch(Change::Happened(Event::Opened(Box::new(session))));
+            Notice::Opened
+        }
+        Err(notice) => notice,
+    };
+    model.dispatch(Change::Noticed(change));
+}
+
+/// An earlier report is laid beside this one; it changes nothing of the session.
+async fn lay_beside(file: Chosen, model: UseReducerHandle<Model>) {
+    model.dispatch(match read(&file, model.page_state.bank()).await {
+        Ok(session) => Change::EarlierLaid(Some(Box::new(session))),
+        Err(notice) => Change::Noticed(notice),
+    });
+}
+
+async fn read(file: &Chosen, bank: &ItemBank) -> Result<Session, Notice> {
+    // Before it is read: a huge file would only fill the memory.
+    Problem::if_too_large(file.bytes()).map_err(Notice::FileProblem)?;
+    let content = file.content().await.map_err(|_| Notice::FileUnreadable)?;
+    let text = String::from_utf8(content).map_err(|_| Notice::FileProblem(Problem::NotJson))?;
+    report::decode::<Browser>(&text, bank).map_err(Notice::FileProblem)
+}

@@ -1,0 +1,86 @@
+//! How the app begins: with what was kept, or with what was chosen before it was there.
+
+use super::address;
+use super::host::Home;
+use super::model::Model;
+use super::session_store::{self, Found};
+use crate::boot_state;
+use crate::platform::{clock, history};
+use klantspiegel_content::catalogue;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::organisation::Offer;
+use klantspiegel_core::session::{Event, Session};
+use klantspiegel_formats::attributes::Attributes;
+use klantspiegel_formats::configuration::Flaw;
+use klantspiegel_formats::route;
+use klantspiegel_ui::notice::Notice;
+use klantspiegel_ui::page_state::PageState;
+use std::sync::Arc;
+
+/// The first model of a page of our own, shown in the language that is there.
+pub fn of_page(home: &Home, shown: Language) -> Model {
+    let begin = || boot_state::session(&home.place);
+    let bank = catalogue::item_bank();
+    let mut model = open(home.keeper.find(bank), begin, shown);
+    model.page_state.nothing_picked = boot_state::moved_on(&home.place) && model.asks_nothing();
+    if boot_state::language_away(&home.place) {
+        model.session = model.session.update(Event::LanguageChosen(shown), bank);
+        model.page_state.notice = Some(Notice::LanguageAway);
+    }
+    model.session.method_open |= route::is_method(address::behind(home, &history::fragment()));
+    model.page_state.replaced = home.keeper.own(bank);
+    model.page_state.earlier = home.keeper.earlier(bank);
+    model.page_state.method = format!("{}#{}", model.page_state.address, route::METHOD);
+    model
+}
+
+/// What the page around an element gives it to begin with.
+pub struct Given {
+    /// What its attributes say.
+    pub attributes: Attributes,
+    /// What an organisation makes of the journey, or what is wrong with its configuration.
+    pub offer: Result<Option<Offer>, Vec<Flaw>>,
+    /// The address of the method page.
+    pub method: String,
+}
+
+/// The first model of an element: with the answers that it had before it was taken out, or with what was kept.
+pub fn of_element(home: &Home, shown: Language, given: Given, before: Option<&str>) -> Model {
+    let (offer, flaws) = match given.offer {
+        Ok(offer) => (offer.map(Arc::new), Vec::new()),
+        Err(flaws) => (None, flaws),
+    };
+    let around = PageState { offer, flaws, ..PageState::default() };
+    let before = before.and_then(|text| session_store::decode(text, around.bank()).ok());
+    let found = match before {
+        Some(session) => Found::Session { session, on_device: false },
+        None => home.keeper.find(around.bank()),
+    };
+    let mut model = open(found, || Session::new(shown), shown);
+    model.page_state.replaced = home.keeper.own(around.bank());
+    model.page_state.earlier = home.keeper.earlier(around.bank());
+    model.page_state.embedded = true;
+    model.page_state.method = given.method;
+    model.page_state.offer = around.offer;
+    model.page_state.flaws = around.flaws;
+    model.decide(given.attributes);
+    model.arrange();
+    model
+}
+
+fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model {
+    let (session, notice, keeping) = match found {
+        Found::Session { session, on_device } => (*session, None, on_device),
+        Found::Nothing => (begin(), None, false),
+        Found::Unreadable(problem) => (begin(), Some(Notice::SavedProblem(problem)), false),
+    };
+    let page_state = PageState {
+        notice,
+        keeping,
+        today: clock::today().parse().ok(),
+        address: history::page(),
+        ..PageState::default()
+    };
+    let (came_by_itself, told) = (false, 0);
+    Model { session, page_state, shown, arrivals: 0, forgotten: false, came_by_itself, told }
+}

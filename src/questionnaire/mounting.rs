@@ -1,0 +1,137 @@
+//! What the custom element calls: an app in it, a change of its attributes, and the end of it.
+
+use super::component::AppProps;
+use super::handle::AppHandle;
+use super::host::Home;
+use super::initial_state::{self, Given};
+use super::model::Change;
+use super::session_store::Keeper;
+use super::slot::{MountSlot, MountSlotProps};
+use crate::arrivals::load;
+use crate::codec::Browser;
+use crate::platform::console;
+use crate::platform::place::Place;
+use js_sys::Reflect;
+use klantspiegel_content::catalogue;
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::organisation::Offer;
+use klantspiegel_core::session::Event;
+use klantspiegel_formats::configuration::{self, Flaw};
+use klantspiegel_formats::saved;
+use std::rc::Rc;
+use wasm_bindgen::{JsError, JsValue};
+
+/// An element of somebody else's page with an app in it; after one has left, another one may come.
+pub struct Mounted {
+    slot: yew::AppHandle<MountSlot>,
+    mounts: u32,
+    home: Home,
+    handle: AppHandle,
+}
+
+/// Lets an app live in this element, with the texts of the language to begin with and the attributes as names and values
+/// by turns. `surroundings` has the functions `tell` and `print`, the name of the element in `place`, the address of the
+/// method page in `method` and, if there is one, the text of an organisation's configuration in `configuration`. `before`
+/// is what [`Mounted::leave`] gave.
+///
+/// # Errors
+/// When the texts are not those of this version, or the surroundings lack something.
+pub fn mount(
+    element: JsValue,
+    tag: &str,
+    texts: &[u8],
+    attributes: &[String],
+    surroundings: &JsValue,
+    before: Option<&str>,
+) -> Result<Mounted, JsError> {
+    let language = load(tag, Placement::Journey, texts)?;
+    let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
+    let root = place.element().clone();
+    let (app, handle) = begin(place, language, attributes, surroundings, before)?;
+    let home = app.home.clone();
+    let slot = yew::Renderer::<MountSlot>::with_root_and_props(root, MountSlotProps::first(app)).render();
+    Ok(Mounted { slot, mounts: 0, home, handle })
+}
+
+/// An app as it begins in this element, and the way to it.
+fn begin(
+    place: Place,
+    language: Language,
+    attributes: &[String],
+    surroundings: &JsValue,
+    before: Option<&str>,
+) -> Result<(AppProps, AppHandle), JsError> {
+    let handle = AppHandle::default();
+    let attributes = handle.understood(attributes);
+    let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
+    let keeper = Keeper::of_element(&text("place").unwrap_or_default(), attributes.storage);
+    let home = Home::element(place, keeper, surroundings)
+        .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
+    let offer = offer(text("configuration").as_deref());
+    let given = Given { attributes, offer, method: text("method").unwrap_or_default() };
+    let opening = Rc::new(initial_state::of_element(&home, language, given, before));
+    Ok((AppProps { home, opening, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
+}
+
+impl Mounted {
+    /// The attributes are these from now on; what was answered stays.
+    pub fn change(&self, attributes: &[String]) {
+        let attributes = self.handle.understood(attributes);
+        // What cannot be deleted is told when everything is to be deleted.
+        let _ = self.home.keeper.allow(attributes.storage);
+        self.handle.send(Change::Arranged(attributes));
+    }
+
+    /// Goes on in this language.
+    pub fn speak(&self, tag: &str) {
+        if let Some(language) = Language::from_tag(tag) {
+            self.handle.send(Change::Happened(Event::LanguageChosen(language)));
+        }
+    }
+
+    /// The app leaves its element; gives the session as text.
+    pub fn leave(&mut self) -> Option<String> {
+        let session = self.handle.session();
+        self.home.nodes.leave();
+        self.put(None);
+        session.map(|session| saved::encode::<Browser>(&session))
+    }
+
+    /// Another app begins in the element that one has left; everything as for [`mount`].
+    ///
+    /// # Errors
+    /// Those of [`mount`].
+    pub fn remount(
+        &mut self,
+        tag: &str,
+        texts: &[u8],
+        attributes: &[String],
+        surroundings: &JsValue,
+        before: Option<&str>,
+    ) -> Result<(), JsError> {
+        let language = load(tag, Placement::Journey, texts)?;
+        let place = self.home.place.clone();
+        let (app, handle) = begin(place, language, attributes, surroundings, before)?;
+        self.home = app.home.clone();
+        self.handle = handle;
+        self.put(Some(app));
+        Ok(())
+    }
+
+    fn put(&mut self, app: Option<AppProps>) {
+        self.mounts += 1;
+        self.slot.update(MountSlotProps { app, mounts: self.mounts });
+    }
+}
+
+/// Reads the configuration of an organisation, if there is one; everything that is wrong in it is told in the console.
+fn offer(configuration: Option<&str>) -> Result<Option<Offer>, Vec<Flaw>> {
+    let read = configuration.map(configuration::read::<Browser>).transpose();
+    read.map(|organisation| {
+        organisation.map(|organisation| Offer::new(organisation, catalogue::new_item_bank()))
+    })
+    .inspect_err(|flaws| {
+        flaws.iter().for_each(|flaw| console::warn(&format!("<klant-spiegel> config: {flaw}")))
+    })
+}

@@ -1,0 +1,317 @@
+//! Keeps the session in the browser after every change, and deletes it.
+
+use super::model::{Change, Model};
+use crate::codec::Browser;
+use crate::platform::storage::{StorageError, Store};
+use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::Setup;
+use klantspiegel_formats::attributes::Storage;
+use klantspiegel_formats::problem::Problem;
+use klantspiegel_formats::saved;
+use klantspiegel_ui::notice::Notice;
+use std::cell::{Cell, RefCell};
+use yew::UseReducerHandle;
+
+/// What is kept, each under a name of its own.
+#[derive(Clone, Copy)]
+enum Kept {
+    /// The session.
+    Session,
+    /// A session that could not be read, put aside.
+    Unread,
+    /// A session of a newer version, put aside for a page that can read it.
+    Newer,
+    /// The person's own session, in the tab, while a report that was opened stands in its place.
+    Own,
+    /// An earlier report, in the tab, while it lies beside this one.
+    Earlier,
+    /// What chance decided for whoever answers an invitation.
+    Chance,
+}
+
+impl Kept {
+    const ALL: [Kept; 6] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own, Kept::Earlier, Kept::Chance];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Kept::Session => "session",
+            Kept::Unread => "unread",
+            Kept::Newer => "newer",
+            Kept::Own => "own",
+            Kept::Earlier => "earlier",
+            Kept::Chance => "chance",
+        }
+    }
+}
+
+/// What was found in the browser.
+pub enum Found {
+    Nothing,
+    Session {
+        session: Box<Session>,
+        on_device: bool,
+    },
+    /// Something that cannot be read; it was put aside.
+    Unreadable(Problem),
+}
+
+/// Keeps one app's answers apart from those of others on the same page.
+pub struct Keeper {
+    /// What the names of everything begin with.
+    prefix: String,
+    storage: Cell<Storage>,
+    /// The trouble with storage that was told last.
+    told: Cell<Option<StorageError>>,
+    /// What chance had decided before everything was deleted, as long as that can be undone.
+    forgotten_chance: RefCell<Option<String>>,
+}
+
+impl Keeper {
+    /// The keeper of a page of our own.
+    pub fn of_page() -> Self {
+        Self::new("klantspiegel".to_owned(), Storage::Local)
+    }
+
+    /// The keeper of an element, which has a name of its own on its page.
+    pub fn of_element(name: &str, storage: Storage) -> Self {
+        Self::new(format!("klantspiegel-element.{name}"), storage)
+    }
+
+    /// The keeper of what answers one invitation, apart from what a person answers for themselves.
+    pub fn of_invitation(id: &str) -> Self {
+        Self::new(format!("klantspiegel-invitation.{id}"), Storage::Local)
+    }
+
+    fn new(prefix: String, storage: Storage) -> Self {
+        Self {
+            prefix,
+            storage: Cell::new(storage),
+            told: Cell::new(None),
+            forgotten_chance: RefCell::default(),
+        }
+    }
+
+    /// Whether keeping on the device may be offered.
+    pub fn may_use_device(&self) -> bool {
+        self.storage.get() == Storage::Local
+    }
+
+    /// Keeps in these places from now on, and leaves nothing in the others.
+    ///
+    /// # Errors
+    /// When the browser refuses to delete.
+    pub fn allow(&self, storage: Storage) -> Result<(), StorageError> {
+        let before = self.stores();
+        self.storage.set(storage);
+        let left = before.iter().filter(|store| !self.stores().contains(store));
+        left.map(|store| self.empty(*store)).fold(Ok(()), Result::and)
+    }
+
+    /// The name under which the session is kept.
+    pub fn session_key(&self) -> String {
+        self.key(Kept::Session)
+    }
+
+    fn key(&self, kept: Kept) -> String {
+        format!("{}.{}", self.prefix, kept.name())
+    }
+
+    fn stores(&self) -> &'static [Store] {
+        match self.storage.get() {
+            Storage::None => &[],
+            Storage::Session => &[Store::Tab],
+            Storage::Local => &[Store::Tab, Store::Device],
+        }
+    }
+
+    /// Looks in the tab first, then on the device; where both have nothing that can be read, at what an older page put
+    /// aside because it was newer.
+    pub fn find(&self, bank: &ItemBank) -> Found {
+        let mut unreadable = None;
+        for kept in [Kept::Session, Kept::Newer] {
+            for store in self.stores() {
+                // Where the browser refuses, nothing was kept; that is told once there is something to keep.
+                let Ok(Some(text)) = store.get(&self.key(kept)) else { continue };
+                match decode(&text, bank) {
+                    Ok(session) => {
+                        if matches!(kept, Kept::Newer) {
+                            // It is kept as the session again as soon as it is shown.
+                            let _ = store.remove(&self.key(kept));
+                        }
+                        let on_device = *store == Store::Device || self.is_on_device();
+                        return Found::Session { session, on_device };
+                    }
+                    Err(problem) => {
+                        if matches!(kept, Kept::Session) {
+                            self.put_aside(*store, &text, &problem);
+                        }
+                        // One of a newer version is told each time, as a reload may help against it.
+                        unreadable.get_or_insert(problem);
+                    }
+                }
+            }
+        }
+        unreadable.map_or(Found::Nothing, Found::Unreadable)
+    }
+
+    /// The person's own session that a report stands in the place of.
+    pub fn own(&self, bank: &ItemBank) -> Option<Box<Session>> {
+        self.in_tab(Kept::Own, bank)
+    }
+
+    /// The earlier report that lies beside this one: a reload, or another language, does not take it away.
+    pub fn earlier(&self, bank: &ItemBank) -> Option<Box<Session>> {
+        self.in_tab(Kept::Earlier, bank)
+    }
+
+    fn in_tab(&self, kept: Kept, bank: &ItemBank) -> Option<Box<Session>> {
+        let store = self.stores().first()?;
+        decode(&store.get(&self.key(kept)).ok()??, bank).ok()
+    }
+
+    /// What chance decided for whoever answers an invitation: drawn once, and kept as long as the tab, or as long as the
+    /// answers are.
+    pub fn chance(&self, draw: impl FnOnce() -> String) -> String {
+        let key = self.key(Kept::Chance);
+        let found = self.stores().iter().find_map(|store| store.get(&key).ok()?);
+        let chance = found.unwrap_or_else(draw);
+        // It follows the session onto the device with the next change. Where the browser refuses, the same answer given twice
+        // is counted twice.
+        if let Some(store) = self.stores().first() {
+            let _ = store.set(&key, &chance);
+        }
+        chance
+    }
+
+    /// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the
+    /// first copy is gone.
+    fn put_aside(&self, store: Store, text: &str, problem: &Problem) {
+        let aside = if matches!(problem, Problem::Newer { .. }) { Kept::Newer } else { Kept::Unread };
+        let session = self.session_key();
+        if store.remove(&session).and_then(|()| store.set(&self.key(aside), text)).is_err() {
+            let _ = store.set(&session, text);
+        }
+    }
+
+    /// Saves the session in the tab, and on the device if that was asked for.
+    pub fn keep(&self, model: &UseReducerHandle<Model>) {
+        if self.storage.get() == Storage::None {
+            return;
+        }
+        let session = &model.session;
+        let text = is_worth_keeping(model).then(|| saved::encode::<Browser>(session));
+        let encode = |session: &Option<Box<Session>>| session.as_deref().map(saved::encode::<Browser>);
+        let (own, earlier) = (encode(&model.page_state.replaced), encode(&model.page_state.earlier));
+        let in_tab = [(Kept::Session, &text), (Kept::Own, &own), (Kept::Earlier, &earlier)]
+            .map(|(kept, text)| self.write(Store::Tab, kept, text.as_deref()))
+            .into_iter()
+            .fold(Ok(()), Result::and);
+        let untouched = text.is_none();
+        let on_device = match model.page_state.keeping {
+            // What stays on the device is the person's own.
+            true => self
+                .write(Store::Device, Kept::Session, own.or(text).as_deref())
+                .and_then(|()| self.take_chance_along()),
+            false => Ok(()),
+        };
+        match in_tab.and(on_device) {
+            Err(error) if !untouched => self.tell_once(model, error),
+            Err(_) => {}
+            Ok(()) => self.no_longer_told(model),
+        }
+    }
+
+    /// Stops keeping on the device.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn leave_device(&self) -> Result<(), StorageError> {
+        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(Kept::Chance)))
+    }
+
+    /// What stays on the device hands over the same there.
+    fn take_chance_along(&self) -> Result<(), StorageError> {
+        let key = self.key(Kept::Chance);
+        match Store::Tab.get(&key)? {
+            Some(chance) => Store::Device.set(&key, &chance),
+            None => Ok(()),
+        }
+    }
+
+    /// Deletes everything that was kept.
+    ///
+    /// # Errors
+    /// When the browser refuses; everything that could be deleted was.
+    pub fn forget(&self) -> Result<(), StorageError> {
+        let chance = || self.stores().iter().find_map(|store| store.get(&self.key(Kept::Chance)).ok()?);
+        self.forgotten_chance.replace(chance());
+        // Also where nothing may be kept now: before, it may have been. That a browser refuses is no news there.
+        let all = [Store::Tab, Store::Device].map(|store| (store, self.empty(store)));
+        let allowed = all.into_iter().filter(|(store, _)| self.stores().contains(store));
+        allowed.map(|(_, emptied)| emptied).fold(Ok(()), Result::and)
+    }
+
+    /// What was deleted just now comes back: what was handed over before is handed over the same again. The session follows
+    /// with the next change.
+    pub fn undo_forget(&self) {
+        if let (Some(chance), Some(store)) = (self.forgotten_chance.take(), self.stores().first()) {
+            // Where the browser refuses, the same answer given twice is counted twice.
+            let _ = store.set(&self.key(Kept::Chance), &chance);
+        }
+    }
+
+    /// What was deleted is deleted for good.
+    pub fn let_go(&self) {
+        self.forgotten_chance.take();
+    }
+
+    fn empty(&self, store: Store) -> Result<(), StorageError> {
+        Kept::ALL.into_iter().map(|kept| store.remove(&self.key(kept))).fold(Ok(()), Result::and)
+    }
+
+    fn write(&self, store: Store, kept: Kept, text: Option<&str>) -> Result<(), StorageError> {
+        match text {
+            Some(text) => store.set(&self.key(kept), text),
+            None => store.remove(&self.key(kept)),
+        }
+    }
+
+    fn is_on_device(&self) -> bool {
+        self.may_use_device() && matches!(Store::Device.get(&self.session_key()), Ok(Some(_)))
+    }
+
+    /// The same trouble at every answer is told once, also after it was closed.
+    fn tell_once(&self, model: &UseReducerHandle<Model>, error: StorageError) {
+        if self.told.replace(Some(error)) != Some(error) {
+            model.dispatch(Change::Noticed(match error {
+                StorageError::Blocked => Notice::StorageBlocked,
+                StorageError::Full => Notice::StorageFull,
+            }));
+        }
+    }
+
+    /// Everything is saved again: what was told is not so anymore.
+    fn no_longer_told(&self, model: &UseReducerHandle<Model>) {
+        if self.told.take().is_some()
+            && matches!(model.page_state.notice, Some(Notice::StorageBlocked | Notice::StorageFull))
+        {
+            model.dispatch(Change::NoticeClosed);
+        }
+    }
+}
+
+/// Before anything was chosen there is nothing to keep, and after deleting everything nothing may be written.
+fn is_worth_keeping(model: &Model) -> bool {
+    let session = &model.session;
+    let setup = Setup::default().under(model.page_state.arrangement);
+    *session != Session { setup, ..Session::new(session.language) }
+}
+
+/// The session of a text that was kept.
+///
+/// # Errors
+/// What is wrong with the text.
+pub fn decode(text: &str, bank: &ItemBank) -> Result<Box<Session>, Problem> {
+    saved::decode::<Browser>(text, bank).map(Box::new)
+}

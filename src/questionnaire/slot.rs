@@ -1,0 +1,64 @@
+//! The place of an app in a document: one app after another, each with a key of its own.
+
+use super::component::{App, AppProps};
+use super::host::Home;
+use super::initial_state;
+use super::model::Model;
+use super::session_store::Keeper;
+use crate::{arrivals, boot_state, root};
+use klantspiegel_content::texts::contents::Placement;
+use klantspiegel_ui::components::heading;
+use klantspiegel_ui::screens::start;
+use std::rc::Rc;
+use wasm_bindgen::JsError;
+use yew::prelude::*;
+
+/// Takes over from the prerendered screen, with the texts of the language to begin with.
+///
+/// # Errors
+/// When the texts are not those of this version, or the page lacks the element for the app.
+pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
+    let language = arrivals::load(tag, Placement::Journey, texts)?;
+    let place = root::of_page()?;
+    let home = Home::page(place, Keeper::of_page(), "");
+    let moved_on = boot_state::moved_on(&home.place);
+    let opening = Model { came_by_itself: moved_on, ..initial_state::of_page(&home, language) };
+    let focused = if opening.page_state.nothing_picked {
+        Some(start::FIRST_PART.to_owned())
+    } else if moved_on {
+        // Who went on already, comes to a new screen.
+        Some(format!("#{}", heading::ID))
+    } else {
+        home.place.focused()
+    };
+    run(AppProps { home, opening: Rc::new(opening), focused, handle: None, invitee_views: None });
+    Ok(())
+}
+
+/// Runs an app in a page of its own.
+pub fn run(app: AppProps) {
+    let root = app.home.place.element().clone();
+    yew::Renderer::<MountSlot>::with_root_and_props(root, MountSlotProps::first(app)).render();
+}
+
+/// A place for one app after another. Yew never lets go of the listeners that it gives to the element of an app, nor
+/// with them of the element: one that is used again leaves nothing behind.
+#[component]
+pub fn MountSlot(props: &MountSlotProps) -> Html {
+    props.app.iter().map(|app| html! { <App key={props.mounts} ..app.clone() /> }).collect()
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct MountSlotProps {
+    /// The app that has it now; nobody in between.
+    pub app: Option<AppProps>,
+    /// Tells each app from the one before.
+    pub mounts: u32,
+}
+
+impl MountSlotProps {
+    /// Those of the first app in it.
+    pub const fn first(app: AppProps) -> Self {
+        Self { app: Some(app), mounts: 0 }
+    }
+}
