@@ -4,7 +4,7 @@ use crate::boot_state;
 use crate::platform::hand::Pressed;
 use crate::platform::key::Key;
 use crate::platform::own_nodes::OwnNodes;
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use crate::platform::{clock, page};
 use klantspiegel_ui::aim::{Aim, Input, Press};
 use std::cell::RefCell;
@@ -23,13 +23,13 @@ pub struct Shown {
 
 impl Shown {
     /// This screen was drawn in this element; `by_itself` where nobody brought it. Says whether it is another one than before.
-    fn drawn(&mut self, place: &Place, screen: &str, by_itself: bool) -> bool {
+    fn drawn(&mut self, root: &Root, screen: &str, by_itself: bool) -> bool {
         if self.screen == screen {
             return false;
         }
         let now = clock::since_opened_ms();
         // What the boot script showed may have been in sight for long.
-        let shown_ms = boot_state::shown_ms(place).filter(|_| self.screen.is_empty() && !by_itself);
+        let shown_ms = boot_state::shown_ms(root).filter(|_| self.screen.is_empty() && !by_itself);
         screen.clone_into(&mut self.screen);
         match shown_ms {
             Some(shown_ms) => self.aim.came_by_itself(shown_ms),
@@ -50,31 +50,31 @@ impl Shown {
 }
 
 /// A screen was drawn in this element; until it can have been seen it is marked as unseen.
-pub fn drawn(here: &Rc<RefCell<Shown>>, place: &Place, screen: &str, by_itself: bool) {
-    if here.borrow_mut().drawn(place, screen, by_itself) {
-        mark(here, place);
+pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bool) {
+    if here.borrow_mut().drawn(root, screen, by_itself) {
+        mark(here, root);
     }
 }
 
 /// Marks the screen in sight until it can have been seen.
-fn mark(here: &Rc<RefCell<Shown>>, place: &Place) {
+fn mark(here: &Rc<RefCell<Shown>>, root: &Root) {
     let left_ms = here.borrow().aim.unseen_for(clock::since_opened_ms());
-    place.mark_unseen(left_ms > 0.0);
+    root.mark_unseen(left_ms > 0.0);
     if left_ms > 0.0 {
-        let (here, place) = (here.clone(), place.clone());
+        let (here, root) = (here.clone(), root.clone());
         // The same again where another one came in the meantime. Where a browser waits for nothing, the mark may stay: keys act then.
-        clock::after(left_ms.ceil() as i32, move || mark(&here, &place));
+        clock::after(left_ms.ceil() as i32, move || mark(&here, &root));
     }
 }
 
 /// Sifts what is done in this element, in which `screen` is in sight once it is shown from its beginning.
 #[hook]
-pub fn use_shown(place: &Place, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Shown>> {
+pub fn use_shown(root: &Root, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Shown>> {
     let shown = use_mut_ref(Shown::default);
     {
-        let (place, nodes, shown) = (place.clone(), nodes.clone(), shown.clone());
+        let (root, nodes, shown) = (root.clone(), nodes.clone(), shown.clone());
         use_effect_with((), move |()| {
-            let listening = listen(&place, &nodes, &shown);
+            let listening = listen(&root, &nodes, &shown);
             move || drop(listening)
         });
     }
@@ -83,10 +83,10 @@ pub fn use_shown(place: &Place, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Sh
     shown
 }
 
-fn listen(place: &Place, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
+fn listen(root: &Root, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
     let (on_press, on_key) = (here.clone(), here.clone());
     let own = nodes.clone();
-    let presses = place.sift_presses(move |pressed| {
+    let presses = root.sift_presses(move |pressed| {
         let here = &mut *on_press.borrow_mut();
         if !here.is_whole(&own) {
             return false;
@@ -103,7 +103,7 @@ fn listen(place: &Place, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Si
         aim.accepts(pressed.map_or(Input::Activation, press), now)
     });
     let own = nodes.clone();
-    let keys = place.sift_keys(move |key| {
+    let keys = root.sift_keys(move |key| {
         let here = &mut *on_key.borrow_mut();
         let now = clock::since_opened_ms();
         if acts(key) {

@@ -1,6 +1,6 @@
 //! What was shown and chosen of the prerendered screens before the app was there.
 
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use crate::platform::{clock, page};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::instrument::ItemId;
@@ -9,16 +9,16 @@ use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Part, Role};
 
 /// The session as the person left it on the prerendered screens.
-pub fn session(place: &Place) -> Session {
+pub fn session(root: &Root) -> Session {
     let language = Language::from_tag(&page::language()).unwrap_or(Language::ALL[0]);
     let bank = catalogue::item_bank();
-    events(place).into_iter().fold(Session::new(language), |session, event| session.update(event, bank))
+    events(root).into_iter().fold(Session::new(language), |session, event| session.update(event, bank))
 }
 
-fn events(place: &Place) -> Vec<Event> {
+fn events(root: &Root) -> Vec<Event> {
     let mut events = Vec::new();
     let mut answers = Vec::new();
-    for (name, value) in early_choices(place) {
+    for (name, value) in early_choices(root) {
         match name.as_str() {
             "role" => events.extend(Role::ALL.into_iter().find(|r| r.name() == value).map(Event::RoleChosen)),
             "set" => {
@@ -32,43 +32,43 @@ fn events(place: &Place) -> Vec<Event> {
             ),
         }
     }
-    let at_item = place.attribute("[data-screen]", "data-screen").as_deref() == Some("item");
-    if at_item || pending(place, "start") {
+    let at_item = root.attribute("[data-screen]", "data-screen").as_deref() == Some("item");
+    if at_item || pending(root, "start") {
         events.push(Event::Started { chance: clock::chance() });
     }
     events.extend(answers);
-    if pending(place, "next") {
+    if pending(root, "next") {
         events.push(Event::WentOn);
     }
     events
 }
 
 /// Whether the texts of the language that the person chose did not come.
-pub fn language_away(place: &Place) -> bool {
-    place.own_attribute("data-away").is_some()
+pub fn language_away(root: &Root) -> bool {
+    root.own_attribute("data-away").is_some()
 }
 
 /// Whether the person asked for the screen after the one in sight.
-pub fn moved_on(place: &Place) -> bool {
-    pending(place, "next") || pending(place, "start")
+pub fn moved_on(root: &Root) -> bool {
+    pending(root, "next") || pending(root, "start")
 }
 
 /// Since when the boot script shows the screen in sight, in milliseconds since the page was opened; `None` where it shows none.
-pub fn shown_ms(place: &Place) -> Option<f64> {
+pub fn shown_ms(root: &Root) -> Option<f64> {
     // A whole number: reading any other would take fifteen kilobytes of the page.
-    place.own_attribute("data-shown")?.parse::<i32>().ok().map(f64::from)
+    root.own_attribute("data-shown")?.parse::<i32>().ok().map(f64::from)
 }
 
 /// Whether this was asked for before the app was there.
-fn pending(place: &Place, action: &str) -> bool {
-    place.own_attribute("data-pending").as_deref() == Some(action)
+fn pending(root: &Root, action: &str) -> bool {
+    root.own_attribute("data-pending").as_deref() == Some(action)
 }
 
 /// What is ticked now, and what the boot script remembers of the screen before (`name=value` pairs).
-fn early_choices(place: &Place) -> Vec<(String, String)> {
-    let remembered = place.own_attribute("data-chosen").unwrap_or_default();
+fn early_choices(root: &Root) -> Vec<(String, String)> {
+    let remembered = root.own_attribute("data-chosen").unwrap_or_default();
     let pairs = remembered.split('&').filter_map(|pair| pair.split_once('='));
     let mut choices: Vec<_> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    choices.extend(place.ticked());
+    choices.extend(root.ticked());
     choices
 }

@@ -4,7 +4,7 @@
 
 use crate::aiming::{self, use_shown};
 use crate::platform::own_nodes::OwnNodes;
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use std::cell::Cell;
 use yew::prelude::*;
 
@@ -24,23 +24,23 @@ fn Drawn(after: &AfterDrawing) -> Html {
 /// Called where the screen is shown from its beginning already.
 #[hook]
 pub fn use_drawing(
-    place: &Place,
+    root: &Root,
     nodes: &OwnNodes,
     screen: String,
     by_itself: bool,
 ) -> impl FnOnce(Html) -> Html + use<> {
     nodes.put_back();
-    let (copies, within) = (nodes.clone(), place.clone());
+    let (copies, within) = (nodes.clone(), root.clone());
     use_effect_with((), move |()| {
         let hearing = (copies.mend_copies(), within.submit_forms());
         move || drop(hearing)
     });
-    let shown = use_shown(place, nodes, &screen);
+    let shown = use_shown(root, nodes, &screen);
     let turns = use_memo((), |()| Cell::new(0u32));
-    let (nodes, place) = (nodes.clone(), place.clone());
+    let (nodes, root) = (nodes.clone(), root.clone());
     let tell = Callback::from(move |()| {
         nodes.drawn();
-        aiming::drawn(&shown, &place, &screen, by_itself);
+        aiming::drawn(&shown, &root, &screen, by_itself);
     });
     move |view| {
         turns.set(turns.get().wrapping_add(1));

@@ -11,7 +11,7 @@ pub mod deferred;
 pub mod desk;
 mod drawing;
 pub mod invitee;
+mod page_root;
 pub mod platform;
 pub mod questionnaire;
-mod root;
 mod writing;

@@ -14,11 +14,11 @@ use crate::codec::Browser;
 use crate::drawing::use_drawing;
 use crate::platform::history::{self, Entry};
 use crate::platform::own_nodes::OwnNodes;
-use crate::platform::place::Place as Element;
+use crate::platform::root::Root;
 use crate::platform::worker::Worker;
 use crate::platform::{clock, page, paint};
 use crate::writing::WRITING;
-use crate::{companion_page, root};
+use crate::{companion_page, page_root};
 use effects::Effects;
 use js_sys::Uint8Array;
 use klantspiegel_content::texts::contents::Placement;
@@ -56,7 +56,7 @@ pub fn start(
         let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
         arrivals::load(tag, placement, &texts.to_vec())?;
     }
-    let element = root::of_page()?;
+    let element = page_root::of_page()?;
     let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
     let root = element.element().clone();
     let beside = DeskUiState { invited: companion_page::address(INVITED), ..DeskUiState::default() };
@@ -70,7 +70,7 @@ pub fn start(
 
 #[derive(Clone, PartialEq, Properties)]
 struct Props {
-    element: Element,
+    element: Root,
     /// The nodes of the app in it.
     nodes: OwnNodes,
     opening: Rc<Model>,
@@ -184,7 +184,7 @@ fn brought(fragment: &str) -> Option<String> {
 
 /// Brings title, language, address and focus in line with where the owner is.
 #[hook]
-fn use_document(model: &UseReducerHandle<Model>, element: &Element) {
+fn use_document(model: &UseReducerHandle<Model>, element: &Root) {
     let address = desk_route::print(model.desk.place);
     let drawn = use_mut_ref(|| None::<String>);
     let element = element.clone();

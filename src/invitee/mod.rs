@@ -3,16 +3,16 @@
 use crate::arrivals::load;
 use crate::codec::Browser;
 use crate::platform::history::{self, Entry};
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use crate::platform::{agreement, clipboard, clock, download, paint};
 use crate::questionnaire::component::AppProps;
 use crate::questionnaire::handle::AppHandle;
-use crate::questionnaire::host::Home;
+use crate::questionnaire::host::Host;
 use crate::questionnaire::initial_state;
 use crate::questionnaire::model::{Change, Model};
-use crate::questionnaire::session_store::{Found, Keeper};
+use crate::questionnaire::session_store::{Found, SessionStore};
 use crate::questionnaire::slot::run;
-use crate::{companion_page, root};
+use crate::{companion_page, page_root};
 use klantspiegel_content::catalogue;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::day::Day;
@@ -49,15 +49,15 @@ const DESK: &str = "desk.html";
 pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
     let language = load(tag, Placement::Journey, journey)?;
     load(tag, Placement::Invited, invited)?;
-    let place = root::of_page()?;
-    let (home, invitation) = arrived(place);
+    let place = page_root::of_page()?;
+    let (host, invitation) = arrived(place);
     let key = invitation.as_ref().ok().map(|invitation| invitation.key);
     let handle = AppHandle::default();
-    let opening = opened(&home, language, invitation, &handle);
-    handle.watch(watch(home.clone()));
+    let opening = opened(&host, language, invitation, &handle);
+    handle.watch(watch(host.clone()));
     let invitee_views = Some(InviteeViews::all());
     run(AppProps {
-        home,
+        host,
         opening: Rc::new(opening),
         focused: None,
         handle: Some(handle.clone()),
@@ -75,13 +75,13 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
 }
 
 /// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
-fn arrived(place: Place) -> (Home, Result<Invitation, Flaw>) {
+fn arrived(place: Root) -> (Host, Result<Invitation, Flaw>) {
     let fragment = history::fragment();
     let arrived = match invitation::arrived::<Browser>(&fragment) {
         Ok(arrived) => arrived,
-        Err(flaw) => return (Home::page(place, Keeper::of_invitation(""), ""), Err(flaw)),
+        Err(flaw) => return (Host::page(place, SessionStore::of_invitation(""), ""), Err(flaw)),
     };
-    let keeper = Keeper::of_invitation(&base64url::encode(&arrived.invitation.id));
+    let store = SessionStore::of_invitation(&base64url::encode(&arrived.invitation.id));
     let before = format!("{}={}{AT}", invitation::NAME, arrived.code);
     let at = if arrived.at.is_empty() { route::print(&Step::Start) } else { arrived.at };
     let wanted = format!("{before}{at}");
@@ -89,12 +89,12 @@ fn arrived(place: Place) -> (Home, Result<Invitation, Flaw>) {
         // What stuck to the link stays in no address that somebody copies from here.
         history::show(&wanted, Entry::Instead);
     }
-    (Home::page(place, keeper, &before), Ok(arrived.invitation))
+    (Host::page(place, store, &before), Ok(arrived.invitation))
 }
 
-fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, handle: &AppHandle) -> Model {
-    let is_new = matches!(home.keeper.find(catalogue::item_bank()), Found::Nothing);
-    let mut model = initial_state::of_page(home, shown);
+fn opened(host: &Host, shown: Language, invitation: Result<Invitation, Flaw>, handle: &AppHandle) -> Model {
+    let is_new = matches!(host.store.find(catalogue::item_bank()), Found::Nothing);
+    let mut model = initial_state::of_page(host, shown);
     // Whoever does it again, does it for themselves.
     model.page_state.address = companion_page::address(ALONE);
     if let Ok(invitation) = &invitation {
@@ -106,10 +106,10 @@ fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, ha
         model.arrange();
     }
     let send = {
-        let (handle, home) = (handle.clone(), home.clone());
+        let (handle, host) = (handle.clone(), host.clone());
         Callback::from(move |wish| {
             if let Some(model) = handle.model() {
-                fulfil(wish, model, &home);
+                fulfil(wish, model, &host);
             }
         })
     };
@@ -126,16 +126,16 @@ fn opened(home: &Home, shown: Language, invitation: Result<Invitation, Flaw>, ha
     model
 }
 
-fn fulfil(wish: InviteeAction, model: UseReducerHandle<Model>, home: &Home) {
+fn fulfil(wish: InviteeAction, model: UseReducerHandle<Model>, host: &Host) {
     let Some(invited) = model.page_state.invited.clone() else { return };
     match (wish, &invited.stage) {
         (InviteeAction::Look, _) => {
             change(&model, |invited| invited.stage = Stage::Seen);
-            let place = home.place.clone();
+            let place = host.root.clone();
             paint::after(move || place.focus(&format!("#{}", giving::GOES)));
         }
         (InviteeAction::Seal, Stage::Seen | Stage::Failed) => {
-            let place = home.place.clone();
+            let place = host.root.clone();
             if let Some(today) = too_late(&invited) {
                 model.dispatch(Change::DayCame(today));
                 return paint::after(move || place.focus(&format!("#{}", giving::TOLD)));
@@ -222,31 +222,31 @@ fn change(model: &UseReducerHandle<Model>, how: impl FnOnce(&mut Invited)) {
 }
 
 /// Looks at every model that is drawn.
-fn watch(home: Home) -> Callback<UseReducerHandle<Model>> {
+fn watch(host: Host) -> Callback<UseReducerHandle<Model>> {
     let pace = pace();
     Callback::from(move |model: UseReducerHandle<Model>| {
-        draw(&model, &home);
+        draw(&model, &host);
         pace.emit(model);
     })
 }
 
 /// Chance decides with the first answer, and is forgotten with the last.
-fn draw(model: &UseReducerHandle<Model>, home: &Home) {
+fn draw(model: &UseReducerHandle<Model>, host: &Host) {
     let Some(invited) = &model.page_state.invited else { return };
     let has_answers = model.session.has_answers();
     if has_answers == invited.chance.is_some() {
         return;
     }
-    let chance = has_answers.then(|| drawn(&home.keeper)).flatten();
+    let chance = has_answers.then(|| drawn(&host.store)).flatten();
     if chance != invited.chance {
         change(model, |invited| invited.chance = chance);
     }
 }
 
 /// What was drawn before, or is drawn now; `None` where the browser refuses.
-fn drawn(keeper: &Keeper) -> Option<Chance> {
+fn drawn(store: &SessionStore) -> Option<Chance> {
     let new = agreement::chance::<{ Chance::BYTES }>().ok()?;
-    let kept = keeper.chance(|| base64url::encode(&new));
+    let kept = store.chance(|| base64url::encode(&new));
     // What somebody else wrote there is no chance of ours.
     Some(Chance::of(base64url::decode_exactly(&kept).unwrap_or(new)))
 }

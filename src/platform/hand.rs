@@ -3,7 +3,7 @@
 use super::frame::{self, Freedom, Known};
 use super::key::Key;
 use super::page;
-use super::place::Place;
+use super::root::Root;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -29,21 +29,21 @@ pub struct Pressed {
     pub action: Option<String>,
 }
 
-impl Place {
+impl Root {
     /// Asks about every press of a person in the element whether it is meant, when it begins and when it ends; one that is not does
     /// nothing. `None` is one without a pointer: by a key or by assistive technology. Until the listeners are dropped. What a script
     /// clicks is not asked about.
     pub fn sift_presses(&self, is_meant: impl Fn(Option<Pressed>) -> bool + 'static) -> [EventListener; 3] {
         let down = Rc::new(Cell::new(None));
-        let (place, noted) = (self.clone(), down.clone());
+        let (root, noted) = (self.clone(), down.clone());
         let begun = self.before_all("pointerdown", move |event| {
-            if place.target(event).is_some() {
+            if root.target(event).is_some() {
                 noted.set(Some((event.time_stamp(), position(event), is_finger(event))));
             }
         });
-        let place = self.clone();
+        let root = self.clone();
         let ask = Rc::new(move |event: &Event| {
-            if !event.is_trusted() || place.target(event).is_none() {
+            if !event.is_trusted() || root.target(event).is_none() {
                 return;
             }
             let by_pointer = event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 0);
@@ -68,10 +68,10 @@ impl Place {
     /// Has forms submitted by what submits them, the same everywhere: in a frame whose sandbox lacks `allow-forms`, browsers tell nobody
     /// that it was pressed. Until the listener is dropped.
     pub fn submit_forms(&self) -> EventListener {
-        let place = self.clone();
+        let root = self.clone();
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(self.element(), "click", options, move |event| {
-            let target = place.target(event).filter(|_| !event.default_prevented());
+            let target = root.target(event).filter(|_| !event.default_prevented());
             let pressed = target.and_then(|target| target.closest("form [type='submit']").ok()?);
             let form = pressed.as_ref().and_then(|pressed| pressed.closest("form").ok()?);
             if let Some((form, button)) = form.zip(pressed) {
@@ -90,10 +90,10 @@ impl Place {
     /// Opens what a link opens beside the page, or in another program; `blocked` hears of the address where the page around does not let
     /// it. Until the listener is dropped.
     pub fn open_links(&self, blocked: impl Fn(String) + 'static) -> EventListener {
-        let place = self.clone();
+        let root = self.clone();
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(self.element(), "click", options, move |event| {
-            let target = place.target(event).filter(|_| !event.default_prevented());
+            let target = root.target(event).filter(|_| !event.default_prevented());
             let link = target.and_then(|target| target.closest(LEADING_OUT).ok()?);
             let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
             let is_page = !link.target().is_empty();
@@ -112,9 +112,9 @@ impl Place {
 
     /// Asks about every key in the element whether it is meant, as [`Self::sift_presses`] does of presses. Until the listener is dropped.
     pub fn sift_keys(&self, is_meant: impl Fn(&Key<'_>) -> bool + 'static) -> EventListener {
-        let place = self.clone();
+        let root = self.clone();
         self.before_all("keydown", move |event| {
-            let Some(pressed) = event.dyn_ref::<KeyboardEvent>().filter(|_| place.target(event).is_some())
+            let Some(pressed) = event.dyn_ref::<KeyboardEvent>().filter(|_| root.target(event).is_some())
             else {
                 return;
             };

@@ -18,7 +18,7 @@ pub mod own_nodes;
 pub mod page;
 pub mod paint;
 pub mod passphrase;
-pub mod place;
+pub mod root;
 pub mod sight;
 pub mod storage;
 pub mod worker;

@@ -1,6 +1,6 @@
 //! The address of the screen, kept together with the session in both directions.
 
-use super::host::Home;
+use super::host::Host;
 use crate::platform::history::{self, Entry};
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::session::{Event, Session};
@@ -21,19 +21,19 @@ pub fn event(address: &str) -> Option<Event> {
 }
 
 /// The address that a fragment is, behind what stays in front of every address here.
-pub fn behind<'a>(home: &Home, fragment: &'a str) -> &'a str {
-    fragment.strip_prefix(home.before_address()).unwrap_or(fragment)
+pub fn behind<'a>(host: &Host, fragment: &'a str) -> &'a str {
+    fragment.strip_prefix(host.before_address()).unwrap_or(fragment)
 }
 
 /// Shows an address, unless the browser shows it already: then the person came here by back or forward.
-pub fn show(home: &Home, address: &str, before: Option<&str>) {
+pub fn show(host: &Host, address: &str, before: Option<&str>) {
     let fragment = history::fragment();
     let fragment = if fragment.is_empty() { route::print(&Step::Start) } else { fragment };
-    let wanted = format!("{}{address}", home.before_address());
+    let wanted = format!("{}{address}", host.before_address());
     if fragment == wanted {
         return;
     }
     // Where the browser led to a screen that cannot be entered yet, its address gives way to the one that can.
-    let moved_here = before == Some(behind(home, &fragment));
+    let moved_here = before == Some(behind(host, &fragment));
     history::show(&wanted, if moved_here { Entry::New } else { Entry::Instead });
 }

@@ -3,7 +3,7 @@
 use super::address;
 use super::effects;
 use super::handle::AppHandle;
-use super::host::Home;
+use super::host::Host;
 use super::keyboard;
 use super::model::{Change, Model};
 use crate::arrivals::{self, News};
@@ -29,7 +29,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// Where it lives.
-    pub home: Home,
+    pub host: Host,
     /// What it knows then.
     pub opening: Rc<Model>,
     /// What had the focus before the app took over.
@@ -47,17 +47,17 @@ pub fn App(props: &AppProps) -> Html {
         let opening = props.opening.clone();
         move || (*opening).clone()
     });
-    let send = effects::sender(&model, &props.home);
+    let send = effects::sender(&model, &props.host);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = ViewContext::new(&model.session, &model.page_state, locale, send.clone(), deferred::loaded())
         .for_invitees(props.invitee_views);
 
-    use_listeners(&model, &props.home);
-    use_document(&model, &props.home, frame::title(&page), props.focused.clone());
-    let Home { place, nodes, .. } = &props.home;
-    let drawing = use_drawing(place, nodes, frame::key(&page), model.came_by_itself);
-    use_notices(&model, &props.home);
-    use_announcements(&model, &props.home);
+    use_listeners(&model, &props.host);
+    use_document(&model, &props.host, frame::title(&page), props.focused.clone());
+    let Host { root, nodes, .. } = &props.host;
+    let drawing = use_drawing(root, nodes, frame::key(&page), model.came_by_itself);
+    use_notices(&model, &props.host);
+    use_announcements(&model, &props.host);
     use_effect_with(
         (model.session.step == Step::Review, model.shown.tag()),
         |(before_feedback, language)| {
@@ -67,11 +67,11 @@ pub fn App(props: &AppProps) -> Html {
             }
         },
     );
-    let (keeper, handle) = (props.home.keeper.clone(), props.handle.clone());
+    let (store, handle) = (props.host.store.clone(), props.handle.clone());
     use_effect_with(model.clone(), move |model| {
         handle.inspect(|handle| handle.drawn(model));
         let model = model.clone();
-        paint::after(move || keeper.keep(&model));
+        paint::after(move || store.keep(&model));
     });
 
     drawing(frame::view(&page))
@@ -79,9 +79,9 @@ pub fn App(props: &AppProps) -> Html {
 
 /// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.
 #[hook]
-fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
+fn use_listeners(model: &UseReducerHandle<Model>, host: &Host) {
     let dispatch = model.dispatcher();
-    let home = home.clone();
+    let host = host.clone();
     use_effect_with((), move |()| {
         let outside = Callback::from({
             let dispatch = dispatch.clone();
@@ -93,9 +93,9 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
             }
         });
         let arrivals = arrivals::listen(outside);
-        let keys = keyboard::listen(&home.place, !home.is_page());
-        let arrows = home.place.mark_arrows();
-        let links = home.place.open_links({
+        let keys = keyboard::listen(&host.root, !host.is_page());
+        let arrows = host.root.mark_arrows();
+        let links = host.root.open_links({
             let dispatch = dispatch.clone();
             move |address| {
                 effects::sandbox_lacks(Freedom::Popups);
@@ -107,23 +107,23 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
             let dispatch = dispatch.clone();
             move || dispatch.dispatch(Change::LetGo)
         });
-        let elsewhere = storage::on_device_change(home.keeper.session_key(), {
+        let elsewhere = storage::on_device_change(host.store.session_key(), {
             let dispatch = dispatch.clone();
             move || dispatch.dispatch(Change::KeptElsewhere)
         });
-        let around = home.clone();
+        let around = host.clone();
         let follow = move |address: &str| {
             if let Some(event) = address::event(address::behind(&around, address)) {
                 dispatch.dispatch(Change::Happened(event));
             }
         };
-        let addresses = if home.is_page() {
+        let addresses = if host.is_page() {
             history::on_change(move |address| {
                 paint::finish();
                 follow(&address);
             })
         } else {
-            Some(home.place.on_fragment(follow))
+            Some(host.root.on_fragment(follow))
         };
         // While the person reads the first screen.
         paint::after(dilemma::prepare);
@@ -136,24 +136,24 @@ fn use_listeners(model: &UseReducerHandle<Model>, home: &Home) {
 /// Shows what is told of something that the person did, where that is out of sight; lets go of what was deleted once nobody
 /// can have it back.
 #[hook]
-fn use_notices(model: &UseReducerHandle<Model>, home: &Home) {
-    let told = home.clone();
+fn use_notices(model: &UseReducerHandle<Model>, host: &Host) {
+    let told = host.clone();
     use_effect_with(model.told, move |times| {
         if *times > 0 {
             paint::after(move || told.show_notice());
         }
     });
-    let keeper = home.keeper.clone();
+    let store = host.store.clone();
     use_effect_with(model.page_state.forgotten.is_some(), move |can_undo| {
         if !can_undo {
-            keeper.let_go();
+            store.let_go();
         }
     });
 }
 
 /// Tells a page around where the person is.
 #[hook]
-fn use_announcements(model: &UseReducerHandle<Model>, home: &Home) {
+fn use_announcements(model: &UseReducerHandle<Model>, host: &Host) {
     let session = &model.session;
     let announcement = if session.step == Step::Feedback {
         let instruments = Part::ALL.into_iter().filter(|part| session.setup.asks(*part)).collect();
@@ -164,23 +164,23 @@ fn use_announcements(model: &UseReducerHandle<Model>, home: &Home) {
         let progress = journey::progress(&session.step, &steps, bank);
         progress.map(|progress| Announcement::Progress { position: progress.position, count: progress.count })
     };
-    let home = home.clone();
+    let host = host.clone();
     use_effect_with(announcement, move |announcement| {
-        announcement.iter().for_each(|announcement| home.announce(*announcement));
+        announcement.iter().for_each(|announcement| host.announce(*announcement));
     });
 }
 
 /// Brings focus in line with the screen and, in a page of its own, title, language and address.
 #[hook]
-fn use_document(model: &UseReducerHandle<Model>, home: &Home, title: String, focused_before: Option<String>) {
+fn use_document(model: &UseReducerHandle<Model>, host: &Host, title: String, focused_before: Option<String>) {
     let address = address::of(&model.session);
     let changing = model.session.from_review;
     let drawn = use_mut_ref(|| None);
-    let home = home.clone();
+    let host = host.clone();
     use_effect_with(
         (title, model.shown.tag(), address, changing),
         move |(title, language, address, changing)| {
-            if home.is_page() {
+            if host.is_page() {
                 page::set_language(language);
             }
             let (before, changed) = drawn.replace(Some((address.clone(), *changing))).unzip();
@@ -193,21 +193,21 @@ fn use_document(model: &UseReducerHandle<Model>, home: &Home, title: String, foc
                 None => format!("#{}", heading::ID),
             };
             if entered {
-                home.show_beginning();
+                host.show_beginning();
             }
             if before.is_none() {
                 // The first screen leaves the focus where it was before the app took over.
-                focused_before.iter().for_each(|selector| home.place.focus(selector));
+                focused_before.iter().for_each(|selector| host.root.focus(selector));
             }
-            let (home, title, address) = (home.clone(), title.clone(), address.clone());
+            let (host, title, address) = (host.clone(), title.clone(), address.clone());
             paint::after(move || {
-                if home.is_page() {
+                if host.is_page() {
                     // In this order: a title belongs to the address that is shown when it is set, in the browser's history too.
-                    address::show(&home, &address, before.as_deref());
+                    address::show(&host, &address, before.as_deref());
                     page::set_title(&title);
                 }
                 if entered {
-                    home.place.focus(&focus);
+                    host.root.focus(&focus);
                 }
             });
         },

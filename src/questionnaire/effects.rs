@@ -1,6 +1,6 @@
 //! What actions ask of the browser: time, chance, files, printing, deleting.
 
-use super::host::Home;
+use super::host::Host;
 use super::keyboard;
 use super::model::{Change, Model};
 use crate::codec::Browser;
@@ -32,12 +32,12 @@ const SHOW_ANSWER_MS: i32 = 250;
 const UNDO_MS: i32 = 120_000;
 
 /// The callback that every view gets.
-pub fn sender(model: &UseReducerHandle<Model>, home: &Home) -> Callback<Action> {
-    let (model, home) = (model.clone(), home.clone());
-    Callback::from(move |action| perform(action, &model, &home))
+pub fn sender(model: &UseReducerHandle<Model>, host: &Host) -> Callback<Action> {
+    let (model, host) = (model.clone(), host.clone());
+    Callback::from(move |action| perform(action, &model, &host))
 }
 
-fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
+fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
     let happened = |event| model.dispatch(Change::Happened(event));
     match action {
         Action::Happened(event) => {
@@ -49,8 +49,8 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
         }
         Action::StartAsked if model.asks_nothing() => {
             model.dispatch(Change::NothingPicked);
-            let place = home.place.clone();
-            paint::after(move || place.focus(start::FIRST_PART));
+            let root = host.root.clone();
+            paint::after(move || root.focus(start::FIRST_PART));
         }
         Action::StartAsked => happened(Event::Started { chance: clock::chance() }),
         Action::FinishAsked => {
@@ -65,14 +65,14 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
             }
         }
         Action::PrintAsked => {
-            if !home.print() {
+            if !host.print() {
                 sandbox_lacks(Freedom::Modals);
                 model.dispatch(Change::Noticed(Notice::NotPrinted));
             }
         }
         Action::ForgetAsked => {
             happened(Event::Forgotten);
-            let notice = if home.keeper.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
+            let notice = if host.store.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
             model.dispatch(Change::Noticed(notice));
             // Whoever deletes it on a device of others may leave the page open.
             let dispatch = model.dispatcher();
@@ -95,32 +95,32 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, home: &Home) {
         }
         Action::EarlierClosed => model.dispatch(Change::EarlierLaid(None)),
         Action::KeepingChosen(keeping) => {
-            if !keeping && home.keeper.leave_device().is_err() {
+            if !keeping && host.store.leave_device().is_err() {
                 model.dispatch(Change::Noticed(Notice::ForgetFailed));
             }
             model.dispatch(Change::KeepingChosen(keeping));
         }
         Action::NoticeClosed => {
             model.dispatch(Change::NoticeClosed);
-            home.leave_notice();
+            host.leave_notice();
         }
         Action::ForgetUndone => {
-            home.keeper.undo_forget();
+            host.store.undo_forget();
             model.dispatch(Change::ForgetUndone);
-            focus_heading(home);
+            focus_heading(host);
         }
         Action::FlawsClosed => model.dispatch(Change::FlawsClosed),
         Action::RestoreAsked => {
             model.dispatch(Change::RestoreAsked);
-            focus_heading(home);
+            focus_heading(host);
         }
     }
 }
 
 /// The button that was pressed is gone, also where the screen stays.
-fn focus_heading(home: &Home) {
-    let place = home.place.clone();
-    paint::after(move || place.focus(&format!("#{}", heading::ID)));
+fn focus_heading(host: &Host) {
+    let root = host.root.clone();
+    paint::after(move || root.focus(&format!("#{}", heading::ID)));
 }
 
 fn auto_advance(model: &UseReducerHandle<Model>) {

@@ -1,10 +1,10 @@
 //! Where the app lives, and what it may touch there: a page of its own, or an element in somebody else's page.
 
-use super::session_store::Keeper;
+use super::session_store::SessionStore;
 use crate::codec;
 use crate::platform::frame::{self, Freedom, Known};
 use crate::platform::own_nodes::OwnNodes;
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use crate::platform::{page, paint};
 use js_sys::{Function, Reflect};
 use klantspiegel_formats::announcement::Announcement;
@@ -15,62 +15,62 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Where the app lives.
 #[derive(Clone)]
-pub struct Home {
+pub struct Host {
     /// The element that is the app's.
-    pub place: Place,
+    pub root: Root,
     /// The nodes of the app in it.
     pub nodes: OwnNodes,
     /// Where answers are kept.
-    pub keeper: Rc<Keeper>,
-    around: Around,
+    pub store: Rc<SessionStore>,
+    kind: HostKind,
     /// Where the focus was before it went to a notice.
     came_from: Rc<RefCell<Option<String>>>,
 }
 
 /// What is around the element.
 #[derive(Clone)]
-enum Around {
+enum HostKind {
     /// A page of our own: its title, address and keys are the app's. What is in `before` stays in front of every address.
-    Ours { before: Rc<str> },
+    Page { before: Rc<str> },
     /// Somebody else's page, which is left alone.
-    Theirs { tell: Function, print: Function },
+    Embedded { tell: Function, print: Function },
 }
 
-impl PartialEq for Home {
+impl PartialEq for Host {
     fn eq(&self, other: &Self) -> bool {
-        self.place == other.place
+        self.root == other.root
     }
 }
 
-impl Home {
+impl Host {
     /// A page of its own, in which the app lives in this element.
-    pub fn page(place: Place, keeper: Keeper, before: &str) -> Self {
-        Self::new(place, keeper, Around::Ours { before: before.into() })
+    pub fn page(root: Root, store: SessionStore, before: &str) -> Self {
+        Self::new(root, store, HostKind::Page { before: before.into() })
     }
 
-    fn new(place: Place, keeper: Keeper, around: Around) -> Self {
-        Self { nodes: OwnNodes::of(&place), place, keeper: Rc::new(keeper), around, came_from: Rc::default() }
+    fn new(root: Root, store: SessionStore, kind: HostKind) -> Self {
+        Self { nodes: OwnNodes::of(&root), root, store: Rc::new(store), kind, came_from: Rc::default() }
     }
 
     /// What stays in front of every address.
     pub fn before_address(&self) -> &str {
-        match &self.around {
-            Around::Ours { before } => before,
-            Around::Theirs { .. } => "",
+        match &self.kind {
+            HostKind::Page { before } => before,
+            HostKind::Embedded { .. } => "",
         }
     }
 
     /// An element in somebody else's page; `surroundings` has a function `tell` that takes a name and a detail, and a
     /// function `print`.
-    pub fn element(place: Place, keeper: Keeper, surroundings: &JsValue) -> Option<Self> {
+    pub fn element(root: Root, store: SessionStore, surroundings: &JsValue) -> Option<Self> {
         let function = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.dyn_into().ok();
-        let around = Around::Theirs { tell: function("tell")?, print: function("print")? };
-        Some(Self::new(place, keeper, around))
+        let kind = HostKind::Embedded { tell: function("tell")?, print: function("print")? };
+        Some(Self::new(root, store, kind))
     }
 
     /// Whether the page around is the app's own.
     pub const fn is_page(&self) -> bool {
-        matches!(self.around, Around::Ours { .. })
+        matches!(self.kind, HostKind::Page { .. })
     }
 
     /// Shows a new screen from its beginning.
@@ -78,36 +78,36 @@ impl Home {
         if self.is_page() {
             page::scroll_to_top();
         } else {
-            self.place.show_beginning();
+            self.root.show_beginning();
         }
     }
 
     /// Brings a notice into sight, and the focus to it. Where a new screen was entered just now the focus stays at its heading,
     /// below the notice.
     pub fn show_notice(&self) {
-        let before = self.place.focused();
-        self.place.show(notice::FIRST);
+        let before = self.root.focused();
+        self.root.show(notice::FIRST);
         if before.as_deref() != Some(&*format!("[id='{}']", heading::ID)) {
             self.came_from.replace(before);
-            self.place.focus_where_it_is(notice::FIRST);
+            self.root.focus_where_it_is(notice::FIRST);
         }
     }
 
     /// A notice was closed, with the button that had the focus: it goes back to where it was.
     pub fn leave_notice(&self) {
-        let (place, before) = (self.place.clone(), self.came_from.take());
-        paint::after(move || match before.filter(|before| place.has(before)) {
-            Some(before) => place.focus(&before),
-            None => place.focus_where_it_is(&format!("#{}", heading::ID)),
+        let (root, before) = (self.root.clone(), self.came_from.take());
+        paint::after(move || match before.filter(|before| root.has(before)) {
+            Some(before) => root.focus(&before),
+            None => root.focus_where_it_is(&format!("#{}", heading::ID)),
         });
     }
 
     /// Prints the app, and nothing of somebody else's page; says whether the page around lets it, as far as can be known.
     pub fn print(&self) -> bool {
-        match &self.around {
-            Around::Ours { .. } => page::print(),
+        match &self.kind {
+            HostKind::Page { .. } => page::print(),
             // A browser that cannot print does nothing, as in a page of our own.
-            Around::Theirs { print, .. } => {
+            HostKind::Embedded { print, .. } => {
                 let begun = print.call0(&JsValue::UNDEFINED).is_ok_and(|begun| begun.is_truthy());
                 begun || frame::knows(Freedom::Modals) == Known::Given
             }
@@ -116,7 +116,7 @@ impl Home {
 
     /// Tells the page around; a page of its own has nobody to tell.
     pub fn announce(&self, announcement: Announcement) {
-        if let Around::Theirs { tell, .. } = &self.around {
+        if let HostKind::Embedded { tell, .. } = &self.kind {
             let detail = codec::js(&announcement.detail());
             // What a listener of the page throws is the page's own affair.
             let _ = tell.call2(&JsValue::UNDEFINED, &announcement.name().into(), &detail);

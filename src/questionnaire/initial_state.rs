@@ -1,7 +1,7 @@
 //! How the app begins: with what was kept, or with what was chosen before it was there.
 
 use super::address;
-use super::host::Home;
+use super::host::Host;
 use super::model::Model;
 use super::session_store::{self, Found};
 use crate::boot_state;
@@ -18,18 +18,18 @@ use klantspiegel_ui::page_state::PageState;
 use std::sync::Arc;
 
 /// The first model of a page of our own, shown in the language that is there.
-pub fn of_page(home: &Home, shown: Language) -> Model {
-    let begin = || boot_state::session(&home.place);
+pub fn of_page(host: &Host, shown: Language) -> Model {
+    let begin = || boot_state::session(&host.root);
     let bank = catalogue::item_bank();
-    let mut model = open(home.keeper.find(bank), begin, shown);
-    model.page_state.nothing_picked = boot_state::moved_on(&home.place) && model.asks_nothing();
-    if boot_state::language_away(&home.place) {
+    let mut model = open(host.store.find(bank), begin, shown);
+    model.page_state.nothing_picked = boot_state::moved_on(&host.root) && model.asks_nothing();
+    if boot_state::language_away(&host.root) {
         model.session = model.session.update(Event::LanguageChosen(shown), bank);
         model.page_state.notice = Some(Notice::LanguageAway);
     }
-    model.session.method_open |= route::is_method(address::behind(home, &history::fragment()));
-    model.page_state.replaced = home.keeper.own(bank);
-    model.page_state.earlier = home.keeper.earlier(bank);
+    model.session.method_open |= route::is_method(address::behind(host, &history::fragment()));
+    model.page_state.replaced = host.store.own(bank);
+    model.page_state.earlier = host.store.earlier(bank);
     model.page_state.method = format!("{}#{}", model.page_state.address, route::METHOD);
     model
 }
@@ -45,7 +45,7 @@ pub struct Given {
 }
 
 /// The first model of an element: with the answers that it had before it was taken out, or with what was kept.
-pub fn of_element(home: &Home, shown: Language, given: Given, before: Option<&str>) -> Model {
+pub fn of_element(host: &Host, shown: Language, given: Given, before: Option<&str>) -> Model {
     let (offer, flaws) = match given.offer {
         Ok(offer) => (offer.map(Arc::new), Vec::new()),
         Err(flaws) => (None, flaws),
@@ -54,11 +54,11 @@ pub fn of_element(home: &Home, shown: Language, given: Given, before: Option<&st
     let before = before.and_then(|text| session_store::decode(text, around.bank()).ok());
     let found = match before {
         Some(session) => Found::Session { session, on_device: false },
-        None => home.keeper.find(around.bank()),
+        None => host.store.find(around.bank()),
     };
     let mut model = open(found, || Session::new(shown), shown);
-    model.page_state.replaced = home.keeper.own(around.bank());
-    model.page_state.earlier = home.keeper.earlier(around.bank());
+    model.page_state.replaced = host.store.own(around.bank());
+    model.page_state.earlier = host.store.earlier(around.bank());
     model.page_state.embedded = true;
     model.page_state.method = given.method;
     model.page_state.offer = around.offer;

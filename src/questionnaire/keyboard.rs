@@ -2,7 +2,7 @@
 
 use crate::platform::clock;
 use crate::platform::key::Key;
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -34,8 +34,8 @@ pub fn arrow_moved() -> bool {
 
 /// Hears of keys in the app, until the listeners are dropped. In somebody else's page (`embedded`) that page hears neither of what is
 /// written in the app nor of what a key did there: it may do something of its own with the same key.
-pub fn listen(place: &Place, embedded: bool) -> impl Sized + use<> {
-    let within = place.clone();
+pub fn listen(root: &Root, embedded: bool) -> impl Sized + use<> {
+    let within = root.clone();
     // What went down here and did something: letting go of it is nothing for the page around either.
     let held = Rc::new(RefCell::new(Vec::new()));
     let began = held.clone();
@@ -58,11 +58,11 @@ pub fn listen(place: &Place, embedded: bool) -> impl Sized + use<> {
             key.keep();
         }
     };
-    place.on_key(down, after)
+    root.on_key(down, after)
 }
 
 /// A key was pressed; says whether it did something.
-fn pressed(place: &Place, key: &Key<'_>) -> bool {
+fn pressed(root: &Root, key: &Key<'_>) -> bool {
     let name = key.name();
     if name.starts_with("Arrow") {
         ARROW_AT.set(clock::now_ms());
@@ -71,20 +71,20 @@ fn pressed(place: &Place, key: &Key<'_>) -> bool {
         return false;
     }
     match name.as_str() {
-        "Enter" => !key.is_on(&WANT_ENTER) && place.click(MAIN_ACTION, 0),
-        _ => name.len() == 1 && name.parse().is_ok_and(|number| answer(place, number)),
+        "Enter" => !key.is_on(&WANT_ENTER) && root.click(MAIN_ACTION, 0),
+        _ => name.len() == 1 && name.parse().is_ok_and(|number| answer(root, number)),
     }
 }
 
 /// Chooses the option that a number names in the one question on the screen, by its value or by its place. Says whether there
 /// is one; there is none where the person has turned number keys off.
-fn answer(place: &Place, number: usize) -> bool {
+fn answer(root: &Root, number: usize) -> bool {
     let by_value = |value| format!("fieldset[data-keys='value'] input[type='radio'][value='{value}']");
     let by_place = "fieldset[data-keys='place'] input[type='radio']";
     let after_one =
         clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
     // It was typed here: a 1 that answered the question before is none of this one's.
-    let is_of_one = after_one && place.has(&(by_value(1) + ":checked"));
+    let is_of_one = after_one && root.has(&(by_value(1) + ":checked"));
     let of_ten = if number == 0 && is_of_one { 10 } else { number };
-    place.choose(&by_value(of_ten), 0) || number.checked_sub(1).is_some_and(|nth| place.choose(by_place, nth))
+    root.choose(&by_value(of_ten), 0) || number.checked_sub(1).is_some_and(|nth| root.choose(by_place, nth))
 }

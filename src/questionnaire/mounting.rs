@@ -2,15 +2,15 @@
 
 use super::component::AppProps;
 use super::handle::AppHandle;
-use super::host::Home;
+use super::host::Host;
 use super::initial_state::{self, Given};
 use super::model::Change;
-use super::session_store::Keeper;
+use super::session_store::SessionStore;
 use super::slot::{MountSlot, MountSlotProps};
 use crate::arrivals::load;
 use crate::codec::Browser;
 use crate::platform::console;
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use js_sys::Reflect;
 use klantspiegel_content::catalogue;
 use klantspiegel_content::texts::contents::Placement;
@@ -26,7 +26,7 @@ use wasm_bindgen::{JsError, JsValue};
 pub struct Mounted {
     slot: yew::AppHandle<MountSlot>,
     mounts: u32,
-    home: Home,
+    host: Host,
     handle: AppHandle,
 }
 
@@ -46,17 +46,17 @@ pub fn mount(
     before: Option<&str>,
 ) -> Result<Mounted, JsError> {
     let language = load(tag, Placement::Journey, texts)?;
-    let place = Place::given(element).ok_or_else(|| JsError::new("this is no element"))?;
-    let root = place.element().clone();
-    let (app, handle) = begin(place, language, attributes, surroundings, before)?;
-    let home = app.home.clone();
-    let slot = yew::Renderer::<MountSlot>::with_root_and_props(root, MountSlotProps::first(app)).render();
-    Ok(Mounted { slot, mounts: 0, home, handle })
+    let root = Root::given(element).ok_or_else(|| JsError::new("this is no element"))?;
+    let element = root.element().clone();
+    let (app, handle) = begin(root, language, attributes, surroundings, before)?;
+    let host = app.host.clone();
+    let slot = yew::Renderer::<MountSlot>::with_root_and_props(element, MountSlotProps::first(app)).render();
+    Ok(Mounted { slot, mounts: 0, host, handle })
 }
 
 /// An app as it begins in this element, and the way to it.
 fn begin(
-    place: Place,
+    root: Root,
     language: Language,
     attributes: &[String],
     surroundings: &JsValue,
@@ -65,13 +65,13 @@ fn begin(
     let handle = AppHandle::default();
     let attributes = handle.understood(attributes);
     let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
-    let keeper = Keeper::of_element(&text("place").unwrap_or_default(), attributes.storage);
-    let home = Home::element(place, keeper, surroundings)
+    let store = SessionStore::of_element(&text("place").unwrap_or_default(), attributes.storage);
+    let host = Host::element(root, store, surroundings)
         .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
     let offer = offer(text("configuration").as_deref());
     let given = Given { attributes, offer, method: text("method").unwrap_or_default() };
-    let opening = Rc::new(initial_state::of_element(&home, language, given, before));
-    Ok((AppProps { home, opening, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
+    let opening = Rc::new(initial_state::of_element(&host, language, given, before));
+    Ok((AppProps { host, opening, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
 }
 
 impl Mounted {
@@ -79,7 +79,7 @@ impl Mounted {
     pub fn change(&self, attributes: &[String]) {
         let attributes = self.handle.understood(attributes);
         // What cannot be deleted is told when everything is to be deleted.
-        let _ = self.home.keeper.allow(attributes.storage);
+        let _ = self.host.store.allow(attributes.storage);
         self.handle.send(Change::Arranged(attributes));
     }
 
@@ -93,7 +93,7 @@ impl Mounted {
     /// The app leaves its element; gives the session as text.
     pub fn leave(&mut self) -> Option<String> {
         let session = self.handle.session();
-        self.home.nodes.leave();
+        self.host.nodes.leave();
         self.put(None);
         session.map(|session| saved::encode::<Browser>(&session))
     }
@@ -111,9 +111,9 @@ impl Mounted {
         before: Option<&str>,
     ) -> Result<(), JsError> {
         let language = load(tag, Placement::Journey, texts)?;
-        let place = self.home.place.clone();
-        let (app, handle) = begin(place, language, attributes, surroundings, before)?;
-        self.home = app.home.clone();
+        let root = self.host.root.clone();
+        let (app, handle) = begin(root, language, attributes, surroundings, before)?;
+        self.host = app.host.clone();
         self.handle = handle;
         self.put(Some(app));
         Ok(())

@@ -15,7 +15,7 @@ use yew::UseReducerHandle;
 
 /// What is kept, each under a name of its own.
 #[derive(Clone, Copy)]
-enum Kept {
+enum StorageKey {
     /// The session.
     Session,
     /// A session that could not be read, put aside.
@@ -30,17 +30,24 @@ enum Kept {
     Chance,
 }
 
-impl Kept {
-    const ALL: [Kept; 6] = [Kept::Session, Kept::Unread, Kept::Newer, Kept::Own, Kept::Earlier, Kept::Chance];
+impl StorageKey {
+    const ALL: [StorageKey; 6] = [
+        StorageKey::Session,
+        StorageKey::Unread,
+        StorageKey::Newer,
+        StorageKey::Own,
+        StorageKey::Earlier,
+        StorageKey::Chance,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
-            Kept::Session => "session",
-            Kept::Unread => "unread",
-            Kept::Newer => "newer",
-            Kept::Own => "own",
-            Kept::Earlier => "earlier",
-            Kept::Chance => "chance",
+            StorageKey::Session => "session",
+            StorageKey::Unread => "unread",
+            StorageKey::Newer => "newer",
+            StorageKey::Own => "own",
+            StorageKey::Earlier => "earlier",
+            StorageKey::Chance => "chance",
         }
     }
 }
@@ -57,7 +64,7 @@ pub enum Found {
 }
 
 /// Keeps one app's answers apart from those of others on the same page.
-pub struct Keeper {
+pub struct SessionStore {
     /// What the names of everything begin with.
     prefix: String,
     storage: Cell<Storage>,
@@ -67,18 +74,18 @@ pub struct Keeper {
     forgotten_chance: RefCell<Option<String>>,
 }
 
-impl Keeper {
-    /// The keeper of a page of our own.
+impl SessionStore {
+    /// The store of a page of our own.
     pub fn of_page() -> Self {
         Self::new("klantspiegel".to_owned(), Storage::Local)
     }
 
-    /// The keeper of an element, which has a name of its own on its page.
+    /// The store of an element, which has a name of its own on its page.
     pub fn of_element(name: &str, storage: Storage) -> Self {
         Self::new(format!("klantspiegel-element.{name}"), storage)
     }
 
-    /// The keeper of what answers one invitation, apart from what a person answers for themselves.
+    /// The store of what answers one invitation, apart from what a person answers for themselves.
     pub fn of_invitation(id: &str) -> Self {
         Self::new(format!("klantspiegel-invitation.{id}"), Storage::Local)
     }
@@ -110,10 +117,10 @@ impl Keeper {
 
     /// The name under which the session is kept.
     pub fn session_key(&self) -> String {
-        self.key(Kept::Session)
+        self.key(StorageKey::Session)
     }
 
-    fn key(&self, kept: Kept) -> String {
+    fn key(&self, kept: StorageKey) -> String {
         format!("{}.{}", self.prefix, kept.name())
     }
 
@@ -129,13 +136,13 @@ impl Keeper {
     /// aside because it was newer.
     pub fn find(&self, bank: &ItemBank) -> Found {
         let mut unreadable = None;
-        for kept in [Kept::Session, Kept::Newer] {
+        for kept in [StorageKey::Session, StorageKey::Newer] {
             for store in self.stores() {
                 // Where the browser refuses, nothing was kept; that is told once there is something to keep.
                 let Ok(Some(text)) = store.get(&self.key(kept)) else { continue };
                 match decode(&text, bank) {
                     Ok(session) => {
-                        if matches!(kept, Kept::Newer) {
+                        if matches!(kept, StorageKey::Newer) {
                             // It is kept as the session again as soon as it is shown.
                             let _ = store.remove(&self.key(kept));
                         }
@@ -143,7 +150,7 @@ impl Keeper {
                         return Found::Session { session, on_device };
                     }
                     Err(problem) => {
-                        if matches!(kept, Kept::Session) {
+                        if matches!(kept, StorageKey::Session) {
                             self.put_aside(*store, &text, &problem);
                         }
                         // One of a newer version is told each time, as a reload may help against it.
@@ -157,15 +164,15 @@ impl Keeper {
 
     /// The person's own session that a report stands in the place of.
     pub fn own(&self, bank: &ItemBank) -> Option<Box<Session>> {
-        self.in_tab(Kept::Own, bank)
+        self.in_tab(StorageKey::Own, bank)
     }
 
     /// The earlier report that lies beside this one: a reload, or another language, does not take it away.
     pub fn earlier(&self, bank: &ItemBank) -> Option<Box<Session>> {
-        self.in_tab(Kept::Earlier, bank)
+        self.in_tab(StorageKey::Earlier, bank)
     }
 
-    fn in_tab(&self, kept: Kept, bank: &ItemBank) -> Option<Box<Session>> {
+    fn in_tab(&self, kept: StorageKey, bank: &ItemBank) -> Option<Box<Session>> {
         let store = self.stores().first()?;
         decode(&store.get(&self.key(kept)).ok()??, bank).ok()
     }
@@ -173,7 +180,7 @@ impl Keeper {
     /// What chance decided for whoever answers an invitation: drawn once, and kept as long as the tab, or as long as the
     /// answers are.
     pub fn chance(&self, draw: impl FnOnce() -> String) -> String {
-        let key = self.key(Kept::Chance);
+        let key = self.key(StorageKey::Chance);
         let found = self.stores().iter().find_map(|store| store.get(&key).ok()?);
         let chance = found.unwrap_or_else(draw);
         // It follows the session onto the device with the next change. Where the browser refuses, the same answer given twice
@@ -187,7 +194,8 @@ impl Keeper {
     /// Nothing that was given is lost: it stays until everything is deleted. In a full storage there is room once the
     /// first copy is gone.
     fn put_aside(&self, store: Store, text: &str, problem: &Problem) {
-        let aside = if matches!(problem, Problem::Newer { .. }) { Kept::Newer } else { Kept::Unread };
+        let aside =
+            if matches!(problem, Problem::Newer { .. }) { StorageKey::Newer } else { StorageKey::Unread };
         let session = self.session_key();
         if store.remove(&session).and_then(|()| store.set(&self.key(aside), text)).is_err() {
             let _ = store.set(&session, text);
@@ -203,7 +211,7 @@ impl Keeper {
         let text = is_worth_keeping(model).then(|| saved::encode::<Browser>(session));
         let encode = |session: &Option<Box<Session>>| session.as_deref().map(saved::encode::<Browser>);
         let (own, earlier) = (encode(&model.page_state.replaced), encode(&model.page_state.earlier));
-        let in_tab = [(Kept::Session, &text), (Kept::Own, &own), (Kept::Earlier, &earlier)]
+        let in_tab = [(StorageKey::Session, &text), (StorageKey::Own, &own), (StorageKey::Earlier, &earlier)]
             .map(|(kept, text)| self.write(Store::Tab, kept, text.as_deref()))
             .into_iter()
             .fold(Ok(()), Result::and);
@@ -211,7 +219,7 @@ impl Keeper {
         let on_device = match model.page_state.keeping {
             // What stays on the device is the person's own.
             true => self
-                .write(Store::Device, Kept::Session, own.or(text).as_deref())
+                .write(Store::Device, StorageKey::Session, own.or(text).as_deref())
                 .and_then(|()| self.take_chance_along()),
             false => Ok(()),
         };
@@ -227,12 +235,12 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses.
     pub fn leave_device(&self) -> Result<(), StorageError> {
-        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(Kept::Chance)))
+        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(StorageKey::Chance)))
     }
 
     /// What stays on the device hands over the same there.
     fn take_chance_along(&self) -> Result<(), StorageError> {
-        let key = self.key(Kept::Chance);
+        let key = self.key(StorageKey::Chance);
         match Store::Tab.get(&key)? {
             Some(chance) => Store::Device.set(&key, &chance),
             None => Ok(()),
@@ -244,7 +252,8 @@ impl Keeper {
     /// # Errors
     /// When the browser refuses; everything that could be deleted was.
     pub fn forget(&self) -> Result<(), StorageError> {
-        let chance = || self.stores().iter().find_map(|store| store.get(&self.key(Kept::Chance)).ok()?);
+        let chance =
+            || self.stores().iter().find_map(|store| store.get(&self.key(StorageKey::Chance)).ok()?);
         self.forgotten_chance.replace(chance());
         // Also where nothing may be kept now: before, it may have been. That a browser refuses is no news there.
         let all = [Store::Tab, Store::Device].map(|store| (store, self.empty(store)));
@@ -257,7 +266,7 @@ impl Keeper {
     pub fn undo_forget(&self) {
         if let (Some(chance), Some(store)) = (self.forgotten_chance.take(), self.stores().first()) {
             // Where the browser refuses, the same answer given twice is counted twice.
-            let _ = store.set(&self.key(Kept::Chance), &chance);
+            let _ = store.set(&self.key(StorageKey::Chance), &chance);
         }
     }
 
@@ -267,10 +276,10 @@ impl Keeper {
     }
 
     fn empty(&self, store: Store) -> Result<(), StorageError> {
-        Kept::ALL.into_iter().map(|kept| store.remove(&self.key(kept))).fold(Ok(()), Result::and)
+        StorageKey::ALL.into_iter().map(|kept| store.remove(&self.key(kept))).fold(Ok(()), Result::and)
     }
 
-    fn write(&self, store: Store, kept: Kept, text: Option<&str>) -> Result<(), StorageError> {
+    fn write(&self, store: Store, kept: StorageKey, text: Option<&str>) -> Result<(), StorageError> {
         match text {
             Some(text) => store.set(&self.key(kept), text),
             None => store.remove(&self.key(kept)),

@@ -1,11 +1,11 @@
-//! The place of an app in a document: one app after another, each with a key of its own.
+//! The slot of an app in a document: one app after another, each with a key of its own.
 
 use super::component::{App, AppProps};
-use super::host::Home;
+use super::host::Host;
 use super::initial_state;
 use super::model::Model;
-use super::session_store::Keeper;
-use crate::{arrivals, boot_state, root};
+use super::session_store::SessionStore;
+use crate::{arrivals, boot_state, page_root};
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::screens::start;
@@ -19,29 +19,29 @@ use yew::prelude::*;
 /// When the texts are not those of this version, or the page lacks the element for the app.
 pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let language = arrivals::load(tag, Placement::Journey, texts)?;
-    let place = root::of_page()?;
-    let home = Home::page(place, Keeper::of_page(), "");
-    let moved_on = boot_state::moved_on(&home.place);
-    let opening = Model { came_by_itself: moved_on, ..initial_state::of_page(&home, language) };
+    let root = page_root::of_page()?;
+    let host = Host::page(root, SessionStore::of_page(), "");
+    let moved_on = boot_state::moved_on(&host.root);
+    let opening = Model { came_by_itself: moved_on, ..initial_state::of_page(&host, language) };
     let focused = if opening.page_state.nothing_picked {
         Some(start::FIRST_PART.to_owned())
     } else if moved_on {
         // Who went on already, comes to a new screen.
         Some(format!("#{}", heading::ID))
     } else {
-        home.place.focused()
+        host.root.focused()
     };
-    run(AppProps { home, opening: Rc::new(opening), focused, handle: None, invitee_views: None });
+    run(AppProps { host, opening: Rc::new(opening), focused, handle: None, invitee_views: None });
     Ok(())
 }
 
 /// Runs an app in a page of its own.
 pub fn run(app: AppProps) {
-    let root = app.home.place.element().clone();
+    let root = app.host.root.element().clone();
     yew::Renderer::<MountSlot>::with_root_and_props(root, MountSlotProps::first(app)).render();
 }
 
-/// A place for one app after another. Yew never lets go of the listeners that it gives to the element of an app, nor
+/// A slot for one app after another. Yew never lets go of the listeners that it gives to the element of an app, nor
 /// with them of the element: one that is used again leaves nothing behind.
 #[component]
 pub fn MountSlot(props: &MountSlotProps) -> Html {

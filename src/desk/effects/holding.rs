@@ -2,11 +2,11 @@
 
 use crate::desk::model::{Change, Model};
 use crate::desk::store::{DeskStore, PastInvitation, StoredInvitation};
+use crate::page_root::ROOT;
 use crate::platform::database::NotKept;
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use crate::platform::worker::Worker;
 use crate::platform::{clock, paint};
-use crate::root::ROOT;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::Moment;
 use klantspiegel_ui::desk::Notice;
@@ -83,8 +83,8 @@ impl Effects {
 pub fn focus(selector: &str) {
     let selector = selector.to_owned();
     paint::after(move || {
-        if let Some(place) = Place::named(ROOT) {
-            place.focus(&selector);
+        if let Some(root) = Root::named(ROOT) {
+            root.focus(&selector);
         }
     });
 }

@@ -17,7 +17,7 @@ impl OwnNodes {
     pub fn mend_copies(&self) -> [EventListener; 3] {
         let heard = |kind: &'static str, call: fn(&Self, &Event)| {
             let nodes = self.clone();
-            self.0.place.before_all(kind, move |event| call(&nodes, event))
+            self.0.root.before_all(kind, move |event| call(&nodes, event))
         };
         [
             heard("click", |nodes, event| {
@@ -37,7 +37,7 @@ impl OwnNodes {
                 }
             }),
             heard("submit", |nodes, event| {
-                if nodes.0.place.target(event).is_some() {
+                if nodes.0.root.target(event).is_some() {
                     event.prevent_default();
                 }
             }),
@@ -46,14 +46,14 @@ impl OwnNodes {
 
     /// The copy that an event was aimed at and the control that it is a copy of, which is where it was drawn again.
     fn original(&self, event: &Event) -> Option<(Element, HtmlElement)> {
-        let copy = self.0.place.target(event)?.closest(CONTROLS).ok()??;
+        let copy = self.0.root.target(event)?.closest(CONTROLS).ok()??;
         if self.noted().is_empty() || self.0.own.has(&copy) {
             return None;
         }
         let selector = selector(&copy)?;
         self.put_back_all();
         // What has that name was drawn by the app, now that its nodes are there again.
-        let own = self.0.place.element().query_selector(&selector).ok()??;
+        let own = self.0.root.element().query_selector(&selector).ok()??;
         Some((copy, own.dyn_into().ok()?))
     }
 }

@@ -5,7 +5,7 @@ mod copies;
 mod touched;
 mod words;
 
-use super::place::Place;
+use super::root::Root;
 use js_sys::{Array, WeakSet};
 use std::cell::{Cell, RefCell, RefMut};
 use std::rc::{Rc, Weak};
@@ -25,7 +25,7 @@ pub struct OwnNodes(Rc<Watch>);
 
 struct Watch {
     /// The element of the app.
-    place: Place,
+    root: Root,
     /// None in a browser that cannot watch.
     observer: Option<MutationObserver>,
     watching: Cell<bool>,
@@ -54,7 +54,7 @@ impl Drop for Watch {
 
 impl OwnNodes {
     /// Those of the app in this element; they are watched from the first [`Self::drawn`] on.
-    pub fn of(place: &Place) -> Self {
+    pub fn of(root: &Root) -> Self {
         let touched = Rc::new(RefCell::new(Vec::new()));
         let own = WeakSet::new();
         Self(Rc::new_cyclic(|watch: &Weak<Watch>| {
@@ -62,14 +62,14 @@ impl OwnNodes {
                 let (own, touched, watch) = (own.clone(), touched.clone(), watch.clone());
                 move |records: Array| {
                     note(&own, &mut touched.borrow_mut(), &list(&records));
-                    let emptied = watch.upgrade().filter(|watch| !watch.place.has(SCREEN));
+                    let emptied = watch.upgrade().filter(|watch| !watch.root.has(SCREEN));
                     // Who emptied it left nothing to press by which it would come back.
                     emptied.into_iter().for_each(|watch| Self(watch).put_back_all());
                 }
             });
             let observer = MutationObserver::new(noting.as_ref().unchecked_ref()).ok();
             Watch {
-                place: place.clone(),
+                root: root.clone(),
                 observer,
                 watching: Cell::new(false),
                 drawing: Cell::new(false),
@@ -104,17 +104,17 @@ impl OwnNodes {
     /// Whether what is asked, and what can be answered, is in sight as it was drawn, or as somebody translated it, and once. If not,
     /// it is put back. A screen that a script of ours put in its place is whole.
     pub fn are_whole(&self) -> bool {
-        if self.0.place.has(PROBLEM) {
+        if self.0.root.has(PROBLEM) {
             return true;
         }
-        let doubles = self.0.words.borrow().doubles(&self.0.place, |node| self.0.own.has(node));
+        let doubles = self.0.words.borrow().doubles(&self.0.root, |node| self.0.own.has(node));
         doubles.iter().for_each(Element::remove);
-        let are_whole = doubles.is_empty() && self.0.words.borrow().are_in(&self.0.place);
+        let are_whole = doubles.is_empty() && self.0.words.borrow().are_in(&self.0.root);
         if !are_whole {
             self.put_back_all();
             self.0.words.borrow().put_back();
             // What cannot be put back is not waited for.
-            self.0.words.replace(Words::of(&self.0.place));
+            self.0.words.replace(Words::of(&self.0.root));
         }
         are_whole
     }
@@ -124,14 +124,14 @@ impl OwnNodes {
         let Some(observer) = &self.0.observer else { return };
         self.0.drawing.set(false);
         self.take_own();
-        self.0.words.replace(Words::of(&self.0.place));
+        self.0.words.replace(Words::of(&self.0.root));
         if !self.0.watching.replace(true) {
             let all = MutationObserverInit::new();
             all.set_child_list(true);
             all.set_subtree(true);
-            add(&self.0.own, self.0.place.element());
+            add(&self.0.own, self.0.root.element());
             // Every element can be observed.
-            let _ = observer.observe_with_options(self.0.place.element(), &all);
+            let _ = observer.observe_with_options(self.0.root.element(), &all);
         }
     }
 
@@ -142,7 +142,7 @@ impl OwnNodes {
         self.0
             .touched
             .borrow_mut()
-            .retain_mut(|touched| touched.is_untouched_by(&ours, self.0.place.element()));
+            .retain_mut(|touched| touched.is_untouched_by(&ours, self.0.root.element()));
         self.pass_over();
     }
 

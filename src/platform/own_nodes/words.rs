@@ -1,6 +1,6 @@
 //! What a screen says: that it still says it when somebody answers.
 
-use super::super::place::Place;
+use super::super::root::Root;
 use super::touched::nodes;
 use web_sys::{Element, Node};
 
@@ -22,21 +22,21 @@ struct Said {
 
 impl Words {
     /// Of the screen in this element, as it is now.
-    pub fn of(place: &Place) -> Self {
+    pub fn of(root: &Root) -> Self {
         let said = |element: Element| {
             let mut texts = Vec::new();
             collect(&element, &mut texts);
             Said { element, texts }
         };
-        Self(place.find_all(WORDED).into_iter().map(said).filter(|said| !is_blank(&said.whole())).collect())
+        Self(root.find_all(WORDED).into_iter().map(said).filter(|said| !is_blank(&said.whole())).collect())
     }
 
     /// Whether all of it is said in this element, by what was drawn or a copy of it, and no answer in the place of another.
-    pub fn are_in(&self, place: &Place) -> bool {
+    pub fn are_in(&self, root: &Root) -> bool {
         let is_there = |said: &Said| {
             let now = text(&said.element);
-            if !place.element().contains(Some(&said.element)) {
-                return place
+            if !root.element().contains(Some(&said.element)) {
+                return root
                     .find_all(&said.element.local_name())
                     .iter()
                     .any(|copy| text(copy) == said.whole());
@@ -49,8 +49,8 @@ impl Words {
     }
 
     /// What stands there twice: what others put beside what was drawn, which is still there.
-    pub fn doubles(&self, place: &Place, is_own: impl Fn(&Element) -> bool) -> Vec<Element> {
-        let (own, others): (Vec<_>, Vec<_>) = place.find_all(SINGLE).into_iter().partition(is_own);
+    pub fn doubles(&self, root: &Root, is_own: impl Fn(&Element) -> bool) -> Vec<Element> {
+        let (own, others): (Vec<_>, Vec<_>) = root.find_all(SINGLE).into_iter().partition(is_own);
         let is_double = |other: &Element| {
             own.iter().any(|own| own.local_name() == other.local_name() && text(own) == text(other))
         };

@@ -1,6 +1,6 @@
 //! The element that a page of ours gives to its app.
 
-use crate::platform::place::Place;
+use crate::platform::root::Root;
 use wasm_bindgen::JsError;
 
 /// By what it is found.
@@ -10,6 +10,6 @@ pub const ROOT: &str = "#app";
 ///
 /// # Errors
 /// When the page lacks it.
-pub fn of_page() -> Result<Place, JsError> {
-    Place::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))
+pub fn of_page() -> Result<Root, JsError> {
+    Root::named(ROOT).ok_or_else(|| JsError::new("the page has no element for the app"))
 }

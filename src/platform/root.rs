@@ -11,9 +11,9 @@ use web_sys::{
 
 /// The element that the app lives in.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Place(Element);
+pub struct Root(Element);
 
-impl Place {
+impl Root {
     /// The first element of the page that a CSS selector names.
     pub fn named(selector: &str) -> Option<Self> {
         web_sys::window()?.document()?.query_selector(selector).ok()?.map(Self)
@@ -151,7 +151,7 @@ impl Place {
     }
 }
 
-impl Place {
+impl Root {
     /// Calls back at every key in the element, when it goes down (`down`) and what follows from that (`after`), until the listeners
     /// are dropped.
     pub fn on_key(
