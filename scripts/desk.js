@@ -56,13 +56,13 @@ async function start() {
   app.start(language, begun, first, line.port1, takeBrought());
   late.hidden = true;
   let worker = "";
-  const takeWorker = async () => { worker = await (await own(files.gathering)).text(); };
+  const takeWorker = async () => { worker = await (await own(files.intake)).text(); };
   // A language that does not arrive cannot be chosen; nothing else waits for it for ever.
   await fetchRest([takeWorker, ...restOf(app, language, begun), ...othersOf(app, language)], TIMES);
   // Firefox asks this of the policy also where a module that was compiled before comes from the page; no script comes in by it.
   closeTheDoors("worker-src blob:", "script-src 'wasm-unsafe-eval'");
   try {
-    if (!worker) throw new Error(`${files.gathering[0]} did not come`);
+    if (!worker) throw new Error(`${files.intake[0]} did not come`);
     startWorker(worker, wasm, line.port2);
   } catch (error) {
     withoutWorker(line.port2, error);

@@ -23,8 +23,8 @@ const ROOMS = {
 
 /** What is read is as long as it is, and scrolls in a frame that a window has room for: so much of the device's screen, within these. */
 const SHARE_OF_DEVICE = 0.75;
-const LEAST_TO_READ = 26;
-const MOST_TO_READ = 52;
+const MIN_TO_READ = 26;
+const MAX_TO_READ = 52;
 
 /** The height in CSS pixels for a screen of this name, in a frame of this width, with letters of this size, on a device of this height. */
 function heightOf(name, width, rem, device) {
@@ -37,5 +37,5 @@ function roomAt([wide, fixed, lines], width) {
 }
 
 function roomToRead(device) {
-  return Math.min(Math.max(SHARE_OF_DEVICE * device, LEAST_TO_READ), MOST_TO_READ);
+  return Math.min(Math.max(SHARE_OF_DEVICE * device, MIN_TO_READ), MAX_TO_READ);
 }

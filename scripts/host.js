@@ -3,14 +3,14 @@
 
 const VERSION = 1;
 /** No screen is as high as this; a message that says so is not from us. */
-const MOST_PIXELS = 100_000;
+const MAX_PIXELS = 100_000;
 const PARTS = ["from-within", "care-cost", "perspectives", "brushoff", "leadership", "room"];
 
 const isCount = (value) => Number.isInteger(value) && value > 0 && value < 1000;
 
 /** What each message carries; what is anything else is ignored. */
 const DETAILS = {
-  height: ({ height }) => Number.isFinite(height) && height > 0 && height <= MOST_PIXELS && { height },
+  height: ({ height }) => Number.isFinite(height) && height > 0 && height <= MAX_PIXELS && { height },
   ready: ({ version }) => typeof version === "string" && version.length < 40 && { version },
   progress: ({ position, count }) => isCount(position) && isCount(count) && { position, count },
   complete: ({ instruments }) =>

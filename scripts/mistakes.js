@@ -35,12 +35,12 @@ export function lookAtAttributes(element) {
 
 /** What nobody writes for browsers that are too old: the rest of a page, because a tag was closed in itself. */
 const REST_OF_PAGE = "article, aside, footer, form, header, iframe, main, nav, script, section, table, klant-spiegel";
-const MOST_LETTERS = 600;
+const MAX_LETTERS = 600;
 
 /** Names a tag that took the rest of the page into the element, where it is not in sight. */
 export function lookAtChildren(element) {
   const { children, textContent } = element;
-  if (!element.querySelector(REST_OF_PAGE) && !(children.length > 0 && textContent.length > MOST_LETTERS)) return;
+  if (!element.querySelector(REST_OF_PAGE) && !(children.length > 0 && textContent.length > MAX_LETTERS)) return;
   tellOwner(
     `<${NAME}> holds what is around it (first <${children[0].localName}>), which is not shown: ` +
       `HTML closes no tag by "/>"; write <${NAME}></${NAME}> (${EXPLAINED})`,

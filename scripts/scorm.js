@@ -2,7 +2,7 @@
 // ever set.
 
 /** How many windows up a system may have put its API. */
-const MOST_LEVELS = 7;
+const MAX_LEVELS = 7;
 const STATUS = "cmi.core.lesson_status";
 const STUDENT = "cmi.core.student_id";
 const LANGUAGE = "cmi.student_preference.language";
@@ -166,7 +166,7 @@ function durationOf(milliseconds) {
 
 /** The API of a window or of one around it. */
 function apiAround(place) {
-  for (let level = 0; place && level <= MOST_LEVELS; level += 1) {
+  for (let level = 0; place && level <= MAX_LEVELS; level += 1) {
     try {
       if (place.API) return place.API;
     } catch {

@@ -2,7 +2,7 @@
 
 use crate::platform::json;
 use js_sys::{Array, Object, Reflect};
-use klantspiegel_formats::json::{Json, MOST_DEPTH, Value};
+use klantspiegel_formats::json::{Json, MAX_DEPTH, Value};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The browser's own JSON.
@@ -10,7 +10,7 @@ pub struct Browser;
 
 impl Json for Browser {
     fn read(text: &str) -> Option<Value> {
-        value(&json::parse(text)?, MOST_DEPTH)
+        value(&json::parse(text)?, MAX_DEPTH)
     }
 
     fn digits(number: f64) -> String {

@@ -5,7 +5,6 @@
 mod bare_yew;
 mod bundler;
 mod first;
-mod gathering;
 mod input;
 mod memory;
 mod options;
@@ -19,6 +18,7 @@ mod selection;
 mod small_pages;
 mod statistics;
 mod table;
+mod team_intake;
 mod visit;
 mod whole_journey;
 
@@ -65,7 +65,7 @@ fn measured(section: Section, rounds: usize) -> Option<Vec<Row>> {
                 Section::Selection => selection::rows(rounds).await,
                 Section::Memory => memory::rows().await,
                 Section::Outside => outside::rows().await,
-                Section::Gathering => gathering::rows().await,
+                Section::TeamIntake => team_intake::rows().await,
             }
         })
     });

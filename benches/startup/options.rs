@@ -1,7 +1,7 @@
 //! What was asked for on the command line.
 
 pub const USAGE: &str = "usage: cargo xtask bench startup [-- [--rounds N] [--strict] [SECTION…]]
-sections: first journey input selection memory outside gathering (all of them when none is named)
+sections: first journey input selection memory outside intake (all of them when none is named)
 --strict makes a missed bar a failure";
 
 /// Fewer rounds than this say little.
@@ -18,7 +18,7 @@ pub enum Section {
     Memory,
     Outside,
     /// The envelopes of a very large team.
-    Gathering,
+    TeamIntake,
 }
 
 impl Section {
@@ -29,7 +29,7 @@ impl Section {
         Section::Selection,
         Section::Memory,
         Section::Outside,
-        Section::Gathering,
+        Section::TeamIntake,
     ];
 
     pub const fn name(self) -> &'static str {
@@ -40,7 +40,7 @@ impl Section {
             Section::Selection => "selection",
             Section::Memory => "memory",
             Section::Outside => "outside",
-            Section::Gathering => "gathering",
+            Section::TeamIntake => "intake",
         }
     }
 }

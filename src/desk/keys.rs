@@ -1,6 +1,6 @@
 //! The keys of an invitation: made, with a copy under a passphrase if one is wanted, and brought back from such a copy.
 
-use crate::platform::agreement::{self, PrivateKey};
+use crate::platform::key_agreement::{self, PrivateKey};
 use crate::platform::passphrase::{self, Protection};
 use klantspiegel_core::invitation::{Key, Token};
 use klantspiegel_formats::backup::{ITERATIONS, Wrapped};
@@ -16,10 +16,10 @@ pub struct Made {
 /// Makes a pair; the copy is bound to the number of the invitation for its public key. `None` where the browser refuses.
 pub async fn made(passphrase: Option<&str>, number: impl Fn(Key) -> Option<Token>) -> Option<Made> {
     let Some(passphrase) = passphrase else {
-        let pair = agreement::pair().await.ok()?;
+        let pair = key_agreement::pair().await.ok()?;
         return Some(Made { public: pair.public.try_into().ok()?, private: pair.private, copy: None });
     };
-    let (salt, nonce) = (agreement::chance().ok()?, agreement::chance().ok()?);
+    let (salt, nonce) = (key_agreement::chance().ok()?, key_agreement::chance().ok()?);
     let mut copy = Wrapped { salt, nonce, iterations: ITERATIONS, key: Vec::new() };
     let bound = |public: &[u8]| number(public.try_into().ok()?).map(|number| number.to_vec());
     let made = passphrase::pair_with_copy(passphrase, &protection(&copy), bound).await.ok()?;

@@ -1,13 +1,13 @@
 //! The desk's app: its state, what it keeps on the device, and the view.
 
 mod effects;
+mod intake_worker;
 mod keys;
 mod model;
 mod store;
 mod team;
-mod team_intake;
 
-pub use team_intake::{Failed, TeamIntake};
+pub use intake_worker::{Failed, IntakeWorker};
 
 use crate::arrivals::{self, News};
 use crate::codec::Browser;

@@ -1,9 +1,9 @@
 //! What the desk keeps on the device: invitations with their keys, envelopes as they came, and which invitations are past.
 
 use crate::codec::Browser;
-use crate::platform::agreement::PrivateKey;
 use crate::platform::clock;
 use crate::platform::database::{At, Database, NotKept};
+use crate::platform::key_agreement::PrivateKey;
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::Moment;

@@ -4,15 +4,15 @@ use super::model::Change;
 use crate::codec::Browser;
 use crate::platform::worker::Message;
 use klantspiegel_core::invitation::Token;
-use klantspiegel_formats::gathering::{self, Refusal, Tally};
 use klantspiegel_formats::json::{Json, Value};
 use klantspiegel_formats::picture;
+use klantspiegel_formats::team_intake::{self, Refusal, Tally};
 use klantspiegel_ui::desk::{Hindrance, Notice, Team};
 
 /// The change that a message asks for; `None` where it is none of ours.
 pub fn told(message: &Message) -> Option<Change> {
     // Without a team it is about whichever is open: the worker is gone.
-    let of = message.text("team").and_then(|id| gathering::id_of(&id));
+    let of = message.text("team").and_then(|id| team_intake::id_of(&id));
     match message.text("kind")?.as_str() {
         "progress" => {
             let share = message.number("share")?;

@@ -4,7 +4,7 @@ use crate::arrivals::load;
 use crate::codec::Browser;
 use crate::platform::history::{self, Entry};
 use crate::platform::root::Root;
-use crate::platform::{agreement, clipboard, clock, download, paint};
+use crate::platform::{clipboard, clock, download, key_agreement, paint};
 use crate::questionnaire::component::AppProps;
 use crate::questionnaire::handle::AppHandle;
 use crate::questionnaire::host::Host;
@@ -16,17 +16,17 @@ use crate::{companion_page, page_root};
 use klantspiegel_content::catalogue;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::handover::{self, Chance, Given, Handover};
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::quality::{Pace, is_timed};
 use klantspiegel_core::session::Session;
+use klantspiegel_core::submission::{self, InterviewAnswers, RandomSeed, Submission};
 use klantspiegel_core::team::member::{Member, Reported};
 use klantspiegel_formats::envelope::{self, Envelope};
 use klantspiegel_formats::invitation::{self, AT, Flaw};
-use klantspiegel_formats::{base64url, handover as file, route};
-use klantspiegel_ui::invited::{Copied, Invited, InviteeAction, NotCopied, Stage, giving};
+use klantspiegel_formats::{base64url, route, submission as file};
+use klantspiegel_ui::invited::{Copied, Invited, InviteeAction, NotCopied, Stage, submit};
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::view_context::InviteeViews;
 use std::cell::RefCell;
@@ -65,8 +65,8 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
     });
     spawn_local(async move {
         // Before the first question, not after the last.
-        if let Some(key) = key.filter(|_| agreement::is_there())
-            && !agreement::is_key(&key).await
+        if let Some(key) = key.filter(|_| key_agreement::is_there())
+            && !key_agreement::is_key(&key).await
         {
             handle.send(Change::InvitationRefused(Flaw::Part("key")));
         }
@@ -115,7 +115,7 @@ fn opened(host: &Host, shown: Language, invitation: Result<Invitation, Flaw>, ha
     };
     let invited = Invited {
         invitation,
-        can_seal: agreement::is_there(),
+        can_seal: key_agreement::is_there(),
         chance: None,
         pace: Pace::default(),
         stage: Stage::default(),
@@ -132,13 +132,13 @@ fn fulfil(wish: InviteeAction, model: UseReducerHandle<Model>, host: &Host) {
         (InviteeAction::Look, _) => {
             change(&model, |invited| invited.stage = Stage::Seen);
             let place = host.root.clone();
-            paint::after(move || place.focus(&format!("#{}", giving::GOES)));
+            paint::after(move || place.focus(&format!("#{}", submit::GOES)));
         }
         (InviteeAction::Seal, Stage::Seen | Stage::Failed) => {
             let place = host.root.clone();
             if let Some(today) = too_late(&invited) {
                 model.dispatch(Change::DayCame(today));
-                return paint::after(move || place.focus(&format!("#{}", giving::TOLD)));
+                return paint::after(move || place.focus(&format!("#{}", submit::TOLD)));
             }
             spawn_local(async move {
                 let stage = match sealed(&model, &invited).await {
@@ -184,20 +184,20 @@ fn too_late(invited: &Invited) -> Option<Day> {
 async fn sealed(model: &Model, invited: &Invited) -> Option<String> {
     let invitation = invited.invitation.as_ref().ok()?;
     let bank = model.page_state.bank();
-    let session = handover::shared(&model.session, invitation, bank);
-    let Chance { id, draws } = invited.chance?;
-    let head = Handover { id, invitation: invitation.id, day: clock::today().parse().ok()?, content: () };
+    let session = submission::shared(&model.session, invitation, bank);
+    let RandomSeed { id, draws } = invited.chance?;
+    let head = Submission { id, invitation: invitation.id, day: clock::today().parse().ok()?, content: () };
     let text = match invitation.purpose {
         Purpose::Hiring => {
-            let content = Given { session, pace: invited.pace };
+            let content = InterviewAnswers { session, pace: invited.pace };
             file::encode::<Browser>(&head.with(content))
         }
         Purpose::Team => {
             file::encode::<Browser>(&head.with(Reported::of(&Member::of(&session, bank), &draws)))
         }
     };
-    let pair = agreement::pair().await.ok()?;
-    let secret = agreement::agreed(&pair.private, &invitation.key).await.ok()?.try_into().ok()?;
+    let pair = key_agreement::pair().await.ok()?;
+    let secret = key_agreement::agreed(&pair.private, &invitation.key).await.ok()?.try_into().ok()?;
     let public = pair.public.try_into().ok()?;
     Envelope::seal(invitation.id, secret, public, invitation.key, &text)
         .ok()
@@ -230,7 +230,7 @@ fn watch(host: Host) -> Callback<UseReducerHandle<Model>> {
     })
 }
 
-/// Chance decides with the first answer, and is forgotten with the last.
+/// RandomSeed decides with the first answer, and is forgotten with the last.
 fn draw(model: &UseReducerHandle<Model>, host: &Host) {
     let Some(invited) = &model.page_state.invited else { return };
     let has_answers = model.session.has_answers();
@@ -244,11 +244,11 @@ fn draw(model: &UseReducerHandle<Model>, host: &Host) {
 }
 
 /// What was drawn before, or is drawn now; `None` where the browser refuses.
-fn drawn(store: &SessionStore) -> Option<Chance> {
-    let new = agreement::chance::<{ Chance::BYTES }>().ok()?;
+fn drawn(store: &SessionStore) -> Option<RandomSeed> {
+    let new = key_agreement::chance::<{ RandomSeed::BYTES }>().ok()?;
     let kept = store.chance(|| base64url::encode(&new));
     // What somebody else wrote there is no chance of ours.
-    Some(Chance::of(base64url::decode_exactly(&kept).unwrap_or(new)))
+    Some(RandomSeed::of(base64url::decode_exactly(&kept).unwrap_or(new)))
 }
 
 /// Looks at how long the situations take. It lives as long as the page: what was answered before a reload is not known, and

@@ -1,6 +1,5 @@
 //! The web platform, and nothing of Klantspiegel: every call can fail, and says so.
 
-pub mod agreement;
 pub mod clipboard;
 pub mod clock;
 pub mod console;
@@ -14,6 +13,7 @@ pub mod history;
 pub mod intl;
 pub mod json;
 pub mod key;
+pub mod key_agreement;
 pub mod own_nodes;
 pub mod page;
 pub mod paint;

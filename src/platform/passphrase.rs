@@ -1,6 +1,6 @@
 //! A private key under a passphrase: the browser encrypts and decrypts it, and its bytes are seen by nobody else.
 
-use super::agreement::{PrivateKey, Refused, algorithm, subtle};
+use super::key_agreement::{PrivateKey, Refused, algorithm, subtle};
 use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

@@ -27,7 +27,7 @@ enum StorageKey {
     /// An earlier report, in the tab, while it lies beside this one.
     Earlier,
     /// What chance decided for whoever answers an invitation.
-    Chance,
+    RandomSeed,
 }
 
 impl StorageKey {
@@ -37,7 +37,7 @@ impl StorageKey {
         StorageKey::Newer,
         StorageKey::Own,
         StorageKey::Earlier,
-        StorageKey::Chance,
+        StorageKey::RandomSeed,
     ];
 
     const fn name(self) -> &'static str {
@@ -47,7 +47,7 @@ impl StorageKey {
             StorageKey::Newer => "newer",
             StorageKey::Own => "own",
             StorageKey::Earlier => "earlier",
-            StorageKey::Chance => "chance",
+            StorageKey::RandomSeed => "chance",
         }
     }
 }
@@ -180,7 +180,7 @@ impl SessionStore {
     /// What chance decided for whoever answers an invitation: drawn once, and kept as long as the tab, or as long as the
     /// answers are.
     pub fn chance(&self, draw: impl FnOnce() -> String) -> String {
-        let key = self.key(StorageKey::Chance);
+        let key = self.key(StorageKey::RandomSeed);
         let found = self.stores().iter().find_map(|store| store.get(&key).ok()?);
         let chance = found.unwrap_or_else(draw);
         // It follows the session onto the device with the next change. Where the browser refuses, the same answer given twice
@@ -235,12 +235,12 @@ impl SessionStore {
     /// # Errors
     /// When the browser refuses.
     pub fn leave_device(&self) -> Result<(), StorageError> {
-        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(StorageKey::Chance)))
+        Store::Device.remove(&self.session_key()).and(Store::Device.remove(&self.key(StorageKey::RandomSeed)))
     }
 
     /// What stays on the device hands over the same there.
     fn take_chance_along(&self) -> Result<(), StorageError> {
-        let key = self.key(StorageKey::Chance);
+        let key = self.key(StorageKey::RandomSeed);
         match Store::Tab.get(&key)? {
             Some(chance) => Store::Device.set(&key, &chance),
             None => Ok(()),
@@ -253,7 +253,7 @@ impl SessionStore {
     /// When the browser refuses; everything that could be deleted was.
     pub fn forget(&self) -> Result<(), StorageError> {
         let chance =
-            || self.stores().iter().find_map(|store| store.get(&self.key(StorageKey::Chance)).ok()?);
+            || self.stores().iter().find_map(|store| store.get(&self.key(StorageKey::RandomSeed)).ok()?);
         self.forgotten_chance.replace(chance());
         // Also where nothing may be kept now: before, it may have been. That a browser refuses is no news there.
         let all = [Store::Tab, Store::Device].map(|store| (store, self.empty(store)));
@@ -266,7 +266,7 @@ impl SessionStore {
     pub fn undo_forget(&self) {
         if let (Some(chance), Some(store)) = (self.forgotten_chance.take(), self.stores().first()) {
             // Where the browser refuses, the same answer given twice is counted twice.
-            let _ = store.set(&self.key(StorageKey::Chance), &chance);
+            let _ = store.set(&self.key(StorageKey::RandomSeed), &chance);
         }
     }
 

@@ -2,12 +2,12 @@
 
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::engine::Engine;
-use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Guest, WRITTEN, folder, later, touched};
+use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Invitee, WRITTEN, folder, later, touched};
 use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
 use klantspiegel_driving::scripts;
 use klantspiegel_driving::server::Site;
 use klantspiegel_driving::{LANGUAGES, dist};
-use klantspiegel_formats::envelope::MOST_CHARACTERS;
+use klantspiegel_formats::envelope::MAX_CHARACTERS;
 use serde_json::json;
 
 /// The key, as WebDriver has it.
@@ -16,12 +16,12 @@ const ENTER: &str = "\u{E007}";
 const GUEST: Person = Person { set: "own", ..Person::STAFF };
 
 /// A desk with an invitation, its link, and somebody who followed it and answered everything.
-async fn answered() -> (Desk, String, Guest) {
+async fn answered() -> (Desk, String, Invitee) {
     let desk = Desk::open(Setting::default()).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
-    (desk, link, guest)
+    let invitee = Invitee::follow(&link, Setting::default()).await;
+    invitee.answer(&GUEST).await;
+    (desk, link, invitee)
 }
 
 #[tokio::test]
@@ -33,18 +33,19 @@ async fn from_the_invitation_to_the_opened_answer() {
 pub async fn whole(engine: Engine) {
     let desk = Desk::open(Setting::of(engine)).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting { size: engine.narrow_window(), ..Setting::of(engine) }).await;
-    let says = guest.browser.text("document.querySelector('main').innerText").await;
+    let invitee =
+        Invitee::follow(&link, Setting { size: engine.narrow_window(), ..Setting::of(engine) }).await;
+    let says = invitee.browser.text("document.querySelector('main').innerText").await;
     for (_, written) in WRITTEN {
         assert!(says.contains(written), "{written} is read before the first question: {says}");
     }
-    guest.answer(&GUEST).await;
+    invitee.answer(&GUEST).await;
     // First one's own feedback, then what would go, then the act.
     let order =
         "[...document.querySelectorAll('#card-within, .giving')].map(({ className, id }) => id || className)";
-    assert_eq!(guest.browser.value(order).await, json!(["card-within", "giving"]));
-    let goes = guest.what_goes().await;
-    let code = guest.seal().await;
+    assert_eq!(invitee.browser.value(order).await, json!(["card-within", "giving"]));
+    let goes = invitee.what_goes().await;
+    let code = invitee.seal().await;
 
     desk.enter(&format!("#sealed={code}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
@@ -55,7 +56,7 @@ pub async fn whole(engine: Engine) {
     for row in rows {
         assert!(goes.contains(&row), "“{row}” was not shown to who gave it");
     }
-    for browser in [&desk.browser, &guest.browser] {
+    for browser in [&desk.browser, &invitee.browser] {
         browser.expect_no_complaints().await;
     }
 }
@@ -67,10 +68,10 @@ async fn nothing_at_the_desk_orders_people() {
     let link = desk.invite("hiring").await;
     let mut cells = Vec::new();
     for person in [GUEST, Person { price: 6.0, agreement: 3, ..GUEST }] {
-        let guest = Guest::follow(&link, Setting::default()).await;
-        guest.answer(&person).await;
-        cells.push(guest.browser.value(DILEMMAS).await);
-        desk.enter(&format!("#sealed={}", guest.seal().await)).await;
+        let invitee = Invitee::follow(&link, Setting::default()).await;
+        invitee.answer(&person).await;
+        cells.push(invitee.browser.value(DILEMMAS).await);
+        desk.enter(&format!("#sealed={}", invitee.seal().await)).await;
         desk.browser.until("document.querySelector('[data-screen=answer]')").await;
         let says = desk.browser.text("document.querySelector('main').innerText").await.to_lowercase();
         for word in ["score:", "totaal:", "geschikt:", "rang:"] {
@@ -100,9 +101,9 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
     let desk = Desk::open(Setting::default()).await;
     let other = Desk::open(Setting::default()).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
-    let code = guest.seal().await;
+    let invitee = Invitee::follow(&link, Setting::default()).await;
+    invitee.answer(&GUEST).await;
+    let code = invitee.seal().await;
     desk.enter("").await;
     for (what, given, words) in [
         ("wrong", "hallo".to_owned(), "geen verzegelde inzending"),
@@ -123,9 +124,9 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
     let says = desk.refusal_of(&code).await;
     assert!(says.contains("Deze inzending is al ontvangen"), "replayed: {says}");
     // Also sealed once more it is the same answer.
-    guest.browser.reload().await;
-    guest.browser.until("document.querySelector('.giving')").await;
-    let again = guest.seal().await;
+    invitee.browser.reload().await;
+    invitee.browser.until("document.querySelector('.giving')").await;
+    let again = invitee.seal().await;
     assert_ne!(again, code);
     let says = desk.refusal_of(&again).await;
     assert!(says.contains("Deze inzending is al ontvangen"), "sealed again: {says}");
@@ -133,8 +134,8 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
 
 #[tokio::test]
 async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
-    let (desk, link, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, link, invitee) = answered().await;
+    let code = invitee.seal().await;
     desk.enter(&format!("#sealed={code}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     desk.let_days_pass(85).await;
@@ -151,8 +152,8 @@ async fn past_its_date_everything_is_deleted_and_the_desk_says_so() {
     assert!(says.contains("De bewaartermijn van de uitnodiging liep tot"), "{says}");
     // Whoever comes too late is told so at once, and keeps their own feedback.
     let too_late = Setting { scripts: vec![later(85)], ..Setting::default() };
-    let guest = Guest::follow(&link, too_late).await;
-    let says = guest.browser.text("document.querySelector('main').innerText").await;
+    let invitee = Invitee::follow(&link, too_late).await;
+    let says = invitee.browser.text("document.querySelector('main').innerText").await;
     assert!(says.contains("Overhandigen kan niet meer") && says.contains("wel voor jezelf"), "{says}");
 }
 
@@ -170,11 +171,11 @@ async fn without_encryption_there_is_nothing_weaker() {
 
     let inviting = Desk::open(Setting::default()).await;
     let link = inviting.invite("hiring").await;
-    let guest = Guest::follow(&link, setting()).await;
-    let says = guest.browser.text("document.querySelector('main').innerText").await;
+    let invitee = Invitee::follow(&link, setting()).await;
+    let says = invitee.browser.text("document.querySelector('main').innerText").await;
     assert!(says.contains("niet via een beveiligde verbinding"), "told before the first question: {says}");
-    guest.answer(&GUEST).await;
-    assert_eq!(guest.browser.value("document.querySelectorAll('.giving button').length").await, 0);
+    invitee.answer(&GUEST).await;
+    assert_eq!(invitee.browser.value("document.querySelectorAll('.giving button').length").await, 0);
 }
 
 /// Who only looked round is told so, and not that something failed.
@@ -182,18 +183,18 @@ async fn without_encryption_there_is_nothing_weaker() {
 async fn nothing_answered_is_nothing_to_hand_over() {
     let desk = Desk::open(Setting::default()).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.browser.click("[data-action=start]").await;
-    while guest.browser.value("!document.querySelector('[data-screen=feedback]')").await == true {
-        guest
+    let invitee = Invitee::follow(&link, Setting::default()).await;
+    invitee.browser.click("[data-action=start]").await;
+    while invitee.browser.value("!document.querySelector('[data-screen=feedback]')").await == true {
+        invitee
             .browser
             .run("document.querySelector('[data-action=next], [data-action=finish]').click()", &[])
             .await;
-        guest.browser.until_painted().await;
+        invitee.browser.until_painted().await;
     }
-    let says = guest.browser.text("document.querySelector('.giving').innerText").await;
+    let says = invitee.browser.text("document.querySelector('.giving').innerText").await;
     assert!(says.contains("Je hebt nog niets ingevuld"), "{says}");
-    assert_eq!(guest.browser.value("document.querySelectorAll('.giving button').length").await, 0);
+    assert_eq!(invitee.browser.value("document.querySelectorAll('.giving button').length").await, 0);
 }
 
 #[tokio::test]
@@ -221,19 +222,19 @@ async fn an_invitation_that_cannot_be_read_says_what_to_do() {
 
 #[tokio::test]
 async fn what_was_sealed_is_withdrawn_when_an_answer_changes() {
-    let (_desk, _, guest) = answered().await;
-    guest.seal().await;
-    guest.change(1).await;
-    assert_eq!(guest.browser.value("document.querySelectorAll('[name=sealed]').length").await, 0);
+    let (_desk, _, invitee) = answered().await;
+    invitee.seal().await;
+    invitee.change(1).await;
+    assert_eq!(invitee.browser.value("document.querySelectorAll('[name=sealed]').length").await, 0);
 }
 
 /// Somebody corrects an answer and brings it again: the owner hears of it and chooses; what they call it, and its place, stay.
 #[tokio::test]
 async fn a_corrected_answer_may_take_the_place_of_the_first() {
-    let (desk, _, guest) = answered().await;
-    let first = guest.seal().await;
-    guest.change(1).await;
-    let corrected = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let first = invitee.seal().await;
+    invitee.change(1).await;
+    let corrected = invitee.seal().await;
     desk.enter(&format!("#sealed={first}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     desk.write("#label", "Anna").await;
@@ -306,36 +307,36 @@ async fn what_was_tried_in_vain_is_told_in_sight() {
 async fn a_reload_and_a_return_keep_the_invitation_and_the_answers() {
     let desk = Desk::open(Setting::default()).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    Journey::of(&guest.browser).hurry(&GUEST, &guest.address_of("dilemma/3")).await;
-    guest.browser.reload().await;
-    guest.browser.until("document.querySelector('[data-screen=dilemma]')").await;
-    guest.browser.back().await;
-    guest.browser.until(&format!("location.hash === '{}'", guest.address_of("dilemma/2"))).await;
-    guest.browser.go("about:blank").await;
-    guest.browser.go(&link).await;
+    let invitee = Invitee::follow(&link, Setting::default()).await;
+    Journey::of(&invitee.browser).hurry(&GUEST, &invitee.address_of("dilemma/3")).await;
+    invitee.browser.reload().await;
+    invitee.browser.until("document.querySelector('[data-screen=dilemma]')").await;
+    invitee.browser.back().await;
+    invitee.browser.until(&format!("location.hash === '{}'", invitee.address_of("dilemma/2"))).await;
+    invitee.browser.go("about:blank").await;
+    invitee.browser.go(&link).await;
     // Whoever opens the link again goes on where they were.
-    guest.browser.until("document.querySelector('[data-screen=dilemma]')").await;
+    invitee.browser.until("document.querySelector('[data-screen=dilemma]')").await;
     // What somebody answers for themselves is apart from it.
-    guest.browser.go(&desk.server.url("index.html")).await;
-    guest.browser.until("document.querySelector('[data-screen=start]')").await;
-    assert_eq!(guest.browser.value("document.querySelectorAll('[data-action=forget]').length").await, 0);
+    invitee.browser.go(&desk.server.url("index.html")).await;
+    invitee.browser.until("document.querySelector('[data-screen=start]')").await;
+    assert_eq!(invitee.browser.value("document.querySelectorAll('[data-action=forget]').length").await, 0);
 }
 
 #[tokio::test]
 async fn nothing_is_asked_for_once_the_pages_are_there() {
     let desk = Desk::open(Setting { watched: true, ..Setting::default() }).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting { watched: true, ..Setting::default() }).await;
-    for browser in [&desk.browser, &guest.browser] {
+    let invitee = Invitee::follow(&link, Setting { watched: true, ..Setting::default() }).await;
+    for browser in [&desk.browser, &invitee.browser] {
         browser.network().await;
     }
-    guest.answer(&GUEST).await;
-    let code = guest.seal().await;
+    invitee.answer(&GUEST).await;
+    let code = invitee.seal().await;
     desk.browser.click("[data-action=copy-link]").await;
     desk.open_code(&code).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
-    for browser in [&desk.browser, &guest.browser] {
+    for browser in [&desk.browser, &invitee.browser] {
         let sent = browser.network().await;
         let sent: Vec<_> =
             sent.iter().filter(|event| event["method"] == "Network.requestWillBeSent").collect();
@@ -359,11 +360,11 @@ async fn axe_finds_nothing_on_either_side_in_any_language_and_theme() {
         let link = desk.invite("hiring").await;
         desk.browser.click("[data-action=qr]").await;
         check(&desk.browser, "invitation", &mut found).await;
-        let guest = Guest::follow(&link, setting()).await;
-        check(&guest.browser, "invited", &mut found).await;
-        guest.answer(&GUEST).await;
-        let code = guest.seal().await;
-        check(&guest.browser, "giving", &mut found).await;
+        let invitee = Invitee::follow(&link, setting()).await;
+        check(&invitee.browser, "invited", &mut found).await;
+        invitee.answer(&GUEST).await;
+        let code = invitee.seal().await;
+        check(&invitee.browser, "giving", &mut found).await;
         desk.enter(&format!("#sealed={code}")).await;
         desk.browser.until("document.querySelector('[data-screen=answer]')").await;
         desk.browser.click("[data-action=all-answers]").await;
@@ -389,16 +390,16 @@ async fn check(browser: &Browser, screen: &str, found: &mut Vec<String>) {
 /// Tab and Enter alone, from one's own feedback to the answer that the other one reads.
 #[tokio::test]
 async fn an_answer_is_handed_over_and_opened_with_the_keyboard_alone() {
-    let (desk, _, guest) = answered().await;
-    let hands = Journey::of(&guest.browser);
+    let (desk, _, invitee) = answered().await;
+    let hands = Journey::of(&invitee.browser);
     for (action, next) in
         [("[data-action=what-goes]", "#goes"), ("[data-action=seal]", "[data-action=save-sealed]")]
     {
         hands.tab_to(action).await;
-        guest.browser.press(ENTER).await;
-        guest.browser.until(&format!("document.activeElement.matches('{next}')")).await;
+        invitee.browser.press(ENTER).await;
+        invitee.browser.until(&format!("document.activeElement.matches('{next}')")).await;
     }
-    let code = guest.browser.text("document.querySelector('[name=sealed]').value").await;
+    let code = invitee.browser.text("document.querySelector('[name=sealed]').value").await;
     let hands = Journey::of(&desk.browser);
     hands.tab_to("[name=code]").await;
     desk.browser.run("document.execCommand('insertText', false, arguments[0])", &[code.into()]).await;
@@ -457,9 +458,9 @@ async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
     let saved = desk.browser.run_async("return Promise.all(saved);", &[]).await;
     let file = folder("backup").join("backup.json");
     std::fs::write(&file, saved[0].as_str().expect("a text")).expect("a file can be written");
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
-    let code = guest.seal().await;
+    let invitee = Invitee::follow(&link, Setting::default()).await;
+    invitee.answer(&GUEST).await;
+    let code = invitee.seal().await;
 
     let other = Desk::open(Setting::default()).await;
     other.browser.click("[data-action=backup]").await;
@@ -487,14 +488,14 @@ async fn a_backup_opens_elsewhere_with_its_passphrase_alone() {
 /// What was opened from a file is somebody else's, or of another time.
 #[tokio::test]
 async fn an_opened_report_cannot_be_handed_over() {
-    let (_desk, _, guest) = answered().await;
+    let (_desk, _, invitee) = answered().await;
     let file = folder("opened").join("report.json");
     std::fs::write(&file, REPORT).expect("a file can be written");
-    guest.browser.choose_file("#open-report", &file).await;
-    guest.browser.until("document.querySelector('[data-action=restore]')").await;
-    assert_eq!(guest.browser.value("document.querySelectorAll('.giving').length").await, 0);
-    guest.browser.click("[data-action=restore]").await;
-    guest.browser.until("document.querySelector('[data-action=what-goes]')").await;
+    invitee.browser.choose_file("#open-report", &file).await;
+    invitee.browser.until("document.querySelector('[data-action=restore]')").await;
+    assert_eq!(invitee.browser.value("document.querySelectorAll('.giving').length").await, 0);
+    invitee.browser.click("[data-action=restore]").await;
+    invitee.browser.until("document.querySelector('[data-action=what-goes]')").await;
 }
 
 /// The smallest report that can be opened.
@@ -505,22 +506,22 @@ const REPORT: &str = r#"{ "schema": "urn:klantspiegel:report", "version": 2, "la
 async fn deleting_everything_deletes_how_fast_it_was_too() {
     let desk = Desk::open(Setting::default()).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
+    let invitee = Invitee::follow(&link, Setting::default()).await;
     for _ in 0..2 {
-        guest.answer(&GUEST).await;
-        let goes = guest.what_goes().await;
+        invitee.answer(&GUEST).await;
+        let goes = invitee.what_goes().await;
         assert!(goes.contains("Van 10 situaties"), "{goes}");
-        Journey::of(&guest.browser).forget().await;
+        Journey::of(&invitee.browser).forget().await;
     }
     let left = "[...Object.keys(sessionStorage), ...Object.keys(localStorage)]";
-    assert_eq!(guest.browser.value(left).await, json!([]));
+    assert_eq!(invitee.browser.value(left).await, json!([]));
 }
 
 /// What one tab of the desk takes or deletes, another one knows as soon as somebody comes back to it.
 #[tokio::test]
 async fn two_tabs_of_the_desk_agree() {
-    let (desk, _, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let code = invitee.seal().await;
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;
     let answers = "document.querySelectorAll('[aria-labelledby=answers] li').length";
@@ -567,8 +568,8 @@ async fn a_desk_that_was_left_open_deletes_what_is_past() {
 /// after.
 #[tokio::test]
 async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
-    let (hiring, _, guest) = answered().await;
-    let code = guest.seal().await;
+    let (hiring, _, invitee) = answered().await;
+    let code = invitee.seal().await;
     let team = Desk::open(Setting::default()).await;
     team.invite("team").await;
     // Whatever comes in for a team goes to its worker.
@@ -593,11 +594,11 @@ async fn nothing_is_taken_after_the_last_day_at_a_desk_that_was_never_left() {
 /// Of several files at once each is told of: how many were taken, and which was not, and why. One that is too long is not read.
 #[tokio::test]
 async fn several_files_are_told_of_together() {
-    let (desk, _, guest) = answered().await;
-    let codes = guest.seal_as(2).await;
+    let (desk, _, invitee) = answered().await;
+    let codes = invitee.seal_as(2).await;
     let folder = folder("several");
     let mut files = Vec::new();
-    let long = "A".repeat(MOST_CHARACTERS + 1);
+    let long = "A".repeat(MAX_CHARACTERS + 1);
     for (name, content) in [
         ("a.klantspiegel", "hallo"),
         ("b.klantspiegel", &codes[0]),
@@ -626,8 +627,8 @@ async fn several_files_are_told_of_together() {
 /// What one tab takes while another one deletes its invitation does not stay behind, and neither does its name.
 #[tokio::test]
 async fn nothing_stays_of_what_was_deleted_elsewhere() {
-    let (desk, _, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let code = invitee.seal().await;
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;
     desk.open_code(&code).await;
@@ -645,8 +646,8 @@ async fn nothing_stays_of_what_was_deleted_elsewhere() {
 /// Another version may read what this one cannot: that is told, and nothing of it goes before its invitation does.
 #[tokio::test]
 async fn what_this_version_cannot_read_stays_and_is_told() {
-    let (desk, _, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let code = invitee.seal().await;
     desk.enter(&format!("#sealed={code}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     desk.write("#label", "Anna").await;
@@ -695,10 +696,10 @@ const RECODE: &str = "const [key] = await asked(store.getAllKeys());
 /// Two windows side by side: what one does to an answer, the other neither overwrites nor brings back.
 #[tokio::test]
 async fn two_windows_do_not_overwrite_each_other() {
-    let (desk, _, guest) = answered().await;
-    let first = guest.seal().await;
-    guest.change(1).await;
-    let corrected = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let first = invitee.seal().await;
+    invitee.change(1).await;
+    let corrected = invitee.seal().await;
     let place = desk.browser.text("location.hash").await;
     desk.open_tab(&place).await;
     desk.browser.switch_tab(0).await;
@@ -750,9 +751,9 @@ async fn a_code_that_comes_while_the_desk_opens_waits() {
         }";
     let desk = Desk::open(Setting { scripts: vec![late.to_owned()], ..Setting::default() }).await;
     let link = desk.invite("hiring").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&GUEST).await;
-    let code = guest.seal().await;
+    let invitee = Invitee::follow(&link, Setting::default()).await;
+    invitee.answer(&GUEST).await;
+    let code = invitee.seal().await;
     desk.browser
         .run("sessionStorage.setItem('late', arguments[0]);", &[json!(format!("#sealed={code}"))])
         .await;
@@ -765,8 +766,8 @@ async fn a_code_that_comes_while_the_desk_opens_waits() {
 /// Where there is no room, that is told, and not that the file or the key is wrong.
 #[tokio::test]
 async fn what_could_not_be_kept_is_told_as_that() {
-    let (desk, _, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let code = invitee.seal().await;
     let full = "const put = IDBObjectStore.prototype.put;
         window.full = true;
         IDBObjectStore.prototype.put = function (...given) {
@@ -849,8 +850,8 @@ async fn every_title_of_the_desk_belongs_to_its_address() {
 /// A link as a mail or a chat hands it on leads to the same place: what sticks to it comes off, also of the address.
 #[tokio::test]
 async fn what_sticks_to_a_link_changes_nothing() {
-    let (desk, link, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, link, invitee) = answered().await;
+    let code = invitee.seal().await;
     let follower = Browser::open(Setting::default()).await;
     for (what, stuck) in [
         ("full stop", "."),
@@ -885,8 +886,8 @@ async fn what_sticks_to_a_link_changes_nothing() {
 /// A clock that is wrong once, however far, costs nobody anything; it is named, and when it is right again everything is there.
 #[tokio::test]
 async fn a_clock_that_is_wrong_once_deletes_nothing() {
-    let (desk, _, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let code = invitee.seal().await;
     desk.enter(&format!("#sealed={code}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     let all_there = json!([["batches", 0], ["envelopes", 1], ["invitations", 1], ["past", 0]]);
@@ -915,8 +916,8 @@ async fn a_clock_that_is_wrong_once_deletes_nothing() {
 /// Whoever knows that the clock is right need not wait.
 #[tokio::test]
 async fn what_is_past_can_be_deleted_at_once() {
-    let (desk, _, guest) = answered().await;
-    let code = guest.seal().await;
+    let (desk, _, invitee) = answered().await;
+    let code = invitee.seal().await;
     desk.enter(&format!("#sealed={code}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     desk.let_days_pass(85).await;
@@ -942,9 +943,10 @@ async fn a_wrong_clock_of_who_was_invited_is_named() {
         (-400, "kan deze uitnodiging nog niet gemaakt zijn"),
         (-15_000, "kan deze uitnodiging nog niet gemaakt zijn"),
     ] {
-        let guest = Guest::follow(&link, Setting { scripts: vec![later(days)], ..Setting::default() }).await;
-        let says = guest.browser.text("document.querySelector('.invitation .notice').innerText").await;
-        let year = guest.browser.text("`${new Date().getFullYear()}`").await;
+        let invitee =
+            Invitee::follow(&link, Setting { scripts: vec![later(days)], ..Setting::default() }).await;
+        let says = invitee.browser.text("document.querySelector('.invitation .notice').innerText").await;
+        let year = invitee.browser.text("`${new Date().getFullYear()}`").await;
         let all = [words, "Volgens de klok van dit apparaat", &year, "Zet hem goed", "wel voor jezelf"];
         assert!(all.iter().all(|words| says.contains(words)), "{days}: {says}");
     }
@@ -953,13 +955,13 @@ async fn a_wrong_clock_of_who_was_invited_is_named() {
 /// A page that stays open past the last day seals nothing anymore, and says why where the button was.
 #[tokio::test]
 async fn nothing_is_sealed_after_the_last_day_on_a_page_that_was_never_left() {
-    let (_desk, _, guest) = answered().await;
-    guest.what_goes().await;
-    guest.browser.run(&later(85), &[]).await;
-    guest.browser.click("[data-action=seal]").await;
-    guest.browser.until("document.activeElement.innerText?.includes('Overhandigen kan niet meer')").await;
+    let (_desk, _, invitee) = answered().await;
+    invitee.what_goes().await;
+    invitee.browser.run(&later(85), &[]).await;
+    invitee.browser.click("[data-action=seal]").await;
+    invitee.browser.until("document.activeElement.innerText?.includes('Overhandigen kan niet meer')").await;
     assert_eq!(
-        guest.browser.value("document.querySelectorAll('[name=sealed], [data-action=seal]').length").await,
+        invitee.browser.value("document.querySelectorAll('[name=sealed], [data-action=seal]').length").await,
         0
     );
 }

@@ -3,7 +3,7 @@
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::embedding::Host;
 use klantspiegel_driving::engine::Engine;
-use klantspiegel_driving::inviting::{Desk, Guest, folder};
+use klantspiegel_driving::inviting::{Desk, Invitee, folder};
 use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
 use klantspiegel_driving::page;
 use serde_json::{Value, json};
@@ -113,15 +113,15 @@ async fn the_moment_ends_by_itself() {
 async fn undoing_changes_nothing_of_what_is_handed_over() {
     let desk = Desk::open(Setting::default()).await;
     let link = desk.invite("team").await;
-    let guest = Guest::follow(&link, Setting::default()).await;
-    guest.answer(&Person::STAFF).await;
+    let invitee = Invitee::follow(&link, Setting::default()).await;
+    invitee.answer(&Person::STAFF).await;
     let chance = "sessionStorage.getItem(Object.keys(sessionStorage).find((key) => key.endsWith('.chance')))";
-    let (goes, drawn) = (guest.what_goes().await, guest.browser.text(chance).await);
-    Journey::of(&guest.browser).forget().await;
-    assert_eq!(guest.browser.value("sessionStorage.length").await, 0);
-    guest.browser.click("[data-action=undo-forget]").await;
-    guest.browser.until("document.querySelector('[data-action=what-goes]')").await;
-    assert_eq!((guest.what_goes().await, guest.browser.text(chance).await), (goes, drawn));
+    let (goes, drawn) = (invitee.what_goes().await, invitee.browser.text(chance).await);
+    Journey::of(&invitee.browser).forget().await;
+    assert_eq!(invitee.browser.value("sessionStorage.length").await, 0);
+    invitee.browser.click("[data-action=undo-forget]").await;
+    invitee.browser.until("document.querySelector('[data-action=what-goes]')").await;
+    assert_eq!((invitee.what_goes().await, invitee.browser.text(chance).await), (goes, drawn));
 }
 
 #[tokio::test]

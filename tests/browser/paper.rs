@@ -9,7 +9,7 @@ use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::language::Language;
-use klantspiegel_core::own_words::{Blank, MOST_CHARACTERS, OwnText};
+use klantspiegel_core::own_words::{Blank, MAX_CHARACTERS, OwnText};
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Role};
 use klantspiegel_driving::browser::{Browser, Setting};
@@ -21,7 +21,7 @@ use klantspiegel_formats::report;
 use serde_json::json;
 
 /// The most pages of a full set.
-const MOST: usize = 3;
+const MAX: usize = 3;
 
 /// The page as it is printed on A4, as PDF.
 async fn printed(browser: &Browser) -> Vec<u8> {
@@ -71,7 +71,7 @@ async fn a_full_set_takes_three_pages_at_most() {
         for person in [Person::MANAGER, Person::STAFF_FULL] {
             let (_server, browser) = usual(language, &person).await;
             let usual = pages(&printed(&browser).await);
-            assert!((1..=MOST).contains(&usual), "{usual} pages in {language}");
+            assert!((1..=MAX).contains(&usual), "{usual} pages in {language}");
         }
     }
 }
@@ -81,7 +81,7 @@ async fn a_full_set_takes_three_pages_at_most() {
 async fn so_does_the_longest_feedback_unless_every_field_is_full() {
     for language in LANGUAGES {
         for role in Role::ALL {
-            for (characters, most) in [(100, MOST), (MOST_CHARACTERS, MOST + 1)] {
+            for (characters, most) in [(100, MAX), (MAX_CHARACTERS, MAX + 1)] {
                 let session = longest(language, role, characters);
                 let pdf = printed_report(language, &session).await;
                 // To look at: whether three pages are worth printing, no number tells.
@@ -109,7 +109,7 @@ async fn so_does_one_with_an_earlier_report_beside_it() {
             browser.until("document.querySelector('[data-action=compare-close]')").await;
             let pdf = printed(&browser).await;
             written("paper", &format!("{language}-{}-compared.pdf", person.role), &pdf);
-            assert!((1..=MOST).contains(&pages(&pdf)), "{} pages in {language}, {role:?}", pages(&pdf));
+            assert!((1..=MAX).contains(&pages(&pdf)), "{} pages in {language}, {role:?}", pages(&pdf));
         }
     }
 }

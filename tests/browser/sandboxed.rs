@@ -12,7 +12,7 @@ use serde_json::json;
 
 const ELEMENT: &str = "klant-spiegel";
 /// The least with which anything runs.
-const LEAST: &str = "allow-scripts allow-same-origin";
+const MIN: &str = "allow-scripts allow-same-origin";
 /// Everything that the documentation asks for.
 const ALL: &str = "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups \
                    allow-popups-to-escape-sandbox";
@@ -53,7 +53,7 @@ async fn with_the_least_everything_works_or_says_why_not() {
 /// The whole journey without `allow-forms`; a file and printing without what they need.
 pub async fn with_the_least(engine: Engine) {
     let server = elsewhere();
-    let host = framed(&server, LEAST, "lang=nl&set=short", engine).await;
+    let host = framed(&server, MIN, "lang=nl&set=short", engine).await;
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.until_in(ELEMENT, "root.querySelector('[data-action=export-json]')").await;
 
@@ -74,7 +74,7 @@ pub async fn with_the_least(engine: Engine) {
 #[tokio::test]
 async fn whoever_runs_the_page_around_reads_what_its_sandbox_lacks() {
     let server = elsewhere();
-    let host = framed(&server, LEAST, "lang=nl&set=short", Engine::Chromium).await;
+    let host = framed(&server, MIN, "lang=nl&set=short", Engine::Chromium).await;
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.until_in(ELEMENT, "root.querySelector('[data-action=export-json]')").await;
     for (action, token) in [("export-json", "allow-downloads"), ("print", "allow-modals")] {
@@ -104,7 +104,7 @@ async fn with_all_that_is_asked_for_nothing_is_said_of_printing() {
 #[tokio::test]
 async fn in_a_frame_of_our_own_origin_it_is_known_what_is_missing() {
     let around = format!(
-        "<!doctype html><title>x</title><iframe title=x src='index.html' sandbox='{LEAST}' width=800 height=900></iframe>"
+        "<!doctype html><title>x</title><iframe title=x src='index.html' sandbox='{MIN}' width=800 height=900></iframe>"
     );
     let server = Site::of(&dist()).with("around.html", around).serve();
     let browser = Browser::open(Setting::default()).await;
@@ -124,7 +124,7 @@ async fn in_a_frame_of_our_own_origin_it_is_known_what_is_missing() {
 #[tokio::test]
 async fn before_the_app_is_there_forms_are_heard_of_as_well() {
     let around = format!(
-        "<!doctype html><title>x</title><iframe title=x src='index.html' sandbox='{LEAST}' width=800 height=900></iframe>"
+        "<!doctype html><title>x</title><iframe title=x src='index.html' sandbox='{MIN}' width=800 height=900></iframe>"
     );
     let server = Site::of(&dist()).with("around.html", around).holding(".wasm").serve();
     let browser = Browser::open(Setting::default()).await;
@@ -155,12 +155,12 @@ pub async fn a_link(engine: Engine) {
     let page = "https://organisation.example/more";
     let site = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*");
     let server = site.with("own.json", configuration(page)).serve();
-    let host = framed(&server, LEAST, given, engine).await;
+    let host = framed(&server, MIN, given, engine).await;
     expect_blocked(&host, page).await;
     // What a browser would do with a mail or a call it tells only within one origin.
     for address in ["mailto:help@organisation.example", "tel:+31512000000"] {
         let frame = format!(
-            "<iframe title=x src='klantspiegel/frame.html#{given}' sandbox='{LEAST}' width=800 height=900></iframe>"
+            "<iframe title=x src='klantspiegel/frame.html#{given}' sandbox='{MIN}' width=800 height=900></iframe>"
         );
         let host = Host::with(&frame).file("klantspiegel/own.json", configuration(address));
         let host = host.seen_by(Setting::of(engine)).open().await;

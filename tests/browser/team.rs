@@ -4,7 +4,7 @@ use klantspiegel_driving::LANGUAGES;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::dist;
 use klantspiegel_driving::engine::Engine;
-use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Fate, Guest, folder, touched};
+use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Fate, Invitee, folder, touched};
 use klantspiegel_driving::journey::Person;
 use klantspiegel_driving::scripts;
 use klantspiegel_driving::server::Site;
@@ -73,9 +73,9 @@ async fn gathered(setting: Setting) -> (Desk, Vec<String>) {
     let engine = setting.engine;
     let desk = Desk::served(Site::of(&dist()).beginning_with(&Fate::Honest.script()), setting).await;
     let link = desk.invite("team").await;
-    let guest = Guest::follow(&link, Setting::of(engine)).await;
-    guest.answer(&MEMBER).await;
-    let codes = guest.seal_as(5).await;
+    let invitee = Invitee::follow(&link, Setting::of(engine)).await;
+    invitee.answer(&MEMBER).await;
+    let codes = invitee.seal_as(5).await;
     (desk, codes)
 }
 
@@ -86,12 +86,12 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
     let mut codes = Vec::new();
     for place in 0..7 {
         let role = if place < 5 { "staff" } else { "manager" };
-        let guest = Guest::follow(&link, Fate::Honest.setting()).await;
-        guest.answer(&Person { role, ..MEMBER }).await;
-        let goes = guest.what_goes().await;
+        let invitee = Invitee::follow(&link, Fate::Honest.setting()).await;
+        invitee.answer(&Person { role, ..MEMBER }).await;
+        let goes = invitee.what_goes().await;
         assert!(goes.contains("Ruimte om te helpen") && goes.contains("Wat je tegenhield"), "{goes}");
-        codes.push(guest.seal().await);
-        assert_eq!(guest.browser.complaints().await, [""; 0]);
+        codes.push(invitee.seal().await);
+        assert_eq!(invitee.browser.complaints().await, [""; 0]);
     }
     // Four as files: nothing is told yet.
     let folder = folder("team");
@@ -132,14 +132,14 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
 async fn a_member_sees_what_chance_decided() {
     let desk = Desk::open(Setting::default()).await;
     let link = desk.invite("team").await;
-    let honest = Guest::follow(&link, Fate::Honest.setting()).await;
+    let honest = Invitee::follow(&link, Fate::Honest.setting()).await;
     honest.answer(&MEMBER).await;
     assert!(!honest.what_goes().await.contains("Jij antwoordde"));
-    let contrary = Guest::follow(&link, Fate::Contrary.setting()).await;
+    let contrary = Invitee::follow(&link, Fate::Contrary.setting()).await;
     contrary.answer(&MEMBER).await;
     let goes = contrary.what_goes().await;
     assert_eq!(goes.matches("Dit koos het toeval. Jij antwoordde:").count(), 8, "all but the role: {goes}");
-    let usual = Guest::follow(&link, Setting::default()).await;
+    let usual = Invitee::follow(&link, Setting::default()).await;
     usual.answer(&MEMBER).await;
     let first = usual.what_goes().await;
     usual.browser.reload().await;
@@ -200,9 +200,9 @@ async fn what_comes_from_within_is_told_without_a_map() {
     let setting = Setting { scripts: vec![CATCH_FILES.to_owned()], ..Setting::default() };
     let desk = Desk::open(setting).await;
     let link = desk.invite_without("team", &["care-cost", "perspectives", "leadership", "room"]).await;
-    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
-    guest.answer(&MEMBER).await;
-    desk.open_code(&guest.seal_as(5).await.join("\n")).await;
+    let invitee = Invitee::follow(&link, Fate::Honest.setting()).await;
+    invitee.answer(&MEMBER).await;
+    desk.open_code(&invitee.seal_as(5).await.join("\n")).await;
     desk.browser.until("document.querySelector('.team #within')").await;
     assert_eq!(desk.browser.value("document.querySelectorAll('.team #map').length").await, 0);
     desk.browser.click("[data-action=export-ndjson]").await;
@@ -294,7 +294,7 @@ async fn a_worker_that_is_held_back_is_told_as_that() {
     let vouching = "require-trusted-types-for 'script'; trusted-types 'none'";
     let under = |rest: &str| site().with_header("Content-Security-Policy", &format!("{policy} {rest}"));
     let held = [
-        site().refusing(&site().name("gathering-", ".js"), 403),
+        site().refusing(&site().name("intake-", ".js"), 403),
         under("'none'"),
         under(&format!("blob:; {vouching}")),
     ];
@@ -322,20 +322,20 @@ async fn the_worker_can_ask_for_nothing() {
 
 #[tokio::test]
 async fn axe_finds_nothing_in_any_language() {
-    let (guest_desk, codes) = gathered(Setting::default()).await;
-    guest_desk.open_code(&codes.join("\n")).await;
-    guest_desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
+    let (invitee_desk, codes) = gathered(Setting::default()).await;
+    invitee_desk.open_code(&codes.join("\n")).await;
+    invitee_desk.browser.until("document.querySelectorAll('.team h3').length > 4").await;
     for (place, language) in LANGUAGES.into_iter().enumerate() {
         if place > 0 {
-            guest_desk.browser.click(&format!("[data-action=language][value={language}]")).await;
-            guest_desk.browser.until(&format!("document.documentElement.lang === '{language}'")).await;
+            invitee_desk.browser.click(&format!("[data-action=language][value={language}]")).await;
+            invitee_desk.browser.until(&format!("document.documentElement.lang === '{language}'")).await;
         }
-        guest_desk.browser.set_dark(place % 2 == 1).await;
-        assert_eq!(guest_desk.browser.violations("document").await, [""; 0], "{language}");
-        guest_desk.browser.resize((320, 844)).await;
-        let wide = guest_desk.browser.run(scripts::WIDE, &[]).await;
+        invitee_desk.browser.set_dark(place % 2 == 1).await;
+        assert_eq!(invitee_desk.browser.violations("document").await, [""; 0], "{language}");
+        invitee_desk.browser.resize((320, 844)).await;
+        let wide = invitee_desk.browser.run(scripts::WIDE, &[]).await;
         assert_eq!(wide, json!([]), "{language}");
-        guest_desk.browser.resize((1280, 900)).await;
+        invitee_desk.browser.resize((1280, 900)).await;
     }
 }
 
@@ -419,9 +419,9 @@ async fn files_on_their_way_stay_with_their_team() {
     let place = desk.browser.text("location.hash").await;
     desk.enter("").await;
     let link = desk.invite("team").await;
-    let guest = Guest::follow(&link, Fate::Honest.setting()).await;
-    guest.answer(&MEMBER).await;
-    let elsewhere = guest.seal().await;
+    let invitee = Invitee::follow(&link, Fate::Honest.setting()).await;
+    invitee.answer(&MEMBER).await;
+    let elsewhere = invitee.seal().await;
     desk.enter(&place).await;
     desk.browser.until(&format!("{SAYS}.includes('Er zijn nog geen inzendingen')")).await;
     // More than go at a time; right after the first of them the link is followed.

@@ -3,7 +3,7 @@
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::Organisation;
 use klantspiegel_core::setup::Part;
-use klantspiegel_formats::configuration::{self, Flaw, MOST_BYTES};
+use klantspiegel_formats::configuration::{self, Flaw, MAX_BYTES};
 use klantspiegel_formats::json::{Native, Value as Ours};
 use klantspiegel_testing::organisation::configuration;
 use proptest::prelude::*;
@@ -236,8 +236,8 @@ mod beyond_the_schema {
     fn a_file_has_a_size_and_is_json() {
         let text = configuration().to_string();
         let padded = |bytes: usize| " ".repeat(bytes - text.len()) + &text;
-        assert!(configuration::read::<Native>(&padded(MOST_BYTES)).is_ok());
-        for text in [&padded(MOST_BYTES + 1), "", "{", "<html>", &"[".repeat(100)] {
+        assert!(configuration::read::<Native>(&padded(MAX_BYTES)).is_ok());
+        for text in [&padded(MAX_BYTES + 1), "", "{", "<html>", &"[".repeat(100)] {
             assert_eq!(paths_of(&configuration::read::<Native>(text)), ["$"], "{text:.20}");
         }
     }

@@ -4,22 +4,22 @@ use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::desk::clock::Doubt;
 use klantspiegel_core::desk::draft::{Change, Field};
 use klantspiegel_core::desk::{Answer, Desk, Event, Place};
-use klantspiegel_core::handover::{Given, Handover, shared};
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::quality::Pace;
 use klantspiegel_core::release::STEP;
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel_core::submission::{InterviewAnswers, Submission, shared};
 use klantspiegel_core::team::member::{Band, Member, Reported};
 use klantspiegel_core::team::picture::Picture;
 use klantspiegel_formats::backup::is_too_short;
 use klantspiegel_formats::envelope::Flaw;
-use klantspiegel_formats::gathering::{Refusal, Tally};
 use klantspiegel_formats::invitation::encode;
 use klantspiegel_formats::json::Native;
 use klantspiegel_formats::problem::Problem;
+use klantspiegel_formats::team_intake::{Refusal, Tally};
 use klantspiegel_testing::invited::{SILENT, invitation};
 use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, session};
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, frame};
@@ -84,7 +84,7 @@ fn where_nothing_may_be_told_of_enough_people_it_is_said() {
 #[test]
 fn the_pilot_says_what_the_picture_can() {
     let naming = |count, lines: &[&str]| {
-        let stopped = Some(SOONEST_TRIED.map(|line| lines.contains(&line)));
+        let stopped = Some(BLOCKERS_BY_EASE.map(|line| lines.contains(&line)));
         vec![Reported::received(Member { stopped, ..SILENT }); count]
     };
     for (members, told, lines) in [
@@ -212,7 +212,7 @@ fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
     let hiring = invitation(Purpose::Hiring);
     for (days, told) in [(0, false), (1, false), (2, true), (60, true)] {
         let mut given = answer(1, Language::Nl);
-        given.handover.day = DAY.after(days);
+        given.submission.day = DAY.after(days);
         let found = Event::Found { today: DAY, invitations: vec![hiring.clone()], answers: vec![given] };
         let place = Event::WentTo(Place::Invitation(hiring.id));
         let desk = Desk::new(DAY, Language::Nl).update(found).update(place);
@@ -321,15 +321,16 @@ fn answer(id: u8, language: Language) -> Answer {
     let given: Vec<(&str, u8)> = items.chain([("stated-share", 9), ("on-top", 3), ("pays", 5)]).collect();
     let mut all = finished(choosing(answering(session(setup), &given), care_below(0.2)));
     all.language = language;
-    let content = Given { session: shared(&all, &invitation, bank()), pace: Pace { timed: 10, fast: 7 } };
-    let handover = Handover { id: [id; 16], invitation: invitation.id, day: DAY, content };
-    Answer { handover, label: String::new() }
+    let content =
+        InterviewAnswers { session: shared(&all, &invitation, bank()), pace: Pace { timed: 10, fast: 7 } };
+    let submission = Submission { id: [id; 16], invitation: invitation.id, day: DAY, content };
+    Answer { submission, label: String::new() }
 }
 
 fn member() -> Reported {
     Reported::received(Member {
         role: Role::Staff,
-        stopped: Some(SOONEST_TRIED.map(|line| ["block-rule", "block-system"].contains(&line))),
+        stopped: Some(BLOCKERS_BY_EASE.map(|line| ["block-rule", "block-system"].contains(&line))),
         measured: Some(Lean::Both),
         views: [Some(true); 3],
         leadership: Some(true),

@@ -2,7 +2,7 @@
 //! members go, come twice or have another name, numbers grow out of all bounds, and pieces of text and bytes are cut, doubled
 //! and turned. `cargo xtask fuzz` goes on from here for as long as one likes.
 
-use klantspiegel_formats::json::{Json, MOST_DEPTH, Native, Value};
+use klantspiegel_formats::json::{Json, MAX_DEPTH, Native, Value};
 use klantspiegel_testing::cases;
 use klantspiegel_testing::decoders::{DECODERS, Decoder};
 use proptest::prelude::*;
@@ -85,7 +85,7 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
         2 => any::<Index>().prop_map(Change::Without),
         2 => any::<Index>().prop_map(Change::Twice),
         2 => (any::<Index>(), "[a-z-]{0,8}").prop_map(|(at, name)| Change::Renamed(at, name)),
-        1 => (1..2 * MOST_DEPTH).prop_map(Change::Deeper),
+        1 => (1..2 * MAX_DEPTH).prop_map(Change::Deeper),
     ];
     proptest::collection::vec(change, 0..4)
 }

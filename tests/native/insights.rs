@@ -1,7 +1,9 @@
 //! The sentences on top of the feedback: when each rule fires, and which may stand together.
 
 use klantspiegel_core::dilemma::{Cell, Choice};
-use klantspiegel_core::insight::{About, Insight, MOST, Message, PatternMessage, Reason, firing, top};
+use klantspiegel_core::insight::{
+    About, Insight, MAX_SENTENCES, Message, PatternMessage, Reason, firing, top,
+};
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
 use klantspiegel_testing::any::any_session;
@@ -486,7 +488,7 @@ proptest! {
         let scores = Scores::of(&session, bank());
         let top = top(&scores);
         let shown = messages(&top);
-        prop_assert!((1..=MOST).contains(&top.len()), "{shown:?}");
+        prop_assert!((1..=MAX_SENTENCES).contains(&top.len()), "{shown:?}");
         prop_assert!(top.iter().any(|insight| insight.about == About::Surroundings), "{shown:?}");
         for insight in &top {
             let person = is_about_the_person(insight.message);

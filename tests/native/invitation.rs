@@ -3,13 +3,13 @@
 use klantspiegel_core::care_cost::ON_TOP;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::draft::{Change, Draft, Field, Flaw as Missing};
-use klantspiegel_core::invitation::{Invitation, Line, MOST_CHARACTERS, NoLine, Purpose};
+use klantspiegel_core::invitation::{Invitation, Line, MAX_CHARACTERS, NoLine, Purpose};
 use klantspiegel_core::journey;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::setup::{Form, Part, Parts, Selection, Setup};
 use klantspiegel_formats::base64url;
 use klantspiegel_formats::invitation::{
-    Flaw, MOST_CHARACTERS as MOST_CODE, decode, encode, mark, numbered, write,
+    Flaw, MAX_CHARACTERS as MAX_CODE, decode, encode, mark, numbered, write,
 };
 use klantspiegel_formats::json::{Json, Native, Value};
 use klantspiegel_testing::bank;
@@ -36,7 +36,7 @@ fn what_is_written_comes_back_from_the_code_and_from_the_link() {
 fn each_part_that_cannot_be_so_is_named() {
     let sound = invitation(Purpose::Hiring);
     let text = |text: &str| Value::from(text);
-    let long = "x".repeat(MOST_CHARACTERS + 1);
+    let long = "x".repeat(MAX_CHARACTERS + 1);
     for (part, value, flaw) in [
         ("klantspiegel", text("report"), Flaw::Garbled),
         ("version", 2.into(), Flaw::Newer),
@@ -98,7 +98,7 @@ fn with(invitation: &Invitation, part: &str, value: Value) -> String {
 #[test]
 fn what_is_no_invitation_is_told() {
     let code = encode::<Native>(&invitation(Purpose::Team));
-    for text in ["", "#", "hallo", "#start", &code[..code.len() - 5], &"A".repeat(MOST_CODE + 1)] {
+    for text in ["", "#", "hallo", "#start", &code[..code.len() - 5], &"A".repeat(MAX_CODE + 1)] {
         assert_eq!(decode::<Native>(text), Err(Flaw::Garbled), "{text}");
     }
 }
@@ -157,7 +157,7 @@ fn an_invitation_has_its_time() {
 
 #[test]
 fn a_line_is_taken_whole_or_not_at_all() {
-    let most = "é".repeat(MOST_CHARACTERS);
+    let most = "é".repeat(MAX_CHARACTERS);
     for (text, line) in [
         ("  Anna \n de\tVries\u{0} ", Ok("Anna de Vries")),
         (most.as_str(), Ok(most.as_str())),
@@ -187,7 +187,7 @@ fn a_draft_says_everything_that_is_wrong_in_it() {
         ([written(), vec![last_day(&latest.to_string())]].concat(), vec![]),
         (
             vec![
-                Change::Line(Field::Asker, "x".repeat(MOST_CHARACTERS + 1)),
+                Change::Line(Field::Asker, "x".repeat(MAX_CHARACTERS + 1)),
                 Change::Part { part: Part::FromWithin, picked: false },
                 Change::Part { part: Part::CareCost, picked: false },
             ],
@@ -234,7 +234,7 @@ proptest! {
         }
         let sound = numbered(sound);
         let code = encode::<Native>(&sound);
-        prop_assert!(code.len() < MOST_CODE, "{} characters", code.len());
+        prop_assert!(code.len() < MAX_CODE, "{} characters", code.len());
         prop_assert_eq!(decode::<Native>(&code), Ok(sound));
     }
 }

@@ -4,9 +4,9 @@ use klantspiegel_core::desk::Place;
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::journey::Step;
 use klantspiegel_formats::envelope::{Envelope, Flaw};
-use klantspiegel_formats::gathering::codes;
 use klantspiegel_formats::invitation::{arrived, decode, encode};
 use klantspiegel_formats::json::Native;
+use klantspiegel_formats::team_intake::codes;
 use klantspiegel_formats::{desk_route, route};
 use klantspiegel_testing::invited::invitation;
 

@@ -1,11 +1,11 @@
 //! Randomised response does what it says: whatever somebody knows and does, the odds about one person stay within five to
 //! one, and of many people the count stays right. The attack that groups and rounding do not stop is played through.
 
-use klantspiegel_core::handover::Chance;
 use klantspiegel_core::randomised_response::{ODDS, Weight, off_by, reported};
-use klantspiegel_core::release::{STEP, Told};
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::release::{ReleasedCount, STEP};
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::setup::{ItemSet, Setup};
+use klantspiegel_core::submission::RandomSeed;
 use klantspiegel_core::team::member::{Draws, Member, Reported};
 use klantspiegel_core::team::picture::{Picture, Subject};
 use klantspiegel_testing::answering;
@@ -71,9 +71,9 @@ fn who_fills_in_for_all_others_still_does_not_know() {
     let mut chance = ChaCha8Rng::seed_from_u64(5);
     let (trials, sigma) = (4000, 0.006);
     let without: usize = (0..100).map(|_| guessed(&mut chance, |_| HONEST)).sum();
-    assert_eq!(without, 100 * SOONEST_TRIED.len(), "the attack works where chance does nothing");
+    assert_eq!(without, 100 * BLOCKERS_BY_EASE.len(), "the attack works where chance does nothing");
     let with: usize = (0..trials).map(|_| guessed(&mut chance, any_draws)).sum();
-    let share = with as f64 / (trials * SOONEST_TRIED.len()) as f64;
+    let share = with as f64 / (trials * BLOCKERS_BY_EASE.len()) as f64;
     let odds = f64::from(ODDS);
     assert!((share - odds / (odds + 1.0)).abs() < 4.0 * sigma, "{share} guessed right");
 }
@@ -104,7 +104,7 @@ fn chance_decides_on_everything_but_the_role_and_what_was_left_out() {
     let reports: Vec<Member> =
         (0..300).map(|_| *Reported::of(&truth, &any_draws(&mut chance)).said()).collect();
     let differs = |part: &dyn Fn(&Member) -> String| reports.iter().any(|said| part(said) != part(&truth));
-    for line in 0..SOONEST_TRIED.len() {
+    for line in 0..BLOCKERS_BY_EASE.len() {
         assert!(differs(&|said| format!("{:?}", said.stopped.map(|stopped| stopped[line]))), "{line}");
     }
     for view in 0..3 {
@@ -125,11 +125,11 @@ fn chance_decides_on_everything_but_the_role_and_what_was_left_out() {
 /// Every byte that was drawn counts, and none twice.
 #[test]
 fn what_was_drawn_is_used_once() {
-    let nothing = Chance::of([0; Chance::BYTES]);
-    for at in 0..Chance::BYTES {
-        let mut bytes = [0; Chance::BYTES];
+    let nothing = RandomSeed::of([0; RandomSeed::BYTES]);
+    for at in 0..RandomSeed::BYTES {
+        let mut bytes = [0; RandomSeed::BYTES];
         bytes[at] = 1;
-        let Chance { id, draws: Draws(draws) } = Chance::of(bytes);
+        let RandomSeed { id, draws: Draws(draws) } = RandomSeed::of(bytes);
         let touched =
             id.iter().filter(|byte| **byte != 0).count() + draws.iter().filter(|draw| **draw != 0).count();
         assert_eq!(touched, 1, "{at}");
@@ -142,8 +142,12 @@ fn a_record_says_what_the_session_says() {
     let setup = Setup { set: ItemSet::Full, ..Setup::default() };
     let all = answering(session(setup), &[("block-rule", 1), ("block-system", 1)]);
     let stopped = Member::of(&all, bank()).stopped.expect("it was answered");
-    let ticked: Vec<&str> =
-        SOONEST_TRIED.into_iter().zip(stopped).filter(|(_, ticked)| *ticked).map(|(line, _)| line).collect();
+    let ticked: Vec<&str> = BLOCKERS_BY_EASE
+        .into_iter()
+        .zip(stopped)
+        .filter(|(_, ticked)| *ticked)
+        .map(|(line, _)| line)
+        .collect();
     assert_eq!(ticked, ["block-rule", "block-system"]);
 }
 
@@ -200,9 +204,9 @@ mod simulated {
 const HONEST: Draws = Draws([0; klantspiegel_core::team::member::DECISIONS]);
 
 fn any_draws(chance: &mut ChaCha8Rng) -> Draws {
-    let mut bytes = [0; Chance::BYTES];
+    let mut bytes = [0; RandomSeed::BYTES];
     chance.fill_bytes(&mut bytes);
-    Chance::of(bytes).draws
+    RandomSeed::of(bytes).draws
 }
 
 /// Somebody of whom each line holds with equal chances.
@@ -226,7 +230,7 @@ fn guessed(chance: &mut ChaCha8Rng, draw: impl Fn(&mut ChaCha8Rng) -> Draws) -> 
     let colleague = member(chance);
     let own = |yes| {
         let mut own = colleague;
-        own.stopped = Some([yes; SOONEST_TRIED.len()]);
+        own.stopped = Some([yes; BLOCKERS_BY_EASE.len()]);
         Reported::received(own)
     };
     let draws = draw(chance);
@@ -235,7 +239,7 @@ fn guessed(chance: &mut ChaCha8Rng, draw: impl Fn(&mut ChaCha8Rng) -> Draws) -> 
     let truth = colleague.stopped.expect("it was answered");
     let is_right = |line: &usize| {
         let told = picture.told(Subject::Blocker(*line)).expect("five are told of");
-        truth[*line] == (told == Told { yes: STEP, of: STEP })
+        truth[*line] == (told == ReleasedCount { yes: STEP, of: STEP })
     };
-    (0..SOONEST_TRIED.len()).filter(is_right).count()
+    (0..BLOCKERS_BY_EASE.len()).filter(is_right).count()
 }

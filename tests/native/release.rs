@@ -2,12 +2,12 @@
 //! as can be, does not move the odds about anybody further than chance lets them.
 
 use klantspiegel_core::randomised_response::{ODDS, Weight, reported};
-use klantspiegel_core::release::{self, STEP, Told, counted};
+use klantspiegel_core::release::{self, ReleasedCount, STEP, counted};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 /// What is told where people reported yes or no.
-fn told(answers: &[Option<bool>]) -> Option<Told> {
+fn told(answers: &[Option<bool>]) -> Option<ReleasedCount> {
     let weights = answers.iter().map(|answer| answer.map(|yes| Weight::of(yes, 2))).collect();
     release::told(&[weights])?.pop()
 }
@@ -17,7 +17,7 @@ fn fewer_than_a_group_are_not_told_of() {
     for people in 0..STEP {
         assert_eq!(told(&vec![Some(true); people]), None, "{people}");
     }
-    assert_eq!(told(&[Some(true); STEP]), Some(Told { yes: STEP, of: STEP }));
+    assert_eq!(told(&[Some(true); STEP]), Some(ReleasedCount { yes: STEP, of: STEP }));
     // Enough people, and too few who answered.
     let mut answers = vec![None; 2 * STEP];
     answers[..STEP - 1].fill(Some(true));
@@ -41,7 +41,7 @@ fn counts_come_in_steps_as_estimated() {
     // Where a sixth of all answers is another one, two of ten are what chance alone would make of none.
     for (yes, expected) in [(0, 0), (2, 0), (3, 0), (4, 5), (6, 5), (7, 10), (10, 10)] {
         let answers: Vec<_> = (0..10).map(|place| Some(place < yes)).collect();
-        assert_eq!(told(&answers), Some(Told { yes: expected, of: 10 }), "{yes}");
+        assert_eq!(told(&answers), Some(ReleasedCount { yes: expected, of: 10 }), "{yes}");
     }
 }
 
@@ -63,7 +63,7 @@ fn kinds_together_are_no_more_than_people() {
 }
 
 /// What an attacker sees as people join one after another: every telling there ever was.
-fn seen(answers: &[bool]) -> Vec<Option<Told>> {
+fn seen(answers: &[bool]) -> Vec<Option<ReleasedCount>> {
     let answers: Vec<_> = answers.iter().copied().map(Some).collect();
     (0..=answers.len()).map(|people| told(&answers[..people])).collect()
 }
@@ -83,7 +83,7 @@ const WAYS: [f64; STEP + 1] = [1.0, 5.0, 10.0, 10.0, 5.0, 1.0];
 
 /// The attack by differencing, as well as it can be done: for each group, how much likelier it is that all of this was seen
 /// where one person in it would say yes than where they would say no. All other answers may be anything.
-fn odds(seen: &[Option<Told>], channel: Channel) -> Vec<f64> {
+fn odds(seen: &[Option<ReleasedCount>], channel: Channel) -> Vec<f64> {
     let groups = counted(seen.len() - 1) / STEP;
     (0..groups)
         .map(|group| {
@@ -94,7 +94,7 @@ fn odds(seen: &[Option<Told>], channel: Channel) -> Vec<f64> {
 }
 
 /// How likely all of this is where one person of a group reports like this, and everybody else tosses a coin.
-fn likely(seen: &[Option<Told>], place: usize, [yes, no]: [f64; 2]) -> f64 {
+fn likely(seen: &[Option<ReleasedCount>], place: usize, [yes, no]: [f64; 2]) -> f64 {
     let mut reached = BTreeMap::from([(0, 1.0)]);
     for group in 0..counted(seen.len() - 1) / STEP {
         let people = (group + 1) * STEP;
@@ -170,7 +170,7 @@ proptest! {
         let given = answers[..counted(answers.len())].iter().flatten().count();
         match told(&answers) {
             None => prop_assert!(given < STEP),
-            Some(Told { yes, of }) => {
+            Some(ReleasedCount { yes, of }) => {
                 prop_assert!(given >= STEP && of >= STEP && yes <= of);
                 prop_assert!(yes % STEP == 0 && of % STEP == 0);
             }

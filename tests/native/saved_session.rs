@@ -6,7 +6,7 @@ use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::json::Native;
-use klantspiegel_formats::problem::{MOST_BYTES, Problem};
+use klantspiegel_formats::problem::{MAX_BYTES, Problem};
 use klantspiegel_formats::saved;
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::{after, answering, bank, care_below, choosing, finished, session};
@@ -189,9 +189,9 @@ mod refusing {
     #[test]
     fn what_is_too_large() {
         let text = encoded();
-        let padded = format!("{text}{}", " ".repeat(MOST_BYTES + 1 - text.len()));
-        check(&padded, Problem::TooLarge { bytes: MOST_BYTES as u64 + 1 });
-        assert!(decode(&padded[..MOST_BYTES]).is_ok());
+        let padded = format!("{text}{}", " ".repeat(MAX_BYTES + 1 - text.len()));
+        check(&padded, Problem::TooLarge { bytes: MAX_BYTES as u64 + 1 });
+        assert!(decode(&padded[..MAX_BYTES]).is_ok());
     }
 
     #[test]

@@ -270,7 +270,7 @@ mod pages {
 
 mod own_words {
     use super::*;
-    use klantspiegel_core::own_words::{Blank, MOST_CHARACTERS, OwnText};
+    use klantspiegel_core::own_words::{Blank, MAX_CHARACTERS, OwnText};
 
     #[test]
     fn what_was_written_stands_where_it_was_written() {
@@ -293,8 +293,8 @@ mod own_words {
 
     #[test]
     fn a_text_is_cut_off_at_a_character() {
-        let text = OwnText::new(&"é".repeat(MOST_CHARACTERS + 1));
-        assert_eq!(text.as_str().chars().count(), MOST_CHARACTERS);
+        let text = OwnText::new(&"é".repeat(MAX_CHARACTERS + 1));
+        assert_eq!(text.as_str().chars().count(), MAX_CHARACTERS);
         assert!(OwnText::new(" \n\t").is_blank());
     }
 }

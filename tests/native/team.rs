@@ -1,19 +1,19 @@
 //! A team's picture: what a member hands over, and that no telling, and no comparing of tellings, gives anybody away.
 
-use klantspiegel_core::handover::Handover;
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::randomised_response::Weight;
-use klantspiegel_core::release::{self, STEP, Told, counted};
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::release::{self, ReleasedCount, STEP, counted};
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
+use klantspiegel_core::submission::Submission;
 use klantspiegel_core::team::member::{Band, DECISIONS, Draws, Member, Reported};
 use klantspiegel_core::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot, subjects};
 use klantspiegel_formats::envelope::Envelope;
-use klantspiegel_formats::gathering::{Gathering, Refusal, Together, codes};
-use klantspiegel_formats::handover::{decode, encode};
 use klantspiegel_formats::json::Native;
 use klantspiegel_formats::picture;
+use klantspiegel_formats::submission::{decode, encode};
+use klantspiegel_formats::team_intake::{EnvelopeReader, Refusal, TeamIntake, codes};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::invited::SILENT;
 use klantspiegel_testing::{answering, bank, session};
@@ -99,7 +99,7 @@ fn the_ranking_and_the_pilot_follow_the_counts() {
         first: Subject::Blocker(lines[0]),
         equals: lines[1..].iter().copied().map(Subject::Blocker).collect(),
     };
-    let place = |line: &str| SOONEST_TRIED.iter().position(|other| *other == line).expect("it is a line");
+    let place = |line: &str| BLOCKERS_BY_EASE.iter().position(|other| *other == line).expect("it is a line");
     let [owner, system] = ["block-owner", "block-system"].map(place);
     for (members, first, pilot) in [
         (of(10, &["block-system"]), system, named(&[system])),
@@ -142,7 +142,7 @@ fn where_nobody_named_a_line_there_is_hardly_ever_a_pilot() {
             let reports: Vec<usize> = (0..=answered).collect();
             let least = reports.partition_point(|yes| !named(*yes));
             let one = at_least(least, answered, 1.0 / 6.0);
-            let any = 1.0 - (1.0 - one).powi(SOONEST_TRIED.len() as i32);
+            let any = 1.0 - (1.0 - one).powi(BLOCKERS_BY_EASE.len() as i32);
             assert!(any <= 0.05, "{any} of {answered} among {counted}");
         }
     }
@@ -166,7 +166,7 @@ fn at_least(least: usize, all: usize, chance: f64) -> f64 {
 fn what_comes_from_within_is_told_without_a_map() {
     let member = |room| Reported::received(Member { within: Some(Band::Much), room, ..SILENT });
     let of = |band| Picture::of(&[member(None); 10]).told(Subject::Within(band));
-    assert_eq!(Band::ALL.map(of), [0, 0, 10].map(|yes| Some(Told { yes, of: 10 })));
+    assert_eq!(Band::ALL.map(of), [0, 0, 10].map(|yes| Some(ReleasedCount { yes, of: 10 })));
     for (rooms, is_told) in [(STEP - 1, true), (STEP, false)] {
         let members = [vec![member(Some(Band::Much)); rooms], vec![member(None); 10 - rooms]].concat();
         let picture = Picture::of(&members);
@@ -183,7 +183,7 @@ fn leadership_is_told_of_by_who_looks_at_it() {
     let members = [vec![seen(Role::Staff, false); 5], vec![seen(Role::Manager, true); 5]].concat();
     let picture = Picture::of(&members);
     for (role, yes) in [(Role::Staff, 0), (Role::Manager, 5)] {
-        assert_eq!(picture.told(Subject::Leadership(role)), Some(Told { yes, of: 5 }), "{role:?}");
+        assert_eq!(picture.told(Subject::Leadership(role)), Some(ReleasedCount { yes, of: 5 }), "{role:?}");
     }
     let few = Picture::of(&members[..9]);
     assert_eq!(few.told(Subject::Leadership(Role::Manager)), None, "four managers are not told of");
@@ -214,7 +214,7 @@ fn what_everybody_reports_is_told_of_everybody() {
         let yes = if expected(subject) { 10 } else { 0 };
         // What is told of nobody: staff, as there are none, and what the map tells already.
         let is_told = !matches!(subject, Subject::Leadership(Role::Staff) | Subject::Within(_));
-        assert_eq!(picture.told(subject), is_told.then_some(Told { yes, of: 10 }), "{subject:?}");
+        assert_eq!(picture.told(subject), is_told.then_some(ReleasedCount { yes, of: 10 }), "{subject:?}");
     }
 }
 
@@ -223,7 +223,7 @@ fn what_everybody_reports_is_told_of_everybody() {
 fn every_count_is_in_the_schema() {
     let schema = serde_json::from_str(include_str!("../../schema/team-1.schema.json")).expect("it is JSON");
     let schema = jsonschema::draft202012::new(&schema).expect("it is a schema");
-    let told = Told { yes: 5, of: 10 };
+    let told = ReleasedCount { yes: 5, of: 10 };
     let all = Picture { counted: 10, cells: subjects().map(|subject| Cell { subject, told }).collect() };
     let lines = picture::encode::<Native>(&all, &[7; 16]);
     for line in lines.lines() {
@@ -266,23 +266,23 @@ fn a_record_from_elsewhere_is_held_to_the_rules() {
 fn each_envelope_is_taken_once_and_the_rest_is_counted_by_reason() {
     let invitation = klantspiegel_testing::invited::invitation(Purpose::Team);
     let member = || stopped(&[]);
-    let sealed = |handover: &Handover<Reported>| {
-        Envelope::seal(invitation.id, SECRET, [5; 65], invitation.key, &encode::<Native>(handover))
+    let sealed = |submission: &Submission<Reported>| {
+        Envelope::seal(invitation.id, SECRET, [5; 65], invitation.key, &encode::<Native>(submission))
             .expect("it fits into memory")
     };
     let code = sealed(&handed(member(), 1)).encode();
     let elsewhere = Envelope::seal([0; 16], SECRET, [5; 65], invitation.key, "{}").expect("it fits").encode();
     let wrong =
         Envelope::seal(invitation.id, SECRET, [5; 65], invitation.key, "{}").expect("it fits").encode();
-    let mismatched = sealed(&Handover { invitation: [0; 16], ..handed(member(), 2) }).encode();
+    let mismatched = sealed(&Submission { invitation: [0; 16], ..handed(member(), 2) }).encode();
     let other_key = Envelope::seal(invitation.id, [0; 32], [5; 65], invitation.key, "{}").expect("it fits");
     let text =
         [&code, &code[..60], "hallo", &code, &elsewhere, &wrong, &mismatched, &other_key.encode()].join("\n");
-    let mut gathering = Gathering::new(invitation.clone());
-    for waiting in gathering.read(codes(&text)) {
-        gathering.open::<Native>(waiting, Some(SECRET), bank());
+    let mut intake = TeamIntake::new(invitation.clone());
+    for waiting in intake.read(codes(&text)) {
+        intake.open::<Native>(waiting, Some(SECRET), bank());
     }
-    assert_eq!(gathering.tally().taken, 1);
+    assert_eq!(intake.tally().taken, 1);
     for (why, count) in [
         (Refusal::NotOurs, 1),
         (Refusal::Truncated, 1),
@@ -291,24 +291,24 @@ fn each_envelope_is_taken_once_and_the_rest_is_counted_by_reason() {
         (Refusal::Content, 2),
         (Refusal::Repeated, 1),
     ] {
-        assert_eq!(gathering.tally().refused[why as usize], count, "{why:?}");
+        assert_eq!(intake.tally().refused[why as usize], count, "{why:?}");
     }
     // Of what is brought next it is told anew, and of that alone.
-    gathering.begin();
-    assert_eq!((gathering.tally().taken, gathering.tally().refused), (1, [0; Refusal::ALL.len()]));
+    intake.begin();
+    assert_eq!((intake.tally().taken, intake.tally().refused), (1, [0; Refusal::ALL.len()]));
     // What was kept one behind the other is read again, some at a time, and taken no second time.
     let kept: Vec<u8> = (1..=3).flat_map(|id| sealed(&handed(member(), id)).bytes()).collect();
-    let mut kept = Together::new(&kept, 3);
+    let mut kept = EnvelopeReader::new(&kept, 3);
     let mut read = Vec::new();
     loop {
-        let waiting = gathering.read_kept(&mut kept, 2);
+        let waiting = intake.read_kept(&mut kept, 2);
         if waiting.is_empty() {
             break;
         }
         read.push(waiting.len());
-        waiting.into_iter().for_each(|one| _ = gathering.open::<Native>(one, Some(SECRET), bank()));
+        waiting.into_iter().for_each(|one| _ = intake.open::<Native>(one, Some(SECRET), bank()));
     }
-    assert_eq!((read, gathering.tally().taken, kept.bytes()), (vec![2, 1], 3, 0));
+    assert_eq!((read, intake.tally().taken, kept.bytes()), (vec![2, 1], 3, 0));
 }
 
 /// Where one is damaged, the next cannot be found: those before it count, and how many are lost is told.
@@ -332,10 +332,10 @@ fn of_damaged_envelopes_none_is_lost_without_a_word() {
         // The length of the second one reaches beyond the end.
         ("too long", touched(one.len() + 84, 0xff), 1, Refusal::Truncated, 2),
     ] {
-        let mut gathering = Gathering::new(invitation.clone());
-        let read = gathering.read_kept(&mut Together::new(&bytes, 3), usize::MAX);
-        assert_eq!((read.len(), gathering.tally().refused[why as usize]), (waiting, lost), "{what}");
-        assert_eq!(gathering.tally().refused.iter().sum::<usize>(), lost, "{what}");
+        let mut intake = TeamIntake::new(invitation.clone());
+        let read = intake.read_kept(&mut EnvelopeReader::new(&bytes, 3), usize::MAX);
+        assert_eq!((read.len(), intake.tally().refused[why as usize]), (waiting, lost), "{what}");
+        assert_eq!(intake.tally().refused.iter().sum::<usize>(), lost, "{what}");
     }
 }
 
@@ -380,11 +380,11 @@ const SECRET: [u8; 32] = [3; 32];
 
 /// Somebody who says only what stood in the way.
 fn stopped(lines: &[&str]) -> Reported {
-    Reported::received(Member { stopped: Some(SOONEST_TRIED.map(|line| lines.contains(&line))), ..SILENT })
+    Reported::received(Member { stopped: Some(BLOCKERS_BY_EASE.map(|line| lines.contains(&line))), ..SILENT })
 }
 
-fn handed(member: Reported, id: u8) -> Handover<Reported> {
-    Handover {
+fn handed(member: Reported, id: u8) -> Submission<Reported> {
+    Submission {
         id: [id; 16],
         invitation: klantspiegel_testing::invited::invitation(Purpose::Team).id,
         day: klantspiegel_testing::DAY,
@@ -398,7 +398,7 @@ fn any_member() -> impl Strategy<Value = Reported> {
     let yes = || weighted(0.9, any::<bool>());
     let band = || weighted(0.9, select(Band::ALL.to_vec()));
     let lean = weighted(0.9, select(Lean::ALL.to_vec()));
-    let lines = weighted(0.9, any::<[bool; SOONEST_TRIED.len()]>());
+    let lines = weighted(0.9, any::<[bool; BLOCKERS_BY_EASE.len()]>());
     (select(Role::ALL.to_vec()), lines, lean, [yes(), yes(), yes()], yes(), band(), band()).prop_map(
         |(role, stopped, measured, views, leadership, within, room)| {
             Reported::received(Member { role, stopped, measured, views, leadership, within, room })
@@ -411,5 +411,5 @@ fn who_answered_nothing_hands_nothing_over() {
     let setup = Setup { set: ItemSet::Full, ..Setup::default() };
     assert_eq!(Member::of(&session(setup), bank()), SILENT);
     let ticked = answering(session(setup), &[("block-nothing", 1)]);
-    assert_eq!(Member::of(&ticked, bank()).stopped, Some([false; SOONEST_TRIED.len()]));
+    assert_eq!(Member::of(&ticked, bank()).stopped, Some([false; BLOCKERS_BY_EASE.len()]));
 }

@@ -12,7 +12,7 @@ use std::io::{self, Write};
 /// So many are in memory at a time.
 const AT_A_TIME: usize = 512;
 /// So many complaints about what is not ours wait until it is known whether anything is.
-const MOST_WAITING: usize = 100;
+const MAX_WAITING: usize = 100;
 
 /// What is made of a piece of input, or everything that is wrong with it.
 type Work = fn(&str, &ItemBank) -> Result<String, Vec<Flaw>>;
@@ -116,7 +116,7 @@ impl Batch<'_> {
                     self.results.write_all(result.as_bytes()).map_err(|_| Unheard)?;
                 }
                 Err(flaws) if !reading.any_of_ours && flaws.iter().all(Flaw::is_foreign) => {
-                    if reading.waiting.len() < MOST_WAITING {
+                    if reading.waiting.len() < MAX_WAITING {
                         reading.waiting.push((line, flaws));
                     } else {
                         reading.more += 1;

@@ -3,7 +3,7 @@
 use super::ending::Ending;
 use klantspiegel_core::setup::Form;
 use klantspiegel_simulation::calibrate;
-use klantspiegel_simulation::design::{Comparison, MOST_STANDARD_ERRORS, compare};
+use klantspiegel_simulation::design::{Comparison, MAX_STANDARD_ERRORS, compare};
 
 /// Simulates so many people for each form and tells how they come out; flawed where a figure lies outside its design.
 pub fn run(people: usize, seed: u64) -> (String, Ending) {
@@ -16,7 +16,7 @@ pub fn run(people: usize, seed: u64) -> (String, Ending) {
         outside += rows.iter().filter(|row| row.holds() == Some(false)).count();
     }
     text += &format!(
-        "\nSE: Monte Carlo standard error of ours. Within: no more than {MOST_STANDARD_ERRORS} standard errors of the\n\
+        "\nSE: Monte Carlo standard error of ours. Within: no more than {MAX_STANDARD_ERRORS} standard errors of the\n\
          difference from the design figure, which is itself simulated and rounded.\n"
     );
     if outside == 0 {

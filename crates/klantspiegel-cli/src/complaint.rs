@@ -3,7 +3,7 @@
 use super::pieces::Source;
 use super::plain::Plain;
 use klantspiegel_formats::configuration;
-use klantspiegel_formats::problem::{Ambiguity, MOST_BYTES, Problem};
+use klantspiegel_formats::problem::{Ambiguity, MAX_BYTES, Problem};
 use klantspiegel_formats::schema::Violation;
 use std::fmt;
 use std::io;
@@ -104,7 +104,7 @@ struct Words<'a>(&'a Problem);
 impl fmt::Display for Words<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Problem::TooLarge { .. } => write!(f, "is larger than {MOST_BYTES} bytes"),
+            Problem::TooLarge { .. } => write!(f, "is larger than {MAX_BYTES} bytes"),
             Problem::Truncated => f.write_str("ends in the middle"),
             Problem::NotJson => f.write_str("is no JSON"),
             Problem::Ambiguous(Ambiguity::Twice(name)) => {

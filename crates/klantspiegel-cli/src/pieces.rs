@@ -3,7 +3,7 @@
 
 use super::input::Input;
 use klantspiegel_formats::json::{Json, Native};
-use klantspiegel_formats::problem::MOST_BYTES;
+use klantspiegel_formats::problem::MAX_BYTES;
 use std::fmt;
 use std::fs::File;
 use std::io;
@@ -70,7 +70,7 @@ impl Pieces {
     pub fn new(mut input: Input) -> io::Result<Self> {
         pass_blanks(&mut input, false)?;
         let in_list = input.peek()? == Some(b'[') && {
-            let first = input.ahead(MOST_BYTES)?.iter().skip(1).find(|byte| !is_blank(**byte));
+            let first = input.ahead(MAX_BYTES)?.iter().skip(1).find(|byte| !is_blank(**byte));
             first == Some(&b'{')
         };
         if in_list {
@@ -104,7 +104,7 @@ impl Pieces {
         while let Some(byte) = self.input.peek()? {
             self.input.pass();
             // One byte more than is read shows that there are more.
-            if piece.bytes.len() <= MOST_BYTES {
+            if piece.bytes.len() <= MAX_BYTES {
                 piece.bytes.push(byte);
             }
             if is_value && nesting.ends_with(byte) {
@@ -146,7 +146,7 @@ impl Pieces {
         if let Some(known) = self.lies_flat {
             return Ok(known);
         }
-        let ahead = self.input.ahead(MOST_BYTES)?;
+        let ahead = self.input.ahead(MAX_BYTES)?;
         let end = ahead.iter().position(|byte| nesting.ends_with(*byte));
         let is_whole = end.is_some_and(|end| {
             let bytes = [begun, &ahead[..=end]].concat();
@@ -282,14 +282,14 @@ mod tests {
 
     #[test]
     fn what_is_too_large_is_passed_over_and_the_rest_goes_on() {
-        let large = format!("{{{}}}", "x".repeat(3 * MOST_BYTES));
+        let large = format!("{{{}}}", "x".repeat(3 * MAX_BYTES));
         let found = pieces(&format!("{large}\n{{}}\n"));
         assert_eq!(
             found.iter().map(|(line, piece)| (*line, piece.len())).collect::<Vec<_>>(),
-            [(1, MOST_BYTES + 1), (2, 2)]
+            [(1, MAX_BYTES + 1), (2, 2)]
         );
         // Exactly as large as may be.
-        let whole = format!("{{{}}}", "x".repeat(MOST_BYTES - 2));
+        let whole = format!("{{{}}}", "x".repeat(MAX_BYTES - 2));
         assert_eq!(pieces(&whole), [(1, whole)]);
     }
 

@@ -4,7 +4,7 @@
 use crate::program::run;
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_core::language::Language;
-use klantspiegel_core::release::Told;
+use klantspiegel_core::release::ReleasedCount;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use klantspiegel_core::team::picture::{Cell, Picture, subjects};
 use klantspiegel_formats::json::Native;
@@ -89,7 +89,7 @@ fn report_of_version_1() -> Value {
 
 /// A sound line of a team's picture for everything that is told.
 fn counts() -> Vec<Value> {
-    let told = Told { yes: 5, of: 10 };
+    let told = ReleasedCount { yes: 5, of: 10 };
     let all = Picture { counted: 10, cells: subjects().map(|subject| Cell { subject, told }).collect() };
     let lines = picture::encode::<Native>(&all, &[7; 16]);
     lines.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect()

@@ -11,9 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The longest item, in words.
-const MOST_WORDS: usize = 18;
+const MAX_WORDS: usize = 18;
 /// The longest scene of a dilemma, in words.
-const MOST_WORDS_SCENE: usize = 50;
+const MAX_WORDS_SCENE: usize = 50;
 
 type Found<T> = Result<T, Vec<Problem>>;
 
@@ -192,7 +192,7 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wording
         problems.extend(parity(&path, named(|item| item.subject.as_ref()), file.subjects.keys()));
         for (id, text) in &items {
             for text in [Some(&text.staff), text.manager.as_ref()].into_iter().flatten() {
-                problems.extend(length(&path, id, text, MOST_WORDS));
+                problems.extend(length(&path, id, text, MAX_WORDS));
             }
         }
         wordings.instruments.extend([(instrument.id.clone(), file.name)]);
@@ -209,9 +209,9 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wording
     problems.extend(parity(&path, bank.vignettes.iter().map(|v| v.id.as_str()), vignettes.keys()));
     for (id, scenes) in &vignettes {
         for scene in [&scenes.staff, &scenes.manager] {
-            problems.extend(length(&path, id, &scene.scene, MOST_WORDS_SCENE));
-            problems.extend(length(&path, id, &scene.care, MOST_WORDS));
-            problems.extend(length(&path, id, &scene.cost, MOST_WORDS));
+            problems.extend(length(&path, id, &scene.scene, MAX_WORDS_SCENE));
+            problems.extend(length(&path, id, &scene.care, MAX_WORDS));
+            problems.extend(length(&path, id, &scene.cost, MAX_WORDS));
         }
     }
     wordings.vignettes.extend(vignettes);

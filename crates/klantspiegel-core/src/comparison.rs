@@ -4,12 +4,12 @@ use super::answers::{Answered, Answers};
 use super::care_cost::CareCostScore;
 use super::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
 use super::instrument::{Item, ItemBank, ItemId};
-use super::perspectives::{ENOUGH_OF_SIX, VIEWS};
+use super::perspectives::{MIN_OF_SIX, VIEWS};
 use super::scores::Scores;
 use super::session::Session;
 use super::setup::Part;
-use super::within::{self, ENOUGH_OF_FOUR};
-use super::{leadership, leadership::ENOUGH_OF_NINE};
+use super::within::{self, MIN_OF_FOUR};
+use super::{leadership, leadership::MIN_OF_NINE};
 
 /// The chance with which a difference that is none would be called one.
 pub const FALSE_ALARMS: f64 = 0.10;
@@ -139,7 +139,7 @@ impl Pair<'_> {
         let both = asked(then).filter(|item| asked(now).any(|other| other.id == item.id));
         // Where one of them has no mean of its own, none is made of the rest.
         let totals = [&self.scores.0, &self.scores.1].into_iter().all(|scores| scores.within.total.is_some());
-        let means = self.means(Subject::Within, Part::FromWithin, both, ENOUGH_OF_FOUR);
+        let means = self.means(Subject::Within, Part::FromWithin, both, MIN_OF_FOUR);
         compared.extend(means.filter(|_| totals));
         if self.same_role() {
             compared.extend(self.share());
@@ -147,13 +147,13 @@ impl Pair<'_> {
         compared.extend(self.stated());
         for (place, view) in VIEWS.into_iter().enumerate() {
             let items = bank.perspectives.facet_items(view);
-            compared.extend(self.means(Subject::View(place), Part::Perspectives, items, ENOUGH_OF_SIX));
+            compared.extend(self.means(Subject::View(place), Part::Perspectives, items, MIN_OF_SIX));
         }
         compared.extend(self.counts(Subject::Heard, |scores| scores.brushoff.heard.as_ref().map(Vec::len)));
         compared.extend(self.counts(Subject::Said, |scores| scores.brushoff.said.as_ref().map(Vec::len)));
         if self.same_role() {
             let items = leadership::ratings(&bank.leadership);
-            compared.extend(self.means(Subject::Leadership, Part::Leadership, items, ENOUGH_OF_NINE));
+            compared.extend(self.means(Subject::Leadership, Part::Leadership, items, MIN_OF_NINE));
         }
         compared.extend(self.of_scores(Subject::Room, |scores| Some(scores.room.room?.value())));
         compared

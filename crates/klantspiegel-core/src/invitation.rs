@@ -11,9 +11,9 @@ pub type Token = [u8; 16];
 pub type Key = [u8; 65];
 
 /// The longest line, in characters.
-pub const MOST_CHARACTERS: usize = 200;
+pub const MAX_CHARACTERS: usize = 200;
 
-/// A line that somebody wrote: not empty, at most [`MOST_CHARACTERS`] long, without control characters.
+/// A line that somebody wrote: not empty, at most [`MAX_CHARACTERS`] long, without control characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line(String);
 
@@ -22,7 +22,7 @@ pub struct Line(String);
 pub enum NoLine {
     /// Nothing but blanks stands there.
     Empty,
-    /// Longer than [`MOST_CHARACTERS`].
+    /// Longer than [`MAX_CHARACTERS`].
     TooLong,
 }
 
@@ -37,7 +37,7 @@ impl Line {
         let line = line.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         match line.chars().count() {
             0 => Err(NoLine::Empty),
-            1..=MOST_CHARACTERS => Ok(Self(line)),
+            1..=MAX_CHARACTERS => Ok(Self(line)),
             _ => Err(NoLine::TooLong),
         }
     }

@@ -8,7 +8,7 @@ pub const WORK: &str = "work";
 /// The facet of measures of what the work brings about.
 pub const RESULT: &str = "result";
 /// How many measures of a group must be answered before the share is given.
-pub const ENOUGH_PER_GROUP: usize = 3;
+pub const MIN_PER_GROUP: usize = 3;
 
 /// A result share up to this much leans to the work …
 pub const LEANS_TO_WORK_UP_TO: f64 = 0.35;
@@ -87,7 +87,7 @@ impl Used {
 pub fn score(instrument: &Instrument, answers: &Answers) -> MeasuresScore {
     let work = answers.among(instrument.facet_items(WORK));
     let result = answers.among(instrument.facet_items(RESULT));
-    if work.len().min(result.len()) < ENOUGH_PER_GROUP {
+    if work.len().min(result.len()) < MIN_PER_GROUP {
         return MeasuresScore::TooFew;
     }
     let (work_mean, result_mean) = (mean(&work), mean(&result));

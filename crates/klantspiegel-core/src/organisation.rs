@@ -38,13 +38,13 @@ pub struct Options(Vec<Text>);
 
 impl Options {
     /// With fewer there is nothing to choose.
-    pub const FEWEST: usize = 2;
+    pub const MIN: usize = 2;
     /// As many as a rating has.
-    pub const MOST: usize = 7;
+    pub const MAX: usize = 7;
 
     /// `None` where there are fewer or more.
     pub fn new(options: Vec<Text>) -> Option<Self> {
-        (Self::FEWEST..=Self::MOST).contains(&options.len()).then_some(Self(options))
+        (Self::MIN..=Self::MAX).contains(&options.len()).then_some(Self(options))
     }
 }
 

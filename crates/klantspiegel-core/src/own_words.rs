@@ -1,9 +1,9 @@
 //! What a person writes in their own words: a customer's story, and a plan. No score looks at it.
 
 /// The longest text, in characters.
-pub const MOST_CHARACTERS: usize = 500;
+pub const MAX_CHARACTERS: usize = 500;
 
-/// A text of at most [`MOST_CHARACTERS`] characters; what is longer is cut off.
+/// A text of at most [`MAX_CHARACTERS`] characters; what is longer is cut off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnText(String);
 
@@ -11,7 +11,7 @@ impl OwnText {
     /// The text, cut off where it is too long, without control characters: no file of ours may hold them.
     pub fn new(text: &str) -> Self {
         let written = |letter: &char| *letter == '\n' || !letter.is_control();
-        Self(text.chars().filter(written).take(MOST_CHARACTERS).collect())
+        Self(text.chars().filter(written).take(MAX_CHARACTERS).collect())
     }
 
     /// The text as it was written.

@@ -23,7 +23,7 @@ pub const GRADE: &str = "here-grade";
 pub const STORY: &str = "here-story";
 
 /// How many of six statements must be rated before their mean, or a difference of two views, is given.
-pub const ENOUGH_OF_SIX: usize = 4;
+pub const MIN_OF_SIX: usize = 4;
 /// From this mean difference on (in points of seven) one view is said to lie above another.
 pub const ABOVE_FROM: f64 = 0.5;
 /// Grades of customers who are satisfied, and no more than that.
@@ -146,7 +146,7 @@ pub fn score(instrument: &Instrument, answers: &Answers) -> PerspectivesScore {
         .collect();
     let gap = |one: usize, other: usize| mean_difference(&statements, one, other);
     PerspectivesScore {
-        means: VIEWS.map(|view| Mean::of(&answers.among(instrument.facet_items(view)), ENOUGH_OF_SIX)),
+        means: VIEWS.map(|view| Mean::of(&answers.among(instrument.facet_items(view)), MIN_OF_SIX)),
         me_above_colleague: gap(0, 1),
         me_above_organisation: gap(0, 2),
         colleague_above_organisation: gap(1, 2),
@@ -165,6 +165,6 @@ fn mean_difference(statements: &[Statement], one: usize, other: usize) -> Option
         Some(f64::from(one) - f64::from(other))
     };
     let differences: Vec<f64> = statements.iter().filter_map(difference).collect();
-    let enough = differences.len() >= ENOUGH_OF_SIX;
+    let enough = differences.len() >= MIN_OF_SIX;
     enough.then(|| differences.iter().sum::<f64>() / differences.len() as f64)
 }

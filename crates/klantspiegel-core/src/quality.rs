@@ -122,9 +122,9 @@ pub fn signs(session: &Session, bank: &ItemBank, pace: Pace) -> Vec<Sign> {
 
 /// At least [`AGREEING`] signs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told(Vec<Sign>);
+pub struct ToldSigns(Vec<Sign>);
 
-impl Told {
+impl ToldSigns {
     /// The signs that agree.
     pub fn signs(&self) -> &[Sign] {
         &self.0
@@ -132,9 +132,9 @@ impl Told {
 }
 
 /// What is told of the answers: nothing unless signs agree, as each alone has innocent causes.
-pub fn told(session: &Session, bank: &ItemBank, pace: Pace) -> Option<Told> {
+pub fn told(session: &Session, bank: &ItemBank, pace: Pace) -> Option<ToldSigns> {
     let signs = signs(session, bank, pace);
-    (signs.len() >= AGREEING).then_some(Told(signs))
+    (signs.len() >= AGREEING).then_some(ToldSigns(signs))
 }
 
 fn fast(Pace { timed, fast }: Pace) -> Option<Sign> {

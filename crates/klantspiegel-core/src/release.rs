@@ -21,8 +21,8 @@ pub const ROUNDED_BY: f64 = STEP as f64 / 2.0;
 
 /// How many people gave an answer, as it may be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told {
-    /// Those for whom it is so, as estimated; a multiple of [`STEP`], and no more than [`Told::of`].
+pub struct ReleasedCount {
+    /// Those for whom it is so, as estimated; a multiple of [`STEP`], and no more than [`ReleasedCount::of`].
     pub yes: usize,
     /// Those who answered; a multiple of [`STEP`], and never none.
     pub of: usize,
@@ -38,7 +38,7 @@ pub const fn counted(people: usize) -> usize {
 /// told where fewer than [`STEP`] of those who are counted answered. Together the kinds are no more than those who answered:
 /// where some are estimated below nought, the others give way in proportion; what is then rounded up too often goes to the
 /// most frequent first, and of equals to the first.
-pub fn told(kinds: &[Vec<Option<Weight>>]) -> Option<Vec<Told>> {
+pub fn told(kinds: &[Vec<Option<Weight>>]) -> Option<Vec<ReleasedCount>> {
     let given = |kind: &Vec<Option<Weight>>| -> Vec<i64> {
         kind[..counted(kind.len())].iter().flatten().map(|weight| weight.parts()).collect()
     };
@@ -51,7 +51,7 @@ pub fn told(kinds: &[Vec<Option<Weight>>]) -> Option<Vec<Told>> {
     let estimates = within(all, kinds.iter().map(|kind| given(kind).iter().sum()).collect());
     let mut order: Vec<usize> = (0..kinds.len()).collect();
     order.sort_by_key(|kind| Reverse(estimates[*kind]));
-    let mut told = vec![Told { yes: 0, of }; kinds.len()];
+    let mut told = vec![ReleasedCount { yes: 0, of }; kinds.len()];
     let mut left = of;
     for kind in order {
         told[kind].yes = rounded(estimates[kind]).min(left);

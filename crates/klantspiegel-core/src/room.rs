@@ -111,7 +111,7 @@ pub fn region(within: &Mean, room: Room) -> Option<Region> {
 
 /// The lines of what stood in the way, those first about which a team can usually try something by itself; the order is
 /// our own judgement.
-pub const SOONEST_TRIED: [&str; 7] = [
+pub const BLOCKERS_BY_EASE: [&str; 7] = [
     "block-owner",
     "block-information",
     "block-rule",
@@ -122,10 +122,10 @@ pub const SOONEST_TRIED: [&str; 7] = [
 ];
 
 impl RoomScore {
-    /// What was ticked, in the order of [`SOONEST_TRIED`]: a small pilot is about the first.
+    /// What was ticked, in the order of [`BLOCKERS_BY_EASE`]: a small pilot is about the first.
     pub fn to_try(&self) -> Vec<&'static str> {
         let ticked = |line: &&str| self.blockers.iter().flatten().any(|blocker| blocker.as_str() == *line);
-        SOONEST_TRIED.into_iter().filter(ticked).collect()
+        BLOCKERS_BY_EASE.into_iter().filter(ticked).collect()
     }
 
     /// Whether the person says that nothing stood in the way, and does not say that there is too little room either.

@@ -6,14 +6,14 @@ use super::mean::Mean;
 use super::setup::ItemSet;
 
 /// How many of four items must be answered before their mean is given.
-pub const ENOUGH_OF_FOUR: usize = 3;
+pub const MIN_OF_FOUR: usize = 3;
 
 /// The mean of one facet, or `None` where too few of its items were answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FacetScore {
     /// The id of the facet.
     pub facet: String,
-    /// `None` where fewer than [`ENOUGH_OF_FOUR`] of its items were answered.
+    /// `None` where fewer than [`MIN_OF_FOUR`] of its items were answered.
     pub mean: Option<Mean>,
 }
 
@@ -36,7 +36,7 @@ pub fn items(instrument: &Instrument, set: ItemSet) -> impl Iterator<Item = &Ite
 /// Scores A.
 pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> WithinScore {
     let core = answers.among(items(instrument, ItemSet::Short));
-    let core = Mean::of(&core, ENOUGH_OF_FOUR);
+    let core = Mean::of(&core, MIN_OF_FOUR);
     let facets: Vec<FacetScore> = match set {
         ItemSet::Short => Vec::new(),
         ItemSet::Full | ItemSet::Own => {
@@ -48,11 +48,11 @@ pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> Within
         ItemSet::Full | ItemSet::Own => facets.iter().all(|facet| facet.mean.is_some()),
     };
     let total =
-        every_part_given.then(|| Mean::of(&answers.among(items(instrument, set)), ENOUGH_OF_FOUR)).flatten();
+        every_part_given.then(|| Mean::of(&answers.among(items(instrument, set)), MIN_OF_FOUR)).flatten();
     WithinScore { core, total, facets }
 }
 
 fn facet(instrument: &Instrument, facet: &str, answers: &Answers) -> FacetScore {
     let answered = answers.among(instrument.facet_items(facet));
-    FacetScore { facet: facet.to_owned(), mean: Mean::of(&answered, ENOUGH_OF_FOUR) }
+    FacetScore { facet: facet.to_owned(), mean: Mean::of(&answered, MIN_OF_FOUR) }
 }

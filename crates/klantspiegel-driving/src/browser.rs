@@ -186,12 +186,12 @@ impl Browser {
     /// Whether an expression comes true in the page before long: within so many frames, and for longer than a screen that came refuses
     /// what may have been meant for the one before (`ui::aim`).
     pub async fn comes_true(&self, condition: &str) -> bool {
-        const LEAST_FRAMES: usize = 20;
-        const LEAST_MS: usize = 600;
+        const MIN_FRAMES: usize = 20;
+        const MIN_MS: usize = 600;
         let script = format!(
             "{NEXT}
             const begun = performance.now();
-            for (let frames = 0; frames < {LEAST_FRAMES} || performance.now() - begun < {LEAST_MS}; frames += 1) {{
+            for (let frames = 0; frames < {MIN_FRAMES} || performance.now() - begun < {MIN_MS}; frames += 1) {{
                 try {{ if ({condition}) return true; }} catch {{ }}
                 await new Promise(next);
             }}

@@ -30,8 +30,8 @@ impl Driver {
     /// Starts it, for a browser of somebody who speaks this language. The port that the system gives may be taken by the
     /// time it is used, for the other version of the internet protocol too; then it ends, and is started again.
     pub fn start(engine: Engine, language: &str, profile: &Profile) -> Self {
-        const MOST: usize = 5;
-        let started = (0..MOST).find_map(|_| match engine {
+        const MAX: usize = 5;
+        let started = (0..MAX).find_map(|_| match engine {
             Engine::Chromium => chromedriver(language),
             Engine::Firefox => geckodriver(),
             Engine::WebKit => webkit_driver(language, profile),

@@ -5,9 +5,9 @@ use super::journey::{Journey, Person, READY};
 use super::provided::dist;
 use super::server::{Server, Site};
 use super::setting::Setting;
-use klantspiegel_core::handover::Chance;
 use klantspiegel_core::invitation::Token;
 use klantspiegel_core::randomised_response::ODDS;
+use klantspiegel_core::submission::RandomSeed;
 use serde_json::Value;
 
 /// What is written into the form of an invitation.
@@ -43,7 +43,7 @@ impl Fate {
 
     /// A script that makes it decide like this; numbers by which answers are recognised stay apart.
     pub fn script(self) -> String {
-        let (all, head) = (Chance::BYTES, size_of::<Token>());
+        let (all, head) = (RandomSeed::BYTES, size_of::<Token>());
         format!(
             "const draw = Crypto.prototype.getRandomValues;
             Crypto.prototype.getRandomValues = function (array) {{
@@ -206,19 +206,19 @@ impl Desk {
 }
 
 /// Somebody who was invited, in a browser of their own.
-pub struct Guest {
+pub struct Invitee {
     /// Where the invitation is open.
     pub browser: Browser,
     link: String,
 }
 
-impl Guest {
+impl Invitee {
     /// Opens the link of an invitation.
     pub async fn follow(link: &str, setting: Setting) -> Self {
-        let guest = Self { browser: Browser::open(setting).await, link: link.to_owned() };
-        guest.browser.go(link).await;
-        guest.browser.until(READY).await;
-        guest
+        let invitee = Self { browser: Browser::open(setting).await, link: link.to_owned() };
+        invitee.browser.go(link).await;
+        invitee.browser.until(READY).await;
+        invitee
     }
 
     /// Where in the journey of the invitation something is, as the address has it.

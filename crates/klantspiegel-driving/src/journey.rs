@@ -321,8 +321,8 @@ impl<'b> Journey<'b> {
 
     /// Presses Tab until the focus is there; it must be seen wherever it comes.
     pub async fn tab_to(&self, selector: &str) {
-        const MOST: usize = 60;
-        for _ in 0..MOST {
+        const MAX: usize = 60;
+        for _ in 0..MAX {
             self.browser.press("\u{E004}").await;
             self.expect_visible_focus().await;
             if self.browser.value(&format!("document.activeElement.matches(\"{selector}\")")).await == true {

@@ -2,7 +2,7 @@
 
 use super::problem::Ambiguity;
 use super::shortened::shortened;
-use super::value::{MOST_DEPTH, MOST_MEMBERS};
+use super::value::{MAX_DEPTH, MAX_MEMBERS};
 
 /// The least number that is too great for floating point, as a fraction: its digits behind the point, and the power of ten.
 const TOO_GREAT: (&str, i64) = ("179769313486231580793", 309);
@@ -12,7 +12,7 @@ const TOO_GREAT: (&str, i64) = ("179769313486231580793", 309);
 pub enum Refusal {
     /// It is ambiguous.
     Ambiguous(Ambiguity),
-    /// It lies deeper than [`MOST_DEPTH`], or an object has more members than [`MOST_MEMBERS`].
+    /// It lies deeper than [`MAX_DEPTH`], or an object has more members than [`MAX_MEMBERS`].
     TooMuch,
 }
 
@@ -56,7 +56,7 @@ pub fn refusal(text: &str) -> Option<Refusal> {
                 length
             }
         };
-        if open.len() > MOST_DEPTH || open.last().is_some_and(|names| names.len() > MOST_MEMBERS) {
+        if open.len() > MAX_DEPTH || open.last().is_some_and(|names| names.len() > MAX_MEMBERS) {
             return Some(Refusal::TooMuch);
         }
         rest = &rest[length..];

@@ -138,7 +138,7 @@ fn parts(list: &str) -> Result<Parts, &str> {
 }
 
 fn complaint(attribute: &'static str, found: &str, expected: &str) -> Complaint {
-    const MOST: usize = 40;
-    let found = found.chars().take(MOST).collect();
+    const MAX: usize = 40;
+    let found = found.chars().take(MAX).collect();
     Complaint { attribute, found, expected: expected.to_owned() }
 }

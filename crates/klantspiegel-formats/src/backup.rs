@@ -9,10 +9,10 @@ const KIND: &str = "backup";
 const VERSION: u32 = 1;
 
 /// The shortest passphrase, in characters: long enough that guessing takes longer than answers are kept.
-pub const LEAST_CHARACTERS: usize = 12;
+pub const MIN_CHARACTERS: usize = 12;
 
 /// The largest file that is read, in bytes; ours take about two thousand.
-pub const MOST_BYTES: u64 = 16 * 1024;
+pub const MAX_BYTES: u64 = 16 * 1024;
 
 /// How often the passphrase is hashed; what OWASP asks for PBKDF2 with SHA-256 (2023).
 pub const ITERATIONS: u32 = 600_000;
@@ -32,7 +32,7 @@ pub struct Wrapped {
 
 /// Whether a passphrase was written that protects nothing; an empty one is none.
 pub fn is_too_short(passphrase: &str) -> bool {
-    (1..LEAST_CHARACTERS).contains(&passphrase.chars().count())
+    (1..MIN_CHARACTERS).contains(&passphrase.chars().count())
 }
 
 /// The file.

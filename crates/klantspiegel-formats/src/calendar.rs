@@ -43,12 +43,12 @@ pub fn encode(reminders: &[Reminder], edition: Edition<'_>) -> String {
 /// The same with lines of at most 75 octets, as RFC 5545 asks (3.1): the library that folds them counts the rest of a
 /// line without the blank that it begins with.
 fn folded(file: &str) -> String {
-    const MOST: usize = 75;
+    const MAX: usize = 75;
     let mut folded = String::with_capacity(file.len());
     for line in file.replace("\r\n ", "").split_terminator("\r\n") {
         let mut length = 0;
         for letter in line.chars() {
-            if length + letter.len_utf8() > MOST {
+            if length + letter.len_utf8() > MAX {
                 folded.push_str("\r\n ");
                 length = 1;
             }

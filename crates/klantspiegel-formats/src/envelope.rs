@@ -11,7 +11,7 @@ pub const NAME: &str = "sealed";
 pub const EXTENSION: &str = "klantspiegel";
 
 /// The longest text that is read; a handover takes about eight thousand characters.
-pub const MOST_CHARACTERS: usize = 64 * 1024;
+pub const MAX_CHARACTERS: usize = 64 * 1024;
 
 const MAGIC: [u8; 2] = *b"KS";
 /// How every code begins, of whichever version.
@@ -44,7 +44,7 @@ pub struct Envelope {
 /// Why a text is no envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
-    /// Longer than [`MOST_CHARACTERS`].
+    /// Longer than [`MAX_CHARACTERS`].
     TooLong,
     /// Something else, or so damaged that it cannot be told.
     NotOurs,
@@ -69,7 +69,7 @@ impl Envelope {
         let mut text = text.as_bytes().to_vec();
         text.resize(filled(text.len()), b' ');
         let agreement = Agreement { secret, ephemeral, reader };
-        let sealed = sealing::seal(&agreement, INFO, &beside(&invitation), &text)?;
+        let sealed = sealing::seal(&agreement, INFO, &associated_data(&invitation), &text)?;
         Ok(Self { invitation, ephemeral, sealed })
     }
 
@@ -84,7 +84,7 @@ impl Envelope {
     /// When it was sealed for another key or another invitation, or changed on the way.
     pub fn open(&self, secret: [u8; sealing::SECRET_BYTES], reader: Key) -> Result<String, NotOpened> {
         let agreement = Agreement { secret, ephemeral: self.ephemeral, reader };
-        let text = sealing::open(&agreement, INFO, &beside(&self.invitation), &self.sealed)?;
+        let text = sealing::open(&agreement, INFO, &associated_data(&self.invitation), &self.sealed)?;
         String::from_utf8(text).map_err(|_| NotOpened)
     }
 
@@ -98,7 +98,7 @@ impl Envelope {
     /// # Errors
     /// Why there is none.
     pub fn decode(text: &str) -> Result<Self, Flaw> {
-        if text.len() > MOST_CHARACTERS {
+        if text.len() > MAX_CHARACTERS {
             return Err(Flaw::TooLong);
         }
         let mut told = Flaw::NotOurs;
@@ -198,6 +198,6 @@ pub const fn filled(length: usize) -> usize {
 }
 
 /// What is bound to the sealed text: an envelope answers one invitation, and cannot be passed off as the answer to another.
-pub fn beside(invitation: &Token) -> Vec<u8> {
+pub fn associated_data(invitation: &Token) -> Vec<u8> {
     [&MAGIC[..], &[VERSION], invitation].concat()
 }

@@ -15,16 +15,16 @@ pub const NAME: &str = "invitation";
 pub const VERSION: u32 = 1;
 
 /// The longest code that is read; ours take about 1500 characters, and never more than half of this.
-pub const MOST_CHARACTERS: usize = 8192;
+pub const MAX_CHARACTERS: usize = 8192;
 
 /// What stands in an address between an invitation and where in the journey somebody is.
 pub const AT: &str = "&at=";
 
 /// The longest text in which a code is looked for, in bytes.
-const MOST_TEXT: usize = 64 * 1024;
+const MAX_TEXT: usize = 64 * 1024;
 
 /// In how many places of it.
-const MOST_BEGINNINGS: usize = 8;
+const MAX_BEGINNINGS: usize = 8;
 
 /// How what a code says begins.
 const OPENING: &[u8] = br#"{"klantspiegel":"invitation""#;
@@ -112,9 +112,9 @@ pub fn decode<J: Json>(text: &str) -> Result<Invitation, Flaw> {
 /// What is wrong with the invitation.
 pub fn arrived<J: Json>(text: &str) -> Result<Arrived, Flaw> {
     let mut told = Flaw::Garbled;
-    let readings = pasted::readings(if text.len() > MOST_TEXT { "" } else { text });
+    let readings = pasted::readings(if text.len() > MAX_TEXT { "" } else { text });
     for reading in readings {
-        for begins in beginnings(&reading).into_iter().take(MOST_BEGINNINGS) {
+        for begins in beginnings(&reading).into_iter().take(MAX_BEGINNINGS) {
             match begun::<J>(&reading[begins..]) {
                 Ok((invitation, code)) => {
                     return Ok(Arrived { invitation, code, at: at(text) });
@@ -154,7 +154,7 @@ fn begun<J: Json>(text: &str) -> Result<(Invitation, String), Flaw> {
     let (mut code, mut told) = (String::new(), Flaw::Garbled);
     for piece in pasted::pieces(text) {
         code += piece;
-        if code.len() > MOST_CHARACTERS {
+        if code.len() > MAX_CHARACTERS {
             break;
         }
         // A dash may be of the writing around it.

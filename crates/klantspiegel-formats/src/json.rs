@@ -4,11 +4,11 @@ use super::ambiguity::{self, Refusal};
 use super::json_text::{self, Layout};
 use super::problem::Problem;
 
-pub use super::value::{MOST_DEPTH, MOST_MEMBERS, Value, object};
+pub use super::value::{MAX_DEPTH, MAX_MEMBERS, Value, object};
 
 /// Reads the text of a value, and writes it.
 pub trait Json {
-    /// The value of a text by the grammar of JSON alone, or `None` where it is no JSON or lies deeper than [`MOST_DEPTH`].
+    /// The value of a text by the grammar of JSON alone, or `None` where it is no JSON or lies deeper than [`MAX_DEPTH`].
     /// What comes from outside goes through [`parse`].
     fn read(text: &str) -> Option<Value>;
     /// A finite number in JavaScript's own digits: the fewest that name it.
@@ -56,7 +56,7 @@ pub struct Native;
 impl Json for Native {
     fn read(text: &str) -> Option<Value> {
         let mut text = serde_json::Deserializer::from_str(text);
-        let value = serde::de::DeserializeSeed::deserialize(native::Levels(MOST_DEPTH), &mut text).ok()?;
+        let value = serde::de::DeserializeSeed::deserialize(native::Levels(MAX_DEPTH), &mut text).ok()?;
         text.end().ok()?;
         Some(value)
     }

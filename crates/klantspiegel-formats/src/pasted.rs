@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::iter::successors;
 
 /// How often a text may be packed: a link in the link of a mail filter, in a mail that was written for the oldest relays.
-const MOST_LAYERS: usize = 4;
+const MAX_LAYERS: usize = 4;
 
 /// What a filter of mails (URL Defense, version 2) makes of `://`.
 const DEFENDED: &str = "-3A__";
@@ -13,7 +13,7 @@ const DEFENDED: &str = "-3A__";
 /// characters of codes comes off at once: nothing in the code would tell.
 pub fn readings(text: &str) -> impl Iterator<Item = String> {
     let first = undefended(text).into_owned();
-    successors(Some(first), |text| Some(unpacked(text)).filter(|next| next != text)).take(MOST_LAYERS)
+    successors(Some(first), |text| Some(unpacked(text)).filter(|next| next != text)).take(MAX_LAYERS)
 }
 
 /// Without one layer: quoted-printable, the marks of HTML, percent signs, and hyphens that an editor put in place of ours.

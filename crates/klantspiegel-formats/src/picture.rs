@@ -5,8 +5,8 @@ use super::json::{self, Json, Value, object};
 use super::members::{part, shown};
 use super::problem::Problem;
 use klantspiegel_core::invitation::Token;
-use klantspiegel_core::release::{self, Told};
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::release::{self, ReleasedCount};
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::team::picture::{Cell, Picture, Subject, subjects};
 use std::ops::RangeInclusive;
 
@@ -93,7 +93,7 @@ fn read(line: &Value) -> Result<(usize, Cell), Problem> {
     let yes = count("yes", 0..=of)?;
     match line.as_object().into_iter().flatten().find(|(name, _)| !MEMBERS.contains(&name.as_str())) {
         Some((_, found)) => Err(Problem::WrongPart { part: "schema", found: shown(found) }),
-        None => Ok((counted, Cell { subject, told: Told { yes, of } })),
+        None => Ok((counted, Cell { subject, told: ReleasedCount { yes, of } })),
     }
 }
 
@@ -116,7 +116,7 @@ fn quoted(text: &str) -> String {
 /// What a count is about, and of that which: names that stay.
 fn named(subject: Subject) -> (&'static str, String) {
     match subject {
-        Subject::Blocker(line) => ("blocker", SOONEST_TRIED[line].to_owned()),
+        Subject::Blocker(line) => ("blocker", BLOCKERS_BY_EASE[line].to_owned()),
         Subject::Measured(lean) => ("measured", lean.name().to_owned()),
         Subject::View(view) => ("view", view.name().to_owned()),
         Subject::Leadership(role) => ("leadership", role.name().to_owned()),

@@ -1,12 +1,12 @@
 //! Why something from outside cannot be read: data, which the interface puts into the person's own language.
 
 /// The largest text that is read, in bytes; a full report takes about ten thousand.
-pub const MOST_BYTES: usize = 1024 * 1024;
+pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// What is wrong with a text from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// More than [`MOST_BYTES`].
+    /// More than [`MAX_BYTES`].
     TooLarge {
         /// How many there are.
         bytes: u64,
@@ -78,6 +78,6 @@ impl Problem {
     /// # Errors
     /// [`Problem::TooLarge`].
     pub fn if_too_large(bytes: u64) -> Result<(), Self> {
-        if bytes > MOST_BYTES as u64 { Err(Self::TooLarge { bytes }) } else { Ok(()) }
+        if bytes > MAX_BYTES as u64 { Err(Self::TooLarge { bytes }) } else { Ok(()) }
     }
 }

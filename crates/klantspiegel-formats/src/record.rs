@@ -12,7 +12,7 @@ use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::instrument::{Instrument, ItemBank};
 use klantspiegel_core::language::Language;
-use klantspiegel_core::own_words::{MOST_CHARACTERS, OwnText, OwnWords, Plan};
+use klantspiegel_core::own_words::{MAX_CHARACTERS, OwnText, OwnWords, Plan};
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
 
@@ -97,7 +97,7 @@ fn own_words(words: &OwnWords, story: StoryGoes) -> Value {
 
 fn written(value: &Value) -> Result<OwnWords, Problem> {
     let text = |name| {
-        let fits = |text: &str| (text.chars().count() <= MOST_CHARACTERS).then(|| OwnText::new(text));
+        let fits = |text: &str| (text.chars().count() <= MAX_CHARACTERS).then(|| OwnText::new(text));
         Ok(if_given(value, name, fits)?.unwrap_or_default())
     };
     Ok(OwnWords {

@@ -47,14 +47,14 @@ pub fn parse(address: &str) -> Option<Step> {
             (OWN, part) => Step::Own(Part::named(part)?),
             (part, place) => {
                 let part = Part::named(part)?;
-                Step::Page { part, place: index(place, MOST_PAGES)? }
+                Step::Page { part, place: index(place, MAX_PAGES)? }
             }
         },
     })
 }
 
 /// More pages than any instrument has.
-const MOST_PAGES: usize = 100;
+const MAX_PAGES: usize = 100;
 
 /// The 0-based place of a 1-based number.
 fn index(number: &str, count: usize) -> Option<usize> {

@@ -18,10 +18,10 @@ pub enum Value {
 }
 
 /// How deep values may lie in each other; ours lie at most five deep.
-pub const MOST_DEPTH: usize = 16;
+pub const MAX_DEPTH: usize = 16;
 
 /// How many members an object may have; ours have a hundred or so.
-pub const MOST_MEMBERS: usize = 1024;
+pub const MAX_MEMBERS: usize = 1024;
 
 impl Value {
     /// The member of an object.

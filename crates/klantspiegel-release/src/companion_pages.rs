@@ -23,7 +23,7 @@ use yew::prelude::*;
 const SOURCE: &str = "app.html";
 
 /// The worker of the desk.
-const WORKER: &str = "gathering.js";
+const WORKER: &str = "intake.js";
 
 /// Makes both pages.
 ///
@@ -35,7 +35,7 @@ pub fn make(
     files: &Files,
     scripts: &Scripts,
 ) -> Result<(), ReleaseError> {
-    let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: Waiting| {
+    let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: PendingEnvelope| {
         at.write([&style, &boot])?;
         let (bare, boot) = (PageShell { policy, style: tags::style(&style), ..bare.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
@@ -75,18 +75,18 @@ fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     at.write([&glue, &app.wasm, &worker])?;
     let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
     let known = files.known_with(&glue, &app.wasm, &placements);
-    Script::Desk.make(at, Some(known.and([("gathering", worker.entry())])))
+    Script::Desk.make(at, Some(known.and([("intake", worker.entry())])))
 }
 
 /// The script of the worker, with the glue that lies in the workshop in it: it cannot load anything.
 fn worker(at: BuildContext<'_>, workshop: &Path) -> Result<Asset, ReleaseError> {
     let (script, entry) = (at.scripts().join(WORKER), workshop.join(WORKER));
     fs::copy(&script, &entry).map_err(|error| ReleaseError::new(script.display(), error))?;
-    Ok(Asset::named(minify::bundle(&entry)?.into_bytes(), "gathering", "js"))
+    Ok(Asset::named(minify::bundle(&entry)?.into_bytes(), "intake", "js"))
 }
 
 /// What is seen until the app is there.
-type Waiting = fn(&Texts) -> Html;
+type PendingEnvelope = fn(&Texts) -> Html;
 
 fn waiting_for_invitation(t: &Texts) -> Html {
     waiting(t, t.invited_waiting_title(), t.invited_waiting())

@@ -52,7 +52,7 @@ pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
     vec![
         ("version", VERSION.into()),
         ("elementStyle", style.entry()),
-        ("configurationBytes", (configuration::MOST_BYTES as u32).into()),
+        ("configurationBytes", (configuration::MAX_BYTES as u32).into()),
         ("problems", problems()),
     ]
 }

@@ -57,7 +57,7 @@ impl Script {
         &["boot"],
         &["invited", "brought", "desk"],
         // The worker, which is joined with its glue (`prerender::beside`).
-        &["gathering"],
+        &["intake"],
         &["fallback"],
         &["speaks"],
         // What is nearly right, for its owner.

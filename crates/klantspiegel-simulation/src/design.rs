@@ -10,7 +10,7 @@ use klantspiegel_core::setup::Form;
 /// How many people per form the design figures rest on.
 pub const DESIGN_PEOPLE: usize = PEOPLE;
 /// How many standard errors a figure may lie from its design figure.
-pub const MOST_STANDARD_ERRORS: f64 = 3.0;
+pub const MAX_STANDARD_ERRORS: f64 = 3.0;
 
 /// A figure with what the design says of it.
 pub struct DesignFigure {
@@ -66,7 +66,7 @@ impl Comparison {
     /// Whether the difference is no larger than chance explains; `None` where there is nothing to compare.
     pub fn holds(&self) -> Option<bool> {
         let (design, standard_error) = self.design?;
-        Some((self.ours.value - design).abs() <= MOST_STANDARD_ERRORS * standard_error)
+        Some((self.ours.value - design).abs() <= MAX_STANDARD_ERRORS * standard_error)
     }
 }
 

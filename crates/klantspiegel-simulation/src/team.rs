@@ -4,7 +4,7 @@
 use super::figure::Figure;
 use klantspiegel_core::randomised_response::off_by;
 use klantspiegel_core::release::ROUNDED_BY;
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::setup::Role;
 use klantspiegel_core::team::member::{Draws, Member, Reported};
 use klantspiegel_core::team::picture::{Picture, Subject};
@@ -73,10 +73,10 @@ pub fn rates(people: usize, teams: usize, common: Common, with_chance: bool, see
     }
 }
 
-/// A team and what its picture says; lines are known by their place in [`SOONEST_TRIED`].
+/// A team and what its picture says; lines are known by their place in [`BLOCKERS_BY_EASE`].
 struct Simulated {
     /// How many each line truly stopped.
-    truth: [usize; SOONEST_TRIED.len()],
+    truth: [usize; BLOCKERS_BY_EASE.len()],
     /// The lines in the order of the picture, and of how many it tells that.
     ranked: Vec<(usize, usize)>,
     /// The lines of the pilot.
@@ -115,7 +115,7 @@ fn simulated(people: usize, common: Common, with_chance: bool, rng: &mut ChaCha8
 
 fn team(people: usize, common: Common, rng: &mut ChaCha8Rng) -> Vec<Member> {
     let Common { from, to } = common;
-    let shares: [f64; SOONEST_TRIED.len()] =
+    let shares: [f64; BLOCKERS_BY_EASE.len()] =
         std::array::from_fn(|_| from + (to - from) * rng.random::<f64>());
     let member = |_| Member {
         role: Role::Staff,

@@ -7,7 +7,6 @@ use klantspiegel_content::catalogue;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::dilemma::form::DILEMMAS;
-use klantspiegel_core::handover::{Given, Handover, shared};
 use klantspiegel_core::instrument::{ItemBank, Scale};
 use klantspiegel_core::interview::guide;
 use klantspiegel_core::invitation::Purpose;
@@ -17,15 +16,16 @@ use klantspiegel_core::quality::{self, Pace};
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Setup};
+use klantspiegel_core::submission::{InterviewAnswers, Submission, shared};
 use klantspiegel_core::team::member::{Member, Reported};
 use klantspiegel_core::team::picture::Picture;
 use klantspiegel_formats::backup::{self, Wrapped};
 use klantspiegel_formats::base64url;
 use klantspiegel_formats::configuration;
 use klantspiegel_formats::envelope::Envelope;
-use klantspiegel_formats::gathering::{Gathering, Together, codes};
-use klantspiegel_formats::handover::{self, Content};
 use klantspiegel_formats::json::Native;
+use klantspiegel_formats::submission::{self, Content};
+use klantspiegel_formats::team_intake::{EnvelopeReader, TeamIntake, codes};
 use klantspiegel_formats::{desk_route, invitation, picture, report, route, saved};
 use std::fmt::Debug;
 
@@ -106,22 +106,24 @@ fn read_code(bytes: &[u8]) {
 
 fn read_codes(bytes: &[u8]) {
     let text = text(bytes);
-    let mut gathering = Gathering::new(invitation_for(Purpose::Team));
+    let mut intake = TeamIntake::new(invitation_for(Purpose::Team));
     let codes = codes(&text);
     let all = codes.len();
-    for waiting in gathering.read(codes) {
-        gathering.open::<Native>(waiting, Some([3; 32]), bank());
+    for waiting in intake.read(codes) {
+        intake.open::<Native>(waiting, Some([3; 32]), bank());
     }
-    let tally = gathering.tally();
+    let tally = intake.tally();
     assert_eq!(tally.taken + tally.refused.iter().sum::<usize>(), all, "each is taken or refused");
-    let before = gathering.tally().refused.iter().sum::<usize>();
-    let waiting = gathering.read_kept(&mut Together::new(bytes, 3), usize::MAX).len();
-    let refused = gathering.tally().refused.iter().sum::<usize>() - before;
+    let before = intake.tally().refused.iter().sum::<usize>();
+    let waiting = intake.read_kept(&mut EnvelopeReader::new(bytes, 3), usize::MAX).len();
+    let refused = intake.tally().refused.iter().sum::<usize>() - before;
     assert!(waiting + refused >= 3, "as many as there should be are told of");
 }
 
 fn read_answers(bytes: &[u8]) {
-    if let Some(Handover { content: Given { session, pace }, .. }) = read_handover::<Given>(bytes) {
+    if let Some(Submission { content: InterviewAnswers { session, pace }, .. }) =
+        read_submission::<InterviewAnswers>(bytes)
+    {
         guide(&session, bank());
         quality::signs(&session, bank(), pace);
         Scores::of(&session, bank());
@@ -129,14 +131,14 @@ fn read_answers(bytes: &[u8]) {
 }
 
 fn read_member(bytes: &[u8]) {
-    if let Some(read) = read_handover::<Reported>(bytes) {
+    if let Some(read) = read_submission::<Reported>(bytes) {
         Picture::of(&[read.content; 10]);
     }
 }
 
-fn read_handover<T: Content + Clone + Debug + PartialEq>(bytes: &[u8]) -> Option<Handover<T>> {
-    let read = handover::decode::<Native, T>(&text(bytes), bank()).ok()?;
-    same(&handover::decode::<Native, T>(&handover::encode::<Native>(&read), bank()), &Ok(read.clone()));
+fn read_submission<T: Content + Clone + Debug + PartialEq>(bytes: &[u8]) -> Option<Submission<T>> {
+    let read = submission::decode::<Native, T>(&text(bytes), bank()).ok()?;
+    same(&submission::decode::<Native, T>(&submission::encode::<Native>(&read), bank()), &Ok(read.clone()));
     Some(read)
 }
 
@@ -233,12 +235,13 @@ fn session() -> Session {
 }
 
 fn handed<T: Content>(content: T) -> Vec<u8> {
-    handover::encode::<Native>(&Handover { id: [1; 16], invitation: [7; 16], day: DAY, content }).into_bytes()
+    submission::encode::<Native>(&Submission { id: [1; 16], invitation: [7; 16], day: DAY, content })
+        .into_bytes()
 }
 
 fn answers() -> Vec<u8> {
     let session = shared(&session(), &invitation_for(Purpose::Hiring), bank());
-    handed(Given { session, pace: Pace { timed: 10, fast: 3 } })
+    handed(InterviewAnswers { session, pace: Pace { timed: 10, fast: 3 } })
 }
 
 fn member() -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! Texts that parsers of JSON read differently, or might, each with what is to come of it: the command line and every browser are
 //! held to the same list.
 
-use klantspiegel_formats::json::{MOST_DEPTH, MOST_MEMBERS};
+use klantspiegel_formats::json::{MAX_DEPTH, MAX_MEMBERS};
 use klantspiegel_formats::problem::{Ambiguity, Problem};
 
 /// What to call it, the text, and what is wrong with it; `None` where it opens.
@@ -55,10 +55,10 @@ pub fn texts() -> Vec<Text> {
         ("a whole number with an exponent", answer("70e-1"), None),
         ("nearer to seven than numbers go", answer("6.99999999999999999999"), None),
         ("nought with a sign", report.replace("\"stated-share\": 9", "\"stated-share\": -0"), None),
-        ("as deep as may be", nested(MOST_DEPTH - 2), None),
-        ("deeper", nested(MOST_DEPTH - 1), not_json.clone()),
-        ("as many members as may be", members(MOST_MEMBERS), None),
-        ("more", members(MOST_MEMBERS + 1), not_json.clone()),
+        ("as deep as may be", nested(MAX_DEPTH - 2), None),
+        ("deeper", nested(MAX_DEPTH - 1), not_json.clone()),
+        ("as many members as may be", members(MAX_MEMBERS), None),
+        ("more", members(MAX_MEMBERS + 1), not_json.clone()),
         ("a name of JavaScript's", with(r#""__proto__": {"role": "boss"}"#), None),
         ("an item of JavaScript's", of_answers(r#""__proto__": 1"#), no_item("__proto__")),
         ("items that are numbers", of_answers(r#""zz": 1, "10": 1, "9": 1, "007": 1"#), no_item("9")),

@@ -33,7 +33,7 @@ pub struct InviteeViews {
     /// In place of the start.
     pub opening: fn(&ViewContext<'_>, &Invited) -> Html,
     /// Below the feedback.
-    pub giving: fn(&ViewContext<'_>, &Invited) -> Html,
+    pub submit: fn(&ViewContext<'_>, &Invited) -> Html,
 }
 
 /// There is one set of them.

@@ -16,49 +16,49 @@ pub fn start(
     desk::start(tag, &parts, &texts, worker, brought)
 }
 
-/// [`desk::TeamIntake`], in a worker.
+/// [`desk::IntakeWorker`], in a worker.
 #[wasm_bindgen]
-pub struct TeamIntake(desk::TeamIntake);
+pub struct IntakeWorker(desk::IntakeWorker);
 
 #[wasm_bindgen]
-impl TeamIntake {
-    /// [`desk::TeamIntake::open`].
+impl IntakeWorker {
+    /// [`desk::IntakeWorker::open`].
     pub async fn open(id: String, tell: Function) -> Result<Option<Self>, JsError> {
         let tell = |share: f64| _ = tell.call1(&JsValue::UNDEFINED, &share.into());
-        Ok(desk::TeamIntake::open(&id, tell).await.map_err(failed)?.map(Self))
+        Ok(desk::IntakeWorker::open(&id, tell).await.map_err(failed)?.map(Self))
     }
 
-    /// [`desk::TeamIntake::is_behind`].
+    /// [`desk::IntakeWorker::is_behind`].
     pub async fn is_behind(&self) -> Result<bool, JsError> {
         self.0.is_behind().await.map_err(failed)
     }
 
-    /// [`desk::TeamIntake::id`].
+    /// [`desk::IntakeWorker::id`].
     pub fn id(&self) -> String {
         self.0.id()
     }
 
-    /// [`desk::TeamIntake::begin`].
+    /// [`desk::IntakeWorker::begin`].
     pub fn begin(&mut self) {
         self.0.begin();
     }
 
-    /// [`desk::TeamIntake::take`].
+    /// [`desk::IntakeWorker::take`].
     pub async fn take(&mut self, text: String) -> Result<(), JsError> {
         self.0.take(&text).await.map_err(failed)
     }
 
-    /// [`desk::TeamIntake::keep`]; says whether it was kept.
+    /// [`desk::IntakeWorker::keep`]; says whether it was kept.
     pub async fn keep(&mut self) -> bool {
         self.0.keep().await.is_ok()
     }
 
-    /// [`desk::TeamIntake::picture`].
+    /// [`desk::IntakeWorker::picture`].
     pub fn picture(&self) -> String {
         self.0.picture()
     }
 
-    /// [`desk::TeamIntake::tally`].
+    /// [`desk::IntakeWorker::tally`].
     pub fn tally(&self) -> String {
         self.0.tally()
     }

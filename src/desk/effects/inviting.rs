@@ -53,7 +53,7 @@ impl Effects {
     /// Brings an invitation back from a backup.
     pub(super) async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), Notice> {
         let refused = Notice::NotRestored;
-        if file.bytes() > backup::MOST_BYTES {
+        if file.bytes() > backup::MAX_BYTES {
             return Err(refused(NotRestored::NotOurs));
         }
         let content = file.content().await.map_err(|_| refused(NotRestored::NotOurs))?;

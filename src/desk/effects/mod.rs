@@ -27,7 +27,7 @@ use opening::Deleting;
 use std::rc::Rc;
 
 /// The longest name of an answer, in characters.
-const MOST_LABEL: usize = 80;
+const MAX_LABEL: usize = 80;
 
 impl Effects {
     /// Does what an act asks for.
@@ -114,7 +114,7 @@ impl Effects {
             }
             DeskAction::Labelled(id, event) => {
                 let Some(text) = field::written(&event) else { return };
-                let label: String = text.chars().take(MOST_LABEL).collect();
+                let label: String = text.chars().take(MAX_LABEL).collect();
                 happened(Event::Labelled(id, label.clone()));
                 effects
                     .clone()

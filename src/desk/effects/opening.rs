@@ -5,7 +5,7 @@ use super::receiving::answer;
 use crate::desk::model::Change;
 use crate::desk::store::{self, DeskStore, Invitations, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
-use crate::platform::{agreement, history};
+use crate::platform::{history, key_agreement};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::{self, Doubt, Moment};
 use klantspiegel_core::desk::{Answer, Event};
@@ -21,7 +21,7 @@ impl Effects {
         effects.waiting.borrow_mut().get_or_insert_default().extend(brought);
         let (effects, model) = (effects.clone(), model.clone());
         spawn_local(async move {
-            if !agreement::is_there() {
+            if !key_agreement::is_there() {
                 return model.dispatch(Change::beside(|beside| beside.state = State::Unsafe));
             }
             if effects.read(&model).await.is_err() {
@@ -84,7 +84,7 @@ impl Effects {
             // What does not open now stays: perhaps a newer page can.
             match standing.answer(&stored).await {
                 Ok(answer) => {
-                    found.ending += usize::from(standing.is_ending(&answer.handover.invitation));
+                    found.ending += usize::from(standing.is_ending(&answer.submission.invitation));
                     found.answers.push(answer);
                 }
                 Err(Unread::WithItsInvitation) => {}

@@ -4,16 +4,16 @@ use super::holding::{Effects, Handle, focus, today, told};
 use crate::codec::Browser;
 use crate::desk::model::Change;
 use crate::desk::store::{KeepOutcome, LabelledEnvelope, StoredEnvelope, StoredInvitation};
-use crate::platform::agreement;
 use crate::platform::database::NotKept;
 use crate::platform::file::Chosen;
+use crate::platform::key_agreement;
 use klantspiegel_content::catalogue;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Place, fitting};
-use klantspiegel_core::handover::{Given, Handover};
 use klantspiegel_core::invitation::{Purpose, Token};
+use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_formats::envelope::{self, Envelope};
-use klantspiegel_formats::{base64url, handover};
+use klantspiegel_formats::{base64url, submission};
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{Hindrance, Notice, Team, notices};
 use std::rc::Rc;
@@ -41,7 +41,7 @@ impl Effects {
     pub(super) async fn exchange(&self, model: &Handle, code: AttrValue) {
         let notice = match self.take(model, &code, Instead::OfAnother).await {
             Ok(answer) => {
-                let day = answer.handover.day;
+                let day = answer.submission.day;
                 model.dispatch(Change::Happened(Event::Received(vec![answer])));
                 Notice::Exchanged(day)
             }
@@ -132,13 +132,13 @@ impl Effects {
     async fn take(&self, model: &Handle, text: &str, instead: Instead) -> Result<Answer, NotTook> {
         let envelope = Envelope::decode(text).map_err(Hindrance::Envelope)?;
         let held = self.held_for(model, &envelope)?;
-        let handover = opened(&envelope, &held).await?;
+        let submission = opened(&envelope, &held).await?;
         let store = self.store().ok_or(NotKept)?;
         loop {
             // Looked for on the device: another tab may have taken it.
-            let earlier = store.envelope(&handover.id).await?;
+            let earlier = store.envelope(&submission.id).await?;
             if earlier.as_ref().is_some_and(|earlier| earlier.replaced(&envelope)) {
-                return Err(Hindrance::Replaced(handover.id).into());
+                return Err(Hindrance::Replaced(submission.id).into());
             }
             let before = match (earlier.as_ref().and_then(StoredEnvelope::kept), instead) {
                 (Some(kept), Instead::OfNone) => answer(kept, &held).await,
@@ -146,9 +146,9 @@ impl Effects {
             };
             let desk =
                 Desk { answers: before.into_iter().collect(), ..Desk::new(today(model), model.language) };
-            let taken = desk.taken(handover.clone(), &held.invitation, catalogue::item_bank())?;
+            let taken = desk.taken(submission.clone(), &held.invitation, catalogue::item_bank())?;
             match store.keep_envelope(&taken.id, &envelope, earlier.as_ref()).await? {
-                KeepOutcome::LabelledEnvelope { label } => return Ok(Answer { handover: taken, label }),
+                KeepOutcome::LabelledEnvelope { label } => return Ok(Answer { submission: taken, label }),
                 KeepOutcome::NoInvitation => return Err(Hindrance::UnknownInvitation.into()),
                 KeepOutcome::Overtaken => {}
             }
@@ -179,7 +179,7 @@ pub(super) fn tried(model: &Handle) {
 
 /// The text of a file; one that is too long for an envelope is not even read.
 async fn text_of(file: &Chosen) -> Result<String, Hindrance> {
-    if file.bytes() > envelope::MOST_CHARACTERS as u64 {
+    if file.bytes() > envelope::MAX_CHARACTERS as u64 {
         return Err(Hindrance::Envelope(envelope::Flaw::TooLong));
     }
     let content = file.content().await.map_err(|_| Hindrance::Unreadable)?;
@@ -252,15 +252,18 @@ impl From<NotTaken> for NotTook {
 
 /// The answer in an envelope that is kept, by the key of its invitation; `None` where it does not open, or does not fit.
 pub(super) async fn answer(kept: LabelledEnvelope, held: &StoredInvitation) -> Option<Answer> {
-    let handover = opened(&kept.envelope, held).await.ok()?;
-    let handover = fitting(handover, &held.invitation, catalogue::item_bank())?;
-    Some(Answer { handover, label: kept.label })
+    let submission = opened(&kept.envelope, held).await.ok()?;
+    let submission = fitting(submission, &held.invitation, catalogue::item_bank())?;
+    Some(Answer { submission, label: kept.label })
 }
 
 /// What is in an envelope, by the key of its invitation.
-async fn opened(envelope: &Envelope, held: &StoredInvitation) -> Result<Handover<Given>, Hindrance> {
-    let secret = agreement::agreed(&held.private, &envelope.ephemeral).await;
+async fn opened(
+    envelope: &Envelope,
+    held: &StoredInvitation,
+) -> Result<Submission<InterviewAnswers>, Hindrance> {
+    let secret = key_agreement::agreed(&held.private, &envelope.ephemeral).await;
     let secret = secret.ok().and_then(|secret| secret.try_into().ok()).ok_or(Hindrance::NotOpened)?;
     let text = envelope.open(secret, held.invitation.key).map_err(|_| Hindrance::NotOpened)?;
-    handover::decode::<Browser, Given>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
+    submission::decode::<Browser, InterviewAnswers>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
 }

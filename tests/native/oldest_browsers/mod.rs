@@ -55,7 +55,7 @@ const OF_ONE_PAGE: [(Page, &[&str]); 2] = [
             "xapi.js",
         ],
     ),
-    (Page::Desk, &["desk.css", "brought.js", "desk.js", "gathering.js"]),
+    (Page::Desk, &["desk.css", "brought.js", "desk.js", "intake.js"]),
 ];
 
 /// Something of the platform that a source uses.

@@ -5,11 +5,11 @@ pub mod draft;
 
 use super::day::Day;
 use super::dilemma::form;
-use super::handover::{self, Given, Handover};
 use super::instrument::ItemBank;
 use super::invitation::{Invitation, Purpose, Token};
 use super::language::Language;
 use super::setup::Form;
+use super::submission::{self, InterviewAnswers, Submission};
 use draft::Draft;
 
 /// Everything that the desk knows, and where its owner is.
@@ -31,7 +31,7 @@ pub struct Desk {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// What was handed over.
-    pub handover: Handover<Given>,
+    pub submission: Submission<InterviewAnswers>,
     /// Whose it is, in the owner's own words; it stays on the device.
     pub label: String,
 }
@@ -129,18 +129,18 @@ impl Desk {
             }
             Event::Received(answers) => answers.into_iter().for_each(|answer| self.receive(answer)),
             Event::Labelled(id, label) => {
-                let answer = self.answers.iter_mut().find(|answer| answer.handover.id == id);
+                let answer = self.answers.iter_mut().find(|answer| answer.submission.id == id);
                 answer.into_iter().for_each(|answer| answer.label = label.clone());
             }
             Event::Deleted(id) => {
                 self.invitations.retain(|invitation| invitation.id != id);
-                self.answers.retain(|answer| answer.handover.invitation != id);
+                self.answers.retain(|answer| answer.submission.invitation != id);
             }
             Event::AnswerDeleted(id) => {
                 if let Some(answer) = self.answer(&id) {
-                    self.place = Place::Invitation(answer.handover.invitation);
+                    self.place = Place::Invitation(answer.submission.invitation);
                 }
-                self.answers.retain(|answer| answer.handover.id != id);
+                self.answers.retain(|answer| answer.submission.id != id);
             }
             Event::WentTo(place) => self.place = place,
         }
@@ -150,12 +150,12 @@ impl Desk {
 
     fn receive(&mut self, answer: Answer) {
         // Its invitation may have been deleted meanwhile, with everything that came.
-        if self.invitation(&answer.handover.invitation).is_none() {
+        if self.invitation(&answer.submission.invitation).is_none() {
             return;
         }
-        self.place = Place::Answer(answer.handover.id);
+        self.place = Place::Answer(answer.submission.id);
         // It may have been found on the device meanwhile, or come in place of another version.
-        match self.answers.iter_mut().find(|other| other.handover.id == answer.handover.id) {
+        match self.answers.iter_mut().find(|other| other.submission.id == answer.submission.id) {
             Some(place) => *place = answer,
             None => self.answers.push(answer),
         }
@@ -178,12 +178,12 @@ impl Desk {
 
     /// The answer with this id.
     pub fn answer(&self, id: &Token) -> Option<&Answer> {
-        self.answers.iter().find(|answer| answer.handover.id == *id)
+        self.answers.iter().find(|answer| answer.submission.id == *id)
     }
 
     /// What came in answer to an invitation, in the order in which it came.
     pub fn answers_to<'a>(&'a self, invitation: &'a Token) -> impl Iterator<Item = &'a Answer> {
-        self.answers.iter().filter(move |answer| answer.handover.invitation == *invitation)
+        self.answers.iter().filter(move |answer| answer.submission.invitation == *invitation)
     }
 
     /// What was handed over in answer to this invitation, as it is taken: no more than was asked for, whoever wrote it.
@@ -192,16 +192,16 @@ impl Desk {
     /// Why it is not taken.
     pub fn taken(
         &self,
-        handover: Handover<Given>,
+        submission: Submission<InterviewAnswers>,
         invitation: &Invitation,
         bank: &ItemBank,
-    ) -> Result<Handover<Given>, NotTaken> {
-        let taken = fitting(handover, invitation, bank).ok_or(NotTaken::Mismatched)?;
+    ) -> Result<Submission<InterviewAnswers>, NotTaken> {
+        let taken = fitting(submission, invitation, bank).ok_or(NotTaken::Mismatched)?;
         if invitation.is_past(self.today) {
             return Err(NotTaken::Past(invitation.kept_until));
         }
         match self.answer(&taken.id) {
-            Some(before) => Err(repeated(&taken, &before.handover)),
+            Some(before) => Err(repeated(&taken, &before.submission)),
             None => Ok(taken),
         }
     }
@@ -210,21 +210,21 @@ impl Desk {
 /// What was handed over, as far as it answers this invitation: no more than was asked for, whoever wrote it. `None` where it
 /// answers another one, or was asked otherwise.
 pub fn fitting(
-    handover: Handover<Given>,
+    submission: Submission<InterviewAnswers>,
     invitation: &Invitation,
     bank: &ItemBank,
-) -> Option<Handover<Given>> {
-    let session = handover::shared(&handover.content.session, invitation, bank);
+) -> Option<Submission<InterviewAnswers>> {
+    let session = submission::shared(&submission.content.session, invitation, bank);
     // Whoever seals by other means, or what they opened from a file, is not asked otherwise than all the rest.
     let scenes = bank.vignettes.iter().cycle();
     let in_order = session.asked.iter().zip(scenes).all(|(asked, scene)| asked.vignette == scene.id);
     let is_asked_alike = session.setup.form != Form::Fixed || (form::is_fixed(&session.asked) && in_order);
-    let fits = handover.invitation == invitation.id && is_asked_alike;
-    fits.then_some(Handover { content: Given { session, ..handover.content }, ..handover })
+    let fits = submission.invitation == invitation.id && is_asked_alike;
+    fits.then_some(Submission { content: InterviewAnswers { session, ..submission.content }, ..submission })
 }
 
 /// Why an answer is not taken that is here already: nothing in it is different, or something is.
-fn repeated(again: &Handover<Given>, before: &Handover<Given>) -> NotTaken {
+fn repeated(again: &Submission<InterviewAnswers>, before: &Submission<InterviewAnswers>) -> NotTaken {
     let (now, then) = (&again.content.session, &before.content.session);
     let is_same = (now.setup, &now.answers, &now.asked) == (then.setup, &then.answers, &then.asked);
     if is_same {

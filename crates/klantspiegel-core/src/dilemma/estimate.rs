@@ -8,7 +8,7 @@ use super::weighted::Weighted;
 /// The weight inside a reported range.
 pub const INTERVAL: f64 = 0.80;
 /// How many of the eight graded dilemmas must be answered before anything is estimated.
-pub const ENOUGH_GRADED: usize = 6;
+pub const MIN_GRADED: usize = 6;
 
 /// A value with the range in which it lies with a chance of [`INTERVAL`].
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -121,7 +121,7 @@ pub fn findings(asked: &[Asked]) -> Findings {
     let graded = graded.count();
 
     let usual = Model::usual().posterior_after(choices.clone());
-    let outcome = if graded < ENOUGH_GRADED {
+    let outcome = if graded < MIN_GRADED {
         Outcome::TooFew
     } else if graded_care == graded {
         Outcome::AtLimit(Choice::Care)
@@ -139,4 +139,4 @@ pub fn findings(asked: &[Asked]) -> Findings {
 }
 
 // The rules above speak of eight graded dilemmas among ten.
-const _: () = assert!(ENOUGH_GRADED <= GRADED_DILEMMAS && GRADED_DILEMMAS < DILEMMAS);
+const _: () = assert!(MIN_GRADED <= GRADED_DILEMMAS && GRADED_DILEMMAS < DILEMMAS);

@@ -12,7 +12,7 @@ pub use reason::{About, Reason, Source};
 pub use rules::{Excluded, RULES, Rule};
 
 /// The most sentences on top.
-pub const MOST: usize = 3;
+pub const MAX_SENTENCES: usize = 3;
 
 /// Every sentence whose condition holds, the most useful first, whether or not it has a place on top.
 pub fn firing(scores: &Scores) -> Vec<Insight> {
@@ -26,9 +26,10 @@ pub fn top(scores: &Scores) -> Vec<Insight> {
     for rule in &RULES {
         let Some(insight) = rule.insight(scores) else { continue };
         let excluded = chosen.iter().any(|other| rule.excluded_by.holds(other));
-        let last_place = chosen.len() + 1 == MOST && chosen.iter().all(|other| other.about == About::Person);
+        let last_place =
+            chosen.len() + 1 == MAX_SENTENCES && chosen.iter().all(|other| other.about == About::Person);
         let kept_free = last_place && insight.about == About::Person;
-        if !excluded && !kept_free && chosen.len() < MOST {
+        if !excluded && !kept_free && chosen.len() < MAX_SENTENCES {
             chosen.push(insight);
         }
     }

@@ -4,12 +4,12 @@ use super::topic::{BrushOffs, Caring, Dilemma, Pressure, Statement};
 use crate::answers::Answered;
 use crate::brushoff::{BrushOffScore, SAID};
 use crate::care_cost::CareCostScore;
-use crate::dilemma::estimate::ENOUGH_GRADED;
+use crate::dilemma::estimate::MIN_GRADED;
 use crate::dilemma::{Asked, Choice};
 use crate::instrument::{Instrument, ItemBank};
 use crate::session::Session;
 use crate::setup::Part;
-use crate::within::{self, ENOUGH_OF_FOUR};
+use crate::within::{self, MIN_OF_FOUR};
 
 /// The highest and the lowest answer. Three statements are enough: a topic that is left out is a conversation that one
 /// candidate has and another has not.
@@ -18,7 +18,7 @@ pub(super) fn caring(session: &Session, bank: &ItemBank) -> Option<Caring> {
         return None;
     }
     let answered = session.answers.among(within::items(&bank.from_within, session.setup.set));
-    let (first, rest) = answered.split_first().filter(|_| answered.len() >= ENOUGH_OF_FOUR)?;
+    let (first, rest) = answered.split_first().filter(|_| answered.len() >= MIN_OF_FOUR)?;
     let furthest = |further: fn(u8, u8) -> bool| {
         rest.iter().fold(*first, |found, next| if further(next.value, found.value) { *next } else { found })
     };
@@ -36,7 +36,7 @@ fn statement(answered: &Answered<'_>) -> Statement {
 
 /// The dearest care and the cheapest that was left undone, among the graded choices.
 pub(super) fn pressure(session: &Session, score: &CareCostScore) -> Option<Pressure> {
-    if score.findings.graded < ENOUGH_GRADED {
+    if score.findings.graded < MIN_GRADED {
         return None;
     }
     let chosen = |choice| {

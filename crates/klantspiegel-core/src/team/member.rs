@@ -5,7 +5,7 @@ use crate::instrument::ItemBank;
 use crate::mean::Mean;
 use crate::measures::{Lean, MeasuresScore};
 use crate::randomised_response;
-use crate::room::{Amount, Room, SOONEST_TRIED};
+use crate::room::{Amount, BLOCKERS_BY_EASE, Room};
 use crate::scores::Scores;
 use crate::session::Session;
 use crate::setup::Role;
@@ -78,8 +78,8 @@ impl Band {
 pub struct Member {
     /// Whose wording was used.
     pub role: Role,
-    /// Whether each line stood in the way, in the order of [`SOONEST_TRIED`].
-    pub stopped: Option<[bool; SOONEST_TRIED.len()]>,
+    /// Whether each line stood in the way, in the order of [`BLOCKERS_BY_EASE`].
+    pub stopped: Option<[bool; BLOCKERS_BY_EASE.len()]>,
     /// B3, what is measured most.
     pub measured: Option<Lean>,
     /// C, whether each of [`View::ALL`] is seen positively.
@@ -101,7 +101,7 @@ impl Member {
         Self {
             role: session.setup.role,
             stopped: blockers
-                .map(|found| SOONEST_TRIED.map(|line| found.iter().any(|id| id.as_str() == line))),
+                .map(|found| BLOCKERS_BY_EASE.map(|line| found.iter().any(|id| id.as_str() == line))),
             measured: match &scores.measures {
                 MeasuresScore::Used(used) => Some(used.lean()),
                 MeasuresScore::NoneUsed => Some(Lean::Little),
@@ -116,7 +116,7 @@ impl Member {
 }
 
 /// On how many things of a record chance decides, each by itself.
-pub const DECISIONS: usize = SOONEST_TRIED.len() + 1 + View::ALL.len() + 3;
+pub const DECISIONS: usize = BLOCKERS_BY_EASE.len() + 1 + View::ALL.len() + 3;
 
 /// What chance decides for one member: drawn once for as long as their answers are kept, so that who hands over again says the
 /// same again, and no two of those records together say more than one.

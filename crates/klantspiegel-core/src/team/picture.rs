@@ -4,14 +4,14 @@
 use super::member::{Band, Reported, View};
 use crate::measures::Lean;
 use crate::randomised_response::{AT_ONCE, Weight, by_chance_alone};
-use crate::release::{self, ROUNDED_BY, Told};
-use crate::room::SOONEST_TRIED;
+use crate::release::{self, ROUNDED_BY, ReleasedCount};
+use crate::room::BLOCKERS_BY_EASE;
 use crate::setup::Role;
 
 /// What a count is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// This line, by its place in [`SOONEST_TRIED`], stood in the way of helping a customer.
+    /// This line, by its place in [`BLOCKERS_BY_EASE`], stood in the way of helping a customer.
     Blocker(usize),
     /// What gets measured leans this way.
     Measured(Lean),
@@ -36,7 +36,7 @@ pub struct Cell {
     /// What it is about.
     pub subject: Subject,
     /// For how many it is so, and of how many.
-    pub told: Told,
+    pub told: ReleasedCount,
 }
 
 /// Where one small pilot would help most people, as far as a picture can say.
@@ -80,7 +80,7 @@ fn clears_chance(people: usize) -> f64 {
 }
 
 // As many lines are looked at as chance is reckoned for.
-const _: () = assert!(SOONEST_TRIED.len() == AT_ONCE);
+const _: () = assert!(BLOCKERS_BY_EASE.len() == AT_ONCE);
 
 /// What is told of a team.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,7 +112,7 @@ impl Picture {
     }
 
     /// A count, where it may be told.
-    pub fn told(&self, subject: Subject) -> Option<Told> {
+    pub fn told(&self, subject: Subject) -> Option<ReleasedCount> {
         self.cells.iter().find(|cell| cell.subject == subject).map(|cell| cell.told)
     }
 
@@ -149,7 +149,7 @@ pub fn subjects() -> impl Iterator<Item = Subject> {
 /// Everything that is counted, in a fixed order; of those that stand together, nobody is two.
 fn questions() -> impl Iterator<Item = Vec<Subject>> {
     let place = |within| Band::ALL.map(|room| Subject::Map { within, room });
-    (0..SOONEST_TRIED.len())
+    (0..BLOCKERS_BY_EASE.len())
         .map(|line| vec![Subject::Blocker(line)])
         .chain([Lean::ALL.map(Subject::Measured).to_vec()])
         .chain(View::ALL.map(|view| vec![Subject::View(view)]))

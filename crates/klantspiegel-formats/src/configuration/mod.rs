@@ -4,7 +4,7 @@
 mod flaw;
 mod reader;
 
-use super::json::{self, Json, MOST_DEPTH, Value};
+use super::json::{self, Json, MAX_DEPTH, Value};
 use super::problem::{Ambiguity, Problem};
 use flaw::ROOT;
 use klantspiegel_core::organisation::Organisation;
@@ -13,10 +13,10 @@ use reader::{Place, Reader, quoted};
 pub use flaw::{Flaw, VERSION};
 
 /// The largest file, in bytes.
-pub const MOST_BYTES: usize = 64 * 1024;
+pub const MAX_BYTES: usize = 64 * 1024;
 
 /// The most flaws that are told one by one.
-const MOST_FLAWS: usize = 20;
+const MAX_FLAWS: usize = 20;
 
 /// The organisation that a text describes.
 ///
@@ -24,8 +24,8 @@ const MOST_FLAWS: usize = 20;
 /// Everything that is wrong with it; of a newer version only that it is one.
 pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
     let whole = |found: String, expected: String| vec![Flaw { path: ROOT.to_owned(), found, expected }];
-    if text.len() > MOST_BYTES {
-        return Err(whole(format!("{} bytes", text.len()), format!("at most {MOST_BYTES}")));
+    if text.len() > MAX_BYTES {
+        return Err(whole(format!("{} bytes", text.len()), format!("at most {MAX_BYTES}")));
     }
     let value = json::parse::<J>(text).map_err(|problem| match problem {
         Problem::Ambiguous(Ambiguity::Twice(name)) => {
@@ -39,7 +39,7 @@ pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
             quoted(text),
             format!(
                 "JSON: names and texts in double quotes, no comma behind the last of them, no comments, at most \
-                 {MOST_DEPTH} levels deep"
+                 {MAX_DEPTH} levels deep"
             ),
         ),
     })?;
@@ -66,8 +66,8 @@ pub fn read_value(value: &Value) -> Result<Organisation, Vec<Flaw>> {
 
 /// So many that somebody can read them, and how many more there are.
 fn the_first(mut flaws: Vec<Flaw>) -> Vec<Flaw> {
-    let more = flaws.len().saturating_sub(MOST_FLAWS);
-    flaws.truncate(MOST_FLAWS);
+    let more = flaws.len().saturating_sub(MAX_FLAWS);
+    flaws.truncate(MAX_FLAWS);
     let rest = || Flaw {
         path: ROOT.to_owned(),
         found: format!("wrong in {more} more places"),

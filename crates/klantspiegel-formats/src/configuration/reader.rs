@@ -25,7 +25,7 @@ const PARTS: RangeInclusive<usize> = 1..=Part::ALL.len();
 const QUESTIONS: RangeInclusive<usize> = 0..=12;
 const MEASURES: RangeInclusive<usize> = 0..=6;
 const LINKS: RangeInclusive<usize> = 0..=6;
-const OPTIONS: RangeInclusive<usize> = Options::FEWEST..=Options::MOST;
+const OPTIONS: RangeInclusive<usize> = Options::MIN..=Options::MAX;
 
 /// A place in the file, with what stands there; `None` where nothing does.
 pub(super) struct Place<'v> {

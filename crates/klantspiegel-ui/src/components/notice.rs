@@ -7,7 +7,7 @@ use crate::notice::Notice;
 use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_formats::configuration::Flaw;
-use klantspiegel_formats::problem::{Ambiguity, MOST_BYTES, Problem};
+use klantspiegel_formats::problem::{Ambiguity, MAX_BYTES, Problem};
 use yew::prelude::*;
 
 /// The notice, in a place that screen readers watch even while it is empty.
@@ -108,7 +108,7 @@ fn reason(page: &ViewContext<'_>, problem: &Problem) -> String {
     match problem {
         Problem::TooLarge { bytes } => t.problem_too_large(args::ProblemTooLarge {
             found: &megabytes(*bytes as f64),
-            most: &megabytes(MOST_BYTES as f64),
+            most: &megabytes(MAX_BYTES as f64),
         }),
         Problem::Truncated => t.problem_truncated(),
         Problem::NotJson => t.problem_not_json(),

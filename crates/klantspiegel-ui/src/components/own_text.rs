@@ -2,7 +2,7 @@
 
 use crate::action::Action;
 use crate::view_context::ViewContext;
-use klantspiegel_core::own_words::{Blank, MOST_CHARACTERS, OwnText};
+use klantspiegel_core::own_words::{Blank, MAX_CHARACTERS, OwnText};
 use yew::prelude::*;
 
 /// The room that is left is said from here on.
@@ -12,13 +12,13 @@ const NEARLY_FULL: usize = 100;
 pub fn view(page: &ViewContext<'_>, blank: Blank, label: String, hint: String, text: &OwnText) -> Html {
     let name = blank.name();
     let hint_id = format!("{name}-hint");
-    let left = MOST_CHARACTERS - text.as_str().chars().count();
+    let left = MAX_CHARACTERS - text.as_str().chars().count();
     let left = (left < NEARLY_FULL).then(|| page.locale.texts.characters_left(left as u32));
     html! {
         <div class="own-text">
             <label for={name}>{ label }</label>
             <p class="hint" id={hint_id.clone()}>{ hint }</p>
-            <textarea id={name} {name} rows="3" maxlength={MOST_CHARACTERS.to_string()} aria-describedby={hint_id}
+            <textarea id={name} {name} rows="3" maxlength={MAX_CHARACTERS.to_string()} aria-describedby={hint_id}
                 autocomplete="off" value={text.as_str().to_owned()}
                 oninput={page.send.reform(move |event| Action::Wrote(blank, event))} />
             // Replaced whenever it changes: others may have changed the text of the one before.

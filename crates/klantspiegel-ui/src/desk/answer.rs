@@ -15,7 +15,7 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
     let t = view.locale.texts;
     let around = PageState::default();
     let page = view.page_of(answer, &around);
-    let invitation = view.desk.invitation(&answer.handover.invitation);
+    let invitation = view.desk.invitation(&answer.submission.invitation);
     let kept = invitation.map(|invitation| t.answer_kept_until(&view.locale.day(invitation.kept_until)));
     let section = |id: &'static str, title: String, content: Html| {
         html! { <section aria-labelledby={id}><h2 {id}>{ title }</h2>{ content }</section> }
@@ -27,7 +27,7 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
             { for kept.map(text::paragraph) }
             { for invitation.and_then(|invitation| view.ending_of(invitation)).map(text::paragraph) }
             { label(view, answer) }
-            { quality::view(&page, answer.handover.content.pace) }
+            { quality::view(&page, answer.submission.content.pace) }
             { section("spread", t.spread_title(), spread::view(&page)) }
             { guide::view(&page) }
             <details class="what-goes">
@@ -38,7 +38,7 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
                 { view.button("secondary", "print", t.desk_print(), DeskAction::PrintAsked) }
             </div>
             { text::paragraph(t.answer_delete_note()) }
-            { view.in_two_steps("delete-answer", t.answer_delete(), DeskAction::DeleteAnswer(answer.handover.id)) }
+            { view.in_two_steps("delete-answer", t.answer_delete(), DeskAction::DeleteAnswer(answer.submission.id)) }
             { for invitation.map(|found| html! {
                 <p class="way-back">{ view.link(Place::Invitation(found.id), t.answer_back()) }</p>
             }) }
@@ -50,8 +50,8 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
 fn title(view: &DeskContext<'_>, answer: &Answer) -> String {
     let t = view.locale.texts;
     let number = || {
-        let mut all = view.desk.answers_to(&answer.handover.invitation);
-        let place = all.position(|other| other.handover.id == answer.handover.id).unwrap_or_default();
+        let mut all = view.desk.answers_to(&answer.submission.invitation);
+        let place = all.position(|other| other.submission.id == answer.submission.id).unwrap_or_default();
         t.answer_number(&(place + 1).to_string())
     };
     if answer.label.trim().is_empty() { number() } else { answer.label.clone() }
@@ -59,7 +59,7 @@ fn title(view: &DeskContext<'_>, answer: &Answer) -> String {
 
 fn label(view: &DeskContext<'_>, answer: &Answer) -> Html {
     let t = view.locale.texts;
-    let id = answer.handover.id;
+    let id = answer.submission.id;
     let oninput = view.send.reform(move |event| DeskAction::Labelled(id, event));
     html! {
         <div class="field">

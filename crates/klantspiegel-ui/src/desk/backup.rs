@@ -5,7 +5,7 @@ use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
 use klantspiegel_core::invitation::Purpose;
-use klantspiegel_formats::backup::{LEAST_CHARACTERS, is_too_short};
+use klantspiegel_formats::backup::{MIN_CHARACTERS, is_too_short};
 use yew::prelude::*;
 
 /// The field for a passphrase in the form. Of a team there is no backup: with the key in two places its envelopes could be
@@ -15,7 +15,7 @@ pub fn offer(view: &DeskContext<'_>, purpose: Purpose) -> Html {
     if purpose == Purpose::Team {
         return Html::default();
     }
-    let least = &LEAST_CHARACTERS.to_string();
+    let least = &MIN_CHARACTERS.to_string();
     let problem =
         (view.beside.sent && is_too_short(&view.beside.passphrase)).then(|| t.backup_too_short(least));
     passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem, Filling::NewPassphrase)

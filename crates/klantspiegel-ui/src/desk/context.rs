@@ -54,7 +54,7 @@ impl DeskContext<'_> {
 
     /// The answers of somebody as a page of the journey shows answers, with nothing to change.
     pub fn page_of<'b>(&self, answer: &'b Answer, around: &'b PageState) -> ViewContext<'b> {
-        ViewContext::new(&answer.handover.content.session, around, self.locale, Callback::noop(), None)
+        ViewContext::new(&answer.submission.content.session, around, self.locale, Callback::noop(), None)
     }
 
     /// The link by which somebody is invited.

@@ -9,7 +9,7 @@ use crate::desk::context::DeskContext;
 use klantspiegel_content::texts::{self, args};
 use klantspiegel_core::desk::Event;
 use klantspiegel_core::desk::draft::{Change, Draft, Field, Flaw};
-use klantspiegel_core::invitation::{MOST_CHARACTERS, NoLine, Purpose};
+use klantspiegel_core::invitation::{MAX_CHARACTERS, NoLine, Purpose};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::setup::{Part, Role};
 use yew::prelude::*;
@@ -92,7 +92,7 @@ fn line(view: &DeskContext<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> 
         NoLine::Empty => t.form_empty(),
         NoLine::TooLong => {
             let found = &draft.text(field).chars().count().to_string();
-            t.form_too_long(args::FormTooLong { found, most: &MOST_CHARACTERS.to_string() })
+            t.form_too_long(args::FormTooLong { found, most: &MAX_CHARACTERS.to_string() })
         }
     });
     let name = field.name();

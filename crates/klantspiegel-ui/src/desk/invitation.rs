@@ -86,13 +86,13 @@ fn row(view: &DeskContext<'_>, number: usize, answer: &Answer) -> Html {
         "" => t.answer_number(&number.to_string()),
         label => label.to_owned(),
     };
-    let (sealed, day) = (answer.handover.day, view.locale.day(answer.handover.day));
+    let (sealed, day) = (answer.submission.day, view.locale.day(answer.submission.day));
     // Where it was sealed it may be tomorrow already.
     let is_ahead = sealed > view.desk.today.after(1);
     let told = if is_ahead { t.answer_sealed_ahead(&day) } else { t.answer_sealed_on(&day) };
     html! {
         <li>
-            { view.link(Place::Answer(answer.handover.id), name) }
+            { view.link(Place::Answer(answer.submission.id), name) }
             <span class="detail">{ told }</span>
         </li>
     }

@@ -4,7 +4,7 @@ use super::notice::Notice;
 use crate::invited::NotCopied;
 use klantspiegel_core::invitation::Token;
 use klantspiegel_core::team::picture::Picture;
-use klantspiegel_formats::gathering::Tally;
+use klantspiegel_formats::team_intake::Tally;
 
 /// What is known beside the desk itself.
 #[derive(Clone, Debug, Default, PartialEq)]

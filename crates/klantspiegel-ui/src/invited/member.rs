@@ -4,7 +4,7 @@ use crate::components::text;
 use crate::phrases;
 use crate::view_context::ViewContext;
 use klantspiegel_core::measures::Lean;
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::team::member::{Band, Draws, Member, Reported, View};
 use yew::prelude::*;
 
@@ -54,9 +54,9 @@ fn rows(page: &ViewContext<'_>, member: &Member) -> Vec<Fact> {
     ]
 }
 
-fn lines(page: &ViewContext<'_>, stopped: [bool; SOONEST_TRIED.len()]) -> String {
+fn lines(page: &ViewContext<'_>, stopped: [bool; BLOCKERS_BY_EASE.len()]) -> String {
     let name = |line| page.bank.item(line).map(|item| page.item_text(item)).unwrap_or_default();
-    let ticked = SOONEST_TRIED.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
+    let ticked = BLOCKERS_BY_EASE.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
     let names: Vec<String> = ticked.map(|(line, _)| name(line).to_string()).collect();
     if names.is_empty() { page.locale.texts.member_nothing() } else { names.join("; ") }
 }

@@ -1,11 +1,11 @@
 //! What somebody sees who was invited, beside the journey itself: who asks, and afterwards what would go to them.
 
 pub mod answers;
-pub mod giving;
 pub mod member;
 pub mod opening;
 pub mod quality;
 pub mod state;
+pub mod submit;
 
 use super::view_context::InviteeViews;
 
@@ -14,6 +14,6 @@ pub use state::{Copied, Invited, InviteeAction, NotCopied, Stage};
 impl InviteeViews {
     /// All of them.
     pub const fn all() -> Self {
-        Self { opening: opening::view, giving: giving::view }
+        Self { opening: opening::view, submit: submit::view }
     }
 }

@@ -28,7 +28,7 @@ fn sound(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
     let t = page.locale.texts;
     let (purpose, asker) = (invitation.purpose.name(), invitation.asker.as_str());
     // What stands in the way of handing over is known from the start.
-    let hindrance = super::giving::hindrance(page, invited, invitation);
+    let hindrance = super::submit::hindrance(page, invited, invitation);
     let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <div class="invitation">

@@ -7,7 +7,7 @@ use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::quality::{
     AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
-    FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_FAST, MANY_PAIRS, Pace, Sign, Told, UNREAD_SECONDS, told,
+    FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_FAST, MANY_PAIRS, Pace, Sign, ToldSigns, UNREAD_SECONDS, told,
 };
 use yew::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn limits(page: &ViewContext<'_>) -> Html {
     }
 }
 
-fn signs(page: &ViewContext<'_>, told: &Told) -> Html {
+fn signs(page: &ViewContext<'_>, told: &ToldSigns) -> Html {
     let t = page.locale.texts;
     let sign = |sign: &Sign| {
         let [sign, innocent] = words(page, *sign);

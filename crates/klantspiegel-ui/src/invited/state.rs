@@ -1,8 +1,8 @@
 //! By whom somebody was invited, and how far they are with handing over.
 
-use klantspiegel_core::handover::Chance;
 use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::quality::Pace;
+use klantspiegel_core::submission::RandomSeed;
 use klantspiegel_formats::invitation::Flaw;
 use std::rc::Rc;
 use yew::Callback;
@@ -15,7 +15,7 @@ pub struct Invited {
     /// Whether this browser can seal, on this page.
     pub can_seal: bool,
     /// What chance decides for this person; nothing before they answered, or where the browser draws nothing.
-    pub chance: Option<Chance>,
+    pub chance: Option<RandomSeed>,
     /// How fast the situations were answered so far.
     pub pace: Pace,
     /// How far handing over is.

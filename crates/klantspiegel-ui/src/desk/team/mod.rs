@@ -14,7 +14,7 @@ use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::randomised_response::off_by;
 use klantspiegel_core::release::STEP;
 use klantspiegel_core::team::picture::Picture;
-use klantspiegel_formats::gathering::Refusal;
+use klantspiegel_formats::team_intake::Refusal;
 use klantspiegel_formats::{envelope, picture as file};
 use yew::prelude::*;
 

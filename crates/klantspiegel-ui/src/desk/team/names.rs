@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use klantspiegel_content::catalogue;
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::setup::Role;
 use klantspiegel_core::team::picture::Subject;
 
@@ -30,7 +30,7 @@ pub fn short(locale: &Locale, subject: Subject) -> String {
                 language: locale.language(),
                 role: Role::Staff,
             };
-            let item = catalogue::item_bank().item(SOONEST_TRIED[line]);
+            let item = catalogue::item_bank().item(BLOCKERS_BY_EASE[line]);
             item.map(|item| words.item(item).to_owned()).unwrap_or_default()
         }
         Subject::Measured(lean) => t.team_measured(lean.name()),

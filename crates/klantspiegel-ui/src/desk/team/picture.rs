@@ -7,7 +7,7 @@ use crate::desk::context::DeskContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::measures::Lean;
-use klantspiegel_core::release::{STEP, Told};
+use klantspiegel_core::release::{ReleasedCount, STEP};
 use klantspiegel_core::setup::{Part as Asked, Role};
 use klantspiegel_core::team::member::{Band, View as Seen};
 use klantspiegel_core::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot};
@@ -122,12 +122,12 @@ fn section(view: &DeskContext<'_>, part: Part) -> Html {
     }
 }
 
-fn cells(view: &DeskContext<'_>, row: &Count, told: Told) -> Vec<String> {
+fn cells(view: &DeskContext<'_>, row: &Count, told: ReleasedCount) -> Vec<String> {
     vec![row.name.clone(), view.locale.count(told.yes), view.locale.count(told.of)]
 }
 
 /// “About 10 of 15”; a count of nought may stand for one or two.
-fn words(view: &DeskContext<'_>, told: Told) -> String {
+fn words(view: &DeskContext<'_>, told: ReleasedCount) -> String {
     let (yes, of) = (&view.locale.count(told.yes), &view.locale.count(told.of));
     let some = if told.yes > 0 { "yes" } else { "no" };
     view.locale.texts.team_about(args::TeamAbout { some, yes, of })

@@ -42,7 +42,7 @@ pub fn view(page: &ViewContext<'_>) -> Html {
                 { pilot::view(page, &scores) }
                 { compared::view(page) }
             </div>
-            { for page.invited().map(|(invited, views)| (views.giving)(page, invited)) }
+            { for page.invited().map(|(invited, views)| (views.submit)(page, invited)) }
             { keep::view(page) }
         </>
     }

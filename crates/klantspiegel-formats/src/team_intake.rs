@@ -1,14 +1,14 @@
 //! Opening many envelopes of a team: each once, in the order in which they come; what does not open is counted by reason.
 
 use super::base64url;
-use super::envelope::{BEGINNING, Envelope, Flaw, MOST_CHARACTERS};
-use super::handover;
+use super::envelope::{BEGINNING, Envelope, Flaw, MAX_CHARACTERS};
 use super::json::Json;
 use super::sealing::SECRET_BYTES;
-use klantspiegel_core::handover::Handover;
+use super::submission;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::invitation::{Invitation, Token};
 use klantspiegel_core::release;
+use klantspiegel_core::submission::Submission;
 use klantspiegel_core::team::member::Reported;
 use klantspiegel_core::team::picture::Picture;
 use std::collections::HashSet;
@@ -58,7 +58,7 @@ pub struct Tally {
 }
 
 /// The members of a team whose envelopes were opened.
-pub struct Gathering {
+pub struct TeamIntake {
     invitation: Invitation,
     members: Vec<Reported>,
     ids: HashSet<Token>,
@@ -66,9 +66,9 @@ pub struct Gathering {
 }
 
 /// An envelope that can be read from the outside, and waits for its secret.
-pub struct Waiting(Envelope);
+pub struct PendingEnvelope(Envelope);
 
-impl Waiting {
+impl PendingEnvelope {
     /// The key that was made for it, with which the browser works out the secret.
     pub fn ephemeral(&self) -> &[u8] {
         &self.0.ephemeral
@@ -77,7 +77,7 @@ impl Waiting {
 
 /// Envelopes that were kept one behind the other. Where one is damaged, nobody can tell where the next one begins: it is given as
 /// what it is, and so is everything that was kept behind it.
-pub struct Together<'a> {
+pub struct EnvelopeReader<'a> {
     rest: &'a [u8],
     /// How many there should still be.
     left: usize,
@@ -85,7 +85,7 @@ pub struct Together<'a> {
     lost: Flaw,
 }
 
-impl<'a> Together<'a> {
+impl<'a> EnvelopeReader<'a> {
     /// So many envelopes as bytes.
     pub const fn new(bytes: &'a [u8], count: usize) -> Self {
         Self { rest: bytes, left: count, lost: Flaw::Truncated }
@@ -97,7 +97,7 @@ impl<'a> Together<'a> {
     }
 }
 
-impl Iterator for Together<'_> {
+impl Iterator for EnvelopeReader<'_> {
     type Item = Result<Envelope, Flaw>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -115,7 +115,7 @@ impl Iterator for Together<'_> {
     }
 }
 
-impl Gathering {
+impl TeamIntake {
     /// Nobody yet.
     pub fn new(invitation: Invitation) -> Self {
         Self { invitation, members: Vec::new(), ids: HashSet::new(), tally: Tally::default() }
@@ -127,12 +127,12 @@ impl Gathering {
     }
 
     /// The envelopes among these codes; the rest is counted.
-    pub fn read<'a>(&mut self, codes: impl IntoIterator<Item = &'a str>) -> Vec<Waiting> {
+    pub fn read<'a>(&mut self, codes: impl IntoIterator<Item = &'a str>) -> Vec<PendingEnvelope> {
         codes.into_iter().filter_map(|code| self.admit(Envelope::decode(code))).collect()
     }
 
     /// The same for the next of those that were kept together, so many at most; nothing once all were read.
-    pub fn read_kept(&mut self, kept: &mut Together<'_>, most: usize) -> Vec<Waiting> {
+    pub fn read_kept(&mut self, kept: &mut EnvelopeReader<'_>, most: usize) -> Vec<PendingEnvelope> {
         let mut waiting = Vec::new();
         while waiting.len() < most
             && let Some(found) = kept.next()
@@ -142,9 +142,11 @@ impl Gathering {
         waiting
     }
 
-    fn admit(&mut self, found: Result<Envelope, Flaw>) -> Option<Waiting> {
+    fn admit(&mut self, found: Result<Envelope, Flaw>) -> Option<PendingEnvelope> {
         let refusal = match found {
-            Ok(envelope) if envelope.invitation == self.invitation.id => return Some(Waiting(envelope)),
+            Ok(envelope) if envelope.invitation == self.invitation.id => {
+                return Some(PendingEnvelope(envelope));
+            }
             Ok(_) => Refusal::Elsewhere,
             Err(Flaw::Truncated) => Refusal::Truncated,
             Err(Flaw::NotOurs | Flaw::Newer | Flaw::TooLong) => Refusal::NotOurs,
@@ -157,7 +159,7 @@ impl Gathering {
     /// back if it was taken.
     pub fn open<J: Json>(
         &mut self,
-        waiting: Waiting,
+        waiting: PendingEnvelope,
         secret: Option<[u8; SECRET_BYTES]>,
         bank: &ItemBank,
     ) -> Option<Envelope> {
@@ -182,8 +184,8 @@ impl Gathering {
     ) -> Result<Reported, Refusal> {
         let secret = secret.ok_or(Refusal::NotOpened)?;
         let text = envelope.open(secret, self.invitation.key).map_err(|_| Refusal::NotOpened)?;
-        let Handover { id, invitation, content, .. } =
-            handover::decode::<J, Reported>(&text, bank).map_err(|_| Refusal::Content)?;
+        let Submission { id, invitation, content, .. } =
+            submission::decode::<J, Reported>(&text, bank).map_err(|_| Refusal::Content)?;
         if invitation != self.invitation.id {
             return Err(Refusal::Content);
         }
@@ -214,7 +216,7 @@ impl Gathering {
 /// The codes in a text: one a line; or where they were broken into lines on their way, from where each of them begins.
 pub fn codes(text: &str) -> Vec<&str> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    if lines.len() > 1 && text.len() <= MOST_CHARACTERS {
+    if lines.len() > 1 && text.len() <= MAX_CHARACTERS {
         let on_one_line = lines.iter().filter(|line| Envelope::decode(line).is_ok()).count();
         return parts(text).filter(|parts| parts.len() > on_one_line).unwrap_or(lines);
     }

@@ -34,7 +34,7 @@ function forget() {
 /** Opens a team anew, with all that is kept; where its invitation is gone, there is none. Until all of it is opened the one
  * before stays. */
 async function reopen(team) {
-  const opened = await app.TeamIntake.open(team, tellOf(team));
+  const opened = await app.IntakeWorker.open(team, tellOf(team));
   forget();
   gatherer = opened ?? null;
 }

@@ -14,34 +14,34 @@ use std::array;
 
 /// What is handed over.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Handover<T> {
+pub struct Submission<T> {
     /// By what it is recognised if it comes twice.
     pub id: Token,
     /// The invitation that it answers.
     pub invitation: Token,
     /// The day on which it was sealed.
     pub day: Day,
-    /// In hiring [`Given`], in a team [`Reported`](super::team::member::Reported).
+    /// In hiring [`InterviewAnswers`], in a team [`Reported`](super::team::member::Reported).
     pub content: T,
 }
 
-impl<T> Handover<T> {
+impl<T> Submission<T> {
     /// The same with another content.
-    pub fn with<U>(self, content: U) -> Handover<U> {
-        Handover { id: self.id, invitation: self.invitation, day: self.day, content }
+    pub fn with<U>(self, content: U) -> Submission<U> {
+        Submission { id: self.id, invitation: self.invitation, day: self.day, content }
     }
 }
 
 /// What chance decides for whoever answers an invitation: once, as long as their answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chance {
-    /// See [`Handover::id`].
+pub struct RandomSeed {
+    /// See [`Submission::id`].
     pub id: Token,
     /// What goes along in a team; it does not leave itself, as who knows it knows what is true.
     pub draws: Draws,
 }
 
-impl Chance {
+impl RandomSeed {
     /// How many bytes it is made of.
     pub const BYTES: usize = size_of::<Token>() + size_of::<Draws>();
 
@@ -55,7 +55,7 @@ impl Chance {
 
 /// The answers of one person, for a conversation.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Given {
+pub struct InterviewAnswers {
     /// The answers, as [`shared`] leaves them.
     pub session: Session,
     /// How fast the situations were answered.

@@ -2,7 +2,6 @@
 
 use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
 use klantspiegel_core::dilemma::Choice;
-use klantspiegel_core::handover::{Given, Handover, shared};
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
@@ -10,12 +9,13 @@ use klantspiegel_core::own_words::OwnWords;
 use klantspiegel_core::quality::Pace;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::Form;
+use klantspiegel_core::submission::{InterviewAnswers, Submission, shared};
 use klantspiegel_formats::base64url;
-use klantspiegel_formats::envelope::{Envelope, Flaw, MOST_CHARACTERS};
-use klantspiegel_formats::handover::{self, encode};
+use klantspiegel_formats::envelope::{Envelope, Flaw, MAX_CHARACTERS};
 use klantspiegel_formats::json::Native;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::sealing::NotOpened;
+use klantspiegel_formats::submission::{self, encode};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::invited::invitation;
 use klantspiegel_testing::{DAY, after, asked, bank};
@@ -42,11 +42,11 @@ proptest! {
 
     #[test]
     fn what_goes_comes_back(session in any_session(), purpose in purpose()) {
-        let handover = handover(&session, &invitation(purpose));
-        let mut opened = decode(&encode::<Native>(&handover)).expect("it is sound");
+        let submission = handover(&session, &invitation(purpose));
+        let mut opened = decode(&encode::<Native>(&submission)).expect("it is sound");
         // Which scene came first is read from the dilemmas.
-        opened.content.session.first_vignette = handover.content.session.first_vignette;
-        prop_assert_eq!(opened, handover);
+        opened.content.session.first_vignette = submission.content.session.first_vignette;
+        prop_assert_eq!(opened, submission);
     }
 
     #[test]
@@ -106,7 +106,7 @@ fn what_is_no_envelope_is_told() {
         (longer.as_str(), Flaw::NotOurs),
         (&format!("Hallo {longer}"), Flaw::NotOurs),
         (&format!("Hallo {}", &code[..code.len() - 40]), Flaw::Truncated),
-        (&"A".repeat(MOST_CHARACTERS + 1), Flaw::TooLong),
+        (&"A".repeat(MAX_CHARACTERS + 1), Flaw::TooLong),
     ] {
         assert_eq!(Envelope::decode(text), Err(flaw), "{text:.20}");
     }
@@ -168,23 +168,23 @@ fn the_desk_takes_each_answer_once_in_time_and_for_its_invitation() {
     let desk = Desk::new(DAY, Language::Nl).update(AtDesk::Found {
         today: DAY,
         invitations: vec![invitation.clone()],
-        answers: vec![Answer { handover: given.clone(), label: String::new() }],
+        answers: vec![Answer { submission: given.clone(), label: String::new() }],
     });
     let later = Desk { today: invitation.kept_until.after(1), ..desk.clone() };
-    let other = Handover { id: [9; 16], ..given.clone() };
-    let mut corrected = Handover { day: DAY.after(2), ..given.clone() };
+    let other = Submission { id: [9; 16], ..given.clone() };
+    let mut corrected = Submission { day: DAY.after(2), ..given.clone() };
     let liked = Event::ItemAnswered { item: bank().from_within.items[0].id.clone(), value: 2 };
     corrected.content.session = after(Session::new(Language::Nl), [liked]);
     let revised = NotTaken::Revised { id: [8; 16], day: DAY.after(2), before: DAY };
-    for (desk, handover, taken) in [
+    for (desk, submission, taken) in [
         (&desk, other.clone(), None),
-        (&desk, Handover { day: DAY.after(2), ..given }, Some(NotTaken::Repeated([8; 16]))),
+        (&desk, Submission { day: DAY.after(2), ..given }, Some(NotTaken::Repeated([8; 16]))),
         (&desk, corrected, Some(revised)),
-        (&desk, Handover { invitation: [0; 16], ..other.clone() }, Some(NotTaken::Mismatched)),
+        (&desk, Submission { invitation: [0; 16], ..other.clone() }, Some(NotTaken::Mismatched)),
         (&later, other, Some(NotTaken::Past(invitation.kept_until))),
     ] {
-        let id = handover.id;
-        assert_eq!(desk.taken(handover, &invitation, bank()).err(), taken, "{id:?}");
+        let id = submission.id;
+        assert_eq!(desk.taken(submission, &invitation, bank()).err(), taken, "{id:?}");
     }
 }
 
@@ -194,8 +194,8 @@ fn a_version_takes_the_place_of_another() {
     let invitation = invitation(Purpose::Hiring);
     let given = handover(&Session::new(Language::Nl), &invitation);
     let received = |id, day| {
-        let handover = Handover { id: [id; 16], day, ..given.clone() };
-        Answer { handover, label: String::new() }
+        let submission = Submission { id: [id; 16], day, ..given.clone() };
+        Answer { submission, label: String::new() }
     };
     let first = Desk::new(DAY, Language::Nl)
         .update(AtDesk::Invited(Box::new(invitation.clone())))
@@ -203,7 +203,7 @@ fn a_version_takes_the_place_of_another() {
     assert_eq!(first.place, Place::Answer([2; 16]), "the last that came");
     let desk = first.update(AtDesk::Received(vec![received(1, DAY.after(2))]));
     let found: Vec<_> =
-        desk.answers.iter().map(|answer| (answer.handover.id[0], answer.handover.day)).collect();
+        desk.answers.iter().map(|answer| (answer.submission.id[0], answer.submission.day)).collect();
     assert_eq!(found, [(1, DAY.after(2)), (2, DAY)]);
     assert_eq!(desk.place, Place::Answer([1; 16]));
 }
@@ -212,7 +212,7 @@ fn a_version_takes_the_place_of_another() {
 fn whatever_is_deleted_takes_its_answers_and_its_places_along() {
     let invitation = invitation(Purpose::Hiring);
     let given = handover(&Session::new(Language::Nl), &invitation);
-    let answer = Answer { handover: given.clone(), label: "Anna".to_owned() };
+    let answer = Answer { submission: given.clone(), label: "Anna".to_owned() };
     let desk = Desk::new(DAY, Language::Nl)
         .update(AtDesk::Invited(Box::new(invitation.clone())))
         .update(AtDesk::Received(vec![answer.clone()]));
@@ -270,11 +270,12 @@ fn purpose() -> impl Strategy<Value = Purpose> {
     proptest::sample::select(Purpose::ALL.to_vec())
 }
 
-fn handover(session: &Session, invitation: &Invitation) -> Handover<Given> {
-    let content = Given { session: shared(session, invitation, bank()), pace: Pace { timed: 9, fast: 3 } };
-    Handover { id: [8; 16], invitation: invitation.id, day: DAY, content }
+fn handover(session: &Session, invitation: &Invitation) -> Submission<InterviewAnswers> {
+    let content =
+        InterviewAnswers { session: shared(session, invitation, bank()), pace: Pace { timed: 9, fast: 3 } };
+    Submission { id: [8; 16], invitation: invitation.id, day: DAY, content }
 }
 
-fn decode(text: &str) -> Result<Handover<Given>, Problem> {
-    handover::decode::<Native, Given>(text, bank())
+fn decode(text: &str) -> Result<Submission<InterviewAnswers>, Problem> {
+    submission::decode::<Native, InterviewAnswers>(text, bank())
 }

@@ -5,8 +5,8 @@ use super::{answers, member, quality};
 use crate::components::text;
 use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::handover;
 use klantspiegel_core::invitation::{Invitation, Purpose};
+use klantspiegel_core::submission;
 use yew::prelude::*;
 
 /// The id of the heading above what would go.
@@ -92,7 +92,7 @@ fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
         Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.giving_failed() }</p></> },
         Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
     };
-    let session = handover::shared(page.session, invitation, page.bank);
+    let session = submission::shared(page.session, invitation, page.bank);
     let goes = page.with(&session);
     // What the receiver will be told of how it was answered.
     let signs = (invitation.purpose == Purpose::Hiring).then(|| quality::view(&goes, invited.pace));

@@ -8,18 +8,18 @@ use hpke::kdf::HkdfSha256;
 use hpke::kem::DhP256HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeS, Serializable, single_shot_seal_with_rng};
 use klantspiegel_core::day::Day;
-use klantspiegel_core::handover::Handover;
 use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::setup::Role;
+use klantspiegel_core::submission::Submission;
 use klantspiegel_core::team::member::{Band, Member, Reported};
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::dist;
 use klantspiegel_driving::inviting::Desk;
 use klantspiegel_driving::server::Site;
-use klantspiegel_formats::envelope::{Envelope, INFO, beside, filled};
+use klantspiegel_formats::envelope::{Envelope, INFO, associated_data, filled};
 use klantspiegel_formats::json::Native;
-use klantspiegel_formats::{handover, invitation};
+use klantspiegel_formats::{invitation, submission};
 use rand::seq::IteratorRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -40,7 +40,7 @@ const WATCH: &str = "window.tasks = [];
 pub async fn rows() -> Vec<Row> {
     let site = Site::of(&dist())
         .with("peer.html", "<!doctype html><title>peer</title><input type=file><script src=peer.js></script>")
-        .with("peer.js", Script::file("pages/gathering.js").classic());
+        .with("peer.js", Script::file("pages/intake.js").classic());
     let setting = Setting { scripts: vec![WATCH.to_owned()], ..Setting::default() };
     let desk = Desk { server: site.serve(), browser: Browser::open(setting).await };
     desk.enter("").await;
@@ -103,7 +103,7 @@ fn sealed(invitation: &Invitation) -> PathBuf {
         .into_par_iter()
         .map(|number| {
             let mut chance = ChaCha8Rng::seed_from_u64(number);
-            let mut text = handover::encode::<Native>(&handed(invitation, &mut chance)).into_bytes();
+            let mut text = submission::encode::<Native>(&handed(invitation, &mut chance)).into_bytes();
             text.resize(filled(text.len()), b' ');
             let (ephemeral, sealed) =
                 single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, DhP256HkdfSha256>(
@@ -111,7 +111,7 @@ fn sealed(invitation: &Invitation) -> PathBuf {
                     &reader,
                     INFO,
                     &text,
-                    &beside(&invitation.id),
+                    &associated_data(&invitation.id),
                     &mut chance,
                 )
                 .expect("it can be sealed");
@@ -125,7 +125,7 @@ fn sealed(invitation: &Invitation) -> PathBuf {
 }
 
 /// What a member hands over who answered by chance.
-fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Handover<Reported> {
+fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Submission<Reported> {
     let content = Reported::received(Member {
         role: if chance.random_bool(0.8) { Role::Staff } else { Role::Manager },
         stopped: Some(std::array::from_fn(|_| chance.random_bool(0.3))),
@@ -136,5 +136,5 @@ fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Handover<Reported
         room: Band::ALL.into_iter().choose(chance),
     });
     let day = Day { year: 2026, month: 11, day: 21 };
-    Handover { id: chance.random(), invitation: invitation.id, day, content }
+    Submission { id: chance.random(), invitation: invitation.id, day, content }
 }

@@ -8,14 +8,14 @@ use super::problem::Problem;
 use super::record::{self, StoryGoes};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::DILEMMAS;
-use klantspiegel_core::handover::{Given, Handover};
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::own_words::OwnWords;
 use klantspiegel_core::quality::Pace;
-use klantspiegel_core::room::SOONEST_TRIED;
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::Role;
+use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_core::team::member::{Band, Member, Reported, View};
 
 /// What it says that it is.
@@ -28,7 +28,7 @@ pub const VERSION: u32 = 1;
 pub trait Content: Sized {
     /// The members that it adds.
     fn write(&self) -> Vec<(&'static str, Value)>;
-    /// The content of a handover.
+    /// The content of a submission.
     ///
     /// # Errors
     /// The first thing that is wrong with it.
@@ -36,22 +36,22 @@ pub trait Content: Sized {
 }
 
 /// The text that is sealed, on one line.
-pub fn encode<J: Json>(handover: &Handover<impl Content>) -> String {
+pub fn encode<J: Json>(submission: &Submission<impl Content>) -> String {
     let head = object([
         ("klantspiegel", KIND.into()),
         ("version", VERSION.into()),
-        ("id", base64url::encode(&handover.id).into()),
-        ("invitation", base64url::encode(&handover.invitation).into()),
-        ("day", handover.day.to_string().into()),
+        ("id", base64url::encode(&submission.id).into()),
+        ("invitation", base64url::encode(&submission.invitation).into()),
+        ("day", submission.day.to_string().into()),
     ]);
-    J::line(&head.and(handover.content.write()))
+    J::line(&head.and(submission.content.write()))
 }
 
 /// What a text hands over.
 ///
 /// # Errors
 /// What is wrong with it: whoever has an invitation can seal anything for its key.
-pub fn decode<J: Json, T: Content>(text: &str, bank: &ItemBank) -> Result<Handover<T>, Problem> {
+pub fn decode<J: Json, T: Content>(text: &str, bank: &ItemBank) -> Result<Submission<T>, Problem> {
     let value = json::parse::<J>(text)?;
     if value.get("klantspiegel").and_then(Value::as_text) != Some(KIND) {
         return Err(Problem::NotOurs);
@@ -62,7 +62,7 @@ pub fn decode<J: Json, T: Content>(text: &str, bank: &ItemBank) -> Result<Handov
         _ => return Err(Problem::NotOurs),
     }
     let token = |name| part(&value, name, |value| base64url::decode_exactly(value.as_text()?));
-    Ok(Handover {
+    Ok(Submission {
         id: token("id")?,
         invitation: token("invitation")?,
         day: part(&value, "day", |value| value.as_text()?.parse::<Day>().ok())?,
@@ -70,7 +70,7 @@ pub fn decode<J: Json, T: Content>(text: &str, bank: &ItemBank) -> Result<Handov
     })
 }
 
-impl Content for Given {
+impl Content for InterviewAnswers {
     fn write(&self) -> Vec<(&'static str, Value)> {
         let count = |count: usize| Value::from(count as u32);
         let pace = object([("timed", count(self.pace.timed)), ("fast", count(self.pace.fast))]);
@@ -96,8 +96,8 @@ fn pace(value: &Value) -> Option<Pace> {
 impl Content for Reported {
     fn write(&self) -> Vec<(&'static str, Value)> {
         let said = self.said();
-        let lines = |stopped: [bool; SOONEST_TRIED.len()]| {
-            let ticked = SOONEST_TRIED.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
+        let lines = |stopped: [bool; BLOCKERS_BY_EASE.len()]| {
+            let ticked = BLOCKERS_BY_EASE.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
             Value::List(ticked.map(|(line, _)| line.into()).collect())
         };
         let member = object([
@@ -149,11 +149,11 @@ fn named<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str, value: &Value) ->
 }
 
 /// Which lines are ticked, each at most once.
-fn lines(value: &Value) -> Option<[bool; SOONEST_TRIED.len()]> {
-    let mut stopped = [false; SOONEST_TRIED.len()];
+fn lines(value: &Value) -> Option<[bool; BLOCKERS_BY_EASE.len()]> {
+    let mut stopped = [false; BLOCKERS_BY_EASE.len()];
     for line in value.as_list()? {
         let text = line.as_text()?;
-        let ticked = &mut stopped[SOONEST_TRIED.iter().position(|known| *known == text)?];
+        let ticked = &mut stopped[BLOCKERS_BY_EASE.iter().position(|known| *known == text)?];
         if std::mem::replace(ticked, true) {
             return None;
         }

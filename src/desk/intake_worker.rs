@@ -2,25 +2,25 @@
 
 use super::store::{Batch, DeskStore};
 use crate::codec::Browser;
-use crate::platform::agreement::{self, PrivateKey, Refused};
 use crate::platform::clock;
 use crate::platform::database::NotKept;
+use crate::platform::key_agreement::{self, PrivateKey, Refused};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::invitation::Token;
 use klantspiegel_formats::base64url;
-use klantspiegel_formats::gathering::{self, Gathering, Refusal, Tally, Together, Waiting};
 use klantspiegel_formats::json::{Json, object};
 use klantspiegel_formats::picture;
+use klantspiegel_formats::team_intake::{self, EnvelopeReader, PendingEnvelope, Refusal, Tally, TeamIntake};
 
 /// How many envelopes are opened side by side.
 const SIDE_BY_SIDE: usize = 256;
 
 /// The envelopes of one team.
-pub struct TeamIntake {
+pub struct IntakeWorker {
     store: DeskStore,
     invitation: Token,
     private: PrivateKey,
-    gathering: Gathering,
+    intake: TeamIntake,
     /// What was taken and is not kept yet, one behind the other, and how many.
     taken: Vec<u8>,
     count: usize,
@@ -31,7 +31,7 @@ pub struct TeamIntake {
 }
 
 /// The browser keeps nothing here, or refuses to open. What was taken and is not kept is in no picture: who hears of this lets go
-/// of the team_intake.
+/// of the worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed;
 
@@ -47,31 +47,31 @@ impl From<Refused> for Failed {
     }
 }
 
-impl TeamIntake {
-    /// The team_intake of this invitation, by its id, with all that is kept opened; `None` where there is no such invitation. `tell`
+impl IntakeWorker {
+    /// The worker of this invitation, by its id, with all that is kept opened; `None` where there is no such invitation. `tell`
     /// hears after each step which share of it is done, 0 to 1.
     ///
     /// # Errors
     /// When the browser keeps nothing here, or refuses.
     pub async fn open(id: &str, tell: impl Fn(f64)) -> Result<Option<Self>, Failed> {
         let store = DeskStore::open().await?;
-        let Some(invitation) = gathering::id_of(id) else { return Ok(None) };
+        let Some(invitation) = team_intake::id_of(id) else { return Ok(None) };
         let all = store.invitations().await?.held;
         let Some(held) = all.into_iter().find(|held| held.invitation.id == invitation) else {
             return Ok(None);
         };
-        let mut team_intake = Self {
+        let mut worker = Self {
             store,
             invitation,
             private: held.private,
-            gathering: Gathering::new(held.invitation),
+            intake: TeamIntake::new(held.invitation),
             taken: Vec::new(),
             count: 0,
             kept: 0,
             last_ms: 0.0,
         };
-        team_intake.reopen(tell).await?;
-        Ok(Some(team_intake))
+        worker.reopen(tell).await?;
+        Ok(Some(worker))
     }
 
     async fn reopen(&mut self, tell: impl Fn(f64)) -> Result<(), Failed> {
@@ -82,9 +82,9 @@ impl TeamIntake {
         let mut left = all;
         for batch in &own {
             left -= batch.bytes.len();
-            let mut kept = Together::new(&batch.bytes, batch.count);
+            let mut kept = EnvelopeReader::new(&batch.bytes, batch.count);
             loop {
-                let waiting = self.gathering.read_kept(&mut kept, SIDE_BY_SIDE);
+                let waiting = self.intake.read_kept(&mut kept, SIDE_BY_SIDE);
                 if waiting.is_empty() {
                     break;
                 }
@@ -114,7 +114,7 @@ impl TeamIntake {
 
     /// From here on what is not taken is counted anew.
     pub fn begin(&mut self) {
-        self.gathering.begin();
+        self.intake.begin();
     }
 
     /// Takes the codes of a text: one a line, or one in all.
@@ -122,19 +122,19 @@ impl TeamIntake {
     /// # Errors
     /// When the browser refuses to open them.
     pub async fn take(&mut self, text: &str) -> Result<(), Failed> {
-        for codes in gathering::codes(text).chunks(SIDE_BY_SIDE) {
-            let waiting = self.gathering.read(codes.iter().copied());
+        for codes in team_intake::codes(text).chunks(SIDE_BY_SIDE) {
+            let waiting = self.intake.read(codes.iter().copied());
             self.open_all(waiting).await?;
         }
         Ok(())
     }
 
-    async fn open_all(&mut self, waiting: Vec<Waiting>) -> Result<(), Refused> {
-        let publics: Vec<&[u8]> = waiting.iter().map(Waiting::ephemeral).collect();
-        let secrets = agreement::agreed_all(&self.private, &publics).await?;
+    async fn open_all(&mut self, waiting: Vec<PendingEnvelope>) -> Result<(), Refused> {
+        let publics: Vec<&[u8]> = waiting.iter().map(PendingEnvelope::ephemeral).collect();
+        let secrets = key_agreement::agreed_all(&self.private, &publics).await?;
         for (envelope, secret) in waiting.into_iter().zip(secrets) {
             let secret = secret.and_then(|secret| secret.try_into().ok());
-            let taken = self.gathering.open::<Browser>(envelope, secret, catalogue::item_bank());
+            let taken = self.intake.open::<Browser>(envelope, secret, catalogue::item_bank());
             if let Some(envelope) = taken {
                 self.taken.extend(envelope.bytes());
                 self.count += 1;
@@ -158,7 +158,7 @@ impl TeamIntake {
         // Also with a clock that was set back they are the last: in which order they came decides who counts.
         let came_ms = clock::now_ms().max(self.last_ms + 1.0);
         let batch = Batch { bytes: std::mem::take(&mut self.taken), count: self.count, came_ms };
-        if !self.store.keep_batch(&agreement::chance()?, &self.invitation, &batch).await? {
+        if !self.store.keep_batch(&key_agreement::chance()?, &self.invitation, &batch).await? {
             return Err(Failed);
         }
         self.kept += self.count;
@@ -169,13 +169,13 @@ impl TeamIntake {
 
     /// What may be told, a count on each line.
     pub fn picture(&self) -> String {
-        picture::encode::<Browser>(&self.gathering.picture(), &self.invitation)
+        picture::encode::<Browser>(&self.intake.picture(), &self.invitation)
     }
 
     /// What came of the envelopes, as JSON; with how many are counted, which a picture without a count does not say.
     pub fn tally(&self) -> String {
-        let Tally { taken, refused } = self.gathering.tally();
-        let counted = self.gathering.counted();
+        let Tally { taken, refused } = self.intake.tally();
+        let counted = self.intake.counted();
         let count = |count: usize| (count as u32).into();
         let refused = Refusal::ALL.map(|why| (why.name(), count(refused[why as usize])));
         Browser::line(&object([("taken", count(taken)), ("counted", count(counted))]).and(refused))
