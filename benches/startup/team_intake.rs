@@ -132,7 +132,7 @@ fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Submission<Report
         measured: Lean::ALL.into_iter().choose(chance),
         views: [(); 3].map(|()| Some(chance.random())),
         leadership: Some(chance.random()),
-        within: Band::ALL.into_iter().choose(chance),
+        from_within: Band::ALL.into_iter().choose(chance),
         room: Band::ALL.into_iter().choose(chance),
     });
     let day = Day { year: 2026, month: 11, day: 21 };

@@ -177,18 +177,18 @@ row-fit = Passt besser als eine Münze (über 0)
 
 ## From within.
 
-within-agreement = Du stimmst { $agreed } der { $of } Aussagen zu, die du beantwortet hast.
-within-mean = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
-within-mean-same = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
-within-situation = { $agreed ->
+from-within-agreement = Du stimmst { $agreed } der { $of } Aussagen zu, die du beantwortet hast.
+from-within-mean = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
+from-within-mean-same = Dein Durchschnitt ist { $mean } auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
+from-within-situation = { $agreed ->
     [most] Laut einer unserer Quellen stimmen die meisten Menschen, die mit Kundschaft arbeiten, solchen Aussagen zu. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
    *[rest] Das kann auch an den Umständen liegen. Überleg einmal, was das Helfen an deinem Arbeitsplatz weniger angenehm macht und was du davon ändern könntest.
   }
-within-too-few = Du hast zu wenige Aussagen für einen Durchschnitt beantwortet: Von je vier braucht es mindestens drei. In der Tabelle steht, was du geantwortet hast.
-within-chart = Deine Antworten als Punkte, der Durchschnitt als Strich
-within-all = alle Aussagen
+from-within-too-few = Du hast zu wenige Aussagen für einen Durchschnitt beantwortet: Von je vier braucht es mindestens drei. In der Tabelle steht, was du geantwortet hast.
+from-within-chart = Deine Antworten als Punkte, der Durchschnitt als Strich
+from-within-all = alle Aussagen
 too-few-answers = zu wenige Antworten
-within-not-said = { $set ->
+from-within-not-said = { $set ->
     [full] Wir vergleichen dich mit niemandem: Das sagt nicht, ob du höher oder niedriger liegst als andere. Unterschiede zwischen den Teilen sagen wenig, solange die Punkte sich überschneiden.
    *[short] Wir vergleichen dich mit niemandem: Das sagt nicht, ob du höher oder niedriger liegst als andere.
   }
@@ -286,55 +286,55 @@ rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst d
 
 ## Three views.
 
-views-expected = Fast alle schätzen sich selbst höher ein als andere im Team oder die Organisation. Lies den Unterschied also nicht als Urteil über irgendjemanden.
-views-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
-views-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
-views-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
-views-common = Weil du nicht jede Aussage für alle drei beantwortet hast, schauen wir beim Unterschied nur auf die Aussagen, die du für beide beantwortet hast.
-views-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
-views-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens vier.
-views-enjoyment = { $side ->
+perspectives-expected = Fast alle schätzen sich selbst höher ein als andere im Team oder die Organisation. Lies den Unterschied also nicht als Urteil über irgendjemanden.
+perspectives-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
+perspectives-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
+perspectives-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
+perspectives-common = Weil du nicht jede Aussage für alle drei beantwortet hast, schauen wir beim Unterschied nur auf die Aussagen, die du für beide beantwortet hast.
+perspectives-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
+perspectives-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens vier.
+perspectives-enjoyment = { $side ->
     [yes] Der Kundschaft zu helfen ist bei euch angenehm, sagst du. Finde heraus, woran das liegt, und tu davon etwas mehr: Was angenehmer geht, geht oft auch besser.
     [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Dann hilft es selten, zu sagen, dass es besser werden muss. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
    *[neutral] Ob es bei euch angenehm ist, der Kundschaft zu helfen, lässt du offen. Such eine kleine Änderung, die es angenehmer macht: Was angenehmer geht, geht oft auch besser.
   }
-views-time = { $side ->
+perspectives-time = { $side ->
     [yes] Zeitmangel ist aus deiner Sicht der Grund, warum Aufmerksamkeit zu kurz kommt. Prüfe an einem Fall, wie viele Fragen nachher eine gute Antwort vorher erspart.
     [no] An der Zeit liegt es aus deiner Sicht nicht. Dann kannst du schauen, was sonst mitspielt.
    *[neutral] Ob es an der Zeit liegt, lässt du offen. An einem Fall lässt es sich prüfen: Wie viele Fragen nachher erspart eine gute Antwort vorher?
   }
-views-story = { $story ->
+perspectives-story = { $story ->
     [delight] Du hast von jemandem gehört, der freudig überrascht war. Erzähl die Geschichte weiter: So wissen andere, was geschätzt wird.
     [anger] Du hast von jemandem gehört, der enttäuscht oder verärgert war. Solche Geschichten sagen, wo es hakt. Wer kann mit dieser etwas anfangen?
     [satisfied] Dir fiel keine Geschichte ein: Wer zufrieden ist, hat wenig zu erzählen. Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht, etwa einen Anruf, dass es geklappt hat.
    *[other] Dir fiel keine Geschichte ein. Frag einmal nach, was vom letzten Mal am meisten in Erinnerung geblieben ist.
   }
-views-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Punkten.
-views-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
-views-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
-views-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
+perspectives-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Punkten.
+perspectives-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
+perspectives-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
+perspectives-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
 rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab einem halben Punkt.
 
 ## Brush-offs.
 
-brushed-heard = { $count ->
+brushoff-heard = { $count ->
     [0] Du hast keinen Satz angekreuzt, den du als Kundin oder Kunde zu hören bekamst.
     [one] Du hast 1 der 10 Sätze angekreuzt, weil du ihn als Kundin oder Kunde zu hören bekamst.
    *[other] Du hast { $count } der 10 Sätze angekreuzt, weil du sie als Kundin oder Kunde zu hören bekamst.
   }
-brushed-band = { $band ->
+brushoff-band = { $band ->
     [light] Du hast Glück gehabt, oder ein kurzes Gedächtnis.
     [mid] Als Kundin oder Kunde bist du einiges gewohnt.
    *[heavy] Als Kundin oder Kunde hast du inzwischen ein dickes Fell.
   }
-brushed-not-heard = Was du als Kundin oder Kunde zu hören bekamst, hast du nicht ausgefüllt.
-brushed-said = { $count ->
+brushoff-not-heard = Was du als Kundin oder Kunde zu hören bekamst, hast du nicht ausgefüllt.
+brushoff-said = { $count ->
     [0] Selbst hast du im letzten Monat keinen dieser Sätze zur Kundschaft gesagt, soweit du weißt.
     [one] Selbst hast du im letzten Monat 1 dieser Sätze zur Kundschaft gesagt. Oft steckt etwas dahinter, das nicht an dir liegt. Das kannst du stattdessen sagen:
    *[other] Selbst hast du im letzten Monat { $count } dieser Sätze zur Kundschaft gesagt. Oft steckt etwas dahinter, das nicht an dir liegt. Das kannst du stattdessen sagen:
   }
-brushed-not-filled-in = Was du selbst gesagt hast, hast du nicht ausgefüllt.
-brushed-instead = { $line ->
+brushoff-not-filled-in = Was du selbst gesagt hast, hast du nicht ausgefüllt.
+brushoff-instead = { $line ->
     [system] „Ich komme gerade nicht hinein. Ich rufe um drei Uhr zurück, auch wenn es dann noch nicht läuft.“
     [desk] „Darum kümmert sich jemand anderes im Haus. Ich verbinde und bleibe dran, bis sich dort jemand meldet.“
     [terms] „Das steht in den Bedingungen und ist leicht zu übersehen. Ich erkläre, was es für dich heißt.“
@@ -346,37 +346,37 @@ brushed-instead = { $line ->
     [new] „Ich bin noch nicht lange hier, also frage ich gleich jemanden, der es weiß.“
    *[busy] „Da ist etwas schiefgegangen, und das tut mir leid. Das tue ich jetzt, um es in Ordnung zu bringen.“
   }
-brushed-chart = Welche Sätze du gehört und welche du gesagt hast
-brushed-column-heard = gehört
-brushed-column-said = gesagt
-brushed-column-line = Satz
-brushed-yes = ja
-brushed-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden: Wenige Beschwerden beweisen also nichts.
+brushoff-chart = Welche Sätze du gehört und welche du gesagt hast
+brushoff-column-heard = gehört
+brushoff-column-said = gesagt
+brushoff-column-line = Satz
+brushoff-yes = ja
+brushoff-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden: Wenige Beschwerden beweisen also nichts.
 rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis 3, bei 4 bis 6 und bei 7 bis 10.
 
 ## Leadership and approach.
 
-led-mean = { $role ->
+leadership-mean = { $role ->
     [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was du als Führungskraft zur Kundenorientierung beiträgst, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
    *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; deine Antworten reichen von { $lowest } bis { $highest }.
   }
-led-mean-same = { $role ->
+leadership-mean-same = { $role ->
     [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was du als Führungskraft zur Kundenorientierung beiträgst, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
    *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
   }
-led-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens sechs.
-led-low = { $role ->
+leadership-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens sechs.
+leadership-low = { $role ->
     [manager] Hier stimmst du nicht zu. Welches Beispiel würde dein Team nennen für das, was hier fehlt?
    *[staff] Hier stimmst du nicht zu. Such dir die Aussage aus, von der die Kundschaft am meisten merkt, und frag, was es dafür braucht:
   }
-led-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
-led-effort = Von den zehn Münzen liegen { $outside } bei Systemen und Schulungen und { $inside } bei Abläufen, Führung und Kultur.
-led-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem in Technik und Schulungen gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
-led-effort-open = Nicht alle Münzen sind verteilt; darum schließen wir nichts daraus.
-led-chart = Wohin die Mühe floss, in Münzen
-led-outside = Systeme, Schulungen
-led-inside = Arbeit und Führung
-led-not-said = { $role ->
+leadership-high = Hier stimmst du zu. Was würde dein Team als Beleg nennen?
+leadership-effort = Von den zehn Münzen liegen { $outside } bei Systemen und Schulungen und { $inside } bei Abläufen, Führung und Kultur.
+leadership-effort-outside = Laut einer unserer Quellen wurde die Lösung jahrelang vor allem in Technik und Schulungen gesucht, mit wenig Fortschritt. Wie Menschen unterstützt und geführt werden, bestimmt mit, was sie leisten.
+leadership-effort-open = Nicht alle Münzen sind verteilt; darum schließen wir nichts daraus.
+leadership-chart = Wohin die Mühe floss, in Münzen
+leadership-outside = Systeme, Schulungen
+leadership-inside = Arbeit und Führung
+leadership-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
@@ -406,7 +406,7 @@ room-satisfied = { $side ->
    *[neutral] Ob du mit deiner Arbeit zufrieden bist, lässt du offen.
   }
 room-chart = Karte: wie viel von innen kommt und wie viel Spielraum es gibt
-room-chart-described = Von innen heraus: { $within }, mit Antworten von { $lowest } bis { $highest }. Spielraum: { $room }, zwischen { $low } und { $high }. Beides von 1 bis 7.
+room-chart-described = Von innen heraus: { $from-within }, mit Antworten von { $lowest } bis { $highest }. Spielraum: { $room }, zwischen { $low } und { $high }. Beides von 1 bis 7.
 room-axis-within = von innen heraus
 room-axis-room = Spielraum
 room-corner-friction = Reibung

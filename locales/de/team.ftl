@@ -97,7 +97,7 @@ team-axis = { $axis ->
     [within] Von innen heraus
    *[room] Spielraum
   }
-team-map-cell = Auf der Karte: von innen heraus { $within }, Spielraum { $room }
+team-map-cell = Auf der Karte: von innen heraus { $from-within }, Spielraum { $room }
 team-from-within = Von innen heraus
 team-from-within-lead = Wie viel kommt bei den Menschen von innen? Es geht um Situationen, nicht um Arten von Menschen.
 team-pilot-title = Der Versuch, von dem die meisten etwas haben

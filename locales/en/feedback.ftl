@@ -177,18 +177,18 @@ row-fit = Fits better than a coin (above 0)
 
 ## From within.
 
-within-agreement = You agree with { $agreed } of the { $of } statements you answered.
-within-mean = Your mean is { $mean } on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
-within-mean-same = Your mean is { $mean } on a scale of 1 to 7; all your answers are { $answer }.
-within-situation = { $agreed ->
+from-within-agreement = You agree with { $agreed } of the { $of } statements you answered.
+from-within-mean = Your mean is { $mean } on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+from-within-mean-same = Your mean is { $mean } on a scale of 1 to 7; all your answers are { $answer }.
+from-within-situation = { $agreed ->
     [most] According to one of our sources, most people who work with customers agree with statements like these. So it mainly says something together with the rest: what happens to it when it comes at a cost?
    *[rest] Circumstances may play a part in this. Look at what makes helping customers less pleasant where you work, and at what of that you could change.
   }
-within-too-few = You answered too few statements for a mean: of every four, at least three are needed. The table shows what you answered.
-within-chart = Your answers as dots, the mean as a line
-within-all = all statements
+from-within-too-few = You answered too few statements for a mean: of every four, at least three are needed. The table shows what you answered.
+from-within-chart = Your answers as dots, the mean as a line
+from-within-all = all statements
 too-few-answers = too few answers
-within-not-said = { $set ->
+from-within-not-said = { $set ->
     [full] We compare you with nobody: this does not say whether you are higher or lower than others. Differences between the parts say little as long as the dots overlap.
    *[short] We compare you with nobody: this does not say whether you are higher or lower than others.
   }
@@ -286,55 +286,55 @@ rule-self-above = Over the statements you rated for both, you stand 0.5 points o
 
 ## Three views.
 
-views-expected = Nearly everyone rates themselves above a colleague or the organisation. So do not read the difference as a verdict on anyone.
-views-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
-views-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
-views-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
-views-common = As you did not rate every statement for all three, we look at a difference over the statements you rated for both.
-views-too-few = You rated too few statements for all three to compare them: it takes at least four.
-views-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least four.
-views-enjoyment = { $side ->
+perspectives-expected = Nearly everyone rates themselves above a colleague or the organisation. So do not read the difference as a verdict on anyone.
+perspectives-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
+perspectives-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
+perspectives-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
+perspectives-common = As you did not rate every statement for all three, we look at a difference over the statements you rated for both.
+perspectives-too-few = You rated too few statements for all three to compare them: it takes at least four.
+perspectives-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least four.
+perspectives-enjoyment = { $side ->
     [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that: what becomes more enjoyable often becomes better too.
     [no] Helping customers is not that enjoyable here, you say. Being told to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
    *[neutral] You leave open whether helping customers is enjoyable here. Find one small change that makes it more so: what becomes more enjoyable often becomes better too.
   }
-views-time = { $side ->
+perspectives-time = { $side ->
     [yes] You say lack of time is why care gets lost. Work out for one customer how many questions afterwards a good answer beforehand saves.
     [no] You say time is not the reason. Then you can look at what else plays a part.
    *[neutral] You leave open whether time is the reason. It can be worked out for one customer: how many questions afterwards does a good answer beforehand save?
   }
-views-story = { $story ->
+perspectives-story = { $story ->
     [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that is how others learn what is valued.
     [anger] You heard a story of a customer who was let down or angry. Such stories tell where it hurts. Who can do something with this one?
     [satisfied] No story came to mind: satisfied customers have little to tell. Look for one small thing that makes dealing with you more pleasant for them, such as a call to say that it worked out.
    *[other] No story came to mind. Ask a customer what they remember most from the last time.
   }
-views-grade = You think customers would give a mark of { $grade }.
-views-chart = The same statements for yourself, your closest colleague and your organisation
-views-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
-views-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
+perspectives-grade = You think customers would give a mark of { $grade }.
+perspectives-chart = The same statements for yourself, your closest colleague and your organisation
+perspectives-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
+perspectives-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
 rule-views = For each view the mean of the statements you rated, if there are at least four. A difference is taken over the statements you rated for both, and we speak of one from half a point on.
 
 ## Brush-offs.
 
-brushed-heard = { $count ->
+brushoff-heard = { $count ->
     [0] You ticked none of the lines as heard when you were a customer.
     [one] You ticked 1 of the 10 lines as heard when you were a customer.
    *[other] You ticked { $count } of the 10 lines as heard when you were a customer.
   }
-brushed-band = { $band ->
+brushoff-band = { $band ->
     [light] You have been lucky, or have a short memory.
     [mid] As a customer you are well in training.
    *[heavy] As a customer you have grown a thick skin.
   }
-brushed-not-heard = You did not fill in what you were told as a customer.
-brushed-said = { $count ->
+brushoff-not-heard = You did not fill in what you were told as a customer.
+brushoff-said = { $count ->
     [0] In the past month you said none of these lines to a customer yourself, as far as you know.
     [one] In the past month you said 1 of these lines to a customer yourself. Often there is something behind it that is not yours. This is what you can say instead:
    *[other] In the past month you said { $count } of these lines to a customer yourself. Often there is something behind them that is not yours. This is what you can say instead:
   }
-brushed-not-filled-in = You did not fill in what you said yourself.
-brushed-instead = { $line ->
+brushoff-not-filled-in = You did not fill in what you said yourself.
+brushoff-instead = { $line ->
     [system] “I cannot get to it now. I will call you back at three o’clock, even if it is still not working then.”
     [desk] “A colleague deals with this. I will put you through and stay on the line until you have someone.”
     [terms] “It is in the terms, and easy to miss. Let me explain what it means for you.”
@@ -346,37 +346,37 @@ brushed-instead = { $line ->
     [new] “I have not been here long, so I will ask someone who knows right away.”
    *[busy] “Something went wrong, and I am sorry. This is what I do now to put it right.”
   }
-brushed-chart = Which lines you heard and which you said
-brushed-column-heard = heard
-brushed-column-said = said
-brushed-column-line = Line
-brushed-yes = yes
-brushed-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
+brushoff-chart = Which lines you heard and which you said
+brushoff-column-heard = heard
+brushoff-column-said = said
+brushoff-column-line = Line
+brushoff-yes = yes
+brushoff-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
 rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to 3, at 4 to 6 and at 7 to 10.
 
 ## Leadership and approach.
 
-led-mean = { $role ->
+leadership-mean = { $role ->
     [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
    *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
   }
-led-mean-same = { $role ->
+leadership-mean-same = { $role ->
     [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; all your answers are { $answer }.
    *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; all your answers are { $answer }.
   }
-led-too-few = You rated too few statements about leadership for a mean: it takes at least six.
-led-low = { $role ->
+leadership-too-few = You rated too few statements about leadership for a mean: it takes at least six.
+leadership-low = { $role ->
     [manager] You disagree with these. What example would your team give of what is missing here?
    *[staff] You disagree with these. Choose the statement that customers notice most, and ask what it would take:
   }
-led-high = You agree with these. What would your team name as evidence?
-led-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
-led-effort-outside = According to one of our sources, for years the solution was sought mainly in technology and training, with little progress. How people are supported and led helps determine what they deliver.
-led-effort-open = Not all coins were placed, so we draw no conclusion from it.
-led-chart = Where the effort went, in coins
-led-outside = systems, training
-led-inside = work and leadership
-led-not-said = { $role ->
+leadership-high = You agree with these. What would your team name as evidence?
+leadership-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
+leadership-effort-outside = According to one of our sources, for years the solution was sought mainly in technology and training, with little progress. How people are supported and led helps determine what they deliver.
+leadership-effort-open = Not all coins were placed, so we draw no conclusion from it.
+leadership-chart = Where the effort went, in coins
+leadership-outside = systems, training
+leadership-inside = work and leadership
+leadership-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
@@ -406,7 +406,7 @@ room-satisfied = { $side ->
    *[neutral] You leave open whether you are satisfied with your work.
   }
 room-chart = Map: how much comes from within, and how much room there is
-room-chart-described = From within: { $within }, with answers from { $lowest } to { $highest }. Room: { $room }, between { $low } and { $high }. Both from 1 to 7.
+room-chart-described = From within: { $from-within }, with answers from { $lowest } to { $highest }. Room: { $room }, between { $low } and { $high }. Both from 1 to 7.
 room-axis-within = from within
 room-axis-room = room
 room-corner-friction = friction

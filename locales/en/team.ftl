@@ -97,7 +97,7 @@ team-axis = { $axis ->
     [within] From within
    *[room] Room
   }
-team-map-cell = On the map: from within { $within }, room { $room }
+team-map-cell = On the map: from within { $from-within }, room { $room }
 team-from-within = From within
 team-from-within-lead = How much comes from within? It is about situations, not about kinds of people.
 team-pilot-title = The pilot that most would gain from

@@ -177,18 +177,18 @@ row-fit = Mieux que pile ou face (au-dessus de 0)
 
 ## From within.
 
-within-agreement = Vous êtes d’accord avec { $agreed } des { $of } affirmations auxquelles vous avez répondu.
-within-mean = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
-within-mean-same = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
-within-situation = { $agreed ->
+from-within-agreement = Vous êtes d’accord avec { $agreed } des { $of } affirmations auxquelles vous avez répondu.
+from-within-mean = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
+from-within-mean-same = Votre moyenne est de { $mean } sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
+from-within-situation = { $agreed ->
     [most] D’après l’une de nos sources, la plupart des gens qui travaillent avec des clients sont d’accord avec ce genre d’affirmations. Cela prend donc surtout son sens avec le reste : que se passe-t-il quand il y a un coût ?
    *[rest] Cela peut aussi venir des circonstances. Voyez ce qui rend l’aide aux clients moins agréable là où vous travaillez, et ce que vous pourriez y changer.
   }
-within-too-few = Vous avez répondu à trop peu d’affirmations pour une moyenne : sur quatre, il en faut au moins trois. Le tableau montre vos réponses.
-within-chart = Vos réponses en points, la moyenne en trait
-within-all = toutes les affirmations
+from-within-too-few = Vous avez répondu à trop peu d’affirmations pour une moyenne : sur quatre, il en faut au moins trois. Le tableau montre vos réponses.
+from-within-chart = Vos réponses en points, la moyenne en trait
+from-within-all = toutes les affirmations
 too-few-answers = trop peu de réponses
-within-not-said = { $set ->
+from-within-not-said = { $set ->
     [full] Nous ne vous comparons à personne : ceci ne dit pas si vous êtes plus haut ou plus bas que d’autres. Les différences entre les parties disent peu tant que les points se mélangent.
    *[short] Nous ne vous comparons à personne : ceci ne dit pas si vous êtes plus haut ou plus bas que d’autres.
   }
@@ -286,55 +286,55 @@ rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez 
 
 ## Three views.
 
-views-expected = Presque tout le monde se place plus haut que ses collègues ou que l’organisation. Ne lisez donc pas la différence comme un jugement sur qui que ce soit.
-views-self-above = C’est aussi le cas pour vous. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
-views-even = Pour vous, les trois sont proches, ou c’est l’inverse. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
-views-organisation-below = Vous placez votre organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
-views-common = Comme vous n’avez pas rempli chaque affirmation pour les trois, nous regardons la différence sur les affirmations remplies pour les deux.
-views-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins quatre pour les comparer.
-views-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins quatre pour chaque différence.
-views-enjoyment = { $side ->
+perspectives-expected = Presque tout le monde se place plus haut que ses collègues ou que l’organisation. Ne lisez donc pas la différence comme un jugement sur qui que ce soit.
+perspectives-self-above = C’est aussi le cas pour vous. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
+perspectives-even = Pour vous, les trois sont proches, ou c’est l’inverse. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
+perspectives-organisation-below = Vous placez votre organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
+perspectives-common = Comme vous n’avez pas rempli chaque affirmation pour les trois, nous regardons la différence sur les affirmations remplies pour les deux.
+perspectives-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins quatre pour les comparer.
+perspectives-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins quatre pour chaque différence.
+perspectives-enjoyment = { $side ->
     [yes] Là où vous travaillez, aider les clients est agréable, dites-vous. Cherchez à quoi cela tient, et faites-en un peu plus : ce qui devient plus agréable devient souvent aussi meilleur.
     [no] Là où vous travaillez, aider les clients n’est pas si agréable, dites-vous. Dire qu’il faut faire mieux aide alors rarement. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
    *[neutral] Aider les clients est-il agréable là où vous travaillez ? Vous restez entre le oui et le non. Cherchez un petit changement qui le rend plus agréable : ce qui devient plus agréable devient souvent aussi meilleur.
   }
-views-time = { $side ->
+perspectives-time = { $side ->
     [yes] Selon vous, le manque de temps est la raison pour laquelle l’attention se perd. Pour un client, voyez combien de temps une bonne réponse au départ fait gagner sur les questions qui suivent.
     [no] Selon vous, cela ne vient pas du temps. Vous pouvez alors regarder ce qui joue d’autre.
    *[neutral] Cela vient-il du temps ? Vous restez entre le oui et le non. On peut le voir pour un client : combien de questions une bonne réponse au départ évite-t-elle ensuite ?
   }
-views-story = { $story ->
+perspectives-story = { $story ->
     [delight] Vous avez entendu l’histoire d’un client agréablement surpris. Racontez-la : ainsi, d’autres savent ce qui est apprécié.
     [anger] Vous avez entendu l’histoire d’un client déçu ou en colère. Ces histoires disent où cela coince. Qui peut en faire quelque chose ?
     [satisfied] Aucune histoire ne vous est venue à l’esprit : quand on est satisfait, on a peu à raconter. Cherchez une petite chose qui rendrait le contact avec vous plus agréable, comme un appel pour dire que c’est réglé.
    *[other] Aucune histoire ne vous est venue à l’esprit. Demandez à un client ce qui l’a le plus marqué la dernière fois.
   }
-views-grade = Selon vous, les clients donnent une note de { $grade }.
-views-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
-views-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
-views-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
+perspectives-grade = Selon vous, les clients donnent une note de { $grade }.
+perspectives-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
+perspectives-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
+perspectives-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
 rule-views = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir d’un demi-point.
 
 ## Brush-offs.
 
-brushed-heard = { $count ->
+brushoff-heard = { $count ->
     [0] Vous n’avez coché aucune phrase entendue en tant que client ou cliente.
     [one] Vous avez coché 1 des 10 phrases comme entendue en tant que client ou cliente.
    *[other] Vous avez coché { $count } des 10 phrases comme entendues en tant que client ou cliente.
   }
-brushed-band = { $band ->
+brushoff-band = { $band ->
     [light] Vous avez eu de la chance, ou vous avez la mémoire courte.
     [mid] En tant que client ou cliente, vous en avez l’habitude.
    *[heavy] En tant que client ou cliente, vous vous êtes fait une carapace.
   }
-brushed-not-heard = Vous n’avez pas indiqué ce que vous avez entendu en tant que client ou cliente.
-brushed-said = { $count ->
+brushoff-not-heard = Vous n’avez pas indiqué ce que vous avez entendu en tant que client ou cliente.
+brushoff-said = { $count ->
     [0] Pour autant que vous le sachiez, vous n’avez dit aucune de ces phrases à un client au cours du dernier mois.
     [one] Au cours du dernier mois, vous avez dit 1 de ces phrases à un client. Souvent, il y a derrière quelque chose qui ne dépend pas de vous. Voici ce que vous pouvez dire à la place :
    *[other] Au cours du dernier mois, vous avez dit { $count } de ces phrases à un client. Souvent, il y a derrière quelque chose qui ne dépend pas de vous. Voici ce que vous pouvez dire à la place :
   }
-brushed-not-filled-in = Vous n’avez pas indiqué ce que vous avez dit vous-même.
-brushed-instead = { $line ->
+brushoff-not-filled-in = Vous n’avez pas indiqué ce que vous avez dit vous-même.
+brushoff-instead = { $line ->
     [system] « Je n’y ai pas accès maintenant. Je vous rappelle à trois heures, même si cela ne marche toujours pas. »
     [desk] « Une collègue s’en occupe. Je transfère votre appel et je reste en ligne jusqu’à ce que quelqu’un réponde. »
     [terms] « C’est dans les conditions, et cela se manque facilement. Je vous explique ce que cela veut dire pour vous. »
@@ -346,37 +346,37 @@ brushed-instead = { $line ->
     [new] « Je travaille ici depuis peu, alors je demande tout de suite à quelqu’un qui sait. »
    *[busy] « Quelque chose s’est mal passé, et je le regrette. Voici ce que je fais maintenant pour réparer. »
   }
-brushed-chart = Quelles phrases vous avez entendues et dites
-brushed-column-heard = entendu
-brushed-column-said = dit
-brushed-column-line = Phrase
-brushed-yes = oui
-brushed-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent : peu de réclamations ne prouvent donc rien.
+brushoff-chart = Quelles phrases vous avez entendues et dites
+brushoff-column-heard = entendu
+brushoff-column-said = dit
+brushoff-column-line = Phrase
+brushoff-yes = oui
+brushoff-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent : peu de réclamations ne prouvent donc rien.
 rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à 3, une de 4 à 6, et une de 7 à 10.
 
 ## Leadership and approach.
 
-led-mean = { $role ->
+leadership-mean = { $role ->
     [manager] En moyenne, vous vous donnez { $mean } pour ce que votre encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
    *[staff] En moyenne, vous donnez { $mean } à votre hiérarchie pour ce qu’elle apporte à l’orientation client, sur une échelle de 1 à 7 ; vos réponses vont de { $lowest } à { $highest }.
   }
-led-mean-same = { $role ->
+leadership-mean-same = { $role ->
     [manager] En moyenne, vous vous donnez { $mean } pour ce que votre encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
    *[staff] En moyenne, vous donnez { $mean } à votre hiérarchie pour ce qu’elle apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
   }
-led-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins six.
-led-low = { $role ->
+leadership-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins six.
+leadership-low = { $role ->
     [manager] Ici, vous n’êtes pas d’accord. Quel exemple votre équipe donnerait-elle de ce qui manque ?
    *[staff] Ici, vous n’êtes pas d’accord. Choisissez l’affirmation dont les clients remarquent le plus l’effet, et demandez ce qu’il faudrait pour cela :
   }
-led-high = Ici, vous êtes d’accord. Que citerait votre équipe comme preuve ?
-led-effort = Sur les dix jetons, { $outside } sont sur les systèmes et les formations, et { $inside } sur les processus, l’encadrement et la culture.
-led-effort-outside = D’après l’une de nos sources, on a longtemps cherché la solution surtout dans la technique et les formations, avec peu de progrès. La façon dont on soutient et dirige les gens compte dans ce qu’ils fournissent.
-led-effort-open = Les jetons ne sont pas tous répartis ; nous n’en tirons donc rien.
-led-chart = Où sont allés les efforts, en jetons
-led-outside = systèmes, formations
-led-inside = travail et direction
-led-not-said = { $role ->
+leadership-high = Ici, vous êtes d’accord. Que citerait votre équipe comme preuve ?
+leadership-effort = Sur les dix jetons, { $outside } sont sur les systèmes et les formations, et { $inside } sur les processus, l’encadrement et la culture.
+leadership-effort-outside = D’après l’une de nos sources, on a longtemps cherché la solution surtout dans la technique et les formations, avec peu de progrès. La façon dont on soutient et dirige les gens compte dans ce qu’ils fournissent.
+leadership-effort-open = Les jetons ne sont pas tous répartis ; nous n’en tirons donc rien.
+leadership-chart = Où sont allés les efforts, en jetons
+leadership-outside = systèmes, formations
+leadership-inside = travail et direction
+leadership-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
@@ -406,7 +406,7 @@ room-satisfied = { $side ->
    *[neutral] Votre travail vous convient-il ? Vous restez entre le oui et le non.
   }
 room-chart = Carte : ce qui vient de l’intérieur, et la marge qu’il y a
-room-chart-described = De l’intérieur : { $within }, avec des réponses de { $lowest } à { $highest }. Marge : { $room }, entre { $low } et { $high }. Les deux de 1 à 7.
+room-chart-described = De l’intérieur : { $from-within }, avec des réponses de { $lowest } à { $highest }. Marge : { $room }, entre { $low } et { $high }. Les deux de 1 à 7.
 room-axis-within = de l’intérieur
 room-axis-room = marge
 room-corner-friction = frottement

@@ -97,7 +97,7 @@ team-axis = { $axis ->
     [within] De l’intérieur
    *[room] Marge
   }
-team-map-cell = Sur la carte : de l’intérieur { $within }, marge { $room }
+team-map-cell = Sur la carte : de l’intérieur { $from-within }, marge { $room }
 team-from-within = De l’intérieur
 team-from-within-lead = Combien vient de l’intérieur ? Il s’agit de situations, et non de genres de personnes.
 team-pilot-title = L’essai utile au plus grand nombre

@@ -177,18 +177,18 @@ row-fit = Past beter dan een muntje (boven 0)
 
 ## Van binnenuit.
 
-within-agreement = Je bent het eens met { $agreed } van de { $of } stellingen die je beantwoordde.
-within-mean = Je gemiddelde is { $mean } op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
-within-mean-same = Je gemiddelde is { $mean } op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
-within-situation = { $agreed ->
+from-within-agreement = Je bent het eens met { $agreed } van de { $of } stellingen die je beantwoordde.
+from-within-mean = Je gemiddelde is { $mean } op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
+from-within-mean-same = Je gemiddelde is { $mean } op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
+from-within-situation = { $agreed ->
     [most] Volgens een van onze bronnen zijn de meeste mensen die met klanten werken het met zulke stellingen eens. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
    *[rest] Dit kan ook aan de omstandigheden liggen. Ga eens na wat het helpen van klanten op je werk minder prettig maakt, en wat je daarvan zou kunnen veranderen.
   }
-within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens drie nodig. In de tabel staat wat je antwoordde.
-within-chart = Je antwoorden als stippen, het gemiddelde als streep
-within-all = alle stellingen
+from-within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens drie nodig. In de tabel staat wat je antwoordde.
+from-within-chart = Je antwoorden als stippen, het gemiddelde als streep
+from-within-all = alle stellingen
 too-few-answers = te weinig antwoorden
-within-not-said = { $set ->
+from-within-not-said = { $set ->
     [full] We vergelijken je met niemand: dit zegt niet of je hoger of lager zit dan anderen. Verschillen tussen de onderdelen zeggen weinig zolang de stippen door elkaar lopen.
    *[short] We vergelijken je met niemand: dit zegt niet of je hoger of lager zit dan anderen.
   }
@@ -286,55 +286,55 @@ rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemi
 
 ## Drie blikken.
 
-views-expected = Bijna iedereen schat zichzelf hoger in dan een collega of de organisatie. Lees het verschil dus niet als een oordeel over wie dan ook.
-views-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
-views-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
-views-organisation-below = Je organisatie zet je lager dan je collega, en daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
-views-common = Omdat je niet elke stelling voor alle drie invulde, kijken we voor het verschil alleen naar de stellingen die je voor beide invulde.
-views-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens vier nodig.
-views-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens vier nodig.
-views-enjoyment = { $side ->
+perspectives-expected = Bijna iedereen schat zichzelf hoger in dan een collega of de organisatie. Lees het verschil dus niet als een oordeel over wie dan ook.
+perspectives-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
+perspectives-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
+perspectives-organisation-below = Je organisatie zet je lager dan je collega, en daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
+perspectives-common = Omdat je niet elke stelling voor alle drie invulde, kijken we voor het verschil alleen naar de stellingen die je voor beide invulde.
+perspectives-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens vier nodig.
+perspectives-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens vier nodig.
+perspectives-enjoyment = { $side ->
     [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van: wat prettiger gaat, gaat vaak ook beter.
     [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Dan helpt het zelden om te zeggen dat het beter moet. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
    *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt: wat prettiger gaat, gaat vaak ook beter.
   }
-views-time = { $side ->
+perspectives-time = { $side ->
     [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na hoeveel vragen achteraf een goed antwoord vooraf bespaart.
     [no] Aan de tijd ligt het volgens jou niet. Dan kun je kijken wat er wel meespeelt.
    *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: hoeveel vragen achteraf bespaart een goed antwoord vooraf?
   }
-views-story = { $story ->
+perspectives-story = { $story ->
     [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo weten anderen wat er gewaardeerd wordt.
     [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Zulke verhalen zeggen waar het wringt. Wie kan hier iets mee?
     [satisfied] Er schoot je geen verhaal te binnen: wie tevreden is, heeft weinig te vertellen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
    *[other] Er schoot je geen verhaal te binnen. Vraag een klant eens wat de laatste keer het meest bijbleef.
   }
-views-grade = Volgens jou geven klanten een { $grade }.
-views-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
-views-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
-views-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
+perspectives-grade = Volgens jou geven klanten een { $grade }.
+perspectives-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
+perspectives-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
+perspectives-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
 rule-views = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf een half punt.
 
 ## Afgescheept.
 
-brushed-heard = { $count ->
+brushoff-heard = { $count ->
     [0] Je vinkte geen enkele zin aan die je als klant te horen kreeg.
     [one] Je vinkte 1 van de 10 zinnen aan die je als klant te horen kreeg.
    *[other] Je vinkte { $count } van de 10 zinnen aan die je als klant te horen kreeg.
   }
-brushed-band = { $band ->
+brushoff-band = { $band ->
     [light] Je hebt geluk gehad, of een kort geheugen.
     [mid] Als klant ben je aardig in training.
    *[heavy] Als klant heb je inmiddels eelt.
   }
-brushed-not-heard = Wat je als klant te horen kreeg, heb je niet ingevuld.
-brushed-said = { $count ->
+brushoff-not-heard = Wat je als klant te horen kreeg, heb je niet ingevuld.
+brushoff-said = { $count ->
     [0] Zelf zei je de afgelopen maand geen van deze zinnen tegen een klant, voor zover je weet.
     [one] Zelf zei je de afgelopen maand 1 van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
    *[other] Zelf zei je de afgelopen maand { $count } van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
   }
-brushed-not-filled-in = Wat je zelf zei, heb je niet ingevuld.
-brushed-instead = { $line ->
+brushoff-not-filled-in = Wat je zelf zei, heb je niet ingevuld.
+brushoff-instead = { $line ->
     [system] “Ik kan er nu niet bij. Ik bel je om drie uur terug, ook als het dan nog niet werkt.”
     [desk] “Hier gaat een collega over. Ik verbind je door en blijf aan de lijn tot je iemand hebt.”
     [terms] “Dat staat in de voorwaarden, en het is makkelijk te missen. Ik leg uit wat het voor jou betekent.”
@@ -346,37 +346,37 @@ brushed-instead = { $line ->
     [new] “Ik werk hier kort, dus ik vraag het meteen na aan iemand die het weet.”
    *[busy] “Er ging iets mis, en dat spijt me. Dit doe ik nu om het te herstellen.”
   }
-brushed-chart = Welke zinnen je hoorde en welke je zei
-brushed-column-heard = gehoord
-brushed-column-said = gezegd
-brushed-column-line = Zin
-brushed-yes = ja
-brushed-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
+brushoff-chart = Welke zinnen je hoorde en welke je zei
+brushoff-column-heard = gehoord
+brushoff-column-said = gezegd
+brushoff-column-line = Zin
+brushoff-yes = ja
+brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
 rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot 3, bij 4 tot 6, en bij 7 tot 10.
 
 ## Leiding en aanpak.
 
-led-mean = { $role ->
+leadership-mean = { $role ->
     [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
    *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
   }
-led-mean-same = { $role ->
+leadership-mean-same = { $role ->
     [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
    *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
   }
-led-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens zes nodig.
-led-low = { $role ->
+leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens zes nodig.
+leadership-low = { $role ->
     [manager] Hier ben je het niet mee eens. Welk voorbeeld zou je team geven van wat hier ontbreekt?
    *[staff] Hier ben je het niet mee eens. Kies de stelling waar klanten het meest van merken, en vraag wat ervoor nodig is:
   }
-led-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
-led-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
-led-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral in techniek en training gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
-led-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
-led-chart = Waar de moeite naartoe ging, in munten
-led-outside = systemen, training
-led-inside = werk en leiding
-led-not-said = { $role ->
+leadership-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
+leadership-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
+leadership-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral in techniek en training gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
+leadership-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
+leadership-chart = Waar de moeite naartoe ging, in munten
+leadership-outside = systemen, training
+leadership-inside = werk en leiding
+leadership-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
@@ -406,7 +406,7 @@ room-satisfied = { $side ->
    *[neutral] Of je tevreden bent met je werk, laat je in het midden.
   }
 room-chart = Kaart: hoeveel er van binnenuit komt, en hoeveel ruimte er is
-room-chart-described = Van binnenuit: { $within }, met antwoorden van { $lowest } tot { $highest }. Ruimte: { $room }, tussen { $low } en { $high }. Beide van 1 tot 7.
+room-chart-described = Van binnenuit: { $from-within }, met antwoorden van { $lowest } tot { $highest }. Ruimte: { $room }, tussen { $low } en { $high }. Beide van 1 tot 7.
 room-axis-within = van binnenuit
 room-axis-room = ruimte
 room-corner-friction = wrijving

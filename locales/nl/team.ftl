@@ -97,7 +97,7 @@ team-axis = { $axis ->
     [within] Van binnenuit
    *[room] Ruimte
   }
-team-map-cell = Op de kaart: van binnenuit { $within }, ruimte { $room }
+team-map-cell = Op de kaart: van binnenuit { $from-within }, ruimte { $room }
 team-from-within = Van binnenuit
 team-from-within-lead = Hoeveel komt er bij mensen van binnenuit? Het gaat om situaties, niet om soorten mensen.
 team-pilot-title = De proef waar de meesten iets aan hebben

@@ -41,9 +41,8 @@ pub async fn whole(engine: Engine) {
     }
     invitee.answer(&GUEST).await;
     // First one's own feedback, then what would go, then the act.
-    let order =
-        "[...document.querySelectorAll('#card-within, .giving')].map(({ className, id }) => id || className)";
-    assert_eq!(invitee.browser.value(order).await, json!(["card-within", "giving"]));
+    let order = "[...document.querySelectorAll('#card-from-within, .giving')].map(({ className, id }) => id || className)";
+    assert_eq!(invitee.browser.value(order).await, json!(["card-from-within", "giving"]));
     let goes = invitee.what_goes().await;
     let code = invitee.seal().await;
 

@@ -184,7 +184,7 @@ async fn ones_own_parts_are_all_that_is_asked_and_fed_back() {
         ["#brushoff/1", "#brushoff/2", "#room/1", "#room/2", "#room/3", "#room/4", "#review", "#feedback"]
     );
     let cards = "[...document.querySelectorAll('.feedback-card h2')].map((heading) => heading.id)";
-    assert_eq!(browser.value(cards).await, json!(["card-room", "card-brushed", "plan", "pilot", "compare"]));
+    assert_eq!(browser.value(cards).await, json!(["card-room", "card-brushoff", "plan", "pilot", "compare"]));
 }
 
 /// As much as everything may take that is loaded for a whole journey in one language, in bytes on their way: what is

@@ -1,10 +1,10 @@
 //! Then and now: what is compared, when a difference is called one, and how often that is a false alarm.
 
 use klantspiegel_core::comparison::{Compared, Subject, Verdict, compare};
+use klantspiegel_core::from_within;
 use klantspiegel_core::perspectives::VIEWS;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
-use klantspiegel_core::within;
 use klantspiegel_testing::{answering, bank, care_below, choosing, finished, session};
 use proptest::prelude::*;
 
@@ -14,7 +14,7 @@ fn full(role: Role) -> Setup {
 
 /// A session whose items of A, in their order, got these answers.
 fn rated(setup: Setup, answers: &[u8]) -> Session {
-    let items = within::items(&bank().from_within, setup.set);
+    let items = from_within::items(&bank().from_within, setup.set);
     let given: Vec<(&str, u8)> =
         items.zip(answers).map(|(item, answer)| (item.id.as_str(), *answer)).collect();
     finished(answering(session(setup), &given))
@@ -27,7 +27,7 @@ fn find(then: &Session, now: &Session, subject: Subject) -> Option<Compared> {
 /// What is said of A with these answers then and now.
 fn check_within(then: &[u8], now: &[u8], expected: Option<Verdict>) {
     let short = Setup::default();
-    let compared = find(&rated(short, then), &rated(short, now), Subject::Within);
+    let compared = find(&rated(short, then), &rated(short, now), Subject::FromWithin);
     assert_eq!(compared.map(|compared| compared.verdict), expected, "{then:?} and {now:?}");
 }
 
@@ -49,22 +49,25 @@ fn a_mean_has_changed_when_the_statements_did_together() {
 fn without_a_total_there_is_nothing_to_compare() {
     let long = full(Role::Staff);
     let whole = rated(long, &[5; 16]);
-    assert!(find(&whole, &whole, Subject::Within).is_some());
+    assert!(find(&whole, &whole, Subject::FromWithin).is_some());
     let core_alone: Vec<(&str, u8)> = klantspiegel_testing::CORE.into_iter().map(|item| (item, 5)).collect();
     let thin = finished(answering(session(long), &core_alone));
-    assert!(find(&whole, &thin, Subject::Within).is_none() && find(&thin, &whole, Subject::Within).is_none());
+    assert!(
+        find(&whole, &thin, Subject::FromWithin).is_none()
+            && find(&thin, &whole, Subject::FromWithin).is_none()
+    );
 }
 
 #[test]
 fn only_what_was_answered_both_times_counts() {
     let (short, long) = (Setup::default(), full(Role::Staff));
-    let compared = find(&rated(long, &[2; 16]), &rated(short, &[6; 4]), Subject::Within);
+    let compared = find(&rated(long, &[2; 16]), &rated(short, &[6; 4]), Subject::FromWithin);
     let compared = compared.expect("the core form was answered both times");
     assert_eq!((compared.then, compared.now), (2.0, 6.0));
     // What only the long form asks is left aside where the other one was short, answered or not.
     let answered = klantspiegel_testing::answering_all(session(short));
-    let back_to_short = find(&answered, &answered, Subject::Within).expect("all was answered");
-    let core = within::items(&bank().from_within, ItemSet::Short);
+    let back_to_short = find(&answered, &answered, Subject::FromWithin).expect("all was answered");
+    let core = from_within::items(&bank().from_within, ItemSet::Short);
     let core: Vec<f64> =
         core.map(|item| answered.answers.get(item.id.as_str()).expect("answered").into()).collect();
     assert_eq!(back_to_short.then, core.iter().sum::<f64>() / 4.0);
@@ -151,7 +154,7 @@ mod simulated {
                     .collect()
             };
             let (then, now) = (rated(Setup::default(), &answers()), rated(Setup::default(), &answers()));
-            let compared = find(&then, &now, Subject::Within).expect("all four were answered");
+            let compared = find(&then, &now, Subject::FromWithin).expect("all four were answered");
             alarms += u32::from(compared.verdict != Verdict::Explained);
         }
         f64::from(alarms) / f64::from(PEOPLE)

@@ -104,7 +104,7 @@ fn the_pilot_says_what_the_picture_can() {
 /// What was asked is told: without the room there is no map, and what comes from within stands by itself.
 #[test]
 fn what_comes_from_within_has_a_place_without_the_room() {
-    let within = |room| Reported::received(Member { within: Some(Band::Much), room, ..SILENT });
+    let from_within = |room| Reported::received(Member { from_within: Some(Band::Much), room, ..SILENT });
     let without = Parts::default().with(Part::FromWithin, true);
     let both = without.with(Part::Room, true);
     for (parts, room, map, apart) in [
@@ -114,7 +114,7 @@ fn what_comes_from_within_has_a_place_without_the_room() {
         (both, None, true, true),
     ] {
         let asked = Invitation { parts, ..invitation_of_a_team() };
-        let html = team_asked(asked, &Picture::of(&[within(room); STEP]), STEP);
+        let html = team_asked(asked, &Picture::of(&[from_within(room); STEP]), STEP);
         assert_eq!(html.contains("id=\"map\""), map, "{parts:?}: {html}");
         assert_eq!(html.contains("id=\"within\""), apart, "{parts:?}: {html}");
     }
@@ -334,7 +334,7 @@ fn member() -> Reported {
         measured: Some(Lean::Both),
         views: [Some(true); 3],
         leadership: Some(true),
-        within: Some(Band::Much),
+        from_within: Some(Band::Much),
         room: Some(Band::Much),
     })
 }

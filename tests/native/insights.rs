@@ -536,7 +536,7 @@ proptest! {
         let scores = Scores::of(&session, bank());
         let of_within = [Message::AgreesWithin, Message::WithinMeetsCost, Message::MuchWithinLittleRoom];
         let fired = messages(&firing(&scores));
-        prop_assert!(scores.within.total.is_some() || of_within.iter().all(|message| !fired.contains(message)), "{fired:?}");
+        prop_assert!(scores.from_within.total.is_some() || of_within.iter().all(|message| !fired.contains(message)), "{fired:?}");
     }
 
     /// A pattern that stood in no row of the table, or in two, would never be said, or twice.

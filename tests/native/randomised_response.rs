@@ -54,13 +54,13 @@ fn what_is_estimated_is_right_in_the_mean() {
 fn two_answers_together_are_both_true_as_often_as_they_are() {
     let three = draws(3).flat_map(|one| draws(3).map(move |other| (one, other)));
     let all: Vec<(u32, u32)> = three.collect();
-    for (within, room, meant) in [(0, 1, Weight::PARTS), (0, 2, 0), (2, 1, 0), (1, 0, 0)] {
+    for (from_within, room, meant) in [(0, 1, Weight::PARTS), (0, 2, 0), (2, 1, 0), (1, 0, 0)] {
         let weight = |(one, other): &(u32, u32)| {
-            let first = Weight::of(reported(0, 3, *one) == within, 3);
+            let first = Weight::of(reported(0, 3, *one) == from_within, 3);
             first.and(Weight::of(reported(1, 3, *other) == room, 3)).parts()
         };
         let sum: i64 = all.iter().map(weight).sum();
-        assert_eq!(sum, meant * all.len() as i64, "{within} and {room}");
+        assert_eq!(sum, meant * all.len() as i64, "{from_within} and {room}");
     }
 }
 
@@ -112,7 +112,7 @@ fn chance_decides_on_everything_but_the_role_and_what_was_left_out() {
     }
     assert!(differs(&|said| format!("{:?}", said.measured)));
     assert!(differs(&|said| format!("{:?}", said.leadership)));
-    assert!(differs(&|said| format!("{:?}", said.within)));
+    assert!(differs(&|said| format!("{:?}", said.from_within)));
     assert!(differs(&|said| format!("{:?}", said.room)));
     assert!(reports.iter().all(|said| said.role == truth.role));
     let silent = Member { stopped: None, measured: None, room: None, ..truth };
@@ -220,7 +220,7 @@ fn member(chance: &mut ChaCha8Rng) -> Member {
         measured: Some(Lean::Work),
         views: [Some(true), Some(true), Some(false)],
         leadership: Some(false),
-        within: Some(Band::Much),
+        from_within: Some(Band::Much),
         room: Some(Band::Little),
     }
 }

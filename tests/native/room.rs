@@ -36,7 +36,7 @@ fn nothing_is_an_answer_and_skipping_is_not() {
 
 #[test]
 fn a_region_is_named_only_away_from_the_middle() {
-    for (within, room, expected) in [
+    for (from_within, room, expected) in [
         (6.0, 2.0, Some((Amount::Much, Amount::Little))),
         (4.5, 3.5, Some((Amount::Much, Amount::Little))),
         (4.4, 2.0, None),
@@ -45,9 +45,9 @@ fn a_region_is_named_only_away_from_the_middle() {
         (2.0, 2.0, Some((Amount::Little, Amount::Little))),
         (7.0, 7.0, Some((Amount::Much, Amount::Much))),
     ] {
-        let expected = expected.map(|(within, room)| Region { within, room });
-        let mean = Mean { value: within, answers: vec![4; 4] };
-        assert_eq!(region(&mean, Room { rated: room, unblocked: room }), expected, "{within} {room}");
+        let expected = expected.map(|(from_within, room)| Region { from_within, room });
+        let mean = Mean { value: from_within, answers: vec![4; 4] };
+        assert_eq!(region(&mean, Room { rated: room, unblocked: room }), expected, "{from_within} {room}");
     }
 }
 

@@ -451,7 +451,7 @@ mod sentences {
     fn the_card_of_e_names_both_sources() {
         for language in Language::ALL {
             let html = shown(&picking(&[Part::Leadership]), language);
-            let card = html.split_once("aria-labelledby=\"card-led\"").expect("there is a card").1;
+            let card = html.split_once("aria-labelledby=\"card-leadership\"").expect("there is a card").1;
             let card = card.split_once("</section>").expect("a section ends").0;
             for source in ["source-fable", "source-inside"] {
                 assert!(card.contains(&message(language, source, &[])), "{source} in {language:?}");
@@ -469,8 +469,8 @@ mod sentences {
         let mean = |_: &ViewContext<'_>| {
             vec![("role", "staff".into()), ("mean", "1,0".into()), ("answer", "1".into())]
         };
-        check_in(&[Language::Nl], &rate([1, 1]), "led-mean-same", true, mean);
-        check_in(&[Language::Nl], &rate([1, 2]), "led-mean-same", false, mean);
+        check_in(&[Language::Nl], &rate([1, 1]), "leadership-mean-same", true, mean);
+        check_in(&[Language::Nl], &rate([1, 2]), "leadership-mean-same", false, mean);
     }
 
     /// A total of four of sixteen statements would be a claim about all of them.
@@ -480,7 +480,7 @@ mod sentences {
         let rest: Vec<(&str, u8)> = all_of_within(7).filter(|(item, _)| !thin.contains(item)).collect();
         for (given, too_few) in [(all_of_within(7).collect(), false), (rest, true)] {
             let session = answering(picking(&[Part::FromWithin]), &given);
-            check(&session, "within-too-few", too_few, |_| Vec::new());
+            check(&session, "from-within-too-few", too_few, |_| Vec::new());
             for language in Language::ALL {
                 // Its row stays open; the facets that have a mean have their dots.
                 let html = shown(&session, language);
@@ -507,7 +507,7 @@ mod sentences {
         let rated = |skipped: usize| all[skipped..].iter().map(|item| (*item, 5)).collect::<Vec<_>>();
         for (skipped, said) in [(0, false), (1, true), (3, false), (4, true)] {
             let session = answering(picking(&[Part::Perspectives]), &rated(skipped));
-            check(&session, "views-common", said, |_| Vec::new());
+            check(&session, "perspectives-common", said, |_| Vec::new());
         }
     }
 
@@ -524,7 +524,7 @@ mod sentences {
     fn who_heard_none_or_few_is_told_so_in_the_same_words() {
         for line in ["heard-none", "heard-busy"] {
             let session = answering(picking(&[Part::BrushOff]), &[(line, 1)]);
-            check(&session, "brushed-band", true, |_| vec![("band", "light".to_owned())]);
+            check(&session, "brushoff-band", true, |_| vec![("band", "light".to_owned())]);
         }
     }
 
@@ -584,7 +584,7 @@ mod views {
         assert_eq!(rated.len(), 12);
         let session = finished(answering(picking(&[Part::Perspectives]), &rated));
         let html = still::render(&session, &PageState::default());
-        assert!(html.contains(&message(Language::Nl, "views-little-in-common", &[])), "{html}");
+        assert!(html.contains(&message(Language::Nl, "perspectives-little-in-common", &[])), "{html}");
     }
 
     /// What nearly everyone does is said before what one did oneself.
@@ -710,7 +710,8 @@ mod compared {
     fn a_range_is_the_same_wherever_it_stands() {
         for rate in [0.03, 0.05, 0.1, 0.2, 0.4, 1.0] {
             let chosen = finished(choosing(session(Setup::default()), care_below(rate)));
-            let mirror = between(&whole(&chosen, &chosen, Language::Nl), "aria-labelledby=\"card-mirror\"");
+            let mirror =
+                between(&whole(&chosen, &chosen, Language::Nl), "aria-labelledby=\"card-care-cost\"");
             let described = mirror.split_once("</desc>").expect("the mirror is described").0;
             let range = &described[described.rfind('(').expect("there is a range")..];
             let html = beside(&chosen, &chosen, Language::Nl);
@@ -862,12 +863,12 @@ fn halfway() -> Session {
 /// The full set answered throughout by a manager who says more than they choose and is measured on work.
 fn says_more() -> Session {
     let full = session(Setup { role: Role::Manager, set: ItemSet::Full, ..Setup::default() });
-    let within = bank().from_within.items.iter().enumerate();
-    let within: Vec<(&str, u8)> =
-        within.map(|(index, item)| (item.id.as_str(), 4 + (index % 4) as u8)).collect();
+    let from_within = bank().from_within.items.iter().enumerate();
+    let from_within: Vec<(&str, u8)> =
+        from_within.map(|(index, item)| (item.id.as_str(), 4 + (index % 4) as u8)).collect();
     let work = WORK_MEASURES.map(|id| (id, 2));
     let result = klantspiegel_testing::RESULT_MEASURES.map(|id| (id, 0));
-    let session = answering(choosing(full, care_below(0.1)), &within);
+    let session = answering(choosing(full, care_below(0.1)), &from_within);
     let session = answering(answering(session, &work), &result);
     answering(session, &[("stated-share", 9), ("on-top", 6), ("pays", 2)])
 }

@@ -58,7 +58,7 @@ proptest! {
             other.views[view] = one.views[view].and(other.views[view].or(one.views[view]));
         }
         other.leadership = one.leadership.and(other.leadership.or(one.leadership));
-        other.within = one.within.and(other.within.or(one.within));
+        other.from_within = one.from_within.and(other.from_within.or(one.from_within));
         other.room = one.room.and(other.room.or(one.room));
         let mut chance = ChaCha8Rng::seed_from_u64(chance);
         let went = Reported::of(&one, &Draws(std::array::from_fn(|_| chance.random())));
@@ -164,14 +164,14 @@ fn at_least(least: usize, all: usize, chance: f64) -> f64 {
 /// Where the room was not asked, what comes from within is told by itself; where there is a map, nothing but the map.
 #[test]
 fn what_comes_from_within_is_told_without_a_map() {
-    let member = |room| Reported::received(Member { within: Some(Band::Much), room, ..SILENT });
-    let of = |band| Picture::of(&[member(None); 10]).told(Subject::Within(band));
+    let member = |room| Reported::received(Member { from_within: Some(Band::Much), room, ..SILENT });
+    let of = |band| Picture::of(&[member(None); 10]).told(Subject::FromWithin(band));
     assert_eq!(Band::ALL.map(of), [0, 0, 10].map(|yes| Some(ReleasedCount { yes, of: 10 })));
     for (rooms, is_told) in [(STEP - 1, true), (STEP, false)] {
         let members = [vec![member(Some(Band::Much)); rooms], vec![member(None); 10 - rooms]].concat();
         let picture = Picture::of(&members);
-        assert_eq!(picture.told(Subject::Within(Band::Much)).is_some(), is_told, "{rooms}");
-        let map = Subject::Map { within: Band::Much, room: Band::Much };
+        assert_eq!(picture.told(Subject::FromWithin(Band::Much)).is_some(), is_told, "{rooms}");
+        let map = Subject::Map { from_within: Band::Much, room: Band::Much };
         assert_eq!(picture.told(map).is_none(), is_told, "{rooms}");
     }
     assert_eq!(Picture::of(&[member(None); STEP - 1]).cells, []);
@@ -198,7 +198,7 @@ fn what_everybody_reports_is_told_of_everybody() {
         measured: Some(Lean::Both),
         views: [Some(true), Some(false), Some(true)],
         leadership: Some(true),
-        within: Some(Band::Much),
+        from_within: Some(Band::Much),
         room: Some(Band::Little),
     };
     let picture = Picture::of(&[Reported::received(member); 10]);
@@ -207,13 +207,13 @@ fn what_everybody_reports_is_told_of_everybody() {
         Subject::Measured(lean) => lean == Lean::Both,
         Subject::View(view) => member.views[view as usize] == Some(true),
         Subject::Leadership(role) => role == Role::Manager,
-        Subject::Map { within, room } => (within, room) == (Band::Much, Band::Little),
-        Subject::Within(_) => false,
+        Subject::Map { from_within, room } => (from_within, room) == (Band::Much, Band::Little),
+        Subject::FromWithin(_) => false,
     };
     for subject in subjects() {
         let yes = if expected(subject) { 10 } else { 0 };
         // What is told of nobody: staff, as there are none, and what the map tells already.
-        let is_told = !matches!(subject, Subject::Leadership(Role::Staff) | Subject::Within(_));
+        let is_told = !matches!(subject, Subject::Leadership(Role::Staff) | Subject::FromWithin(_));
         assert_eq!(picture.told(subject), is_told.then_some(ReleasedCount { yes, of: 10 }), "{subject:?}");
     }
 }
@@ -239,7 +239,7 @@ fn a_record_from_elsewhere_is_held_to_the_rules() {
         measured: Some(Lean::Work),
         views: [Some(true); 3],
         leadership: Some(false),
-        within: Some(Band::Little),
+        from_within: Some(Band::Little),
         ..SILENT
     };
     let sound = encode::<Native>(&handed(Reported::received(full), 1));
@@ -368,7 +368,7 @@ fn alike(one: &Reported, other: &Reported) -> usize {
     let rest = [
         one.measured == other.measured,
         one.leadership == other.leadership,
-        one.within == other.within,
+        one.from_within == other.from_within,
         one.room == other.room,
     ];
     lines.filter(|(one, other)| one == other).count()
@@ -400,8 +400,8 @@ fn any_member() -> impl Strategy<Value = Reported> {
     let lean = weighted(0.9, select(Lean::ALL.to_vec()));
     let lines = weighted(0.9, any::<[bool; BLOCKERS_BY_EASE.len()]>());
     (select(Role::ALL.to_vec()), lines, lean, [yes(), yes(), yes()], yes(), band(), band()).prop_map(
-        |(role, stopped, measured, views, leadership, within, room)| {
-            Reported::received(Member { role, stopped, measured, views, leadership, within, room })
+        |(role, stopped, measured, views, leadership, from_within, room)| {
+            Reported::received(Member { role, stopped, measured, views, leadership, from_within, room })
         },
     )
 }

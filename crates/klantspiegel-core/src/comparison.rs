@@ -3,12 +3,12 @@
 use super::answers::{Answered, Answers};
 use super::care_cost::CareCostScore;
 use super::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
+use super::from_within::{self, MIN_OF_FOUR};
 use super::instrument::{Item, ItemBank, ItemId};
 use super::perspectives::{MIN_OF_SIX, VIEWS};
 use super::scores::Scores;
 use super::session::Session;
 use super::setup::Part;
-use super::within::{self, MIN_OF_FOUR};
 use super::{leadership, leadership::MIN_OF_NINE};
 
 /// The chance with which a difference that is none would be called one.
@@ -30,7 +30,7 @@ const RANGE_END: f64 = 1.2816;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// A: the mean over the statements answered both times, 1 to 7.
-    Within,
+    FromWithin,
     /// B1: the share of choices for the customer, 0 to 1.
     Share,
     /// B2: the stated share, 0 to 1.
@@ -135,11 +135,12 @@ impl Pair<'_> {
     fn rows(&self, bank: &ItemBank) -> Vec<Compared> {
         let mut compared = Vec::new();
         let (then, now) = self.sessions;
-        let asked = |session: &Session| within::items(&bank.from_within, session.setup.set);
+        let asked = |session: &Session| from_within::items(&bank.from_within, session.setup.set);
         let both = asked(then).filter(|item| asked(now).any(|other| other.id == item.id));
         // Where one of them has no mean of its own, none is made of the rest.
-        let totals = [&self.scores.0, &self.scores.1].into_iter().all(|scores| scores.within.total.is_some());
-        let means = self.means(Subject::Within, Part::FromWithin, both, MIN_OF_FOUR);
+        let totals =
+            [&self.scores.0, &self.scores.1].into_iter().all(|scores| scores.from_within.total.is_some());
+        let means = self.means(Subject::FromWithin, Part::FromWithin, both, MIN_OF_FOUR);
         compared.extend(means.filter(|_| totals));
         if self.same_role() {
             compared.extend(self.share());

@@ -2,9 +2,9 @@
 
 use super::care_cost::{ON_TOP, STATED};
 use super::dilemma::form::DILEMMAS;
+use super::from_within;
 use super::instrument::{Item, ItemBank, ItemId, Scale};
 use super::setup::{ItemSet, Part, Parts, Setup};
-use super::within;
 
 /// One screen of the journey.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,7 +95,7 @@ pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
 fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
     let item = |item: &Item| Step::Item(item.id.clone());
     match part {
-        Part::FromWithin => within::items(&bank.from_within, setup.set).map(item).collect(),
+        Part::FromWithin => from_within::items(&bank.from_within, setup.set).map(item).collect(),
         Part::CareCost => {
             let about_employer = setup.asks_about_employer();
             let is_rated = |id: &str| id != STATED && (id != ON_TOP || about_employer);

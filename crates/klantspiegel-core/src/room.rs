@@ -99,14 +99,14 @@ impl Amount {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Region {
     /// How much comes from within.
-    pub within: Amount,
+    pub from_within: Amount,
     /// How much room there is.
     pub room: Amount,
 }
 
 /// The region in which someone is; none in the bands of the middle.
-pub fn region(within: &Mean, room: Room) -> Option<Region> {
-    Some(Region { within: Amount::of(within.value)?, room: room.amount()? })
+pub fn region(from_within: &Mean, room: Room) -> Option<Region> {
+    Some(Region { from_within: Amount::of(from_within.value)?, room: room.amount()? })
 }
 
 /// The lines of what stood in the way, those first about which a team can usually try something by itself; the order is

@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::brushoff::{self, BrushOffScore};
 use super::care_cost::{self, CareCostScore};
 use super::dilemma::estimate::findings;
+use super::from_within::{self, FromWithinScore};
 use super::instrument::ItemBank;
 use super::leadership::{self, LeadershipScore};
 use super::measures::{self, MeasuresScore};
@@ -11,7 +12,6 @@ use super::perspectives::{self, PerspectivesScore};
 use super::room::{self, Region, RoomScore};
 use super::session::Session;
 use super::setup::{Part, Setup};
-use super::within::{self, WithinScore};
 
 /// The scores of one session. A part that was not asked is scored as one that was not answered.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct Scores {
     /// What was asked.
     pub setup: Setup,
     /// A: from within.
-    pub within: WithinScore,
+    pub from_within: FromWithinScore,
     /// B1 and B2: what one chooses beside what one says.
     pub care_cost: CareCostScore,
     /// B3: what gets measured.
@@ -43,7 +43,7 @@ impl Scores {
         let asked = if setup.asks(Part::CareCost) { &session.asked[..] } else { &[] };
         Self {
             setup,
-            within: within::score(&bank.from_within, setup.set, answers(Part::FromWithin)),
+            from_within: from_within::score(&bank.from_within, setup.set, answers(Part::FromWithin)),
             care_cost: care_cost::score(findings(asked), answers(Part::CareCost)),
             measures: measures::score(&bank.measures, answers(Part::CareCost)),
             perspectives: perspectives::score(&bank.perspectives, answers(Part::Perspectives)),
@@ -55,6 +55,6 @@ impl Scores {
 
     /// The region on the map of person and room.
     pub fn region(&self) -> Option<Region> {
-        room::region(self.within.total.as_ref()?, self.room.room?)
+        room::region(self.from_within.total.as_ref()?, self.room.room?)
     }
 }

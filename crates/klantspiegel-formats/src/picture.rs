@@ -120,7 +120,9 @@ fn named(subject: Subject) -> (&'static str, String) {
         Subject::Measured(lean) => ("measured", lean.name().to_owned()),
         Subject::View(view) => ("view", view.name().to_owned()),
         Subject::Leadership(role) => ("leadership", role.name().to_owned()),
-        Subject::Within(band) => ("within", band.name().to_owned()),
-        Subject::Map { within, room } => ("map", format!("within-{}-room-{}", within.name(), room.name())),
+        Subject::FromWithin(band) => ("within", band.name().to_owned()),
+        Subject::Map { from_within, room } => {
+            ("map", format!("within-{}-room-{}", from_within.name(), room.name()))
+        }
     }
 }

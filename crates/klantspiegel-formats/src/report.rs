@@ -9,6 +9,7 @@ use klantspiegel_core::brushoff::BrushOffScore;
 use klantspiegel_core::care_cost::{CareCostScore, Level, Pattern};
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::dilemma::estimate::{Estimates, Outcome, Range};
+use klantspiegel_core::from_within::{FacetScore, FromWithinScore};
 use klantspiegel_core::instrument::{ItemBank, ItemId};
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::leadership::{Effort, LeadershipScore};
@@ -18,7 +19,6 @@ use klantspiegel_core::perspectives::{PerspectivesScore, Story, VIEWS};
 use klantspiegel_core::room::{Room, RoomScore};
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::Session;
-use klantspiegel_core::within::{FacetScore, WithinScore};
 
 /// The name of the schema.
 pub const SCHEMA: &str = "urn:klantspiegel:report";
@@ -100,7 +100,7 @@ pub const fn outcome_name(pattern: Pattern) -> &'static str {
 
 fn scores(scores: &Scores) -> Value {
     object([
-        ("intrinsic", intrinsic(&scores.within)),
+        ("intrinsic", intrinsic(&scores.from_within)),
         ("cost_versus_care", care_cost(&scores.care_cost)),
         ("measures", measures(&scores.measures)),
         ("perspectives", perspectives(&scores.perspectives)),
@@ -110,7 +110,7 @@ fn scores(scores: &Scores) -> Value {
     ])
 }
 
-fn intrinsic(score: &WithinScore) -> Value {
+fn intrinsic(score: &FromWithinScore) -> Value {
     let facet = |score: &FacetScore| (score.facet.clone(), score.mean.as_ref().map(mean).into());
     object([
         ("core", score.core.as_ref().map(mean).into()),

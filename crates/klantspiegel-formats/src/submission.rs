@@ -105,7 +105,7 @@ impl Content for Reported {
             ("blockers", said.stopped.map(lines).into()),
             ("measured", said.measured.map(Lean::name).into()),
             ("leadership", said.leadership.into()),
-            ("within", said.within.map(Band::name).into()),
+            ("within", said.from_within.map(Band::name).into()),
             ("room", said.room.map(Band::name).into()),
         ]);
         let views = View::ALL.map(|view| (view.name(), said.views[view as usize].into()));
@@ -129,7 +129,7 @@ fn member(value: &Value) -> Option<Member> {
             [me?, colleague?, organisation?]
         },
         leadership: yes("leadership")?,
-        within: band("within")?,
+        from_within: band("within")?,
         room: band("room")?,
     })
 }

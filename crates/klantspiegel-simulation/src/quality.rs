@@ -161,7 +161,7 @@ fn session(form: Form, asked: Vec<Asked>, rating: Rating, bank: &ItemBank, rng: 
 
 /// How fast somebody new answers the situations.
 fn pace(median: f64, session: &Session, rng: &mut ChaCha8Rng) -> Pace {
-    let (between, within) = TIMES;
+    let (between, from_within) = TIMES;
     let own = median.ln() + normal(0.0, between, rng);
-    Pace::of(session.asked.iter().map(|_| normal(own, within, rng).exp()))
+    Pace::of(session.asked.iter().map(|_| normal(own, from_within, rng).exp()))
 }

@@ -123,7 +123,7 @@ fn team(people: usize, common: Common, rng: &mut ChaCha8Rng) -> Vec<Member> {
         measured: None,
         views: [None; 3],
         leadership: None,
-        within: None,
+        from_within: None,
         room: None,
     };
     (0..people).map(member).collect()

@@ -32,6 +32,6 @@ pub const SILENT: Member = Member {
     measured: None,
     views: [None; 3],
     leadership: None,
-    within: None,
+    from_within: None,
     room: None,
 };

@@ -105,7 +105,7 @@ pub fn insight(page: &ViewContext<'_>, message: Message, scores: &Scores) -> Str
         Message::Pattern(pattern) => pattern_on_top(page, pattern),
         Message::NothingMeasured => t.top_nothing_measured(role),
         Message::ResultsMeasured => t.top_results_measured(role),
-        Message::AgreesWithin => scores.within.total.as_ref().map_or_else(String::new, |mean| {
+        Message::AgreesWithin => scores.from_within.total.as_ref().map_or_else(String::new, |mean| {
             let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
             t.top_agrees_within(args::TopAgreesWithin { agreed, of })
         }),

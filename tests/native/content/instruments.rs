@@ -27,19 +27,19 @@ mod files {
 
     #[test]
     fn from_within_has_sixteen_statements_in_four_facets_of_four() {
-        let within = bank().from_within;
-        assert_eq!(within.items.len(), 16);
-        assert_eq!(within.facets, ["caring", "reading", "relating", "delivering"]);
-        for facet in &within.facets {
-            assert_eq!(within.facet_items(facet).count(), 4, "{facet}");
+        let from_within = bank().from_within;
+        assert_eq!(from_within.items.len(), 16);
+        assert_eq!(from_within.facets, ["caring", "reading", "relating", "delivering"]);
+        for facet in &from_within.facets {
+            assert_eq!(from_within.facet_items(facet).count(), 4, "{facet}");
         }
-        assert!(within.items.iter().all(|item| item.scale == Scale::Agreement));
+        assert!(from_within.items.iter().all(|item| item.scale == Scale::Agreement));
     }
 
     #[test]
     fn the_core_is_two_of_caring_and_two_of_delivering() {
-        let within = bank().from_within;
-        let core: Vec<_> = within.items.iter().filter(|item| item.core).collect();
+        let from_within = bank().from_within;
+        let core: Vec<_> = from_within.items.iter().filter(|item| item.core).collect();
         let of = |facet: &str| core.iter().filter(|item| item.facet.as_deref() == Some(facet)).count();
         assert_eq!((core.len(), of("caring"), of("delivering")), (4, 2, 2));
     }
@@ -225,8 +225,12 @@ mod wording {
                 for role in Role::ALL {
                     let scene = words.scene(&vignette.id, role).expect("every vignette has its scenes");
                     let (care, cost) = (scene.care.chars().count() as f64, scene.cost.chars().count() as f64);
-                    let within = care / cost <= 1.3 && cost / care <= 1.3;
-                    assert!(within, "{language} {} {role:?}: {care} against {cost} characters", vignette.id);
+                    let from_within = care / cost <= 1.3 && cost / care <= 1.3;
+                    assert!(
+                        from_within,
+                        "{language} {} {role:?}: {care} against {cost} characters",
+                        vignette.id
+                    );
                 }
             }
         }

@@ -37,7 +37,7 @@ pub(super) fn says_care_doubts_it_pays(scores: &Scores) -> Option<Fired> {
 }
 
 pub(super) fn within_meets_cost(scores: &Scores) -> Option<Fired> {
-    let mean = scores.within.total.as_ref()?;
+    let mean = scores.from_within.total.as_ref()?;
     let much = mean.agreed() == mean.answers.len();
     let falls_to_work = matches!(
         scores.care_cost.pattern,
@@ -46,7 +46,7 @@ pub(super) fn within_meets_cost(scores: &Scores) -> Option<Fired> {
     // To look at what gets in the way would be advice against what was answered.
     let may_be_in_the_way = !scores.room.nothing_in_the_way();
     (much && falls_to_work && may_be_in_the_way)
-        .then(|| (Message::WithinMeetsCost, vec![Reason::Within, Reason::Choices]))
+        .then(|| (Message::WithinMeetsCost, vec![Reason::FromWithin, Reason::Choices]))
 }
 
 pub(super) fn nothing_measured(scores: &Scores) -> Option<Fired> {
@@ -59,9 +59,9 @@ pub(super) fn results_measured(scores: &Scores) -> Option<Fired> {
 }
 
 pub(super) fn much_within_little_room(scores: &Scores) -> Option<Fired> {
-    let here = Region { within: Amount::Much, room: Amount::Little };
+    let here = Region { from_within: Amount::Much, room: Amount::Little };
     (scores.region() == Some(here)).then(|| {
-        let reasons = [Reason::Within].into_iter().chain(room_reasons(scores));
+        let reasons = [Reason::FromWithin].into_iter().chain(room_reasons(scores));
         (Message::MuchWithinLittleRoom, reasons.collect())
     })
 }
@@ -137,7 +137,7 @@ pub(super) fn pattern(scores: &Scores) -> Option<Fired> {
 }
 
 pub(super) fn agrees_within(scores: &Scores) -> Option<Fired> {
-    scores.within.total.as_ref().map(|_| (Message::AgreesWithin, vec![Reason::Within]))
+    scores.from_within.total.as_ref().map(|_| (Message::AgreesWithin, vec![Reason::FromWithin]))
 }
 
 /// Where nothing stood in the way, there is nothing of it to look for.

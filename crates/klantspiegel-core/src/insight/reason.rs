@@ -17,7 +17,7 @@ pub enum Reason {
     /// The answer to this item.
     Answer(ItemId),
     /// All answers to A.
-    Within,
+    FromWithin,
     /// The choices in the dilemmas.
     Choices,
     /// The answers about measures.

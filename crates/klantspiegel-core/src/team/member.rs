@@ -87,7 +87,7 @@ pub struct Member {
     /// E, whether the leadership is seen positively.
     pub leadership: Option<bool>,
     /// A, how much comes from within.
-    pub within: Option<Band>,
+    pub from_within: Option<Band>,
     /// F, how much room there is to help.
     pub room: Option<Band>,
 }
@@ -109,7 +109,7 @@ impl Member {
             },
             views: array::from_fn(|view| is_positive(&scores.perspectives.means[view])),
             leadership: is_positive(&scores.leadership.mean),
-            within: scores.within.total.as_ref().map(|mean| Band::of(mean.value)),
+            from_within: scores.from_within.total.as_ref().map(|mean| Band::of(mean.value)),
             room: scores.room.room.map(Room::value).map(Band::of),
         }
     }
@@ -131,7 +131,8 @@ pub struct Reported(Member);
 impl Reported {
     /// What leaves in place of what is true.
     pub fn of(member: &Member, draws: &Draws) -> Self {
-        let Draws([stopped @ .., measured, me, colleague, organisation, leadership, within, room]) = draws;
+        let Draws([stopped @ .., measured, me, colleague, organisation, leadership, from_within, room]) =
+            draws;
         let views = [me, colleague, organisation];
         Self(Member {
             role: member.role,
@@ -139,7 +140,7 @@ impl Reported {
             measured: member.measured.map(|lean| goes(&Lean::ALL, lean, *measured)),
             views: array::from_fn(|at| member.views[at].map(|yes| goes(&YES_NO, yes, *views[at]))),
             leadership: member.leadership.map(|yes| goes(&YES_NO, yes, *leadership)),
-            within: member.within.map(|band| goes(&Band::ALL, band, *within)),
+            from_within: member.from_within.map(|band| goes(&Band::ALL, band, *from_within)),
             room: member.room.map(|band| goes(&Band::ALL, band, *room)),
         })
     }

@@ -22,12 +22,12 @@ pub enum Subject {
     /// This much comes from within, and there is this much room.
     Map {
         /// How much comes from within.
-        within: Band,
+        from_within: Band,
         /// How much room there is.
         room: Band,
     },
     /// This much comes from within: told where there is no map.
-    Within(Band),
+    FromWithin(Band),
 }
 
 /// A count about at least five people.
@@ -106,7 +106,7 @@ impl Picture {
         };
         let mut cells: Vec<Cell> = questions().flat_map(cells).collect();
         if cells.iter().any(|cell| matches!(cell.subject, Subject::Map { .. })) {
-            cells.retain(|cell| !matches!(cell.subject, Subject::Within(_)));
+            cells.retain(|cell| !matches!(cell.subject, Subject::FromWithin(_)));
         }
         Self { counted, cells }
     }
@@ -148,13 +148,13 @@ pub fn subjects() -> impl Iterator<Item = Subject> {
 
 /// Everything that is counted, in a fixed order; of those that stand together, nobody is two.
 fn questions() -> impl Iterator<Item = Vec<Subject>> {
-    let place = |within| Band::ALL.map(|room| Subject::Map { within, room });
+    let place = |from_within| Band::ALL.map(|room| Subject::Map { from_within, room });
     (0..BLOCKERS_BY_EASE.len())
         .map(|line| vec![Subject::Blocker(line)])
         .chain([Lean::ALL.map(Subject::Measured).to_vec()])
         .chain(View::ALL.map(|view| vec![Subject::View(view)]))
         .chain(Role::ALL.map(|role| vec![Subject::Leadership(role)]))
-        .chain([Band::ALL.into_iter().flat_map(place).collect(), Band::ALL.map(Subject::Within).to_vec()])
+        .chain([Band::ALL.into_iter().flat_map(place).collect(), Band::ALL.map(Subject::FromWithin).to_vec()])
 }
 
 /// What each member's report weighs for what a count is about; somebody in another role is not among them.
@@ -168,10 +168,10 @@ fn weights(members: &[Reported], subject: Subject) -> Vec<Option<Weight>> {
             Subject::Measured(lean) => said.measured.map(|found| Weight::of(found == lean, Lean::ALL.len())),
             Subject::View(view) => said.views[view as usize].map(yes),
             Subject::Leadership(_) => said.leadership.map(yes),
-            Subject::Within(meant) => said.within.map(|from| band(from, meant)),
-            Subject::Map { within, room } => {
-                let found = said.within.zip(said.room);
-                found.map(|(from, left)| band(from, within).and(band(left, room)))
+            Subject::FromWithin(meant) => said.from_within.map(|from| band(from, meant)),
+            Subject::Map { from_within, room } => {
+                let found = said.from_within.zip(said.room);
+                found.map(|(from, left)| band(from, from_within).and(band(left, room)))
             }
         }
     };

@@ -18,7 +18,7 @@ pub struct Spread {
 /// The words around the map, and what divides it.
 pub struct Words {
     /// Along the side: what comes from within.
-    pub within: String,
+    pub from_within: String,
     /// Along the bottom: the room there is.
     pub room: String,
     /// At the corners: much within and little room, much and much, little and little, little within and much room.
@@ -33,7 +33,7 @@ const SIDE: u32 = 240;
 const BOTTOM: u32 = TOP + SIDE;
 
 /// The map, little room to the left, much from within at the top.
-pub fn view(title: String, description: String, words: Words, within: Spread, room: Spread) -> Html {
+pub fn view(title: String, description: String, words: Words, from_within: Spread, room: Spread) -> Html {
     let across = |value: f64| percent(3.0 + (value - 1.0) / 6.0 * 94.0);
     let up = |value: f64| BOTTOM - ((value - 1.0) / 6.0 * f64::from(SIDE)) as u32;
     let (left, right) = (across(1.0), across(7.0));
@@ -50,15 +50,23 @@ pub fn view(title: String, description: String, words: Words, within: Spread, ro
         content.push(line("tick", (across(edge), across(edge)), (TOP, BOTTOM)));
     }
     content.extend([
-        text("name", left.clone(), 16, format!("↑ {}", words.within)),
+        text("name", left.clone(), 16, format!("↑ {}", words.from_within)),
         text("end", left.clone(), TOP - 8, friction),
         text("end last", right.clone(), TOP - 8, keep),
         text("end", left, BOTTOM + 18, start),
         text("end last", right.clone(), BOTTOM + 18, pleasant),
         text("name last", right, BOTTOM + 40, format!("{} →", words.room)),
-        line("interval", (across(room.low), across(room.high)), (up(within.value), up(within.value))),
-        line("interval", (across(room.value), across(room.value)), (up(within.low), up(within.high))),
-        mark("mark me", across(room.value), up(within.value), CIRCLE),
+        line(
+            "interval",
+            (across(room.low), across(room.high)),
+            (up(from_within.value), up(from_within.value)),
+        ),
+        line(
+            "interval",
+            (across(room.value), across(room.value)),
+            (up(from_within.low), up(from_within.high)),
+        ),
+        mark("mark me", across(room.value), up(from_within.value), CIRCLE),
     ]);
     frame("map", BOTTOM + 50, title, description, content)
 }

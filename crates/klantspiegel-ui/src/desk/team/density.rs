@@ -13,7 +13,9 @@ const SHADES: usize = 4;
 /// The map, or that too few can be placed on it.
 pub fn view(view: &DeskContext<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
-    let places = Band::ALL.into_iter().flat_map(|within| Band::ALL.map(|room| Subject::Map { within, room }));
+    let places = Band::ALL
+        .into_iter()
+        .flat_map(|from_within| Band::ALL.map(|room| Subject::Map { from_within, room }));
     let most = places.filter_map(|place| picture.told(place)).map(|told| told.yes).max();
     let few = || text::paragraph(t.team_part_few(&STEP.to_string()));
     let content = most.map_or_else(few, |most| map(view, picture, most));
@@ -38,19 +40,19 @@ fn map(view: &DeskContext<'_>, picture: &Picture, most: usize) -> Html {
                     <tr><td></td><th scope="colgroup" colspan={heads.len().to_string()}>{ t.team_axis("room") }</th></tr>
                     <tr><th scope="col">{ t.team_axis("within") }</th>{ for heads }</tr>
                 </thead>
-                <tbody>{ for Band::ALL.into_iter().rev().map(|within| row(view, picture, within, most)) }</tbody>
+                <tbody>{ for Band::ALL.into_iter().rev().map(|from_within| row(view, picture, from_within, most)) }</tbody>
             </table>
         </div>
     }
 }
 
-fn row(view: &DeskContext<'_>, picture: &Picture, within: Band, most: usize) -> Html {
+fn row(view: &DeskContext<'_>, picture: &Picture, from_within: Band, most: usize) -> Html {
     let t = view.locale.texts;
     let cell = |room: Band| {
-        let yes = picture.told(Subject::Map { within, room }).map_or(0, |told| told.yes);
+        let yes = picture.told(Subject::Map { from_within, room }).map_or(0, |told| told.yes);
         let shade = (yes * SHADES).div_ceil(most.max(1));
         let words = if yes > 0 { format!("± {}", view.locale.count(yes)) } else { "–".to_owned() };
         html! { <td data-shade={shade.to_string()}>{ words }</td> }
     };
-    html! { <tr><th scope="row">{ t.team_band(within.name()) }</th>{ for Band::ALL.map(cell) }</tr> }
+    html! { <tr><th scope="row">{ t.team_band(from_within.name()) }</th>{ for Band::ALL.map(cell) }</tr> }
 }

@@ -57,16 +57,16 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation, picture: &Picture) 
         ),
         leadership,
     ];
-    let within = part(
+    let from_within = part(
         "within",
         Asked::FromWithin,
         t.team_from_within(),
         t.team_from_within_lead(),
-        told(&Band::ALL.map(Subject::Within)),
+        told(&Band::ALL.map(Subject::FromWithin)),
     );
     // What has a place on the map is told there, if it can be; otherwise by itself.
     let is_mapped = invitation.parts.has(Asked::FromWithin) && invitation.parts.has(Asked::Room);
-    let is_apart = !is_mapped || !within.counts.is_empty();
+    let is_apart = !is_mapped || !from_within.counts.is_empty();
     let shown = |part: Part| invitation.parts.has(part.from).then(|| section(view, part));
     html! {
         <>
@@ -74,7 +74,7 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation, picture: &Picture) 
             { pilot(view, picture) }
             { for rest.into_iter().filter_map(shown) }
             { for is_mapped.then(|| density::view(view, picture)) }
-            { for is_apart.then(|| shown(within)).flatten() }
+            { for is_apart.then(|| shown(from_within)).flatten() }
         </>
     }
 }

@@ -178,7 +178,7 @@ enum Unit {
 
 const fn unit(subject: Subject) -> Unit {
     match subject {
-        Subject::Within | Subject::View(_) | Subject::Leadership | Subject::Room => Unit::OfSeven,
+        Subject::FromWithin | Subject::View(_) | Subject::Leadership | Subject::Room => Unit::OfSeven,
         Subject::Share | Subject::Stated => Unit::OfTen,
         Subject::Heard | Subject::Said => Unit::Lines,
     }
@@ -195,7 +195,7 @@ fn value(page: &ViewContext<'_>, subject: Subject, value: f64) -> String {
 fn name(page: &ViewContext<'_>, subject: Subject) -> String {
     let t = page.locale.texts;
     match subject {
-        Subject::Within => page.words.instrument(&page.bank.from_within.id).to_owned(),
+        Subject::FromWithin => page.words.instrument(&page.bank.from_within.id).to_owned(),
         Subject::Share => t.mirror_choose(),
         Subject::Stated => t.mirror_say(),
         Subject::View(place) => {

@@ -19,13 +19,13 @@ pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let title = page.words.instrument(&page.bank.room.id).to_owned();
     let reasons = page.bank.room.items.iter().filter(|item| page.session.answers.holds(item));
     let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
-    let on_map = scores.within.total.as_ref().zip(scores.room.room);
+    let on_map = scores.from_within.total.as_ref().zip(scores.room.room);
     card::view(
         page,
         Card {
             id: "card-room",
             findings: html! { <>{ for findings(page, scores).into_iter().map(text::paragraph) }</> },
-            chart: on_map.map(|(within, room)| chart(page, within, room)).unwrap_or_default(),
+            chart: on_map.map(|(from_within, room)| chart(page, from_within, room)).unwrap_or_default(),
             why: why::view(page, &title, t.rule_room(), &reasons, &[Source::Made]),
             not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
             table: answers_table(page, scores),
@@ -57,7 +57,7 @@ fn findings(page: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
             })
         },
     );
-    let on_map = scores.within.total.is_some() && score.room.is_some();
+    let on_map = scores.from_within.total.is_some() && score.room.is_some();
     let mut found = vec![blocked, value];
     found.extend(on_map.then(|| t.room_region(region(scores))));
     let blocked = score.blockers.iter().any(|blockers| !blockers.is_empty());
@@ -94,7 +94,7 @@ fn regions(page: &ViewContext<'_>) -> Html {
 
 /// The region as messages name it.
 fn region(scores: &Scores) -> &'static str {
-    match scores.region().map(|region| (region.within, region.room)) {
+    match scores.region().map(|region| (region.from_within, region.room)) {
         Some((Amount::Much, Amount::Little)) => "much-little",
         Some((Amount::Much, Amount::Much)) => "much-much",
         Some((Amount::Little, Amount::Much)) => "little-much",
@@ -103,26 +103,30 @@ fn region(scores: &Scores) -> &'static str {
     }
 }
 
-fn chart(page: &ViewContext<'_>, within: &Mean, room: Room) -> Html {
+fn chart(page: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
     let t = page.locale.texts;
     let number = |value| page.locale.number(value, 1);
     let description = t.room_chart_described(args::RoomChartDescribed {
-        within: &number(within.value),
-        lowest: &within.lowest().to_string(),
-        highest: &within.highest().to_string(),
+        from_within: &number(from_within.value),
+        lowest: &from_within.lowest().to_string(),
+        highest: &from_within.highest().to_string(),
         room: &number(room.value()),
         low: &number(room.low()),
         high: &number(room.high()),
     });
     let words = Words {
-        within: t.room_axis_within(),
+        from_within: t.room_axis_within(),
         room: t.room_axis_room(),
         corners: corners(page),
         band: (LITTLE_UP_TO, MUCH_FROM),
     };
-    let within = Spread { value: within.value, low: within.lowest().into(), high: within.highest().into() };
+    let from_within = Spread {
+        value: from_within.value,
+        low: from_within.lowest().into(),
+        high: from_within.highest().into(),
+    };
     let room = Spread { value: room.value(), low: room.low(), high: room.high() };
-    html! { <>{ map::view(t.room_chart(), description, words, within, room) }{ regions(page) }</> }
+    html! { <>{ map::view(t.room_chart(), description, words, from_within, room) }{ regions(page) }</> }
 }
 
 fn answers_table(page: &ViewContext<'_>, scores: &Scores) -> Html {
@@ -131,7 +135,7 @@ fn answers_table(page: &ViewContext<'_>, scores: &Scores) -> Html {
         let [value, low, high] = [value, low, high].map(|number| page.locale.number(number, 1));
         format!("{value} ({low}–{high})")
     };
-    let within = scores.within.total.as_ref().map(|mean| {
+    let from_within = scores.from_within.total.as_ref().map(|mean| {
         let value = spread(mean.value, mean.lowest().into(), mean.highest().into());
         vec![page.words.instrument(&page.bank.from_within.id).to_owned(), value]
     });
@@ -147,7 +151,7 @@ fn answers_table(page: &ViewContext<'_>, scores: &Scores) -> Html {
         vec![page.item_text(item).to_owned(), page.answer_words(item).unwrap_or(open)]
     };
     let rows: Vec<Vec<String>> =
-        within.into_iter().chain(room).chain(page.bank.room.items.iter().map(row)).collect();
+        from_within.into_iter().chain(room).chain(page.bank.room.items.iter().map(row)).collect();
     let head = [t.column_statement(), t.column_answer()];
     table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.room.id), &head, &rows)
 }

@@ -20,11 +20,11 @@ pub fn view(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     card::view(
         page,
         Card {
-            id: "card-brushed",
+            id: "card-brushoff",
             findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
             chart: if answered { chart(page, score) } else { Html::default() },
             why: why::view(page, &title, t.rule_brushed(), &reasons, &[Source::Fable]),
-            not_said: t.brushed_not_said_here(),
+            not_said: t.brushoff_not_said_here(),
             table: if answered { lines_table(page, score) } else { Html::default() },
             title,
         },
@@ -33,25 +33,25 @@ pub fn view(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
 
 fn heard(page: &ViewContext<'_>, score: &BrushOffScore) -> String {
     let t = page.locale.texts;
-    let Some(heard) = &score.heard else { return t.brushed_not_heard() };
+    let Some(heard) = &score.heard else { return t.brushoff_not_heard() };
     let band = match Band::of(heard.len()) {
         Band::Few => "light",
         Band::Some => "mid",
         Band::Most => "heavy",
     };
-    format!("{} {}", t.brushed_heard(heard.len() as u32), t.brushed_band(band))
+    format!("{} {}", t.brushoff_heard(heard.len() as u32), t.brushoff_band(band))
 }
 
 /// What was said, each line with something to say instead.
 fn said(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
-    let Some(said) = &score.said else { return text::paragraph(t.brushed_not_filled_in()) };
+    let Some(said) = &score.said else { return text::paragraph(t.brushoff_not_filled_in()) };
     let line = |line: &String| {
-        html! { <><dt>{ page.words.subject(line) }</dt><dd>{ t.brushed_instead(line) }</dd></> }
+        html! { <><dt>{ page.words.subject(line) }</dt><dd>{ t.brushoff_instead(line) }</dd></> }
     };
     let instead =
         (!said.is_empty()).then(|| html! { <dl class="instead">{ for said.iter().map(line) }</dl> });
-    html! { <>{ text::paragraph(t.brushed_said(said.len() as u32)) }{ for instead }</> }
+    html! { <>{ text::paragraph(t.brushoff_said(said.len() as u32)) }{ for instead }</> }
 }
 
 fn rows(page: &ViewContext<'_>, score: &BrushOffScore) -> Vec<Row> {
@@ -75,24 +75,24 @@ fn chart(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
         let names: Vec<&str> = ticked.map(|row| row.name.as_str()).collect();
         if names.is_empty() { "–".to_owned() } else { names.join(", ") }
     };
-    let (heard, said) = (t.brushed_column_heard(), t.brushed_column_said());
+    let (heard, said) = (t.brushoff_column_heard(), t.brushoff_column_said());
     let description = [
         phrases::named(page, &heard, &names(score.heard.is_some(), |row| row.heard)),
         phrases::named(page, &said, &names(score.said.is_some(), |row| row.said)),
     ];
-    lines::view(t.brushed_chart(), description.join("; "), [heard, said], &rows)
+    lines::view(t.brushoff_chart(), description.join("; "), [heard, said], &rows)
 }
 
 fn lines_table(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
     let yes = |ticked: Option<bool>| match ticked {
-        Some(true) => t.brushed_yes(),
+        Some(true) => t.brushoff_yes(),
         Some(false) => "–".to_owned(),
         None => t.not_answered(),
     };
     let texts = page.bank.brushoff.page(HEARD).map(|item| page.item_text(item).to_owned());
     let row = |(text, row): (String, Row)| vec![text, yes(row.heard), yes(row.said)];
     let rows: Vec<Vec<String>> = texts.zip(rows(page, score)).map(row).collect();
-    let head = [t.brushed_column_line(), t.brushed_column_heard(), t.brushed_column_said()];
+    let head = [t.brushoff_column_line(), t.brushoff_column_heard(), t.brushoff_column_said()];
     table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.brushoff.id), &head, &rows)
 }

@@ -24,7 +24,7 @@ pub fn view(page: &ViewContext<'_>, score: &MeasuresScore) -> Html {
     card::view(
         page,
         Card {
-            id: "card-measured",
+            id: "card-measures",
             findings: text::paragraph(finding),
             chart,
             why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),

@@ -26,11 +26,11 @@ pub fn view(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
     card::view(
         page,
         Card {
-            id: "card-led",
+            id: "card-leadership",
             findings: html! { <>{ rated(page, score) }{ for score.effort.as_ref().map(|effort| went(page, effort)) }</> },
             chart: score.effort.as_ref().map(|effort| chart(page, effort)).unwrap_or_default(),
             why: why::view(page, &title, t.rule_led(), &reasons, &SOURCES),
-            not_said: t.led_not_said(page.session.setup.role.name()),
+            not_said: t.leadership_not_said(page.session.setup.role.name()),
             table: answers_table(page),
             title,
         },
@@ -40,14 +40,14 @@ pub fn view(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
 fn rated(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role;
-    let mean = score.mean.as_ref().map_or_else(|| t.led_too_few(), |mean| spread(page, mean));
+    let mean = score.mean.as_ref().map_or_else(|| t.leadership_too_few(), |mean| spread(page, mean));
     // What a team would name as evidence is for the manager to find out.
     let high = if role == Role::Manager { score.high.as_slice() } else { &[] };
     html! {
         <>
             { text::paragraph(mean) }
-            { statements(page, t.led_low(role.name()), &score.low) }
-            { statements(page, t.led_high(), high) }
+            { statements(page, t.leadership_low(role.name()), &score.low) }
+            { statements(page, t.leadership_high(), high) }
         </>
     }
 }
@@ -58,9 +58,9 @@ fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
     let (role, value) = (page.session.setup.role.name(), &page.locale.number(mean.value, 1));
     let (lowest, highest) = (&mean.lowest().to_string(), &mean.highest().to_string());
     if lowest == highest {
-        return t.led_mean_same(args::LedMeanSame { role, mean: value, answer: lowest });
+        return t.leadership_mean_same(args::LeadershipMeanSame { role, mean: value, answer: lowest });
     }
-    t.led_mean(args::LedMean { role, mean: value, lowest, highest })
+    t.leadership_mean(args::LeadershipMean { role, mean: value, lowest, highest })
 }
 
 fn statements(page: &ViewContext<'_>, lead: String, ids: &[ItemId]) -> Html {
@@ -76,14 +76,16 @@ fn went(page: &ViewContext<'_>, effort: &Effort) -> Html {
     let t = page.locale.texts;
     let (outside, inside) = (&effort.outside.to_string(), &effort.inside.to_string());
     let so = if !effort.is_whole() {
-        t.led_effort_open()
+        t.leadership_effort_open()
     } else if effort.sought_outside() {
-        t.led_effort_outside()
+        t.leadership_effort_outside()
     } else {
         String::new()
     };
     text::paragraph(
-        format!("{} {so}", t.led_effort(args::LedEffort { outside, inside })).trim_end().to_owned(),
+        format!("{} {so}", t.leadership_effort(args::LeadershipEffort { outside, inside }))
+            .trim_end()
+            .to_owned(),
     )
 }
 
@@ -102,8 +104,8 @@ fn chart(page: &ViewContext<'_>, effort: &Effort) -> Html {
         phrases::named(page, page.words.item(id, Role::Staff), &coins.to_string())
     };
     let description = effort.coins.iter().map(words).collect::<Vec<_>>().join("; ");
-    let heads = (t.led_outside(), t.led_inside());
-    coins::view(t.led_chart(), description, heads, (&bars(OUTSIDE), &bars(INSIDE)))
+    let heads = (t.leadership_outside(), t.leadership_inside());
+    coins::view(t.leadership_chart(), description, heads, (&bars(OUTSIDE), &bars(INSIDE)))
 }
 
 fn answers_table(page: &ViewContext<'_>) -> Html {

@@ -20,7 +20,7 @@ pub fn view(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     card::view(
         page,
         Card {
-            id: "card-views",
+            id: "card-perspectives",
             findings: html! {
                 <>
                     { for findings(page, score).into_iter().map(text::paragraph) }
@@ -29,7 +29,7 @@ pub fn view(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
             },
             chart: chart(page, score),
             why: why::view(page, &title, t.rule_views(), &reasons, &[Source::Practice]),
-            not_said: t.views_not_said(),
+            not_said: t.perspectives_not_said(),
             table: statements_table(page, score),
             title,
         },
@@ -39,25 +39,27 @@ pub fn view(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
 fn findings(page: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
     let t = page.locale.texts;
     // What is shown of the views is shown after what to expect of them.
-    let mut found: Vec<String> = score.is_rated().then(|| t.views_expected()).into_iter().collect();
+    let mut found: Vec<String> = score.is_rated().then(|| t.perspectives_expected()).into_iter().collect();
     let means = means(page, score);
     found.push(match &means {
-        Some(_) if !score.is_comparable() => t.views_little_in_common(),
+        Some(_) if !score.is_comparable() => t.perspectives_little_in_common(),
         Some([me, colleague, organisation]) if score.self_above_others() => {
-            t.views_self_above(args::ViewsSelfAbove { me, colleague, organisation })
+            t.perspectives_self_above(args::PerspectivesSelfAbove { me, colleague, organisation })
         }
-        Some([me, colleague, organisation]) => t.views_even(args::ViewsEven { me, colleague, organisation }),
-        None => t.views_too_few(),
+        Some([me, colleague, organisation]) => {
+            t.perspectives_even(args::PerspectivesEven { me, colleague, organisation })
+        }
+        None => t.perspectives_too_few(),
     });
     let compared = means.is_some() && score.is_comparable();
-    found.extend((compared && !score.is_rated_alike()).then(|| t.views_common()));
-    found.extend(score.organisation_below_colleague().then(|| t.views_organisation_below()));
-    found.extend(score.enjoyment.map(|answer| t.views_enjoyment(phrases::side(answer))));
-    found.extend(score.time.map(|answer| t.views_time(phrases::side(answer))));
-    let grade = score.grade.map(|grade| t.views_grade(&grade.to_string()));
+    found.extend((compared && !score.is_rated_alike()).then(|| t.perspectives_common()));
+    found.extend(score.organisation_below_colleague().then(|| t.perspectives_organisation_below()));
+    found.extend(score.enjoyment.map(|answer| t.perspectives_enjoyment(phrases::side(answer))));
+    found.extend(score.time.map(|answer| t.perspectives_time(phrases::side(answer))));
+    let grade = score.grade.map(|grade| t.perspectives_grade(&grade.to_string()));
     let satisfied = score.satisfied_without_story();
     let story = score.story.map(|story| if satisfied { "satisfied" } else { Story::name(story) });
-    let story = story.map(|story| t.views_story(story));
+    let story = story.map(|story| t.perspectives_story(story));
     let told: Vec<String> = grade.into_iter().chain(story).collect();
     found.extend((!told.is_empty()).then(|| told.join(" ")));
     found
@@ -87,7 +89,7 @@ fn chart(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     let rows: Vec<Row> = score.statements.iter().map(row).collect();
     let described = |statement: &Statement| {
         let [me, colleague, organisation] = &statement.ratings.map(written);
-        t.views_chart_row(args::ViewsChartRow {
+        t.perspectives_chart_row(args::PerspectivesChartRow {
             statement: &name(page, statement),
             me,
             colleague,
@@ -98,7 +100,7 @@ fn chart(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     let end = |value| page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default();
     let [me, colleague, organisation] = VIEWS.map(|view| page.words.facet(view));
     let views = [View::circle(me), View::square(colleague), View::diamond(organisation)];
-    dumbbell::view("dumbbell", (t.views_chart(), description), &views, &rows, (end(1), end(7)))
+    dumbbell::view("dumbbell", (t.perspectives_chart(), description), &views, &rows, (end(1), end(7)))
 }
 
 fn name(page: &ViewContext<'_>, statement: &Statement) -> String {

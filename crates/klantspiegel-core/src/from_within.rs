@@ -19,7 +19,7 @@ pub struct FacetScore {
 
 /// What the answers to A say.
 #[derive(Clone, Debug, PartialEq)]
-pub struct WithinScore {
+pub struct FromWithinScore {
     /// The core form: the four statements of the source, as one total.
     pub core: Option<Mean>,
     /// All answered items of the set; given once every facet (long form) or the core (short set) is.
@@ -34,7 +34,7 @@ pub fn items(instrument: &Instrument, set: ItemSet) -> impl Iterator<Item = &Ite
 }
 
 /// Scores A.
-pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> WithinScore {
+pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> FromWithinScore {
     let core = answers.among(items(instrument, ItemSet::Short));
     let core = Mean::of(&core, MIN_OF_FOUR);
     let facets: Vec<FacetScore> = match set {
@@ -49,7 +49,7 @@ pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> Within
     };
     let total =
         every_part_given.then(|| Mean::of(&answers.among(items(instrument, set)), MIN_OF_FOUR)).flatten();
-    WithinScore { core, total, facets }
+    FromWithinScore { core, total, facets }
 }
 
 fn facet(instrument: &Instrument, facet: &str, answers: &Answers) -> FacetScore {

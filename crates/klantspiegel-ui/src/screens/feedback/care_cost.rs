@@ -29,7 +29,7 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
     card::view(
         page,
         Card {
-            id: "card-mirror",
+            id: "card-care-cost",
             title: t.mirror_title(),
             findings,
             chart: chart(page, score, estimates),

@@ -6,14 +6,14 @@ use crate::components::{table, text, why};
 use crate::phrases;
 use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
+use klantspiegel_core::from_within::{FacetScore, FromWithinScore, items};
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::mean::Mean;
-use klantspiegel_core::within::{FacetScore, WithinScore, items};
 use yew::prelude::*;
 
 /// The card; without a chart where too few statements were answered even for one facet.
-pub fn view(page: &ViewContext<'_>, score: &WithinScore) -> Html {
+pub fn view(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
     let t = page.locale.texts;
     let main = score.total.as_ref();
     let findings = match main {
@@ -21,10 +21,10 @@ pub fn view(page: &ViewContext<'_>, score: &WithinScore) -> Html {
             <>
                 { text::paragraph(agreement(page, mean)) }
                 { text::paragraph(spread(page, mean)) }
-                { text::paragraph(t.within_situation(if most_agreed(mean) { "most" } else { "rest" })) }
+                { text::paragraph(t.from_within_situation(if most_agreed(mean) { "most" } else { "rest" })) }
             </>
         },
-        None => text::paragraph(t.within_too_few()),
+        None => text::paragraph(t.from_within_too_few()),
     };
     let some = main.is_some() || score.facets.iter().any(|facet| facet.mean.is_some());
     let chart = if some { chart(page, score) } else { Html::default() };
@@ -32,12 +32,12 @@ pub fn view(page: &ViewContext<'_>, score: &WithinScore) -> Html {
     card::view(
         page,
         Card {
-            id: "card-within",
+            id: "card-from-within",
             findings,
             chart,
-            why: why::view(page, &title, t.rule_within(), &[Reason::Within], &[Source::Made]),
+            why: why::view(page, &title, t.rule_within(), &[Reason::FromWithin], &[Source::Made]),
             not_said: if main.is_some() {
-                t.within_not_said(if score.facets.is_empty() { "short" } else { "full" })
+                t.from_within_not_said(if score.facets.is_empty() { "short" } else { "full" })
             } else {
                 String::new()
             },
@@ -54,20 +54,23 @@ fn most_agreed(mean: &Mean) -> bool {
 
 fn agreement(page: &ViewContext<'_>, mean: &Mean) -> String {
     let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
-    page.locale.texts.within_agreement(args::WithinAgreement { agreed, of })
+    page.locale.texts.from_within_agreement(args::FromWithinAgreement { agreed, of })
 }
 
 fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
     let t = page.locale.texts;
     let value = &page.locale.number(mean.value, 1);
     if mean.lowest() == mean.highest() {
-        return t.within_mean_same(args::WithinMeanSame { mean: value, answer: &mean.lowest().to_string() });
+        return t.from_within_mean_same(args::FromWithinMeanSame {
+            mean: value,
+            answer: &mean.lowest().to_string(),
+        });
     }
     let (lowest, highest) = (&mean.lowest().to_string(), &mean.highest().to_string());
-    t.within_mean(args::WithinMean { mean: value, lowest, highest })
+    t.from_within_mean(args::FromWithinMean { mean: value, lowest, highest })
 }
 
-fn chart(page: &ViewContext<'_>, score: &WithinScore) -> Html {
+fn chart(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
     let t = page.locale.texts;
     let row = |name: String, mean: Option<&Mean>| Row {
         name,
@@ -76,13 +79,13 @@ fn chart(page: &ViewContext<'_>, score: &WithinScore) -> Html {
         answers: mean.map(|mean| mean.answers.clone()).unwrap_or_default(),
     };
     let facet = |facet: &FacetScore| row(page.words.facet(&facet.facet).to_owned(), facet.mean.as_ref());
-    let mut rows = vec![row(t.within_all(), score.total.as_ref())];
+    let mut rows = vec![row(t.from_within_all(), score.total.as_ref())];
     rows.extend(score.facets.iter().map(facet));
     let role = page.session.setup.role;
     let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
     let described =
         rows.iter().map(|row| phrases::named(page, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
-    dots::view(t.within_chart(), described, &rows, (end(1), end(7)))
+    dots::view(t.from_within_chart(), described, &rows, (end(1), end(7)))
 }
 
 fn answers_table(page: &ViewContext<'_>) -> Html {

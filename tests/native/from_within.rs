@@ -1,8 +1,8 @@
 //! A, from within: means, how many items they need, and what they show of the answers.
 
+use klantspiegel_core::from_within::{FromWithinScore, items, score};
 use klantspiegel_core::mean::Mean;
 use klantspiegel_core::setup::ItemSet;
-use klantspiegel_core::within::{WithinScore, items, score};
 use klantspiegel_testing::{CORE, answers, bank};
 use proptest::prelude::*;
 
@@ -121,15 +121,15 @@ fn check_core(given: &[(&str, u8)], expected: Option<f64>) {
     }
 }
 
-fn short(given: &[(&str, u8)]) -> WithinScore {
+fn short(given: &[(&str, u8)]) -> FromWithinScore {
     score(&bank().from_within, ItemSet::Short, &answers(given))
 }
 
-fn full(given: &[(&str, u8)]) -> WithinScore {
+fn full(given: &[(&str, u8)]) -> FromWithinScore {
     score(&bank().from_within, ItemSet::Full, &answers(given))
 }
 
-fn facet(score: &WithinScore, name: &str) -> Option<f64> {
+fn facet(score: &FromWithinScore, name: &str) -> Option<f64> {
     let facet = score.facets.iter().find(|facet| facet.facet == name).expect("the full set has this facet");
     value(&facet.mean)
 }
