@@ -13,8 +13,9 @@ use klantspiegel_core::own_words::{Blank, OwnText};
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
 use klantspiegel_formats::problem::Problem;
-use klantspiegel_testing::html::{Tag, over_lines, tags};
+use klantspiegel_testing::html::{Tag, tags};
 use klantspiegel_testing::message::message;
+use klantspiegel_testing::outline::outline;
 use klantspiegel_testing::{
     CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session,
 };
@@ -808,7 +809,7 @@ mod snapshot {
                 let html = render(screen, language).replace(env!("CARGO_PKG_VERSION"), "[version]");
                 let name = format!("{}-{}", screen.name, language.tag());
                 insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-                    insta::assert_snapshot!(name, over_lines(&html));
+                    insta::assert_snapshot!(name, outline(&html));
                 });
             }
         }

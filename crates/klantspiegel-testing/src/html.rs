@@ -29,15 +29,6 @@ pub fn tags(html: &str) -> Vec<Tag> {
     html.split('<').filter(is_opening).map(tag).collect()
 }
 
-/// The HTML over lines, for reading differences: an element on a line, small ones beside each other.
-pub fn over_lines(html: &str) -> String {
-    let mut lines = html.replace("><", ">\n<").replace("\n</", "</");
-    for small in ["td", "th scope=\"col\"", "line", "rect", "circle", "text", "span", "strong"] {
-        lines = lines.replace(&format!("\n<{small}"), &format!("<{small}"));
-    }
-    lines
-}
-
 /// `piece` starts after the `<`.
 fn tag(piece: &str) -> Tag {
     let name_end = piece.find([' ', '>', '/']).unwrap_or(piece.len());

@@ -8,6 +8,7 @@ pub mod html;
 pub mod invited;
 pub mod message;
 pub mod organisation;
+pub mod outline;
 pub mod texts;
 
 use klantspiegel_content::catalogue;
