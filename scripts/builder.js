@@ -4,8 +4,10 @@
 let chosen = [];
 /** The template whose words are shown. */
 let words = null;
-const place = document.getElementById("builder");
-const preview = document.getElementById("preview");
+/** An element by its id; hosts that take out what is empty may have taken it. */
+const there = (id) => document.getElementById(id) ?? document.body.appendChild(Object.assign(document.createElement("div"), { id }));
+const place = there("builder");
+const preview = there("preview");
 const templates = [...document.querySelectorAll("template[data-language]")];
 const at = (name) => place.querySelector(`[data-place="${name}"]`);
 const form = () => place.querySelector("form");
@@ -18,7 +20,7 @@ function show(language) {
   place.replaceChildren(words.content.cloneNode(true));
   restore();
   // Moved, not made anew: what was tried there stays.
-  at("preview").append(preview);
+  at("preview").replaceChildren(preview);
   update();
   look();
 }

@@ -32,6 +32,10 @@ function newPlace() {
 const USUAL = /^(?:class|id|style|slot|part|hidden|dir|title|tabindex|inert|on.*|aria-.*|data-.*)$/;
 const isOdd = ({ name, value }) => (name === "hidden" ? value === "false" : !NAMES.includes(name) && !USUAL.test(name));
 const isNearlyOurs = ({ localName }) => /kla?n|spie?g/i.test(localName) && localName !== NAME;
+/** How long pages build themselves after everything in them has loaded. */
+const BUILDING_MS = 20_000;
+const holdsNearlyOurs = (node) =>
+  node instanceof Element && (isNearlyOurs(node) || [...node.getElementsByTagName("*")].some(isNearlyOurs));
 /** What is written where our tag would have to be, or for the script of a frame; and one of two with the same name. */
 const isMisplaced = () =>
   document.querySelector(`[is=${NAME}], .${NAME}:empty`) ||
@@ -197,5 +201,16 @@ const near = new IntersectionObserver(
 if (customElements.get(NAME)) console.warn(`<${NAME}> is defined already; a second script changes nothing`);
 else customElements.define(NAME, KlantSpiegel);
 onceParsed(lookForTags);
-// What scripts of the page put there since.
-addEventListener("load", lookForTags, { once: true });
+// What scripts of the page put there since, and for a while from then on: pages build themselves.
+addEventListener(
+  "load",
+  () => {
+    lookForTags();
+    const built = new MutationObserver((records) => {
+      if (records.some(({ addedNodes }) => [...addedNodes].some(holdsNearlyOurs))) lookForTags();
+    });
+    built.observe(document, { childList: true, subtree: true });
+    setTimeout(() => built.disconnect(), BUILDING_MS);
+  },
+  { once: true },
+);

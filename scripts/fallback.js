@@ -78,8 +78,13 @@
   function findOut(scripts) {
     var script = scripts.shift();
     if (!script) return say("unreachable");
+    if (script.type !== "module") {
+      console.error("Klantspiegel cannot run " + script.src + ": its type was made “" + script.type + "”; leave this page out of what makes scripts wait");
+      return say("altered");
+    }
     whyNot(script.src, script.integrity, true).then(function (reason) {
-      if (reason === "unreachable" && scripts.length > 0) findOut(scripts);
+      // One that came is at fault only where no other one is.
+      if ((reason === "unreachable" || reason === "broken") && scripts.length > 0) findOut(scripts);
       else say(reason);
     });
   }
@@ -91,7 +96,9 @@
   }
 
   addEventListener("load", function () {
-    var isIndex = document.getElementById("boot");
+    var ours = [].slice.call(document.querySelectorAll("script[src]:not([defer])")).filter(isOurs);
+    // The one page whose script stands in it; where a host took that out, no script of ours is left.
+    var isIndex = document.getElementById("boot") || (ours.length === 0 && document.querySelector("#app:not([data-holds-element])"));
     if (isIndex) {
       bringStyle();
       lookAtOptions();
@@ -107,7 +114,7 @@
     else if (isIndex && files.boot) beginFromFile();
     // One that stands in the page itself has arrived, and would run if nothing forbade it.
     else if (isIndex) say("forbidden");
-    else findOut([].slice.call(document.querySelectorAll("script[src]:not([defer])")).filter(isOurs));
+    else findOut(ours);
   });
 
   // The script of the page may have asked before this one came.

@@ -57,7 +57,7 @@ const lookedAt = new WeakMap();
 
 /** Names what is wrong with a frame, for the owner of the page. */
 function lookAt(frame) {
-  const given = ["data-klantspiegel", "sandbox", "src", "srcdoc", ...files.options].map((name) => frame.getAttribute(name));
+  const given = ["data-klantspiegel", "sandbox", "src", "srcdoc", ...files.options.flatMap((name) => [name, `data-${name}`])].map((name) => frame.getAttribute(name));
   if (lookedAt.get(frame) === `${given}`) return;
   lookedAt.set(frame, `${given}`);
   // A place to be filled later, or by the page itself.
@@ -75,8 +75,10 @@ function lookAt(frame) {
   }
   if (!isMarked) return;
   const behind = new URLSearchParams(new URL(frame.src, document.baseURI).hash.slice(1));
-  for (const name of files.options.filter((name) => frame.hasAttribute(name) && !behind.has(name))) {
-    tellOwner(`${tag} has ${name} as an attribute, which is left out: write it behind the #, as in frame.html#${name}=… (${EXPLAINED})`);
+  for (const name of files.options.filter((name) => !behind.has(name))) {
+    const written = [name, `data-${name}`].find((attribute) => frame.hasAttribute(attribute));
+    if (!written) continue;
+    tellOwner(`${tag} has ${written} as an attribute, which is left out: write it behind the #, as in frame.html#${name}=… (${EXPLAINED})`);
   }
   if (!frame.hasAttribute("sandbox")) return;
   for (const [token, without] of Object.entries(SANDBOX)) {

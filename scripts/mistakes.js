@@ -40,7 +40,15 @@ const MAX_LETTERS = 600;
 /** Names a tag that took the rest of the page into the element, where it is not in sight. */
 export function lookAtChildren(element) {
   const { children, textContent } = element;
-  if (!element.querySelector(REST_OF_PAGE) && !(children.length > 0 && textContent.length > MAX_LETTERS)) return;
+  if (!element.querySelector(REST_OF_PAGE) && !(children.length > 0 && textContent.length > MAX_LETTERS)) {
+    // What belongs to the page and what is for old browsers look alike where nothing stands behind it.
+    if (children.length < 2 || element.nextElementSibling) return;
+    tellOwner(
+      `<${NAME}> holds <${children[0].localName}> and more, which only browsers show that are too old for it; if it belongs to the ` +
+        `page: HTML closes no tag by "/>", write <${NAME}></${NAME}> (${EXPLAINED})`,
+    );
+    return;
+  }
   tellOwner(
     `<${NAME}> holds what is around it (first <${children[0].localName}>), which is not shown: ` +
       `HTML closes no tag by "/>"; write <${NAME}></${NAME}> (${EXPLAINED})`,

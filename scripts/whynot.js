@@ -39,6 +39,12 @@ function soundness(address, integrity, isScript) {
   function ask(integrity) {
     return fetch(address, { cache: "no-store", credentials: "same-origin", integrity: integrity || "" });
   }
+  /** Whether it came when the page asked for it, as far as the browser tells. */
+  function hasCome() {
+    return performance.getEntriesByName(String(address)).some(function (entry) {
+      return entry.initiatorType === "script" && entry.responseStatus === 200;
+    });
+  }
   /** Whether something on the way, or the server, sends whoever asks for it elsewhere; what they get there is no file of ours. */
   function isSentAway() {
     return fetch(address, { cache: "no-store", credentials: "same-origin", redirect: "manual" }).then(
@@ -64,6 +70,7 @@ function soundness(address, integrity, isScript) {
         if (isScript && !/^(text|application)\/(x-)?(java|ecma)script/i.test(type)) {
           return wrong("mistyped", "it is a script and comes as " + type);
         }
+        if (hasCome()) return wrong("broken", "it came, and does not run to its end");
         return wrong("unreachable", "it did not come the first time");
       },
       function () {

@@ -80,6 +80,7 @@ journeys! {
     element_begun_when_seen in firefox webkit => layouts::begun_when_seen;
     under_foreign_code in chromium firefox webkit => foreign::whole;
     changed_built_ins in chromium firefox webkit => foreign::changed_built_ins;
+    changed_reading in chromium firefox webkit => foreign::changed_reading;
     every_tap_twice in chromium firefox webkit => hands::doubled;
     more_than_one_thing_at_once in chromium firefox webkit => hands::hasty;
     a_digit_at_once_after_going_back in chromium firefox webkit => hands::hasty_after_going_back;

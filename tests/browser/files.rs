@@ -1,11 +1,12 @@
 //! Files that leave and come back: the report and the table, and what is told of files that cannot be opened.
 
+use klantspiegel_core::language::Language;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::engine::Engine;
 use klantspiegel_driving::journey::{Journey, NOTICE, Person};
 use klantspiegel_driving::{LANGUAGES, page, words};
 use klantspiegel_formats::problem::Problem;
-use klantspiegel_testing::{folder, texts};
+use klantspiegel_testing::{folder, spreadsheet, texts};
 use klantspiegel_ui::notice::Notice;
 use serde_json::{Value, json};
 use std::fs;
@@ -51,7 +52,8 @@ async fn the_table_has_a_row_for_everything_that_was_asked() {
         let journey = Journey::open(&browser, &server.address).await;
         journey.hurry(&person, "#feedback").await;
         let table = export(&journey, "export-csv").await;
-        let mut rows = csv::Reader::from_reader(table.as_bytes());
+        let language = Language::from_tag(language).expect("we speak it");
+        let mut rows = spreadsheet::reader(&table, language);
         let rows: Vec<csv::StringRecord> =
             rows.records().collect::<Result<_, _>>().expect("every row is whole");
         assert_eq!(rows.len(), items + 10);

@@ -9,6 +9,7 @@ use klantspiegel_core::language::Language;
 use klantspiegel_core::setup::Role;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::dist;
+use klantspiegel_driving::embedding::Host;
 use klantspiegel_driving::engine::Engine;
 use klantspiegel_driving::journey::{Journey, Person, READY, SESSION};
 use klantspiegel_driving::scripts;
@@ -211,6 +212,27 @@ pub async fn changed_built_ins(engine: Engine) {
     let report = report::decode::<Native>(&file, catalogue::item_bank());
     let report = report.unwrap_or_else(|problem| panic!("{problem:?} in {file}"));
     assert_eq!((report.answers, report.asked), (session.answers, session.asked));
+}
+
+/// What a framework does to how things are read: dates where a text looks like one.
+const CHANGE_READING: &str = "<script>
+    const parse = JSON.parse;
+    const revived = (name, value) => (/^\\d{4}-\\d\\d-\\d\\d/.test(value) ? new Date(value) : value);
+    JSON.parse = (text, reviver) => parse(text, reviver ?? revived);
+    </script>";
+
+/// What was kept on such a page is there again.
+pub async fn changed_reading(engine: Engine) {
+    const ELEMENT: &str = "klant-spiegel";
+    let body = "<klant-spiegel id=a lang=nl></klant-spiegel>";
+    let host = Host::with(body).head(CHANGE_READING).seen_by(Setting::of(engine)).open().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+    host.browser.reload().await;
+    host.until_ready(ELEMENT).await;
+    let shown =
+        "document.querySelector('klant-spiegel').shadowRoot.querySelector('[data-screen]').dataset.screen";
+    assert_eq!(host.browser.text(shown).await, "feedback");
 }
 
 #[tokio::test]

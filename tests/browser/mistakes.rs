@@ -93,6 +93,16 @@ async fn a_tag_that_is_nearly_right_is_named() {
         .await;
     host.until_ready(ELEMENT).await;
     expect_lines("a script", &host.browser.complaints().await, &[&["<klantspiegel> is nothing"]]);
+    // And one in a page that a script builds once everything has loaded.
+    let built = "const { warn } = console;
+    console.warn = (...line) => { window.warned = true; warn(...line); };
+    addEventListener('load', () => setTimeout(() => {
+        document.querySelector('div').innerHTML = '<section><klantspiegel></klantspiegel></section>';
+    }, 300));";
+    let host = Host::with(&format!("{right}<div></div>")).scripted(built).open().await;
+    host.until_ready(ELEMENT).await;
+    host.browser.until("window.warned").await;
+    expect_lines("built late", &host.browser.complaints().await, &[&["<klantspiegel> is nothing"]]);
     // A component of a framework.
     expect_told(&format!("<klantspiegel>{right}</klantspiegel>"), &[]).await;
 }
@@ -108,10 +118,13 @@ async fn a_tag_that_took_in_the_rest_of_the_page_is_named() {
     ] {
         expect_told(&format!("{opened}{rest}"), &[told]).await;
     }
+    for rest in ["<p>The rest</p><p>and more</p>", "<h2>The rest</h2><p>and more</p>"] {
+        expect_told(&format!("{opened}{rest}"), &[&["holds <", "too old for it", "closes no tag by"]]).await;
+    }
     let long = "<p>A page with much to read.</p>".repeat(40);
     expect_told(&format!("{opened}{long}"), &[told]).await;
     for inside in ["", "Words", "<p>Words, and <a href=x>a link</a>.</p><ul><li>More</ul>"] {
-        expect_told(&format!("<klant-spiegel lang=nl>{inside}</klant-spiegel>"), &[]).await;
+        expect_told(&format!("<klant-spiegel lang=nl>{inside}</klant-spiegel><p>Behind</p>"), &[]).await;
     }
 }
 
@@ -244,6 +257,10 @@ async fn a_frame_that_is_nearly_right_is_named() {
             vec![vec!["set as an attribute", "frame.html#set="], vec!["lang as an attribute"]],
         ),
         (frame.replace("<iframe", "<iframe lang=nl"), vec![]),
+        (
+            frame.replace("<iframe", "<iframe data-set=full data-lang=de"),
+            vec![vec!["data-set as an attribute", "frame.html#set="]],
+        ),
         (format!("{frame}<klant-spiegel></klant-spiegel>"), vec![vec!["needs embed.js"]]),
         (
             format!("{frame}<div data-klantspiegel></div>"),

@@ -30,9 +30,13 @@ const PAGES: [(&str, &str); 6] = [
 /// What a host does to a page on its way.
 type Change = fn(&str) -> String;
 
-const HOSTS: [(&str, Change); 4] = [
+const HOSTS: [(&str, Change); 5] = [
     ("comments are taken out", |html| without(html, "(?s)<!--.*?-->")),
     ("white space is squeezed", squeezed),
+    ("so is that at both ends of scripts and styles", |html| {
+        let begun = replaced_all(&squeezed(html), r"(<(?:script|style)[^>]*>)\s+", "$1");
+        replaced_all(&begun, r"\s+(</(?:script|style)>)", "$1")
+    }),
     ("what stands in scripts and styles is changed", |html| {
         let changed = replaced_all(html, "(<script type=\"module\"[^>]*>)", "$1;");
         changed.replace("<script>", "<script>;").replace("<style>", "<style> ")
@@ -255,10 +259,7 @@ async fn what_is_empty_or_unknown_may_be_missing() {
         without(html, "(?s)<div class=\"late\">.*?</div>")
     }] {
         let server = Site::of(&dist()).with_pages(change).serve();
-        // Two empty places are what the page that says what to paste is made of, and a file that is alone is not squeezed by hosts.
-        for (page, begun) in
-            PAGES.into_iter().filter(|(page, _)| !["klantspiegel.html", "embed.html"].contains(page))
-        {
+        for (page, begun) in PAGES {
             browser.go(&server.url(page)).await;
             browser.until(&format!("({begun}) && document.documentElement.lang === 'en'")).await;
         }
@@ -314,6 +315,32 @@ async fn scripts_of_others_in_the_page_are_not_taken_for_ours() {
         browser.go(&server.url(page)).await;
         expect_told(&browser, "en", Reason::Missing, page).await;
     }
+}
+
+/// A host that takes out what stands in scripts leaves files, and one that makes scripts wait leaves their names.
+#[tokio::test]
+async fn a_page_whose_scripts_were_taken_out_or_held_back_begins_or_says_so() {
+    let browser = Browser::open(Setting { language: "en", ..Setting::default() }).await;
+    let taken_out = |html: &str| without(html, "(?s)<script(?: type=\"module\"[^>]*)?>[^<].*?</script>");
+    let server = Site::of(&dist()).with_pages(taken_out).serve();
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.hurry(&Person::STAFF, "#dilemma/1").await;
+    let held_back = |html: &str| html.replace("<script type=\"module\"", "<script type=\"held-module\"");
+    let server = Site::of(&dist()).with_pages(held_back).serve();
+    for page in ["desk.html", "invited.html", "embed.html", "frame.html"] {
+        browser.go(&server.url(page)).await;
+        expect_told(&browser, "en", Reason::Altered, page).await;
+    }
+}
+
+/// What came, and stopped because something in the page is not there, is not told as a bad connection.
+#[tokio::test]
+async fn a_script_that_came_and_does_not_run_is_not_told_as_one_that_did_not_come() {
+    let browser = Browser::open(Setting { language: "en", ..Setting::default() }).await;
+    let without_words = |html: &str| html.replace("<template data-language", "<template data-tongue");
+    let server = Site::of(&dist()).with_pages(without_words).serve();
+    browser.go(&server.url("embed.html")).await;
+    expect_told(&browser, "en", Reason::Broken, "embed.html").await;
 }
 
 #[tokio::test]

@@ -25,6 +25,120 @@ fn no_modules_of_a_crate_form_a_circle() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+#[test]
+fn what_is_planted_is_found() {
+    let ways = |way: &str| way.split("::").filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    for (files, found) in [
+        (&[("a", "use super::b;"), ("b", "use std::fmt;")][..], false),
+        (&[("a", "use super::b;"), ("b", "fn f() { crate::a::g() }")], true),
+        (&[("a", "use crate::{b::c, d};"), ("b", ""), ("b::c", ""), ("d", "use crate::b;")], false),
+        (&[("a", "use crate::{d, b::c::T};"), ("b", ""), ("b::c", "type U = crate::a::U;")], true),
+        // What a module shares with its parts belongs in a leaf.
+        (&[("", "mod a; pub struct T; fn f() { a::g() }"), ("a", "use super::T;")], true),
+        (
+            &[("", "mod a; fn f() { a::g() }"), ("a", "#[cfg(test)] mod tests { use super::super::f; }")],
+            false,
+        ),
+        (&[("a", "use {std::fmt, super::b::T as U};"), ("b", "fn f(a: &super::a::V) {}")], true),
+        (&[("a", "// use crate::b;\nconst TEXT: &str = \"crate::b\";"), ("b", "use crate::a;")], false),
+    ] {
+        let parsed = |&(way, text): &(&str, &str)| (ways(way), syn::parse_str(text).expect("it can be read"));
+        // The root is there in every crate.
+        let modules: Modules = [("", "")].iter().chain(files).map(parsed).collect();
+        assert_eq!(!circles(&modules).is_empty(), found, "{files:?}");
+    }
+}
+
+/// Within the crate of the page Cargo cannot tell the platform from the apps.
+#[test]
+fn only_the_platform_touches_the_platform() {
+    let modules = modules("src");
+    for (module, file) in &modules {
+        let named = crates_named(file);
+        let is_platform = module.first().is_some_and(|first| first == "platform");
+        let theirs: Vec<&str> =
+            ["web_sys", "gloo", "idb"].into_iter().filter(|name| named.contains(*name)).collect();
+        assert!(is_platform || theirs.is_empty(), "{}: {theirs:?}", module.join("::"));
+        let ours = named.iter().find(|name| name.starts_with("klantspiegel_"));
+        assert!(!is_platform || ours.is_none(), "{}: {ours:?}", module.join("::"));
+    }
+    assert!(
+        modules.keys().filter(|module| module.first().is_some_and(|first| first == "platform")).count() > 20
+    );
+}
+
+/// Whether its values keep the order of members hangs on a feature that any crate in a build can turn on; only the schemas, to
+/// which order is nothing, may see them.
+#[test]
+fn no_value_of_serde_json_holds_what_is_written() {
+    let theirs = ["Value", "Map", "value", "json", "to_value", "from_value"];
+    let mut users = BTreeSet::new();
+    for source in crates()
+        .into_iter()
+        .filter(|source| !source.ends_with("testing/src") && !source.ends_with("driving/src"))
+    {
+        for (module, file) in modules(&source) {
+            let mut paths = Paths::default();
+            paths.visit_file(&file);
+            let is_theirs =
+                |path: &Vec<String>| path[0] == "serde_json" && theirs.contains(&path[1].as_str());
+            if paths.0.iter().any(is_theirs) {
+                users.insert(format!("{source}: {}", module.join("::")));
+            }
+        }
+    }
+    assert_eq!(users, BTreeSet::from(["crates/klantspiegel-formats/src: schema".to_owned()]));
+}
+
+/// The crates that a module names something of.
+fn crates_named(file: &syn::File) -> BTreeSet<String> {
+    let mut paths = Paths::default();
+    paths.visit_file(file);
+    paths.0.into_iter().map(|path| path[0].clone()).collect()
+}
+
+/// Every path of more than one name in a module, each use in a group apart.
+#[derive(Default)]
+struct Paths(Vec<Vec<String>>);
+
+impl Paths {
+    fn take_tree(&mut self, before: &[String], tree: &syn::UseTree) {
+        let with = |ident: &syn::Ident| [before, &[ident.to_string()]].concat();
+        match tree {
+            syn::UseTree::Path(path) => self.take_tree(&with(&path.ident), &path.tree),
+            syn::UseTree::Name(name) => self.0.push(with(&name.ident)),
+            syn::UseTree::Rename(rename) => self.0.push(with(&rename.ident)),
+            syn::UseTree::Glob(_) => self.0.push([before, &["*".to_owned()]].concat()),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.take_tree(before, tree)),
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Paths {
+    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        self.take_tree(&[], &item.tree);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        if names.len() > 1 {
+            self.0.push(names);
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
+        // Tests inside a module look at it from within.
+        if item.ident != "tests" {
+            visit::visit_item_mod(self, item);
+        }
+    }
+
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        self.visit_path(&call.path);
+    }
+}
+
 /// Which modules form circles, each circle by the names of its modules.
 fn circles(modules: &Modules) -> Vec<Vec<String>> {
     let known: Vec<&Module> = modules.keys().collect();
@@ -43,81 +157,34 @@ fn circles(modules: &Modules) -> Vec<Vec<String>> {
 
 /// The modules that a module names something of.
 fn used(module: &Module, file: &syn::File, modules: &Modules) -> BTreeSet<Module> {
-    let mut names = Names { module, modules, used: BTreeSet::new() };
-    names.visit_file(file);
-    names.used
+    let mut paths = Paths::default();
+    paths.visit_file(file);
+    paths.0.iter().filter_map(|path| leads_to(path, module, modules)).collect()
 }
 
-/// Looks through a module for the paths in it.
-struct Names<'m> {
-    module: &'m Module,
-    modules: &'m Modules,
-    used: BTreeSet<Module>,
-}
-
-impl Names<'_> {
-    /// Takes in a path that may lead to a module of the crate.
-    fn take(&mut self, path: &[String]) {
-        let mut at = match path.first().map(String::as_str) {
-            Some("crate") => Module::new(),
-            Some("self") => self.module.clone(),
-            Some("super") => self.module.clone(),
-            Some(first) => {
-                let child: Module = self.module.iter().cloned().chain([first.to_owned()]).collect();
-                if !self.modules.contains_key(&child) {
-                    return;
-                }
-                self.module.clone()
-            }
-            None => return,
-        };
-        for name in path {
-            match name.as_str() {
-                "crate" | "self" => {}
-                "super" => _ = at.pop(),
-                name => {
-                    at.push(name.to_owned());
-                    if !self.modules.contains_key(&at) {
-                        at.pop();
-                        break;
-                    }
+/// The module to which a path leads from this one; none where it leads into another crate.
+fn leads_to(path: &[String], module: &Module, modules: &Modules) -> Option<Module> {
+    let first = path.first()?;
+    let mut at = if first == "crate" { Module::new() } else { module.clone() };
+    if !["crate", "self", "super"].contains(&first.as_str()) {
+        at.push(first.clone());
+        modules.contains_key(&at).then_some(())?;
+        at.pop();
+    }
+    for name in path {
+        match name.as_str() {
+            "crate" | "self" => {}
+            "super" => _ = at.pop(),
+            name => {
+                at.push(name.to_owned());
+                if !modules.contains_key(&at) {
+                    at.pop();
+                    break;
                 }
             }
         }
-        self.used.insert(at);
     }
-
-    fn take_tree(&mut self, before: &[String], tree: &syn::UseTree) {
-        let with = |ident: &syn::Ident| [before, &[ident.to_string()]].concat();
-        match tree {
-            syn::UseTree::Path(path) => self.take_tree(&with(&path.ident), &path.tree),
-            syn::UseTree::Name(name) => self.take(&with(&name.ident)),
-            syn::UseTree::Rename(rename) => self.take(&with(&rename.ident)),
-            syn::UseTree::Glob(_) => self.take(before),
-            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.take_tree(before, tree)),
-        }
-    }
-}
-
-impl<'ast> Visit<'ast> for Names<'_> {
-    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        self.take_tree(&[], &item.tree);
-    }
-
-    fn visit_path(&mut self, path: &'ast syn::Path) {
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        if names.len() > 1 {
-            self.take(&names);
-        }
-        visit::visit_path(self, path);
-    }
-
-    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
-        // Tests inside a module look at it from within.
-        if item.ident != "tests" {
-            visit::visit_item_mod(self, item);
-        }
-    }
+    Some(at)
 }
 
 /// The modules of the crate with this folder of sources; programs beside a library are left out.

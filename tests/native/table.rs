@@ -10,8 +10,10 @@ use klantspiegel_core::journey::steps;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_formats::spreadsheet::ENCODING_MARK;
 use klantspiegel_formats::table;
 use klantspiegel_testing::any::any_session;
+use klantspiegel_testing::spreadsheet;
 use klantspiegel_testing::{answering, bank, care_below, choosing, session};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -108,9 +110,22 @@ fn texts_with_quotes_commas_and_line_ends_survive() {
 
 #[test]
 fn no_text_becomes_a_formula() {
-    for text in ["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+    let blank = ["\n=1+1", "\r\n=1", " =1", "\u{a0}=1", "\u{3000}=1", "\n", "\n\n+1"];
+    let wide = ["＝1+1", "＋1", "－1", "＠A1"];
+    for text in ["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1"].into_iter().chain(blank).chain(wide) {
         let csv = encode(&session(Setup::default()), &saying(text));
         assert_eq!(parsed(&csv)[0]["text"], format!("'{text}"), "{csv}");
+    }
+}
+
+#[test]
+fn each_language_has_the_separator_of_its_spreadsheets() {
+    for language in Language::ALL {
+        let session = Session { language, ..session(Setup::default()) };
+        let csv = encode(&session, wordings());
+        let head = csv.lines().next().expect("there is a header").trim_start_matches(ENCODING_MARK);
+        let expected = HEADER.join(if language == Language::En { "," } else { ";" });
+        assert_eq!(head, expected, "{language:?}");
     }
 }
 
@@ -163,7 +178,10 @@ proptest! {
 
 /// A text as a spreadsheet gets it.
 fn guarded(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    let wide = ['＝', '＋', '－', '＠'];
+    let blank = |c: char| c.is_whitespace();
+    let is_formula = text.trim_start_matches(blank).starts_with(|c| "=+-@".contains(c) || wide.contains(&c));
+    let guard = if is_formula || text.starts_with(['\t', '\r', '\n']) { "'" } else { "" };
     format!("{guard}{text}")
 }
 
@@ -179,7 +197,7 @@ fn row(session: &Session, item: &str) -> BTreeMap<String, String> {
 }
 
 fn rows(session: &Session) -> Vec<BTreeMap<String, String>> {
-    parsed(&encode(session, wordings()))
+    parsed_in(session.language, &encode(session, wordings()))
 }
 
 fn encode(session: &Session, ours: &Wordings) -> String {
@@ -187,9 +205,15 @@ fn encode(session: &Session, ours: &Wordings) -> String {
     table::encode(session, bank(), &words)
 }
 
-/// The rows by column, as the csv crate reads them.
+/// The rows by column, as a Dutch spreadsheet reads them.
 fn parsed(csv: &str) -> Vec<BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    parsed_in(Language::Nl, csv)
+}
+
+/// The same in another language.
+fn parsed_in(language: Language, csv: &str) -> Vec<BTreeMap<String, String>> {
+    assert!(csv.starts_with(ENCODING_MARK), "the mark of the encoding comes first");
+    let mut reader = spreadsheet::reader(csv, language);
     assert_eq!(reader.headers().expect("there is a header"), HEADER.as_slice());
     reader.deserialize().collect::<Result<_, _>>().expect("every row is as long as the header")
 }

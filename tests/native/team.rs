@@ -1,6 +1,7 @@
 //! A team's picture: what a member hands over, and that no telling, and no comparing of tellings, gives anybody away.
 
 use klantspiegel_core::invitation::Purpose;
+use klantspiegel_core::language::Language;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::randomised_response::Weight;
 use klantspiegel_core::release::{self, ReleasedCount, STEP, counted};
@@ -16,7 +17,7 @@ use klantspiegel_formats::submission::{decode, encode};
 use klantspiegel_formats::team_intake::{EnvelopeReader, Refusal, TeamIntake, codes};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::invited::SILENT;
-use klantspiegel_testing::{answering, bank, session};
+use klantspiegel_testing::{answering, bank, session, spreadsheet};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng};
@@ -352,12 +353,12 @@ fn a_code_that_was_broken_into_lines_is_one() {
 fn the_table_holds_no_formula_and_quotes_what_it_must() {
     let picture = Picture::of(&[stopped(&["block-rule"]); 5]);
     let head = ["a".to_owned(), "b".to_owned(), "c \"d\"".to_owned()];
-    let table = picture::table(&picture, &head, |_| "regel, of \"procedure\"".to_owned());
-    let mut reader = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+    let table = picture::table(&picture, &head, Language::De, |_| "Regel; =\"Verfahren\"".to_owned());
+    let mut reader = spreadsheet::reader(&table, Language::De);
     assert_eq!(reader.headers().expect("it has a head"), vec!["a", "b", "c \"d\""]);
     let rows: Vec<_> = reader.records().collect::<Result<_, _>>().expect("the table is sound");
     assert_eq!(rows.len(), picture.cells.len());
-    assert_eq!(&rows[0][0], "regel, of \"procedure\"");
+    assert_eq!(&rows[0][0], "Regel; =\"Verfahren\"");
 }
 
 /// In how many things two records say the same.

@@ -1,6 +1,5 @@
 //! What leaves and enters: reports, tables and saved sessions, each with its reader beside its writer.
 
-mod ambiguity;
 pub mod announcement;
 pub mod attributes;
 pub mod backup;
@@ -11,6 +10,7 @@ pub mod desk_route;
 pub mod envelope;
 pub mod invitation;
 pub mod json;
+mod json_reader;
 mod json_text;
 pub mod members;
 pub mod own_answers;
@@ -25,6 +25,7 @@ pub mod saved;
 pub mod schema;
 pub mod sealing;
 mod shortened;
+pub mod spreadsheet;
 pub mod submission;
 pub mod table;
 pub mod team_intake;

@@ -4,7 +4,9 @@ use super::base64url;
 use super::json::{self, Json, Value, object};
 use super::members::{part, shown};
 use super::problem::Problem;
+use super::spreadsheet;
 use klantspiegel_core::invitation::Token;
+use klantspiegel_core::language::Language;
 use klantspiegel_core::release::{self, ReleasedCount};
 use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::team::picture::{Cell, Picture, Subject, subjects};
@@ -98,19 +100,15 @@ fn read(line: &Value) -> Result<(usize, Cell), Problem> {
 }
 
 /// The picture as a table for a spreadsheet, with the words for each count.
-pub fn table(picture: &Picture, head: &[String; 3], name: impl Fn(Subject) -> String) -> String {
-    let row = |cells: [String; 3]| cells.map(|cell| quoted(&cell)).join(",") + "\r\n";
-    let lines = picture
-        .cells
-        .iter()
-        .map(|cell| row([name(cell.subject), cell.told.yes.to_string(), cell.told.of.to_string()]));
-    // Spreadsheets take a file with this mark for what it is: UTF-8.
-    format!("\u{feff}{}{}", row(head.clone()), lines.collect::<String>())
-}
-
-/// RFC 4180: in quotes, which are doubled within.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\"\""))
+pub fn table(
+    picture: &Picture,
+    head: &[String; 3],
+    language: Language,
+    name: impl Fn(Subject) -> String,
+) -> String {
+    let row = |cell: &Cell| [name(cell.subject), cell.told.yes.to_string(), cell.told.of.to_string()];
+    let rows = [head.clone()].into_iter().chain(picture.cells.iter().map(row));
+    spreadsheet::table(rows, language)
 }
 
 /// What a count is about, and of that which: names that stay.

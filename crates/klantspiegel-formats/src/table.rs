@@ -1,6 +1,7 @@
 //! The answers as a table, one row per item, for a spreadsheet.
 
 use super::own_answers;
+use super::spreadsheet;
 use klantspiegel_content::catalogue::wording::Wordings;
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_core::dilemma::Choice;
@@ -14,30 +15,14 @@ use klantspiegel_core::setup::Part;
 const HEADER: [&str; 8] =
     ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];
 
-/// The answers as CSV (RFC 4180), everything asked on a row, unanswered ones with an empty answer. A line to tick is 1
+/// The answers as CSV, everything asked on a row, unanswered ones with an empty answer. A line to tick is 1
 /// or 0, and empty where nothing of its page was ticked: whoever skipped a page did not say no to its lines.
 pub fn encode(session: &Session, bank: &ItemBank, words: &Words<'_>) -> String {
     let mut rows = vec![HEADER.map(str::to_owned)];
     rows.extend(items(session, bank, words));
     rows.extend(story(session));
     rows.extend(dilemmas(session, words.ours));
-    rows.iter().map(|row| line(row)).collect()
-}
-
-/// A row as a line of CSV. Written here because even the core of the csv crate brings the parsing of floating-point
-/// numbers with it, 12 kilobytes (brotli) for six lines; the tests read the result with that crate.
-fn line(fields: &[String]) -> String {
-    let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
-    fields.join(",") + "\r\n"
-}
-
-/// The field as it stands in a line. Spreadsheets take a text with one of these signs in front for a formula, and what a
-/// person or an organisation wrote may begin with any: an apostrophe keeps it a text.
-fn quoted(field: &str) -> String {
-    const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-    let guard = if field.starts_with(FORMULA) { "'" } else { "" };
-    let field = format!("{guard}{field}");
-    if field.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
+    spreadsheet::table(rows, words.language)
 }
 
 fn items(session: &Session, bank: &ItemBank, words: &Words<'_>) -> Vec<[String; 8]> {

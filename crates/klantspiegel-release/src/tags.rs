@@ -54,6 +54,8 @@ impl Inline {
     }
 
     fn of(name: &str, attributes: &str, content: &str) -> Self {
+        // Who squeezes white space takes it off both ends, and the policy would not know it again.
+        let content = content.trim();
         let source = format!("'{}'", integrity(content.as_bytes()));
         Self { tag: format!("<{name}{attributes}>{content}</{name}>"), source }
     }

@@ -9,6 +9,7 @@ pub mod invited;
 pub mod message;
 pub mod organisation;
 pub mod outline;
+pub mod spreadsheet;
 pub mod texts;
 
 use klantspiegel_content::catalogue;

@@ -5,8 +5,10 @@ use html5gum::{Token, Tokenizer};
 use std::collections::BTreeMap;
 
 /// Elements that stand in a line of text.
-const INLINE: [&str; 14] =
-    ["a", "abbr", "b", "cite", "code", "em", "i", "small", "span", "strong", "sub", "sup", "tspan", "time"];
+const INLINE: [&str; 15] = [
+    "a", "abbr", "b", "cite", "code", "em", "i", "label", "small", "span", "strong", "sub", "sup", "tspan",
+    "time",
+];
 
 /// Elements without an end.
 const VOID: [&str; 5] = ["br", "hr", "img", "input", "meta"];

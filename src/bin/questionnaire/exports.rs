@@ -72,7 +72,7 @@ impl Mounted {
     }
 
     /// [`questionnaire::Mounted::remount`].
-    pub fn again(
+    pub fn remount(
         &mut self,
         tag: &str,
         texts: &[u8],

@@ -53,7 +53,7 @@ fn view(language: Language, t: &Texts, packages: &[Asset]) -> Html {
                 <section class="tried-here" aria-labelledby="preview-title" tabindex="0">
                     <h2 id="preview-title">{ t.builder_preview() }</h2>
                     <p>{ t.builder_preview_note() }</p>
-                    <div class="preview" data-place="preview"></div>
+                    <div class="preview" data-place="preview">{ "…" }</div>
                 </section>
             </main>
             <footer class="footer"><span>{ t.builder_more() }</span></footer>

@@ -32,7 +32,7 @@ pub fn view(t: &Texts, packages: &[Asset]) -> Html {
 fn lines(t: &Texts, name: &'static str, title: &'static str) -> Html {
     html! {
         <>
-            <pre translate="no"><code data-place={name}></code></pre>
+            <pre translate="no"><code data-place={name}>{ "…" }</code></pre>
             <p class="copying">
                 <button type="button" part="secondary" data-action="copy" value={name} aria-describedby={title}>{ t.builder_copy() }</button>
                 <span role="status" data-copied={name}></span>

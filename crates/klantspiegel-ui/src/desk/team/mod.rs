@@ -30,7 +30,7 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
 pub fn table(locale: &Locale, picture: &Picture) -> String {
     let t = locale.texts;
     let head = [t.team_column_about(), t.team_column_yes(), t.team_column_of()];
-    file::table(picture, &head, |subject| names::full(locale, subject))
+    file::table(picture, &head, locale.language(), |subject| names::full(locale, subject))
 }
 
 /// What came of the envelopes, and the picture as soon as there is one.
