@@ -29,7 +29,7 @@ use klantspiegel_core::language::Language;
 use klantspiegel_formats::envelope::Envelope;
 use klantspiegel_formats::{base64url, desk_route, invitation};
 use klantspiegel_ui::components::heading;
-use klantspiegel_ui::desk::{DeskContext, DeskUiState, Team, frame, notices};
+use klantspiegel_ui::desk::{DeskContext, DeskUiState, frame, notices};
 use klantspiegel_ui::locale::Locale;
 use model::{Change, Model};
 use std::rc::Rc;
@@ -150,7 +150,7 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
     let worker = effects.worker().clone();
     use_effect_with((), move |()| {
         let listener = worker.on_message(move |message| {
-            if let Some(change) = team::told(&message) {
+            if let Some(change) = team::on_worker_message(&message) {
                 dispatch.dispatch(change);
             }
         });
@@ -165,7 +165,7 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
     let (dispatch, worker) = (model.dispatcher(), effects.worker().clone());
     use_effect_with(here, move |here| {
         if let Some(id) = *here {
-            dispatch.dispatch(Change::beside(move |beside| beside.team = Some(Team::new(id))));
+            dispatch.dispatch(Change::TeamEntered(id));
             worker.send("open", &base64url::encode(&id), "");
         }
     });

@@ -2,10 +2,14 @@
 
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::desk::{Desk, Event};
+use klantspiegel_core::invitation::Token;
 use klantspiegel_core::language::Language;
-use klantspiegel_ui::desk::{DeskUiState, Notice};
+use klantspiegel_core::team::picture::Picture;
+use klantspiegel_formats::team_intake::Tally;
+use klantspiegel_ui::desk::{DeskUiState, Notice, State, Team};
+use klantspiegel_ui::invited::NotCopied;
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{AttrValue, Reducible};
 
 /// The desk and what is known beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,18 +27,82 @@ pub struct Model {
 }
 
 /// What happened: at the desk, or around it.
+#[derive(Clone, Debug)]
 pub enum Change {
+    /// Something at the desk.
     Happened(Event),
-    /// Something beside the desk is different.
-    DeskUiState(Box<dyn FnOnce(&mut DeskUiState)>),
+    /// It is known whether there is a desk to work at.
+    Opened(State),
+    /// The form was sent as it stands.
+    FormSent,
+    /// This stands in the field for a passphrase.
+    PassphraseWritten(String),
+    /// This stands in the field for a code.
+    Pasted(String),
+    /// So it went with copying the link.
+    Copied(Result<(), NotCopied>),
+    /// Something must be told.
     Noticed(Notice),
+    /// What was told of this has had its time.
+    Outdated(Outdated),
+    /// The notices were read.
+    NoticesClosed,
+    /// The owner is at the place of a team of which nothing was opened yet.
+    TeamEntered(Token),
+    /// The worker begins to open what was given to it.
+    IntakeBegun,
+    /// The worker is so far with a team.
+    IntakeProgressed {
+        /// Whose envelopes they are.
+        team: Token,
+        /// Which share of them was opened, 0 to 1.
+        share: f64,
+    },
+    /// The worker has opened all of a team.
+    IntakeDone {
+        /// Whose envelopes they are.
+        team: Token,
+        /// What may be told.
+        picture: Picture,
+        /// What came of the envelopes.
+        tally: Tally,
+    },
+    /// Nothing more comes of what the worker was asked for; of the picture that is there nothing changes.
+    IntakeEnded {
+        /// Whose envelopes they are; none where the worker is gone, and it is about whichever team is open.
+        team: Option<Token>,
+        /// Why.
+        why: Notice,
+    },
     LanguageChosen(Language),
     Arrived,
 }
 
-impl Change {
-    pub fn beside(change: impl FnOnce(&mut DeskUiState) + 'static) -> Self {
-        Self::DeskUiState(Box::new(change))
+/// What something was told of that has had its time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outdated {
+    /// Something that was tried, and is tried again.
+    Trying,
+    /// A clock that cannot be right.
+    Clock,
+    /// What is past by the clock.
+    Ending,
+    /// What this version cannot read.
+    Unread,
+    /// Another version of an answer, which was decided on.
+    Revision(AttrValue),
+}
+
+impl Outdated {
+    /// Whether a notice is of that.
+    fn covers(&self, notice: &Notice) -> bool {
+        match self {
+            Self::Trying => notice.is_of_trying(),
+            Self::Clock => matches!(notice, Notice::Clock { .. }),
+            Self::Ending => matches!(notice, Notice::Ending { .. } | Notice::Clock { .. }),
+            Self::Unread => matches!(notice, Notice::UnreadInvitations(_) | Notice::UnreadAnswers(_)),
+            Self::Revision(decided) => matches!(notice, Notice::Revised { code, .. } if code == decided),
+        }
     }
 }
 
@@ -58,8 +126,31 @@ impl Reducible for Model {
                         .retain(|notice| !matches!(notice, Notice::Received(_) | Notice::Exchanged(_)));
                 }
             }
-            Change::DeskUiState(change) => change(&mut model.beside),
+            Change::Opened(state) => model.beside.state = state,
+            Change::FormSent => model.beside.sent = true,
+            Change::PassphraseWritten(text) => model.beside.passphrase = text,
+            Change::Pasted(text) => model.beside.pasted = text,
+            Change::Copied(copied) => model.beside.copied = Some(copied),
             Change::Noticed(notice) => model.beside.notices.push(notice),
+            Change::Outdated(outdated) => model.beside.notices.retain(|notice| !outdated.covers(notice)),
+            Change::NoticesClosed => model.beside.notices.clear(),
+            Change::TeamEntered(id) => model.beside.team = Some(Team::new(id)),
+            Change::IntakeBegun => {
+                model.beside.pasted.clear();
+                model.beside.team.iter_mut().for_each(|team| team.progress = Some(0.0));
+            }
+            Change::IntakeProgressed { team, share } => {
+                model.with_team(Some(team), |team| team.progress = Some(share));
+            }
+            Change::IntakeDone { team, picture, tally } => model.with_team(Some(team), |team| {
+                team.picture = picture;
+                team.tally = tally;
+                team.progress = None;
+            }),
+            Change::IntakeEnded { team, why } => {
+                model.beside.notices.push(why);
+                model.with_team(team, |team| team.progress = None);
+            }
             Change::LanguageChosen(language) => model.language = language,
             Change::Arrived => model.arrivals += 1,
         }
@@ -70,5 +161,106 @@ impl Reducible for Model {
             model.shown = model.language;
         }
         Rc::new(model)
+    }
+}
+
+impl Model {
+    /// Changes the team that is open, unless it is another one.
+    fn with_team(&mut self, meant: Option<Token>, change: impl FnOnce(&mut Team)) {
+        let is_meant = |team: &&mut Team| meant.is_none_or(|meant| team.invitation == meant);
+        if let Some(team) = self.beside.team.as_mut().filter(is_meant) {
+            change(team);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use klantspiegel_core::day::Day;
+    use klantspiegel_core::desk::Place;
+    use klantspiegel_core::desk::clock::Doubt;
+
+    const TODAY: Day = Day { year: 2026, month: 11, day: 21 };
+
+    /// The model of an empty desk after these changes.
+    fn after(changes: impl IntoIterator<Item = Change>) -> Rc<Model> {
+        let model = Model {
+            desk: Desk::new(TODAY, Language::Nl),
+            beside: DeskUiState::default(),
+            language: Language::Nl,
+            shown: Language::Nl,
+            arrivals: 0,
+            told: 0,
+        };
+        changes.into_iter().fold(Rc::new(model), Reducible::reduce)
+    }
+
+    #[test]
+    fn what_was_told_goes_once_it_has_had_its_time() {
+        let ending = Notice::Ending { invitations: 1, answers: 2, today: TODAY };
+        let clock = Notice::Clock { doubt: Doubt::TooLate, today: TODAY };
+        let told =
+            [Notice::NotKept, clock.clone(), ending.clone(), Notice::UnreadAnswers(1), Notice::Received(1)];
+        let gone = |change: Change| {
+            let before = after(told.clone().map(Change::Noticed));
+            let model = before.reduce(change);
+            told.iter().filter(|notice| !model.beside.notices.contains(notice)).cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(gone(Change::Outdated(Outdated::Clock)), std::slice::from_ref(&clock));
+        assert_eq!(gone(Change::Outdated(Outdated::Ending)), [clock, ending]);
+        assert_eq!(gone(Change::Outdated(Outdated::Unread)), [Notice::UnreadAnswers(1)]);
+        assert_eq!(gone(Change::Happened(Event::WentTo(Place::Writing))), [Notice::Received(1)]);
+        assert_eq!(gone(Change::NoticesClosed), told);
+    }
+
+    #[test]
+    fn a_place_is_left_with_nothing_of_it_filled_in() {
+        let filled = [
+            Change::FormSent,
+            Change::PassphraseWritten("a secret".to_owned()),
+            Change::Copied(Ok(())),
+            Change::Pasted("a code".to_owned()),
+        ];
+        let here = after(filled.clone());
+        assert!(here.beside.sent && here.beside.copied.is_some() && !here.beside.passphrase.is_empty());
+        let left = here.reduce(Change::Happened(Event::WentTo(Place::Law)));
+        assert!(!left.beside.sent && left.beside.copied.is_none() && left.beside.passphrase.is_empty());
+        assert_eq!(left.beside.pasted, "a code", "it waits until it is opened");
+    }
+
+    #[test]
+    fn what_the_worker_says_of_another_team_changes_nothing() {
+        let (here, elsewhere) = ([1; 16], [2; 16]);
+        let progress =
+            |model: &Model| model.beside.team.as_ref().map(|team| (team.invitation, team.progress));
+        let entered = after([Change::TeamEntered(here)]);
+        assert_eq!(progress(&entered), Some((here, Some(0.0))));
+        let done = |team| Change::IntakeDone { team, picture: Picture::default(), tally: Tally::default() };
+        for (change, expected) in [
+            (Change::IntakeProgressed { team: here, share: 0.5 }, Some(0.5)),
+            (Change::IntakeProgressed { team: elsewhere, share: 0.5 }, Some(0.0)),
+            (done(here), None),
+            (done(elsewhere), Some(0.0)),
+            (Change::IntakeEnded { team: Some(here), why: Notice::NotOpened }, None),
+            (Change::IntakeEnded { team: Some(elsewhere), why: Notice::NotOpened }, Some(0.0)),
+            (Change::IntakeEnded { team: None, why: Notice::NotOpened }, None),
+        ] {
+            let told = format!("{change:?}");
+            assert_eq!(progress(&entered.clone().reduce(change)), Some((here, expected)), "{told}");
+        }
+        let ended = entered.reduce(Change::IntakeEnded { team: Some(elsewhere), why: Notice::NotOpened });
+        assert_eq!(ended.beside.notices, [Notice::NotOpened], "it is told all the same");
+    }
+
+    #[test]
+    fn what_takes_the_focus_is_counted_each_time() {
+        assert_eq!(after([]).told, 0);
+        let twice = [Notice::NotKept, Notice::NotKept].map(Change::Noticed);
+        let takes = u32::from(Notice::NotKept.takes_focus());
+        assert_eq!(after(twice).told, 2 * takes);
+        let by_itself = Notice::UnreadAnswers(3);
+        assert!(!by_itself.takes_focus());
+        assert_eq!(after([Change::Noticed(by_itself)]).told, 0);
     }
 }

@@ -232,3 +232,98 @@ impl Model {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use klantspiegel_core::instrument::ItemId;
+    use klantspiegel_core::journey::Step;
+
+    fn model() -> Model {
+        Model {
+            session: Session::new(Language::Nl),
+            page_state: PageState::default(),
+            shown: Language::Nl,
+            arrivals: 0,
+            forgotten: false,
+            came_by_itself: false,
+            told: 0,
+        }
+    }
+
+    fn after(changes: impl IntoIterator<Item = Change>) -> Rc<Model> {
+        changes.into_iter().fold(Rc::new(model()), Reducible::reduce)
+    }
+
+    fn begun() -> Vec<Change> {
+        let answered = Event::ItemAnswered { item: ItemId::new("caring-enjoy"), value: 6 };
+        [Event::Started { chance: 0 }, answered].map(Change::Happened).into()
+    }
+
+    #[test]
+    fn what_was_deleted_comes_back_until_one_goes_on() {
+        let forgotten = |then: Vec<Change>| {
+            after(begun().into_iter().chain([Change::Happened(Event::Forgotten)]).chain(then))
+        };
+        let answer = |model: &Model| model.session.answers.get("caring-enjoy");
+        assert_eq!(answer(&forgotten(vec![])), None);
+        assert_eq!(answer(&forgotten(vec![Change::ForgetUndone])), Some(6));
+        for then in [Change::LetGo, Change::NoticeClosed, Change::Happened(Event::Started { chance: 1 })] {
+            let told = format!("{then:?}");
+            assert_eq!(answer(&forgotten(vec![then, Change::ForgetUndone])), None, "{told}");
+        }
+    }
+
+    #[test]
+    fn the_way_back_leads_nowhere_once_everything_was_deleted() {
+        let mut changes = begun();
+        changes.push(Change::Happened(Event::Forgotten));
+        changes.push(Change::Happened(Event::WentTo(Step::Review)));
+        assert_eq!(after(changes).session.step, Step::Start);
+    }
+
+    #[test]
+    fn a_notice_has_had_its_time_once_one_goes_on() {
+        for (notice, stays) in [
+            (Notice::Opened, false),
+            (Notice::ExportFailed, false),
+            (Notice::StorageBlocked, true),
+            (Notice::StorageFull, true),
+        ] {
+            let going_on = Change::Happened(Event::Started { chance: 0 });
+            let model = after([Change::Noticed(notice.clone()), going_on]);
+            assert_eq!(model.page_state.notice.is_some(), stays, "{notice:?}");
+        }
+        let chosen = Change::Happened(Event::LanguageChosen(Language::En));
+        assert!(after([Change::Noticed(Notice::Opened), chosen]).page_state.notice.is_some());
+    }
+
+    #[test]
+    fn a_report_lays_ones_own_answers_aside_and_gives_them_back() {
+        let opened = || Change::Happened(Event::Opened(Box::new(Session::new(Language::De))));
+        let model = after(begun().into_iter().chain([opened()]));
+        assert_eq!(model.session.answers.get("caring-enjoy"), None);
+        let back = model.reduce(Change::RestoreAsked);
+        assert_eq!(back.session.answers.get("caring-enjoy"), Some(6));
+        // Who had answered nothing has nothing aside, and what others answered is not kept unasked.
+        let strange = after([Change::KeepingChosen(true), opened()]);
+        assert!(strange.page_state.replaced.is_none() && !strange.page_state.keeping);
+    }
+
+    #[test]
+    fn what_another_tab_keeps_is_left_alone() {
+        assert_eq!(after([Change::KeptElsewhere]).page_state.notice, None);
+        let kept = after([Change::KeepingChosen(true), Change::KeptElsewhere]);
+        assert_eq!((kept.page_state.keeping, &kept.page_state.notice), (false, &Some(Notice::KeptElsewhere)));
+    }
+
+    #[test]
+    fn who_comes_by_itself_is_known_of_the_screen_in_sight() {
+        let first = after(begun());
+        let from = first.session.step.clone();
+        let moved = first.reduce(Change::Happened(Event::AutoAdvanced { from: from.clone() }));
+        assert!(moved.session.step != from && moved.came_by_itself);
+        let by_hand = moved.reduce(Change::Happened(Event::WentOn));
+        assert!(!by_hand.came_by_itself);
+    }
+}

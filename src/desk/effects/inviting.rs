@@ -16,7 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 impl Effects {
     /// Makes the invitation of the form, with a pair of keys of its own.
     pub(super) async fn invite(&self, model: &Handle) {
-        model.dispatch(Change::beside(|beside| beside.sent = true));
+        model.dispatch(Change::FormSent);
         let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.beside.passphrase.is_empty();
         let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
         // What is wrong in it is said beside the fields.
@@ -35,7 +35,7 @@ impl Effects {
             Ok(held) => {
                 // Whoever made one wants it to be there on its last day; some browsers ask first, and nothing waits for that.
                 spawn_local(ask_to_stay());
-                model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+                model.dispatch(Change::PassphraseWritten(String::new()));
                 if let Some(copy) = &made.copy {
                     let name = format!("klantspiegel-backup-{}.json", model.desk.today);
                     let text = backup::encode::<Browser>(&invitation, copy);
@@ -70,7 +70,7 @@ impl Effects {
         let store = self.store().ok_or(Notice::NotKept)?;
         let held = store.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
         self.held.borrow_mut().push(held);
-        model.dispatch(Change::beside(|beside| beside.passphrase.clear()));
+        model.dispatch(Change::PassphraseWritten(String::new()));
         model.dispatch(Change::Happened(Event::Restored(Box::new(invitation))));
         Ok(())
     }

@@ -51,7 +51,7 @@ impl Effects {
             }
             DeskAction::PassphraseWritten(event) => {
                 if let Some(text) = field::written(&event) {
-                    model.dispatch(Change::beside(|beside| beside.passphrase = text));
+                    model.dispatch(Change::PassphraseWritten(text));
                 }
             }
             DeskAction::BackupChosen(event) => {
@@ -74,7 +74,7 @@ impl Effects {
             }
             DeskAction::Pasted(event) => {
                 if let Some(text) = field::written(&event) {
-                    model.dispatch(Change::beside(|beside| beside.pasted = text));
+                    model.dispatch(Change::Pasted(text));
                 }
             }
             DeskAction::TeamFilesChosen(event) => {
@@ -109,7 +109,7 @@ impl Effects {
                 effects.clone().later(model, |_, model| async move {
                     let copied = clipboard::put(&link.unwrap_or_default()).await;
                     let copied = if copied { Ok(()) } else { Err(NotCopied) };
-                    model.dispatch(Change::beside(move |beside| beside.copied = Some(copied)));
+                    model.dispatch(Change::Copied(copied));
                 });
             }
             DeskAction::Labelled(id, event) => {
@@ -138,7 +138,7 @@ impl Effects {
                 }
             }
             DeskAction::NoticesClosed => {
-                model.dispatch(Change::beside(|beside| beside.notices.clear()));
+                model.dispatch(Change::NoticesClosed);
                 // The button that was pressed is gone with them.
                 focus(&format!("#{}", heading::ID));
             }
@@ -187,10 +187,7 @@ impl Effects {
 
 /// The worker begins to open.
 fn begun(model: &Handle) {
-    model.dispatch(Change::beside(|beside| {
-        beside.pasted.clear();
-        beside.team.iter_mut().for_each(|team| team.progress = Some(0.0));
-    }));
+    model.dispatch(Change::IntakeBegun);
 }
 
 /// Hands the picture of a team over as a file.

@@ -2,7 +2,7 @@
 
 use super::holding::{Effects, Handle, now, told};
 use super::receiving::answer;
-use crate::desk::model::Change;
+use crate::desk::model::{Change, Outdated};
 use crate::desk::store::{self, DeskStore, Invitations, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
 use crate::platform::{history, key_agreement};
@@ -22,12 +22,12 @@ impl Effects {
         let (effects, model) = (effects.clone(), model.clone());
         spawn_local(async move {
             if !key_agreement::is_there() {
-                return model.dispatch(Change::beside(|beside| beside.state = State::Unsafe));
+                return model.dispatch(Change::Opened(State::Unsafe));
             }
             if effects.read(&model).await.is_err() {
-                return model.dispatch(Change::beside(|beside| beside.state = State::Blocked));
+                return model.dispatch(Change::Opened(State::Blocked));
             }
-            model.dispatch(Change::beside(|beside| beside.state = State::Open));
+            model.dispatch(Change::Opened(State::Open));
             let place = desk_route::parse(&history::fragment());
             model.dispatch(Change::Happened(Event::WentTo(place)));
             // What came meanwhile would have made what was read look old.
@@ -116,9 +116,7 @@ impl Effects {
         }
         self.tell_ending(model, (ending.len(), found.ending, today));
         if let Some(doubt) = doubt {
-            model.dispatch(Change::beside(|beside| {
-                beside.notices.retain(|notice| !matches!(notice, Notice::Clock { .. }));
-            }));
+            model.dispatch(Change::Outdated(Outdated::Clock));
             model.dispatch(Change::Noticed(Notice::Clock { doubt, today }));
         }
         self.tell_unread(model, unread.len(), found.unread);
@@ -140,9 +138,7 @@ impl Effects {
         if self.ending.replace(Some(now)) == Some(now) {
             return;
         }
-        model.dispatch(Change::beside(|beside| {
-            beside.notices.retain(|notice| !matches!(notice, Notice::Ending { .. } | Notice::Clock { .. }));
-        }));
+        model.dispatch(Change::Outdated(Outdated::Ending));
         let (invitations, answers, today) = now;
         if invitations > 0 {
             model.dispatch(Change::Noticed(Notice::Ending { invitations, answers, today }));
@@ -154,16 +150,13 @@ impl Effects {
         if self.unread.replace((invitations, answers)) == (invitations, answers) {
             return;
         }
-        model.dispatch(Change::beside(move |beside| {
-            let is_old =
-                |notice: &Notice| matches!(notice, Notice::UnreadInvitations(_) | Notice::UnreadAnswers(_));
-            beside.notices.retain(|notice| !is_old(notice));
-            let told = [
-                (invitations, Notice::UnreadInvitations(invitations)),
-                (answers, Notice::UnreadAnswers(answers)),
-            ];
-            beside.notices.extend(told.into_iter().filter(|(count, _)| *count > 0).map(|(_, notice)| notice));
-        }));
+        model.dispatch(Change::Outdated(Outdated::Unread));
+        let told = [
+            (invitations, Notice::UnreadInvitations(invitations)),
+            (answers, Notice::UnreadAnswers(answers)),
+        ];
+        let told = told.into_iter().filter(|(count, _)| *count > 0);
+        told.for_each(|(_, notice)| model.dispatch(Change::Noticed(notice)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::holding::{Effects, Handle, focus, today, told};
 use crate::codec::Browser;
-use crate::desk::model::Change;
+use crate::desk::model::{Change, Outdated};
 use crate::desk::store::{KeepOutcome, LabelledEnvelope, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
 use crate::platform::file::Chosen;
@@ -15,7 +15,7 @@ use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_formats::envelope::{self, Envelope};
 use klantspiegel_formats::{base64url, submission};
 use klantspiegel_ui::components::heading;
-use klantspiegel_ui::desk::{Hindrance, Notice, Team, notices};
+use klantspiegel_ui::desk::{Hindrance, Notice, notices};
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -48,12 +48,8 @@ impl Effects {
             Err(why) => why.told(None, &code),
         };
         // It has been decided.
-        model.dispatch(Change::beside(move |beside| {
-            beside
-                .notices
-                .retain(|notice| !matches!(notice, Notice::Revised { code: told, .. } if *told == code));
-            beside.pasted.clear();
-        }));
+        model.dispatch(Change::Outdated(Outdated::Revision(code)));
+        model.dispatch(Change::Pasted(String::new()));
         model.dispatch(Change::Noticed(notice));
         // The button that was pressed is gone, also where the owner stays at the answer.
         focus(&format!("#{}", heading::ID));
@@ -88,7 +84,7 @@ impl Effects {
         if count > 0 {
             // All at once: the history of the browser knows no more than the last of them.
             model.dispatch(Change::Happened(Event::Received(answers)));
-            model.dispatch(Change::beside(|beside| beside.pasted.clear()));
+            model.dispatch(Change::Pasted(String::new()));
             model.dispatch(Change::Noticed(Notice::Received(count)));
         } else {
             // What was pressed may lie far below of what is told.
@@ -101,10 +97,8 @@ impl Effects {
         if let Some(team) = self.team_of(model, text) {
             // Its picture is open before the worker takes what came: messages are heard in their order.
             model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
-            model.dispatch(Change::beside(move |beside| {
-                beside.pasted.clear();
-                beside.team = Some(Team::new(team));
-            }));
+            model.dispatch(Change::Pasted(String::new()));
+            model.dispatch(Change::TeamEntered(team));
             let team = base64url::encode(&team);
             self.worker().send("open", &team, "");
             self.worker().send("text", &team, text);
@@ -174,7 +168,7 @@ impl Effects {
 
 /// Something is tried again: what came of it before has had its time.
 pub(super) fn tried(model: &Handle) {
-    model.dispatch(Change::beside(|beside| beside.notices.retain(|notice| !notice.is_of_trying())));
+    model.dispatch(Change::Outdated(Outdated::Trying));
 }
 
 /// The text of a file; one that is too long for an envelope is not even read.
