@@ -10,7 +10,7 @@ use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
 use klantspiegel_testing::{answering, answering_all, bank, care_below, choosing, finished, session};
 use klantspiegel_ui::page_state::PageState;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ fn every_line_that_can_be_ticked_has_its_pilot() {
     for language in Language::ALL {
         let pilot = |ticked: &[(&str, u8)]| {
             let session = Session { language, ..finished(answering(full(Role::Staff), ticked)) };
-            let html = still::render(&session, &PageState::default());
+            let html = ssr::render(&session, &PageState::default());
             let (_, pilot) = html.split_once("id=\"pilot\"").expect("there is a pilot");
             pilot.split_once("</section>").expect("a section ends").0.to_owned()
         };
@@ -82,7 +82,7 @@ fn what_a_team_can_try_soonest_comes_first() {
 #[test]
 fn nothing_is_written_for_the_person() {
     let session = finished(choosing(answering_all(full(Role::Manager)), care_below(0.3)));
-    let html = still::render(&session, &PageState::default());
+    let html = ssr::render(&session, &PageState::default());
     let fields: Vec<&str> = html.split("<textarea").skip(1).collect();
     assert_eq!(fields.len(), 2);
     for field in fields {

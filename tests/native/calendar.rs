@@ -10,7 +10,7 @@ use klantspiegel_formats::calendar::{Edition, Reminder, encode};
 use klantspiegel_testing::{after, finished, session};
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::view_context::ViewContext;
-use klantspiegel_ui::{reminders, still};
+use klantspiegel_ui::{reminders, ssr};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use yew::Callback;
@@ -48,7 +48,7 @@ fn planning(situation: &str, act: &str) -> Session {
 
 fn reminders_of(session: &Session) -> Vec<Reminder> {
     let state = PageState { address: "https://example.org/spiegel/".to_owned(), ..PageState::default() };
-    let locale = still::locale(session.language);
+    let locale = ssr::locale(session.language);
     reminders::of(&ViewContext::new(session, &state, locale, Callback::noop(), None))
 }
 
@@ -104,7 +104,7 @@ fn who_opens_an_old_report_is_reminded_of_what_is_still_to_come() {
     for (today, first) in [("2027-05-01", "2027-05-08"), ("2020-01-01", "2026-11-28")] {
         let state = PageState { today: Some(day(today)), ..PageState::default() };
         let session = planning("A", "B");
-        let locale = still::locale(session.language);
+        let locale = ssr::locale(session.language);
         let page = ViewContext::new(&session, &state, locale, Callback::noop(), None);
         assert_eq!(reminders::of(&page)[0].day, day(first), "{today}");
     }

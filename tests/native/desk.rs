@@ -24,16 +24,16 @@ use klantspiegel_testing::invited::{SILENT, invitation};
 use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, session};
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, frame};
 use klantspiegel_ui::locale::Locale;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use yew::Callback;
 
 #[test]
 fn every_place_is_whole_with_the_texts_that_the_desk_has() {
     for language in Language::ALL {
-        let mut early = still::locale(language);
+        let mut early = ssr::locale(language);
         early.texts = early.texts.without(Placement::Ending);
         for (what, desk, beside) in places(language) {
-            let with = rendered(still::locale(language), &desk, &beside);
+            let with = rendered(ssr::locale(language), &desk, &beside);
             assert_eq!(rendered(early, &desk, &beside), with, "{what} in {language:?}");
             assert_eq!(with.matches("<h1").count(), 1, "{what} in {language:?}");
             for open in ["{ $", "<p></p>", "<h2></h2>", "<dd></dd>"] {
@@ -137,7 +137,7 @@ fn nothing_is_switched_off_while_envelopes_are_opened() {
 fn an_answer_shows_no_mean_and_nobody_else() {
     let (_, desk, beside) =
         places(Language::En).into_iter().find(|(what, ..)| *what == "answer").expect("it is there");
-    let html = rendered(still::locale(Language::En), &desk, &beside);
+    let html = rendered(ssr::locale(Language::En), &desk, &beside);
     for word in ["part=\"mean\"", "average of", "percentile", "score:"] {
         assert!(!html.contains(word), "{word}");
     }
@@ -165,7 +165,7 @@ fn every_flaw_of_the_form_has_a_place() {
         let desk = drafted(whole.clone(), changes);
         let passphrase = passphrase.to_owned();
         let beside = DeskUiState { state: State::Open, sent: true, passphrase, ..DeskUiState::default() };
-        let html = rendered(still::locale(Language::Nl), &desk, &beside);
+        let html = rendered(ssr::locale(Language::Nl), &desk, &beside);
         assert_eq!((html.matches(invalid).count(), html.matches(flawed).count()), marks, "{what}: {html}");
     }
 }
@@ -200,7 +200,7 @@ fn what_is_past_by_the_clock_is_told_where_it_stands() {
             let found = Event::Found { today, invitations: vec![hiring.clone()], answers };
             let desk = Desk::new(today, Language::Nl).update(found).update(Event::WentTo(place));
             let open = DeskUiState { state: State::Open, ..DeskUiState::default() };
-            let html = rendered(still::locale(Language::Nl), &desk, &open);
+            let html = rendered(ssr::locale(Language::Nl), &desk, &open);
             assert_eq!(html.contains("is de bewaartermijn voorbij"), told, "{today}, {place:?}: {html}");
         }
     }
@@ -217,7 +217,7 @@ fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
         let place = Event::WentTo(Place::Invitation(hiring.id));
         let desk = Desk::new(DAY, Language::Nl).update(found).update(place);
         let html = rendered(
-            still::locale(Language::Nl),
+            ssr::locale(Language::Nl),
             &desk,
             &DeskUiState { state: State::Open, ..DeskUiState::default() },
         );
@@ -358,11 +358,11 @@ fn beside_a_team(invitation: Invitation, beside: &DeskUiState) -> String {
     let place = Place::Invitation(invitation.id);
     let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
     let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(place));
-    rendered(still::locale(Language::Nl), &desk, beside)
+    rendered(ssr::locale(Language::Nl), &desk, beside)
 }
 
 fn rendered(locale: Locale, desk: &Desk, beside: &DeskUiState) -> String {
-    still::html(frame::view(&DeskContext {
+    ssr::html(frame::view(&DeskContext {
         desk,
         beside,
         locale,

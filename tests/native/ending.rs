@@ -8,7 +8,7 @@ use klantspiegel_core::language::Language;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Role};
 use klantspiegel_ui::page_state::PageState;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 
 #[test]
 fn every_screen_up_to_the_review_is_whole_without_the_ending() {
@@ -69,9 +69,9 @@ fn answered(session: Session, step: &Step) -> Session {
 
 /// The screen with all texts, and without those of the ending.
 fn rendered(session: &Session) -> (String, String) {
-    let whole = still::locale(session.language);
+    let whole = ssr::locale(session.language);
     let mut early = whole;
     early.texts = early.texts.without(Placement::Ending);
     let state = PageState::default();
-    (still::render_in(whole, session, &state), still::render_in(early, session, &state))
+    (ssr::render_in(whole, session, &state), ssr::render_in(early, session, &state))
 }

@@ -11,7 +11,7 @@ use klantspiegel_testing::html::tags;
 use klantspiegel_testing::{CORE, after, answering, answering_all, bank, care_below, choosing, session};
 use klantspiegel_ui::desk;
 use klantspiegel_ui::page_state::PageState;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use klantspiegel_ui::view_context::ViewContext;
 use proptest::prelude::*;
 use yew::Callback;
@@ -272,8 +272,8 @@ fn check_words(session: &Session) {
 
 fn render(session: &Session, language: Language) -> String {
     let state = PageState::default();
-    let page = ViewContext::new(session, &state, still::locale(language), Callback::noop(), None);
-    still::html(desk::guide::view(&page))
+    let page = ViewContext::new(session, &state, ssr::locale(language), Callback::noop(), None);
+    ssr::html(desk::guide::view(&page))
 }
 
 /// What a candidate is asked: A in its long form, the dilemmas in their fixed form, and brush-offs.

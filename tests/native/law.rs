@@ -3,7 +3,7 @@
 use klantspiegel_core::language::Language;
 use klantspiegel_testing::html::tags;
 use klantspiegel_ui::desk::law;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 
 /// What every language has to name, in the words that are the same in all of them.
 const NAMED: [&str; 22] = [
@@ -131,7 +131,7 @@ fn says(language: &str, text: &str, expected: &[&str]) {
 
 fn page(language: &str) -> String {
     let language = Language::from_tag(language).expect("there is a language with this tag");
-    still::html(law::view(&still::locale(language)))
+    ssr::html(law::view(&ssr::locale(language)))
 }
 
 /// The addresses of the sources, as they can be read.

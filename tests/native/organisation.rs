@@ -18,7 +18,7 @@ use klantspiegel_testing::html::tags;
 use klantspiegel_testing::organisation::{configuration, offer};
 use klantspiegel_testing::{DAY, answering_all, bank, care_below, choosing, finished, session};
 use klantspiegel_ui::page_state::PageState;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock};
@@ -310,7 +310,7 @@ mod screens {
         let flaws = vec![flaw("questions[2].text.nl"), flaw("<b>")];
         let around = PageState { flaws, ..PageState::default() };
         for language in Language::ALL {
-            let html = still::render(&Session::new(language), &around);
+            let html = ssr::render(&Session::new(language), &around);
             assert!(
                 html.contains("<code>questions[2].text.nl</code>") && html.contains("<code>&lt;b&gt;</code>")
             );
@@ -338,7 +338,7 @@ mod screens {
         let offer = Some(Arc::new(offer(&configuration())));
         let arrangement = OFFER.organisation().arrangement();
         let around = PageState { offer, arrangement, embedded: true, ..PageState::default() };
-        still::render(&Session { language, ..session.clone() }, &around)
+        ssr::render(&Session { language, ..session.clone() }, &around)
     }
 }
 
@@ -375,7 +375,7 @@ fn finished_here(session: Session) -> Session {
 }
 
 fn words() -> Words<'static> {
-    let ours = still::locale(Language::Nl).texts.wordings();
+    let ours = ssr::locale(Language::Nl).texts.wordings();
     Words { ours, organisation: Some(OFFER.organisation()), language: Language::Nl, role: Role::Staff }
 }
 

@@ -15,7 +15,7 @@ use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::{after, answering, bank, care_below, choosing, session};
 use klantspiegel_ui::invited::{answers as answers_view, quality as quality_view};
 use klantspiegel_ui::page_state::PageState;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use klantspiegel_ui::view_context::ViewContext;
 use proptest::prelude::*;
 use yew::Callback;
@@ -167,7 +167,7 @@ fn the_pace_that_goes_along_is_said_in_full() {
     for language in Language::ALL {
         let said = |setup| {
             let session = session(setup);
-            let html = still::html(answers_view::view(&page(&session, &state, language), HASTE));
+            let html = ssr::html(answers_view::view(&page(&session, &state, language), HASTE));
             html.rsplit_once("<p>").map(|(_, pace)| pace.to_owned()).unwrap_or_default()
         };
         let pace = said(hiring());
@@ -187,7 +187,7 @@ fn the_thresholds_are_explained_with_the_figures_of_the_simulation() {
             if language == Language::En { written } else { written.replace('.', ",") }
         };
         let (session, state) = (session(hiring()), PageState::default());
-        let html = still::html(quality_view::limits(&page(&session, &state, language)));
+        let html = ssr::html(quality_view::limits(&page(&session, &state, language)));
         let rates = [CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS];
         let at_worst = FALSE_ALARMS_AT_WORST.map(|(_, rate)| rate);
         let medians = FALSE_ALARMS_AT_WORST.map(|(seconds, _)| seconds.to_string());
@@ -298,9 +298,9 @@ fn hiring() -> Setup {
 
 fn render(session: &Session, pace: Pace, language: Language) -> String {
     let state = PageState::default();
-    still::html(quality_view::view(&page(session, &state, language), pace))
+    ssr::html(quality_view::view(&page(session, &state, language), pace))
 }
 
 fn page<'a>(session: &'a Session, state: &'a PageState, language: Language) -> ViewContext<'a> {
-    ViewContext::new(session, state, still::locale(language), Callback::noop(), None)
+    ViewContext::new(session, state, ssr::locale(language), Callback::noop(), None)
 }

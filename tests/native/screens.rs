@@ -21,7 +21,7 @@ use klantspiegel_testing::{
 };
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::PageState;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use klantspiegel_ui::view_context::ViewContext;
 use std::collections::BTreeSet;
 
@@ -200,8 +200,7 @@ mod contract {
                 _ => items.collect(),
             };
             let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
-            let html =
-                tags(&still::render(&at(choosing(full, |_| None), step.clone()), &PageState::default()));
+            let html = tags(&ssr::render(&at(choosing(full, |_| None), step.clone()), &PageState::default()));
             // What is only set, such as going on by itself, is no answer.
             let settings = ["auto-advance", "keep", "number-keys-off", "story-share"];
             let radios = || {
@@ -226,7 +225,7 @@ mod contract {
 
     #[test]
     fn only_what_was_answered_is_chosen() {
-        let html = |session| tags(&still::render(&session, &PageState::default()));
+        let html = |session| tags(&ssr::render(&session, &PageState::default()));
         let chosen = |session, name: &str| -> Vec<String> {
             let checked =
                 html(session).into_iter().filter(|tag| tag.get("name") == name && tag.has("checked"));
@@ -247,7 +246,7 @@ mod contract {
     fn a_dilemma_carries_its_minutes() {
         let session = choosing(session(Setup::default()), care_below(0.2));
         for (place, asked) in asked(Form::Adaptive, care_below(0.2)).iter().enumerate() {
-            let html = still::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default());
+            let html = ssr::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default());
             let html = tags(&html);
             let fieldset =
                 html.iter().find(|tag| tag.has("data-cost-minutes")).expect("a dilemma has minutes");
@@ -263,7 +262,7 @@ mod contract {
         let firsts: Vec<String> = (0..DILEMMAS)
             .map(|place| {
                 let html =
-                    tags(&still::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default()));
+                    tags(&ssr::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default()));
                 let first =
                     html.iter().find(|tag| tag.get("type") == "radio").expect("a dilemma has two radios");
                 first.get("value").to_owned()
@@ -548,8 +547,7 @@ mod sentences {
     ) {
         for &language in languages {
             let state = PageState::default();
-            let page =
-                ViewContext::new(session, &state, still::locale(language), yew::Callback::noop(), None);
+            let page = ViewContext::new(session, &state, ssr::locale(language), yew::Callback::noop(), None);
             let given = arguments(&page);
             let given: Vec<(&str, &str)> =
                 given.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -559,7 +557,7 @@ mod sentences {
     }
 
     fn shown(session: &Session, language: Language) -> String {
-        still::render(&Session { language, ..finished(session.clone()) }, &PageState::default())
+        ssr::render(&Session { language, ..finished(session.clone()) }, &PageState::default())
     }
 
     fn all_of_within(answer: u8) -> impl Iterator<Item = (&'static str, u8)> {
@@ -584,7 +582,7 @@ mod views {
             .collect();
         assert_eq!(rated.len(), 12);
         let session = finished(answering(picking(&[Part::Perspectives]), &rated));
-        let html = still::render(&session, &PageState::default());
+        let html = ssr::render(&session, &PageState::default());
         assert!(html.contains(&message(Language::Nl, "perspectives-little-in-common", &[])), "{html}");
     }
 
@@ -761,7 +759,7 @@ mod compared {
     fn whole(then: &Session, now: &Session, language: Language) -> String {
         let earlier = Some(Box::new(then.clone()));
         let state = PageState { earlier, ..PageState::default() };
-        still::render(&Session { language, ..now.clone() }, &state)
+        ssr::render(&Session { language, ..now.clone() }, &state)
     }
 
     fn between(html: &str, mark: &str) -> String {
@@ -831,7 +829,7 @@ fn named(name: &str) -> Screen {
 }
 
 fn render(screen: &Screen, language: Language) -> String {
-    still::render(&Session { language, ..screen.session.clone() }, &screen.state)
+    ssr::render(&Session { language, ..screen.session.clone() }, &screen.state)
 }
 
 fn screen(

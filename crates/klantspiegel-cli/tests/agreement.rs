@@ -13,7 +13,7 @@ use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::by_schema::{Schema, near};
 use klantspiegel_testing::organisation::{configuration, offer};
 use klantspiegel_testing::{answering_all, bank, care_below, cases, choosing, finished, session};
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -59,7 +59,7 @@ fn reports() -> Vec<Value> {
     };
     let full = Setup { set: ItemSet::Full, role: Role::Manager, ..Setup::default() };
     let offer = offer(&configuration());
-    let ours = still::locale(Language::Nl).texts.wordings();
+    let ours = ssr::locale(Language::Nl).texts.wordings();
     let words =
         Words { ours, organisation: Some(offer.organisation()), language: Language::Nl, role: Role::Staff };
     let asked = choosing(answering_all(session(full)), care_below(0.4));

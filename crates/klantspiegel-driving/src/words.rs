@@ -7,7 +7,7 @@ use klantspiegel_formats::problem::Problem;
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::problem_screen::Reason;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use std::thread;
 
 /// The text of a notice in the language with this tag.
@@ -37,17 +37,17 @@ pub fn heading(tag: &str, step: Step) -> String {
 
 /// What a page of ours says of this reason why it cannot go on.
 pub fn problem(tag: &str, reason: Reason) -> String {
-    reason.in_page(&still::locale(language(tag)).texts)
+    reason.in_page(&ssr::locale(language(tag)).texts)
 }
 
 /// The same of an element.
 pub fn problem_in_element(tag: &str, reason: Reason) -> String {
-    reason.in_element(&still::locale(language(tag)).texts)
+    reason.in_element(&ssr::locale(language(tag)).texts)
 }
 
 /// On a thread of its own: rendering brings its own runtime, and tests run in one already.
 fn rendered(session: &Session, notice: Option<Notice>) -> String {
-    let render = || still::render(session, &PageState { notice, ..PageState::default() });
+    let render = || ssr::render(session, &PageState { notice, ..PageState::default() });
     thread::scope(|scope| scope.spawn(render).join()).expect("screens render")
 }
 

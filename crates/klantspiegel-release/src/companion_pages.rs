@@ -14,7 +14,7 @@ use crate::{minify, screens, tags};
 use klantspiegel_content::texts::Texts;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use std::fs;
 use std::path::Path;
 use yew::prelude::*;
@@ -40,8 +40,8 @@ pub fn make(
         let (bare, boot) = (PageShell { policy, style: tags::style(&style), ..bare.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
         let html = bare.page(SOURCE, &scripts.concat())?;
-        let screens = screens::waiting(|t| still::html(waiting(t)))?;
-        let first = still::html(waiting(&still::locale(Language::ALL[0]).texts));
+        let screens = screens::waiting(|t| ssr::html(waiting(t)))?;
+        let first = ssr::html(waiting(&ssr::locale(Language::ALL[0]).texts));
         let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- still -->", &screens)])?;
         page::write(at.staging, name, &html)
     };

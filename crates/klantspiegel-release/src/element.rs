@@ -11,7 +11,7 @@ use klantspiegel_core::language::Language;
 use klantspiegel_formats::json::{Value, object};
 use klantspiegel_formats::{attributes, configuration};
 use klantspiegel_ui::problem_screen::Reason;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 
 /// What the script that defines the element must know: how it stands in a page, its attributes with the words that they take,
 /// and what it says before there is anything else of it.
@@ -21,7 +21,7 @@ use klantspiegel_ui::still;
 pub fn beginning(at: BuildContext<'_>) -> Result<Vec<(&'static str, Value)>, ReleaseError> {
     let style = Sheet::Place.make(at)?;
     let words = |language: Language| {
-        let texts = still::locale(language).texts;
+        let texts = ssr::locale(language).texts;
         let words = [("loading", texts.element_loading()), ("problem", texts.element_missing())];
         (language.tag().to_owned(), object(words.map(|(name, text)| (name, text.into()))))
     };
@@ -60,7 +60,7 @@ pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
 /// What an element says of every reason why the app cannot run, in every language.
 pub fn problems() -> Value {
     let sentences = |language: Language| {
-        let texts = still::locale(language).texts;
+        let texts = ssr::locale(language).texts;
         let members = Reason::ALL.map(|reason| (reason.name(), reason.in_element(&texts).into()));
         (language.tag().to_owned(), object(members))
     };

@@ -11,7 +11,7 @@ use klantspiegel_core::setup::ItemSet;
 use klantspiegel_formats::json::{Json, Native, Value, object};
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::problem_screen::{self, Reason};
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 
 /// The start in the first language.
 pub fn first() -> String {
@@ -123,15 +123,15 @@ pub fn problems() -> Value {
 }
 
 fn texts_of(language: Language) -> Texts {
-    still::locale(language).texts
+    ssr::locale(language).texts
 }
 
 fn start(language: Language) -> String {
-    still::render(&Session::new(language), &PageState::default())
+    ssr::render(&Session::new(language), &PageState::default())
 }
 
 fn first_item(language: Language, set: ItemSet) -> String {
     let bank = catalogue::item_bank();
     let session = Session::new(language).update(Event::SetChosen(set), bank);
-    still::render(&session.update(Event::Started { chance: 0 }, bank), &PageState::default())
+    ssr::render(&session.update(Event::Started { chance: 0 }, bank), &PageState::default())
 }

@@ -56,7 +56,7 @@ impl Script {
         &["opened"],
         &["boot"],
         &["invited", "brought", "desk"],
-        // The worker, which is joined with its glue (`prerender::beside`).
+        // The worker, which is joined with its glue (`companion_pages`).
         &["intake"],
         &["fallback"],
         &["speaks"],

@@ -11,11 +11,11 @@ pub mod invited;
 pub mod locale;
 pub mod notice;
 pub mod page_state;
-pub mod phrases;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod problem_screen;
 pub mod reminders;
 pub mod screens;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod still;
+pub mod ssr;
 pub mod view_context;
+pub mod wording;

@@ -1,6 +1,6 @@
 //! Why the app cannot run, in the words that the scripts of our pages and of the element show for it.
 
-use super::still;
+use super::ssr;
 use klantspiegel_content::texts::Texts;
 use yew::prelude::*;
 
@@ -97,7 +97,7 @@ impl Reason {
 
 /// In somebody else's page: the way to a window of its own. The script of the page says where that leads.
 pub fn framed(texts: &Texts) -> String {
-    still::html(html! {
+    ssr::html(html! {
         <div class="frame" lang={texts.language.tag()}>
             <main data-screen="problem" class="screen">
                 <h1 tabindex="-1">{ texts.starting_framed_title() }</h1>

@@ -11,7 +11,7 @@ use crate::tags;
 use klantspiegel_content::texts::Texts;
 use klantspiegel_core::language::Language;
 use klantspiegel_ui::components::language;
-use klantspiegel_ui::{frame, still};
+use klantspiegel_ui::{frame, ssr};
 use yew::prelude::*;
 
 /// The name of the page, and of its source.
@@ -30,7 +30,7 @@ pub fn page(bare: &PageShell<'_>, scripts: &Scripts, packages: &[Asset]) -> Resu
 
 /// The page in a language; its script shows one, and needs a few words beside it.
 fn template(language: Language, packages: &[Asset]) -> String {
-    let t = still::locale(language).texts;
+    let t = ssr::locale(language).texts;
     let words = [
         ("title", t.builder_title()),
         ("inside", t.builder_snippet_inside()),
@@ -38,7 +38,7 @@ fn template(language: Language, packages: &[Asset]) -> String {
         ("selected", t.builder_selected()),
     ];
     let words: String = words.map(|(name, text)| format!(" data-{name}=\"{text}\"")).concat();
-    let content = still::html(view(language, &t, packages));
+    let content = ssr::html(view(language, &t, packages));
     format!("<template data-language=\"{}\"{words}>{content}</template>\n", language.tag())
 }
 

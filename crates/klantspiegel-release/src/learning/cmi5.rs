@@ -3,7 +3,7 @@
 use super::xml::escaped;
 use klantspiegel_content::texts::Texts;
 use klantspiegel_core::language::Language;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 
 // The same in every version, so that an upgrade is still the same course.
 const COURSE: &str = "urn:uuid:a46b5d9a-fa14-46a8-8c96-e6284d2d60ff";
@@ -29,7 +29,7 @@ pub fn course_structure(page: &str) -> String {
 
 fn in_every_language(element: &str, text: impl Fn(&Texts) -> String) -> String {
     let string = |language: Language| {
-        let text = escaped(&text(&still::locale(language).texts));
+        let text = escaped(&text(&ssr::locale(language).texts));
         format!("      <langstring lang=\"{}\">{text}</langstring>\n", language.tag())
     };
     format!("    <{element}>\n{}    </{element}>\n", Language::ALL.map(string).concat())

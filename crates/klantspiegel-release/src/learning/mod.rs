@@ -14,7 +14,7 @@ use crate::tags;
 use crate::version::VERSION;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::json::object;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 use std::collections::BTreeMap;
 
 /// What a system opens.
@@ -131,7 +131,7 @@ fn packed<'a>(
 /// What the person may be told about the system, in every language; the script shows what is so, in one of them.
 fn notes() -> String {
     let notes = |language: Language| {
-        let (texts, tag) = (still::locale(language).texts, language.tag());
+        let (texts, tag) = (ssr::locale(language).texts, language.tag());
         // The script says where the way back leads.
         let way_back = format!("<a hidden>{} (<span></span>)</a>", texts.learning_return());
         [

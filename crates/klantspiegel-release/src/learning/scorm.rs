@@ -3,14 +3,14 @@
 use super::xml::escaped;
 use crate::version::VERSION;
 use klantspiegel_core::language::Language;
-use klantspiegel_ui::still;
+use klantspiegel_ui::ssr;
 
 /// The manifest of a package that holds these files: one course with one thing in it.
 ///
 /// The schemas that the namespaces name are not in the package: systems bring their own.
 pub fn manifest(page: &str, files: &[&str]) -> String {
     // SCORM 1.2 has room for one language; the name is the same in all of them.
-    let title = escaped(&still::locale(Language::ALL[0]).texts.product_name());
+    let title = escaped(&ssr::locale(Language::ALL[0]).texts.product_name());
     let listed: String =
         files.iter().map(|path| format!("      <file href=\"{}\"/>\n", escaped(path))).collect();
     format!(

@@ -1,8 +1,8 @@
 //! The questions that were asked with the answers in words, under the name of their part.
 
 use crate::components::text;
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::{Item, Scale};
@@ -77,9 +77,9 @@ fn page_row(page: &ViewContext<'_>, items: &[Item], step: &Step, rows: Rows) -> 
     let answer = |item: &Item| {
         let answer = page.answer_words(item)?;
         Some(match (item.scale, item.facet.as_deref()) {
-            (Scale::Agreement, Some(facet)) => phrases::named(page, page.words.facet(facet), &answer),
+            (Scale::Agreement, Some(facet)) => wording::named(page, page.words.facet(facet), &answer),
             (Scale::Tick, _) => page.item_text(item).to_owned(),
-            _ => phrases::named(page, page.item_text(item), &answer),
+            _ => wording::named(page, page.item_text(item), &answer),
         })
     };
     let answers: Vec<String> = items.iter().filter_map(answer).collect();
@@ -93,7 +93,7 @@ fn dilemma_row(page: &ViewContext<'_>, place: usize, rows: Rows) -> Html {
     let scene = asked.and_then(|asked| page.words.scene(&asked.vignette, page.session.setup.role));
     let question = match asked {
         Some(asked) => {
-            let (cost, loss) = (&phrases::cost(page, asked.cell), &phrases::loss(page, asked.cell));
+            let (cost, loss) = (&wording::cost(page, asked.cell), &wording::loss(page, asked.cell));
             t.review_dilemma(args::ReviewDilemma { number, cost, loss })
         }
         None => t.review_dilemma_unseen(number),
@@ -125,7 +125,7 @@ fn change(page: &ViewContext<'_>, question: &str, answered: bool, step: Step) ->
     let action = if answered { t.change() } else { t.answer() };
     html! {
         <button type="button" part="quiet" data-action="change" data-step={route::print(&step)}
-            aria-label={phrases::named(page, &action, question)}
+            aria-label={wording::named(page, &action, question)}
             onclick={page.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
     }
 }

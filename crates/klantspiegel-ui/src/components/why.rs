@@ -1,8 +1,8 @@
 //! “Why do I see this?”: the answers and the source that a claim rests on, opened in place.
 
 use crate::components::text;
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::Asked;
 use klantspiegel_core::from_within;
@@ -27,7 +27,7 @@ pub fn view(
             <summary aria-label={format!("{} {about}", t.why())}>{ t.why() }</summary>
             { text::paragraphs(&rule) }
             { for (!lines.is_empty()).then(|| html! { <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul> }) }
-            <p class="source">{ phrases::sources(page, sources) }{ " " }
+            <p class="source">{ wording::sources(page, sources) }{ " " }
                 <a href={format!("#{}", route::METHOD)}>{ t.why_method() }</a></p>
         </details>
     }
@@ -66,7 +66,7 @@ fn answer(page: &ViewContext<'_>, item: &Item) -> Line {
 fn choice(page: &ViewContext<'_>, index: usize, asked: &Asked) -> Line {
     let t = page.locale.texts;
     let number = &(index + 1).to_string();
-    let (cost, loss) = (&phrases::cost(page, asked.cell), &phrases::loss(page, asked.cell));
+    let (cost, loss) = (&wording::cost(page, asked.cell), &wording::loss(page, asked.cell));
     Line {
         asked: t.review_dilemma(args::ReviewDilemma { number, cost, loss }),
         answer: asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name())),

@@ -3,8 +3,8 @@
 
 use crate::charts::dots::{self, Row};
 use crate::components::{table, text};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::setup::Part;
@@ -28,7 +28,7 @@ fn statements(page: &ViewContext<'_>) -> Html {
     let cells: Vec<Vec<String>> = rows.iter().map(cells).collect();
     let head = [t.spread_facet(), t.spread_answers(), t.spread_between()];
     let title = page.words.instrument(&instrument.id).to_owned();
-    let described: Vec<String> = rows.iter().map(|row| phrases::named(page, &row.name, &row.value)).collect();
+    let described: Vec<String> = rows.iter().map(|row| wording::named(page, &row.name, &row.value)).collect();
     html! {
         <>
             { text::paragraph(t.spread_lead()) }

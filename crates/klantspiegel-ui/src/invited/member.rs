@@ -1,8 +1,8 @@
 //! What goes along for a team, in words: what chance made of each thing, and beside it what the person answered.
 
 use crate::components::text;
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::team::member::{Band, Draws, Member, Reported, View};
@@ -42,7 +42,7 @@ fn rows(page: &ViewContext<'_>, member: &Member) -> Vec<Fact> {
     let band = |answer: Option<Band>| told(answer.map(|band| t.member_band(band.name())));
     let view = |view: View| positive(member.views[view as usize]);
     vec![
-        (t.member_role(), phrases::role(page, member.role)),
+        (t.member_role(), wording::role(page, member.role)),
         (t.member_within(), band(member.from_within)),
         (t.member_measured(), told(member.measured.map(|lean| t.member_lean(Lean::name(lean))))),
         (t.member_me(), view(View::Me)),

@@ -4,8 +4,8 @@ use crate::action::Action;
 use crate::components::button::{Weight, button};
 use crate::components::keys::{self, Digits};
 use crate::components::{actions, heading, progress, text};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::{Asked, Choice};
@@ -59,8 +59,8 @@ pub fn view(page: &ViewContext<'_>, place: usize) -> Html {
 
 fn card(page: &ViewContext<'_>, place: usize, asked: &Asked, choice: Choice, act: &str) -> Html {
     let (part, tag) = match choice {
-        Choice::Care => ("card care", phrases::cost_tag(page, asked.cell)),
-        Choice::Cost => ("card cost", phrases::loss_tag(page, asked.cell)),
+        Choice::Care => ("card care", wording::cost_tag(page, asked.cell)),
+        Choice::Cost => ("card cost", wording::loss_tag(page, asked.cell)),
     };
     let checked = asked.choice == Some(choice);
     html! {

@@ -4,8 +4,8 @@ use crate::action::Action;
 use crate::components::button::{Weight, button};
 use crate::components::{heading, text};
 use crate::locale::Locale;
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
 use klantspiegel_core::insight::{About, Excluded, Message, RULES, Rule};
@@ -123,7 +123,7 @@ fn condition(page: &ViewContext<'_>, message: Message) -> String {
     match message {
         Message::Pattern(pattern) if pattern.claims() => t.method_rule_claim(),
         Message::Pattern(_) => t.method_rule_no_claim(),
-        message => phrases::rule(page, message),
+        message => wording::rule(page, message),
     }
 }
 

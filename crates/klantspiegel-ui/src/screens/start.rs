@@ -4,9 +4,9 @@ use crate::action::Action;
 use crate::components::button::submit;
 use crate::components::choice::{self, Choice};
 use crate::components::{actions, heading, offered, text};
-use crate::phrases;
 use crate::screens::feedback::keep;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::journey;
 use klantspiegel_core::session::Event;
@@ -74,7 +74,7 @@ fn extent(page: &ViewContext<'_>) -> Html {
 fn role(page: &ViewContext<'_>, role: Role) -> Html {
     let checked = page.session.setup.role == role;
     let onchange = page.on_event(Event::RoleChosen(role));
-    let word = html! { phrases::role(page, role) };
+    let word = html! { wording::role(page, role) };
     choice::view(Choice { kind: "radio", name: "role", value: role.name(), checked, onchange, word })
 }
 

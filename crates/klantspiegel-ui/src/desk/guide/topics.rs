@@ -1,7 +1,7 @@
 //! The words of every topic: what it stands on, two questions, and what a strong, an average and a weak answer holds.
 
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::PAYS;
 use klantspiegel_core::instrument::ItemId;
@@ -153,7 +153,7 @@ fn pressure(page: &ViewContext<'_>, pressure: &Pressure) -> Worded {
 /// The working time and the customer's time of a dilemma; empty where there is none, as no text then names them.
 fn amounts(page: &ViewContext<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
     let amounts =
-        dilemma.map(|dilemma| [phrases::cost(page, dilemma.cell), phrases::loss(page, dilemma.cell)]);
+        dilemma.map(|dilemma| [wording::cost(page, dilemma.cell), wording::loss(page, dilemma.cell)]);
     amounts.unwrap_or_default()
 }
 
@@ -188,7 +188,7 @@ fn payoff(page: &ViewContext<'_>, pays: u8) -> Worded {
         basis: vec![t.guide_pays_basis(args::GuidePaysBasis { statement, word })],
         questions: [
             Question {
-                ask: t.guide_pays_first(args::GuidePaysFirst { statement, word, side: phrases::side(pays) }),
+                ask: t.guide_pays_first(args::GuidePaysFirst { statement, word, side: wording::side(pays) }),
                 strong: t.guide_pays_first_strong(),
                 average: t.guide_pays_first_average(word),
                 weak: t.guide_pays_first_weak(word),

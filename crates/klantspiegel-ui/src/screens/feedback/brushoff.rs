@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::lines::{self, Row};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_core::brushoff::{Band, BrushOffScore, HEARD, SAID};
 use klantspiegel_core::insight::{Reason, Source};
 use yew::prelude::*;
@@ -77,8 +77,8 @@ fn chart(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     };
     let (heard, said) = (t.brushoff_column_heard(), t.brushoff_column_said());
     let description = [
-        phrases::named(page, &heard, &names(score.heard.is_some(), |row| row.heard)),
-        phrases::named(page, &said, &names(score.said.is_some(), |row| row.said)),
+        wording::named(page, &heard, &names(score.heard.is_some(), |row| row.heard)),
+        wording::named(page, &said, &names(score.said.is_some(), |row| row.said)),
     ];
     lines::view(t.brushoff_chart(), description.join("; "), [heard, said], &rows)
 }

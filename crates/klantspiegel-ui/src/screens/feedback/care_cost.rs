@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::mirror::{self, Mirror};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::CareCostScore;
 use klantspiegel_core::dilemma::cell::GRADED;
@@ -23,7 +23,7 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let findings = html! {
         <>
             { for estimates.map(|estimates| numbers(page, estimates)) }
-            { text::paragraphs(&phrases::pattern_text(page, message)) }
+            { text::paragraphs(&wording::pattern_text(page, message)) }
         </>
     };
     card::view(
@@ -48,21 +48,21 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
 
 /// The rule of the pattern, and where there are numbers how they come about.
 fn rule(page: &ViewContext<'_>, message: PatternMessage, estimated: bool) -> String {
-    let rule = phrases::pattern_rule(page, message);
+    let rule = wording::pattern_rule(page, message);
     if estimated { format!("{rule}\n\n{}", page.locale.texts.rule_numbers()) } else { rule }
 }
 
 /// Share and exchange rate in words, with their ranges.
 fn numbers(page: &ViewContext<'_>, estimates: &Estimates) -> Html {
     let t = page.locale.texts;
-    let [about, low, high] = phrases::counts(page, estimates.usual.share, GRADED);
+    let [about, low, high] = wording::counts(page, estimates.usual.share, GRADED);
     let of = &GRADED.to_string();
     let rate = |rate: Range| {
         t.mirror_rate(args::MirrorRate {
             role: page.session.setup.role.name(),
-            about: &phrases::rough_duration(page, rate.value, |steps| steps.round().max(1.0)),
-            low: &phrases::rough_duration(page, rate.low, f64::floor),
-            high: &phrases::rough_duration(page, rate.high, f64::ceil),
+            about: &wording::rough_duration(page, rate.value, |steps| steps.round().max(1.0)),
+            low: &wording::rough_duration(page, rate.low, f64::floor),
+            high: &wording::rough_duration(page, rate.high, f64::ceil),
         })
     };
     html! {
@@ -80,7 +80,7 @@ fn chart(page: &ViewContext<'_>, score: &CareCostScore, estimates: Option<&Estim
         return Html::default();
     }
     let say_value = score.stated.map_or_else(|| t.not_answered(), |stated| t.of_ten(&stated.to_string()));
-    let (choose_value, choose_range) = match share.map(|share| phrases::counts(page, share, 10)) {
+    let (choose_value, choose_range) = match share.map(|share| wording::counts(page, share, 10)) {
         Some([about, low, high]) => {
             (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
         }
@@ -109,7 +109,7 @@ fn choices_table(page: &ViewContext<'_>) -> Html {
         let choice = asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name()));
         let kind = if asked.cell.is_graded() { t.kind_graded() } else { t.kind_control() };
         let number = (index + 1).to_string();
-        vec![number, phrases::cost(page, asked.cell), phrases::loss(page, asked.cell), choice, kind]
+        vec![number, wording::cost(page, asked.cell), wording::loss(page, asked.cell), choice, kind]
     };
     let rows: Vec<Vec<String>> = page.session.asked.iter().enumerate().map(row).collect();
     let head = [t.column_dilemma(), t.column_cost(), t.column_loss(), t.column_choice(), t.column_kind()];

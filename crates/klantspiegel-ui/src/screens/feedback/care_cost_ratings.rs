@@ -1,8 +1,8 @@
 //! The card of the two ratings of B2: what is expected here, and whether care is believed to pay.
 
 use crate::components::{text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_core::care_cost::{CareCostScore, ON_TOP, PAYS};
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::ItemId;
@@ -13,8 +13,8 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     let claims = [
-        (ON_TOP, score.on_top.map(|answer| t.around_on_top(&format!("{role}-{}", phrases::side(answer))))),
-        (PAYS, score.pays.map(|answer| t.around_pays(&format!("{role}-{}", phrases::side(answer))))),
+        (ON_TOP, score.on_top.map(|answer| t.around_on_top(&format!("{role}-{}", wording::side(answer))))),
+        (PAYS, score.pays.map(|answer| t.around_pays(&format!("{role}-{}", wording::side(answer))))),
     ];
     let claim = |(id, text): (&str, Option<String>)| {
         let text = text?;

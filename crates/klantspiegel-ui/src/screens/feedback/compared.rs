@@ -4,8 +4,8 @@ use crate::action::Action;
 use crate::charts::dumbbell::{self, Row, View};
 use crate::components::button::{Weight, button};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare};
 use klantspiegel_core::insight::Source;
@@ -140,7 +140,7 @@ fn shown(page: &ViewContext<'_>, row: &Compared) -> [String; 2] {
 fn with_ranges(page: &ViewContext<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
     let Some([range_then, range_now]) = row.ranges else { return [then, now] };
     [(then, range_then), (now, range_now)].map(|(value, range)| {
-        let [_, low, high] = phrases::counts(page, range, 10);
+        let [_, low, high] = wording::counts(page, range, 10);
         let range = page.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high });
         format!("{value} {range}")
     })
@@ -150,7 +150,7 @@ fn with_ranges(page: &ViewContext<'_>, row: &Compared, [then, now]: [String; 2])
 fn stopped(page: &ViewContext<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
     let t = page.locale.texts;
     let [then, now] = &blockers.each_ref().map(|blockers| {
-        if blockers.is_empty() { t.compare_no_blockers() } else { phrases::items(page, blockers) }
+        if blockers.is_empty() { t.compare_no_blockers() } else { wording::items(page, blockers) }
     });
     t.compare_blockers(args::CompareBlockers { then, now })
 }

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::dots::{self, Row};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::from_within::{FacetScore, FromWithinScore, items};
 use klantspiegel_core::insight::{Reason, Source};
@@ -84,7 +84,7 @@ fn chart(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
     let role = page.session.setup.role;
     let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
     let described =
-        rows.iter().map(|row| phrases::named(page, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
+        rows.iter().map(|row| wording::named(page, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
     dots::view(t.from_within_chart(), described, &rows, (end(1), end(7)))
 }
 

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::coins::{self, Bar};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::{Item, ItemId};
@@ -96,12 +96,12 @@ fn chart(page: &ViewContext<'_>, effort: &Effort) -> Html {
         let coins = |item: &Item| page.session.answers.get(item.id.as_str()).unwrap_or_default();
         let bar = |item: &Item| {
             let coins = coins(item);
-            Bar { name: phrases::named(page, page.item_text(item), &coins.to_string()), coins }
+            Bar { name: wording::named(page, page.item_text(item), &coins.to_string()), coins }
         };
         items.map(bar).collect()
     };
     let words = |(id, coins): &(ItemId, u8)| {
-        phrases::named(page, page.words.item(id, Role::Staff), &coins.to_string())
+        wording::named(page, page.words.item(id, Role::Staff), &coins.to_string())
     };
     let description = effort.coins.iter().map(words).collect::<Vec<_>>().join("; ");
     let heads = (t.leadership_outside(), t.leadership_inside());

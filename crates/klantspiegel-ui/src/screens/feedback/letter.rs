@@ -1,8 +1,8 @@
 //! The opening: what the mirror shows, in at most three sentences, each with its reasons.
 
 use crate::components::{heading, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_core::insight::{self, Insight};
 use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
@@ -11,11 +11,11 @@ use yew::prelude::*;
 pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
     let entry = |insight: Insight| {
-        let sentence = phrases::insight(page, insight.message, scores);
+        let sentence = wording::insight(page, insight.message, scores);
         html! {
             <li>
                 { text::styled("sentence", sentence.clone().into()) }
-                { why::view(page, &sentence, phrases::rule(page, insight.message), &insight.reasons, &[insight.source]) }
+                { why::view(page, &sentence, wording::rule(page, insight.message), &insight.reasons, &[insight.source]) }
             </li>
         }
     };

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::bars::{self, Bar};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Item;
@@ -51,7 +51,7 @@ fn chart(page: &ViewContext<'_>, used: &Used) -> Html {
     let number = |value| page.locale.number(value, 1);
     let described = args::MeasuredChartDescribed { work: &number(used.work), result: &number(used.result) };
     let bar = |facet: &str, value: f64, class| Bar {
-        name: phrases::named(page, page.words.facet(facet), &number(value)),
+        name: wording::named(page, page.words.facet(facet), &number(value)),
         value,
         class,
     };

@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::dumbbell::{self, Row, View};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Scale;
@@ -54,8 +54,8 @@ fn findings(page: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
     let compared = means.is_some() && score.is_comparable();
     found.extend((compared && !score.is_rated_alike()).then(|| t.perspectives_common()));
     found.extend(score.organisation_below_colleague().then(|| t.perspectives_organisation_below()));
-    found.extend(score.enjoyment.map(|answer| t.perspectives_enjoyment(phrases::side(answer))));
-    found.extend(score.time.map(|answer| t.perspectives_time(phrases::side(answer))));
+    found.extend(score.enjoyment.map(|answer| t.perspectives_enjoyment(wording::side(answer))));
+    found.extend(score.time.map(|answer| t.perspectives_time(wording::side(answer))));
     let grade = score.grade.map(|grade| t.perspectives_grade(&grade.to_string()));
     let satisfied = score.satisfied_without_story();
     let story = score.story.map(|story| if satisfied { "satisfied" } else { Story::name(story) });

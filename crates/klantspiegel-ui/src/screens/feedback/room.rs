@@ -3,8 +3,8 @@
 use super::card::{self, Card};
 use crate::charts::map::{self, Spread, Words};
 use crate::components::{table, text, why};
-use crate::phrases;
 use crate::view_context::ViewContext;
+use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::{Item, Scale};
@@ -42,7 +42,7 @@ fn findings(page: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
         |ids| {
             t.room_blocked(args::RoomBlocked {
                 count: ids.len() as u32,
-                blockers: &phrases::items(page, ids),
+                blockers: &wording::items(page, ids),
             })
         },
     );
@@ -62,7 +62,7 @@ fn findings(page: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
     found.extend(on_map.then(|| t.room_region(region(scores))));
     let blocked = score.blockers.iter().any(|blockers| !blockers.is_empty());
     found.extend(score.satisfied.map(|answer| {
-        t.room_satisfied(match phrases::side(answer) {
+        t.room_satisfied(match wording::side(answer) {
             "no" if blocked => "no-blocked",
             side => side,
         })
