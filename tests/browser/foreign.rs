@@ -107,6 +107,7 @@ pub async fn taken_away(engine: Engine) {
     let (server, browser) = page(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
     journey.start("staff", "short").await;
+    let mut values = [3, 5, 7];
     for act in [
         "document.querySelector('h1').remove()",
         "document.querySelector('h1').replaceChildren()",
@@ -117,22 +118,28 @@ pub async fn taken_away(engine: Engine) {
         "const other = document.createElement('label'); other.textContent = 'z';
         document.querySelector('h1').replaceWith(other)",
         "document.querySelector('h1').firstChild.data = ' '",
-        "document.querySelector('legend').firstChild.data = ''",
+        "document.createTreeWalker(document.querySelector('legend'), NodeFilter.SHOW_TEXT).nextNode().data = ''",
         // The words of two answers exchanged.
         "const [one, ...more] = document.querySelectorAll('[data-screen] label');
         const words = more[1].querySelector('.word'), others = one.querySelector('.word');
         const text = words.textContent; words.textContent = others.textContent; others.textContent = text;",
+        "const [one, other] = [...document.querySelectorAll('[data-screen] .word')].map(({ firstChild }) => firstChild);
+        [one.data, other.data] = [other.data, one.data];",
+        "const [one, , third] = document.querySelectorAll('[data-screen] .number');
+        [one.textContent, third.textContent] = [third.textContent, one.textContent];",
         // Copies in front of what was drawn.
         "const screen = document.querySelector('[data-screen]'); screen.before(screen.cloneNode(true))",
         "const set = document.querySelector('fieldset'); set.before(set.cloneNode(true))",
-        "const label = document.querySelector('label:has([value=\"3\"])'); label.before(label.cloneNode(true))",
+        "for (const label of document.querySelectorAll('label:has([name=caring-enjoy])')) label.before(label.cloneNode(true))",
         "document.getElementById('app').innerHTML = ''",
     ] {
         browser.run(act, &[]).await;
         if act.contains("innerHTML = ''") {
             browser.until("document.querySelector('[data-screen] h1')").await;
         } else {
-            browser.click("label:has([value='3'])").await;
+            // Each time another one: a second press at one place may count for nothing anyhow.
+            values.rotate_left(1);
+            browser.click(&format!("label:has([value='{}'])", values[0])).await;
         }
         browser.until_painted().await;
         assert_eq!(journey.kept().await["answers"], json!({}), "{act}");

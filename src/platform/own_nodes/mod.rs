@@ -87,6 +87,10 @@ impl OwnNodes {
         if self.0.drawing.replace(true) {
             // It drew once more at the same time; nobody else can have been at work in between.
             self.take_own();
+        } else if !self.0.words.borrow().are_in(&self.0.root) {
+            // What is emptied or exchanged now would be noted as drawn.
+            self.put_back_all();
+            self.0.words.borrow().put_back();
         }
         let mut touched = self.noted();
         touched.iter().filter(|touched| !touched.is_text()).for_each(Touched::restore);

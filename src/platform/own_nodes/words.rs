@@ -41,11 +41,15 @@ impl Words {
                     .iter()
                     .any(|copy| text(copy) == said.whole());
             }
-            let is_of_another =
-                || self.0.iter().any(|other| other.element != said.element && other.whole() == now);
-            !is_blank(&now) && (now == said.whole() || !is_of_another())
+            !is_blank(&now) && !self.says_anothers(said, &now)
         };
         self.0.iter().all(is_there)
+    }
+
+    /// Whether an element says now what another one said.
+    fn says_anothers(&self, said: &Said, now: &str) -> bool {
+        let mut others = self.0.iter().filter(|other| other.element != said.element);
+        now != said.whole() && others.any(|other| said.is_taken_for(other, now))
     }
 
     /// What stands there twice: what others put beside what was drawn, which is still there.
@@ -57,17 +61,34 @@ impl Words {
         others.into_iter().filter(is_double).collect()
     }
 
-    /// Texts that others emptied say again what they said.
+    /// Texts that others emptied, or exchanged for those of another answer, say again what they said.
     pub fn put_back(&self) {
-        for (node, said) in self.0.iter().flat_map(|said| &said.texts) {
-            if is_blank(&node.node_value().unwrap_or_default()) && !is_blank(said) {
-                node.set_node_value(Some(said));
+        for said in &self.0 {
+            let is_exchanged = self.says_anothers(said, &text(&said.element));
+            for (node, text) in &said.texts {
+                let now = node.node_value().unwrap_or_default();
+                if now != *text && !is_blank(text) && (is_exchanged || is_blank(&now)) {
+                    node.set_node_value(Some(text));
+                }
             }
         }
     }
 }
 
 impl Said {
+    /// Whether what stands there now is what another one said, all of it or one of its texts: a number may stand beside the words.
+    fn is_taken_for(&self, other: &Self, now: &str) -> bool {
+        let with = |at: usize, text: &str| -> String {
+            let own = self.texts.iter().enumerate();
+            own.map(|(place, (_, said))| if place == at { text } else { said }).collect()
+        };
+        let is_with = |at: usize| {
+            let text = &other.texts[at].1;
+            *text != self.texts[at].1 && with(at, text) == now
+        };
+        other.whole() == now || (self.texts.len() == other.texts.len() && (0..self.texts.len()).any(is_with))
+    }
+
     /// All that it said.
     fn whole(&self) -> String {
         self.texts.iter().map(|(_, text)| text.as_str()).collect()
