@@ -98,7 +98,7 @@ async fn a_tag_that_is_nearly_right_is_named() {
     console.warn = (...line) => { window.warned = true; warn(...line); };
     addEventListener('load', () => setTimeout(() => {
         document.querySelector('div').innerHTML = '<section><klantspiegel></klantspiegel></section>';
-    }, 300));";
+    }));";
     let host = Host::with(&format!("{right}<div></div>")).scripted(built).open().await;
     host.until_ready(ELEMENT).await;
     host.browser.until("window.warned").await;

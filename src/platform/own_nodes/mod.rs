@@ -90,7 +90,6 @@ impl OwnNodes {
         } else if !self.0.words.borrow().are_in(&self.0.root) {
             // What is emptied or exchanged now would be noted as drawn.
             self.put_back_all();
-            self.0.words.borrow().put_back();
         }
         let mut touched = self.noted();
         touched.iter().filter(|touched| !touched.is_text()).for_each(Touched::restore);
@@ -102,6 +101,7 @@ impl OwnNodes {
     /// Whatever others have changed is as it was drawn, texts too.
     pub fn put_back_all(&self) {
         self.noted().drain(..).for_each(|touched| touched.restore());
+        self.0.words.borrow().put_back();
         self.pass_over();
     }
 
@@ -116,7 +116,6 @@ impl OwnNodes {
         let are_whole = doubles.is_empty() && self.0.words.borrow().are_in(&self.0.root);
         if !are_whole {
             self.put_back_all();
-            self.0.words.borrow().put_back();
             // What cannot be put back is not waited for.
             self.0.words.replace(Words::of(&self.0.root));
         }
