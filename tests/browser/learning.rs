@@ -14,6 +14,9 @@ use serde_json::{Value, json};
 const ELEMENT: &str = "klant-spiegel";
 const SCORM: &str = "klantspiegel-scorm-1.2.zip";
 const CMI5: &str = "klantspiegel-cmi5.zip";
+/// An engine that is busy or short of memory may let go of a page that was left, and is asked again; a page that cannot be kept is kept
+/// in no try.
+const TRIES_TO_BE_KEPT: usize = 3;
 /// The system listens, and the person is told so.
 const HEARD: &str = "document.querySelector('.told:not([hidden])')";
 
@@ -231,21 +234,28 @@ pub mod scorm {
         );
     }
 
-    /// Browsers keep a page that somebody leaves by going on, and show it as it was when they come back.
-    #[tokio::test]
-    async fn who_comes_back_to_a_page_that_was_kept_goes_on() {
-        for engine in [Engine::Firefox, Engine::Chromium] {
+    /// A course that somebody left twice in its middle, and came back to as this engine had kept it.
+    async fn left_and_kept(engine: Engine) -> Embedding {
+        for _ in 0..TRIES_TO_BE_KEPT {
             let course = course::played_in(Setting::of(engine), &json!({})).await;
             course.until_ready(ELEMENT).await;
             course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
             course.browser.leave_frame().await;
-            for _ in 0..2 {
-                course.browser.run("window.isKept = true", &[]).await;
-                course.browser.go(&course.server.url(course::ELSEWHERE)).await;
-                course.browser.back().await;
-                course.browser.until_loaded("window.calls").await;
-                assert_eq!(course.browser.value("window.isKept").await, true, "{engine:?} keeps the page");
+            let elsewhere = course.server.url(course::ELSEWHERE);
+            let comes_back =
+                async || course.browser.comes_back_to_what_was_kept(&elsewhere, "window.calls").await;
+            if comes_back().await && comes_back().await {
+                return course;
             }
+        }
+        panic!("{engine:?} kept the page in none of {TRIES_TO_BE_KEPT} tries");
+    }
+
+    /// Browsers keep a page that somebody leaves by going on, and show it as it was when they come back.
+    #[tokio::test]
+    async fn who_comes_back_to_a_page_that_was_kept_goes_on() {
+        for engine in [Engine::Firefox, Engine::Chromium] {
+            let course = left_and_kept(engine).await;
             assert_eq!(count(&course, "LMSFinish").await, 0, "{engine:?}");
             assert_eq!(last_set(&course, "cmi.core.exit").await, "suspend", "{engine:?}");
             course.browser.enter_frame().await;
@@ -654,16 +664,27 @@ mod cmi5 {
         expect_session(&launch.statements(), &["initialized", "completed", "terminated"]);
     }
 
+    /// A course that somebody left in its middle, and came back to as this engine had kept it.
+    async fn left_and_launch_kept(engine: Engine) -> (LaunchService, Embedding) {
+        for _ in 0..TRIES_TO_BE_KEPT {
+            let (launch, course) = opened_in(engine).await;
+            course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+            let elsewhere = launch.server.url("elsewhere.html");
+            if course
+                .browser
+                .comes_back_to_what_was_kept(&elsewhere, "document.querySelector('klant-spiegel')")
+                .await
+            {
+                return (launch, course);
+            }
+        }
+        panic!("{engine:?} kept the page in none of {TRIES_TO_BE_KEPT} tries");
+    }
+
     #[tokio::test]
     async fn who_comes_back_to_a_page_that_was_kept_goes_on() {
         for engine in [Engine::Firefox, Engine::Chromium] {
-            let (launch, course) = opened_in(engine).await;
-            course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
-            course.browser.run("window.isKept = true", &[]).await;
-            course.browser.go(&launch.server.url("elsewhere.html")).await;
-            course.browser.back().await;
-            course.browser.until_loaded("document.querySelector('klant-spiegel')").await;
-            assert_eq!(course.browser.value("window.isKept").await, true, "{engine:?} keeps the page");
+            let (launch, course) = left_and_launch_kept(engine).await;
             course.walk(ELEMENT, &Person::STAFF, "feedback").await;
             launch.until_told("completed");
             course.browser.go("about:blank").await;

@@ -84,6 +84,15 @@ impl Browser {
         self.driver.back().await.expect("one can go back");
     }
 
+    /// Goes on to another page and back, until this is true there; whether it is the page that was left, as the engine kept it.
+    pub async fn comes_back_to_what_was_kept(&self, elsewhere: &str, is_back: &str) -> bool {
+        self.run("window.isKept = true", &[]).await;
+        self.go(elsewhere).await;
+        self.back().await;
+        self.until_loaded(is_back).await;
+        self.value("window.isKept").await == true
+    }
+
     /// Goes forward in the history.
     pub async fn forward(&self) {
         self.driver.forward().await.expect("one can go forward");
