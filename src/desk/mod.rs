@@ -1,6 +1,7 @@
 //! The desk's app: its state, what it keeps on the device, and the view.
 
 mod effects;
+mod intake_line;
 mod intake_worker;
 mod keys;
 mod model;
@@ -20,6 +21,7 @@ use crate::platform::{clock, page, paint};
 use crate::writing::WRITING;
 use crate::{companion_page, page_root};
 use effects::Effects;
+use intake_line::IntakeLine;
 use js_sys::Uint8Array;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::day::Day;
@@ -27,7 +29,7 @@ use klantspiegel_core::desk::{Desk, Event, Place};
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::envelope::Envelope;
-use klantspiegel_formats::{base64url, desk_route, invitation};
+use klantspiegel_formats::{desk_route, invitation};
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, frame, notices};
 use klantspiegel_ui::locale::Locale;
@@ -51,6 +53,7 @@ pub fn start(
     brought: Option<String>,
 ) -> Result<(), JsError> {
     let worker = Worker::given(worker).ok_or_else(|| JsError::new("this is no worker"))?;
+    let intake = IntakeLine::to(worker);
     let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
     for (part, texts) in parts.iter().zip(texts) {
         let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
@@ -63,7 +66,7 @@ pub fn start(
     let model =
         Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0, told: 0 };
     let brought = brought.map(AttrValue::from);
-    let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), worker, brought };
+    let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), intake, brought };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
     Ok(())
 }
@@ -75,7 +78,7 @@ struct Props {
     nodes: OwnNodes,
     opening: Rc<Model>,
     /// Opens the envelopes of teams.
-    worker: Worker,
+    intake: IntakeLine,
     /// What somebody handed over by a link that was opened.
     brought: Option<AttrValue>,
 }
@@ -86,7 +89,7 @@ fn DeskApp(props: &Props) -> Html {
         let opening = props.opening.clone();
         move || (*opening).clone()
     });
-    let effects = use_memo((), |()| Effects::new(props.worker.clone()));
+    let effects = use_memo((), |()| Effects::new(props.intake.clone()));
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let send = {
         let (model, effects) = (model.clone(), effects.clone());
@@ -147,10 +150,10 @@ fn use_opening(model: &UseReducerHandle<Model>, effects: &Rc<Effects>, handed: O
 #[hook]
 fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
     let dispatch = model.dispatcher();
-    let worker = effects.worker().clone();
+    let intake = effects.intake().clone();
     use_effect_with((), move |()| {
-        let listener = worker.on_message(move |message| {
-            if let Some(change) = team::on_worker_message(&message) {
+        let listener = intake.on_report(move |report| {
+            if let Some(change) = team::on_report(report) {
                 dispatch.dispatch(change);
             }
         });
@@ -162,11 +165,11 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
         }
         _ => None,
     };
-    let (dispatch, worker) = (model.dispatcher(), effects.worker().clone());
+    let (dispatch, intake) = (model.dispatcher(), effects.intake().clone());
     use_effect_with(here, move |here| {
         if let Some(id) = *here {
             dispatch.dispatch(Change::TeamEntered(id));
-            worker.send("open", &base64url::encode(&id), "");
+            intake.open(&id);
         }
     });
 }

@@ -34,7 +34,7 @@ impl Chosen {
     }
 
     /// The file as the browser has it.
-    pub fn into_inner(self) -> File {
+    pub(super) fn into_inner(self) -> File {
         self.0
     }
 

@@ -1,13 +1,17 @@
 //! A worker beside the page, at the other end of a line: what is asked of it, and what it says.
 
 use super::clock;
+use super::file::Chosen;
 use gloo::events::EventListener;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{File, MessageEvent, MessagePort};
+use web_sys::{MessageEvent, MessagePort};
 
 /// How many files go to the worker at a time: each takes the page a moment.
 const FILES_AT_A_TIME: usize = 200;
+
+/// Something is heard as long as this is there.
+pub type Listening = EventListener;
 
 /// A worker that a script starts; what is sent before then waits.
 #[derive(Clone, PartialEq)]
@@ -24,16 +28,20 @@ impl Worker {
         self.post(kind, about, &text.into());
     }
 
-    /// Sends files, some at a time so that the page stays free, and says when all of them went. Each message says what they are
-    /// about: others may go in between.
-    pub fn send_files(&self, about: &str, mut files: Vec<File>) {
+    /// Sends files, some at a time so that the page stays free, and says when all of them went: messages of the first of these kinds,
+    /// and one of the second. Each says what they are about, as others may go in between.
+    pub fn send_files(&self, kinds: (&'static str, &'static str), about: &str, mut files: Vec<Chosen>) {
         let rest = files.split_off(files.len().min(FILES_AT_A_TIME));
-        self.post("files", about, &files.iter().map(JsValue::from).collect::<Array>());
+        self.post(
+            kinds.0,
+            about,
+            &files.into_iter().map(|file| JsValue::from(file.into_inner())).collect::<Array>(),
+        );
         if rest.is_empty() {
-            self.post("done", about, &JsValue::NULL);
+            self.post(kinds.1, about, &JsValue::NULL);
         } else {
             let (worker, about) = (self.clone(), about.to_owned());
-            clock::after(0, move || worker.send_files(&about, rest));
+            clock::after(0, move || worker.send_files(kinds, &about, rest));
         }
     }
 
@@ -48,7 +56,7 @@ impl Worker {
     }
 
     /// Calls back with each message that is an object, member by member, until the listener is dropped.
-    pub fn on_message(&self, call: impl Fn(Message) + 'static) -> EventListener {
+    pub fn on_message(&self, call: impl Fn(Message) + 'static) -> Listening {
         let listener = EventListener::new(&self.0, "message", move |event| {
             if let Some(event) = event.dyn_ref::<MessageEvent>() {
                 call(Message(event.data()));

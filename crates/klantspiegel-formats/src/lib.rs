@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod configuration;
 pub mod desk_route;
 pub mod envelope;
+pub mod intake_message;
 pub mod invitation;
 pub mod json;
 mod json_reader;

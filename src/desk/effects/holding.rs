@@ -1,11 +1,11 @@
 //! What the effects of the desk hold beside its state, and what they all need.
 
+use crate::desk::intake_line::IntakeLine;
 use crate::desk::model::{Change, Model};
 use crate::desk::store::{DeskStore, PastInvitation, StoredInvitation};
 use crate::page_root::ROOT;
 use crate::platform::database::NotKept;
 use crate::platform::root::Root;
-use crate::platform::worker::Worker;
 use crate::platform::{clock, paint};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::Moment;
@@ -20,7 +20,7 @@ pub type Handle = UseReducerHandle<Model>;
 
 /// Keeps the keys: they are no part of the model, as nothing is ever drawn of them.
 pub struct Effects {
-    worker: Worker,
+    intake: IntakeLine,
     pub store: RefCell<Option<Rc<DeskStore>>>,
     pub held: RefCell<Vec<StoredInvitation>>,
     pub past: RefCell<Vec<PastInvitation>>,
@@ -35,10 +35,10 @@ pub struct Effects {
 }
 
 impl Effects {
-    /// A effects who knows nothing yet, with a worker for the envelopes of teams.
-    pub fn new(worker: Worker) -> Self {
+    /// Effects that know nothing yet, with the line to what opens the envelopes of teams.
+    pub fn new(intake: IntakeLine) -> Self {
         Self {
-            worker,
+            intake,
             store: RefCell::default(),
             held: RefCell::default(),
             past: RefCell::default(),
@@ -50,8 +50,8 @@ impl Effects {
     }
 
     /// What opens the envelopes of teams.
-    pub const fn worker(&self) -> &Worker {
-        &self.worker
+    pub const fn intake(&self) -> &IntakeLine {
+        &self.intake
     }
 
     /// Does work that waits for the browser; what changes the store is counted before and after.

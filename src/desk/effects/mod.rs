@@ -8,17 +8,17 @@ mod receiving;
 pub use holding::Effects;
 
 use crate::codec::Browser;
+use crate::desk::intake_line::IntakeLine;
 use crate::desk::model::{Change, Model};
 use crate::platform::database::NotKept;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
 use crate::platform::file::Chosen;
-use crate::platform::worker::Worker;
 use crate::platform::{clipboard, field, page};
 use crate::writing::WRITING;
 use holding::{Handle, focus, today, told};
 use klantspiegel_core::desk::{Event, draft};
 use klantspiegel_core::invitation::Token;
-use klantspiegel_formats::{base64url, invitation, picture};
+use klantspiegel_formats::{invitation, picture};
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{DeskAction, Export, Hindrance, Notice, notices};
 use klantspiegel_ui::invited::NotCopied;
@@ -78,10 +78,9 @@ impl Effects {
                 }
             }
             DeskAction::TeamFilesChosen(event) => {
-                let files: Vec<_> =
-                    Chosen::all_from_event(&event).into_iter().map(Chosen::into_inner).collect();
+                let files = Chosen::all_from_event(&event);
                 if !files.is_empty() {
-                    Self::gather(effects, model, |worker, team| worker.send_files(team, files));
+                    Self::gather(effects, model, |intake, team| intake.take_files(team, files));
                 }
             }
             DeskAction::TeamOpenAsked if model.beside.pasted.trim().is_empty() => {
@@ -91,7 +90,7 @@ impl Effects {
             }
             DeskAction::TeamOpenAsked => {
                 let codes = model.beside.pasted.clone();
-                Self::gather(effects, model, |worker, team| worker.send("text", team, &codes));
+                Self::gather(effects, model, |intake, team| intake.take_text(team, &codes));
             }
             DeskAction::ExportAsked(export) => {
                 if keep_as_file(model, export).is_err() {
@@ -146,7 +145,7 @@ impl Effects {
     }
 
     /// Asks the worker to open something for the team whose picture is open, unless its time has passed.
-    fn gather(effects: &Rc<Self>, model: &Handle, ask: impl FnOnce(&Worker, &str)) {
+    fn gather(effects: &Rc<Self>, model: &Handle, ask: impl FnOnce(&IntakeLine, &Token)) {
         receiving::tried(model);
         let team = model.beside.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
         let Some(team) = team else { return Self::look_again(effects, model) };
@@ -159,9 +158,8 @@ impl Effects {
                 model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
             });
         }
-        let id = base64url::encode(&team.id);
         begun(model);
-        ask(effects.worker(), &id);
+        ask(effects.intake(), &team.id);
     }
 
     async fn label(&self, model: &Handle, id: Token, label: String) {

@@ -10,7 +10,7 @@ use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::{self, Doubt, Moment};
 use klantspiegel_core::desk::{Answer, Event};
 use klantspiegel_core::invitation::Token;
-use klantspiegel_formats::{base64url, desk_route};
+use klantspiegel_formats::desk_route;
 use klantspiegel_ui::desk::{Notice, State};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -49,7 +49,7 @@ impl Effects {
             told(&model, effects.read(&model).await);
             let team = model.beside.team.as_ref().map(|team| team.invitation);
             if let Some(team) = team.filter(|_| effects.changes.get() == before) {
-                effects.worker().send("look", &base64url::encode(&team), "");
+                effects.intake().look(&team);
             }
         });
     }

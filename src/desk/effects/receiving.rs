@@ -13,7 +13,7 @@ use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Place, fitting};
 use klantspiegel_core::invitation::{Purpose, Token};
 use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_formats::envelope::{self, Envelope};
-use klantspiegel_formats::{base64url, submission};
+use klantspiegel_formats::submission;
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{Hindrance, Notice, notices};
 use std::rc::Rc;
@@ -99,9 +99,8 @@ impl Effects {
             model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
             model.dispatch(Change::Pasted(String::new()));
             model.dispatch(Change::TeamEntered(team));
-            let team = base64url::encode(&team);
-            self.worker().send("open", &team, "");
-            self.worker().send("text", &team, text);
+            self.intake().open(&team);
+            self.intake().take_text(&team, text);
             return None;
         }
         let why = match self.take(model, text, Instead::OfNone).await {
