@@ -17,10 +17,14 @@ use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::Offer;
 use klantspiegel_core::session::Event;
+use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::configuration::{self, Flaw};
 use klantspiegel_formats::saved;
 use std::rc::Rc;
 use wasm_bindgen::{JsError, JsValue};
+
+/// What the page around hears as soon as an app begins.
+const READY: Announcement = Announcement::Ready { version: env!("CARGO_PKG_VERSION") };
 
 /// An element of somebody else's page with an app in it; after one has left, another one may come.
 pub struct Mounted {
@@ -51,6 +55,7 @@ pub fn mount(
     let (app, handle) = begin(root, language, attributes, surroundings, before)?;
     let host = app.host.clone();
     let slot = yew::Renderer::<MountSlot>::with_root_and_props(element, MountSlotProps::first(app)).render();
+    host.announce(READY);
     Ok(Mounted { slot, mounts: 0, host, handle })
 }
 
@@ -116,6 +121,7 @@ impl Mounted {
         self.host = app.host.clone();
         self.handle = handle;
         self.put(Some(app));
+        self.host.announce(READY);
         Ok(())
     }
 

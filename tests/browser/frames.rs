@@ -148,6 +148,46 @@ async fn what_is_read_scrolls_in_its_frame() {
     host.browser.leave_frame().await;
 }
 
+/// Scripts for the page around stay as they were pasted, with the integrity that they had, while what is in the frame becomes newer: what
+/// a later release tells comes through, with the members that are known, and what is no announcement does not.
+#[tokio::test]
+async fn a_frame_of_a_later_release_is_heard() {
+    let tells = "addEventListener('message', ({ data, source, origin }) => {
+        if (data?.type !== 'hello' || window.isGreeted) return;
+        window.isGreeted = true;
+        const tell = (type, detail) => source.postMessage({ klantspiegel: 1, instance: data.instance, type, detail }, origin);
+        const names = (list) => tell('complete', { instruments: list });
+        tell('ready', { version: '12.0.0-rc.1', answers: { 'care-1': 5 } });
+        tell('ready', { version: '<b>' });
+        tell('progress', { position: 2, count: 30, share: 0.4 });
+        tell('progress', { position: 0.5, count: 30 });
+        tell('progress', { position: 2 });
+        tell('later', { version: '1' });
+        names(['from-within', 'a-part-of-later-2']);
+        names(['A sentence, or an answer']);
+        names(['x'.repeat(41)]);
+        names(Array(100).fill('room'));
+        names([]);
+        tell('height', { height: 777 });
+        tell('height', { height: -1 });
+    });";
+    let page = format!("<!doctype html><title>Later</title><script>{tells}</script>");
+    let later =
+        Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*").with("frame.html", page).serve();
+    let host = Host::bare(&iframe(&later, "")).head(&host_script(&later)).open().await;
+    host.browser.until(&format!("{FRAME}.style.height === '777px'")).await;
+    let heard = host.heard().await.into_iter();
+    let heard: Vec<_> = heard.map(|event| (event["type"].clone(), event["detail"].clone())).collect();
+    let expected = [
+        ("ready", json!({ "version": "12.0.0-rc.1" })),
+        ("progress", json!({ "position": 2, "count": 30 })),
+        ("complete", json!({ "instruments": ["from-within", "a-part-of-later-2"] })),
+        ("complete", json!({ "instruments": [] })),
+    ];
+    assert_eq!(heard, expected.map(|(name, detail)| (json!(format!("klantspiegel-{name}")), detail)));
+    assert_eq!(host.browser.text(&format!("{FRAME}.style.height")).await, "777px");
+}
+
 #[tokio::test]
 async fn messages_of_anybody_else_change_nothing() {
     let server = elsewhere();

@@ -269,6 +269,30 @@ pub mod scorm {
         }
     }
 
+    /// A system that could not answer yet is asked again, also by a page that was put aside in the meantime.
+    #[tokio::test]
+    async fn who_comes_back_before_the_system_could_answer_is_told_all_the_same() {
+        for _ in 0..TRIES_TO_BE_KEPT {
+            let course = course::alone(
+                SCORM,
+                failing(
+                    "LMSInitialize() { if (!window.isThere) throw new Error('not yet'); return 'true'; }",
+                ),
+            )
+            .await;
+            course.until_ready(ELEMENT).await;
+            course.browser.until("document.querySelector('.waits:not([hidden])')").await;
+            let elsewhere = course.server.url(course::ELSEWHERE);
+            if course.browser.comes_back_to_what_was_kept(&elsewhere, "window.taken").await {
+                course.browser.run("window.isThere = true", &[]).await;
+                course.browser.until(HEARD).await;
+                course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+                return;
+            }
+        }
+        panic!("the page was kept in none of {TRIES_TO_BE_KEPT} tries");
+    }
+
     /// The window of the system goes, and the course with it: it hears of the end.
     pub async fn the_end_when_the_system_goes_too(engine: Engine) {
         let system = "<!doctype html><title>System</title><script>

@@ -8,6 +8,7 @@ use klantspiegel_formats::json::{Json, Native, Value, object};
 fn each_announcement_has_a_name_and_these_members() {
     let instruments: Parts = [Part::Room, Part::FromWithin].into_iter().collect();
     for (announcement, name, detail) in [
+        (Announcement::Ready { version: "1.2.3" }, "ready", object([("version", "1.2.3".into())])),
         (
             Announcement::Progress { position: 3, count: 18 },
             "progress",

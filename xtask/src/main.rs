@@ -15,6 +15,7 @@ mod tasks;
 mod tools;
 mod version;
 mod watch;
+mod web_checks;
 
 use std::env;
 use std::process::ExitCode;

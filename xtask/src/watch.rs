@@ -8,18 +8,17 @@ use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 /// Everything that the page is made of, from the root of the checkout; `Trunk.toml` names the same.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 11] = [
     "build",
     "crates",
     "icon.svg",
     "index.html",
     "instruments",
     "locales",
-    "pages",
     "schema",
-    "scripts",
     "src",
     "styles",
+    "web",
     "Cargo.toml",
 ];
 

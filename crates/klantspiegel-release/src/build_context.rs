@@ -22,14 +22,14 @@ pub struct BuildContext<'a> {
 }
 
 impl BuildContext<'_> {
-    /// Where the scripts are written in.
-    pub fn scripts(&self) -> PathBuf {
-        self.source.join("scripts")
+    /// Where the modules of the scripts are, and pages.
+    pub fn web(&self) -> PathBuf {
+        self.source.join("web")
     }
 
     /// Where the pages are that hold an element and nothing else.
     pub fn pages(&self) -> PathBuf {
-        self.source.join("pages")
+        self.web().join("html")
     }
 
     /// Where the style sheets are written in.

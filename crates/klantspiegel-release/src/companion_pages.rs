@@ -10,20 +10,16 @@ use crate::scripts::{Script, Scripts};
 use crate::sheets::Sheet;
 use crate::tags::POLICY;
 use crate::wasm;
-use crate::{minify, screens, tags};
+use crate::{screens, tags};
 use klantspiegel_content::texts::Texts;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
+use klantspiegel_formats::json::Value;
 use klantspiegel_ui::ssr;
-use std::fs;
-use std::path::Path;
 use yew::prelude::*;
 
 /// What both are made of; where the app goes.
 const SOURCE: &str = "app.html";
-
-/// The worker of the desk.
-const WORKER: &str = "intake.js";
 
 /// Makes both pages.
 ///
@@ -59,10 +55,8 @@ fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
     let placements = [Placement::Invited, Placement::Journey, Placement::Ending];
     let known = files.known_with(&glue, &app.journey, &placements);
-    Script::Invited.make(
-        at,
-        Some(known.and([("endingStyle", files.ending_style.entry()), ("ending", app.ending.entry())])),
-    )
+    let known = known.and([("endingStyle", files.ending_style.entry()), ("ending", app.ending.entry())]);
+    Script::Invited.make(at, &known)
 }
 
 /// The script of the page for who invites; everything that it loads is written.
@@ -71,18 +65,15 @@ fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let workshop = built.with_extension("parts");
     let app = wasm::whole(&built, &workshop, "desk", at.release)?;
     let glue = at.small(app.glue)?;
-    let worker = worker(at, &workshop)?;
+    // The glue lies in the workshop, and becomes a part of it: the worker cannot load anything.
+    let worker = Script::Intake.make_with_glue(at, Program::Desk, &workshop.join(wasm::GLUE))?;
     at.write([&glue, &app.wasm, &worker])?;
     let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
     let known = files.known_with(&glue, &app.wasm, &placements);
-    Script::Desk.make(at, Some(known.and([("intake", worker.entry())])))
-}
-
-/// The script of the worker, with the glue that lies in the workshop in it: it cannot load anything.
-fn worker(at: BuildContext<'_>, workshop: &Path) -> Result<Asset, ReleaseError> {
-    let (script, entry) = (at.scripts().join(WORKER), workshop.join(WORKER));
-    fs::copy(&script, &entry).map_err(|error| ReleaseError::new(script.display(), error))?;
-    Ok(Asset::named(minify::bundle(&entry)?.into_bytes(), "intake", "js"))
+    // It has no looks of its own for an ending, nor is its app in two parts.
+    let known =
+        known.and([("intake", worker.entry()), ("ending", Value::Null), ("endingStyle", Value::Null)]);
+    Script::Desk.make(at, &known)
 }
 
 /// What is seen until the app is there.

@@ -6,7 +6,6 @@ use crate::build_context::BuildContext;
 use crate::error::ReleaseError;
 use crate::languages;
 use crate::sheets::Sheet;
-use crate::version::VERSION;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::json::{Value, object};
 use klantspiegel_formats::{attributes, configuration};
@@ -26,8 +25,8 @@ pub fn beginning(at: BuildContext<'_>) -> Result<Vec<(&'static str, Value)>, Rel
         (language.tag().to_owned(), object(words.map(|(name, text)| (name, text.into()))))
     };
     Ok(vec![
-        ("style", style.text()?.into()),
-        ("attributes", options()),
+        ("placeStyle", style.text()?.into()),
+        ("options", options()),
         ("languages", languages::tags()),
         ("words", Value::Object(Language::ALL.map(words).into())),
     ])
@@ -46,11 +45,10 @@ pub fn attributes() -> Value {
     Value::Object(attributes.collect())
 }
 
-/// What the script with what is inside must know: its version, its looks, how large a configuration may be, and its words where the
+/// What the script with what is inside must know: its looks, how large a configuration may be, and its words where the
 /// app cannot run.
 pub fn files(style: &Asset) -> Vec<(&'static str, Value)> {
     vec![
-        ("version", VERSION.into()),
         ("elementStyle", style.entry()),
         ("configurationBytes", (configuration::MAX_BYTES as u32).into()),
         ("problems", problems()),

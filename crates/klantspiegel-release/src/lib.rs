@@ -4,6 +4,7 @@
 mod asset;
 mod build_context;
 mod builder;
+mod bundle;
 mod companion_pages;
 mod compile;
 mod element;

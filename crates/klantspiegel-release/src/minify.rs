@@ -1,37 +1,21 @@
-//! Joins scripts, and makes them and style sheets smaller, with esbuild.
+//! Makes scripts and style sheets smaller, with esbuild.
 
 use crate::asset::Asset;
 use crate::error::ReleaseError;
 use crate::run;
 use klantspiegel_tools::Tool;
 use std::io::Write;
-use std::path::Path;
 use std::process::Stdio;
 
 /// The oldest browsers whose syntax the scripts keep to.
-const TARGET: &str = "--target=es2022,chrome105,firefox115,safari16";
+pub const TARGET: &str = "--target=es2022,chrome105,firefox115,safari16";
 
 /// The asset, smaller where it is for a release.
-pub fn asset(asset: Asset, release: bool) -> Result<Asset, ReleaseError> {
-    if release { asset.map(minified) } else { Ok(asset) }
-}
-
-/// A script and everything that it imports, as one text.
 ///
 /// # Errors
 /// When esbuild is missing or does not understand it.
-pub fn bundle(entry: &Path) -> Result<String, ReleaseError> {
-    let failed = |why: String| ReleaseError::new("esbuild", why);
-    let output = run::tool(Tool::Esbuild)?
-        .arg(entry)
-        .args(["--bundle", "--format=esm", "--minify", TARGET, "--legal-comments=none", "--log-level=error"])
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| failed(error.to_string()))?;
-    if !output.status.success() {
-        return Err(failed(output.status.to_string()));
-    }
-    String::from_utf8(output.stdout).map_err(|error| failed(error.to_string()))
+pub fn asset(asset: Asset, release: bool) -> Result<Asset, ReleaseError> {
+    if release { asset.map(minified) } else { Ok(asset) }
 }
 
 fn minified(bytes: Vec<u8>, kind: &str) -> Result<Vec<u8>, ReleaseError> {

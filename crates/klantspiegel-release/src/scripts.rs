@@ -1,13 +1,17 @@
-//! The scripts of the release: each the parts that it is written in as one, behind the list of files that it may fetch.
+//! The scripts of the release: each a module with what it imports as one file, which knows of the release what it needs.
 
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
+use crate::bundle::{Bundle, Home};
+use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::files::Files;
 use crate::languages;
 use crate::version::VERSION;
 use crate::{element, screens};
-use klantspiegel_formats::json::{Json, Native, Value, object};
+use klantspiegel_formats::announcement;
+use klantspiegel_formats::json::{Value, object};
+use std::path::Path;
 
 /// A script of the release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,70 +46,12 @@ pub enum Script {
     Cmi5,
     /// The worker that outlives the page of a cmi5 package.
     Leaving,
+    /// The worker of the desk.
+    Intake,
 }
 
 impl Script {
-    /// The names of all the files that scripts are written in.
-    pub const ALL: [&[&str]; 25] = [
-        &["first"],
-        &["alone"],
-        &["module", "fetched", "loading"],
-        &["needs"],
-        &["trusted", "whynot", "problem"],
-        &["tree"],
-        &["opened"],
-        &["boot"],
-        &["invited", "brought", "desk"],
-        // The worker, which is joined with its glue (`companion_pages`).
-        &["intake"],
-        &["fallback"],
-        &["speaks"],
-        // What is nearly right, for its owner.
-        &["understood"],
-        &["embed"],
-        &["why"],
-        &["mistakes"],
-        &["readable", "paper", "inside"],
-        &["heights", "frame"],
-        &["sandbox"],
-        &["host"],
-        &["snippets", "builder"],
-        // What the single file has in place of the first.
-        &["inlined"],
-        &["course", "sitting", "scorm"],
-        &["launch", "outliving", "xapi", "cmi5"],
-        &["leaving"],
-    ];
-
-    /// The files that it is written in, in their order.
-    const fn parts(self) -> &'static [&'static str] {
-        match self {
-            Script::Boot => &["module", "fetched", "needs", "alone", "tree", "loading", "opened", "boot"],
-            Script::Invited => {
-                &["module", "fetched", "needs", "alone", "tree", "loading", "opened", "invited"]
-            }
-            Script::Desk => &[
-                "module", "fetched", "needs", "alone", "tree", "loading", "opened", "trusted", "brought",
-                "desk",
-            ],
-            Script::First => &["alone", "first"],
-            Script::Fallback => &["needs", "trusted", "whynot", "problem", "fallback"],
-            Script::Embed => &["module", "speaks", "embed"],
-            Script::Mistakes => &["understood", "mistakes"],
-            Script::Why => &["whynot", "why"],
-            Script::Inside => {
-                &["module", "fetched", "needs", "whynot", "loading", "speaks", "readable", "paper", "inside"]
-            }
-            Script::Frame => &["heights", "understood", "frame"],
-            Script::Host => &["understood", "sandbox", "host"],
-            Script::Builder => &["sandbox", "snippets", "builder"],
-            Script::Scorm => &["course", "sitting", "scorm"],
-            Script::Cmi5 => &["course", "sitting", "launch", "trusted", "outliving", "xapi", "cmi5"],
-            Script::Leaving => &["leaving"],
-        }
-    }
-
-    /// What it is called, without what tells its content.
+    /// The module that it begins with, in `web/entry`, and what it is called, without what tells its content.
     const fn stem(self) -> &'static str {
         match self {
             Script::First => "first",
@@ -123,21 +69,17 @@ impl Script {
             Script::Scorm => "scorm",
             Script::Cmi5 => "cmi5",
             Script::Leaving => "leaving",
+            Script::Intake => "intake",
         }
     }
 
-    /// What the build says in front of it beside the files.
-    fn before(self) -> String {
+    /// Where its files are.
+    const fn home(self) -> Home {
         match self {
-            // In the syntax of the oldest browsers.
-            Script::First => {
-                let languages = Native::write(&languages::tags());
-                format!("var home = \"./{VERSION}/\";\nvar languages = {languages};\n")
-            }
+            Script::First => Home::FromPage,
             // It stands in the page itself, and as a file in the folder of the version.
-            Script::Boot => format!("const home = new URL(\"./{VERSION}/\", document.baseURI);\n"),
-            _ if self.parts().contains(&"module") => "const home = import.meta.url;\n".to_owned(),
-            _ => String::new(),
+            Script::Boot => Home::BesidePage,
+            _ => Home::BesideScript,
         }
     }
 
@@ -151,22 +93,37 @@ impl Script {
         matches!(self, Script::Embed | Script::Host)
     }
 
-    /// The script as one file. What it must know comes first: the files that it may fetch, for those that fetch any.
+    /// The script as one file, which knows this of the release.
     ///
     /// # Errors
-    /// When a part cannot be read, or the tool that makes it smaller is missing.
-    pub fn make(self, at: BuildContext<'_>, known: Option<Value>) -> Result<Asset, ReleaseError> {
-        let joined = Asset::joined(&at.scripts(), self.parts(), self.stem(), "js")?;
-        // One of them must be understood by the oldest browsers.
-        let list = known.map(|files| format!("var files = {};\n", Native::write(&files)));
-        let before = self.before() + &list.unwrap_or_default();
-        let mut text = [before.as_bytes(), joined.bytes()].concat();
-        if self.is_classic() {
-            // A module has names of its own; these would share theirs with each other.
-            text = [b"(function () {\n", text.as_slice(), b"})();\n"].concat();
-        }
+    /// When a module asks for something else, or the tool that joins them is missing.
+    pub fn make(self, at: BuildContext<'_>, known: &Value) -> Result<Asset, ReleaseError> {
+        self.made(at, known, None)
+    }
+
+    /// The same for a script that has the glue of a Wasm in it.
+    ///
+    /// # Errors
+    /// Those of [`Script::make`].
+    pub fn make_with_glue(
+        self,
+        at: BuildContext<'_>,
+        program: Program,
+        glue: &Path,
+    ) -> Result<Asset, ReleaseError> {
+        self.made(at, &object([]), Some((program, glue)))
+    }
+
+    fn made(
+        self,
+        at: BuildContext<'_>,
+        known: &Value,
+        glue: Option<(Program, &Path)>,
+    ) -> Result<Asset, ReleaseError> {
+        let (is_classic, home) = (self.is_classic(), self.home());
+        let text = Bundle { entry: self.stem(), is_classic, home, files: "fetched", glue }.make(at, known)?;
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
-        at.small(with_name(text, self.stem(), "js"))
+        Ok(with_name(text, self.stem(), "js"))
     }
 }
 
@@ -202,32 +159,37 @@ impl Scripts {
     /// Makes them all.
     ///
     /// # Errors
-    /// Those of [`Script::make`]; and when there is a script that none of them is written in.
+    /// Those of [`Script::make`].
     pub fn make(at: BuildContext<'_>, files: &Files) -> Result<Self, ReleaseError> {
-        Asset::all_listed(&at.scripts(), &Script::ALL.concat())?;
         let inside = files.known().and(element::files(&files.element_style));
-        let inside = Script::Inside.make(at, Some(inside))?;
+        let inside = Script::Inside.make(at, &inside)?;
         let stills = files.known_stills();
         let boot =
             files.known().and([("endingStyle", files.ending_style.entry()), ("stills", stills.clone())]);
-        let boot = Script::Boot.make(at, Some(boot))?;
-        let fallback = Script::Fallback.make(at, Some(fallback_with(&boot, &files.style)))?;
-        let why = Script::Why.make(at, Some(object([("problems", element::problems())])))?;
-        let mistakes = Script::Mistakes.make(at, Some(object([("attributes", element::attributes())])))?;
+        let boot = Script::Boot.make(at, &boot)?;
+        let (boot_file, style_file) = (beside_page(&boot), beside_page(&files.style));
+        let fallback = Script::Fallback.make(at, &said_by_all(boot_file, style_file))?;
+        let why = Script::Why.make(at, &object([("problems", element::problems())]))?;
+        let mistakes = Script::Mistakes.make(at, &object([("attributes", element::attributes())]))?;
         let beginning =
             object([("inside", inside.entry()), ("why", why.entry()), ("mistakes", mistakes.entry())]);
         let beginning = beginning.and(element::beginning(at)?);
-        let embed = Script::Embed.make(at, Some(beginning))?;
-        let host = Script::Host.make(at, Some(object([("options", element::options())])))?;
+        let embed = Script::Embed.make(at, &beginning)?;
+        let told = object([("announcements", announcement::shapes())]);
+        let host = Script::Host.make(at, &told.clone().and([("options", element::options())]))?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
+        let first = |stills| {
+            let known = object([("stills", stills), ("languages", languages::tags())]);
+            Script::First.make(at, &known)
+        };
         Ok(Self {
-            first: Script::First.make(at, Some(object([("stills", stills)])))?,
-            first_alone: Script::First.make(at, Some(object([("stills", object([]))])))?,
+            first: first(stills)?,
+            first_alone: first(object([]))?,
             boot,
             fallback,
-            alone: Script::Fallback.make(at, Some(object(said_by_all())))?,
-            frame: Script::Frame.make(at, None)?,
-            builder: Script::Builder.make(at, Some(pasted))?,
+            alone: Script::Fallback.make(at, &said_by_all(Value::Null, Value::Null))?,
+            frame: Script::Frame.make(at, &told)?,
+            builder: Script::Builder.make(at, &pasted)?,
             embed,
             host,
             inside,
@@ -243,15 +205,18 @@ impl Scripts {
     }
 }
 
-/// What every fallback must know: the words, and which options other pages take.
-fn said_by_all() -> [(&'static str, Value); 2] {
-    [("problems", screens::problems()), ("options", element::options())]
+/// What every fallback must know: the words, which options other pages take, and what stands in the page, as files from where that is;
+/// nothing where the page has no files beside it.
+fn said_by_all(boot: Value, style: Value) -> Value {
+    object([
+        ("problemScreens", screens::problems()),
+        ("options", element::options()),
+        ("boot", boot),
+        ("pageStyle", style),
+    ])
 }
 
-/// What the fallback of the page must know: that, and what stands in the page, as files from where that is.
-fn fallback_with(boot: &Asset, style: &Asset) -> Value {
-    let beside = |asset: &Asset| {
-        Value::List(vec![format!("./{VERSION}/{}", asset.name).into(), asset.integrity().into()])
-    };
-    object(said_by_all()).and([("boot", beside(boot)), ("style", beside(style))])
+/// A file, seen from the page.
+fn beside_page(asset: &Asset) -> Value {
+    Value::List(vec![format!("./{VERSION}/{}", asset.name).into(), asset.integrity().into()])
 }

@@ -2,14 +2,16 @@
 
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
+use crate::bundle::{Bundle, Home};
+use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::files::Files;
 use crate::sheets::Sheet;
 use crate::tags::Inline;
-use crate::{minify, page, screens, tags};
+use crate::{page, screens, tags};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use klantspiegel_formats::json::{Json, Native};
+use klantspiegel_formats::json::{Value, object};
 use std::fs;
 
 /// The name of the file.
@@ -58,29 +60,16 @@ pub fn write(
 
 /// The boot script with the glue in it.
 fn boot_script(at: BuildContext<'_>, files: &Files) -> Result<String, ReleaseError> {
-    let (workshop, scripts) = (at.workshop(), at.scripts());
-    let put = |name: &str, content: &[u8]| {
-        let path = workshop.join(name);
-        fs::write(&path, content).map_err(|error| ReleaseError::new(path.display(), error))
-    };
-    let read = |name: &str| {
-        let path = scripts.join(name);
-        fs::read_to_string(&path).map_err(|error| ReleaseError::new(path.display(), error))
-    };
-    put("inlined.js", read("inlined.js")?.as_bytes())?;
-    put("glue.js", files.app.glue_without_fetch()?.as_bytes())?;
-    let entry = format!(
-        "import {{ own, glue }} from \"./inlined.js\";\nconst files = {};\n{}{}{}{}{}{}",
-        Native::write(&files.known()),
-        read("needs.js")?,
-        read("alone.js")?,
-        read("tree.js")?,
-        read("loading.js")?,
-        read("opened.js")?,
-        read("boot.js")?
-    );
-    put("entry.js", entry.as_bytes())?;
-    minify::bundle(&workshop.join("entry.js"))
+    let glue = at.workshop().join("glue_inlined.js");
+    fs::write(&glue, files.app.glue_without_fetch()?)
+        .map_err(|error| ReleaseError::new(glue.display(), error))?;
+    // Its looks are in the page, and so are its screens in every language.
+    let known = files.known().and([("endingStyle", Value::Null), ("stills", object([]))]);
+    let (home, files) = (Home::InPage, "inlined");
+    let bundle =
+        Bundle { entry: "boot", is_classic: false, home, files, glue: Some((Program::Questionnaire, &glue)) };
+    let script = bundle.make(at, &known)?;
+    String::from_utf8(script).map_err(|error| ReleaseError::new("the boot script", error))
 }
 
 /// A file as a block of data.

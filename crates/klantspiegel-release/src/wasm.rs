@@ -9,11 +9,12 @@ use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
+/// What the glue is called in the workshop.
+pub const GLUE: &str = "glue.js";
 // What the tools call the files on the way; in the page they are named by their content.
 const FIRST_PART: &str = "first.wasm";
 const SECOND_PART: &str = "split_ending.wasm";
 const LINK: &str = "link.js";
-const GLUE: &str = "glue.js";
 const BOUND: &str = "glue_bg.wasm";
 
 /// How the link asks for the second part and takes it in.
@@ -54,7 +55,7 @@ impl App {
     pub fn glue_without_fetch(&self) -> Result<String, ReleaseError> {
         let glue = String::from_utf8_lossy(self.glue.bytes());
         let own = format!("own([\"{}\"])", self.ending.name);
-        Ok(format!("import {{ own }} from \"./inlined.js\";\n{}", replaced(&glue, &self.asks, &own)?))
+        Ok(format!("import {{ own }} from \"@klantspiegel/files\";\n{}", replaced(&glue, &self.asks, &own)?))
     }
 }
 

@@ -28,6 +28,8 @@ pub enum Task {
     Calibrate,
     /// Looks for bytes over which a decoder stumbles.
     Fuzz,
+    /// What is depended on.
+    Dependencies,
     /// What is here and what would be installed.
     Doctor,
 }
@@ -39,7 +41,7 @@ const RELEASE: &[Tool] = &[Tool::WasmTarget, Tool::Node, Tool::Esbuild, Tool::Wa
 
 impl Task {
     /// Every command, in the order of the README.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Serve,
         Self::Check,
         Self::Test,
@@ -49,6 +51,7 @@ impl Task {
         Self::Bench,
         Self::Calibrate,
         Self::Fuzz,
+        Self::Dependencies,
         Self::Newcomer,
         Self::Doctor,
     ];
@@ -66,6 +69,7 @@ impl Task {
             Self::Bench => "bench",
             Self::Calibrate => "calibrate",
             Self::Fuzz => "fuzz",
+            Self::Dependencies => "dependencies",
             Self::Doctor => "doctor",
         }
     }
@@ -75,12 +79,13 @@ impl Task {
         match self {
             Self::Serve => PAGE,
             Self::Build | Self::Package => RELEASE,
-            Self::Check => &[Tool::WasmTarget],
+            Self::Check => &[Tool::WasmTarget, Tool::Node, Tool::WebChecks],
             Self::Test => &[
                 Tool::WasmTarget,
                 Tool::Node,
                 Tool::Esbuild,
                 Tool::WasmOpt,
+                Tool::WebChecks,
                 Tool::Axe,
                 Tool::Scorm,
                 Tool::Frameworks,
@@ -113,6 +118,7 @@ impl Task {
             ],
             Self::Calibrate | Self::Doctor => &[],
             Self::Fuzz => &[Tool::CargoFuzz, Tool::CppCompiler],
+            Self::Dependencies => &[Tool::CargoDeny],
         }
     }
 

@@ -13,6 +13,8 @@ pub enum Tool {
     Esbuild,
     /// Makes the WebAssembly of a release smaller.
     WasmOpt,
+    /// Looks at the form, the lints and the types of the scripts' modules.
+    WebChecks,
     /// Checks screens for accessibility in the browser tests.
     Axe,
     /// Plays the SCORM package in the browser tests, as a learning system does.
@@ -37,6 +39,8 @@ pub enum Tool {
     Git,
     /// What the command line is measured beside.
     Jq,
+    /// Looks at licences, duplicates and sources of what is depended on.
+    CargoDeny,
     /// Changes bytes by what code they reach.
     CargoFuzz,
     /// Compiles libFuzzer.
@@ -45,11 +49,12 @@ pub enum Tool {
 
 impl Tool {
     /// Every tool, in the order in which a build, then a browser test, then the rest needs them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::WasmTarget,
         Self::Node,
         Self::Esbuild,
         Self::WasmOpt,
+        Self::WebChecks,
         Self::Axe,
         Self::Scorm,
         Self::Frameworks,
@@ -62,6 +67,7 @@ impl Tool {
         Self::Xvfb,
         Self::Git,
         Self::Jq,
+        Self::CargoDeny,
         Self::CargoFuzz,
         Self::CppCompiler,
     ];
@@ -73,6 +79,7 @@ impl Tool {
             Self::Node => "node",
             Self::Esbuild => "esbuild",
             Self::WasmOpt => "wasm-opt",
+            Self::WebChecks => "the checks of the scripts",
             Self::Axe => "axe-core",
             Self::Scorm => "scorm-again",
             Self::Frameworks => "the frameworks of the tests",
@@ -85,6 +92,7 @@ impl Tool {
             Self::Xvfb => "Xvfb",
             Self::Git => "git",
             Self::Jq => "jq",
+            Self::CargoDeny => "cargo-deny",
             Self::CargoFuzz => "cargo-fuzz",
             Self::CppCompiler => "c++",
         }
@@ -98,6 +106,7 @@ impl Tool {
             Self::Node => "KLANTSPIEGEL_NODE",
             Self::Esbuild => "KLANTSPIEGEL_ESBUILD",
             Self::WasmOpt => "KLANTSPIEGEL_WASM_OPT",
+            Self::WebChecks => "KLANTSPIEGEL_WEB_CHECKS",
             Self::Axe => "KLANTSPIEGEL_AXE",
             Self::Scorm => "KLANTSPIEGEL_SCORM",
             Self::Frameworks => "KLANTSPIEGEL_FRAMEWORKS",
@@ -110,6 +119,7 @@ impl Tool {
             Self::Xvfb => "KLANTSPIEGEL_XVFB",
             Self::Git => "KLANTSPIEGEL_GIT",
             Self::Jq => "KLANTSPIEGEL_JQ",
+            Self::CargoDeny => "KLANTSPIEGEL_CARGO_DENY",
             Self::CargoFuzz => "KLANTSPIEGEL_CARGO_FUZZ",
             Self::CppCompiler => "KLANTSPIEGEL_CPP",
         }
@@ -135,6 +145,7 @@ impl Tool {
             },
             Self::Esbuild => Source::Npm { package: "esbuild", version: "0.28.2", file: ".bin/esbuild" },
             Self::WasmOpt => Source::Npm { package: "binaryen", version: "132.0.0", file: ".bin/wasm-opt" },
+            Self::WebChecks => Source::NodeModules { folder: "web" },
             Self::Axe => Source::Npm { package: "axe-core", version: "4.14.1", file: "axe-core/axe.min.js" },
             Self::Scorm => Source::Npm {
                 package: "scorm-again",
@@ -194,6 +205,7 @@ impl Tool {
                 debian: &["jq"],
                 remedy: "install jq (on Debian the package `jq`), or point KLANTSPIEGEL_JQ at it",
             },
+            Self::CargoDeny => Source::Cargo { package: "cargo-deny", version: "0.20.2", minutes: 4 },
             Self::CargoFuzz => Source::Cargo { package: "cargo-fuzz", version: "0.13.2", minutes: 1 },
             Self::CppCompiler => Source::System {
                 names: &["c++", "g++", "clang++"],

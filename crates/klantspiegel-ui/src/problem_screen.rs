@@ -4,7 +4,7 @@ use super::ssr;
 use klantspiegel_content::texts::Texts;
 use yew::prelude::*;
 
-/// Why the app cannot run. The scripts find it out (`scripts/whynot.js`, `scripts/loading.js`) and name it as here.
+/// Why the app cannot run. The scripts find it out (`web/lib/whynot.js`, `web/lib/loading.js`) and name it as here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The browser lacks something that is needed.

@@ -5,6 +5,7 @@ mod feature;
 mod script;
 mod sheet;
 
+use crate::web_modules;
 use feature::{Feature, Kind, Oldest, Version};
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,41 +22,26 @@ enum Page {
     Desk,
 }
 
-/// Style sheets and scripts that are of one page alone; all others are of every page.
-const OF_ONE_PAGE: [(Page, &[&str]); 2] = [
+/// The pages with what they consist of: scripts by the modules that they begin with, and the style sheets that are theirs alone.
+const PAGES: [(Page, &[&str], &[&str]); 3] = [
+    (Page::Main, &["entry/first.js", "entry/boot.js", "entry/fallback.js", "entry/invited.js"], &[]),
     (
         Page::Element,
         &[
-            "bare.css",
-            "builder.css",
-            "course.css",
-            "element.css",
-            "place.css",
-            "builder.js",
-            "cmi5.js",
-            "course.js",
-            "embed.js",
-            "frame.js",
-            "heights.js",
-            "host.js",
-            "inside.js",
-            "launch.js",
-            "leaving.js",
-            "outliving.js",
-            "paper.js",
-            "readable.js",
-            "mistakes.js",
-            "sandbox.js",
-            "scorm.js",
-            "sitting.js",
-            "snippets.js",
-            "speaks.js",
-            "understood.js",
-            "why.js",
-            "xapi.js",
+            "entry/embed.js",
+            "entry/inside.js",
+            "entry/why.js",
+            "entry/mistakes.js",
+            "entry/frame.js",
+            "entry/host.js",
+            "entry/builder.js",
+            "entry/scorm.js",
+            "entry/cmi5.js",
+            "entry/leaving.js",
         ],
+        &["bare.css", "builder.css", "course.css", "element.css", "place.css"],
     ),
-    (Page::Desk, &["desk.css", "brought.js", "desk.js", "intake.js"]),
+    (Page::Desk, &["entry/desk.js", "entry/intake.js"], &["desk.css"]),
 ];
 
 /// Something of the platform that a source uses.
@@ -102,9 +88,12 @@ fn used() -> Vec<(Page, Use)> {
         .filter(|(kind, _)| *kind == Kind::Member)
         .map(|(_, name)| name)
         .collect();
-    let scripts = files("scripts", "js")
-        .into_iter()
-        .map(|(name, text)| (page_of(&name), script::used(&text, &members)));
+    let modules = web_modules::all();
+    let scripts = PAGES.iter().flat_map(|(page, entries, _)| {
+        let reached = web_modules::reached(&modules, entries);
+        let used = reached.into_iter().map(|name| (*page, script::used(&modules[name], &members)));
+        used.collect::<Vec<_>>()
+    });
     let app = [(Page::Main, interfaces()), (Page::Main, wasm())];
     let all = sheets.chain(scripts).chain(app);
     all.flat_map(|(page, uses)| uses.into_iter().map(move |using| (page, using))).collect()
@@ -137,9 +126,20 @@ fn syntax() -> Oldest {
     Oldest { chrome: of("chrome"), firefox: of("firefox"), safari: of("safari") }
 }
 
-fn page_of(file: &str) -> Page {
-    let found = OF_ONE_PAGE.iter().find(|(_, files)| files.contains(&file));
-    found.map_or(Page::Main, |(page, _)| *page)
+/// The page of a style sheet.
+fn page_of(sheet: &str) -> Page {
+    PAGES.iter().find(|(_, _, sheets)| sheets.contains(&sheet)).map_or(Page::Main, |(page, _, _)| *page)
+}
+
+#[test]
+fn every_script_is_of_a_page() {
+    let listed: Vec<&str> = PAGES.iter().flat_map(|(_, entries, _)| entries.iter().copied()).collect();
+    let modules = web_modules::all();
+    let left_out: Vec<_> = modules
+        .keys()
+        .filter(|name| name.starts_with("entry/") && !listed.contains(&name.as_str()))
+        .collect();
+    assert!(left_out.is_empty(), "{left_out:?}");
 }
 
 /// The files of a folder with their names.

@@ -6,6 +6,7 @@ use crate::process::{self, Program};
 use crate::project::Project;
 use crate::say;
 use crate::tools::{self, Provided};
+use crate::web_checks;
 use klantspiegel_tools::Task;
 
 pub const COMMAND: Command = Command {
@@ -38,6 +39,7 @@ const STEPS: [(&str, &[&str], &str); 4] = [
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     expect_nothing(&COMMAND, arguments)?;
     let provided = tools::provide(Task::Check, project)?;
+    web_checks::run(&provided, project)?;
     for (name, arguments, remedy) in STEPS {
         say::step(name);
         step(arguments, &provided, project).run().or_fail(format!("{name}: not as it should be"), remedy)?;

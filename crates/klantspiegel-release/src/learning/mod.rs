@@ -47,11 +47,11 @@ impl Standard {
     /// Those of [`Script::make`].
     pub fn scripts(self, at: BuildContext<'_>) -> Result<(Asset, Vec<Asset>), ReleaseError> {
         Ok(match self {
-            Standard::Scorm => (Script::Scorm.make(at, None)?, Vec::new()),
+            Standard::Scorm => (Script::Scorm.make(at, &object([]))?, Vec::new()),
             Standard::Cmi5 => {
-                let leaving = Script::Leaving.make(at, None)?;
+                let leaving = Script::Leaving.make(at, &object([]))?;
                 let known = object([("leaving", leaving.entry())]);
-                (Script::Cmi5.make(at, Some(known))?, vec![leaving])
+                (Script::Cmi5.make(at, &known)?, vec![leaving])
             }
         })
     }

@@ -1,0 +1,106 @@
+//! Joins a module and everything that it imports to one script, with esbuild.
+
+use crate::build_context::BuildContext;
+use crate::compile::Program;
+use crate::error::ReleaseError;
+use crate::minify::TARGET;
+use crate::run;
+use klantspiegel_formats::json::{Json, Native, Value};
+use klantspiegel_tools::Tool;
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+
+/// The syntax of scripts that every browser must understand, to be told that it is too old.
+const OLDEST_TARGET: &str = "--target=es5";
+
+/// What a script imports that depends on the release, or on the page it is for, beside the glue of a program; `web/types` says what
+/// is in it.
+const RELEASE: &str = "@klantspiegel/release";
+const FILES: &str = "@klantspiegel/files";
+
+/// Where the files of the release are, as scripts find them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In the folder of the version, seen from the page, as text.
+    FromPage,
+    /// The same, as an address.
+    BesidePage,
+    /// In the folder that the script is in.
+    BesideScript,
+    /// In the page itself.
+    InPage,
+}
+
+/// A script that is written as modules.
+pub struct Bundle<'a> {
+    /// The name of the module that it begins with, in `web/entry`.
+    pub entry: &'a str,
+    /// Whether it keeps to the syntax of the oldest browsers, and is no module.
+    pub is_classic: bool,
+    /// Where the files are that it fetches.
+    pub home: Home,
+    /// The module by which it has its own files, in `web/lib`.
+    pub files: &'a str,
+    /// The glue of a program that is part of it, if one is.
+    pub glue: Option<(Program, &'a Path)>,
+}
+
+impl Bundle<'_> {
+    /// The script; it knows of the release what is in `known`, by name.
+    ///
+    /// # Errors
+    /// When a module asks for something that is not known, or that is in no module; when esbuild is missing, or does not understand it.
+    pub fn make(&self, at: BuildContext<'_>, known: &Value) -> Result<Vec<u8>, ReleaseError> {
+        let release = at.built.join("web").join(self.entry).with_extension("js");
+        write(&release, &self.release(known))?;
+        let alias = |name: &str, path: &Path| format!("--alias:{name}={}", path.display());
+        let web = at.web();
+        let mut esbuild = run::tool(Tool::Esbuild)?;
+        esbuild
+            .arg(web.join("entry").join(self.entry).with_extension("js"))
+            .args(["--bundle", "--legal-comments=none", "--log-level=warning"])
+            .arg("--log-override:import-is-undefined=error")
+            // What is there for the check of the types changes nothing of what is built.
+            .arg("--tsconfig-raw={}")
+            .args(if self.is_classic { ["--format=iife", OLDEST_TARGET] } else { ["--format=esm", TARGET] })
+            .arg(alias(RELEASE, &release))
+            .arg(alias(FILES, &web.join("lib").join(self.files).with_extension("js")));
+        if let Some((program, glue)) = self.glue {
+            esbuild.arg(alias(&format!("@klantspiegel/{}", program.name()), glue));
+        }
+        if at.release {
+            esbuild.arg("--minify");
+        }
+        let output = esbuild.stderr(Stdio::inherit()).output();
+        let output = output.map_err(|error| ReleaseError::new("esbuild", error))?;
+        if output.status.success() {
+            Ok(output.stdout)
+        } else {
+            Err(ReleaseError::new(format!("web/entry/{}.js", self.entry), output.status))
+        }
+    }
+
+    /// The module with what is known of the release.
+    fn release(&self, known: &Value) -> String {
+        let home = match self.home {
+            Home::FromPage => format!("\"./{}/\"", crate::VERSION),
+            Home::BesidePage => format!("new URL(\"./{}/\", document.baseURI)", crate::VERSION),
+            Home::BesideScript => "import.meta.url".to_owned(),
+            Home::InPage => "document.baseURI".to_owned(),
+        };
+        let members = match known {
+            Value::Object(members) => members.as_slice(),
+            _ => &[],
+        };
+        let members = members.iter().map(|(name, value)| (name.as_str(), Native::write(value)));
+        let members = members.chain([("home", home)]);
+        members.map(|(name, value)| format!("export var {name} = {value};\n")).collect()
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), ReleaseError> {
+    let folder = path.parent().unwrap_or(path);
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+    written.map_err(|error| ReleaseError::new(path.display(), error))
+}

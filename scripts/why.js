@@ -1,6 +1,0 @@
-// Why the script with what is inside an element did not come, in words: fetched where it did not, and only then.
-
-/** The sentence for it in a language; the reason is found out by asking for the file once more. */
-export async function why(address, integrity, language) {
-  return files.problems[language][await whyNot(address, integrity, true)];
-}

@@ -1,0 +1,210 @@
+//! What the modules of the scripts know of Rust, as types: a file of ours that is written by this test and held to what is there. The
+//! check of the types then finds a script that calls what there is not, or knows a name that there is no more.
+
+use klantspiegel_formats::intake_message::{Member, Report, Request};
+use klantspiegel_ui::problem_screen::Reason;
+use std::fmt::Write;
+use std::fs;
+use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type};
+
+/// The file, from the root of the checkout.
+const FILE: &str = "web/types/from_rust.d.ts";
+/// The programs whose glue scripts call.
+const PROGRAMS: [&str; 3] = ["questionnaire", "invitee", "desk"];
+
+const BEGINNING: &str = "\
+// What the scripts know of Rust. Written by `INSTA_UPDATE=always cargo test --test native web_types`; not by hand.
+";
+
+#[test]
+fn the_types_are_those_of_rust() {
+    let expected = written();
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        fs::write(FILE, &expected).expect("the file can be written");
+    }
+    let found = fs::read_to_string(FILE).unwrap_or_default();
+    assert_eq!(found, expected, "accept it with `INSTA_UPDATE=always cargo test --test native web_types`");
+}
+
+#[test]
+fn a_program_is_typed_as_its_glue_has_it() {
+    let source = "
+        /// Begins.
+        #[wasm_bindgen(js_name = beginAll)]
+        pub fn begin_all(tag: &str, parts: Vec<String>, page: &JsValue, before: Option<String>) -> Result<Mounted, JsError> {}
+        fn own() {}
+        #[wasm_bindgen]
+        pub struct Mounted(u8);
+        #[wasm_bindgen]
+        impl Mounted {
+            /// Opens.
+            pub async fn open(id: String, tell: Function) -> Result<Option<Self>, JsError> {}
+            pub fn count(&mut self) -> bool {}
+        }";
+    let mut types = String::new();
+    program(&mut types, "planted", source);
+    for line in [
+        "declare module \"@klantspiegel/planted\" {",
+        "  export function beginAll(tag: string, parts: string[], page: unknown, before?: string): Mounted;",
+        "    static open(id: string, tell: Function): Promise<Mounted | undefined>;",
+        "    count(): boolean;",
+        "    free(): void;",
+    ] {
+        assert!(types.lines().any(|found| found == line), "{line}\n{types}");
+    }
+    assert!(!types.contains("function own"), "{types}");
+}
+
+fn written() -> String {
+    let mut types = BEGINNING.to_owned();
+    union(&mut types, "Reason", "Why an app cannot run", Reason::ALL.map(Reason::name));
+    union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));
+    reports(&mut types);
+    for name in PROGRAMS {
+        let source = fs::read_to_string(format!("src/bin/{name}/exports.rs")).expect("the program is there");
+        program(&mut types, name, &source);
+    }
+    types
+}
+
+fn union<const N: usize>(types: &mut String, name: &str, what: &str, words: [&str; N]) {
+    let words = words.map(|word| format!("\"{word}\"")).join(" | ");
+    line(types, "", &format!("\n/** {what}. */\ntype {name} = {words};"));
+}
+
+/// What the worker of the desk says, each kind with its members.
+fn reports(types: &mut String) {
+    line(types, "", "\n/** What the worker of the desk says. */\ntype IntakeReport =");
+    for (place, (kind, members)) in Report::KINDS.into_iter().enumerate() {
+        let members = members.iter().map(|(name, member)| match member {
+            Member::Text => format!("; {name}: string"),
+            Member::Optional => format!("; {name}?: string | undefined"),
+            Member::Number => format!("; {name}: number"),
+        });
+        let end = if place + 1 == Report::KINDS.len() { ";" } else { "" };
+        line(types, "  ", &format!("| {{ kind: \"{kind}\"{} }}{end}", members.collect::<String>()));
+    }
+}
+
+/// The module that the glue of a program is.
+fn program(types: &mut String, name: &str, source: &str) {
+    line(types, "", &format!("\ndeclare module \"@klantspiegel/{name}\" {{"));
+    line(types, "  ", "/** Starts the Wasm. */");
+    line(
+        types,
+        "  ",
+        "export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;",
+    );
+    for item in syn::parse_file(source).expect("it is Rust").items {
+        match item {
+            Item::Fn(function) if is_exported(&function.attrs) => {
+                let name = js_name(&function.attrs).unwrap_or_else(|| function.sig.ident.to_string());
+                line(types, "  ", &format!("export function {}", call(&name, &function.sig, "")));
+            }
+            Item::Impl(block) if is_exported(&block.attrs) => class(types, &block),
+            _ => {}
+        }
+    }
+    line(types, "", "}");
+}
+
+fn class(types: &mut String, block: &syn::ItemImpl) {
+    let name = type_of(&block.self_ty, "");
+    line(types, "  ", &format!("export class {name} {{"));
+    for item in &block.items {
+        let ImplItem::Fn(function) = item else { continue };
+        let kind = if function.sig.receiver().is_some() { "" } else { "static " };
+        let own = js_name(&function.attrs).unwrap_or_else(|| function.sig.ident.to_string());
+        line(types, "    ", &format!("{kind}{}", call(&own, &function.sig, &name)));
+    }
+    line(types, "    ", "free(): void;");
+    line(types, "  ", "}");
+}
+
+/// A function with its arguments and what it gives; `this` is the class that it belongs to.
+fn call(name: &str, signature: &Signature, this: &str) -> String {
+    let arguments = signature.inputs.iter().filter_map(|argument| match argument {
+        FnArg::Typed(typed) => {
+            let syn::Pat::Ident(ident) = &*typed.pat else { panic!("{name} takes its arguments by name") };
+            Some((ident.ident.to_string(), type_of(&typed.ty, this)))
+        }
+        FnArg::Receiver(_) => None,
+    });
+    let arguments = arguments.map(|(name, of)| match of.strip_suffix(" | undefined") {
+        Some(of) => format!("{}?: {of}", camel(&name)),
+        None => format!("{}: {of}", camel(&name)),
+    });
+    let arguments = arguments.collect::<Vec<_>>().join(", ");
+    let given = match &signature.output {
+        ReturnType::Default => "void".to_owned(),
+        ReturnType::Type(_, given) => type_of(given, this),
+    };
+    let given = if signature.asyncness.is_some() { format!("Promise<{given}>") } else { given };
+    format!("{name}({arguments}): {given};")
+}
+
+/// A type of Rust as the glue has it.
+fn type_of(rust: &Type, this: &str) -> String {
+    match rust {
+        Type::Reference(reference) => type_of(&reference.elem, this),
+        Type::Slice(_) => "Uint8Array".to_owned(),
+        Type::Tuple(tuple) if tuple.elems.is_empty() => "void".to_owned(),
+        Type::Path(path) => {
+            let last = path.path.segments.last().expect("a path has an end");
+            let inner = || match &last.arguments {
+                PathArguments::AngleBracketed(given) => match given.args.first() {
+                    Some(GenericArgument::Type(inner)) => type_of(inner, this),
+                    _ => panic!("{} is of a type", last.ident),
+                },
+                _ => panic!("{} is of something", last.ident),
+            };
+            match last.ident.to_string().as_str() {
+                "str" | "String" => "string".to_owned(),
+                "bool" => "boolean".to_owned(),
+                "f64" | "u32" | "i32" | "usize" => "number".to_owned(),
+                "JsValue" => "unknown".to_owned(),
+                "Vec" => format!("{}[]", inner()),
+                "Option" => format!("{} | undefined", inner()),
+                // What went wrong is thrown.
+                "Result" => inner(),
+                "Self" => this.to_owned(),
+                other => other.to_owned(),
+            }
+        }
+        _ => panic!("scripts take and get nothing of this type"),
+    }
+}
+
+fn is_exported(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("wasm_bindgen"))
+}
+
+/// The name that scripts call it by, where that is another one.
+fn js_name(attributes: &[syn::Attribute]) -> Option<String> {
+    let mut name = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wasm_bindgen")) {
+        // One without arguments has none to be read.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value: syn::Ident = meta.value()?.parse()?;
+            if meta.path.is_ident("js_name") {
+                name = Some(value.to_string());
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |all, word| {
+        let mut letters = word.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        all + &first.into_iter().chain(letters).collect::<String>()
+    })
+}
+
+fn line(types: &mut String, indent: &str, text: &str) {
+    writeln!(types, "{indent}{text}").expect("a text can be written");
+}

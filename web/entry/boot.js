@@ -1,0 +1,382 @@
+// Makes the prerendered screens work until the Wasm is there, then starts it.
+import { own } from "@klantspiegel/files";
+import * as files from "@klantspiegel/release";
+import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
+import { addEndingStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { still, stills } from "../lib/tree.js";
+
+/** @typedef {import("../lib/tree.js").ScreenName} ScreenName */
+/** @typedef {typeof import("@klantspiegel/questionnaire")} Questionnaire */
+
+const SAVED = "klantspiegel.session";
+/** Where the language stands from its choice until the page is there in it. */
+const CAME_BACK = "klantspiegel.language-chosen";
+/** After how many frames everything is kept that was done before, and after how many more nothing comes any more. */
+const SOON = 6;
+const LONG = 300;
+/** The most signs that are ever kept of a session. */
+const ROOM = 50_000;
+/** How long nobody has seen a screen; until when, and how near for a finger and for a mouse, a second press is taken for an echo of
+ * the one that brought it, as `ui::aim` says. */
+const UNSEEN = 350;
+const ECHO = 500;
+const FINGER = 16;
+const MOUSE = 4;
+
+/** What was ticked, as name and value: of radio buttons with one name only one, of checkboxes any number.
+ * @type {Map<string, [name: string, value: string]>} */
+const chosen = new Map();
+/** @param {HTMLInputElement} input */
+const keyOf = ({ type, name, value }) => (type === "radio" ? name : `${name} ${value}`);
+/** A report that was chosen before the app could open it.
+ * @type {FileList | null} */
+let report = null;
+
+/** The language in which the app is to begin. */
+let spoken = root.lang;
+/** Those that the person reads, first the one that is wanted, as long as their texts may come.
+ * @type {Language[]} */
+let readable = [];
+
+/** The file with the screens of a language; `first` may have asked for it.
+ * @param {Language} language */
+async function screensOf(language) {
+  const { language: ahead, response } = window.klantspiegelAhead ?? {};
+  const came = /** @type {Response | null} */ (
+    ahead === language && (await /** @type {Promise<Response>} */ (response).catch(() => null))
+  );
+  return came?.ok ? came : own(files.stills[language]);
+}
+
+/** Goes on in a language as soon as its screens are there; rejects where they do not come.
+ * @param {Language} language */
+async function speak(language) {
+  if (!stills[language].start) Object.assign(stills[language], await (await screensOf(language)).json());
+  spoken = language;
+  // By then the app may have taken over, which then hears of it, or it was said that it cannot.
+  if (isTaken) /** @type {HTMLElement | null} */ (place.querySelector(`[data-action=language][value="${language}"]`))?.click();
+  else if (!root.dataset.problem) show(screenNow(), language);
+}
+
+/** Whether the app has taken over. */
+let isTaken = false;
+
+/** In how many elements the screen says what is asked, and what can be answered. */
+const worded = () => [...place.querySelectorAll("h1, legend, label")].filter(({ textContent }) => textContent.trim()).length;
+let said = worded();
+/** @type {ScreenName} */
+let shown = "start";
+/** Whether all of it is in sight, or why the page cannot go on; what others took away is shown again. */
+function isWhole() {
+  const isAll = "problem" in root.dataset || worded() >= said;
+  if (!isAll) show(shown, root.lang);
+  return isAll;
+}
+// Who empties it leaves nothing to press by which it would come back.
+new MutationObserver(() => isTaken || place.firstElementChild || isWhole()).observe(place, { childList: true });
+
+/** Shows a prerendered screen with what was ticked so far.
+ * @param {ScreenName} name
+ * @param {Language} language */
+function show(name, language) {
+  shown = name;
+  root.lang = language;
+  place.replaceChildren(...still(name, language));
+  for (const [input, value] of chosen.values()) {
+    /** @type {HTMLInputElement | null} */
+    const ticked = place.querySelector(`input[name="${input}"][value="${value}"]`);
+    if (!ticked) continue;
+    ticked.checked = true;
+    if (ticked.type === "radio") showAnswered(ticked);
+  }
+  said = worded();
+  place.dataset.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
+}
+
+const set = () => chosen.get("set")?.[1] ?? "short";
+/** @returns {ScreenName} */
+const screenNow = () => {
+  const screen = /** @type {HTMLElement | null} */ (place.querySelector("[data-screen]"))?.dataset.screen;
+  return screen === "item" ? `item-${set()}` : "start";
+};
+
+/** On an item: says the answer in full, and that one goes on with it instead of skipping.
+ * @param {HTMLInputElement} input */
+function showAnswered(input) {
+  /** @type {HTMLElement | null} */
+  const onward = place.querySelector("[data-action=next]");
+  if (!onward) return;
+  onward.dataset.answered = "true";
+  onward.textContent = stills[root.lang].next;
+  /** @type {HTMLElement} */ (place.querySelector(".chosen")).textContent = /** @type {HTMLElement} */ (
+    /** @type {HTMLElement} */ (input.parentElement).querySelector(".word")
+  ).textContent;
+}
+
+/** @typedef {{ clientX: number, clientY: number, timeStamp: number, action: string | null }} Press */
+
+/** The last press that was meant, and the one that brought the screen in sight.
+ * @type {Press | null} */
+let pressed = null;
+/** @type {Press | null} */
+let brought = null;
+let reach = MOUSE;
+/** @param {HTMLButtonElement | null} pressed */
+const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
+/** Shows another screen, which the last press brought.
+ * @param {ScreenName} name */
+function turnTo(name) {
+  show(name, root.lang);
+  brought = pressed;
+  place.dataset.shown = `${Math.ceil(performance.now())}`;
+  place.dataset.unseen = "";
+  setTimeout(() => {
+    // From then on the app knows.
+    if (!isTaken) delete place.dataset.unseen;
+  }, UNSEEN);
+  /** @type {HTMLElement} */ (place.querySelector("h1")).focus();
+}
+/** @param {On<Event>} event */
+const isUnseen = ({ target, timeStamp }) => place.contains(target) && timeStamp - Number(place.dataset.shown) < UNSEEN;
+/** @param {Event} event */
+const refuse = (event) => {
+  event.preventDefault();
+  event.stopPropagation();
+};
+/** Keeps from the screen in sight what is meant for the one before: whatever comes before it can have been seen, the second of two
+ * taps, and a key that is held.
+ * @param {On<MouseEvent>} event */
+const siftPress = (event) => {
+  const { clientX, clientY, detail, isTrusted, target, timeStamp } = event;
+  if (!isTrusted || !place.contains(target)) return;
+  if (isUnseen(event) || !isWhole()) return refuse(event);
+  if (!detail) return;
+  const press = { clientX, clientY, timeStamp, action: nameOf(target.closest("[data-action]")) };
+  /** @param {Press} press */
+  const isSame = ({ clientX: x, clientY: y, action }) =>
+    Math.hypot(x - clientX, y - clientY) <= reach || (action && action === press.action);
+  if (brought && timeStamp - brought.timeStamp < ECHO && isSame(brought)) refuse(event);
+  else [pressed, brought] = [press, null];
+};
+/** @type {Record<string, Listener>} */
+const sift = {
+  pointerdown: (/** @type {PointerEvent} */ { pointerType }) => (reach = pointerType === "touch" ? FINGER : MOUSE),
+  // With the first of them the focus would move already.
+  mousedown: siftPress,
+  click: siftPress,
+  keydown: (/** @type {On<KeyboardEvent>} */ event) => {
+    const isPress = event.key === "Enter" || event.key === " ";
+    if (isPress && (event.repeat || isUnseen(event))) event.preventDefault();
+  },
+};
+
+/** @type {Record<string, Listener>} */
+const early = {
+  change: (/** @type {On<Event, HTMLInputElement>} */ { target }) => {
+    if (target.type === "file") report = target.files;
+    else if (target.checked) chosen.set(keyOf(target), [target.name, target.value]);
+    else chosen.delete(keyOf(target));
+    if (target.type === "radio") showAnswered(target);
+  },
+  click: (/** @type {On<MouseEvent>} */ event) => {
+    const { target } = event;
+    /** @type {HTMLButtonElement | null} */
+    const button = target.closest?.("[data-action]");
+    if (button?.type === "submit" && !event.defaultPrevented) {
+      // The same everywhere: in a sandbox that lacks `allow-forms` the browser tells nobody.
+      event.preventDefault();
+      /** @type {HTMLFormElement} */ (button.form).dispatchEvent(
+        new SubmitEvent("submit", { bubbles: true, cancelable: true, submitter: button }),
+      );
+    }
+    if (button?.dataset.action === "language") {
+      const focus = () => {
+        // That button is gone; the next one is where it was.
+        if (!isTaken && !root.dataset.problem) /** @type {HTMLElement} */ (place.querySelector("[data-action=language]")).focus();
+      };
+      speak(button.value).then(focus, (error) => {
+        console.warn(error);
+        const notices = place.querySelector(".notices");
+        // By now the page may say why it cannot go on.
+        if (notices) notices.textContent = stills[root.lang].away;
+      });
+    }
+    if (button?.dataset.action === "back") {
+      delete place.dataset.pending;
+      turnTo("start");
+    }
+  },
+  submit: (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    // What is waited for from here on may not come for long: after a while that is said.
+    late.hidden = false;
+    if (screenNow() !== "start") {
+      place.dataset.pending = "next";
+    } else if (set() === "own") {
+      // What comes first depends on what was picked: the app knows.
+      place.dataset.pending = "start";
+      event.submitter?.setAttribute("aria-busy", "true");
+    } else {
+      late.hidden = true;
+      turnTo(`item-${set()}`);
+    }
+  },
+};
+
+/** The language to begin with and its texts; where those of the one that is wanted do not come, another one that the person reads.
+ * @returns {Promise<[language: Language, texts: Uint8Array]>} */
+async function firstTexts() {
+  for (;;) {
+    const language = spoken;
+    try {
+      return [language, await texts(language, "journey")];
+    } catch (error) {
+      readable = readable.filter((other) => other !== language);
+      // Another one may have been chosen in the meantime.
+      if (language !== spoken) continue;
+      if (readable.length === 0) throw error;
+      place.dataset.away = "";
+      [spoken] = readable;
+    }
+  }
+}
+
+async function start() {
+  let [app, [shown, words]] = await Promise.all([/** @type {Promise<Questionnaire>} */ (loadApp()), firstTexts()]);
+  // The language may have been switched in the meantime, and once more while its texts came.
+  while (shown !== spoken) [shown, words] = await firstTexts();
+  isTaken = true;
+  late.hidden = true;
+  app.start(shown, words);
+  for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
+  for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);
+  root.removeAttribute("data-resuming");
+  focusWhereChosen();
+  handOverFile();
+  const rest = restOf(app, shown);
+  if (!files.endingStyle) {
+    // A page that is one file has everything, its looks too.
+    rest.push(...othersOf(app, shown));
+  } else {
+    rest.unshift(addEndingStyle);
+    // Who chooses another language comes back in it, with all answers; where nothing can be kept they would be lost.
+    if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(/** @type {Element} */ (target), shown, app));
+    else rest.push(...othersOf(app, shown));
+  }
+  await fetchRest(rest, Infinity, tellWhoWaits);
+  closeTheDoors();
+}
+
+/** Whether the browser keeps so many signs for this tab. */
+function canKeep(signs = 1) {
+  try {
+    sessionStorage.setItem(CAME_BACK, "x".repeat(signs));
+    sessionStorage.removeItem(CAME_BACK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Loads the page anew in the language that was chosen, once the app has kept all answers with it: nothing is fetched behind
+ * closed doors. Where nothing has been kept by then there is nothing to lose, unless there was no room for it.
+ * @param {Element} target
+ * @param {Language} shown
+ * @param {Questionnaire} app */
+function comeBack(target, shown, app) {
+  const language = /** @type {HTMLButtonElement | null} */ (target.closest?.("[data-action=language]"))?.value;
+  if (!language || language === shown) return;
+  // Without a connection the page would be gone.
+  if (!navigator.onLine) return app.tellLanguageAway();
+  /** @param {number} frames */
+  const look = (frames) => {
+    const text = saved();
+    const isSafe = text === null ? frames === SOON && canKeep(ROOM) : languageOf(text) === language;
+    if (isSafe) {
+      try {
+        sessionStorage.setItem(CAME_BACK, `${language} ${shown}`);
+      } catch {
+        // The session says the language too; only the focus is not where it was.
+      }
+      location.reload();
+    } else if (frames < LONG) requestAnimationFrame(() => look(frames + 1));
+    else app.tellLanguageAway();
+  };
+  look(0);
+}
+
+/** The language that somebody came back for, and the one before, once. */
+function takeChosen() {
+  try {
+    const chosen = sessionStorage.getItem(CAME_BACK);
+    sessionStorage.removeItem(CAME_BACK);
+    return chosen?.split(" ") ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whoever chose a language goes on where it was chosen. */
+function focusWhereChosen() {
+  if (cameBack.length > 0)
+    requestAnimationFrame(() => /** @type {HTMLElement | null} */ (place.querySelector("[data-action=language]"))?.focus());
+}
+
+/** Gives the app the file that was chosen before it was there. */
+function handOverFile() {
+  /** @type {HTMLInputElement | null} */
+  const input = place.querySelector("input[name=report]");
+  if (!report?.length || !input) return;
+  input.files = report;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** What was kept, as text, or nothing where the browser refuses. */
+function saved() {
+  try {
+    return sessionStorage.getItem(SAVED) ?? localStorage.getItem(SAVED);
+  } catch {
+    return null;
+  }
+}
+
+/** The language of what was kept; whatever is wrong with it is for the app to say.
+ * @param {string} text
+ * @returns {unknown} */
+function languageOf(text) {
+  try {
+    return JSON.parse(text).session.record.language;
+  } catch {
+    return null;
+  }
+}
+
+// From here on the page can be used, whatever else is on its way.
+late.hidden = true;
+
+// What was kept is shown by the app; what stands in the page would only flash by.
+const kept = saved();
+const cameBack = takeChosen();
+// Whatever stuck to a link on its way.
+const isResuming = kept !== null || /^#method(?![\w/-])/.test(location.hash);
+for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
+for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
+// Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
+readable = [...cameBack, kept && languageOf(kept), ...(navigator.languages ?? [])]
+  .map((tag) => `${tag}`.split("-")[0])
+  .filter((tag) => files.languages.includes(tag));
+const [preferred] = readable;
+const reveal = () => {
+  if (!isResuming) delete root.dataset.resuming;
+};
+if (isResuming) root.dataset.resuming = "";
+else place.dataset.shown = `${-UNSEEN}`;
+if (preferred && preferred !== root.lang) {
+  spoken = preferred;
+  root.lang = preferred;
+  root.dataset.resuming = "";
+  // Where its screens do not come, what is seen first is the app.
+  speak(preferred).then(reveal, (error) => console.warn(error));
+} else reveal();
+
+startAfterPaint({ start, isSaved: (key) => key === SAVED, beginAgain: () => location.assign(location.pathname) });

@@ -1,0 +1,42 @@
+// Before anything is painted, in the syntax of the oldest browsers: what stands in the page is a beginning in the first language.
+// Who comes back, or reads another language, would only see it flash by.
+import * as files from "@klantspiegel/release";
+import { isFramedElsewhere } from "../lib/alone.js";
+
+/** @param {string} tag */
+function isOurs(tag) {
+  return files.languages.indexOf(String(tag).split("-")[0]) >= 0;
+}
+/** @param {"sessionStorage" | "localStorage"} storage */
+function isKept(storage) {
+  try {
+    return (
+      window[storage].getItem("klantspiegel.session") !== null || window[storage].getItem("klantspiegel.language-chosen") !== null
+    );
+  } catch (refused) {
+    return false;
+  }
+}
+// Nothing of it is read in a frame of another origin.
+var isElsewhere = isFramedElsewhere();
+var reads = /** @type {string[]} */ ([].slice.call(navigator.languages || [])).filter(isOurs)[0] || files.languages[0];
+reads = String(reads).split("-")[0];
+var isAnother = reads !== files.languages[0];
+var file = files.stills[reads];
+if (isAnother && !isElsewhere && file) {
+  // What the start script shows then is on its way before that script is.
+  var response =
+    /** @type {Partial<typeof window>} */ (window).fetch &&
+    fetch(files.home + file[0], { integrity: file[1], credentials: "same-origin" });
+  window.klantspiegelAhead = { language: reads, response: response };
+  // That script says what becomes of it.
+  if (response) response.then(null, function () {});
+}
+if (isElsewhere || isAnother || /^#method(?![\w/-])/.test(location.hash) || isKept("sessionStorage") || isKept("localStorage")) {
+  document.documentElement.setAttribute("data-resuming", "");
+  // Whatever happens to the other scripts, it does not stay hidden.
+  addEventListener("load", function () {
+    var root = document.documentElement;
+    if (!root.hasAttribute("data-booted")) root.removeAttribute("data-resuming");
+  });
+}

@@ -1,0 +1,54 @@
+// The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
+import * as files from "@klantspiegel/release";
+import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
+import { addEndingStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { still } from "../lib/tree.js";
+
+/** @param {string} key */
+const isSaved = (key) => key.startsWith("klantspiegel-invitation.") && key.endsWith(".session");
+
+/** The invitation stays: without it there would be nothing to begin with. */
+const beginAgain = () => {
+  location.replace(location.hash.split("&")[0]);
+  location.reload();
+};
+
+/** The language that an invitation begins with; whatever else is in it, and wrong with it, is for the app to say.
+ * @returns {unknown} */
+function languageOfInvitation() {
+  try {
+    const [, code] = /** @type {RegExpMatchArray} */ (decodeURIComponent(location.hash).match(/invitation=([\w-]+)/));
+    return JSON.parse(atob(code.replaceAll("-", "+").replaceAll("_", "/"))).language;
+  } catch {
+    return null;
+  }
+}
+
+async function start() {
+  const begun = ["journey", "invited"];
+  const language = root.lang;
+  const [app, ...first] = await Promise.all([
+    /** @type {Promise<typeof import("@klantspiegel/invitee")>} */ (loadApp()),
+    ...begun.map((part) => texts(language, part)),
+  ]);
+  app.start(language, .../** @type {[Uint8Array, Uint8Array]} */ (first));
+  late.hidden = true;
+  // What stuck to the link is gone from the address.
+  here = invitation();
+  await fetchRest([addEndingStyle, ...restOf(app, language, begun), ...othersOf(app, language)], Infinity, tellWhoWaits);
+  closeTheDoors();
+}
+
+root.lang =
+  [languageOfInvitation(), ...(navigator.languages ?? [])]
+    .map((tag) => `${tag}`.split("-")[0])
+    .find((tag) => files.languages.includes(tag)) ?? files.languages[0];
+place.replaceChildren(...still("waiting", root.lang));
+// Another invitation in the same tab is another page.
+const invitation = () => location.hash.split("&")[0];
+let here = invitation();
+addEventListener("hashchange", () => {
+  if (/invitation(=|%3d)/i.test(invitation()) && invitation() !== here) location.reload();
+});
+
+startAfterPaint({ start, isSaved, beginAgain });

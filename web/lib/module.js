@@ -1,0 +1,39 @@
+// Our own files, each by its name and its integrity, and how a script of ours is loaded as a module.
+import * as files from "@klantspiegel/release";
+
+/** @type {(file: FileEntry) => string} */
+export const address = ([name]) => new URL(name, files.home).href;
+
+/** That a file of ours did not come, or was not taken; why, `whynot.js` finds out if it is asked.
+ * @param {FileEntry} file
+ * @param {boolean} isScript
+ * @param {unknown} [cause] */
+export const notUsed = (file, isScript, cause) =>
+  Object.assign(new Error(`${file[0]} did not come, or was not taken`, { cause }), { file, isScript });
+
+/** How often a file did not arrive.
+ * @type {Map<string, number>} */
+const missed = new Map();
+
+/** Imports a file (its name and its integrity).
+ * @template Exports
+ * @param {FileEntry} file
+ * @returns {Promise<Exports>} */
+export async function load(file) {
+  const times = missed.get(file[0]) ?? 0;
+  // Browsers remember of an address that no module arrived from it, for as long as the page is there.
+  const url = address(file) + (times ? `?${times}` : "");
+  // A module's integrity is checked through its preload; browsers that do not know it load it without.
+  const preload = document.createElement("link");
+  preload.rel = "modulepreload";
+  preload.href = url;
+  preload.integrity = file[1];
+  document.head.append(preload);
+  try {
+    return await import(url);
+  } catch (error) {
+    missed.set(file[0], times + 1);
+    // Syntax that the browser does not know has arrived.
+    throw error instanceof SyntaxError ? error : notUsed(file, true, error);
+  }
+}

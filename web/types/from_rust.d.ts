@@ -1,0 +1,59 @@
+// What the scripts know of Rust. Written by `INSTA_UPDATE=always cargo test --test native web_types`; not by hand.
+
+/** Why an app cannot run. */
+type Reason = "old" | "off" | "forbidden" | "offline" | "unreachable" | "refused" | "missing" | "altered" | "mistyped" | "busy" | "memory" | "broken";
+
+/** What the desk asks of its worker. */
+type IntakeRequest = "open" | "look" | "files" | "done" | "text";
+
+/** What the worker of the desk says. */
+type IntakeReport =
+  | { kind: "progress"; team: string; share: number }
+  | { kind: "picture"; team: string; picture: string; tally: string }
+  | { kind: "unreadable"; file?: string | undefined }
+  | { kind: "not-kept"; team?: string | undefined }
+  | { kind: "held" }
+  | { kind: "failed"; team?: string | undefined };
+
+declare module "@klantspiegel/questionnaire" {
+  /** Starts the Wasm. */
+  export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;
+  export function start(tag: string, texts: Uint8Array): void;
+  export function addTexts(tag: string, part: string, texts: Uint8Array): void;
+  export function tellLanguageAway(): void;
+  export function addEnding(): Promise<void>;
+  export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], pageState: unknown, before?: string): Mounted;
+  export class Mounted {
+    change(attributes: string[]): void;
+    speak(tag: string): void;
+    leave(): string | undefined;
+    remount(tag: string, texts: Uint8Array, attributes: string[], pageState: unknown, before?: string): void;
+    free(): void;
+  }
+}
+
+declare module "@klantspiegel/invitee" {
+  /** Starts the Wasm. */
+  export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;
+  export function start(tag: string, journey: Uint8Array, invited: Uint8Array): void;
+  export function addTexts(tag: string, part: string, texts: Uint8Array): void;
+  export function addEnding(): Promise<void>;
+}
+
+declare module "@klantspiegel/desk" {
+  /** Starts the Wasm. */
+  export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;
+  export function start(tag: string, parts: string[], texts: Uint8Array[], worker: unknown, brought?: string): void;
+  export class IntakeWorker {
+    static open(id: string, tell: Function): Promise<IntakeWorker | undefined>;
+    is_behind(): Promise<boolean>;
+    id(): string;
+    begin(): void;
+    take(text: string): Promise<void>;
+    keep(): Promise<boolean>;
+    picture(): string;
+    tally(): string;
+    free(): void;
+  }
+  export function addTexts(tag: string, part: string, texts: Uint8Array): void;
+}
