@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 
 /// The number of a text; no number where it is none.
 pub fn number(text: &str) -> f64 {
-    JsValue::from(text).unchecked_into_f64()
+    (&JsValue::from(text) * &JsValue::from(1)).as_f64().unwrap_or(f64::NAN)
 }
 
 /// The fewest digits that name a number.

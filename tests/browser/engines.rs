@@ -85,6 +85,7 @@ journeys! {
     more_than_one_thing_at_once in chromium firefox webkit => hands::hasty;
     a_digit_at_once_after_going_back in chromium firefox webkit => hands::hasty_after_going_back;
     written_anew_by_a_script in chromium firefox webkit => foreign::written_anew;
+    replaced_names in chromium firefox webkit => foreign::replaced_names;
     a_question_that_was_taken_away in chromium firefox webkit => foreign::taken_away;
     a_question_that_was_taken_away_early in chromium firefox webkit => foreign::taken_away_early;
     a_digit_of_the_question_before in chromium firefox webkit => hands::digit_of_before;

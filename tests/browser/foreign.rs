@@ -127,6 +127,44 @@ pub async fn taken_away(engine: Engine) {
         [one.data, other.data] = [other.data, one.data];",
         "const [one, , third] = document.querySelectorAll('[data-screen] .number');
         [one.textContent, third.textContent] = [third.textContent, one.textContent];",
+        // Nearly so: with blanks, in capitals, with a full stop, with signs that nobody sees.
+        "const [one, , third] = [...document.querySelectorAll('[data-screen] .word')].map(({ firstChild }) => firstChild);
+        [one.data, third.data] = [` ${third.data} `, ` ${one.data}.`];",
+        "const [one, , third] = [...document.querySelectorAll('[data-screen] .word')].map(({ firstChild }) => firstChild);
+        [one.data, third.data] = [third.data.toUpperCase(), one.data.replaceAll(' ', '\\u00a0')];",
+        "const [one, , third] = [...document.querySelectorAll('[data-screen] .word')].map(({ firstChild }) => firstChild);
+        [one.data, third.data] = [third.data.replace(/.../, '$&\\u00ad'), `\\u200b${one.data}`];",
+        // Copies with exchanged words and numbers, or with exchanged values.
+        "const labels = [...document.querySelectorAll('[data-screen] fieldset label')], one = labels[0], other = labels.at(-1);
+        const copies = [one, other].map((label) => label.cloneNode(true));
+        for (const part of ['.word', '.number']) {
+            const [mine, theirs] = copies.map((copy) => copy.querySelector(part));
+            [mine.textContent, theirs.textContent] = [theirs.textContent, mine.textContent];
+        }
+        one.replaceWith(copies[0]); other.replaceWith(copies[1]);",
+        "const set = document.querySelector('fieldset'), copy = set.cloneNode(true);
+        for (const part of ['.word', '.number']) {
+            const all = [...copy.querySelectorAll(part)], said = all.map(({ textContent }) => textContent).reverse();
+            all.forEach((element, at) => (element.textContent = said[at]));
+        }
+        set.replaceWith(copy);",
+        "const labels = [...document.querySelectorAll('[data-screen] fieldset label')], one = labels[0], other = labels.at(-1);
+        const copies = [one, other].map((label) => label.cloneNode(true));
+        const [mine, theirs] = copies.map((copy) => copy.querySelector('input'));
+        const value = mine.getAttribute('value');
+        mine.setAttribute('value', theirs.getAttribute('value')); theirs.setAttribute('value', value);
+        one.replaceWith(copies[0]); other.replaceWith(copies[1]);",
+        // What is chosen in the label of something else.
+        "const [one, , , , , , other] = document.querySelectorAll('[data-screen] fieldset input');
+        const place = document.createElement('i');
+        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        "document.querySelector('label:has([value=\"3\"])').append(document.querySelector('[data-screen] input[value=\"7\"]'))",
+        // Out of sight, or elsewhere.
+        "document.querySelector('h1').hidden = true",
+        "document.querySelector('legend').style.display = 'none'",
+        "document.querySelector('h1').firstChild.data = '\\u200b'",
+        "document.querySelector('footer').append(document.querySelector('h1'))",
+        "for (const word of document.querySelectorAll('[data-screen] .word')) word.textContent = ''",
         // Copies in front of what was drawn.
         "const screen = document.querySelector('[data-screen]'); screen.before(screen.cloneNode(true))",
         "const set = document.querySelector('fieldset'); set.before(set.cloneNode(true))",
@@ -237,10 +275,30 @@ pub async fn changed_reading(engine: Engine) {
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.browser.reload().await;
     host.until_ready(ELEMENT).await;
-    let shown =
-        "document.querySelector('klant-spiegel').shadowRoot.querySelector('[data-screen]').dataset.screen";
-    assert_eq!(host.browser.text(shown).await, "feedback");
+    assert_eq!(host.browser.text(&format!("{SHOWN}.dataset.screen")).await, "feedback");
 }
+
+/// What libraries put in the place of the platform's names: MooTools of its classes, forms of theirs of `Number`.
+const REPLACE_NAMES: &str = "<script>
+    window.Number = function (field) { return field && field.value ? parseInt(field.value, 10) : false; };
+    for (const name of ['Window', 'Document', 'Element', 'HTMLElement']) window[name] = function () {};
+    </script>";
+
+/// On such a page everything is as on any other, and what was kept is there again.
+pub async fn replaced_names(engine: Engine) {
+    const ELEMENT: &str = "klant-spiegel";
+    let body = "<klant-spiegel id=a lang=nl></klant-spiegel>";
+    let host = Host::with(body).head(REPLACE_NAMES).seen_by(Setting::of(engine)).open().await;
+    host.until_ready(ELEMENT).await;
+    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
+    host.browser.reload().await;
+    host.until_ready(ELEMENT).await;
+    assert_eq!(host.browser.text(&format!("{SHOWN}.dataset.screen")).await, "feedback");
+    host.browser.expect_no_complaints().await;
+}
+
+/// The screen in sight in the one element of a page.
+const SHOWN: &str = "document.querySelector('klant-spiegel').shadowRoot.querySelector('[data-screen]')";
 
 #[tokio::test]
 async fn what_a_translation_replaced_is_not_the_heading_of_the_next_screen() {

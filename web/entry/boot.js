@@ -137,7 +137,7 @@ function turnTo(name) {
   /** @type {HTMLElement} */ (place.querySelector("h1")).focus();
 }
 /** @param {On<Event>} event */
-const isUnseen = ({ target, timeStamp }) => place.contains(target) && timeStamp - Number(place.dataset.shown) < UNSEEN;
+const isUnseen = ({ target, timeStamp }) => place.contains(target) && timeStamp - +(place.dataset.shown ?? "") < UNSEEN;
 /** @param {Event} event */
 const refuse = (event) => {
   event.preventDefault();

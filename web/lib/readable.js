@@ -59,7 +59,7 @@ function colourOf(probe, name) {
   probe.style.color = `color-mix(in srgb, var(--${name}), var(--${name}))`;
   const text = getComputedStyle(probe).color;
   const most = text.startsWith("rgb") ? 255 : 1;
-  const [red, green, blue, alpha = 1] = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const [red, green, blue, alpha = 1] = (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map((part) => +part);
   return { parts: [red, green, blue].map((part) => part / most), alpha };
 }
 
@@ -67,10 +67,10 @@ function colourOf(probe, name) {
  * @param {Colour} colour */
 const written = ({ parts }) => `rgb(${parts.map((part) => Math.round(part * 255)).join(" ")})`;
 
-/** The relative luminance of a colour; no number for one that can be seen through.
+/** The relative luminance of a colour; less than any has for one that can be seen through.
  * @param {Colour} colour */
 function luminance({ parts, alpha }) {
-  if (alpha < 1) return Number.NaN;
+  if (alpha < 1) return -1;
   const [red, green, blue] = parts;
   /** @param {number} part */
   const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);

@@ -32,12 +32,23 @@ pub enum Home {
     InPage,
 }
 
+/// Where a script runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runs {
+    /// In a page, as a module.
+    AsModule,
+    /// In a page, in the syntax of the oldest browsers.
+    AsClassic,
+    /// Beside a page.
+    InWorker,
+}
+
 /// A script that is written as modules.
 pub struct Bundle<'a> {
     /// The name of the module that it begins with, in `web/entry`.
     pub entry: &'a str,
-    /// Whether it keeps to the syntax of the oldest browsers, and is no module.
-    pub is_classic: bool,
+    /// Where it runs.
+    pub runs: Runs,
     /// Where the files are that it fetches.
     pub home: Home,
     /// The module by which it has its own files, in `web/lib`.
@@ -63,11 +74,17 @@ impl Bundle<'_> {
             .arg("--log-override:import-is-undefined=error")
             // What is there for the check of the types changes nothing of what is built.
             .arg("--tsconfig-raw={}")
-            .args(if self.is_classic { ["--format=iife", OLDEST_TARGET] } else { ["--format=esm", TARGET] })
+            .args(match self.runs {
+                Runs::AsClassic => ["--format=iife", OLDEST_TARGET],
+                Runs::AsModule | Runs::InWorker => ["--format=esm", TARGET],
+            })
             .arg(alias(RELEASE, &release))
             .arg(alias(FILES, &web.join("lib").join(self.files).with_extension("js")));
         if let Some((program, glue)) = self.glue {
             esbuild.arg(alias(&format!("@klantspiegel/{}", program.name()), glue));
+        }
+        if self.runs == Runs::AsModule {
+            esbuild.arg(constructors(at));
         }
         if at.release {
             esbuild.arg("--minify");
@@ -97,6 +114,11 @@ impl Bundle<'_> {
         let members = members.chain([("home", home)]);
         members.map(|(name, value)| format!("export var {name} = {value};\n")).collect()
     }
+}
+
+/// Lets the platform's constructors stand for their names, which pages may have given to something else.
+pub fn constructors(at: BuildContext<'_>) -> String {
+    format!("--inject:{}", at.web().join("lib/constructors.js").display())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), ReleaseError> {

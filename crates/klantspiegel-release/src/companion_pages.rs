@@ -10,7 +10,7 @@ use crate::scripts::{Script, Scripts};
 use crate::sheets::Sheet;
 use crate::tags::POLICY;
 use crate::wasm;
-use crate::{screens, tags};
+use crate::{minify, screens, tags};
 use klantspiegel_content::texts::Texts;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
@@ -50,7 +50,7 @@ pub fn make(
 fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let built = at.program(Program::Invitee);
     let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
-    let glue = at.small(app.glue.clone())?;
+    let glue = minify::glue(app.glue.clone(), at)?;
     at.write([&glue, &app.journey, &app.ending])?;
     // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
     let placements = [Placement::Invited, Placement::Journey, Placement::Ending];
@@ -64,7 +64,7 @@ fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let built = at.program(Program::Desk);
     let workshop = built.with_extension("parts");
     let app = wasm::whole(&built, &workshop, "desk", at.release)?;
-    let glue = at.small(app.glue)?;
+    let glue = minify::glue(app.glue, at)?;
     // The glue lies in the workshop, and becomes a part of it: the worker cannot load anything.
     let worker = Script::Intake.make_with_glue(at, Program::Desk, &workshop.join(wasm::GLUE))?;
     at.write([&glue, &app.wasm, &worker])?;

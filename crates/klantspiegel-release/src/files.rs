@@ -6,7 +6,7 @@ use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::sheets::Sheet;
 use crate::wasm::{self, App};
-use crate::{languages, screens};
+use crate::{languages, minify, screens};
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::language::Language;
@@ -58,7 +58,7 @@ impl Files {
             ending_style: Sheet::Ending.make(at)?,
             element_style: Sheet::Element.make(at)?,
             shell_style: Sheet::Shell.make(at)?,
-            glue: at.small(app.glue.clone())?,
+            glue: minify::glue(app.glue.clone(), at)?,
             app,
             stills: Language::ALL[1..].iter().map(|language| still(*language)).collect::<Result<_, _>>()?,
             texts: texts(),

@@ -1,6 +1,8 @@
 //! Makes scripts and style sheets smaller, with esbuild.
 
 use crate::asset::Asset;
+use crate::build_context::BuildContext;
+use crate::bundle;
 use crate::error::ReleaseError;
 use crate::run;
 use klantspiegel_tools::Tool;
@@ -18,18 +20,39 @@ pub fn asset(asset: Asset, release: bool) -> Result<Asset, ReleaseError> {
     if release { asset.map(minified) } else { Ok(asset) }
 }
 
+/// The glue of a Wasm that runs in a page, smaller where it is for a release; whatever names the page has changed, it knows the
+/// platform's own.
+///
+/// # Errors
+/// When esbuild is missing or does not understand it.
+pub fn glue(asset: Asset, at: BuildContext<'_>) -> Result<Asset, ReleaseError> {
+    let inject = bundle::constructors(at);
+    let small = at.release.then_some("--minify");
+    let arguments = ["--bundle", "--format=esm", "--tsconfig-raw={}", &inject].into_iter().chain(small);
+    asset.map(|bytes, kind| through_esbuild(&bytes, kind, arguments))
+}
+
 fn minified(bytes: Vec<u8>, kind: &str) -> Result<Vec<u8>, ReleaseError> {
+    through_esbuild(&bytes, kind, ["--minify"])
+}
+
+fn through_esbuild<'a>(
+    bytes: &[u8],
+    kind: &str,
+    arguments: impl IntoIterator<Item = &'a str>,
+) -> Result<Vec<u8>, ReleaseError> {
     let failed = |error| ReleaseError::new("esbuild", error);
     let mut esbuild = run::tool(Tool::Esbuild)?
-        .args([&format!("--loader={kind}"), "--minify", TARGET])
+        .args([&format!("--loader={kind}"), TARGET])
         .args(["--legal-comments=none", "--log-level=error"])
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(failed)?;
     // Its end of the pipe is closed when it is dropped here.
     if let Some(mut input) = esbuild.stdin.take() {
-        input.write_all(&bytes).map_err(failed)?;
+        input.write_all(bytes).map_err(failed)?;
     }
     let output = esbuild.wait_with_output().map_err(failed)?;
     if output.status.success() { Ok(output.stdout) } else { Err(ReleaseError::new("esbuild", output.status)) }

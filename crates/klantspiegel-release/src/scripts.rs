@@ -2,7 +2,7 @@
 
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
-use crate::bundle::{Bundle, Home};
+use crate::bundle::{Bundle, Home, Runs};
 use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::files::Files;
@@ -83,9 +83,13 @@ impl Script {
         }
     }
 
-    /// Whether it is in the syntax of the oldest browsers, and no module.
-    const fn is_classic(self) -> bool {
-        matches!(self, Script::First | Script::Fallback)
+    /// Where it runs.
+    const fn runs(self) -> Runs {
+        match self {
+            Script::First | Script::Fallback => Runs::AsClassic,
+            Script::Leaving | Script::Intake => Runs::InWorker,
+            _ => Runs::AsModule,
+        }
     }
 
     /// Whether other people's pages refer to it, by a name that stays; the folder around it has the version.
@@ -120,8 +124,8 @@ impl Script {
         known: &Value,
         glue: Option<(Program, &Path)>,
     ) -> Result<Asset, ReleaseError> {
-        let (is_classic, home) = (self.is_classic(), self.home());
-        let text = Bundle { entry: self.stem(), is_classic, home, files: "fetched", glue }.make(at, known)?;
+        let (runs, home) = (self.runs(), self.home());
+        let text = Bundle { entry: self.stem(), runs, home, files: "fetched", glue }.make(at, known)?;
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
         Ok(with_name(text, self.stem(), "js"))
     }

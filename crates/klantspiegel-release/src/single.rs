@@ -2,7 +2,7 @@
 
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
-use crate::bundle::{Bundle, Home};
+use crate::bundle::{Bundle, Home, Runs};
 use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::files::Files;
@@ -66,8 +66,13 @@ fn boot_script(at: BuildContext<'_>, files: &Files) -> Result<String, ReleaseErr
     // Its looks are in the page, and so are its screens in every language.
     let known = files.known().and([("endingStyle", Value::Null), ("stills", object([]))]);
     let (home, files) = (Home::InPage, "inlined");
-    let bundle =
-        Bundle { entry: "boot", is_classic: false, home, files, glue: Some((Program::Questionnaire, &glue)) };
+    let bundle = Bundle {
+        entry: "boot",
+        runs: Runs::AsModule,
+        home,
+        files,
+        glue: Some((Program::Questionnaire, &glue)),
+    };
     let script = bundle.make(at, &known)?;
     String::from_utf8(script).map_err(|error| ReleaseError::new("the boot script", error))
 }

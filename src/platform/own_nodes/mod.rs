@@ -2,6 +2,7 @@
 //! wraps and inserts. Yew changes what it drew before, and would otherwise change what is no longer in sight, or fail.
 
 mod copies;
+mod reading;
 mod touched;
 mod words;
 

@@ -1,8 +1,12 @@
 //! What a screen says: that it still says it when somebody answers.
 
 use super::super::root::Root;
+use super::reading::{is_left_over, is_taken_for, read};
 use super::touched::nodes;
 use web_sys::{Element, Node};
+
+/// A screen of the app.
+const SCREEN: &str = "[data-screen]";
 
 /// Where a screen says what is asked, and what can be answered.
 const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
@@ -14,42 +18,50 @@ const SINGLE: &str = "[data-screen], [data-screen] fieldset, [data-screen] label
 #[derive(Default)]
 pub(super) struct Words(Vec<Said>);
 
-/// An element and its texts.
+/// An element and what it said.
 struct Said {
     element: Element,
     texts: Vec<(Node, String)>,
+    /// The texts as they are read, without those in which nothing is.
+    read: Vec<String>,
+    /// What is chosen by it, if it is the label of something.
+    control: Option<Control>,
+    /// Whether it was out of sight when it was drawn.
+    is_hidden: bool,
+}
+
+/// What somebody chooses, in its label.
+struct Control {
+    element: Element,
+    /// Names labels of the same, copies too.
+    label: String,
 }
 
 impl Words {
     /// Of the screen in this element, as it is now.
     pub fn of(root: &Root) -> Self {
-        let said = |element: Element| {
-            let mut texts = Vec::new();
-            collect(&element, &mut texts);
-            Said { element, texts }
-        };
-        Self(root.find_all(WORDED).into_iter().map(said).filter(|said| !is_blank(&said.whole())).collect())
+        Self(root.find_all(WORDED).into_iter().map(Said::by).filter(|said| !said.read.is_empty()).collect())
     }
 
-    /// Whether all of it is said in this element, by what was drawn or a copy of it, and no answer in the place of another.
+    /// Whether all of it is said in this element, in sight, by what was drawn or a copy of it, and no answer in the place of another.
     pub fn are_in(&self, root: &Root) -> bool {
-        let is_there = |said: &Said| {
-            let now = text(&said.element);
-            if !root.element().contains(Some(&said.element)) {
-                return root
-                    .find_all(&said.element.local_name())
-                    .iter()
-                    .any(|copy| text(copy) == said.whole());
+        self.0.iter().all(|said| {
+            if root.element().contains(Some(&said.element)) {
+                said.is_itself() && !self.says_anothers(said) && !is_left_over(&said.read, &said.now())
+            } else {
+                let copies = said.control.as_ref().map_or(said.element.local_name(), |of| of.label.clone());
+                let copies = root.find_all(&copies);
+                let says_it = |copy: &Element| read(&text(copy)) == said.whole();
+                copies.iter().any(|copy| is_in_a_screen(copy) && says_it(copy))
             }
-            !is_blank(&now) && !self.says_anothers(said, &now)
-        };
-        self.0.iter().all(is_there)
+        })
     }
 
     /// Whether an element says now what another one said.
-    fn says_anothers(&self, said: &Said, now: &str) -> bool {
+    fn says_anothers(&self, said: &Said) -> bool {
+        let now = said.now();
         let mut others = self.0.iter().filter(|other| other.element != said.element);
-        now != said.whole() && others.any(|other| said.is_taken_for(other, now))
+        others.any(|other| is_taken_for(&said.read, &other.read, &now))
     }
 
     /// What stands there twice: what others put beside what was drawn, which is still there.
@@ -61,13 +73,17 @@ impl Words {
         others.into_iter().filter(is_double).collect()
     }
 
-    /// Texts that others emptied, or exchanged for those of another answer, say again what they said.
+    /// Texts that others emptied, or exchanged for those of another answer, say again what they said; and what they hid is in sight.
     pub fn put_back(&self) {
         for said in &self.0 {
-            let is_exchanged = self.says_anothers(said, &text(&said.element));
+            if !said.is_hidden && is_hidden(&said.element) {
+                // The app gives them neither.
+                ["hidden", "style"].iter().for_each(|name| _ = said.element.remove_attribute(name));
+            }
+            let is_wrong = self.says_anothers(said) || is_left_over(&said.read, &said.now());
             for (node, text) in &said.texts {
                 let now = node.node_value().unwrap_or_default();
-                if now != *text && !is_blank(text) && (is_exchanged || is_blank(&now)) {
+                if now != *text && (is_wrong || (read(&now).is_empty() && !read(text).is_empty())) {
                     node.set_node_value(Some(text));
                 }
             }
@@ -76,23 +92,48 @@ impl Words {
 }
 
 impl Said {
-    /// Whether what stands there now is what another one said, all of it or one of its texts: a number may stand beside the words.
-    fn is_taken_for(&self, other: &Self, now: &str) -> bool {
-        let with = |at: usize, text: &str| -> String {
-            let own = self.texts.iter().enumerate();
-            own.map(|(place, (_, said))| if place == at { text } else { said }).collect()
-        };
-        let is_with = |at: usize| {
-            let text = &other.texts[at].1;
-            *text != self.texts[at].1 && with(at, text) == now
-        };
-        other.whole() == now || (self.texts.len() == other.texts.len() && (0..self.texts.len()).any(is_with))
+    fn by(element: Element) -> Self {
+        let mut texts = Vec::new();
+        collect(&element, &mut texts);
+        let read = texts.iter().map(|(_, text)| read(text)).filter(|text| !text.is_empty()).collect();
+        let control = element.query_selector("input").ok().flatten().and_then(Control::of);
+        Self { is_hidden: is_hidden(&element), element, texts, read, control }
     }
 
-    /// All that it said.
-    fn whole(&self) -> String {
-        self.texts.iter().map(|(_, text)| text.as_str()).collect()
+    /// Whether it stands in a screen, as much in sight as it was, and with what is chosen by it.
+    fn is_itself(&self) -> bool {
+        is_in_a_screen(&self.element)
+            && (self.is_hidden || !is_hidden(&self.element))
+            && self.control.as_ref().is_none_or(|control| self.element.contains(Some(&control.element)))
     }
+
+    /// All that it said, as it is read.
+    fn whole(&self) -> String {
+        self.read.concat()
+    }
+
+    /// All that it says now, as it is read.
+    fn now(&self) -> String {
+        read(&text(&self.element))
+    }
+}
+
+impl Control {
+    fn of(element: Element) -> Option<Self> {
+        let (name, value) = (element.get_attribute("name")?, element.get_attribute("value")?);
+        Some(Self { element, label: format!("label:has([name=\"{name}\"][value=\"{value}\"])") })
+    }
+}
+
+fn is_in_a_screen(element: &Element) -> bool {
+    element.closest(SCREEN).is_ok_and(|screen| screen.is_some())
+}
+
+/// Whether an element takes no room, in a screen that takes some.
+fn is_hidden(element: &Element) -> bool {
+    let takes_room = |element: &Element| element.get_client_rects().length() > 0;
+    let screen = element.closest(SCREEN).ok().flatten();
+    screen.is_some_and(|screen| takes_room(&screen) && !takes_room(element))
 }
 
 /// The texts in a node, in their order.
@@ -105,8 +146,4 @@ fn collect(node: &Node, texts: &mut Vec<(Node, String)>) {
 
 fn text(element: &Element) -> String {
     element.text_content().unwrap_or_default()
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
 }

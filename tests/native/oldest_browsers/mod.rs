@@ -24,7 +24,11 @@ enum Page {
 
 /// The pages with what they consist of: scripts by the modules that they begin with, and the style sheets that are theirs alone.
 const PAGES: [(Page, &[&str], &[&str]); 3] = [
-    (Page::Main, &["entry/first.js", "entry/boot.js", "entry/fallback.js", "entry/invited.js"], &[]),
+    (
+        Page::Main,
+        &[web_modules::INJECTED, "entry/first.js", "entry/boot.js", "entry/fallback.js", "entry/invited.js"],
+        &[],
+    ),
     (
         Page::Element,
         &[

@@ -128,7 +128,7 @@ impl CargoBinary {
             .env("CARGO_TARGET_DIR", &target)
             // Keeps Cargo from advising to put a temporary directory on PATH.
             .env("PATH", env::join_paths(wider_path).unwrap_or(path))
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .run()?;
