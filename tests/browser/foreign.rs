@@ -162,6 +162,7 @@ pub async fn taken_away(engine: Engine) {
         // Out of sight, or elsewhere.
         "document.querySelector('h1').hidden = true",
         "document.querySelector('legend').style.display = 'none'",
+        "document.querySelector('h1').style.visibility = 'hidden'",
         "document.querySelector('h1').firstChild.data = '\\u200b'",
         "document.querySelector('footer').append(document.querySelector('h1'))",
         "for (const word of document.querySelectorAll('[data-screen] .word')) word.textContent = ''",

@@ -107,7 +107,7 @@ function findOut(scripts) {
 
 /** Names options of another page, for who made a link with them. */
 function lookAtOptions() {
-  var options = new RegExp("[?#&](" + files.options.join("|") + ")=").exec(location.search + location.hash);
+  var options = new RegExp("[?#&](" + files.options.join("|") + ")=").exec(window.klantspiegelWritten || "");
   if (options)
     console.warn(
       "Klantspiegel leaves " +

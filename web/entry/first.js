@@ -21,6 +21,8 @@ function isKept(storage) {
 var isElsewhere = isFramedElsewhere();
 var reads = /** @type {string[]} */ ([].slice.call(navigator.languages || [])).filter(isOurs)[0] || files.languages[0];
 reads = String(reads).split("-")[0];
+// What somebody wrote behind the address is named by a script that may come after the app has changed it.
+window.klantspiegelWritten = location.search + location.hash;
 var isAnother = reads !== files.languages[0];
 var file = files.stills[reads];
 if (isAnother && !isElsewhere && file) {

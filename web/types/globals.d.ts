@@ -1,6 +1,8 @@
 // What scripts of ours hand on to each other in the page, or throw.
 
 interface Window {
+  /** What stood behind the address when the page came, which `entry/first.js` has kept. */
+  klantspiegelWritten?: string;
   /** The first screens in the language that is read, which `entry/first.js` has asked for. */
   klantspiegelAhead?: { language: string; response: Promise<Response> | undefined };
   /** Where a policy asks for it. What is vouched for goes wherever an address goes. */

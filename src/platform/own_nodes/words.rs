@@ -3,6 +3,8 @@
 use super::super::root::Root;
 use super::reading::{is_left_over, is_taken_for, read};
 use super::touched::nodes;
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
 /// A screen of the app.
@@ -129,11 +131,25 @@ fn is_in_a_screen(element: &Element) -> bool {
     element.closest(SCREEN).is_ok_and(|screen| screen.is_some())
 }
 
-/// Whether an element takes no room, in a screen that takes some.
+/// Whether an element is out of sight, in a screen that is in sight.
 fn is_hidden(element: &Element) -> bool {
-    let takes_room = |element: &Element| element.get_client_rects().length() > 0;
     let screen = element.closest(SCREEN).ok().flatten();
-    screen.is_some_and(|screen| takes_room(&screen) && !takes_room(element))
+    screen.is_some_and(|screen| is_shown(&screen) && !is_shown(element))
+}
+
+/// Whether an element is rendered, and not invisible; browsers that cannot be asked tell only whether it takes room.
+fn is_shown(element: &Element) -> bool {
+    let check = Reflect::get(element, &"checkVisibility".into()).ok();
+    let Some(check) = check.and_then(|check| check.dyn_into::<Function>().ok()) else {
+        return element.get_client_rects().length() > 0;
+    };
+    let options = Object::new();
+    // The same under its older name and its newer one.
+    for name in ["checkVisibilityCSS", "visibilityProperty"] {
+        // Setting a property of a plain object does not fail.
+        let _ = Reflect::set(&options, &name.into(), &true.into());
+    }
+    check.call1(element, &options).is_ok_and(|shown| shown.is_truthy())
 }
 
 /// The texts in a node, in their order.
