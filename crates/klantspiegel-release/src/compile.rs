@@ -64,7 +64,7 @@ fn cargo(source: &Path, target: &Path, release: bool) -> Command {
         .args(["build", "--locked", "--target", TRIPLE, "--target-dir"])
         .arg(target)
         .args(release.then_some("--release"))
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_machine_paths(source))
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_machine_paths(source, target))
         // What Cargo told the package that this program is of is no business of those.
         .env_remove("CARGO_MANIFEST_DIR")
         .current_dir(source);
@@ -73,13 +73,14 @@ fn cargo(source: &Path, target: &Path, release: bool) -> Command {
 
 /// Flags that keep the paths of this machine out of the page, where panic messages would carry them: the same sources
 /// give the same bytes anywhere, and fewer of them.
-fn without_machine_paths(source: &Path) -> String {
+fn without_machine_paths(source: &Path, target: &Path) -> String {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| Some(env::home_dir()?.join(".cargo")));
     let registries = cargo_home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
     let registries =
         registries.into_iter().flatten().filter_map(|entry| Some((entry.ok()?.path(), "crates")));
-    let replaced = registries.chain([(source.to_owned(), ".")]);
+    // Of several that fit the last one counts: what is built may lie within the sources.
+    let replaced = registries.chain([(source.to_owned(), "."), (target.to_owned(), "target")]);
     let flag = |(path, name): (PathBuf, &str)| format!("--remap-path-prefix={}={name}", path.display());
     // A space would end the flag; such a path stays, which harms nothing.
     let flags: Vec<String> = replaced.map(flag).filter(|flag| !flag.contains(' ')).collect();

@@ -20,6 +20,7 @@ mod screens;
 mod scripts;
 mod sheets;
 mod single;
+mod sums;
 mod tags;
 mod tree;
 mod version;
@@ -78,7 +79,8 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
         packages = self::packages(at, &bare, &files, &scripts)?;
         at.write(&packages)?;
     }
-    builder(at, &bare, &scripts, &packages)
+    builder(at, &bare, &scripts, &packages)?;
+    if release { sums::write(staging) } else { Ok(()) }
 }
 
 /// Makes a program of a package of this checkout into a Wasm with its glue, as the programs of the release are made; puts both
