@@ -1,6 +1,6 @@
 //! Writes a picture of every screen, in every language, theme and size, and a page that shows them side by side.
 //!
-//! `cargo xtask screens` runs it with the folder to write to.
+//! `cargo xtask screens` runs it with the folder to write to, and with `readme` behind it for the two pictures of the README alone.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -22,6 +22,9 @@ const OTHERS: [(&str, Person); 2] = [("says-more", Person::MANAGER), ("always-ca
 async fn main() {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).expect("name the folder to write to");
     fs::create_dir_all(&folder).expect("the folder can be made");
+    if std::env::args().nth(2).as_deref() == Some("readme") {
+        return for_readme(&folder).await;
+    }
     let mut album = Album { folder, pictures: BTreeMap::new(), screens: Vec::new() };
     for language in LANGUAGES {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
@@ -41,6 +44,24 @@ async fn main() {
         inviting(&mut album, language).await;
     }
     album.write_index();
+}
+
+/// The two pictures that the README shows, which are kept in `docs/pictures`: a situation on a phone, and feedback on a desk.
+async fn for_readme(folder: &Path) {
+    let (server, browser) = page(Setting { language: "en", ..Setting::default() }).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    journey.hurry(&Person::STAFF, "#dilemma/2").await;
+    for (name, step, dark, size) in
+        [("phone.png", "#dilemma/2", false, SIZES[0].1), ("desk.png", "#feedback", true, SIZES[1].1)]
+    {
+        journey.hurry(&Person::STAFF, step).await;
+        browser.set_dark(dark).await;
+        browser.resize(size).await;
+        browser.until_painted().await;
+        let picture = STANDARD.decode(browser.picture_of_window().await).expect("a picture in base64");
+        fs::write(folder.join(name), picture).expect("the folder can be written");
+    }
 }
 
 /// Both sides of an invitation, from the desk to the opened answer, and a team without answers.

@@ -356,6 +356,12 @@ impl Browser {
         picture["data"].as_str().expect("a picture is text").to_owned()
     }
 
+    /// A picture of what is in the window as PNG, base64-encoded.
+    pub async fn picture_of_window(&self) -> String {
+        let picture = self.cdp("Page.captureScreenshot", json!({ "format": "png" })).await;
+        picture["data"].as_str().expect("a picture is text").to_owned()
+    }
+
     async fn prepare_tab(&self) {
         self.resize(self.setting.size).await;
         if !self.is_chromium() {

@@ -12,14 +12,21 @@ use std::path::{self, PathBuf};
 
 pub const COMMAND: Command = Command {
     task: Task::Screens,
-    options: "[--out DIR]",
-    summary: "write a picture of every screen (to target/screens)",
+    options: "[--readme] [--out DIR]",
+    summary: "write a picture of every screen (to target/screens), or the two of the README (to docs/pictures)",
     run,
 };
 
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Options {
+    readme: bool,
+    directory: Option<PathBuf>,
+}
+
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
-    let chosen = read(arguments).map_err(|error| misunderstood(&COMMAND, &error))?;
-    let directory = chosen.unwrap_or_else(|| project.target().join("screens"));
+    let Options { readme, directory } = read(arguments).map_err(|error| misunderstood(&COMMAND, &error))?;
+    let usual = if readme { project.root.join("docs/pictures") } else { project.target().join("screens") };
+    let directory = directory.unwrap_or(usual);
     let directory =
         path::absolute(&directory).or_fail("the directory cannot be used", "name another one after --out")?;
 
@@ -27,7 +34,7 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     page::release(&provided, project)?;
     say::step("taking pictures");
     let pictures = browser_run::cargo("run", &provided, project)?.args(["--example", "screens", "--"]);
-    pictures.args([&directory]).run().or_fail(
+    pictures.args([&directory]).args(readme.then_some("readme")).run().or_fail(
         "the pictures could not be taken",
         "see above; `cargo xtask doctor` tells which browser is used",
     )?;
@@ -35,15 +42,16 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read(mut arguments: lexopt::Parser) -> Result<Option<PathBuf>, lexopt::Error> {
-    let mut directory = None;
+fn read(mut arguments: lexopt::Parser) -> Result<Options, lexopt::Error> {
+    let mut options = Options::default();
     while let Some(argument) = arguments.next()? {
         match argument {
-            lexopt::Arg::Long("out") => directory = Some(arguments.value()?.into()),
+            lexopt::Arg::Long("readme") => options.readme = true,
+            lexopt::Arg::Long("out") => options.directory = Some(arguments.value()?.into()),
             _ => return Err(argument.unexpected()),
         }
     }
-    Ok(directory)
+    Ok(options)
 }
 
 #[cfg(test)]
@@ -53,13 +61,15 @@ mod tests {
     #[test]
     fn the_directory_may_be_chosen() {
         for (arguments, expected) in [
-            (&[][..], Some(None)),
-            (&["--out", "a b"], Some(Some("a b"))),
+            (&[][..], Some((false, None))),
+            (&["--out", "a b"], Some((false, Some("a b")))),
+            (&["--readme"], Some((true, None))),
             (&["--out"], None),
             (&["a"], None),
         ] {
             let read = read(lexopt::Parser::from_args(arguments)).ok();
-            let expected = expected.map(|directory| directory.map(PathBuf::from));
+            let expected = expected
+                .map(|(readme, directory)| Options { readme, directory: directory.map(PathBuf::from) });
             assert_eq!(read, expected, "{arguments:?}");
         }
     }
