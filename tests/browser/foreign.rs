@@ -202,9 +202,28 @@ pub async fn taken_away_early(engine: Engine) {
     browser.until("document.querySelector('[data-action=start]')").await;
     browser.click("[data-action=start]").await;
     browser.until("document.querySelector('[data-screen=item]')").await;
-    for act in ["document.querySelector('h1').remove()", "document.querySelector('legend').remove()"] {
+    let mut values = [3, 5, 7];
+    for act in [
+        "document.querySelector('h1').remove()",
+        "document.querySelector('legend').remove()",
+        "const [one, , third] = [...document.querySelectorAll('[data-screen] .word')].map(({ firstChild }) => firstChild);
+        [one.data, third.data] = [` ${third.data}.`, one.data.toUpperCase()];",
+        "const set = document.querySelector('fieldset'), copy = set.cloneNode(true);
+        for (const part of ['.word', '.number']) {
+            const all = [...copy.querySelectorAll(part)], said = all.map(({ textContent }) => textContent).reverse();
+            all.forEach((element, at) => (element.textContent = said[at]));
+        }
+        set.replaceWith(copy);",
+        "const inputs = [...document.querySelectorAll('[data-screen] fieldset input')], one = inputs[0], other = inputs.at(-1);
+        [one.value, other.value] = [other.value, one.value];",
+        "const inputs = [...document.querySelectorAll('[data-screen] fieldset input')], one = inputs[0], other = inputs.at(-1);
+        const place = document.createElement('i');
+        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+    ] {
         browser.run(act, &[]).await;
-        browser.click("label:has([name=caring-enjoy][value='3'])").await;
+        // Each time another one: a second press at one place may count for nothing anyhow.
+        values.rotate_left(1);
+        browser.click(&format!("label:has([name=caring-enjoy][value='{}'])", values[0])).await;
         browser.until("document.querySelector('[data-screen=item] h1')").await;
         assert_eq!(browser.value("document.querySelectorAll('input:checked').length").await, 0, "{act}");
     }

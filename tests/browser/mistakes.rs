@@ -216,7 +216,7 @@ async fn options_of_a_page_that_takes_none_are_named() {
         let server = Site::of(&dist()).serve();
         // The script that names them may come after the app has put its own place into the address.
         let before =
-            is_late.then(|| "addEventListener('load', () => history.replaceState(null, '', '#start'))");
+            is_late.then_some("addEventListener('load', () => history.replaceState(null, '', '#start'))");
         let scripts = before.into_iter().map(str::to_owned).collect();
         let browser = Browser::open(Setting { scripts, ..Setting::default() }).await;
         browser.go(&server.url(&format!("index.html{given}"))).await;

@@ -4,6 +4,7 @@ import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addEndingStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { still, stills } from "../lib/tree.js";
+import { saysStill, wordsOf } from "../lib/worded.js";
 
 /** @typedef {import("../lib/tree.js").ScreenName} ScreenName */
 /** @typedef {typeof import("@klantspiegel/questionnaire")} Questionnaire */
@@ -61,14 +62,13 @@ async function speak(language) {
 /** Whether the app has taken over. */
 let isTaken = false;
 
-/** In how many elements the screen says what is asked, and what can be answered. */
-const worded = () => [...place.querySelectorAll("h1, legend, label")].filter(({ textContent }) => textContent.trim()).length;
-let said = worded();
+/** What the screen in sight said when it was shown. */
+let said = wordsOf(place);
 /** @type {ScreenName} */
 let shown = "start";
 /** Whether all of it is in sight, or why the page cannot go on; what others took away is shown again. */
 function isWhole() {
-  const isAll = "problem" in root.dataset || worded() >= said;
+  const isAll = "problem" in root.dataset || saysStill(said, place);
   if (!isAll) show(shown, root.lang);
   return isAll;
 }
@@ -89,7 +89,7 @@ function show(name, language) {
     ticked.checked = true;
     if (ticked.type === "radio") showAnswered(ticked);
   }
-  said = worded();
+  said = wordsOf(place);
   place.dataset.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
 }
 

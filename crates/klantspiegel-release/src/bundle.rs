@@ -3,7 +3,7 @@
 use crate::build_context::BuildContext;
 use crate::compile::Program;
 use crate::error::ReleaseError;
-use crate::minify::TARGET;
+use crate::esbuild::{TARGET, WITHOUT_TYPES, constructors};
 use crate::run;
 use klantspiegel_formats::json::{Json, Native, Value};
 use klantspiegel_tools::Tool;
@@ -72,8 +72,7 @@ impl Bundle<'_> {
             .arg(web.join("entry").join(self.entry).with_extension("js"))
             .args(["--bundle", "--legal-comments=none", "--log-level=warning"])
             .arg("--log-override:import-is-undefined=error")
-            // What is there for the check of the types changes nothing of what is built.
-            .arg("--tsconfig-raw={}")
+            .arg(WITHOUT_TYPES)
             .args(match self.runs {
                 Runs::AsClassic => ["--format=iife", OLDEST_TARGET],
                 Runs::AsModule | Runs::InWorker => ["--format=esm", TARGET],
@@ -84,7 +83,7 @@ impl Bundle<'_> {
             esbuild.arg(alias(&format!("@klantspiegel/{}", program.name()), glue));
         }
         if self.runs == Runs::AsModule {
-            esbuild.arg(constructors(at));
+            esbuild.arg(constructors(&web));
         }
         if at.release {
             esbuild.arg("--minify");
@@ -114,11 +113,6 @@ impl Bundle<'_> {
         let members = members.chain([("home", home)]);
         members.map(|(name, value)| format!("export var {name} = {value};\n")).collect()
     }
-}
-
-/// Lets the platform's constructors stand for their names, which pages may have given to something else.
-pub fn constructors(at: BuildContext<'_>) -> String {
-    format!("--inject:{}", at.web().join("lib/constructors.js").display())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), ReleaseError> {

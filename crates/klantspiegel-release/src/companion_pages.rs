@@ -50,7 +50,7 @@ pub fn make(
 fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let built = at.program(Program::Invitee);
     let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
-    let glue = minify::glue(app.glue.clone(), at)?;
+    let glue = minify::glue(app.glue.clone(), &at.web(), at.release)?;
     at.write([&glue, &app.journey, &app.ending])?;
     // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
     let placements = [Placement::Invited, Placement::Journey, Placement::Ending];
@@ -64,7 +64,7 @@ fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let built = at.program(Program::Desk);
     let workshop = built.with_extension("parts");
     let app = wasm::whole(&built, &workshop, "desk", at.release)?;
-    let glue = minify::glue(app.glue, at)?;
+    let glue = minify::glue(app.glue, &at.web(), at.release)?;
     // The glue lies in the workshop, and becomes a part of it: the worker cannot load anything.
     let worker = Script::Intake.make_with_glue(at, Program::Desk, &workshop.join(wasm::GLUE))?;
     at.write([&glue, &app.wasm, &worker])?;

@@ -58,7 +58,7 @@ impl Files {
             ending_style: Sheet::Ending.make(at)?,
             element_style: Sheet::Element.make(at)?,
             shell_style: Sheet::Shell.make(at)?,
-            glue: minify::glue(app.glue.clone(), at)?,
+            glue: minify::glue(app.glue.clone(), &at.web(), at.release)?,
             app,
             stills: Language::ALL[1..].iter().map(|language| still(*language)).collect::<Result<_, _>>()?,
             texts: texts(),

@@ -9,6 +9,7 @@ mod companion_pages;
 mod compile;
 mod element;
 mod error;
+mod esbuild;
 mod files;
 mod imports;
 mod languages;

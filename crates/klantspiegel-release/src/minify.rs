@@ -1,16 +1,13 @@
 //! Makes scripts and style sheets smaller, with esbuild.
 
 use crate::asset::Asset;
-use crate::build_context::BuildContext;
-use crate::bundle;
 use crate::error::ReleaseError;
+use crate::esbuild::{TARGET, WITHOUT_TYPES, constructors};
 use crate::run;
 use klantspiegel_tools::Tool;
 use std::io::Write;
+use std::path::Path;
 use std::process::Stdio;
-
-/// The oldest browsers whose syntax the scripts keep to.
-pub const TARGET: &str = "--target=es2022,chrome105,firefox115,safari16";
 
 /// The asset, smaller where it is for a release.
 ///
@@ -25,10 +22,10 @@ pub fn asset(asset: Asset, release: bool) -> Result<Asset, ReleaseError> {
 ///
 /// # Errors
 /// When esbuild is missing or does not understand it.
-pub fn glue(asset: Asset, at: BuildContext<'_>) -> Result<Asset, ReleaseError> {
-    let inject = bundle::constructors(at);
-    let small = at.release.then_some("--minify");
-    let arguments = ["--bundle", "--format=esm", "--tsconfig-raw={}", &inject].into_iter().chain(small);
+pub fn glue(asset: Asset, web: &Path, release: bool) -> Result<Asset, ReleaseError> {
+    let inject = constructors(web);
+    let small = release.then_some("--minify");
+    let arguments = ["--bundle", "--format=esm", WITHOUT_TYPES, &inject].into_iter().chain(small);
     asset.map(|bytes, kind| through_esbuild(&bytes, kind, arguments))
 }
 

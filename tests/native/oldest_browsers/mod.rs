@@ -121,7 +121,7 @@ fn wasm() -> Vec<Use> {
 
 /// The browsers that the scripts are written for, as the minifier is told.
 fn syntax() -> Oldest {
-    let source = read(Path::new("crates/klantspiegel-release/src/minify.rs"));
+    let source = read(Path::new("crates/klantspiegel-release/src/esbuild.rs"));
     let of = |browser: &str| {
         let number = source.split_once(&format!(",{browser}")).expect("the minifier has a target").1;
         let number = number.split(|sign: char| !sign.is_ascii_digit() && sign != '.').next();
