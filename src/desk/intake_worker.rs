@@ -32,8 +32,10 @@ pub struct IntakeWorker {
 
 /// The browser keeps nothing here, or refuses to open. What was taken and is not kept is in no picture: who hears of this lets go
 /// of the worker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct Failed;
+
+impl std::error::Error for Failed {}
 
 impl From<NotKept> for Failed {
     fn from(_: NotKept) -> Self {

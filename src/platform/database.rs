@@ -7,8 +7,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
 
 /// The browser refuses, as in some private windows, or there is no room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct NotKept;
+
+impl std::error::Error for NotKept {}
 
 impl From<idb::Error> for NotKept {
     fn from(_: idb::Error) -> Self {

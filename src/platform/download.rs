@@ -19,13 +19,15 @@ pub enum HandedOver {
 }
 
 /// Why a file could not be handed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum NotHandedOver {
     /// The browser did not take it.
     Refused,
     /// The page around forbids it.
     Forbidden,
 }
+
+impl std::error::Error for NotHandedOver {}
 
 impl From<JsValue> for NotHandedOver {
     fn from(_: JsValue) -> Self {

@@ -9,8 +9,10 @@ use web_sys::{Crypto, CryptoKeyPair, SubtleCrypto};
 pub use web_sys::CryptoKey as PrivateKey;
 
 /// The browser refuses, or a key is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct Refused;
+
+impl std::error::Error for Refused {}
 
 impl From<JsValue> for Refused {
     fn from(_: JsValue) -> Self {

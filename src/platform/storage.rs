@@ -14,13 +14,15 @@ pub enum Store {
 }
 
 /// Why something could not be kept or read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum StorageError {
     /// The browser refuses, as in many third-party frames.
     Blocked,
     /// There is no room; what was kept before is still there.
     Full,
 }
+
+impl std::error::Error for StorageError {}
 
 impl Store {
     /// The value of a key; `None` where it has none.

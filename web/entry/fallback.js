@@ -107,7 +107,7 @@ function findOut(scripts) {
 
 /** Names options of another page, for who made a link with them. */
 function lookAtOptions() {
-  var options = new RegExp("[?#&](" + files.options.join("|") + ")=").exec(window.klantspiegelWritten || "");
+  var options = new RegExp("[?#&](" + files.options.join("|") + ")=").exec(window.klantspiegelWritten || location.search);
   if (options)
     console.warn(
       "Klantspiegel leaves " +
@@ -122,10 +122,9 @@ addEventListener("load", function () {
   // The one page whose script stands in it; where a host took that out, no script of ours is left.
   var isIndex =
     document.getElementById("boot") || (ours.length === 0 && document.querySelector("#app:not([data-holds-element])"));
-  if (isIndex) {
-    bringStyle();
-    lookAtOptions();
-  }
+  if (isIndex) bringStyle();
+  // Pages that hold an element take them.
+  if (document.querySelector("#app:not([data-holds-element])")) lookAtOptions();
   if (root.hasAttribute("data-booted")) return;
   root.removeAttribute("data-resuming");
   var lacksSheets = document.querySelector("[data-holds-element]") && !("adoptedStyleSheets" in document);

@@ -15,8 +15,10 @@ pub struct Day {
 }
 
 /// The text is not a day of the calendar in the form `2026-11-21`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct NotADay;
+
+impl std::error::Error for NotADay {}
 
 impl Day {
     /// The last day that can be written.

@@ -18,13 +18,15 @@ pub const MAX_CHARACTERS: usize = 200;
 pub struct Line(String);
 
 /// Why a text is no line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum NoLine {
     /// Nothing but blanks stands there.
     Empty,
     /// Longer than [`MAX_CHARACTERS`].
     TooLong,
 }
+
+impl std::error::Error for NoLine {}
 
 impl Line {
     /// The line of a text; blanks around it, more than one in a row, and characters that nobody sees, do not count.

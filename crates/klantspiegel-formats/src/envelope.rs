@@ -42,7 +42,7 @@ pub struct Envelope {
 }
 
 /// Why a text is no envelope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum Flaw {
     /// Longer than [`MAX_CHARACTERS`].
     TooLong,
@@ -53,6 +53,8 @@ pub enum Flaw {
     /// A part of it is missing at the end.
     Truncated,
 }
+
+impl std::error::Error for Flaw {}
 
 impl Envelope {
     /// Seals a text as the answer to an invitation.

@@ -30,7 +30,7 @@ const MAX_BEGINNINGS: usize = 8;
 const OPENING: &[u8] = br#"{"klantspiegel":"invitation""#;
 
 /// What is wrong with an invitation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum Flaw {
     /// It was cut off or changed on the way: nothing can be read from it.
     Garbled,
@@ -39,6 +39,8 @@ pub enum Flaw {
     /// This part is missing or cannot be so.
     Part(&'static str),
 }
+
+impl std::error::Error for Flaw {}
 
 /// The invitation under the number that follows from it. What is sealed is bound to that number, and so to everything that
 /// whoever answered has read.

@@ -7,13 +7,15 @@ use super::shortened::shortened;
 use super::value::{MAX_DEPTH, MAX_MEMBERS, Value};
 
 /// Why a text is no value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum Refusal {
     /// Programs read it differently.
     Ambiguous(Ambiguity),
     /// It is no JSON, lies deeper than [`MAX_DEPTH`], or has an object with more members than [`MAX_MEMBERS`].
     NotJson,
 }
+
+impl std::error::Error for Refusal {}
 
 /// The value of a text; `number` reads the text of a number, and gives one that is not finite where floating point has no place for it.
 ///

@@ -4,7 +4,7 @@
 pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// What is wrong with a text from outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum Problem {
     /// More than [`MAX_BYTES`].
     TooLarge {
@@ -60,6 +60,8 @@ pub enum Problem {
         place: usize,
     },
 }
+
+impl std::error::Error for Problem {}
 
 /// What the grammar of JSON allows and programs read differently; with what stands there, shortened.
 #[derive(Clone, Debug, PartialEq, Eq)]

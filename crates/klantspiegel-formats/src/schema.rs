@@ -15,13 +15,15 @@ const WHOLE: &str = "$";
 pub struct Schema(LazyLock<Validator>);
 
 /// Where a value is not what its schema says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct Violation {
     /// Where it stands, such as `dilemmas[3].choice`; `$` for the whole.
     pub path: String,
     /// What is wrong there.
     pub message: String,
 }
+
+impl std::error::Error for Violation {}
 
 macro_rules! schema {
     ($name:literal) => {

@@ -47,8 +47,10 @@ pub struct Agreement {
 }
 
 /// What was sealed cannot be opened: another key, another context, or changed on the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct NotOpened;
+
+impl std::error::Error for NotOpened {}
 
 impl Agreement {
     /// The secret that the key encapsulation gives (RFC 9180, 4.1: `ExtractAndExpand`).

@@ -14,7 +14,7 @@ use klantspiegel_core::team::picture::Picture;
 use std::collections::HashSet;
 
 /// Why an envelope is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum Refusal {
     /// It is no envelope of ours, or one of another version.
     NotOurs,
@@ -29,6 +29,8 @@ pub enum Refusal {
     /// It was taken before.
     Repeated,
 }
+
+impl std::error::Error for Refusal {}
 
 impl Refusal {
     /// Every reason, in a fixed order.

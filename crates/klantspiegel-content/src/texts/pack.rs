@@ -17,8 +17,10 @@ static MESSAGES: [ByLanguage<Messages>; Placement::ALL.len()] =
 include!(concat!(env!("OUT_DIR"), "/bundled.rs"));
 
 /// The bytes are not the texts of a language of this version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct NotTexts;
+
+impl std::error::Error for NotTexts {}
 
 /// Takes in the texts of a placement; a second time changes nothing.
 ///

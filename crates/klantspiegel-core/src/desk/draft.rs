@@ -73,7 +73,7 @@ pub enum Change {
 }
 
 /// What is wrong in a draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum Flaw {
     /// A line is empty or too long.
     Line(Field, NoLine),
@@ -86,6 +86,8 @@ pub enum Flaw {
     /// Nothing is asked.
     NoParts,
 }
+
+impl std::error::Error for Flaw {}
 
 impl Draft {
     /// An empty draft for a purpose, in the language of who writes it.

@@ -83,7 +83,7 @@ pub enum Event {
 }
 
 /// Why what was handed over is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum NotTaken {
     /// It was taken before: it is this answer.
     Repeated(Token),
@@ -101,6 +101,8 @@ pub enum NotTaken {
     /// The time of its invitation has passed.
     Past(Day),
 }
+
+impl std::error::Error for NotTaken {}
 
 impl Desk {
     /// An empty desk.

@@ -19,6 +19,8 @@ pub struct Flaw {
     pub expected: String,
 }
 
+impl std::error::Error for Flaw {}
+
 impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, found, expected } = self;

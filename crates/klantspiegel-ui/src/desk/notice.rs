@@ -91,7 +91,7 @@ pub enum NotRestored {
 }
 
 /// Why something was not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum Hindrance {
     /// Nothing was given.
     Empty,
@@ -118,3 +118,5 @@ pub enum Hindrance {
     /// The file could not be read from the device.
     Unreadable,
 }
+
+impl std::error::Error for Hindrance {}

@@ -55,8 +55,10 @@ pub enum Copied {
 }
 
 /// The browser puts nothing on the clipboard here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct NotCopied;
+
+impl std::error::Error for NotCopied {}
 
 /// What an invited person wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
