@@ -14,10 +14,9 @@ use touched::{Touched, list, nodes, note};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, MutationObserver, MutationObserverInit, Node};
-use words::Words;
+use words::{SCREEN, Words};
 
-/// A screen of the app, or what says why it cannot go on.
-const SCREEN: &str = "[data-screen]";
+/// What says why the app cannot go on.
 const PROBLEM: &str = "[data-screen='problem']";
 
 /// The nodes in the element of an app.

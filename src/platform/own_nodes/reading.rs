@@ -31,10 +31,6 @@ fn small(sign: char) -> char {
 /// Whether what stands there now is taken for another answer than the one that was drawn: it says all that the other one said, or the
 /// words of the other one beside its own number. Each is given by its texts, as they are [`read`].
 pub fn is_taken_for(own: &[String], other: &[String], now: &str) -> bool {
-    let whole = own.concat();
-    if now == whole {
-        return false;
-    }
     let is_with_others = |at: usize| {
         let with: String = own
             .iter()
@@ -48,7 +44,7 @@ pub fn is_taken_for(own: &[String], other: &[String], now: &str) -> bool {
 
 /// Whether of several texts only some are left, such as the numbers of answers without their words.
 pub fn is_left_over(own: &[String], now: &str) -> bool {
-    now.is_empty() || (own.len() > 1 && own.iter().any(|text| text == now) && own.concat() != now)
+    now.is_empty() || (own.len() > 1 && own.iter().any(|text| text == now))
 }
 
 #[cfg(test)]

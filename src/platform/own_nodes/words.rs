@@ -7,8 +7,8 @@ use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
-/// A screen of the app.
-const SCREEN: &str = "[data-screen]";
+/// A screen of the app, or what says why it cannot go on.
+pub(super) const SCREEN: &str = "[data-screen]";
 
 /// Where a screen says what is asked, and what can be answered.
 const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
@@ -49,7 +49,7 @@ impl Words {
     pub fn are_in(&self, root: &Root) -> bool {
         self.0.iter().all(|said| {
             if root.element().contains(Some(&said.element)) {
-                said.is_itself() && !self.says_anothers(said) && !is_left_over(&said.read, &said.now())
+                said.is_itself() && !self.is_wrong(said)
             } else {
                 let copies = said.control.as_ref().map_or(said.element.local_name(), |of| of.label.clone());
                 let copies = root.find_all(&copies);
@@ -59,11 +59,14 @@ impl Words {
         })
     }
 
-    /// Whether an element says now what another one said.
-    fn says_anothers(&self, said: &Said) -> bool {
-        let now = said.now();
+    /// Whether an element says now what another one said, or too little.
+    fn is_wrong(&self, said: &Said) -> bool {
+        let now = read(&text(&said.element));
         let mut others = self.0.iter().filter(|other| other.element != said.element);
-        others.any(|other| is_taken_for(&said.read, &other.read, &now))
+        // Nearly always it is as it was drawn.
+        now != said.whole()
+            && (is_left_over(&said.read, &now)
+                || others.any(|other| is_taken_for(&said.read, &other.read, &now)))
     }
 
     /// What stands there twice: what others put beside what was drawn, which is still there.
@@ -82,7 +85,7 @@ impl Words {
                 // The app gives them neither.
                 ["hidden", "style"].iter().for_each(|name| _ = said.element.remove_attribute(name));
             }
-            let is_wrong = self.says_anothers(said) || is_left_over(&said.read, &said.now());
+            let is_wrong = self.is_wrong(said);
             for (node, text) in &said.texts {
                 let now = node.node_value().unwrap_or_default();
                 if now != *text && (is_wrong || (read(&now).is_empty() && !read(text).is_empty())) {
@@ -112,11 +115,6 @@ impl Said {
     /// All that it said, as it is read.
     fn whole(&self) -> String {
         self.read.concat()
-    }
-
-    /// All that it says now, as it is read.
-    fn now(&self) -> String {
-        read(&text(&self.element))
     }
 }
 
