@@ -9,7 +9,7 @@ use klantspiegel_core::language::Language;
 use klantspiegel_core::setup::Role;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::dist;
-use klantspiegel_driving::embedding::Host;
+use klantspiegel_driving::embedding::{Embedding, Host};
 use klantspiegel_driving::engine::Engine;
 use klantspiegel_driving::journey::{Journey, Person, READY, SESSION};
 use klantspiegel_driving::scripts;
@@ -286,16 +286,22 @@ const CHANGE_READING: &str = "<script>
     JSON.parse = (text, reviver) => parse(text, reviver ?? revived);
     </script>";
 
-/// What was kept on such a page is there again.
-pub async fn changed_reading(engine: Engine) {
+/// Fills in an element on a page with this in its head, up to the end, and loads it anew: what was kept is there again.
+async fn filled_in_and_there_again(engine: Engine, head: &str) -> Embedding {
     const ELEMENT: &str = "klant-spiegel";
     let body = "<klant-spiegel id=a lang=nl></klant-spiegel>";
-    let host = Host::with(body).head(CHANGE_READING).seen_by(Setting::of(engine)).open().await;
+    let host = Host::with(body).head(head).seen_by(Setting::of(engine)).open().await;
     host.until_ready(ELEMENT).await;
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.browser.reload().await;
     host.until_ready(ELEMENT).await;
     assert_eq!(host.browser.text(&format!("{SHOWN}.dataset.screen")).await, "feedback");
+    host
+}
+
+/// What was kept on a page that makes dates of texts is there again.
+pub async fn changed_reading(engine: Engine) {
+    filled_in_and_there_again(engine, CHANGE_READING).await;
 }
 
 /// What libraries put in the place of the platform's names: MooTools of its classes, forms of theirs of `Number`.
@@ -306,14 +312,7 @@ const REPLACE_NAMES: &str = "<script>
 
 /// On such a page everything is as on any other, and what was kept is there again.
 pub async fn replaced_names(engine: Engine) {
-    const ELEMENT: &str = "klant-spiegel";
-    let body = "<klant-spiegel id=a lang=nl></klant-spiegel>";
-    let host = Host::with(body).head(REPLACE_NAMES).seen_by(Setting::of(engine)).open().await;
-    host.until_ready(ELEMENT).await;
-    host.walk(ELEMENT, &Person::STAFF, "feedback").await;
-    host.browser.reload().await;
-    host.until_ready(ELEMENT).await;
-    assert_eq!(host.browser.text(&format!("{SHOWN}.dataset.screen")).await, "feedback");
+    let host = filled_in_and_there_again(engine, REPLACE_NAMES).await;
     host.browser.expect_no_complaints().await;
 }
 

@@ -17,6 +17,17 @@ const CMI5: &str = "klantspiegel-cmi5.zip";
 /// An engine that is busy or short of memory may let go of a page that was left, and is asked again; a page that cannot be kept is kept
 /// in no try.
 const TRIES_TO_BE_KEPT: usize = 3;
+
+/// What comes of a page that was left and kept, tried until an engine kept it.
+async fn once_kept<T>(engine: Engine, leave: impl AsyncFn() -> Option<T>) -> T {
+    for _ in 0..TRIES_TO_BE_KEPT {
+        if let Some(kept) = leave().await {
+            return kept;
+        }
+    }
+    panic!("{engine:?} kept the page in none of {TRIES_TO_BE_KEPT} tries");
+}
+
 /// The system listens, and the person is told so.
 const HEARD: &str = "document.querySelector('.told:not([hidden])')";
 
@@ -236,7 +247,7 @@ pub mod scorm {
 
     /// A course that somebody left twice in its middle, and came back to as this engine had kept it.
     async fn left_and_kept(engine: Engine) -> Embedding {
-        for _ in 0..TRIES_TO_BE_KEPT {
+        once_kept(engine, async || {
             let course = course::played_in(Setting::of(engine), &json!({})).await;
             course.until_ready(ELEMENT).await;
             course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
@@ -244,11 +255,9 @@ pub mod scorm {
             let elsewhere = course.server.url(course::ELSEWHERE);
             let comes_back =
                 async || course.browser.comes_back_to_what_was_kept(&elsewhere, "window.calls").await;
-            if comes_back().await && comes_back().await {
-                return course;
-            }
-        }
-        panic!("{engine:?} kept the page in none of {TRIES_TO_BE_KEPT} tries");
+            (comes_back().await && comes_back().await).then_some(course)
+        })
+        .await
     }
 
     /// Browsers keep a page that somebody leaves by going on, and show it as it was when they come back.
@@ -272,25 +281,18 @@ pub mod scorm {
     /// A system that could not answer yet is asked again, also by a page that was put aside in the meantime.
     #[tokio::test]
     async fn who_comes_back_before_the_system_could_answer_is_told_all_the_same() {
-        for _ in 0..TRIES_TO_BE_KEPT {
-            let course = course::alone(
-                SCORM,
-                failing(
-                    "LMSInitialize() { if (!window.isThere) throw new Error('not yet'); return 'true'; }",
-                ),
-            )
-            .await;
+        let not_yet = "LMSInitialize() { if (!window.isThere) throw new Error('not yet'); return 'true'; }";
+        let course = once_kept(Engine::Chromium, async || {
+            let course = course::alone(SCORM, failing(not_yet)).await;
             course.until_ready(ELEMENT).await;
             course.browser.until("document.querySelector('.waits:not([hidden])')").await;
             let elsewhere = course.server.url(course::ELSEWHERE);
-            if course.browser.comes_back_to_what_was_kept(&elsewhere, "window.taken").await {
-                course.browser.run("window.isThere = true", &[]).await;
-                course.browser.until(HEARD).await;
-                course.walk(ELEMENT, &Person::STAFF, "feedback").await;
-                return;
-            }
-        }
-        panic!("the page was kept in none of {TRIES_TO_BE_KEPT} tries");
+            course.browser.comes_back_to_what_was_kept(&elsewhere, "window.taken").await.then_some(course)
+        })
+        .await;
+        course.browser.run("window.isThere = true", &[]).await;
+        course.browser.until(HEARD).await;
+        course.walk(ELEMENT, &Person::STAFF, "feedback").await;
     }
 
     /// The window of the system goes, and the course with it: it hears of the end.
@@ -690,19 +692,15 @@ mod cmi5 {
 
     /// A course that somebody left in its middle, and came back to as this engine had kept it.
     async fn left_and_launch_kept(engine: Engine) -> (LaunchService, Embedding) {
-        for _ in 0..TRIES_TO_BE_KEPT {
+        once_kept(engine, async || {
             let (launch, course) = opened_in(engine).await;
             course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
             let elsewhere = launch.server.url("elsewhere.html");
-            if course
-                .browser
-                .comes_back_to_what_was_kept(&elsewhere, "document.querySelector('klant-spiegel')")
-                .await
-            {
-                return (launch, course);
-            }
-        }
-        panic!("{engine:?} kept the page in none of {TRIES_TO_BE_KEPT} tries");
+            let is_back = "document.querySelector('klant-spiegel')";
+            let is_kept = course.browser.comes_back_to_what_was_kept(&elsewhere, is_back).await;
+            is_kept.then_some((launch, course))
+        })
+        .await
     }
 
     #[tokio::test]
