@@ -6,15 +6,18 @@ use crate::platform::storage::{StorageError, Store};
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::Setup;
+use klantspiegel_core::variants::all;
 use klantspiegel_formats::attributes::Storage;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::saved;
 use klantspiegel_ui::notice::Notice;
 use std::cell::{Cell, RefCell};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 use yew::UseReducerHandle;
 
 /// What is kept, each under a name of its own.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 enum StorageKey {
     /// The session.
     Session,
@@ -27,28 +30,15 @@ enum StorageKey {
     /// An earlier report, in the tab, while it lies beside this one.
     Earlier,
     /// What chance decided for whoever answers an invitation.
+    #[strum(serialize = "chance")]
     RandomSeed,
 }
 
 impl StorageKey {
-    const ALL: [StorageKey; 6] = [
-        StorageKey::Session,
-        StorageKey::Unread,
-        StorageKey::Newer,
-        StorageKey::Own,
-        StorageKey::Earlier,
-        StorageKey::RandomSeed,
-    ];
+    const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
-    const fn name(self) -> &'static str {
-        match self {
-            StorageKey::Session => "session",
-            StorageKey::Unread => "unread",
-            StorageKey::Newer => "newer",
-            StorageKey::Own => "own",
-            StorageKey::Earlier => "earlier",
-            StorageKey::RandomSeed => "chance",
-        }
+    fn name(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -60,7 +60,7 @@ fn it_begins_by_saying_that_it_is_information_and_from_when() {
 
 #[test]
 fn every_section_has_a_heading_and_text() {
-    for language in Language::ALL.map(Language::tag) {
+    for language in Language::TAGS {
         let sections = between(&page(language), "<section>", "</section>");
         assert!(sections.len() >= 14, "{language}: {}", sections.len());
         for section in sections {
@@ -74,7 +74,7 @@ fn every_section_has_a_heading_and_text() {
 
 #[test]
 fn every_rule_says_what_is_done_for_it_and_what_is_left() {
-    for language in Language::ALL.map(Language::tag) {
+    for language in Language::TAGS {
         let sections = between(&page(language), "<section>", "</section>");
         let labels = sections.iter().map(|section| between(section, "<strong>", "</strong>"));
         let labels: Vec<_> = labels.filter(|labels| !labels.is_empty()).collect();
@@ -87,7 +87,7 @@ fn every_rule_says_what_is_done_for_it_and_what_is_left() {
 
 #[test]
 fn it_names_the_rules_in_every_language() {
-    for language in Language::ALL.map(Language::tag) {
+    for language in Language::TAGS {
         let html = page(language);
         says(language, &html, &NAMED);
         for words in IN_WORDS {
@@ -103,7 +103,7 @@ fn it_names_the_rules_in_every_language() {
 fn the_sources_are_the_same_in_every_language() {
     let reference = addresses(Language::ALL[0].tag());
     assert!(reference.len() > 20, "{reference:#?}");
-    for language in Language::ALL.map(Language::tag) {
+    for language in Language::TAGS {
         assert_eq!(addresses(language), reference, "{language}");
     }
 }

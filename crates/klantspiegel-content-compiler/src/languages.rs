@@ -32,7 +32,7 @@ pub const NAME: &str = "language-name";
 /// # Errors
 /// For a folder of no language, and for a language without a folder.
 pub fn expect_known(locales: &Path, tags: &[String]) -> Result<(), Vec<Problem>> {
-    let known = Language::ALL.map(Language::tag);
+    let known = Language::TAGS;
     let unknown = tags.iter().map(String::as_str).filter(|tag| !known.contains(tag));
     let unknown = unknown.map(|tag| {
         Problem::new(locales, tag, "is no language of crates/klantspiegel-core/src/language.rs; add it there")

@@ -2,7 +2,9 @@
 
 use crate::pattern::Pattern;
 use crate::wording::Wordings;
+use klantspiegel_core::variants::all;
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// The texts that the journey needs from its first screen on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +19,10 @@ pub struct Journey {
 pub type Messages = Vec<Pattern>;
 
 /// Which of a language's files a message stands in: it arrives with that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount, VariantArray, IntoStaticStr, EnumString,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Placement {
     /// What is needed from the first screen on.
     Journey,
@@ -33,22 +38,11 @@ pub enum Placement {
 
 impl Placement {
     /// Every placement, the journey first.
-    pub const ALL: [Self; 5] = [Self::Journey, Self::Ending, Self::Invited, Self::Desk, Self::Still];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in the names of files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Journey => "journey",
-            Self::Ending => "ending",
-            Self::Invited => "invited",
-            Self::Desk => "desk",
-            Self::Still => "still",
-        }
-    }
-
-    /// The placement with this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|placement| placement.name() == name)
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// Where the messages of this file of `locales/` belong.

@@ -1,6 +1,7 @@
 //! The pattern of a message: text with places for arguments and choices between variants.
 
 use serde::{Deserialize, Serialize};
+use strum::EnumString;
 
 /// A message, part after part.
 pub type Pattern = Vec<Part>;
@@ -32,8 +33,9 @@ pub enum Key {
     Word(String),
 }
 
-/// The plural categories of Unicode CLDR.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The plural categories of Unicode CLDR, by the names that CLDR, Fluent and `Intl` give them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Category {
     /// The form for nothing, as 0 in Arabic.
     Zero,
@@ -47,21 +49,6 @@ pub enum Category {
     Many,
     /// All the rest; every language has it.
     Other,
-}
-
-impl Category {
-    /// The category by the name that CLDR, Fluent and `Intl` give it; `None` where it is none.
-    pub fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "zero" => Self::Zero,
-            "one" => Self::One,
-            "two" => Self::Two,
-            "few" => Self::Few,
-            "many" => Self::Many,
-            "other" => Self::Other,
-            _ => return None,
-        })
-    }
 }
 
 /// What is put in.

@@ -3,6 +3,8 @@
 use super::day::Day;
 use super::language::Language;
 use super::setup::{Arrangement, Form, Part, Parts, Role, Selection};
+use crate::variants::all;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// A number by which something is known, drawn by chance; nothing about anybody can be read from it.
 pub type Token = [u8; 16];
@@ -57,7 +59,8 @@ const fn is_invisible(c: char) -> bool {
 }
 
 /// What answers are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Purpose {
     /// A conversation in a hiring procedure: one person's answers, the same form for all.
     Hiring,
@@ -67,19 +70,11 @@ pub enum Purpose {
 
 impl Purpose {
     /// Both, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Hiring, Self::Team];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files and inputs.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Hiring => "hiring",
-            Self::Team => "team",
-        }
-    }
-
-    /// The purpose with this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|purpose| purpose.name() == name)
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// The form of the dilemmas: in hiring the same for everyone.

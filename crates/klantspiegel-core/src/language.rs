@@ -1,7 +1,24 @@
 //! The languages there are: one for each folder in `locales/`, which the build holds them against.
 
+use crate::variants::all;
+use strum::{EnumCount, EnumString, VariantArray, VariantNames};
+
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumCount,
+    EnumString,
+    VariantArray,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Language {
     /// Dutch, which every other language is held against.
     Nl,
@@ -15,21 +32,19 @@ pub enum Language {
 
 impl Language {
     /// Every language, the reference first, the others by their tags.
-    pub const ALL: [Self; 4] = [Self::Nl, Self::De, Self::En, Self::Fr];
+    pub const ALL: [Self; Self::COUNT] = all(<Self as VariantArray>::VARIANTS);
+
+    /// The tag of each, in the same order.
+    pub const TAGS: [&'static str; Self::COUNT] = all(<Self as VariantNames>::VARIANTS);
 
     /// Its BCP 47 tag, which is the name of its folder.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::De => "de",
-            Self::En => "en",
-            Self::Fr => "fr",
-        }
+        Self::TAGS[self as usize]
     }
 
     /// The language of a BCP 47 tag such as `nl-BE`, by its first part; `None` where we do not speak it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|language| language.tag() == primary)
+        primary.parse().ok()
     }
 }

@@ -31,3 +31,4 @@ pub mod session;
 pub mod setup;
 pub mod submission;
 pub mod team;
+pub mod variants;

@@ -2,6 +2,8 @@
 
 use super::answers::{Answered, Answers};
 use super::instrument::Instrument;
+use crate::variants::all;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// The facet of measures of the work itself.
 pub const WORK: &str = "work";
@@ -19,7 +21,8 @@ pub const LEANS_TO_RESULT_FROM: f64 = 0.5;
 pub const LITTLE_BELOW: f64 = 0.5;
 
 /// What is measured most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Lean {
     /// To nothing: hardly anything is measured, see [`LITTLE_BELOW`].
     Little,
@@ -33,16 +36,11 @@ pub enum Lean {
 
 impl Lean {
     /// All of them, from little on.
-    pub const ALL: [Self; 4] = [Self::Little, Self::Work, Self::Both, Self::Result];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Little => "little",
-            Self::Work => "work",
-            Self::Both => "both",
-            Self::Result => "result",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

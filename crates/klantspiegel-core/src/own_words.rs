@@ -1,5 +1,8 @@
 //! What a person writes in their own words: a customer's story, and a plan. No score looks at it.
 
+use crate::variants::all;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
+
 /// The longest text, in characters.
 pub const MAX_CHARACTERS: usize = 500;
 
@@ -65,26 +68,25 @@ impl OwnWords {
 }
 
 /// Where something is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
 pub enum Blank {
     /// The customer's story.
+    #[strum(serialize = "story-note")]
     Story,
     /// The situation of the plan.
+    #[strum(serialize = "plan-situation")]
     Situation,
     /// The act of the plan.
+    #[strum(serialize = "plan-act")]
     Act,
 }
 
 impl Blank {
     /// Every place to write.
-    pub const ALL: [Blank; 3] = [Blank::Story, Blank::Situation, Blank::Act];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name of its input.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Blank::Story => "story-note",
-            Blank::Situation => "plan-situation",
-            Blank::Act => "plan-act",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }

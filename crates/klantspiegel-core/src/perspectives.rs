@@ -4,6 +4,7 @@
 use super::answers::Answers;
 use super::instrument::{Instrument, ItemId};
 use super::mean::Mean;
+use strum::IntoStaticStr;
 
 /// The facet of what one says of oneself.
 pub const ME: &str = "me";
@@ -30,7 +31,8 @@ pub const ABOVE_FROM: f64 = 0.5;
 pub const SATISFIED_GRADES: std::ops::RangeInclusive<u8> = 6..=8;
 
 /// The last story a customer told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Story {
     /// Something went beyond what was expected.
     Delight,
@@ -52,12 +54,8 @@ impl Story {
     }
 
     /// The name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Story::Delight => "delight",
-            Story::Anger => "anger",
-            Story::None => "none",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::insight::{self, Message, PatternMessage};
 use super::scores::Scores;
+use crate::variants::all;
+use strum::{EnumCount, VariantArray};
 
 /// How many examples are given.
 pub const EXAMPLES: usize = 2;
 
 /// An example of a plan; role and language give it its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum PlanExample {
     /// Writing down what gets in the way, and bringing it up.
     Blocked,
@@ -33,18 +35,7 @@ pub enum PlanExample {
 
 impl PlanExample {
     /// Every example.
-    pub const ALL: [PlanExample; 10] = [
-        PlanExample::Blocked,
-        PlanExample::Targets,
-        PlanExample::Measures,
-        PlanExample::Complaint,
-        PlanExample::Answering,
-        PlanExample::Story,
-        PlanExample::SecondTime,
-        PlanExample::NewSystem,
-        PlanExample::Colleague,
-        PlanExample::Weighing,
-    ];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The example that goes with a sentence on top.
     pub const fn of(message: Message) -> Self {

@@ -1,7 +1,11 @@
 //! What a person chooses before the first question.
 
+use crate::variants::all;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+
 /// From which position the questions are answered; it decides the wording.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Role {
     /// Who helps customers, or works for colleagues who do.
     #[default]
@@ -12,19 +16,17 @@ pub enum Role {
 
 impl Role {
     /// Both roles, in the order in which they are offered.
-    pub const ALL: [Role; 2] = [Role::Staff, Role::Manager];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files and inputs.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Role::Staff => "staff",
-            Role::Manager => "manager",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
 /// How much is asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ItemSet {
     /// The core form of A and all of B.
     #[default]
@@ -37,20 +39,19 @@ pub enum ItemSet {
 
 impl ItemSet {
     /// Every set, in the order in which they are offered.
-    pub const ALL: [ItemSet; 3] = [ItemSet::Short, ItemSet::Full, ItemSet::Own];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files and inputs.
-    pub const fn name(self) -> &'static str {
-        match self {
-            ItemSet::Short => "short",
-            ItemSet::Full => "full",
-            ItemSet::Own => "own",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
 /// What can be taken by itself, in the order of the journey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount, VariantArray, IntoStaticStr, EnumString,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Part {
     /// A. Intrinsic customer orientation.
     FromWithin,
@@ -59,6 +60,7 @@ pub enum Part {
     /// C. Me, my closest colleague, our organisation.
     Perspectives,
     /// D. Brush-offs heard and said.
+    #[strum(serialize = "brushoff")]
     BrushOff,
     /// E. What the leadership does, and where the solution was sought.
     Leadership,
@@ -68,24 +70,11 @@ pub enum Part {
 
 impl Part {
     /// Every part, in the order of the journey.
-    pub const ALL: [Part; 6] =
-        [Part::FromWithin, Part::CareCost, Part::Perspectives, Part::BrushOff, Part::Leadership, Part::Room];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files, inputs and addresses.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Part::FromWithin => "from-within",
-            Part::CareCost => "care-cost",
-            Part::Perspectives => "perspectives",
-            Part::BrushOff => "brushoff",
-            Part::Leadership => "leadership",
-            Part::Room => "room",
-        }
-    }
-
-    /// The part with this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.name() == name)
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
@@ -126,7 +115,8 @@ impl FromIterator<Part> for Parts {
 }
 
 /// How the dilemmas are chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Form {
     /// Each dilemma is the one that tells most after the choices so far; for private use.
     #[default]
@@ -137,14 +127,11 @@ pub enum Form {
 
 impl Form {
     /// Both forms; no screen offers them, a file may name either.
-    pub const ALL: [Form; 2] = [Form::Adaptive, Form::Fixed];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Form::Adaptive => "adaptive",
-            Form::Fixed => "fixed",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -27,15 +27,7 @@ use setting::Setting;
 pub use provided::{command, dist, path};
 
 /// Every language there is.
-pub const LANGUAGES: [&str; Language::ALL.len()] = {
-    let mut tags = [""; Language::ALL.len()];
-    let mut place = 0;
-    while place < tags.len() {
-        tags[place] = Language::ALL[place].tag();
-        place += 1;
-    }
-    tags
-};
+pub const LANGUAGES: [&str; Language::ALL.len()] = Language::TAGS;
 
 /// A browser beside a server with the page.
 pub async fn page(setting: Setting) -> (Server, Browser) {

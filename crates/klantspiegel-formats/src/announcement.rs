@@ -4,6 +4,7 @@
 use super::json::{Value, object};
 use super::record;
 use klantspiegel_core::setup::Parts;
+use strum::IntoStaticStr;
 
 /// Something that the page around may know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,8 @@ impl Announcement {
 }
 
 /// What the members of a detail can be; nothing else has a form in which it could leave a frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 enum Form {
     /// A version, in digits, letters, dots and dashes.
     Version,
@@ -62,12 +64,8 @@ enum Form {
 
 impl Form {
     /// What the scripts call it, which are the two sides of a frame (`web/lib/announcements.js`).
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Count => "count",
-            Self::Names => "names",
-        }
+    fn name(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -3,10 +3,13 @@
 
 use klantspiegel_core::language::Language;
 use klantspiegel_core::setup::{Arrangement, ItemSet, Part, Parts, Role, Selection};
+use klantspiegel_core::variants::all;
 use std::fmt;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// Where an element may keep answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Storage {
     /// Nowhere: they last as long as the page.
     None,
@@ -26,7 +29,7 @@ pub fn known() -> [(&'static str, Vec<&'static str>); 7] {
         ("audience", Role::ALL.map(Role::name).into()),
         ("config", Vec::new()),
         ("instruments", Part::ALL.map(Part::name).into()),
-        ("lang", Language::ALL.map(Language::tag).into()),
+        ("lang", Language::TAGS.into()),
         ("set", SETS.map(ItemSet::name).into()),
         ("storage", Storage::ALL.map(Storage::name).into()),
         ("theme", THEMES.into()),
@@ -40,15 +43,11 @@ const SETS: [ItemSet; 2] = [ItemSet::Short, ItemSet::Full];
 const THEMES: [&str; 2] = ["light", "dark"];
 
 impl Storage {
-    const ALL: [Storage; 3] = [Storage::None, Storage::Session, Storage::Local];
+    const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// Its name in the attribute.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Storage::None => "none",
-            Storage::Session => "session",
-            Storage::Local => "local",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
@@ -111,7 +110,7 @@ pub fn read(attributes: &[(String, String)]) -> (Attributes, Vec<Complaint>) {
     };
     // The script chooses the language, by the first part of the tag alone.
     if let Some(tag) = value(attributes, "lang").filter(|tag| Language::from_tag(tag).is_none()) {
-        complaints.push(complaint("lang", tag, &Language::ALL.map(Language::tag).join(" or ")));
+        complaints.push(complaint("lang", tag, &Language::TAGS.join(" or ")));
     }
     let arrangement = Arrangement { role, selection, form: None };
     (Attributes { arrangement, storage: storage.unwrap_or_default() }, complaints)
@@ -133,7 +132,7 @@ fn value<'a>(attributes: &'a [(String, String)], name: &str) -> Option<&'a str> 
 /// The parts that a list names, or what is wrong in it: the first name that is none, or the whole where it names nothing.
 fn parts(list: &str) -> Result<Parts, &str> {
     let names = list.split([' ', ',']).filter(|name| !name.is_empty());
-    let parts: Parts = names.map(|name| Part::named(name).ok_or(name)).collect::<Result<_, _>>()?;
+    let parts: Parts = names.map(|name| name.parse().map_err(|_| name)).collect::<Result<_, _>>()?;
     if parts.is_empty() { Err(list) } else { Ok(parts) }
 }
 

@@ -3,9 +3,12 @@
 
 use crate::team_intake;
 use klantspiegel_core::invitation::Token;
+use klantspiegel_core::variants::all;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// What the desk asks of the worker, of one team.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Request {
     /// To have it open, and say how it stands.
     Open,
@@ -21,17 +24,11 @@ pub enum Request {
 
 impl Request {
     /// Every one.
-    pub const ALL: [Self; 5] = [Self::Open, Self::Look, Self::Files, Self::Done, Self::Text];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// What it is called in a message.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Look => "look",
-            Self::Files => "files",
-            Self::Done => "done",
-            Self::Text => "text",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

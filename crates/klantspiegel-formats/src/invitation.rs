@@ -5,7 +5,7 @@ use super::{base64url, pasted, record};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::invitation::{Invitation, Line, Purpose, Token};
 use klantspiegel_core::language::Language;
-use klantspiegel_core::setup::{Part, Parts, Role};
+use klantspiegel_core::setup::{Part, Parts};
 use sha2::{Digest, Sha256};
 
 /// What it is called in an address.
@@ -211,7 +211,7 @@ pub fn read(value: &Value) -> Result<Invitation, Flaw> {
         _ => return Err(Flaw::Part("version")),
     }
     let line = |name: &'static str| Line::new(text(name)?).map_err(|_| Flaw::Part(name));
-    let purpose = Purpose::named(text("purpose")?).ok_or(Flaw::Part("purpose"))?;
+    let purpose = text("purpose")?.parse().map_err(|_| Flaw::Part("purpose"))?;
     let role = text("role")?;
     let invitation = Invitation {
         id: base64url::decode_exactly(text("id")?).ok_or(Flaw::Part("id"))?,
@@ -222,7 +222,7 @@ pub fn read(value: &Value) -> Result<Invitation, Flaw> {
         otherwise: line("otherwise")?,
         kept_until: text("kept_until")?.parse::<Day>().map_err(|_| Flaw::Part("kept_until"))?,
         language: Language::from_tag(text("language")?).ok_or(Flaw::Part("language"))?,
-        role: Role::ALL.into_iter().find(|known| known.name() == role).ok_or(Flaw::Part("role"))?,
+        role: role.parse().map_err(|_| Flaw::Part("role"))?,
         parts: parts(value, purpose).ok_or(Flaw::Part("parts"))?,
         key: base64url::decode_exactly(text("key")?).ok_or(Flaw::Part("key"))?,
     };

@@ -4,7 +4,6 @@ use super::pasted;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::journey::Step;
-use klantspiegel_core::setup::Part;
 
 /// The address of the method page.
 pub const METHOD: &str = "method";
@@ -44,9 +43,9 @@ pub fn parse(address: &str) -> Option<Step> {
         _ => match address.split_once('/')? {
             ("item", id) => Step::Item(ItemId::new(id)),
             ("dilemma", place) => Step::Dilemma(index(place, DILEMMAS)?),
-            (OWN, part) => Step::Own(Part::named(part)?),
+            (OWN, part) => Step::Own(part.parse().ok()?),
             (part, place) => {
-                let part = Part::named(part)?;
+                let part = part.parse().ok()?;
                 Step::Page { part, place: index(place, MAX_PAGES)? }
             }
         },

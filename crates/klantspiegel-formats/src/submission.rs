@@ -14,7 +14,6 @@ use klantspiegel_core::own_words::OwnWords;
 use klantspiegel_core::quality::Pace;
 use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::session::Session;
-use klantspiegel_core::setup::Role;
 use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_core::team::member::{Band, Member, Reported, View};
 
@@ -119,11 +118,11 @@ impl Content for Reported {
 
 fn member(value: &Value) -> Option<Member> {
     let yes = |name: &str| given(value, name, Value::as_bool);
-    let band = |name: &str| given(value, name, |band| named(&Band::ALL, Band::name, band));
+    let band = |name: &str| given(value, name, |band| band.as_text()?.parse().ok());
     Some(Member {
-        role: named(&Role::ALL, Role::name, value.get("role")?)?,
+        role: value.get("role")?.as_text()?.parse().ok()?,
         stopped: given(value, "blockers", lines)?,
-        measured: given(value, "measured", |lean| named(&Lean::ALL, Lean::name, lean))?,
+        measured: given(value, "measured", |lean| lean.as_text()?.parse().ok())?,
         views: {
             let [me, colleague, organisation] = View::ALL.map(|view| yes(view.name()));
             [me?, colleague?, organisation?]
@@ -140,12 +139,6 @@ fn given<'a, T>(value: &'a Value, name: &str, read: impl Fn(&'a Value) -> Option
         None | Some(Value::Null) => Some(None),
         Some(found) => read(found).map(Some),
     }
-}
-
-/// The one of these with the name that a value is.
-fn named<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str, value: &Value) -> Option<T> {
-    let text = value.as_text()?;
-    all.iter().copied().find(|one| name(*one) == text)
 }
 
 /// Which lines are ticked, each at most once.

@@ -11,10 +11,13 @@ use klantspiegel_core::release;
 use klantspiegel_core::submission::Submission;
 use klantspiegel_core::team::member::Reported;
 use klantspiegel_core::team::picture::Picture;
+use klantspiegel_core::variants::all;
 use std::collections::HashSet;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// Why an envelope is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
     /// It is no envelope of ours, or one of another version.
     NotOurs,
@@ -34,19 +37,11 @@ impl std::error::Error for Refusal {}
 
 impl Refusal {
     /// Every reason, in a fixed order.
-    pub const ALL: [Self; 6] =
-        [Self::NotOurs, Self::Truncated, Self::Elsewhere, Self::NotOpened, Self::Content, Self::Repeated];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in messages.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotOurs => "not-ours",
-            Self::Truncated => "truncated",
-            Self::Elsewhere => "elsewhere",
-            Self::NotOpened => "not-opened",
-            Self::Content => "content",
-            Self::Repeated => "repeated",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

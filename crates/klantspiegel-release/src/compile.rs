@@ -2,13 +2,16 @@
 
 use crate::error::ReleaseError;
 use crate::run;
+use klantspiegel_core::variants::all;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A program of the release, each with a Wasm of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Program {
     /// The page, and what is in the custom element.
     Questionnaire,
@@ -19,15 +22,11 @@ pub enum Program {
 }
 
 impl Program {
-    const ALL: [Self; 3] = [Self::Questionnaire, Self::Invitee, Self::Desk];
+    const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// What Cargo calls it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Questionnaire => "questionnaire",
-            Self::Invitee => "invitee",
-            Self::Desk => "desk",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

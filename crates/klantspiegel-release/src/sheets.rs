@@ -3,6 +3,8 @@
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
 use crate::error::ReleaseError;
+use klantspiegel_core::variants::all;
+use strum::{EnumCount, VariantArray};
 
 /// What every screen of the journey needs.
 const JOURNEY: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review"];
@@ -16,7 +18,7 @@ const SHELL: &[&str] = &["bare"];
 const INVITEE: &[&str] = &["invited"];
 
 /// A style sheet of the release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum Sheet {
     /// The page until its end.
     Page,
@@ -41,18 +43,7 @@ pub enum Sheet {
 }
 
 impl Sheet {
-    const ALL: [Self; 10] = [
-        Self::Page,
-        Self::Ending,
-        Self::Whole,
-        Self::Element,
-        Self::Place,
-        Self::Shell,
-        Self::Course,
-        Self::Builder,
-        Self::Invitee,
-        Self::Desk,
-    ];
+    const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The files that it is written in.
     const fn parts(self) -> &'static [&'static [&'static str]] {

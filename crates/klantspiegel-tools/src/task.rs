@@ -1,25 +1,25 @@
 //! The commands of `cargo xtask`, each with the tools that it may call.
 
 use super::tool::Tool;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// The variable by which `cargo xtask` tells which command is running.
 pub const TASK_VARIABLE: &str = "KLANTSPIEGEL_TASK";
 
 /// A command of `cargo xtask`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Task {
     /// Shows the page on this machine, and again after every change.
     Serve,
-    /// Makes the release.
-    Build,
-    /// The release with its packages for learning systems.
-    Package,
     /// What is looked at after every change: form, lints and the native tests without the simulations.
     Check,
     /// Every test.
     Test,
-    /// Does what the README says, as on a new machine.
-    Newcomer,
+    /// Makes the release.
+    Build,
+    /// The release with its packages for learning systems.
+    Package,
     /// A picture of every screen.
     Screens,
     /// The page beside its peers.
@@ -30,6 +30,8 @@ pub enum Task {
     Fuzz,
     /// What is depended on.
     Dependencies,
+    /// Does what the README says, as on a new machine.
+    Newcomer,
     /// What is here and what would be installed.
     Doctor,
 }
@@ -41,37 +43,11 @@ const RELEASE: &[Tool] = &[Tool::WasmTarget, Tool::Node, Tool::Esbuild, Tool::Wa
 
 impl Task {
     /// Every command, in the order of the README.
-    pub const ALL: [Self; 12] = [
-        Self::Serve,
-        Self::Check,
-        Self::Test,
-        Self::Build,
-        Self::Package,
-        Self::Screens,
-        Self::Bench,
-        Self::Calibrate,
-        Self::Fuzz,
-        Self::Dependencies,
-        Self::Newcomer,
-        Self::Doctor,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// What one types.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Serve => "serve",
-            Self::Build => "build",
-            Self::Package => "package",
-            Self::Check => "check",
-            Self::Test => "test",
-            Self::Newcomer => "newcomer",
-            Self::Screens => "screens",
-            Self::Bench => "bench",
-            Self::Calibrate => "calibrate",
-            Self::Fuzz => "fuzz",
-            Self::Dependencies => "dependencies",
-            Self::Doctor => "doctor",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// The tools that it provides, which are those that it may call.
@@ -125,7 +101,7 @@ impl Task {
     /// The command that is running, as far as `cargo xtask` runs it.
     pub fn running() -> Option<Self> {
         let name = std::env::var(TASK_VARIABLE).ok()?;
-        Self::ALL.into_iter().find(|task| task.name() == name)
+        name.parse().ok()
     }
 }
 
@@ -147,14 +123,14 @@ mod tests {
     #[test]
     fn every_tool_is_needed_by_some_command() {
         for tool in Tool::ALL {
-            assert!(Task::ALL.iter().any(|task| task.tools().contains(&tool)), "{}", tool.name());
+            assert!(Task::ALL.iter().any(|task| task.tools().contains(tool)), "{}", tool.name());
         }
     }
 
     #[test]
     fn tools_and_commands_are_told_apart_by_their_names() {
-        let names = Task::ALL.map(Task::name).into_iter().chain(Tool::ALL.map(Tool::name));
-        let names: Vec<&str> = names.chain(Tool::ALL.map(Tool::variable)).collect();
+        let names = Task::ALL.iter().map(|task| task.name()).chain(Tool::ALL.iter().map(|tool| tool.name()));
+        let names: Vec<&str> = names.chain(Tool::ALL.iter().map(|tool| tool.variable())).collect();
         for name in &names {
             assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name}");
         }

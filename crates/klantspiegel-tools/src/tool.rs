@@ -1,11 +1,14 @@
 //! The tools, each with its place in the one table.
 
 use super::source::Source;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// Something that is used and not carried along: a program, a file, or a folder of packages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Tool {
     /// Lets the Rust compiler make WebAssembly.
+    #[strum(serialize = "wasm32-unknown-unknown")]
     WasmTarget,
     /// Runs what comes from npm.
     Node,
@@ -14,14 +17,19 @@ pub enum Tool {
     /// Makes the WebAssembly of a release smaller.
     WasmOpt,
     /// Looks at the form, the lints and the types of the scripts' modules.
+    #[strum(serialize = "the checks of the scripts")]
     WebChecks,
     /// Checks screens for accessibility in the browser tests.
+    #[strum(serialize = "axe-core")]
     Axe,
     /// Plays the SCORM package in the browser tests, as a learning system does.
+    #[strum(serialize = "scorm-again")]
     Scorm,
     /// The frameworks in whose pages the element is tested.
+    #[strum(serialize = "the frameworks of the tests")]
     Frameworks,
     /// What the page is measured beside.
+    #[strum(serialize = "the peers of the bench")]
     Peers,
     /// The browser that everything is tested in.
     Chromium,
@@ -32,8 +40,10 @@ pub enum Tool {
     /// Steers Firefox.
     Geckodriver,
     /// Steers the browser with Safari's engine that comes along with it.
+    #[strum(serialize = "WebKitWebDriver")]
     WebkitDriver,
     /// A screen that nobody sees, which that browser does not open without.
+    #[strum(serialize = "Xvfb")]
     Xvfb,
     /// Clones the checkout.
     Git,
@@ -44,58 +54,17 @@ pub enum Tool {
     /// Changes bytes by what code they reach.
     CargoFuzz,
     /// Compiles libFuzzer.
+    #[strum(serialize = "c++")]
     CppCompiler,
 }
 
 impl Tool {
     /// Every tool, in the order in which a build, then a browser test, then the rest needs them.
-    pub const ALL: [Self; 20] = [
-        Self::WasmTarget,
-        Self::Node,
-        Self::Esbuild,
-        Self::WasmOpt,
-        Self::WebChecks,
-        Self::Axe,
-        Self::Scorm,
-        Self::Frameworks,
-        Self::Peers,
-        Self::Chromium,
-        Self::Chromedriver,
-        Self::Firefox,
-        Self::Geckodriver,
-        Self::WebkitDriver,
-        Self::Xvfb,
-        Self::Git,
-        Self::Jq,
-        Self::CargoDeny,
-        Self::CargoFuzz,
-        Self::CppCompiler,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// What it is called in messages.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::WasmTarget => "wasm32-unknown-unknown",
-            Self::Node => "node",
-            Self::Esbuild => "esbuild",
-            Self::WasmOpt => "wasm-opt",
-            Self::WebChecks => "the checks of the scripts",
-            Self::Axe => "axe-core",
-            Self::Scorm => "scorm-again",
-            Self::Frameworks => "the frameworks of the tests",
-            Self::Peers => "the peers of the bench",
-            Self::Chromium => "chromium",
-            Self::Chromedriver => "chromedriver",
-            Self::Firefox => "firefox",
-            Self::Geckodriver => "geckodriver",
-            Self::WebkitDriver => "WebKitWebDriver",
-            Self::Xvfb => "Xvfb",
-            Self::Git => "git",
-            Self::Jq => "jq",
-            Self::CargoDeny => "cargo-deny",
-            Self::CargoFuzz => "cargo-fuzz",
-            Self::CppCompiler => "c++",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// The variable that says where it is: `cargo xtask` sets it, and whoever sets it for a program of the machine chooses

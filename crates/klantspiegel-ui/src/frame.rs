@@ -83,7 +83,7 @@ fn at_the_end(page: &ViewContext<'_>, view: fn(Ending) -> fn(&ViewContext<'_>) -
 }
 
 /// The name of a screen in the page contract.
-pub const fn name(step: &Step, method_open: bool) -> &'static str {
+pub fn name(step: &Step, method_open: bool) -> &'static str {
     if method_open {
         return "method";
     }

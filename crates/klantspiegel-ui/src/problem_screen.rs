@@ -2,10 +2,13 @@
 
 use super::ssr;
 use klantspiegel_content::texts::Texts;
+use klantspiegel_core::variants::all;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 use yew::prelude::*;
 
 /// Why the app cannot run. The scripts find it out (`web/lib/whynot.js`, `web/lib/loading.js`) and name it as here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// The browser lacks something that is needed.
     Old,
@@ -35,37 +38,11 @@ pub enum Reason {
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Self; 12] = [
-        Self::Old,
-        Self::Off,
-        Self::Forbidden,
-        Self::Offline,
-        Self::Unreachable,
-        Self::Refused,
-        Self::Missing,
-        Self::Altered,
-        Self::Mistyped,
-        Self::Busy,
-        Self::Memory,
-        Self::Broken,
-    ];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// What the scripts call it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Old => "old",
-            Self::Off => "off",
-            Self::Forbidden => "forbidden",
-            Self::Offline => "offline",
-            Self::Unreachable => "unreachable",
-            Self::Refused => "refused",
-            Self::Missing => "missing",
-            Self::Altered => "altered",
-            Self::Mistyped => "mistyped",
-            Self::Busy => "busy",
-            Self::Memory => "memory",
-            Self::Broken => "broken",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// What a page of ours says of it: what is the matter, and what can be done.

@@ -10,17 +10,7 @@ use klantspiegel_testing::folder;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LANGUAGES: [&str; Language::ALL.len()] = languages();
-
-const fn languages() -> [&'static str; Language::ALL.len()] {
-    let mut tags = [""; Language::ALL.len()];
-    let mut place = 0;
-    while place < tags.len() {
-        tags[place] = Language::ALL[place].tag();
-        place += 1;
-    }
-    tags
-}
+const LANGUAGES: [&str; Language::ALL.len()] = Language::TAGS;
 
 mod files {
     use super::*;

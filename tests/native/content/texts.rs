@@ -110,7 +110,7 @@ mod tone {
     /// An if-then plan begins with “if” in every language, the examples as well as the person's own.
     #[test]
     fn a_plan_begins_with_if() {
-        for language in Language::ALL.map(Language::tag) {
+        for language in Language::TAGS {
             let messages = messages(language);
             let begins = messages["plan-if"].trim_end_matches(['…', ' ']);
             let expected = match language {
@@ -273,7 +273,7 @@ mod numbers {
     }
 
     fn check(message: &str, expected: &[Number]) {
-        for language in Language::ALL.map(Language::tag) {
+        for language in Language::TAGS {
             let text = &messages(language)[message];
             for number in expected {
                 let written = written(*number, language);
@@ -338,7 +338,7 @@ mod numbers {
 /// Every text that people read, with its place.
 fn everything() -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for language in Language::ALL.map(Language::tag) {
+    for language in Language::TAGS {
         all.extend(messages(language).into_iter().map(|(id, text)| (format!("{language} {id}"), text)));
         for path in files("instruments", "toml") {
             if path.file_stem().is_some_and(|stem| stem == language) {

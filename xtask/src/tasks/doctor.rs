@@ -16,7 +16,7 @@ pub const COMMAND: Command = Command {
 
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     expect_nothing(&COMMAND, arguments)?;
-    for tool in Tool::ALL {
+    for tool in Tool::ALL.iter().copied() {
         println!("{}", row(tool, project));
     }
     let version = |tool: Tool| recipe(tool).find(project)?.version;

@@ -4,6 +4,8 @@ use crate::day::Day;
 use crate::invitation::{Invitation, Key, Line, NoLine, Purpose, Token};
 use crate::language::Language;
 use crate::setup::{Part, Parts, Role};
+use crate::variants::all;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// What is written in the form, as it stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +25,8 @@ pub struct Draft {
 }
 
 /// A line of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Field {
     /// Who asks.
     Asker,
@@ -37,16 +40,11 @@ pub enum Field {
 
 impl Field {
     /// Every line, in the order of the form.
-    pub const ALL: [Self; 4] = [Self::Asker, Self::UsedFor, Self::Contact, Self::Otherwise];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in inputs.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Asker => "asker",
-            Self::UsedFor => "used-for",
-            Self::Contact => "contact",
-            Self::Otherwise => "otherwise",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

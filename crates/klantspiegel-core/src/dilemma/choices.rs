@@ -1,9 +1,12 @@
 //! The dilemmas that were put to a person, and what was chosen.
 
 use super::cell::Cell;
+use crate::variants::all;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// What is chosen in a dilemma.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Choice {
     /// Serving this customer properly.
     Care,
@@ -13,14 +16,11 @@ pub enum Choice {
 
 impl Choice {
     /// Both acts, care first.
-    pub const ALL: [Choice; 2] = [Choice::Care, Choice::Cost];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files and inputs.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Choice::Care => "care",
-            Choice::Cost => "cost",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// The act that this one leaves undone.

@@ -9,13 +9,16 @@ use crate::room::{Amount, BLOCKERS_BY_EASE, Room};
 use crate::scores::Scores;
 use crate::session::Session;
 use crate::setup::Role;
+use crate::variants::all;
 use std::array;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 /// From this mean on (1 to 7), somebody sees it positively: they agree.
 pub const POSITIVE_FROM: f64 = 4.5;
 
 /// Whom or what one looks at in the three perspectives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum View {
     /// Oneself.
     Me,
@@ -27,20 +30,17 @@ pub enum View {
 
 impl View {
     /// The three, in the order in which they are asked.
-    pub const ALL: [Self; 3] = [Self::Me, Self::Colleague, Self::Organisation];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// The name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Me => "me",
-            Self::Colleague => "colleague",
-            Self::Organisation => "organisation",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
 /// How much there is of something on the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Band {
     /// As in [`Amount::Little`].
     Little,
@@ -52,7 +52,7 @@ pub enum Band {
 
 impl Band {
     /// From little to much.
-    pub const ALL: [Self; 3] = [Self::Little, Self::Middle, Self::Much];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// Where a value from 1 to 7 lies.
     pub fn of(value: f64) -> Self {
@@ -64,12 +64,8 @@ impl Band {
     }
 
     /// The name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Little => "little",
-            Self::Middle => "middle",
-            Self::Much => "much",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

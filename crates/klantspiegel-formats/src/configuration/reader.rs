@@ -143,7 +143,7 @@ impl Reader {
 
     fn part(&mut self, place: &Place<'_>) -> Option<Part> {
         let names = || format!("one of {}", Part::ALL.map(Part::name).join(", "));
-        place.text().and_then(Part::named).or_else(|| self.wrong(place, names()))
+        place.text().and_then(|name| name.parse().ok()).or_else(|| self.wrong(place, names()))
     }
 
     fn id(&mut self, place: &Place<'_>) -> Option<ItemId> {
@@ -227,7 +227,7 @@ impl Reader {
 }
 
 fn languages() -> String {
-    Language::ALL.map(Language::tag).join(", ")
+    Language::TAGS.join(", ")
 }
 
 fn found(value: Option<&Value>) -> String {

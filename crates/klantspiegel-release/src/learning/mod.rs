@@ -13,15 +13,17 @@ use crate::scripts::Script;
 use crate::tags;
 use crate::version::VERSION;
 use klantspiegel_core::language::Language;
+use klantspiegel_core::variants::all;
 use klantspiegel_formats::json::object;
 use klantspiegel_ui::ssr;
 use std::collections::BTreeMap;
+use strum::{EnumCount, VariantArray};
 
 /// What a system opens.
 const PAGE: &str = "index.html";
 
 /// A standard that learning systems take packages by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum Standard {
     /// SCORM 1.2, which nearly every system knows.
     Scorm,
@@ -31,7 +33,7 @@ pub enum Standard {
 
 impl Standard {
     /// Both.
-    pub const ALL: [Standard; 2] = [Standard::Scorm, Standard::Cmi5];
+    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
 
     /// What the package is called, without its extension.
     const fn stem(self) -> &'static str {
@@ -189,7 +191,7 @@ mod tests {
                 let strings = node.children().filter(Node::is_element);
                 strings.filter_map(|string| string.attribute("lang")).collect::<Vec<_>>()
             });
-            let tags = Language::ALL.map(Language::tag).to_vec();
+            let tags = Language::TAGS.to_vec();
             assert_eq!(languages.collect::<Vec<_>>(), [tags.clone(), tags], "{part} of course and unit");
         }
     }
