@@ -14,4 +14,5 @@ pub mod invitee;
 mod page_root;
 pub mod platform;
 pub mod questionnaire;
+mod submitting;
 mod writing;

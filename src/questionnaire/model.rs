@@ -1,14 +1,13 @@
 //! What the app knows, and the one reducer that changes it.
 
+use crate::submitting::{self, Submitting};
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::language::Language;
-use klantspiegel_core::quality::Pace;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::ItemSet;
 use klantspiegel_formats::attributes::{Attributes, Storage};
 use klantspiegel_formats::invitation::Flaw;
-use klantspiegel_ui::invited::{Invited, Stage};
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::{Forgotten, PageState};
 use std::rc::Rc;
@@ -56,8 +55,12 @@ pub enum Change {
     EarlierLaid(Option<Box<Session>>),
     /// The invitation turns out to be none.
     InvitationRefused(Flaw),
-    /// Handing over got so far, or the pace became known.
-    InvitedChanged(Rc<Invited>),
+    /// Handing over got on.
+    Submitted(Submitting),
+    /// The step came in sight of who was invited, at this time in milliseconds since any fixed moment.
+    CameInSight {
+        at_ms: f64,
+    },
     /// Another day has come while the page stayed open.
     DayCame(Day),
     /// The page around decided what is asked of whom, and where it may be kept.
@@ -96,9 +99,7 @@ impl Reducible for Model {
                 if model.session.step != self.session.step {
                     model.came_by_itself = by_itself;
                 }
-                if goes(&model.session) != goes(&self.session) {
-                    model.unseal();
-                }
+                model.revise(&self.session);
             }
             Change::Noticed(notice) => {
                 model.told += u32::from(notice.is_of_acting());
@@ -132,7 +133,12 @@ impl Reducible for Model {
                     Rc::make_mut(invited).invitation = Err(flaw);
                 }
             }
-            Change::InvitedChanged(invited) => model.page_state.invited = Some(invited),
+            Change::Submitted(event) => {
+                if let Some(invited) = &mut model.page_state.invited {
+                    submitting::update(Rc::make_mut(invited), event);
+                }
+            }
+            Change::CameInSight { at_ms } => model.came_in_sight(at_ms),
             Change::DayCame(today) => model.page_state.today = Some(today),
             Change::KeepingChosen(keeping) => model.page_state.keeping = keeping,
             Change::Arranged(attributes) => {
@@ -173,7 +179,7 @@ impl Model {
     /// Brings back what was deleted just now.
     fn undo_forget(&mut self) {
         let Some(forgotten) = self.page_state.forgotten.take() else { return };
-        let Forgotten { session, replaced, earlier, keeping, pace } = *forgotten;
+        let Forgotten { session, replaced, earlier, keeping, stopwatch } = *forgotten;
         self.session = session;
         self.forgotten = false;
         // What was decided may have changed in the meantime.
@@ -183,18 +189,27 @@ impl Model {
         self.page_state.earlier = earlier;
         self.page_state.keeping = keeping;
         if let Some(invited) = &mut self.page_state.invited {
-            Rc::make_mut(invited).pace = pace;
+            Rc::make_mut(invited).stopwatch = stopwatch;
         }
     }
 
-    /// What was sealed is no longer what was answered.
-    fn unseal(&mut self) {
-        if let Some(invited) = &mut self.page_state.invited {
-            let invited = Rc::make_mut(invited);
-            invited.stage = Stage::Open;
-            if !self.session.has_answers() {
-                invited.pace = Pace::default();
-            }
+    /// Brings handing over in line with what was answered before and is answered now.
+    fn revise(&mut self, before: &Session) {
+        let Some(invited) = &mut self.page_state.invited else { return };
+        let begins_anew = before.has_answers() && !self.session.has_answers();
+        if goes(&self.session) != goes(before) {
+            submitting::revise(Rc::make_mut(invited));
+        }
+        if begins_anew {
+            submitting::begin_anew(Rc::make_mut(invited));
+        }
+    }
+
+    /// Notes how long what was in sight took.
+    fn came_in_sight(&mut self, at_ms: f64) {
+        if let Some(mut invited) = self.page_state.invited.take() {
+            Rc::make_mut(&mut invited).stopwatch.seen(&self.session, self.page_state.bank(), at_ms);
+            self.page_state.invited = Some(invited);
         }
     }
 
@@ -222,7 +237,11 @@ impl Model {
                     replaced: around.replaced.take(),
                     earlier: around.earlier.take(),
                     keeping: std::mem::take(&mut around.keeping),
-                    pace: around.invited.as_ref().map(|invited| invited.pace).unwrap_or_default(),
+                    stopwatch: around
+                        .invited
+                        .as_ref()
+                        .map(|invited| invited.stopwatch.clone())
+                        .unwrap_or_default(),
                 };
                 around.forgotten = Some(Box::new(forgotten));
                 self.forgotten = true;

@@ -44,6 +44,7 @@ mod saved_session;
 mod screens;
 mod sealing;
 mod session;
+mod stopwatch;
 mod submission;
 mod table;
 mod team;

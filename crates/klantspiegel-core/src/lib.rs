@@ -29,6 +29,7 @@ pub mod room;
 pub mod scores;
 pub mod session;
 pub mod setup;
+pub mod stopwatch;
 pub mod submission;
 pub mod team;
 pub mod variants;

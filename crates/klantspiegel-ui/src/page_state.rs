@@ -6,9 +6,9 @@ use klantspiegel_content::catalogue;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::organisation::Offer;
-use klantspiegel_core::quality::Pace;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::Arrangement;
+use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_formats::configuration::Flaw;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -59,8 +59,8 @@ pub struct Forgotten {
     pub earlier: Option<Box<Session>>,
     /// Whether the answers were kept on the device.
     pub keeping: bool,
-    /// How fast the situations were answered, where somebody asked.
-    pub pace: Pace,
+    /// How long the situations took, where somebody asked.
+    pub stopwatch: Stopwatch,
 }
 
 impl PageState {

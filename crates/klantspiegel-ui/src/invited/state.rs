@@ -1,7 +1,7 @@
 //! By whom somebody was invited, and how far they are with handing over.
 
 use klantspiegel_core::invitation::Invitation;
-use klantspiegel_core::quality::Pace;
+use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_core::submission::RandomSeed;
 use klantspiegel_formats::invitation::Flaw;
 use std::rc::Rc;
@@ -16,10 +16,12 @@ pub struct Invited {
     pub can_seal: bool,
     /// What chance decides for this person; nothing before they answered, or where the browser draws nothing.
     pub chance: Option<RandomSeed>,
-    /// How fast the situations were answered so far.
-    pub pace: Pace,
+    /// How long the situations took so far.
+    pub stopwatch: Stopwatch,
     /// How far handing over is.
     pub stage: Stage,
+    /// How often what would go became something else.
+    pub revision: u32,
     /// The address to which a sealed answer can be appended.
     pub desk: String,
     /// Takes what the person wants.

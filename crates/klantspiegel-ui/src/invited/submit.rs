@@ -66,7 +66,7 @@ fn content(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html 
             <h3 id={GOES} tabindex="-1">{ t.giving_goes() }</h3>
             { text::paragraph(t.giving_what_lead()) }
             { match purpose {
-                Purpose::Hiring => answers::view(page, invited.pace),
+                Purpose::Hiring => answers::view(page, invited.stopwatch.pace()),
                 Purpose::Team => {
                     let draws = invited.chance.map(|chance| chance.draws);
                     draws.map(|draws| member::view(page, &draws)).unwrap_or_default()
@@ -95,7 +95,8 @@ fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
     let session = submission::shared(page.session, invitation, page.bank);
     let goes = page.with(&session);
     // What the receiver will be told of how it was answered.
-    let signs = (invitation.purpose == Purpose::Hiring).then(|| quality::view(&goes, invited.pace));
+    let signs =
+        (invitation.purpose == Purpose::Hiring).then(|| quality::view(&goes, invited.stopwatch.pace()));
     html! { <>{ content(&goes, invited, invitation.purpose) }{ for signs }{ next }</> }
 }
 

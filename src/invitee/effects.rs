@@ -1,0 +1,115 @@
+//! What happens outside the page when an invited person wants something, and what their browser adds: chance and the time.
+
+use crate::codec::Browser;
+use crate::platform::{clipboard, clock, download, key_agreement, paint};
+use crate::questionnaire::host::Host;
+use crate::questionnaire::model::{Change, Model};
+use crate::questionnaire::session_store::SessionStore;
+use crate::submitting::Submitting;
+use klantspiegel_core::day::Day;
+use klantspiegel_core::invitation::Purpose;
+use klantspiegel_core::submission::{self, InterviewAnswers, RandomSeed, Submission};
+use klantspiegel_core::team::member::{Member, Reported};
+use klantspiegel_formats::envelope::{self, Envelope};
+use klantspiegel_formats::{base64url, submission as file};
+use klantspiegel_ui::invited::{Copied, Invited, InviteeAction, NotCopied, Stage, submit};
+use klantspiegel_ui::notice::Notice;
+use wasm_bindgen_futures::spawn_local;
+use yew::UseReducerHandle;
+
+/// Does what the person wants, as far as it fits how far handing over is.
+pub fn fulfil(wish: InviteeAction, model: UseReducerHandle<Model>, host: &Host) {
+    let Some(invited) = model.page_state.invited.clone() else { return };
+    let place = host.root.clone();
+    match (wish, &invited.stage) {
+        (InviteeAction::Look, _) => {
+            model.dispatch(Change::Submitted(Submitting::Looked));
+            paint::after(move || place.focus(&format!("#{}", submit::GOES)));
+        }
+        (InviteeAction::Seal, Stage::Seen | Stage::Failed) => {
+            if let Some(today) = too_late(&invited) {
+                model.dispatch(Change::DayCame(today));
+                return paint::after(move || place.focus(&format!("#{}", submit::TOLD)));
+            }
+            spawn_local(async move {
+                let code = sealed(&model, &invited).await;
+                // The button that was pressed is gone: what can be done now is where it was.
+                let next = if code.is_some() { "[data-action=save-sealed]" } else { "[data-action=seal]" };
+                let code = code.map(Into::into);
+                model.dispatch(Change::Submitted(Submitting::Sealed { revision: invited.revision, code }));
+                paint::after(move || place.focus(next));
+            });
+        }
+        (InviteeAction::Save, Stage::Sealed { code, .. }) => {
+            let name = format!("klantspiegel-{}.{}", clock::today(), envelope::EXTENSION);
+            if download::save(&name, "text/plain", code).is_err() {
+                model.dispatch(Change::Noticed(Notice::ExportFailed));
+            }
+        }
+        (InviteeAction::Copy(what), Stage::Sealed { code, .. }) => {
+            let code = code.clone();
+            let text = match what {
+                Copied::Code => code.to_string(),
+                Copied::Link => format!("{}#{}={code}", invited.desk, envelope::NAME),
+            };
+            spawn_local(async move {
+                let copied = if clipboard::put(&text).await { Ok(what) } else { Err(NotCopied) };
+                model.dispatch(Change::Submitted(Submitting::Copied { code, copied }));
+            });
+        }
+        _ => {}
+    }
+}
+
+/// Today, where the page stayed open until nothing can be handed over anymore.
+fn too_late(invited: &Invited) -> Option<Day> {
+    let today = clock::today().parse().ok()?;
+    let invitation = invited.invitation.as_ref().ok()?;
+    (!invitation.is_in_time(today)).then_some(today)
+}
+
+/// The code of the envelope with what somebody answered.
+async fn sealed(model: &Model, invited: &Invited) -> Option<String> {
+    let invitation = invited.invitation.as_ref().ok()?;
+    let bank = model.page_state.bank();
+    let session = submission::shared(&model.session, invitation, bank);
+    let RandomSeed { id, draws } = invited.chance?;
+    let head = Submission { id, invitation: invitation.id, day: clock::today().parse().ok()?, content: () };
+    let text = match invitation.purpose {
+        Purpose::Hiring => {
+            let content = InterviewAnswers { session, pace: invited.stopwatch.pace() };
+            file::encode::<Browser>(&head.with(content))
+        }
+        Purpose::Team => {
+            file::encode::<Browser>(&head.with(Reported::of(&Member::of(&session, bank), &draws)))
+        }
+    };
+    let pair = key_agreement::pair().await.ok()?;
+    let secret = key_agreement::agreed(&pair.private, &invitation.key).await.ok()?.try_into().ok()?;
+    let public = pair.public.try_into().ok()?;
+    Envelope::seal(invitation.id, secret, public, invitation.key, &text)
+        .ok()
+        .map(|envelope| envelope.encode())
+}
+
+/// Adds to a model that was drawn what only the browser knows.
+pub fn watch(model: &UseReducerHandle<Model>, host: &Host) {
+    let Some(invited) = &model.page_state.invited else { return };
+    if model.session.has_answers()
+        && invited.chance.is_none()
+        && let Some(seed) = drawn(&host.store)
+    {
+        model.dispatch(Change::Submitted(Submitting::Drawn(seed)));
+    }
+    if invited.stopwatch.is_new(&model.session.step) {
+        model.dispatch(Change::CameInSight { at_ms: clock::now_ms() });
+    }
+}
+
+/// What was drawn before, or is drawn now; `None` where the browser refuses.
+fn drawn(store: &SessionStore) -> Option<RandomSeed> {
+    let new = key_agreement::chance::<{ RandomSeed::BYTES }>().ok()?;
+    let kept = store.chance(|| base64url::encode(&new));
+    // What somebody else wrote there is no chance of ours.
+    Some(RandomSeed::of(base64url::decode_exactly(&kept).unwrap_or(new)))
+}

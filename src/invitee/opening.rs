@@ -1,0 +1,89 @@
+//! Where an invited person begins: the invitation in the address, and what it makes of the page.
+
+use super::effects;
+use crate::codec::Browser;
+use crate::companion_page;
+use crate::platform::history::{self, Entry};
+use crate::platform::key_agreement;
+use crate::platform::root::Root;
+use crate::questionnaire::handle::AppHandle;
+use crate::questionnaire::host::Host;
+use crate::questionnaire::initial_state;
+use crate::questionnaire::model::Model;
+use crate::questionnaire::session_store::{Found, SessionStore};
+use klantspiegel_content::catalogue;
+use klantspiegel_core::invitation::Invitation;
+use klantspiegel_core::journey::Step;
+use klantspiegel_core::language::Language;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::stopwatch::Stopwatch;
+use klantspiegel_formats::invitation::{self, AT, Flaw};
+use klantspiegel_formats::{base64url, route};
+use klantspiegel_ui::invited::{Invited, Stage};
+use std::rc::Rc;
+use yew::Callback;
+
+/// The page of the journey that nobody asks for.
+const ALONE: &str = "index.html";
+
+/// The page to which an answer goes; it lies beside this one.
+const DESK: &str = "desk.html";
+
+/// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
+pub fn arrived(place: Root) -> (Host, Result<Invitation, Flaw>) {
+    let fragment = history::fragment();
+    let arrived = match invitation::arrived::<Browser>(&fragment) {
+        Ok(arrived) => arrived,
+        Err(flaw) => return (Host::page(place, SessionStore::of_invitation(""), ""), Err(flaw)),
+    };
+    let store = SessionStore::of_invitation(&base64url::encode(&arrived.invitation.id));
+    let before = format!("{}={}{AT}", invitation::NAME, arrived.code);
+    let at = if arrived.at.is_empty() { route::print(&Step::Start) } else { arrived.at };
+    let wanted = format!("{before}{at}");
+    if fragment != wanted {
+        // What stuck to the link stays in no address that somebody copies from here.
+        history::show(&wanted, Entry::Instead);
+    }
+    (Host::page(place, store, &before), Ok(arrived.invitation))
+}
+
+/// The model to begin with.
+pub fn opened(
+    host: &Host,
+    shown: Language,
+    invitation: Result<Invitation, Flaw>,
+    handle: &AppHandle,
+) -> Model {
+    let is_new = matches!(host.store.find(catalogue::item_bank()), Found::Nothing);
+    let mut model = initial_state::of_page(host, shown);
+    // Whoever does it again, does it for themselves.
+    model.page_state.address = companion_page::address(ALONE);
+    if let Ok(invitation) = &invitation {
+        if is_new {
+            model.session = Session::new(invitation.language);
+            model.session.setup.role = invitation.role;
+        }
+        model.page_state.arrangement = invitation.arrangement();
+        model.arrange();
+    }
+    let send = {
+        let (handle, host) = (handle.clone(), host.clone());
+        Callback::from(move |wish| {
+            if let Some(model) = handle.model() {
+                effects::fulfil(wish, model, &host);
+            }
+        })
+    };
+    let invited = Invited {
+        invitation,
+        can_seal: key_agreement::is_there(),
+        chance: None,
+        stopwatch: Stopwatch::default(),
+        stage: Stage::default(),
+        revision: 0,
+        desk: companion_page::address(DESK),
+        send,
+    };
+    model.page_state.invited = Some(Rc::new(invited));
+    model
+}

@@ -1,0 +1,127 @@
+//! Handing over what was answered, as events: what is sealed is what was on the screen, or it counts for nothing.
+
+use klantspiegel_core::submission::RandomSeed;
+use klantspiegel_ui::invited::{Copied, Invited, NotCopied, Stage};
+use std::rc::Rc;
+
+/// What happened while somebody hands over what they answered.
+#[derive(Clone, Debug)]
+pub enum Submitting {
+    /// What would go is on the screen.
+    Looked,
+    /// Sealing came to an end: with a code, or without one.
+    Sealed {
+        /// The [`Invited::revision`] that was sealed.
+        revision: u32,
+        /// The envelope.
+        code: Option<Rc<str>>,
+    },
+    /// Copying came to an end.
+    Copied {
+        /// The envelope of which something was to be copied.
+        code: Rc<str>,
+        /// What came of it.
+        copied: Result<Copied, NotCopied>,
+    },
+    /// Chance decided for this person.
+    Drawn(RandomSeed),
+}
+
+/// What is known of handing over after an event; one that came too late changes nothing.
+pub fn update(invited: &mut Invited, event: Submitting) {
+    match (event, &invited.stage) {
+        (Submitting::Looked, _) => invited.stage = Stage::Seen,
+        (Submitting::Sealed { revision, code }, Stage::Seen | Stage::Failed)
+            if revision == invited.revision =>
+        {
+            invited.stage = code.map_or(Stage::Failed, |code| Stage::Sealed { code, copied: None });
+        }
+        (Submitting::Copied { code, copied }, Stage::Sealed { code: sealed, .. }) if code == *sealed => {
+            invited.stage = Stage::Sealed { code, copied: Some(copied) };
+        }
+        (Submitting::Drawn(seed), _) if invited.chance.is_none() => invited.chance = Some(seed),
+        _ => {}
+    }
+}
+
+/// What would go is no longer what it was: it is to be looked at anew, and what was sealed of it is worth nothing.
+pub fn revise(invited: &mut Invited) {
+    invited.stage = Stage::Open;
+    invited.revision += 1;
+}
+
+/// Nothing is answered any more: chance decides anew with the next answer, and times begin anew.
+pub fn begin_anew(invited: &mut Invited) {
+    invited.chance = None;
+    invited.stopwatch.clear();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use klantspiegel_core::stopwatch::Stopwatch;
+    use klantspiegel_formats::invitation::Flaw;
+    use yew::Callback;
+
+    fn after(events: impl IntoIterator<Item = Submitting>) -> Invited {
+        let mut invited = Invited {
+            invitation: Err(Flaw::Garbled),
+            can_seal: true,
+            chance: None,
+            stopwatch: Stopwatch::default(),
+            stage: Stage::Open,
+            revision: 0,
+            desk: String::new(),
+            send: Callback::noop(),
+        };
+        events.into_iter().for_each(|event| update(&mut invited, event));
+        invited
+    }
+
+    fn sealed(revision: u32) -> Submitting {
+        Submitting::Sealed { revision, code: Some("code".into()) }
+    }
+
+    #[test]
+    fn only_what_was_looked_at_is_sealed() {
+        assert_eq!(after([sealed(0)]).stage, Stage::Open);
+        assert_eq!(
+            after([Submitting::Looked, sealed(0)]).stage,
+            Stage::Sealed { code: "code".into(), copied: None }
+        );
+        let failed = Submitting::Sealed { revision: 0, code: None };
+        assert_eq!(after([Submitting::Looked, failed.clone()]).stage, Stage::Failed);
+        // Who tries again may.
+        assert!(matches!(after([Submitting::Looked, failed, sealed(0)]).stage, Stage::Sealed { .. }));
+    }
+
+    #[test]
+    fn what_is_sealed_of_earlier_answers_counts_for_nothing() {
+        let mut invited = after([Submitting::Looked]);
+        // An answer was changed while it was being sealed, and the new ones were looked at before it was done.
+        revise(&mut invited);
+        update(&mut invited, Submitting::Looked);
+        update(&mut invited, sealed(0));
+        assert_eq!(invited.stage, Stage::Seen);
+        update(&mut invited, sealed(1));
+        assert!(matches!(invited.stage, Stage::Sealed { .. }));
+    }
+
+    #[test]
+    fn what_was_copied_is_told_of_the_code_in_sight() {
+        let copied = |code: &str| Submitting::Copied { code: code.into(), copied: Ok(Copied::Link) };
+        let told = |code: &str| after([Submitting::Looked, sealed(0), copied(code)]).stage;
+        assert_eq!(told("code"), Stage::Sealed { code: "code".into(), copied: Some(Ok(Copied::Link)) });
+        assert_eq!(told("another"), Stage::Sealed { code: "code".into(), copied: None });
+    }
+
+    #[test]
+    fn chance_decides_once_for_as_long_as_there_are_answers() {
+        let seed = |byte: u8| RandomSeed::of([byte; RandomSeed::BYTES]);
+        let mut invited = after([Submitting::Drawn(seed(1)), Submitting::Drawn(seed(2))]);
+        assert_eq!(invited.chance, Some(seed(1)));
+        begin_anew(&mut invited);
+        update(&mut invited, Submitting::Drawn(seed(2)));
+        assert_eq!(invited.chance, Some(seed(2)));
+    }
+}
