@@ -61,9 +61,9 @@ pub fn start(
     let element = page_root::of_page()?;
     let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
     let root = element.element().clone();
-    let beside = DeskUiState { invited: companion_page::address(INVITED), ..DeskUiState::default() };
+    let ui_state = DeskUiState { invited: companion_page::address(INVITED), ..DeskUiState::default() };
     let model =
-        Model { desk: Desk::new(today, language), beside, language, shown: language, arrivals: 0, told: 0 };
+        Model { desk: Desk::new(today, language), ui_state, language, shown: language, arrivals: 0, told: 0 };
     let brought = brought.map(AttrValue::from);
     let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), intake, brought };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
@@ -105,7 +105,7 @@ fn DeskApp(props: &Props) -> Html {
     });
     let view = DeskContext {
         desk: &model.desk,
-        beside: &model.beside,
+        ui_state: &model.ui_state,
         locale,
         send,
         encode: invitation::encode::<Browser>,

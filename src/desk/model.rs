@@ -15,7 +15,7 @@ use yew::{AttrValue, Reducible};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     pub desk: Desk,
-    pub beside: DeskUiState,
+    pub ui_state: DeskUiState,
     /// The language that was chosen.
     pub language: Language,
     /// The language on screen: that one as soon as its texts are there.
@@ -117,27 +117,27 @@ impl Reducible for Model {
                 model.desk = model.desk.update(event);
                 if model.desk.place != before {
                     // What was said about a place has had its time there.
-                    model.beside.copied = None;
-                    model.beside.sent = false;
-                    model.beside.passphrase.clear();
+                    model.ui_state.copied = None;
+                    model.ui_state.sent = false;
+                    model.ui_state.passphrase.clear();
                     model
-                        .beside
+                        .ui_state
                         .notices
                         .retain(|notice| !matches!(notice, Notice::Received(_) | Notice::Exchanged(_)));
                 }
             }
-            Change::Opened(state) => model.beside.state = state,
-            Change::FormSent => model.beside.sent = true,
-            Change::PassphraseWritten(text) => model.beside.passphrase = text,
-            Change::Pasted(text) => model.beside.pasted = text,
-            Change::Copied(copied) => model.beside.copied = Some(copied),
-            Change::Noticed(notice) => model.beside.notices.push(notice),
-            Change::Outdated(outdated) => model.beside.notices.retain(|notice| !outdated.covers(notice)),
-            Change::NoticesClosed => model.beside.notices.clear(),
-            Change::TeamEntered(id) => model.beside.team = Some(Team::new(id)),
+            Change::Opened(state) => model.ui_state.state = state,
+            Change::FormSent => model.ui_state.sent = true,
+            Change::PassphraseWritten(text) => model.ui_state.passphrase = text,
+            Change::Pasted(text) => model.ui_state.pasted = text,
+            Change::Copied(copied) => model.ui_state.copied = Some(copied),
+            Change::Noticed(notice) => model.ui_state.notices.push(notice),
+            Change::Outdated(outdated) => model.ui_state.notices.retain(|notice| !outdated.covers(notice)),
+            Change::NoticesClosed => model.ui_state.notices.clear(),
+            Change::TeamEntered(id) => model.ui_state.team = Some(Team::new(id)),
             Change::IntakeBegun => {
-                model.beside.pasted.clear();
-                model.beside.team.iter_mut().for_each(|team| team.progress = Some(0.0));
+                model.ui_state.pasted.clear();
+                model.ui_state.team.iter_mut().for_each(|team| team.progress = Some(0.0));
             }
             Change::IntakeProgressed { team, share } => {
                 model.with_team(Some(team), |team| team.progress = Some(share));
@@ -148,14 +148,14 @@ impl Reducible for Model {
                 team.progress = None;
             }),
             Change::IntakeEnded { team, why } => {
-                model.beside.notices.push(why);
+                model.ui_state.notices.push(why);
                 model.with_team(team, |team| team.progress = None);
             }
             Change::LanguageChosen(language) => model.language = language,
             Change::Arrived => model.arrivals += 1,
         }
-        let has_more = model.beside.notices.len() > self.beside.notices.len();
-        let newest = model.beside.notices.last().filter(|_| has_more);
+        let has_more = model.ui_state.notices.len() > self.ui_state.notices.len();
+        let newest = model.ui_state.notices.last().filter(|_| has_more);
         model.told += u32::from(newest.is_some_and(Notice::takes_focus));
         if pack::wordings(model.language).is_some() {
             model.shown = model.language;
@@ -168,7 +168,7 @@ impl Model {
     /// Changes the team that is open, unless it is another one.
     fn with_team(&mut self, meant: Option<Token>, change: impl FnOnce(&mut Team)) {
         let is_meant = |team: &&mut Team| meant.is_none_or(|meant| team.invitation == meant);
-        if let Some(team) = self.beside.team.as_mut().filter(is_meant) {
+        if let Some(team) = self.ui_state.team.as_mut().filter(is_meant) {
             change(team);
         }
     }
@@ -187,7 +187,7 @@ mod tests {
     fn after(changes: impl IntoIterator<Item = Change>) -> Rc<Model> {
         let model = Model {
             desk: Desk::new(TODAY, Language::Nl),
-            beside: DeskUiState::default(),
+            ui_state: DeskUiState::default(),
             language: Language::Nl,
             shown: Language::Nl,
             arrivals: 0,
@@ -205,7 +205,7 @@ mod tests {
         let gone = |change: Change| {
             let before = after(told.clone().map(Change::Noticed));
             let model = before.reduce(change);
-            told.iter().filter(|notice| !model.beside.notices.contains(notice)).cloned().collect::<Vec<_>>()
+            told.iter().filter(|notice| !model.ui_state.notices.contains(notice)).cloned().collect::<Vec<_>>()
         };
         assert_eq!(gone(Change::Outdated(Outdated::Clock)), std::slice::from_ref(&clock));
         assert_eq!(gone(Change::Outdated(Outdated::Ending)), [clock, ending]);
@@ -223,17 +223,17 @@ mod tests {
             Change::Pasted("a code".to_owned()),
         ];
         let here = after(filled.clone());
-        assert!(here.beside.sent && here.beside.copied.is_some() && !here.beside.passphrase.is_empty());
+        assert!(here.ui_state.sent && here.ui_state.copied.is_some() && !here.ui_state.passphrase.is_empty());
         let left = here.reduce(Change::Happened(Event::WentTo(Place::Law)));
-        assert!(!left.beside.sent && left.beside.copied.is_none() && left.beside.passphrase.is_empty());
-        assert_eq!(left.beside.pasted, "a code", "it waits until it is opened");
+        assert!(!left.ui_state.sent && left.ui_state.copied.is_none() && left.ui_state.passphrase.is_empty());
+        assert_eq!(left.ui_state.pasted, "a code", "it waits until it is opened");
     }
 
     #[test]
     fn what_the_worker_says_of_another_team_changes_nothing() {
         let (here, elsewhere) = ([1; 16], [2; 16]);
         let progress =
-            |model: &Model| model.beside.team.as_ref().map(|team| (team.invitation, team.progress));
+            |model: &Model| model.ui_state.team.as_ref().map(|team| (team.invitation, team.progress));
         let entered = after([Change::TeamEntered(here)]);
         assert_eq!(progress(&entered), Some((here, Some(0.0))));
         let done = |team| Change::IntakeDone { team, picture: Picture::default(), tally: Tally::default() };
@@ -250,7 +250,7 @@ mod tests {
             assert_eq!(progress(&entered.clone().reduce(change)), Some((here, expected)), "{told}");
         }
         let ended = entered.reduce(Change::IntakeEnded { team: Some(elsewhere), why: Notice::NotOpened });
-        assert_eq!(ended.beside.notices, [Notice::NotOpened], "it is told all the same");
+        assert_eq!(ended.ui_state.notices, [Notice::NotOpened], "it is told all the same");
     }
 
     #[test]

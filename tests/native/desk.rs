@@ -354,14 +354,14 @@ fn team_asked(invitation: Invitation, picture: &Picture, taken: usize) -> String
     beside_a_team(invitation, &team_beside(picture, taken))
 }
 
-fn beside_a_team(invitation: Invitation, beside: &DeskUiState) -> String {
+fn beside_a_team(invitation: Invitation, ui_state: &DeskUiState) -> String {
     let place = Place::Invitation(invitation.id);
     let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
     let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(place));
     rendered(ssr::locale(Language::Nl), &desk, beside)
 }
 
-fn rendered(locale: Locale, desk: &Desk, beside: &DeskUiState) -> String {
+fn rendered(locale: Locale, desk: &Desk, ui_state: &DeskUiState) -> String {
     ssr::html(frame::view(&DeskContext {
         desk,
         beside,

@@ -17,8 +17,8 @@ impl Effects {
     /// Makes the invitation of the form, with a pair of keys of its own.
     pub(super) async fn invite(&self, model: &Handle) {
         model.dispatch(Change::FormSent);
-        let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.beside.passphrase.is_empty();
-        let passphrase = wants_copy.then(|| model.beside.passphrase.clone());
+        let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.ui_state.passphrase.is_empty();
+        let passphrase = wants_copy.then(|| model.ui_state.passphrase.clone());
         // What is wrong in it is said beside the fields.
         let written = |key| model.desk.draft.invitation(key, model.desk.today).map(invitation::numbered);
         let is_whole = written([0; 65]).is_ok();
@@ -65,7 +65,7 @@ impl Effects {
         if invitation.purpose == Purpose::Team || model.desk.invitation(&invitation.id).is_some() {
             return Err(refused(NotRestored::Known));
         }
-        let private = keys::opened(&copy, &model.beside.passphrase, &invitation.id).await;
+        let private = keys::opened(&copy, &model.ui_state.passphrase, &invitation.id).await;
         let private = private.ok_or(refused(NotRestored::Passphrase))?;
         let store = self.store().ok_or(Notice::NotKept)?;
         let held = store.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;

@@ -83,13 +83,13 @@ impl Effects {
                     Self::gather(effects, model, |intake, team| intake.take_files(team, files));
                 }
             }
-            DeskAction::TeamOpenAsked if model.beside.pasted.trim().is_empty() => {
+            DeskAction::TeamOpenAsked if model.ui_state.pasted.trim().is_empty() => {
                 receiving::tried(model);
                 let why = Hindrance::Empty;
                 model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
             }
             DeskAction::TeamOpenAsked => {
-                let codes = model.beside.pasted.clone();
+                let codes = model.ui_state.pasted.clone();
                 Self::gather(effects, model, |intake, team| intake.take_text(team, &codes));
             }
             DeskAction::ExportAsked(export) => {
@@ -100,10 +100,10 @@ impl Effects {
             DeskAction::ExchangeAsked(code) => effects
                 .clone()
                 .later(model, |effects, model| async move { effects.exchange(&model, code).await }),
-            DeskAction::OpenAsked => Self::receive_code(effects, model, model.beside.pasted.clone()),
+            DeskAction::OpenAsked => Self::receive_code(effects, model, model.ui_state.pasted.clone()),
             DeskAction::CopyLink(id) => {
                 let link = model.desk.invitation(&id).map(|found| {
-                    invitation::link(&model.beside.invited, &invitation::encode::<Browser>(found))
+                    invitation::link(&model.ui_state.invited, &invitation::encode::<Browser>(found))
                 });
                 effects.clone().later(model, |_, model| async move {
                     let copied = clipboard::put(&link.unwrap_or_default()).await;
@@ -147,7 +147,7 @@ impl Effects {
     /// Asks the worker to open something for the team whose picture is open, unless its time has passed.
     fn gather(effects: &Rc<Self>, model: &Handle, ask: impl FnOnce(&IntakeLine, &Token)) {
         receiving::tried(model);
-        let team = model.beside.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
+        let team = model.ui_state.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
         let Some(team) = team else { return Self::look_again(effects, model) };
         if team.is_past(today(model)) {
             let (id, day) = (team.id, team.kept_until);
@@ -190,7 +190,7 @@ fn begun(model: &Handle) {
 
 /// Hands the picture of a team over as a file.
 fn keep_as_file(model: &Model, export: Export) -> Result<HandedOver, NotHandedOver> {
-    let team = model.beside.team.as_ref().ok_or(NotHandedOver::Refused)?;
+    let team = model.ui_state.team.as_ref().ok_or(NotHandedOver::Refused)?;
     let locale = Locale::of(model.shown, WRITING).ok_or(NotHandedOver::Refused)?;
     let name = format!("klantspiegel-team-{}", model.desk.today);
     match export {

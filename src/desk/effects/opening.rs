@@ -47,7 +47,7 @@ impl Effects {
         spawn_local(async move {
             let before = effects.changes.get();
             told(&model, effects.read(&model).await);
-            let team = model.beside.team.as_ref().map(|team| team.invitation);
+            let team = model.ui_state.team.as_ref().map(|team| team.invitation);
             if let Some(team) = team.filter(|_| effects.changes.get() == before) {
                 effects.intake().look(&team);
             }

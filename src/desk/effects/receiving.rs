@@ -141,7 +141,7 @@ impl Effects {
                 Desk { answers: before.into_iter().collect(), ..Desk::new(today(model), model.language) };
             let taken = desk.taken(submission.clone(), &held.invitation, catalogue::item_bank())?;
             match store.keep_envelope(&taken.id, &envelope, earlier.as_ref()).await? {
-                KeepOutcome::LabelledEnvelope { label } => return Ok(Answer { submission: taken, label }),
+                KeepOutcome::Kept { label } => return Ok(Answer { submission: taken, label }),
                 KeepOutcome::NoInvitation => return Err(Hindrance::UnknownInvitation.into()),
                 KeepOutcome::Overtaken => {}
             }

@@ -17,7 +17,7 @@ pub fn offer(view: &DeskContext<'_>, purpose: Purpose) -> Html {
     }
     let least = &MIN_CHARACTERS.to_string();
     let problem =
-        (view.beside.sent && is_too_short(&view.beside.passphrase)).then(|| t.backup_too_short(least));
+        (view.ui_state.sent && is_too_short(&view.ui_state.passphrase)).then(|| t.backup_too_short(least));
     passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem, Filling::NewPassphrase)
 }
 
@@ -47,7 +47,7 @@ fn passphrase(
     problem: Option<String>,
     filling: Filling,
 ) -> Html {
-    let value = view.beside.passphrase.clone();
+    let value = view.ui_state.passphrase.clone();
     let input = Input { name: "passphrase", kind: "password", label, hint, value, problem, filling };
     input.view(view.send.reform(DeskAction::PassphraseWritten))
 }

@@ -17,7 +17,7 @@ pub struct DeskContext<'a> {
     /// The desk, and where its owner is.
     pub desk: &'a Desk,
     /// What is known beside it.
-    pub beside: &'a DeskUiState,
+    pub ui_state: &'a DeskUiState,
     /// The messages, and how numbers and days are written.
     pub locale: Locale,
     /// Takes what the owner did.
@@ -59,7 +59,7 @@ impl DeskContext<'_> {
 
     /// The link by which somebody is invited.
     pub fn link_of(&self, found: &Invitation) -> String {
-        code::link(&self.beside.invited, &(self.encode)(found))
+        code::link(&self.ui_state.invited, &(self.encode)(found))
     }
 
     /// That the time of an invitation has passed, where the clock says so and it is still here.

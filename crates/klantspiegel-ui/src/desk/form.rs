@@ -52,7 +52,7 @@ pub fn view(view: &DeskContext<'_>) -> Html {
 
 /// What is wrong, once the form was sent.
 fn flaws(view: &DeskContext<'_>) -> Vec<Flaw> {
-    if !view.beside.sent {
+    if !view.ui_state.sent {
         return Vec::new();
     }
     view.desk.draft.invitation([0; 65], view.desk.today).err().unwrap_or_default()

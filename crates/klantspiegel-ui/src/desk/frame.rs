@@ -38,7 +38,7 @@ pub fn key(view: &DeskContext<'_>) -> String {
 fn place(view: &DeskContext<'_>) -> (&'static str, Html) {
     let t = view.locale.texts;
     let told = |text: String| html! { <>{ title(t.desk_title()) }{ text::paragraph(text) }</> };
-    match (view.beside.state, view.desk.place) {
+    match (view.ui_state.state, view.desk.place) {
         (_, Place::Law) => ("law", html! { <>{ law::view(&view.locale) }{ back(view) }</> }),
         (State::Opening, _) => ("waiting", told(t.desk_waiting())),
         (State::Unsafe, _) => ("desk", told(t.desk_unsafe())),

@@ -37,7 +37,7 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
 fn way_out(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
     let link = view.link_of(invitation);
-    let copied = view.beside.copied.map(|copied| match copied {
+    let copied = view.ui_state.copied.map(|copied| match copied {
         Ok(()) => t.giving_link_copied(),
         Err(NotCopied) => t.sent_copy_failed(),
     });

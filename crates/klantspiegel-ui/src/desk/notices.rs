@@ -47,7 +47,7 @@ impl Notice {
 /// The notices, in a place that screen readers watch even while it is empty.
 pub fn view(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
-    let notices = &view.beside.notices;
+    let notices = &view.ui_state.notices;
     let told = (!notices.is_empty()).then(|| {
         html! {
             <div class="notice" tabindex="-1">

@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// The place for it.
 pub fn view(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
-    let pasted = view.beside.pasted.clone();
+    let pasted = view.ui_state.pasted.clone();
     let open = view.send.reform(|event: SubmitEvent| {
         event.prevent_default();
         DeskAction::OpenAsked

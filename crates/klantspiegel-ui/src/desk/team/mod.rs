@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 /// The team whose picture is open.
 pub fn view(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
-    match &view.beside.team {
+    match &view.ui_state.team {
         Some(team) => html! { <>{ bringing(view) }{ gathered(view, invitation, team) }</> },
         None => Html::default(),
     }
@@ -138,7 +138,7 @@ fn bringing(view: &DeskContext<'_>) -> Html {
                 <label class="field">
                     { t.team_codes() }
                     <textarea name="code" rows="3" autocomplete="off" spellcheck="false"
-                        value={view.beside.pasted.clone()} oninput={view.send.reform(DeskAction::Pasted)} />
+                        value={view.ui_state.pasted.clone()} oninput={view.send.reform(DeskAction::Pasted)} />
                 </label>
                 <div class="actions">
                     <button type="submit" part="secondary" data-action="open-sealed">{ t.desk_receive_open() }</button>

@@ -1,17 +1,24 @@
 //! What the desk keeps on the device: invitations with their keys, envelopes as they came, and which invitations are past.
 
+mod stored;
+
 use crate::codec::Browser;
 use crate::platform::clock;
 use crate::platform::database::{At, Database, NotKept};
 use crate::platform::key_agreement::PrivateKey;
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::Moment;
 use klantspiegel_core::invitation::{Invitation, Token};
-use klantspiegel_formats::base64url;
 use klantspiegel_formats::envelope::Envelope;
 use klantspiegel_formats::invitation;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
+
+use stored::{held, key_of, member, object, past, replaced, text};
+
+pub use stored::{
+    Batch, LabelledEnvelope, PastInvitation, StoredEnvelope, StoredInvitation, count_in, invitation_of, key,
+};
 
 const NAME: &str = "klantspiegel-desk";
 const INVITATIONS: &str = "invitations";
@@ -22,18 +29,6 @@ const BATCHES: &str = "batches";
 /// What the desk keeps on the device.
 pub struct DeskStore(Database);
 
-/// An invitation with the key that opens what comes in answer to it; only the browser can use it.
-#[derive(Clone)]
-pub struct StoredInvitation {
-    pub invitation: Invitation,
-    pub private: PrivateKey,
-    /// The last day on which the desk was opened with it; an earlier version wrote down when it was made.
-    pub opened_last: Option<Day>,
-    /// When the clock said for the first time that its time has passed, if it did.
-    pub past_since: Option<Moment>,
-    made_ms: f64,
-}
-
 /// The invitations that are kept.
 pub struct Invitations {
     /// Those that this version can read, in the order in which they were made.
@@ -42,67 +37,14 @@ pub struct Invitations {
     pub unread: Vec<String>,
 }
 
-/// An envelope as it lies on the device, whether this version can read it or not.
-pub struct StoredEnvelope {
-    key: String,
-    value: JsValue,
-}
-
-/// An envelope as it came, with what the owner calls it.
-pub struct LabelledEnvelope {
-    pub envelope: Envelope,
-    pub label: String,
-}
-
 /// What came of keeping an envelope.
 pub enum KeepOutcome {
     /// It is kept, and is called so.
-    LabelledEnvelope { label: String },
+    Kept { label: String },
     /// Another tab took, changed or deleted it since it was looked at.
     Overtaken,
     /// Its invitation is gone.
     NoInvitation,
-}
-
-/// Envelopes of a team that came together. Under which key they are kept says how many: it can be counted without reading them.
-pub struct Batch {
-    /// They, one behind the other; none where this version cannot read them.
-    pub bytes: Vec<u8>,
-    /// How many they are.
-    pub count: usize,
-    /// When they came, in milliseconds.
-    pub came_ms: f64,
-}
-
-/// An invitation whose time has passed: nothing is known of it but this.
-#[derive(Clone, Copy)]
-pub struct PastInvitation {
-    pub invitation: Token,
-    pub kept_until: Day,
-}
-
-impl StoredEnvelope {
-    /// Under which key the invitation is kept that it answers; `None` where nothing says so.
-    pub fn invitation(&self) -> Option<String> {
-        // Those of earlier versions say so in their code alone.
-        let coded = || Some(key(&Envelope::decode(&text(&self.value, "code")?).ok()?.invitation));
-        text(&self.value, "invitation").or_else(coded)
-    }
-
-    /// What it is; `None` where this version cannot read it.
-    pub fn kept(&self) -> Option<LabelledEnvelope> {
-        let envelope = Envelope::decode(&text(&self.value, "code")?).ok()?;
-        Some(LabelledEnvelope { envelope, label: text(&self.value, "label")? })
-    }
-
-    /// Whether this envelope was here before, and another version came in its place.
-    pub fn replaced(&self, envelope: &Envelope) -> bool {
-        replaced(&self.value).includes(&key_of(envelope), 0)
-    }
-
-    fn came_ms(&self) -> Option<f64> {
-        member(&self.value, "came")?.as_f64()
-    }
 }
 
 impl DeskStore {
@@ -221,7 +163,7 @@ impl DeskStore {
                 ("came", came_ms.unwrap_or_else(clock::now_ms).into()),
                 ("replaced", replaced.into()),
             ]);
-            (Some(value), KeepOutcome::LabelledEnvelope { label })
+            (Some(value), KeepOutcome::Kept { label })
         });
         Ok(kept.await?.unwrap_or(KeepOutcome::NoInvitation))
     }
@@ -242,7 +184,7 @@ impl DeskStore {
     /// The envelopes of a team in the order in which they came.
     pub async fn batches(&self, invitation: &Token) -> Result<Vec<Batch>, NotKept> {
         let found = self.0.entries(BATCHES, &key(invitation)).await?;
-        let mut all: Vec<Batch> = found.iter().map(|(key, value)| batch(key, value)).collect();
+        let mut all: Vec<Batch> = found.iter().map(|(key, value)| stored::batch(key, value)).collect();
         all.sort_by(|one, other| one.came_ms.total_cmp(&other.came_ms));
         Ok(all)
     }
@@ -323,72 +265,4 @@ impl DeskStore {
         self.0.put(PAST, &key(&invitation.id), &value).await?;
         self.delete_invitation(&invitation.id).await
     }
-}
-
-/// Under which key something with this id is kept.
-pub fn key(id: &Token) -> String {
-    base64url::encode(id)
-}
-
-/// Under which key the invitation is kept that the envelopes under the key of a batch answer.
-pub fn invitation_of(batch: &str) -> &str {
-    batch.split_once('.').map_or(batch, |(invitation, _)| invitation)
-}
-
-fn held(value: &JsValue) -> Option<StoredInvitation> {
-    let invitation = invitation::decode::<Browser>(&text(value, "code")?).ok()?;
-    let private = member(value, "private")?.dyn_into().ok()?;
-    let made_ms = member(value, "made")?.as_f64()?;
-    let opened_last = text(value, "opened").unwrap_or_else(|| clock::day_of(made_ms)).parse().ok();
-    Some(StoredInvitation { invitation, private, opened_last, past_since: past_since(value), made_ms })
-}
-
-fn past_since(value: &JsValue) -> Option<Moment> {
-    let day = text(value, "past_on")?.parse().ok()?;
-    Some(Moment { day, ms: member(value, "past_ms")?.as_f64()? })
-}
-
-fn batch(key: &str, value: &JsValue) -> Batch {
-    let bytes = member(value, "bytes").and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
-    Batch {
-        bytes: bytes.map(|bytes| bytes.to_vec()).unwrap_or_default(),
-        count: count_in(key).unwrap_or_default(),
-        came_ms: member(value, "came").and_then(|came| came.as_f64()).unwrap_or_default(),
-    }
-}
-
-/// Which envelopes were here before, each by the key that was made for it.
-fn replaced(value: &JsValue) -> Array {
-    member(value, "replaced").and_then(|all| all.dyn_into().ok()).unwrap_or_default()
-}
-
-fn key_of(envelope: &Envelope) -> JsValue {
-    base64url::encode(&envelope.ephemeral).into()
-}
-
-/// How many envelopes are kept under the key of a batch.
-pub fn count_in(key: &str) -> Option<usize> {
-    key.rsplit_once('.')?.1.parse().ok()
-}
-
-fn past(value: &JsValue) -> Option<PastInvitation> {
-    let invitation = base64url::decode_exactly(&text(value, "invitation")?)?;
-    Some(PastInvitation { invitation, kept_until: text(value, "kept_until")?.parse().ok()? })
-}
-
-fn member(value: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(value, &name.into()).ok()
-}
-
-fn text(value: &JsValue, name: &str) -> Option<String> {
-    member(value, name)?.as_string()
-}
-
-fn object<const N: usize>(members: [(&str, JsValue); N]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in members {
-        // Setting a property of a plain object does not fail.
-        let _ = Reflect::set(&object, &name.into(), &value);
-    }
-    object.into()
 }
