@@ -67,28 +67,28 @@ top-look-around = { $role ->
 
 ## The rules behind them.
 
-rule-aligned = Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens 80 % Wahrscheinlichkeit höchstens 0,25 auseinanderliegen: zweieinhalb der zehn Fälle. „Meistens“ sagen wir nur, wenn du 6 oder mehr sagst (oder 4 oder weniger) und deine Entscheidungen mit mindestens 90 % Wahrscheinlichkeit über (oder unter) der Hälfte liegen. All das muss auch gelten, wenn wir vorab weniger annehmen.
-rule-says-more = Wir sagen das nur, wenn das, was du sagst, mit mindestens 90 % Wahrscheinlichkeit mehr als 0,15 über deinen Entscheidungen liegt: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
-rule-chooses-more = Wir sagen das nur, wenn deine Entscheidungen mit mindestens 90 % Wahrscheinlichkeit mehr als 0,15 über dem liegen, was du sagst: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-aligned = Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens { -sure-close-percent } % Wahrscheinlichkeit höchstens { -close } auseinanderliegen: zweieinhalb der zehn Fälle. „Meistens“ sagen wir nur, wenn du { -says-care-from } oder mehr sagst (oder { -says-work-up-to } oder weniger) und deine Entscheidungen mit mindestens { -sure-percent } % Wahrscheinlichkeit über (oder unter) der Hälfte liegen. All das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-says-more = Wir sagen das nur, wenn das, was du sagst, mit mindestens { -sure-percent } % Wahrscheinlichkeit mehr als { -gap } über deinen Entscheidungen liegt: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-chooses-more = Wir sagen das nur, wenn deine Entscheidungen mit mindestens { -sure-percent } % Wahrscheinlichkeit mehr als { -gap } über dem liegen, was du sagst: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
 rule-always = Alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die zwei Kontrollen, bei denen fast alle gleich wählen, zählen hier nicht mit. Dann lässt sich nicht schätzen, wo es kippt.
 rule-no-pattern = Wir vergleichen unser Modell mit einer Münze, die man wirft. Die Münze sagt deine Entscheidungen mindestens so gut voraus.
 rule-not-stated = Die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, ist nicht beantwortet.
 rule-not-enough = Der Bereich um deine Entscheidungen ist zu breit, um etwas zu sagen. Oder was wir sagen, würde davon abhängen, was wir vorab annehmen.
 rule-too-few = Es braucht Antworten auf mindestens sechs der acht normalen Situationen.
-rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens 35 % das Ergebnis; Arbeit und Ergebnis zählen dabei als Gruppe gleich viel. Von jeder Gruppe hast du mindestens drei Kennzahlen beantwortet, und eine der Gruppen kommt im Durchschnitt auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
-rule-on-top = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher.
-rule-doubts-it-pays = Du sagst, die Kundschaft soll in 6 oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist 3 (trifft eher nicht zu) oder niedriger. Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
-rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du 5 (trifft eher zu) oder höher gewählt. Und deine Entscheidungen fielen in allen normalen Situationen auf die Arbeit, oder sie liegen mit mindestens 90 % Wahrscheinlichkeit unter der Hälfte. Im letzteren Fall liegt das, was du sagst, nah daran (4 oder weniger), oder diese Frage ist offen geblieben. Dieser Satz entfällt, wenn du angegeben hast, dass dir nichts im Weg stand.
+rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in { -says-care-from } oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens { -work-share-percent } % das Ergebnis; Arbeit und Ergebnis zählen dabei als Gruppe gleich viel. Von jeder Gruppe hast du mindestens drei Kennzahlen beantwortet, und eine der Gruppen kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
+rule-on-top = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher.
+rule-doubts-it-pays = Du sagst, die Kundschaft soll in { -says-care-from } oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist { -disagrees-up-to } (trifft eher nicht zu) oder niedriger. Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
+rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du { -agrees-from } (trifft eher zu) oder höher gewählt. Und deine Entscheidungen fielen in allen normalen Situationen auf die Arbeit, oder sie liegen mit mindestens { -sure-percent } % Wahrscheinlichkeit unter der Hälfte. Im letzteren Fall liegt das, was du sagst, nah daran ({ -says-work-up-to } oder weniger), oder diese Frage ist offen geblieben. Dieser Satz entfällt, wenn du angegeben hast, dass dir nichts im Weg stand.
 rule-nothing-measured = Zur Arbeit und zum Ergebnis hast du mindestens drei Kennzahlen beantwortet, und überall hast du „nicht genutzt“ gewählt.
-rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf 0,5 oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
-rule-agrees-within = Wir zählen, bei wie vielen Aussagen du 5 (trifft eher zu) oder höher gewählt hast.
+rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
+rule-agrees-within = Wir zählen, bei wie vielen Aussagen du { -agrees-from } (trifft eher zu) oder höher gewählt hast.
 rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
-rule-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt 5 (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
-rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf 0,5, dann nennen wir es wenig.
-rule-around = Das folgt aus deiner Antwort auf diese eine Aussage. 5 oder höher lesen wir als Ja, 3 oder niedriger als Nein, 4 als keines von beiden.
+rule-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt { -agrees-from } (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
+rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann nennen wir es wenig.
+rule-around = Das folgt aus deiner Antwort auf diese eine Aussage. { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein, 4 als keines von beiden.
 
-rule-numbers = Die Zahl der Situationen und die Zahl der Minuten schätzen wir mit einem Rechenmodell aus allen deinen Entscheidungen zusammen, auch aus den zwei Kontrollen. Der Bereich zeigt, wo der Wert laut Modell mit 80 % Wahrscheinlichkeit liegt.
+rule-numbers = Die Zahl der Situationen und die Zahl der Minuten schätzen wir mit einem Rechenmodell aus allen deinen Entscheidungen zusammen, auch aus den zwei Kontrollen. Der Bereich zeigt, wo der Wert laut Modell mit { -interval-percent } % Wahrscheinlichkeit liegt.
 
 ## The mirror: saying and choosing.
 
@@ -169,7 +169,7 @@ column-loss = Kundenzeit
 column-choice = Deine Wahl
 column-kind = Art
 column-quantity = Was
-column-usual = Schätzung (80-%-Bereich)
+column-usual = Schätzung ({ -interval-percent }-%-Bereich)
 column-wide = Wenn wir vorab weniger annehmen
 row-share = Anteil der Situationen, in denen die Kundschaft Vorrang hat
 row-rate = Minuten Arbeit je Stunde Kundenzeit
@@ -270,19 +270,19 @@ top-heard-and-said = { $lines ->
   }
 top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
-top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der 10 Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
+top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der { -coins } Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
 top-organisation-below = Fast alle schätzen sich selbst am höchsten ein, und daran liegt das hier nicht: Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet. Frag diese Person, woran das liegen kann.
 top-self-above = Wie fast alle schätzt du dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation: Frag einmal im Team nach, wie andere das sehen.
 
-rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt 4,5 oder höher. Dein Spielraum ist 3,5 oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
-rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist 5 (trifft eher zu) oder höher. Und dein Spielraum ist 3,5 oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
-rule-complaints-owner = Deine Antwort auf die Aussage, wer sich um eine Beschwerde kümmert, ist 3 (trifft eher nicht zu) oder niedriger.
+rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt { -room-much } oder höher. Dein Spielraum ist { -room-little } oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
+rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher. Und dein Spielraum ist { -room-little } oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
+rule-complaints-owner = Deine Antwort auf die Aussage, wer sich um eine Beschwerde kümmert, ist { -disagrees-up-to } (trifft eher nicht zu) oder niedriger.
 rule-heard-and-said = Mindestens einen Satz hast du zweimal angekreuzt: als Kundin oder Kunde gehört und zur Kundschaft gesagt.
 rule-satisfied-no-story = Die Kundschaft gäbe 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
-rule-time = Deine Antwort auf die Aussage über Zeitmangel ist 5 (trifft eher zu) oder höher. Dieser Satz entfällt, wenn du Ziele oder Zeitdruck angekreuzt hast oder wenn vor allem die Arbeit gemessen wird.
-rule-sought-outside = Alle zehn Münzen sind verteilt, und 7 oder mehr liegen bei Systemen und Schulungen.
-rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt 0,5 Punkte oder mehr über der Organisation. Dafür braucht es mindestens vier Aussagen.
-rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt 0,5 Punkte oder mehr über der Person, die am engsten mit dir arbeitet, oder über der Organisation. Dafür braucht es mindestens vier Aussagen.
+rule-time = Deine Antwort auf die Aussage über Zeitmangel ist { -agrees-from } (trifft eher zu) oder höher. Dieser Satz entfällt, wenn du Ziele oder Zeitdruck angekreuzt hast oder wenn vor allem die Arbeit gemessen wird.
+rule-sought-outside = Alle zehn Münzen sind verteilt, und { -coins-outside } oder mehr liegen bei Systemen und Schulungen.
+rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt { -above-from } Punkte oder mehr über der Organisation. Dafür braucht es mindestens vier Aussagen.
+rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt { -above-from } Punkte oder mehr über der Person, die am engsten mit dir arbeitet, oder über der Organisation. Dafür braucht es mindestens vier Aussagen.
 
 ## Three views.
 
@@ -352,7 +352,7 @@ brushoff-column-said = gesagt
 brushoff-column-line = Satz
 brushoff-yes = ja
 brushoff-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden: Wenige Beschwerden beweisen also nichts.
-rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis 3, bei 4 bis 6 und bei 7 bis 10.
+rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis { -few-up-to }, bei { -some-from } bis { -some-up-to } und bei { -most-from } bis 10.
 
 ## Leadership and approach.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt 3 oder niedriger, zustimmen heißt 5 oder höher. Sind alle zehn Münzen verteilt und liegen sieben oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
+rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen sieben oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
 
 ## Room to help.
 
@@ -415,7 +415,7 @@ room-corner-start = erst Spielraum
 room-corner-pleasant = angenehmer
 room-regions = Die vier Gebiete
 room-not-said = Die Gebiete beschreiben eine Situation, keine Art von Menschen. Die dünnen Linien zeigen, wie weit deine Antworten auseinanderliegen.
-rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der sieben Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte 3,5 oder niedriger ist, oder 4,5 oder höher, und deine Antwort auf die Aussage über Spielraum dem nicht widerspricht.
+rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der sieben Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte { -room-little } oder niedriger ist, oder { -room-much } oder höher, und deine Antwort auf die Aussage über Spielraum dem nicht widerspricht.
 
 ## What you can do with it.
 
@@ -508,9 +508,9 @@ compare-blockers = Was dir im Weg stand, damals: { $then }. Jetzt: { $now }.
 compare-no-blockers = nichts
 compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
 rule-compare =
-    Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa 10 von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
+    Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
 
-    Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Liegen sie nah beieinander, dann rechnen wir mit einer Annahme: Eine Antwort, die du später noch einmal gibst, weicht um mindestens 0,5 Punkte ab (Standardabweichung).
+    Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Liegen sie nah beieinander, dann rechnen wir mit einer Annahme: Eine Antwort, die du später noch einmal gibst, weicht um mindestens { -rating-error } Punkte ab (Standardabweichung).
 
     Bei dem, was du sagst, ist es immer eine Annahme: 1 der 10 Fälle (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
 

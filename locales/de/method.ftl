@@ -25,8 +25,8 @@ method-within-body =
     Antworten: bei den Kernaussagen und in der ausführlichen Form auch je Teil. Der Gesamtwert der ausführlichen Form
     erscheint, wenn jeder Teil einen Durchschnitt hat.
 
-    Ab einer 5 stimmst du einer Aussage zu. Wir zählen, wie oft das so ist. Jede Antwort steht als Punkt neben dem
-    Durchschnitt, damit du die Streuung siehst.
+    Ab einer { -agrees-from } stimmst du einer Aussage zu. Wir zählen, wie oft das so ist. Jede Antwort steht als Punkt
+    neben dem Durchschnitt, damit du die Streuung siehst.
 
     Es gibt keine Normen, keine Klassen und keine Prozentränge: Wir vergleichen dich mit niemandem. Die Aussagen haben
     wir selbst geschrieben. Wir behaupten nicht, dass sie veröffentlichten Fragebögen gleichwertig sind.
@@ -37,7 +37,7 @@ method-dilemmas-body =
     Minuten Arbeitszeit, die diese Hilfe braucht. Der Verlust sind die Minuten eigener Zeit, die die Person ohne diese
     Hilfe verliert.
 
-    Sechs Kosten (5, 10, 20, 40, 80, 160) und drei Verluste (30, 120, 480) ergeben 18 normale Situationen. Du bekommst
+    Sechs Kosten ({ -costs }) und drei Verluste ({ -losses }) ergeben { -situations } normale Situationen. Du bekommst
     acht davon, dazu zwei Kontrollen, die fast alle gleich beantworten: 1 Minute Arbeit gegen 480 Minuten Kundenzeit und
     160 gegen 5.
 
@@ -56,13 +56,14 @@ method-model-body =
     Das Modell gibt die Wahrscheinlichkeit an, dass du dich für die Kundschaft entscheidest. Sie hängt vom Preis ab:
     Kosten geteilt durch Verlust, als Logarithmus (x). An deinem Kipppunkt (θ) sind beide Entscheidungen gleich
     wahrscheinlich. Die Steigung (β) sagt, wie scharf deine Entscheidungen dem Preis folgen. Manchmal hat eine
-    Entscheidung mit dem Preis nichts zu tun, etwa bei einem Versehen (lapse). Dafür rechnen wir 4 % (ε).
+    Entscheidung mit dem Preis nichts zu tun, etwa bei einem Versehen (lapse). Dafür rechnen wir { -lapse-percent } %
+    (ε).
 
     Aus dem Kipppunkt folgt das Tauschverhältnis: Minuten Arbeitszeit je Stunde Kundenzeit, die du ersparst.
 
-    Was wir vorab erwarten, heißt Prior: für θ eine Normalverteilung mit Mittelwert −1,5 und Standardabweichung 1,5, mit
-    etwa 13 Minuten je Stunde in der Mitte. Wir rechnen auf einem Raster von 121 Kipppunkten und fünf Steigungen. Jede
-    Entscheidung passt die Wahrscheinlichkeiten an.
+    Was wir vorab erwarten, heißt Prior: für θ eine Normalverteilung mit Mittelwert { -prior-mean } und
+    Standardabweichung { -prior-sd }, mit etwa { -prior-rate } Minuten je Stunde in der Mitte. Wir rechnen auf einem
+    Raster von { -tipping-points } Kipppunkten und fünf Steigungen. Jede Entscheidung passt die Wahrscheinlichkeiten an.
 
     In der adaptiven Form wählen wir als Nächstes die Situation, die voraussichtlich am meisten über Kipppunkt und
     Steigung zusammen sagt. Das ist die Regel von QUEST+ (Watson 2017, Journal of Vision 17(3):10). Die Kontrollen
@@ -70,11 +71,12 @@ method-model-body =
 
 method-numbers-title = Die Zahlen
 method-numbers-body =
-    Der Anteil ist der Teil der 18 Situationen, in denen du dich laut Modell für die Kundschaft entscheidest; Versehen
-    sind nicht mitgerechnet. Wir geben den Mittelwert der Verteilung nach deinen Entscheidungen an. Das Tauschverhältnis
-    ist der Median: höchstens etwa so viele Minuten Arbeitszeit, um eine Stunde Kundenzeit zu sparen. Bei beiden steht
-    ein Intervall von 80 % (in der Rückmeldung: der Bereich). Laut Modell liegt der Wert mit 80 % Wahrscheinlichkeit
-    darin und auf jeder Seite mit 10 % Wahrscheinlichkeit außerhalb.
+    Der Anteil ist der Teil der { -situations } Situationen, in denen du dich laut Modell für die Kundschaft
+    entscheidest; Versehen sind nicht mitgerechnet. Wir geben den Mittelwert der Verteilung nach deinen Entscheidungen
+    an. Das Tauschverhältnis ist der Median: höchstens etwa so viele Minuten Arbeitszeit, um eine Stunde Kundenzeit zu
+    sparen. Bei beiden steht ein Intervall von { -interval-percent } % (in der Rückmeldung: der Bereich). Laut Modell
+    liegt der Wert mit { -interval-percent } % Wahrscheinlichkeit darin und auf jeder Seite mit { -tail-percent } %
+    Wahrscheinlichkeit außerhalb.
 
     Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als sechs der acht normalen Situationen beantwortest.
     Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt der Kipppunkt weiter weg, als wir
@@ -82,8 +84,8 @@ method-numbers-body =
 
     Alles, was wir über Sagen und Wählen sagen, rechnen wir mit einem doppelt so breiten Prior nach: Dann nehmen wir
     vorab weniger an. Stimmt etwas dann nicht mehr, lassen wir es weg. Die Zahlen kommen aus dem gewöhnlichen Prior.
-    Unterscheidet sich das Tauschverhältnis unter den beiden Priors um mehr als einen Faktor 1,5, dann nennen wir es
-    nicht.
+    Unterscheidet sich das Tauschverhältnis unter den beiden Priors um mehr als einen Faktor { -stable-rate }, dann
+    nennen wir es nicht.
 
 method-accuracy-title = Wie genau es ist
 method-accuracy-body =
@@ -109,13 +111,15 @@ method-stated-body =
     Nach den Situationen fragen wir, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll. Deine Antwort
     geteilt durch zehn ist der gesagte Anteil. Ihn legen wir neben den Anteil aus deinen Entscheidungen.
 
-    Einen Unterschied melden wir nur, wenn die Wahrscheinlichkeit mindestens 0,90 ist, dass er größer ist als 0,15, egal
-    in welche Richtung. Sonst nennen wir Sagen und Wählen nah beieinander, wenn die Wahrscheinlichkeit mindestens 0,80
-    ist, dass sie höchstens 0,25 auseinanderliegen. Gilt keines von beiden, dann ist es „zu wenig, um etwas zu sagen“.
+    Einen Unterschied melden wir nur, wenn die Wahrscheinlichkeit mindestens { -sure } ist, dass er größer ist als
+    { -gap }, egal in welche Richtung. Sonst nennen wir Sagen und Wählen nah beieinander, wenn die Wahrscheinlichkeit
+    mindestens { -sure-close } ist, dass sie höchstens { -close } auseinanderliegen. Gilt keines von beiden, dann ist es
+    „zu wenig, um etwas zu sagen“.
 
     Liegen sie nah beieinander, dann nennen wir das Niveau hoch, wenn du sechs oder mehr sagst und die
-    Wahrscheinlichkeit mindestens 0,90 ist, dass der Anteil aus deinen Entscheidungen über der Hälfte liegt; niedrig,
-    wenn du vier oder weniger sagst und diese Wahrscheinlichkeit für unter der Hälfte gilt. Sonst liegt es dazwischen.
+    Wahrscheinlichkeit mindestens { -sure } ist, dass der Anteil aus deinen Entscheidungen über der Hälfte liegt;
+    niedrig, wenn du vier oder weniger sagst und diese Wahrscheinlichkeit für unter der Hälfte gilt. Sonst liegt es
+    dazwischen.
 
     All das muss unter beiden Priors gelten, dem gewöhnlichen und dem breiteren. Die Aussagen über Aufmerksamkeit
     zusätzlich zu den Zielen und über Aufmerksamkeit, die sich auszahlt, zählen in keinem Wert mit.
@@ -132,10 +136,10 @@ method-measures-body =
 
     Je Gruppe nehmen wir den Durchschnitt. Sonst würden fünf Kennzahlen schwerer wiegen als vier. Der Ergebnisanteil ist
     der Durchschnitt für das Ergebnis, geteilt durch die Summe beider Durchschnitte. Dafür braucht es je Gruppe
-    mindestens drei Antworten. Kommt keine der beiden Gruppen im Durchschnitt auf 0,5, dann sagen wir nur, dass wenig
-    gemessen wird. Ab einem Ergebnisanteil von 0,50 sagen wir: das Ergebnis mindestens so sehr wie die Arbeit; bis 0,35:
-    vor allem die Arbeit; dazwischen: etwas mehr die Arbeit. Wird keine der beantworteten Kennzahlen genutzt, dann ist
-    das ein eigenes Ergebnis, ohne Zahl.
+    mindestens drei Antworten. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann sagen wir
+    nur, dass wenig gemessen wird. Ab einem Ergebnisanteil von { -result-share } sagen wir: das Ergebnis mindestens so
+    sehr wie die Arbeit; bis { -work-share }: vor allem die Arbeit; dazwischen: etwas mehr die Arbeit. Wird keine der
+    beantworteten Kennzahlen genutzt, dann ist das ein eigenes Ergebnis, ohne Zahl.
 
     Das beschreibt, wonach deine Organisation steuert, so wie du es siehst. Es sagt nicht, wie gut die Kennzahlen sind.
 
@@ -161,19 +165,19 @@ method-brushoff-body =
     nichts.
 
     Die Quelle hat drei Gruppen, die sich überschneiden: 0 bis 4, 4 bis 7 und 7 bis 10. Bei einer 4 oder einer 7 weiß
-    man dann nicht, wohin man gehört. Wir nehmen 0 bis 3, 4 bis 6 und 7 bis 10. Sie bestimmen nur den Ton eines Satzes
+    man dann nicht, wohin man gehört. Wir nehmen 0 bis { -few-up-to }, { -some-from } bis { -some-up-to } und { -most-from } bis 10. Sie bestimmen nur den Ton eines Satzes
     über das, was du gehört hast.
 
 method-leadership-title = E. Führung und Vorgehen
 method-leadership-body =
     Neun Aussagen über Führung. Wer andere leitet, antwortet über sich selbst, alle anderen antworten über ihre Führung;
-    beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens sechs beantwortet sind. 3
-    oder niedriger lesen wir als Ablehnung, 5 oder höher als Zustimmung.
+    beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens sechs beantwortet sind.
+    { -disagrees-up-to } oder niedriger lesen wir als Ablehnung, { -agrees-from } oder höher als Zustimmung.
 
     Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen stehen auf der
-    einen Seite, Abläufe sowie Führung und Kultur auf der anderen („Arbeit und Führung“). Ab 7 Münzen bei den ersten
-    beiden, und nur wenn alle zehn verteilt sind, sagen wir, dass die Lösung vor allem dort gesucht wurde. Diese Grenze
-    haben wir selbst gewählt.
+    einen Seite, Abläufe sowie Führung und Kultur auf der anderen („Arbeit und Führung“). Ab { -coins-outside } Münzen
+    bei den ersten beiden, und nur wenn alle zehn verteilt sind, sagen wir, dass die Lösung vor allem dort gesucht
+    wurde. Diese Grenze haben wir selbst gewählt.
 
 method-room-title = F. Spielraum zum Helfen
 method-room-body =
@@ -182,9 +186,9 @@ method-room-body =
     umgerechnet auf 1 bis 7 (7 − 6 × angekreuzt / 7). Dass beide Hälften gleich viel wiegen, nehmen wir an.
 
     Die Karte zeigt Spielraum neben dem, was von innen kommt. Die dünnen Linien zeigen die Streuung: deine niedrigste
-    und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen 3,5 oder
-    niedriger oder 4,5 oder höher sind und die Antwort auf die Aussage über Spielraum dem nicht widerspricht. Ein Gebiet
-    beschreibt eine Situation, keine Art von Menschen.
+    und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen
+    { -room-little } oder niedriger oder { -room-much } oder höher sind und die Antwort auf die Aussage über Spielraum
+    dem nicht widerspricht. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
 
     Zufriedenheit zeigen wir als mögliche Folge von dem, was dir im Weg steht. Laut der Quelle ist Zufriedenheit keine
     Ursache von Kundenorientierung; darum zählt sie nirgends mit.
@@ -202,16 +206,16 @@ method-comparison-body =
     aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir nur, wenn er unter
     beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von 3 oder mehr der zehn.
 
-    Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa 10 von 100 Menschen trotzdem einen Unterschied.
-    Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was wir nur zählen, sagen
-    wir nichts: Wir wissen nicht, wie stark das von selbst schwankt.
+    Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem
+    einen Unterschied. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was
+    wir nur zählen, sagen wir nichts: Wir wissen nicht, wie stark das von selbst schwankt.
 
 method-feedback-title = Wie die Rückmeldung entsteht
 method-feedback-body =
     Oben in der Rückmeldung stehen höchstens drei Sätze. Feste Regeln wählen sie aus, in fester Reihenfolge: Was wir am
     nützlichsten finden, kommt zuerst. Jede Regel hat eine Bedingung. Ein Beispiel: Deine Antwort auf die Aussage, wer
-    sich um eine Beschwerde kümmert, ist 3 oder niedriger. Dann kommt dieser Satz infrage: Bei euch ist nicht klar, wer
-    sich um eine Beschwerde kümmert.
+    sich um eine Beschwerde kümmert, ist { -disagrees-up-to } oder niedriger. Dann kommt dieser Satz infrage: Bei euch
+    ist nicht klar, wer sich um eine Beschwerde kümmert.
 
     Mindestens ein Satz handelt von deinem Umfeld. Sagt keine andere Regel etwas darüber, dann bittet dich ein fester
     Satz, dort hinzuschauen. Sätze, die einander widersprechen oder auf dasselbe hinauslaufen, stehen nie zusammen oben.
@@ -284,15 +288,16 @@ method-assumptions-title = Annahmen
 method-assumptions-body =
     Das nehmen wir an. Gemessen haben wir es nicht.
 
-    Vorab ist ein Kipppunkt um 13 Minuten Arbeitszeit je Stunde Kundenzeit am wahrscheinlichsten, mit einer breiten
-    Streuung: 80 % liegen zwischen 2 und 92 Minuten. Die fünf Steigungen (0,8; 1,2; 1,8; 2,7; 4,0) sind vorab gleich
-    wahrscheinlich. Bei 4 % der Entscheidungen spielt der Preis keine Rolle.
+    Vorab ist ein Kipppunkt um { -prior-rate } Minuten Arbeitszeit je Stunde Kundenzeit am wahrscheinlichsten, mit einer
+    breiten Streuung: 80 % liegen zwischen { -prior-rate-low } und { -prior-rate-high } Minuten. Die fünf Steigungen
+    ({ -slopes }) sind vorab gleich wahrscheinlich. Bei { -lapse-percent } % der Entscheidungen spielt der Preis keine
+    Rolle.
 
     Nur das Verhältnis von Kosten und Verlust zählt. Für das Modell sind 20 gegen 120 Minuten also dasselbe wie 80 gegen
-    480. So haben die 18 Situationen zehn verschiedene Preise.
+    480. So haben die { -situations } Situationen zehn verschiedene Preise.
 
-    Arbeitszeit rechnen wir in Vorgänge um: 100 an einem Tag von acht Stunden, also 4,8 Minuten je Vorgang. Deine Arbeit
-    kann anders sein.
+    Arbeitszeit rechnen wir in Vorgänge um: 100 an einem Tag von acht Stunden, also { -minutes-per-file } Minuten je
+    Vorgang. Deine Arbeit kann anders sein.
 
     Die Szenen sind austauschbar: Welche Szene bei welchem Preis steht, macht keinen Unterschied. Dein Kipppunkt bleibt
     während der Fragen gleich.
@@ -312,8 +317,8 @@ method-limits-body =
     Klantspiegel ist kein Auswahltest und nicht geeignet, Menschen in eine Rangfolge zu bringen. Wir haben nicht
     untersucht, ob es voraussagt, wie jemand arbeitet.
 
-    Ein Intervall ist keine Gewissheit. Auch wenn das Modell stimmt, liegt der wahre Wert bei etwa 20 von 100 Menschen
-    außerhalb des Intervalls von 80 %. Stimmt das Modell nicht, dann kann das öfter so sein.
+    Ein Intervall ist keine Gewissheit. Auch wenn das Modell stimmt, liegt der wahre Wert bei etwa { -outside-percent } von 100 Menschen
+    außerhalb des Intervalls von { -interval-percent } %. Stimmt das Modell nicht, dann kann das öfter so sein.
 
     Warum du so wählst, wissen wir nicht. Die Rückmeldung zeigt Stellen, auf die du schauen kannst, keine Ursachen.
 

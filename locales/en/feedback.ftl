@@ -67,28 +67,28 @@ top-look-around = { $role ->
 
 ## The rules behind them.
 
-rule-aligned = We call saying and choosing close when, with a chance of at least 80%, they differ by at most 0.25: two and a half of the ten cases. We say “usually” only when you say 6 or more (or 4 or fewer) and your choices lie above (or below) one half with a chance of at least 90%. All of this must also hold when we assume less beforehand.
-rule-says-more = We only say this when, with a chance of at least 90%, what you say lies more than 0.15 above your choices: one and a half of the ten cases. That must also hold when we assume less beforehand.
-rule-chooses-more = We only say this when, with a chance of at least 90%, your choices lie more than 0.15 above what you say: one and a half of the ten cases. That must also hold when we assume less beforehand.
+rule-aligned = We call saying and choosing close when, with a chance of at least { -sure-close-percent }%, they differ by at most { -close }: two and a half of the ten cases. We say “usually” only when you say { -says-care-from } or more (or { -says-work-up-to } or fewer) and your choices lie above (or below) one half with a chance of at least { -sure-percent }%. All of this must also hold when we assume less beforehand.
+rule-says-more = We only say this when, with a chance of at least { -sure-percent }%, what you say lies more than { -gap } above your choices: one and a half of the ten cases. That must also hold when we assume less beforehand.
+rule-chooses-more = We only say this when, with a chance of at least { -sure-percent }%, your choices lie more than { -gap } above what you say: one and a half of the ten cases. That must also hold when we assume less beforehand.
 rule-always = All your choices in the regular situations fell to the same side. The two checks, in which almost everyone chooses alike, do not count here. Then there is no estimating where the balance tips.
 rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well.
 rule-not-stated = The question in how many of ten cases the customer should come first was not answered.
 rule-not-enough = The range around your choices is too wide for a claim, or the claim would depend on what we assume beforehand.
 rule-too-few = Answers to at least six of the eight regular situations are needed.
-rule-says-care-measured-on-work = You say the customer should come first in 6 or more of the ten cases. Of what is measured, at most 35% is about the result; the work and the result count equally as groups. At least three measures of each group were answered, and one of the groups comes to 0.5 or more on average (on a scale of 0 to 2). This sentence is left out if what you say and what you choose are close, around the middle.
-rule-on-top = Your answer to the statement about the normal targets is 5 (slightly agree) or higher.
-rule-doubts-it-pays = You say the customer should come first in 6 or more of the ten cases. And your answer to the statement about paying for itself is 3 (slightly disagree) or lower. This sentence is left out if what you say and what you choose are close, around the middle.
-rule-within-meets-cost = For every statement about yourself that you answered, you chose 5 (slightly agree) or higher. And your choices fell to the work in all the regular situations, or lie below one half with a chance of at least 90%. In the latter case, what you say is close to that (4 or fewer), or that question was left open. This sentence is left out if you said that nothing stopped you.
+rule-says-care-measured-on-work = You say the customer should come first in { -says-care-from } or more of the ten cases. Of what is measured, at most { -work-share-percent }% is about the result; the work and the result count equally as groups. At least three measures of each group were answered, and one of the groups comes to { -little-measured } or more on average (on a scale of 0 to 2). This sentence is left out if what you say and what you choose are close, around the middle.
+rule-on-top = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher.
+rule-doubts-it-pays = You say the customer should come first in { -says-care-from } or more of the ten cases. And your answer to the statement about paying for itself is { -disagrees-up-to } (slightly disagree) or lower. This sentence is left out if what you say and what you choose are close, around the middle.
+rule-within-meets-cost = For every statement about yourself that you answered, you chose { -agrees-from } (slightly agree) or higher. And your choices fell to the work in all the regular situations, or lie below one half with a chance of at least { -sure-percent }%. In the latter case, what you say is close to that ({ -says-work-up-to } or fewer), or that question was left open. This sentence is left out if you said that nothing stopped you.
 rule-nothing-measured = You answered at least three measures of the work and of the result, and chose “not used” for every one.
-rule-results-measured = Of what is measured, at least half is about the result, and that comes to 0.5 or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
-rule-agrees-within = We count for how many statements you chose 5 (slightly agree) or higher.
+rule-results-measured = Of what is measured, at least half is about the result, and that comes to { -little-measured } or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
+rule-agrees-within = We count for how many statements you chose { -agrees-from } (slightly agree) or higher.
 rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
-rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means 5 (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
-rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to 0.5 on average, we call it little.
-rule-around = This follows from your answer to this one statement. We read 5 or higher as yes, 3 or lower as no, 4 as neither.
+rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means { -agrees-from } (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
+rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to { -little-measured } on average, we call it little.
+rule-around = This follows from your answer to this one statement. We read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no, 4 as neither.
 
-rule-numbers = We estimate the number of situations and the number of minutes with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of 80%.
+rule-numbers = We estimate the number of situations and the number of minutes with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of { -interval-percent }%.
 
 ## The mirror: saying and choosing.
 
@@ -169,7 +169,7 @@ column-loss = Customer’s time
 column-choice = You chose
 column-kind = Kind
 column-quantity = What
-column-usual = Estimate (80% range)
+column-usual = Estimate ({ -interval-percent }% range)
 column-wide = When we assume less beforehand
 row-share = Share of the situations in which the customer comes first
 row-rate = Minutes of work per hour of the customer’s time
@@ -270,19 +270,19 @@ top-heard-and-said = { $lines ->
   }
 top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
-top-sought-outside = Most of the effort went to systems and training ({ $outside } of the 10 coins): look at how people work and are led as well.
+top-sought-outside = Most of the effort went to systems and training ({ $outside } of the { -coins } coins): look at how people work and are led as well.
 top-organisation-below = Nearly everyone rates themselves highest, and that is not what this is about: you place the organisation below your colleague. Ask your colleague what may be behind that.
 top-self-above = Like nearly everyone, you rate yourself above your colleague or the organisation: ask a colleague how they see it.
 
-rule-much-within-little-room = What comes from within is 4.5 or higher on average. Your room is 3.5 or lower, and you do not say that you have enough room. Both run from 1 to 7.
-rule-on-top-little-room = Your answer to the statement about the normal targets is 5 (slightly agree) or higher. And your room is 3.5 or lower, on a scale of 1 to 7, while you do not say that you have enough.
-rule-complaints-owner = Your answer to the statement about who takes up a complaint is 3 (slightly disagree) or lower.
+rule-much-within-little-room = What comes from within is { -room-much } or higher on average. Your room is { -room-little } or lower, and you do not say that you have enough room. Both run from 1 to 7.
+rule-on-top-little-room = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher. And your room is { -room-little } or lower, on a scale of 1 to 7, while you do not say that you have enough.
+rule-complaints-owner = Your answer to the statement about who takes up a complaint is { -disagrees-up-to } (slightly disagree) or lower.
 rule-heard-and-said = You ticked at least one line twice: heard as a customer, and said to a customer.
 rule-satisfied-no-story = The mark is 6, 7 or 8, and no story came to mind.
-rule-time = Your answer to the statement about lack of time is 5 (slightly agree) or higher. This sentence is left out if you ticked targets or time pressure, or if it is mostly the work that is measured.
-rule-sought-outside = All ten coins were placed, and 7 or more lie on systems and training.
-rule-organisation-below = Over the statements you rated for both, your colleague stands 0.5 points or more above the organisation on average. It takes at least four statements.
-rule-self-above = Over the statements you rated for both, you stand 0.5 points or more above your colleague or the organisation on average. It takes at least four statements.
+rule-time = Your answer to the statement about lack of time is { -agrees-from } (slightly agree) or higher. This sentence is left out if you ticked targets or time pressure, or if it is mostly the work that is measured.
+rule-sought-outside = All ten coins were placed, and { -coins-outside } or more lie on systems and training.
+rule-organisation-below = Over the statements you rated for both, your colleague stands { -above-from } points or more above the organisation on average. It takes at least four statements.
+rule-self-above = Over the statements you rated for both, you stand { -above-from } points or more above your colleague or the organisation on average. It takes at least four statements.
 
 ## Three views.
 
@@ -352,7 +352,7 @@ brushoff-column-said = said
 brushoff-column-line = Line
 brushoff-yes = yes
 brushoff-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
-rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to 3, at 4 to 6 and at 7 to 10.
+rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to { -few-up-to }, at { -some-from } to { -some-up-to } and at { -most-from } to 10.
 
 ## Leadership and approach.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is 3 or lower, agree is 5 or higher. If all ten coins were placed and seven or more are on systems and training, we add what one of our sources says about that.
+rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and seven or more are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 
@@ -415,7 +415,7 @@ room-corner-start = room first
 room-corner-pleasant = more enjoyable
 room-regions = The four regions
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
-rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is 3.5 or lower, or 4.5 or higher, and your answer to the statement about room does not contradict it.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher, and your answer to the statement about room does not contradict it.
 
 ## What you can do with it.
 
@@ -508,9 +508,9 @@ compare-blockers = What stopped you, then: { $then }. Now: { $now }.
 compare-no-blockers = nothing
 compare-other-role = Then and now you answered in different roles. We do not compare what was therefore worded differently.
 rule-compare =
-    We call a difference higher or lower when it is so large that, without any change, it occurs in at most about 10 of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
+    We call a difference higher or lower when it is so large that, without any change, it occurs in at most about { -false-alarms } of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
 
-    A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. If they are close together, we work with an assumption: an answer given again later differs by at least 0.5 points (standard deviation).
+    A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. If they are close together, we work with an assumption: an answer given again later differs by at least { -rating-error } points (standard deviation).
 
     For what you say, it is always an assumption: 1 of the 10 cases (standard deviation). For what you choose, it follows from the two ranges.
 

@@ -22,8 +22,8 @@ method-within-body =
     statements, and in the full form for each part as well. The total of the full form appears once every part has a
     mean.
 
-    We count 5 or higher as agreeing, and say how often that is so. Every answer is shown as a dot beside the mean, so
-    that you can see the spread.
+    We count { -agrees-from } or higher as agreeing, and say how often that is so. Every answer is shown as a dot beside
+    the mean, so that you can see the spread.
 
     There are no norms, no bands and no percentiles: we compare you with nobody. We wrote the statements ourselves. We
     do not claim that they are equivalent to published questionnaires.
@@ -34,7 +34,7 @@ method-dilemmas-body =
     minutes of working time that the help takes. The loss is the minutes of their own time that the customer loses
     without it.
 
-    Six costs (5, 10, 20, 40, 80, 160) and three losses (30, 120, 480) give 18 regular situations. You get eight, plus
+    Six costs ({ -costs }) and three losses ({ -losses }) give { -situations } regular situations. You get eight, plus
     two checks that almost everyone answers alike: 1 minute of work against 480 of the customer’s, and 160 against 5.
 
     There are twelve scenes, each of which fits all situations; no scene comes twice. Chance decides which one you
@@ -50,23 +50,25 @@ method-model-title = The model
 method-model-body =
     The model gives the chance that you choose the customer. It depends on the price: cost divided by loss, as a
     logarithm (x). At your tipping point (θ) both choices are equally likely. The slope (β) says how sharply your
-    choices follow the price. Sometimes a choice ignores the price, as with a slip (lapse). We allow 4% (ε).
+    choices follow the price. Sometimes a choice ignores the price, as with a slip (lapse). We allow { -lapse-percent }%
+    (ε).
 
     From the tipping point follows the exchange rate: minutes of working time per hour that you save a customer.
 
-    What we expect beforehand is the prior: for θ a normal distribution with mean −1.5 and standard deviation 1.5,
-    centred on about 13 minutes per hour. We compute on a grid of 121 tipping points and five slopes. Every choice
-    updates the chances.
+    What we expect beforehand is the prior: for θ a normal distribution with mean { -prior-mean } and standard deviation
+    { -prior-sd }, centred on about { -prior-rate } minutes per hour. We compute on a grid of { -tipping-points }
+    tipping points and five slopes. Every choice updates the chances.
 
     The next adaptive dilemma is the one expected to tell us most about tipping point and slope together, the rule of
     QUEST+ (Watson 2017, Journal of Vision 17(3):10). The checks do not steer this, but count in the estimate.
 
 method-numbers-title = The numbers
 method-numbers-body =
-    The share is the part of the 18 situations in which, by the model, you choose the customer, slips left out. We give
-    the mean of the probability distribution after your choices. The exchange rate is the median: up to about that many
-    working minutes to save a customer one hour. Both come with an 80% interval (in the feedback: the range): by the
-    model the value lies in it with a chance of 80%, with 10% beyond either end.
+    The share is the part of the { -situations } situations in which, by the model, you choose the customer, slips left
+    out. We give the mean of the probability distribution after your choices. The exchange rate is the median: up to
+    about that many working minutes to save a customer one hour. Both come with an { -interval-percent }% interval (in
+    the feedback: the range): by the model the value lies in it with a chance of { -interval-percent }%, with
+    { -tail-percent }% beyond either end.
 
     Sometimes we give no number. That is when you answer fewer than six of the eight regular situations. Or when your
     choices there all fall to the same side: then the tipping point lies beyond what we asked. Or when a coin predicts
@@ -74,7 +76,7 @@ method-numbers-body =
 
     We check every claim about saying and choosing with a prior twice as wide: then we assume less beforehand. If a
     claim no longer holds, we drop it. The numbers come from the usual prior. If the exchange rate differs between the
-    two priors by more than a factor of 1.5, we do not give it.
+    two priors by more than a factor of { -stable-rate }, we do not give it.
 
 method-accuracy-title = How accurate it is
 method-accuracy-body =
@@ -98,13 +100,13 @@ method-stated-body =
     After the dilemmas we ask in how many of ten cases the customer should come first. Your answer divided by ten is
     the stated share. We set it beside the share from your choices.
 
-    We report a gap only if the chance is at least 0.90 that it is larger than 0.15, whichever way it goes. Otherwise
-    we call saying and choosing close if the chance is at least 0.80 that they differ by at most 0.25. If neither
-    holds, it is “not enough to say”.
+    We report a gap only if the chance is at least { -sure } that it is larger than { -gap }, whichever way it goes.
+    Otherwise we call saying and choosing close if the chance is at least { -sure-close } that they differ by at most
+    { -close }. If neither holds, it is “not enough to say”.
 
-    If they are close, we call the level high if you say six or more and the chance is at least 0.90 that the share from
-    your choices lies above one half; low if you say four or fewer and that chance holds for below one half. Otherwise
-    it lies in between.
+    If they are close, we call the level high if you say six or more and the chance is at least { -sure } that the share
+    from your choices lies above one half; low if you say four or fewer and that chance holds for below one half.
+    Otherwise it lies in between.
 
     All these claims must hold under both priors, the usual one and the wider one. The statements about looking after
     customers on top of the targets and about it paying for itself do not count towards a score.
@@ -119,9 +121,10 @@ method-measures-body =
 
     We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the mean
     for results divided by the sum of both means. It needs at least three answers in each group. If neither group comes
-    to 0.5 on average, we only say that little is measured. At a result share of 0.50 or more we say: at least as much
-    about the result as about the work; at 0.35 or less: mostly the work; in between: somewhat more the work. If not one
-    of the measures you answered is used, that is an outcome of its own, without a number.
+    to { -little-measured } on average, we only say that little is measured. At a result share of { -result-share } or
+    more we say: at least as much about the result as about the work; at { -work-share } or less: mostly the work; in
+    between: somewhat more the work. If not one of the measures you answered is used, that is an outcome of its own,
+    without a number.
 
     This describes what your organisation steers by as you see it. It does not say how good the measures are.
 
@@ -144,17 +147,18 @@ method-brushoff-body =
     customer, and then, if you like, what you said yourself in the past month. We count from 0 to 10, and nothing else.
 
     The source has three groups that overlap: 0 to 4, 4 to 7 and 7 to 10. With a 4 or a 7 you cannot tell where you
-    belong. We take 0 to 3, 4 to 6 and 7 to 10. They decide only the tone of one sentence about what you heard.
+    belong. We take 0 to { -few-up-to }, { -some-from } to { -some-up-to } and { -most-from } to 10. They decide only the tone of one sentence about what you heard.
 
 method-leadership-title = E. Leadership and approach
 method-leadership-body =
     Nine statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
-    be compared. We give the mean if at least six were rated. We read 3 or lower as disagreeing, 5 or higher as
-    agreeing.
+    be compared. We give the mean if at least six were rated. We read { -disagrees-up-to } or lower as disagreeing,
+    { -agrees-from } or higher as agreeing.
 
-    You divide ten coins over where the effort of the past two years went. Systems and training stand on the one
-    side, processes and leadership or culture on the other (“work and leadership”). From 7 coins on the first two, and only if all
-    ten were placed, we say that the solution was mostly sought there. That threshold is our own choice.
+    You divide ten coins over where the effort of the past two years went. Systems and training stand on the one side,
+    processes and leadership or culture on the other (“work and leadership”). From { -coins-outside } coins on the first
+    two, and only if all ten were placed, we say that the solution was mostly sought there. That threshold is our own
+    choice.
 
 method-room-title = F. Room to help
 method-room-body =
@@ -163,9 +167,9 @@ method-room-body =
     × ticked / 7). That both halves weigh the same is an assumption.
 
     The map puts room beside what comes from within. The thin lines show the spread: your lowest and highest answer, and
-    the two halves. We name one of the four regions only if each of the two numbers is 3.5 or lower, or 4.5 or higher,
-    and only if the answer to the statement about room does not contradict it. A region describes a situation, not kinds
-    of people.
+    the two halves. We name one of the four regions only if each of the two numbers is { -room-little } or lower, or
+    { -room-much } or higher, and only if the answer to the statement about room does not contradict it. A region
+    describes a situation, not kinds of people.
 
     We show satisfaction as a possible consequence of what stops you. According to the source, satisfaction is no cause
     of customer orientation; so it counts nowhere.
@@ -182,15 +186,16 @@ method-comparison-body =
     report a difference only if it holds under both priors. For what you say, it takes a difference of 3 or more of the
     ten.
 
-    If nothing has changed, we still report a difference for at most about 10 of 100 people, per number. So whoever
-    looks at many numbers at once sometimes finds one. We say nothing about room and about counts: we do not know how
-    much those vary by themselves.
+    If nothing has changed, we still report a difference for at most about { -false-alarms } of 100 people, per number.
+    So whoever looks at many numbers at once sometimes finds one. We say nothing about room and about counts: we do not
+    know how much those vary by themselves.
 
 method-feedback-title = How the feedback comes about
 method-feedback-body =
-    At the top of the feedback are at most three sentences. Fixed rules choose them, in a fixed order: what we find
-    most useful comes first. Every rule has a condition. An example: your answer to the statement about who takes up a
-    complaint is 3 or lower. Then this sentence may be chosen: it is not clear here who takes up a complaint.
+    At the top of the feedback are at most three sentences. Fixed rules choose them, in a fixed order: what we find most
+    useful comes first. Every rule has a condition. An example: your answer to the statement about who takes up a
+    complaint is { -disagrees-up-to } or lower. Then this sentence may be chosen: it is not clear here who takes up a
+    complaint.
 
     At least one sentence is about your surroundings. If no other rule speaks of them, a fixed sentence asks you to
     look there. Sentences that clash or come down to the same thing never stand together at the top.
@@ -261,14 +266,15 @@ method-assumptions-title = Assumptions
 method-assumptions-body =
     This is what we assume. We have not measured it.
 
-    Beforehand, a tipping point around 13 minutes of working time per hour of the customer’s is the most likely, with a
-    wide spread: 80% lies between 2 and 92 minutes. The five slopes (0.8, 1.2, 1.8, 2.7, 4.0) are equally likely
-    beforehand. In 4% of choices the price plays no part.
+    Beforehand, a tipping point around { -prior-rate } minutes of working time per hour of the customer’s is the most
+    likely, with a wide spread: 80% lies between { -prior-rate-low } and { -prior-rate-high } minutes. The five slopes
+    ({ -slopes }) are equally likely beforehand. In { -lapse-percent }% of choices the price plays no part.
 
     Only the ratio of cost and loss counts. To the model, 20 against 120 minutes is therefore the same as 80 against
-    480. So the 18 situations have ten different prices.
+    480. So the { -situations } situations have ten different prices.
 
-    We convert working time to files: 100 in a day of eight hours, so 4.8 minutes per file. Your work may differ.
+    We convert working time to files: 100 in a day of eight hours, so { -minutes-per-file } minutes per file. Your work
+    may differ.
 
     The scenes are interchangeable: which scene goes with which price does not matter. Your tipping point stays the
     same throughout the questions.
@@ -287,7 +293,7 @@ method-limits-body =
     There are no norms. So we cannot say whether a number is high or low compared with others. Klantspiegel is not a
     selection test and not suitable for ranking people. We have not studied whether it predicts how someone works.
 
-    An interval is not certainty. Even if the model is right, the true value lies outside the 80% interval for about 20
+    An interval is not certainty. Even if the model is right, the true value lies outside the { -interval-percent }% interval for about { -outside-percent }
     of 100 people. If the model is wrong, that may happen more often.
 
     Why you choose as you do, we do not know. The feedback points to places to look, not to causes.

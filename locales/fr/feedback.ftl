@@ -67,28 +67,28 @@ top-look-around = { $role ->
 
 ## The rules behind them.
 
-rule-aligned = Nous disons que paroles et choix sont proches quand, avec au moins 80 % de chances, leur écart est de 0,25 au plus : deux cas et demi sur dix. Nous disons « le plus souvent » seulement si vous dites 6 ou plus (ou 4 ou moins), et si vos choix se situent avec au moins 90 % de chances au-dessus (ou au-dessous) de la moitié. Tout cela doit aussi rester vrai quand nous supposons moins au départ.
-rule-says-more = Nous le disons seulement si ce que vous dites dépasse vos choix, avec au moins 90 % de chances, de plus de 0,15 : un cas et demi sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
-rule-chooses-more = Nous le disons seulement si vos choix dépassent ce que vous dites, avec au moins 90 % de chances, de plus de 0,15 : un cas et demi sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
+rule-aligned = Nous disons que paroles et choix sont proches quand, avec au moins { -sure-close-percent } % de chances, leur écart est de { -close } au plus : deux cas et demi sur dix. Nous disons « le plus souvent » seulement si vous dites { -says-care-from } ou plus (ou { -says-work-up-to } ou moins), et si vos choix se situent avec au moins { -sure-percent } % de chances au-dessus (ou au-dessous) de la moitié. Tout cela doit aussi rester vrai quand nous supposons moins au départ.
+rule-says-more = Nous le disons seulement si ce que vous dites dépasse vos choix, avec au moins { -sure-percent } % de chances, de plus de { -gap } : un cas et demi sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
+rule-chooses-more = Nous le disons seulement si vos choix dépassent ce que vous dites, avec au moins { -sure-percent } % de chances, de plus de { -gap } : un cas et demi sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
 rule-always = Tous vos choix dans les situations ordinaires vont du même côté. Les deux contrôles, où presque tout le monde choisit la même chose, ne comptent pas ici. On ne peut alors pas estimer où cela bascule.
 rule-no-pattern = Nous comparons notre modèle avec un tirage à pile ou face. Pile ou face prédit vos choix au moins aussi bien.
 rule-not-stated = La question de savoir combien de fois sur dix le client doit passer en premier n’a pas reçu de réponse.
 rule-not-enough = La fourchette autour de vos choix est trop large pour conclure, ou la conclusion dépendrait de ce que nous supposons au départ.
 rule-too-few = Il faut des réponses à au moins six des huit situations ordinaires.
-rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Dans ce qu’on mesure, 35 % au plus concernent le résultat ; le travail et le résultat y pèsent autant l’un que l’autre, comme groupes. Dans chaque groupe, au moins trois indicateurs ont reçu une réponse, et l’un des groupes atteint 0,5 ou plus en moyenne (sur une échelle de 0 à 2). Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
-rule-on-top = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus.
-rule-doubts-it-pays = Selon vous, le client doit passer en premier dans 6 cas ou plus sur dix. Et votre réponse à l’affirmation sur la rentabilité est 3 (plutôt pas d’accord) ou moins. Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
-rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi 5 (plutôt d’accord) ou plus. Et vos choix ont tous été pour le travail dans les situations ordinaires, ou se situent avec au moins 90 % de chances au-dessous de la moitié. Dans ce dernier cas, ce que vous dites en est proche (4 ou moins), ou cette question est restée sans réponse. Cette phrase est omise si vous avez indiqué n’avoir rencontré aucun obstacle.
+rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans { -says-care-from } cas ou plus sur dix. Dans ce qu’on mesure, { -work-share-percent } % au plus concernent le résultat ; le travail et le résultat y pèsent autant l’un que l’autre, comme groupes. Dans chaque groupe, au moins trois indicateurs ont reçu une réponse, et l’un des groupes atteint { -little-measured } ou plus en moyenne (sur une échelle de 0 à 2). Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
+rule-on-top = Votre réponse à l’affirmation sur les objectifs habituels est { -agrees-from } (plutôt d’accord) ou plus.
+rule-doubts-it-pays = Selon vous, le client doit passer en premier dans { -says-care-from } cas ou plus sur dix. Et votre réponse à l’affirmation sur la rentabilité est { -disagrees-up-to } (plutôt pas d’accord) ou moins. Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
+rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi { -agrees-from } (plutôt d’accord) ou plus. Et vos choix ont tous été pour le travail dans les situations ordinaires, ou se situent avec au moins { -sure-percent } % de chances au-dessous de la moitié. Dans ce dernier cas, ce que vous dites en est proche ({ -says-work-up-to } ou moins), ou cette question est restée sans réponse. Cette phrase est omise si vous avez indiqué n’avoir rencontré aucun obstacle.
 rule-nothing-measured = Vous avez répondu à au moins trois indicateurs du travail et trois du résultat, et choisi partout « pas utilisé ».
-rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de 0,5 ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
-rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi 5 (plutôt d’accord) ou plus.
+rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de { -little-measured } ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
+rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi { -agrees-from } (plutôt d’accord) ou plus.
 rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
-rule-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire 5 (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
-rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons que c’est peu.
-rule-around = Ceci découle de votre réponse à cette seule affirmation. Nous lisons 5 ou plus comme un oui, 3 ou moins comme un non, 4 comme ni l’un ni l’autre.
+rule-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
+rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons que c’est peu.
+rule-around = Ceci découle de votre réponse à cette seule affirmation. Nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non, 4 comme ni l’un ni l’autre.
 
-rule-numbers = Nous estimons le nombre de situations et le nombre de minutes avec un modèle, à partir de tous vos choix ensemble, les deux contrôles compris. La fourchette est l’endroit où, selon le modèle, la valeur se trouve avec 80 % de chances.
+rule-numbers = Nous estimons le nombre de situations et le nombre de minutes avec un modèle, à partir de tous vos choix ensemble, les deux contrôles compris. La fourchette est l’endroit où, selon le modèle, la valeur se trouve avec { -interval-percent } % de chances.
 
 ## The mirror: saying and choosing.
 
@@ -169,7 +169,7 @@ column-loss = Temps du client
 column-choice = Votre choix
 column-kind = Type
 column-quantity = Quoi
-column-usual = Estimation (fourchette à 80 %)
+column-usual = Estimation (fourchette à { -interval-percent } %)
 column-wide = Si nous supposons moins au départ
 row-share = Part des situations où le client passe en premier
 row-rate = Minutes de travail par heure du client
@@ -270,19 +270,19 @@ top-heard-and-said = { $lines ->
   }
 top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
 top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
-top-sought-outside = Les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des 10 jetons) : regardez aussi comment on travaille et comment on encadre.
+top-sought-outside = Les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des { -coins } jetons) : regardez aussi comment on travaille et comment on encadre.
 top-organisation-below = Presque tout le monde se place le plus haut, et ceci n’en vient pas : vous placez l’organisation plus bas que votre collègue. Demandez à votre collègue d’où cela peut venir.
 top-self-above = Comme presque tout le monde, vous vous placez plus haut que votre collègue ou que l’organisation : demandez son point de vue à votre collègue.
 
-rule-much-within-little-room = Ce qui vient de l’intérieur est à 4,5 ou plus en moyenne. Votre marge est à 3,5 ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
-rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est 5 (plutôt d’accord) ou plus. Et votre marge est à 3,5 ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
-rule-complaints-owner = Votre réponse à l’affirmation sur la prise en charge des réclamations est 3 (plutôt pas d’accord) ou moins.
+rule-much-within-little-room = Ce qui vient de l’intérieur est à { -room-much } ou plus en moyenne. Votre marge est à { -room-little } ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
+rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est { -agrees-from } (plutôt d’accord) ou plus. Et votre marge est à { -room-little } ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
+rule-complaints-owner = Votre réponse à l’affirmation sur la prise en charge des réclamations est { -disagrees-up-to } (plutôt pas d’accord) ou moins.
 rule-heard-and-said = Vous avez coché au moins une phrase deux fois : entendue en tant que client ou cliente, et dite à un client.
 rule-satisfied-no-story = La note est 6, 7 ou 8, et aucune histoire ne vous est venue à l’esprit.
-rule-time = Votre réponse à l’affirmation sur le manque de temps est 5 (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
-rule-sought-outside = Les dix jetons sont tous répartis, et 7 ou plus sont sur les systèmes et les formations.
-rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne 0,5 point ou plus au-dessus de l’organisation. Il faut au moins quatre affirmations.
-rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne 0,5 point ou plus au-dessus de votre collègue ou de l’organisation. Il faut au moins quatre affirmations.
+rule-time = Votre réponse à l’affirmation sur le manque de temps est { -agrees-from } (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
+rule-sought-outside = Les dix jetons sont tous répartis, et { -coins-outside } ou plus sont sur les systèmes et les formations.
+rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne { -above-from } point ou plus au-dessus de l’organisation. Il faut au moins quatre affirmations.
+rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne { -above-from } point ou plus au-dessus de votre collègue ou de l’organisation. Il faut au moins quatre affirmations.
 
 ## Three views.
 
@@ -352,7 +352,7 @@ brushoff-column-said = dit
 brushoff-column-line = Phrase
 brushoff-yes = oui
 brushoff-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent : peu de réclamations ne prouvent donc rien.
-rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à 3, une de 4 à 6, et une de 7 à 10.
+rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à { -few-up-to }, une de { -some-from } à { -some-up-to }, et une de { -most-from } à 10.
 
 ## Leadership and approach.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
-rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire 3 ou moins, d’accord veut dire 5 ou plus. Si les dix jetons sont tous répartis et que sept ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
+rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que sept ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
 
 ## Room to help.
 
@@ -415,7 +415,7 @@ room-corner-start = marge d’abord
 room-corner-pleasant = plus agréable
 room-regions = Les quatre zones
 room-not-said = Les zones décrivent une situation, et non un genre de personnes. Les traits montrent l’écart entre vos réponses.
-rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des sept obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres est à 3,5 ou moins, ou à 4,5 ou plus, et si votre réponse sur la marge ne dit pas le contraire.
+rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des sept obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres est à { -room-little } ou moins, ou à { -room-much } ou plus, et si votre réponse sur la marge ne dit pas le contraire.
 
 ## What you can do with it.
 
@@ -508,9 +508,9 @@ compare-blockers = Ce qui vous faisait obstacle, avant : { $then }. Maintenant�
 compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.
 rule-compare =
-    Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ 10 personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
+    Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ { -false-alarms } personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
 
-    Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. S’ils sont proches, nous calculons avec une hypothèse : une réponse donnée de nouveau plus tard s’écarte d’au moins 0,5 point (écart type).
+    Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. S’ils sont proches, nous calculons avec une hypothèse : une réponse donnée de nouveau plus tard s’écarte d’au moins { -rating-error } point (écart type).
 
     Pour ce que vous dites, c’est toujours une hypothèse : 1 cas sur 10 (écart type). Pour ce que vous choisissez, cela découle des deux fourchettes.
 

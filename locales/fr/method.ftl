@@ -25,8 +25,8 @@ method-within-body =
     quatre : pour les affirmations de base et, dans la forme longue, aussi pour chaque partie. Le total de la forme
     longue apparaît quand chaque partie a une moyenne.
 
-    À partir de 5, vous êtes d’accord avec une affirmation. Nous comptons combien de fois c’est le cas. Chaque réponse
-    figure comme un point à côté de la moyenne, pour que vous voyiez la dispersion.
+    À partir de { -agrees-from }, vous êtes d’accord avec une affirmation. Nous comptons combien de fois c’est le cas.
+    Chaque réponse figure comme un point à côté de la moyenne, pour que vous voyiez la dispersion.
 
     Il n’y a ni normes, ni classes, ni percentiles : nous ne vous comparons à personne. Nous avons écrit les
     affirmations nous-mêmes. Nous n’affirmons pas qu’elles valent des questionnaires publiés.
@@ -37,9 +37,9 @@ method-dilemmas-body =
     minutes de travail que l’aide demande. La perte, ce sont les minutes de son propre temps que le client perd faute de
     cette aide.
 
-    Six coûts (5, 10, 20, 40, 80, 160) et trois pertes (30, 120, 480) donnent 18 situations ordinaires. Vous en recevez
-    huit, plus deux contrôles auxquels presque tout le monde répond de la même façon : 1 minute de travail contre 480
-    du client, et 160 contre 5.
+    Six coûts ({ -costs }) et trois pertes ({ -losses }) donnent { -situations } situations ordinaires. Vous en recevez
+    huit, plus deux contrôles auxquels presque tout le monde répond de la même façon : 1 minute de travail contre 480 du
+    client, et 160 contre 5.
 
     Il y a douze scènes, qui conviennent chacune à toutes les situations ; aucune scène ne revient. Le hasard décide
     par laquelle vous commencez. Le choix présenté en premier alterne.
@@ -53,17 +53,17 @@ method-dilemmas-body =
 
 method-model-title = Le modèle
 method-model-body =
-    Le modèle donne la probabilité que vous choisissiez le client. Elle dépend du prix : le coût divisé par la perte,
-    en logarithme (x). À votre point de bascule (θ), les deux choix sont aussi probables l’un que l’autre. La pente (β)
-    dit à quel point vos choix suivent le prix de près. Parfois, un choix ne dépend pas du prix, comme lors d’une
-    erreur (lapse). Nous comptons 4 % pour cela (ε).
+    Le modèle donne la probabilité que vous choisissiez le client. Elle dépend du prix : le coût divisé par la perte, en
+    logarithme (x). À votre point de bascule (θ), les deux choix sont aussi probables l’un que l’autre. La pente (β) dit
+    à quel point vos choix suivent le prix de près. Parfois, un choix ne dépend pas du prix, comme lors d’une erreur
+    (lapse). Nous comptons { -lapse-percent } % pour cela (ε).
 
     Du point de bascule découle le taux d’échange : les minutes de travail par heure que vous faites gagner à un
     client.
 
-    Ce que nous attendons au départ s’appelle le prior : pour θ, une loi normale de moyenne −1,5 et d’écart type 1,5,
-    avec pour milieu environ 13 minutes par heure. Nous calculons sur une grille de 121 points de bascule et de cinq
-    pentes. Chaque choix met les probabilités à jour.
+    Ce que nous attendons au départ s’appelle le prior : pour θ, une loi normale de moyenne { -prior-mean } et d’écart
+    type { -prior-sd }, avec pour milieu environ { -prior-rate } minutes par heure. Nous calculons sur une grille de
+    { -tipping-points } points de bascule et de cinq pentes. Chaque choix met les probabilités à jour.
 
     Dans la forme adaptative, le dilemme suivant est celui qui devrait en dire le plus sur le point de bascule et la
     pente ensemble, selon la règle de QUEST+ (Watson 2017, Journal of Vision 17(3):10). Les contrôles ne guident pas ce
@@ -71,11 +71,11 @@ method-model-body =
 
 method-numbers-title = Les nombres
 method-numbers-body =
-    La part est la proportion des 18 situations où, selon le modèle, vous choisissez le client, erreurs non comprises.
-    Nous donnons la moyenne de la distribution de probabilité après vos choix. Le taux d’échange est la médiane :
-    jusqu’à environ tant de minutes de travail pour faire gagner une heure à un client. Les deux ont un intervalle de
-    80 % (dans le retour : la fourchette) : selon le modèle, la valeur s’y trouve avec 80 % de chances, et en dehors
-    avec 10 % de chances de chaque côté.
+    La part est la proportion des { -situations } situations où, selon le modèle, vous choisissez le client, erreurs non
+    comprises. Nous donnons la moyenne de la distribution de probabilité après vos choix. Le taux d’échange est la
+    médiane : jusqu’à environ tant de minutes de travail pour faire gagner une heure à un client. Les deux ont un
+    intervalle de { -interval-percent } % (dans le retour : la fourchette) : selon le modèle, la valeur s’y trouve avec
+    { -interval-percent } % de chances, et en dehors avec { -tail-percent } % de chances de chaque côté.
 
     Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de six des huit situations
     ordinaires. Ou quand vos choix y vont tous du même côté : le point de bascule se trouve alors au-delà de ce que
@@ -83,7 +83,8 @@ method-numbers-body =
 
     Nous recalculons chaque conclusion sur les paroles et les choix avec un prior deux fois plus large : nous supposons
     alors moins au départ. Si une conclusion ne tient plus, nous ne la donnons pas. Les nombres viennent du prior
-    habituel. Si le taux d’échange diffère de plus d’un facteur 1,5 entre les deux priors, nous ne le donnons pas.
+    habituel. Si le taux d’échange diffère de plus d’un facteur { -stable-rate } entre les deux priors, nous ne le
+    donnons pas.
 
 method-accuracy-title = La précision
 method-accuracy-body =
@@ -109,12 +110,12 @@ method-stated-body =
     Après les dilemmes, nous demandons combien de fois sur dix le client doit passer en premier. Votre réponse divisée
     par dix est la part déclarée. Nous la plaçons à côté de la part tirée de vos choix.
 
-    Nous signalons un écart seulement si la probabilité est d’au moins 0,90 qu’il dépasse 0,15, dans un sens ou dans
-    l’autre. Sinon, nous disons que paroles et choix sont proches si la probabilité est d’au moins 0,80 qu’ils
-    diffèrent de 0,25 au plus. Si ni l’un ni l’autre n’est vrai, c’est « trop peu pour conclure ».
+    Nous signalons un écart seulement si la probabilité est d’au moins { -sure } qu’il dépasse { -gap }, dans un sens ou
+    dans l’autre. Sinon, nous disons que paroles et choix sont proches si la probabilité est d’au moins { -sure-close }
+    qu’ils diffèrent de { -close } au plus. Si ni l’un ni l’autre n’est vrai, c’est « trop peu pour conclure ».
 
     S’ils sont proches, nous disons que le niveau est élevé si vous dites six ou plus et si la probabilité est d’au
-    moins 0,90 que la part tirée de vos choix dépasse la moitié ; bas si vous dites quatre ou moins et si cette
+    moins { -sure } que la part tirée de vos choix dépasse la moitié ; bas si vous dites quatre ou moins et si cette
     probabilité vaut pour une part sous la moitié. Sinon, il se situe entre les deux.
 
     Toutes ces conclusions doivent tenir avec les deux priors, l’habituel et le plus large. Les affirmations sur
@@ -132,10 +133,10 @@ method-measures-body =
 
     Pour chaque groupe, nous prenons la moyenne. Sinon, cinq indicateurs pèseraient plus que quatre. La part du résultat
     est la moyenne du résultat divisée par la somme des deux moyennes. Il faut pour cela au moins trois réponses par
-    groupe. Si aucun des deux groupes n’atteint 0,5 en moyenne, nous disons seulement qu’on mesure peu. À partir d’une
-    part du résultat de 0,50, nous disons : le résultat au moins autant que le travail ; jusqu’à 0,35 : surtout le
-    travail ; entre les deux : un peu plus le travail. Si aucun des indicateurs auxquels vous avez répondu n’est
-    utilisé, c’est un résultat à part, qui n’a pas de nombre.
+    groupe. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons seulement qu’on mesure peu.
+    À partir d’une part du résultat de { -result-share }, nous disons : le résultat au moins autant que le travail ;
+    jusqu’à { -work-share } : surtout le travail ; entre les deux : un peu plus le travail. Si aucun des indicateurs
+    auxquels vous avez répondu n’est utilisé, c’est un résultat à part, qui n’a pas de nombre.
 
     Ceci décrit ce qui sert à piloter votre organisation, tel que vous le voyez. Cela ne dit pas si les indicateurs
     sont bons.
@@ -162,19 +163,19 @@ method-brushoff-body =
     à 10, et rien d’autre.
 
     La source a trois groupes qui se recouvrent : 0 à 4, 4 à 7 et 7 à 10. Avec un 4 ou un 7, on ne sait alors pas où
-    l’on se trouve. Nous prenons 0 à 3, 4 à 6 et 7 à 10. Ces groupes déterminent seulement le ton d’une phrase sur ce
+    l’on se trouve. Nous prenons 0 à { -few-up-to }, { -some-from } à { -some-up-to } et { -most-from } à 10. Ces groupes déterminent seulement le ton d’une phrase sur ce
     que vous avez entendu.
 
 method-leadership-title = E. Encadrement et approche
 method-leadership-body =
     Neuf affirmations sur l’encadrement. Les personnes qui encadrent répondent sur elles-mêmes, les autres sur leur
     hiérarchie ; on ne peut donc pas comparer les deux. Nous donnons la moyenne si au moins six ont reçu une réponse.
-    Nous lisons 3 ou moins comme un désaccord, 5 ou plus comme un accord.
+    Nous lisons { -disagrees-up-to } ou moins comme un désaccord, { -agrees-from } ou plus comme un accord.
 
     Vous répartissez dix jetons selon les efforts des deux dernières années. Les systèmes et les formations sont d’un
-    côté ; les processus, l’encadrement et la culture, de l’autre (« travail et direction »). À partir de 7
-    jetons sur les deux premiers, et seulement si les dix sont répartis, nous disons que la solution a surtout été
-    cherchée là. Nous avons choisi ce seuil nous-mêmes.
+    côté ; les processus, l’encadrement et la culture, de l’autre (« travail et direction »). À partir de
+    { -coins-outside } jetons sur les deux premiers, et seulement si les dix sont répartis, nous disons que la solution
+    a surtout été cherchée là. Nous avons choisi ce seuil nous-mêmes.
 
 method-room-title = F. Marge de manœuvre pour aider
 method-room-body =
@@ -185,8 +186,8 @@ method-room-body =
 
     La carte place la marge à côté de ce qui vient de l’intérieur. Les traits montrent la dispersion : votre réponse la
     plus basse et la plus haute, et les deux moitiés. Nous nommons l’une des quatre zones seulement si chacun des deux
-    nombres est à 3,5 ou moins, ou à 4,5 ou plus, et si la réponse sur la marge ne dit pas le contraire. Une zone décrit
-    une situation, et non un genre de personnes.
+    nombres est à { -room-little } ou moins, ou à { -room-much } ou plus, et si la réponse sur la marge ne dit pas le
+    contraire. Une zone décrit une situation, et non un genre de personnes.
 
     Nous montrons la satisfaction comme un effet possible de ce qui vous fait obstacle. Selon la source, elle n’est pas
     une cause de l’orientation client ; elle ne compte donc nulle part.
@@ -204,16 +205,16 @@ method-comparison-body =
     tirée de vos choix, l’erreur découle des deux intervalles ; nous signalons une différence seulement si elle tient
     avec les deux priors. Pour ce que vous dites, il faut une différence de 3 ou plus sur dix.
 
-    Si rien n’a changé, nous signalons quand même une différence chez environ 10 personnes sur 100 au plus, par nombre.
-    En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et sur les comptes, nous ne
-    disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
+    Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100 au
+    plus, par nombre. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et sur les
+    comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
 
 method-feedback-title = Comment naît le retour
 method-feedback-body =
-    En haut du retour figurent trois phrases au plus. Des règles fixes les choisissent, dans un ordre fixe : ce que
-    nous trouvons le plus utile vient d’abord. Chaque règle a une condition. Un exemple : votre réponse à l’affirmation
-    sur la prise en charge des réclamations est 3 ou moins. Cette phrase peut alors être retenue : chez vous, on ne sait
-    pas clairement qui prend en charge une réclamation.
+    En haut du retour figurent trois phrases au plus. Des règles fixes les choisissent, dans un ordre fixe : ce que nous
+    trouvons le plus utile vient d’abord. Chaque règle a une condition. Un exemple : votre réponse à l’affirmation sur
+    la prise en charge des réclamations est { -disagrees-up-to } ou moins. Cette phrase peut alors être retenue : chez
+    vous, on ne sait pas clairement qui prend en charge une réclamation.
 
     Au moins une phrase parle de ce qui vous entoure. Si aucune autre règle n’en dit rien, une phrase fixe vous invite
     à y regarder. Des phrases qui se contredisent ou qui reviennent au même ne figurent jamais ensemble en haut.
@@ -287,15 +288,16 @@ method-assumptions-title = Hypothèses
 method-assumptions-body =
     Voici ce que nous supposons. Nous ne l’avons pas mesuré.
 
-    Au départ, un point de bascule vers 13 minutes de travail par heure du client est le plus probable, avec une large
-    dispersion : 80 % se situent entre 2 et 92 minutes. Les cinq pentes (0,8 ; 1,2 ; 1,8 ; 2,7 ; 4,0) sont au départ
-    aussi probables les unes que les autres. Dans 4 % des choix, le prix ne joue aucun rôle.
+    Au départ, un point de bascule vers { -prior-rate } minutes de travail par heure du client est le plus probable,
+    avec une large dispersion : 80 % se situent entre { -prior-rate-low } et { -prior-rate-high } minutes. Les cinq
+    pentes ({ -slopes }) sont au départ aussi probables les unes que les autres. Dans { -lapse-percent } % des choix, le
+    prix ne joue aucun rôle.
 
     Seul compte le rapport entre le coût et la perte. Pour le modèle, 20 contre 120 minutes est donc la même chose que
-    80 contre 480. Les 18 situations ont ainsi dix prix différents.
+    80 contre 480. Les { -situations } situations ont ainsi dix prix différents.
 
-    Nous convertissons le temps de travail en dossiers : 100 en une journée de huit heures, donc 4,8 minutes par
-    dossier. Votre travail peut être différent.
+    Nous convertissons le temps de travail en dossiers : 100 en une journée de huit heures, donc { -minutes-per-file }
+    minutes par dossier. Votre travail peut être différent.
 
     Les scènes sont interchangeables : peu importe quelle scène va avec quel prix. Votre point de bascule reste le même
     pendant les questions.
@@ -316,7 +318,7 @@ method-limits-body =
     prédit la façon de travailler de quelqu’un.
 
     Un intervalle n’est pas une certitude. Même si le modèle est juste, la vraie valeur se trouve en dehors de
-    l’intervalle de 80 % pour environ 20 personnes sur 100. Si le modèle n’est pas juste, cela peut arriver plus
+    l’intervalle de { -interval-percent } % pour environ { -outside-percent } personnes sur 100. Si le modèle n’est pas juste, cela peut arriver plus
     souvent.
 
     Pourquoi vous choisissez ainsi, nous ne le savons pas. Le retour montre des endroits où regarder, et non des

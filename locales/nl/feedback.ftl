@@ -67,28 +67,28 @@ top-look-around = { $role ->
 
 ## De regels erachter.
 
-rule-aligned = We noemen zeggen en kiezen dicht bij elkaar als ze met minstens 80% kans hooguit 0,25 verschillen: tweeënhalf van de tien gevallen. “Meestal” zeggen we alleen als je 6 of meer zegt (of 4 of minder) en je keuzes met minstens 90% kans boven (of onder) de helft liggen. Dat alles moet ook gelden als we vooraf minder aannemen.
-rule-says-more = We zeggen dit alleen als wat je zegt met minstens 90% kans meer dan 0,15 boven je keuzes ligt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
-rule-chooses-more = We zeggen dit alleen als je keuzes met minstens 90% kans meer dan 0,15 liggen boven wat je zegt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
+rule-aligned = We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close } verschillen: tweeënhalf van de tien gevallen. “Meestal” zeggen we alleen als je { -says-care-from } of meer zegt (of { -says-work-up-to } of minder) en je keuzes met minstens { -sure-percent }% kans boven (of onder) de helft liggen. Dat alles moet ook gelden als we vooraf minder aannemen.
+rule-says-more = We zeggen dit alleen als wat je zegt met minstens { -sure-percent }% kans meer dan { -gap } boven je keuzes ligt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
+rule-chooses-more = We zeggen dit alleen als je keuzes met minstens { -sure-percent }% kans meer dan { -gap } liggen boven wat je zegt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
 rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin bijna iedereen hetzelfde kiest, tellen hier niet mee. Dan is niet te schatten waar het kantelt.
 rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het muntje voorspelt je keuzes minstens zo goed.
 rule-not-stated = De vraag in hoeveel van tien gevallen de klant moet voorgaan, is niet beantwoord.
 rule-not-enough = Het bereik rond je keuzes is te breed voor een uitspraak, of de uitspraak zou afhangen van wat we vooraf aannemen.
 rule-too-few = Er zijn antwoorden nodig op minstens zes van de acht gewone situaties.
-rule-says-care-measured-on-work = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit 35% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens drie meetpunten in, en een van de groepen komt gemiddeld aan 0,5 of meer (op een schaal van 0 tot 2). Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
-rule-on-top = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger.
-rule-doubts-it-pays = Volgens jou moet de klant in 6 of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is 3 (een beetje oneens) of lager. Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
-rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je 5 (een beetje eens) of hoger. En je keuzes vielen in alle gewone situaties naar het werk, of ze liggen met minstens 90% kans onder de helft. In dat laatste geval ligt wat je zegt daar dicht bij (4 of minder), of heb je die vraag niet ingevuld. Deze zin vervalt als je aangaf dat niets je tegenhield.
+rule-says-care-measured-on-work = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens drie meetpunten in, en een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
+rule-on-top = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger.
+rule-doubts-it-pays = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is { -disagrees-up-to } (een beetje oneens) of lager. Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
+rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je { -agrees-from } (een beetje eens) of hoger. En je keuzes vielen in alle gewone situaties naar het werk, of ze liggen met minstens { -sure-percent }% kans onder de helft. In dat laatste geval ligt wat je zegt daar dicht bij ({ -says-work-up-to } of minder), of heb je die vraag niet ingevuld. Deze zin vervalt als je aangaf dat niets je tegenhield.
 rule-nothing-measured = Van het werk en van het resultaat vulde je minstens drie meetpunten in, en overal koos je “niet gebruikt”.
-rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan 0,5 of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
-rule-agrees-within = We tellen bij hoeveel stellingen je 5 (een beetje eens) of hoger koos.
+rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
+rule-agrees-within = We tellen bij hoeveel stellingen je { -agrees-from } (een beetje eens) of hoger koos.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
-rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent 5 (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
-rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan 0,5, dan noemen we het weinig.
-rule-around = Dit volgt uit je antwoord op deze ene stelling. 5 of hoger lezen we als ja, 3 of lager als nee, 4 als geen van beide.
+rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
+rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig.
+rule-around = Dit volgt uit je antwoord op deze ene stelling. { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee, 4 als geen van beide.
 
-rule-numbers = Het aantal situaties en het aantal minuten schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met 80% kans ligt.
+rule-numbers = Het aantal situaties en het aantal minuten schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met { -interval-percent }% kans ligt.
 
 ## De spiegel: zeggen en kiezen.
 
@@ -169,7 +169,7 @@ column-loss = Tijd van de klant
 column-choice = Je koos
 column-kind = Soort
 column-quantity = Wat
-column-usual = Schatting (80%-bereik)
+column-usual = Schatting ({ -interval-percent }%-bereik)
 column-wide = Als we vooraf minder aannemen
 row-share = Aandeel van de situaties waarin de klant voorgaat
 row-rate = Minuten werk per uur van de klant
@@ -270,19 +270,19 @@ top-heard-and-said = { $lines ->
   }
 top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
 top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen bespaart aandacht vooraf vaak tijd achteraf.
-top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de 10 munten): kijk ook naar hoe er gewerkt en geleid wordt.
+top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
 top-organisation-below = Bijna iedereen schat zichzelf het hoogst in, en daar ligt dit niet aan: je zet de organisatie lager dan je collega. Vraag je collega waardoor dat kan komen.
 top-self-above = Zoals bijna iedereen schat je jezelf hoger in dan je collega of de organisatie: vraag eens aan een collega hoe die het ziet.
 
-rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld 4,5 of hoger. Je ruimte is 3,5 of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
-rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is 5 (een beetje eens) of hoger. En je ruimte is 3,5 of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
-rule-complaints-owner = Je antwoord op de stelling over wie een klacht oppakt, is 3 (een beetje oneens) of lager.
+rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld { -room-much } of hoger. Je ruimte is { -room-little } of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
+rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je ruimte is { -room-little } of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
+rule-complaints-owner = Je antwoord op de stelling over wie een klacht oppakt, is { -disagrees-up-to } (een beetje oneens) of lager.
 rule-heard-and-said = Minstens één zin vinkte je twee keer aan: gehoord als klant, en gezegd tegen een klant.
 rule-satisfied-no-story = Het cijfer is 6, 7 of 8, en er schoot je geen verhaal te binnen.
-rule-time = Je antwoord op de stelling over tijdgebrek is 5 (een beetje eens) of hoger. Deze zin vervalt als je doelen of tijdsdruk aanvinkte, of als er vooral werk gemeten wordt.
-rule-sought-outside = Alle tien de munten zijn verdeeld, en 7 of meer liggen bij systemen en trainingen.
-rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld 0,5 punt of meer boven de organisatie. Daarvoor zijn minstens vier stellingen nodig.
-rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld 0,5 punt of meer boven je collega of de organisatie. Daarvoor zijn minstens vier stellingen nodig.
+rule-time = Je antwoord op de stelling over tijdgebrek is { -agrees-from } (een beetje eens) of hoger. Deze zin vervalt als je doelen of tijdsdruk aanvinkte, of als er vooral werk gemeten wordt.
+rule-sought-outside = Alle tien de munten zijn verdeeld, en { -coins-outside } of meer liggen bij systemen en trainingen.
+rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld { -above-from } punt of meer boven de organisatie. Daarvoor zijn minstens vier stellingen nodig.
+rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld { -above-from } punt of meer boven je collega of de organisatie. Daarvoor zijn minstens vier stellingen nodig.
 
 ## Drie blikken.
 
@@ -352,7 +352,7 @@ brushoff-column-said = gezegd
 brushoff-column-line = Zin
 brushoff-yes = ja
 brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
-rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot 3, bij 4 tot 6, en bij 7 tot 10.
+rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot { -few-up-to }, bij { -some-from } tot { -some-up-to }, en bij { -most-from } tot 10.
 
 ## Leiding en aanpak.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is 3 of lager, eens is 5 of hoger. Zijn alle tien de munten verdeeld, en liggen er zeven of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
+rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er zeven of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 
@@ -415,7 +415,7 @@ room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-regions = De vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart 3,5 of lager is, of 4,5 of hoger, en je antwoord op de stelling over ruimte dat niet tegenspreekt.
+rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger, en je antwoord op de stelling over ruimte dat niet tegenspreekt.
 
 ## Wat je ermee kunt doen.
 
@@ -508,9 +508,9 @@ compare-blockers = Wat je tegenhield, toen: { $then }. Nu: { $now }.
 compare-no-blockers = niets
 compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
 rule-compare =
-    Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer 10 van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt.
+    Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt.
 
-    Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Liggen ze dicht bij elkaar, dan rekenen we met een aanname: een antwoord dat je later opnieuw geeft, wijkt minstens 0,5 punt af (standaardafwijking).
+    Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Liggen ze dicht bij elkaar, dan rekenen we met een aanname: een antwoord dat je later opnieuw geeft, wijkt minstens { -rating-error } punt af (standaardafwijking).
 
     Bij wat je zegt, is het altijd een aanname: 1 van de 10 gevallen (standaardafwijking). Bij wat je kiest, volgt het uit de twee bereiken.
 

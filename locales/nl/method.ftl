@@ -22,8 +22,8 @@ method-within-body =
     nodig: bij de kernstellingen, en in de uitgebreide vorm ook per onderdeel. Het totaal van de uitgebreide vorm
     verschijnt als elk onderdeel een gemiddelde heeft.
 
-    Bij een 5 of hoger ben je het met een stelling eens. We tellen hoe vaak dat zo is. Elk antwoord staat als een stip
-    naast het gemiddelde, zodat je de spreiding ziet.
+    Bij een { -agrees-from } of hoger ben je het met een stelling eens. We tellen hoe vaak dat zo is. Elk antwoord staat
+    als een stip naast het gemiddelde, zodat je de spreiding ziet.
 
     Er zijn geen normen, geen klassen en geen percentielen: we vergelijken je met niemand. We schreven de stellingen
     zelf. We beweren niet dat ze gelijkwaardig zijn aan gepubliceerde vragenlijsten.
@@ -33,7 +33,7 @@ method-dilemmas-body =
     In een dilemma kies je tussen een klant goed helpen en doorgaan met het werk van vandaag. De kosten zijn de minuten
     werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
-    Zes hoeveelheden werktijd (5, 10, 20, 40, 80, 160) en drie hoeveelheden tijd van de klant (30, 120, 480) geven 18
+    Zes hoeveelheden werktijd ({ -costs }) en drie hoeveelheden tijd van de klant ({ -losses }) geven { -situations }
     gewone situaties. Je krijgt er acht, plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen
     480 van de klant, en 160 tegen 5.
 
@@ -50,14 +50,14 @@ method-model-title = Het model
 method-model-body =
     Het model geeft de kans dat je voor de klant kiest. Die hangt af van de prijs: kosten gedeeld door verlies, als
     logaritme (x). Op je kantelpunt (θ) zijn beide keuzes even waarschijnlijk. De helling (β) zegt hoe scherp je keuzes
-    de prijs volgen. Soms staat een keuze los van de prijs, zoals bij een vergissing (lapse). We rekenen daarvoor 4%
-    (ε).
+    de prijs volgen. Soms staat een keuze los van de prijs, zoals bij een vergissing (lapse). We rekenen daarvoor
+    { -lapse-percent }% (ε).
 
     Uit het kantelpunt volgt de ruilverhouding: minuten werktijd per uur dat je een klant bespaart.
 
-    De verwachting vooraf heet de prior: voor θ een normale verdeling met gemiddelde −1,5 en standaardafwijking 1,5,
-    met als midden ongeveer 13 minuten per uur. We rekenen op een raster van 121 kantelpunten en vijf hellingen. Elke
-    keuze past de kansen aan.
+    De verwachting vooraf heet de prior: voor θ een normale verdeling met gemiddelde { -prior-mean } en
+    standaardafwijking { -prior-sd }, met als midden ongeveer { -prior-rate } minuten per uur. We rekenen op een raster
+    van { -tipping-points } kantelpunten en vijf hellingen. Elke keuze past de kansen aan.
 
     In de adaptieve vorm kiezen we als volgende het dilemma dat naar verwachting het meest zegt over kantelpunt en
     helling samen, de regel van QUEST+ (Watson 2017, Journal of Vision 17(3):10). De controles sturen dat niet, maar
@@ -65,11 +65,11 @@ method-model-body =
 
 method-numbers-title = De getallen
 method-numbers-body =
-    Het aandeel is het deel van de 18 situaties waarin je volgens het model voor de klant kiest, vergissingen niet
-    meegerekend. We geven het gemiddelde van de kansverdeling na je keuzes. De ruilverhouding is de mediaan: tot
-    ongeveer zoveel minuten werktijd om een klant één uur te besparen. Bij beide staat een interval van 80% (in de
-    terugkoppeling: het bereik): volgens het model ligt de waarde daar met 80% kans in, en aan elke kant met 10% kans
-    erbuiten.
+    Het aandeel is het deel van de { -situations } situaties waarin je volgens het model voor de klant kiest,
+    vergissingen niet meegerekend. We geven het gemiddelde van de kansverdeling na je keuzes. De ruilverhouding is de
+    mediaan: tot ongeveer zoveel minuten werktijd om een klant één uur te besparen. Bij beide staat een interval van
+    { -interval-percent }% (in de terugkoppeling: het bereik): volgens het model ligt de waarde daar met
+    { -interval-percent }% kans in, en aan elke kant met { -tail-percent }% kans erbuiten.
 
     Soms geven we geen getal. Dat is zo als je minder dan zes van de acht gewone situaties beantwoordt. Of als je
     keuzes daar allemaal naar dezelfde kant vallen: dan ligt het kantelpunt verder dan we vroegen. Of als een muntje je
@@ -77,7 +77,7 @@ method-numbers-body =
 
     Elke uitspraak over zeggen en kiezen rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder aan.
     Klopt een uitspraak dan niet meer, dan laten we die weg. De getallen komen uit de gewone prior. Verschilt de
-    ruilverhouding onder de twee priors meer dan een factor 1,5, dan noemen we die niet.
+    ruilverhouding onder de twee priors meer dan een factor { -stable-rate }, dan noemen we die niet.
 
 method-accuracy-title = Hoe nauwkeurig het is
 method-accuracy-body =
@@ -102,12 +102,12 @@ method-stated-body =
     Na de dilemma’s vragen we in hoeveel van tien gevallen de klant moet voorgaan. Je antwoord gedeeld door tien is het
     gezegde aandeel. Dat leggen we naast het aandeel uit je keuzes.
 
-    Een verschil melden we alleen als de kans minstens 0,90 is dat het groter is dan 0,15, welke kant het ook op gaat.
-    Anders noemen we zeggen en kiezen dicht bij elkaar als de kans minstens 0,80 is dat ze hooguit 0,25 verschillen.
-    Geldt geen van beide, dan is het “te weinig om iets te zeggen”.
+    Een verschil melden we alleen als de kans minstens { -sure } is dat het groter is dan { -gap }, welke kant het ook
+    op gaat. Anders noemen we zeggen en kiezen dicht bij elkaar als de kans minstens { -sure-close } is dat ze hooguit
+    { -close } verschillen. Geldt geen van beide, dan is het “te weinig om iets te zeggen”.
 
-    Liggen ze dicht bij elkaar, dan noemen we het niveau hoog als je zes of meer zegt en de kans minstens 0,90 is dat
-    het aandeel uit je keuzes boven de helft ligt; laag als je vier of minder zegt en die kans geldt voor onder de
+    Liggen ze dicht bij elkaar, dan noemen we het niveau hoog als je zes of meer zegt en de kans minstens { -sure } is
+    dat het aandeel uit je keuzes boven de helft ligt; laag als je vier of minder zegt en die kans geldt voor onder de
     helft. Anders ligt het ertussenin.
 
     Al deze uitspraken moeten gelden onder beide priors, de gewone en de bredere. De stellingen over aandacht boven op
@@ -124,10 +124,10 @@ method-measures-body =
 
     Per groep nemen we het gemiddelde. Anders wegen vijf meetpunten zwaarder dan vier. Het resultaataandeel is het
     gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens drie
-    antwoorden nodig. Komt geen van beide groepen gemiddeld aan 0,5, dan zeggen we alleen dat er weinig wordt gemeten.
-    Bij een resultaataandeel van 0,50 of meer zeggen we: minstens evenveel over het resultaat als over het werk; bij
-    0,35 of minder: vooral het werk; daartussen: wat meer het werk. Wordt geen enkel beantwoord meetpunt gebruikt, dan
-    is dat een eigen uitkomst, zonder getal.
+    antwoorden nodig. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan zeggen we alleen dat er weinig
+    wordt gemeten. Bij een resultaataandeel van { -result-share } of meer zeggen we: minstens evenveel over het
+    resultaat als over het werk; bij { -work-share } of minder: vooral het werk; daartussen: wat meer het werk. Wordt
+    geen enkel beantwoord meetpunt gebruikt, dan is dat een eigen uitkomst, zonder getal.
 
     Dit beschrijft waarop je organisatie stuurt zoals jij het ziet. Het zegt niet hoe goed de meetpunten zijn.
 
@@ -150,17 +150,18 @@ method-brushoff-body =
     daarna, als je wilt, wat je de afgelopen maand zelf zei. We tellen van 0 tot 10, en verder niets.
 
     De bron heeft drie groepen die elkaar overlappen: 0 tot 4, 4 tot 7 en 7 tot 10. Bij een 4 of een 7 weet je dan niet
-    waar je bij hoort. Wij nemen 0 tot 3, 4 tot 6 en 7 tot 10. Ze bepalen alleen de toon van één zin over wat je hoorde.
+    waar je bij hoort. Wij nemen 0 tot { -few-up-to }, { -some-from } tot { -some-up-to } en { -most-from } tot 10. Ze bepalen alleen de toon van één zin over wat je hoorde.
 
 method-leadership-title = E. Leiding en aanpak
 method-leadership-body =
     Negen stellingen over leiding. Leidinggevenden antwoorden over zichzelf, anderen over hun leiding; de twee zijn
-    daarom niet te vergelijken. We geven het gemiddelde als er minstens zes beantwoord zijn. Bij 3 of lager lezen we
-    oneens, bij 5 of hoger eens.
+    daarom niet te vergelijken. We geven het gemiddelde als er minstens zes beantwoord zijn. Bij { -disagrees-up-to } of
+    lager lezen we oneens, bij { -agrees-from } of hoger eens.
 
     Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen staan aan de
-    ene kant, processen en leiding of cultuur aan de andere (“werk en leiding”). Vanaf 7 munten bij de eerste twee, en alleen
-    als alle tien verdeeld zijn, zeggen we dat de oplossing daar vooral gezocht is. Die grens kozen we zelf.
+    ene kant, processen en leiding of cultuur aan de andere (“werk en leiding”). Vanaf { -coins-outside } munten bij de
+    eerste twee, en alleen als alle tien verdeeld zijn, zeggen we dat de oplossing daar vooral gezocht is. Die grens
+    kozen we zelf.
 
 method-room-title = F. Ruimte om te helpen
 method-room-body =
@@ -169,9 +170,9 @@ method-room-body =
     (7 − 6 × aangevinkt / 7). Dat beide helften even zwaar wegen, nemen we aan.
 
     De kaart zet ruimte naast wat er van binnenuit komt. De streepjes tonen de spreiding: je laagste en hoogste
-    antwoord, en de twee helften. Een van de vier gebieden noemen we alleen als elk van de twee getallen 3,5 of lager
-    is, of 4,5 of hoger, en alleen als het antwoord op de stelling over ruimte dat niet tegenspreekt. Een gebied
-    beschrijft een situatie, geen soort mensen.
+    antwoord, en de twee helften. Een van de vier gebieden noemen we alleen als elk van de twee getallen
+    { -room-little } of lager is, of { -room-much } of hoger, en alleen als het antwoord op de stelling over ruimte dat
+    niet tegenspreekt. Een gebied beschrijft een situatie, geen soort mensen.
 
     Tevredenheid tonen we als mogelijk gevolg van wat je tegenhoudt. Volgens de bron is tevredenheid geen oorzaak van
     klantgerichtheid; daarom telt ze nergens in mee.
@@ -188,16 +189,16 @@ method-comparison-body =
     volgt de fout uit de twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je
     zegt, is een verschil van 3 of meer van de tien nodig.
 
-    Is er niets veranderd, dan melden we per getal bij hooguit ongeveer 10 van de 100 mensen toch een verschil. Wie
-    veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen we niets: we weten niet
-    hoe sterk die vanzelf schommelen.
+    Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch een
+    verschil. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen we niets:
+    we weten niet hoe sterk die vanzelf schommelen.
 
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
     Bovenaan de terugkoppeling staan hooguit drie zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij het
     bruikbaarst vinden, komt eerst. Elke regel heeft een voorwaarde. Een voorbeeld: je antwoord op de stelling over wie
-    een klacht oppakt, is 3 of lager. Dan komt deze zin in aanmerking: bij jullie is niet duidelijk wie een klacht
-    oppakt.
+    een klacht oppakt, is { -disagrees-up-to } of lager. Dan komt deze zin in aanmerking: bij jullie is niet duidelijk
+    wie een klacht oppakt.
 
     Minstens één zin gaat over je omgeving. Als geen andere regel daarover iets zegt, vraagt een vaste zin je om daar
     te kijken. Zinnen die met elkaar botsen of op hetzelfde neerkomen, staan nooit samen bovenaan.
@@ -267,15 +268,15 @@ method-assumptions-title = Aannames
 method-assumptions-body =
     Dit nemen we aan. We hebben het niet gemeten.
 
-    Vooraf is een kantelpunt rond 13 minuten werktijd per uur van de klant het waarschijnlijkst, met een ruime
-    spreiding: 80% ligt tussen 2 en 92 minuten. De vijf hellingen (0,8; 1,2; 1,8; 2,7; 4,0) zijn vooraf even
-    waarschijnlijk. In 4% van de keuzes speelt de prijs geen rol.
+    Vooraf is een kantelpunt rond { -prior-rate } minuten werktijd per uur van de klant het waarschijnlijkst, met een
+    ruime spreiding: 80% ligt tussen { -prior-rate-low } en { -prior-rate-high } minuten. De vijf hellingen
+    ({ -slopes }) zijn vooraf even waarschijnlijk. In { -lapse-percent }% van de keuzes speelt de prijs geen rol.
 
     Alleen de verhouding van kosten en verlies telt. Voor het model is 20 tegen 120 minuten dus hetzelfde als 80 tegen
-    480. De 18 situaties hebben zo tien verschillende prijzen.
+    480. De { -situations } situaties hebben zo tien verschillende prijzen.
 
-    Werktijd rekenen we om naar dossiers: 100 in een dag van acht uur, dus 4,8 minuten per dossier. Jouw werk kan
-    anders zijn.
+    Werktijd rekenen we om naar dossiers: 100 in een dag van acht uur, dus { -minutes-per-file } minuten per dossier.
+    Jouw werk kan anders zijn.
 
     De scènes zijn uitwisselbaar: welke scène bij welke prijs staat, maakt niet uit. Je kantelpunt blijft tijdens de
     vragen gelijk.
@@ -295,8 +296,8 @@ method-limits-body =
     geen selectietest en niet geschikt om mensen te rangschikken. We hebben niet onderzocht of het voorspelt hoe iemand
     werkt.
 
-    Een interval is geen zekerheid. Ook als het model klopt, ligt de ware waarde bij ongeveer 20 van de 100 mensen
-    buiten het interval van 80%. Klopt het model niet, dan kan dat vaker zijn.
+    Een interval is geen zekerheid. Ook als het model klopt, ligt de ware waarde bij ongeveer { -outside-percent } van de 100 mensen
+    buiten het interval van { -interval-percent }%. Klopt het model niet, dan kan dat vaker zijn.
 
     Waarom je zo kiest, weten we niet. De terugkoppeling wijst plekken aan om te kijken, geen oorzaken.
 

@@ -358,13 +358,13 @@ fn beside_a_team(invitation: Invitation, ui_state: &DeskUiState) -> String {
     let place = Place::Invitation(invitation.id);
     let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
     let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(place));
-    rendered(ssr::locale(Language::Nl), &desk, beside)
+    rendered(ssr::locale(Language::Nl), &desk, ui_state)
 }
 
 fn rendered(locale: Locale, desk: &Desk, ui_state: &DeskUiState) -> String {
     ssr::html(frame::view(&DeskContext {
         desk,
-        beside,
+        ui_state,
         locale,
         send: Callback::noop(),
         encode: encode::<Native>,

@@ -1,5 +1,6 @@
 //! Turns `instruments/` and `locales/` into what the crate bundles; anything wrong in them fails the build by name.
 
+pub mod figures;
 pub mod instruments;
 pub mod languages;
 pub mod messages;

@@ -1,5 +1,6 @@
 //! Reads `locales/`: Fluent messages, the same in every language, turned into patterns and one method per message.
 
+use crate::figures;
 use crate::languages::{self, REFERENCE};
 use crate::problem::Problem;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, Variant, VariantKey};
@@ -40,6 +41,8 @@ struct Source {
 struct Locale {
     messages: BTreeMap<String, Source>,
     terms: BTreeMap<String, Ast>,
+    /// The figures of the rules, as the language writes them.
+    figures: BTreeMap<&'static str, String>,
 }
 
 fn placement_of(file: &Path) -> Placement {
@@ -51,7 +54,7 @@ fn placement_of(file: &Path) -> Placement {
 pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem>> {
     let mut locales = BTreeMap::new();
     for language in languages {
-        locales.insert(language.clone(), locale(&folder.join(language))?);
+        locales.insert(language.clone(), locale(&folder.join(language), language)?);
     }
     let mut problems = Vec::new();
     let mut names = BTreeMap::new();
@@ -85,7 +88,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Messages, Vec<Problem
                 continue;
             };
             let names: Vec<&String> = signature.keys().collect();
-            match pattern(&source.value, &names, &locale.terms) {
+            match pattern(&source.value, &names, locale) {
                 Ok(pattern) => of_language.push(pattern),
                 Err(reason) => problems.push(Problem::new(&source.file, id, reason)),
             }
@@ -208,14 +211,15 @@ fn camel_case(id: &str) -> String {
     id.split('-').map(word).collect()
 }
 
-fn locale(folder: &Path) -> Result<Locale, Vec<Problem>> {
+fn locale(folder: &Path, tag: &str) -> Result<Locale, Vec<Problem>> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .map_err(|error| vec![Problem::new(folder, "", error)])?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     files.sort();
-    let mut locale = Locale { messages: BTreeMap::new(), terms: BTreeMap::new() };
+    let mut locale =
+        Locale { messages: BTreeMap::new(), terms: BTreeMap::new(), figures: figures::written(tag) };
     let mut problems = Vec::new();
     for file in files {
         let source = fs::read_to_string(&file).map_err(|error| vec![Problem::new(&file, "", error)])?;
@@ -243,6 +247,13 @@ fn locale(folder: &Path) -> Result<Locale, Vec<Problem>> {
                         }
                         None => problems.push(Problem::new(&file, &id, "has no value")),
                     }
+                }
+                Entry::Term(term) if locale.figures.contains_key(&*term.id.name) => {
+                    problems.push(Problem::new(
+                        &file,
+                        &term.id.name,
+                        "is a figure of the rules, and stands there",
+                    ));
                 }
                 Entry::Term(term) => _ = locale.terms.insert(term.id.name, term.value),
                 _ => {}
@@ -332,12 +343,12 @@ fn is_numeric(key: &VariantKey<String>) -> bool {
     }
 }
 
-fn pattern(ast: &Ast, names: &[&String], terms: &BTreeMap<String, Ast>) -> Result<Pattern, String> {
+fn pattern(ast: &Ast, names: &[&String], locale: &Locale) -> Result<Pattern, String> {
     let mut parts = Pattern::new();
     for element in &ast.elements {
         match element {
             PatternElement::TextElement { value } => push_text(&mut parts, value),
-            PatternElement::Placeable { expression } => placeable(expression, names, terms, &mut parts)?,
+            PatternElement::Placeable { expression } => placeable(expression, names, locale, &mut parts)?,
         }
     }
     Ok(parts)
@@ -346,7 +357,7 @@ fn pattern(ast: &Ast, names: &[&String], terms: &BTreeMap<String, Ast>) -> Resul
 fn placeable(
     expression: &Expression<String>,
     names: &[&String],
-    terms: &BTreeMap<String, Ast>,
+    locale: &Locale,
     parts: &mut Pattern,
 ) -> Result<(), String> {
     match expression {
@@ -355,8 +366,13 @@ fn placeable(
             parts.push(Part::Argument(index(&id.name, names)?));
         }
         Expression::Inline(InlineExpression::TermReference { id, .. }) => {
-            let term = terms.get(&id.name).ok_or_else(|| format!("the term -{} is missing", id.name))?;
-            for part in pattern(term, names, terms)? {
+            if let Some(figure) = locale.figures.get(&*id.name) {
+                push_text(parts, figure);
+                return Ok(());
+            }
+            let missing = || format!("-{} is neither a term nor a figure of the rules", id.name);
+            let term = locale.terms.get(&id.name).ok_or_else(missing)?;
+            for part in pattern(term, names, locale)? {
                 match part {
                     Part::Text(text) => push_text(parts, &text),
                     part => parts.push(part),
@@ -369,7 +385,7 @@ fn placeable(
             let mut default = None;
             for variant in variants {
                 let key = key(&variant.key, numeric)?;
-                let value = (key, pattern(&variant.value, names, terms)?);
+                let value = (key, pattern(&variant.value, names, locale)?);
                 if variant.default {
                     default = Some(value);
                 } else {

@@ -124,14 +124,19 @@ pub struct Answered<'a> {
     pub value: u8,
 }
 
+/// An answer on seven points from which on somebody agrees.
+pub const AGREES_FROM: u8 = 5;
+/// An answer on seven points up to which somebody disagrees.
+pub const DISAGREES_UP_TO: u8 = 3;
+
 /// On which side of the middle an answer on seven points lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// 1 to 3.
+    /// At most [`DISAGREES_UP_TO`].
     Disagrees,
-    /// 4.
+    /// Neither.
     Neutral,
-    /// 5 to 7.
+    /// At least [`AGREES_FROM`].
     Agrees,
 }
 
@@ -139,9 +144,9 @@ impl Side {
     /// The side of an answer from 1 to 7.
     pub const fn of_seven(answer: u8) -> Self {
         match answer {
-            ..=3 => Side::Disagrees,
-            4 => Side::Neutral,
-            5.. => Side::Agrees,
+            ..=DISAGREES_UP_TO => Side::Disagrees,
+            AGREES_FROM.. => Side::Agrees,
+            _ => Side::Neutral,
         }
     }
 }

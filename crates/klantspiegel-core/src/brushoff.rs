@@ -8,14 +8,19 @@ pub const HEARD: &str = "heard";
 /// The page of what was said to a customer.
 pub const SAID: &str = "said";
 
+/// From so many lines on it is [`Band::Some`].
+pub const SOME_FROM: usize = 4;
+/// From so many lines on it is [`Band::Most`].
+pub const MOST_FROM: usize = 7;
+
 /// How much of it there is. The bands of the source overlap (0–4, 4–7, 7–10); these are ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Band {
-    /// 0 to 3 of the ten lines.
+    /// Fewer than [`SOME_FROM`] of the ten lines.
     Few,
-    /// 4 to 6.
+    /// Fewer than [`MOST_FROM`].
     Some,
-    /// 7 to 10.
+    /// The rest.
     Most,
 }
 
@@ -23,9 +28,9 @@ impl Band {
     /// The band of a count of lines, 0 to 10.
     pub const fn of(count: usize) -> Self {
         match count {
-            ..=3 => Band::Few,
-            4..=6 => Band::Some,
-            7.. => Band::Most,
+            ..SOME_FROM => Band::Few,
+            SOME_FROM..MOST_FROM => Band::Some,
+            MOST_FROM.. => Band::Most,
         }
     }
 }

@@ -42,6 +42,14 @@ impl Language {
         Self::TAGS[self as usize]
     }
 
+    /// What stands before the decimals of a number.
+    pub const fn decimal_mark(self) -> char {
+        match self {
+            Self::En => '.',
+            Self::Nl | Self::De | Self::Fr => ',',
+        }
+    }
+
     /// The language of a BCP 47 tag such as `nl-BE`, by its first part; `None` where we do not speak it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();

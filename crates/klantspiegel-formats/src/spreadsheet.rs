@@ -11,10 +11,7 @@ pub const ENCODING_MARK: char = '\u{feff}';
 
 /// What stands between two fields: where numbers have a decimal comma, spreadsheets do not take a comma for more.
 pub const fn separator(language: Language) -> char {
-    match language {
-        Language::En => ',',
-        Language::Nl | Language::De | Language::Fr => ';',
-    }
+    if language.decimal_mark() == ',' { ';' } else { ',' }
 }
 
 /// These rows as a file.

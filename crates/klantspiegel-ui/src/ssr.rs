@@ -51,8 +51,7 @@ pub fn html(content: Html) -> String {
 pub const WRITING: Writing = Writing {
     number: |language, value, decimals| {
         let text = format!("{value:.*}", usize::from(decimals));
-        let decimal_point = language == Language::En;
-        if decimal_point { text } else { text.replace('.', ",") }
+        text.replace('.', &language.decimal_mark().to_string())
     },
     day: |_, day: Day| day.to_string(),
     category: |language, count| {

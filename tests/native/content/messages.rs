@@ -123,7 +123,7 @@ mod broken {
         check(
             "greeting = Dag { -product }",
             "greeting = Hello",
-            ("nl/texts.ftl", "greeting", "the term -product is missing"),
+            ("nl/texts.ftl", "greeting", "-product is neither a term nor a figure of the rules"),
         );
     }
 

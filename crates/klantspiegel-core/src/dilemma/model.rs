@@ -30,7 +30,8 @@ pub const PRIOR_SD: f64 = 1.5;
 /// The standard deviation with which every claim is checked once more: a claim that depends on the prior is none.
 pub const WIDE_PRIOR_SD: f64 = 3.0;
 
-const THETA_POINTS: usize = 121;
+/// How many tipping points are thought possible.
+pub const THETA_POINTS: usize = 121;
 const THETA_RANGE: (f64, f64) = (-6.0, 3.0);
 /// The number of points of the grid: every θ with every slope.
 const POINTS: usize = THETA_POINTS * SLOPES.len();

@@ -1,0 +1,99 @@
+//! The figures that sentences name. A text asks for one by its name, as in `{ -room-much }`, and gets it when the texts are compiled: a
+//! threshold is one constant, and no sentence can be left behind when it changes.
+
+use super::answers::{AGREES_FROM, DISAGREES_UP_TO};
+use super::brushoff::{MOST_FROM, SOME_FROM};
+use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
+use super::comparison::{FALSE_ALARMS, RATING_ERROR};
+use super::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
+use super::dilemma::estimate::{INTERVAL, STABLE_RATE};
+use super::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS};
+use super::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
+use super::instrument::COINS;
+use super::leadership::SOUGHT_OUTSIDE_FROM;
+use super::measures::{LEANS_TO_RESULT_FROM, LEANS_TO_WORK_UP_TO, LITTLE_BELOW};
+use super::perspectives::ABOVE_FROM;
+use super::room::{LITTLE_UP_TO, MUCH_FROM};
+
+/// One or more numbers that sentences name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What the texts call it.
+    pub name: &'static str,
+    /// The numbers, in the order in which they are written.
+    pub values: Vec<f64>,
+    /// With how many decimals.
+    pub decimals: usize,
+}
+
+/// The standard normal quantile of 0.9: 80 % lies within so many standard deviations.
+const TENTH: f64 = 1.281_551_6;
+
+/// Every figure there is.
+pub fn all() -> Vec<Figure> {
+    let rate = |theta: f64| 60.0 * theta.exp();
+    vec![
+        whole("agrees-from", AGREES_FROM.into()),
+        whole("disagrees-up-to", DISAGREES_UP_TO.into()),
+        // B, the dilemmas and their model.
+        list("costs", COSTS.map(f64::from), 0),
+        list("losses", LOSSES.map(f64::from), 0),
+        whole("situations", GRADED as f64),
+        decimal("minutes-per-file", MINUTES_PER_FILE, 1),
+        percent("lapse-percent", LAPSE),
+        decimal("prior-mean", PRIOR_MEAN, 1),
+        decimal("prior-sd", PRIOR_SD, 1),
+        whole("prior-rate", rate(PRIOR_MEAN)),
+        whole("prior-rate-low", rate(PRIOR_MEAN - TENTH * PRIOR_SD)),
+        whole("prior-rate-high", rate(PRIOR_MEAN + TENTH * PRIOR_SD)),
+        whole("tipping-points", THETA_POINTS as f64),
+        list("slopes", SLOPES, 1),
+        percent("interval-percent", INTERVAL),
+        percent("outside-percent", 1.0 - INTERVAL),
+        percent("tail-percent", (1.0 - INTERVAL) / 2.0),
+        decimal("stable-rate", STABLE_RATE, 1),
+        // B, what one says beside what one chooses.
+        whole("says-care-from", SAYS_CARE_FROM.into()),
+        whole("says-work-up-to", SAYS_WORK_UP_TO.into()),
+        decimal("gap", GAP, 2),
+        decimal("sure", SURE, 2),
+        percent("sure-percent", SURE),
+        decimal("close", CLOSE, 2),
+        decimal("sure-close", SURE_CLOSE, 2),
+        percent("sure-close-percent", SURE_CLOSE),
+        // B, what gets measured.
+        decimal("little-measured", LITTLE_BELOW, 1),
+        decimal("work-share", LEANS_TO_WORK_UP_TO, 2),
+        percent("work-share-percent", LEANS_TO_WORK_UP_TO),
+        decimal("result-share", LEANS_TO_RESULT_FROM, 2),
+        // C to F.
+        decimal("above-from", ABOVE_FROM, 1),
+        whole("few-up-to", (SOME_FROM - 1) as f64),
+        whole("some-from", SOME_FROM as f64),
+        whole("some-up-to", (MOST_FROM - 1) as f64),
+        whole("most-from", MOST_FROM as f64),
+        whole("coins", COINS.into()),
+        whole("coins-outside", SOUGHT_OUTSIDE_FROM.into()),
+        decimal("room-little", LITTLE_UP_TO, 1),
+        decimal("room-much", MUCH_FROM, 1),
+        // Then and now.
+        whole("false-alarms", 100.0 * FALSE_ALARMS),
+        decimal("rating-error", RATING_ERROR, 1),
+    ]
+}
+
+fn whole(name: &'static str, value: f64) -> Figure {
+    decimal(name, value, 0)
+}
+
+fn percent(name: &'static str, share: f64) -> Figure {
+    whole(name, 100.0 * share)
+}
+
+fn decimal(name: &'static str, value: f64, decimals: usize) -> Figure {
+    list(name, [value], decimals)
+}
+
+fn list(name: &'static str, values: impl Into<Vec<f64>>, decimals: usize) -> Figure {
+    Figure { name, values: values.into(), decimals }
+}
