@@ -44,7 +44,7 @@ impl Drop for Listener {
 /// # Errors
 /// When the texts are not those of this version.
 pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
-    let placement = part.parse().map_err(|_| JsError::new("unknown part"))?;
+    let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
     load(tag, placement, texts)?;
     tell(News::Arrived);
     Ok(())

@@ -5,7 +5,9 @@ use crate::platform::{clock, page};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::setup::{ItemSet, Role};
 
 /// The session as the person left it on the prerendered screens.
 pub fn session(root: &Root) -> Session {
@@ -19,9 +21,9 @@ fn events(root: &Root) -> Vec<Event> {
     let mut answers = Vec::new();
     for (name, value) in early_choices(root) {
         match name.as_str() {
-            "role" => events.extend(value.parse().map(Event::RoleChosen)),
-            "set" => events.extend(value.parse().map(Event::SetChosen)),
-            "part" => events.extend(value.parse().ok().map(|part| Event::PartPicked { part, picked: true })),
+            "role" => events.extend(Role::named(&value).map(Event::RoleChosen)),
+            "set" => events.extend(ItemSet::named(&value).map(Event::SetChosen)),
+            "part" => events.extend(Part::named(&value).map(|part| Event::PartPicked { part, picked: true })),
             "auto-advance" => events.push(Event::AutoAdvanceChosen(true)),
             "number-keys-off" => events.push(Event::NumberKeysTurnedOff(true)),
             _ => answers.extend(

@@ -9,6 +9,6 @@ pub const WRITING: Writing = Writing {
     number: |language, value, decimals| intl::number(language.tag(), value, decimals),
     day: |language, day| intl::day(language.tag(), day.year.into(), day.month.into(), day.day.into()),
     category: |language, count| {
-        intl::plural_category(language.tag(), count).parse().unwrap_or(Category::Other)
+        Category::named(&intl::plural_category(language.tag(), count)).unwrap_or(Category::Other)
     },
 };

@@ -23,6 +23,7 @@ use crate::{companion_page, page_root};
 use effects::Effects;
 use intake_line::IntakeLine;
 use js_sys::Uint8Array;
+use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event, Place};
 use klantspiegel_core::invitation::Purpose;
@@ -55,7 +56,7 @@ pub fn start(
     let intake = IntakeLine::to(worker);
     let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
     for (part, texts) in parts.iter().zip(texts) {
-        let placement = part.parse().map_err(|_| JsError::new("unknown part"))?;
+        let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
         arrivals::load(tag, placement, &texts.to_vec())?;
     }
     let element = page_root::of_page()?;

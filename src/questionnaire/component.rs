@@ -14,7 +14,7 @@ use crate::platform::{history, intl, page, paint, storage};
 use crate::writing::WRITING;
 use klantspiegel_core::dilemma;
 use klantspiegel_core::journey::{self, Step};
-use klantspiegel_core::setup::Part;
+use klantspiegel_core::part::Part;
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::route;
 use klantspiegel_ui::components::heading;

@@ -6,17 +6,16 @@ use crate::platform::storage::{StorageError, Store};
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::Setup;
-use klantspiegel_core::variants::all;
 use klantspiegel_formats::attributes::Storage;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::saved;
 use klantspiegel_ui::notice::Notice;
 use std::cell::{Cell, RefCell};
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use strum::{VariantArray, VariantNames};
 use yew::UseReducerHandle;
 
 /// What is kept, each under a name of its own.
-#[derive(Clone, Copy, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 enum StorageKey {
     /// The session.
@@ -35,10 +34,8 @@ enum StorageKey {
 }
 
 impl StorageKey {
-    const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    fn name(self) -> &'static str {
-        self.into()
+    const fn name(self) -> &'static str {
+        <Self as VariantNames>::VARIANTS[self as usize]
     }
 }
 
@@ -266,7 +263,10 @@ impl SessionStore {
     }
 
     fn empty(&self, store: Store) -> Result<(), StorageError> {
-        StorageKey::ALL.into_iter().map(|kept| store.remove(&self.key(kept))).fold(Ok(()), Result::and)
+        <StorageKey as VariantArray>::VARIANTS
+            .iter()
+            .map(|kept| store.remove(&self.key(*kept)))
+            .fold(Ok(()), Result::and)
     }
 
     fn write(&self, store: Store, kept: StorageKey, text: Option<&str>) -> Result<(), StorageError> {

@@ -10,6 +10,7 @@ use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{Blank, MAX_CHARACTERS, OwnText};
+use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Role};
 use klantspiegel_driving::browser::{Browser, Setting};
@@ -46,7 +47,7 @@ fn longest(language: &str, role: Role, characters: usize) -> Session {
         events.push(Event::WentTo(Step::Dilemma(place)));
         events.push(Event::DilemmaAnswered { place, choice });
     }
-    for item in bank.instruments().into_iter().flat_map(|instrument| &instrument.items) {
+    for item in bank.instruments().flat_map(|instrument| &instrument.items) {
         let value = match item.scale {
             Scale::Tick if item.exclusive => continue,
             Scale::Coins if item.id.as_str() != "effort-systems" => continue,
@@ -116,7 +117,7 @@ async fn so_does_one_with_an_earlier_report_beside_it() {
 
 /// Somebody who gives every statement this answer.
 fn always(value: u8) -> Session {
-    let events = catalogue::item_bank().from_within.items.iter();
+    let events = catalogue::item_bank().of(Part::FromWithin).items.iter();
     let events = events.map(|item| Event::ItemAnswered { item: item.id.clone(), value });
     let finished = Event::Finished { on: "2026-11-21".parse().expect("a day") };
     let events = [Event::SetChosen(ItemSet::Full)].into_iter().chain(events).chain([finished]);

@@ -37,7 +37,7 @@ fn by_chance(set: &'static str, seed: u64) -> Value {
     let price = [2.0, 6.0, 12.0, 25.0, 60.0][chance.random_range(0..5)];
     let mut person = Person { set, price, ..Person::STAFF }.for_scripts();
     let bank = catalogue::item_bank();
-    let pages = bank.instruments().into_iter().flat_map(|instrument| instrument.pages());
+    let pages = bank.instruments().flat_map(|instrument| instrument.pages());
     for item in pages.flatten().filter(|item| item.scale != Scale::Coins) {
         let (low, high) = item.scale.range();
         person["answers"][item.id.to_string()] = chance.random_range(low..=high).into();

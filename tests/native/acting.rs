@@ -3,11 +3,12 @@
 use klantspiegel_core::insight;
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::plan_example::{PlanExample, examples};
 use klantspiegel_core::room::{BLOCKERS, BLOCKERS_BY_EASE};
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::Session;
-use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use klantspiegel_testing::{answering, answering_all, bank, care_below, choosing, finished, session};
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::ssr;
@@ -54,7 +55,8 @@ fn who_always_chooses_the_customer_is_not_asked_to_weigh() {
 
 #[test]
 fn every_line_that_can_be_ticked_has_its_pilot() {
-    let lines = bank().room.page(BLOCKERS).filter(|item| item.scale == Scale::Tick && !item.exclusive);
+    let lines =
+        bank().of(Part::Room).page(BLOCKERS).filter(|item| item.scale == Scale::Tick && !item.exclusive);
     let lines: BTreeSet<&str> = lines.map(|item| item.id.as_str()).collect();
     assert_eq!(BLOCKERS_BY_EASE.into_iter().collect::<BTreeSet<_>>(), lines);
     for language in Language::ALL {

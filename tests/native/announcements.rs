@@ -1,6 +1,6 @@
 //! What the element tells the page around it, whole: there is nothing else that it could tell.
 
-use klantspiegel_core::setup::{Part, Parts};
+use klantspiegel_core::part::{Part, Parts};
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::json::{Json, Native, Value, object};
 

@@ -1,6 +1,7 @@
 //! The attributes of the element: what is understood, and what is left out with a message.
 
-use klantspiegel_core::setup::{Arrangement, Part, Role, Selection};
+use klantspiegel_core::part::Part;
+use klantspiegel_core::setup::{Arrangement, Role, Selection};
 use klantspiegel_formats::attributes::{Attributes, Storage, known, read};
 use proptest::prelude::*;
 use std::fs;

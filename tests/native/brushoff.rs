@@ -1,6 +1,7 @@
 //! D, the brush-off checklist: counts, bands, and the lines that were both heard and said.
 
 use klantspiegel_core::brushoff::{Band, BrushOffScore, score};
+use klantspiegel_core::part::Part;
 use klantspiegel_testing::{answers, bank};
 
 #[test]
@@ -28,5 +29,5 @@ fn bands_do_not_overlap() {
 
 fn scored(ticked: &[&str]) -> BrushOffScore {
     let ticked: Vec<(&str, u8)> = ticked.iter().map(|id| (*id, 1)).collect();
-    score(&bank().brushoff, &answers(&ticked))
+    score(bank().of(Part::BrushOff), &answers(&ticked))
 }

@@ -2,6 +2,7 @@
 
 use klantspiegel_core::comparison::{Compared, Subject, Verdict, compare};
 use klantspiegel_core::from_within;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::VIEWS;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
@@ -14,7 +15,7 @@ fn full(role: Role) -> Setup {
 
 /// A session whose items of A, in their order, got these answers.
 fn rated(setup: Setup, answers: &[u8]) -> Session {
-    let items = from_within::items(&bank().from_within, setup.set);
+    let items = from_within::items(bank().of(Part::FromWithin), setup.set);
     let given: Vec<(&str, u8)> =
         items.zip(answers).map(|(item, answer)| (item.id.as_str(), *answer)).collect();
     finished(answering(session(setup), &given))
@@ -67,7 +68,7 @@ fn only_what_was_answered_both_times_counts() {
     // What only the long form asks is left aside where the other one was short, answered or not.
     let answered = klantspiegel_testing::answering_all(session(short));
     let back_to_short = find(&answered, &answered, Subject::FromWithin).expect("all was answered");
-    let core = from_within::items(&bank().from_within, ItemSet::Short);
+    let core = from_within::items(bank().of(Part::FromWithin), ItemSet::Short);
     let core: Vec<f64> =
         core.map(|item| answered.answers.get(item.id.as_str()).expect("answered").into()).collect();
     assert_eq!(back_to_short.then, core.iter().sum::<f64>() / 4.0);

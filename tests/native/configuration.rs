@@ -2,7 +2,7 @@
 
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::Organisation;
-use klantspiegel_core::setup::Part;
+use klantspiegel_core::part::Part;
 use klantspiegel_formats::configuration::{self, Flaw, MAX_BYTES};
 use klantspiegel_formats::json::{Native, Value as Ours};
 use klantspiegel_testing::organisation::configuration;

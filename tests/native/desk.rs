@@ -7,10 +7,11 @@ use klantspiegel_core::desk::{Answer, Desk, Event, Place};
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::measures::Lean;
+use klantspiegel_core::part::{Part, Parts};
 use klantspiegel_core::quality::Pace;
 use klantspiegel_core::release::STEP;
 use klantspiegel_core::room::BLOCKERS_BY_EASE;
-use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_core::submission::{InterviewAnswers, Submission, shared};
 use klantspiegel_core::team::member::{Band, Member, Reported};
 use klantspiegel_core::team::picture::Picture;
@@ -153,7 +154,7 @@ fn every_flaw_of_the_form_has_a_place() {
     let lines = Field::ALL.map(|field| Change::Line(field, "tekst".to_owned()));
     let at = Desk::new(DAY, Language::Nl).update(Event::WentTo(Place::Writing));
     let whole = drafted(at, lines.into());
-    let nothing = Purpose::Hiring.offered().iter().map(|part| Change::Part { part: *part, picked: false });
+    let nothing = Purpose::Hiring.offered().iter().map(|part| Change::Part { part, picked: false });
     let (invalid, flawed) = ("aria-invalid=\"true\"", "data-flawed=\"true\"");
     for (what, changes, passphrase, marks) in [
         ("whole", Vec::new(), "", (0, 0)),
@@ -317,7 +318,7 @@ fn invitation_of_a_team() -> Invitation {
 fn answer(id: u8, language: Language) -> Answer {
     let invitation = invitation(Purpose::Hiring);
     let setup = Setup { set: ItemSet::Full, form: Form::Fixed, ..Setup::default() };
-    let items = bank().from_within.items.iter().map(|item| (item.id.as_str(), 6));
+    let items = bank().of(Part::FromWithin).items.iter().map(|item| (item.id.as_str(), 6));
     let given: Vec<(&str, u8)> = items.chain([("stated-share", 9), ("on-top", 3), ("pays", 5)]).collect();
     let mut all = finished(choosing(answering(session(setup), &given), care_below(0.2)));
     all.language = language;

@@ -2,6 +2,7 @@
 
 use klantspiegel_core::from_within::{FromWithinScore, items, score};
 use klantspiegel_core::mean::Mean;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::setup::ItemSet;
 use klantspiegel_testing::{CORE, answers, bank};
 use proptest::prelude::*;
@@ -54,7 +55,8 @@ fn the_full_set_has_its_four_facets_in_order() {
 
 #[test]
 fn the_full_total_needs_every_facet_and_then_takes_every_answer() {
-    let all: Vec<(&str, u8)> = bank().from_within.items.iter().map(|item| (item.id.as_str(), 4)).collect();
+    let all: Vec<(&str, u8)> =
+        bank().of(Part::FromWithin).items.iter().map(|item| (item.id.as_str(), 4)).collect();
     let without = |ids: &[&str]| -> Vec<(&str, u8)> {
         all.iter().filter(|(id, _)| !ids.contains(id)).copied().collect()
     };
@@ -67,7 +69,7 @@ fn the_full_total_needs_every_facet_and_then_takes_every_answer() {
 fn the_total_is_the_mean_of_the_answers_not_of_the_facets() {
     // Twelve answers of 1 in three facets, three of 7 in the fourth: (12 + 21) / 15.
     let given: Vec<(&str, u8)> = bank()
-        .from_within
+        .of(Part::FromWithin)
         .items
         .iter()
         .filter(|item| item.id.as_str() != "caring-relief")
@@ -94,7 +96,7 @@ fn answers_stand_in_the_order_of_the_items() {
 
 #[test]
 fn the_sets_ask_four_and_sixteen_items() {
-    let ids = |set| items(&bank().from_within, set).map(|item| item.id.as_str()).collect::<Vec<_>>();
+    let ids = |set| items(bank().of(Part::FromWithin), set).map(|item| item.id.as_str()).collect::<Vec<_>>();
     assert_eq!(ids(ItemSet::Short), CORE);
     assert_eq!(ids(ItemSet::Full).len(), 16);
 }
@@ -102,7 +104,7 @@ fn the_sets_ask_four_and_sixteen_items() {
 proptest! {
     #[test]
     fn a_mean_lies_between_its_answers(values in proptest::collection::vec(proptest::option::of(1..=7_u8), 16)) {
-        let items = bank().from_within.items.iter();
+        let items = bank().of(Part::FromWithin).items.iter();
         let given: Vec<(&str, u8)> = items.zip(&values).filter_map(|(i, v)| Some((i.id.as_str(), (*v)?))).collect();
         let score = full(&given);
         let facets = score.facets.iter().filter_map(|facet| facet.mean.as_ref());
@@ -122,11 +124,11 @@ fn check_core(given: &[(&str, u8)], expected: Option<f64>) {
 }
 
 fn short(given: &[(&str, u8)]) -> FromWithinScore {
-    score(&bank().from_within, ItemSet::Short, &answers(given))
+    score(bank().of(Part::FromWithin), ItemSet::Short, &answers(given))
 }
 
 fn full(given: &[(&str, u8)]) -> FromWithinScore {
-    score(&bank().from_within, ItemSet::Full, &answers(given))
+    score(bank().of(Part::FromWithin), ItemSet::Full, &answers(given))
 }
 
 fn facet(score: &FromWithinScore, name: &str) -> Option<f64> {

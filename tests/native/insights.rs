@@ -4,8 +4,9 @@ use klantspiegel_core::dilemma::{Cell, Choice};
 use klantspiegel_core::insight::{
     About, Insight, MAX_SENTENCES, Message, PatternMessage, Reason, firing, top,
 };
+use klantspiegel_core::part::Part;
 use klantspiegel_core::scores::Scores;
-use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::{
     CORE, RESULT_MEASURES, WORK_MEASURES, answering, bank, care_below, cases, choosing, session,
@@ -571,13 +572,13 @@ fn is_about_the_person(message: Message) -> bool {
 
 /// Every statement rated alike for me, colleague and organisation.
 fn views(ratings: [u8; 3]) -> Vec<(&'static str, u8)> {
-    let items = bank().perspectives.items.iter().filter(|item| item.page.is_some());
+    let items = bank().of(Part::Perspectives).items.iter().filter(|item| item.page.is_some());
     items.zip(ratings.into_iter().cycle()).map(|(item, rating)| (item.id.as_str(), rating)).collect()
 }
 
 /// So much room is felt, and so many of the seven blockers are ticked.
 fn room(enough: u8, blockers: usize) -> Vec<(&'static str, u8)> {
-    let items = bank().room.page("blockers").take(blockers).map(|item| (item.id.as_str(), 1));
+    let items = bank().of(Part::Room).page("blockers").take(blockers).map(|item| (item.id.as_str(), 1));
     items.chain([("room-enough", enough)]).collect()
 }
 
@@ -598,7 +599,7 @@ fn messages(insights: &[Insight]) -> Vec<Message> {
 
 /// Every statement of the long form.
 fn within(answer: u8) -> Vec<(&'static str, u8)> {
-    bank().from_within.items.iter().map(|item| (item.id.as_str(), answer)).collect()
+    bank().of(Part::FromWithin).items.iter().map(|item| (item.id.as_str(), answer)).collect()
 }
 
 fn core(answer: u8) -> Vec<(&'static str, u8)> {

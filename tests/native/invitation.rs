@@ -6,7 +6,8 @@ use klantspiegel_core::desk::draft::{Change, Draft, Field, Flaw as Missing};
 use klantspiegel_core::invitation::{Invitation, Line, MAX_CHARACTERS, NoLine, Purpose};
 use klantspiegel_core::journey;
 use klantspiegel_core::language::Language;
-use klantspiegel_core::setup::{Form, Part, Parts, Selection, Setup};
+use klantspiegel_core::part::{Part, Parts};
+use klantspiegel_core::setup::{Form, Selection, Setup};
 use klantspiegel_formats::base64url;
 use klantspiegel_formats::invitation::{
     Flaw, MAX_CHARACTERS as MAX_CODE, decode, encode, mark, numbered, write,

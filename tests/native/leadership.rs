@@ -1,6 +1,7 @@
 //! E, the leadership mirror: the mean, what is low and high, and where the effort went.
 
 use klantspiegel_core::leadership::{LeadershipScore, score};
+use klantspiegel_core::part::Part;
 use klantspiegel_testing::{answers, bank};
 
 const RATINGS: [&str; 9] = [
@@ -67,5 +68,5 @@ fn without_coins_there_is_no_effort() {
 }
 
 fn scored(given: &[(&str, u8)]) -> LeadershipScore {
-    score(&bank().leadership, &answers(given))
+    score(bank().of(Part::Leadership), &answers(given))
 }

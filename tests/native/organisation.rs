@@ -7,9 +7,10 @@ use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::Offer;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::{Arrangement, ItemSet, Part, Role, Selection, Setup};
+use klantspiegel_core::setup::{Arrangement, ItemSet, Role, Selection, Setup};
 use klantspiegel_formats::configuration::Flaw;
 use klantspiegel_formats::json::Native;
 use klantspiegel_formats::{report, saved, table};
@@ -32,7 +33,7 @@ mod journey_with_it {
 
     #[test]
     fn no_item_of_ours_can_be_taken_for_its_own() {
-        let ours = bank().instruments().into_iter().flat_map(|instrument| &instrument.items);
+        let ours = bank().instruments().flat_map(|instrument| &instrument.items);
         assert!(ours.clone().count() > 80 && ours.clone().all(|item| !item.id.is_own()));
     }
 

@@ -1,5 +1,6 @@
 //! C, three perspectives: means, differences over what was rated for both, and what a grade and a story say.
 
+use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::{PerspectivesScore, Story, VIEWS, score};
 use klantspiegel_testing::{answers, bank};
 use proptest::prelude::*;
@@ -110,5 +111,5 @@ fn rated(ratings: [u8; 3]) -> Vec<(String, u8)> {
 
 fn scored(given: &[(String, u8)]) -> PerspectivesScore {
     let given: Vec<(&str, u8)> = given.iter().map(|(id, value)| (id.as_str(), *value)).collect();
-    score(&bank().perspectives, &answers(&given))
+    score(bank().of(Part::Perspectives), &answers(&given))
 }

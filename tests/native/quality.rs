@@ -5,12 +5,13 @@ use klantspiegel_core::dilemma::{Cell, Choice};
 use klantspiegel_core::instrument::First;
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::quality::{
     AGREEING, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS, FALSE_ALARMS_AT_WORST,
     MANY_FAST, MANY_PAIRS, Pace, Sign, UNREAD_SECONDS, is_timed, signs, told,
 };
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::{after, answering, bank, care_below, choosing, session};
 use klantspiegel_ui::invited::{answers as answers_view, quality as quality_view};
@@ -284,7 +285,7 @@ fn showing(line: bool, contradicting: bool, haste: bool) -> (Session, Pace) {
 
 /// A session with the items of A answered by their places.
 fn rating(setup: Setup, answer: impl Fn(usize) -> Option<u8>) -> Session {
-    let items = bank().from_within.items.iter().enumerate();
+    let items = bank().of(Part::FromWithin).items.iter().enumerate();
     let given: Vec<(&str, u8)> =
         items.filter_map(|(place, item)| Some((item.id.as_str(), answer(place)?))).collect();
     answering(session(setup), &given)

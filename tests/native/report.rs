@@ -3,8 +3,9 @@
 use klantspiegel_core::dilemma::Cell;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::journey::Step;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use klantspiegel_formats::json::Native;
 use klantspiegel_formats::problem::{MAX_BYTES, Problem};
 use klantspiegel_formats::report;
@@ -58,7 +59,7 @@ mod schema {
         let schema = parsed(SCHEMA);
         let properties =
             schema["properties"]["answers"]["properties"].as_object().expect("answers have properties");
-        let items: Vec<_> = bank().instruments().into_iter().flat_map(|i| &i.items).collect();
+        let items: Vec<_> = bank().instruments().flat_map(|i| &i.items).collect();
         assert_eq!(properties.len(), items.len());
         for item in items {
             let reference =

@@ -1,6 +1,7 @@
 //! F, room to help: its two halves, and the regions of the map.
 
 use klantspiegel_core::mean::Mean;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::room::{Amount, Region, Room, RoomScore, region, score};
 use klantspiegel_testing::{answers, bank};
 use proptest::prelude::*;
@@ -89,5 +90,5 @@ proptest! {
 }
 
 fn scored(given: &[(&str, u8)]) -> RoomScore {
-    score(&bank().room, &answers(given))
+    score(bank().of(Part::Room), &answers(given))
 }

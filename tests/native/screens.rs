@@ -10,8 +10,9 @@ use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{Blank, OwnText};
+use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::{Form, ItemSet, Part, Role, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_testing::html::{Tag, tags};
 use klantspiegel_testing::message::message;
@@ -462,7 +463,8 @@ mod sentences {
     #[test]
     fn answers_that_are_all_the_same_do_not_run() {
         let rate = |answers: [u8; 2]| {
-            let items = bank().leadership.items.iter().filter(|item| item.id.as_str().starts_with("lead-"));
+            let items =
+                bank().of(Part::Leadership).items.iter().filter(|item| item.id.as_str().starts_with("lead-"));
             let rated = items.enumerate().map(|(index, item)| (item.id.as_str(), answers[index % 2]));
             answering(picking(&[Part::Leadership]), &rated.collect::<Vec<_>>())
         };
@@ -498,7 +500,7 @@ mod sentences {
     #[test]
     fn where_not_every_statement_was_rated_alike_it_says_over_which_the_difference_is_taken() {
         let all: Vec<&str> = bank()
-            .perspectives
+            .of(Part::Perspectives)
             .items
             .iter()
             .filter(|item| item.page.is_some())
@@ -561,7 +563,7 @@ mod sentences {
     }
 
     fn all_of_within(answer: u8) -> impl Iterator<Item = (&'static str, u8)> {
-        bank().from_within.items.iter().map(move |item| (item.id.as_str(), answer))
+        bank().of(Part::FromWithin).items.iter().map(move |item| (item.id.as_str(), answer))
     }
 }
 
@@ -571,7 +573,7 @@ mod views {
 
     #[test]
     fn without_statements_in_common_no_difference_is_told() {
-        let items = bank().perspectives.items.iter().filter(|item| item.page.is_some());
+        let items = bank().of(Part::Perspectives).items.iter().filter(|item| item.page.is_some());
         let rated: Vec<(&str, u8)> = items
             .enumerate()
             .filter_map(|(index, item)| match (index % 3, index / 3) {
@@ -747,7 +749,7 @@ mod compared {
 
     /// All of A, alike: what the own choice of parts asks.
     fn answering_within(session: Session) -> Session {
-        let items = bank().from_within.items.iter().map(|item| (item.id.as_str(), 5));
+        let items = bank().of(Part::FromWithin).items.iter().map(|item| (item.id.as_str(), 5));
         answering(session, &items.collect::<Vec<_>>())
     }
 
@@ -862,7 +864,7 @@ fn halfway() -> Session {
 /// The full set answered throughout by a manager who says more than they choose and is measured on work.
 fn says_more() -> Session {
     let full = session(Setup { role: Role::Manager, set: ItemSet::Full, ..Setup::default() });
-    let from_within = bank().from_within.items.iter().enumerate();
+    let from_within = bank().of(Part::FromWithin).items.iter().enumerate();
     let from_within: Vec<(&str, u8)> =
         from_within.map(|(index, item)| (item.id.as_str(), 4 + (index % 4) as u8)).collect();
     let work = WORK_MEASURES.map(|id| (id, 2));

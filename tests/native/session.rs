@@ -6,8 +6,9 @@ use klantspiegel_core::dilemma::{Asked, Choice};
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::journey::{Step, extent, minutes_of, progress, steps};
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::{Part, Parts};
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_formats::route;
 use klantspiegel_testing::any::{any_session, event, setup};
 use klantspiegel_testing::{DAY, after, answering, bank, care_below, choosing, session};
@@ -219,7 +220,7 @@ mod pages {
             (&[("effort-systems", 0)], 0),
         ] {
             let session = answering(full(), given);
-            let page: Vec<_> = bank().leadership.page("effort").cloned().collect();
+            let page: Vec<_> = bank().of(Part::Leadership).page("effort").cloned().collect();
             assert_eq!(session.answers.coins_placed(&page), placed, "{given:?}");
         }
     }
@@ -549,7 +550,9 @@ mod places {
         assert_eq!(after(half, again.clone()).step, Step::Item(ItemId::new("caring-matters")));
 
         let mut all = choosing(started(), care_below(0.2));
-        for item in [&bank().from_within, &bank().stated, &bank().measures].into_iter().flat_map(|i| &i.items)
+        for item in [bank().of(Part::FromWithin), bank().of(Part::CareCost), &bank().measures]
+            .into_iter()
+            .flat_map(|i| &i.items)
         {
             all = answering(all, &[(item.id.as_str(), item.scale.range().0)]);
         }

@@ -3,9 +3,10 @@
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::{Part, Parts};
 use klantspiegel_core::quality::Pace;
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::{ItemSet, Part, Parts, Setup};
+use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_testing::bank;
 

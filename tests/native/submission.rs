@@ -6,6 +6,7 @@ use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::OwnWords;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::quality::Pace;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::Form;
@@ -173,7 +174,7 @@ fn the_desk_takes_each_answer_once_in_time_and_for_its_invitation() {
     let later = Desk { today: invitation.kept_until.after(1), ..desk.clone() };
     let other = Submission { id: [9; 16], ..given.clone() };
     let mut corrected = Submission { day: DAY.after(2), ..given.clone() };
-    let liked = Event::ItemAnswered { item: bank().from_within.items[0].id.clone(), value: 2 };
+    let liked = Event::ItemAnswered { item: bank().of(Part::FromWithin).items[0].id.clone(), value: 2 };
     corrected.content.session = after(Session::new(Language::Nl), [liked]);
     let revised = NotTaken::Revised { id: [8; 16], day: DAY.after(2), before: DAY };
     for (desk, submission, taken) in [

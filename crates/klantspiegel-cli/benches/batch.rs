@@ -77,7 +77,7 @@ fn reports() -> PathBuf {
 }
 
 fn report(chance: &mut impl Rng) -> String {
-    let items = bank().instruments().into_iter().flat_map(|instrument| &instrument.items);
+    let items = bank().instruments().flat_map(|instrument| &instrument.items);
     let rated = items.filter(|item| item.page.as_deref() != Some("effort"));
     let given: Vec<(&str, u8)> = rated
         .map(|item| {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub fn written(tag: &str) -> BTreeMap<&'static str, String> {
     let figures =
         |language| figures::all().into_iter().map(move |figure| (figure.name, write(&figure, language)));
-    tag.parse().map(figures).into_iter().flatten().collect()
+    Language::from_tag(tag).map(figures).into_iter().flatten().collect()
 }
 
 /// Numbers with decimals are parted by a mark that is in none of them.

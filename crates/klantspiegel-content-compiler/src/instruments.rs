@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use klantspiegel_content_types::wording::{ByRole, Labels, PageWording, Scenes, Wordings};
 use klantspiegel_core::instrument::{Instrument, Item, ItemBank, ItemId, Scale, Vignette, our_order};
-use klantspiegel_core::setup::Part;
+use klantspiegel_core::part::Part;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,20 +94,17 @@ impl From<OneOrByRole> for ByRole {
 /// The structure of everything that can be asked.
 pub fn bank(folder: &Path) -> Found<ItemBank> {
     let vignettes = structure_file(folder, "dilemmas");
+    let parts = Part::ALL.map(|part| instrument(folder, part.folder()));
+    let parts: Vec<Instrument> = parts.into_iter().collect::<Found<_>>()?;
     let bank = ItemBank {
-        from_within: instrument(folder, "from-within")?,
-        stated: instrument(folder, "stated")?,
+        parts: parts.try_into().expect("one for each part"),
         measures: instrument(folder, "measures")?,
-        perspectives: instrument(folder, Part::Perspectives.name())?,
-        brushoff: instrument(folder, Part::BrushOff.name())?,
-        leadership: instrument(folder, Part::Leadership.name())?,
-        room: instrument(folder, Part::Room.name())?,
         vignettes: parse::<VignettesFile>(&vignettes)?.vignettes,
         order: our_order(),
         own: Vec::new(),
     };
     let mut problems = Vec::new();
-    let items = bank.instruments().into_iter().flat_map(|i| i.items.iter().map(move |item| (i, item)));
+    let items = bank.instruments().flat_map(|i| i.items.iter().map(move |item| (i, item)));
     let mut seen = BTreeSet::new();
     for (instrument, item) in items {
         if !seen.insert(&item.id) {

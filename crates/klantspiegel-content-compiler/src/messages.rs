@@ -339,7 +339,7 @@ fn chooses_by_number(variants: &[Variant<String>]) -> bool {
 fn is_numeric(key: &VariantKey<String>) -> bool {
     match key {
         VariantKey::NumberLiteral { .. } => true,
-        VariantKey::Identifier { name } => name != "other" && name.parse::<Category>().is_ok(),
+        VariantKey::Identifier { name } => name != "other" && Category::named(name).is_some(),
     }
 }
 
@@ -405,9 +405,9 @@ fn key(key: &VariantKey<String>, numeric: bool) -> Result<Key, String> {
         VariantKey::NumberLiteral { value } => {
             value.parse().map(Key::Exactly).map_err(|_| format!("[{value}] is not a whole number"))
         }
-        VariantKey::Identifier { name } if numeric => {
-            name.parse().map(Key::Category).map_err(|_| format!("[{name}] is not a plural category"))
-        }
+        VariantKey::Identifier { name } if numeric => Category::named(name)
+            .map(Key::Category)
+            .ok_or_else(|| format!("[{name}] is not a plural category")),
         VariantKey::Identifier { name } => Ok(Key::Word(name.clone())),
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::pattern::Pattern;
 use crate::wording::Wordings;
-use klantspiegel_core::variants::all;
+use klantspiegel_core::listed;
 use serde::{Deserialize, Serialize};
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{VariantArray, VariantNames};
 
 /// The texts that the journey needs from its first screen on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,9 +19,7 @@ pub struct Journey {
 pub type Messages = Vec<Pattern>;
 
 /// Which of a language's files a message stands in: it arrives with that.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount, VariantArray, IntoStaticStr, EnumString,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Placement {
     /// What is needed from the first screen on.
@@ -36,15 +34,9 @@ pub enum Placement {
     Still,
 }
 
+listed!(Placement);
+
 impl Placement {
-    /// Every placement, the journey first.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in the names of files.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-
     /// Where the messages of this file of `locales/` belong.
     pub fn of_file(stem: &str) -> Self {
         let holds = |placement: &Self| placement.files().contains(&stem);

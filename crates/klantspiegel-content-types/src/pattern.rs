@@ -1,7 +1,8 @@
 //! The pattern of a message: text with places for arguments and choices between variants.
 
+use klantspiegel_core::listed;
 use serde::{Deserialize, Serialize};
-use strum::EnumString;
+use strum::{VariantArray, VariantNames};
 
 /// A message, part after part.
 pub type Pattern = Vec<Part>;
@@ -34,7 +35,7 @@ pub enum Key {
 }
 
 /// The plural categories of Unicode CLDR, by the names that CLDR, Fluent and `Intl` give them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Category {
     /// The form for nothing, as 0 in Arabic.
@@ -50,6 +51,8 @@ pub enum Category {
     /// All the rest; every language has it.
     Other,
 }
+
+listed!(Category);
 
 /// What is put in.
 #[derive(Clone, Copy, Debug)]

@@ -5,10 +5,10 @@ use super::care_cost::CareCostScore;
 use super::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
 use super::from_within::{self, MIN_OF_FOUR};
 use super::instrument::{Item, ItemBank, ItemId};
+use super::part::Part;
 use super::perspectives::{MIN_OF_SIX, VIEWS};
 use super::scores::Scores;
 use super::session::Session;
-use super::setup::Part;
 use super::{leadership, leadership::MIN_OF_NINE};
 
 /// The chance with which a difference that is none would be called one.
@@ -135,7 +135,7 @@ impl Pair<'_> {
     fn rows(&self, bank: &ItemBank) -> Vec<Compared> {
         let mut compared = Vec::new();
         let (then, now) = self.sessions;
-        let asked = |session: &Session| from_within::items(&bank.from_within, session.setup.set);
+        let asked = |session: &Session| from_within::items(bank.of(Part::FromWithin), session.setup.set);
         let both = asked(then).filter(|item| asked(now).any(|other| other.id == item.id));
         // Where one of them has no mean of its own, none is made of the rest.
         let totals =
@@ -147,13 +147,13 @@ impl Pair<'_> {
         }
         compared.extend(self.stated());
         for (place, view) in VIEWS.into_iter().enumerate() {
-            let items = bank.perspectives.facet_items(view);
+            let items = bank.of(Part::Perspectives).facet_items(view);
             compared.extend(self.means(Subject::View(place), Part::Perspectives, items, MIN_OF_SIX));
         }
         compared.extend(self.counts(Subject::Heard, |scores| scores.brushoff.heard.as_ref().map(Vec::len)));
         compared.extend(self.counts(Subject::Said, |scores| scores.brushoff.said.as_ref().map(Vec::len)));
         if self.same_role() {
-            let items = leadership::ratings(&bank.leadership);
+            let items = leadership::ratings(bank.of(Part::Leadership));
             compared.extend(self.means(Subject::Leadership, Part::Leadership, items, MIN_OF_NINE));
         }
         compared.extend(self.of_scores(Subject::Room, |scores| Some(scores.room.room?.value())));

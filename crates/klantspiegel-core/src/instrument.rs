@@ -1,6 +1,6 @@
 //! What an instrument consists of: items on a scale, grouped in facets, and the bank that holds them all.
 
-use super::setup::Part;
+use super::part::Part;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -173,20 +173,10 @@ pub struct Vignette {
 /// Everything that can be asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ItemBank {
-    /// A. Intrinsic customer orientation.
-    pub from_within: Instrument,
-    /// B2. What one says about cost and care.
-    pub stated: Instrument,
+    /// The instrument of each part, by [`Part`]; of B what one says.
+    pub parts: [Instrument; Part::ALL.len()],
     /// B3. What gets measured.
     pub measures: Instrument,
-    /// C. Me, my closest colleague, our organisation.
-    pub perspectives: Instrument,
-    /// D. Brush-offs heard and said.
-    pub brushoff: Instrument,
-    /// E. What the leadership does, and where the solution was sought.
-    pub leadership: Instrument,
-    /// F. What stands in the way, and how much room is left.
-    pub room: Instrument,
     /// B1. The scenes of the dilemmas.
     pub vignettes: Vec<Vignette>,
     /// The parts in the order in which they are asked, each once.
@@ -205,27 +195,19 @@ pub fn our_order() -> Vec<Part> {
 impl ItemBank {
     /// A, B2, B3 and C to F, in this order; the dilemmas are no instrument of items, and what an organisation asks by
     /// itself is no part of one.
-    pub fn instruments(&self) -> [&Instrument; 7] {
-        [
-            &self.from_within,
-            &self.stated,
-            &self.measures,
-            &self.perspectives,
-            &self.brushoff,
-            &self.leadership,
-            &self.room,
-        ]
+    pub fn instruments(&self) -> impl Iterator<Item = &Instrument> + Clone {
+        let (first, rest) = self.parts.split_at(Part::CareCost as usize + 1);
+        first.iter().chain([&self.measures]).chain(rest)
     }
 
-    /// The instrument of a part that is asked page by page; A and B have steps of their own.
+    /// The instrument of a part; of B what one says, as its dilemmas are no items.
+    pub fn of(&self, part: Part) -> &Instrument {
+        &self.parts[part as usize]
+    }
+
+    /// The instrument of a part that is asked page by page.
     pub fn paged(&self, part: Part) -> Option<&Instrument> {
-        match part {
-            Part::FromWithin | Part::CareCost => None,
-            Part::Perspectives => Some(&self.perspectives),
-            Part::BrushOff => Some(&self.brushoff),
-            Part::Leadership => Some(&self.leadership),
-            Part::Room => Some(&self.room),
-        }
+        part.is_paged().then(|| self.of(part))
     }
 
     /// The organisation's own questions after a part; none where it has none.
@@ -235,18 +217,18 @@ impl ItemBank {
 
     /// The items that stand on a screen with this one, itself included.
     pub fn page_of(&self, id: &str) -> Option<&[Item]> {
-        let ours = self.instruments().into_iter().find_map(|instrument| instrument.page_of(id));
+        let ours = self.instruments().find_map(|instrument| instrument.page_of(id));
         ours.or_else(|| Some(&self.own.iter().find(|(_, page)| page.iter().any(|i| i.id.as_str() == id))?.1))
     }
 
     /// The instrument that holds the item with this id.
     pub fn instrument_of(&self, id: &str) -> Option<&Instrument> {
-        self.instruments().into_iter().find(|instrument| instrument.item(id).is_some())
+        self.instruments().find(|instrument| instrument.item(id).is_some())
     }
 
     /// The item with this id, of whichever instrument it is, or the organisation's own.
     pub fn item(&self, id: &str) -> Option<&Item> {
-        let ours = self.instruments().into_iter().find_map(|i| i.item(id));
+        let ours = self.instruments().find_map(|i| i.item(id));
         ours.or_else(|| self.own.iter().flat_map(|(_, page)| page).find(|item| item.id.as_str() == id))
     }
 

@@ -2,9 +2,10 @@
 
 use super::day::Day;
 use super::language::Language;
-use super::setup::{Arrangement, Form, Part, Parts, Role, Selection};
-use crate::variants::all;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use super::part::{Asked, Part, Parts};
+use super::setup::{Arrangement, Form, Role, Selection};
+use crate::listed;
+use strum::{VariantArray, VariantNames};
 
 /// A number by which something is known, drawn by chance; nothing about anybody can be read from it.
 pub type Token = [u8; 16];
@@ -59,7 +60,7 @@ const fn is_invisible(c: char) -> bool {
 }
 
 /// What answers are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Purpose {
     /// A conversation in a hiring procedure: one person's answers, the same form for all.
@@ -68,15 +69,9 @@ pub enum Purpose {
     Team,
 }
 
+listed!(Purpose);
+
 impl Purpose {
-    /// Both, in the order in which they are offered.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files and inputs.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-
     /// The form of the dilemmas: in hiring the same for everyone.
     pub const fn form(self) -> Form {
         match self {
@@ -85,15 +80,22 @@ impl Purpose {
         }
     }
 
-    /// What may be asked. In hiring nothing about the present employer: its leadership, its room, its other people are not
-    /// the applicant's to tell, nor whether they want to stay there. Of a team no brush-offs: those are about a person.
-    pub const fn offered(self) -> &'static [Part] {
-        match self {
-            Self::Hiring => &[Part::FromWithin, Part::CareCost, Part::BrushOff],
-            Self::Team => {
-                &[Part::FromWithin, Part::CareCost, Part::Perspectives, Part::Leadership, Part::Room]
-            }
-        }
+    /// What may be asked.
+    pub fn offered(self) -> Parts {
+        self.asked(|asked| asked != Asked::Never)
+    }
+
+    /// What is asked if nothing else is chosen: in hiring what the conversation builds on, of a team what its picture is made of.
+    pub fn usual(self) -> Parts {
+        self.asked(|asked| asked == Asked::Usually)
+    }
+
+    fn asked(self, wanted: fn(Asked) -> bool) -> Parts {
+        let asked = |part: &Part| match self {
+            Self::Hiring => part.traits().hiring,
+            Self::Team => part.traits().team,
+        };
+        Part::ALL.into_iter().filter(|part| wanted(asked(part))).collect()
     }
 
     /// For how many days answers may be kept at most. Applicants may agree to a year (Autoriteit Persoonsgegevens); a

@@ -4,7 +4,8 @@ use super::care_cost::{ON_TOP, STATED};
 use super::dilemma::form::DILEMMAS;
 use super::from_within;
 use super::instrument::{Item, ItemBank, ItemId, Scale};
-use super::setup::{ItemSet, Part, Parts, Setup};
+use super::part::{Part, Parts};
+use super::setup::{ItemSet, Setup};
 
 /// One screen of the journey.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,11 +96,11 @@ pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
 fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
     let item = |item: &Item| Step::Item(item.id.clone());
     match part {
-        Part::FromWithin => from_within::items(&bank.from_within, setup.set).map(item).collect(),
+        Part::FromWithin => from_within::items(bank.of(Part::FromWithin), setup.set).map(item).collect(),
         Part::CareCost => {
             let about_employer = setup.asks_about_employer();
             let is_rated = |id: &str| id != STATED && (id != ON_TOP || about_employer);
-            let rated = bank.stated.items.iter().filter(|item| is_rated(item.id.as_str()));
+            let rated = bank.of(Part::CareCost).items.iter().filter(|item| is_rated(item.id.as_str()));
             let measures = about_employer.then_some(Step::Measures);
             let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain(measures);
             (0..DILEMMAS).map(Step::Dilemma).chain(stated).collect()

@@ -2,8 +2,8 @@
 
 use super::answers::{Answered, Answers};
 use super::instrument::Instrument;
-use crate::variants::all;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use crate::listed;
+use strum::{VariantArray, VariantNames};
 
 /// The facet of measures of the work itself.
 pub const WORK: &str = "work";
@@ -21,7 +21,7 @@ pub const LEANS_TO_RESULT_FROM: f64 = 0.5;
 pub const LITTLE_BELOW: f64 = 0.5;
 
 /// What is measured most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Lean {
     /// To nothing: hardly anything is measured, see [`LITTLE_BELOW`].
@@ -34,15 +34,7 @@ pub enum Lean {
     Result,
 }
 
-impl Lean {
-    /// All of them, from little on.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(Lean);
 
 /// What the answers about measures say.
 #[derive(Clone, Debug, PartialEq)]

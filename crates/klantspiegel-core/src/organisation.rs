@@ -3,7 +3,8 @@
 
 use super::instrument::{Item, ItemBank, ItemId, Scale};
 use super::language::Language;
-use super::setup::{Arrangement, Part, Selection};
+use super::part::Part;
+use super::setup::{Arrangement, Selection};
 
 /// A text in the languages in which an organisation wrote it; at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]

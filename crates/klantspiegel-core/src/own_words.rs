@@ -1,7 +1,7 @@
 //! What a person writes in their own words: a customer's story, and a plan. No score looks at it.
 
-use crate::variants::all;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use crate::listed;
+use strum::{VariantArray, VariantNames};
 
 /// The longest text, in characters.
 pub const MAX_CHARACTERS: usize = 500;
@@ -68,7 +68,7 @@ impl OwnWords {
 }
 
 /// Where something is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 pub enum Blank {
     /// The customer's story.
     #[strum(serialize = "story-note")]
@@ -81,12 +81,4 @@ pub enum Blank {
     Act,
 }
 
-impl Blank {
-    /// Every place to write.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name of its input.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(Blank);

@@ -4,7 +4,8 @@
 use super::answers::Answers;
 use super::instrument::{Instrument, ItemId};
 use super::mean::Mean;
-use strum::IntoStaticStr;
+use crate::listed;
+use strum::{VariantArray, VariantNames};
 
 /// The facet of what one says of oneself.
 pub const ME: &str = "me";
@@ -31,7 +32,7 @@ pub const ABOVE_FROM: f64 = 0.5;
 pub const SATISFIED_GRADES: std::ops::RangeInclusive<u8> = 6..=8;
 
 /// The last story a customer told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Story {
     /// Something went beyond what was expected.
@@ -42,6 +43,8 @@ pub enum Story {
     None,
 }
 
+listed!(Story);
+
 impl Story {
     /// The story of an answer.
     pub const fn of_answer(answer: u8) -> Option<Self> {
@@ -51,11 +54,6 @@ impl Story {
             3 => Some(Story::None),
             _ => None,
         }
-    }
-
-    /// The name in files.
-    pub fn name(self) -> &'static str {
-        self.into()
     }
 }
 

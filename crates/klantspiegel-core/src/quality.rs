@@ -35,8 +35,9 @@ use super::dilemma::{Cell, Choice};
 use super::from_within;
 use super::instrument::ItemBank;
 use super::journey::Step;
+use super::part::Part;
 use super::session::Session;
-use super::setup::{ItemSet, Part};
+use super::setup::ItemSet;
 
 /// A situation that is answered in less time, in seconds, was hardly read (Huang and others 2012).
 pub const UNREAD_SECONDS: u32 = 2;
@@ -143,7 +144,7 @@ fn fast(Pace { timed, fast }: Pace) -> Option<Sign> {
 
 fn straight_line(session: &Session, bank: &ItemBank) -> Option<Sign> {
     let long_form = session.setup.asks(Part::FromWithin) && session.setup.set != ItemSet::Short;
-    let items = long_form.then(|| from_within::items(&bank.from_within, session.setup.set))?;
+    let items = long_form.then(|| from_within::items(bank.of(Part::FromWithin), session.setup.set))?;
     let answers: Vec<u8> = session.answers.among(items).iter().map(|answered| answered.value).collect();
     let longest = answers.chunk_by(|one, next| one == next).max_by_key(|run| run.len())?;
     let (run, answer) = (longest.len(), *longest.first()?);

@@ -8,10 +8,11 @@ use super::from_within::{self, FromWithinScore};
 use super::instrument::ItemBank;
 use super::leadership::{self, LeadershipScore};
 use super::measures::{self, MeasuresScore};
+use super::part::Part;
 use super::perspectives::{self, PerspectivesScore};
 use super::room::{self, Region, RoomScore};
 use super::session::Session;
-use super::setup::{Part, Setup};
+use super::setup::Setup;
 
 /// The scores of one session. A part that was not asked is scored as one that was not answered.
 #[derive(Clone, Debug)]
@@ -43,13 +44,13 @@ impl Scores {
         let asked = if setup.asks(Part::CareCost) { &session.asked[..] } else { &[] };
         Self {
             setup,
-            from_within: from_within::score(&bank.from_within, setup.set, answers(Part::FromWithin)),
+            from_within: from_within::score(bank.of(Part::FromWithin), setup.set, answers(Part::FromWithin)),
             care_cost: care_cost::score(findings(asked), answers(Part::CareCost)),
             measures: measures::score(&bank.measures, answers(Part::CareCost)),
-            perspectives: perspectives::score(&bank.perspectives, answers(Part::Perspectives)),
-            brushoff: brushoff::score(&bank.brushoff, answers(Part::BrushOff)),
-            leadership: leadership::score(&bank.leadership, answers(Part::Leadership)),
-            room: room::score(&bank.room, answers(Part::Room)),
+            perspectives: perspectives::score(bank.of(Part::Perspectives), answers(Part::Perspectives)),
+            brushoff: brushoff::score(bank.of(Part::BrushOff), answers(Part::BrushOff)),
+            leadership: leadership::score(bank.of(Part::Leadership), answers(Part::Leadership)),
+            room: room::score(bank.of(Part::Room), answers(Part::Room)),
         }
     }
 

@@ -8,7 +8,8 @@ use super::instrument::{ItemBank, ItemId, Scale};
 use super::journey::{self, Step};
 use super::language::Language;
 use super::own_words::{Blank, OwnText, OwnWords};
-use super::setup::{Arrangement, Form, ItemSet, Part, Role, Setup};
+use super::part::Part;
+use super::setup::{Arrangement, Form, ItemSet, Role, Setup};
 
 /// Everything that a person chose and answered, and where they are.
 #[derive(Clone, Debug, PartialEq)]

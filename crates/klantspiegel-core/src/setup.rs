@@ -1,10 +1,11 @@
 //! What a person chooses before the first question.
 
-use crate::variants::all;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use super::part::{Part, Parts};
+use crate::listed;
+use strum::{VariantArray, VariantNames};
 
 /// From which position the questions are answered; it decides the wording.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Role {
     /// Who helps customers, or works for colleagues who do.
@@ -14,18 +15,10 @@ pub enum Role {
     Manager,
 }
 
-impl Role {
-    /// Both roles, in the order in which they are offered.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files and inputs.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(Role);
 
 /// How much is asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum ItemSet {
     /// The core form of A and all of B.
@@ -37,85 +30,10 @@ pub enum ItemSet {
     Own,
 }
 
-impl ItemSet {
-    /// Every set, in the order in which they are offered.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files and inputs.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
-
-/// What can be taken by itself, in the order of the journey.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount, VariantArray, IntoStaticStr, EnumString,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Part {
-    /// A. Intrinsic customer orientation.
-    FromWithin,
-    /// B. The dilemmas, what one says, what gets measured.
-    CareCost,
-    /// C. Me, my closest colleague, our organisation.
-    Perspectives,
-    /// D. Brush-offs heard and said.
-    #[strum(serialize = "brushoff")]
-    BrushOff,
-    /// E. What the leadership does, and where the solution was sought.
-    Leadership,
-    /// F. What stands in the way.
-    Room,
-}
-
-impl Part {
-    /// Every part, in the order of the journey.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files, inputs and addresses.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
-
-/// Any number of parts, each at most once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Parts(u8);
-
-impl Parts {
-    /// Whether a part is among them.
-    pub const fn has(self, part: Part) -> bool {
-        self.0 & Self::bit(part) != 0
-    }
-
-    /// The same with or without a part.
-    pub const fn with(self, part: Part, picked: bool) -> Self {
-        if picked { Self(self.0 | Self::bit(part)) } else { Self(self.0 & !Self::bit(part)) }
-    }
-
-    /// Whether there is none.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Those that there are, in the order of the journey.
-    pub fn iter(self) -> impl Iterator<Item = Part> {
-        Part::ALL.into_iter().filter(move |part| self.has(*part))
-    }
-
-    const fn bit(part: Part) -> u8 {
-        1 << part as u8
-    }
-}
-
-impl FromIterator<Part> for Parts {
-    fn from_iter<I: IntoIterator<Item = Part>>(parts: I) -> Self {
-        parts.into_iter().fold(Self::default(), |parts, part| parts.with(part, true))
-    }
-}
+listed!(ItemSet);
 
 /// How the dilemmas are chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Form {
     /// Each dilemma is the one that tells most after the choices so far; for private use.
@@ -125,15 +43,7 @@ pub enum Form {
     Fixed,
 }
 
-impl Form {
-    /// Both forms; no screen offers them, a file may name either.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(Form);
 
 /// Role, set and form together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -197,7 +107,7 @@ impl Setup {
     /// Whether a part is asked.
     pub const fn asks(self, part: Part) -> bool {
         match self.set {
-            ItemSet::Short => matches!(part, Part::FromWithin | Part::CareCost),
+            ItemSet::Short => part.traits().is_short,
             ItemSet::Full => true,
             ItemSet::Own => self.own.has(part),
         }

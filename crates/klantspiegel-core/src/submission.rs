@@ -6,9 +6,9 @@ use super::instrument::ItemBank;
 use super::invitation::{Invitation, Token};
 use super::journey;
 use super::own_words::OwnWords;
+use super::part::Part;
 use super::quality::Pace;
 use super::session::Session;
-use super::setup::Part;
 use super::team::member::Draws;
 use std::array;
 

@@ -56,7 +56,7 @@ impl Person {
     /// first; colleague and organisation stand a point lower each.
     pub fn answers(&self) -> BTreeMap<String, u8> {
         let bank = catalogue::item_bank();
-        let pages = bank.instruments().into_iter().flat_map(|instrument| instrument.pages());
+        let pages = bank.instruments().flat_map(|instrument| instrument.pages());
         let answer = |(index, item): (usize, &Item)| {
             let value = match item.scale {
                 Scale::Agreement => {

@@ -110,7 +110,7 @@ async fn hand_over(journey: &Journey<'_>, input: &str, content: &str) {
 /// A full set of some weeks ago with every answer in the middle of its scale.
 fn earlier_report() -> String {
     let bank = catalogue::item_bank();
-    let items = bank.instruments().into_iter().flat_map(|instrument| &instrument.items);
+    let items = bank.instruments().flat_map(|instrument| &instrument.items);
     let rated = items.filter(|item| !matches!(item.scale, Scale::Tick | Scale::Coins));
     let answers = rated.map(|item| {
         let (low, high) = item.scale.range();

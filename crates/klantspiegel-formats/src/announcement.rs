@@ -3,8 +3,8 @@
 
 use super::json::{Value, object};
 use super::record;
-use klantspiegel_core::setup::Parts;
-use strum::IntoStaticStr;
+use klantspiegel_core::part::Parts;
+use strum::VariantNames;
 
 /// Something that the page around may know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Announcement {
 }
 
 /// What the members of a detail can be; nothing else has a form in which it could leave a frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 enum Form {
     /// A version, in digits, letters, dots and dashes.
@@ -64,8 +64,8 @@ enum Form {
 
 impl Form {
     /// What the scripts call it, which are the two sides of a frame (`web/lib/announcements.js`).
-    fn name(self) -> &'static str {
-        self.into()
+    const fn name(self) -> &'static str {
+        Self::VARIANTS[self as usize]
     }
 }
 

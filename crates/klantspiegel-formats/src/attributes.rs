@@ -2,13 +2,14 @@
 //! understood is left out, with a message for the console.
 
 use klantspiegel_core::language::Language;
-use klantspiegel_core::setup::{Arrangement, ItemSet, Part, Parts, Role, Selection};
-use klantspiegel_core::variants::all;
+use klantspiegel_core::listed;
+use klantspiegel_core::part::{Part, Parts};
+use klantspiegel_core::setup::{Arrangement, ItemSet, Role, Selection};
 use std::fmt;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use strum::{VariantArray, VariantNames};
 
 /// Where an element may keep answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Storage {
     /// Nowhere: they last as long as the page.
@@ -19,6 +20,8 @@ pub enum Storage {
     /// In the tab, and on the device if the person asks for it.
     Local,
 }
+
+listed!(Storage);
 
 /// Every attribute of the element that means something, with the words that it takes where it takes no others.
 ///
@@ -41,15 +44,6 @@ const SETS: [ItemSet; 2] = [ItemSet::Short, ItemSet::Full];
 
 /// The schemes of colours.
 const THEMES: [&str; 2] = ["light", "dark"];
-
-impl Storage {
-    const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// Its name in the attribute.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
 
 /// What the attributes say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -132,7 +126,7 @@ fn value<'a>(attributes: &'a [(String, String)], name: &str) -> Option<&'a str> 
 /// The parts that a list names, or what is wrong in it: the first name that is none, or the whole where it names nothing.
 fn parts(list: &str) -> Result<Parts, &str> {
     let names = list.split([' ', ',']).filter(|name| !name.is_empty());
-    let parts: Parts = names.map(|name| name.parse().map_err(|_| name)).collect::<Result<_, _>>()?;
+    let parts: Parts = names.map(|name| Part::named(name).ok_or(name)).collect::<Result<_, _>>()?;
     if parts.is_empty() { Err(list) } else { Ok(parts) }
 }
 

@@ -3,11 +3,11 @@
 
 use crate::team_intake;
 use klantspiegel_core::invitation::Token;
-use klantspiegel_core::variants::all;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use klantspiegel_core::listed;
+use strum::{VariantArray, VariantNames};
 
 /// What the desk asks of the worker, of one team.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Request {
     /// To have it open, and say how it stands.
@@ -22,15 +22,7 @@ pub enum Request {
     Text,
 }
 
-impl Request {
-    /// Every one.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// What it is called in a message.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(Request);
 
 /// What the worker says.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,8 @@ use super::{base64url, pasted, record};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::invitation::{Invitation, Line, Purpose, Token};
 use klantspiegel_core::language::Language;
-use klantspiegel_core::setup::{Part, Parts};
+use klantspiegel_core::part::{Part, Parts};
+use klantspiegel_core::setup::Role;
 use sha2::{Digest, Sha256};
 
 /// What it is called in an address.
@@ -211,7 +212,7 @@ pub fn read(value: &Value) -> Result<Invitation, Flaw> {
         _ => return Err(Flaw::Part("version")),
     }
     let line = |name: &'static str| Line::new(text(name)?).map_err(|_| Flaw::Part(name));
-    let purpose = text("purpose")?.parse().map_err(|_| Flaw::Part("purpose"))?;
+    let purpose = Purpose::named(text("purpose")?).ok_or(Flaw::Part("purpose"))?;
     let role = text("role")?;
     let invitation = Invitation {
         id: base64url::decode_exactly(text("id")?).ok_or(Flaw::Part("id"))?,
@@ -222,7 +223,7 @@ pub fn read(value: &Value) -> Result<Invitation, Flaw> {
         otherwise: line("otherwise")?,
         kept_until: text("kept_until")?.parse::<Day>().map_err(|_| Flaw::Part("kept_until"))?,
         language: Language::from_tag(text("language")?).ok_or(Flaw::Part("language"))?,
-        role: role.parse().map_err(|_| Flaw::Part("role"))?,
+        role: Role::named(role).ok_or(Flaw::Part("role"))?,
         parts: parts(value, purpose).ok_or(Flaw::Part("parts"))?,
         key: base64url::decode_exactly(text("key")?).ok_or(Flaw::Part("key"))?,
     };
@@ -232,6 +233,6 @@ pub fn read(value: &Value) -> Result<Invitation, Flaw> {
 /// What is asked: something, and nothing that this purpose does not allow, whoever made the link.
 fn parts(value: &Value, purpose: Purpose) -> Option<Parts> {
     let parts = record::read_parts(value.get("parts")?).ok()?;
-    let allowed = parts.iter().all(|part| purpose.offered().contains(&part));
+    let allowed = parts.iter().all(|part| purpose.offered().has(part));
     (allowed && !parts.is_empty()).then_some(parts)
 }

@@ -13,8 +13,9 @@ use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::instrument::{Instrument, ItemBank};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{MAX_CHARACTERS, OwnText, OwnWords, Plan};
+use klantspiegel_core::part::{Part, Parts};
 use klantspiegel_core::session::Session;
-use klantspiegel_core::setup::{ItemSet, Part, Parts, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 
 /// The members that a report and a saved session share, without what an organisation asks: that stands apart, see
 /// [`own_answers`]. What was written goes along as far as `story` allows.
@@ -42,10 +43,9 @@ pub fn write(session: &Session, story: StoryGoes) -> Vec<(String, Value)> {
 /// The first thing that is missing, or that the item bank does not hold.
 pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     let language = named(value, "language", Language::from_tag)?;
-    let role = named(value, "role", |name| name.parse().ok())?;
-    let set = named(value, "set", |name| name.parse().ok())?;
-    let form = |name: &str| name.parse().ok();
-    let form = if_given(value, "form", form)?.unwrap_or_default();
+    let role = named(value, "role", Role::named)?;
+    let set = named(value, "set", ItemSet::named)?;
+    let form = if_given(value, "form", Form::named)?.unwrap_or_default();
     let finished = if_given(value, "finished", |day| day.parse::<Day>().ok())?;
     let own = match value.get("parts") {
         Some(parts) if set == ItemSet::Own => read_parts(parts)?,
@@ -119,9 +119,7 @@ pub fn parts(parts: impl Iterator<Item = Part>) -> Value {
 pub fn read_parts(found: &Value) -> Result<Parts, Problem> {
     let wrong = |found| Problem::WrongPart { part: "parts", found: shown(found) };
     let list = found.as_list().ok_or_else(|| wrong(found))?;
-    list.iter()
-        .map(|name| name.as_text().and_then(|name| name.parse().ok()).ok_or_else(|| wrong(name)))
-        .collect()
+    list.iter().map(|name| name.as_text().and_then(Part::named).ok_or_else(|| wrong(name))).collect()
 }
 
 fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Problem> {
@@ -136,7 +134,7 @@ fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Proble
             return Err(Problem::OutsideScale { item: id.clone(), found: shown(value), low, high });
         }
     }
-    match bank.instruments().into_iter().flat_map(Instrument::pages).find_map(|page| answers.clash(page)) {
+    match bank.instruments().flat_map(Instrument::pages).find_map(|page| answers.clash(page)) {
         Some(item) => Err(Problem::Clash { item: item.id.to_string() }),
         None => Ok(answers),
     }
@@ -145,8 +143,7 @@ fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Proble
 fn asked(found: &[Value], bank: &ItemBank) -> Result<Vec<Asked>, Problem> {
     let mut all: Vec<Asked> = Vec::new();
     for (index, value) in found.iter().enumerate() {
-        let choice = |name: &str| name.parse().ok();
-        let choice = if_given(value, "choice", choice)?;
+        let choice = if_given(value, "choice", Choice::named)?;
         let found = cell(value).zip(vignette(value, &all, bank)).filter(|(cell, vignette)| {
             let twice = all.iter().any(|a| a.cell == *cell || a.vignette == *vignette);
             index < DILEMMAS && !twice

@@ -4,6 +4,7 @@ use super::pasted;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::journey::Step;
+use klantspiegel_core::part::Part;
 
 /// The address of the method page.
 pub const METHOD: &str = "method";
@@ -43,9 +44,9 @@ pub fn parse(address: &str) -> Option<Step> {
         _ => match address.split_once('/')? {
             ("item", id) => Step::Item(ItemId::new(id)),
             ("dilemma", place) => Step::Dilemma(index(place, DILEMMAS)?),
-            (OWN, part) => Step::Own(part.parse().ok()?),
+            (OWN, part) => Step::Own(Part::named(part)?),
             (part, place) => {
-                let part = part.parse().ok()?;
+                let part = Part::named(part)?;
                 Step::Page { part, place: index(place, MAX_PAGES)? }
             }
         },

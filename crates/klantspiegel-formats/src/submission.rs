@@ -14,6 +14,7 @@ use klantspiegel_core::own_words::OwnWords;
 use klantspiegel_core::quality::Pace;
 use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::Role;
 use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_core::team::member::{Band, Member, Reported, View};
 
@@ -118,11 +119,11 @@ impl Content for Reported {
 
 fn member(value: &Value) -> Option<Member> {
     let yes = |name: &str| given(value, name, Value::as_bool);
-    let band = |name: &str| given(value, name, |band| band.as_text()?.parse().ok());
+    let band = |name: &str| given(value, name, |band| Band::named(band.as_text()?));
     Some(Member {
-        role: value.get("role")?.as_text()?.parse().ok()?,
+        role: Role::named(value.get("role")?.as_text()?)?,
         stopped: given(value, "blockers", lines)?,
-        measured: given(value, "measured", |lean| lean.as_text()?.parse().ok())?,
+        measured: given(value, "measured", |lean| Lean::named(lean.as_text()?))?,
         views: {
             let [me, colleague, organisation] = View::ALL.map(|view| yes(view.name()));
             [me?, colleague?, organisation?]

@@ -9,8 +9,8 @@ use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::{Item, ItemBank, Scale};
 use klantspiegel_core::journey;
 use klantspiegel_core::own_words::Blank;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::session::Session;
-use klantspiegel_core::setup::Part;
 
 const HEADER: [&str; 8] =
     ["item", "instrument", "facet", "text", "answer", "answer_in_words", "cost_minutes", "loss_minutes"];

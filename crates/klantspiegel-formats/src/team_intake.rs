@@ -7,16 +7,16 @@ use super::sealing::SECRET_BYTES;
 use super::submission;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::invitation::{Invitation, Token};
+use klantspiegel_core::listed;
 use klantspiegel_core::release;
 use klantspiegel_core::submission::Submission;
 use klantspiegel_core::team::member::Reported;
 use klantspiegel_core::team::picture::Picture;
-use klantspiegel_core::variants::all;
 use std::collections::HashSet;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use strum::{VariantArray, VariantNames};
 
 /// Why an envelope is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
     /// It is no envelope of ours, or one of another version.
@@ -33,17 +33,9 @@ pub enum Refusal {
     Repeated,
 }
 
+listed!(Refusal);
+
 impl std::error::Error for Refusal {}
-
-impl Refusal {
-    /// Every reason, in a fixed order.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in messages.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
 
 /// What came of the envelopes so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,15 +2,15 @@
 
 use crate::error::ReleaseError;
 use crate::run;
-use klantspiegel_core::variants::all;
+use klantspiegel_core::listed;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use strum::{VariantArray, VariantNames};
 
 /// A program of the release, each with a Wasm of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Program {
     /// The page, and what is in the custom element.
@@ -21,14 +21,7 @@ pub enum Program {
     Desk,
 }
 
-impl Program {
-    const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// What Cargo calls it.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(Program);
 
 const TRIPLE: &str = "wasm32-unknown-unknown";
 

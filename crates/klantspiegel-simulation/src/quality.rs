@@ -10,9 +10,10 @@ use klantspiegel_core::dilemma::Asked;
 use klantspiegel_core::dilemma::form::next_cell;
 use klantspiegel_core::instrument::{ItemBank, Scale};
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::quality::{AGREEING, Pace, Sign, signs};
 use klantspiegel_core::session::Session;
-use klantspiegel_core::setup::{Form, ItemSet, Part, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Setup};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
@@ -148,7 +149,7 @@ fn session(form: Form, asked: Vec<Asked>, rating: Rating, bank: &ItemBank, rng: 
     let mut session = Session { setup, asked, ..Session::new(Language::ALL[0]) };
     let level = normal(LEVEL.0, LEVEL.1, rng);
     let (low, high) = Scale::Agreement.range();
-    for item in &bank.from_within.items {
+    for item in &bank.of(Part::FromWithin).items {
         let value = match rating {
             Rating::Genuine => normal(level, SPREAD, rng).round().clamp(low.into(), high.into()) as u8,
             Rating::OneAnswer => high,

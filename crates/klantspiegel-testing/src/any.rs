@@ -8,8 +8,9 @@ use klantspiegel_core::instrument::{Item, ItemId};
 use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{Blank, OwnText};
+use klantspiegel_core::part::{Part, Parts};
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::{Form, ItemSet, Part, Parts, Role, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -114,7 +115,7 @@ fn item() -> impl Strategy<Value = ItemId> {
 }
 
 fn items() -> Vec<&'static Item> {
-    bank().instruments().into_iter().flat_map(|instrument| &instrument.items).collect()
+    bank().instruments().flat_map(|instrument| &instrument.items).collect()
 }
 
 /// Any place of a dilemma, and some beyond.

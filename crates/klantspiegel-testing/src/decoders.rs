@@ -219,7 +219,7 @@ fn session() -> Session {
     let setup = Setup { set: ItemSet::Full, form: Form::Fixed, ..Setup::default() };
     let mut session =
         Session { setup, ..Session::new(Language::Nl) }.update(Event::Started { chance: 1 }, bank());
-    for item in bank().instruments().into_iter().flat_map(|instrument| &instrument.items) {
+    for item in bank().instruments().flat_map(|instrument| &instrument.items) {
         let value = match item.scale {
             Scale::Tick if item.exclusive => continue,
             scale => scale.values().next().expect("a scale has values"),

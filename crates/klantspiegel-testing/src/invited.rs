@@ -3,7 +3,7 @@
 use klantspiegel_core::day::Day;
 use klantspiegel_core::invitation::{Invitation, Line, Purpose};
 use klantspiegel_core::language::Language;
-use klantspiegel_core::setup::{Parts, Role};
+use klantspiegel_core::setup::Role;
 use klantspiegel_core::team::member::Member;
 use klantspiegel_formats::invitation::numbered;
 
@@ -20,7 +20,7 @@ pub fn invitation(purpose: Purpose) -> Invitation {
         kept_until: Day { year: 2027, month: 2, day: 20 },
         language: Language::Nl,
         role: Role::Staff,
-        parts: Parts::from_iter(purpose.offered().iter().copied()),
+        parts: purpose.offered(),
         key: [4; 65],
     })
 }

@@ -72,7 +72,7 @@ pub fn answering(session: Session, answers: &[(&str, u8)]) -> Session {
 /// The session with every item answered, each on its scale and differing from item to item; of what is ticked every
 /// third line, of the coins all ten.
 pub fn answering_all(session: Session) -> Session {
-    let items = bank().instruments().into_iter().flat_map(|instrument| &instrument.items);
+    let items = bank().instruments().flat_map(|instrument| &instrument.items);
     let mut events = Vec::new();
     for (index, item) in items.enumerate() {
         let value = match item.scale {

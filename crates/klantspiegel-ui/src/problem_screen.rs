@@ -2,12 +2,12 @@
 
 use super::ssr;
 use klantspiegel_content::texts::Texts;
-use klantspiegel_core::variants::all;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use klantspiegel_core::listed;
+use strum::{VariantArray, VariantNames};
 use yew::prelude::*;
 
 /// Why the app cannot run. The scripts find it out (`web/lib/whynot.js`, `web/lib/loading.js`) and name it as here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// The browser lacks something that is needed.
@@ -36,15 +36,9 @@ pub enum Reason {
     Broken,
 }
 
+listed!(Reason);
+
 impl Reason {
-    /// All of them.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// What the scripts call it.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-
     /// What a page of ours says of it: what is the matter, and what can be done.
     pub fn in_page(self, texts: &Texts) -> String {
         match self {

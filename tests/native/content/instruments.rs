@@ -5,6 +5,7 @@ use klantspiegel_content_compiler::problem::Problem;
 use klantspiegel_content_types::wording::Wordings;
 use klantspiegel_core::instrument::{First, Item, ItemBank, Scale};
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::setup::Role;
 use klantspiegel_testing::folder;
 use std::fs;
@@ -17,7 +18,7 @@ mod files {
 
     #[test]
     fn from_within_has_sixteen_statements_in_four_facets_of_four() {
-        let from_within = bank().from_within;
+        let from_within = bank().of(Part::FromWithin).clone();
         assert_eq!(from_within.items.len(), 16);
         assert_eq!(from_within.facets, ["caring", "reading", "relating", "delivering"]);
         for facet in &from_within.facets {
@@ -28,7 +29,7 @@ mod files {
 
     #[test]
     fn the_core_is_two_of_caring_and_two_of_delivering() {
-        let from_within = bank().from_within;
+        let from_within = bank().of(Part::FromWithin).clone();
         let core: Vec<_> = from_within.items.iter().filter(|item| item.core).collect();
         let of = |facet: &str| core.iter().filter(|item| item.facet.as_deref() == Some(facet)).count();
         assert_eq!((core.len(), of("caring"), of("delivering")), (4, 2, 2));
@@ -36,7 +37,7 @@ mod files {
 
     #[test]
     fn neighbouring_statements_are_of_different_facets() {
-        for pair in bank().from_within.items.windows(2) {
+        for pair in bank().of(Part::FromWithin).items.windows(2) {
             assert_ne!(pair[0].facet, pair[1].facet, "{} and {}", pair[0].id, pair[1].id);
         }
     }
@@ -51,7 +52,7 @@ mod files {
 
     #[test]
     fn six_statements_are_rated_for_three_and_then_four_questions_follow() {
-        let perspectives = bank().perspectives;
+        let perspectives = bank().of(Part::Perspectives).clone();
         let pages: Vec<&[Item]> = perspectives.pages().collect();
         for statement in &pages[..6] {
             let facets: Vec<_> = statement.iter().filter_map(|item| item.facet.as_deref()).collect();
@@ -63,7 +64,7 @@ mod files {
 
     #[test]
     fn ten_lines_are_ticked_twice_and_none_of_them_stands_alone() {
-        let brushoff = bank().brushoff;
+        let brushoff = bank().of(Part::BrushOff).clone();
         let subjects = |page| brushoff.page(page).map(|item| item.subject.clone()).collect::<Vec<_>>();
         assert_eq!(subjects("heard"), subjects("said"));
         assert_eq!(subjects("heard").iter().flatten().count(), 10);
@@ -75,7 +76,7 @@ mod files {
 
     #[test]
     fn the_leadership_has_nine_ratings_and_four_places_for_coins() {
-        let leadership = bank().leadership;
+        let leadership = bank().of(Part::Leadership).clone();
         let of = |scale| leadership.items.iter().filter(|item| item.scale == scale).count();
         assert_eq!((of(Scale::Agreement), of(Scale::Coins)), (9, 4));
         assert_eq!(
@@ -86,7 +87,7 @@ mod files {
 
     #[test]
     fn seven_things_can_stop_someone_or_nothing() {
-        let room = bank().room;
+        let room = bank().of(Part::Room).clone();
         let blockers: Vec<bool> = room.page("blockers").map(|item| item.exclusive).collect();
         assert_eq!(blockers, [vec![false; 7], vec![true]].concat());
         assert_eq!(room.items.iter().filter(|item| item.scale == Scale::Agreement).count(), 3);
@@ -94,7 +95,8 @@ mod files {
 
     #[test]
     fn what_is_stated_is_a_share_and_two_ratings() {
-        let stated = bank().stated.items.into_iter().map(|item| (item.id.to_string(), item.scale));
+        let stated =
+            bank().of(Part::CareCost).clone().items.into_iter().map(|item| (item.id.to_string(), item.scale));
         let expected =
             [("stated-share", Scale::OfTen), ("on-top", Scale::Agreement), ("pays", Scale::Agreement)];
         assert_eq!(stated.collect::<Vec<_>>(), expected.map(|(id, scale)| (id.to_owned(), scale)));
@@ -265,7 +267,7 @@ mod wording {
 
     fn item_texts() -> Vec<(&'static str, String, String)> {
         let bank = bank();
-        let items: Vec<_> = bank.instruments().into_iter().flat_map(|i| &i.items).collect();
+        let items: Vec<_> = bank.instruments().flat_map(|i| &i.items).collect();
         let mut texts = Vec::new();
         for (language, words) in wordings() {
             for item in &items {

@@ -3,9 +3,10 @@
 use crate::day::Day;
 use crate::invitation::{Invitation, Key, Line, NoLine, Purpose, Token};
 use crate::language::Language;
-use crate::setup::{Part, Parts, Role};
-use crate::variants::all;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use crate::listed;
+use crate::part::{Part, Parts};
+use crate::setup::Role;
+use strum::{VariantArray, VariantNames};
 
 /// What is written in the form, as it stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Draft {
 }
 
 /// A line of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Field {
     /// Who asks.
@@ -38,15 +39,7 @@ pub enum Field {
     Otherwise,
 }
 
-impl Field {
-    /// Every line, in the order of the form.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in inputs.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(Field);
 
 /// What changes in a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +89,7 @@ impl Draft {
             kept_until: today.after(purpose.usual_days()).to_string(),
             language,
             role: Role::default(),
-            parts: usual_parts(purpose),
+            parts: purpose.usual(),
         }
     }
 
@@ -167,10 +160,4 @@ impl Draft {
             Ok(day)
         }
     }
-}
-
-/// In hiring the two parts that the conversation builds on; of a team everything that its picture is made of.
-fn usual_parts(purpose: Purpose) -> Parts {
-    let offered = purpose.offered().iter().copied();
-    offered.filter(|part| purpose == Purpose::Team || *part != Part::BrushOff).collect()
 }

@@ -1,11 +1,11 @@
 //! The dilemmas that were put to a person, and what was chosen.
 
 use super::cell::Cell;
-use crate::variants::all;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use crate::listed;
+use strum::{VariantArray, VariantNames};
 
 /// What is chosen in a dilemma.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Choice {
     /// Serving this customer properly.
@@ -14,15 +14,9 @@ pub enum Choice {
     Cost,
 }
 
+listed!(Choice);
+
 impl Choice {
-    /// Both acts, care first.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files and inputs.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-
     /// The act that this one leaves undone.
     pub const fn other(self) -> Self {
         match self {

@@ -9,10 +9,10 @@ use crate::dilemma::Choice;
 use crate::instrument::ItemId;
 use crate::leadership::OWNER;
 use crate::measures::{Lean, MeasuresScore};
+use crate::part::Part;
 use crate::perspectives::{GRADE, STORY, TIME};
 use crate::room::{Amount, ENOUGH, NOTHING, Region};
 use crate::scores::Scores;
-use crate::setup::Part;
 
 /// What a rule says when its condition holds, and what that rests on.
 pub(super) type Fired = (Message, Vec<Reason>);

@@ -8,8 +8,8 @@ use crate::dilemma::estimate::MIN_GRADED;
 use crate::dilemma::{Asked, Choice};
 use crate::from_within::{self, MIN_OF_FOUR};
 use crate::instrument::{Instrument, ItemBank};
+use crate::part::Part;
 use crate::session::Session;
-use crate::setup::Part;
 
 /// The highest and the lowest answer. Three statements are enough: a topic that is left out is a conversation that one
 /// candidate has and another has not.
@@ -17,7 +17,7 @@ pub(super) fn caring(session: &Session, bank: &ItemBank) -> Option<Caring> {
     if !session.setup.asks(Part::FromWithin) {
         return None;
     }
-    let answered = session.answers.among(from_within::items(&bank.from_within, session.setup.set));
+    let answered = session.answers.among(from_within::items(bank.of(Part::FromWithin), session.setup.set));
     let (first, rest) = answered.split_first().filter(|_| answered.len() >= MIN_OF_FOUR)?;
     let furthest = |further: fn(u8, u8) -> bool| {
         rest.iter().fold(*first, |found, next| if further(next.value, found.value) { *next } else { found })

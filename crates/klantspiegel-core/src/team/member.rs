@@ -2,6 +2,7 @@
 //! no name; and what goes went through chance first.
 
 use crate::instrument::ItemBank;
+use crate::listed;
 use crate::mean::Mean;
 use crate::measures::{Lean, MeasuresScore};
 use crate::randomised_response;
@@ -9,15 +10,14 @@ use crate::room::{Amount, BLOCKERS_BY_EASE, Room};
 use crate::scores::Scores;
 use crate::session::Session;
 use crate::setup::Role;
-use crate::variants::all;
 use std::array;
-use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+use strum::{VariantArray, VariantNames};
 
 /// From this mean on (1 to 7), somebody sees it positively: they agree.
 pub const POSITIVE_FROM: f64 = 4.5;
 
 /// Whom or what one looks at in the three perspectives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum View {
     /// Oneself.
@@ -28,18 +28,10 @@ pub enum View {
     Organisation,
 }
 
-impl View {
-    /// The three, in the order in which they are asked.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
-
-    /// The name in files.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
+listed!(View);
 
 /// How much there is of something on the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, VariantArray, IntoStaticStr, EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Band {
     /// As in [`Amount::Little`].
@@ -50,10 +42,9 @@ pub enum Band {
     Much,
 }
 
-impl Band {
-    /// From little to much.
-    pub const ALL: [Self; Self::COUNT] = all(Self::VARIANTS);
+listed!(Band);
 
+impl Band {
     /// Where a value from 1 to 7 lies.
     pub fn of(value: f64) -> Self {
         match Amount::of(value) {
@@ -61,11 +52,6 @@ impl Band {
             None => Self::Middle,
             Some(Amount::Much) => Self::Much,
         }
-    }
-
-    /// The name in files.
-    pub fn name(self) -> &'static str {
-        self.into()
     }
 }
 

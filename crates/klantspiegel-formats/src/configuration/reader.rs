@@ -7,7 +7,7 @@ use crate::shortened::shortened;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::{Address, Kind, Link, Measure, Options, Organisation, Question, Text};
-use klantspiegel_core::setup::Part;
+use klantspiegel_core::part::Part;
 use std::ops::RangeInclusive;
 
 /// The longest name, option, measure or link, in characters.
@@ -143,7 +143,7 @@ impl Reader {
 
     fn part(&mut self, place: &Place<'_>) -> Option<Part> {
         let names = || format!("one of {}", Part::ALL.map(Part::name).join(", "));
-        place.text().and_then(|name| name.parse().ok()).or_else(|| self.wrong(place, names()))
+        place.text().and_then(Part::named).or_else(|| self.wrong(place, names()))
     }
 
     fn id(&mut self, place: &Place<'_>) -> Option<ItemId> {

@@ -2,7 +2,8 @@
 
 use klantspiegel_content::texts::{self, Texts};
 use klantspiegel_core::language::Language;
-use klantspiegel_core::setup::{ItemSet, Part, Role};
+use klantspiegel_core::part::Part;
+use klantspiegel_core::setup::{ItemSet, Role};
 use klantspiegel_formats::attributes::Storage;
 use klantspiegel_ui::components::choice::{self, Choice};
 use yew::prelude::*;

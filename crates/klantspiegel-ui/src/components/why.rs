@@ -8,6 +8,7 @@ use klantspiegel_core::dilemma::Asked;
 use klantspiegel_core::from_within;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Item;
+use klantspiegel_core::part::Part;
 use klantspiegel_formats::route;
 use yew::prelude::*;
 
@@ -44,7 +45,7 @@ fn lines(page: &ViewContext<'_>, reason: &Reason) -> Vec<Line> {
         Reason::Answer(id) => {
             page.bank.item(id.as_str()).map(|item| answer(page, item)).into_iter().collect()
         }
-        Reason::FromWithin => from_within::items(&page.bank.from_within, page.session.setup.set)
+        Reason::FromWithin => from_within::items(page.bank.of(Part::FromWithin), page.session.setup.set)
             .map(|item| answer(page, item))
             .collect(),
         Reason::Measures => {

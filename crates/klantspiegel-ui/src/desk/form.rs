@@ -11,7 +11,8 @@ use klantspiegel_core::desk::Event;
 use klantspiegel_core::desk::draft::{Change, Draft, Field, Flaw};
 use klantspiegel_core::invitation::{MAX_CHARACTERS, NoLine, Purpose};
 use klantspiegel_core::language::Language;
-use klantspiegel_core::setup::{Part, Role};
+use klantspiegel_core::part::Part;
+use klantspiegel_core::setup::Role;
 use yew::prelude::*;
 
 /// Where something is wrong: a field, or the first of the choices of a group, which cannot be marked as invalid by itself.
@@ -131,10 +132,9 @@ fn last_day(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
 
 fn parts(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
     let t = view.locale.texts;
-    let part = |part: &Part| {
-        let picked = draft.parts.has(*part);
-
-        let onchange = drafted(view, Change::Part { part: *part, picked: !picked });
+    let part = |part: Part| {
+        let picked = draft.parts.has(part);
+        let onchange = drafted(view, Change::Part { part, picked: !picked });
         let word = html! { t.part_name(part.name()) };
         choice::view(Choice {
             kind: "checkbox",

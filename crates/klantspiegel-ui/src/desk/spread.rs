@@ -7,7 +7,7 @@ use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::instrument::Scale;
-use klantspiegel_core::setup::Part;
+use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
 /// The spread of what was asked.
@@ -18,7 +18,7 @@ pub fn view(page: &ViewContext<'_>) -> Html {
 /// The statements of A, a row for each facet.
 fn statements(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
-    let instrument = &page.bank.from_within;
+    let instrument = page.bank.of(Part::FromWithin);
     let row = |facet: &String| {
         let answered = page.session.answers.among(instrument.facet_items(facet));
         let answers: Vec<u8> = answered.iter().map(|answer| answer.value).collect();

@@ -4,8 +4,8 @@ use crate::components::answered::{self, Rows};
 use crate::components::text;
 use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::quality::{Pace, UNREAD_SECONDS};
-use klantspiegel_core::setup::Part;
 use yew::prelude::*;
 
 /// The answers of the page's session, and how fast the situations were answered, where there were any.

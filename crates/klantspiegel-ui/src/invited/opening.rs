@@ -11,8 +11,8 @@ use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::quality::UNREAD_SECONDS;
-use klantspiegel_core::setup::Part;
 use klantspiegel_formats::invitation::{self, Flaw};
 use yew::prelude::*;
 

@@ -9,8 +9,9 @@ use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::journey;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::session::Event;
-use klantspiegel_core::setup::{ItemSet, Part, Role, Setup};
+use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use yew::prelude::*;
 
 /// Where the focus goes when no part was picked.

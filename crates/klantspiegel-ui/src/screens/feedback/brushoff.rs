@@ -7,13 +7,14 @@ use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_core::brushoff::{Band, BrushOffScore, HEARD, SAID};
 use klantspiegel_core::insight::{Reason, Source};
+use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
 /// The card; without a chart where neither question was answered.
 pub fn view(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.brushoff.id).to_owned();
-    let ticked = [HEARD, SAID].into_iter().flat_map(|name| page.bank.brushoff.page(name));
+    let title = page.words.instrument(&page.bank.of(Part::BrushOff).id).to_owned();
+    let ticked = [HEARD, SAID].into_iter().flat_map(|name| page.bank.of(Part::BrushOff).page(name));
     let ticked = ticked.filter(|item| page.session.answers.holds(item));
     let reasons: Vec<Reason> = ticked.map(|item| Reason::Answer(item.id.clone())).collect();
     let answered = score.heard.is_some() || score.said.is_some();
@@ -90,9 +91,14 @@ fn lines_table(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
         Some(false) => "–".to_owned(),
         None => t.not_answered(),
     };
-    let texts = page.bank.brushoff.page(HEARD).map(|item| page.item_text(item).to_owned());
+    let texts = page.bank.of(Part::BrushOff).page(HEARD).map(|item| page.item_text(item).to_owned());
     let row = |(text, row): (String, Row)| vec![text, yes(row.heard), yes(row.said)];
     let rows: Vec<Vec<String>> = texts.zip(rows(page, score)).map(row).collect();
     let head = [t.brushoff_column_line(), t.brushoff_column_heard(), t.brushoff_column_said()];
-    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.brushoff.id), &head, &rows)
+    table::behind_chart(
+        t.table_answers(),
+        page.words.instrument(&page.bank.of(Part::BrushOff).id),
+        &head,
+        &rows,
+    )
 }

@@ -10,6 +10,7 @@ use klantspiegel_content::texts::args;
 use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare};
 use klantspiegel_core::insight::Source;
 use klantspiegel_core::instrument::{ItemId, Scale};
+use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::VIEWS;
 use klantspiegel_core::session::Session;
 use yew::prelude::*;
@@ -195,17 +196,17 @@ fn value(page: &ViewContext<'_>, subject: Subject, value: f64) -> String {
 fn name(page: &ViewContext<'_>, subject: Subject) -> String {
     let t = page.locale.texts;
     match subject {
-        Subject::FromWithin => page.words.instrument(&page.bank.from_within.id).to_owned(),
+        Subject::FromWithin => page.words.instrument(&page.bank.of(Part::FromWithin).id).to_owned(),
         Subject::Share => t.mirror_choose(),
         Subject::Stated => t.mirror_say(),
         Subject::View(place) => {
             let (instrument, view) =
-                (page.words.instrument(&page.bank.perspectives.id), page.words.facet(VIEWS[place]));
+                (page.words.instrument(&page.bank.of(Part::Perspectives).id), page.words.facet(VIEWS[place]));
             t.compare_view(args::CompareView { instrument, view })
         }
         Subject::Heard => t.compare_heard(),
         Subject::Said => t.compare_said(),
-        Subject::Leadership => page.words.instrument(&page.bank.leadership.id).to_owned(),
-        Subject::Room => page.words.instrument(&page.bank.room.id).to_owned(),
+        Subject::Leadership => page.words.instrument(&page.bank.of(Part::Leadership).id).to_owned(),
+        Subject::Room => page.words.instrument(&page.bank.of(Part::Room).id).to_owned(),
     }
 }

@@ -10,6 +10,7 @@ use klantspiegel_core::from_within::{FacetScore, FromWithinScore, items};
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::mean::Mean;
+use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
 /// The card; without a chart where too few statements were answered even for one facet.
@@ -28,7 +29,7 @@ pub fn view(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
     };
     let some = main.is_some() || score.facets.iter().any(|facet| facet.mean.is_some());
     let chart = if some { chart(page, score) } else { Html::default() };
-    let title = page.words.instrument(&page.bank.from_within.id).to_owned();
+    let title = page.words.instrument(&page.bank.of(Part::FromWithin).id).to_owned();
     card::view(
         page,
         Card {
@@ -90,7 +91,7 @@ fn chart(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
 
 fn answers_table(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
-    let rows: Vec<Vec<String>> = items(&page.bank.from_within, page.session.setup.set)
+    let rows: Vec<Vec<String>> = items(page.bank.of(Part::FromWithin), page.session.setup.set)
         .map(|item| {
             let value = page.session.answers.get(item.id.as_str());
             vec![
@@ -102,5 +103,10 @@ fn answers_table(page: &ViewContext<'_>) -> Html {
         })
         .collect();
     let head = [t.column_statement(), t.column_facet(), t.column_number(), t.column_answer()];
-    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.from_within.id), &head, &rows)
+    table::behind_chart(
+        t.table_answers(),
+        page.words.instrument(&page.bank.of(Part::FromWithin).id),
+        &head,
+        &rows,
+    )
 }

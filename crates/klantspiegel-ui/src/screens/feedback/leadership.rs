@@ -10,6 +10,7 @@ use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::{Item, ItemId};
 use klantspiegel_core::leadership::{Effort, INSIDE, LeadershipScore, OUTSIDE, ratings};
 use klantspiegel_core::mean::Mean;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::setup::Role;
 use yew::prelude::*;
 
@@ -20,9 +21,9 @@ const SOURCES: [Source; 2] = [Source::Fable, Source::Inside];
 /// The card; without a chart where no coin was placed.
 pub fn view(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
     let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.leadership.id).to_owned();
+    let title = page.words.instrument(&page.bank.of(Part::Leadership).id).to_owned();
     let reasons: Vec<Reason> =
-        page.bank.leadership.items.iter().map(|item| Reason::Answer(item.id.clone())).collect();
+        page.bank.of(Part::Leadership).items.iter().map(|item| Reason::Answer(item.id.clone())).collect();
     card::view(
         page,
         Card {
@@ -92,7 +93,7 @@ fn went(page: &ViewContext<'_>, effort: &Effort) -> Html {
 fn chart(page: &ViewContext<'_>, effort: &Effort) -> Html {
     let t = page.locale.texts;
     let bars = |facet: &str| -> Vec<Bar> {
-        let items = page.bank.leadership.facet_items(facet);
+        let items = page.bank.of(Part::Leadership).facet_items(facet);
         let coins = |item: &Item| page.session.answers.get(item.id.as_str()).unwrap_or_default();
         let bar = |item: &Item| {
             let coins = coins(item);
@@ -114,8 +115,14 @@ fn answers_table(page: &ViewContext<'_>) -> Html {
         let answer = page.answer_words(item).unwrap_or_else(|| t.not_answered());
         vec![page.item_text(item).to_owned(), answer]
     };
-    let coins = [OUTSIDE, INSIDE].into_iter().flat_map(|facet| page.bank.leadership.facet_items(facet));
-    let rows: Vec<Vec<String>> = ratings(&page.bank.leadership).chain(coins).map(row).collect();
+    let coins =
+        [OUTSIDE, INSIDE].into_iter().flat_map(|facet| page.bank.of(Part::Leadership).facet_items(facet));
+    let rows: Vec<Vec<String>> = ratings(page.bank.of(Part::Leadership)).chain(coins).map(row).collect();
     let head = [t.column_statement(), t.column_answer()];
-    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.leadership.id), &head, &rows)
+    table::behind_chart(
+        t.table_answers(),
+        page.words.instrument(&page.bank.of(Part::Leadership).id),
+        &head,
+        &rows,
+    )
 }

@@ -17,8 +17,8 @@ pub mod plan;
 pub mod room;
 
 use crate::view_context::ViewContext;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::scores::Scores;
-use klantspiegel_core::setup::Part;
 use yew::prelude::*;
 
 /// The whole feedback, scored anew from the answers.

@@ -8,14 +8,15 @@ use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::Scale;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::{PerspectivesScore, Statement, Story, VIEWS};
 use yew::prelude::*;
 
 /// The card; without a chart where no statement was rated.
 pub fn view(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.perspectives.id).to_owned();
-    let items = page.bank.perspectives.items.iter();
+    let title = page.words.instrument(&page.bank.of(Part::Perspectives).id).to_owned();
+    let items = page.bank.of(Part::Perspectives).items.iter();
     let reasons: Vec<Reason> = items.map(|item| Reason::Answer(item.id.clone())).collect();
     card::view(
         page,
@@ -121,5 +122,10 @@ fn statements_table(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     let rows: Vec<Vec<String>> = score.statements.iter().map(row).collect();
     let mut head = vec![t.column_statement()];
     head.extend(VIEWS.map(|view| page.words.facet(view).to_owned()));
-    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.perspectives.id), &head, &rows)
+    table::behind_chart(
+        t.table_answers(),
+        page.words.instrument(&page.bank.of(Part::Perspectives).id),
+        &head,
+        &rows,
+    )
 }

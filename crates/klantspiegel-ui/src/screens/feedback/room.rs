@@ -9,6 +9,7 @@ use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::mean::Mean;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::room::{Amount, LITTLE_UP_TO, MUCH_FROM, Room};
 use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
@@ -16,8 +17,8 @@ use yew::prelude::*;
 /// The card; with the map where both person and room are known.
 pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.room.id).to_owned();
-    let reasons = page.bank.room.items.iter().filter(|item| page.session.answers.holds(item));
+    let title = page.words.instrument(&page.bank.of(Part::Room).id).to_owned();
+    let reasons = page.bank.of(Part::Room).items.iter().filter(|item| page.session.answers.holds(item));
     let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
     let on_map = scores.from_within.total.as_ref().zip(scores.room.room);
     card::view(
@@ -137,11 +138,11 @@ fn answers_table(page: &ViewContext<'_>, scores: &Scores) -> Html {
     };
     let from_within = scores.from_within.total.as_ref().map(|mean| {
         let value = spread(mean.value, mean.lowest().into(), mean.highest().into());
-        vec![page.words.instrument(&page.bank.from_within.id).to_owned(), value]
+        vec![page.words.instrument(&page.bank.of(Part::FromWithin).id).to_owned(), value]
     });
     let room = scores.room.room.map(|room| {
         vec![
-            page.words.instrument(&page.bank.room.id).to_owned(),
+            page.words.instrument(&page.bank.of(Part::Room).id).to_owned(),
             spread(room.value(), room.low(), room.high()),
         ]
     });
@@ -151,7 +152,7 @@ fn answers_table(page: &ViewContext<'_>, scores: &Scores) -> Html {
         vec![page.item_text(item).to_owned(), page.answer_words(item).unwrap_or(open)]
     };
     let rows: Vec<Vec<String>> =
-        from_within.into_iter().chain(room).chain(page.bank.room.items.iter().map(row)).collect();
+        from_within.into_iter().chain(room).chain(page.bank.of(Part::Room).items.iter().map(row)).collect();
     let head = [t.column_statement(), t.column_answer()];
-    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.room.id), &head, &rows)
+    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.of(Part::Room).id), &head, &rows)
 }
