@@ -1,7 +1,10 @@
 //! Handing over what was answered, as events: what is sealed is what was on the screen, or it counts for nothing.
 
+use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::session::Session;
 use klantspiegel_core::submission::RandomSeed;
 use klantspiegel_ui::invited::{Copied, Invited, NotCopied, Stage};
+use std::fmt;
 use std::rc::Rc;
 
 /// What happened while somebody hands over what they answered.
@@ -25,10 +28,33 @@ pub enum Submitting {
     },
     /// Chance decided for this person.
     Drawn(RandomSeed),
+    /// The step of the session came in sight, at this time in milliseconds since any fixed moment.
+    CameInSight { at_ms: f64 },
+    /// What would go is no longer what it was: it is to be looked at anew, and what was sealed of it is worth nothing.
+    Revised,
+    /// Nothing is answered any more: chance decides anew with the next answer, and times begin anew.
+    BegunAnew,
+}
+
+/// What handing over makes of an event. Only the program for invited people has it in its Wasm.
+#[derive(Clone, Copy)]
+pub struct Submission(pub fn(&mut Invited, Submitting, &Session, &ItemBank));
+
+/// There is one of them.
+impl PartialEq for Submission {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for Submission {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Submission")
+    }
 }
 
 /// What is known of handing over after an event; one that came too late changes nothing.
-pub fn update(invited: &mut Invited, event: Submitting) {
+pub fn update(invited: &mut Invited, event: Submitting, session: &Session, bank: &ItemBank) {
     match (event, &invited.stage) {
         (Submitting::Looked, _) => invited.stage = Stage::Seen,
         (Submitting::Sealed { revision, code }, Stage::Seen | Stage::Failed)
@@ -40,25 +66,24 @@ pub fn update(invited: &mut Invited, event: Submitting) {
             invited.stage = Stage::Sealed { code, copied: Some(copied) };
         }
         (Submitting::Drawn(seed), _) if invited.chance.is_none() => invited.chance = Some(seed),
+        (Submitting::CameInSight { at_ms }, _) => invited.stopwatch.seen(session, bank, at_ms),
+        (Submitting::Revised, _) => {
+            invited.stage = Stage::Open;
+            invited.revision += 1;
+        }
+        (Submitting::BegunAnew, _) => {
+            invited.chance = None;
+            invited.stopwatch.clear();
+        }
         _ => {}
     }
-}
-
-/// What would go is no longer what it was: it is to be looked at anew, and what was sealed of it is worth nothing.
-pub fn revise(invited: &mut Invited) {
-    invited.stage = Stage::Open;
-    invited.revision += 1;
-}
-
-/// Nothing is answered any more: chance decides anew with the next answer, and times begin anew.
-pub fn begin_anew(invited: &mut Invited) {
-    invited.chance = None;
-    invited.stopwatch.clear();
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use klantspiegel_content::catalogue;
+    use klantspiegel_core::language::Language;
     use klantspiegel_core::stopwatch::Stopwatch;
     use klantspiegel_formats::invitation::Flaw;
     use yew::Callback;
@@ -74,8 +99,13 @@ mod tests {
             desk: String::new(),
             send: Callback::noop(),
         };
-        events.into_iter().for_each(|event| update(&mut invited, event));
+        happen(&mut invited, events);
         invited
+    }
+
+    fn happen(invited: &mut Invited, events: impl IntoIterator<Item = Submitting>) {
+        let session = Session::new(Language::Nl);
+        events.into_iter().for_each(|event| update(invited, event, &session, catalogue::item_bank()));
     }
 
     fn sealed(revision: u32) -> Submitting {
@@ -99,11 +129,9 @@ mod tests {
     fn what_is_sealed_of_earlier_answers_counts_for_nothing() {
         let mut invited = after([Submitting::Looked]);
         // An answer was changed while it was being sealed, and the new ones were looked at before it was done.
-        revise(&mut invited);
-        update(&mut invited, Submitting::Looked);
-        update(&mut invited, sealed(0));
+        happen(&mut invited, [Submitting::Revised, Submitting::Looked, sealed(0)]);
         assert_eq!(invited.stage, Stage::Seen);
-        update(&mut invited, sealed(1));
+        happen(&mut invited, [sealed(1)]);
         assert!(matches!(invited.stage, Stage::Sealed { .. }));
     }
 
@@ -120,8 +148,7 @@ mod tests {
         let seed = |byte: u8| RandomSeed::of([byte; RandomSeed::BYTES]);
         let mut invited = after([Submitting::Drawn(seed(1)), Submitting::Drawn(seed(2))]);
         assert_eq!(invited.chance, Some(seed(1)));
-        begin_anew(&mut invited);
-        update(&mut invited, Submitting::Drawn(seed(2)));
+        happen(&mut invited, [Submitting::BegunAnew, Submitting::Drawn(seed(2))]);
         assert_eq!(invited.chance, Some(seed(2)));
     }
 }

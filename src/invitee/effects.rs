@@ -102,7 +102,7 @@ pub fn watch(model: &UseReducerHandle<Model>, host: &Host) {
         model.dispatch(Change::Submitted(Submitting::Drawn(seed)));
     }
     if invited.stopwatch.is_new(&model.session.step) {
-        model.dispatch(Change::CameInSight { at_ms: clock::now_ms() });
+        model.dispatch(Change::Submitted(Submitting::CameInSight { at_ms: clock::now_ms() }));
     }
 }
 

@@ -82,5 +82,14 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
         ..PageState::default()
     };
     let (came_by_itself, told) = (false, 0);
-    Model { session, page_state, shown, arrivals: 0, forgotten: false, came_by_itself, told }
+    Model {
+        session,
+        page_state,
+        shown,
+        arrivals: 0,
+        forgotten: false,
+        came_by_itself,
+        told,
+        submission: None,
+    }
 }

@@ -1,6 +1,6 @@
 //! What the app knows, and the one reducer that changes it.
 
-use crate::submitting::{self, Submitting};
+use crate::submitting::{Submission, Submitting};
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::language::Language;
@@ -31,6 +31,8 @@ pub struct Model {
     pub came_by_itself: bool,
     /// How often something was told that the person did: each time it is to be seen.
     pub told: u32,
+    /// How handing over goes, where somebody was invited.
+    pub submission: Option<Submission>,
 }
 
 /// What happened: to the session, or around it.
@@ -57,10 +59,6 @@ pub enum Change {
     InvitationRefused(Flaw),
     /// Handing over got on.
     Submitted(Submitting),
-    /// The step came in sight of who was invited, at this time in milliseconds since any fixed moment.
-    CameInSight {
-        at_ms: f64,
-    },
     /// Another day has come while the page stayed open.
     DayCame(Day),
     /// The page around decided what is asked of whom, and where it may be kept.
@@ -133,12 +131,7 @@ impl Reducible for Model {
                     Rc::make_mut(invited).invitation = Err(flaw);
                 }
             }
-            Change::Submitted(event) => {
-                if let Some(invited) = &mut model.page_state.invited {
-                    submitting::update(Rc::make_mut(invited), event);
-                }
-            }
-            Change::CameInSight { at_ms } => model.came_in_sight(at_ms),
+            Change::Submitted(event) => model.submit(event),
             Change::DayCame(today) => model.page_state.today = Some(today),
             Change::KeepingChosen(keeping) => model.page_state.keeping = keeping,
             Change::Arranged(attributes) => {
@@ -195,20 +188,17 @@ impl Model {
 
     /// Brings handing over in line with what was answered before and is answered now.
     fn revise(&mut self, before: &Session) {
-        let Some(invited) = &mut self.page_state.invited else { return };
-        let begins_anew = before.has_answers() && !self.session.has_answers();
         if goes(&self.session) != goes(before) {
-            submitting::revise(Rc::make_mut(invited));
+            self.submit(Submitting::Revised);
         }
-        if begins_anew {
-            submitting::begin_anew(Rc::make_mut(invited));
+        if before.has_answers() && !self.session.has_answers() {
+            self.submit(Submitting::BegunAnew);
         }
     }
 
-    /// Notes how long what was in sight took.
-    fn came_in_sight(&mut self, at_ms: f64) {
-        if let Some(mut invited) = self.page_state.invited.take() {
-            Rc::make_mut(&mut invited).stopwatch.seen(&self.session, self.page_state.bank(), at_ms);
+    fn submit(&mut self, event: Submitting) {
+        if let (Some(submission), Some(mut invited)) = (self.submission, self.page_state.invited.clone()) {
+            (submission.0)(Rc::make_mut(&mut invited), event, &self.session, self.page_state.bank());
             self.page_state.invited = Some(invited);
         }
     }
@@ -267,6 +257,7 @@ mod tests {
             forgotten: false,
             came_by_itself: false,
             told: 0,
+            submission: None,
         }
     }
 
