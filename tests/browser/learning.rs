@@ -216,10 +216,31 @@ pub mod scorm {
         let course = course::alone(SCORM, setting).await;
         course.until_ready(ELEMENT).await;
         course.walk(ELEMENT, &Person::STAFF, "feedback").await;
-        assert_eq!(course.browser.value("asked").await, json!([["LMSInitialize", ""]]));
+        let begins = "asked.length > 0 && asked.every(([name]) => name === 'LMSInitialize')";
+        assert_eq!(course.browser.value(begins).await, true, "it is asked for nothing before it begins");
         let told = course.browser.complaints().await;
         assert!(told.len() == 1 && told[0].contains("did not begin"), "{told:?}");
         assert_eq!(said(&course.browser).await, ["over"]);
+    }
+
+    /// A system that refuses once, or comes after the course, is asked again whether it begins, and then hears all of it.
+    #[tokio::test]
+    async fn a_system_that_begins_later_hears_it_all() {
+        let refuses = failing("LMSInitialize: () => (window.isThere ? 'true' : 'false')");
+        let late = failing("").scripts.concat()
+            + ";const api = window.API; delete window.API;
+            Object.defineProperty(window, 'API', { get: () => (window.isThere ? api : undefined) });";
+        for setting in [refuses, Setting { scripts: vec![late], ..Setting::default() }] {
+            let course = course::alone(SCORM, setting).await;
+            course.until_ready(ELEMENT).await;
+            course.walk(ELEMENT, &Person::STAFF, "dilemma").await;
+            assert_eq!(course.browser.value(HEARD).await, Value::Null);
+            course.browser.run("window.isThere = true", &[]).await;
+            course.browser.until(HEARD).await;
+            assert_eq!(said(&course.browser).await, ["told"]);
+            course.walk(ELEMENT, &Person::STAFF, "feedback").await;
+            course.browser.until("taken['cmi.core.lesson_status'] === 'completed'").await;
+        }
     }
 
     /// What was finished no system takes up again: a frame that is loaded anew goes on, and ends when it is taken away.
@@ -317,6 +338,40 @@ pub mod scorm {
         course.browser.go(&course.server.url(course::ELSEWHERE)).await;
         let called = course.browser.text("sessionStorage.getItem('called')").await;
         assert!(called.ends_with(" LMSCommit LMSFinish"), "{engine:?}: {called}");
+    }
+
+    /// A link of the system shows something else in the frame of the course, which the frame itself tells nobody.
+    #[tokio::test]
+    async fn a_link_that_leads_elsewhere_is_an_end_and_a_reload_is_none() {
+        for engine in [Engine::Chromium, Engine::Firefox] {
+            let page = format!(
+                "<!doctype html><title>System</title><script>
+                window.called = [];
+                const names = ['LMSInitialize', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSFinish'];
+                const call = (name) => () => (called.push(name), name === 'LMSGetValue' ? '' : 'true');
+                window.API = Object.fromEntries(names.map((name) => [name, call(name)]));</script>
+                <a target=course href='{}'>x</a>
+                <iframe name=course src='{AT}index.html' width=800 height=800></iframe>",
+                course::ELSEWHERE
+            );
+            let site = course::site(SCORM).with("index.html", page);
+            let server = site.with(course::ELSEWHERE, "<!doctype html><p id=there>x</p>").serve();
+            let course = Embedding { browser: Browser::open(Setting::of(engine)).await, server };
+            course.browser.go(&course.server.address).await;
+            let finished = "called.filter((name) => name === 'LMSFinish').length";
+            for (leads, shows, times) in [
+                ("frames[0].location.reload()", "document.querySelector('klant-spiegel')", 0),
+                ("document.querySelector('a').click()", "document.querySelector('#there')", 1),
+            ] {
+                course.browser.enter_frame().await;
+                course.until_ready(ELEMENT).await;
+                course.browser.run("window.isBefore = true", &[]).await;
+                course.browser.leave_frame().await;
+                course.browser.run(leads, &[]).await;
+                course.browser.until(&format!("!frames[0].isBefore && frames[0].{shows}")).await;
+                assert_eq!(course.browser.value(finished).await, times, "{engine:?}: {leads}");
+            }
+        }
     }
 
     /// What a system does not take it hears again, and the person is told as long as it has not.
@@ -647,6 +702,16 @@ mod cmi5 {
             assert_eq!(said(browser).await, ["over"], "{name}={value:?}");
             assert_eq!(browser.value("document.querySelector('a:not([hidden])')").await, Value::Null);
         }
+        // A window that was opened proves nothing: what opened it may be there only since.
+        browser.go(&server.url("")).await;
+        let address = launch.address_with(&page, &[("fetch", Some(&here))]);
+        let opens = "const silent = document.createElement('meta'); silent.name = 'referrer'; silent.content = 'no-referrer';
+            document.head.append(silent); open(arguments[0])";
+        browser.run(opens, &[address.into()]).await;
+        browser.switch_tab(1).await;
+        browser.until("document.querySelector('.over:not([hidden])')").await;
+        assert_eq!(server.calls().len(), 0);
+        browser.switch_tab(0).await;
         // The same course opened by a page of its own origin, as by a system that lies there: without the visitor's cookie.
         browser.go(&server.url("")).await;
         let address = launch.address_with(&page, &[("fetch", Some(&here))]);

@@ -33,13 +33,15 @@ let pause = pauses();
 let api = null;
 /** Whether the system listens: from the beginning until the end that it agreed to. */
 let isOpen = false;
-/** Whether the system could not answer yet whether it begins. */
-let isUnanswered = false;
+/** Whether it is asked once more whether the system begins. */
+let isAwaited = false;
 /** Whether the person was done, in this sitting or before, and whether it was this one that has to say so. */
 let isDone = false;
 let mayComplete = false;
 /** Whether the windows around go too. */
 let isSystemLeaving = false;
+/** Whether the frame was sent to another page, as by a link around it, which changes nothing of what it is told to show. */
+let isSentElsewhere = false;
 
 element.addEventListener(
   "klantspiegel-complete",
@@ -52,12 +54,14 @@ element.addEventListener(
 // More than once: a page that was put aside may come back.
 addEventListener("pagehide", leave);
 addEventListener("pageshow", comeBack);
+// Browsers that have it tell of a page of this origin that leads elsewhere.
+window.navigation?.addEventListener("navigate", ({ destination: { sameDocument, url }, navigationType, downloadRequest }) => {
+  if (!sameDocument && downloadRequest === null) isSentElsewhere = navigationType !== "reload" && url !== location.href;
+});
 
 let who = "";
 try {
-  api = [window, window.opener, /** @type {Window} */ (window.top).opener].map(apiAround).find(Boolean);
-  if (api) who = begin();
-  else say("there is no SCORM 1.2 API");
+  who = begin();
 } finally {
   // Whatever the learning system does, or fails to do, the app runs.
   beginFor(who);
@@ -68,26 +72,36 @@ try {
  * @returns {string}
  */
 function begin() {
+  const isFirst = !isAwaited;
+  isAwaited = true;
+  api ??= [window, window.opener, /** @type {Window} */ (window.top).opener].map(apiAround).find(Boolean);
+  if (!api) {
+    if (isFirst) say("there is no SCORM 1.2 API");
+    return askAgain();
+  }
   const answer = ask("LMSInitialize", "");
   const goesOn = before.isOpen === true && !agreed(answer) && answer !== null;
-  isUnanswered = answer === null;
-  if (isUnanswered) {
-    // It could not answer: that is no refusal.
-    sayWhatWaits(true);
-    callOff = later(pause.next().value, () => isOpen || begin());
-    return "";
-  }
   if (!agreed(answer) && !goesOn) {
-    say("its SCORM 1.2 API did not begin");
-    sayItIsOver();
-    return "";
+    // Where it could not answer, that is no refusal.
+    sayWhatWaits(answer === null);
+    sayItIsOver(answer !== null);
+    if (answer !== null && isFirst) say("its SCORM 1.2 API did not begin");
+    return askAgain();
   }
+  isAwaited = false;
   sayWhatWaits(false);
+  sayItIsOver(false);
   isOpen = true;
   pause = pauses();
-  stopwatch.goOnFrom(goesOn ? before.milliseconds : 0);
+  stopwatch.goOnFrom(goesOn ? before.milliseconds : stopwatch.milliseconds());
   dropSitting();
   return report();
+}
+
+/** Some systems are late, and some fail once: it is asked again whether they begin. */
+function askAgain() {
+  callOff = later(pause.next().value, () => isOpen || begin());
+  return "";
 }
 
 function report() {
@@ -133,6 +147,7 @@ function leave({ persisted }) {
 function comeBack({ persisted }) {
   if (!persisted) return;
   isSystemLeaving = false;
+  isSentElsewhere = false;
   stopwatch.goOnFrom(stopwatch.before);
   dropSitting();
   // Both are told anew when it goes for good.
@@ -140,12 +155,13 @@ function comeBack({ persisted }) {
   untaken.delete(EXIT);
   if (isOpen && untaken.size > 0) handOver();
   // What was to be tried again was called off when the page went.
-  if (isUnanswered) begin();
+  if (isAwaited) begin();
 }
 
 /** Whether this page is loaded anew: everything around stays as it is. */
 function comesAgain() {
-  return Boolean(frame?.isConnected) && !isSystemLeaving && /** @type {Element} */ (frame).getAttribute("src") === addressOfFrame;
+  const isTheSame = frame?.isConnected && frame.getAttribute("src") === addressOfFrame;
+  return Boolean(isTheSame) && !isSystemLeaving && !isSentElsewhere;
 }
 
 /**

@@ -71,10 +71,13 @@ export function sayWhatIsTold(wayBack = "") {
  */
 export const sayWhatWaits = (isWaiting) => show("waits", isWaiting);
 
-/** Says that the system takes no more from this page, and what can be done. */
-export function sayItIsOver() {
-  show("waits", false);
-  show("over", true);
+/**
+ * Says that the system takes no more from this page, and what can be done; or that it does after all.
+ * @param {boolean} isOver
+ */
+export function sayItIsOver(isOver = true) {
+  if (isOver) show("waits", false);
+  show("over", isOver);
 }
 
 /**

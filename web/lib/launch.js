@@ -82,20 +82,21 @@ function actorOf(text) {
 export function expectOpenedByTheSystem({ endpoint, tokens }) {
   const isHere = [endpoint, tokens].some(({ origin }) => origin === location.origin);
   if (isHere && !isOpenedFromHere())
-    throw new Error("another site opened it, with an address of this one in “endpoint” or “fetch”");
+    throw new Error(
+      "another site opened it, or a page that keeps back where it leads from (Referrer-Policy), with an address of this site in “endpoint” or “fetch”",
+    );
 }
 
-/** Whether a page of this origin led here, is around this one, or opened its window. */
+/** Whether a page of this origin led here, or is around this one. The window that opened this one proves nothing: it may have gone there
+ * only since. */
 function isOpenedFromHere() {
   if (document.referrer && new URL(document.referrer).origin === location.origin) return true;
-  return [parent, opener].some((other) => {
-    try {
-      return Boolean(other) && other !== window && other.location.origin === location.origin;
-    } catch {
-      // One of another origin cannot be looked into.
-      return false;
-    }
-  });
+  try {
+    return parent !== window && parent.location.origin === location.origin;
+  } catch {
+    // One of another origin cannot be looked into.
+    return false;
+  }
 }
 
 /**
