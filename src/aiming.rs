@@ -5,7 +5,7 @@ use crate::platform::hand::Pressed;
 use crate::platform::key::Key;
 use crate::platform::own_nodes::OwnNodes;
 use crate::platform::root::Root;
-use crate::platform::{clock, page};
+use crate::platform::{clock, page, paint};
 use klantspiegel_ui::aim::{Aim, Input, Press};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -19,6 +19,8 @@ pub struct Shown {
     screen: String,
     /// How far the page was scrolled when it came, in CSS pixels.
     scrolled: f64,
+    /// Whether the person has scrolled since by wheel or finger; a page around may scroll by itself.
+    scrolls: bool,
 }
 
 impl Shown {
@@ -31,6 +33,7 @@ impl Shown {
         // What the boot script showed may have been in sight for long.
         let shown_ms = boot_state::shown_ms(root).filter(|_| self.screen.is_empty() && !by_itself);
         screen.clone_into(&mut self.screen);
+        self.scrolls = false;
         match shown_ms {
             Some(shown_ms) => self.aim.came_by_itself(shown_ms),
             None if by_itself => self.aim.came_by_itself(now),
@@ -38,22 +41,31 @@ impl Shown {
         }
         true
     }
-
-    /// Whether all of it is in sight. Where others took something away, it is put back, and seen from now on.
-    fn is_whole(&mut self, nodes: &OwnNodes) -> bool {
-        let is_whole = nodes.are_whole();
-        if !is_whole {
-            self.aim.came_by_itself(clock::since_opened_ms());
-        }
-        is_whole
-    }
 }
 
 /// A screen was drawn in this element; until it can have been seen it is marked as unseen.
 pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bool) {
     if here.borrow_mut().drawn(root, screen, by_itself) {
         mark(here, root);
+        let (here, screen) = (here.clone(), screen.to_owned());
+        paint::after(move || {
+            let mut here = here.borrow_mut();
+            // What the boot script showed was painted long ago.
+            if here.screen == screen && here.aim.unseen_for(clock::since_opened_ms()) > 0.0 {
+                here.aim.painted(clock::since_opened_ms());
+            }
+        });
     }
+}
+
+/// Whether all of the screen is in sight. Where others took something away, it is put back, and seen from now on.
+fn is_whole(here: &Rc<RefCell<Shown>>, nodes: &OwnNodes, root: &Root) -> bool {
+    let is_whole = nodes.are_whole();
+    if !is_whole {
+        here.borrow_mut().aim.came_by_itself(clock::since_opened_ms());
+        mark(here, root);
+    }
+    is_whole
 }
 
 /// Marks the screen in sight until it can have been seen.
@@ -85,37 +97,40 @@ pub fn use_shown(root: &Root, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Show
 
 fn listen(root: &Root, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
     let (on_press, on_key) = (here.clone(), here.clone());
-    let own = nodes.clone();
+    let (own, place) = (nodes.clone(), root.clone());
     let presses = root.sift_presses(move |pressed| {
-        let here = &mut *on_press.borrow_mut();
-        if !here.is_whole(&own) {
+        if !is_whole(&on_press, &own, &place) {
             return false;
         }
-        let Shown { aim, scrolled, .. } = here;
+        let here = &mut *on_press.borrow_mut();
+        let Shown { aim, scrolled, scrolls, .. } = here;
         let now = clock::since_opened_ms();
-        // Who scrolled has seen it.
         if page::scrolled() != *scrolled {
-            aim.meet(now);
+            aim.scrolled(*scrolls, now);
         }
         let press = |Pressed { began_ms, x, y, finger, action }| {
             Input::Press(Press { began_ms, x, y, finger, action })
         };
         aim.accepts(pressed.map_or(Input::Activation, press), now)
     });
+    let on_scroll = here.clone();
+    let scrolls = root.hear_scrolling(move || on_scroll.borrow_mut().scrolls = true);
     let own = nodes.clone();
+    let begun = root.hear_presses(move || own.settle());
+    let (own, place) = (nodes.clone(), root.clone());
     let keys = root.sift_keys(move |key| {
-        let here = &mut *on_key.borrow_mut();
+        own.settle();
         let now = clock::since_opened_ms();
         if acts(key) {
-            return here.is_whole(&own)
-                && here.aim.accepts(Input::Key { name: key.name(), repeats: key.repeats() }, now);
+            let input = Input::Key { name: key.name(), repeats: key.repeats() };
+            return is_whole(&on_key, &own, &place) && on_key.borrow_mut().aim.accepts(input, now);
         }
         if !key.repeats() {
-            here.aim.meet(now);
+            on_key.borrow_mut().aim.meet(now);
         }
         true
     });
-    (presses, keys)
+    (presses, scrolls, begun, keys)
 }
 
 /// Whether the key does something on a screen, other than writing.

@@ -21,6 +21,7 @@ notice-file-perhaps = Wurde keine Datei gespeichert? Dann erlaubt es die Seite n
 notice-file-content = Inhalt der Datei
 notice-not-printed = Die Seite, in der dies steht, erlaubt kein Drucken. Speichere eine Datei, oder bitte die Person, die jene Seite betreut, das Drucken zu erlauben.
 notice-link-blocked = Die Seite, in der dies steht, lässt keine andere Seite öffnen. Kopiere die Adresse und öffne sie selbst: { $address }
+notice-link-perhaps = Hat sich nichts geöffnet? Dann erlaubt es die Seite nicht, in der dies steht. Kopiere in dem Fall die Adresse: { $address }
 notice-language-away = Diese Sprache kann gerade nicht geladen werden: Es gibt keine Verbindung, oder dein Browser kann deine Antworten so lange nicht behalten. Deine Antworten sind noch hier.
 
 problem-too-large = Der Inhalt ist { $found } MB groß; eine Datei von Klantspiegel ist nie größer als { $most } MB.

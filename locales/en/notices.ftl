@@ -21,6 +21,7 @@ notice-file-perhaps = Was no file saved? Then the page that this stands in does 
 notice-file-content = Content of the file
 notice-not-printed = The page that this stands in does not allow printing. Save a file, or ask whoever looks after that page to allow printing.
 notice-link-blocked = The page that this stands in does not let another page open. Copy the address and open it yourself: { $address }
+notice-link-perhaps = Did nothing open? Then the page that this stands in does not allow it. In that case copy the address: { $address }
 notice-language-away = That language cannot be loaded right now: there is no connection, or your browser cannot keep your answers meanwhile. Your answers are still here.
 
 problem-too-large = The content is { $found } MB; a file from Klantspiegel is never larger than { $most } MB.

@@ -21,6 +21,7 @@ notice-file-perhaps = Aucun fichier n’a été enregistré ? La page dans laque
 notice-file-content = Contenu du fichier
 notice-not-printed = La page dans laquelle ceci se trouve ne permet pas d’imprimer. Enregistrez un fichier, ou demandez à la personne qui gère cette page de permettre l’impression.
 notice-link-blocked = La page dans laquelle ceci se trouve ne permet pas d’en ouvrir une autre. Copiez l’adresse et ouvrez-la vous-même : { $address }
+notice-link-perhaps = Rien ne s’est ouvert ? La page dans laquelle ceci se trouve ne le permet donc pas. Dans ce cas, copiez l’adresse : { $address }
 notice-language-away = Cette langue ne peut pas être chargée pour le moment : il n’y a pas de connexion, ou votre navigateur ne peut pas garder vos réponses en attendant. Vos réponses sont toujours ici.
 
 problem-too-large = Le contenu fait { $found } Mo ; un fichier de Klantspiegel ne dépasse jamais { $most } Mo.

@@ -21,6 +21,7 @@ notice-file-perhaps = Is er geen bestand bewaard? Dan laat de pagina waar dit in
 notice-file-content = Inhoud van het bestand
 notice-not-printed = De pagina waar dit in staat laat niet afdrukken. Bewaar een bestand, of vraag wie die pagina beheert om afdrukken toe te staan.
 notice-link-blocked = De pagina waar dit in staat laat geen andere pagina openen. Kopieer het adres en open het zelf: { $address }
+notice-link-perhaps = Ging er niets open? Dan laat de pagina waar dit in staat dat niet toe. Kopieer in dat geval het adres: { $address }
 notice-language-away = Die taal kan nu niet worden geladen: er is geen verbinding, of je browser kan je antwoorden zolang niet bewaren. Je antwoorden staan hier nog.
 
 problem-too-large = De inhoud is { $found } MB groot; een bestand van Klantspiegel is nooit groter dan { $most } MB.

@@ -65,6 +65,25 @@ impl Root {
         ]
     }
 
+    /// Calls back when a pointer goes down in the element, before anything there hears of it. Until the listener is dropped.
+    pub fn hear_presses(&self, call: impl Fn() + 'static) -> EventListener {
+        let root = self.clone();
+        self.before_all("pointerdown", move |event| {
+            if root.target(event).is_some() {
+                call();
+            }
+        })
+    }
+
+    /// Calls back when a person scrolls with the pointer in the element, by wheel or finger. Until the listeners are dropped.
+    pub fn hear_scrolling(&self, call: impl Fn() + 'static) -> [EventListener; 2] {
+        let call = Rc::new(call);
+        ["wheel", "touchmove"].map(|kind| {
+            let call = call.clone();
+            EventListener::new(self.element(), kind, move |_| call())
+        })
+    }
+
     /// Has forms submitted by what submits them, the same everywhere: in a frame whose sandbox lacks `allow-forms`, browsers tell nobody
     /// that it was pressed. Until the listener is dropped.
     pub fn submit_forms(&self) -> EventListener {
@@ -88,8 +107,8 @@ impl Root {
     }
 
     /// Opens what a link opens beside the page, or in another program; `blocked` hears of the address where the page around does not let
-    /// it. Until the listener is dropped.
-    pub fn open_links(&self, blocked: impl Fn(String) + 'static) -> EventListener {
+    /// it, or may not: browsers tell nothing of other programs in a frame of another origin. Until the listener is dropped.
+    pub fn open_links(&self, blocked: impl Fn(String, Known) + 'static) -> EventListener {
         let root = self.clone();
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(self.element(), "click", options, move |event| {
@@ -100,12 +119,13 @@ impl Root {
             let opens = match frame::knows(Freedom::Popups) {
                 // The browser does it itself.
                 Known::Given => return,
-                Known::Unknown if !is_page => return,
+                // Nobody says what came of it.
+                Known::Unknown if !is_page => return blocked(link.href(), Known::Unknown),
                 Known::Unknown | Known::Withheld => is_page && page::open_beside(&link.href()),
             };
             event.prevent_default();
             if !opens {
-                blocked(link.href());
+                blocked(link.href(), Known::Withheld);
             }
         })
     }

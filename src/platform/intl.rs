@@ -41,7 +41,7 @@ pub fn prepare(language: &str) {
 
 /// The name of the plural category of a number, such as `one` or `other`.
 pub fn plural_category(language: &str, count: u32) -> String {
-    let make = || Intl::PluralRules::new(&locales(language), &Object::new());
+    let make = || Intl::PluralRules::new(&locales(language), &no_options());
     let rules = PLURALS.with(|made| once(made, (language.to_owned(), ()), make));
     String::from(rules.select(f64::from(count)))
 }
@@ -70,10 +70,15 @@ fn locales(language: &str) -> Array {
 }
 
 fn options(pairs: &[(&str, JsValue)]) -> Object {
-    let options = Object::new();
+    let options = no_options();
     for (name, value) in pairs {
         // Setting a property of a plain object does not fail.
         let _ = Reflect::set(options.unchecked_ref(), &(*name).into(), value);
     }
     options
+}
+
+/// Options of which none is given, nor inherited: a page around may have put something where every object finds it.
+fn no_options() -> Object {
+    Object::create(JsValue::NULL.unchecked_ref())
 }

@@ -58,6 +58,11 @@ impl<'a> Key<'a> {
         self.target().is_some_and(|target| tags.contains(&target.tag_name().as_str()))
     }
 
+    /// Whether it was pressed on an element of a kind.
+    pub fn is_on_one(&self, of: impl Fn(&Element) -> bool) -> bool {
+        self.target().is_some_and(|target| of(&target))
+    }
+
     /// Whether it writes where it was pressed: in a field of ours or of others, in whatever can be edited, or in an element with
     /// a tree of its own, of which nobody outside knows what is in it.
     pub fn writes(&self) -> bool {

@@ -9,7 +9,7 @@ use super::model::{Change, Model};
 use crate::arrivals::{self, News};
 use crate::deferred;
 use crate::drawing::use_drawing;
-use crate::platform::frame::Freedom;
+use crate::platform::frame::{Freedom, Known};
 use crate::platform::{history, intl, page, paint, storage};
 use crate::writing::WRITING;
 use klantspiegel_core::dilemma;
@@ -93,13 +93,16 @@ fn use_listeners(model: &UseReducerHandle<Model>, host: &Host) {
             }
         });
         let arrivals = arrivals::listen(outside);
-        let keys = keyboard::listen(&host.root, !host.is_page());
+        let keys = keyboard::listen(&host.root, &host.nodes, !host.is_page());
         let arrows = host.root.mark_arrows();
         let links = host.root.open_links({
             let dispatch = dispatch.clone();
-            move |address| {
-                effects::sandbox_lacks(Freedom::Popups);
-                dispatch.dispatch(Change::Noticed(Notice::LinkBlocked(address)));
+            move |address, known| {
+                let perhaps = known == Known::Unknown;
+                if !perhaps {
+                    effects::sandbox_lacks(Freedom::Popups);
+                }
+                dispatch.dispatch(Change::Noticed(Notice::LinkBlocked { address, perhaps }));
             }
         });
         let leaving = paint::finish_on_leaving();

@@ -50,7 +50,10 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
         Action::StartAsked if model.asks_nothing() => {
             model.dispatch(Change::NothingPicked);
             let root = host.root.clone();
-            paint::after(move || root.focus(start::FIRST_PART));
+            paint::after(move || {
+                root.show_and_focus(start::FIRST_PART);
+                root.show(start::PARTS_HINT);
+            });
         }
         Action::StartAsked => happened(Event::Started { chance: clock::chance() }),
         Action::FinishAsked => {

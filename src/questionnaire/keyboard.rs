@@ -2,6 +2,7 @@
 
 use crate::platform::clock;
 use crate::platform::key::Key;
+use crate::platform::own_nodes::OwnNodes;
 use crate::platform::root::Root;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -34,13 +35,13 @@ pub fn arrow_moved() -> bool {
 
 /// Hears of keys in the app, until the listeners are dropped. In somebody else's page (`embedded`) that page hears neither of what is
 /// written in the app nor of what a key did there: it may do something of its own with the same key.
-pub fn listen(root: &Root, embedded: bool) -> impl Sized + use<> {
-    let within = root.clone();
+pub fn listen(root: &Root, nodes: &OwnNodes, embedded: bool) -> impl Sized + use<> {
+    let (within, own) = (root.clone(), nodes.clone());
     // What went down here and did something: letting go of it is nothing for the page around either.
     let held = Rc::new(RefCell::new(Vec::new()));
     let began = held.clone();
     let down = move |key: &Key<'_>| {
-        let done = pressed(&within, key);
+        let done = is_meant(key, &own) && pressed(&within, key);
         if done {
             key.take();
             began.borrow_mut().push(key.code());
@@ -61,15 +62,22 @@ pub fn listen(root: &Root, embedded: bool) -> impl Sized + use<> {
     root.on_key(down, after)
 }
 
+/// Whether a key is meant for the question: pressed in a screen, on what the app drew there or on an answer, and not to write.
+/// What others put there may have a field in it that nobody can see into.
+fn is_meant(key: &Key<'_>, nodes: &OwnNodes) -> bool {
+    if key.name().starts_with("Arrow") {
+        ARROW_AT.set(clock::now_ms());
+    }
+    let is_on_an_answer = || key.is_in("label input");
+    !key.is_taken()
+        && !key.writes()
+        && key.is_in(SCREEN)
+        && (key.is_on_one(|on| nodes.has(on)) || is_on_an_answer())
+}
+
 /// A key was pressed; says whether it did something.
 fn pressed(root: &Root, key: &Key<'_>) -> bool {
     let name = key.name();
-    if name.starts_with("Arrow") {
-        ARROW_AT.set(clock::now_ms());
-    }
-    if key.is_taken() || key.writes() || !key.is_in(SCREEN) {
-        return false;
-    }
     match name.as_str() {
         "Enter" => !key.is_on(&WANT_ENTER) && root.click(MAIN_ACTION, 0),
         _ => name.len() == 1 && name.parse().is_ok_and(|number| answer(root, number)),

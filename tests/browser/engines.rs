@@ -88,6 +88,8 @@ journeys! {
     replaced_names in chromium firefox webkit => foreign::replaced_names;
     a_question_that_was_taken_away in chromium firefox webkit => foreign::taken_away;
     a_question_that_was_taken_away_early in chromium firefox webkit => foreign::taken_away_early;
+    what_belongs_to_another_question in chromium firefox webkit => foreign::moved_to_another_question;
+    what_others_ticked in chromium firefox webkit => foreign::ticked_by_others;
     a_digit_of_the_question_before in chromium firefox webkit => hands::digit_of_before;
     two_taps_on_a_dilemma in chromium firefox webkit => hands::two_taps_on_a_dilemma;
     keys_that_are_held in chromium firefox webkit => hands::held_keys;

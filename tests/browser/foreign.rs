@@ -166,6 +166,17 @@ pub async fn taken_away(engine: Engine) {
         "document.querySelector('h1').firstChild.data = '\\u200b'",
         "document.querySelector('footer').append(document.querySelector('h1'))",
         "for (const word of document.querySelectorAll('[data-screen] .word')) word.textContent = ''",
+        // Other words in sight, with one's own there and hidden.
+        "const [one, , third] = document.querySelectorAll('[data-screen] .word');
+        const [mine, theirs] = [one.textContent, third.textContent];
+        one.innerHTML = `<s hidden>${mine}</s>${theirs}`; third.innerHTML = `<s hidden>${theirs}</s>${mine}`",
+        "for (const part of document.querySelectorAll('fieldset :is(.word, .number)')) part.hidden = true",
+        "const around = document.createElement('span'); around.hidden = true;
+        const heading = document.querySelector('h1'); around.append(...heading.childNodes); heading.append(around)",
+        "document.querySelector('h1').style.cssText = 'position: absolute; left: -9999px'",
+        "document.querySelector('h1').style.opacity = 0",
+        "document.querySelector('legend').style.fontSize = 0",
+        "document.querySelector('h1').style.transform = 'translateY(-9999px)'",
         // Copies in front of what was drawn.
         "const screen = document.querySelector('[data-screen]'); screen.before(screen.cloneNode(true))",
         "const set = document.querySelector('fieldset'); set.before(set.cloneNode(true))",
@@ -194,6 +205,52 @@ pub async fn taken_away(engine: Engine) {
     assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 3 }));
 }
 
+/// A script moves what belongs to one question to another one on the same screen.
+pub async fn moved_to_another_question(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.pick("set", "own").await;
+    journey.pick("part", "perspectives").await;
+    journey.act("start").await;
+    browser.until("document.querySelectorAll('[data-screen=perspectives] fieldset').length === 3").await;
+    let heading = "[...document.querySelectorAll('legend')].map(({ innerText }) => innerText).join()";
+    let drawn = browser.text(heading).await;
+    let mut values = [2, 4, 6];
+    for act in [
+        "const [one, other] = document.querySelectorAll('fieldset legend'), place = document.createElement('i');
+        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        "const [one, other] = document.querySelectorAll('fieldset .points'), place = document.createElement('i');
+        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        "const [one, other] = [...document.querySelectorAll('fieldset')].map((set) => set.querySelectorAll('label')[6]);
+        const place = document.createElement('i');
+        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        "const [one, other] = document.querySelectorAll('fieldset legend');
+        const copies = [one, other].map((legend) => legend.cloneNode(true));
+        one.replaceWith(copies[1]); other.replaceWith(copies[0]);",
+    ] {
+        browser.run(act, &[]).await;
+        values.rotate_left(1);
+        browser.click(&format!("fieldset:first-of-type label:has([value='{}'])", values[0])).await;
+        browser.until_painted().await;
+        assert_eq!(journey.kept().await["answers"], json!({}), "{act}");
+        assert_eq!(browser.text(heading).await, drawn, "{act}");
+    }
+    browser.click("label:has([name=listens-me][value='3'])").await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"], json!({ "listens-me": 3 }));
+}
+
+/// What other code ticks is no answer, and the person's own press on it is one.
+pub async fn ticked_by_others(engine: Engine) {
+    let (server, browser) = page(Setting::of(engine)).await;
+    let journey = Journey::open(&browser, &server.address).await;
+    journey.start("staff", "short").await;
+    browser.run("document.querySelector('fieldset input[value=\"5\"]').checked = true", &[]).await;
+    browser.click("label:has([value='5'])").await;
+    browser.until_painted().await;
+    assert_eq!(journey.kept().await["answers"], json!({ "caring-enjoy": 5 }));
+}
+
 /// The same before the app is there.
 pub async fn taken_away_early(engine: Engine) {
     let server = Site::of(&dist()).holding(".wasm").serve();
@@ -219,6 +276,18 @@ pub async fn taken_away_early(engine: Engine) {
         "const inputs = [...document.querySelectorAll('[data-screen] fieldset input')], one = inputs[0], other = inputs.at(-1);
         const place = document.createElement('i');
         one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        "document.querySelector('h1').hidden = true",
+        // Other words in sight, with one's own there and hidden.
+        "const [one, , third] = document.querySelectorAll('[data-screen] .word');
+        const [mine, theirs] = [one.textContent, third.textContent];
+        one.innerHTML = `<s hidden>${mine}</s>${theirs}`; third.innerHTML = `<s hidden>${theirs}</s>${mine}`",
+        // The same beside what others put there.
+        "const other = document.createElement('label'); other.textContent = 'z'; document.querySelector('[data-screen]').append(other);
+        const [one, , third] = [...document.querySelectorAll('[data-screen] .word')].map(({ firstChild }) => firstChild);
+        [one.data, third.data] = [third.data, one.data];",
+        "document.querySelector('h1').textContent = '';
+        document.querySelector('[data-screen]').append(...['y', 'z'].map((text) => {
+            const other = document.createElement('label'); other.textContent = text; return other; }))",
     ] {
         browser.run(act, &[]).await;
         // Each time another one: a second press at one place may count for nothing anyhow.

@@ -280,6 +280,17 @@ pub async fn digits_elsewhere(engine: Engine) {
                 .to_owned(),
             None,
         ),
+        (
+            "in such a tree of what can have the focus",
+            "const around = document.createElement('div');
+            around.tabIndex = 0;
+            document.querySelector('[data-screen] form').append(around);
+            window.inmost = around.attachShadow({ mode: 'closed' }).appendChild(document.createElement('input'));
+            window.inmost.focus()"
+                .to_owned(),
+            None,
+        ),
+        ("on somebody's button", field("<button type=button data-other>x</button>", "document.querySelector('[data-screen] form')"), None),
         ("in somebody's number field", widget("role=spinbutton"), None),
         ("in somebody's list", widget("role=combobox"), None),
     ] {
@@ -301,6 +312,7 @@ pub async fn digits_elsewhere(engine: Engine) {
             .await;
     }
     assert_eq!(browser.value("window.inner.value").await, "3", "a field that nobody may look into gets it");
+    assert_eq!(browser.value("window.inmost.value").await, "3", "so does one in what can have the focus");
     browser.run("document.querySelector('h1').focus()", &[]).await;
     browser.press("3").await;
     browser.until_painted().await;

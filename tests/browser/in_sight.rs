@@ -135,6 +135,10 @@ pub async fn nothing_picked(engine: Engine) {
     let journey = Journey::open(&browser, &server.address).await;
     journey.pick("set", "own").await;
     browser.until("document.querySelector('.parts').offsetHeight > 0").await;
+    // With the button in the middle, and the parts above.
+    browser
+        .run("document.querySelector('[data-action=start]').scrollIntoView({ block: 'center' })", &[])
+        .await;
     journey.act("start").await;
     expect_named(&browser).await;
     assert_eq!(journey.screen().await, "start");
@@ -154,6 +158,9 @@ async fn expect_named(browser: &Browser) {
         .contains(document.querySelector('.parts [role=alert]'))";
     assert_eq!(browser.value(described).await, true);
     browser.until("document.activeElement.parentElement.getBoundingClientRect().bottom <= innerHeight").await;
+    let place = "(({ top, bottom }) => top >= -1 && bottom <= innerHeight + 1)
+        (document.querySelector('.parts [role=alert]').getBoundingClientRect())";
+    browser.until(place).await;
 }
 
 /// In somebody else's page too, which is scrolled no further than needed.

@@ -156,7 +156,7 @@ pub async fn a_link(engine: Engine) {
     let site = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*");
     let server = site.with("own.json", configuration(page)).serve();
     let host = framed(&server, MIN, given, engine).await;
-    expect_blocked(&host, page).await;
+    expect_told(&host, page, false).await;
     // What a browser would do with a mail or a call it tells only within one origin.
     for address in ["mailto:help@organisation.example", "tel:+31512000000"] {
         let frame = format!(
@@ -167,14 +167,21 @@ pub async fn a_link(engine: Engine) {
         host.browser.enter_frame().await;
         host.until_ready(ELEMENT).await;
         host.click_in(ELEMENT, "h1").await;
-        expect_blocked(&host, address).await;
+        expect_told(&host, address, false).await;
+        // In a frame of another origin nobody says what came of it: told is what to do then.
+        let server = Site::of(&dist())
+            .with_header("Access-Control-Allow-Origin", "*")
+            .with("own.json", configuration(address))
+            .serve();
+        expect_told(&framed(&server, MIN, given, engine).await, address, true).await;
     }
 }
 
-/// At the end of the journey a link does not open, and its address is told.
-async fn expect_blocked(host: &Embedding, address: &str) {
+/// At the end of the journey a link does not open, or perhaps does not, and its address is told.
+async fn expect_told(host: &Embedding, address: &str, perhaps: bool) {
     host.walk(ELEMENT, &Person::STAFF, "feedback").await;
     host.until_in(ELEMENT, "root.querySelector('.links a')").await;
     host.click_in(ELEMENT, ".links a").await;
-    assert_eq!(told(host).await, words::notice("nl", Notice::LinkBlocked(address.to_owned())));
+    let address = address.to_owned();
+    assert_eq!(told(host).await, words::notice("nl", Notice::LinkBlocked { address, perhaps }));
 }

@@ -119,6 +119,24 @@ fn who_has_done_something_on_a_screen_has_seen_it() {
 }
 
 #[test]
+fn a_page_that_scrolls_by_itself_shows_nobody_anything() {
+    for by_hand in [true, false] {
+        let mut aim = after(By::Hand(press(980.0, (200.0, 700.0), NEXT)));
+        aim.scrolled(by_hand, 1000.0 + UNSEEN_MS + 20.0);
+        let again = press(1000.0 + UNSEEN_MS + 40.0, (200.0, 700.0), NEXT);
+        assert_eq!(aim.accepts(again, 1000.0 + UNSEEN_MS + 50.0), by_hand);
+    }
+}
+
+#[test]
+fn nobody_has_seen_what_was_not_painted() {
+    let mut aim = after(By::Hand(key("Enter")));
+    aim.painted(1900.0);
+    assert!(!aim.accepts(key("3"), 1950.0), "it was pressed while the page was busy");
+    assert!(aim.accepts(key("3"), 1900.0 + UNSEEN_MS));
+}
+
+#[test]
 fn a_screen_that_stood_there_before_anybody_came_takes_everything_at_once() {
     for input in [press(1.0, (5.0, 5.0), NEXT), key("Enter"), Input::Activation] {
         assert!(Aim::default().accepts(input, 2.0));

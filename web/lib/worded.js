@@ -1,24 +1,53 @@
 // What a still screen says: that it still says it when somebody answers, as `own_nodes::words` sees to it once the app is there.
 
-/** What is read of a text: letters and digits, small ones.
- * @param {string | null} text */
-const read = (text) => `${text}`.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+/** @typedef {{ element: Element, within: Element | null, input: HTMLInputElement | null, answer: string, text: string, isHidden: boolean }} Said */
 
-/** What is asked, and what can be answered: the texts in their order, and what each answer stands for.
- * @param {Element} place */
+/** Both names of each option: browsers have had an older one. */
+const SEEN = { checkVisibilityCSS: true, visibilityProperty: true, checkOpacity: true, opacityProperty: true };
+
+/** @param {Element} element */
+const isShown = (element) => element.checkVisibility?.(SEEN) ?? element.getClientRects().length > 0;
+
+/** The question that an element is about, or the screen that it stands in.
+ * @param {Element} element */
+const apart = (element) => element.parentElement?.closest("fieldset, [data-screen]") ?? null;
+
+/** @param {HTMLInputElement | null} input */
+const answerOf = (input) => `${input?.name} ${input?.value}`;
+
+/** What is read of an element: letters and digits, small ones, of what is in sight of it, or of all of it.
+ * @param {Element} element
+ * @param {boolean} isAll */
+function read(element, isAll) {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let all = "";
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (isAll || (parentElement && isShown(parentElement))) all += nodeValue;
+  }
+  return all.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+
+/** What is asked, and what can be answered, as it is now.
+ * @param {Element} place
+ * @returns {Said[]} */
 export function wordsOf(place) {
-  const texts = [...place.querySelectorAll("h1, legend, label, .word, .number")].map(({ textContent }) => read(textContent));
-  const inputs = /** @type {NodeListOf<HTMLInputElement>} */ (place.querySelectorAll("fieldset input"));
-  return { texts: texts.filter(Boolean), answers: [...inputs].map(({ name, value }) => `${name} ${value}`).join() };
+  const elements = [...place.querySelectorAll("h1, legend, label, .word, .number")];
+  return elements.map((element) => {
+    const input = element.querySelector("input");
+    const isHidden = !isShown(element);
+    return { element, within: apart(element), input, answer: answerOf(input), text: read(element, isHidden), isHidden };
+  });
 }
 
 /** Whether a screen that said this says it still, or a translation of it: nothing is missing, and nothing stands in the place of another.
- * @param {ReturnType<typeof wordsOf>} said
+ * @param {Said[]} said
  * @param {Element} place */
 export function saysStill(said, place) {
-  const { texts, answers } = wordsOf(place);
-  if (texts.length !== said.texts.length) return texts.length > said.texts.length;
-  const isAnothers = (/** @type {string} */ text, /** @type {number} */ at) =>
-    text !== said.texts[at] && said.texts.includes(text);
-  return answers === said.answers && !texts.some(isAnothers);
+  return said.every(({ element, within, input, answer, text, isHidden }) => {
+    const now = read(element, isHidden);
+    const isWrong = now !== text && (!now || said.some((other) => other.text === now));
+    const isAnswer = element.querySelector("input") === input && answerOf(input) === answer;
+    return place.contains(element) && apart(element) === within && (isHidden || isShown(element)) && isAnswer && !isWrong;
+  });
 }

@@ -80,6 +80,11 @@ impl Aim {
         *self = Self::since(now_ms, None);
     }
 
+    /// The screen in sight was painted at this moment: nobody saw it before.
+    pub fn painted(&mut self, now_ms: f64) {
+        self.came_ms = self.came_ms.max(now_ms);
+    }
+
     /// Whether this input can be meant for the screen in sight; if so it counts as done there.
     pub fn accepts(&mut self, input: Input, now_ms: f64) -> bool {
         let age = began(&input, now_ms) - self.came_ms;
@@ -100,6 +105,13 @@ impl Aim {
     /// only just now.
     pub fn meet(&mut self, now_ms: f64) {
         self.met |= now_ms - self.came_ms >= UNSEEN_MS;
+    }
+
+    /// The page was scrolled since the screen in sight came: by the person, who has then seen it, or by itself, which shows nobody anything.
+    pub fn scrolled(&mut self, by_hand: bool, now_ms: f64) {
+        if by_hand {
+            self.meet(now_ms);
+        }
     }
 
     fn is_echo(&self, input: &Input, age: f64) -> bool {

@@ -31,7 +31,12 @@ pub enum Notice {
     /// The page around forbids printing.
     NotPrinted,
     /// The page around forbids opening the page at this address.
-    LinkBlocked(String),
+    LinkBlocked {
+        /// Where it leads.
+        address: String,
+        /// Whether it may have opened all the same.
+        perhaps: bool,
+    },
     /// A language that was chosen cannot come now.
     LanguageAway,
     /// Everything was deleted.
@@ -53,7 +58,7 @@ impl Notice {
             | Self::FileShown { .. }
             | Self::NotPrinted
             | Self::LanguageAway
-            | Self::LinkBlocked(_)
+            | Self::LinkBlocked { .. }
             | Self::Forgotten
             | Self::ForgetFailed => true,
             Self::SavedProblem(_) | Self::StorageBlocked | Self::StorageFull | Self::KeptElsewhere => false,

@@ -101,7 +101,7 @@ impl OwnNodes {
     /// Whatever others have changed is as it was drawn, texts too.
     pub fn put_back_all(&self) {
         self.noted().drain(..).for_each(|touched| touched.restore());
-        self.0.words.borrow().put_back();
+        self.0.words.borrow().put_back(&self.0.root);
         self.pass_over();
     }
 
@@ -120,6 +120,16 @@ impl OwnNodes {
             self.0.words.replace(Words::of(&self.0.root));
         }
         are_whole
+    }
+
+    /// Before the person chooses: what is chosen is what was drawn as chosen, whatever other code ticked meanwhile.
+    pub fn settle(&self) {
+        self.0.words.borrow().settle();
+    }
+
+    /// Whether the app drew this element.
+    pub fn has(&self, element: &Element) -> bool {
+        self.0.observer.is_none() || self.0.own.has(element)
     }
 
     /// After the app has drawn: what stands there now is how it was drawn.

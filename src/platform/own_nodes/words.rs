@@ -5,13 +5,16 @@ use super::reading::{is_left_over, is_taken_for, read};
 use super::touched::nodes;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, HtmlInputElement, Node, Range};
 
 /// A screen of the app, or what says why it cannot go on.
 pub(super) const SCREEN: &str = "[data-screen]";
 
 /// Where a screen says what is asked, and what can be answered.
 const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
+
+/// In what a question stands apart from others on its screen.
+const APART: &str = "fieldset, [data-screen]";
 
 /// What there is once on a screen: with two of them, one would answer for the other.
 const SINGLE: &str = "[data-screen], [data-screen] fieldset, [data-screen] label:has(input)";
@@ -23,18 +26,30 @@ pub(super) struct Words(Vec<Said>);
 /// An element and what it said.
 struct Said {
     element: Element,
-    texts: Vec<(Node, String)>,
+    /// The question that it is about, or the screen.
+    within: Option<Element>,
+    texts: Vec<Text>,
     /// The texts as they are read, without those in which nothing is.
     read: Vec<String>,
     /// What is chosen by it, if it is the label of something.
     control: Option<Control>,
-    /// Whether it was out of sight when it was drawn.
+    /// Whether nothing of it was in sight when it was drawn.
     is_hidden: bool,
+}
+
+/// A text as it was drawn.
+struct Text {
+    node: Node,
+    text: String,
+    /// Whether it was in sight.
+    is_shown: bool,
 }
 
 /// What somebody chooses, in its label.
 struct Control {
-    element: Element,
+    element: HtmlInputElement,
+    /// Whether it was chosen.
+    is_checked: bool,
     /// Names labels of the same, copies too.
     label: String,
 }
@@ -42,26 +57,33 @@ struct Control {
 impl Words {
     /// Of the screen in this element, as it is now.
     pub fn of(root: &Root) -> Self {
-        Self(root.find_all(WORDED).into_iter().map(Said::by).filter(|said| !said.read.is_empty()).collect())
+        Self(
+            root.find_all(WORDED)
+                .into_iter()
+                .map(|element| Said::by(element, root))
+                .filter(|said| !said.read.is_empty())
+                .collect(),
+        )
     }
 
     /// Whether all of it is said in this element, in sight, by what was drawn or a copy of it, and no answer in the place of another.
     pub fn are_in(&self, root: &Root) -> bool {
         self.0.iter().all(|said| {
             if root.element().contains(Some(&said.element)) {
-                said.is_itself() && !self.is_wrong(said)
+                said.is_itself(root) && !self.is_wrong(said)
             } else {
                 let copies = said.control.as_ref().map_or(said.element.local_name(), |of| of.label.clone());
                 let copies = root.find_all(&copies);
-                let says_it = |copy: &Element| read(&text(copy)) == said.whole();
-                copies.iter().any(|copy| is_in_a_screen(copy) && says_it(copy))
+                let says_it =
+                    |copy: &Element| said.reads(copy) == said.whole() && said.is_as_much_in_sight(copy, root);
+                copies.iter().any(|copy| said.is_about_the_same(copy, root) && says_it(copy))
             }
         })
     }
 
     /// Whether an element says now what another one said, or too little.
     fn is_wrong(&self, said: &Said) -> bool {
-        let now = read(&text(&said.element));
+        let now = said.reads(&said.element);
         let mut others = self.0.iter().filter(|other| other.element != said.element);
         // Nearly always it is as it was drawn.
         now != said.whole()
@@ -79,37 +101,69 @@ impl Words {
     }
 
     /// Texts that others emptied, or exchanged for those of another answer, say again what they said; and what they hid is in sight.
-    pub fn put_back(&self) {
+    pub fn put_back(&self, root: &Root) {
         for said in &self.0 {
-            if !said.is_hidden && is_hidden(&said.element) {
-                // The app gives them neither.
-                ["hidden", "style"].iter().for_each(|name| _ = said.element.remove_attribute(name));
+            if !said.is_as_much_in_sight(&said.element, root) {
+                show(&said.element);
             }
             let is_wrong = self.is_wrong(said);
-            for (node, text) in &said.texts {
+            for Text { node, text, is_shown } in &said.texts {
                 let now = node.node_value().unwrap_or_default();
                 if now != *text && (is_wrong || (read(&now).is_empty() && !read(text).is_empty())) {
                     node.set_node_value(Some(text));
                 }
+                let around = node.parent_element().filter(|_| *is_shown && !is_text_shown(node));
+                around.iter().for_each(show);
+            }
+        }
+    }
+
+    /// What is chosen is what the app drew as chosen: what other code ticks is no answer, and the person's own press would be none either.
+    pub fn settle(&self) {
+        for control in self.0.iter().filter_map(|said| said.control.as_ref()) {
+            if control.element.checked() != control.is_checked {
+                control.element.set_checked(control.is_checked);
             }
         }
     }
 }
 
 impl Said {
-    fn by(element: Element) -> Self {
+    fn by(element: Element, root: &Root) -> Self {
         let mut texts = Vec::new();
         collect(&element, &mut texts);
-        let read = texts.iter().map(|(_, text)| read(text)).filter(|text| !text.is_empty()).collect();
+        let is_hidden = !texts.iter().any(|text| text.is_shown) || !is_in_sight(&element, root);
+        let seen = texts.iter().filter(|text| text.is_shown || is_hidden);
+        let read = seen.map(|text| read(&text.text)).filter(|text| !text.is_empty()).collect();
         let control = element.query_selector("input").ok().flatten().and_then(Control::of);
-        Self { is_hidden: is_hidden(&element), element, texts, read, control }
+        Self { is_hidden, within: apart(&element), element, texts, read, control }
     }
 
     /// Whether it stands in a screen, as much in sight as it was, and with what is chosen by it.
-    fn is_itself(&self) -> bool {
-        is_in_a_screen(&self.element)
-            && (self.is_hidden || !is_hidden(&self.element))
+    fn is_itself(&self, root: &Root) -> bool {
+        apart(&self.element) == self.within
+            && self.is_as_much_in_sight(&self.element, root)
             && self.control.as_ref().is_none_or(|control| self.element.contains(Some(&control.element)))
+    }
+
+    /// What is read of it, or of a copy, as it is now.
+    fn reads(&self, element: &Element) -> String {
+        let mut texts = Vec::new();
+        collect(element, &mut texts);
+        texts.iter().filter(|text| text.is_shown || self.is_hidden).map(|text| read(&text.text)).collect()
+    }
+
+    fn is_as_much_in_sight(&self, element: &Element, root: &Root) -> bool {
+        self.is_hidden || (is_shown(element) && is_in_sight(element, root))
+    }
+
+    /// Whether a copy of it stands with the same question; where that was exchanged for a copy too, with one for the same answers.
+    fn is_about_the_same(&self, copy: &Element, root: &Root) -> bool {
+        let within = self.within.as_ref().filter(|within| root.element().contains(Some(within)));
+        match within {
+            Some(_) => apart(copy) == self.within,
+            None => apart(copy).as_ref().map(answered) == self.within.as_ref().map(answered),
+        }
     }
 
     /// All that it said, as it is read.
@@ -121,18 +175,37 @@ impl Said {
 impl Control {
     fn of(element: Element) -> Option<Self> {
         let (name, value) = (element.get_attribute("name")?, element.get_attribute("value")?);
-        Some(Self { element, label: format!("label:has([name=\"{name}\"][value=\"{value}\"])") })
+        let element: HtmlInputElement = element.dyn_into().ok()?;
+        let is_checked = element.checked();
+        Some(Self { element, is_checked, label: format!("label:has([name=\"{name}\"][value=\"{value}\"])") })
     }
 }
 
-fn is_in_a_screen(element: &Element) -> bool {
-    element.closest(SCREEN).is_ok_and(|screen| screen.is_some())
+/// The question that an element is about, or the screen that it stands in.
+fn apart(element: &Element) -> Option<Element> {
+    element.parent_element()?.closest(APART).ok()?
 }
 
-/// Whether an element is out of sight, in a screen that is in sight.
-fn is_hidden(element: &Element) -> bool {
-    let screen = element.closest(SCREEN).ok().flatten();
-    screen.is_some_and(|screen| is_shown(&screen) && !is_shown(element))
+/// To what the first input in an element gives an answer.
+fn answered(within: &Element) -> Option<String> {
+    within.query_selector("input").ok()??.get_attribute("name")
+}
+
+/// Takes off what others hid an element with; the app gives it neither.
+fn show(element: &Element) {
+    ["hidden", "style"].iter().for_each(|name| _ = element.remove_attribute(name));
+}
+
+/// Whether what an element says has a place in the element of the app: nobody reads what is moved out of it, or has no size.
+fn is_in_sight(element: &Element, root: &Root) -> bool {
+    let Ok(texts) = Range::new() else { return true };
+    if texts.select_node_contents(element).is_err() {
+        return true;
+    }
+    let (place, whole) = (texts.get_bounding_client_rect(), root.element().get_bounding_client_rect());
+    let overlaps = |from: f64, to: f64, begin: f64, end: f64| to > from && to > begin && from < end;
+    overlaps(place.left(), place.right(), whole.left(), whole.right())
+        && overlaps(place.top(), place.bottom(), whole.top(), whole.bottom())
 }
 
 /// Whether an element is rendered, and not invisible; browsers that cannot be asked tell only whether it takes room.
@@ -142,18 +215,34 @@ fn is_shown(element: &Element) -> bool {
         return element.get_client_rects().length() > 0;
     };
     let options = Object::new();
-    // The same under its older name and its newer one.
-    for name in ["checkVisibilityCSS", "visibilityProperty"] {
+    // Each under its older name and its newer one.
+    for name in ["checkVisibilityCSS", "visibilityProperty", "checkOpacity", "opacityProperty"] {
         // Setting a property of a plain object does not fail.
         let _ = Reflect::set(&options, &name.into(), &true.into());
     }
     check.call1(element, &options).is_ok_and(|shown| shown.is_truthy())
 }
 
+/// Whether a text is rendered, with a size, and not invisible.
+fn is_text_shown(text: &Node) -> bool {
+    let Ok(range) = Range::new() else { return true };
+    let rendered = range.select_node_contents(text).map(|()| range.get_bounding_client_rect());
+    if rendered.is_ok_and(|place| place.width() == 0.0 || place.height() == 0.0) {
+        return false;
+    }
+    // Around it may be what has no box of its own (`display: contents`).
+    let mut around = text.parent_element();
+    while let Some(element) = around.as_ref().filter(|element| element.get_client_rects().length() == 0) {
+        around = element.parent_element();
+    }
+    around.is_none_or(|element| is_shown(&element))
+}
+
 /// The texts in a node, in their order.
-fn collect(node: &Node, texts: &mut Vec<(Node, String)>) {
+fn collect(node: &Node, texts: &mut Vec<Text>) {
     if node.node_type() == Node::TEXT_NODE {
-        texts.push((node.clone(), node.node_value().unwrap_or_default()));
+        let is_shown = is_text_shown(node);
+        texts.push(Text { node: node.clone(), text: node.node_value().unwrap_or_default(), is_shown });
     }
     nodes(&node.child_nodes()).iter().for_each(|child| collect(child, texts));
 }

@@ -14,7 +14,10 @@ use klantspiegel_core::session::Event;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use yew::prelude::*;
 
-/// Where the focus goes when no part was picked.
+/// What says that no part was picked.
+pub const PARTS_HINT: &str = "#parts-hint";
+
+/// Where the focus goes then.
 pub const FIRST_PART: &str = ".parts input";
 
 /// The start; once there are answers it also offers to keep or delete them.
@@ -109,8 +112,8 @@ fn parts(page: &ViewContext<'_>) -> Html {
     html! {
         <fieldset class="choices parts" aria-describedby="parts-hint" data-flawed={is_flawed.then_some("true")}>
             <legend>{ t.start_parts() }</legend>
-            { for Part::ALL.map(|part| self::part(page, part)) }
             <div id="parts-hint">{ for problem }<p class="hint" role="status">{ for nothing_picked }</p></div>
+            { for Part::ALL.map(|part| self::part(page, part)) }
         </fieldset>
     }
 }
