@@ -25,6 +25,24 @@ fn no_modules_of_a_crate_form_a_circle() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// A file that no line names is compiled by nobody, and its tests are never run.
+#[test]
+fn every_file_of_tests_is_run() {
+    for program in ["native", "browser"] {
+        let folder = folder::project().join("tests").join(program);
+        let main = fs::read_to_string(folder.join("main.rs")).expect("the program has its list");
+        for file in fs::read_dir(&folder).expect("there are tests").flatten() {
+            let name = file.path().file_stem().expect("a file has a name").to_string_lossy().into_owned();
+            let is_code = file.path().is_dir() || file.path().extension().is_some_and(|kind| kind == "rs");
+            let is_listed = main.lines().any(|line| line == format!("mod {name};"));
+            assert!(
+                !is_code || name == "main" || name == "snapshots" || is_listed,
+                "{program}: nothing runs {name}"
+            );
+        }
+    }
+}
+
 #[test]
 fn what_is_planted_is_found() {
     let ways = |way: &str| way.split("::").filter(|name| !name.is_empty()).map(str::to_owned).collect();

@@ -1,6 +1,7 @@
 //! What the modules of the scripts know of Rust, as types: a file of ours that is written by this test and held to what is there. The
 //! check of the types then finds a script that calls what there is not, or knows a name that there is no more.
 
+use klantspiegel_formats::announcement;
 use klantspiegel_formats::intake_message::{Member, Report, Request};
 use klantspiegel_ui::problem_screen::Reason;
 use std::fmt::Write;
@@ -58,6 +59,7 @@ fn a_program_is_typed_as_its_glue_has_it() {
 fn written() -> String {
     let mut types = BEGINNING.to_owned();
     union(&mut types, "Reason", "Why an app cannot run", Reason::ALL.map(Reason::name));
+    union(&mut types, "AnnouncedForm", "What a member of an announcement can be", announcement::forms());
     union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));
     reports(&mut types);
     for name in PROGRAMS {
@@ -67,8 +69,8 @@ fn written() -> String {
     types
 }
 
-fn union<const N: usize>(types: &mut String, name: &str, what: &str, words: [&str; N]) {
-    let words = words.map(|word| format!("\"{word}\"")).join(" | ");
+fn union<'a>(types: &mut String, name: &str, what: &str, words: impl IntoIterator<Item = &'a str>) {
+    let words = words.into_iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ");
     line(types, "", &format!("\n/** {what}. */\ntype {name} = {words};"));
 }
 

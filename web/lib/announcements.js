@@ -16,7 +16,7 @@ const MAX_NAMES = 99;
 const MAX_COUNT = 999;
 
 /** Whether a member has the form that it must have.
- * @type {Record<"version" | "count" | "names", (value: unknown) => boolean>} */
+ * @type {Record<AnnouncedForm, (value: unknown) => boolean>} */
 const FORMS = {
   version: (value) => typeof value === "string" && /^[\w.+-]{1,39}$/.test(value),
   count: (value) => Number.isInteger(value) && /** @type {number} */ (value) > 0 && /** @type {number} */ (value) <= MAX_COUNT,

@@ -3,6 +3,9 @@
 /** Why an app cannot run. */
 type Reason = "old" | "off" | "forbidden" | "offline" | "unreachable" | "refused" | "missing" | "altered" | "mistyped" | "busy" | "memory" | "broken";
 
+/** What a member of an announcement can be. */
+type AnnouncedForm = "version" | "count" | "names";
+
 /** What the desk asks of its worker. */
 type IntakeRequest = "open" | "look" | "files" | "done" | "text";
 

@@ -57,7 +57,7 @@ declare module "@klantspiegel/release" {
   /** What an element says of each reason. */
   export const problems: Readonly<Record<Language, Readonly<Record<Reason, string>>>>;
   /** Every announcement with the members of its detail, each with its form. */
-  export const announcements: Readonly<Record<string, Readonly<Record<string, "version" | "count" | "names">>>>;
+  export const announcements: Readonly<Record<string, Readonly<Record<string, AnnouncedForm>>>>;
 
   /** Scripts that others begin. */
   export const inside: FileEntry;

@@ -105,7 +105,7 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
             let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain(measures);
             (0..DILEMMAS).map(Step::Dilemma).chain(stated).collect()
         }
-        Part::Perspectives | Part::BrushOff | Part::Leadership | Part::Room => {
+        _ => {
             let pages = bank.paged(part).map_or(0, |instrument| instrument.pages().count());
             (0..pages).map(|place| Step::Page { part, place }).collect()
         }

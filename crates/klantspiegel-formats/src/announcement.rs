@@ -76,6 +76,11 @@ const SHAPES: [(&str, &[(&str, Form)]); 3] = [
     ("complete", &[("instruments", Form::Names)]),
 ];
 
+/// What the scripts call the forms that members of a detail can have.
+pub fn forms() -> impl Iterator<Item = &'static str> {
+    Form::VARIANTS.iter().copied()
+}
+
 /// What the two sides of a frame know of announcements: what a detail has beside or instead is left out there.
 pub fn shapes() -> Value {
     let shape = |members: &[(&str, Form)]| {

@@ -4,6 +4,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use klantspiegel_core::comparison::STATED_ERROR;
 use klantspiegel_core::figures;
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::SATISFIED_GRADES;
 use klantspiegel_simulation::TRUE_GAP;
 use klantspiegel_simulation::design::{DESIGN, DESIGN_PEOPLE};
@@ -26,6 +27,14 @@ fn every_message_is_used() {
         .filter(|id| id != LANGUAGE_NAME && !is_used(&id.replace('-', "_"), &source))
         .collect();
     assert!(unused.is_empty(), "nothing shows {unused:#?}");
+}
+
+#[test]
+fn every_part_has_its_name() {
+    for language in Language::TAGS {
+        let names = &messages(language)["part-name"];
+        assert_eq!(names.lines().count(), Part::ALL.len(), "{language} part-name: {names}");
+    }
 }
 
 #[test]
