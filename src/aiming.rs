@@ -19,6 +19,8 @@ pub struct Shown {
     screen: String,
     /// How far the page was scrolled when it came, in CSS pixels.
     scrolled: f64,
+    /// Whether the boot script has shown it, and it was painted long ago.
+    was_there: bool,
     /// Whether the person has scrolled since by wheel or finger; a page around may scroll by itself.
     scrolls: bool,
 }
@@ -32,6 +34,7 @@ impl Shown {
         let now = clock::since_opened_ms();
         // What the boot script showed may have been in sight for long.
         let shown_ms = boot_state::shown_ms(root).filter(|_| self.screen.is_empty() && !by_itself);
+        self.was_there = shown_ms.is_some();
         screen.clone_into(&mut self.screen);
         self.scrolls = false;
         match shown_ms {
@@ -47,13 +50,16 @@ impl Shown {
 pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bool) {
     if here.borrow_mut().drawn(root, screen, by_itself) {
         mark(here, root);
-        let (here, screen) = (here.clone(), screen.to_owned());
+        let (here, root, screen) = (here.clone(), root.clone(), screen.to_owned());
         paint::after(move || {
-            let mut here = here.borrow_mut();
-            // What the boot script showed was painted long ago.
-            if here.screen == screen && here.aim.unseen_for(clock::since_opened_ms()) > 0.0 {
+            {
+                let here = &mut *here.borrow_mut();
+                if here.screen != screen || here.was_there {
+                    return;
+                }
                 here.aim.painted(clock::since_opened_ms());
             }
+            mark(&here, &root);
         });
     }
 }

@@ -38,18 +38,18 @@ pub enum Submitting {
 
 /// What handing over makes of an event. Only the program for invited people has it in its Wasm.
 #[derive(Clone, Copy)]
-pub struct Submission(pub fn(&mut Invited, Submitting, &Session, &ItemBank));
+pub struct SubmissionReducer(pub fn(&mut Invited, Submitting, &Session, &ItemBank));
 
 /// There is one of them.
-impl PartialEq for Submission {
+impl PartialEq for SubmissionReducer {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl fmt::Debug for Submission {
+impl fmt::Debug for SubmissionReducer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Submission")
+        f.write_str("SubmissionReducer")
     }
 }
 

@@ -11,7 +11,7 @@ use crate::questionnaire::host::Host;
 use crate::questionnaire::initial_state;
 use crate::questionnaire::model::Model;
 use crate::questionnaire::session_store::{Found, SessionStore};
-use crate::submitting::{self, Submission};
+use crate::submitting::{self, SubmissionReducer};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::journey::Step;
@@ -86,6 +86,6 @@ pub fn opened(
         send,
     };
     model.page_state.invited = Some(Rc::new(invited));
-    model.submission = Some(Submission(submitting::update));
+    model.submission = Some(SubmissionReducer(submitting::update));
     model
 }

@@ -41,6 +41,9 @@ pub fn listen(root: &Root, nodes: &OwnNodes, embedded: bool) -> impl Sized + use
     let held = Rc::new(RefCell::new(Vec::new()));
     let began = held.clone();
     let down = move |key: &Key<'_>| {
+        if key.name().starts_with("Arrow") {
+            ARROW_AT.set(clock::now_ms());
+        }
         let done = is_meant(key, &own) && pressed(&within, key);
         if done {
             key.take();
@@ -65,9 +68,6 @@ pub fn listen(root: &Root, nodes: &OwnNodes, embedded: bool) -> impl Sized + use
 /// Whether a key is meant for the question: pressed in a screen, on what the app drew there or on an answer, and not to write.
 /// What others put there may have a field in it that nobody can see into.
 fn is_meant(key: &Key<'_>, nodes: &OwnNodes) -> bool {
-    if key.name().starts_with("Arrow") {
-        ARROW_AT.set(clock::now_ms());
-    }
     let is_on_an_answer = || key.is_in("label input");
     !key.is_taken()
         && !key.writes()

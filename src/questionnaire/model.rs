@@ -1,6 +1,6 @@
 //! What the app knows, and the one reducer that changes it.
 
-use crate::submitting::{Submission, Submitting};
+use crate::submitting::{SubmissionReducer, Submitting};
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::language::Language;
@@ -32,7 +32,7 @@ pub struct Model {
     /// How often something was told that the person did: each time it is to be seen.
     pub told: u32,
     /// How handing over goes, where somebody was invited.
-    pub submission: Option<Submission>,
+    pub submission: Option<SubmissionReducer>,
 }
 
 /// What happened: to the session, or around it.
@@ -97,7 +97,6 @@ impl Reducible for Model {
                 if model.session.step != self.session.step {
                     model.came_by_itself = by_itself;
                 }
-                model.revise(&self.session);
             }
             Change::Noticed(notice) => {
                 model.told += u32::from(notice.is_of_acting());
@@ -141,6 +140,7 @@ impl Reducible for Model {
             }
             Change::Arrived => model.arrivals += 1,
         }
+        model.revise(&self.session);
         if pack::wordings(model.session.language).is_some() {
             model.shown = model.session.language;
         }

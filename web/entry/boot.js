@@ -19,10 +19,7 @@ const LONG = 300;
 const ROOM = 50_000;
 /** How long nobody has seen a screen; until when, and how near for a finger and for a mouse, a second press is taken for an echo of
  * the one that brought it, as `ui::aim` says. */
-const UNSEEN = 350;
-const ECHO = 500;
-const FINGER = 16;
-const MOUSE = 4;
+const { unseen: UNSEEN, echo: ECHO, finger: FINGER, mouse: MOUSE } = files.aim;
 
 /** What was ticked, as name and value: of radio buttons with one name only one, of checkboxes any number.
  * @type {Map<string, [name: string, value: string]>} */
@@ -368,6 +365,8 @@ readable = [...cameBack, kept && languageOf(kept), ...(navigator.languages ?? []
 const [preferred] = readable;
 const reveal = () => {
   if (!isResuming) delete root.dataset.resuming;
+  // What is in sight now was not before.
+  said = wordsOf(place);
 };
 if (isResuming) root.dataset.resuming = "";
 else place.dataset.shown = `${-UNSEEN}`;

@@ -93,7 +93,7 @@ function begin() {
   sayItIsOver(false);
   isOpen = true;
   pause = pauses();
-  stopwatch.goOnFrom(goesOn ? before.milliseconds : stopwatch.milliseconds());
+  stopwatch.goOnFrom((goesOn ? (before.milliseconds ?? 0) : 0) + stopwatch.milliseconds());
   dropSitting();
   return report();
 }
@@ -149,7 +149,7 @@ function comeBack({ persisted }) {
   isSystemLeaving = false;
   isSentElsewhere = false;
   stopwatch.goOnFrom(stopwatch.before);
-  dropSitting();
+  if (isOpen) dropSitting();
   // Both are told anew when it goes for good.
   untaken.delete(TIME);
   untaken.delete(EXIT);

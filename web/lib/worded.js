@@ -1,4 +1,5 @@
-// What a still screen says: that it still says it when somebody answers, as `own_nodes::words` sees to it once the app is there.
+// What a still screen says: that it still says it when somebody answers. Once the app is there `own_nodes::words` sees to that, and also
+// to what is moved out of sight.
 
 /** @typedef {{ element: Element, within: Element | null, input: HTMLInputElement | null, answer: string, text: string, isHidden: boolean }} Said */
 
@@ -23,7 +24,10 @@ function read(element, isAll) {
   let all = "";
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode;
-    if (isAll || (parentElement && isShown(parentElement))) all += nodeValue;
+    // Around it may be what has no box of its own (`display: contents`).
+    let around = parentElement;
+    while (around && around !== element && getComputedStyle(around).display === "contents") around = around.parentElement;
+    if (isAll || (around && isShown(around))) all += nodeValue;
   }
   return all.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }

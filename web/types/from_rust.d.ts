@@ -25,12 +25,12 @@ declare module "@klantspiegel/questionnaire" {
   export function addTexts(tag: string, part: string, texts: Uint8Array): void;
   export function tellLanguageAway(): void;
   export function addEnding(): Promise<void>;
-  export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], pageState: unknown, before?: string): Mounted;
+  export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], surroundings: unknown, before?: string): Mounted;
   export class Mounted {
     change(attributes: string[]): void;
     speak(tag: string): void;
     leave(): string | undefined;
-    remount(tag: string, texts: Uint8Array, attributes: string[], pageState: unknown, before?: string): void;
+    remount(tag: string, texts: Uint8Array, attributes: string[], surroundings: unknown, before?: string): void;
     free(): void;
   }
 }

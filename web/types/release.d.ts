@@ -24,6 +24,9 @@ declare module "@klantspiegel/release" {
   /** The first screens in each language but the first. */
   export const stills: Readonly<Record<Language, FileEntry>>;
 
+  /** Which input is meant for the screen in sight: milliseconds and CSS pixels, as `ui::aim` has them. */
+  export const aim: Readonly<Record<"unseen" | "echo" | "finger" | "mouse", number>>;
+
   /** How feedback and method look; nothing where that is in the page. */
   export const endingStyle: FileEntry | null;
   /** How everything in an element looks. */

@@ -7,7 +7,7 @@
 //! all statements of A are worded positively; who weighs the scene besides the minutes contradicts what the minutes say.
 //! That no sign shows says nothing good of the answers either.
 //!
-//! The thresholds, and what was found with `simulation::quality` for the fixed form:
+//! The thresholds, and what was found with `klantspiegel_simulation::quality` for the fixed form:
 //!
 //! * [`Sign::Contradicting`]: [`MANY_PAIRS`] of the 42 comparable pairs. 1.6 % of people who choose as the model says
 //!   reach that by chance, and 73 % of those who toss a coin. Who always takes the same place on the screen reaches it
@@ -51,7 +51,7 @@ pub const MANY_PAIRS: usize = 8;
 pub const AGREEING: usize = 2;
 
 /// How many genuine people show [`Sign::Contradicting`] in the fixed form, 0 to 1; simulated, see
-/// `simulation::quality`.
+/// `klantspiegel_simulation::quality`.
 pub const CONTRADICTING_PEOPLE: f64 = 0.016;
 /// How many do who weigh the scene besides the price.
 pub const CONTRADICTING_WITH_SCENES: f64 = 0.023;

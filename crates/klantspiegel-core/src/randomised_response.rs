@@ -16,7 +16,7 @@ const NINETEEN_OF_TWENTY: f64 = 1.96;
 
 /// Of [`AT_ONCE`] things that are true of nobody, nineteen times out of twenty not one is estimated higher than so many standard
 /// deviations, and rounding on top. Of a normal distribution it would be 2.44, the nineteenth twentieth of the highest of seven;
-/// what chance makes of nobody leans upwards, the more so the fewer people there are (`tests/team.rs` reckons it exactly).
+/// what chance makes of nobody leans upwards, the more so the fewer people there are (`tests/native/team.rs` reckons it exactly).
 const HIGHEST_OF_NOBODY: f64 = 2.7;
 
 /// How many things [`by_chance_alone`] looks at side by side.

@@ -8,7 +8,7 @@
 //! They hold against who only looks at a picture, and nearly always: a run of groups can add up to what each of a group
 //! reported. And they do not hold against who fills in for others, or knows what all others answered. So what is counted
 //! here went through [chance](super::randomised_response) first, and nobody's odds move further than that lets them,
-//! whatever was told before (`tests/release.rs` reckons it as well as an attacker can).
+//! whatever was told before (`tests/native/release.rs` reckons it as well as an attacker can).
 
 use super::randomised_response::Weight;
 use std::cmp::Reverse;

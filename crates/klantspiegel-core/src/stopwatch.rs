@@ -1,4 +1,4 @@
-//! How long the situations take whoever is invited to an interview, from when each came in sight; the time comes in with events.
+//! How long the situations take whoever is invited, from when each came in sight; the time comes in with events.
 
 use super::instrument::ItemBank;
 use super::journey::Step;

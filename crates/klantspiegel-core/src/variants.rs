@@ -2,6 +2,7 @@
 
 /// All of `Enum::VARIANTS` as an array, so that what is kept for each of them has its size; `N` is how many there are.
 pub const fn all<T: Copy, const N: usize>(variants: &'static [T]) -> [T; N] {
+    assert!(variants.len() == N, "as many as are listed");
     *variants.first_chunk().expect("as many as are listed")
 }
 
@@ -10,7 +11,7 @@ pub fn named<T: Copy>(variants: &[T], names: &[&str], name: &str) -> Option<T> {
     variants.get(names.iter().position(|known| *known == name)?).copied()
 }
 
-/// Gives an enum without fields, which derives `VariantArray` and `VariantNames`, the list `ALL`, `name` and `named`.
+/// Gives an enum without fields, and without numbers of its own, which derives `VariantArray` and `VariantNames`, the list `ALL`, `name` and `named`.
 #[macro_export]
 macro_rules! listed {
     ($enum:ty) => {

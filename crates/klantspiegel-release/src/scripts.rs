@@ -11,6 +11,7 @@ use crate::version::VERSION;
 use crate::{element, screens};
 use klantspiegel_formats::announcement;
 use klantspiegel_formats::json::{Value, object};
+use klantspiegel_ui::aim::{ECHO_MS, FINGER_PX, MOUSE_PX, UNSEEN_MS};
 use std::path::Path;
 
 /// A script of the release.
@@ -159,6 +160,16 @@ pub struct Scripts {
     pub builder: Asset,
 }
 
+/// When and where input is meant for the screen in sight, before the app is there as after it.
+fn aim() -> Value {
+    object([
+        ("unseen", UNSEEN_MS.into()),
+        ("echo", ECHO_MS.into()),
+        ("finger", FINGER_PX.into()),
+        ("mouse", MOUSE_PX.into()),
+    ])
+}
+
 impl Scripts {
     /// Makes them all.
     ///
@@ -168,8 +179,11 @@ impl Scripts {
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, &inside)?;
         let stills = files.known_stills();
-        let boot =
-            files.known().and([("endingStyle", files.ending_style.entry()), ("stills", stills.clone())]);
+        let boot = files.known().and([
+            ("endingStyle", files.ending_style.entry()),
+            ("stills", stills.clone()),
+            ("aim", aim()),
+        ]);
         let boot = Script::Boot.make(at, &boot)?;
         let (boot_file, style_file) = (beside_page(&boot), beside_page(&files.style));
         let fallback = Script::Fallback.make(at, &said_by_all(boot_file, style_file))?;

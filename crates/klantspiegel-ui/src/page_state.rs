@@ -28,7 +28,7 @@ pub struct PageState {
     pub earlier: Option<Box<Session>>,
     /// Whether the answers are kept on the device.
     pub keeping: bool,
-    /// The day on which the page was opened, where it is known.
+    /// Today, as far as it is known; another day may come while the page stays open, where it is known.
     pub today: Option<Day>,
     /// The address at which it is done again, without a fragment.
     pub address: String,

@@ -44,10 +44,10 @@ pub fn mount(
     tag: &str,
     texts: &[u8],
     attributes: Vec<String>,
-    page_state: &JsValue,
+    surroundings: &JsValue,
     before: Option<String>,
 ) -> Result<Mounted, JsError> {
-    questionnaire::mount(element, tag, texts, &attributes, page_state, before.as_deref()).map(Mounted)
+    questionnaire::mount(element, tag, texts, &attributes, surroundings, before.as_deref()).map(Mounted)
 }
 
 /// [`questionnaire::Mounted`].
@@ -77,9 +77,9 @@ impl Mounted {
         tag: &str,
         texts: &[u8],
         attributes: Vec<String>,
-        page_state: &JsValue,
+        surroundings: &JsValue,
         before: Option<String>,
     ) -> Result<(), JsError> {
-        self.0.remount(tag, texts, &attributes, page_state, before.as_deref())
+        self.0.remount(tag, texts, &attributes, surroundings, before.as_deref())
     }
 }

@@ -124,8 +124,11 @@ impl Effects {
             }
             DeskAction::DeleteAnswer(id) => effects.clone().later(model, |effects, model| async move {
                 let deleted = effects.delete_answer(id).await;
+                let is_deleted = deleted.is_ok();
                 told(&model, deleted);
-                model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
+                if is_deleted {
+                    model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
+                }
             }),
             DeskAction::DeletePast => effects.clone().later(model, |effects, model| async move {
                 told(&model, effects.read_and_delete(&model, Deleting::AllPast).await);
@@ -173,9 +176,12 @@ impl Effects {
         let mut deleted = store.delete_invitation(&id).await;
         deleted = deleted.and(store.delete_batches(&id).await.map(|_| ()));
         deleted = deleted.and(store.delete_envelopes(&id).await.map(|_| ()));
-        self.held.borrow_mut().retain(|held| held.invitation.id != id);
+        let is_deleted = deleted.is_ok();
         told(model, deleted);
-        model.dispatch(Change::Happened(Event::Deleted(id)));
+        if is_deleted {
+            self.held.borrow_mut().retain(|held| held.invitation.id != id);
+            model.dispatch(Change::Happened(Event::Deleted(id)));
+        }
     }
 
     async fn delete_answer(&self, id: Token) -> Result<(), NotKept> {
