@@ -313,7 +313,7 @@ perspectives-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Pu
 perspectives-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
 perspectives-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
 perspectives-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
-rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab einem halben Punkt.
+rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab { -above-from } Punkten.
 
 ## Brush-offs.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen sieben oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
+rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen { -coins-outside } oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
 
 ## Room to help.
 

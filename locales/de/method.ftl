@@ -91,8 +91,8 @@ method-accuracy-title = Wie genau es ist
 method-accuracy-body =
     Wir haben 1.500 Menschen je Form simuliert. Von je zwei Zahlen gehört die erste zur adaptiven Form, die zweite zur
     festen. Der typische Fehler (RMSE) des Anteils ist 0,09 und 0,11, die Korrelation mit dem wahren Anteil 0,93 und
-    0,89. Das Intervall von 80 % enthält den wahren Wert bei etwa 80 von 100 Menschen und ist im Durchschnitt 0,22 und
-    0,27 breit.
+    0,89. Das Intervall von { -interval-percent } % enthält den wahren Wert bei etwa 80 von 100 Menschen und ist im
+    Durchschnitt 0,22 und 0,27 breit.
 
     Menschen, die mit einer Münze wählen, erkennen wir in 79 % und 91 % der Fälle. Von denen, die wirklich wählen,
     halten wir 9 % und 8 % zu Unrecht für solche, die eine Münze werfen.
@@ -116,10 +116,10 @@ method-stated-body =
     mindestens { -sure-close } ist, dass sie höchstens { -close } auseinanderliegen. Gilt keines von beiden, dann ist es
     „zu wenig, um etwas zu sagen“.
 
-    Liegen sie nah beieinander, dann nennen wir das Niveau hoch, wenn du sechs oder mehr sagst und die
+    Liegen sie nah beieinander, dann nennen wir das Niveau hoch, wenn du { -says-care-from } oder mehr sagst und die
     Wahrscheinlichkeit mindestens { -sure } ist, dass der Anteil aus deinen Entscheidungen über der Hälfte liegt;
-    niedrig, wenn du vier oder weniger sagst und diese Wahrscheinlichkeit für unter der Hälfte gilt. Sonst liegt es
-    dazwischen.
+    niedrig, wenn du { -says-work-up-to } oder weniger sagst und diese Wahrscheinlichkeit für unter der Hälfte gilt.
+    Sonst liegt es dazwischen.
 
     All das muss unter beiden Priors gelten, dem gewöhnlichen und dem breiteren. Die Aussagen über Aufmerksamkeit
     zusätzlich zu den Zielen und über Aufmerksamkeit, die sich auszahlt, zählen in keinem Wert mit.
@@ -148,8 +148,8 @@ method-perspectives-body =
     Sechs Aussagen beantwortest du dreimal: über dich selbst, über die Person, die am engsten mit dir arbeitet, und über
     deine Organisation. Je Blickwinkel geben wir den Durchschnitt an, wenn du mindestens vier der sechs ausgefüllt hast.
     Einen Unterschied zwischen zwei Blickwinkeln rechnen wir über die Aussagen aus, die du für beide beantwortet hast,
-    und wir nennen ihn ab einem halben Punkt. Die Aussage über Lösungen lautet für die Organisation etwas anders; auch
-    dort rechnen wir den Unterschied aus.
+    und wir nennen ihn ab { -above-from } Punkten. Die Aussage über Lösungen lautet für die Organisation etwas anders;
+    auch dort rechnen wir den Unterschied aus.
 
     Fast alle sehen sich selbst höher. Darum steht das da, bevor du die Zahlen siehst. Nur was danach übrig bleibt, der
     Unterschied zwischen dieser Person und der Organisation, hängt nicht davon ab, wie du dich selbst siehst.
@@ -161,12 +161,12 @@ method-perspectives-body =
 method-brushoff-title = D. Abgewimmelt
 method-brushoff-body =
     Zehn Sätze, mit denen Menschen abgewimmelt werden, in unseren eigenen Worten. Du kreuzt an, was du als Kundin oder
-    Kunde je gehört hast, und danach, wenn du willst, was du im letzten Monat selbst gesagt hast. Wir zählen von 0 bis 10, und sonst
-    nichts.
+    Kunde je gehört hast, und danach, wenn du willst, was du im letzten Monat selbst gesagt hast. Wir zählen von 0 bis
+    10, und sonst nichts.
 
     Die Quelle hat drei Gruppen, die sich überschneiden: 0 bis 4, 4 bis 7 und 7 bis 10. Bei einer 4 oder einer 7 weiß
-    man dann nicht, wohin man gehört. Wir nehmen 0 bis { -few-up-to }, { -some-from } bis { -some-up-to } und { -most-from } bis 10. Sie bestimmen nur den Ton eines Satzes
-    über das, was du gehört hast.
+    man dann nicht, wohin man gehört. Wir nehmen 0 bis { -few-up-to }, { -some-from } bis { -some-up-to } und
+    { -most-from } bis 10. Sie bestimmen nur den Ton eines Satzes über das, was du gehört hast.
 
 method-leadership-title = E. Führung und Vorgehen
 method-leadership-body =
@@ -201,10 +201,10 @@ method-comparison-body =
     Legst du eine frühere Datei daneben, dann rechnen wir beide Male neu aus, mit denselben Regeln.
 
     Einen Durchschnitt vergleichen wir über die Aussagen, die du beide Male beantwortet hast, mit einem t-Test für
-    Paare. Dabei nehmen wir an, dass eine Antwort, die du Wochen später noch einmal gibst, um mindestens einen halben
-    Punkt abweicht (Standardabweichung). Bei vier Aussagen muss der Unterschied dann mindestens 0,83 sein. Beim Anteil
-    aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir nur, wenn er unter
-    beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von 3 oder mehr der zehn.
+    Paare. Dabei nehmen wir an, dass eine Antwort, die du Wochen später noch einmal gibst, um mindestens
+    { -rating-error } Punkte abweicht (Standardabweichung). Bei vier Aussagen muss der Unterschied dann mindestens 0,83
+    sein. Beim Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir
+    nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von 3 oder mehr der zehn.
 
     Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem
     einen Unterschied. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was
@@ -289,9 +289,9 @@ method-assumptions-body =
     Das nehmen wir an. Gemessen haben wir es nicht.
 
     Vorab ist ein Kipppunkt um { -prior-rate } Minuten Arbeitszeit je Stunde Kundenzeit am wahrscheinlichsten, mit einer
-    breiten Streuung: 80 % liegen zwischen { -prior-rate-low } und { -prior-rate-high } Minuten. Die fünf Steigungen
-    ({ -slopes }) sind vorab gleich wahrscheinlich. Bei { -lapse-percent } % der Entscheidungen spielt der Preis keine
-    Rolle.
+    breiten Streuung: { -interval-percent } % liegen zwischen { -prior-rate-low } und { -prior-rate-high } Minuten. Die
+    fünf Steigungen ({ -slopes }) sind vorab gleich wahrscheinlich. Bei { -lapse-percent } % der Entscheidungen spielt
+    der Preis keine Rolle.
 
     Nur das Verhältnis von Kosten und Verlust zählt. Für das Modell sind 20 gegen 120 Minuten also dasselbe wie 80 gegen
     480. So haben die { -situations } Situationen zehn verschiedene Preise.
@@ -317,8 +317,9 @@ method-limits-body =
     Klantspiegel ist kein Auswahltest und nicht geeignet, Menschen in eine Rangfolge zu bringen. Wir haben nicht
     untersucht, ob es voraussagt, wie jemand arbeitet.
 
-    Ein Intervall ist keine Gewissheit. Auch wenn das Modell stimmt, liegt der wahre Wert bei etwa { -outside-percent } von 100 Menschen
-    außerhalb des Intervalls von { -interval-percent } %. Stimmt das Modell nicht, dann kann das öfter so sein.
+    Ein Intervall ist keine Gewissheit. Auch wenn das Modell stimmt, liegt der wahre Wert bei etwa { -outside-percent }
+    von 100 Menschen außerhalb des Intervalls von { -interval-percent } %. Stimmt das Modell nicht, dann kann das öfter
+    so sein.
 
     Warum du so wählst, wissen wir nicht. Die Rückmeldung zeigt Stellen, auf die du schauen kannst, keine Ursachen.
 

@@ -313,7 +313,7 @@ perspectives-grade = You think customers would give a mark of { $grade }.
 perspectives-chart = The same statements for yourself, your closest colleague and your organisation
 perspectives-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 perspectives-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
-rule-views = For each view the mean of the statements you rated, if there are at least four. A difference is taken over the statements you rated for both, and we speak of one from half a point on.
+rule-views = For each view the mean of the statements you rated, if there are at least four. A difference is taken over the statements you rated for both, and we speak of one from { -above-from } points on.
 
 ## Brush-offs.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and seven or more are on systems and training, we add what one of our sources says about that.
+rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and { -coins-outside } or more are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 

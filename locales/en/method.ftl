@@ -82,7 +82,8 @@ method-accuracy-title = How accurate it is
 method-accuracy-body =
     We simulated 1,500 people per form. Of each pair of numbers, the first is for the adaptive form, the second for the
     fixed one. The typical error (RMSE) of the share is 0.09 and 0.11, the correlation with the true share 0.93 and
-    0.89. The 80% interval holds the true value in about 80 of 100 people; its mean width is 0.22 and 0.27.
+    0.89. The { -interval-percent }% interval holds the true value in about 80 of 100 people; its mean width is 0.22 and
+    0.27.
 
     People who choose by coin we recognise in 79% and 91% of cases. Of those who really choose we wrongly call 9% and 8%
     coin-flippers.
@@ -104,9 +105,9 @@ method-stated-body =
     Otherwise we call saying and choosing close if the chance is at least { -sure-close } that they differ by at most
     { -close }. If neither holds, it is “not enough to say”.
 
-    If they are close, we call the level high if you say six or more and the chance is at least { -sure } that the share
-    from your choices lies above one half; low if you say four or fewer and that chance holds for below one half.
-    Otherwise it lies in between.
+    If they are close, we call the level high if you say { -says-care-from } or more and the chance is at least
+    { -sure } that the share from your choices lies above one half; low if you say { -says-work-up-to } or fewer and
+    that chance holds for below one half. Otherwise it lies in between.
 
     All these claims must hold under both priors, the usual one and the wider one. The statements about looking after
     customers on top of the targets and about it paying for itself do not count towards a score.
@@ -132,8 +133,8 @@ method-perspectives-title = C. Three views
 method-perspectives-body =
     You rate six statements three times: for yourself, for your closest colleague and for your organisation. For each
     view we give the mean, if you rated at least four of the six. A difference between two views is worked out over the
-    statements that you rated for both, and we speak of it from half a point on. The statement about getting a question
-    solved is worded slightly differently for the organisation; we work out that difference too.
+    statements that you rated for both, and we speak of it from { -above-from } points on. The statement about getting a
+    question solved is worded slightly differently for the organisation; we work out that difference too.
 
     Nearly everyone puts themselves higher. So we say that before you see the numbers. Only what remains, the
     difference between colleague and organisation, does not depend on how you see yourself.
@@ -147,7 +148,8 @@ method-brushoff-body =
     customer, and then, if you like, what you said yourself in the past month. We count from 0 to 10, and nothing else.
 
     The source has three groups that overlap: 0 to 4, 4 to 7 and 7 to 10. With a 4 or a 7 you cannot tell where you
-    belong. We take 0 to { -few-up-to }, { -some-from } to { -some-up-to } and { -most-from } to 10. They decide only the tone of one sentence about what you heard.
+    belong. We take 0 to { -few-up-to }, { -some-from } to { -some-up-to } and { -most-from } to 10. They decide only
+    the tone of one sentence about what you heard.
 
 method-leadership-title = E. Leadership and approach
 method-leadership-body =
@@ -181,10 +183,10 @@ method-comparison-body =
     If you compare with an earlier file, we work out both times anew, by the same rules.
 
     A mean is compared over the statements that you answered both times, with a t-test for pairs. We assume that an
-    answer given again some weeks later differs by at least half a point (standard deviation). With four statements the
-    difference must then be at least 0.83. For the share from your choices the error follows from the two intervals; we
-    report a difference only if it holds under both priors. For what you say, it takes a difference of 3 or more of the
-    ten.
+    answer given again some weeks later differs by at least { -rating-error } points (standard deviation). With four
+    statements the difference must then be at least 0.83. For the share from your choices the error follows from the two
+    intervals; we report a difference only if it holds under both priors. For what you say, it takes a difference of 3
+    or more of the ten.
 
     If nothing has changed, we still report a difference for at most about { -false-alarms } of 100 people, per number.
     So whoever looks at many numbers at once sometimes finds one. We say nothing about room and about counts: we do not
@@ -267,8 +269,9 @@ method-assumptions-body =
     This is what we assume. We have not measured it.
 
     Beforehand, a tipping point around { -prior-rate } minutes of working time per hour of the customer’s is the most
-    likely, with a wide spread: 80% lies between { -prior-rate-low } and { -prior-rate-high } minutes. The five slopes
-    ({ -slopes }) are equally likely beforehand. In { -lapse-percent }% of choices the price plays no part.
+    likely, with a wide spread: { -interval-percent }% lies between { -prior-rate-low } and { -prior-rate-high }
+    minutes. The five slopes ({ -slopes }) are equally likely beforehand. In { -lapse-percent }% of choices the price
+    plays no part.
 
     Only the ratio of cost and loss counts. To the model, 20 against 120 minutes is therefore the same as 80 against
     480. So the { -situations } situations have ten different prices.
@@ -293,8 +296,8 @@ method-limits-body =
     There are no norms. So we cannot say whether a number is high or low compared with others. Klantspiegel is not a
     selection test and not suitable for ranking people. We have not studied whether it predicts how someone works.
 
-    An interval is not certainty. Even if the model is right, the true value lies outside the { -interval-percent }% interval for about { -outside-percent }
-    of 100 people. If the model is wrong, that may happen more often.
+    An interval is not certainty. Even if the model is right, the true value lies outside the { -interval-percent }%
+    interval for about { -outside-percent } of 100 people. If the model is wrong, that may happen more often.
 
     Why you choose as you do, we do not know. The feedback points to places to look, not to causes.
 

@@ -313,7 +313,7 @@ perspectives-grade = Selon vous, les clients donnent une note de { $grade }.
 perspectives-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
 perspectives-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
 perspectives-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
-rule-views = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir d’un demi-point.
+rule-views = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir de { -above-from } point.
 
 ## Brush-offs.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
-rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que sept ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
+rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que { -coins-outside } ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
 
 ## Room to help.
 

@@ -88,9 +88,9 @@ method-numbers-body =
 
 method-accuracy-title = La précision
 method-accuracy-body =
-    Nous avons simulé 1 500 personnes par forme. Dans chaque paire de nombres, le premier vaut pour la forme
-    adaptative, le second pour la forme fixe. L’erreur typique (RMSE) de la part est de 0,09 et 0,11, la corrélation
-    avec la vraie part de 0,93 et 0,89. L’intervalle de 80 % contient la vraie valeur chez environ 80 personnes sur
+    Nous avons simulé 1 500 personnes par forme. Dans chaque paire de nombres, le premier vaut pour la forme adaptative,
+    le second pour la forme fixe. L’erreur typique (RMSE) de la part est de 0,09 et 0,11, la corrélation avec la vraie
+    part de 0,93 et 0,89. L’intervalle de { -interval-percent } % contient la vraie valeur chez environ 80 personnes sur
     100, et sa largeur moyenne est de 0,22 et 0,27.
 
     Les personnes qui choisissent à pile ou face, nous les reconnaissons dans 79 % et 91 % des cas. Parmi celles qui
@@ -114,9 +114,10 @@ method-stated-body =
     dans l’autre. Sinon, nous disons que paroles et choix sont proches si la probabilité est d’au moins { -sure-close }
     qu’ils diffèrent de { -close } au plus. Si ni l’un ni l’autre n’est vrai, c’est « trop peu pour conclure ».
 
-    S’ils sont proches, nous disons que le niveau est élevé si vous dites six ou plus et si la probabilité est d’au
-    moins { -sure } que la part tirée de vos choix dépasse la moitié ; bas si vous dites quatre ou moins et si cette
-    probabilité vaut pour une part sous la moitié. Sinon, il se situe entre les deux.
+    S’ils sont proches, nous disons que le niveau est élevé si vous dites { -says-care-from } ou plus et si la
+    probabilité est d’au moins { -sure } que la part tirée de vos choix dépasse la moitié ; bas si vous dites
+    { -says-work-up-to } ou moins et si cette probabilité vaut pour une part sous la moitié. Sinon, il se situe entre
+    les deux.
 
     Toutes ces conclusions doivent tenir avec les deux priors, l’habituel et le plus large. Les affirmations sur
     l’attention en plus des objectifs et sur l’attention qui devient rentable ne comptent dans aucun score.
@@ -146,8 +147,8 @@ method-perspectives-body =
     Vous répondez trois fois à six affirmations : sur vous-même, sur votre plus proche collègue et sur votre
     organisation. Pour chaque regard, nous donnons la moyenne si vous avez rempli au moins quatre des six. Nous
     calculons la différence entre deux regards sur les affirmations remplies pour les deux, et nous la signalons à
-    partir d’un demi-point. L’affirmation sur les questions à régler est formulée un peu autrement pour l’organisation ;
-    là aussi, nous calculons la différence.
+    partir de { -above-from } point. L’affirmation sur les questions à régler est formulée un peu autrement pour
+    l’organisation ; là aussi, nous calculons la différence.
 
     Presque tout le monde se place plus haut. Nous le disons donc avant que vous voyiez les nombres. Seul ce qui reste
     ensuite, la différence entre collègue et organisation, ne dépend pas de votre regard sur vous-même.
@@ -158,13 +159,13 @@ method-perspectives-body =
 
 method-brushoff-title = D. Les phrases qui ferment la porte
 method-brushoff-body =
-    Dix phrases qui ferment la porte aux clients, avec nos propres mots. Vous cochez ce que vous avez déjà entendu en tant que
-    client ou cliente puis, si vous voulez, ce que vous avez dit vous-même au cours du dernier mois. Nous comptons de 0
-    à 10, et rien d’autre.
+    Dix phrases qui ferment la porte aux clients, avec nos propres mots. Vous cochez ce que vous avez déjà entendu en
+    tant que client ou cliente puis, si vous voulez, ce que vous avez dit vous-même au cours du dernier mois. Nous
+    comptons de 0 à 10, et rien d’autre.
 
     La source a trois groupes qui se recouvrent : 0 à 4, 4 à 7 et 7 à 10. Avec un 4 ou un 7, on ne sait alors pas où
-    l’on se trouve. Nous prenons 0 à { -few-up-to }, { -some-from } à { -some-up-to } et { -most-from } à 10. Ces groupes déterminent seulement le ton d’une phrase sur ce
-    que vous avez entendu.
+    l’on se trouve. Nous prenons 0 à { -few-up-to }, { -some-from } à { -some-up-to } et { -most-from } à 10. Ces
+    groupes déterminent seulement le ton d’une phrase sur ce que vous avez entendu.
 
 method-leadership-title = E. Encadrement et approche
 method-leadership-body =
@@ -200,10 +201,10 @@ method-comparison-body =
     Si vous placez un fichier précédent à côté, nous recalculons les deux fois avec les mêmes règles.
 
     Nous comparons une moyenne sur les affirmations auxquelles vous avez répondu les deux fois, avec un test t pour
-    données appariées. Nous supposons qu’une réponse donnée de nouveau des semaines plus tard s’écarte d’au moins un
-    demi-point (écart type). Avec quatre affirmations, la différence doit alors être d’au moins 0,83. Pour la part
-    tirée de vos choix, l’erreur découle des deux intervalles ; nous signalons une différence seulement si elle tient
-    avec les deux priors. Pour ce que vous dites, il faut une différence de 3 ou plus sur dix.
+    données appariées. Nous supposons qu’une réponse donnée de nouveau des semaines plus tard s’écarte d’au moins
+    { -rating-error } point (écart type). Avec quatre affirmations, la différence doit alors être d’au moins 0,83. Pour
+    la part tirée de vos choix, l’erreur découle des deux intervalles ; nous signalons une différence seulement si elle
+    tient avec les deux priors. Pour ce que vous dites, il faut une différence de 3 ou plus sur dix.
 
     Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100 au
     plus, par nombre. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et sur les
@@ -289,9 +290,9 @@ method-assumptions-body =
     Voici ce que nous supposons. Nous ne l’avons pas mesuré.
 
     Au départ, un point de bascule vers { -prior-rate } minutes de travail par heure du client est le plus probable,
-    avec une large dispersion : 80 % se situent entre { -prior-rate-low } et { -prior-rate-high } minutes. Les cinq
-    pentes ({ -slopes }) sont au départ aussi probables les unes que les autres. Dans { -lapse-percent } % des choix, le
-    prix ne joue aucun rôle.
+    avec une large dispersion : { -interval-percent } % se situent entre { -prior-rate-low } et { -prior-rate-high }
+    minutes. Les cinq pentes ({ -slopes }) sont au départ aussi probables les unes que les autres. Dans
+    { -lapse-percent } % des choix, le prix ne joue aucun rôle.
 
     Seul compte le rapport entre le coût et la perte. Pour le modèle, 20 contre 120 minutes est donc la même chose que
     80 contre 480. Les { -situations } situations ont ainsi dix prix différents.
@@ -318,8 +319,8 @@ method-limits-body =
     prédit la façon de travailler de quelqu’un.
 
     Un intervalle n’est pas une certitude. Même si le modèle est juste, la vraie valeur se trouve en dehors de
-    l’intervalle de { -interval-percent } % pour environ { -outside-percent } personnes sur 100. Si le modèle n’est pas juste, cela peut arriver plus
-    souvent.
+    l’intervalle de { -interval-percent } % pour environ { -outside-percent } personnes sur 100. Si le modèle n’est pas
+    juste, cela peut arriver plus souvent.
 
     Pourquoi vous choisissez ainsi, nous ne le savons pas. Le retour montre des endroits où regarder, et non des
     causes.

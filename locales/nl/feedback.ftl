@@ -313,7 +313,7 @@ perspectives-grade = Volgens jou geven klanten een { $grade }.
 perspectives-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
 perspectives-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
 perspectives-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
-rule-views = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf een half punt.
+rule-views = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf { -above-from } punt.
 
 ## Afgescheept.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er zeven of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
+rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 

@@ -83,7 +83,8 @@ method-accuracy-title = Hoe nauwkeurig het is
 method-accuracy-body =
     We simuleerden 1.500 mensen per vorm. Van elke twee getallen hoort het eerste bij de adaptieve vorm, het tweede bij
     de vaste. De typische fout (RMSE) van het aandeel is 0,09 en 0,11, de correlatie met het ware aandeel 0,93 en 0,89.
-    Het interval van 80% bevat de ware waarde bij ongeveer 80 van 100 mensen en is gemiddeld 0,22 en 0,27 breed.
+    Het interval van { -interval-percent }% bevat de ware waarde bij ongeveer 80 van 100 mensen en is gemiddeld 0,22 en
+    0,27 breed.
 
     Mensen die met een muntje kiezen, herkennen we in 79% en 91% van de gevallen. Van de mensen die echt kiezen, noemen
     we 9% en 8% ten onrechte muntgooier.
@@ -106,9 +107,9 @@ method-stated-body =
     op gaat. Anders noemen we zeggen en kiezen dicht bij elkaar als de kans minstens { -sure-close } is dat ze hooguit
     { -close } verschillen. Geldt geen van beide, dan is het “te weinig om iets te zeggen”.
 
-    Liggen ze dicht bij elkaar, dan noemen we het niveau hoog als je zes of meer zegt en de kans minstens { -sure } is
-    dat het aandeel uit je keuzes boven de helft ligt; laag als je vier of minder zegt en die kans geldt voor onder de
-    helft. Anders ligt het ertussenin.
+    Liggen ze dicht bij elkaar, dan noemen we het niveau hoog als je { -says-care-from } of meer zegt en de kans
+    minstens { -sure } is dat het aandeel uit je keuzes boven de helft ligt; laag als je { -says-work-up-to } of minder
+    zegt en die kans geldt voor onder de helft. Anders ligt het ertussenin.
 
     Al deze uitspraken moeten gelden onder beide priors, de gewone en de bredere. De stellingen over aandacht boven op
     de doelen en over aandacht die zich terugverdient, tellen niet mee in een score.
@@ -135,8 +136,8 @@ method-perspectives-title = C. Drie blikken
 method-perspectives-body =
     Zes stellingen beantwoord je drie keer: over jezelf, over je naaste collega en over je organisatie. Per blik geven
     we het gemiddelde, als je minstens vier van de zes invulde. Een verschil tussen twee blikken rekenen we uit over de
-    stellingen die je voor beide invulde, en we noemen het vanaf een half punt. De stelling over oplossen is voor de
-    organisatie iets anders verwoord; ook daar rekenen we het verschil uit.
+    stellingen die je voor beide invulde, en we noemen het vanaf { -above-from } punt. De stelling over oplossen is voor
+    de organisatie iets anders verwoord; ook daar rekenen we het verschil uit.
 
     Bijna iedereen zet zichzelf hoger. Daarom staat dat erbij voordat je de getallen ziet. Alleen wat daarna overblijft,
     het verschil tussen collega en organisatie, hangt niet af van hoe je naar jezelf kijkt.
@@ -150,7 +151,8 @@ method-brushoff-body =
     daarna, als je wilt, wat je de afgelopen maand zelf zei. We tellen van 0 tot 10, en verder niets.
 
     De bron heeft drie groepen die elkaar overlappen: 0 tot 4, 4 tot 7 en 7 tot 10. Bij een 4 of een 7 weet je dan niet
-    waar je bij hoort. Wij nemen 0 tot { -few-up-to }, { -some-from } tot { -some-up-to } en { -most-from } tot 10. Ze bepalen alleen de toon van één zin over wat je hoorde.
+    waar je bij hoort. Wij nemen 0 tot { -few-up-to }, { -some-from } tot { -some-up-to } en { -most-from } tot 10. Ze
+    bepalen alleen de toon van één zin over wat je hoorde.
 
 method-leadership-title = E. Leiding en aanpak
 method-leadership-body =
@@ -184,7 +186,7 @@ method-comparison-body =
     Leg je een eerder bestand ernaast, dan rekenen we beide keren opnieuw uit, met dezelfde regels.
 
     Een gemiddelde vergelijken we over de stellingen die je beide keren beantwoordde, met een t-toets voor paren.
-    Daarbij nemen we aan dat een antwoord dat je weken later opnieuw geeft, minstens een half punt afwijkt
+    Daarbij nemen we aan dat een antwoord dat je weken later opnieuw geeft, minstens { -rating-error } punt afwijkt
     (standaardafwijking). Bij vier stellingen moet het verschil dan minstens 0,83 zijn. Bij het aandeel uit je keuzes
     volgt de fout uit de twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je
     zegt, is een verschil van 3 of meer van de tien nodig.
@@ -269,8 +271,9 @@ method-assumptions-body =
     Dit nemen we aan. We hebben het niet gemeten.
 
     Vooraf is een kantelpunt rond { -prior-rate } minuten werktijd per uur van de klant het waarschijnlijkst, met een
-    ruime spreiding: 80% ligt tussen { -prior-rate-low } en { -prior-rate-high } minuten. De vijf hellingen
-    ({ -slopes }) zijn vooraf even waarschijnlijk. In { -lapse-percent }% van de keuzes speelt de prijs geen rol.
+    ruime spreiding: { -interval-percent }% ligt tussen { -prior-rate-low } en { -prior-rate-high } minuten. De vijf
+    hellingen ({ -slopes }) zijn vooraf even waarschijnlijk. In { -lapse-percent }% van de keuzes speelt de prijs geen
+    rol.
 
     Alleen de verhouding van kosten en verlies telt. Voor het model is 20 tegen 120 minuten dus hetzelfde als 80 tegen
     480. De { -situations } situaties hebben zo tien verschillende prijzen.
@@ -296,8 +299,8 @@ method-limits-body =
     geen selectietest en niet geschikt om mensen te rangschikken. We hebben niet onderzocht of het voorspelt hoe iemand
     werkt.
 
-    Een interval is geen zekerheid. Ook als het model klopt, ligt de ware waarde bij ongeveer { -outside-percent } van de 100 mensen
-    buiten het interval van { -interval-percent }%. Klopt het model niet, dan kan dat vaker zijn.
+    Een interval is geen zekerheid. Ook als het model klopt, ligt de ware waarde bij ongeveer { -outside-percent } van
+    de 100 mensen buiten het interval van { -interval-percent }%. Klopt het model niet, dan kan dat vaker zijn.
 
     Waarom je zo kiest, weten we niet. De terugkoppeling wijst plekken aan om te kijken, geen oorzaken.
 

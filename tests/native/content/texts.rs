@@ -166,9 +166,9 @@ mod numbers {
     const BY_HAND: [(&str, &str); 20] = [
         (
             "method-accuracy-body",
-            "1.500 0,09 0,11 0,93 0,89 80 80 100 0,22 0,27 79 91 9 8 2 0,30 55 80 100 70 0,30 18",
+            "1.500 0,09 0,11 0,93 0,89 80 100 0,22 0,27 79 91 9 8 2 0,30 55 80 100 70 0,30 18",
         ),
-        ("method-assumptions-body", "80 20 120 80 480 100"),
+        ("method-assumptions-body", "20 120 80 480 100"),
         ("method-brushoff-body", "0 10 0 4 4 7 7 10 4 7 0 10"),
         ("method-comparison-body", "0,83 3 100"),
         ("method-dilemmas-body", "1 480 160 5"),
