@@ -39,7 +39,8 @@ export function wordsOf(place) {
   const elements = [...place.querySelectorAll("h1, legend, label, .word, .number")];
   return elements.map((element) => {
     const input = element.querySelector("input");
-    const isHidden = !isShown(element);
+    // What comes and goes with what is chosen beside it may be out of sight at any moment.
+    const isHidden = !isShown(element) || Boolean(element.closest(".parts"));
     return { element, within: apart(element), input, answer: answerOf(input), text: read(element, isHidden), isHidden };
   });
 }

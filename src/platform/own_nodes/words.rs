@@ -7,6 +7,9 @@ use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, Node, Range};
 
+/// What comes and goes with what is chosen beside it, by the style sheet alone: it may be out of sight at any moment.
+const OPTIONAL: &str = ".parts";
+
 /// A screen of the app, or what says why it cannot go on.
 pub(super) const SCREEN: &str = "[data-screen]";
 
@@ -132,7 +135,9 @@ impl Said {
     fn by(element: Element, root: &Root) -> Self {
         let mut texts = Vec::new();
         collect(&element, &mut texts);
-        let is_hidden = !texts.iter().any(|text| text.is_shown) || !is_in_sight(&element, root);
+        let is_optional = matches!(element.closest(OPTIONAL), Ok(Some(_)));
+        let is_hidden =
+            is_optional || !texts.iter().any(|text| text.is_shown) || !is_in_sight(&element, root);
         let seen = texts.iter().filter(|text| text.is_shown || is_hidden);
         let read = seen.map(|text| read(&text.text)).filter(|text| !text.is_empty()).collect();
         let control = element.query_selector("input").ok().flatten().and_then(Control::of);
