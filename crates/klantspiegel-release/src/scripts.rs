@@ -160,6 +160,11 @@ pub struct Scripts {
     pub builder: Asset,
 }
 
+/// What [`Script::Boot`] knows: the files, how the end looks, and the first screens in other languages, both as far as they are in files.
+pub fn known_at_boot(files: &Files, ending_style: Value, stills: Value) -> Value {
+    files.known().and([("endingStyle", ending_style), ("stills", stills), ("aim", aim())])
+}
+
 /// When and where input is meant for the screen in sight, before the app is there as after it.
 fn aim() -> Value {
     object([
@@ -179,11 +184,7 @@ impl Scripts {
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, &inside)?;
         let stills = files.known_stills();
-        let boot = files.known().and([
-            ("endingStyle", files.ending_style.entry()),
-            ("stills", stills.clone()),
-            ("aim", aim()),
-        ]);
+        let boot = known_at_boot(files, files.ending_style.entry(), stills.clone());
         let boot = Script::Boot.make(at, &boot)?;
         let (boot_file, style_file) = (beside_page(&boot), beside_page(&files.style));
         let fallback = Script::Fallback.make(at, &said_by_all(boot_file, style_file))?;

@@ -6,6 +6,7 @@ use crate::bundle::{Bundle, Home, Runs};
 use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::files::Files;
+use crate::scripts::known_at_boot;
 use crate::sheets::Sheet;
 use crate::tags::Inline;
 use crate::{page, screens, tags};
@@ -64,7 +65,7 @@ fn boot_script(at: BuildContext<'_>, files: &Files) -> Result<String, ReleaseErr
     fs::write(&glue, files.app.glue_without_fetch()?)
         .map_err(|error| ReleaseError::new(glue.display(), error))?;
     // Its looks are in the page, and so are its screens in every language.
-    let known = files.known().and([("endingStyle", Value::Null), ("stills", object([]))]);
+    let known = known_at_boot(files, Value::Null, object([]));
     let (home, files) = (Home::InPage, "inlined");
     let bundle = Bundle {
         entry: "boot",
