@@ -1,8 +1,11 @@
 //! The estimates do what the design says of them, over simulated people; `klantspiegel calibrate` prints the table.
 
 use klantspiegel_core::setup::Form;
+use klantspiegel_simulation::against::simulate;
 use klantspiegel_simulation::design::{Comparison, DESIGN, compare};
 use klantspiegel_simulation::figure::Figure;
+use klantspiegel_simulation::mind::Rule;
+use klantspiegel_simulation::reference::{self, REFERENCE};
 use klantspiegel_simulation::{PEOPLE, SEED, calibrate};
 
 #[test]
@@ -52,4 +55,20 @@ fn check_design(form: Form, held: usize) {
     for row in rows {
         assert_ne!(row.holds(), Some(false), "{}: {:?} against {:?}", row.name, row.ours, row.design);
     }
+}
+
+/// People who decide by other rules than the model assumes come out as another simulation of the same model found.
+#[test]
+fn the_tipping_line_does_what_the_reference_says_whatever_people_decide_by() {
+    let rows = REFERENCE.iter().map(|row| (row.rule, row.form));
+    let coins = Form::ALL.map(|form| (Rule::Coins, form));
+    let mut compared = 0;
+    for (rule, form) in rows.chain(coins) {
+        for row in reference::compare(rule, form, &simulate(rule, form, PEOPLE, SEED), PEOPLE) {
+            let told = || format!("{}, {form:?}, {}: {:?}", rule.name(), row.quantity.name(), row.ours);
+            assert_ne!(row.holds(), Some(false), "{}", told());
+            compared += usize::from(row.holds().is_some());
+        }
+    }
+    assert_eq!(compared, 11 * 12 - 1 + 2, "every reference value is looked at");
 }

@@ -48,5 +48,6 @@ mod stopwatch;
 mod submission;
 mod table;
 mod team;
+mod tipping_line;
 mod web_modules;
 mod web_types;

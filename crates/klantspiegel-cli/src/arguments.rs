@@ -1,6 +1,7 @@
 //! What stands on the command line.
 
 use super::pieces::Source;
+use klantspiegel_simulation::mind::Rule;
 use klantspiegel_simulation::{PEOPLE, SEED};
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -13,6 +14,9 @@ usage: klantspiegel score [FILE…]       the same reports, scored anew, one on 
                                         team's picture, by their published schemas
        klantspiegel calibrate [--people N] [--seed N]
                                         simulates people: how well the estimates do
+       klantspiegel calibrate --against RULE [--people N] [--seed N]
+                                        simulates people who decide by another rule than the model's tipping
+                                        line, beside reference values; `all` for every rule
        klantspiegel --help | --version
 
 FILE holds one report or many: as the page saves them, one on each line, one behind the other, or in a list. What stands in it
@@ -41,6 +45,15 @@ pub enum Command {
     Validate(Vec<Source>),
     /// Simulate so many people of each form, from this seed.
     Calibrate {
+        /// At least 2: fewer have no spread.
+        people: usize,
+        /// Where chance begins.
+        seed: u64,
+    },
+    /// Simulate so many people of each of these rules, from this seed.
+    Against {
+        /// By what they decide.
+        rules: Vec<Rule>,
         /// At least 2: fewer have no spread.
         people: usize,
         /// Where chance begins.
@@ -84,19 +97,32 @@ fn sources(mut parser: lexopt::Parser, what: fn(Vec<Source>) -> Command) -> Resu
 }
 
 fn calibrate(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
-    let (mut people, mut seed) = (PEOPLE, SEED);
+    let (mut people, mut seed, mut rules) = (PEOPLE, SEED, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Long("people") => people = parser.value()?.parse()?,
             Long("seed") => seed = parser.value()?.parse()?,
+            Long("against") => rules = Some(rules_named(&parser.value()?.string()?)?),
             other => return Err(other.unexpected()),
         }
     }
     if people < 2 {
         return Err("--people is at least 2".into());
     }
-    Ok(Command::Calibrate { people, seed })
+    Ok(match rules {
+        Some(rules) => Command::Against { rules, people, seed },
+        None => Command::Calibrate { people, seed },
+    })
+}
+
+/// The rule of a name, or all of them.
+fn rules_named(name: &str) -> Result<Vec<Rule>, lexopt::Error> {
+    if name == "all" {
+        return Ok(Rule::ALL.into());
+    }
+    let unknown = || format!("{name} is no rule; there are all, {}", Rule::ALL.map(Rule::name).join(", "));
+    Rule::named(name).map(|rule| vec![rule]).ok_or_else(|| unknown().into())
 }
 
 #[cfg(test)]
@@ -117,6 +143,15 @@ mod tests {
             (&["validate", "--", "-a"], Some(Command::Validate(vec![file("-a")]))),
             (&["calibrate"], Some(Command::Calibrate { people: PEOPLE, seed: SEED })),
             (&["calibrate", "--people=5", "--seed", "9"], Some(Command::Calibrate { people: 5, seed: 9 })),
+            (
+                &["calibrate", "--against", "limit", "--people", "9"],
+                Some(Command::Against { rules: vec![Rule::Limit], people: 9, seed: SEED }),
+            ),
+            (
+                &["calibrate", "--against=all"],
+                Some(Command::Against { rules: Rule::ALL.into(), people: PEOPLE, seed: SEED }),
+            ),
+            (&["calibrate", "--against", "nothing"], None),
             (&["calibrate", "--people", "1"], None),
             (&["calibrate", "--people", "many"], None),
             (&["calibrate", "9"], None),

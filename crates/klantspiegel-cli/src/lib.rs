@@ -1,5 +1,6 @@
 //! The command line `klantspiegel`: many reports at once, with the same core as the page. Native only.
 
+mod against;
 mod arguments;
 mod batch;
 mod calibrate;
@@ -76,6 +77,10 @@ fn run(
         Ok(Command::Validate(sources)) => validate::run(&sources, input_is_closed, results, complaints),
         Ok(Command::Calibrate { people, seed }) => {
             let (text, ending) = calibrate::run(people, seed);
+            said(results, &text).and(ending)
+        }
+        Ok(Command::Against { rules, people, seed }) => {
+            let (text, ending) = against::run(&rules, people, seed);
             said(results, &text).and(ending)
         }
         Err(error) => {

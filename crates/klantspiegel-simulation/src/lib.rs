@@ -5,10 +5,13 @@
 //!
 //! [`next_cell`]: klantspiegel_core::dilemma::form::next_cell
 
+pub mod against;
 pub mod design;
 pub mod figure;
+pub mod mind;
 pub mod person;
 pub mod quality;
+pub mod reference;
 pub mod team;
 
 use figure::Figure;

@@ -10,7 +10,7 @@ pub const DILEMMAS: usize = 10;
 /// Graded dilemmas among them.
 pub const GRADED_DILEMMAS: usize = 8;
 /// The 0-based places of the controls: spread, and not the first, so that nobody starts with the obvious.
-const CONTROLS: [(usize, Cell); 2] = [(3, Cell::CONTROL_CARE), (7, Cell::CONTROL_COST)];
+pub(super) const CONTROLS: [(usize, Cell); 2] = [(3, Cell::CONTROL_CARE), (7, Cell::CONTROL_COST)];
 /// The 0-based ranks, among the graded cells by price, of the fixed form.
 const FIXED_RANKS: [usize; GRADED_DILEMMAS] = [1, 3, 5, 7, 10, 12, 14, 16];
 /// The order in which the fixed form puts its cells, as places in [`FIXED_RANKS`]: from both ends to the

@@ -3,8 +3,12 @@
 pub mod cell;
 pub mod choices;
 pub mod estimate;
+pub mod findings;
 pub mod form;
+pub mod ladder;
 pub mod model;
+pub mod sequence;
+pub mod tipping_line;
 pub mod weighted;
 
 pub use cell::Cell;

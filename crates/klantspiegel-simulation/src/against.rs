@@ -1,0 +1,147 @@
+//! What becomes of the estimates when people decide otherwise than the model assumes: figures over simulated people of each rule, and
+//! reference values that another simulation of the same model found.
+
+use super::figure::Figure;
+use super::mind::{Mind, Rule};
+use klantspiegel_core::dilemma::cell::LOSSES;
+use klantspiegel_core::dilemma::choices::Asked;
+use klantspiegel_core::dilemma::findings::{Estimated, Findings, Outcome};
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::sequence::next_cell;
+use klantspiegel_core::gap::Gap;
+use klantspiegel_core::listed;
+use klantspiegel_core::setup::Form;
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+use strum::{VariantArray, VariantNames};
+
+/// On how many people the reference values rest.
+pub const REFERENCE_PEOPLE: usize = 12_000;
+/// A true gap in ln minutes: about 0.30 in share.
+pub const TRUE_GAP: f64 = 2.2;
+
+/// Something that is counted over people of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "title_case")]
+pub enum Quantity {
+    /// How many get a number: neither flagged nor all on one side. What follows is of those, but for [`Self::Flagged`].
+    Number,
+    /// How many are said to show no pattern.
+    Flagged,
+    /// The mean error of the share.
+    Bias,
+    /// The root of its mean square.
+    Error,
+    /// How often the interval holds the true share.
+    Cover,
+    /// The mean width of the interval.
+    Width,
+    /// How often the choices are said to go by one's own minutes.
+    MinutesOnly,
+    /// How often the interval of c*(30) holds the truth.
+    CoverHalfHour,
+    /// The same of c*(120).
+    CoverTwoHours,
+    /// The same of c*(480).
+    CoverDay,
+    /// How often who says what they choose is told that they say more.
+    FalselyMore,
+    /// The same of less.
+    FalselyLess,
+    /// How often a true gap of [`TRUE_GAP`], either way, is found.
+    Power,
+}
+
+listed!(Quantity);
+
+/// What is found over people of a rule.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Found([Figure; Quantity::ALL.len()]);
+
+impl Found {
+    /// One of the figures; of people who toss a coin, for whom there is no truth, all but the first two are no number.
+    pub fn of(&self, quantity: Quantity) -> Figure {
+        self.0[quantity as usize]
+    }
+}
+
+/// One person.
+struct Case {
+    is_flagged: bool,
+    number: Option<Number>,
+}
+
+/// Somebody with a number.
+struct Number {
+    error: f64,
+    covers: bool,
+    width: f64,
+    minutes_only: bool,
+    covers_tipping: [bool; LOSSES.len()],
+    without_gap: Gap,
+    saying_more: Gap,
+    saying_less: Gap,
+}
+
+/// Simulates this many people of a rule through one form.
+pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Found {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let cases: Vec<Case> = (0..people).map(|_| case(rule, form, &mut rng)).collect();
+    let numbers: Vec<&Number> = cases.iter().filter_map(|case| case.number.as_ref()).collect();
+    let rate = |of: &dyn Fn(&Number) -> bool| Figure::rate(numbers.iter().map(|number| of(number)));
+    let mean = |of: &dyn Fn(&Number) -> f64| Figure::mean(numbers.iter().map(|number| of(number)));
+    let errors: Vec<f64> = numbers.iter().map(|number| number.error).collect();
+    let found = |gap: Gap, wanted: Gap| f64::from(u8::from(gap == wanted));
+    Found(Quantity::ALL.map(|quantity| match quantity {
+        Quantity::Number => Figure::rate(cases.iter().map(|case| case.number.is_some())),
+        Quantity::Flagged => Figure::rate(cases.iter().map(|case| case.is_flagged)),
+        Quantity::Bias => mean(&|number| number.error),
+        Quantity::Error => Figure::root_mean_square(&errors),
+        Quantity::Cover => rate(&|number| number.covers),
+        Quantity::Width => mean(&|number| number.width),
+        Quantity::MinutesOnly => rate(&|number| number.minutes_only),
+        Quantity::CoverHalfHour => rate(&|number| number.covers_tipping[0]),
+        Quantity::CoverTwoHours => rate(&|number| number.covers_tipping[1]),
+        Quantity::CoverDay => rate(&|number| number.covers_tipping[2]),
+        Quantity::FalselyMore => rate(&|number| number.without_gap == Gap::SaysMore),
+        Quantity::FalselyLess => rate(&|number| number.without_gap == Gap::ChoosesMore),
+        Quantity::Power => Figure::ratio(numbers.iter().map(|number| {
+            let more = found(number.saying_more, Gap::SaysMore);
+            (more + found(number.saying_less, Gap::ChoosesMore), 2.0)
+        })),
+    }))
+}
+
+fn case(rule: Rule, form: Form, rng: &mut ChaCha8Rng) -> Case {
+    let mind = Mind::drawn(rule, rng);
+    let mut asked: Vec<Asked> = Vec::new();
+    while let Some(cell) = next_cell(form, &asked) {
+        let choice = mind.choose(cell, asked.len(), DILEMMAS, rng);
+        asked.push(Asked { cell, vignette: String::new(), choice: Some(choice) });
+    }
+    let findings = Findings::of(&asked);
+    let number = match &findings.outcome {
+        Outcome::Estimated(estimated) => Some(number(mind, estimated, &findings, rng)),
+        _ => None,
+    };
+    Case { is_flagged: findings.fit.is_some_and(|fit| fit < 0.0), number }
+}
+
+fn number(mind: Mind, estimated: &Estimated, findings: &Findings, rng: &mut ChaCha8Rng) -> Number {
+    let (share, truth) = (estimated.share, mind.share());
+    let mut told = |more: f64| findings.gap(mind.says(more, rng));
+    let (without_gap, saying_more, saying_less) = (told(0.0), told(TRUE_GAP), told(-TRUE_GAP));
+    Number {
+        error: share.value - truth,
+        covers: (share.low..=share.high).contains(&truth),
+        width: share.high - share.low,
+        minutes_only: estimated.minutes_only,
+        covers_tipping: std::array::from_fn(|place| {
+            let tipping = estimated.tipping_minutes[place];
+            (tipping.low..=tipping.high).contains(&mind.log_tipping(LOSSES[place].into()).exp())
+        }),
+        without_gap,
+        saying_more,
+        saying_less,
+    }
+}
