@@ -51,7 +51,7 @@ pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bo
     if here.borrow_mut().drawn(root, screen, by_itself) {
         mark(here, root);
         let (here, root, screen) = (here.clone(), root.clone(), screen.to_owned());
-        paint::after(move || {
+        let painted = move || {
             {
                 let here = &mut *here.borrow_mut();
                 if here.screen != screen || here.was_there {
@@ -60,7 +60,9 @@ pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bo
                 here.aim.painted(clock::since_opened_ms());
             }
             mark(&here, &root);
-        });
+        };
+        // Once the effects of this drawing have asked for the paint: what they do then keeps its moment.
+        clock::after(0, move || paint::after(painted));
     }
 }
 
