@@ -78,17 +78,8 @@ pub fn compare(calibration: &Calibration) -> Vec<Comparison> {
             Form::Adaptive => figure.adaptive,
             Form::Fixed => figure.fixed,
         };
-        let error = standard_error_of_difference(ours, calibration.people, figure.unit);
+        let error = ours.standard_error_beside(calibration.people, DESIGN_PEOPLE, figure.unit);
         Comparison { name: figure.name, ours, design: design.map(|design| (design, error)) }
     };
     DESIGN.iter().map(compared).collect()
-}
-
-/// Our Monte Carlo error, that of the design's own simulation, and the rounding of its figure together.
-fn standard_error_of_difference(ours: Figure, people: usize, unit: f64) -> f64 {
-    let variance = ours.standard_error.powi(2);
-    let design_variance = variance * people as f64 / DESIGN_PEOPLE as f64;
-    // A figure rounded to this unit lies anywhere within it: a uniform error.
-    let rounding_variance = unit.powi(2) / 12.0;
-    (variance + design_variance + rounding_variance).sqrt()
 }

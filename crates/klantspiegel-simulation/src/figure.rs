@@ -53,6 +53,13 @@ impl Figure {
         Self::from_influences(value, products().map(|(product, size)| product - value * size))
     }
 
+    /// The standard error of its difference, over so many people, from the same figure over so many others, known in this unit.
+    pub fn standard_error_beside(self, people: usize, others: usize, unit: f64) -> f64 {
+        let variance = self.standard_error.powi(2);
+        // A figure rounded to this unit lies anywhere within it: a uniform error.
+        (variance * (1.0 + people as f64 / others as f64) + unit.powi(2) / 12.0).sqrt()
+    }
+
     /// The standard error by the influence of each person on the figure: the delta method.
     fn from_influences(value: f64, influences: impl Iterator<Item = f64>) -> Self {
         let (count, squares) =

@@ -49,17 +49,14 @@ pub fn compare(rule: Rule, form: Form, found: &Found, people: usize) -> Vec<Comp
         let written = written.or(coins.filter(|_| quantity == Quantity::Flagged));
         let reference = written.and_then(|written| {
             let decimals = written.split_once('.')?.1.len() as i32;
-            Some((written.parse().ok()?, standard_error(ours, people, 0.1_f64.powi(decimals))))
+            Some((
+                written.parse().ok()?,
+                ours.standard_error_beside(people, REFERENCE_PEOPLE, 0.1_f64.powi(decimals)),
+            ))
         });
         Comparison { quantity, ours, reference }
     };
     Quantity::ALL.into_iter().map(compared).collect()
-}
-
-/// Our Monte Carlo error, that of the reference, and its rounding to this unit together.
-fn standard_error(ours: Figure, people: usize, unit: f64) -> f64 {
-    let variance = ours.standard_error.powi(2);
-    (variance * (1.0 + people as f64 / REFERENCE_PEOPLE as f64) + unit.powi(2) / 12.0).sqrt()
 }
 
 /// The quantities in the order of a row below.

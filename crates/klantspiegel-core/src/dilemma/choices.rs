@@ -37,6 +37,12 @@ pub struct Asked {
     pub choice: Option<Choice>,
 }
 
+/// How many graded dilemmas were answered, and in how many of those care was chosen.
+pub fn graded_and_care(asked: &[Asked]) -> (usize, usize) {
+    let graded = answered(asked).filter(|(cell, _)| cell.is_graded());
+    (graded.clone().count(), graded.filter(|(_, choice)| *choice == Choice::Care).count())
+}
+
 /// The dilemmas that were answered.
 pub fn answered(asked: &[Asked]) -> impl Iterator<Item = (Cell, Choice)> + Clone {
     asked.iter().filter_map(|a| Some((a.cell, a.choice?)))

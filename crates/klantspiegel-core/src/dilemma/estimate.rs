@@ -1,6 +1,6 @@
 //! What the choices say: share and exchange rate with their ranges, or why there is no number.
 
-use super::choices::{Asked, Choice, answered};
+use super::choices::{Asked, Choice, answered, graded_and_care};
 use super::form::{DILEMMAS, GRADED_DILEMMAS};
 use super::model::{Model, Posterior};
 use super::weighted::Weighted;
@@ -22,12 +22,12 @@ pub struct Range {
 }
 
 impl Range {
-    fn around(value: f64, of: &Weighted) -> Self {
+    pub(super) fn around(value: f64, of: &Weighted) -> Self {
         let tail = (1.0 - INTERVAL) / 2.0;
         Self { value, low: of.quantile(tail), high: of.quantile(1.0 - tail) }
     }
 
-    fn map(self, of: impl Fn(f64) -> f64) -> Self {
+    pub(super) fn map(self, of: impl Fn(f64) -> f64) -> Self {
         Self { value: of(self.value), low: of(self.low), high: of(self.high) }
     }
 }
@@ -116,9 +116,7 @@ pub struct Findings {
 /// Says what follows from the dilemmas.
 pub fn findings(asked: &[Asked]) -> Findings {
     let choices = answered(asked);
-    let graded = choices.clone().filter(|(cell, _)| cell.is_graded());
-    let graded_care = graded.clone().filter(|(_, choice)| *choice == Choice::Care).count();
-    let graded = graded.count();
+    let (graded, graded_care) = graded_and_care(asked);
 
     let usual = Model::usual().posterior_after(choices.clone());
     let outcome = if graded < MIN_GRADED {

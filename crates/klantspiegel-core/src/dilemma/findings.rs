@@ -2,8 +2,8 @@
 //! saying and choosing.
 
 use super::cell::LOSSES;
-use super::choices::{Asked, Choice, answered};
-use super::estimate::{INTERVAL, MIN_GRADED, Range};
+use super::choices::{Asked, Choice, answered, graded_and_care};
+use super::estimate::{MIN_GRADED, Range};
 use super::ladder::Said;
 use super::tipping_line::{Model, Posterior};
 use super::weighted::Weighted;
@@ -55,9 +55,7 @@ impl Findings {
     /// What follows from these dilemmas.
     pub fn of(asked: &[Asked]) -> Self {
         let choices = answered(asked);
-        let graded = choices.clone().filter(|(cell, _)| cell.is_graded());
-        let graded_care = graded.clone().filter(|(_, choice)| *choice == Choice::Care).count();
-        let graded = graded.count();
+        let (graded, graded_care) = graded_and_care(asked);
         let posteriors = [Model::usual(), Model::wide()].map(|model| model.posterior_after(choices.clone()));
         let [usual, _] = &posteriors;
         let shares = posteriors.each_ref().map(|posterior| Weighted::new(posterior.shares()));
@@ -71,7 +69,7 @@ impl Findings {
             Outcome::NoPattern
         } else {
             Outcome::Estimated(Estimated {
-                share: range(shares[0].mean(), &shares[0]),
+                share: Range::around(shares[0].mean(), &shares[0]),
                 tipping_minutes: LOSSES.map(|loss| tipping_minutes(usual, loss)),
                 minutes_only: usual.for_minutes_only() > MINUTES_ONLY_FROM,
             })
@@ -104,12 +102,5 @@ impl Findings {
 
 fn tipping_minutes(known: &Posterior, loss: u16) -> Range {
     let tipping = Weighted::new(known.log_tipping(loss.into()));
-    let log = range(tipping.quantile(0.5), &tipping);
-    Range { value: log.value.exp(), low: log.low.exp(), high: log.high.exp() }
-}
-
-/// A value with the range in which it lies with a chance of [`INTERVAL`].
-fn range(value: f64, of: &Weighted) -> Range {
-    let tail = (1.0 - INTERVAL) / 2.0;
-    Range { value, low: of.quantile(tail), high: of.quantile(1.0 - tail) }
+    Range::around(tipping.quantile(0.5), &tipping).map(f64::exp)
 }

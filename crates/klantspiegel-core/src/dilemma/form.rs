@@ -10,7 +10,7 @@ pub const DILEMMAS: usize = 10;
 /// Graded dilemmas among them.
 pub const GRADED_DILEMMAS: usize = 8;
 /// The 0-based places of the controls: spread, and not the first, so that nobody starts with the obvious.
-pub(super) const CONTROLS: [(usize, Cell); 2] = [(3, Cell::CONTROL_CARE), (7, Cell::CONTROL_COST)];
+const CONTROLS: [(usize, Cell); 2] = [(3, Cell::CONTROL_CARE), (7, Cell::CONTROL_COST)];
 /// The 0-based ranks, among the graded cells by price, of the fixed form.
 const FIXED_RANKS: [usize; GRADED_DILEMMAS] = [1, 3, 5, 7, 10, 12, 14, 16];
 /// The order in which the fixed form puts its cells, as places in [`FIXED_RANKS`]: from both ends to the
@@ -30,6 +30,21 @@ pub fn fixed_cells() -> [Cell; GRADED_DILEMMAS] {
 /// The cell to put next, or `None` when all have been put. No cell comes twice, not even when a file from elsewhere put
 /// them in another order than this one.
 pub fn next_cell(form: Form, asked: &[Asked]) -> Option<Cell> {
+    let by_price = fixed_cells();
+    next_among(form, asked, FIXED_ORDER.map(|rank| by_price[rank]), |unused| {
+        // A slip at a control must not steer what is asked next.
+        let graded = answered(asked).filter(|(cell, _)| cell.is_graded());
+        most_informative(&Model::usual().posterior_after(graded), unused)
+    })
+}
+
+/// The same for any fixed order and any way to choose among the graded cells that were not put.
+pub(super) fn next_among(
+    form: Form,
+    asked: &[Asked],
+    fixed: [Cell; GRADED_DILEMMAS],
+    best: impl FnOnce(&mut dyn Iterator<Item = Cell>) -> Option<Cell>,
+) -> Option<Cell> {
     let place = asked.len();
     let unused = |cell: &Cell| asked.iter().all(|a| a.cell != *cell);
     if place >= DILEMMAS {
@@ -39,16 +54,8 @@ pub fn next_cell(form: Form, asked: &[Asked]) -> Option<Cell> {
         return Some(*control);
     }
     match form {
-        Form::Fixed => {
-            let by_price = fixed_cells();
-            let in_order = FIXED_ORDER.into_iter().map(|rank| by_price[rank]);
-            in_order.chain(Cell::graded()).find(unused)
-        }
-        Form::Adaptive => {
-            // A slip at a control must not steer what is asked next.
-            let graded = answered(asked).filter(|(cell, _)| cell.is_graded());
-            most_informative(&Model::usual().posterior_after(graded), Cell::graded().filter(unused))
-        }
+        Form::Fixed => fixed.into_iter().chain(Cell::graded()).find(unused),
+        Form::Adaptive => best(&mut Cell::graded().filter(unused)),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::cell::{Cell, LOSSES};
 use super::choices::{Asked, answered};
-use super::form::{CONTROLS, DILEMMAS, GRADED_DILEMMAS};
+use super::form::{GRADED_DILEMMAS, next_among};
 use super::tipping_line::Model;
 use crate::setup::Form;
 use std::cmp::Ordering;
@@ -15,24 +15,10 @@ pub const FIXED: [(u16, u16); GRADED_DILEMMAS] =
 /// Within this much two expectations are equal.
 const EQUAL: f64 = 1e-9;
 
-/// The cell to put next, or `None` when all have been put. No cell comes twice, not even when a file from elsewhere put them in another
-/// order than this one.
+/// The cell to put next, as [`super::form::next_cell`] has it.
 pub fn next_cell(form: Form, asked: &[Asked]) -> Option<Cell> {
-    let place = asked.len();
-    let unused = |cell: &Cell| asked.iter().all(|asked| asked.cell != *cell);
-    if place >= DILEMMAS {
-        return None;
-    }
-    if let Some((_, control)) = CONTROLS.iter().find(|(at, control)| *at == place && unused(control)) {
-        return Some(*control);
-    }
-    match form {
-        Form::Fixed => {
-            let fixed = FIXED.into_iter().filter_map(|(cost, loss)| Cell::with_minutes(cost, loss));
-            fixed.chain(Cell::graded()).find(unused)
-        }
-        Form::Adaptive => best_known_after(asked, Cell::graded().filter(unused)),
-    }
+    let fixed = FIXED.map(|(cost, loss)| Cell::with_minutes(cost, loss).expect("a graded cell"));
+    next_among(form, asked, fixed, |unused| best_known_after(asked, unused))
 }
 
 /// The cell after which the share is best known, by the choices in graded cells so far: a slip at a control must not steer what is asked.
