@@ -1,5 +1,6 @@
 //! `calibrate --against`: what becomes of the estimates of people who decide otherwise than the model assumes, beside reference values.
 
+use super::calibrate::table_of;
 use super::ending::Ending;
 use klantspiegel_core::setup::Form;
 use klantspiegel_simulation::against::{REFERENCE_PEOPLE, simulate};
@@ -18,7 +19,7 @@ pub fn run(rules: &[Rule], people: usize, seed: u64) -> (String, Ending) {
         }
     }
     text += &format!(
-        "\nReference: another simulation of the same model, {REFERENCE_PEOPLE} people a row. Within: no more than\n\
+        "\nKnown: another simulation of the same model, {REFERENCE_PEOPLE} people a row. Within: no more than\n\
          {MAX_STANDARD_ERRORS} standard errors of the difference, its rounding included.\n"
     );
     if outside == 0 {
@@ -28,22 +29,10 @@ pub fn run(rules: &[Rule], people: usize, seed: u64) -> (String, Ending) {
 }
 
 fn table(title: &str, rows: &[Comparison]) -> String {
-    let mut text = format!("\n{title:<24} {:>7} {:>7} {:>9}  verdict\n", "ours", "SE", "reference");
     // Of people who toss a coin there is no truth to be found.
-    for row in rows.iter().filter(|row| row.ours.value.is_finite()) {
-        let reference = row.reference.map_or_else(|| "–".to_owned(), |(value, _)| format!("{value:.3}"));
-        let verdict = match row.holds() {
-            Some(true) => "within",
-            Some(false) => "OUTSIDE",
-            None => "",
-        };
-        let name = row.quantity.name();
-        let line = format!(
-            "{name:<24} {:>7.3} {:>7.4} {reference:>9}  {verdict}",
-            row.ours.value, row.ours.standard_error
-        );
-        text += line.trim_end();
-        text.push('\n');
-    }
-    text
+    let rows = rows.iter().filter(|row| row.ours.value.is_finite());
+    let row = |row: &Comparison| {
+        (row.quantity.name(), row.ours, row.reference.map(|(value, _)| value), row.holds())
+    };
+    table_of(title, "known", rows.map(row))
 }

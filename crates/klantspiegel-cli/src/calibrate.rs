@@ -4,6 +4,7 @@ use super::ending::Ending;
 use klantspiegel_core::setup::Form;
 use klantspiegel_simulation::calibrate;
 use klantspiegel_simulation::design::{Comparison, MAX_STANDARD_ERRORS, compare};
+use klantspiegel_simulation::figure::Figure;
 
 /// Simulates so many people for each form and tells how they come out; flawed where a figure lies outside its design.
 pub fn run(people: usize, seed: u64) -> (String, Ending) {
@@ -26,18 +27,26 @@ pub fn run(people: usize, seed: u64) -> (String, Ending) {
 }
 
 fn table(form: &str, rows: &[Comparison]) -> String {
-    let mut text = format!("\n{form:<36} {:>7} {:>7} {:>7}  verdict\n", "ours", "SE", "design");
-    for row in rows {
-        let design = row.design.map_or_else(|| "–".to_owned(), |(design, _)| format!("{design:.3}"));
-        let verdict = match row.holds() {
+    let row = |row: &Comparison| (row.name, row.ours, row.design.map(|(design, _)| design), row.holds());
+    table_of(form, "design", rows.iter().map(row))
+}
+
+/// A table with a line for each figure: its name, what was found here, what is known from elsewhere, and whether they agree.
+pub(super) fn table_of<'a>(
+    title: &str,
+    known: &str,
+    rows: impl Iterator<Item = (&'a str, Figure, Option<f64>, Option<bool>)>,
+) -> String {
+    let mut text = format!("\n{title:<36} {:>7} {:>7} {known:>7}  verdict\n", "ours", "SE");
+    for (name, ours, known, holds) in rows {
+        let known = known.map_or_else(|| "–".to_owned(), |known| format!("{known:.3}"));
+        let verdict = match holds {
             Some(true) => "within",
             Some(false) => "OUTSIDE",
             None => "",
         };
-        let line = format!(
-            "{:<36} {:>7.3} {:>7.4} {design:>7}  {verdict}",
-            row.name, row.ours.value, row.ours.standard_error
-        );
+        let line =
+            format!("{name:<36} {:>7.3} {:>7.4} {known:>7}  {verdict}", ours.value, ours.standard_error);
         text += line.trim_end();
         text.push('\n');
     }

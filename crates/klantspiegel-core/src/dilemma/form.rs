@@ -30,8 +30,11 @@ pub fn fixed_cells() -> [Cell; GRADED_DILEMMAS] {
 /// The cell to put next, or `None` when all have been put. No cell comes twice, not even when a file from elsewhere put
 /// them in another order than this one.
 pub fn next_cell(form: Form, asked: &[Asked]) -> Option<Cell> {
-    let by_price = fixed_cells();
-    next_among(form, asked, FIXED_ORDER.map(|rank| by_price[rank]), |unused| {
+    let fixed = || {
+        let by_price = fixed_cells();
+        FIXED_ORDER.map(|rank| by_price[rank])
+    };
+    next_among(form, asked, fixed, |unused| {
         // A slip at a control must not steer what is asked next.
         let graded = answered(asked).filter(|(cell, _)| cell.is_graded());
         most_informative(&Model::usual().posterior_after(graded), unused)
@@ -42,7 +45,7 @@ pub fn next_cell(form: Form, asked: &[Asked]) -> Option<Cell> {
 pub(super) fn next_among(
     form: Form,
     asked: &[Asked],
-    fixed: [Cell; GRADED_DILEMMAS],
+    fixed: impl FnOnce() -> [Cell; GRADED_DILEMMAS],
     best: impl FnOnce(&mut dyn Iterator<Item = Cell>) -> Option<Cell>,
 ) -> Option<Cell> {
     let place = asked.len();
@@ -54,7 +57,7 @@ pub(super) fn next_among(
         return Some(*control);
     }
     match form {
-        Form::Fixed => fixed.into_iter().chain(Cell::graded()).find(unused),
+        Form::Fixed => fixed().into_iter().chain(Cell::graded()).find(unused),
         Form::Adaptive => best(&mut Cell::graded().filter(unused)),
     }
 }

@@ -17,7 +17,7 @@ const EQUAL: f64 = 1e-9;
 
 /// The cell to put next, as [`super::form::next_cell`] has it.
 pub fn next_cell(form: Form, asked: &[Asked]) -> Option<Cell> {
-    let fixed = FIXED.map(|(cost, loss)| Cell::with_minutes(cost, loss).expect("a graded cell"));
+    let fixed = || FIXED.map(|(cost, loss)| Cell::with_minutes(cost, loss).expect("a graded cell"));
     next_among(form, asked, fixed, |unused| best_known_after(asked, unused))
 }
 
