@@ -4,7 +4,7 @@ use crate::deferred;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::language::Language;
-use klantspiegel_ui::view_context::Ending;
+use klantspiegel_ui::view_context::Deferred;
 use std::cell::RefCell;
 use wasm_bindgen::JsError;
 use yew::Callback;
@@ -39,7 +39,7 @@ impl Drop for Listener {
     }
 }
 
-/// Makes another language available, or the ending of one.
+/// Makes another language available, or what is deferred of one.
 ///
 /// # Errors
 /// When the texts are not those of this version.
@@ -51,8 +51,8 @@ pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
 }
 
 /// Makes the code of feedback and method available.
-pub fn add_ending(ending: Ending) {
-    deferred::arrived(ending);
+pub fn add_deferred(deferred: Deferred) {
+    deferred::arrived(deferred);
     tell(News::Arrived);
 }
 

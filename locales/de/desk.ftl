@@ -41,7 +41,7 @@ desk-expired = Die Aufbewahrungsfrist ist vorbei. { $invitations ->
     [one] Auch 1 Antwortbogen wurde gelöscht.
    *[other] Auch { $answers } Antwortbögen wurden gelöscht.
   }
-desk-ending = Nach der Uhr dieses Computers ist heute der { $today }, und die Aufbewahrungsfrist ist vorbei für { $invitations ->
+desk-expiring = Nach der Uhr dieses Computers ist heute der { $today }, und die Aufbewahrungsfrist ist vorbei für { $invitations ->
     [one] 1 Einladung
    *[other] { $invitations } Einladungen
   }, { $answers ->
@@ -49,8 +49,8 @@ desk-ending = Nach der Uhr dieses Computers ist heute der { $today }, und die Au
     [one] mit 1 Antwortbogen
    *[other] mit { $answers } Antwortbögen
   }. Stimmt dieser Tag? Dann wird alles mitsamt dem Schlüssel gelöscht, wenn du die Übersicht morgen oder später öffnest. Geht die Uhr falsch? Stell sie richtig, dann bleibt alles da.
-desk-ending-now = Jetzt schon löschen
-desk-ending-here = Nach der Uhr dieses Computers ({ $today }) ist die Aufbewahrungsfrist vorbei. Öffnest du die Übersicht morgen oder später, dann wird das alles gelöscht.
+desk-expiring-now = Jetzt schon löschen
+desk-expiring-here = Nach der Uhr dieses Computers ({ $today }) ist die Aufbewahrungsfrist vorbei. Öffnest du die Übersicht morgen oder später, dann wird das alles gelöscht.
 desk-clock = { $why ->
     [behind] Nach der Uhr dieses Computers ist heute der { $today }, aber die Übersicht wurde schon einmal am { $last } geöffnet. Eins von beidem stimmt nicht. Prüfe die Uhr: Nach ihr richtet sich, wann Antworten gelöscht werden.
     [ahead] Nach der Uhr dieses Computers ist heute der { $today }. Als du die Übersicht das letzte Mal geöffnet hast, war der { $last }. Stimmt das? Prüfe die Uhr: Nach ihr richtet sich, wann Antworten gelöscht werden.
@@ -72,7 +72,7 @@ envelope-newer = Das wurde mit einer neueren Version von Klantspiegel versiegelt
 envelope-truncated = Das ist nicht vollständig: Am Ende fehlt ein Stück. Kopiere den ganzen Code oder Link noch einmal.
 envelope-unknown = Der Schlüssel dafür ist nicht in diesem Browser. Die Einladung wurde auf einem anderen Gerät oder in einem anderen Browser erstellt, oder sie ist hier schon gelöscht. Oder der Link wurde unterwegs verändert: Dann vergleiche das Kennzeichen.
 envelope-past = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }. Der Schlüssel ist gelöscht; das hier lässt sich nicht mehr öffnen.
-envelope-ending = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }, und nach der Uhr dieses Computers ist heute der { $today }. Es kommt nichts mehr dazu. Geht die Uhr falsch? Stell sie richtig und versuch es noch einmal.
+envelope-expiring = Die Aufbewahrungsfrist dieser Einladung ging bis einschließlich { $day }, und nach der Uhr dieses Computers ist heute der { $today }. Es kommt nichts mehr dazu. Geht die Uhr falsch? Stell sie richtig und versuch es noch einmal.
 envelope-not-opened = Das lässt sich nicht öffnen. Es wurde unterwegs verändert oder für einen anderen Schlüssel versiegelt. Bitte die Person, von der es kommt, es noch einmal zu versiegeln.
 envelope-content = Der Inhalt lässt sich nicht als Antwort auf diese Einladung lesen. Es wurde nichts davon übernommen.
 envelope-unreadable = Diese Datei ließ sich auf dem Gerät nicht lesen.

@@ -41,7 +41,7 @@ desk-expired = The time for keeping is over. { $invitations ->
     [one] 1 response was erased too.
    *[other] { $answers } responses were erased too.
   }
-desk-ending = By the clock of this computer it is { $today }, and the time for keeping is over for { $invitations ->
+desk-expiring = By the clock of this computer it is { $today }, and the time for keeping is over for { $invitations ->
     [one] 1 invitation
    *[other] { $invitations } invitations
   }, { $answers ->
@@ -49,8 +49,8 @@ desk-ending = By the clock of this computer it is { $today }, and the time for k
     [one] with 1 response
    *[other] with { $answers } responses
   }. Is that day right? Then they are erased, with the key, when you open the desk tomorrow or later. Is the clock wrong? Set it right, and everything stays.
-desk-ending-now = Erase now
-desk-ending-here = By the clock of this computer ({ $today }) the time for keeping is over. If you open the desk tomorrow or later, all of this is erased.
+desk-expiring-now = Erase now
+desk-expiring-here = By the clock of this computer ({ $today }) the time for keeping is over. If you open the desk tomorrow or later, all of this is erased.
 desk-clock = { $why ->
     [behind] The clock of this computer says that it is { $today }, but the desk was opened on { $last } before. One of the two is wrong. Check the clock: it decides when answers are erased.
     [ahead] The clock of this computer says that it is { $today }. When you last opened the desk, it was { $last }. Is that right? Check the clock: it decides when answers are erased.
@@ -72,7 +72,7 @@ envelope-newer = This was sealed with a newer version of Klantspiegel. Reload th
 envelope-truncated = This is incomplete: a piece is missing at the end. Copy the whole code or link again.
 envelope-unknown = The key for this is not in this browser. The invitation was made on another device or in another browser, or was erased here. Or the link was changed on the way: then compare the reference.
 envelope-past = Answers to this invitation were kept up to and including { $day }. The key was erased, so this can no longer be opened.
-envelope-ending = Answers to this invitation were kept up to and including { $day }, and by the clock of this computer it is { $today }. Nothing is added any more. Is the clock wrong? Set it right and try again.
+envelope-expiring = Answers to this invitation were kept up to and including { $day }, and by the clock of this computer it is { $today }. Nothing is added any more. Is the clock wrong? Set it right and try again.
 envelope-not-opened = This does not open. It was changed on the way, or sealed for another key. Ask whoever sent it to seal it once more.
 envelope-content = The content cannot be read as an answer to this invitation. None of it was used.
 envelope-unreadable = This file could not be read from the device.

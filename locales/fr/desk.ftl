@@ -41,7 +41,7 @@ desk-expired = Le délai de conservation est passé. { $invitations ->
     [one] 1 feuille de réponses a aussi été effacée.
    *[other] { $answers } feuilles de réponses ont aussi été effacées.
   }
-desk-ending = D’après l’horloge de cet ordinateur, nous sommes le { $today }, et le délai de conservation est passé pour { $invitations ->
+desk-expiring = D’après l’horloge de cet ordinateur, nous sommes le { $today }, et le délai de conservation est passé pour { $invitations ->
     [one] 1 invitation
    *[other] { $invitations } invitations
   }, { $answers ->
@@ -49,8 +49,8 @@ desk-ending = D’après l’horloge de cet ordinateur, nous sommes le { $today 
     [one] avec 1 feuille de réponses
    *[other] avec { $answers } feuilles de réponses
   }. Cette date est juste ? Alors tout sera effacé, avec la clé, quand vous ouvrirez la vue d’ensemble demain ou plus tard. L’horloge se trompe ? Réglez-la, et tout reste en place.
-desk-ending-now = Effacer dès maintenant
-desk-ending-here = D’après l’horloge de cet ordinateur ({ $today }), le délai de conservation est passé. Si vous ouvrez la vue d’ensemble demain ou plus tard, tout ceci sera effacé.
+desk-expiring-now = Effacer dès maintenant
+desk-expiring-here = D’après l’horloge de cet ordinateur ({ $today }), le délai de conservation est passé. Si vous ouvrez la vue d’ensemble demain ou plus tard, tout ceci sera effacé.
 desk-clock = { $why ->
     [behind] D’après l’horloge de cet ordinateur, nous sommes le { $today }, mais la vue d’ensemble a déjà été ouverte le { $last }. L’une des deux dates est fausse. Vérifiez l’horloge : c’est elle qui décide quand les réponses sont effacées.
     [ahead] D’après l’horloge de cet ordinateur, nous sommes le { $today }. La dernière fois que vous avez ouvert la vue d’ensemble, c’était le { $last }. Est-ce juste ? Vérifiez l’horloge : c’est elle qui décide quand les réponses sont effacées.
@@ -72,7 +72,7 @@ envelope-newer = Ceci a été scellé avec une version plus récente de Klantspi
 envelope-truncated = Ceci est incomplet : il manque un morceau à la fin. Copiez de nouveau tout le code ou tout le lien.
 envelope-unknown = La clé de ceci n’est pas dans ce navigateur. L’invitation a été créée sur un autre appareil ou dans un autre navigateur, ou elle est déjà effacée ici. Ou le lien a été modifié en chemin : comparez alors la référence.
 envelope-past = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus. La clé est effacée ; ceci ne peut plus être ouvert.
-envelope-ending = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus, et d’après l’horloge de cet ordinateur, nous sommes le { $today }. Rien ne s’ajoute plus. L’horloge se trompe ? Réglez-la et réessayez.
+envelope-expiring = Le délai de conservation de cette invitation allait jusqu’au { $day } inclus, et d’après l’horloge de cet ordinateur, nous sommes le { $today }. Rien ne s’ajoute plus. L’horloge se trompe ? Réglez-la et réessayez.
 envelope-not-opened = Ceci ne s’ouvre pas. Le contenu a été modifié en chemin, ou scellé pour une autre clé. Demandez à la personne dont cela vient de le sceller encore une fois.
 envelope-content = Le contenu ne peut pas être lu comme une réponse à cette invitation. Rien n’en a été repris.
 envelope-unreadable = Ce fichier n’a pas pu être lu sur l’appareil.

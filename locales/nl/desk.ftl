@@ -41,7 +41,7 @@ desk-expired = De bewaartermijn is voorbij. { $invitations ->
     [one] Ook 1 inzending is gewist.
    *[other] Ook { $answers } inzendingen zijn gewist.
   }
-desk-ending = Volgens de klok van deze computer is het { $today } en is de bewaartermijn voorbij van { $invitations ->
+desk-expiring = Volgens de klok van deze computer is het { $today } en is de bewaartermijn voorbij van { $invitations ->
     [one] 1 uitnodiging
    *[other] { $invitations } uitnodigingen
   }, { $answers ->
@@ -49,8 +49,8 @@ desk-ending = Volgens de klok van deze computer is het { $today } en is de bewaa
     [one] met 1 inzending
    *[other] met { $answers } inzendingen
   }. Klopt die dag? Dan wordt alles gewist, met de sleutel erbij, als je het overzicht morgen of later opent. Klopt de klok niet? Zet hem goed, dan blijft alles staan.
-desk-ending-now = Nu al wissen
-desk-ending-here = Volgens de klok van deze computer ({ $today }) is de bewaartermijn voorbij. Open je het overzicht morgen of later, dan wordt dit allemaal gewist.
+desk-expiring-now = Nu al wissen
+desk-expiring-here = Volgens de klok van deze computer ({ $today }) is de bewaartermijn voorbij. Open je het overzicht morgen of later, dan wordt dit allemaal gewist.
 desk-clock = { $why ->
     [behind] Volgens de klok van deze computer is het { $today }, maar het overzicht is al eens geopend op { $last }. Een van de twee klopt niet. Kijk de klok na: die bepaalt wanneer antwoorden worden gewist.
     [ahead] Volgens de klok van deze computer is het { $today }. Toen je het overzicht de vorige keer opende, was het { $last }. Klopt dat? Kijk de klok na: die bepaalt wanneer antwoorden worden gewist.
@@ -72,7 +72,7 @@ envelope-newer = Dit is met een nieuwere versie van Klantspiegel verzegeld. Laad
 envelope-truncated = Dit is niet compleet: er ontbreekt een stuk aan het eind. Kopieer de hele code of link opnieuw.
 envelope-unknown = De sleutel hiervoor staat niet in deze browser. De uitnodiging is op een ander apparaat of in een andere browser gemaakt, of hier al gewist. Of de link is onderweg veranderd: vergelijk dan het kenmerk.
 envelope-past = De bewaartermijn van de uitnodiging liep tot en met { $day }. De sleutel is gewist, dit is niet meer te openen.
-envelope-ending = De bewaartermijn van de uitnodiging liep tot en met { $day }, en volgens de klok van deze computer is het { $today }. Er komt niets meer bij. Klopt de klok niet? Zet hem goed en probeer het opnieuw.
+envelope-expiring = De bewaartermijn van de uitnodiging liep tot en met { $day }, en volgens de klok van deze computer is het { $today }. Er komt niets meer bij. Klopt de klok niet? Zet hem goed en probeer het opnieuw.
 envelope-not-opened = Dit gaat niet open. Het is onderweg veranderd, of voor een andere sleutel verzegeld. Vraag de afzender om het nog eens te verzegelen.
 envelope-content = De inhoud is niet te lezen als antwoord op deze uitnodiging. Er is niets van overgenomen.
 envelope-unreadable = Dit bestand kon niet van het apparaat gelezen worden.

@@ -86,7 +86,7 @@ pub enum Outdated {
     /// A clock that cannot be right.
     Clock,
     /// What is past by the clock.
-    Ending,
+    Expiring,
     /// What this version cannot read.
     Unread,
     /// Another version of an answer, which was decided on.
@@ -99,7 +99,7 @@ impl Outdated {
         match self {
             Self::Trying => notice.is_of_trying(),
             Self::Clock => matches!(notice, Notice::Clock { .. }),
-            Self::Ending => matches!(notice, Notice::Ending { .. } | Notice::Clock { .. }),
+            Self::Expiring => matches!(notice, Notice::Expiring { .. } | Notice::Clock { .. }),
             Self::Unread => matches!(notice, Notice::UnreadInvitations(_) | Notice::UnreadAnswers(_)),
             Self::Revision(decided) => matches!(notice, Notice::Revised { code, .. } if code == decided),
         }
@@ -198,17 +198,17 @@ mod tests {
 
     #[test]
     fn what_was_told_goes_once_it_has_had_its_time() {
-        let ending = Notice::Ending { invitations: 1, answers: 2, today: TODAY };
+        let expiring = Notice::Expiring { invitations: 1, answers: 2, today: TODAY };
         let clock = Notice::Clock { doubt: Doubt::TooLate, today: TODAY };
         let told =
-            [Notice::NotKept, clock.clone(), ending.clone(), Notice::UnreadAnswers(1), Notice::Received(1)];
+            [Notice::NotKept, clock.clone(), expiring.clone(), Notice::UnreadAnswers(1), Notice::Received(1)];
         let gone = |change: Change| {
             let before = after(told.clone().map(Change::Noticed));
             let model = before.reduce(change);
             told.iter().filter(|notice| !model.ui_state.notices.contains(notice)).cloned().collect::<Vec<_>>()
         };
         assert_eq!(gone(Change::Outdated(Outdated::Clock)), std::slice::from_ref(&clock));
-        assert_eq!(gone(Change::Outdated(Outdated::Ending)), [clock, ending]);
+        assert_eq!(gone(Change::Outdated(Outdated::Expiring)), [clock, expiring]);
         assert_eq!(gone(Change::Outdated(Outdated::Unread)), [Notice::UnreadAnswers(1)]);
         assert_eq!(gone(Change::Happened(Event::WentTo(Place::Writing))), [Notice::Received(1)]);
         assert_eq!(gone(Change::NoticesClosed), told);

@@ -243,7 +243,7 @@ async fn where_the_first_screens_of_a_language_do_not_come_the_app_is_what_is_se
     assert_eq!(browser.value("getComputedStyle(document.querySelector('h1')).visibility").await, "visible");
 }
 
-/// The page in a browser, as it is while the file with this ending (or the glue script) is still on its way.
+/// The page in a browser, as it is while the file with this suffix (or the glue script) is still on its way.
 async fn waiting(part: &str) -> (Server, Browser) {
     waiting_in(Engine::Chromium, part).await
 }
@@ -251,12 +251,12 @@ async fn waiting(part: &str) -> (Server, Browser) {
 /// The same in a browser of this engine.
 async fn waiting_in(engine: Engine, part: &str) -> (Server, Browser) {
     let site = Site::of(&dist());
-    let ending = match part {
+    let suffix = match part {
         WASM => WASM.to_owned(),
         "glue" => site.name("glue-", ".js"),
         _ => site.name(&format!("nl{part}"), ".txt"),
     };
-    let server = site.holding(&ending).serve();
+    let server = site.holding(&suffix).serve();
     let browser = Browser::open(Setting::of(engine)).await;
     browser.go(&server.address).await;
     (server, browser)

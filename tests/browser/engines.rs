@@ -60,7 +60,7 @@ journeys! {
     team_of_five in chromium firefox webkit => team::of_five;
     start_screen_before_the_wasm in firefox webkit => early::choosing_on_the_start_screen;
     answer_before_the_wasm in firefox webkit => |engine| early::answering_without(engine, WASM);
-    told_why_the_ending_does_not_come in chromium firefox webkit => resilience::who_waits_is_told;
+    told_why_what_is_deferred_does_not_come in chromium firefox webkit => resilience::who_waits_is_told;
     a_language_that_is_refused in chromium firefox webkit => resilience::refused_language;
     too_old_for_the_pages in firefox webkit => resilience::lacking_something;
     too_old_for_the_element in firefox webkit => element::lacking_something;

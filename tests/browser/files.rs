@@ -304,12 +304,12 @@ pub async fn export(journey: &Journey<'_>, action: &str) -> String {
 /// The content of the file that an action has handed over.
 pub async fn handed_over(browser: &Browser, action: &str) -> String {
     let file = arrived(browser, &browser.downloads()).await;
-    let ending = match action.strip_prefix("export-").expect("an export") {
+    let extension = match action.strip_prefix("export-").expect("an export") {
         "calendar" => "ics",
-        ending => ending,
+        extension => extension,
     };
     let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
-    assert!(name.starts_with("klantspiegel-2") && name.ends_with(ending), "{name}");
+    assert!(name.starts_with("klantspiegel-2") && name.ends_with(extension), "{name}");
     let content = fs::read_to_string(&file).expect("a file of text");
     // The next one is to be the only one again.
     fs::remove_file(file).expect("the folder is ours");

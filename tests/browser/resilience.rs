@@ -85,17 +85,17 @@ async fn a_part_that_was_changed_on_its_way_is_not_run() {
     }
 }
 
-/// What comes once the app runs: texts, code and looks of the ending, by how their names begin and end.
-const LATER: [(&str, &str); 3] = [("nl-ending", ".txt"), ("ending-", ".wasm"), ("ending-", ".css")];
-/// That the app has taken over: the looks of the ending are the first thing it asks for.
+/// What comes once the app runs: texts, code and looks of what is deferred, by how their names begin and end.
+const LATER: [(&str, &str); 3] = [("nl-deferred", ".txt"), ("deferred-", ".wasm"), ("deferred-", ".css")];
+/// That the app has taken over: the looks of what is deferred are the first thing it asks for.
 const TAKEN_OVER: &str =
-    "performance.getEntriesByType('resource').some((e) => /ending-[^/]*[.]css/.test(e.name))";
+    "performance.getEntriesByType('resource').some((e) => /deferred-[^/]*[.]css/.test(e.name))";
 /// That everything was asked for once.
 const ALL_ASKED_FOR: &str =
-    "performance.getEntriesByType('resource').some((e) => e.name.includes('nl-ending'))";
+    "performance.getEntriesByType('resource').some((e) => e.name.includes('nl-deferred'))";
 
 #[tokio::test]
-async fn an_ending_that_arrives_late_is_waited_for() {
+async fn what_is_deferred_is_waited_for_where_it_arrives_late() {
     for (start, end) in &LATER[..2] {
         let server = site().holding(&site().name(start, end)).serve();
         let browser = Browser::open(Setting::default()).await;
@@ -138,7 +138,7 @@ async fn what_did_not_come_is_fetched_when_the_connection_is_back() {
     }
 }
 
-/// Who waits for the ending is told why it does not come, where waiting does not help, and goes on waiting where it may; in any case it
+/// Who waits for what is deferred is told why it does not come, where waiting does not help, and goes on waiting where it may; in any case it
 /// comes into sight once it is there, and every answer is still there.
 pub async fn who_waits_is_told(engine: Engine) {
     for ((start, end), status, told) in [

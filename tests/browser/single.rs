@@ -31,7 +31,7 @@ async fn whole_from_the_disk(browser: &Browser) -> String {
     journey.hurry(&Person::MANAGER, "#feedback").await;
     browser.until("document.querySelector('[data-screen=feedback] section')").await;
     let looks = "getComputedStyle(document.querySelector('.feedback-card')).borderTopStyle";
-    assert_eq!(browser.text(looks).await, "solid", "the looks of the ending are there");
+    assert_eq!(browser.text(looks).await, "solid", "the looks of what is deferred are there");
     browser.expect_no_complaints().await;
     address
 }

@@ -405,16 +405,16 @@ async fn where_no_script_comes_at_all_the_page_says_that_it_does_not_begin() {
 /// Without any script, and without any style as well: what is said then is in sight before long, in every language.
 pub async fn nothing_comes(engine: Engine) {
     let browser = Browser::open(Setting::of(engine)).await;
-    for endings in [&[".js"][..], &[".js", ".css"]] {
+    for suffixes in [&[".js"][..], &[".js", ".css"]] {
         for (page, _) in PAGES {
-            let site = endings.iter().fold(Site::of(&dist()), |site, ending| site.without(ending));
+            let site = suffixes.iter().fold(Site::of(&dist()), |site, suffix| site.without(suffix));
             // Nor does what stands in the pages run.
             let site = site.with_header("Content-Security-Policy", "script-src 'self'");
             let server: Server = site.serve();
             browser.go(&server.url(page)).await;
             browser.until(LATE_IN_SIGHT).await;
             let said = browser.value("[...document.querySelectorAll('.late p')].map((p) => p.lang)").await;
-            assert_eq!(said, json!(["nl", "de", "en", "fr"]), "{page} without {endings:?}");
+            assert_eq!(said, json!(["nl", "de", "en", "fr"]), "{page} without {suffixes:?}");
         }
     }
 }

@@ -25,17 +25,17 @@ fn only_two_days_end_an_invitation() {
     let over = || Standing::Over;
     for (what, looks, standing) in [
         ("on the last day", vec![moment(0, 23.9)], Standing::Lasts),
-        ("the day after", vec![moment(1, 9.0)], Standing::Ending(moment(1, 9.0))),
-        ("twice that day", vec![moment(1, 9.0), moment(1, 20.0)], Standing::Ending(moment(1, 9.0))),
-        ("right after midnight", vec![moment(1, 23.9), moment(2, 0.1)], Standing::Ending(moment(1, 23.9))),
+        ("the day after", vec![moment(1, 9.0)], Standing::Expiring(moment(1, 9.0))),
+        ("twice that day", vec![moment(1, 9.0), moment(1, 20.0)], Standing::Expiring(moment(1, 9.0))),
+        ("right after midnight", vec![moment(1, 23.9), moment(2, 0.1)], Standing::Expiring(moment(1, 23.9))),
         ("the next morning", vec![moment(1, 23.9), moment(2, 23.0)], over()),
         ("a day that loses an hour", vec![moment(1, 9.0), moment(2, 8.0)], over()),
         ("weeks later", vec![moment(1, 9.0), moment(30, 9.0)], over()),
-        ("once in 2099", vec![far()], Standing::Ending(far())),
+        ("once in 2099", vec![far()], Standing::Expiring(far())),
         ("in 2099, and right again", vec![far(), moment(0, 9.0)], Standing::Lasts),
-        ("in 2099, and then past", vec![far(), moment(1, 9.0)], Standing::Ending(moment(1, 9.0))),
+        ("in 2099, and then past", vec![far(), moment(1, 9.0)], Standing::Expiring(moment(1, 9.0))),
         ("in 2099, past, and a day later", vec![far(), moment(1, 9.0), moment(2, 9.0)], over()),
-        ("in 2099, right, and in 2099", vec![far(), moment(0, 9.0), later(1)], Standing::Ending(later(1))),
+        ("in 2099, right, and in 2099", vec![far(), moment(0, 9.0), later(1)], Standing::Expiring(later(1))),
         ("in 2099 for two days", vec![far(), later(1)], over()),
     ] {
         let at = |standing: Standing, now| Standing::at(now, DAY, standing.past_since(), None);
@@ -49,7 +49,7 @@ fn a_day_that_is_doubted_ends_nothing() {
     let doubted = Some(Doubt::Ahead(DAY.after(1)));
     assert_eq!(Standing::at(weeks_later, DAY, Some(since), None), Standing::Over);
     // From there it takes two days again.
-    assert_eq!(Standing::at(weeks_later, DAY, Some(since), doubted), Standing::Ending(weeks_later));
+    assert_eq!(Standing::at(weeks_later, DAY, Some(since), doubted), Standing::Expiring(weeks_later));
     assert_eq!(Standing::at(moment(601, 9.0), DAY, Some(weeks_later), None), Standing::Over);
     assert_eq!(Standing::at(moment(0, 9.0), DAY, Some(since), doubted), Standing::Lasts);
 }

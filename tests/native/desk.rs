@@ -32,7 +32,7 @@ use yew::Callback;
 fn every_place_is_whole_with_the_texts_that_the_desk_has() {
     for language in Language::ALL {
         let mut early = ssr::locale(language);
-        early.texts = early.texts.without(Placement::Ending);
+        early.texts = early.texts.without(Placement::Deferred);
         for (what, desk, beside) in places(language) {
             let with = rendered(ssr::locale(language), &desk, &beside);
             assert_eq!(rendered(early, &desk, &beside), with, "{what} in {language:?}");
@@ -276,7 +276,7 @@ fn notices() -> Vec<Notice> {
         Hindrance::Envelope(Flaw::Truncated),
         Hindrance::UnknownInvitation,
         Hindrance::Past(DAY),
-        Hindrance::Ending(DAY),
+        Hindrance::Expiring(DAY),
         Hindrance::NotOpened,
         Hindrance::Content(Problem::NotOurs),
         Hindrance::Repeated([1; 16]),
@@ -293,8 +293,8 @@ fn notices() -> Vec<Notice> {
     all.extend([
         Notice::Expired { invitations: 1, answers: 0 },
         Notice::Expired { invitations: 2, answers: 3 },
-        Notice::Ending { invitations: 1, answers: 0, today: DAY },
-        Notice::Ending { invitations: 2, answers: 3, today: DAY },
+        Notice::Expiring { invitations: 1, answers: 0, today: DAY },
+        Notice::Expiring { invitations: 2, answers: 3, today: DAY },
         Notice::UnreadInvitations(1),
         Notice::UnreadInvitations(2),
         Notice::UnreadAnswers(1),

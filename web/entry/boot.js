@@ -2,7 +2,7 @@
 import { own } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
-import { addEndingStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { addDeferredStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { still, stills } from "../lib/tree.js";
 import { saysStill, wordsOf } from "../lib/worded.js";
 
@@ -251,11 +251,11 @@ async function start() {
   focusWhereChosen();
   handOverFile();
   const rest = restOf(app, shown);
-  if (!files.endingStyle) {
+  if (!files.deferredStyle) {
     // A page that is one file has everything, its looks too.
     rest.push(...othersOf(app, shown));
   } else {
-    rest.unshift(addEndingStyle);
+    rest.unshift(addDeferredStyle);
     // Who chooses another language comes back in it, with all answers; where nothing can be kept they would be lost.
     if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(/** @type {Element} */ (target), shown, app));
     else rest.push(...othersOf(app, shown));

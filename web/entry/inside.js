@@ -28,9 +28,9 @@ const share = () =>
     shared = null;
     throw error;
   }));
-/** The code of the ending, which comes once the first app runs, for all of them.
+/** The deferred code, which comes once the first app runs, for all of them.
  * @type {Promise<boolean> | null} */
-let ending = null;
+let deferred = null;
 
 /** The languages that are there, or on their way.
  * @type {Set<Language>} */
@@ -125,7 +125,7 @@ export class Inside {
       // It may have been taken out in the meantime: its language is then not there.
       if (!present.has(this)) return;
       this.#mount(app, style, this.#spoken, words, configuration);
-      if (!ending) ending = fetchLater([app.addEnding]);
+      if (!deferred) deferred = fetchLater([app.addDeferred]);
       fetchLanguage(this.#spoken, ["journey"]);
     } catch (error) {
       const reason = await reasonOf(/** @type {Problem} */ (error), whyNot);

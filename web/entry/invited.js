@@ -1,7 +1,7 @@
 // The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
-import { addEndingStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { addDeferredStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { still } from "../lib/tree.js";
 
 /** @param {string} key */
@@ -35,7 +35,7 @@ async function start() {
   late.hidden = true;
   // What stuck to the link is gone from the address.
   here = invitation();
-  await fetchRest([addEndingStyle, ...restOf(app, language, begun), ...othersOf(app, language)], Infinity, tellWhoWaits);
+  await fetchRest([addDeferredStyle, ...restOf(app, language, begun), ...othersOf(app, language)], Infinity, tellWhoWaits);
   closeTheDoors();
 }
 

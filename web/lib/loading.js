@@ -21,14 +21,14 @@ export async function loadApp() {
 }
 
 /** What an app takes once it runs.
- * @typedef {{ addTexts(tag: Language, part: string, texts: Uint8Array): void, addEnding?: () => Promise<void> }} Growing */
+ * @typedef {{ addTexts(tag: Language, part: string, texts: Uint8Array): void, addDeferred?: () => Promise<void> }} Growing */
 
-/** What comes once the app runs with some of its texts: the code of the ending, where it has one, and the rest of its texts.
+/** What comes once the app runs with some of its texts: the deferred code, where it has one, and the rest of its texts.
  * @param {Growing} app
  * @param {Language} shown
  * @returns {Take[]} */
 export function restOf(app, shown, begun = ["journey"]) {
-  return [...(app.addEnding ? [app.addEnding] : []), ...textsOf(app, shown, begun)];
+  return [...(app.addDeferred ? [app.addDeferred] : []), ...textsOf(app, shown, begun)];
 }
 
 /** The texts of a language, but for those that are there.
@@ -77,8 +77,8 @@ export async function fetchRest(rest, times = Infinity, stuck = () => {}) {
     missing = again;
     if (missing.length === 0 || tried >= times) return missing.length === 0;
     if (tried === 1) console.warn("Klantspiegel asks again for what it needs later:", why);
-    // The code of the ending is asked for by the glue, which does not say so.
-    if (tried >= SEVERAL) stuck(/** @type {Problem} */ (why).file ?? files.ending, /** @type {Problem} */ (why).isScript);
+    // The deferred code is asked for by the glue, which does not say so.
+    if (tried >= SEVERAL) stuck(/** @type {Problem} */ (why).file ?? files.deferred, /** @type {Problem} */ (why).isScript);
     await new Promise((resolve) => {
       setTimeout(resolve, pause);
       addEventListener("online", resolve, { once: true });

@@ -110,8 +110,8 @@ export function closeTheDoors(...but) {
 
 /** How feedback and method look.
  * @type {Take} */
-export function addEndingStyle() {
-  const style = /** @type {FileEntry} */ (files.endingStyle);
+export function addDeferredStyle() {
+  const style = /** @type {FileEntry} */ (files.deferredStyle);
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = address(style);

@@ -24,7 +24,7 @@ declare module "@klantspiegel/questionnaire" {
   export function start(tag: string, texts: Uint8Array): void;
   export function addTexts(tag: string, part: string, texts: Uint8Array): void;
   export function tellLanguageAway(): void;
-  export function addEnding(): Promise<void>;
+  export function addDeferred(): Promise<void>;
   export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], surroundings: unknown, before?: string): Mounted;
   export class Mounted {
     change(attributes: string[]): void;
@@ -40,7 +40,7 @@ declare module "@klantspiegel/invitee" {
   export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;
   export function start(tag: string, journey: Uint8Array, invited: Uint8Array): void;
   export function addTexts(tag: string, part: string, texts: Uint8Array): void;
-  export function addEnding(): Promise<void>;
+  export function addDeferred(): Promise<void>;
 }
 
 declare module "@klantspiegel/desk" {

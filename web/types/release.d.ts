@@ -18,7 +18,7 @@ declare module "@klantspiegel/release" {
   /** The script that starts the Wasm, the Wasm, and its second part where it has one. */
   export const glue: FileEntry;
   export const wasm: FileEntry;
-  export const ending: FileEntry | null;
+  export const deferred: FileEntry | null;
   /** The texts of a language, by the part of the app that they are for. */
   export const texts: Readonly<Record<Language, Readonly<Record<string, FileEntry>>>>;
   /** The first screens in each language but the first. */
@@ -28,7 +28,7 @@ declare module "@klantspiegel/release" {
   export const aim: Readonly<Record<"unseen" | "echo" | "finger" | "mouse", number>>;
 
   /** How feedback and method look; nothing where that is in the page. */
-  export const endingStyle: FileEntry | null;
+  export const deferredStyle: FileEntry | null;
   /** How everything in an element looks. */
   export const elementStyle: FileEntry;
   /** How an element stands in a page, as text. */

@@ -77,8 +77,8 @@ fn answer(request: Request, folder: &Path) -> io::Result<()> {
     let Some((content, name)) = content else {
         return request.respond(Response::empty(404));
     };
-    let ending = name.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let mime = TYPES.iter().find(|(known, _)| *known == ending).map(|(_, mime)| *mime);
+    let extension = name.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let mime = TYPES.iter().find(|(known, _)| *known == extension).map(|(_, mime)| *mime);
     // What is built again is asked for again.
     let headers = [("Cache-Control", Some("no-cache")), ("Content-Type", mime)];
     let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, (*value)?).ok());

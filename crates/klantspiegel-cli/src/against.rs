@@ -1,14 +1,14 @@
 //! `calibrate --against`: what becomes of the estimates of people who decide otherwise than the model assumes, beside reference values.
 
 use super::calibrate::table_of;
-use super::ending::Ending;
+use super::exit_status::ExitStatus;
 use klantspiegel_core::setup::Form;
 use klantspiegel_simulation::against::{REFERENCE_PEOPLE, simulate};
 use klantspiegel_simulation::mind::Rule;
 use klantspiegel_simulation::reference::{Comparison, MAX_STANDARD_ERRORS, compare};
 
 /// Simulates so many people of each rule through each form and tells how they come out; flawed where a figure lies outside its reference.
-pub fn run(rules: &[Rule], people: usize, seed: u64) -> (String, Ending) {
+pub fn run(rules: &[Rule], people: usize, seed: u64) -> (String, ExitStatus) {
     let mut text = format!("{people} people of each rule for each form, seed {seed}\n");
     let mut outside = 0;
     for rule in rules {
@@ -23,9 +23,9 @@ pub fn run(rules: &[Rule], people: usize, seed: u64) -> (String, Ending) {
          {MAX_STANDARD_ERRORS} standard errors of the difference, its rounding included.\n"
     );
     if outside == 0 {
-        return (text, Ending::Done);
+        return (text, ExitStatus::Done);
     }
-    (text + &format!("{outside} outside.\n"), Ending::Flawed)
+    (text + &format!("{outside} outside.\n"), ExitStatus::Flawed)
 }
 
 fn table(title: &str, rows: &[Comparison]) -> String {

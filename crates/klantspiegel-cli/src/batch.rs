@@ -2,7 +2,7 @@
 
 use super::complaint::{Complaint, Flaw};
 use super::container;
-use super::ending::Ending;
+use super::exit_status::ExitStatus;
 use super::pieces::{Piece, Pieces, Source};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::instrument::ItemBank;
@@ -25,7 +25,7 @@ pub struct Tally {
     /// Those that are not.
     pub flawed: usize,
     /// The gravest of what happened.
-    pub ending: Ending,
+    pub status: ExitStatus,
 }
 
 /// Nobody takes results any more, so there is nothing more to do.
@@ -40,7 +40,7 @@ pub fn run(
     results: &mut dyn Write,
     complaints: &mut dyn Write,
 ) -> Tally {
-    let tally = Tally { sound: 0, flawed: 0, ending: Ending::Done };
+    let tally = Tally { sound: 0, flawed: 0, status: ExitStatus::Done };
     let mut batch = Batch { work, results, complaints, tally };
     for source in sources {
         let mut reading = Reading { source, any_of_ours: false, waiting: Vec::new(), more: 0 };
@@ -78,7 +78,7 @@ impl Batch<'_> {
             Ok((None, pieces)) => pieces,
             Ok((Some(what), _)) => {
                 self.tally.flawed += 1;
-                self.complain(reading.source, None, &Flaw::Container(what), Ending::Flawed);
+                self.complain(reading.source, None, &Flaw::Container(what), ExitStatus::Flawed);
                 return Ok(());
             }
             Err(error) => {
@@ -139,7 +139,7 @@ impl Batch<'_> {
         }
         if reading.more > 0 {
             self.tally.flawed += reading.more;
-            self.complain(reading.source, None, &Flaw::More(reading.more), Ending::Flawed);
+            self.complain(reading.source, None, &Flaw::More(reading.more), ExitStatus::Flawed);
             reading.more = 0;
         }
     }
@@ -154,22 +154,22 @@ impl Batch<'_> {
         }
         let flaw = if reading.waiting.is_empty() { Flaw::Empty } else { Flaw::Foreign };
         self.tally.flawed += 1;
-        self.complain(reading.source, None, &flaw, Ending::Flawed);
+        self.complain(reading.source, None, &flaw, ExitStatus::Flawed);
     }
 
     fn flawed(&mut self, source: &Source, line: usize, flaws: &[Flaw]) {
         self.tally.flawed += 1;
         for flaw in flaws {
-            self.complain(source, Some(line), flaw, Ending::Flawed);
+            self.complain(source, Some(line), flaw, ExitStatus::Flawed);
         }
     }
 
     fn unreadable(&mut self, source: &Source, error: io::Error) {
-        self.complain(source, None, &Flaw::Unreadable(error), Ending::Unreadable);
+        self.complain(source, None, &Flaw::Unreadable(error), ExitStatus::Unreadable);
     }
 
-    fn complain(&mut self, source: &Source, line: Option<usize>, flaw: &Flaw, ending: Ending) {
-        self.tally.ending = self.tally.ending.and(ending);
+    fn complain(&mut self, source: &Source, line: Option<usize>, flaw: &Flaw, status: ExitStatus) {
+        self.tally.status = self.tally.status.and(status);
         // Where complaints go nowhere, results still go their way; the exit code tells of both.
         let _ = writeln!(self.complaints, "{}", Complaint { source, line, flaw });
     }

@@ -1,13 +1,13 @@
 //! `calibrate`: holds the estimates of simulated people against the design figures.
 
-use super::ending::Ending;
+use super::exit_status::ExitStatus;
 use klantspiegel_core::setup::Form;
 use klantspiegel_simulation::calibrate;
 use klantspiegel_simulation::design::{Comparison, MAX_STANDARD_ERRORS, compare};
 use klantspiegel_simulation::figure::Figure;
 
 /// Simulates so many people for each form and tells how they come out; flawed where a figure lies outside its design.
-pub fn run(people: usize, seed: u64) -> (String, Ending) {
+pub fn run(people: usize, seed: u64) -> (String, ExitStatus) {
     let mut text =
         format!("{people} people with preferences and {people} with a coin for each form, seed {seed}\n");
     let mut outside = 0;
@@ -21,9 +21,9 @@ pub fn run(people: usize, seed: u64) -> (String, Ending) {
          difference from the design figure, which is itself simulated and rounded.\n"
     );
     if outside == 0 {
-        return (text, Ending::Done);
+        return (text, ExitStatus::Done);
     }
-    (text + &format!("{outside} outside.\n"), Ending::Flawed)
+    (text + &format!("{outside} outside.\n"), ExitStatus::Flawed)
 }
 
 fn table(form: &str, rows: &[Comparison]) -> String {

@@ -6,7 +6,7 @@ mod batch;
 mod calibrate;
 mod complaint;
 mod container;
-mod ending;
+mod exit_status;
 mod input;
 mod pieces;
 mod plain;
@@ -15,7 +15,7 @@ mod stream;
 mod validate;
 
 use arguments::{Command, USAGE};
-use ending::Ending;
+use exit_status::ExitStatus;
 use plain::Plain;
 use std::ffi::OsString;
 use std::fs::File;
@@ -39,16 +39,16 @@ pub struct Closed {
 pub fn main(arguments: impl IntoIterator<Item = OsString>, closed: Closed) -> ExitCode {
     let mut results = Stream::new(buffered(io::stdout()), closed.output);
     let mut complaints = Stream::new(buffered(io::stderr()), closed.errors);
-    let mut ending = run(arguments, closed.input, &mut results, &mut complaints);
+    let mut status = run(arguments, closed.input, &mut results, &mut complaints);
     if let Some((Lost::Failed, error)) = results.finish() {
-        ending = ending.and(Ending::Unreadable);
+        status = status.and(ExitStatus::Unreadable);
         // Where this cannot be told either, the exit code still does.
         let _ = writeln!(complaints, "klantspiegel: the results cannot be written: {}", Plain(error));
     }
     if let Some((Lost::Failed, _)) = complaints.finish() {
-        ending = ending.and(Ending::Unreadable);
+        status = status.and(ExitStatus::Unreadable);
     }
-    ExitCode::from(ending as u8)
+    ExitCode::from(status as u8)
 }
 
 /// The stream as the system has it: the standard library takes a write to one that cannot be written for done.
@@ -69,29 +69,29 @@ fn run(
     input_is_closed: bool,
     results: &mut dyn Write,
     complaints: &mut dyn Write,
-) -> Ending {
+) -> ExitStatus {
     match Command::read(arguments) {
         Ok(Command::Help) => said(results, USAGE),
         Ok(Command::Version) => said(results, &format!("klantspiegel {}\n", env!("CARGO_PKG_VERSION"))),
         Ok(Command::Score(sources)) => score::run(&sources, input_is_closed, results, complaints),
         Ok(Command::Validate(sources)) => validate::run(&sources, input_is_closed, results, complaints),
         Ok(Command::Calibrate { people, seed }) => {
-            let (text, ending) = calibrate::run(people, seed);
-            said(results, &text).and(ending)
+            let (text, status) = calibrate::run(people, seed);
+            said(results, &text).and(status)
         }
         Ok(Command::Against { rules, people, seed }) => {
-            let (text, ending) = against::run(&rules, people, seed);
-            said(results, &text).and(ending)
+            let (text, status) = against::run(&rules, people, seed);
+            said(results, &text).and(status)
         }
         Err(error) => {
             said(complaints, &format!("klantspiegel: {}\n\n{USAGE}", Plain(error)));
-            Ending::Misunderstood
+            ExitStatus::Misunderstood
         }
     }
 }
 
 /// Says something and is done; the stream itself keeps what went wrong with it.
-fn said(stream: &mut dyn Write, text: &str) -> Ending {
+fn said(stream: &mut dyn Write, text: &str) -> ExitStatus {
     let _ = stream.write_all(text.as_bytes());
-    Ending::Done
+    ExitStatus::Done
 }

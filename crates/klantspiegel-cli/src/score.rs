@@ -2,7 +2,7 @@
 
 use super::batch;
 use super::complaint::Flaw;
-use super::ending::Ending;
+use super::exit_status::ExitStatus;
 use super::pieces::Source;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_formats::json::{Json, Native};
@@ -17,8 +17,8 @@ pub fn run(
     input_is_closed: bool,
     results: &mut dyn Write,
     complaints: &mut dyn Write,
-) -> Ending {
-    batch::run(sources, input_is_closed, scored, results, complaints).ending
+) -> ExitStatus {
+    batch::run(sources, input_is_closed, scored, results, complaints).status
 }
 
 fn scored(text: &str, bank: &ItemBank) -> Result<String, Vec<Flaw>> {

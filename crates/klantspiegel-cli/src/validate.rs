@@ -3,7 +3,7 @@
 use super::batch;
 use super::batch::Tally;
 use super::complaint::Flaw;
-use super::ending::Ending;
+use super::exit_status::ExitStatus;
 use super::pieces::Source;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_formats::json::{self, Native, Value};
@@ -18,12 +18,12 @@ pub fn run(
     input_is_closed: bool,
     results: &mut dyn Write,
     complaints: &mut dyn Write,
-) -> Ending {
-    let Tally { sound, flawed, ending } =
+) -> ExitStatus {
+    let Tally { sound, flawed, status } =
         batch::run(sources, input_is_closed, sound_or_not, results, complaints);
     // The stream itself keeps what went wrong with it.
     let _ = writeln!(results, "{sound} sound, {flawed} flawed");
-    ending
+    status
 }
 
 /// Nothing to say of what is sound.

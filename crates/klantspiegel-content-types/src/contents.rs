@@ -25,7 +25,7 @@ pub enum Placement {
     /// What is needed from the first screen on.
     Journey,
     /// Feedback and method, which are read at the end and may arrive later.
-    Ending,
+    Deferred,
     /// What is said to somebody who was invited, and what they hand over.
     Invited,
     /// What is said to who invites.
@@ -47,7 +47,7 @@ impl Placement {
     const fn files(self) -> &'static [&'static str] {
         match self {
             Self::Journey => &[],
-            Self::Ending => &["feedback", "method"],
+            Self::Deferred => &["feedback", "method"],
             Self::Invited => &["invited", "quality"],
             Self::Desk => &["desk", "guide", "law", "team"],
             Self::Still => &["builder", "element", "learning", "starting"],

@@ -11,9 +11,9 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use thirtyfour::error::WebDriverError;
 
-/// The code of the ending and every text of the language have come, whatever was asked for twice.
+/// The deferred code and every text of the language have come, whatever was asked for twice.
 pub const ALL_THERE: &str = "new Set(performance.getEntriesByType('resource')
-    .filter(({ name, responseEnd }) => /ending-.*wasm$|[.]txt$/.test(name) && responseEnd > 0)
+    .filter(({ name, responseEnd }) => /deferred-.*wasm$|[.]txt$/.test(name) && responseEnd > 0)
     .map(({ name }) => name)).size === 3";
 
 /// What browsers ask of every page.

@@ -97,20 +97,20 @@ impl Site {
     }
 
     /// Answers that there is no file whose name ends like this, until [`Server::release`].
-    pub fn without(mut self, ending: &str) -> Self {
-        self.missing.push(ending.to_owned());
+    pub fn without(mut self, suffix: &str) -> Self {
+        self.missing.push(suffix.to_owned());
         self
     }
 
     /// Answers with this status, and a page, instead of every file whose name ends like this.
-    pub fn refusing(mut self, ending: &str, status: u16) -> Self {
-        self.refused.push((ending.to_owned(), status));
+    pub fn refusing(mut self, suffix: &str, status: u16) -> Self {
+        self.refused.push((suffix.to_owned(), status));
         self
     }
 
     /// Sends whoever asks for a file whose name ends like this to another address.
-    pub fn redirecting(mut self, ending: &str, address: &str) -> Self {
-        self.redirected.push((ending.to_owned(), address.to_owned()));
+    pub fn redirecting(mut self, suffix: &str, address: &str) -> Self {
+        self.redirected.push((suffix.to_owned(), address.to_owned()));
         self
     }
 
@@ -130,14 +130,14 @@ impl Site {
     }
 
     /// Says that files whose name ends like this have this MIME type.
-    pub fn with_type(mut self, ending: &str, mime: &str) -> Self {
-        self.types.push((ending.to_owned(), mime.to_owned()));
+    pub fn with_type(mut self, suffix: &str, mime: &str) -> Self {
+        self.types.push((suffix.to_owned(), mime.to_owned()));
         self
     }
 
     /// Holds back the files whose name ends like this until [`Server::release`].
-    pub fn holding(mut self, ending: &str) -> Self {
-        self.held.push(ending.to_owned());
+    pub fn holding(mut self, suffix: &str) -> Self {
+        self.held.push(suffix.to_owned());
         self
     }
 
@@ -153,10 +153,10 @@ impl Site {
     }
 
     /// The path of the one file whose name begins and ends like this.
-    pub fn name(&self, start: &str, ending: &str) -> String {
+    pub fn name(&self, start: &str, suffix: &str) -> String {
         let named = |path: &&String| path.rsplit('/').next().is_some_and(|name| name.starts_with(start));
-        let mut names = self.files.keys().filter(named).filter(|path| path.ends_with(ending));
-        names.next().unwrap_or_else(|| panic!("there is no {start}…{ending}")).clone()
+        let mut names = self.files.keys().filter(named).filter(|path| path.ends_with(suffix));
+        names.next().unwrap_or_else(|| panic!("there is no {start}…{suffix}")).clone()
     }
 
     /// Keeps connections open and compresses with brotli (before the first request, for browsers that accept it), as a
@@ -210,7 +210,7 @@ impl Site {
     }
 
     fn file(&self, name: &str, content: &[u8]) -> File {
-        let named = self.types.iter().find(|(ending, _)| name.ends_with(ending));
+        let named = self.types.iter().find(|(suffix, _)| name.ends_with(suffix));
         let mime = named.map_or_else(|| mime(name), |(_, mime)| mime);
         // What is compressed already, no host compresses again.
         let brotli = (self.compressed && !name.ends_with(".zip")).then(|| compress(content));
@@ -252,8 +252,8 @@ impl Server {
     }
 
     /// From now on holds back what ends like this until [`Server::release`].
-    pub fn hold(&self, ending: &str) {
-        lock(&self.state.held).push(ending.to_owned());
+    pub fn hold(&self, suffix: &str) {
+        lock(&self.state.held).push(suffix.to_owned());
     }
 
     /// Serves the files that were held back, missing or refused.
@@ -322,11 +322,11 @@ fn answer(state: &State, mut request: Request) {
         Some(name) => name.to_owned(),
         None => String::new(),
     };
-    let is_one = |endings: &Vec<String>| endings.iter().any(|ending| name.ends_with(ending.as_str()));
+    let is_one = |suffixes: &Vec<String>| suffixes.iter().any(|suffix| name.ends_with(suffix.as_str()));
     drop(state.released.wait_while(lock(&state.held), |held| is_one(held)));
 
     let is_missing = is_one(&lock(&state.missing));
-    let refused = lock(&state.refused).iter().find(|(ending, _)| name.ends_with(ending.as_str())).cloned();
+    let refused = lock(&state.refused).iter().find(|(suffix, _)| name.ends_with(suffix.as_str())).cloned();
     let by_function = state.answers.iter().find(|(path, _)| name.starts_with(path.as_str()));
     let mut response = match (by_function, state.files.get(&name).filter(|_| !is_missing), refused) {
         (Some((_, answer)), ..) => called(state, answer, &mut request),
@@ -336,7 +336,7 @@ fn answer(state: &State, mut request: Request) {
         (None, Some(file), None) => content(file, accepts_brotli(&request)),
         (None, None, _) => Response::from_data(*b"not found").with_status_code(404),
     };
-    if let Some((_, address)) = state.redirected.iter().find(|(ending, _)| name.ends_with(ending.as_str())) {
+    if let Some((_, address)) = state.redirected.iter().find(|(suffix, _)| name.ends_with(suffix.as_str())) {
         response = Response::from_data(*b"").with_status_code(302).with_header(header("Location", address));
     }
     for header in &state.headers {

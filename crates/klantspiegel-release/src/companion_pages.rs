@@ -51,11 +51,12 @@ fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let built = at.program(Program::Invitee);
     let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
     let glue = minify::glue(app.glue.clone(), &at.web(), at.release)?;
-    at.write([&glue, &app.journey, &app.ending])?;
+    at.write([&glue, &app.journey, &app.deferred])?;
     // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
-    let placements = [Placement::Invited, Placement::Journey, Placement::Ending];
+    let placements = [Placement::Invited, Placement::Journey, Placement::Deferred];
     let known = files.known_with(&glue, &app.journey, &placements);
-    let known = known.and([("endingStyle", files.ending_style.entry()), ("ending", app.ending.entry())]);
+    let known =
+        known.and([("deferredStyle", files.deferred_style.entry()), ("deferred", app.deferred.entry())]);
     Script::Invited.make(at, &known)
 }
 
@@ -70,9 +71,9 @@ fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     at.write([&glue, &app.wasm, &worker])?;
     let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
     let known = files.known_with(&glue, &app.wasm, &placements);
-    // It has no looks of its own for an ending, nor is its app in two parts.
+    // It has no looks of its own for what is deferred, nor is its app in two parts.
     let known =
-        known.and([("intake", worker.entry()), ("ending", Value::Null), ("endingStyle", Value::Null)]);
+        known.and([("intake", worker.entry()), ("deferred", Value::Null), ("deferredStyle", Value::Null)]);
     Script::Desk.make(at, &known)
 }
 

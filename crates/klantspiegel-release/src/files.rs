@@ -16,14 +16,14 @@ use klantspiegel_formats::json::{Value, object};
 const TEXTS_EXTENSION: &str = "txt";
 
 /// The texts of the main app.
-const OF_APP: [Placement; 2] = [Placement::Journey, Placement::Ending];
+const OF_APP: [Placement; 2] = [Placement::Journey, Placement::Deferred];
 
 /// What the release consists of beside its pages and scripts.
 pub struct Files {
     /// The looks of the page until its end.
     pub style: Asset,
     /// The looks of feedback and method.
-    pub ending_style: Asset,
+    pub deferred_style: Asset,
     /// The looks of everything, for a shadow tree.
     pub element_style: Asset,
     /// The looks of a page that holds an element and nothing else.
@@ -55,7 +55,7 @@ impl Files {
         let app = wasm::app(&built, &at.workshop(), "", at.release)?;
         Ok(Self {
             style: Sheet::Page.make(at)?,
-            ending_style: Sheet::Ending.make(at)?,
+            deferred_style: Sheet::Deferred.make(at)?,
             element_style: Sheet::Element.make(at)?,
             shell_style: Sheet::Shell.make(at)?,
             glue: minify::glue(app.glue.clone(), &at.web(), at.release)?,
@@ -68,14 +68,16 @@ impl Files {
     /// Those that are in the release.
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
         // The looks of the page until its end stand in it too: the file is for where a policy refuses that.
-        let styles = [&self.style, &self.shell_style, &self.ending_style];
+        let styles = [&self.style, &self.shell_style, &self.deferred_style];
         let stills = self.stills.iter().map(|(_, still)| still);
         styles.into_iter().chain(self.of_element()).chain(self.more_texts()).chain(stills)
     }
 
     /// Those that an element fetches.
     pub fn of_element(&self) -> impl Iterator<Item = &Asset> {
-        [&self.element_style, &self.glue, &self.app.journey, &self.app.ending].into_iter().chain(self.texts())
+        [&self.element_style, &self.glue, &self.app.journey, &self.app.deferred]
+            .into_iter()
+            .chain(self.texts())
     }
 
     /// The texts of the main app in every language.
@@ -97,7 +99,7 @@ impl Files {
     /// What a script must know that starts the app: names and integrity of what it fetches.
     pub fn known(&self) -> Value {
         let known = self.known_with(&self.glue, &self.app.journey, &OF_APP);
-        known.and([("ending", self.app.ending.entry())])
+        known.and([("deferred", self.app.deferred.entry())])
     }
 
     /// The same for an app with this glue and Wasm, and with texts of these placements in their order.

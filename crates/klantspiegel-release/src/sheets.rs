@@ -9,7 +9,7 @@ use strum::{EnumCount, VariantArray};
 /// What every screen of the journey needs.
 const JOURNEY: &[&str] = &["tokens", "base", "frame", "actions", "choices", "rating", "dilemma", "review"];
 /// What feedback and method need, which come once the app runs.
-const ENDING: &[&str] = &["feedback", "charts", "method", "print"];
+const DEFERRED: &[&str] = &["feedback", "charts", "method", "print"];
 /// What a page of ours says while nothing begins.
 const LATE: &[&str] = &["late"];
 /// A page that holds an element and nothing else.
@@ -23,7 +23,7 @@ pub enum Sheet {
     /// The page until its end.
     Page,
     /// Feedback and method.
-    Ending,
+    Deferred,
     /// Both in one, for a page that has everything in itself.
     Whole,
     /// Both in one, for a shadow tree.
@@ -49,15 +49,15 @@ impl Sheet {
     const fn parts(self) -> &'static [&'static [&'static str]] {
         match self {
             Self::Page => &[JOURNEY, LATE],
-            Self::Ending => &[ENDING],
-            Self::Whole => &[JOURNEY, LATE, ENDING],
-            Self::Element => &[&["element"], JOURNEY, ENDING],
+            Self::Deferred => &[DEFERRED],
+            Self::Whole => &[JOURNEY, LATE, DEFERRED],
+            Self::Element => &[&["element"], JOURNEY, DEFERRED],
             Self::Place => &[&["place"]],
             Self::Shell => &[SHELL, LATE],
             Self::Course => &[&["tokens"], SHELL, LATE, &["course"]],
             Self::Builder => &[&["tokens", "base", "frame", "actions", "choices"], LATE, &["builder"]],
             Self::Invitee => &[JOURNEY, LATE, INVITEE],
-            Self::Desk => &[JOURNEY, LATE, ENDING, INVITEE, &["desk"]],
+            Self::Desk => &[JOURNEY, LATE, DEFERRED, INVITEE, &["desk"]],
         }
     }
 
@@ -65,7 +65,7 @@ impl Sheet {
     const fn stem(self) -> &'static str {
         match self {
             Self::Page => "style",
-            Self::Ending => "ending",
+            Self::Deferred => "deferred",
             Self::Whole => "all",
             Self::Element => "element",
             Self::Place => "place",

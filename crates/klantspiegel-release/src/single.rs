@@ -41,7 +41,7 @@ pub fn write(
         boot.source, fallback.source, first.source, style.source,
     );
     let blocks: String =
-        [&files.app.journey, &files.app.ending].into_iter().chain(files.texts()).map(block).collect();
+        [&files.app.journey, &files.app.deferred].into_iter().chain(files.texts()).map(block).collect();
     let html = page::filled(
         html,
         &[

@@ -42,19 +42,19 @@ pub struct App {
     /// The Wasm of the journey.
     pub journey: Asset,
     /// The Wasm of feedback and method; the glue knows its name.
-    pub ending: Asset,
-    /// How the glue asks for the ending.
+    pub deferred: Asset,
+    /// How the glue asks for what is deferred.
     asks: String,
 }
 
 impl App {
-    /// The glue for a page that has the ending in itself: it is asked for where every other file is.
+    /// The glue for a page that has what is deferred in itself: it is asked for where every other file is.
     ///
     /// # Errors
     /// When the glue is not as it should be.
     pub fn glue_without_fetch(&self) -> Result<String, ReleaseError> {
         let glue = String::from_utf8_lossy(self.glue.bytes());
-        let own = format!("own([\"{}\"])", self.ending.name);
+        let own = format!("own([\"{}\"])", self.deferred.name);
         Ok(format!("import {{ own }} from \"@klantspiegel/files\";\n{}", replaced(&glue, &self.asks, &own)?))
     }
 }
@@ -74,14 +74,14 @@ pub fn app(built: &Path, workshop: &Path, prefix: &str, release: bool) -> Result
         optimise(&workshop.join(SECOND_PART))?;
     }
     let stem = |name: &str| format!("{prefix}{name}");
-    let ending = Asset::read(&workshop.join(SECOND_PART), &stem("ending"), "wasm")?;
-    let asks = asks(&ending);
+    let deferred = Asset::read(&workshop.join(SECOND_PART), &stem("deferred"), "wasm")?;
+    let asks = asks(&deferred);
     let link = fetching(&read(&workshop.join(LINK))?, &asks)?;
     let glue = joined(&read(&workshop.join(GLUE))?, &link)?;
     Ok(App {
         glue: Asset::named(glue.into_bytes(), &stem("glue"), "js"),
         journey: Asset::read(&workshop.join(BOUND), &stem("journey"), "wasm")?,
-        ending,
+        deferred,
         asks,
     })
 }
@@ -152,9 +152,9 @@ fn read(path: &Path) -> Result<String, ReleaseError> {
 }
 
 /// How the second part is asked for under its own name, checked.
-fn asks(ending: &Asset) -> String {
-    let options = format!("{{ integrity: \"{}\", credentials: \"same-origin\" }}", ending.integrity());
-    format!("fetch(new URL(\"./{}\", import.meta.url), {options})", ending.name)
+fn asks(deferred: &Asset) -> String {
+    let options = format!("{{ integrity: \"{}\", credentials: \"same-origin\" }}", deferred.integrity());
+    format!("fetch(new URL(\"./{}\", import.meta.url), {options})", deferred.name)
 }
 
 /// The link, fetching the second part in this way, and from any host.
@@ -196,11 +196,11 @@ mod tests {
 
     #[test]
     fn the_second_part_is_asked_for_by_its_content() {
-        let ending = Asset::named(vec![1, 2, 3], "ending", "wasm");
-        let link = fetching(LINK_TEXT, &asks(&ending)).expect("the link asks for it");
-        assert!(link.contains(&ending.name) && link.contains(&ending.integrity()), "{link}");
+        let deferred = Asset::named(vec![1, 2, 3], "deferred", "wasm");
+        let link = fetching(LINK_TEXT, &asks(&deferred)).expect("the link asks for it");
+        assert!(link.contains(&deferred.name) && link.contains(&deferred.integrity()), "{link}");
         assert!(!link.contains("split_ending") && !link.contains("Streaming"), "{link}");
-        assert!(fetching("nothing is asked for here", &asks(&ending)).is_err());
+        assert!(fetching("nothing is asked for here", &asks(&deferred)).is_err());
     }
 
     #[test]

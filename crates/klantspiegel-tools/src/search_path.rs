@@ -24,14 +24,14 @@ pub(crate) fn find_in(
 }
 
 fn find_one(name: &str, directories: &[PathBuf], is_file: impl Fn(&Path) -> bool) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+    let suffixes: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
     if Path::new(name).is_absolute() {
         return Some(PathBuf::from(name)).filter(|path| is_file(path));
     }
     directories
         .iter()
         .filter(|directory| directory.is_absolute())
-        .flat_map(|directory| endings.iter().map(move |ending| directory.join(format!("{name}{ending}"))))
+        .flat_map(|directory| suffixes.iter().map(move |suffix| directory.join(format!("{name}{suffix}"))))
         .find(|path| is_file(path))
 }
 

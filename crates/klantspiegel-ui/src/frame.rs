@@ -2,7 +2,7 @@
 
 use super::components::{heading, language, notice};
 use super::screens;
-use super::view_context::{Ending, ViewContext};
+use super::view_context::{Deferred, ViewContext};
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_content::texts::{Texts, args};
 use klantspiegel_core::journey::{self, Step};
@@ -50,7 +50,7 @@ struct Screen {
 fn screen(page: &ViewContext<'_>) -> Screen {
     let name = name(&page.session.step, page.session.method_open);
     let content = if page.session.method_open {
-        at_the_end(page, |ending| ending.method)
+        deferred_screen(page, |deferred| deferred.method)
     } else {
         match &page.session.step {
             Step::Start => match page.invited() {
@@ -64,17 +64,17 @@ fn screen(page: &ViewContext<'_>) -> Screen {
             Step::Page { .. } => screens::questions::view(page),
             Step::Own(_) => screens::own::view(page),
             Step::Review => screens::review::view(page),
-            Step::Feedback => at_the_end(page, |ending| ending.feedback),
+            Step::Feedback => deferred_screen(page, |deferred| deferred.feedback),
         }
     };
     Screen { name, content }
 }
 
-/// A screen of the ending; until its code and its texts have arrived, that they are on their way.
-fn at_the_end(page: &ViewContext<'_>, view: fn(Ending) -> fn(&ViewContext<'_>) -> Html) -> Html {
+/// A screen that is deferred; until its code and its texts have arrived, that they are on their way.
+fn deferred_screen(page: &ViewContext<'_>, view: fn(Deferred) -> fn(&ViewContext<'_>) -> Html) -> Html {
     let t = page.locale.texts;
-    match page.ending {
-        Some(ending) if t.have(Placement::Ending) => view(ending)(page),
+    match page.deferred {
+        Some(deferred) if t.have(Placement::Deferred) => view(deferred)(page),
         _ => {
             // The scripts of the page see by it that somebody waits.
             html! { <>{ heading::view(page, t.texts_on_their_way_title()) }<p data-waiting="">{ t.texts_on_their_way() }</p></> }

@@ -3,7 +3,7 @@
 use super::frame;
 use super::locale::{Locale, Writing};
 use super::page_state::PageState;
-use super::view_context::{Ending, InviteeViews, ViewContext};
+use super::view_context::{Deferred, InviteeViews, ViewContext};
 use klantspiegel_content::texts::pattern::Category;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::language::Language;
@@ -28,8 +28,8 @@ pub fn render(session: &Session, state: &PageState) -> String {
 
 /// The same with the texts of this locale.
 pub fn render_in(locale: Locale, session: &Session, state: &PageState) -> String {
-    let ending = Some(Ending::with::<Native>());
-    let page = ViewContext::new(session, state, locale, Callback::noop(), ending);
+    let deferred = Some(Deferred::with::<Native>());
+    let page = ViewContext::new(session, state, locale, Callback::noop(), deferred);
     html(frame::view(&page.for_invitees(Some(InviteeViews::all()))))
 }
 

@@ -14,7 +14,7 @@ use yew::{Callback, Html};
 
 /// The screens and the files that come after the last question.
 #[derive(Clone, Copy)]
-pub struct Ending {
+pub struct Deferred {
     /// The screen with the feedback on the page's session.
     pub feedback: fn(&ViewContext<'_>) -> Html,
     /// The screen that says how everything is worked out.
@@ -63,8 +63,8 @@ pub struct ViewContext<'a> {
     pub locale: Locale,
     /// Takes what the person did.
     pub send: Callback<Action>,
-    /// The screens and files of the ending, once their code is at hand.
-    pub ending: Option<Ending>,
+    /// The deferred screens and files, once their code is at hand.
+    pub deferred: Option<Deferred>,
     /// What somebody sees who was invited; nothing in programs in which nobody is.
     pub invitee_views: Option<InviteeViews>,
 }
@@ -76,7 +76,7 @@ impl<'a> ViewContext<'a> {
         state: &'a PageState,
         locale: Locale,
         send: Callback<Action>,
-        ending: Option<Ending>,
+        deferred: Option<Deferred>,
     ) -> Self {
         Self {
             session,
@@ -85,7 +85,7 @@ impl<'a> ViewContext<'a> {
             words: locale.texts.wordings(),
             locale,
             send,
-            ending,
+            deferred,
             invitee_views: None,
         }
     }
@@ -112,7 +112,7 @@ impl<'a> ViewContext<'a> {
             words: self.words,
             locale: self.locale,
             send: self.send.clone(),
-            ending: self.ending,
+            deferred: self.deferred,
             invitee_views: self.invitee_views,
         }
     }

@@ -27,7 +27,7 @@ pub struct Effects {
     /// How many invitations and answers were told of that this version cannot read.
     pub unread: Cell<(usize, usize)>,
     /// How many invitations and answers were told of whose time has passed, and on which day.
-    pub ending: Cell<Option<(usize, usize, Day)>>,
+    pub expiring: Cell<Option<(usize, usize, Day)>>,
     /// The codes that came before the desk was open; `None` once it is.
     pub waiting: RefCell<Option<Vec<String>>>,
     /// How often something was begun or ended here that may change what is kept: what was read meanwhile may be old.
@@ -43,7 +43,7 @@ impl Effects {
             held: RefCell::default(),
             past: RefCell::default(),
             unread: Cell::default(),
-            ending: Cell::default(),
+            expiring: Cell::default(),
             waiting: RefCell::new(Some(Vec::new())),
             changes: Cell::default(),
         }

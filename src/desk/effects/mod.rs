@@ -157,7 +157,7 @@ impl Effects {
             return effects.clone().later(model, async move |effects, model| {
                 told(&model, effects.read(&model).await);
                 let is_here = effects.held.borrow().iter().any(|held| held.invitation.id == id);
-                let why = if is_here { Hindrance::Ending(day) } else { Hindrance::Past(day) };
+                let why = if is_here { Hindrance::Expiring(day) } else { Hindrance::Past(day) };
                 model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
             });
         }

@@ -84,7 +84,7 @@ impl Effects {
             // What does not open now stays: perhaps a newer page can.
             match standing.answer(&stored).await {
                 Ok(answer) => {
-                    found.ending += usize::from(standing.is_ending(&answer.submission.invitation));
+                    found.expiring += usize::from(standing.is_expiring(&answer.submission.invitation));
                     found.answers.push(answer);
                 }
                 Err(Unread::WithItsInvitation) => {}
@@ -94,15 +94,16 @@ impl Effects {
         for batch in &batches {
             let of = store::invitation_of(batch);
             if standing.lasts(Some(of)) {
-                let is_ending = standing.held(of).is_some_and(|held| standing.is_ending(&held.invitation.id));
-                found.ending += if is_ending { store::count_in(batch).unwrap_or_default() } else { 0 };
+                let is_expiring =
+                    standing.held(of).is_some_and(|held| standing.is_expiring(&held.invitation.id));
+                found.expiring += if is_expiring { store::count_in(batch).unwrap_or_default() } else { 0 };
                 continue;
             }
             store.delete_batch(batch).await?;
             let is_past = standing.is_past(of);
             found.expired += if is_past { store::count_in(batch).unwrap_or_default() } else { 0 };
         }
-        let Standing { held, past, unread, ending, new } = standing;
+        let Standing { held, past, unread, expiring, new } = standing;
         for held in &past {
             store.expire(&held.invitation).await?;
         }
@@ -114,7 +115,7 @@ impl Effects {
             // Where there is no room for it, nothing is deleted, and the same is said again.
             let _ = store.remember(id, today, *past_since).await;
         }
-        self.tell_ending(model, (ending.len(), found.ending, today));
+        self.tell_expiring(model, (expiring.len(), found.expiring, today));
         if let Some(doubt) = doubt {
             model.dispatch(Change::Outdated(Outdated::Clock));
             model.dispatch(Change::Noticed(Notice::Clock { doubt, today }));
@@ -134,14 +135,14 @@ impl Effects {
     }
 
     /// Says what is past by the clock and still here: once a day, and again when it is more or less.
-    fn tell_ending(&self, model: &Handle, now: (usize, usize, Day)) {
-        if self.ending.replace(Some(now)) == Some(now) {
+    fn tell_expiring(&self, model: &Handle, now: (usize, usize, Day)) {
+        if self.expiring.replace(Some(now)) == Some(now) {
             return;
         }
-        model.dispatch(Change::Outdated(Outdated::Ending));
+        model.dispatch(Change::Outdated(Outdated::Expiring));
         let (invitations, answers, today) = now;
         if invitations > 0 {
-            model.dispatch(Change::Noticed(Notice::Ending { invitations, answers, today }));
+            model.dispatch(Change::Noticed(Notice::Expiring { invitations, answers, today }));
         }
     }
 
@@ -176,7 +177,7 @@ struct Found {
     /// How many were deleted because their time had passed.
     expired: usize,
     /// How many are here whose time has passed by the clock.
-    ending: usize,
+    expiring: usize,
     /// How many are here that this version cannot open.
     unread: usize,
 }
@@ -195,22 +196,22 @@ struct Standing {
     held: Vec<StoredInvitation>,
     past: Vec<StoredInvitation>,
     unread: Vec<String>,
-    ending: Vec<Token>,
+    expiring: Vec<Token>,
     /// Of which something new is to be remembered: since when their time is seen to be past.
     new: Vec<(Token, Option<Moment>)>,
 }
 
 impl Standing {
     fn on(now: Moment, doubt: Option<Doubt>, all: Invitations, deleting: Deleting) -> Self {
-        let (held, past, ending, new) = Default::default();
-        let mut standing = Self { held, past, unread: all.unread, ending, new };
+        let (held, past, expiring, new) = Default::default();
+        let mut standing = Self { held, past, unread: all.unread, expiring, new };
         for mut held in all.held {
             match clock::Standing::at(now, held.invitation.kept_until, held.past_since, doubt) {
                 clock::Standing::Over => standing.past.push(held),
-                clock::Standing::Ending(_) if deleting == Deleting::AllPast => standing.past.push(held),
+                clock::Standing::Expiring(_) if deleting == Deleting::AllPast => standing.past.push(held),
                 here => {
                     let (past_since, id) = (here.past_since(), held.invitation.id);
-                    standing.ending.extend(past_since.map(|_| id));
+                    standing.expiring.extend(past_since.map(|_| id));
                     if (held.opened_last, held.past_since) != (Some(now.day), past_since) {
                         standing.new.push((id, past_since));
                     }
@@ -222,8 +223,8 @@ impl Standing {
         standing
     }
 
-    fn is_ending(&self, invitation: &Token) -> bool {
-        self.ending.contains(invitation)
+    fn is_expiring(&self, invitation: &Token) -> bool {
+        self.expiring.contains(invitation)
     }
 
     /// Whether something that answers the invitation under this key can be opened, now or by another version. Of what does not

@@ -153,7 +153,7 @@ impl Effects {
         let held = self.held.borrow();
         match held.iter().find(|held| held.invitation.id == envelope.invitation) {
             Some(held) if held.invitation.is_past(today(model)) => {
-                Err(Hindrance::Ending(held.invitation.kept_until))
+                Err(Hindrance::Expiring(held.invitation.kept_until))
             }
             Some(held) => Ok(held.clone()),
             None => {
@@ -237,7 +237,7 @@ impl From<NotTaken> for NotTook {
         Self::Hindered(match why {
             NotTaken::Repeated(id) => Hindrance::Repeated(id),
             NotTaken::Mismatched => Hindrance::Mismatched,
-            NotTaken::Past(day) => Hindrance::Ending(day),
+            NotTaken::Past(day) => Hindrance::Expiring(day),
             NotTaken::Revised { id, day, before } => return Self::Revised { id, day, before },
         })
     }

@@ -27,7 +27,8 @@ mod real {
         for language in &found {
             assert_eq!(counts("nl"), counts(language));
         }
-        for (placement, least) in [(Placement::Journey, 50), (Placement::Ending, 100), (Placement::Still, 40)]
+        for (placement, least) in
+            [(Placement::Journey, 50), (Placement::Deferred, 100), (Placement::Still, 40)]
         {
             let count = messages.of("nl", placement).len();
             assert!(count > least, "{placement:?}: {count}");

@@ -38,7 +38,7 @@ pub enum Standing {
     /// It does, or nothing but a clock that is right again said otherwise.
     Lasts,
     /// The clock said for the first time at this moment that it has passed; nothing is deleted yet.
-    Ending(Moment),
+    Expiring(Moment),
     /// The clock said so on two days.
     Over,
 }
@@ -49,18 +49,18 @@ impl Standing {
     pub fn at(now: Moment, kept_until: Day, past_since: Option<Moment>, doubted: Option<Doubt>) -> Self {
         match past_since {
             _ if now.day <= kept_until => Self::Lasts,
-            _ if doubted.is_some() => Self::Ending(now),
+            _ if doubted.is_some() => Self::Expiring(now),
             Some(since) if now.is_a_day_after(since) => Self::Over,
             // What a clock said that was ahead does not count.
-            Some(since) if !now.is_before(since) => Self::Ending(since),
-            _ => Self::Ending(now),
+            Some(since) if !now.is_before(since) => Self::Expiring(since),
+            _ => Self::Expiring(now),
         }
     }
 
     /// Since when it is seen to be past.
     pub const fn past_since(self) -> Option<Moment> {
         match self {
-            Self::Ending(since) => Some(since),
+            Self::Expiring(since) => Some(since),
             Self::Lasts | Self::Over => None,
         }
     }

@@ -25,7 +25,7 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
             { heading::title(title(view, answer)) }
             { text::paragraph(t.answer_lead()) }
             { for kept.map(text::paragraph) }
-            { for invitation.and_then(|invitation| view.ending_of(invitation)).map(text::paragraph) }
+            { for invitation.and_then(|invitation| view.expiring_of(invitation)).map(text::paragraph) }
             { label(view, answer) }
             { quality::view(&page, answer.submission.content.pace) }
             { section("spread", t.spread_title(), spread::view(&page)) }

@@ -63,9 +63,9 @@ impl DeskContext<'_> {
     }
 
     /// That the time of an invitation has passed, where the clock says so and it is still here.
-    pub fn ending_of(&self, invitation: &Invitation) -> Option<String> {
+    pub fn expiring_of(&self, invitation: &Invitation) -> Option<String> {
         let today = self.desk.today;
-        invitation.is_past(today).then(|| self.locale.texts.desk_ending_here(&self.locale.day(today)))
+        invitation.is_past(today).then(|| self.locale.texts.desk_expiring_here(&self.locale.day(today)))
     }
 
     /// What an invitation is called at the desk: its purpose, and what it is used for.

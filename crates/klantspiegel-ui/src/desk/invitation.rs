@@ -16,7 +16,7 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     html! {
         <>
             { heading::title(view.name_of(invitation)) }
-            { for view.ending_of(invitation).map(text::paragraph) }
+            { for view.expiring_of(invitation).map(text::paragraph) }
             { text::paragraph(t.sent_lead(&view.locale.day(invitation.kept_until))) }
             { way_out(view, invitation) }
             { match invitation.purpose {

@@ -18,7 +18,7 @@ pub enum Notice {
         answers: usize,
     },
     /// The clock says that the time of so many invitations has passed; they and so many answers are deleted on another day.
-    Ending {
+    Expiring {
         /// Of invitations.
         invitations: usize,
         /// Of answers.
@@ -102,7 +102,7 @@ pub enum Hindrance {
     /// The time of its invitation passed on this day, and its key was deleted.
     Past(Day),
     /// The clock says that the time of its invitation passed on this day; its key is still there.
-    Ending(Day),
+    Expiring(Day),
     /// It does not open: it was changed on the way, or sealed for another key.
     NotOpened,
     /// What is in it cannot be read.

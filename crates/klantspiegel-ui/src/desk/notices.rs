@@ -67,13 +67,13 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
             let (invitations, answers) = (*invitations as u32, *answers as u32);
             text::paragraph(t.desk_expired(args::DeskExpired { invitations, answers }))
         }
-        Notice::Ending { invitations, answers, today } => {
+        Notice::Expiring { invitations, answers, today } => {
             let (invitations, answers) = (*invitations as u32, *answers as u32);
             let today = &view.locale.day(*today);
             html! {
                 <>
-                    { text::paragraph(t.desk_ending(args::DeskEnding { answers, invitations, today })) }
-                    { view.in_two_steps("delete-past", t.desk_ending_now(), DeskAction::DeletePast) }
+                    { text::paragraph(t.desk_expiring(args::DeskExpiring { answers, invitations, today })) }
+                    { view.in_two_steps("delete-past", t.desk_expiring_now(), DeskAction::DeletePast) }
                 </>
             }
         }
@@ -89,7 +89,7 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
             NotRestored::NotOurs => t.backup_not_ours(),
             NotRestored::Passphrase => t.backup_passphrase(),
             NotRestored::Known => t.backup_known(),
-            NotRestored::Past(day) => ending(view, *day),
+            NotRestored::Past(day) => expiring(view, *day),
         }),
         Notice::ExportFailed => text::paragraph(t.notice_export_failed()),
         Notice::NotPrinted => text::paragraph(t.notice_not_printed()),
@@ -115,9 +115,9 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
 }
 
 /// That the time of an invitation passed on a day, by the clock.
-fn ending(view: &DeskContext<'_>, day: Day) -> String {
+fn expiring(view: &DeskContext<'_>, day: Day) -> String {
     let (day, today) = (&view.locale.day(day), &view.locale.day(view.desk.today));
-    view.locale.texts.envelope_ending(args::EnvelopeEnding { day, today })
+    view.locale.texts.envelope_expiring(args::EnvelopeExpiring { day, today })
 }
 
 /// What the clock says, and why that cannot be.
@@ -147,7 +147,7 @@ fn hindrance(view: &DeskContext<'_>, why: &Hindrance) -> Html {
         Hindrance::Envelope(Flaw::Truncated) => t.envelope_truncated(),
         Hindrance::UnknownInvitation => t.envelope_unknown(),
         Hindrance::Past(day) => t.envelope_past(&view.locale.day(*day)),
-        Hindrance::Ending(day) => ending(view, *day),
+        Hindrance::Expiring(day) => expiring(view, *day),
         Hindrance::NotOpened => t.envelope_not_opened(),
         Hindrance::Content(_) | Hindrance::Mismatched => t.envelope_content(),
         Hindrance::Unreadable => t.envelope_unreadable(),

@@ -47,7 +47,7 @@ fn row(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
         <li>
             { view.link(Place::Invitation(invitation.id), view.name_of(invitation)) }
             <span class="detail">{ detail }</span>
-            { for view.ending_of(invitation).map(|told| html! { <span class="detail">{ told }</span> }) }
+            { for view.expiring_of(invitation).map(|told| html! { <span class="detail">{ told }</span> }) }
         </li>
     }
 }

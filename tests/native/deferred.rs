@@ -11,7 +11,7 @@ use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::ssr;
 
 #[test]
-fn every_screen_up_to_the_review_is_whole_without_the_ending() {
+fn every_screen_up_to_the_review_is_whole_without_what_is_deferred() {
     for language in Language::ALL {
         for role in Role::ALL {
             for (step, session) in screens(language, role) {
@@ -19,7 +19,7 @@ fn every_screen_up_to_the_review_is_whole_without_the_ending() {
                 assert_eq!(
                     without,
                     with,
-                    "{step:?} in {} lacks a text until the ending arrives",
+                    "{step:?} in {} lacks a text until what is deferred arrives",
                     language.tag()
                 );
             }
@@ -28,7 +28,7 @@ fn every_screen_up_to_the_review_is_whole_without_the_ending() {
 }
 
 #[test]
-fn feedback_and_method_wait_for_the_ending() {
+fn feedback_and_method_wait_for_what_is_deferred() {
     let session = Session { method_open: true, ..Session::new(Language::ALL[0]) };
     let (with, without) = rendered(&session);
     // Until then there is a heading that says so, and no empty screen.
@@ -67,11 +67,11 @@ fn answered(session: Session, step: &Step) -> Session {
     step.items(bank).iter().map(answer).fold(session, |session, event| session.update(event, bank))
 }
 
-/// The screen with all texts, and without those of the ending.
+/// The screen with all texts, and without those that are deferred.
 fn rendered(session: &Session) -> (String, String) {
     let whole = ssr::locale(session.language);
     let mut early = whole;
-    early.texts = early.texts.without(Placement::Ending);
+    early.texts = early.texts.without(Placement::Deferred);
     let state = PageState::default();
     (ssr::render_in(whole, session, &state), ssr::render_in(early, session, &state))
 }

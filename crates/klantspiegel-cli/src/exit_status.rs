@@ -1,8 +1,8 @@
-//! How a command ended.
+//! The exit status of a command.
 
-/// How it ended; the numbers are the exit codes.
+/// How a command ended; the numbers are the exit codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
+pub enum ExitStatus {
     /// Everything was done.
     Done = 0,
     /// Everything was done but what was wrong in the input, or what was measured lies outside its design.
@@ -13,7 +13,7 @@ pub enum Ending {
     Unreadable = 3,
 }
 
-impl Ending {
+impl ExitStatus {
     /// The graver of two.
     pub fn and(self, other: Self) -> Self {
         if self as u8 >= other as u8 { self } else { other }
