@@ -86,7 +86,7 @@ async fn inviting(album: &mut Album, language: &'static str) {
     album.take(&invitee.browser, "invited", language).await;
     invitee.answer(&Person { set: "own", ..Person::STAFF }).await;
     let code = invitee.seal().await;
-    album.take(&invitee.browser, "giving", language).await;
+    album.take(&invitee.browser, "submit", language).await;
     desk.enter(&format!("#sealed={code}")).await;
     desk.browser.until("document.querySelector('[data-screen=answer]')").await;
     album.take(&desk.browser, "desk-answer", language).await;

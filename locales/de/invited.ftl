@@ -53,39 +53,39 @@ invited-pace = { $timed ->
    *[other] Bei { $timed } Situationen ist bekannt, wie lange die Antwort gedauert hat; weniger als { $seconds } Sekunden waren es bei { $fast }.
   }
 
-giving-title = Bei { $asker } abgeben?
-giving-lead = { $purpose ->
+submit-title = Bei { $asker } abgeben?
+submit-lead = { $purpose ->
     [hiring] Bis hierher hat niemand etwas gesehen. Du kannst es dabei belassen. Möchtest du deine Antworten bei { $asker } abgeben, dann schau dir zuerst an, was genau mitgeht.
    *[team] Bis hierher hat niemand etwas gesehen. Du kannst es dabei belassen. Möchtest du in dem Bild mitzählen, das { $asker } vom Team macht, dann schau dir zuerst an, was genau mitgeht.
   }
-giving-what = Genau zeigen, was mitgeht
-giving-what-lead = Von deinen Antworten geht nur mit, was hier steht. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
-giving-goes = Das geht mit
-giving-nothing = Du hast noch nichts ausgefüllt. Es gibt also nichts abzugeben.
-giving-what-else = { $purpose ->
+submit-show = Genau zeigen, was mitgeht
+submit-payload-lead = Von deinen Antworten geht nur mit, was hier steht. Deine Geschichte, dein Vorsatz und andere Texte von dir gehen nicht mit.
+submit-payload = Das geht mit
+submit-nothing = Du hast noch nichts ausgefüllt. Es gibt also nichts abzugeben.
+submit-payload-else = { $purpose ->
     [hiring] Außerdem gehen mit: das Datum, die Nummer der Einladung, deine Sprache und eine zufällige Nummer. Daran ist beim Öffnen zu sehen, ob etwas zweimal ankommt. Dein Name steht nicht darin, aber wer es von dir bekommt, weiß natürlich, dass es von dir ist.
    *[team] Außerdem gehen mit: das Datum, die Nummer der Einladung und eine zufällige Nummer, an der zu sehen ist, ob etwas zweimal ankommt. Wer es von dir bekommt, weiß natürlich, dass es von dir ist.
   }
-giving-seal = { $purpose ->
+submit-seal = { $purpose ->
     [hiring] Meine Antworten für { $asker } versiegeln
    *[team] Das für { $asker } versiegeln
   }
-giving-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. Versuch es noch einmal, oder bitte um eine neue Einladung.
-giving-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Nach der Uhr dieses Geräts ist heute der { $today }. Abgeben ist nicht mehr möglich. Geht die Uhr falsch? Stell sie richtig und öffne die Einladung noch einmal.
-giving-early = Nach der Uhr dieses Geräts ist heute der { $today }. An diesem Tag kann es diese Einladung noch nicht geben; abgeben ist so nicht möglich. Geht die Uhr falsch? Stell sie richtig und öffne die Einladung noch einmal. Geht sie richtig? Dann bitte { $asker } um einen neuen Link.
-giving-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
-giving-sealed = { $purpose ->
+submit-failed = Das Versiegeln hat nicht geklappt. Es wurde nichts verschickt. Versuch es noch einmal, oder bitte um eine neue Einladung.
+submit-past = Die Aufbewahrungsfrist von { $asker } ging bis einschließlich { $day }. Nach der Uhr dieses Geräts ist heute der { $today }. Abgeben ist nicht mehr möglich. Geht die Uhr falsch? Stell sie richtig und öffne die Einladung noch einmal.
+submit-early = Nach der Uhr dieses Geräts ist heute der { $today }. An diesem Tag kann es diese Einladung noch nicht geben; abgeben ist so nicht möglich. Geht die Uhr falsch? Stell sie richtig und öffne die Einladung noch einmal. Geht sie richtig? Dann bitte { $asker } um einen neuen Link.
+submit-unsafe = Diese Seite wurde nicht über eine sichere Verbindung (https) geöffnet. Darum kann dein Browser die Antworten nicht versiegeln, und unversiegelt gehen sie nicht mit. Bitte { $asker } um einen Link, der mit https beginnt.
+submit-sealed = { $purpose ->
     [hiring] Deine Antworten sind versiegelt: Nur { $asker } kann sie öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du sie schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine berichtigte Fassung, entscheidet { $asker }, ob sie die erste ersetzt. Möchtest du deine Antworten später löschen lassen, frag auch dort.
    *[team] Es ist versiegelt: Nur { $asker } kann es öffnen, mit dem Schlüssel dieser Einladung. Verschickt ist noch nichts. Wähle, wie du es schickst, zum Beispiel mit einer Nachricht an { $contact }. Oder belass es dabei. Schickst du später eine andere Fassung, zählt die erste.
   }
-giving-file = Als Datei speichern
-giving-link = Als Link kopieren
-giving-code = Als Code kopieren
-giving-link-note = Ein Link bleibt, versiegelt, im Verlauf des Browsers, in dem ihn jemand öffnet. Eine Datei oder ein Code nicht.
-giving-code-label = Der Code
-giving-code-copied = Der Code ist in der Zwischenablage.
-giving-link-copied = Der Link ist in der Zwischenablage.
-giving-copy-failed = Kopieren hat nicht geklappt. Speichere es als Datei, oder markiere den Code und kopiere ihn selbst.
+submit-file = Als Datei speichern
+submit-link = Als Link kopieren
+submit-code = Als Code kopieren
+submit-link-note = Ein Link bleibt, versiegelt, im Verlauf des Browsers, in dem ihn jemand öffnet. Eine Datei oder ein Code nicht.
+submit-code-label = Der Code
+submit-code-copied = Der Code ist in der Zwischenablage.
+submit-link-copied = Der Link ist in der Zwischenablage.
+submit-copy-failed = Kopieren hat nicht geklappt. Speichere es als Datei, oder markiere den Code und kopiere ihn selbst.
 
 member-role = Deine Rolle
 member-within = Wie viel von innen heraus kommt

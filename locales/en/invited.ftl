@@ -53,39 +53,39 @@ invited-pace = { $timed ->
    *[other] For { $timed } situations we know how long the answer took; it was less than { $seconds } seconds for { $fast }.
   }
 
-giving-title = Hand over to { $asker }?
-giving-lead = { $purpose ->
+submit-title = Hand over to { $asker }?
+submit-lead = { $purpose ->
     [hiring] Up to here, nobody has seen anything. You can leave it at that. If you want to hand your answers over to { $asker }, first look at exactly what is included.
    *[team] Up to here, nobody has seen anything. You can leave it at that. If you want to be counted in the team picture that { $asker } makes, first look at exactly what is included.
   }
-giving-what = Show exactly what is included
-giving-what-lead = Of your answers, only what you see here is included. Your story, your plan and anything else you wrote stay here.
-giving-goes = This is included
-giving-nothing = You have not filled in anything yet. So there is nothing to hand over.
-giving-what-else = { $purpose ->
+submit-show = Show exactly what is included
+submit-payload-lead = Of your answers, only what you see here is included. Your story, your plan and anything else you wrote stay here.
+submit-payload = This is included
+submit-nothing = You have not filled in anything yet. So there is nothing to hand over.
+submit-payload-else = { $purpose ->
     [hiring] Also included: the date, the number of the invitation, your language, and a random number that shows the receiver whether the same thing arrives twice. Your name is not in it, but whoever gets it from you knows of course that it comes from you.
    *[team] Also included: the date, the number of the invitation, and a random number that shows whether the same thing arrives twice. Whoever gets it from you sees of course that it comes from you.
   }
-giving-seal = { $purpose ->
+submit-seal = { $purpose ->
     [hiring] Seal my answers for { $asker }
    *[team] Seal this for { $asker }
   }
-giving-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
-giving-past = Answers for { $asker } were kept up to and including { $day }. By the clock of this device it is { $today }. They can no longer be handed over. Is the clock wrong? Set it right and open the invitation again.
-giving-early = By the clock of this device it is { $today }. This invitation cannot have been made by then, so nothing can be handed over. Is the clock wrong? Set it right and open the invitation again. Is it right? Ask { $asker } for a new link.
-giving-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
-giving-sealed = { $purpose ->
+submit-failed = Sealing did not work. Nothing was sent. Try again, or ask for a new invitation.
+submit-past = Answers for { $asker } were kept up to and including { $day }. By the clock of this device it is { $today }. They can no longer be handed over. Is the clock wrong? Set it right and open the invitation again.
+submit-early = By the clock of this device it is { $today }. This invitation cannot have been made by then, so nothing can be handed over. Is the clock wrong? Set it right and open the invitation again. Is it right? Ask { $asker } for a new link.
+submit-unsafe = This page was not opened over a secure connection (https). Your browser can therefore not seal the answers, and unsealed they do not go. Ask { $asker } for a link that begins with https.
+submit-sealed = { $purpose ->
     [hiring] Your answers are sealed: only { $asker } can open them, with the key of this invitation. Nothing has been sent yet. Choose how you send them, for instance in a message to { $contact }. Or leave it at that. If you send a corrected version later, { $asker } chooses whether it replaces the first. If you want them erased later, ask there too.
    *[team] It is sealed: only { $asker } can open it, with the key of this invitation. Nothing has been sent yet. Choose how you send it, for instance in a message to { $contact }. Or leave it at that. If you send another version later, the first one counts.
   }
-giving-file = Save as a file
-giving-link = Copy as a link
-giving-code = Copy as a code
-giving-link-note = A link stays, sealed, in the history of the browser in which somebody opens it. A file or a code does not.
-giving-code-label = The code
-giving-code-copied = The code is on the clipboard.
-giving-link-copied = The link is on the clipboard.
-giving-copy-failed = Copying did not work. Save it as a file, or select the code and copy it yourself.
+submit-file = Save as a file
+submit-link = Copy as a link
+submit-code = Copy as a code
+submit-link-note = A link stays, sealed, in the history of the browser in which somebody opens it. A file or a code does not.
+submit-code-label = The code
+submit-code-copied = The code is on the clipboard.
+submit-link-copied = The link is on the clipboard.
+submit-copy-failed = Copying did not work. Save it as a file, or select the code and copy it yourself.
 
 member-role = Your role
 member-within = How much comes from within

@@ -53,39 +53,39 @@ invited-pace = { $timed ->
    *[other] Pour { $timed } situations, on sait combien de temps la réponse a pris ; c’était moins de { $seconds } secondes pour { $fast }.
   }
 
-giving-title = Remettre ceci à { $asker } ?
-giving-lead = { $purpose ->
+submit-title = Remettre ceci à { $asker } ?
+submit-lead = { $purpose ->
     [hiring] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez remettre vos réponses à { $asker }, regardez d’abord exactement ce qui sera transmis.
    *[team] Jusqu’ici, personne n’a rien vu. Vous pouvez en rester là. Si vous voulez compter dans le portrait d’équipe que prépare { $asker }, regardez d’abord exactement ce qui sera transmis.
   }
-giving-what = Montrer exactement ce qui sera transmis
-giving-what-lead = De vos réponses, seul ce qui figure ici est transmis. Votre histoire, votre résolution et vos autres textes ne le sont pas.
-giving-goes = Voici ce qui sera transmis
-giving-nothing = Vous n’avez encore rien rempli. Il n’y a donc rien à remettre.
-giving-what-else = { $purpose ->
+submit-show = Montrer exactement ce qui sera transmis
+submit-payload-lead = De vos réponses, seul ce qui figure ici est transmis. Votre histoire, votre résolution et vos autres textes ne le sont pas.
+submit-payload = Voici ce qui sera transmis
+submit-nothing = Vous n’avez encore rien rempli. Il n’y a donc rien à remettre.
+submit-payload-else = { $purpose ->
     [hiring] Sont aussi transmis : la date, le numéro de l’invitation, votre langue et un numéro tiré au hasard. À l’ouverture, ce numéro montre si la même chose arrive deux fois. Votre nom n’y figure pas, mais la personne qui le reçoit de vous sait bien sûr que cela vient de vous.
    *[team] Sont aussi transmis : la date, le numéro de l’invitation et un numéro tiré au hasard, qui montre si la même chose arrive deux fois. La personne à qui vous le transmettez voit bien sûr que cela vient de vous.
   }
-giving-seal = { $purpose ->
+submit-seal = { $purpose ->
     [hiring] Sceller mes réponses pour { $asker }
    *[team] Sceller ceci pour { $asker }
   }
-giving-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
-giving-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. D’après l’horloge de cet appareil, nous sommes le { $today }. Il n’est plus possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation.
-giving-early = D’après l’horloge de cet appareil, nous sommes le { $today }. Cette invitation ne peut pas encore exister à cette date ; il n’est donc pas possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation. Elle est juste ? Demandez un nouveau lien à { $asker }.
-giving-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne sont pas transmises sans être scellées. Demandez à { $asker } un lien qui commence par https.
-giving-sealed = { $purpose ->
+submit-failed = Le contenu n’a pas pu être scellé. Rien n’a été envoyé. Essayez encore une fois, ou demandez une nouvelle invitation.
+submit-past = Le délai de conservation fixé par { $asker } allait jusqu’au { $day } inclus. D’après l’horloge de cet appareil, nous sommes le { $today }. Il n’est plus possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation.
+submit-early = D’après l’horloge de cet appareil, nous sommes le { $today }. Cette invitation ne peut pas encore exister à cette date ; il n’est donc pas possible de remettre vos réponses. L’horloge se trompe ? Réglez-la et rouvrez l’invitation. Elle est juste ? Demandez un nouveau lien à { $asker }.
+submit-unsafe = Cette page n’a pas été ouverte par une connexion sécurisée (https). Votre navigateur ne peut donc pas sceller les réponses, et elles ne sont pas transmises sans être scellées. Demandez à { $asker } un lien qui commence par https.
+submit-sealed = { $purpose ->
     [hiring] Vos réponses sont scellées : elles ne peuvent être ouvertes que par { $asker }, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment les transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une version corrigée, { $asker } choisit si elle remplace la première. Pour faire effacer vos réponses plus tard, adressez-vous au même endroit.
    *[team] C’est scellé : seul le destinataire, { $asker }, peut l’ouvrir, avec la clé de cette invitation. Rien n’est encore envoyé. Choisissez comment le transmettre, par exemple avec un message à { $contact }. Ou restez-en là. Si vous transmettez plus tard une autre version, c’est la première qui compte.
   }
-giving-file = Enregistrer comme fichier
-giving-link = Copier comme lien
-giving-code = Copier comme code
-giving-link-note = Un lien reste, scellé, dans l’historique du navigateur où on l’ouvre. Un fichier ou un code, non.
-giving-code-label = Le code
-giving-code-copied = Le code est dans le presse-papiers.
-giving-link-copied = Le lien est dans le presse-papiers.
-giving-copy-failed = La copie n’a pas fonctionné. Enregistrez-le comme fichier, ou sélectionnez le code et copiez-le vous-même.
+submit-file = Enregistrer comme fichier
+submit-link = Copier comme lien
+submit-code = Copier comme code
+submit-link-note = Un lien reste, scellé, dans l’historique du navigateur où on l’ouvre. Un fichier ou un code, non.
+submit-code-label = Le code
+submit-code-copied = Le code est dans le presse-papiers.
+submit-link-copied = Le lien est dans le presse-papiers.
+submit-copy-failed = La copie n’a pas fonctionné. Enregistrez-le comme fichier, ou sélectionnez le code et copiez-le vous-même.
 
 member-role = Votre rôle
 member-within = Ce qui vient de l’intérieur

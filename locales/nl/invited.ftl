@@ -53,39 +53,39 @@ invited-pace = { $timed ->
    *[other] Van { $timed } situaties is bekend hoelang het antwoord duurde; minder dan { $seconds } seconden was het bij { $fast }.
   }
 
-giving-title = Overhandigen aan { $asker }?
-giving-lead = { $purpose ->
+submit-title = Overhandigen aan { $asker }?
+submit-lead = { $purpose ->
     [hiring] Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je je antwoorden overhandigen aan { $asker }, kijk dan eerst wat er precies meegaat.
    *[team] Tot hier heeft niemand iets gezien. Je kunt het hierbij laten. Wil je meetellen in het beeld dat { $asker } van het team maakt, kijk dan eerst wat er precies meegaat.
   }
-giving-what = Laat precies zien wat er meegaat
-giving-what-lead = Van je antwoorden gaat alleen mee wat hier staat. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
-giving-goes = Dit gaat mee
-giving-nothing = Je hebt nog niets ingevuld. Er is dus niets om te overhandigen.
-giving-what-else = { $purpose ->
+submit-show = Laat precies zien wat er meegaat
+submit-payload-lead = Van je antwoorden gaat alleen mee wat hier staat. Je verhaal, je plan en andere teksten die je schreef, blijven hier.
+submit-payload = Dit gaat mee
+submit-nothing = Je hebt nog niets ingevuld. Er is dus niets om te overhandigen.
+submit-payload-else = { $purpose ->
     [hiring] Verder gaan mee: de datum, het nummer van de uitnodiging, je taal, en een willekeurig nummer waaraan de ontvanger ziet of iets twee keer komt. Je naam staat er niet in, maar wie het van je krijgt, weet natuurlijk dat het van jou komt.
    *[team] Verder gaan mee: de datum, het nummer van de uitnodiging, en een willekeurig nummer waaraan te zien is of iets twee keer komt. Wie het van je krijgt, ziet natuurlijk wel dat het van jou komt.
   }
-giving-seal = { $purpose ->
+submit-seal = { $purpose ->
     [hiring] Verzegel mijn antwoorden voor { $asker }
    *[team] Verzegel dit voor { $asker }
   }
-giving-failed = Verzegelen is niet gelukt. Er is niets verstuurd. Probeer het opnieuw, of vraag om een nieuwe uitnodiging.
-giving-past = De bewaartermijn van { $asker } liep tot en met { $day }. Volgens de klok van dit apparaat is het { $today }. Overhandigen kan niet meer. Klopt de klok niet? Zet hem goed en open de uitnodiging opnieuw.
-giving-early = Volgens de klok van dit apparaat is het { $today }. Op die dag kan deze uitnodiging nog niet gemaakt zijn, dus overhandigen kan niet. Klopt de klok niet? Zet hem goed en open de uitnodiging opnieuw. Klopt hij wel? Vraag { $asker } om een nieuwe link.
-giving-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
-giving-sealed = { $purpose ->
+submit-failed = Verzegelen is niet gelukt. Er is niets verstuurd. Probeer het opnieuw, of vraag om een nieuwe uitnodiging.
+submit-past = De bewaartermijn van { $asker } liep tot en met { $day }. Volgens de klok van dit apparaat is het { $today }. Overhandigen kan niet meer. Klopt de klok niet? Zet hem goed en open de uitnodiging opnieuw.
+submit-early = Volgens de klok van dit apparaat is het { $today }. Op die dag kan deze uitnodiging nog niet gemaakt zijn, dus overhandigen kan niet. Klopt de klok niet? Zet hem goed en open de uitnodiging opnieuw. Klopt hij wel? Vraag { $asker } om een nieuwe link.
+submit-unsafe = Deze pagina is niet via een beveiligde verbinding (https) geopend. Je browser kan de antwoorden daarom niet verzegelen, en onverzegeld gaan ze niet mee. Vraag { $asker } om een link die met https begint.
+submit-sealed = { $purpose ->
     [hiring] Je antwoorden zijn verzegeld: alleen { $asker } kan ze openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je ze bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een verbeterde versie, dan kiest { $asker } of die in de plaats komt van de eerste. Wil je ze later laten wissen, vraag dat dan ook daar.
    *[team] Het is verzegeld: alleen { $asker } kan het openen, met de sleutel van deze uitnodiging. Verstuurd is er nog niets. Kies hoe je het bezorgt, bijvoorbeeld met een bericht aan { $contact }. Of laat het hierbij. Bezorg je later een andere versie, dan telt de eerste.
   }
-giving-file = Bewaar als bestand
-giving-link = Kopieer als link
-giving-code = Kopieer als code
-giving-link-note = Een link blijft, verzegeld, in de geschiedenis staan van de browser waarin iemand hem opent. Een bestand of een code niet.
-giving-code-label = De code
-giving-code-copied = De code staat op het klembord.
-giving-link-copied = De link staat op het klembord.
-giving-copy-failed = Kopiëren is niet gelukt. Bewaar het als bestand, of selecteer de code en kopieer die zelf.
+submit-file = Bewaar als bestand
+submit-link = Kopieer als link
+submit-code = Kopieer als code
+submit-link-note = Een link blijft, verzegeld, in de geschiedenis staan van de browser waarin iemand hem opent. Een bestand of een code niet.
+submit-code-label = De code
+submit-code-copied = De code staat op het klembord.
+submit-link-copied = De link staat op het klembord.
+submit-copy-failed = Kopiëren is niet gelukt. Bewaar het als bestand, of selecteer de code en kopieer die zelf.
 
 member-role = Je rol
 member-within = Hoeveel er van binnenuit komt

@@ -17,19 +17,19 @@ use klantspiegel_ui::notice::Notice;
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerHandle;
 
-/// Does what the person wants, as far as it fits how far handing over is.
-pub fn fulfil(wish: InviteeAction, model: UseReducerHandle<Model>, host: &Host) {
+/// Carries out an action, as far as it fits how far handing over is.
+pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Host) {
     let Some(invited) = model.page_state.invited.clone() else { return };
     let place = host.root.clone();
-    match (wish, &invited.stage) {
+    match (action, &invited.stage) {
         (InviteeAction::Look, _) => {
             model.dispatch(Change::Submitted(Submitting::Looked));
-            paint::after(move || place.focus(&format!("#{}", submit::GOES)));
+            paint::after(move || place.focus(&format!("#{}", submit::PAYLOAD)));
         }
         (InviteeAction::Seal, Stage::Seen | Stage::Failed) => {
             if let Some(today) = too_late(&invited) {
                 model.dispatch(Change::DayCame(today));
-                return paint::after(move || place.focus(&format!("#{}", submit::TOLD)));
+                return paint::after(move || place.focus(&format!("#{}", submit::UNAVAILABLE)));
             }
             spawn_local(async move {
                 let code = sealed(&model, &invited).await;

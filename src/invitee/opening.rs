@@ -69,9 +69,9 @@ pub fn opened(
     }
     let send = {
         let (handle, host) = (handle.clone(), host.clone());
-        Callback::from(move |wish| {
+        Callback::from(move |action| {
             if let Some(model) = handle.model() {
-                effects::fulfil(wish, model, &host);
+                effects::perform(action, model, &host);
             }
         })
     };

@@ -149,7 +149,7 @@ impl Reducible for Model {
 }
 
 /// Everything of a session that goes along when it is handed over; what was written does not.
-fn goes(session: &Session) -> impl PartialEq + '_ {
+fn payload(session: &Session) -> impl PartialEq + '_ {
     (session.setup, &session.answers, &session.asked, session.language)
 }
 
@@ -188,7 +188,7 @@ impl Model {
 
     /// Brings handing over in line with what was answered before and is answered now.
     fn revise(&mut self, before: &Session) {
-        if goes(&self.session) != goes(before) {
+        if payload(&self.session) != payload(before) {
             self.submit(Submitting::Revised);
         }
         if before.has_answers() && !self.session.has_answers() {

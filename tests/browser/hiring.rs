@@ -41,9 +41,9 @@ pub async fn whole(engine: Engine) {
     }
     invitee.answer(&GUEST).await;
     // First one's own feedback, then what would go, then the act.
-    let order = "[...document.querySelectorAll('#card-from-within, .giving')].map(({ className, id }) => id || className)";
-    assert_eq!(invitee.browser.value(order).await, json!(["card-from-within", "giving"]));
-    let goes = invitee.what_goes().await;
+    let order = "[...document.querySelectorAll('#card-from-within, .submit')].map(({ className, id }) => id || className)";
+    assert_eq!(invitee.browser.value(order).await, json!(["card-from-within", "submit"]));
+    let payload = invitee.payload().await;
     let code = invitee.seal().await;
 
     desk.enter(&format!("#sealed={code}")).await;
@@ -53,7 +53,7 @@ pub async fn whole(engine: Engine) {
     let rows = desk.all_answers().await;
     assert_eq!(rows.len(), 28);
     for row in rows {
-        assert!(goes.contains(&row), "“{row}” was not shown to who gave it");
+        assert!(payload.contains(&row), "“{row}” was not shown to who gave it");
     }
     for browser in [&desk.browser, &invitee.browser] {
         browser.expect_no_complaints().await;
@@ -124,7 +124,7 @@ async fn what_is_wrong_with_an_answer_is_told_and_nothing_is_taken() {
     assert!(says.contains("Deze inzending is al ontvangen"), "replayed: {says}");
     // Also sealed once more it is the same answer.
     invitee.browser.reload().await;
-    invitee.browser.until("document.querySelector('.giving')").await;
+    invitee.browser.until("document.querySelector('.submit')").await;
     let again = invitee.seal().await;
     assert_ne!(again, code);
     let says = desk.refusal_of(&again).await;
@@ -174,7 +174,7 @@ async fn without_encryption_there_is_nothing_weaker() {
     let says = invitee.browser.text("document.querySelector('main').innerText").await;
     assert!(says.contains("niet via een beveiligde verbinding"), "told before the first question: {says}");
     invitee.answer(&GUEST).await;
-    assert_eq!(invitee.browser.value("document.querySelectorAll('.giving button').length").await, 0);
+    assert_eq!(invitee.browser.value("document.querySelectorAll('.submit button').length").await, 0);
 }
 
 /// Who only looked round is told so, and not that something failed.
@@ -191,9 +191,9 @@ async fn nothing_answered_is_nothing_to_hand_over() {
             .await;
         invitee.browser.until_painted().await;
     }
-    let says = invitee.browser.text("document.querySelector('.giving').innerText").await;
+    let says = invitee.browser.text("document.querySelector('.submit').innerText").await;
     assert!(says.contains("Je hebt nog niets ingevuld"), "{says}");
-    assert_eq!(invitee.browser.value("document.querySelectorAll('.giving button').length").await, 0);
+    assert_eq!(invitee.browser.value("document.querySelectorAll('.submit button').length").await, 0);
 }
 
 #[tokio::test]
@@ -392,7 +392,7 @@ async fn an_answer_is_handed_over_and_opened_with_the_keyboard_alone() {
     let (desk, _, invitee) = answered().await;
     let hands = Journey::of(&invitee.browser);
     for (action, next) in
-        [("[data-action=what-goes]", "#goes"), ("[data-action=seal]", "[data-action=save-sealed]")]
+        [("[data-action=what-goes]", "#payload"), ("[data-action=seal]", "[data-action=save-sealed]")]
     {
         hands.tab_to(action).await;
         invitee.browser.press(ENTER).await;
@@ -492,7 +492,7 @@ async fn an_opened_report_cannot_be_handed_over() {
     std::fs::write(&file, REPORT).expect("a file can be written");
     invitee.browser.choose_file("#open-report", &file).await;
     invitee.browser.until("document.querySelector('[data-action=restore]')").await;
-    assert_eq!(invitee.browser.value("document.querySelectorAll('.giving').length").await, 0);
+    assert_eq!(invitee.browser.value("document.querySelectorAll('.submit').length").await, 0);
     invitee.browser.click("[data-action=restore]").await;
     invitee.browser.until("document.querySelector('[data-action=what-goes]')").await;
 }
@@ -508,8 +508,8 @@ async fn deleting_everything_deletes_how_fast_it_was_too() {
     let invitee = Invitee::follow(&link, Setting::default()).await;
     for _ in 0..2 {
         invitee.answer(&GUEST).await;
-        let goes = invitee.what_goes().await;
-        assert!(goes.contains("Van 10 situaties"), "{goes}");
+        let payload = invitee.payload().await;
+        assert!(payload.contains("Van 10 situaties"), "{payload}");
         Journey::of(&invitee.browser).forget().await;
     }
     let left = "[...Object.keys(sessionStorage), ...Object.keys(localStorage)]";
@@ -955,7 +955,7 @@ async fn a_wrong_clock_of_who_was_invited_is_named() {
 #[tokio::test]
 async fn nothing_is_sealed_after_the_last_day_on_a_page_that_was_never_left() {
     let (_desk, _, invitee) = answered().await;
-    invitee.what_goes().await;
+    invitee.payload().await;
     invitee.browser.run(&later(85), &[]).await;
     invitee.browser.click("[data-action=seal]").await;
     invitee.browser.until("document.activeElement.innerText?.includes('Overhandigen kan niet meer')").await;

@@ -116,12 +116,12 @@ async fn undoing_changes_nothing_of_what_is_handed_over() {
     let invitee = Invitee::follow(&link, Setting::default()).await;
     invitee.answer(&Person::STAFF).await;
     let chance = "sessionStorage.getItem(Object.keys(sessionStorage).find((key) => key.endsWith('.chance')))";
-    let (goes, drawn) = (invitee.what_goes().await, invitee.browser.text(chance).await);
+    let (payload, drawn) = (invitee.payload().await, invitee.browser.text(chance).await);
     Journey::of(&invitee.browser).forget().await;
     assert_eq!(invitee.browser.value("sessionStorage.length").await, 0);
     invitee.browser.click("[data-action=undo-forget]").await;
     invitee.browser.until("document.querySelector('[data-action=what-goes]')").await;
-    assert_eq!((invitee.what_goes().await, invitee.browser.text(chance).await), (goes, drawn));
+    assert_eq!((invitee.payload().await, invitee.browser.text(chance).await), (payload, drawn));
 }
 
 #[tokio::test]

@@ -88,8 +88,11 @@ async fn from_the_invitation_to_the_picture_of_a_team_of_seven() {
         let role = if place < 5 { "staff" } else { "manager" };
         let invitee = Invitee::follow(&link, Fate::Honest.setting()).await;
         invitee.answer(&Person { role, ..MEMBER }).await;
-        let goes = invitee.what_goes().await;
-        assert!(goes.contains("Ruimte om te helpen") && goes.contains("Wat je tegenhield"), "{goes}");
+        let payload = invitee.payload().await;
+        assert!(
+            payload.contains("Ruimte om te helpen") && payload.contains("Wat je tegenhield"),
+            "{payload}"
+        );
         codes.push(invitee.seal().await);
         assert_eq!(invitee.browser.complaints().await, [""; 0]);
     }
@@ -134,17 +137,21 @@ async fn a_member_sees_what_chance_decided() {
     let link = desk.invite("team").await;
     let honest = Invitee::follow(&link, Fate::Honest.setting()).await;
     honest.answer(&MEMBER).await;
-    assert!(!honest.what_goes().await.contains("Jij antwoordde"));
+    assert!(!honest.payload().await.contains("Jij antwoordde"));
     let contrary = Invitee::follow(&link, Fate::Contrary.setting()).await;
     contrary.answer(&MEMBER).await;
-    let goes = contrary.what_goes().await;
-    assert_eq!(goes.matches("Dit koos het toeval. Jij antwoordde:").count(), 8, "all but the role: {goes}");
+    let payload = contrary.payload().await;
+    assert_eq!(
+        payload.matches("Dit koos het toeval. Jij antwoordde:").count(),
+        8,
+        "all but the role: {payload}"
+    );
     let usual = Invitee::follow(&link, Setting::default()).await;
     usual.answer(&MEMBER).await;
-    let first = usual.what_goes().await;
+    let first = usual.payload().await;
     usual.browser.reload().await;
     usual.browser.until("document.querySelector('[data-action=what-goes]')").await;
-    assert_eq!(usual.what_goes().await, first, "what was drawn is kept");
+    assert_eq!(usual.payload().await, first, "what was drawn is kept");
     // Who deletes everything and begins anew is somebody else to chance.
     let kept = "Object.keys(sessionStorage).filter((key) => key.endsWith('.chance')).length";
     assert_eq!(usual.browser.value(kept).await, 1);

@@ -1,4 +1,4 @@
-//! Handing over: what goes is less than was answered, comes back unchanged, and opens for its invitation alone.
+//! Handing over: what payload is less than was answered, comes back unchanged, and opens for its invitation alone.
 
 use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
 use klantspiegel_core::dilemma::Choice;
@@ -26,19 +26,19 @@ proptest! {
     #[test]
     fn only_what_was_asked_goes_and_nothing_that_was_written(session in any_session(), purpose in purpose()) {
         let invitation = invitation(purpose);
-        let goes = shared(&session, &invitation, bank());
-        let steps = journey::steps(goes.setup, bank());
+        let payload = shared(&session, &invitation, bank());
+        let steps = journey::steps(payload.setup, bank());
         let asked: Vec<&str> =
             steps.iter().flat_map(|step| step.items(bank())).map(|item| item.id.as_str()).collect();
-        for (id, value) in goes.answers.iter() {
+        for (id, value) in payload.answers.iter() {
             prop_assert!(asked.contains(&id.as_str()), "{} was not asked", id);
             prop_assert_eq!(session.answers.get(id.as_str()), Some(value));
         }
-        prop_assert_eq!((&goes.own_words, goes.finished), (&OwnWords::default(), None));
-        prop_assert_eq!(&goes.asked, &session.asked);
+        prop_assert_eq!((&payload.own_words, payload.finished), (&OwnWords::default(), None));
+        prop_assert_eq!(&payload.asked, &session.asked);
         prop_assert!(purpose != Purpose::Hiring || !steps.contains(&Step::Measures));
         // Whoever does it twice gets the same.
-        prop_assert_eq!(&shared(&goes, &invitation, bank()), &goes);
+        prop_assert_eq!(&shared(&payload, &invitation, bank()), &payload);
     }
 
     #[test]

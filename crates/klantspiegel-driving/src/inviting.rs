@@ -230,7 +230,7 @@ impl Invitee {
     /// Answers everything, up to the feedback.
     pub async fn answer(&self, person: &Person) {
         Journey::of(&self.browser).hurry(person, &self.address_of("feedback")).await;
-        self.browser.until("document.querySelector('.giving')").await;
+        self.browser.until("document.querySelector('.submit')").await;
     }
 
     /// Changes the first answer after all, and comes back to the feedback.
@@ -248,17 +248,17 @@ impl Invitee {
     }
 
     /// What would go, as it is told; only then it can be sealed.
-    pub async fn what_goes(&self) -> String {
+    pub async fn payload(&self) -> String {
         assert_eq!(self.browser.value("document.querySelectorAll('[data-action=seal]').length").await, 0);
         self.browser.click("[data-action=what-goes]").await;
-        self.browser.until("document.activeElement === document.querySelector('#goes')").await;
-        self.browser.text("document.querySelector('.goes').innerText").await
+        self.browser.until("document.activeElement === document.querySelector('#payload')").await;
+        self.browser.text("document.querySelector('.payload').innerText").await
     }
 
     /// Looks at what would go, unless that was done, and seals it; gives the code.
     pub async fn seal(&self) -> String {
-        if self.browser.value("document.querySelector('.goes')").await.is_null() {
-            self.what_goes().await;
+        if self.browser.value("document.querySelector('.payload')").await.is_null() {
+            self.payload().await;
         }
         self.browser.click("[data-action=seal]").await;
         self.browser.until("document.querySelector('[name=sealed]')").await;

@@ -19,7 +19,7 @@ use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 
 /// The members that a report and a saved session share, without what an organisation asks: that stands apart, see
 /// [`own_answers`]. What was written goes along as far as `story` allows.
-pub fn write(session: &Session, story: StoryGoes) -> Vec<(String, Value)> {
+pub fn write(session: &Session, story: StoryInclusion) -> Vec<(String, Value)> {
     let asked_parts = Part::ALL.into_iter().filter(|part| session.setup.asks(*part));
     let ours = session.answers.iter().filter(|(id, _)| !id.is_own());
     let answers = ours.map(|(id, value)| (id.to_string(), u32::from(value).into()));
@@ -77,18 +77,18 @@ fn dilemma(asked: &Asked) -> Value {
 
 /// Whether a story that the person keeps to themselves goes along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoryGoes {
+pub enum StoryInclusion {
     /// Into the storage of the browser, where it is still theirs alone.
     Always,
     /// Into a file, which may come into other hands.
     WhereShared,
 }
 
-fn own_words(words: &OwnWords, story: StoryGoes) -> Value {
+fn own_words(words: &OwnWords, story: StoryInclusion) -> Value {
     let text = |text: &OwnText| Some(text.as_str().to_owned()).filter(|text| !text.is_empty());
-    let goes = words.shares_story || story == StoryGoes::Always;
+    let included = words.shares_story || story == StoryInclusion::Always;
     object([
-        ("story", text(&words.story).filter(|_| goes).into()),
+        ("story", text(&words.story).filter(|_| included).into()),
         ("shares_story", words.shares_story.into()),
         ("plan_situation", text(&words.plan.situation).into()),
         ("plan_act", text(&words.plan.act).into()),

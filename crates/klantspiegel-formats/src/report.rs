@@ -3,7 +3,7 @@
 use super::json::{self, Json, Value, object};
 use super::own_answers;
 use super::problem::Problem;
-use super::record::{self, StoryGoes};
+use super::record::{self, StoryInclusion};
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_core::brushoff::BrushOffScore;
 use klantspiegel_core::care_cost::{CareCostScore, Level, Pattern};
@@ -44,7 +44,7 @@ pub fn scored_anew<J: Json>(text: &str, bank: &ItemBank) -> Result<Value, Proble
 
 fn value(session: &Session, bank: &ItemBank, own: Option<Value>) -> Value {
     let mut members = vec![("schema".to_owned(), SCHEMA.into()), ("version".to_owned(), VERSION.into())];
-    members.extend(record::write(session, StoryGoes::WhereShared));
+    members.extend(record::write(session, StoryInclusion::WhereShared));
     members.extend(own.map(|own| (own_answers::MEMBER.to_owned(), own)));
     members.push(("scores".to_owned(), scores(&Scores::of(session, bank))));
     Value::Object(members)

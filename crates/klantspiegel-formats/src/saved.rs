@@ -4,7 +4,7 @@ use super::json::{self, Json, Value, object};
 use super::members::part;
 use super::own_answers;
 use super::problem::Problem;
-use super::record::{self, StoryGoes};
+use super::record::{self, StoryInclusion};
 use super::route;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::{Event, Session};
@@ -24,7 +24,7 @@ const MIGRATIONS: [Migration; VERSION as usize - 1] = [
 
 /// The session as text.
 pub fn encode<J: Json>(session: &Session) -> String {
-    let record = Value::Object(record::write(session, StoryGoes::Always));
+    let record = Value::Object(record::write(session, StoryInclusion::Always));
     let content = object([
         ("record", record.and(own_answers::kept(session).map(|own| (own_answers::MEMBER, own)))),
         ("picked", record::parts(session.setup.own.iter())),

@@ -5,7 +5,7 @@ use super::base64url;
 use super::json::{self, Json, Value, object};
 use super::members::part;
 use super::problem::Problem;
-use super::record::{self, StoryGoes};
+use super::record::{self, StoryInclusion};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::ItemBank;
@@ -74,7 +74,7 @@ impl Content for InterviewAnswers {
     fn write(&self) -> Vec<(&'static str, Value)> {
         let count = |count: usize| Value::from(count as u32);
         let pace = object([("timed", count(self.pace.timed)), ("fast", count(self.pace.fast))]);
-        let record = Value::Object(record::write(&self.session, StoryGoes::WhereShared));
+        let record = Value::Object(record::write(&self.session, StoryInclusion::WhereShared));
         vec![("record", record), ("pace", pace)]
     }
 

@@ -1,9 +1,9 @@
-//! What a person did: an event of the session, or a wish that the app must fulfil.
+//! What a person did: an event of the session, or something else that the app must do.
 
 use klantspiegel_core::own_words::Blank;
 use klantspiegel_core::session::Event;
 
-/// What a person did: an event of the session, or a wish that the app must fulfil.
+/// What a person did: an event of the session, or something else that the app must do.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// An event of the session.

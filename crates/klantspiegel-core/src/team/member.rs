@@ -118,12 +118,14 @@ impl Reported {
         let views = [me, colleague, organisation];
         Self(Member {
             role: member.role,
-            stopped: member.stopped.map(|lines| array::from_fn(|at| goes(&YES_NO, lines[at], stopped[at]))),
-            measured: member.measured.map(|lean| goes(&Lean::ALL, lean, *measured)),
-            views: array::from_fn(|at| member.views[at].map(|yes| goes(&YES_NO, yes, *views[at]))),
-            leadership: member.leadership.map(|yes| goes(&YES_NO, yes, *leadership)),
-            from_within: member.from_within.map(|band| goes(&Band::ALL, band, *from_within)),
-            room: member.room.map(|band| goes(&Band::ALL, band, *room)),
+            stopped: member
+                .stopped
+                .map(|lines| array::from_fn(|at| randomised(&YES_NO, lines[at], stopped[at]))),
+            measured: member.measured.map(|lean| randomised(&Lean::ALL, lean, *measured)),
+            views: array::from_fn(|at| member.views[at].map(|yes| randomised(&YES_NO, yes, *views[at]))),
+            leadership: member.leadership.map(|yes| randomised(&YES_NO, yes, *leadership)),
+            from_within: member.from_within.map(|band| randomised(&Band::ALL, band, *from_within)),
+            room: member.room.map(|band| randomised(&Band::ALL, band, *room)),
         })
     }
 
@@ -140,7 +142,7 @@ impl Reported {
 
 const YES_NO: [bool; 2] = [true, false];
 
-fn goes<T: Copy + PartialEq>(kinds: &[T], answer: T, draw: u32) -> T {
+fn randomised<T: Copy + PartialEq>(kinds: &[T], answer: T, draw: u32) -> T {
     let place = kinds.iter().position(|kind| *kind == answer).unwrap_or_default();
     kinds[randomised_response::reported(place, kinds.len(), draw)]
 }

@@ -30,7 +30,7 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
             { quality::view(&page, answer.submission.content.pace) }
             { section("spread", t.spread_title(), spread::view(&page)) }
             { guide::view(&page) }
-            <details class="what-goes">
+            <details class="disclosure">
                 <summary data-action="all-answers">{ t.answer_all() }</summary>
                 { answered::view(&page, Rows::Still) }
             </details>

@@ -25,7 +25,7 @@ pub fn offer(view: &DeskContext<'_>, purpose: Purpose) -> Html {
 pub fn bringing_back(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     html! {
-        <details class="what-goes">
+        <details class="disclosure">
             <summary data-action="backup">{ t.backup_title() }</summary>
             { text::paragraph(t.backup_lead()) }
             <form onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>

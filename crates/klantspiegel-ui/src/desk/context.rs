@@ -40,7 +40,7 @@ impl DeskContext<'_> {
     /// An act that cannot be undone: it is opened first, and then done.
     pub fn in_two_steps(&self, name: &'static str, text: String, act: DeskAction) -> Html {
         html! {
-            <details class="what-goes">
+            <details class="disclosure">
                 <summary data-action={format!("{name}-open")}>{ text }</summary>
                 { self.button("secondary", name, self.locale.texts.desk_for_good(), act) }
             </details>

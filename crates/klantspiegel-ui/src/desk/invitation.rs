@@ -38,7 +38,7 @@ fn way_out(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     let t = view.locale.texts;
     let link = view.link_of(invitation);
     let copied = view.ui_state.copied.map(|copied| match copied {
-        Ok(()) => t.giving_link_copied(),
+        Ok(()) => t.submit_link_copied(),
         Err(NotCopied) => t.sent_copy_failed(),
     });
     html! {
@@ -55,7 +55,7 @@ fn way_out(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
             </div>
             <p role="status">{ for copied }</p>
             { text::paragraph(t.sent_mark(&mark(&invitation.id))) }
-            <details class="what-goes">
+            <details class="disclosure">
                 <summary data-action="qr">{ t.sent_qr() }</summary>
                 { qr::view(&link, t.sent_qr()).unwrap_or_else(|| text::paragraph(t.sent_qr_too_long())) }
             </details>

@@ -11,12 +11,12 @@ use yew::prelude::*;
 /// The record of the page's session, as these draws let it go.
 pub fn view(page: &ViewContext<'_>, draws: &Draws) -> Html {
     let own = Member::of(page.session, page.bank);
-    let goes = Reported::of(&own, draws);
-    let rows = rows(page, goes.said()).into_iter().zip(rows(page, &own));
+    let reported = Reported::of(&own, draws);
+    let rows = rows(page, reported.said()).into_iter().zip(rows(page, &own));
     html! {
         <>
             { text::paragraph(page.locale.texts.member_chance()) }
-            <dl class="facts">{ for rows.map(|(goes, own)| row(page, goes, own)) }</dl>
+            <dl class="facts">{ for rows.map(|(reported, own)| row(page, reported, own)) }</dl>
         </>
     }
 }
@@ -24,12 +24,12 @@ pub fn view(page: &ViewContext<'_>, draws: &Draws) -> Html {
 /// A name, and what is said of it.
 type Fact = (String, String);
 
-fn row(page: &ViewContext<'_>, (name, goes): Fact, (_, own): Fact) -> Html {
-    let changed = (goes != own).then(|| page.locale.texts.member_changed(&own));
+fn row(page: &ViewContext<'_>, (name, reported): Fact, (_, own): Fact) -> Html {
+    let changed = (reported != own).then(|| page.locale.texts.member_changed(&own));
     html! {
         <div>
             <dt>{ name }</dt>
-            <dd>{ goes }{ for changed.map(|told| html! { <span class="changed">{ told }</span> }) }</dd>
+            <dd>{ reported }{ for changed.map(|told| html! { <span class="changed">{ told }</span> }) }</dd>
         </div>
     }
 }

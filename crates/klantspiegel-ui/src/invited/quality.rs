@@ -30,7 +30,7 @@ pub fn view(page: &ViewContext<'_>, pace: Pace) -> Html {
 /// From where on the signs count, for who asks.
 pub fn limits(page: &ViewContext<'_>) -> Html {
     html! {
-        <details class="what-goes">
+        <details class="disclosure">
             <summary>{ page.locale.texts.quality_thresholds_title() }</summary>
             { thresholds(page) }
         </details>

@@ -10,10 +10,10 @@ use klantspiegel_core::submission;
 use yew::prelude::*;
 
 /// The id of the heading above what would go.
-pub const GOES: &str = "goes";
+pub const PAYLOAD: &str = "payload";
 
 /// The id of what is said where nothing can be handed over.
-pub const TOLD: &str = "giving-told";
+pub const UNAVAILABLE: &str = "submit-unavailable";
 
 /// The section; without a sound invitation there is none.
 pub fn view(page: &ViewContext<'_>, invited: &Invited) -> Html {
@@ -23,20 +23,20 @@ pub fn view(page: &ViewContext<'_>, invited: &Invited) -> Html {
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
     let hindrance = hindrance(page, invited, invitation);
-    let nothing = || (!page.session.has_answers()).then(|| t.giving_nothing());
+    let nothing = || (!page.session.has_answers()).then(|| t.submit_nothing());
     let content = match hindrance.or_else(nothing) {
         // What was pressed may be gone with what it said.
-        Some(told) => html! { <p id={TOLD} tabindex="-1">{ told }</p> },
+        Some(told) => html! { <p id={UNAVAILABLE} tabindex="-1">{ told }</p> },
         None => html! {
             <>
-                { text::paragraph(t.giving_lead(args::GivingLead { asker, purpose: invitation.purpose.name() })) }
+                { text::paragraph(t.submit_lead(args::SubmitLead { asker, purpose: invitation.purpose.name() })) }
                 { stage(page, invited, invitation) }
             </>
         },
     };
     html! {
-        <section class="giving" aria-labelledby="giving">
-            { text::heading(page, Some("giving"), t.giving_title(asker)) }
+        <section class="submit" aria-labelledby="submit">
+            { text::heading(page, Some("submit"), t.submit_title(asker)) }
             { content }
         </section>
     }
@@ -50,21 +50,21 @@ pub fn hindrance(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitat
         let today = &page.locale.day(day);
         let kept_until = &page.locale.day(invitation.kept_until);
         return Some(if invitation.is_past(day) {
-            t.giving_past(args::GivingPast { asker, day: kept_until, today })
+            t.submit_past(args::SubmitPast { asker, day: kept_until, today })
         } else {
-            t.giving_early(args::GivingEarly { asker, today })
+            t.submit_early(args::SubmitEarly { asker, today })
         });
     }
-    (!invited.can_seal).then(|| t.giving_unsafe(asker))
+    (!invited.can_seal).then(|| t.submit_unsafe(asker))
 }
 
 /// Exactly what would go, where the page holds no more than that; who has not seen it can seal nothing.
-fn content(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html {
+fn payload_view(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html {
     let t = page.locale.texts;
     html! {
-        <div class="goes">
-            <h3 id={GOES} tabindex="-1">{ t.giving_goes() }</h3>
-            { text::paragraph(t.giving_what_lead()) }
+        <div class="payload">
+            <h3 id={PAYLOAD} tabindex="-1">{ t.submit_payload() }</h3>
+            { text::paragraph(t.submit_payload_lead()) }
             { match purpose {
                 Purpose::Hiring => answers::view(page, invited.stopwatch.pace()),
                 Purpose::Team => {
@@ -72,7 +72,7 @@ fn content(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html 
                     draws.map(|draws| member::view(page, &draws)).unwrap_or_default()
                 }
             } }
-            { text::paragraph(t.giving_what_else(purpose.name())) }
+            { text::paragraph(t.submit_payload_else(purpose.name())) }
         </div>
     }
 }
@@ -81,23 +81,23 @@ fn content(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html 
 fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
-    let act = |name, text, what| html! { <div class="actions">{ wish(invited, "primary", name, text, what) }</div> };
+    let act = |name, text, what| html! { <div class="actions">{ button(invited, "primary", name, text, what) }</div> };
     let seal = || {
         let purpose = invitation.purpose.name();
-        act("seal", t.giving_seal(args::GivingSeal { asker, purpose }), InviteeAction::Seal)
+        act("seal", t.submit_seal(args::SubmitSeal { asker, purpose }), InviteeAction::Seal)
     };
     let next = match &invited.stage {
-        Stage::Open => return act("what-goes", t.giving_what(), InviteeAction::Look),
+        Stage::Open => return act("what-goes", t.submit_show(), InviteeAction::Look),
         Stage::Seen => seal(),
-        Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.giving_failed() }</p></> },
+        Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.submit_failed() }</p></> },
         Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
     };
     let session = submission::shared(page.session, invitation, page.bank);
-    let goes = page.with(&session);
+    let payload = page.with(&session);
     // What the receiver will be told of how it was answered.
     let signs =
-        (invitation.purpose == Purpose::Hiring).then(|| quality::view(&goes, invited.stopwatch.pace()));
-    html! { <>{ content(&goes, invited, invitation.purpose) }{ for signs }{ next }</> }
+        (invitation.purpose == Purpose::Hiring).then(|| quality::view(&payload, invited.stopwatch.pace()));
+    html! { <>{ payload_view(&payload, invited, invitation.purpose) }{ for signs }{ next }</> }
 }
 
 /// The envelope, in each of the ways in which it can be brought.
@@ -110,36 +110,36 @@ fn sealed(
 ) -> Html {
     let t = page.locale.texts;
     let (asker, contact) = (invitation.asker.as_str(), invitation.contact.as_str());
-    let secondary = |name, text, what| wish(invited, "secondary", name, text, what);
+    let secondary = |name, text, what| button(invited, "secondary", name, text, what);
     html! {
         <>
-            { text::paragraph(t.giving_sealed(args::GivingSealed { asker, contact, purpose: invitation.purpose.name() })) }
+            { text::paragraph(t.submit_sealed(args::SubmitSealed { asker, contact, purpose: invitation.purpose.name() })) }
             <div class="actions">
-                { secondary("save-sealed", t.giving_file(), InviteeAction::Save) }
-                { secondary("copy-code", t.giving_code(), InviteeAction::Copy(Copied::Code)) }
-                { secondary("copy-link", t.giving_link(), InviteeAction::Copy(Copied::Link)) }
+                { secondary("save-sealed", t.submit_file(), InviteeAction::Save) }
+                { secondary("copy-code", t.submit_code(), InviteeAction::Copy(Copied::Code)) }
+                { secondary("copy-link", t.submit_link(), InviteeAction::Copy(Copied::Link)) }
             </div>
-            { text::paragraph(t.giving_link_note()) }
+            { text::paragraph(t.submit_link_note()) }
             <label class="code">
-                { t.giving_code_label() }
+                { t.submit_code_label() }
                 <textarea name="sealed" readonly=true rows="4" value={code.to_owned()} />
             </label>
             <p role="status">{ copied.map(|copied| match copied {
-                Ok(Copied::Code) => t.giving_code_copied(),
-                Ok(Copied::Link) => t.giving_link_copied(),
-                Err(NotCopied) => t.giving_copy_failed(),
+                Ok(Copied::Code) => t.submit_code_copied(),
+                Ok(Copied::Link) => t.submit_link_copied(),
+                Err(NotCopied) => t.submit_copy_failed(),
             }).unwrap_or_default() }</p>
         </>
     }
 }
 
-fn wish(
+fn button(
     invited: &Invited,
     part: &'static str,
     name: &'static str,
     text: String,
-    wish: InviteeAction,
+    action: InviteeAction,
 ) -> Html {
-    let onclick = invited.send.reform(move |_: MouseEvent| wish);
+    let onclick = invited.send.reform(move |_: MouseEvent| action);
     html! { <button type="button" {part} data-action={name} {onclick}>{ text }</button> }
 }
