@@ -1,9 +1,9 @@
 //! Keeps input from a screen that it cannot be meant for: `ui::aim` says which, here is what hears of it.
 
 use crate::boot_state;
+use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::hand::Pressed;
 use crate::platform::key::Key;
-use crate::platform::own_nodes::OwnNodes;
 use crate::platform::root::Root;
 use crate::platform::{clock, page, paint};
 use klantspiegel_ui::aim::{Aim, Input, Press};
@@ -67,7 +67,7 @@ pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bo
 }
 
 /// Whether all of the screen is in sight. Where others took something away, it is put back, and seen from now on.
-fn is_whole(here: &Rc<RefCell<Shown>>, nodes: &OwnNodes, root: &Root) -> bool {
+fn is_whole(here: &Rc<RefCell<Shown>>, nodes: &DrawnNodes, root: &Root) -> bool {
     let is_whole = nodes.are_whole();
     if !is_whole {
         here.borrow_mut().aim.came_by_itself(clock::since_opened_ms());
@@ -89,7 +89,7 @@ fn mark(here: &Rc<RefCell<Shown>>, root: &Root) {
 
 /// Sifts what is done in this element, in which `screen` is in sight once it is shown from its beginning.
 #[hook]
-pub fn use_shown(root: &Root, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Shown>> {
+pub fn use_shown(root: &Root, nodes: &DrawnNodes, screen: &str) -> Rc<RefCell<Shown>> {
     let shown = use_mut_ref(Shown::default);
     {
         let (root, nodes, shown) = (root.clone(), nodes.clone(), shown.clone());
@@ -103,11 +103,11 @@ pub fn use_shown(root: &Root, nodes: &OwnNodes, screen: &str) -> Rc<RefCell<Show
     shown
 }
 
-fn listen(root: &Root, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
+fn listen(root: &Root, nodes: &DrawnNodes, here: &Rc<RefCell<Shown>>) -> impl Sized + use<> {
     let (on_press, on_key) = (here.clone(), here.clone());
-    let (own, place) = (nodes.clone(), root.clone());
+    let (watched, within) = (nodes.clone(), root.clone());
     let presses = root.sift_presses(move |pressed| {
-        if !is_whole(&on_press, &own, &place) {
+        if !is_whole(&on_press, &watched, &within) {
             return false;
         }
         let here = &mut *on_press.borrow_mut();
@@ -123,15 +123,15 @@ fn listen(root: &Root, nodes: &OwnNodes, here: &Rc<RefCell<Shown>>) -> impl Size
     });
     let on_scroll = here.clone();
     let scrolls = root.hear_scrolling(move || on_scroll.borrow_mut().scrolls = true);
-    let own = nodes.clone();
-    let begun = root.hear_presses(move || own.settle());
-    let (own, place) = (nodes.clone(), root.clone());
+    let pressed = nodes.clone();
+    let begun = root.hear_presses(move || pressed.settle());
+    let (watched, within) = (nodes.clone(), root.clone());
     let keys = root.sift_keys(move |key| {
-        own.settle();
+        watched.settle();
         let now = clock::since_opened_ms();
         if acts(key) {
             let input = Input::Key { name: key.name(), repeats: key.repeats() };
-            return is_whole(&on_key, &own, &place) && on_key.borrow_mut().aim.accepts(input, now);
+            return is_whole(&on_key, &watched, &within) && on_key.borrow_mut().aim.accepts(input, now);
         }
         if !key.repeats() {
             on_key.borrow_mut().aim.meet(now);

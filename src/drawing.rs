@@ -3,7 +3,7 @@
 //! nothing known of it; only a new component is asked for its view without delay.
 
 use crate::aiming::{self, use_shown};
-use crate::platform::own_nodes::OwnNodes;
+use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::root::Root;
 use std::cell::Cell;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ fn Drawn(after: &AfterDrawing) -> Html {
 #[hook]
 pub fn use_drawing(
     root: &Root,
-    nodes: &OwnNodes,
+    nodes: &DrawnNodes,
     screen: String,
     by_itself: bool,
 ) -> impl FnOnce(Html) -> Html + use<> {

@@ -13,8 +13,8 @@ pub use intake_worker::{Failed, IntakeWorker};
 use crate::arrivals::{self, News};
 use crate::codec::Browser;
 use crate::drawing::use_drawing;
+use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::history::{self, Entry};
-use crate::platform::own_nodes::OwnNodes;
 use crate::platform::root::Root;
 use crate::platform::worker::Worker;
 use crate::platform::{clock, page, paint};
@@ -25,7 +25,7 @@ use intake_line::IntakeLine;
 use js_sys::Uint8Array;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::{Desk, Event, Place};
+use klantspiegel_core::desk::{Desk, Event, Route};
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::envelope::Envelope;
@@ -66,7 +66,7 @@ pub fn start(
     let model =
         Model { desk: Desk::new(today, language), ui_state, language, shown: language, arrivals: 0, told: 0 };
     let brought = brought.map(AttrValue::from);
-    let props = Props { nodes: OwnNodes::of(&element), element, opening: Rc::new(model), intake, brought };
+    let props = Props { nodes: DrawnNodes::of(&element), element, initial: Rc::new(model), intake, brought };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
     Ok(())
 }
@@ -75,8 +75,8 @@ pub fn start(
 struct Props {
     element: Root,
     /// The nodes of the app in it.
-    nodes: OwnNodes,
-    opening: Rc<Model>,
+    nodes: DrawnNodes,
+    initial: Rc<Model>,
     /// Opens the envelopes of teams.
     intake: IntakeLine,
     /// What somebody handed over by a link that was opened.
@@ -86,8 +86,8 @@ struct Props {
 #[component]
 fn DeskApp(props: &Props) -> Html {
     let model = use_reducer({
-        let opening = props.opening.clone();
-        move || (*opening).clone()
+        let initial = props.initial.clone();
+        move || (*initial).clone()
     });
     let effects = use_memo((), |()| Effects::new(props.intake.clone()));
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
@@ -95,7 +95,7 @@ fn DeskApp(props: &Props) -> Html {
         let (model, effects) = (model.clone(), effects.clone());
         Callback::from(move |act| Effects::perform(&effects, act, &model))
     };
-    use_opening(&model, &effects, props.brought.as_deref());
+    use_start(&model, &effects, props.brought.as_deref());
     use_team(&model, &effects);
     use_document(&model, &props.element);
     let element = props.element.clone();
@@ -117,7 +117,7 @@ fn DeskApp(props: &Props) -> Html {
 
 /// Opens what is kept, and what the address brought along; hears of back and forward and of texts.
 #[hook]
-fn use_opening(model: &UseReducerHandle<Model>, effects: &Rc<Effects>, handed: Option<&str>) {
+fn use_start(model: &UseReducerHandle<Model>, effects: &Rc<Effects>, handed: Option<&str>) {
     let (model, effects, handed) = (model.clone(), effects.clone(), handed.map(str::to_owned));
     use_effect_with((), move |()| {
         let dispatch = model.dispatcher();
@@ -159,8 +159,8 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
         });
         move || drop(listener)
     });
-    let here = match model.desk.place {
-        Place::Invitation(id) if model.desk.invitation(&id).is_some_and(|i| i.purpose == Purpose::Team) => {
+    let here = match model.desk.route {
+        Route::Invitation(id) if model.desk.invitation(&id).is_some_and(|i| i.purpose == Purpose::Team) => {
             Some(id)
         }
         _ => None,
@@ -178,9 +178,9 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
 /// does what stuck to any other address; that it was opened, the browser has written down by then.
 fn brought(fragment: &str) -> Option<String> {
     let brings = Envelope::is_in_address(fragment);
-    let place = desk_route::print(if brings { Place::default() } else { desk_route::parse(fragment) });
-    if !fragment.is_empty() && fragment != place {
-        history::show(&place, Entry::Instead);
+    let route = desk_route::print(if brings { Route::default() } else { desk_route::parse(fragment) });
+    if !fragment.is_empty() && fragment != route {
+        history::show(&route, Entry::Instead);
     }
     brings.then(|| fragment.to_owned())
 }
@@ -188,18 +188,18 @@ fn brought(fragment: &str) -> Option<String> {
 /// Brings title, language, address and focus in line with where the owner is.
 #[hook]
 fn use_document(model: &UseReducerHandle<Model>, element: &Root) {
-    let address = desk_route::print(model.desk.place);
+    let address = desk_route::print(model.desk.route);
     let drawn = use_mut_ref(|| None::<String>);
     let element = element.clone();
     let name = Locale::of(model.shown, WRITING).map(|locale| {
         let t = locale.texts;
         // Whose answer it is stays out of the history.
-        let here = match model.desk.place {
-            Place::Overview => t.desk_title(),
-            Place::Writing => t.desk_new(),
-            Place::Invitation(_) => t.sent_link_title(),
-            Place::Answer(_) => t.sent_answers(),
-            Place::Law => t.law_title(),
+        let here = match model.desk.route {
+            Route::Overview => t.desk_title(),
+            Route::Writing => t.desk_new(),
+            Route::Invitation(_) => t.sent_link_title(),
+            Route::Answer(_) => t.sent_answers(),
+            Route::Law => t.law_title(),
         };
         format!("{here} – {}", t.product_name())
     });

@@ -113,9 +113,9 @@ impl Reducible for Model {
         let mut model = (*self).clone();
         match change {
             Change::Happened(event) => {
-                let before = model.desk.place;
+                let before = model.desk.route;
                 model.desk = model.desk.update(event);
-                if model.desk.place != before {
+                if model.desk.route != before {
                     // What was said about a place has had its time there.
                     model.ui_state.copied = None;
                     model.ui_state.sent = false;
@@ -178,7 +178,7 @@ impl Model {
 mod tests {
     use super::*;
     use klantspiegel_core::day::Day;
-    use klantspiegel_core::desk::Place;
+    use klantspiegel_core::desk::Route;
     use klantspiegel_core::desk::clock::Doubt;
 
     const TODAY: Day = Day { year: 2026, month: 11, day: 21 };
@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(gone(Change::Outdated(Outdated::Clock)), std::slice::from_ref(&clock));
         assert_eq!(gone(Change::Outdated(Outdated::Expiring)), [clock, expiring]);
         assert_eq!(gone(Change::Outdated(Outdated::Unread)), [Notice::UnreadAnswers(1)]);
-        assert_eq!(gone(Change::Happened(Event::WentTo(Place::Writing))), [Notice::Received(1)]);
+        assert_eq!(gone(Change::Happened(Event::WentTo(Route::Writing))), [Notice::Received(1)]);
         assert_eq!(gone(Change::NoticesClosed), told);
     }
 
@@ -224,7 +224,7 @@ mod tests {
         ];
         let here = after(filled.clone());
         assert!(here.ui_state.sent && here.ui_state.copied.is_some() && !here.ui_state.passphrase.is_empty());
-        let left = here.reduce(Change::Happened(Event::WentTo(Place::Law)));
+        let left = here.reduce(Change::Happened(Event::WentTo(Route::Law)));
         assert!(!left.ui_state.sent && left.ui_state.copied.is_none() && left.ui_state.passphrase.is_empty());
         assert_eq!(left.ui_state.pasted, "a code", "it waits until it is opened");
     }

@@ -24,7 +24,7 @@ pub fn on_report(report: Report) -> Option<Change> {
         }
         Report::NotKept { team } => Change::IntakeEnded { team, why: Notice::NotKept },
         // Without a team it is about whichever is open: the worker is gone.
-        Report::Held => Change::IntakeEnded { team: None, why: Notice::OpeningHeld },
+        Report::Held => Change::IntakeEnded { team: None, why: Notice::IntakeHeld },
         Report::Failed { team } => Change::IntakeEnded { team, why: Notice::NotOpened },
     })
 }

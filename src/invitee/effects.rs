@@ -20,16 +20,16 @@ use yew::UseReducerHandle;
 /// Carries out an action, as far as it fits how far handing over is.
 pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Host) {
     let Some(invited) = model.page_state.invited.clone() else { return };
-    let place = host.root.clone();
+    let root = host.root.clone();
     match (action, &invited.stage) {
         (InviteeAction::Look, _) => {
             model.dispatch(Change::Submitted(Submitting::Looked));
-            paint::after(move || place.focus(&format!("#{}", submit::PAYLOAD)));
+            paint::after(move || root.focus(&format!("#{}", submit::PAYLOAD)));
         }
         (InviteeAction::Seal, Stage::Seen | Stage::Failed) => {
             if let Some(today) = too_late(&invited) {
                 model.dispatch(Change::DayCame(today));
-                return paint::after(move || place.focus(&format!("#{}", submit::UNAVAILABLE)));
+                return paint::after(move || root.focus(&format!("#{}", submit::UNAVAILABLE)));
             }
             spawn_local(async move {
                 let code = sealed(&model, &invited).await;
@@ -37,7 +37,7 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
                 let next = if code.is_some() { "[data-action=save-sealed]" } else { "[data-action=seal]" };
                 let code = code.map(Into::into);
                 model.dispatch(Change::Submitted(Submitting::Sealed { revision: invited.revision, code }));
-                paint::after(move || place.focus(next));
+                paint::after(move || root.focus(next));
             });
         }
         (InviteeAction::Save, Stage::Sealed { code, .. }) => {

@@ -1,7 +1,7 @@
 //! The app for somebody who was invited: the journey that the invitation asks for, and handing over what came of it.
 
 mod effects;
-mod opening;
+mod initial_state;
 
 use crate::arrivals::load;
 use crate::page_root;
@@ -26,17 +26,17 @@ use yew::Callback;
 pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
     let language = load(tag, Placement::Journey, journey)?;
     load(tag, Placement::Invited, invited)?;
-    let place = page_root::of_page()?;
-    let (host, invitation) = opening::arrived(place);
+    let root = page_root::of_page()?;
+    let (host, invitation) = initial_state::arrived(root);
     let key = invitation.as_ref().ok().map(|invitation| invitation.key);
     let handle = AppHandle::default();
-    let model = opening::opened(&host, language, invitation, &handle);
+    let model = initial_state::opened(&host, language, invitation, &handle);
     let seen_by = host.clone();
     handle.watch(Callback::from(move |model| effects::watch(&model, &seen_by)));
     let invitee_views = Some(InviteeViews::all());
     run(AppProps {
         host,
-        opening: Rc::new(model),
+        initial: Rc::new(model),
         focused: None,
         handle: Some(handle.clone()),
         invitee_views,

@@ -113,18 +113,18 @@ impl Database {
     pub async fn change<T>(
         &self,
         needed: At<'_>,
-        place: At<'_>,
+        changed: At<'_>,
         change: impl FnOnce(Option<JsValue>) -> (Option<JsValue>, T),
     ) -> Result<Option<T>, NotKept> {
-        let transaction = self.0.transaction(&[needed.store, place.store], TransactionMode::ReadWrite)?;
+        let transaction = self.0.transaction(&[needed.store, changed.store], TransactionMode::ReadWrite)?;
         let within = transaction.object_store(needed.store)?;
         if within.get(Query::Key(needed.key.into()))?.await?.is_none() {
             return Ok(None);
         }
-        let within = transaction.object_store(place.store)?;
-        let (after, came) = change(within.get(Query::Key(place.key.into()))?.await?);
+        let within = transaction.object_store(changed.store)?;
+        let (after, came) = change(within.get(Query::Key(changed.key.into()))?.await?);
         if let Some(after) = after {
-            within.put(&after, Some(&place.key.into()))?.await?;
+            within.put(&after, Some(&changed.key.into()))?.await?;
         }
         done(transaction.commit()?).await?;
         Ok(Some(came))

@@ -51,7 +51,7 @@ pub fn save(name: &str, mime: &str, text: &str) -> Result<HandedOver, NotHandedO
     let clicked = click_link(&url, name);
     // The browser holds the blob itself once the download has begun, which some begin a little later.
     clock::after(HANDED_OVER_MS, move || _ = Url::revoke_object_url(&url));
-    clicked.map(|()| if known == Known::Given { HandedOver::Taken } else { HandedOver::Perhaps })
+    clicked.map(|()| if known == Known::Granted { HandedOver::Taken } else { HandedOver::Perhaps })
 }
 
 fn click_link(url: &str, name: &str) -> Result<(), NotHandedOver> {

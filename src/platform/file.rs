@@ -28,7 +28,7 @@ impl Chosen {
         let Some((input, files)) = input.and_then(|input| Some((input.clone(), input.files()?))) else {
             return Vec::new();
         };
-        let chosen = (0..files.length()).filter_map(|place| files.get(place)).map(Self).collect();
+        let chosen = (0..files.length()).filter_map(|index| files.get(index)).map(Self).collect();
         input.set_value("");
         chosen
     }

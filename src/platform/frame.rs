@@ -29,7 +29,7 @@ impl Freedom {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Known {
     /// The page has it.
-    Given,
+    Granted,
     /// A sandbox keeps it from the page.
     Withheld,
     /// A page of another origin is around.
@@ -40,7 +40,7 @@ pub enum Known {
 pub fn knows(freedom: Freedom) -> Known {
     let mut window = web_sys::window();
     while let Some(inner) = window {
-        let Some(around) = parent(&inner) else { return Known::Given };
+        let Some(around) = parent(&inner) else { return Known::Granted };
         let Ok(Some(frame)) = inner.frame_element() else { return Known::Unknown };
         if let Some(sandbox) = frame.get_attribute("sandbox")
             && !sandbox.split_ascii_whitespace().any(|token| token.eq_ignore_ascii_case(freedom.token()))
@@ -49,7 +49,7 @@ pub fn knows(freedom: Freedom) -> Known {
         }
         window = Some(around);
     }
-    Known::Given
+    Known::Granted
 }
 
 /// Whether a page of another origin is right around this one.

@@ -118,7 +118,7 @@ impl Root {
             let is_page = !link.target().is_empty();
             let opens = match frame::knows(Freedom::Popups) {
                 // The browser does it itself.
-                Known::Given => return,
+                Known::Granted => return,
                 // Nobody says what came of it.
                 Known::Unknown if !is_page => return blocked(link.href(), Known::Unknown),
                 Known::Unknown | Known::Withheld => is_page && page::open_beside(&link.href()),

@@ -73,7 +73,7 @@ pub fn print() -> bool {
     let hearing = EventListener::new(&window, "beforeprint", move |_| begins.set(true));
     let _ = window.print();
     drop(hearing);
-    begun.get() || frame::knows(Freedom::Modals) == Known::Given
+    begun.get() || frame::knows(Freedom::Modals) == Known::Granted
 }
 
 /// Opens an address in a window of its own, which cannot reach this one; says whether there is one.

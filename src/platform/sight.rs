@@ -29,12 +29,12 @@ impl Frame {
 
     /// Scrolls as far as it takes to have an element in sight, its beginning first.
     pub fn bring(&self, element: &Element) {
-        let place = element.get_bounding_client_rect();
+        let rect = element.get_bounding_client_rect();
         let height = self.0.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-        if place.top() < 0.0 || place.height() > height {
-            self.scroll_by(place.top());
-        } else if place.bottom() > height {
-            self.scroll_by(place.bottom() - height);
+        if rect.top() < 0.0 || rect.height() > height {
+            self.scroll_by(rect.top());
+        } else if rect.bottom() > height {
+            self.scroll_by(rect.bottom() - height);
         }
     }
 }

@@ -31,7 +31,7 @@ pub struct AppProps {
     /// Where it lives.
     pub host: Host,
     /// What it knows then.
-    pub opening: Rc<Model>,
+    pub initial: Rc<Model>,
     /// What had the focus before the app took over.
     pub focused: Option<String>,
     /// Who may send changes from outside.
@@ -44,8 +44,8 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let model = use_reducer_eq({
-        let opening = props.opening.clone();
-        move || (*opening).clone()
+        let initial = props.initial.clone();
+        move || (*initial).clone()
     });
     let send = effects::sender(&model, &props.host);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");

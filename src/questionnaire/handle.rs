@@ -71,7 +71,7 @@ impl AppHandle {
     pub fn session(&self) -> Option<Session> {
         // What was opened from a file goes with the page; what comes back is the person's own.
         let model = self.0.drawn.take()?;
-        let own = model.page_state.replaced.as_deref();
-        Some(own.unwrap_or(&model.session).clone())
+        let set_aside = model.page_state.replaced.as_deref();
+        Some(set_aside.unwrap_or(&model.session).clone())
     }
 }

@@ -2,8 +2,8 @@
 
 use super::session_store::SessionStore;
 use crate::codec;
+use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::frame::{self, Freedom, Known};
-use crate::platform::own_nodes::OwnNodes;
 use crate::platform::root::Root;
 use crate::platform::{page, paint};
 use js_sys::{Function, Reflect};
@@ -19,7 +19,7 @@ pub struct Host {
     /// The element that is the app's.
     pub root: Root,
     /// The nodes of the app in it.
-    pub nodes: OwnNodes,
+    pub nodes: DrawnNodes,
     /// Where answers are kept.
     pub store: Rc<SessionStore>,
     kind: HostKind,
@@ -49,7 +49,7 @@ impl Host {
     }
 
     fn new(root: Root, store: SessionStore, kind: HostKind) -> Self {
-        Self { nodes: OwnNodes::of(&root), root, store: Rc::new(store), kind, came_from: Rc::default() }
+        Self { nodes: DrawnNodes::of(&root), root, store: Rc::new(store), kind, came_from: Rc::default() }
     }
 
     /// What stays in front of every address.
@@ -109,7 +109,7 @@ impl Host {
             // A browser that cannot print does nothing, as in a page of our own.
             HostKind::Embedded { print, .. } => {
                 let begun = print.call0(&JsValue::UNDEFINED).is_ok_and(|begun| begun.is_truthy());
-                begun || frame::knows(Freedom::Modals) == Known::Given
+                begun || frame::knows(Freedom::Modals) == Known::Granted
             }
         }
     }

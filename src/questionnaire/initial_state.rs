@@ -28,14 +28,14 @@ pub fn of_page(host: &Host, shown: Language) -> Model {
         model.page_state.notice = Some(Notice::LanguageAway);
     }
     model.session.method_open |= route::is_method(address::behind(host, &history::fragment()));
-    model.page_state.replaced = host.store.own(bank);
+    model.page_state.replaced = host.store.set_aside(bank);
     model.page_state.earlier = host.store.earlier(bank);
     model.page_state.method = format!("{}#{}", model.page_state.address, route::METHOD);
     model
 }
 
 /// What the page around an element gives it to begin with.
-pub struct Given {
+pub struct ElementSettings {
     /// What its attributes say.
     pub attributes: Attributes,
     /// What an organisation makes of the journey, or what is wrong with its configuration.
@@ -45,8 +45,8 @@ pub struct Given {
 }
 
 /// The first model of an element: with the answers that it had before it was taken out, or with what was kept.
-pub fn of_element(host: &Host, shown: Language, given: Given, before: Option<&str>) -> Model {
-    let (offer, flaws) = match given.offer {
+pub fn of_element(host: &Host, shown: Language, settings: ElementSettings, before: Option<&str>) -> Model {
+    let (offer, flaws) = match settings.offer {
         Ok(offer) => (offer.map(Arc::new), Vec::new()),
         Err(flaws) => (None, flaws),
     };
@@ -57,13 +57,13 @@ pub fn of_element(host: &Host, shown: Language, given: Given, before: Option<&st
         None => host.store.find(around.bank()),
     };
     let mut model = open(found, || Session::new(shown), shown);
-    model.page_state.replaced = host.store.own(around.bank());
+    model.page_state.replaced = host.store.set_aside(around.bank());
     model.page_state.earlier = host.store.earlier(around.bank());
     model.page_state.embedded = true;
-    model.page_state.method = given.method;
+    model.page_state.method = settings.method;
     model.page_state.offer = around.offer;
     model.page_state.flaws = around.flaws;
-    model.decide(given.attributes);
+    model.decide(settings.attributes);
     model.arrange();
     model
 }

@@ -1,8 +1,8 @@
 //! Keys: with the focus in a question a number answers it, and Enter goes on from where nothing else wants it.
 
 use crate::platform::clock;
+use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::key::Key;
-use crate::platform::own_nodes::OwnNodes;
 use crate::platform::root::Root;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -35,8 +35,8 @@ pub fn arrow_moved() -> bool {
 
 /// Hears of keys in the app, until the listeners are dropped. In somebody else's page (`embedded`) that page hears neither of what is
 /// written in the app nor of what a key did there: it may do something of its own with the same key.
-pub fn listen(root: &Root, nodes: &OwnNodes, embedded: bool) -> impl Sized + use<> {
-    let (within, own) = (root.clone(), nodes.clone());
+pub fn listen(root: &Root, nodes: &DrawnNodes, embedded: bool) -> impl Sized + use<> {
+    let (within, drawn) = (root.clone(), nodes.clone());
     // What went down here and did something: letting go of it is nothing for the page around either.
     let held = Rc::new(RefCell::new(Vec::new()));
     let began = held.clone();
@@ -44,7 +44,7 @@ pub fn listen(root: &Root, nodes: &OwnNodes, embedded: bool) -> impl Sized + use
         if key.name().starts_with("Arrow") {
             ARROW_AT.set(clock::now_ms());
         }
-        let done = is_meant(key, &own) && pressed(&within, key);
+        let done = is_meant(key, &drawn) && pressed(&within, key);
         if done {
             key.take();
             began.borrow_mut().push(key.code());
@@ -67,7 +67,7 @@ pub fn listen(root: &Root, nodes: &OwnNodes, embedded: bool) -> impl Sized + use
 
 /// Whether a key is meant for the question: pressed in a screen, on what the app drew there or on an answer, and not to write.
 /// What others put there may have a field in it that nobody can see into.
-fn is_meant(key: &Key<'_>, nodes: &OwnNodes) -> bool {
+fn is_meant(key: &Key<'_>, nodes: &DrawnNodes) -> bool {
     let is_on_an_answer = || key.is_in("label input");
     !key.is_taken()
         && !key.writes()
@@ -88,11 +88,12 @@ fn pressed(root: &Root, key: &Key<'_>) -> bool {
 /// is one; there is none where the person has turned number keys off.
 fn answer(root: &Root, number: usize) -> bool {
     let by_value = |value| format!("fieldset[data-keys='value'] input[type='radio'][value='{value}']");
-    let by_place = "fieldset[data-keys='place'] input[type='radio']";
+    let by_position = "fieldset[data-keys='position'] input[type='radio']";
     let after_one =
         clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
     // It was typed here: a 1 that answered the question before is none of this one's.
     let is_of_one = after_one && root.has(&(by_value(1) + ":checked"));
     let of_ten = if number == 0 && is_of_one { 10 } else { number };
-    root.choose(&by_value(of_ten), 0) || number.checked_sub(1).is_some_and(|nth| root.choose(by_place, nth))
+    root.choose(&by_value(of_ten), 0)
+        || number.checked_sub(1).is_some_and(|nth| root.choose(by_position, nth))
 }

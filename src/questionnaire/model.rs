@@ -166,7 +166,7 @@ impl Model {
     pub fn asks_nothing(&self) -> bool {
         let setup = self.session.setup;
         let decided = self.page_state.arrangement.selection.is_some();
-        !decided && setup.set == ItemSet::Own && setup.own.is_empty()
+        !decided && setup.set == ItemSet::Picked && setup.picked.is_empty()
     }
 
     /// Brings back what was deleted just now.

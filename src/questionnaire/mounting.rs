@@ -3,7 +3,7 @@
 use super::component::AppProps;
 use super::handle::AppHandle;
 use super::host::Host;
-use super::initial_state::{self, Given};
+use super::initial_state::{self, ElementSettings};
 use super::model::Change;
 use super::session_store::SessionStore;
 use super::slot::{MountSlot, MountSlotProps};
@@ -74,9 +74,9 @@ fn begin(
     let host = Host::element(root, store, surroundings)
         .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
     let offer = offer(text("configuration").as_deref());
-    let given = Given { attributes, offer, method: text("method").unwrap_or_default() };
-    let opening = Rc::new(initial_state::of_element(&host, language, given, before));
-    Ok((AppProps { host, opening, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
+    let settings = ElementSettings { attributes, offer, method: text("method").unwrap_or_default() };
+    let initial = Rc::new(initial_state::of_element(&host, language, settings, before));
+    Ok((AppProps { host, initial, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
 }
 
 impl Mounted {

@@ -25,7 +25,8 @@ enum StorageKey {
     /// A session of a newer version, put aside for a page that can read it.
     Newer,
     /// The person's own session, in the tab, while a report that was opened stands in its place.
-    Own,
+    #[strum(serialize = "own")]
+    SetAside,
     /// An earlier report, in the tab, while it lies beside this one.
     Earlier,
     /// What chance decided for whoever answers an invitation.
@@ -150,8 +151,8 @@ impl SessionStore {
     }
 
     /// The person's own session that a report stands in the place of.
-    pub fn own(&self, bank: &ItemBank) -> Option<Box<Session>> {
-        self.in_tab(StorageKey::Own, bank)
+    pub fn set_aside(&self, bank: &ItemBank) -> Option<Box<Session>> {
+        self.in_tab(StorageKey::SetAside, bank)
     }
 
     /// The earlier report that lies beside this one: a reload, or another language, does not take it away.
@@ -197,16 +198,20 @@ impl SessionStore {
         let session = &model.session;
         let text = is_worth_keeping(model).then(|| saved::encode::<Browser>(session));
         let encode = |session: &Option<Box<Session>>| session.as_deref().map(saved::encode::<Browser>);
-        let (own, earlier) = (encode(&model.page_state.replaced), encode(&model.page_state.earlier));
-        let in_tab = [(StorageKey::Session, &text), (StorageKey::Own, &own), (StorageKey::Earlier, &earlier)]
-            .map(|(kept, text)| self.write(Store::Tab, kept, text.as_deref()))
-            .into_iter()
-            .fold(Ok(()), Result::and);
+        let (set_aside, earlier) = (encode(&model.page_state.replaced), encode(&model.page_state.earlier));
+        let in_tab = [
+            (StorageKey::Session, &text),
+            (StorageKey::SetAside, &set_aside),
+            (StorageKey::Earlier, &earlier),
+        ]
+        .map(|(kept, text)| self.write(Store::Tab, kept, text.as_deref()))
+        .into_iter()
+        .fold(Ok(()), Result::and);
         let untouched = text.is_none();
         let on_device = match model.page_state.keeping {
             // What stays on the device is the person's own.
             true => self
-                .write(Store::Device, StorageKey::Session, own.or(text).as_deref())
+                .write(Store::Device, StorageKey::Session, set_aside.or(text).as_deref())
                 .and_then(|()| self.take_chance_along()),
             false => Ok(()),
         };

@@ -22,8 +22,8 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let root = page_root::of_page()?;
     let host = Host::page(root, SessionStore::of_page(), "");
     let moved_on = boot_state::moved_on(&host.root);
-    let opening = Model { came_by_itself: moved_on, ..initial_state::of_page(&host, language) };
-    let focused = if opening.page_state.nothing_picked {
+    let initial = Model { came_by_itself: moved_on, ..initial_state::of_page(&host, language) };
+    let focused = if initial.page_state.nothing_picked {
         Some(start::FIRST_PART.to_owned())
     } else if moved_on {
         // Who went on already, comes to a new screen.
@@ -31,7 +31,7 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     } else {
         host.root.focused()
     };
-    run(AppProps { host, opening: Rc::new(opening), focused, handle: None, invitee_views: None });
+    run(AppProps { host, initial: Rc::new(initial), focused, handle: None, invitee_views: None });
     Ok(())
 }
 

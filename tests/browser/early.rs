@@ -218,7 +218,7 @@ async fn the_method_is_shown_when_it_was_asked_for() {
 #[tokio::test]
 async fn a_language_whose_screens_do_not_come_is_told_and_nothing_is_lost() {
     let site = Site::of(&dist());
-    let name = site.name("en-still", ".json");
+    let name = site.name("en-screens", ".json");
     let server = site.without(&name).holding(WASM).serve();
     let browser = Browser::open(Setting::default()).await;
     browser.go(&server.address).await;
@@ -235,7 +235,7 @@ async fn a_language_whose_screens_do_not_come_is_told_and_nothing_is_lost() {
 #[tokio::test]
 async fn where_the_first_screens_of_a_language_do_not_come_the_app_is_what_is_seen_first() {
     let site = Site::of(&dist());
-    let name = site.name("en-still", ".json");
+    let name = site.name("en-screens", ".json");
     let server = site.without(&name).serve();
     let browser = Browser::open(Setting { language: "en", ..Setting::default() }).await;
     browser.go(&server.address).await;

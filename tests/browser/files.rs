@@ -271,12 +271,12 @@ fn wrong(report: &str) -> Vec<(&'static str, Vec<u8>, Problem)> {
         (
             "dilemma.json",
             changed(&|r| r["dilemmas"][2]["cost_minutes"] = json!(7)),
-            Problem::WrongDilemma { place: 3 },
+            Problem::WrongDilemma { number: 3 },
         ),
         (
             "twice.json",
             changed(&|r| r["dilemmas"][4] = r["dilemmas"][0].clone()),
-            Problem::WrongDilemma { place: 5 },
+            Problem::WrongDilemma { number: 5 },
         ),
         ("deep.json", [b"{\"a\":".repeat(5000), b"1".to_vec(), b"}".repeat(5000)].concat(), Problem::NotJson),
     ]

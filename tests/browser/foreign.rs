@@ -45,8 +45,8 @@ fn expect_own(screen: &Value, kept: &Value) {
     let chosen = screen["chosen"].as_array().expect("choices are a list");
     match at {
         Step::Start => return,
-        Step::Dilemma(place) => {
-            let dilemma = &kept["dilemmas"][place];
+        Step::Dilemma(index) => {
+            let dilemma = &kept["dilemmas"][index];
             assert_eq!(dilemma["choice"], chosen[0]["value"], "{screen}");
             let words = pack::wordings(Language::Nl).expect("Dutch is there natively");
             let vignette = dilemma["vignette"].as_str().expect("a vignette has a name");
@@ -156,8 +156,8 @@ pub async fn taken_away(engine: Engine) {
         one.replaceWith(copies[0]); other.replaceWith(copies[1]);",
         // What is chosen in the label of something else.
         "const [one, , , , , , other] = document.querySelectorAll('[data-screen] fieldset input');
-        const place = document.createElement('i');
-        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        const index = document.createElement('i');
+        one.replaceWith(index); other.replaceWith(one); index.replaceWith(other);",
         "document.querySelector('label:has([value=\"3\"])').append(document.querySelector('[data-screen] input[value=\"7\"]'))",
         // Out of sight, or elsewhere.
         "document.querySelector('h1').hidden = true",
@@ -217,13 +217,13 @@ pub async fn moved_to_another_question(engine: Engine) {
     let drawn = browser.text(heading).await;
     let mut values = [2, 4, 6];
     for act in [
-        "const [one, other] = document.querySelectorAll('fieldset legend'), place = document.createElement('i');
-        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
-        "const [one, other] = document.querySelectorAll('fieldset .points'), place = document.createElement('i');
-        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        "const [one, other] = document.querySelectorAll('fieldset legend'), index = document.createElement('i');
+        one.replaceWith(index); other.replaceWith(one); index.replaceWith(other);",
+        "const [one, other] = document.querySelectorAll('fieldset .points'), index = document.createElement('i');
+        one.replaceWith(index); other.replaceWith(one); index.replaceWith(other);",
         "const [one, other] = [...document.querySelectorAll('fieldset')].map((set) => set.querySelectorAll('label')[6]);
-        const place = document.createElement('i');
-        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        const index = document.createElement('i');
+        one.replaceWith(index); other.replaceWith(one); index.replaceWith(other);",
         "const [one, other] = document.querySelectorAll('fieldset legend');
         const copies = [one, other].map((legend) => legend.cloneNode(true));
         one.replaceWith(copies[1]); other.replaceWith(copies[0]);",
@@ -274,8 +274,8 @@ pub async fn taken_away_early(engine: Engine) {
         "const inputs = [...document.querySelectorAll('[data-screen] fieldset input')], one = inputs[0], other = inputs.at(-1);
         [one.value, other.value] = [other.value, one.value];",
         "const inputs = [...document.querySelectorAll('[data-screen] fieldset input')], one = inputs[0], other = inputs.at(-1);
-        const place = document.createElement('i');
-        one.replaceWith(place); other.replaceWith(one); place.replaceWith(other);",
+        const index = document.createElement('i');
+        one.replaceWith(index); other.replaceWith(one); index.replaceWith(other);",
         "document.querySelector('h1').hidden = true",
         // Other words in sight, with one's own there and hidden.
         "const [one, , third] = document.querySelectorAll('[data-screen] .word');

@@ -79,13 +79,13 @@ async fn a_dilemma_tells_its_minutes() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     let mut seen = Vec::new();
-    for place in 1..=10 {
-        journey.hurry(&Person::STAFF, &format!("#dilemma/{place}")).await;
+    for index in 1..=10 {
+        journey.hurry(&Person::STAFF, &format!("#dilemma/{index}")).await;
         let minutes = browser.value("{...document.querySelector('fieldset').dataset}").await;
         let number = |name: &str| minutes[name].as_str().and_then(|text| text.parse().ok());
         let cell = number("costMinutes").zip(number("lossMinutes"));
         let cell = cell.and_then(|(cost, loss)| Cell::with_minutes(cost, loss));
-        seen.push(cell.unwrap_or_else(|| panic!("dilemma {place}: {minutes}")));
+        seen.push(cell.unwrap_or_else(|| panic!("dilemma {index}: {minutes}")));
     }
     seen.sort_by_key(|cell| cell.index());
     seen.dedup();
@@ -144,8 +144,8 @@ fn promised(step: &Step) -> Value {
             ],
             &["language", "start"],
         ),
-        Step::Dilemma(place) => {
-            let name = format!("dilemma-{}", place + 1);
+        Step::Dilemma(index) => {
+            let name = format!("dilemma-{}", index + 1);
             (vec![closed("radio", &name, names(&["care", "cost"]))], &["back", "language", "next"])
         }
         Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::Own(_) => {

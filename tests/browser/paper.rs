@@ -42,10 +42,10 @@ fn pages(pdf: &[u8]) -> usize {
 fn longest(language: &str, role: Role, characters: usize) -> Session {
     let bank = catalogue::item_bank();
     let mut events = vec![Event::RoleChosen(role), Event::SetChosen(ItemSet::Full)];
-    for place in 0..DILEMMAS {
-        let choice = if place % 3 == 0 { Choice::Care } else { Choice::Cost };
-        events.push(Event::WentTo(Step::Dilemma(place)));
-        events.push(Event::DilemmaAnswered { place, choice });
+    for index in 0..DILEMMAS {
+        let choice = if index % 3 == 0 { Choice::Care } else { Choice::Cost };
+        events.push(Event::WentTo(Step::Dilemma(index)));
+        events.push(Event::DilemmaAnswered { index, choice });
     }
     for item in bank.instruments().flat_map(|instrument| &instrument.items) {
         let value = match item.scale {

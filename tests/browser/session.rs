@@ -432,7 +432,7 @@ async fn a_session_that_was_changed_by_hand_names_the_wrong_part() {
         ),
         ("record.answers.nonsense = 1", Problem::UnknownItem { item: "nonsense".to_owned() }),
         ("record.role = 'king'", wrong("role", "king")),
-        ("record.dilemmas[1].cost_minutes = 7", Problem::WrongDilemma { place: 2 }),
+        ("record.dilemmas[1].cost_minutes = 7", Problem::WrongDilemma { number: 2 }),
         ("record.language = 'xx'", wrong("language", "xx")),
     ] {
         let script = format!(

@@ -349,7 +349,7 @@ async fn screens_that_were_changed_on_their_way_are_told_as_that() {
     for page in ["index.html", "desk.html", "invited.html", "klantspiegel.html"] {
         for change in
             [(|html| without(html, "(?s)<script type=\"application/json\".*?</script>")) as Change, |html| {
-                html.replace("id=\"still\">{", "id=\"still\">&#123;")
+                html.replace("id=\"screens\">{", "id=\"screens\">&#123;")
             }]
         {
             let server = Site::of(&dist()).with_pages(change).serve();

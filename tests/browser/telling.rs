@@ -123,9 +123,9 @@ async fn told(host: &Embedding) -> Vec<Value> {
 /// All were told of in the same words, of which each has its form.
 fn expect_alike(all: &[Vec<Value>], kinds: &[&str]) {
     for other in &all[1..] {
-        let place = all[0].iter().zip(other).position(|(one, other)| one != other);
-        let place = place.unwrap_or(all[0].len().min(other.len()));
-        assert_eq!(all[0].get(place), other.get(place), "after {place} lines that are alike");
+        let index = all[0].iter().zip(other).position(|(one, other)| one != other);
+        let index = index.unwrap_or(all[0].len().min(other.len()));
+        assert_eq!(all[0].get(index), other.get(index), "after {index} lines that are alike");
     }
     for one in &all[0] {
         let (kind, detail) = match one.get("event") {

@@ -203,8 +203,8 @@ proptest! {
     ) {
         let (one, other) = (compare(&then, &now, bank()).rows, compare(&now, &then, bank()).rows);
         for compared in &one {
-            if let Subject::View(place) = compared.subject {
-                prop_assert!(place < VIEWS.len());
+            if let Subject::View(index) = compared.subject {
+                prop_assert!(index < VIEWS.len());
             }
             let back = other.iter().find(|back| back.subject == compared.subject).expect("the same subjects");
             prop_assert_eq!((compared.then, compared.now), (back.now, back.then));

@@ -59,9 +59,9 @@ fn screens(language: Language, role: Role) -> Vec<(Step, Session)> {
 
 fn answered(session: Session, step: &Step) -> Session {
     let bank = catalogue::item_bank();
-    if let Step::Dilemma(place) = step {
+    if let Step::Dilemma(index) = step {
         let choice = klantspiegel_core::dilemma::Choice::Care;
-        return session.update(Event::DilemmaAnswered { place: *place, choice }, bank);
+        return session.update(Event::DilemmaAnswered { index: *index, choice }, bank);
     }
     let answer = |item: &Item| Event::ItemAnswered { item: item.id.clone(), value: 1 };
     step.items(bank).iter().map(answer).fold(session, |session, event| session.update(event, bank))

@@ -3,7 +3,7 @@
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::desk::clock::Doubt;
 use klantspiegel_core::desk::draft::{Change, Field};
-use klantspiegel_core::desk::{Answer, Desk, Event, Place};
+use klantspiegel_core::desk::{Answer, Desk, Event, Route};
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::measures::Lean;
@@ -33,9 +33,9 @@ fn every_place_is_whole_with_the_texts_that_the_desk_has() {
     for language in Language::ALL {
         let mut early = ssr::locale(language);
         early.texts = early.texts.without(Placement::Deferred);
-        for (what, desk, beside) in places(language) {
-            let with = rendered(ssr::locale(language), &desk, &beside);
-            assert_eq!(rendered(early, &desk, &beside), with, "{what} in {language:?}");
+        for (what, desk, ui_state) in screens(language) {
+            let with = rendered(ssr::locale(language), &desk, &ui_state);
+            assert_eq!(rendered(early, &desk, &ui_state), with, "{what} in {language:?}");
             assert_eq!(with.matches("<h1").count(), 1, "{what} in {language:?}");
             for open in ["{ $", "<p></p>", "<h2></h2>", "<dd></dd>"] {
                 assert!(!with.contains(open), "{what} in {language:?}: {open}");
@@ -124,21 +124,21 @@ fn what_comes_from_within_has_a_place_without_the_room() {
 /// Whatever was just pressed is still there while envelopes are opened, with the focus on it.
 #[test]
 fn nothing_is_switched_off_while_envelopes_are_opened() {
-    let opening = DeskUiState {
+    let initial = DeskUiState {
         state: State::Open,
         team: Some(Team::new(invitation_of_a_team().id)),
         ..DeskUiState::default()
     };
-    let html = beside_a_team(invitation_of_a_team(), &opening);
+    let html = beside_a_team(invitation_of_a_team(), &initial);
     assert!(html.contains("<progress") && html.contains("data-action=\"open-sealed\""), "{html}");
     assert!(!html.contains("disabled"), "{html}");
 }
 
 #[test]
 fn an_answer_shows_no_mean_and_nobody_else() {
-    let (_, desk, beside) =
-        places(Language::En).into_iter().find(|(what, ..)| *what == "answer").expect("it is there");
-    let html = rendered(ssr::locale(Language::En), &desk, &beside);
+    let (_, desk, ui_state) =
+        screens(Language::En).into_iter().find(|(what, ..)| *what == "answer").expect("it is there");
+    let html = rendered(ssr::locale(Language::En), &desk, &ui_state);
     for word in ["part=\"mean\"", "average of", "percentile", "score:"] {
         assert!(!html.contains(word), "{word}");
     }
@@ -152,7 +152,7 @@ fn every_flaw_of_the_form_has_a_place() {
         changes.into_iter().fold(desk, |desk, change| desk.update(Event::Drafted(change)))
     };
     let lines = Field::ALL.map(|field| Change::Line(field, "tekst".to_owned()));
-    let at = Desk::new(DAY, Language::Nl).update(Event::WentTo(Place::Writing));
+    let at = Desk::new(DAY, Language::Nl).update(Event::WentTo(Route::Writing));
     let whole = drafted(at, lines.into());
     let nothing = Purpose::Hiring.offered().iter().map(|part| Change::Part { part, picked: false });
     let (invalid, flawed) = ("aria-invalid=\"true\"", "data-flawed=\"true\"");
@@ -165,8 +165,8 @@ fn every_flaw_of_the_form_has_a_place() {
     ] {
         let desk = drafted(whole.clone(), changes);
         let passphrase = passphrase.to_owned();
-        let beside = DeskUiState { state: State::Open, sent: true, passphrase, ..DeskUiState::default() };
-        let html = rendered(ssr::locale(Language::Nl), &desk, &beside);
+        let ui_state = DeskUiState { state: State::Open, sent: true, passphrase, ..DeskUiState::default() };
+        let html = rendered(ssr::locale(Language::Nl), &desk, &ui_state);
         assert_eq!((html.matches(invalid).count(), html.matches(flawed).count()), marks, "{what}: {html}");
     }
 }
@@ -177,7 +177,7 @@ fn bringing_an_invitation_back_leaves_the_form_as_it_is() {
     let written = Event::Drafted(Change::Line(Field::Asker, "Anna".to_owned()));
     let before = Desk::new(DAY, Language::Nl).update(written);
     let desk = before.clone().update(Event::Restored(Box::new(invitation(Purpose::Hiring))));
-    assert_eq!((&desk.draft, desk.place), (&before.draft, Place::Invitation(invitation(Purpose::Hiring).id)));
+    assert_eq!((&desk.draft, desk.route), (&before.draft, Route::Invitation(invitation(Purpose::Hiring).id)));
     let desk = before.update(Event::Invited(Box::new(invitation(Purpose::Hiring))));
     assert_eq!(desk.draft.text(Field::Asker), "");
 }
@@ -196,13 +196,13 @@ fn what_is_past_by_the_clock_is_told_where_it_stands() {
     let hiring = invitation(Purpose::Hiring);
     let last = hiring.kept_until;
     for (today, told) in [(last, false), (last.after(1), true), (last.after(9000), true)] {
-        for place in [Place::Overview, Place::Invitation(hiring.id), Place::Answer([1; 16])] {
+        for route in [Route::Overview, Route::Invitation(hiring.id), Route::Answer([1; 16])] {
             let answers = vec![answer(1, Language::Nl)];
             let found = Event::Found { today, invitations: vec![hiring.clone()], answers };
-            let desk = Desk::new(today, Language::Nl).update(found).update(Event::WentTo(place));
+            let desk = Desk::new(today, Language::Nl).update(found).update(Event::WentTo(route));
             let open = DeskUiState { state: State::Open, ..DeskUiState::default() };
             let html = rendered(ssr::locale(Language::Nl), &desk, &open);
-            assert_eq!(html.contains("is de bewaartermijn voorbij"), told, "{today}, {place:?}: {html}");
+            assert_eq!(html.contains("is de bewaartermijn voorbij"), told, "{today}, {route:?}: {html}");
         }
     }
 }
@@ -215,8 +215,8 @@ fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
         let mut given = answer(1, Language::Nl);
         given.submission.day = DAY.after(days);
         let found = Event::Found { today: DAY, invitations: vec![hiring.clone()], answers: vec![given] };
-        let place = Event::WentTo(Place::Invitation(hiring.id));
-        let desk = Desk::new(DAY, Language::Nl).update(found).update(place);
+        let route = Event::WentTo(Route::Invitation(hiring.id));
+        let desk = Desk::new(DAY, Language::Nl).update(found).update(route);
         let html = rendered(
             ssr::locale(Language::Nl),
             &desk,
@@ -227,44 +227,44 @@ fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
 }
 
 /// Every place, with a name, and whatever can be told there.
-fn places(language: Language) -> Vec<(&'static str, Desk, DeskUiState)> {
-    let at = |place| {
+fn screens(language: Language) -> Vec<(&'static str, Desk, DeskUiState)> {
+    let at = |route| {
         let hiring = invitation(Purpose::Hiring);
         let found = Event::Found {
             today: DAY,
             answers: [1, 2].map(|id| answer(id, language)).into(),
             invitations: vec![hiring, invitation_of_a_team()],
         };
-        Desk::new(DAY, language).update(found).update(Event::WentTo(place))
+        Desk::new(DAY, language).update(found).update(Event::WentTo(route))
     };
     let open = DeskUiState { state: State::Open, ..DeskUiState::default() };
     let told = DeskUiState { notices: notices(), ..open.clone() };
     let state = |state| DeskUiState { state, ..DeskUiState::default() };
     let members = vec![member(); 7];
     vec![
-        ("overview", at(Place::Overview), told),
+        ("overview", at(Route::Overview), told),
         (
             "form",
-            at(Place::Writing),
+            at(Route::Writing),
             DeskUiState { sent: true, passphrase: "kort".to_owned(), ..open.clone() },
         ),
         (
             "invitation",
-            at(Place::Invitation(invitation(Purpose::Hiring).id)),
+            at(Route::Invitation(invitation(Purpose::Hiring).id)),
             DeskUiState { copied: Some(Ok(())), ..open.clone() },
         ),
-        ("team", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::of(&members), 7)),
-        ("few", at(Place::Invitation(invitation_of_a_team().id)), team_beside(&Picture::default(), 3)),
+        ("team", at(Route::Invitation(invitation_of_a_team().id)), team_beside(&Picture::of(&members), 7)),
+        ("few", at(Route::Invitation(invitation_of_a_team().id)), team_beside(&Picture::default(), 3)),
         (
             "silent",
-            at(Place::Invitation(invitation_of_a_team().id)),
+            at(Route::Invitation(invitation_of_a_team().id)),
             team_beside(&Picture::of(&[Reported::received(SILENT); 7]), 7),
         ),
-        ("answer", at(Place::Answer([1; 16])), open.clone()),
-        ("law", at(Place::Law), open),
-        ("unsafe", at(Place::Overview), state(State::Unsafe)),
-        ("blocked", at(Place::Overview), state(State::Blocked)),
-        ("opening", at(Place::Overview), state(State::Opening)),
+        ("answer", at(Route::Answer([1; 16])), open.clone()),
+        ("law", at(Route::Law), open),
+        ("unsafe", at(Route::Overview), state(State::Unsafe)),
+        ("blocked", at(Route::Overview), state(State::Blocked)),
+        ("opening", at(Route::Overview), state(State::Loading)),
     ]
 }
 
@@ -356,9 +356,9 @@ fn team_asked(invitation: Invitation, picture: &Picture, taken: usize) -> String
 }
 
 fn beside_a_team(invitation: Invitation, ui_state: &DeskUiState) -> String {
-    let place = Place::Invitation(invitation.id);
+    let route = Route::Invitation(invitation.id);
     let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
-    let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(place));
+    let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(route));
     rendered(ssr::locale(Language::Nl), &desk, ui_state)
 }
 

@@ -190,7 +190,7 @@ mod forms {
             // c/g against c'/g' without rounding: c·g' against c'·g.
             (u32::from(a.0) * u32::from(b.1)).cmp(&(u32::from(b.0) * u32::from(a.1)))
         });
-        let expected = [1, 3, 5, 7, 10, 12, 14, 16].map(|place| sorted[place]);
+        let expected = [1, 3, 5, 7, 10, 12, 14, 16].map(|index| sorted[index]);
         assert_eq!(fixed_cells().map(minutes), expected);
 
         let mut put: Vec<_> =
@@ -227,12 +227,12 @@ mod forms {
         fn ten_are_put_with_the_controls_at_their_places_and_none_twice(choices in ten_choices(), form in select(FORMS.to_vec())) {
             let asked = answering_by_place(form, &choices);
             prop_assert_eq!(asked.len(), 10);
-            for (place, control) in CONTROLS {
-                prop_assert_eq!(minutes(asked[place].cell), control);
+            for (index, control) in CONTROLS {
+                prop_assert_eq!(minutes(asked[index].cell), control);
             }
             prop_assert_eq!(asked.iter().filter(|a| a.cell.is_graded()).count(), 8);
-            for (place, a) in asked.iter().enumerate() {
-                prop_assert!(asked[..place].iter().all(|before| before.cell != a.cell), "{:?} twice", a.cell);
+            for (index, a) in asked.iter().enumerate() {
+                prop_assert!(asked[..index].iter().all(|before| before.cell != a.cell), "{:?} twice", a.cell);
             }
         }
 
@@ -256,9 +256,9 @@ mod forms {
         #[test]
         fn a_slip_at_a_control_does_not_steer(choices in ten_choices(), slips in any::<[bool; 2]>()) {
             let mut slipped = choices.clone();
-            for ((place, _), slip) in CONTROLS.into_iter().zip(slips) {
+            for ((index, _), slip) in CONTROLS.into_iter().zip(slips) {
                 if slip {
-                    slipped[place] = slipped[place].map(Choice::other);
+                    slipped[index] = slipped[index].map(Choice::other);
                 }
             }
             let cells = |choices| answering_by_place(Form::Adaptive, choices).into_iter().map(|a| a.cell).collect::<Vec<_>>();
@@ -272,8 +272,8 @@ mod forms {
         worth: impl Fn(&reference::Grid, Cell) -> f64,
     ) -> Result<(), TestCaseError> {
         let asked = answering_by_place(Form::Adaptive, choices);
-        for (place, put) in asked.iter().enumerate().filter(|(_, a)| a.cell.is_graded()) {
-            let before = &asked[..place];
+        for (index, put) in asked.iter().enumerate().filter(|(_, a)| a.cell.is_graded()) {
+            let before = &asked[..index];
             let steering: Vec<_> = answered(before).filter(|(cell, _)| cell.is_graded()).collect();
             let grid = reference::Grid::after(&steering);
             let unused = Cell::graded().filter(|cell| before.iter().all(|a| a.cell != *cell));
@@ -281,7 +281,7 @@ mod forms {
             let found = worth(&grid, put.cell);
             prop_assert!(
                 best - found < 1e-12,
-                "place {place}: {:?} is worth {found}, the best {best}",
+                "place {index}: {:?} is worth {found}, the best {best}",
                 put.cell
             );
         }

@@ -113,10 +113,10 @@ proptest! {
     ) {
         let Decoder { read, seed, .. } = DECODERS[which];
         let mut lines = lines(&seed());
-        for (change, place) in changes.iter().zip(&places) {
-            let line = place.index(lines.len());
+        for (change, index) in changes.iter().zip(&places) {
+            let line = index.index(lines.len());
             if let Some(value) = Native::read(&lines[line]) {
-                lines[line] = Native::line(&changed(value, change, *place));
+                lines[line] = Native::line(&changed(value, change, *index));
             }
         }
         // Not every seed is JSON; those are changed as bytes.
@@ -162,10 +162,10 @@ fn lines(bytes: &[u8]) -> Vec<String> {
 }
 
 /// The value with a change at one of its places.
-fn changed(mut value: Value, change: &Change, place: Index) -> Value {
+fn changed(mut value: Value, change: &Change, index: Index) -> Value {
     let mut whole = value.clone();
     let any = |which: &Index| which.index(count(&whole));
-    let (mut number, mut other) = (any(&place), 0);
+    let (mut number, mut other) = (any(&index), 0);
     if let Change::CopiedFrom(from) = change {
         other = any(from);
     }
@@ -229,24 +229,24 @@ fn place_in<'a>(value: &'a mut Value, number: &mut usize) -> Option<&'a mut Valu
 fn cut(mut bytes: Vec<u8>, cut: &Cut) -> Vec<u8> {
     let at = |at: &Index| at.index(bytes.len() + 1);
     match cut {
-        Cut::Without(place, length) => {
-            let from = at(place);
+        Cut::Without(index, length) => {
+            let from = at(index);
             bytes.drain(from..(from + length).min(bytes.len()));
         }
-        Cut::Doubled(place, length) => {
-            let from = at(place);
+        Cut::Doubled(index, length) => {
+            let from = at(index);
             let piece = bytes[from..(from + length).min(bytes.len())].to_vec();
             bytes.splice(from..from, piece);
         }
-        Cut::Turned(place, bits) => {
-            let place = at(place);
-            bytes.get_mut(place).into_iter().for_each(|byte| *byte ^= bits);
+        Cut::Turned(index, bits) => {
+            let index = at(index);
+            bytes.get_mut(index).into_iter().for_each(|byte| *byte ^= bits);
         }
-        Cut::Inserted(place, more) => {
-            let place = at(place);
-            bytes.splice(place..place, more.iter().copied());
+        Cut::Inserted(index, more) => {
+            let index = at(index);
+            bytes.splice(index..index, more.iter().copied());
         }
-        Cut::EndsAt(place) => bytes.truncate(at(place)),
+        Cut::EndsAt(index) => bytes.truncate(at(index)),
     }
     bytes
 }

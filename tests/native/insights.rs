@@ -194,8 +194,8 @@ mod rules {
         {
             assert!(!fired.contains(&message), "the short set does not ask for {message:?}");
         }
-        let own = [Part::Leadership].into_iter().collect();
-        let session = session(Setup { set: ItemSet::Own, own, ..Setup::default() });
+        let picked = [Part::Leadership].into_iter().collect();
+        let session = session(Setup { set: ItemSet::Picked, picked, ..Setup::default() });
         let fired = messages(&firing(&Scores::of(&answering(session, &given), bank())));
         assert_eq!(fired, [Message::ComplaintsWithoutOwner, Message::LookAround]);
     }
@@ -495,8 +495,8 @@ proptest! {
             let person = is_about_the_person(insight.message);
             prop_assert_eq!(insight.about == About::Person, person, "{:?}", insight.message);
         }
-        for (place, one) in shown.iter().enumerate() {
-            for other in &shown[..place] {
+        for (index, one) in shown.iter().enumerate() {
+            for other in &shown[..index] {
                 prop_assert!(may_stand_together(*one, *other), "{shown:?}");
             }
         }

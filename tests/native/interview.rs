@@ -29,7 +29,7 @@ fn everything_answered_gives_every_topic_in_order() {
 
 #[test]
 fn a_part_that_was_not_asked_or_answered_has_no_topic() {
-    let only = |part| Setup { own: Parts::default().with(part, true), ..hiring(Role::Staff) };
+    let only = |part| Setup { picked: Parts::default().with(part, true), ..hiring(Role::Staff) };
     let answered = |setup| answering_all(choosing(session(setup), care_below(0.2)));
     for (given, expected) in [
         (session(hiring(Role::Staff)), &[][..]),
@@ -116,10 +116,10 @@ mod pressure {
         let first = |count: usize| {
             let session = choosing(session(hiring(Role::Staff)), |_| None);
             let graded = session.asked.iter().enumerate().filter(|(_, asked)| asked.cell.is_graded());
-            let places: Vec<usize> = graded.map(|(place, _)| place).take(count).collect();
+            let places: Vec<usize> = graded.map(|(index, _)| index).take(count).collect();
             after(
                 session,
-                places.into_iter().map(|place| Event::DilemmaAnswered { place, choice: Choice::Care }),
+                places.into_iter().map(|index| Event::DilemmaAnswered { index, choice: Choice::Care }),
             )
         };
         for (count, has_topic) in [(5, false), (6, true)] {
@@ -279,8 +279,8 @@ fn render(session: &Session, language: Language) -> String {
 
 /// What a candidate is asked: A in its long form, the dilemmas in their fixed form, and brush-offs.
 fn hiring(role: Role) -> Setup {
-    let own = [Part::FromWithin, Part::CareCost, Part::BrushOff].into_iter().collect();
-    Setup { role, set: ItemSet::Own, own, form: Form::Fixed }
+    let picked = [Part::FromWithin, Part::CareCost, Part::BrushOff].into_iter().collect();
+    Setup { role, set: ItemSet::Picked, picked, form: Form::Fixed }
 }
 
 /// A candidate who answered everything.

@@ -40,13 +40,13 @@ mod journey_with_it {
     #[test]
     fn its_order_is_kept_and_its_questions_follow_the_part() {
         let steps = journey::steps(arranged().setup, OFFER.bank());
-        let place = |step: Step| steps.iter().position(|other| *other == step).expect("it is asked");
-        let own_room = place(Step::Own(Part::Room));
-        assert_eq!(steps[own_room - 1], Step::Page { part: Part::Room, place: 3 });
+        let index = |step: Step| steps.iter().position(|other| *other == step).expect("it is asked");
+        let own_room = index(Step::Own(Part::Room));
+        assert_eq!(steps[own_room - 1], Step::Page { part: Part::Room, index: 3 });
         assert_eq!(steps[own_room + 1], Step::Dilemma(0));
-        assert_eq!(place(Step::Own(Part::CareCost)), place(Step::Measures) + 1);
-        assert!(place(Step::Dilemma(9)) < place(Step::Stated), "B: what is stated comes after the dilemmas");
-        assert!(place(Step::Item(ItemId::new("caring-enjoy"))) > place(Step::Measures));
+        assert_eq!(index(Step::Own(Part::CareCost)), index(Step::Measures) + 1);
+        assert!(index(Step::Dilemma(9)) < index(Step::Stated), "B: what is stated comes after the dilemmas");
+        assert!(index(Step::Item(ItemId::new("caring-enjoy"))) > index(Step::Measures));
     }
 
     #[test]
@@ -198,7 +198,7 @@ mod files {
         ] {
             let mut report = report_of(&answered());
             match report.pointer_mut(pointer) {
-                Some(place) => *place = value,
+                Some(index) => *index = value,
                 None => report["answers"]["own-handover"] = value,
             }
             let read = report::decode::<Native>(&report.to_string(), OFFER.bank());
@@ -329,9 +329,9 @@ mod screens {
     }
 
     fn choosing_here(session: Session) -> Session {
-        (0..10).fold(session, |session, place| {
-            let session = session.update(Event::WentTo(Step::Dilemma(place)), OFFER.bank());
-            session.update(Event::DilemmaAnswered { place, choice: Choice::Care }, OFFER.bank())
+        (0..10).fold(session, |session, index| {
+            let session = session.update(Event::WentTo(Step::Dilemma(index)), OFFER.bank());
+            session.update(Event::DilemmaAnswered { index, choice: Choice::Care }, OFFER.bank())
         })
     }
 

@@ -1,6 +1,6 @@
 //! Links and codes as mails and chats hand them on: whatever sticks to them comes off, and nothing else becomes one.
 
-use klantspiegel_core::desk::Place;
+use klantspiegel_core::desk::Route;
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::journey::Step;
 use klantspiegel_formats::envelope::{Envelope, Flaw};
@@ -189,9 +189,9 @@ fn other_addresses_lose_what_sticks_to_them_too() {
         assert_eq!(route::parse(&format!("review{stuck}")), Some(Step::Review), "{stuck}");
         assert_eq!(route::parse(&format!("dilemma/2{stuck}")), Some(Step::Dilemma(1)), "{stuck}");
         assert!(route::is_method(&format!("method{stuck}")), "{stuck}");
-        assert_eq!(desk_route::parse(&format!("law{stuck}")), Place::Law, "{stuck}");
-        let place = desk_route::parse(&format!("invitation/{token}{stuck}"));
-        assert_eq!(place, Place::Invitation([0; 16]), "{stuck}");
+        assert_eq!(desk_route::parse(&format!("law{stuck}")), Route::Law, "{stuck}");
+        let route = desk_route::parse(&format!("invitation/{token}{stuck}"));
+        assert_eq!(route, Route::Invitation([0; 16]), "{stuck}");
     }
     for other in ["methods", "method/1", "method1.", "the method"] {
         assert!(!route::is_method(other), "{other}");

@@ -60,8 +60,8 @@ fn three_means_are_no_differences() {
     assert!(scored(&rated([6, 5, 4])).is_comparable());
     // A mean of each, over four statements, of which two are the same.
     let apart = rated([7, 1, 1]).into_iter().filter(|(id, _)| {
-        let place = STATEMENTS.iter().position(|statement| id.starts_with(statement)).expect("a statement");
-        if id.ends_with("-me") { place < 4 } else { place >= 2 }
+        let index = STATEMENTS.iter().position(|statement| id.starts_with(statement)).expect("a statement");
+        if id.ends_with("-me") { index < 4 } else { index >= 2 }
     });
     let score = scored(&apart.collect::<Vec<_>>());
     assert!(score.means.iter().all(Option::is_some));

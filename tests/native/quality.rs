@@ -64,13 +64,13 @@ fn five_fast_situations_are_a_sign() {
 #[test]
 fn one_answer_to_all_of_the_long_form_is_a_straight_line() {
     let short = Setup { set: ItemSet::Short, ..hiring() };
-    let elsewhere = Setup { own: [Part::Room].into_iter().collect(), ..hiring() };
+    let elsewhere = Setup { picked: [Part::Room].into_iter().collect(), ..hiring() };
     for (given, expected) in [
         (rating(hiring(), |_| Some(6)), &[LINE][..]),
         (rating(hiring(), |_| Some(1)), &[Sign::StraightLine { run: 16, answer: 1 }]),
-        (rating(hiring(), |place| Some(if place == 15 { 5 } else { 6 })), &[]),
-        (rating(hiring(), |place| Some(if place == 7 { 5 } else { 6 })), &[]),
-        (rating(hiring(), |place| (place != 7).then_some(6)), &[]),
+        (rating(hiring(), |index| Some(if index == 15 { 5 } else { 6 })), &[]),
+        (rating(hiring(), |index| Some(if index == 7 { 5 } else { 6 })), &[]),
+        (rating(hiring(), |index| (index != 7).then_some(6)), &[]),
         (rating(short, |_| Some(6)), &[]),
         (rating(elsewhere, |_| Some(6)), &[]),
     ] {
@@ -95,12 +95,12 @@ fn choices_against_the_price_contradict_each_other() {
 #[test]
 fn the_same_place_on_every_screen_contradicts_itself() {
     for (first, pairs) in [(true, 10), (false, 15)] {
-        let session = (0..DILEMMAS).fold(session(hiring()), |session, place| {
-            let session = after(session, [Event::WentTo(Step::Dilemma(place))]);
-            let vignette = bank().vignette(&session.asked[place].vignette).expect("the bank put it");
+        let session = (0..DILEMMAS).fold(session(hiring()), |session, index| {
+            let session = after(session, [Event::WentTo(Step::Dilemma(index))]);
+            let vignette = bank().vignette(&session.asked[index].vignette).expect("the bank put it");
             let care = (vignette.first == First::Care) == first;
             let choice = if care { Choice::Care } else { Choice::Cost };
-            after(session, [Event::DilemmaAnswered { place, choice }])
+            after(session, [Event::DilemmaAnswered { index, choice }])
         });
         check(&session, NO_PACE, &[Sign::Contradicting { pairs, of: 42 }]);
     }
@@ -163,7 +163,7 @@ fn every_sign_is_said_with_its_numbers() {
 /// What goes along of the pace is said before it goes, and only where situations were put.
 #[test]
 fn the_pace_that_goes_along_is_said_in_full() {
-    let statements = Setup { own: [Part::FromWithin].into_iter().collect(), ..hiring() };
+    let statements = Setup { picked: [Part::FromWithin].into_iter().collect(), ..hiring() };
     let state = PageState::default();
     for language in Language::ALL {
         let said = |setup| {
@@ -271,7 +271,7 @@ fn check(session: &Session, pace: Pace, expected: &[Sign]) {
 
 /// A session with these signs and no others, and its pace.
 fn showing(line: bool, contradicting: bool, haste: bool) -> (Session, Pace) {
-    let rated = rating(hiring(), |place| Some(if line || place % 2 == 0 { 6 } else { 5 }));
+    let rated = rating(hiring(), |index| Some(if line || index % 2 == 0 { 6 } else { 5 }));
     let by_price = |cell: Cell| care_below(0.2)(cell);
     let session = choosing(rated, |cell| {
         by_price(cell).map(|choice| if contradicting { choice.other() } else { choice })
@@ -287,14 +287,14 @@ fn showing(line: bool, contradicting: bool, haste: bool) -> (Session, Pace) {
 fn rating(setup: Setup, answer: impl Fn(usize) -> Option<u8>) -> Session {
     let items = bank().of(Part::FromWithin).items.iter().enumerate();
     let given: Vec<(&str, u8)> =
-        items.filter_map(|(place, item)| Some((item.id.as_str(), answer(place)?))).collect();
+        items.filter_map(|(index, item)| Some((item.id.as_str(), answer(index)?))).collect();
     answering(session(setup), &given)
 }
 
 /// What a candidate is asked: A in its long form, and the dilemmas in their fixed form.
 fn hiring() -> Setup {
-    let own = [Part::FromWithin, Part::CareCost].into_iter().collect();
-    Setup { role: Role::Staff, set: ItemSet::Own, own, form: Form::Fixed }
+    let picked = [Part::FromWithin, Part::CareCost].into_iter().collect();
+    Setup { role: Role::Staff, set: ItemSet::Picked, picked, form: Form::Fixed }
 }
 
 fn render(session: &Session, pace: Pace, language: Language) -> String {

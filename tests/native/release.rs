@@ -40,7 +40,7 @@ fn whoever_does_not_fill_a_group_changes_nothing() {
 fn counts_come_in_steps_as_estimated() {
     // Where a sixth of all answers is another one, two of ten are what chance alone would make of none.
     for (yes, expected) in [(0, 0), (2, 0), (3, 0), (4, 5), (6, 5), (7, 10), (10, 10)] {
-        let answers: Vec<_> = (0..10).map(|place| Some(place < yes)).collect();
+        let answers: Vec<_> = (0..10).map(|index| Some(index < yes)).collect();
         assert_eq!(told(&answers), Some(ReleasedCount { yes: expected, of: 10 }), "{yes}");
     }
 }
@@ -94,7 +94,7 @@ fn odds(seen: &[Option<ReleasedCount>], channel: Channel) -> Vec<f64> {
 }
 
 /// How likely all of this is where one person of a group reports like this, and everybody else tosses a coin.
-fn likely(seen: &[Option<ReleasedCount>], place: usize, [yes, no]: [f64; 2]) -> f64 {
+fn likely(seen: &[Option<ReleasedCount>], index: usize, [yes, no]: [f64; 2]) -> f64 {
     let mut reached = BTreeMap::from([(0, 1.0)]);
     for group in 0..counted(seen.len() - 1) / STEP {
         let people = (group + 1) * STEP;
@@ -110,7 +110,7 @@ fn likely(seen: &[Option<ReleasedCount>], place: usize, [yes, no]: [f64; 2]) -> 
             let answers: Vec<Option<bool>> = (0..people).map(|at| Some(at < sum)).collect();
             if told(&answers) == seen[people] {
                 *next.entry(sum).or_insert(0.0) +=
-                    chance * if group == place { one_reports } else { all_toss };
+                    chance * if group == index { one_reports } else { all_toss };
             }
         }
         reached = next;

@@ -285,8 +285,8 @@ mod reading {
             // What was picked for another set than the one that is asked does not go along.
             let parts = |session: &Session| Part::ALL.map(|part| session.setup.asks(part));
             prop_assert_eq!(parts(&opened), parts(&session));
-            let own = session.setup.own;
-            prop_assert_eq!(Setup { own, ..opened.setup }, session.setup);
+            let picked = session.setup.picked;
+            prop_assert_eq!(Setup { picked, ..opened.setup }, session.setup);
             prop_assert_eq!(&opened.own_words.plan.act.is_blank(), &session.own_words.plan.act.is_blank());
             prop_assert_eq!(opened.language, session.language);
             prop_assert_eq!(opened.finished, session.finished);
@@ -308,8 +308,8 @@ mod reading {
             report["set"] = json!("full");
             let session = choosing(decode(&report.to_string()).expect("these exist"), |_| None);
             prop_assert_eq!(session.asked.len(), DILEMMAS);
-            for (place, asked) in session.asked.iter().enumerate() {
-                let earlier = &session.asked[..place];
+            for (index, asked) in session.asked.iter().enumerate() {
+                let earlier = &session.asked[..index];
                 prop_assert!(earlier.iter().all(|a| a.cell != asked.cell && a.vignette != asked.vignette));
             }
             prop_assert!(decode(&encode(&session)).is_ok());
@@ -580,7 +580,7 @@ mod refusing {
             ("/dilemmas/4", json!(null)),
             ("/dilemmas/4", json!([])),
         ] {
-            check(&with(path, wrong), Problem::WrongDilemma { place: 5 });
+            check(&with(path, wrong), Problem::WrongDilemma { number: 5 });
         }
     }
 
@@ -597,15 +597,15 @@ mod refusing {
         let twice = |member: &str| {
             changed(|report| report["dilemmas"][6][member] = report["dilemmas"][2][member].clone())
         };
-        check(&twice("vignette"), Problem::WrongDilemma { place: 7 });
+        check(&twice("vignette"), Problem::WrongDilemma { number: 7 });
         let cell_twice = changed(|report| {
             for member in ["cost_minutes", "loss_minutes"] {
                 report["dilemmas"][6][member] = report["dilemmas"][2][member].clone();
             }
         });
-        check(&cell_twice, Problem::WrongDilemma { place: 7 });
+        check(&cell_twice, Problem::WrongDilemma { number: 7 });
         let twice_whole = changed(|report| report["dilemmas"][1] = report["dilemmas"][0].clone());
-        check(&twice_whole, Problem::WrongDilemma { place: 2 });
+        check(&twice_whole, Problem::WrongDilemma { number: 2 });
     }
 
     #[test]
@@ -614,7 +614,7 @@ mod refusing {
             let put = Cell::all().zip(&bank().vignettes).take(11);
             report["dilemmas"] = put.map(|(cell, vignette)| dilemma(cell, &vignette.id)).collect();
         });
-        check(&eleven, Problem::WrongDilemma { place: 11 });
+        check(&eleven, Problem::WrongDilemma { number: 11 });
     }
 
     proptest! {

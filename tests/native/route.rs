@@ -73,7 +73,7 @@ fn garbage_is_no_address() {
 proptest! {
     #[test]
     fn what_is_printed_is_parsed(step in step()) {
-        let exists = !matches!(step, Step::Dilemma(place) if place >= DILEMMAS);
+        let exists = !matches!(step, Step::Dilemma(index) if index >= DILEMMAS);
         if exists {
             prop_assert_eq!(parse(&print(&step)), Some(step));
         }

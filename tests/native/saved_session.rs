@@ -78,7 +78,7 @@ mod places {
 
     #[test]
     fn a_place_that_cannot_be_entered_leads_to_one_that_can() {
-        for (place, expected) in [
+        for (index, expected) in [
             ("", Step::Start),
             ("feedback", Step::Review),
             ("dilemma/10", Step::Dilemma(2)),
@@ -97,21 +97,21 @@ mod places {
             ("\u{0}\u{202e}", Step::Start),
             ("review", Step::Review),
         ] {
-            let text = changed(|saved| saved["session"]["place"] = json!(place));
-            assert_eq!(decode(&text).map(|session| session.step), Ok(expected), "{place:?}");
+            let text = changed(|saved| saved["session"]["place"] = json!(index));
+            assert_eq!(decode(&text).map(|session| session.step), Ok(expected), "{index:?}");
         }
     }
 
     #[test]
     fn the_way_from_the_review_is_kept_only_where_something_is_asked() {
-        for (place, from_review) in
+        for (index, from_review) in
             [("pays", false), ("item/pays", true), ("review", false), ("start", false)]
         {
             let text = changed(|saved| {
-                saved["session"]["place"] = json!(place);
+                saved["session"]["place"] = json!(index);
                 saved["session"]["from_review"] = json!(true);
             });
-            assert_eq!(decode(&text).map(|session| session.from_review), Ok(from_review), "{place}");
+            assert_eq!(decode(&text).map(|session| session.from_review), Ok(from_review), "{index}");
         }
     }
 
@@ -133,8 +133,8 @@ mod places {
         }
 
         #[test]
-        fn any_place_leads_somewhere(place in ".{0,30}") {
-            let text = changed(|saved| saved["session"]["place"] = json!(place));
+        fn any_place_leads_somewhere(index in ".{0,30}") {
+            let text = changed(|saved| saved["session"]["place"] = json!(index));
             let session = decode(&text).expect("the rest is fine");
             prop_assert!(steps(session.setup, bank()).contains(&session.step));
         }
@@ -143,8 +143,8 @@ mod places {
     fn check_goes_on(session: Session) -> Result<(), TestCaseError> {
         let session = choosing(session, |_| None);
         prop_assert_eq!(session.asked.len(), DILEMMAS);
-        for (place, asked) in session.asked.iter().enumerate() {
-            let earlier = &session.asked[..place];
+        for (index, asked) in session.asked.iter().enumerate() {
+            let earlier = &session.asked[..index];
             prop_assert!(earlier.iter().all(|a| a.cell != asked.cell && a.vignette != asked.vignette));
         }
         Ok(())
@@ -221,7 +221,7 @@ mod refusing {
             Problem::OutsideScale { item: "pays".to_owned(), found: "8".to_owned(), low: 1, high: 7 };
         check(&outside, problem);
         let dilemma = changed(|saved| saved["session"]["record"]["dilemmas"][1]["loss_minutes"] = json!(31));
-        check(&dilemma, Problem::WrongDilemma { place: 2 });
+        check(&dilemma, Problem::WrongDilemma { number: 2 });
     }
 
     proptest! {

@@ -196,7 +196,7 @@ mod contract {
         for step in steps(Setup { set: ItemSet::Full, ..Setup::default() }, bank()) {
             let items = step.items(bank()).iter().map(|item| item.id.to_string());
             let names: Vec<String> = match &step {
-                Step::Dilemma(place) => vec![format!("dilemma-{}", place + 1)],
+                Step::Dilemma(index) => vec![format!("dilemma-{}", index + 1)],
                 Step::Start => ["role", "set", "part"].map(str::to_owned).into(),
                 _ => items.collect(),
             };
@@ -246,8 +246,8 @@ mod contract {
     #[test]
     fn a_dilemma_carries_its_minutes() {
         let session = choosing(session(Setup::default()), care_below(0.2));
-        for (place, asked) in asked(Form::Adaptive, care_below(0.2)).iter().enumerate() {
-            let html = ssr::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default());
+        for (index, asked) in asked(Form::Adaptive, care_below(0.2)).iter().enumerate() {
+            let html = ssr::render(&at(session.clone(), Step::Dilemma(index)), &PageState::default());
             let html = tags(&html);
             let fieldset =
                 html.iter().find(|tag| tag.has("data-cost-minutes")).expect("a dilemma has minutes");
@@ -261,16 +261,16 @@ mod contract {
     fn the_act_that_stands_first_alternates() {
         let session = choosing(after(session(Setup::default()), [Event::Started { chance: 0 }]), |_| None);
         let firsts: Vec<String> = (0..DILEMMAS)
-            .map(|place| {
+            .map(|index| {
                 let html =
-                    tags(&ssr::render(&at(session.clone(), Step::Dilemma(place)), &PageState::default()));
+                    tags(&ssr::render(&at(session.clone(), Step::Dilemma(index)), &PageState::default()));
                 let first =
                     html.iter().find(|tag| tag.get("type") == "radio").expect("a dilemma has two radios");
                 first.get("value").to_owned()
             })
             .collect();
-        for (place, first) in firsts.iter().enumerate() {
-            assert_eq!(first, if place % 2 == 0 { "care" } else { "cost" }, "dilemma {}", place + 1);
+        for (index, first) in firsts.iter().enumerate() {
+            assert_eq!(first, if index % 2 == 0 { "care" } else { "cost" }, "dilemma {}", index + 1);
         }
     }
 
@@ -695,7 +695,7 @@ mod compared {
     fn two_times_of_one_day_have_names_of_their_own() {
         let rated = |answer| finished(answering(session(Setup::default()), &CORE.map(|id| (id, answer))));
         for language in Language::ALL {
-            let html = beside(&rated(3), &rated(5), language);
+            let html = compared(&rated(3), &rated(5), language);
             let day = DAY.to_string();
             let of = |id| message(language, id, &[("day", &day)]);
             let (then, now) = (of("compare-then-on"), of("compare-now-on"));
@@ -715,7 +715,7 @@ mod compared {
                 between(&whole(&chosen, &chosen, Language::Nl), "aria-labelledby=\"card-care-cost\"");
             let described = mirror.split_once("</desc>").expect("the mirror is described").0;
             let range = &described[described.rfind('(').expect("there is a range")..];
-            let html = beside(&chosen, &chosen, Language::Nl);
+            let html = compared(&chosen, &chosen, Language::Nl);
             assert_eq!(html.matches(range).count(), 2, "{range} at {rate}, then and now");
         }
     }
@@ -724,7 +724,7 @@ mod compared {
     fn the_card_says_why() {
         let rated = finished(answering(session(Setup::default()), &CORE.map(|id| (id, 3))));
         for language in Language::ALL {
-            let html = beside(&rated, &rated, language);
+            let html = compared(&rated, &rated, language);
             let rule = message(language, "rule-compare", &[]);
             let first = rule.split("\n\n").next().expect("a rule has words").replace('\n', " ");
             assert!(html.contains("class=\"why\"") && html.contains(&first), "{language:?}: {html}");
@@ -733,7 +733,7 @@ mod compared {
 
     /// Checks the paragraphs of two times, without what explains them, and the verdict on each row.
     fn check((then, now): (Session, Session), said: &[String], verdicts: &[&str]) {
-        let html = beside(&finished(then), &finished(now), Language::Nl);
+        let html = compared(&finished(then), &finished(now), Language::Nl);
         let t = |id, given: &[(&str, &str)]| message(Language::Nl, id, given);
         let explained = html.split("<details").map(|part| part.rsplit("</details>").next().unwrap_or(part));
         let plain: String = explained.collect();
@@ -754,7 +754,7 @@ mod compared {
     }
 
     /// The section with both times.
-    fn beside(then: &Session, now: &Session, language: Language) -> String {
+    fn compared(then: &Session, now: &Session, language: Language) -> String {
         between(&whole(then, now, language), "aria-labelledby=\"compare\"")
     }
 
@@ -854,7 +854,7 @@ fn manager() -> Session {
 /// The short set, with some answers and a dilemma left out.
 fn halfway() -> Session {
     let chosen = choosing(session(Setup::default()), care_below(0.2));
-    let skipped = after(chosen, [Event::DilemmaWithdrawn { place: 2 }]);
+    let skipped = after(chosen, [Event::DilemmaWithdrawn { index: 2 }]);
     answering(
         skipped,
         &[("caring-enjoy", 6), ("caring-matters", 4), ("stated-share", 7), ("measure-retention", 1)],
@@ -887,11 +887,11 @@ fn everything(role: Role) -> Session {
 /// Nothing but these parts picked.
 fn picking(parts: &[Part]) -> Session {
     let picks = parts.iter().map(|&part| Event::PartPicked { part, picked: true });
-    after(after(session(Setup::default()), [Event::SetChosen(ItemSet::Own)]), picks)
+    after(after(session(Setup::default()), [Event::SetChosen(ItemSet::Picked)]), picks)
 }
 
-fn page(part: Part, place: usize) -> Step {
-    Step::Page { part, place }
+fn page(part: Part, index: usize) -> Step {
+    Step::Page { part, index }
 }
 
 /// Someone whose choices go against the price, with the core answered alike.

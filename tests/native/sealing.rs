@@ -50,14 +50,14 @@ fn nothing_opens_with_anything_else() {
         change(&mut agreement);
         agreement
     };
-    for (what, agreement, info, beside) in [
+    for (what, agreement, info, associated_data) in [
         ("secret", other(|a| a.secret[0] ^= 1), "info", "beside"),
         ("ephemeral key", other(|a| a.ephemeral[64] ^= 1), "info", "beside"),
         ("reader", other(|a| a.reader[64] ^= 1), "info", "beside"),
         ("info", of_the_rfc(), "another", "beside"),
         ("beside", of_the_rfc(), "info", "another"),
     ] {
-        let opened = open(&agreement, info.as_bytes(), beside.as_bytes(), &sealed);
+        let opened = open(&agreement, info.as_bytes(), associated_data.as_bytes(), &sealed);
         assert_eq!(opened, Err(NotOpened), "with another {what}");
     }
 }

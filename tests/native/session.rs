@@ -59,20 +59,20 @@ mod order {
             (&[Part::Room, Part::Room], "start room/1 room/2 room/3 room/4 review feedback"),
             (&[], "start"),
         ] {
-            let own = picked.iter().copied().collect();
-            let steps = steps(Setup { set: ItemSet::Own, own, ..Setup::default() }, bank());
+            let picked = picked.iter().copied().collect();
+            let steps = steps(Setup { set: ItemSet::Picked, picked, ..Setup::default() }, bank());
             assert_eq!(steps.iter().map(route::print).collect::<Vec<_>>().join(" "), expected, "{picked:?}");
         }
-        let own = Parts::from_iter([Part::FromWithin]);
-        let long = steps(Setup { set: ItemSet::Own, own, ..Setup::default() }, bank());
+        let picked = Parts::from_iter([Part::FromWithin]);
+        let long = steps(Setup { set: ItemSet::Picked, picked, ..Setup::default() }, bank());
         assert_eq!(long.len(), 1 + 16 + 2, "A by itself is asked in its long form");
     }
 
     #[test]
     fn going_on_leads_through_every_step_in_order() {
         for set in ItemSet::ALL {
-            let own = Part::ALL.into_iter().collect();
-            let setup = Setup { set, own, ..Setup::default() };
+            let picked = Part::ALL.into_iter().collect();
+            let setup = Setup { set, picked, ..Setup::default() };
             let all = steps(setup, bank());
             let mut session = after(session(setup), [Event::Started { chance: 3 }]);
             for step in &all[1..all.len() - 1] {
@@ -151,14 +151,14 @@ mod picking {
 
     #[test]
     fn without_a_part_there_is_nothing_to_begin_or_finish() {
-        let own = after(session(Setup::default()), [Event::SetChosen(ItemSet::Own)]);
+        let picked = after(session(Setup::default()), [Event::SetChosen(ItemSet::Picked)]);
         for event in [
             Event::Started { chance: 1 },
             Event::Finished { on: DAY },
             Event::WentTo(Step::Review),
             Event::WentTo(Step::Dilemma(0)),
         ] {
-            let session = after(own.clone(), [event.clone()]);
+            let session = after(picked.clone(), [event.clone()]);
             assert_eq!(
                 (session.step, session.finished, session.asked),
                 (Step::Start, None, vec![]),
@@ -170,21 +170,21 @@ mod picking {
     #[test]
     fn what_is_picked_survives_another_set() {
         let picked = picking(Part::Leadership);
-        let session = after(picked, [Event::SetChosen(ItemSet::Full), Event::SetChosen(ItemSet::Own)]);
-        assert!(session.setup.own.has(Part::Leadership) && session.setup.asks(Part::Leadership));
+        let session = after(picked, [Event::SetChosen(ItemSet::Full), Event::SetChosen(ItemSet::Picked)]);
+        assert!(session.setup.picked.has(Part::Leadership) && session.setup.asks(Part::Leadership));
         assert!(!session.setup.asks(Part::FromWithin));
         let event = Event::PartPicked { part: Part::Leadership, picked: false };
-        assert!(after(session, [event]).setup.own.is_empty());
+        assert!(after(session, [event]).setup.picked.is_empty());
     }
 
     #[test]
     fn it_begins_with_the_first_that_is_asked() {
         let session = after(picking(Part::Leadership), [Event::Started { chance: 1 }]);
-        assert_eq!(session.step, Step::Page { part: Part::Leadership, place: 0 });
+        assert_eq!(session.step, Step::Page { part: Part::Leadership, index: 0 });
     }
 
     fn picking(part: Part) -> Session {
-        let events = [Event::SetChosen(ItemSet::Own), Event::PartPicked { part, picked: true }];
+        let events = [Event::SetChosen(ItemSet::Picked), Event::PartPicked { part, picked: true }];
         after(session(Setup::default()), events)
     }
 }
@@ -227,9 +227,9 @@ mod pages {
 
     #[test]
     fn a_page_is_answered_once_all_of_it_is() {
-        let heard = Step::Page { part: Part::BrushOff, place: 0 };
-        let effort = Step::Page { part: Part::Leadership, place: 9 };
-        let listens = Step::Page { part: Part::Perspectives, place: 0 };
+        let heard = Step::Page { part: Part::BrushOff, index: 0 };
+        let effort = Step::Page { part: Part::Leadership, index: 9 };
+        let listens = Step::Page { part: Part::Perspectives, index: 0 };
         for (step, given, answered) in [
             (&heard, &[("heard-none", 1)][..], true),
             (&heard, &[("heard-new", 1)], true),
@@ -245,16 +245,16 @@ mod pages {
 
     #[test]
     fn a_single_statement_goes_on_by_itself_and_no_other_page() {
-        let at = |part, place| after(full(), [Event::WentTo(Step::Page { part, place })]);
-        for (part, place, goes_on) in [
+        let at = |part, index| after(full(), [Event::WentTo(Step::Page { part, index })]);
+        for (part, index, goes_on) in [
             (Part::Leadership, 0, true),
             (Part::Room, 0, false),
             (Part::Perspectives, 0, false),
             (Part::Perspectives, 8, false),
         ] {
-            let session = at(part, place);
+            let session = at(part, index);
             let after = after(session.clone(), [Event::AutoAdvanced { from: session.step.clone() }]);
-            assert_eq!(after.step != session.step, goes_on, "{part:?} {place}");
+            assert_eq!(after.step != session.step, goes_on, "{part:?} {index}");
         }
     }
 
@@ -324,7 +324,7 @@ mod dilemmas {
     fn changing_an_earlier_one_keeps_the_later_ones() {
         let before = choosing(started(), care_below(0.2));
         let changed = before.asked[0].choice.map(Choice::other).expect("it was answered");
-        let session = after(before.clone(), [Event::DilemmaAnswered { place: 0, choice: changed }]);
+        let session = after(before.clone(), [Event::DilemmaAnswered { index: 0, choice: changed }]);
         assert_eq!(session.asked[0].choice, Some(changed));
         assert_eq!(session.asked[0].cell, before.asked[0].cell);
         assert_eq!(session.asked[1..], before.asked[1..]);
@@ -333,19 +333,19 @@ mod dilemmas {
     #[test]
     fn a_choice_can_be_withdrawn_and_made_again() {
         let session = choosing(started(), care_below(0.2));
-        let withdrawn = after(session.clone(), [Event::DilemmaWithdrawn { place: 4 }]);
+        let withdrawn = after(session.clone(), [Event::DilemmaWithdrawn { index: 4 }]);
         assert_eq!(withdrawn.asked[4].choice, None);
         assert!(!withdrawn.is_answered(&Step::Dilemma(4), bank()));
         let choice = session.asked[4].choice.expect("it was answered");
-        assert_eq!(after(withdrawn, [Event::DilemmaAnswered { place: 4, choice }]), session);
+        assert_eq!(after(withdrawn, [Event::DilemmaAnswered { index: 4, choice }]), session);
     }
 
     #[test]
     fn a_choice_about_a_dilemma_that_was_not_put_changes_nothing() {
         let session = after(started(), vec![Event::WentOn; 4]);
-        for place in [1, 9, 10, usize::MAX] {
-            let event = Event::DilemmaAnswered { place, choice: Choice::Care };
-            assert_eq!(after(session.clone(), [event]), session, "{place}");
+        for index in [1, 9, 10, usize::MAX] {
+            let event = Event::DilemmaAnswered { index, choice: Choice::Care };
+            assert_eq!(after(session.clone(), [event]), session, "{index}");
         }
     }
 
@@ -645,8 +645,8 @@ mod whole {
 
     fn check_invariants(session: &Session, after: &Event) -> Result<(), TestCaseError> {
         prop_assert!(session.asked.len() <= DILEMMAS);
-        for (place, asked) in session.asked.iter().enumerate() {
-            let earlier = &session.asked[..place];
+        for (index, asked) in session.asked.iter().enumerate() {
+            let earlier = &session.asked[..index];
             prop_assert!(earlier.iter().all(|a| a.cell != asked.cell), "a cell twice after {after:?}");
             prop_assert!(
                 earlier.iter().all(|a| a.vignette != asked.vignette),
@@ -660,8 +660,8 @@ mod whole {
         }
         let steps = steps(session.setup, bank());
         prop_assert!(steps.contains(&session.step), "at {:?} after {after:?}", session.step);
-        if let Step::Dilemma(place) = session.step {
-            prop_assert!(place < session.asked.len(), "dilemma {place} is not put after {after:?}");
+        if let Step::Dilemma(index) = session.step {
+            prop_assert!(index < session.asked.len(), "dilemma {index} is not put after {after:?}");
         }
         prop_assert!(session.step != Step::Feedback || session.finished.is_some());
         prop_assert!(!session.from_review || session.step.asks());

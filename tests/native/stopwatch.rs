@@ -21,8 +21,8 @@ enum Act {
 use Act::{Answers, DeletesAll, GoesTo, Waits};
 
 fn check(acts: impl IntoIterator<Item = Act>, timed: usize, fast: usize) {
-    let own = Parts::from_iter([Part::CareCost]);
-    let setup = Setup { set: ItemSet::Own, own, ..Setup::default() };
+    let picked = Parts::from_iter([Part::CareCost]);
+    let setup = Setup { set: ItemSet::Picked, picked, ..Setup::default() };
     let mut session = Session { setup, ..Session::new(Language::Nl) };
     session = session.update(Event::Started { chance: 0 }, bank());
     let (mut stopwatch, mut now_ms) = (Stopwatch::default(), 5e11);
@@ -31,11 +31,11 @@ fn check(acts: impl IntoIterator<Item = Act>, timed: usize, fast: usize) {
         now_ms += 1000.0;
         match act {
             Answers => {
-                let Step::Dilemma(place) = session.step else { panic!("{:?} is no situation", session.step) };
-                session = session.update(Event::DilemmaAnswered { place, choice: Choice::Care }, bank());
+                let Step::Dilemma(index) = session.step else { panic!("{:?} is no situation", session.step) };
+                session = session.update(Event::DilemmaAnswered { index, choice: Choice::Care }, bank());
             }
             Waits(seconds) => now_ms += (seconds - 1.0) * 1000.0,
-            GoesTo(place) => session = session.update(Event::WentTo(Step::Dilemma(place)), bank()),
+            GoesTo(index) => session = session.update(Event::WentTo(Step::Dilemma(index)), bank()),
             DeletesAll => {
                 session = session.update(Event::Forgotten, bank());
                 stopwatch.clear();

@@ -1,6 +1,6 @@
 //! Handing over: what payload is less than was answered, comes back unchanged, and opens for its invitation alone.
 
-use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotTaken, Place};
+use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotTaken, Route};
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey::{self, Step};
@@ -201,12 +201,12 @@ fn a_version_takes_the_place_of_another() {
     let first = Desk::new(DAY, Language::Nl)
         .update(AtDesk::Invited(Box::new(invitation.clone())))
         .update(AtDesk::Received(vec![received(1, DAY), received(2, DAY)]));
-    assert_eq!(first.place, Place::Answer([2; 16]), "the last that came");
+    assert_eq!(first.route, Route::Answer([2; 16]), "the last that came");
     let desk = first.update(AtDesk::Received(vec![received(1, DAY.after(2))]));
     let found: Vec<_> =
         desk.answers.iter().map(|answer| (answer.submission.id[0], answer.submission.day)).collect();
     assert_eq!(found, [(1, DAY.after(2)), (2, DAY)]);
-    assert_eq!(desk.place, Place::Answer([1; 16]));
+    assert_eq!(desk.route, Route::Answer([1; 16]));
 }
 
 #[test]
@@ -217,14 +217,14 @@ fn whatever_is_deleted_takes_its_answers_and_its_places_along() {
     let desk = Desk::new(DAY, Language::Nl)
         .update(AtDesk::Invited(Box::new(invitation.clone())))
         .update(AtDesk::Received(vec![answer.clone()]));
-    assert_eq!(desk.place, Place::Answer(given.id));
+    assert_eq!(desk.route, Route::Answer(given.id));
     let desk = desk.update(AtDesk::Deleted(invitation.id));
-    assert_eq!((desk.place, desk.answers.len(), desk.invitations.len()), (Place::Overview, 0, 0));
+    assert_eq!((desk.route, desk.answers.len(), desk.invitations.len()), (Route::Overview, 0, 0));
     // What was being opened meanwhile does not come back.
     let desk = desk.update(AtDesk::Received(vec![answer]));
-    assert_eq!((desk.place, desk.answers.len()), (Place::Overview, 0));
-    let gone = desk.update(AtDesk::WentTo(Place::Answer(given.id)));
-    assert_eq!(gone.place, Place::Overview);
+    assert_eq!((desk.route, desk.answers.len()), (Route::Overview, 0));
+    let gone = desk.update(AtDesk::WentTo(Route::Answer(given.id)));
+    assert_eq!(gone.route, Route::Overview);
 }
 
 /// The form is the same for everyone: who was asked otherwise, as in a file that was opened, is not laid beside the others.

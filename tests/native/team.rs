@@ -100,8 +100,8 @@ fn the_ranking_and_the_pilot_follow_the_counts() {
         first: Subject::Blocker(lines[0]),
         equals: lines[1..].iter().copied().map(Subject::Blocker).collect(),
     };
-    let place = |line: &str| BLOCKERS_BY_EASE.iter().position(|other| *other == line).expect("it is a line");
-    let [owner, system] = ["block-owner", "block-system"].map(place);
+    let index = |line: &str| BLOCKERS_BY_EASE.iter().position(|other| *other == line).expect("it is a line");
+    let [owner, system] = ["block-owner", "block-system"].map(index);
     for (members, first, pilot) in [
         (of(10, &["block-system"]), system, named(&[system])),
         // Equals are all named, in the order in which a team can try something.

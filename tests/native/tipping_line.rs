@@ -159,8 +159,8 @@ mod what_comes_next {
         for form in Form::ALL {
             let all = asked(form, along(line(-1.5, 1.0)));
             assert_eq!(all.len(), DILEMMAS);
-            for (place, one) in all.iter().enumerate() {
-                assert!(all[..place].iter().all(|other| other.cell != one.cell), "{form:?}: {:?}", one.cell);
+            for (index, one) in all.iter().enumerate() {
+                assert!(all[..index].iter().all(|other| other.cell != one.cell), "{form:?}: {:?}", one.cell);
             }
         }
     }

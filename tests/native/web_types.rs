@@ -77,13 +77,13 @@ fn union<'a>(types: &mut String, name: &str, what: &str, words: impl IntoIterato
 /// What the worker of the desk says, each kind with its members.
 fn reports(types: &mut String) {
     line(types, "", "\n/** What the worker of the desk says. */\ntype IntakeReport =");
-    for (place, (kind, members)) in Report::KINDS.into_iter().enumerate() {
+    for (index, (kind, members)) in Report::KINDS.into_iter().enumerate() {
         let members = members.iter().map(|(name, member)| match member {
             Member::Text => format!("; {name}: string"),
             Member::Optional => format!("; {name}?: string | undefined"),
             Member::Number => format!("; {name}: number"),
         });
-        let end = if place + 1 == Report::KINDS.len() { ";" } else { "" };
+        let end = if index + 1 == Report::KINDS.len() { ";" } else { "" };
         line(types, "  ", &format!("| {{ kind: \"{kind}\"{} }}{end}", members.collect::<String>()));
     }
 }

@@ -1,9 +1,9 @@
 // Makes the prerendered screens work until the Wasm is there, then starts it.
-import { own } from "@klantspiegel/files";
+import { appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
-import { addDeferredStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
-import { still, stills } from "../lib/tree.js";
+import { addDeferredStyle, closeTheDoors, late, root, page, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { elements, prerendered } from "../lib/tree.js";
 import { saysStill, wordsOf } from "../lib/worded.js";
 
 /** @typedef {import("../lib/tree.js").ScreenName} ScreenName */
@@ -31,7 +31,7 @@ const keyOf = ({ type, name, value }) => (type === "radio" ? name : `${name} ${v
 let report = null;
 
 /** The language in which the app is to begin. */
-let spoken = root.lang;
+let spoken = page.lang;
 /** Those that the person reads, first the one that is wanted, as long as their texts may come.
  * @type {Language[]} */
 let readable = [];
@@ -43,57 +43,57 @@ async function screensOf(language) {
   const came = /** @type {Response | null} */ (
     ahead === language && (await /** @type {Promise<Response>} */ (response).catch(() => null))
   );
-  return came?.ok ? came : own(files.stills[language]);
+  return came?.ok ? came : appFile(files.prerendered[language]);
 }
 
 /** Goes on in a language as soon as its screens are there; rejects where they do not come.
  * @param {Language} language */
 async function speak(language) {
-  if (!stills[language].start) Object.assign(stills[language], await (await screensOf(language)).json());
+  if (!prerendered[language].start) Object.assign(prerendered[language], await (await screensOf(language)).json());
   spoken = language;
   // By then the app may have taken over, which then hears of it, or it was said that it cannot.
-  if (isTaken) /** @type {HTMLElement | null} */ (place.querySelector(`[data-action=language][value="${language}"]`))?.click();
-  else if (!root.dataset.problem) show(screenNow(), language);
+  if (isTaken) /** @type {HTMLElement | null} */ (root.querySelector(`[data-action=language][value="${language}"]`))?.click();
+  else if (!page.dataset.problem) show(screenNow(), language);
 }
 
 /** Whether the app has taken over. */
 let isTaken = false;
 
 /** What the screen in sight said when it was shown. */
-let said = wordsOf(place);
+let said = wordsOf(root);
 /** @type {ScreenName} */
 let shown = "start";
 /** Whether all of it is in sight, or why the page cannot go on; what others took away is shown again. */
 function isWhole() {
-  const isAll = "problem" in root.dataset || saysStill(said, place);
-  if (!isAll) show(shown, root.lang);
+  const isAll = "problem" in page.dataset || saysStill(said, root);
+  if (!isAll) show(shown, page.lang);
   return isAll;
 }
 // Who empties it leaves nothing to press by which it would come back.
-new MutationObserver(() => isTaken || place.firstElementChild || isWhole()).observe(place, { childList: true });
+new MutationObserver(() => isTaken || root.firstElementChild || isWhole()).observe(root, { childList: true });
 
 /** Shows a prerendered screen with what was ticked so far.
  * @param {ScreenName} name
  * @param {Language} language */
 function show(name, language) {
   shown = name;
-  root.lang = language;
-  place.replaceChildren(...still(name, language));
+  page.lang = language;
+  root.replaceChildren(...elements(name, language));
   for (const [input, value] of chosen.values()) {
     /** @type {HTMLInputElement | null} */
-    const ticked = place.querySelector(`input[name="${input}"][value="${value}"]`);
+    const ticked = root.querySelector(`input[name="${input}"][value="${value}"]`);
     if (!ticked) continue;
     ticked.checked = true;
     if (ticked.type === "radio") showAnswered(ticked);
   }
-  said = wordsOf(place);
-  place.dataset.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
+  said = wordsOf(root);
+  root.dataset.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
 }
 
 const set = () => chosen.get("set")?.[1] ?? "short";
 /** @returns {ScreenName} */
 const screenNow = () => {
-  const screen = /** @type {HTMLElement | null} */ (place.querySelector("[data-screen]"))?.dataset.screen;
+  const screen = /** @type {HTMLElement | null} */ (root.querySelector("[data-screen]"))?.dataset.screen;
   return screen === "item" ? `item-${set()}` : "start";
 };
 
@@ -101,10 +101,10 @@ const screenNow = () => {
  * @param {HTMLInputElement} input */
 function showAnswered(input) {
   /** @type {HTMLElement | null} */
-  const onward = place.querySelector("[data-action=next]");
+  const onward = root.querySelector("[data-action=next]");
   if (!onward) return;
   onward.dataset.answered = "true";
-  onward.textContent = stills[root.lang].next;
+  onward.textContent = prerendered[page.lang].next;
   /** @type {HTMLElement} */ (place.querySelector(".chosen")).textContent = /** @type {HTMLElement} */ (
     /** @type {HTMLElement} */ (input.parentElement).querySelector(".word")
   ).textContent;
@@ -123,18 +123,18 @@ const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
 /** Shows another screen, which the last press brought.
  * @param {ScreenName} name */
 function turnTo(name) {
-  show(name, root.lang);
+  show(name, page.lang);
   brought = pressed;
-  place.dataset.shown = `${Math.ceil(performance.now())}`;
-  place.dataset.unseen = "";
+  root.dataset.shown = `${Math.ceil(performance.now())}`;
+  root.dataset.unseen = "";
   setTimeout(() => {
     // From then on the app knows.
-    if (!isTaken) delete place.dataset.unseen;
+    if (!isTaken) delete root.dataset.unseen;
   }, UNSEEN);
   /** @type {HTMLElement} */ (place.querySelector("h1")).focus();
 }
 /** @param {On<Event>} event */
-const isUnseen = ({ target, timeStamp }) => place.contains(target) && timeStamp - +(place.dataset.shown ?? "") < UNSEEN;
+const isUnseen = ({ target, timeStamp }) => root.contains(target) && timeStamp - +(root.dataset.shown ?? "") < UNSEEN;
 /** @param {Event} event */
 const refuse = (event) => {
   event.preventDefault();
@@ -145,7 +145,7 @@ const refuse = (event) => {
  * @param {On<MouseEvent>} event */
 const siftPress = (event) => {
   const { clientX, clientY, detail, isTrusted, target, timeStamp } = event;
-  if (!isTrusted || !place.contains(target)) return;
+  if (!isTrusted || !root.contains(target)) return;
   if (isUnseen(event) || !isWhole()) return refuse(event);
   if (!detail) return;
   const press = { clientX, clientY, timeStamp, action: nameOf(target.closest("[data-action]")) };
@@ -189,17 +189,17 @@ const early = {
     if (button?.dataset.action === "language") {
       const focus = () => {
         // That button is gone; the next one is where it was.
-        if (!isTaken && !root.dataset.problem) /** @type {HTMLElement} */ (place.querySelector("[data-action=language]")).focus();
+        if (!isTaken && !page.dataset.problem) /** @type {HTMLElement} */ (root.querySelector("[data-action=language]")).focus();
       };
       speak(button.value).then(focus, (error) => {
         console.warn(error);
-        const notices = place.querySelector(".notices");
+        const notices = root.querySelector(".notices");
         // By now the page may say why it cannot go on.
-        if (notices) notices.textContent = stills[root.lang].away;
+        if (notices) notices.textContent = prerendered[page.lang].away;
       });
     }
     if (button?.dataset.action === "back") {
-      delete place.dataset.pending;
+      delete root.dataset.pending;
       turnTo("start");
     }
   },
@@ -208,10 +208,10 @@ const early = {
     // What is waited for from here on may not come for long: after a while that is said.
     late.hidden = false;
     if (screenNow() !== "start") {
-      place.dataset.pending = "next";
+      root.dataset.pending = "next";
     } else if (set() === "own") {
       // What comes first depends on what was picked: the app knows.
-      place.dataset.pending = "start";
+      root.dataset.pending = "start";
       event.submitter?.setAttribute("aria-busy", "true");
     } else {
       late.hidden = true;
@@ -232,7 +232,7 @@ async function firstTexts() {
       // Another one may have been chosen in the meantime.
       if (language !== spoken) continue;
       if (readable.length === 0) throw error;
-      place.dataset.away = "";
+      root.dataset.away = "";
       [spoken] = readable;
     }
   }
@@ -245,9 +245,9 @@ async function start() {
   isTaken = true;
   late.hidden = true;
   app.start(shown, words);
-  for (const [name, listener] of Object.entries(early)) place.removeEventListener(name, listener);
+  for (const [name, listener] of Object.entries(early)) root.removeEventListener(name, listener);
   for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);
-  root.removeAttribute("data-resuming");
+  page.removeAttribute("data-resuming");
   focusWhereChosen();
   handOverFile();
   const rest = restOf(app, shown);
@@ -257,7 +257,7 @@ async function start() {
   } else {
     rest.unshift(addDeferredStyle);
     // Who chooses another language comes back in it, with all answers; where nothing can be kept they would be lost.
-    if (canKeep()) place.addEventListener("click", ({ target }) => comeBack(/** @type {Element} */ (target), shown, app));
+    if (canKeep()) root.addEventListener("click", ({ target }) => comeBack(/** @type {Element} */ (target), shown, app));
     else rest.push(...othersOf(app, shown));
   }
   await fetchRest(rest, Infinity, tellWhoWaits);
@@ -316,13 +316,13 @@ function takeChosen() {
 /** Whoever chose a language goes on where it was chosen. */
 function focusWhereChosen() {
   if (cameBack.length > 0)
-    requestAnimationFrame(() => /** @type {HTMLElement | null} */ (place.querySelector("[data-action=language]"))?.focus());
+    requestAnimationFrame(() => /** @type {HTMLElement | null} */ (root.querySelector("[data-action=language]"))?.focus());
 }
 
 /** Gives the app the file that was chosen before it was there. */
 function handOverFile() {
   /** @type {HTMLInputElement | null} */
-  const input = place.querySelector("input[name=report]");
+  const input = root.querySelector("input[name=report]");
   if (!report?.length || !input) return;
   input.files = report;
   input.dispatchEvent(new Event("change", { bubbles: true }));
@@ -356,7 +356,7 @@ const kept = saved();
 const cameBack = takeChosen();
 // Whatever stuck to a link on its way.
 const isResuming = kept !== null || /^#method(?![\w/-])/.test(location.hash);
-for (const [name, listener] of Object.entries(early)) place.addEventListener(name, listener);
+for (const [name, listener] of Object.entries(early)) root.addEventListener(name, listener);
 for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
 readable = [...cameBack, kept && languageOf(kept), ...(navigator.languages ?? [])]
@@ -364,16 +364,16 @@ readable = [...cameBack, kept && languageOf(kept), ...(navigator.languages ?? []
   .filter((tag) => files.languages.includes(tag));
 const [preferred] = readable;
 const reveal = () => {
-  if (!isResuming) delete root.dataset.resuming;
+  if (!isResuming) delete page.dataset.resuming;
   // What is in sight now was not before.
-  said = wordsOf(place);
+  said = wordsOf(root);
 };
-if (isResuming) root.dataset.resuming = "";
-else place.dataset.shown = `${-UNSEEN}`;
-if (preferred && preferred !== root.lang) {
+if (isResuming) page.dataset.resuming = "";
+else root.dataset.shown = `${-UNSEEN}`;
+if (preferred && preferred !== page.lang) {
   spoken = preferred;
-  root.lang = preferred;
-  root.dataset.resuming = "";
+  page.lang = preferred;
+  page.dataset.resuming = "";
   // Where its screens do not come, what is seen first is the app.
   speak(preferred).then(reveal, (error) => console.warn(error));
 } else reveal();

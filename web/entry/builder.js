@@ -15,12 +15,12 @@ let words = /** @type {Words} */ (/** @type {unknown} */ (null));
  * @param {string} id */
 const there = (id) =>
   document.getElementById(id) ?? document.body.appendChild(Object.assign(document.createElement("div"), { id }));
-const place = there("builder");
+const root = there("builder");
 const preview = there("preview");
 const templates = /** @type {Words[]} */ ([...document.querySelectorAll("template[data-language]")]);
 /** @param {string} name */
-const at = (name) => /** @type {Element} */ (place.querySelector(`[data-place="${name}"]`));
-const form = () => /** @type {HTMLFormElement & { elements: Fields }} */ (place.querySelector("form"));
+const at = (name) => /** @type {Element} */ (root.querySelector(`[data-root="${name}"]`));
+const form = () => /** @type {HTMLFormElement & { elements: Fields }} */ (root.querySelector("form"));
 
 /** The page in a language, with what was chosen so far.
  * @param {Language} language */
@@ -28,7 +28,7 @@ function show(language) {
   words = /** @type {Words} */ (templates.find(({ dataset }) => dataset.language === language));
   document.documentElement.lang = language;
   document.title = words.dataset.title;
-  place.replaceChildren(words.content.cloneNode(true));
+  root.replaceChildren(words.content.cloneNode(true));
   restore();
   // Moved, not made anew: what was tried there stays.
   at("preview").replaceChildren(preview);
@@ -85,20 +85,20 @@ function attributes() {
 function update() {
   chosen = /** @type {[field: string, value: string][]} */ ([...new FormData(form())]);
   const way = answer("way");
-  for (const part of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-for]"))) {
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-for]"))) {
     part.hidden = !(/** @type {string} */ (part.dataset.for).split(" ").includes(way));
   }
   const found = folder();
   const given = attributes();
   warn("base", way !== "learning" && found === null);
   warn("part", answer("set") === "own" && !given.some(([name]) => name === "instruments"));
-  for (const status of place.querySelectorAll("[data-copied]")) status.textContent = "";
+  for (const status of root.querySelectorAll("[data-copied]")) status.textContent = "";
   if (way !== "learning") {
     const lines = way === "frame" ? frameSnippet : elementSnippet;
     at("snippet").textContent = found && lines(found.base, given, words.dataset.inside);
     at("policy").textContent = found && POLICIES[/** @type {keyof typeof POLICIES} */ (way)](found.origin);
     // Where there are no lines, there is nothing to copy.
-    for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (place.querySelectorAll("[data-action=copy]"))) {
+    for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (root.querySelectorAll("[data-action=copy]"))) {
       button.disabled = !found;
     }
   }
@@ -145,7 +145,7 @@ function look() {
  * @param {string} name */
 async function copy(name) {
   const lines = at(name);
-  const status = /** @type {Element} */ (place.querySelector(`[data-copied="${name}"]`));
+  const status = /** @type {Element} */ (root.querySelector(`[data-copied="${name}"]`));
   try {
     await navigator.clipboard.writeText(lines.textContent);
     status.textContent = words.dataset.copied;
@@ -155,11 +155,11 @@ async function copy(name) {
   }
 }
 
-place.addEventListener("input", update);
+root.addEventListener("input", update);
 // After the input that it follows, and not at every letter of an address.
-place.addEventListener("change", look);
-place.addEventListener("submit", (event) => event.preventDefault());
-place.addEventListener("click", ({ target }) => {
+root.addEventListener("change", look);
+root.addEventListener("submit", (event) => event.preventDefault());
+root.addEventListener("click", ({ target }) => {
   const button = /** @type {HTMLButtonElement | null | undefined} */ (
     /** @type {Partial<Element>} */ (target).closest?.("button[data-action]")
   );

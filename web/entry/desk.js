@@ -1,10 +1,10 @@
 // The page from which people are invited: it starts its app.
-import { glue, own } from "@klantspiegel/files";
+import { glue, appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { giveBack, takeBrought, takeOutOfAddress } from "../lib/brought.js";
 import { fetchRest, needWasm, othersOf, restOf, texts } from "../lib/loading.js";
-import { closeTheDoors, late, place, root, startAfterPaint } from "../lib/opened.js";
-import { still } from "../lib/tree.js";
+import { closeTheDoors, late, root, page, startAfterPaint } from "../lib/opened.js";
+import { elements } from "../lib/tree.js";
 import { trustedAddress } from "../lib/trusted.js";
 
 // Not in a frame of another origin: `opened` has ended this script there.
@@ -19,7 +19,7 @@ const TIMES = 4;
 /** The Wasm, which the app and its worker have in common. */
 async function compiled() {
   needWasm();
-  const response = await own(files.wasm);
+  const response = await appFile(files.wasm);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
@@ -62,7 +62,7 @@ async function start() {
   if (!mixesColours())
     throw Object.assign(new Error("this browser is too old for the desk"), /** @type {Problem} */ ({ reason: "old" }));
   const begun = ["desk", "invited", "journey"];
-  const language = root.lang;
+  const language = page.lang;
   const [app, wasm, ...first] = await Promise.all([
     /** @type {Promise<typeof import("@klantspiegel/desk")>} */ (glue()),
     compiled(),
@@ -74,7 +74,7 @@ async function start() {
   late.hidden = true;
   let worker = "";
   const takeWorker = async () => {
-    worker = await (await own(files.intake)).text();
+    worker = await (await appFile(files.intake)).text();
   };
   // A language that does not arrive cannot be chosen; nothing else waits for it for ever.
   await fetchRest([takeWorker, ...restOf(app, language, begun), ...othersOf(app, language)], TIMES);
@@ -88,9 +88,9 @@ async function start() {
   }
 }
 
-root.lang =
+page.lang =
   (navigator.languages ?? []).map((tag) => tag.split("-")[0]).find((tag) => files.languages.includes(tag)) ?? files.languages[0];
-place.replaceChildren(...still("waiting", root.lang));
+root.replaceChildren(...elements("waiting", page.lang));
 
 startAfterPaint({
   start: () =>

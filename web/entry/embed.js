@@ -11,7 +11,7 @@ const NAMES = files.options;
 const NEAR = "400px";
 /** How it stands in a page, from the first moment on. */
 const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(files.placeStyle);
+SHEET.replaceSync(files.slotStyle);
 
 /** What is inside an element, fetched once for all of them; after a failure it is fetched anew.
  * @type {Promise<typeof import("./inside.js")> | null} */
@@ -23,13 +23,13 @@ const inside = () =>
   }));
 
 /** What everything in an element stands in, behind a line that makes it wide enough. */
-function newPlace() {
-  const [place, width, ...pieces] = ["div", "div", "span", "span", "span"].map((name) => document.createElement(name));
-  place.className = "place";
+function newSlot() {
+  const [slot, width, ...pieces] = ["div", "div", "span", "span", "span"].map((name) => document.createElement(name));
+  slot.className = "slot";
   width.className = "width";
   width.append(...pieces);
-  place.append(width);
-  return place;
+  slot.append(width);
+  return slot;
 }
 
 /** What looks as if it were written for an element and means nothing; the script that knows more names it then. */
@@ -83,7 +83,7 @@ class KlantSpiegel extends HTMLElement {
   static observedAttributes = NAMES;
 
   /** What is in sight stands in it. What the owner put inside is for browsers in which this class is never defined. */
-  #place = newPlace();
+  #slot = newSlot();
   /** @type {import("./inside.js").Inside | null} */
   #inside = null;
   /** The answers, while the element is out of the page.
@@ -98,7 +98,7 @@ class KlantSpiegel extends HTMLElement {
     super();
     const tree = this.attachShadow({ mode: "open" });
     tree.adoptedStyleSheets = [SHEET];
-    tree.append(this.#place);
+    tree.append(this.#slot);
   }
 
   connectedCallback() {
@@ -108,14 +108,14 @@ class KlantSpiegel extends HTMLElement {
       delete (/** @type {Record<string, unknown>} */ (this)[name]);
       /** @type {Record<string, unknown>} */ (this)[name] = value;
     }
-    if (!this.#inside) near.observe(this.#place);
+    if (!this.#inside) near.observe(this.#slot);
     lookAtAttributes(this);
     onceParsed(() => lookAtChildren(this));
     attributesChange.observe(this, { attributes: true });
   }
 
   disconnectedCallback() {
-    near.unobserve(this.#place);
+    near.unobserve(this.#slot);
     // Who moves it takes it out and puts it back at once.
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -136,7 +136,7 @@ class KlantSpiegel extends HTMLElement {
       this.#changed = false;
       this.#inside?.change();
       // Who waits reads it in the language that is meant now.
-      if (/** @type {Element} */ (this.#place.lastChild).part.contains("loading")) this.#sayItLoads();
+      if (/** @type {Element} */ (this.#slot.lastChild).part.contains("loading")) this.#sayItLoads();
     });
   }
 
@@ -145,7 +145,7 @@ class KlantSpiegel extends HTMLElement {
     if (this.#begun) return;
     this.#begun = true;
     const stay = this.#stay;
-    near.unobserve(this.#place);
+    near.unobserve(this.#slot);
     this.#sayItLoads();
     try {
       const { Inside } = await inside();
@@ -191,7 +191,7 @@ class KlantSpiegel extends HTMLElement {
   /** Puts something in the place of what was in sight.
    * @param {...Node} content */
   #show(...content) {
-    this.#place.replaceChildren(/** @type {Node} */ (this.#place.firstChild), ...content);
+    this.#slot.replaceChildren(/** @type {Node} */ (this.#slot.firstChild), ...content);
   }
 
   /** Says in the language of the element that the app comes. */

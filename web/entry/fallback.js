@@ -6,11 +6,11 @@ import { isSpoken, showProblem } from "../lib/problem.js";
 import { trustedAddress } from "../lib/trusted.js";
 import { isPassing, whyNot } from "../lib/whynot.js";
 
-var root = document.documentElement;
+var page = document.documentElement;
 
 /** What the script of the page has to say; the focus follows, for who was about to do something. */
 function sayWhatIsAsked() {
-  var reason = root.getAttribute("data-problem");
+  var reason = page.getAttribute("data-problem");
   if (!reason) return;
   var file = reason.split(" ");
   var isWaitedFor = file[0] === "wait";
@@ -30,7 +30,7 @@ function showAndFocus(reason) {
 
 function hasScreens() {
   try {
-    return Boolean(JSON.parse(/** @type {HTMLElement} */ (document.getElementById("still")).textContent));
+    return Boolean(JSON.parse(/** @type {HTMLElement} */ (document.getElementById("screens")).textContent));
   } catch (changed) {
     return false;
   }
@@ -40,7 +40,7 @@ function hasScreens() {
  * @param {Reason} reason */
 function say(reason) {
   var theirs = String(navigator.language).slice(0, 2);
-  if (isSpoken(theirs)) root.lang = theirs;
+  if (isSpoken(theirs)) page.lang = theirs;
   showProblem(reason);
 }
 
@@ -55,7 +55,7 @@ function beginFromFile(boot) {
     whyNot(address, boot[1], true).then(say);
   });
   script.addEventListener("load", function () {
-    if (!root.hasAttribute("data-booted")) say("forbidden");
+    if (!page.hasAttribute("data-booted")) say("forbidden");
   });
   try {
     script.src = trustedAddress(address);
@@ -68,7 +68,7 @@ function beginFromFile(boot) {
 
 /** Where the style in the page was refused, the same comes as a file. */
 function bringStyle() {
-  if (!files.pageStyle || getComputedStyle(root).getPropertyValue("--paper")) return;
+  if (!files.pageStyle || getComputedStyle(page).getPropertyValue("--paper")) return;
   var sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.integrity = files.pageStyle[1];
@@ -125,8 +125,8 @@ addEventListener("load", function () {
   if (isIndex) bringStyle();
   // Pages that hold an element take them.
   if (document.querySelector("#app:not([data-holds-element])")) lookAtOptions();
-  if (root.hasAttribute("data-booted")) return;
-  root.removeAttribute("data-resuming");
+  if (page.hasAttribute("data-booted")) return;
+  page.removeAttribute("data-resuming");
   var lacksSheets = document.querySelector("[data-holds-element]") && !("adoptedStyleSheets" in document);
   var isOld = !("noModule" in document.createElement("script")) || isTooOld() || lacksSheets;
   var lacksScreens = document.querySelector("#app:not([data-holds-element])") && !hasScreens();
@@ -142,4 +142,4 @@ addEventListener("load", function () {
 // The script of the page may have asked before this one came.
 sayWhatIsAsked();
 if (window.MutationObserver)
-  new MutationObserver(sayWhatIsAsked).observe(root, { attributes: true, attributeFilter: ["data-problem"] });
+  new MutationObserver(sayWhatIsAsked).observe(page, { attributes: true, attributeFilter: ["data-problem"] });

@@ -24,12 +24,12 @@ reads = String(reads).split("-")[0];
 // What somebody wrote behind the address is named by a script that may come after the app has changed it.
 window.klantspiegelWritten = location.search + location.hash;
 var isAnother = reads !== files.languages[0];
-var file = files.stills[reads];
+var file = files.prerendered[reads];
 if (isAnother && !isElsewhere && file) {
   // What the start script shows then is on its way before that script is.
   var response =
     /** @type {Partial<typeof window>} */ (window).fetch &&
-    fetch(files.home + file[0], { integrity: file[1], credentials: "same-origin" });
+    fetch(files.base + file[0], { integrity: file[1], credentials: "same-origin" });
   window.klantspiegelAhead = { language: reads, response: response };
   // That script says what becomes of it.
   if (response) response.then(null, function () {});
@@ -38,7 +38,7 @@ if (isElsewhere || isAnother || /^#method(?![\w/-])/.test(location.hash) || isKe
   document.documentElement.setAttribute("data-resuming", "");
   // Whatever happens to the other scripts, it does not stay hidden.
   addEventListener("load", function () {
-    var root = document.documentElement;
-    if (!root.hasAttribute("data-booted")) root.removeAttribute("data-resuming");
+    var page = document.documentElement;
+    if (!page.hasAttribute("data-booted")) page.removeAttribute("data-resuming");
   });
 }

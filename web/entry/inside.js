@@ -1,5 +1,5 @@
 // What is inside a <klant-spiegel>: the app, its looks in line with the page around, and what it says where it cannot run.
-import { own } from "@klantspiegel/files";
+import { appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, reasonOf, texts, textsOf } from "../lib/loading.js";
 import { address } from "../lib/module.js";
@@ -23,7 +23,7 @@ let shared = null;
 const share = () =>
   (shared ??= Promise.all([
     /** @type {Promise<Questionnaire>} */ (loadApp()),
-    own(files.elementStyle).then((response) => response.text()),
+    appFile(files.elementStyle).then((response) => response.text()),
   ]).catch((error) => {
     shared = null;
     throw error;
@@ -75,7 +75,7 @@ const configurations = new WeakMap();
 const present = new Set();
 
 /** What apps have left behind: the element that one lived in, and the way to let another one begin there.
- * @type {{ home: HTMLElement, app?: Mounted }[]} */
+ * @type {{ root: HTMLElement, app?: Mounted }[]} */
 const left = [];
 
 export class Inside {
@@ -86,7 +86,7 @@ export class Inside {
   #kept;
   /** The element that the app lives in.
    * @type {HTMLElement | undefined} */
-  #home;
+  #root;
   #sheet = new CSSStyleSheet();
   /** Where the dark colours stand in the style sheet.
    * @type {CSSMediaRule | null | undefined} */
@@ -146,26 +146,26 @@ export class Inside {
    * @param {string | void} configuration
    */
   #mount(app, style, language, words, configuration) {
-    const { home, app: before } = left.pop() ?? { home: newHome() };
-    this.#home = home;
-    home.className = "mirror";
+    const { root, app: before } = left.pop() ?? { root: newRoot() };
+    this.#root = root;
+    root.className = "mirror";
     this.#sheet.replaceSync(style);
     this.#darkRule = /** @type {CSSMediaRule[]} */ ([...this.#sheet.cssRules]).find((rule) => rule.conditionText === DARK);
     this.#adopt(this.#sheet);
-    this.#show(this.#home);
+    this.#show(this.#root);
     this.#dress();
     this.#watch();
     const surroundings = {
       /** @type {(name: string, detail: unknown) => void} */
       tell: (name, detail) => this.#tell(name, detail),
-      print: () => print(/** @type {HTMLElement} */ (this.#home), style),
+      print: () => print(/** @type {HTMLElement} */ (this.#root), style),
       place: nameOf(this.#element),
       method: new URL("../#method", import.meta.url).href,
       configuration,
     };
     const given = /** @type {const} */ ([language, words, this.#attributes(), surroundings, this.#kept]);
     before?.remount(...given);
-    this.#app = before ?? app.mount(home, ...given);
+    this.#app = before ?? app.mount(root, ...given);
   }
 
   /** An attribute has changed. */
@@ -206,7 +206,7 @@ export class Inside {
     const answers = app?.leave();
     this.#app = null;
     // Whoever comes there next dresses it anew.
-    if (app) left.push({ home: /** @type {HTMLElement} */ (this.#home), app });
+    if (app) left.push({ root: /** @type {HTMLElement} */ (this.#root), app });
     return answers;
   }
 
@@ -239,16 +239,16 @@ export class Inside {
       : getComputedStyle(this.#element).colorScheme;
     const both = scheme.includes("light") && scheme.includes("dark");
     /** @type {CSSMediaRule} */ (this.#darkRule).media.mediaText = both ? DARK : scheme.includes("dark") ? "all" : "not all";
-    const { style } = /** @type {HTMLElement} */ (this.#home);
+    const { style } = /** @type {HTMLElement} */ (this.#root);
     style.colorScheme = both ? "light dark" : scheme.includes("dark") ? "dark" : "light";
     const probe = document.createElement("div");
     probe.className = "frame";
     probe.hidden = true;
-    /** @type {HTMLElement} */ (this.#home).append(probe);
+    /** @type {HTMLElement} */ (this.#root).append(probe);
     // In a shadow tree “rem” is still that of the page, which may have any size.
     probe.style.fontSize = "var(--klantspiegel-font-size, medium)";
     style.setProperty("--rem", getComputedStyle(probe).fontSize);
-    keepReadable(/** @type {HTMLElement} */ (this.#home), probe);
+    keepReadable(/** @type {HTMLElement} */ (this.#root), probe);
     probe.remove();
   }
 
@@ -274,14 +274,14 @@ export class Inside {
   /** Says to who waits why what they wait for does not come.
    * @param {Reason} reason */
   explain(reason) {
-    if (this.#home?.isConnected && this.#home.querySelector("[data-waiting]")) this.#fail(reason);
+    if (this.#root?.isConnected && this.#root.querySelector("[data-waiting]")) this.#fail(reason);
   }
 
   /** What was waited for came, or something did: the app is in sight again. */
   resume() {
-    if (!this.#app || /** @type {HTMLElement} */ (this.#home).isConnected) return;
+    if (!this.#app || /** @type {HTMLElement} */ (this.#root).isConnected) return;
     this.#adopt(this.#sheet);
-    this.#show(/** @type {HTMLElement} */ (this.#home));
+    this.#show(/** @type {HTMLElement} */ (this.#root));
   }
 
   /** Takes these style sheets beside the one that says how an element stands in a page.
@@ -293,12 +293,12 @@ export class Inside {
 }
 
 /** What an app lives in; a language that somebody chooses there comes then. */
-function newHome() {
-  const home = document.createElement("div");
-  home.addEventListener("click", ({ target }) =>
+function newRoot() {
+  const root = document.createElement("div");
+  root.addEventListener("click", ({ target }) =>
     fetchLanguage(/** @type {HTMLButtonElement} */ (/** @type {Element} */ (target).closest("[data-action=language]"))?.value),
   );
-  return home;
+  return root;
 }
 
 /** What an element stands in: the page, or the tree in another one.

@@ -1,8 +1,8 @@
 // The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
-import { addDeferredStyle, closeTheDoors, late, place, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
-import { still } from "../lib/tree.js";
+import { addDeferredStyle, closeTheDoors, late, root, page, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { elements } from "../lib/tree.js";
 
 /** @param {string} key */
 const isSaved = (key) => key.startsWith("klantspiegel-invitation.") && key.endsWith(".session");
@@ -26,7 +26,7 @@ function languageOfInvitation() {
 
 async function start() {
   const begun = ["journey", "invited"];
-  const language = root.lang;
+  const language = page.lang;
   const [app, ...first] = await Promise.all([
     /** @type {Promise<typeof import("@klantspiegel/invitee")>} */ (loadApp()),
     ...begun.map((part) => texts(language, part)),
@@ -39,11 +39,11 @@ async function start() {
   closeTheDoors();
 }
 
-root.lang =
+page.lang =
   [languageOfInvitation(), ...(navigator.languages ?? [])]
     .map((tag) => `${tag}`.split("-")[0])
     .find((tag) => files.languages.includes(tag)) ?? files.languages[0];
-place.replaceChildren(...still("waiting", root.lang));
+root.replaceChildren(...elements("waiting", page.lang));
 // Another invitation in the same tab is another page.
 const invitation = () => location.hash.split("&")[0];
 let here = invitation();

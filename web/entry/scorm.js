@@ -224,17 +224,17 @@ function durationOf(milliseconds) {
 
 /**
  * The API of a window or of one around it.
- * @param {Window | null} place
+ * @param {Window | null} frame
  */
-function apiAround(place) {
-  for (let level = 0; place && level <= MAX_LEVELS; level += 1) {
+function apiAround(frame) {
+  for (let level = 0; frame && level <= MAX_LEVELS; level += 1) {
     try {
-      if (place.API) return place.API;
+      if (frame.API) return frame.API;
     } catch {
       // A window of another origin cannot be looked into; the one around it may be ours again.
     }
-    if (place.parent === place) break;
-    place = place.parent;
+    if (frame.parent === frame) break;
+    frame = frame.parent;
   }
   return null;
 }

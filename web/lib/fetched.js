@@ -5,7 +5,7 @@ import { address, load, notUsed } from "./module.js";
 /** A file of ours as a response, checked against its integrity.
  * @param {FileEntry} file
  * @returns {Promise<Response>} */
-export async function own(file) {
+export async function appFile(file) {
   let response;
   try {
     response = await fetch(address(file), { integrity: file[1], credentials: "same-origin" });

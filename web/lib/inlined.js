@@ -4,7 +4,7 @@ import * as app from "@klantspiegel/questionnaire";
 /** A file of ours as a response; the page has it in a block of data by its name.
  * @param {FileEntry} file
  * @returns {Promise<Response>} */
-export async function own([name]) {
+export async function appFile([name]) {
   const block = document.getElementById(name);
   // What is missing was cut off or taken out on its way.
   if (!block) throw Object.assign(new Error(`${name} is not in this file`), /** @type {Problem} */ ({ reason: "altered" }));

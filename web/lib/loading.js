@@ -1,5 +1,5 @@
 // What the pages and the custom element share: loading the app, what comes once it runs, and why it cannot run.
-import { glue, own } from "@klantspiegel/files";
+import { glue, appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { address } from "./module.js";
 import { isTooOld } from "./needs.js";
@@ -8,13 +8,13 @@ import { isTooOld } from "./needs.js";
  * @param {Language} language
  * @param {string} part */
 export async function texts(language, part) {
-  return new Uint8Array(await (await own(files.texts[language][part])).arrayBuffer());
+  return new Uint8Array(await (await appFile(files.texts[language][part])).arrayBuffer());
 }
 
 /** Starts the Wasm; gives what it exports. */
 export async function loadApp() {
   needWasm();
-  const [app, response] = await Promise.all([glue(), own(files.wasm)]);
+  const [app, response] = await Promise.all([glue(), appFile(files.wasm)]);
   // Falls back by itself when the server names the wrong type.
   await app.default({ module_or_path: response });
   return app;

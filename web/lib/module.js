@@ -2,7 +2,7 @@
 import * as files from "@klantspiegel/release";
 
 /** @type {(file: FileEntry) => string} */
-export const address = ([name]) => new URL(name, files.home).href;
+export const address = ([name]) => new URL(name, files.base).href;
 
 /** That a file of ours did not come, or was not taken; why, `whynot.js` finds out if it is asked.
  * @param {FileEntry} file

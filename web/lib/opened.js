@@ -5,30 +5,30 @@ import { isFramedElsewhere } from "./alone.js";
 import { reasonOf } from "./loading.js";
 import { address, notUsed } from "./module.js";
 import { isTooOld } from "./needs.js";
-import { still } from "./tree.js";
+import { elements } from "./tree.js";
 
 // Before anything shows that a script ran: the fallback then says it.
 if (isTooOld()) throw new Error("this browser is too old");
 
 // Hosts that take out what is empty may have taken it.
-export const place =
+export const root =
   document.getElementById("app") ??
   document.body.appendChild(Object.assign(document.createElement("div"), { id: "app", className: "mirror" }));
-export const root = document.documentElement;
-root.dataset.booted = "";
+export const page = document.documentElement;
+page.dataset.booted = "";
 
 /** Other code may write the page anew, or put a copy in the place of ours, in which nothing works: then ours comes back. */
 const around = new MutationObserver(() => {
-  if (place.isConnected) return;
-  const copy = document.getElementById(place.id);
-  if (copy) copy.replaceWith(place);
-  else document.body.append(place);
-  place.querySelector("h1")?.focus({ preventScroll: true });
+  if (root.isConnected) return;
+  const copy = document.getElementById(root.id);
+  if (copy) copy.replaceWith(root);
+  else document.body.append(root);
+  root.querySelector("h1")?.focus({ preventScroll: true });
   watchAround();
 });
 function watchAround() {
   around.disconnect();
-  for (let node = place.parentNode; node; node = node.parentNode) around.observe(node, { childList: true });
+  for (let node = root.parentNode; node; node = node.parentNode) around.observe(node, { childList: true });
 }
 watchAround();
 
@@ -42,10 +42,10 @@ if (isFramedElsewhere()) refuseFrame();
 /** In a frame of another origin nothing is shown but the way to a window of its own. */
 function refuseFrame() {
   const reads = (navigator.languages ?? []).map((tag) => tag.split("-")[0]);
-  root.lang = reads.find((tag) => files.languages.includes(tag)) ?? files.languages[0];
+  page.lang = reads.find((tag) => files.languages.includes(tag)) ?? files.languages[0];
   late.hidden = true;
-  place.replaceChildren(...still("framed", root.lang));
-  root.removeAttribute("data-resuming");
+  root.replaceChildren(...elements("framed", page.lang));
+  page.removeAttribute("data-resuming");
   /** @type {HTMLAnchorElement} */ (place.querySelector("[data-action=open-alone]")).href = location.href;
   // A sandbox may keep the link from opening, and tells nobody.
   /** @type {HTMLElement} */ (place.querySelector("code")).textContent = location.href;
@@ -65,16 +65,16 @@ const whyNot = (...file) => asks("not", ...file);
  * not come either; what was saved stays saved.
  * @param {string} reason a reason, or what the fallback is asked for */
 function fail(reason) {
-  root.removeAttribute("data-resuming");
+  page.removeAttribute("data-resuming");
   late.hidden = false;
-  root.dataset.problem = reason;
+  page.dataset.problem = reason;
 }
 
 /** Whoever waits for something that does not come is told why, where waiting is of no use; it comes back into sight with that.
  * @param {FileEntry | null} file
  * @param {boolean | undefined} isScript */
 export function tellWhoWaits(file, isScript) {
-  if (file && place.querySelector("[data-waiting]")) root.dataset.problem = asks("wait", address(file), file[1], isScript);
+  if (file && root.querySelector("[data-waiting]")) page.dataset.problem = asks("wait", address(file), file[1], isScript);
 }
 
 /** Puts what was kept aside, for when it is what the app stumbles over, and begins anew.
@@ -138,8 +138,8 @@ addEventListener("error", ({ error }) => {
  * `beginAgain` begins without one.
  * @param {Page} page */
 export function startAfterPaint({ start, isSaved, beginAgain }) {
-  place.addEventListener("click", ({ target }) => {
-    if (root.dataset.problem && /** @type {Partial<Element>} */ (target).closest?.("[data-action=restart]"))
+  root.addEventListener("click", ({ target }) => {
+    if (page.dataset.problem && /** @type {Partial<Element>} */ (target).closest?.("[data-action=restart]"))
       startAfresh({ isSaved, beginAgain });
   });
   let begun = false;

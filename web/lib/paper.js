@@ -5,9 +5,9 @@
 
 /** Prints a copy in an empty frame of its own, which goes again; says whether the browser began, which it does not where a sandbox
  * forbids it.
- * @param {HTMLElement} home
+ * @param {HTMLElement} root
  * @param {string} css */
-export function print(home, css) {
+export function print(root, css) {
   const frame = document.createElement("iframe");
   // Out of sight; a frame that is not displayed is not printed.
   for (const [name, value] of [
@@ -24,7 +24,7 @@ export function print(home, css) {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   page.adoptedStyleSheets = [sheet];
-  const copy = page.importNode(home, true);
+  const copy = page.importNode(root, true);
   // On paper letters have a size of their own.
   copy.style.removeProperty("--rem");
   page.documentElement.lang = /** @type {HTMLElement | null} */ (copy.querySelector("[lang]"))?.lang ?? "";

@@ -5,21 +5,21 @@ import * as files from "@klantspiegel/release";
 /** Shows it in the place of the page, in the language of the page if there is one, else in the person's.
  * @param {Reason} reason */
 export function showProblem(reason) {
-  var root = document.documentElement;
-  var place = document.querySelector("#app, #builder, main");
+  var page = document.documentElement;
+  var root = document.querySelector("#app, #builder, main");
   // A host that takes out what is empty may have taken it.
-  if (!place) place = put(document.body, "div", { id: "app" });
-  var language = [root.lang, String(navigator.language).slice(0, 2), "nl"].filter(isSpoken)[0];
+  if (!root) root = put(document.body, "div", { id: "app" });
+  var language = [page.lang, String(navigator.language).slice(0, 2), "nl"].filter(isSpoken)[0];
   var words = files.problemScreens[language];
-  root.lang = language;
-  root.removeAttribute("data-resuming");
+  page.lang = language;
+  page.removeAttribute("data-resuming");
   /** @type {HTMLElement | null} */
   var late = document.querySelector(".late");
   if (late) late.hidden = true;
-  while (place.firstChild) place.removeChild(place.firstChild);
-  var frame = put(place, "div", { class: "frame", lang: language });
+  while (root.firstChild) root.removeChild(root.firstChild);
+  var frame = put(root, "div", { class: "frame", lang: language });
   // A course has its element in a `<main>` of its own.
-  var screen = put(frame, place.localName === "main" ? "div" : "main", { class: "screen", "data-screen": "problem" });
+  var screen = put(frame, root.localName === "main" ? "div" : "main", { class: "screen", "data-screen": "problem" });
   put(screen, "h1", { tabindex: "-1" }, words.title);
   put(screen, "p", {}, words.reasons[reason] || words.reasons.broken);
   var actions = put(screen, "div", { class: "actions" });

@@ -28,27 +28,27 @@ const told = new WeakMap();
 /**
  * Leaves the page's colours out where they could not be read, and says so to its owner; `probe` has them all. What was
  * found readable stays as it is until it is looked at anew, whatever the page does in between.
- * @param {HTMLElement} home
+ * @param {HTMLElement} root
  * @param {HTMLElement} probe
  */
-export function keepReadable(home, probe) {
-  delete home.dataset.colours;
-  for (const name of COLOURS) home.style.removeProperty(`--${name}`);
+export function keepReadable(root, probe) {
+  delete root.dataset.colours;
+  for (const name of COLOURS) root.style.removeProperty(`--${name}`);
   const colours = Object.fromEntries(COLOURS.map((name) => [name, colourOf(probe, name)]));
   /** @type {(ink: string, ground: string) => number} */
   const differ = (ink, ground) => contrast(luminance(colours[ink]), luminance(colours[ground]));
   const poor = PAIRS.filter(([ink, ground, least]) => !(differ(ink, ground) >= least));
   if (poor.length === 0) {
-    for (const name of COLOURS) home.style.setProperty(`--${name}`, written(colours[name]));
-    home.dataset.colours = "theirs";
-    told.delete(home);
+    for (const name of COLOURS) root.style.setProperty(`--${name}`, written(colours[name]));
+    root.dataset.colours = "theirs";
+    told.delete(root);
     return;
   }
-  home.dataset.colours = "ours";
+  root.dataset.colours = "ours";
   const pairs = poor.map(([ink, ground, least]) => `--klantspiegel-${ink} on --klantspiegel-${ground} (at least ${least}:1)`);
   const words = `<klant-spiegel> leaves the colours of the page out, as some could not be read: ${pairs.join(", ")}`;
-  if (told.get(home) !== words) console.warn(words);
-  told.set(home, words);
+  if (told.get(root) !== words) console.warn(words);
+  told.set(root, words);
 }
 
 /** A colour as red, green and blue from 0 to 1, and how much it covers, in whatever form it was written.

@@ -1,4 +1,4 @@
-// Makes elements of what the page has of screens as data (`#still`): nothing of it is handed to a parser, nor stands where a host that
+// Makes elements of what the page has of screens as data (`#screens`): nothing of it is handed to a parser, nor stands where a host that
 // squeezes pages would touch it.
 
 /** A text, or an element as its name, its attributes and what is in it.
@@ -7,14 +7,14 @@
 /** @typedef {"start" | "waiting" | "framed" | `item-${string}`} ScreenName */
 
 /** The screens of a language that the page has, and the words that its script needs beside them.
- * @typedef {Record<ScreenName, Sketch[]> & { next: string, away: string }} Stills */
+ * @typedef {Record<ScreenName, Sketch[]> & { next: string, away: string }} Prerendered */
 
-/** @type {Record<Language, Stills>} */
-export const stills = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("still")).textContent);
+/** @type {Record<Language, Prerendered>} */
+export const prerendered = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("screens")).textContent);
 
 /** The nodes of a screen.
  * @type {(name: ScreenName, language: Language) => (string | HTMLElement)[]} */
-export const still = (name, language) => stills[language][name].map(made);
+export const elements = (name, language) => prerendered[language][name].map(made);
 
 /** A text, or an element from its name, its attributes and what is in it.
  * @param {Sketch} node */

@@ -17,17 +17,17 @@ export function tellOwner(line) {
  * @param {string} one
  * @param {string} other */
 export function distance(one, other) {
-  const rows = [[...other, ""].map((_, place) => place)];
+  const rows = [[...other, ""].map((_, column) => column)];
   for (let at = 1; at <= one.length; at += 1) {
     const row = [at];
-    for (let place = 1; place <= other.length; place += 1) {
-      const swapped = one[at - 1] === other[place - 2] && one[at - 2] === other[place - 1];
+    for (let column = 1; column <= other.length; column += 1) {
+      const swapped = one[at - 1] === other[column - 2] && one[at - 2] === other[column - 1];
       row.push(
         Math.min(
-          rows[at - 1][place] + 1,
-          row[place - 1] + 1,
-          rows[at - 1][place - 1] + (one[at - 1] === other[place - 1] ? 0 : 1),
-          swapped ? rows[at - 2][place - 2] + 1 : Infinity,
+          rows[at - 1][column] + 1,
+          row[column - 1] + 1,
+          rows[at - 1][column - 1] + (one[at - 1] === other[column - 1] ? 0 : 1),
+          swapped ? rows[at - 2][column - 2] + 1 : Infinity,
         ),
       );
     }

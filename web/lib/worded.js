@@ -1,4 +1,4 @@
-// What a still screen says: that it still says it when somebody answers. Once the app is there `own_nodes::words` sees to that, and also
+// What a still screen says: that it still says it when somebody answers. Once the app is there `drawn_nodes::words` sees to that, and also
 // to what is moved out of sight.
 
 /** @typedef {{ element: Element, within: Element | null, input: HTMLInputElement | null, answer: string, text: string, isHidden: boolean }} Said */
@@ -33,10 +33,10 @@ function read(element, isAll) {
 }
 
 /** What is asked, and what can be answered, as it is now.
- * @param {Element} place
+ * @param {Element} root
  * @returns {Said[]} */
-export function wordsOf(place) {
-  const elements = [...place.querySelectorAll("h1, legend, label, .word, .number")];
+export function wordsOf(root) {
+  const elements = [...root.querySelectorAll("h1, legend, label, .word, .number")];
   return elements.map((element) => {
     const input = element.querySelector("input");
     // What comes and goes with what is chosen beside it may be out of sight at any moment.
@@ -47,12 +47,12 @@ export function wordsOf(place) {
 
 /** Whether a screen that said this says it still, or a translation of it: nothing is missing, and nothing stands in the place of another.
  * @param {Said[]} said
- * @param {Element} place */
-export function saysStill(said, place) {
+ * @param {Element} root */
+export function saysStill(said, root) {
   return said.every(({ element, within, input, answer, text, isHidden }) => {
     const now = read(element, isHidden);
     const isWrong = now !== text && (!now || said.some((other) => other.text === now));
     const isAnswer = element.querySelector("input") === input && answerOf(input) === answer;
-    return place.contains(element) && apart(element) === within && (isHidden || isShown(element)) && isAnswer && !isWrong;
+    return root.contains(element) && apart(element) === within && (isHidden || isShown(element)) && isAnswer && !isWrong;
   });
 }

@@ -9,7 +9,7 @@ type Language = string;
 
 declare module "@klantspiegel/release" {
   /** Where the files are. */
-  export const home: string;
+  export const base: string;
   /** The version of the release, which the folder of its files is named by. */
   export const version: string;
   /** All of them, first the one for who speaks none of them. */
@@ -22,7 +22,7 @@ declare module "@klantspiegel/release" {
   /** The texts of a language, by the part of the app that they are for. */
   export const texts: Readonly<Record<Language, Readonly<Record<string, FileEntry>>>>;
   /** The first screens in each language but the first. */
-  export const stills: Readonly<Record<Language, FileEntry>>;
+  export const prerendered: Readonly<Record<Language, FileEntry>>;
 
   /** Which input is meant for the screen in sight: milliseconds and CSS pixels, as `ui::aim` has them. */
   export const aim: Readonly<Record<"unseen" | "echo" | "finger" | "mouse", number>>;
@@ -32,7 +32,7 @@ declare module "@klantspiegel/release" {
   /** How everything in an element looks. */
   export const elementStyle: FileEntry;
   /** How an element stands in a page, as text. */
-  export const placeStyle: string;
+  export const slotStyle: string;
   /** What stands in the page itself, as files seen from it; nothing where the page has none beside it. */
   export const boot: FileEntry | null;
   export const pageStyle: FileEntry | null;

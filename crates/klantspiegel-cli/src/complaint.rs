@@ -89,7 +89,7 @@ fn path(problem: &Problem) -> Option<String> {
         Problem::UnknownItem { item } | Problem::OutsideScale { item, .. } | Problem::Clash { item } => {
             Some(format!("answers.{item}"))
         }
-        Problem::WrongDilemma { place } => Some(format!("dilemmas[{}]", place - 1)),
+        Problem::WrongDilemma { number } => Some(format!("dilemmas[{}]", number - 1)),
         Problem::TooLarge { .. }
         | Problem::Truncated
         | Problem::NotJson

@@ -67,7 +67,7 @@ fn reports() -> Vec<Value> {
     vec![
         encoded(finished(asked.clone()), None),
         encoded(session(Setup::default()), None),
-        encoded(finished(session(Setup { set: ItemSet::Own, ..Setup::default() })), None),
+        encoded(finished(session(Setup { set: ItemSet::Picked, ..Setup::default() })), None),
         serde_json::from_str(&with_own).expect("a report is JSON"),
     ]
 }

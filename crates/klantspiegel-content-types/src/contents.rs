@@ -30,8 +30,8 @@ pub enum Placement {
     Invited,
     /// What is said to who invites.
     Desk,
-    /// Still pages: put into them when the release is made, these texts never travel by themselves.
-    Still,
+    /// Pages that no app draws: put into them when the release is made, these texts never travel by themselves.
+    Prerendered,
 }
 
 listed!(Placement);
@@ -50,7 +50,7 @@ impl Placement {
             Self::Deferred => &["feedback", "method"],
             Self::Invited => &["invited", "quality"],
             Self::Desk => &["desk", "guide", "law", "team"],
-            Self::Still => &["builder", "element", "learning", "starting"],
+            Self::Prerendered => &["builder", "element", "learning", "starting"],
         }
     }
 }

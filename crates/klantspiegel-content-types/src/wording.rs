@@ -79,17 +79,17 @@ impl<K: Ord, T> ByName<K, T> {
     /// Takes texts in rising order of their names, as a map gives them.
     pub fn extend(&mut self, sorted: impl IntoIterator<Item = (K, T)>) {
         for (name, text) in sorted {
-            if let Err(at) = self.place(&name) {
+            if let Err(at) = self.position(&name) {
                 self.0.insert(at, (name, text));
             }
         }
     }
 
     fn get(&self, name: &K) -> Option<&T> {
-        self.place(name).ok().map(|at| &self.0[at].1)
+        self.position(name).ok().map(|at| &self.0[at].1)
     }
 
-    fn place(&self, name: &K) -> Result<usize, usize> {
+    fn position(&self, name: &K) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.cmp(name))
     }
 }

@@ -11,7 +11,7 @@ impl Answers {
     pub fn record(&mut self, item: &Item, value: u8) -> bool {
         let holds = item.scale.holds(value);
         if holds {
-            match self.place(item.id.as_str()) {
+            match self.position(item.id.as_str()) {
                 Ok(at) => self.0[at].1 = value,
                 Err(at) => self.0.insert(at, (item.id.clone(), value)),
             }
@@ -83,18 +83,18 @@ impl Answers {
 
     /// Takes an answer back; where there is none, nothing changes.
     pub fn withdraw(&mut self, id: &str) {
-        if let Ok(at) = self.place(id) {
+        if let Ok(at) = self.position(id) {
             self.0.remove(at);
         }
     }
 
     /// The answer to this item, on its scale; `None` where it was not answered.
     pub fn get(&self, id: &str) -> Option<u8> {
-        self.place(id).ok().map(|at| self.0[at].1)
+        self.position(id).ok().map(|at| self.0[at].1)
     }
 
     /// Where the answer to this item is, or where it would have to be put.
-    fn place(&self, id: &str) -> Result<usize, usize> {
+    fn position(&self, id: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))
     }
 

@@ -146,9 +146,9 @@ impl Pair<'_> {
             compared.extend(self.share());
         }
         compared.extend(self.stated());
-        for (place, view) in VIEWS.into_iter().enumerate() {
+        for (index, view) in VIEWS.into_iter().enumerate() {
             let items = bank.of(Part::Perspectives).facet_items(view);
-            compared.extend(self.means(Subject::View(place), Part::Perspectives, items, MIN_OF_SIX));
+            compared.extend(self.means(Subject::View(index), Part::Perspectives, items, MIN_OF_SIX));
         }
         compared.extend(self.counts(Subject::Heard, |scores| scores.brushoff.heard.as_ref().map(Vec::len)));
         compared.extend(self.counts(Subject::Said, |scores| scores.brushoff.said.as_ref().map(Vec::len)));

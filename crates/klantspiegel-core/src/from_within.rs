@@ -39,13 +39,13 @@ pub fn score(instrument: &Instrument, set: ItemSet, answers: &Answers) -> FromWi
     let core = Mean::of(&core, MIN_OF_FOUR);
     let facets: Vec<FacetScore> = match set {
         ItemSet::Short => Vec::new(),
-        ItemSet::Full | ItemSet::Own => {
+        ItemSet::Full | ItemSet::Picked => {
             instrument.facets.iter().map(|f| facet(instrument, f, answers)).collect()
         }
     };
     let every_part_given = match set {
         ItemSet::Short => core.is_some(),
-        ItemSet::Full | ItemSet::Own => facets.iter().all(|facet| facet.mean.is_some()),
+        ItemSet::Full | ItemSet::Picked => facets.iter().all(|facet| facet.mean.is_some()),
     };
     let total =
         every_part_given.then(|| Mean::of(&answers.among(items(instrument, set)), MIN_OF_FOUR)).flatten();

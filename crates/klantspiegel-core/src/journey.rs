@@ -26,7 +26,7 @@ pub enum Step {
         /// The part; A and B have steps of their own.
         part: Part,
         /// 0-based, in the order of the instrument.
-        place: usize,
+        index: usize,
     },
     /// What an organisation asks by itself after a part.
     Own(Part),
@@ -48,8 +48,8 @@ impl Step {
             Step::Item(id) => bank.item(id.as_str()).map_or(&[], std::slice::from_ref),
             Step::Stated => bank.item(STATED).map_or(&[], std::slice::from_ref),
             Step::Measures => &bank.measures.items,
-            Step::Page { part, place } => {
-                bank.paged(*part).and_then(|instrument| instrument.pages().nth(*place)).unwrap_or_default()
+            Step::Page { part, index } => {
+                bank.paged(*part).and_then(|instrument| instrument.pages().nth(*index)).unwrap_or_default()
             }
             Step::Own(part) => bank.own_page(*part),
             Step::Start | Step::Dilemma(_) | Step::Review | Step::Feedback => &[],
@@ -107,7 +107,7 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
         }
         _ => {
             let pages = bank.paged(part).map_or(0, |instrument| instrument.pages().count());
-            (0..pages).map(|place| Step::Page { part, place }).collect()
+            (0..pages).map(|index| Step::Page { part, index }).collect()
         }
     }
 }
@@ -158,8 +158,8 @@ pub fn extent(setup: Setup, bank: &ItemBank) -> Extent {
 
 /// About how many minutes a part takes by itself.
 pub fn minutes_of(part: Part, bank: &ItemBank) -> u32 {
-    let own = Parts::from_iter([part]);
-    extent(Setup { set: ItemSet::Own, own, ..Setup::default() }, bank).minutes
+    let picked = Parts::from_iter([part]);
+    extent(Setup { set: ItemSet::Picked, picked, ..Setup::default() }, bank).minutes
 }
 
 fn minutes(steps: &[&Step], bank: &ItemBank) -> u32 {

@@ -49,7 +49,7 @@ pub enum Event {
     RoleChosen(Role),
     /// Another set is asked; answers that it does not ask for are kept.
     SetChosen(ItemSet),
-    /// A part is, or is no longer, among those that are asked in [`ItemSet::Own`].
+    /// A part is, or is no longer, among those that are asked in [`ItemSet::Picked`].
     PartPicked {
         /// Which part.
         part: Part,
@@ -92,14 +92,14 @@ pub enum Event {
     /// One of the two acts was chosen; the dilemma must have been put.
     DilemmaAnswered {
         /// 0-based, in the order of the journey.
-        place: usize,
+        index: usize,
         /// The act that was chosen.
         choice: Choice,
     },
     /// A choice is taken back; the dilemma itself stays as it was put.
     DilemmaWithdrawn {
         /// 0-based, in the order of the journey.
-        place: usize,
+        index: usize,
     },
     /// On to the next step, answered or not; to the review, if the step was opened from there.
     WentOn,
@@ -166,7 +166,7 @@ impl Session {
                 self.enter(self.step.clone(), bank);
             }
             Event::PartPicked { part, picked } => {
-                self.setup.own = self.setup.own.with(part, picked);
+                self.setup.picked = self.setup.picked.with(part, picked);
                 self.enter(self.step.clone(), bank);
             }
             Event::Arranged(arrangement) => {
@@ -191,8 +191,8 @@ impl Session {
                 Blank::Act => self.own_words.plan.act = text,
             },
             Event::StorySharingChosen(shares) => self.own_words.shares_story = shares,
-            Event::DilemmaAnswered { place, choice } => self.choose(place, Some(choice)),
-            Event::DilemmaWithdrawn { place } => self.choose(place, None),
+            Event::DilemmaAnswered { index, choice } => self.choose(index, Some(choice)),
+            Event::DilemmaWithdrawn { index } => self.choose(index, None),
             Event::WentOn => self.move_by(1, bank),
             Event::WentBack => self.move_by(-1, bank),
             Event::AutoAdvanced { from } => {
@@ -240,8 +240,8 @@ impl Session {
         self.enter(open.cloned().or(review).unwrap_or_default(), bank);
     }
 
-    fn choose(&mut self, place: usize, choice: Option<Choice>) {
-        if let Some(asked) = self.asked.get_mut(place) {
+    fn choose(&mut self, index: usize, choice: Option<Choice>) {
+        if let Some(asked) = self.asked.get_mut(index) {
             asked.choice = choice;
         }
     }
@@ -264,8 +264,8 @@ impl Session {
         self.from_review = false;
         let steps = journey::steps(self.setup, bank);
         self.step = match step {
-            Step::Dilemma(place) if self.setup.asks(Part::CareCost) => {
-                Step::Dilemma(self.put_dilemma(place, bank))
+            Step::Dilemma(index) if self.setup.asks(Part::CareCost) => {
+                Step::Dilemma(self.put_dilemma(index, bank))
             }
             Step::Feedback if self.finished.is_none() && steps.contains(&Step::Review) => Step::Review,
             step if steps.contains(&step) => step,
@@ -275,14 +275,14 @@ impl Session {
 
     /// Sees to it that the dilemma at this place was put; returns the place that can be shown, at most the first
     /// that was not put before.
-    fn put_dilemma(&mut self, place: usize, bank: &ItemBank) -> usize {
-        if place >= self.asked.len()
+    fn put_dilemma(&mut self, index: usize, bank: &ItemBank) -> usize {
+        if index >= self.asked.len()
             && let Some(cell) = next_cell(self.setup.form, &self.asked)
         {
             let vignette = self.next_vignette(bank);
             self.asked.push(Asked { cell, vignette, choice: None });
         }
-        place.min(self.asked.len().saturating_sub(1))
+        index.min(self.asked.len().saturating_sub(1))
     }
 
     /// The vignettes take turns from the first one on; one that was seen, in whatever order a file from elsewhere
@@ -297,7 +297,7 @@ impl Session {
     /// Whether the question of this step was answered; a step that asks nothing counts as answered.
     pub fn is_answered(&self, step: &Step, bank: &ItemBank) -> bool {
         match step {
-            Step::Dilemma(place) => self.asked.get(*place).is_some_and(|a| a.choice.is_some()),
+            Step::Dilemma(index) => self.asked.get(*index).is_some_and(|a| a.choice.is_some()),
             _ => self.answers.complete(step.items(bank)),
         }
     }

@@ -26,8 +26,9 @@ pub enum ItemSet {
     Short,
     /// The long form of A and all that follows.
     Full,
-    /// The parts that a person picked, see [`Setup::own`]; A in its long form.
-    Own,
+    /// The parts that a person picked, see [`Setup::picked`]; A in its long form.
+    #[strum(serialize = "own")]
+    Picked,
 }
 
 listed!(ItemSet);
@@ -52,8 +53,8 @@ pub struct Setup {
     pub role: Role,
     /// Decides what is asked.
     pub set: ItemSet,
-    /// What is asked in [`ItemSet::Own`]; kept while another set is chosen.
-    pub own: Parts,
+    /// What is asked in [`ItemSet::Picked`]; kept while another set is chosen.
+    pub picked: Parts,
     /// Decides which dilemmas are put.
     pub form: Form,
 }
@@ -95,13 +96,13 @@ impl Setup {
     /// The setup under an arrangement; what that leaves open stays as it is.
     pub fn under(self, arrangement: Arrangement) -> Self {
         let role = arrangement.role.unwrap_or(self.role);
-        let (set, own) = match arrangement.selection {
-            None => (self.set, self.own),
-            Some(Selection::Short) => (ItemSet::Short, self.own),
-            Some(Selection::Full) => (ItemSet::Full, self.own),
-            Some(Selection::Parts(parts)) => (ItemSet::Own, parts),
+        let (set, picked) = match arrangement.selection {
+            None => (self.set, self.picked),
+            Some(Selection::Short) => (ItemSet::Short, self.picked),
+            Some(Selection::Full) => (ItemSet::Full, self.picked),
+            Some(Selection::Parts(parts)) => (ItemSet::Picked, parts),
         };
-        Self { role, set, own, form: arrangement.form.unwrap_or(self.form) }
+        Self { role, set, picked, form: arrangement.form.unwrap_or(self.form) }
     }
 
     /// Whether a part is asked.
@@ -109,7 +110,7 @@ impl Setup {
         match self.set {
             ItemSet::Short => part.traits().is_short,
             ItemSet::Full => true,
-            ItemSet::Own => self.own.has(part),
+            ItemSet::Picked => self.picked.has(part),
         }
     }
 

@@ -116,9 +116,9 @@ impl Browser {
     }
 
     /// Goes to the tab that was opened as this one, from 0.
-    pub async fn switch_tab(&self, place: usize) {
+    pub async fn switch_tab(&self, index: usize) {
         let tabs = self.driver.windows().await.expect("tabs can be listed");
-        self.driver.switch_to_window(tabs[place].clone()).await.expect("one can go to a tab");
+        self.driver.switch_to_window(tabs[index].clone()).await.expect("one can go to a tab");
         self.show_tab().await;
     }
 

@@ -24,8 +24,8 @@ pub fn unpacked(package: &str) -> BTreeMap<String, Vec<u8>> {
     let package = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut archive = ZipArchive::new(Cursor::new(package)).expect("a package is a zip");
     let mut files = BTreeMap::new();
-    for place in 0..archive.len() {
-        let mut file = archive.by_index(place).expect("it is in the zip");
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).expect("it is in the zip");
         let mut content = Vec::new();
         file.read_to_end(&mut content).expect("it can be unpacked");
         files.insert(file.name().expect("it has a name").into_owned(), content);
@@ -75,8 +75,8 @@ async fn play(setting: Setting, learners: &[serde_json::Value]) -> Embedding {
     };
     let mut site =
         site("klantspiegel-scorm-1.2.zip").with("scorm-again.js", scorm).with(ELSEWHERE, "<!doctype html>");
-    for (place, learner) in learners.iter().enumerate() {
-        site = site.with(&page_of(place), page(learner));
+    for (index, learner) in learners.iter().enumerate() {
+        site = site.with(&page_of(index), page(learner));
     }
     let server: Server = site.serve();
     let embedding = Embedding { server, browser: Browser::open(setting).await };

@@ -292,11 +292,11 @@ impl<'b> Journey<'b> {
 
     /// By its number where the screen asks one thing, by Tab and arrows elsewhere.
     async fn pick_by_keys(&self, name: &str, value: &str, input: &str) {
-        let place =
+        let index =
             format!("[...document.getElementsByName('{name}')].findIndex((i) => i.value === '{value}')");
-        let place = self.browser.value(&place).await.as_u64().expect("there is such an input") as usize;
+        let index = self.browser.value(&index).await.as_u64().expect("there is such an input") as usize;
         match self.screen().await.as_str() {
-            "dilemma" => self.browser.press(&(place + 1).to_string()).await,
+            "dilemma" => self.browser.press(&(index + 1).to_string()).await,
             _ if self.browser.value("document.querySelector('fieldset[data-keys]') !== null").await
                 == true =>
             {

@@ -77,15 +77,15 @@ pub fn read(attributes: &[(String, String)]) -> (Attributes, Vec<Complaint>) {
     let mut complaints = Vec::new();
     let mut choice = |name, options: &[&'static str]| {
         let found = value(attributes, name)?;
-        let place = options.iter().position(|option| *option == found);
-        if place.is_none() {
+        let index = options.iter().position(|option| *option == found);
+        if index.is_none() {
             complaints.push(complaint(name, found, &options.join(" or ")));
         }
-        place
+        index
     };
-    let role = choice("audience", &Role::ALL.map(Role::name)).map(|place| Role::ALL[place]);
-    let storage = choice("storage", &Storage::ALL.map(Storage::name)).map(|place| Storage::ALL[place]);
-    let set = choice("set", &SETS.map(ItemSet::name)).map(|place| SETS[place]);
+    let role = choice("audience", &Role::ALL.map(Role::name)).map(|index| Role::ALL[index]);
+    let storage = choice("storage", &Storage::ALL.map(Storage::name)).map(|index| Storage::ALL[index]);
+    let set = choice("set", &SETS.map(ItemSet::name)).map(|index| SETS[index]);
     // The script dresses the element; whether it can is told with the rest.
     choice("theme", &THEMES);
 
@@ -113,7 +113,7 @@ pub fn read(attributes: &[(String, String)]) -> (Attributes, Vec<Complaint>) {
 const fn selection_of(set: ItemSet) -> Selection {
     match set {
         ItemSet::Full => Selection::Full,
-        ItemSet::Short | ItemSet::Own => Selection::Short,
+        ItemSet::Short | ItemSet::Picked => Selection::Short,
     }
 }
 

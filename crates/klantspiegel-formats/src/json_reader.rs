@@ -91,7 +91,7 @@ impl<'t> Reader<'t> {
             self.sign();
             self.expect(":")?;
             let value = self.value(levels)?;
-            let behind = members.iter().position(|(other, _)| place(other) > place(&name));
+            let behind = members.iter().position(|(other, _)| position(other) > position(&name));
             members.insert(behind.unwrap_or(members.len()), (name, value));
         }
         Ok(Value::Object(members))
@@ -224,7 +224,7 @@ fn unit(signs: &mut std::str::Chars<'_>) -> Result<u32, Refusal> {
 }
 
 /// Where a member goes, as scripts have it: names that are numbers of a list in front, in their order.
-fn place(name: &str) -> u32 {
+fn position(name: &str) -> u32 {
     let number = name.parse().ok().filter(|number: &u32| number.to_string() == *name);
     number.unwrap_or(u32::MAX)
 }

@@ -45,8 +45,8 @@ impl Writer {
     fn group<T>(&mut self, [open, close]: [char; 2], parts: &[T], write: fn(&mut Self, &T)) {
         self.text.push(open);
         self.depth += 1;
-        for (place, part) in parts.iter().enumerate() {
-            if place > 0 {
+        for (index, part) in parts.iter().enumerate() {
+            if index > 0 {
                 self.text.push(',');
             }
             self.new_line();

@@ -57,7 +57,7 @@ pub enum Problem {
     /// A dilemma with minutes or a vignette that do not exist or came before, or one too many.
     WrongDilemma {
         /// 1-based, in the order of the text.
-        place: usize,
+        number: usize,
     },
 }
 

@@ -47,8 +47,8 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     let set = named(value, "set", ItemSet::named)?;
     let form = if_given(value, "form", Form::named)?.unwrap_or_default();
     let finished = if_given(value, "finished", |day| day.parse::<Day>().ok())?;
-    let own = match value.get("parts") {
-        Some(parts) if set == ItemSet::Own => read_parts(parts)?,
+    let picked = match value.get("parts") {
+        Some(parts) if set == ItemSet::Picked => read_parts(parts)?,
         _ => Parts::default(),
     };
     let mut answers = answers(part(value, "answers", Value::as_object)?, bank)?;
@@ -56,7 +56,7 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
     let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
     Ok(Session {
-        setup: Setup { role, set, own, form },
+        setup: Setup { role, set, picked, form },
         answers,
         own_words: value.get("own_words").map_or_else(|| Ok(OwnWords::default()), written)?,
         first_vignette: first.unwrap_or_default(),
@@ -148,7 +148,7 @@ fn asked(found: &[Value], bank: &ItemBank) -> Result<Vec<Asked>, Problem> {
             let twice = all.iter().any(|a| a.cell == *cell || a.vignette == *vignette);
             index < DILEMMAS && !twice
         });
-        let (cell, vignette) = found.ok_or(Problem::WrongDilemma { place: index + 1 })?;
+        let (cell, vignette) = found.ok_or(Problem::WrongDilemma { number: index + 1 })?;
         all.push(Asked { cell, vignette, choice });
     }
     Ok(all)

@@ -17,10 +17,10 @@ pub fn print(step: &Step) -> String {
     match step {
         Step::Start => "start".to_owned(),
         Step::Item(id) => format!("item/{id}"),
-        Step::Dilemma(place) => format!("dilemma/{}", place + 1),
+        Step::Dilemma(index) => format!("dilemma/{}", index + 1),
         Step::Stated => "stated".to_owned(),
         Step::Measures => "measures".to_owned(),
-        Step::Page { part, place } => format!("{}/{}", part.name(), place + 1),
+        Step::Page { part, index } => format!("{}/{}", part.name(), index + 1),
         Step::Own(part) => format!("{OWN}/{}", part.name()),
         Step::Review => "review".to_owned(),
         Step::Feedback => "feedback".to_owned(),
@@ -43,11 +43,11 @@ pub fn parse(address: &str) -> Option<Step> {
         "feedback" => Step::Feedback,
         _ => match address.split_once('/')? {
             ("item", id) => Step::Item(ItemId::new(id)),
-            ("dilemma", place) => Step::Dilemma(index(place, DILEMMAS)?),
+            ("dilemma", number) => Step::Dilemma(index(number, DILEMMAS)?),
             (OWN, part) => Step::Own(Part::named(part)?),
-            (part, place) => {
+            (part, number) => {
                 let part = Part::named(part)?;
-                Step::Page { part, place: index(place, MAX_PAGES)? }
+                Step::Page { part, index: index(number, MAX_PAGES)? }
             }
         },
     })
@@ -59,5 +59,5 @@ const MAX_PAGES: usize = 100;
 /// The 0-based place of a 1-based number.
 fn index(number: &str, count: usize) -> Option<usize> {
     let number: usize = number.parse().ok()?;
-    number.checked_sub(1).filter(|place| *place < count)
+    number.checked_sub(1).filter(|index| *index < count)
 }

@@ -27,7 +27,7 @@ pub fn encode<J: Json>(session: &Session) -> String {
     let record = Value::Object(record::write(session, StoryInclusion::Always));
     let content = object([
         ("record", record.and(own_answers::kept(session).map(|own| (own_answers::MEMBER, own)))),
-        ("picked", record::parts(session.setup.own.iter())),
+        ("picked", record::parts(session.setup.picked.iter())),
         ("place", route::print(&session.step).into()),
         ("method_open", session.method_open.into()),
         ("from_review", session.from_review.into()),
@@ -51,7 +51,7 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
 
     let mut session = record::read(part(&content, "record", Some)?, bank)?;
     if let Some(picked) = content.get("picked") {
-        session.setup.own = record::read_parts(picked)?;
+        session.setup.picked = record::read_parts(picked)?;
     }
     session.auto_advance = part(&content, "auto_advance", Value::as_bool)?;
     // What was kept before there was the choice lacks it.

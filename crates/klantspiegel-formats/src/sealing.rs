@@ -100,20 +100,30 @@ fn labeled_expand<const N: usize>(
     expanded
 }
 
-/// Seals a text; `info` says what it is for, `beside` is bound to it without being in it.
+/// Seals a text; `info` says what it is for, `associated_data` is bound to it without being in it.
 ///
 /// # Errors
 /// Never for texts that fit into memory.
-pub fn seal(agreement: &Agreement, info: &[u8], beside: &[u8], text: &[u8]) -> Result<Vec<u8>, NotOpened> {
+pub fn seal(
+    agreement: &Agreement,
+    info: &[u8],
+    associated_data: &[u8],
+    text: &[u8],
+) -> Result<Vec<u8>, NotOpened> {
     let (cipher, nonce) = agreement.schedule(info);
-    cipher.encrypt(&nonce, Payload { msg: text, aad: beside }).map_err(|_| NotOpened)
+    cipher.encrypt(&nonce, Payload { msg: text, aad: associated_data }).map_err(|_| NotOpened)
 }
 
-/// Opens what was sealed with the same agreement, `info` and `beside`.
+/// Opens what was sealed with the same agreement, `info` and `associated_data`.
 ///
 /// # Errors
 /// When anything differs by a single bit.
-pub fn open(agreement: &Agreement, info: &[u8], beside: &[u8], sealed: &[u8]) -> Result<Vec<u8>, NotOpened> {
+pub fn open(
+    agreement: &Agreement,
+    info: &[u8],
+    associated_data: &[u8],
+    sealed: &[u8],
+) -> Result<Vec<u8>, NotOpened> {
     let (cipher, nonce) = agreement.schedule(info);
-    cipher.decrypt(&nonce, Payload { msg: sealed, aad: beside }).map_err(|_| NotOpened)
+    cipher.decrypt(&nonce, Payload { msg: sealed, aad: associated_data }).map_err(|_| NotOpened)
 }

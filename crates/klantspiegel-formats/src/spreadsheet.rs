@@ -18,8 +18,8 @@ pub const fn separator(language: Language) -> char {
 pub fn table<const N: usize>(rows: impl IntoIterator<Item = [String; N]>, language: Language) -> String {
     let mut text = String::from(ENCODING_MARK);
     for row in rows {
-        for (place, field) in row.iter().enumerate() {
-            if place > 0 {
+        for (index, field) in row.iter().enumerate() {
+            if index > 0 {
                 text.push(separator(language));
             }
             text.push_str(&quoted(field));

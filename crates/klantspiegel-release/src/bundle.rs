@@ -21,13 +21,13 @@ const FILES: &str = "@klantspiegel/files";
 
 /// Where the files of the release are, as scripts find them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Home {
+pub enum Base {
     /// In the folder of the version, seen from the page, as text.
-    FromPage,
+    RelativeToPage,
     /// The same, as an address.
-    BesidePage,
+    PageAddress,
     /// In the folder that the script is in.
-    BesideScript,
+    ScriptAddress,
     /// In the page itself.
     InPage,
 }
@@ -50,7 +50,7 @@ pub struct Bundle<'a> {
     /// Where it runs.
     pub runs: Runs,
     /// Where the files are that it fetches.
-    pub home: Home,
+    pub base: Base,
     /// The module by which it has its own files, in `web/lib`.
     pub files: &'a str,
     /// The glue of a program that is part of it, if one is.
@@ -99,18 +99,18 @@ impl Bundle<'_> {
 
     /// The module with what is known of the release.
     fn release(&self, known: &Value) -> String {
-        let home = match self.home {
-            Home::FromPage => format!("\"./{}/\"", crate::VERSION),
-            Home::BesidePage => format!("new URL(\"./{}/\", document.baseURI)", crate::VERSION),
-            Home::BesideScript => "import.meta.url".to_owned(),
-            Home::InPage => "document.baseURI".to_owned(),
+        let base = match self.base {
+            Base::RelativeToPage => format!("\"./{}/\"", crate::VERSION),
+            Base::PageAddress => format!("new URL(\"./{}/\", document.baseURI)", crate::VERSION),
+            Base::ScriptAddress => "import.meta.url".to_owned(),
+            Base::InPage => "document.baseURI".to_owned(),
         };
         let members = match known {
             Value::Object(members) => members.as_slice(),
             _ => &[],
         };
         let members = members.iter().map(|(name, value)| (name.as_str(), Native::write(value)));
-        let members = members.chain([("home", home)]);
+        let members = members.chain([("base", base)]);
         members.map(|(name, value)| format!("export var {name} = {value};\n")).collect()
     }
 }

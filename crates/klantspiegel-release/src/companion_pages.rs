@@ -38,7 +38,7 @@ pub fn make(
         let html = bare.page(SOURCE, &scripts.concat())?;
         let screens = screens::waiting(|t| ssr::html(waiting(t)))?;
         let first = ssr::html(waiting(&ssr::locale(Language::ALL[0]).texts));
-        let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- still -->", &screens)])?;
+        let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- screens -->", &screens)])?;
         page::write(at.staging, name, &html)
     };
     let (usual, with_worker) = (tags::policy(POLICY), tags::policy(&format!("{POLICY}; worker-src blob:")));

@@ -18,14 +18,14 @@ use klantspiegel_ui::ssr;
 /// # Errors
 /// When the style sheet cannot be read, or a tool is missing.
 pub fn beginning(at: BuildContext<'_>) -> Result<Vec<(&'static str, Value)>, ReleaseError> {
-    let style = Sheet::Place.make(at)?;
+    let style = Sheet::Slot.make(at)?;
     let words = |language: Language| {
         let texts = ssr::locale(language).texts;
         let words = [("loading", texts.element_loading()), ("problem", texts.element_missing())];
         (language.tag().to_owned(), object(words.map(|(name, text)| (name, text.into()))))
     };
     Ok(vec![
-        ("placeStyle", style.text()?.into()),
+        ("slotStyle", style.text()?.into()),
         ("options", options()),
         ("languages", languages::tags()),
         ("words", Value::Object(Language::ALL.map(words).into())),

@@ -33,7 +33,7 @@ pub struct Files {
     /// The app as it was made, its glue not yet smaller.
     pub app: App,
     /// The first screens in each language but the first.
-    pub stills: Vec<(Language, Asset)>,
+    pub prerendered: Vec<(Language, Asset)>,
     texts: Vec<TextFile>,
 }
 
@@ -60,7 +60,10 @@ impl Files {
             shell_style: Sheet::Shell.make(at)?,
             glue: minify::glue(app.glue.clone(), &at.web(), at.release)?,
             app,
-            stills: Language::ALL[1..].iter().map(|language| still(*language)).collect::<Result<_, _>>()?,
+            prerendered: Language::ALL[1..]
+                .iter()
+                .map(|language| first_screens(*language))
+                .collect::<Result<_, _>>()?,
             texts: texts(),
         })
     }
@@ -69,8 +72,8 @@ impl Files {
     pub fn all(&self) -> impl Iterator<Item = &Asset> {
         // The looks of the page until its end stand in it too: the file is for where a policy refuses that.
         let styles = [&self.style, &self.shell_style, &self.deferred_style];
-        let stills = self.stills.iter().map(|(_, still)| still);
-        styles.into_iter().chain(self.of_element()).chain(self.more_texts()).chain(stills)
+        let prerendered = self.prerendered.iter().map(|(_, file)| file);
+        styles.into_iter().chain(self.of_element()).chain(self.more_texts()).chain(prerendered)
     }
 
     /// Those that an element fetches.
@@ -91,8 +94,9 @@ impl Files {
     }
 
     /// Where the first screens are in each language but the first.
-    pub fn known_stills(&self) -> Value {
-        let entries = self.stills.iter().map(|(language, still)| (language.tag().to_owned(), still.entry()));
+    pub fn known_prerendered(&self) -> Value {
+        let entries =
+            self.prerendered.iter().map(|(language, file)| (language.tag().to_owned(), file.entry()));
         Value::Object(entries.collect())
     }
 
@@ -123,15 +127,15 @@ impl Files {
 }
 
 /// The first screens in a language.
-fn still(language: Language) -> Result<(Language, Asset), ReleaseError> {
+fn first_screens(language: Language) -> Result<(Language, Asset), ReleaseError> {
     let bytes = screens::of_journey_in(language)?.into_bytes();
-    Ok((language, Asset::named(bytes, &format!("{}-still", language.tag()), "json")))
+    Ok((language, Asset::named(bytes, &format!("{}-screens", language.tag()), "json")))
 }
 
 /// The texts of every language.
 fn texts() -> Vec<TextFile> {
     let of_language = |language: Language| {
-        let travelling = Placement::ALL.into_iter().filter(|placement| *placement != Placement::Still);
+        let travelling = Placement::ALL.into_iter().filter(|placement| *placement != Placement::Prerendered);
         travelling.map(move |placement| {
             let stem = format!("{}-{}", language.tag(), placement.name());
             let bytes = pack::bundled(language, placement).to_vec();

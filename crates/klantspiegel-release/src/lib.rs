@@ -156,7 +156,7 @@ fn index(
             ("<!-- no script -->", &screens::without_script()),
             ("<!-- late -->", &screens::late()),
             ("<!-- screen -->", &screens::first()),
-            ("<!-- still -->", &screens::of_journey(screens::Others::InFiles)?),
+            ("<!-- screens -->", &screens::of_journey(screens::Others::InFiles)?),
         ],
     )
 }

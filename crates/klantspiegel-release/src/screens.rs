@@ -96,7 +96,7 @@ fn data(screens: impl Fn(Language) -> Result<Screens, ReleaseError>) -> Result<S
     let all: Vec<_> = Language::ALL.into_iter().map(of_language).collect::<Result<_, ReleaseError>>()?;
     // No sign of it may end the block.
     let text = Native::line(&Value::Object(all)).replace('<', "\\u003c");
-    Ok(format!("<script type=\"application/json\" id=\"still\">{text}</script>\n"))
+    Ok(format!("<script type=\"application/json\" id=\"screens\">{text}</script>\n"))
 }
 
 /// Screens by their names.

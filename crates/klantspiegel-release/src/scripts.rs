@@ -2,7 +2,7 @@
 
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
-use crate::bundle::{Bundle, Home, Runs};
+use crate::bundle::{Base, Bundle, Runs};
 use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::files::Files;
@@ -75,12 +75,12 @@ impl Script {
     }
 
     /// Where its files are.
-    const fn home(self) -> Home {
+    const fn base(self) -> Base {
         match self {
-            Script::First => Home::FromPage,
+            Script::First => Base::RelativeToPage,
             // It stands in the page itself, and as a file in the folder of the version.
-            Script::Boot => Home::BesidePage,
-            _ => Home::BesideScript,
+            Script::Boot => Base::PageAddress,
+            _ => Base::ScriptAddress,
         }
     }
 
@@ -125,8 +125,8 @@ impl Script {
         known: &Value,
         glue: Option<(Program, &Path)>,
     ) -> Result<Asset, ReleaseError> {
-        let (runs, home) = (self.runs(), self.home());
-        let text = Bundle { entry: self.stem(), runs, home, files: "fetched", glue }.make(at, known)?;
+        let (runs, base) = (self.runs(), self.base());
+        let text = Bundle { entry: self.stem(), runs, base, files: "fetched", glue }.make(at, known)?;
         let with_name = if self.is_public() { Asset::under } else { Asset::named };
         Ok(with_name(text, self.stem(), "js"))
     }
@@ -161,8 +161,8 @@ pub struct Scripts {
 }
 
 /// What [`Script::Boot`] knows: the files, how the end looks, and the first screens in other languages, both as far as they are in files.
-pub fn known_at_boot(files: &Files, ending_style: Value, stills: Value) -> Value {
-    files.known().and([("endingStyle", ending_style), ("stills", stills), ("aim", aim())])
+pub fn known_at_boot(files: &Files, deferred_style: Value, prerendered: Value) -> Value {
+    files.known().and([("deferredStyle", deferred_style), ("prerendered", prerendered), ("aim", aim())])
 }
 
 /// When and where input is meant for the screen in sight, before the app is there as after it.
@@ -183,10 +183,10 @@ impl Scripts {
     pub fn make(at: BuildContext<'_>, files: &Files) -> Result<Self, ReleaseError> {
         let inside = files.known().and(element::files(&files.element_style));
         let inside = Script::Inside.make(at, &inside)?;
-        let stills = files.known_stills();
-        let boot = known_at_boot(files, files.ending_style.entry(), stills.clone());
+        let prerendered = files.known_prerendered();
+        let boot = known_at_boot(files, files.deferred_style.entry(), prerendered.clone());
         let boot = Script::Boot.make(at, &boot)?;
-        let (boot_file, style_file) = (beside_page(&boot), beside_page(&files.style));
+        let (boot_file, style_file) = (relative_to_page(&boot), relative_to_page(&files.style));
         let fallback = Script::Fallback.make(at, &said_by_all(boot_file, style_file))?;
         let why = Script::Why.make(at, &object([("problems", element::problems())]))?;
         let mistakes = Script::Mistakes.make(at, &object([("attributes", element::attributes())]))?;
@@ -197,12 +197,12 @@ impl Scripts {
         let told = object([("announcements", announcement::shapes())]);
         let host = Script::Host.make(at, &told.clone().and([("options", element::options())]))?;
         let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
-        let first = |stills| {
-            let known = object([("stills", stills), ("languages", languages::tags())]);
+        let first = |prerendered| {
+            let known = object([("prerendered", prerendered), ("languages", languages::tags())]);
             Script::First.make(at, &known)
         };
         Ok(Self {
-            first: first(stills)?,
+            first: first(prerendered)?,
             first_alone: first(object([]))?,
             boot,
             fallback,
@@ -236,6 +236,6 @@ fn said_by_all(boot: Value, style: Value) -> Value {
 }
 
 /// A file, seen from the page.
-fn beside_page(asset: &Asset) -> Value {
+fn relative_to_page(asset: &Asset) -> Value {
     Value::List(vec![format!("./{VERSION}/{}", asset.name).into(), asset.integrity().into()])
 }

@@ -29,7 +29,7 @@ pub enum Sheet {
     /// Both in one, for a shadow tree.
     Element,
     /// How an element stands in a page, before anything else of it is there.
-    Place,
+    Slot,
     /// A page that holds an element and nothing else.
     Shell,
     /// The page around a course.
@@ -52,7 +52,7 @@ impl Sheet {
             Self::Deferred => &[DEFERRED],
             Self::Whole => &[JOURNEY, LATE, DEFERRED],
             Self::Element => &[&["element"], JOURNEY, DEFERRED],
-            Self::Place => &[&["place"]],
+            Self::Slot => &[&["slot"]],
             Self::Shell => &[SHELL, LATE],
             Self::Course => &[&["tokens"], SHELL, LATE, &["course"]],
             Self::Builder => &[&["tokens", "base", "frame", "actions", "choices"], LATE, &["builder"]],
@@ -68,7 +68,7 @@ impl Sheet {
             Self::Deferred => "deferred",
             Self::Whole => "all",
             Self::Element => "element",
-            Self::Place => "place",
+            Self::Slot => "slot",
             Self::Shell => "bare",
             Self::Course => "course",
             Self::Builder => "builder",

@@ -2,7 +2,7 @@
 
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
-use crate::bundle::{Bundle, Home, Runs};
+use crate::bundle::{Base, Bundle, Runs};
 use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::files::Files;
@@ -53,7 +53,7 @@ pub fn write(
             ("<!-- no script -->", &screens::without_script()),
             ("<!-- late -->", &screens::late()),
             ("<!-- screen -->", &screens::first()),
-            ("<!-- still -->", &(screens::of_journey(screens::Others::Inside)? + &blocks)),
+            ("<!-- screens -->", &(screens::of_journey(screens::Others::Inside)? + &blocks)),
         ],
     )?;
     page::write(at.staging, NAME, &html)
@@ -66,11 +66,11 @@ fn boot_script(at: BuildContext<'_>, files: &Files) -> Result<String, ReleaseErr
         .map_err(|error| ReleaseError::new(glue.display(), error))?;
     // Its looks are in the page, and so are its screens in every language.
     let known = known_at_boot(files, Value::Null, object([]));
-    let (home, files) = (Home::InPage, "inlined");
+    let (base, files) = (Base::InPage, "inlined");
     let bundle = Bundle {
         entry: "boot",
         runs: Runs::AsModule,
-        home,
+        base,
         files,
         glue: Some((Program::Questionnaire, &glue)),
     };

@@ -22,7 +22,7 @@ pub fn of(html: &str) -> Result<Vec<Value>, ReleaseError> {
                 let name = text(&tag.name);
                 if name == "svg" {
                     return Err(ReleaseError::new(
-                        "a still screen",
+                        "a prerendered screen",
                         "a picture is made of other elements than HTML's",
                     ));
                 }
@@ -42,7 +42,7 @@ pub fn of(html: &str) -> Result<Vec<Value>, ReleaseError> {
                     (Some(ended), Some(name)) if name == text(&tag.name) => add(&mut open, ended),
                     _ => {
                         return Err(ReleaseError::new(
-                            "a still screen",
+                            "a prerendered screen",
                             format!("</{}> ends nothing", text(&tag.name)),
                         ));
                     }
@@ -54,7 +54,7 @@ pub fn of(html: &str) -> Result<Vec<Value>, ReleaseError> {
     }
     match (open.pop(), names.pop()) {
         (Some(nodes), None) => Ok(nodes),
-        (_, name) => Err(ReleaseError::new("a still screen", format!("{name:?} is not closed"))),
+        (_, name) => Err(ReleaseError::new("a prerendered screen", format!("{name:?} is not closed"))),
     }
 }
 

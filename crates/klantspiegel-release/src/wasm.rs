@@ -54,8 +54,11 @@ impl App {
     /// When the glue is not as it should be.
     pub fn glue_without_fetch(&self) -> Result<String, ReleaseError> {
         let glue = String::from_utf8_lossy(self.glue.bytes());
-        let own = format!("own([\"{}\"])", self.deferred.name);
-        Ok(format!("import {{ own }} from \"@klantspiegel/files\";\n{}", replaced(&glue, &self.asks, &own)?))
+        let app_file = format!("appFile([\"{}\"])", self.deferred.name);
+        Ok(format!(
+            "import {{ appFile }} from \"@klantspiegel/files\";\n{}",
+            replaced(&glue, &self.asks, &app_file)?
+        ))
     }
 }
 

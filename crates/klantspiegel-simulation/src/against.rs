@@ -136,9 +136,9 @@ fn number(mind: Mind, estimated: &Estimated, findings: &Findings, rng: &mut ChaC
         covers: (share.low..=share.high).contains(&truth),
         width: share.high - share.low,
         minutes_only: estimated.minutes_only,
-        covers_tipping: std::array::from_fn(|place| {
-            let tipping = estimated.tipping_minutes[place];
-            (tipping.low..=tipping.high).contains(&mind.log_tipping(LOSSES[place].into()).exp())
+        covers_tipping: std::array::from_fn(|index| {
+            let tipping = estimated.tipping_minutes[index];
+            (tipping.low..=tipping.high).contains(&mind.log_tipping(LOSSES[index].into()).exp())
         }),
         without_gap,
         saying_more,

@@ -72,11 +72,11 @@ struct Case {
     share: Range,
     flagged: bool,
     /// What they are told about saying and choosing; `None` where there is no estimate.
-    told: Option<Told>,
+    told: Option<GapVerdicts>,
 }
 
 /// What someone is told who states what they choose, and who states [`TRUE_GAP`] more or less.
-struct Told {
+struct GapVerdicts {
     without_gap: Gap,
     /// `None` where the stated share would lie above 1.
     saying_more: Option<Gap>,
@@ -97,7 +97,7 @@ pub fn calibrate(form: Form, people: usize, seed: u64) -> Calibration {
 
     let errors: Vec<f64> = cases.iter().map(|case| case.share.value - case.truth).collect();
     let pairs: Vec<(f64, f64)> = cases.iter().map(|case| (case.truth, case.share.value)).collect();
-    let told: Vec<&Told> = cases.iter().filter_map(|case| case.told.as_ref()).collect();
+    let told: Vec<&GapVerdicts> = cases.iter().filter_map(|case| case.told.as_ref()).collect();
     let told_without_gap = |of: fn(Gap) -> bool| Figure::rate(told.iter().map(|told| of(told.without_gap)));
     Calibration {
         form,
@@ -131,13 +131,13 @@ fn case(form: Form, rng: &mut ChaCha8Rng) -> Case {
     }
 }
 
-fn told(person: Person, asked: &[Asked], rng: &mut ChaCha8Rng) -> Option<Told> {
+fn told(person: Person, asked: &[Asked], rng: &mut ChaCha8Rng) -> Option<GapVerdicts> {
     let Outcome::Estimated(estimates) = findings(asked).outcome else { return None };
     let mut gap_when_stating = |share: f64, estimates: &Estimates| {
         let possible = (0.0..=1.0).contains(&share);
         possible.then(|| gap(person::stated_of_ten(share, rng), estimates))
     };
-    Some(Told {
+    Some(GapVerdicts {
         without_gap: gap_when_stating(person.share(), &estimates)?,
         saying_more: gap_when_stating(person.share() + TRUE_GAP, &estimates),
         choosing_more: gap_when_stating(person.share() - TRUE_GAP, &estimates),
@@ -145,7 +145,7 @@ fn told(person: Person, asked: &[Asked], rng: &mut ChaCha8Rng) -> Option<Told> {
 }
 
 /// How often people with a true gap are told this when they say more, and that when they choose more.
-fn told_with_gap(told: &[&Told], when_saying_more: Gap, when_choosing_more: Gap) -> Figure {
+fn told_with_gap(told: &[&GapVerdicts], when_saying_more: Gap, when_choosing_more: Gap) -> Figure {
     Figure::ratio(told.iter().map(|told| {
         let ways = [(told.saying_more, when_saying_more), (told.choosing_more, when_choosing_more)];
         let possible = ways.into_iter().filter_map(|(found, wanted)| Some(found? == wanted));

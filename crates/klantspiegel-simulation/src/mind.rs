@@ -124,10 +124,10 @@ impl Mind {
     }
 
     /// What they choose in a cell that is put as the so-manieth of so many.
-    pub fn choose(self, cell: Cell, place: usize, of: usize, rng: &mut ChaCha8Rng) -> Choice {
+    pub fn choose(self, cell: Cell, index: usize, of: usize, rng: &mut ChaCha8Rng) -> Choice {
         let slips = match self.rule {
             Rule::Lapses => 0.15,
-            Rule::Tiring => TIRING.0 + (TIRING.1 - TIRING.0) * place as f64 / (of - 1) as f64,
+            Rule::Tiring => TIRING.0 + (TIRING.1 - TIRING.0) * index as f64 / (of - 1) as f64,
             _ => SLIPS,
         };
         let kinder = match self.rule {
@@ -140,7 +140,7 @@ impl Mind {
         let chance = match self.rule {
             _ if rng.random_bool(slips) => 0.5,
             // Care stands first in every other scene.
-            Rule::FirstOption => pulled(preferred, if place.is_multiple_of(2) { FIRST } else { -FIRST }),
+            Rule::FirstOption => pulled(preferred, if index.is_multiple_of(2) { FIRST } else { -FIRST }),
             _ => preferred,
         };
         if rng.random_bool(chance) { Choice::Care } else { Choice::Cost }

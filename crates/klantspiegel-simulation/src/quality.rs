@@ -144,8 +144,8 @@ fn told(people: &[Vec<Sign>]) -> Figure {
 
 /// A session with A in its long form and the dilemmas, both answered.
 fn session(form: Form, asked: Vec<Asked>, rating: Rating, bank: &ItemBank, rng: &mut ChaCha8Rng) -> Session {
-    let own = [Part::FromWithin, Part::CareCost].into_iter().collect();
-    let setup = Setup { set: ItemSet::Own, own, form, ..Setup::default() };
+    let picked = [Part::FromWithin, Part::CareCost].into_iter().collect();
+    let setup = Setup { set: ItemSet::Picked, picked, form, ..Setup::default() };
     let mut session = Session { setup, asked, ..Session::new(Language::ALL[0]) };
     let level = normal(LEVEL.0, LEVEL.1, rng);
     let (low, high) = Scale::Agreement.range();

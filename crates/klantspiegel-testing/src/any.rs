@@ -19,7 +19,7 @@ use proptest::sample::select;
 pub fn setup() -> impl Strategy<Value = Setup> {
     let forms = select(vec![Form::Adaptive, Form::Fixed]);
     let (roles, sets) = (select(Role::ALL.to_vec()), select(ItemSet::ALL.to_vec()));
-    (roles, sets, parts(), forms).prop_map(|(role, set, own, form)| Setup { role, set, own, form })
+    (roles, sets, parts(), forms).prop_map(|(role, set, picked, form)| Setup { role, set, picked, form })
 }
 
 /// Any parts, at least one.
@@ -49,13 +49,13 @@ pub fn session_to_the_end() -> impl Strategy<Value = Session> {
         items().into_iter().map(|item| proptest::option::weighted(0.9, answer_to(item))).collect();
     (setup(), any::<u32>(), choices, answers).prop_map(|(setup, chance, (tipping_point, slips), answers)| {
         let mut session = after(session(setup), [Event::Started { chance }]);
-        for (place, slip) in slips.into_iter().enumerate() {
-            session = after(session, [Event::WentTo(Step::Dilemma(place))]);
+        for (index, slip) in slips.into_iter().enumerate() {
+            session = after(session, [Event::WentTo(Step::Dilemma(index))]);
             // Not every setup has dilemmas.
-            let Some(asked) = session.asked.get(place) else { break };
+            let Some(asked) = session.asked.get(index) else { break };
             let care = asked.cell.log_price() < tipping_point;
             let choice = |slip: bool| if care != slip { Choice::Care } else { Choice::Cost };
-            let event = |slip| Event::DilemmaAnswered { place, choice: choice(slip) };
+            let event = |slip| Event::DilemmaAnswered { index, choice: choice(slip) };
             session = after(session, slip.map(event));
         }
         finished(after(session, answers.into_iter().flatten()))
@@ -65,8 +65,8 @@ pub fn session_to_the_end() -> impl Strategy<Value = Session> {
 /// Any event but the opening of another session, whether or not it fits where the session is.
 pub fn event() -> impl Strategy<Value = Event> {
     let answered = (item(), 0..=11_u8).prop_map(|(item, value)| Event::ItemAnswered { item, value });
-    let chosen = (place(), select(Choice::ALL.to_vec()));
-    let chosen = chosen.prop_map(|(place, choice)| Event::DilemmaAnswered { place, choice });
+    let chosen = (index(), select(Choice::ALL.to_vec()));
+    let chosen = chosen.prop_map(|(index, choice)| Event::DilemmaAnswered { index, choice });
     prop_oneof![
         20 => Just(Event::WentOn),
         20 => chosen,
@@ -77,7 +77,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         2 => any::<u32>().prop_map(|chance| Event::Started { chance }),
         2 => vec(item(), 0..4).prop_map(|items| Event::AnswersWithdrawn { items }),
         5 => step().prop_map(|from| Event::AutoAdvanced { from }),
-        2 => place().prop_map(|place| Event::DilemmaWithdrawn { place }),
+        2 => index().prop_map(|index| Event::DilemmaWithdrawn { index }),
         2 => select(Role::ALL.to_vec()).prop_map(Event::RoleChosen),
         2 => select(ItemSet::ALL.to_vec()).prop_map(Event::SetChosen),
         2 => select(Language::ALL.to_vec()).prop_map(Event::LanguageChosen),
@@ -98,7 +98,7 @@ pub fn step() -> impl Strategy<Value = Step> {
     let full = steps(Setup { set: ItemSet::Full, ..Setup::default() }, bank());
     prop_oneof![
         9 => select(full),
-        1 => select(vec![Step::Page { part: Part::Room, place: 99 }, Step::Dilemma(DILEMMAS), Step::Dilemma(usize::MAX), Step::Item(ItemId::new("no-such-item"))]),
+        1 => select(vec![Step::Page { part: Part::Room, index: 99 }, Step::Dilemma(DILEMMAS), Step::Dilemma(usize::MAX), Step::Item(ItemId::new("no-such-item"))]),
     ]
 }
 
@@ -119,6 +119,6 @@ fn items() -> Vec<&'static Item> {
 }
 
 /// Any place of a dilemma, and some beyond.
-fn place() -> impl Strategy<Value = usize> {
+fn index() -> impl Strategy<Value = usize> {
     0..DILEMMAS + 2
 }

@@ -145,9 +145,9 @@ fn one_of(forms: Vec<BoxedStrategy<Value>>) -> BoxedStrategy<Value> {
 /// Values with a change or two in one of these.
 pub fn near(sound: Vec<Value>) -> impl Strategy<Value = Value> {
     (select(sound), vec((any::<Index>(), change()), 1..=2)).prop_map(|(mut value, changes)| {
-        for (place, change) in changes {
+        for (index, change) in changes {
             let places = pointers(&value);
-            if let Some(at) = value.pointer_mut(&places[place.index(places.len())]) {
+            if let Some(at) = value.pointer_mut(&places[index.index(places.len())]) {
                 change.apply(at);
             }
         }
@@ -181,11 +181,11 @@ impl Change {
                     .expect("it is finite");
             }
             (Self::Longer(more), Value::String(text)) => text.push_str(&more),
-            (Self::Without(place), Value::Array(list)) if !list.is_empty() => {
-                list.remove(place.index(list.len()));
+            (Self::Without(index), Value::Array(list)) if !list.is_empty() => {
+                list.remove(index.index(list.len()));
             }
-            (Self::Without(place), Value::Object(members)) if !members.is_empty() => {
-                let name = members.keys().nth(place.index(members.len())).cloned();
+            (Self::Without(index), Value::Object(members)) if !members.is_empty() => {
+                let name = members.keys().nth(index.index(members.len())).cloned();
                 name.and_then(|name| members.remove(&name));
             }
             (Self::With(name, value), Value::Object(members)) => {
@@ -198,8 +198,8 @@ impl Change {
                 list.insert(to, copy);
             }
             (Self::Copied(from, to), Value::Object(members)) if !members.is_empty() => {
-                let name = |place: Index| {
-                    members.keys().nth(place.index(members.len())).cloned().unwrap_or_default()
+                let name = |index: Index| {
+                    members.keys().nth(index.index(members.len())).cloned().unwrap_or_default()
                 };
                 let (from, to) = (name(from), name(to));
                 members.insert(to, members[&from].clone());

@@ -159,8 +159,8 @@ fn read_picture(bytes: &[u8]) {
 
 fn read_addresses(bytes: &[u8]) {
     let text = text(bytes);
-    let place = desk_route::parse(&text);
-    same(&desk_route::parse(&desk_route::print(place)), &place);
+    let route = desk_route::parse(&text);
+    same(&desk_route::parse(&desk_route::print(route)), &route);
     if let Some(step) = route::parse(&text) {
         same(&route::parse(&route::print(&step)), &Some(step));
     }
@@ -226,10 +226,10 @@ fn session() -> Session {
         };
         session = session.update(Event::ItemAnswered { item: item.id.clone(), value }, bank());
     }
-    for place in 0..DILEMMAS {
-        let choice = if place % 3 == 0 { Choice::Care } else { Choice::Cost };
-        session = session.update(Event::WentTo(Step::Dilemma(place)), bank());
-        session = session.update(Event::DilemmaAnswered { place, choice }, bank());
+    for index in 0..DILEMMAS {
+        let choice = if index % 3 == 0 { Choice::Care } else { Choice::Cost };
+        session = session.update(Event::WentTo(Step::Dilemma(index)), bank());
+        session = session.update(Event::DilemmaAnswered { index, choice }, bank());
     }
     session.update(Event::Finished { on: DAY }, bank())
 }

@@ -87,11 +87,11 @@ pub fn answering_all(session: Session) -> Session {
 
 /// The session with all ten dilemmas put, each answered by this rule.
 pub fn choosing(session: Session, choose: impl Fn(Cell) -> Option<Choice>) -> Session {
-    (0..DILEMMAS).fold(session, |session, place| {
-        let session = session.update(Event::WentTo(Step::Dilemma(place)), bank());
+    (0..DILEMMAS).fold(session, |session, index| {
+        let session = session.update(Event::WentTo(Step::Dilemma(index)), bank());
         // Not every setup has dilemmas.
-        match session.asked.get(place).and_then(|asked| choose(asked.cell)) {
-            Some(choice) => session.update(Event::DilemmaAnswered { place, choice }, bank()),
+        match session.asked.get(index).and_then(|asked| choose(asked.cell)) {
+            Some(choice) => session.update(Event::DilemmaAnswered { index, choice }, bank()),
             None => session,
         }
     })

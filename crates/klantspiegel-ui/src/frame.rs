@@ -54,11 +54,11 @@ fn screen(page: &ViewContext<'_>) -> Screen {
     } else {
         match &page.session.step {
             Step::Start => match page.invited() {
-                Some((invited, views)) => (views.opening)(page, invited),
+                Some((invited, views)) => (views.welcome)(page, invited),
                 None => screens::start::view(page),
             },
             Step::Item(id) => screens::item::view(page, id),
-            Step::Dilemma(place) => screens::dilemma::view(page, *place),
+            Step::Dilemma(index) => screens::dilemma::view(page, *index),
             Step::Stated => screens::stated::view(page),
             Step::Measures => screens::measures::view(page),
             Step::Page { .. } => screens::questions::view(page),

@@ -12,12 +12,12 @@ use klantspiegel_formats::json::Native;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
-struct StillProps {
+struct PrerenderedProps {
     content: Html,
 }
 
 #[component]
-fn Still(props: &StillProps) -> Html {
+fn Prerendered(props: &PrerenderedProps) -> Html {
     props.content.clone()
 }
 
@@ -40,8 +40,9 @@ pub fn locale(language: Language) -> Locale {
 
 /// The HTML of a view.
 pub fn html(content: Html) -> String {
-    let render =
-        yew::LocalServerRenderer::<Still>::with_props(StillProps { content }).hydratable(false).render();
+    let render = yew::LocalServerRenderer::<Prerendered>::with_props(PrerenderedProps { content })
+        .hydratable(false)
+        .render();
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.expect("a runtime without I/O and timers needs nothing from the system");
     tokio::task::LocalSet::new().block_on(&runtime, render)

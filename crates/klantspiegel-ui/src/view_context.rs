@@ -31,7 +31,7 @@ pub struct Deferred {
 #[derive(Clone, Copy)]
 pub struct InviteeViews {
     /// In place of the start.
-    pub opening: fn(&ViewContext<'_>, &Invited) -> Html,
+    pub welcome: fn(&ViewContext<'_>, &Invited) -> Html,
     /// Below the feedback.
     pub submit: fn(&ViewContext<'_>, &Invited) -> Html,
 }

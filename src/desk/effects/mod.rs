@@ -2,7 +2,7 @@
 
 mod holding;
 mod inviting;
-mod opening;
+mod reading;
 mod receiving;
 
 pub use holding::Effects;
@@ -23,7 +23,7 @@ use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{DeskAction, Export, Hindrance, Notice, notices};
 use klantspiegel_ui::invited::NotCopied;
 use klantspiegel_ui::locale::Locale;
-use opening::Deleting;
+use reading::Deleting;
 use std::rc::Rc;
 
 /// The longest name of an answer, in characters.
@@ -80,7 +80,7 @@ impl Effects {
             DeskAction::TeamFilesChosen(event) => {
                 let files = Chosen::all_from_event(&event);
                 if !files.is_empty() {
-                    Self::gather(effects, model, |intake, team| intake.take_files(team, files));
+                    Self::with_intake(effects, model, |intake, team| intake.take_files(team, files));
                 }
             }
             DeskAction::TeamOpenAsked if model.ui_state.pasted.trim().is_empty() => {
@@ -90,7 +90,7 @@ impl Effects {
             }
             DeskAction::TeamOpenAsked => {
                 let codes = model.ui_state.pasted.clone();
-                Self::gather(effects, model, |intake, team| intake.take_text(team, &codes));
+                Self::with_intake(effects, model, |intake, team| intake.take_text(team, &codes));
             }
             DeskAction::ExportAsked(export) => {
                 if keep_as_file(model, export).is_err() {
@@ -148,7 +148,7 @@ impl Effects {
     }
 
     /// Asks the worker to open something for the team whose picture is open, unless its time has passed.
-    fn gather(effects: &Rc<Self>, model: &Handle, ask: impl FnOnce(&IntakeLine, &Token)) {
+    fn with_intake(effects: &Rc<Self>, model: &Handle, ask: impl FnOnce(&IntakeLine, &Token)) {
         receiving::tried(model);
         let team = model.ui_state.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
         let Some(team) = team else { return Self::look_again(effects, model) };

@@ -9,7 +9,7 @@ use crate::platform::file::Chosen;
 use crate::platform::key_agreement;
 use klantspiegel_content::catalogue;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Place, fitting};
+use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Route, fitting};
 use klantspiegel_core::invitation::{Purpose, Token};
 use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_formats::envelope::{self, Envelope};
@@ -96,7 +96,7 @@ impl Effects {
     async fn receive(&self, model: &Handle, file: Option<String>, text: &str) -> Option<Answer> {
         if let Some(team) = self.team_of(model, text) {
             // Its picture is open before the worker takes what came: messages are heard in their order.
-            model.dispatch(Change::Happened(Event::WentTo(Place::Invitation(team))));
+            model.dispatch(Change::Happened(Event::WentTo(Route::Invitation(team))));
             model.dispatch(Change::Pasted(String::new()));
             model.dispatch(Change::TeamEntered(team));
             self.intake().open(&team);

@@ -109,11 +109,11 @@ impl DeskStore {
     /// Remembers of an invitation on which day the desk was opened with it, and since when its time is seen to be past; one that
     /// another tab deleted stays deleted.
     pub async fn remember(&self, id: &Token, day: Day, past_since: Option<Moment>) -> Result<(), NotKept> {
-        let place = At { store: INVITATIONS, key: &key(id) };
+        let at = At { store: INVITATIONS, key: &key(id) };
         let (past_on, past_ms) = past_since.map_or((JsValue::UNDEFINED, JsValue::UNDEFINED), |since| {
             (since.day.to_string().into(), since.ms.into())
         });
-        let remembered = self.0.change(place, place, |here| {
+        let remembered = self.0.change(at, at, |here| {
             for (name, value) in
                 [("opened", day.to_string().into()), ("past_on", past_on), ("past_ms", past_ms)]
             {
@@ -142,9 +142,9 @@ impl DeskStore {
         seen: Option<&StoredEnvelope>,
     ) -> Result<KeepOutcome, NotKept> {
         let needed = At { store: INVITATIONS, key: &key(&envelope.invitation) };
-        let place = At { store: ENVELOPES, key: &key(id) };
+        let at = At { store: ENVELOPES, key: &key(id) };
         let seen = seen.map(|seen| text(&seen.value, "code"));
-        let kept = self.0.change(needed, place, |here| {
+        let kept = self.0.change(needed, at, |here| {
             if here.as_ref().map(|here| text(here, "code")) != seen {
                 return (None, KeepOutcome::Overtaken);
             }
@@ -155,7 +155,7 @@ impl DeskStore {
                 replaced.push(&key_of(&before));
             }
             let value = object([
-                ("id", place.key.into()),
+                ("id", at.key.into()),
                 // By this it is deleted with its invitation, also by a version that cannot read the rest.
                 ("invitation", needed.key.into()),
                 ("code", envelope.encode().into()),
@@ -170,8 +170,8 @@ impl DeskStore {
 
     /// Calls an envelope so, and changes nothing else of it; one that another tab deleted stays deleted.
     pub async fn label(&self, id: &Token, label: &str) -> Result<(), NotKept> {
-        let place = At { store: ENVELOPES, key: &key(id) };
-        let labelled = self.0.change(place, place, |here| {
+        let at = At { store: ENVELOPES, key: &key(id) };
+        let labelled = self.0.change(at, at, |here| {
             if let Some(here) = &here {
                 // What was read is a plain object.
                 let _ = Reflect::set(here, &"label".into(), &label.into());

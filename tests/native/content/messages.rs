@@ -28,7 +28,7 @@ mod real {
             assert_eq!(counts("nl"), counts(language));
         }
         for (placement, least) in
-            [(Placement::Journey, 50), (Placement::Deferred, 100), (Placement::Still, 40)]
+            [(Placement::Journey, 50), (Placement::Deferred, 100), (Placement::Prerendered, 40)]
         {
             let count = messages.of("nl", placement).len();
             assert!(count > least, "{placement:?}: {count}");

@@ -51,11 +51,11 @@ pub fn wordings(language: Language) -> Option<&'static Wordings> {
 
 /// The messages of a placement, if they are at hand.
 pub fn messages(language: Language, placement: Placement) -> Option<&'static Messages> {
-    let place = &MESSAGES[placement as usize][language as usize];
+    let cell = &MESSAGES[placement as usize][language as usize];
     #[cfg(not(target_arch = "wasm32"))]
-    if place.get().is_none() {
+    if cell.get().is_none() {
         load(language, placement, bundled(language, placement))
             .expect("the build script wrote these bytes from the same type");
     }
-    place.get()
+    cell.get()
 }

@@ -24,7 +24,7 @@ pub struct Desk {
     /// The invitation that is being written.
     pub draft: Draft,
     /// Where the owner is.
-    pub place: Place,
+    pub route: Route,
 }
 
 /// What one person handed over, with what the owner calls it.
@@ -38,7 +38,7 @@ pub struct Answer {
 
 /// A place at the desk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
+pub enum Route {
     /// What there is.
     #[default]
     Overview,
@@ -79,7 +79,7 @@ pub enum Event {
     /// One answer was deleted.
     AnswerDeleted(Token),
     /// The owner went there.
-    WentTo(Place),
+    WentTo(Route),
 }
 
 /// Why what was handed over is not taken.
@@ -108,7 +108,7 @@ impl Desk {
     /// An empty desk.
     pub fn new(today: Day, language: Language) -> Self {
         let draft = Draft::new(Purpose::Hiring, language, today);
-        Self { today, invitations: Vec::new(), answers: Vec::new(), draft, place: Place::default() }
+        Self { today, invitations: Vec::new(), answers: Vec::new(), draft, route: Route::default() }
     }
 
     /// The desk after an event.
@@ -121,12 +121,12 @@ impl Desk {
             }
             Event::Drafted(change) => self.draft = self.draft.after(change, self.today),
             Event::Invited(invitation) => {
-                self.place = Place::Invitation(invitation.id);
+                self.route = Route::Invitation(invitation.id);
                 self.draft = Draft::new(invitation.purpose, self.draft.language, self.today);
                 self.invitations.push(*invitation);
             }
             Event::Restored(invitation) => {
-                self.place = Place::Invitation(invitation.id);
+                self.route = Route::Invitation(invitation.id);
                 self.invitations.push(*invitation);
             }
             Event::Received(answers) => answers.into_iter().for_each(|answer| self.receive(answer)),
@@ -140,13 +140,13 @@ impl Desk {
             }
             Event::AnswerDeleted(id) => {
                 if let Some(answer) = self.answer(&id) {
-                    self.place = Place::Invitation(answer.submission.invitation);
+                    self.route = Route::Invitation(answer.submission.invitation);
                 }
                 self.answers.retain(|answer| answer.submission.id != id);
             }
-            Event::WentTo(place) => self.place = place,
+            Event::WentTo(route) => self.route = route,
         }
-        self.place = self.nearest(self.place);
+        self.route = self.nearest(self.route);
         self
     }
 
@@ -155,22 +155,22 @@ impl Desk {
         if self.invitation(&answer.submission.invitation).is_none() {
             return;
         }
-        self.place = Place::Answer(answer.submission.id);
+        self.route = Route::Answer(answer.submission.id);
         // It may have been found on the device meanwhile, or come in place of another version.
         match self.answers.iter_mut().find(|other| other.submission.id == answer.submission.id) {
-            Some(place) => *place = answer,
+            Some(route) => *route = answer,
             None => self.answers.push(answer),
         }
     }
 
     /// The place itself, or the overview where it no longer is.
-    fn nearest(&self, place: Place) -> Place {
-        let exists = match place {
-            Place::Overview | Place::Writing | Place::Law => true,
-            Place::Invitation(id) => self.invitation(&id).is_some(),
-            Place::Answer(id) => self.answer(&id).is_some(),
+    fn nearest(&self, route: Route) -> Route {
+        let exists = match route {
+            Route::Overview | Route::Writing | Route::Law => true,
+            Route::Invitation(id) => self.invitation(&id).is_some(),
+            Route::Answer(id) => self.answer(&id).is_some(),
         };
-        if exists { place } else { Place::Overview }
+        if exists { route } else { Route::Overview }
     }
 
     /// The invitation with this id.

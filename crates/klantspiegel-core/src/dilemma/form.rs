@@ -48,12 +48,12 @@ pub(super) fn next_among(
     fixed: impl FnOnce() -> [Cell; GRADED_DILEMMAS],
     best: impl FnOnce(&mut dyn Iterator<Item = Cell>) -> Option<Cell>,
 ) -> Option<Cell> {
-    let place = asked.len();
+    let index = asked.len();
     let unused = |cell: &Cell| asked.iter().all(|a| a.cell != *cell);
-    if place >= DILEMMAS {
+    if index >= DILEMMAS {
         return None;
     }
-    if let Some((_, control)) = CONTROLS.iter().find(|(at, control)| *at == place && unused(control)) {
+    if let Some((_, control)) = CONTROLS.iter().find(|(at, control)| *at == index && unused(control)) {
         return Some(*control);
     }
     match form {
@@ -64,7 +64,7 @@ pub(super) fn next_among(
 
 /// Whether dilemmas were put as the fixed form puts them: the same cells in the same order, for everyone.
 pub fn is_fixed(asked: &[Asked]) -> bool {
-    (0..asked.len()).all(|place| next_cell(Form::Fixed, &asked[..place]) == Some(asked[place].cell))
+    (0..asked.len()).all(|index| next_cell(Form::Fixed, &asked[..index]) == Some(asked[index].cell))
 }
 
 /// The cell with the largest expected information; the first in cell order among equals.

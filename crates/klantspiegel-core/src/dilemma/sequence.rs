@@ -47,6 +47,6 @@ fn compare(one: f64, other: f64) -> Ordering {
 /// What decides among equals: the lower comes first.
 fn rank(cell: Cell, asked: &[Cell]) -> [usize; 4] {
     let count = |of: fn(Cell) -> u16| asked.iter().filter(|other| of(**other) == of(cell)).count();
-    let place = LOSSES.iter().position(|loss| *loss == cell.loss_minutes()).unwrap_or_default();
-    [count(Cell::loss_minutes), count(Cell::cost_minutes), place.abs_diff(LOSSES.len() / 2), cell.index()]
+    let index = LOSSES.iter().position(|loss| *loss == cell.loss_minutes()).unwrap_or_default();
+    [count(Cell::loss_minutes), count(Cell::cost_minutes), index.abs_diff(LOSSES.len() / 2), cell.index()]
 }

@@ -94,9 +94,9 @@ impl Grid {
 
     fn new() -> Self {
         let (low, high) = THETA_RANGE;
-        let theta = |place: usize| low + (high - low) * place as f64 / (THETAS - 1) as f64;
+        let theta = |index: usize| low + (high - low) * index as f64 / (THETAS - 1) as f64;
         let lines: Vec<Line> = (0..THETAS)
-            .flat_map(|place| RISES.map(|rise| SLOPES.map(|slope| Line { theta: theta(place), rise, slope })))
+            .flat_map(|index| RISES.map(|rise| SLOPES.map(|slope| Line { theta: theta(index), rise, slope })))
             .flatten()
             .collect();
         debug_assert_eq!(lines.len(), POINTS);

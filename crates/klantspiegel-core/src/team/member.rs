@@ -143,6 +143,6 @@ impl Reported {
 const YES_NO: [bool; 2] = [true, false];
 
 fn randomised<T: Copy + PartialEq>(kinds: &[T], answer: T, draw: u32) -> T {
-    let place = kinds.iter().position(|kind| *kind == answer).unwrap_or_default();
-    kinds[randomised_response::reported(place, kinds.len(), draw)]
+    let index = kinds.iter().position(|kind| *kind == answer).unwrap_or_default();
+    kinds[randomised_response::reported(index, kinds.len(), draw)]
 }

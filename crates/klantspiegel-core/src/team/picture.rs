@@ -148,13 +148,13 @@ pub fn subjects() -> impl Iterator<Item = Subject> {
 
 /// Everything that is counted, in a fixed order; of those that stand together, nobody is two.
 fn questions() -> impl Iterator<Item = Vec<Subject>> {
-    let place = |from_within| Band::ALL.map(|room| Subject::Map { from_within, room });
+    let cells = |from_within| Band::ALL.map(|room| Subject::Map { from_within, room });
     (0..BLOCKERS_BY_EASE.len())
         .map(|line| vec![Subject::Blocker(line)])
         .chain([Lean::ALL.map(Subject::Measured).to_vec()])
         .chain(View::ALL.map(|view| vec![Subject::View(view)]))
         .chain(Role::ALL.map(|role| vec![Subject::Leadership(role)]))
-        .chain([Band::ALL.into_iter().flat_map(place).collect(), Band::ALL.map(Subject::FromWithin).to_vec()])
+        .chain([Band::ALL.into_iter().flat_map(cells).collect(), Band::ALL.map(Subject::FromWithin).to_vec()])
 }
 
 /// What each member's report weighs for what a count is about; somebody in another role is not among them.

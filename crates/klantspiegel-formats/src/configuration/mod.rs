@@ -8,7 +8,7 @@ use super::json::{self, Json, MAX_DEPTH, Value};
 use super::problem::{Ambiguity, Problem};
 use flaw::ROOT;
 use klantspiegel_core::organisation::Organisation;
-use reader::{Place, Reader, quoted};
+use reader::{Cursor, Reader, quoted};
 
 pub use flaw::{Flaw, VERSION};
 
@@ -51,7 +51,7 @@ pub fn read<J: Json>(text: &str) -> Result<Organisation, Vec<Flaw>> {
 /// # Errors
 /// Those of [`read`].
 pub fn read_value(value: &Value) -> Result<Organisation, Vec<Flaw>> {
-    let (root, mut reader) = (Place { path: String::new(), value: Some(value) }, Reader(Vec::new()));
+    let (root, mut reader) = (Cursor { path: String::new(), value: Some(value) }, Reader(Vec::new()));
     let version = root.member("klantspiegel");
     // What else a newer version holds may mean something that is not known here.
     if version.value.and_then(Value::as_whole).is_some_and(|version| version > VERSION) {

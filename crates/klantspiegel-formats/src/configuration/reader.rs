@@ -28,12 +28,12 @@ const LINKS: RangeInclusive<usize> = 0..=6;
 const OPTIONS: RangeInclusive<usize> = Options::MIN..=Options::MAX;
 
 /// A place in the file, with what stands there; `None` where nothing does.
-pub(super) struct Place<'v> {
+pub(super) struct Cursor<'v> {
     pub(super) path: String,
     pub(super) value: Option<&'v Value>,
 }
 
-impl<'v> Place<'v> {
+impl<'v> Cursor<'v> {
     pub(super) fn member(&self, name: &str) -> Self {
         self.with_member(name, self.value.and_then(|value| value.get(name)))
     }
@@ -61,7 +61,7 @@ impl<'v> Place<'v> {
 pub(super) struct Reader(pub(super) Vec<Flaw>);
 
 impl Reader {
-    pub(super) fn organisation(&mut self, root: &Place<'_>) -> Option<Organisation> {
+    pub(super) fn organisation(&mut self, root: &Cursor<'_>) -> Option<Organisation> {
         // By the first one editors find the schema.
         let members = [
             "$schema",
@@ -87,141 +87,141 @@ impl Reader {
         let questions = self.elements(&root.member("questions"), QUESTIONS);
         let measures = self.elements(&root.member("measures"), MEASURES);
         let links = self.elements(&root.member("links"), LINKS);
-        let mut ids: Vec<Place<'_>> = questions.iter().map(|question| question.member("id")).collect();
+        let mut ids: Vec<Cursor<'_>> = questions.iter().map(|question| question.member("id")).collect();
         ids.extend(measures.iter().map(|measure| measure.member("id")));
         self.once(&instruments);
         self.once(&ids);
         let mut read = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        instruments.iter().for_each(|place| read.0.extend(self.part(place)));
-        questions.iter().for_each(|place| read.1.extend(self.question(place)));
-        measures.iter().for_each(|place| read.2.extend(self.measure(place)));
-        links.iter().for_each(|place| read.3.extend(self.link(place)));
+        instruments.iter().for_each(|cursor| read.0.extend(self.part(cursor)));
+        questions.iter().for_each(|cursor| read.1.extend(self.question(cursor)));
+        measures.iter().for_each(|cursor| read.2.extend(self.measure(cursor)));
+        links.iter().for_each(|cursor| read.3.extend(self.link(cursor)));
         let (parts, questions, measures, links) = read;
         Some(Organisation { name: name?, contact, intro, parts, questions, measures, links })
     }
 
-    pub(super) fn version(&mut self, place: &Place<'_>) {
-        if place.value.and_then(Value::as_whole) != Some(VERSION) {
-            self.wrong::<()>(place, VERSION.to_string());
+    pub(super) fn version(&mut self, cursor: &Cursor<'_>) {
+        if cursor.value.and_then(Value::as_whole) != Some(VERSION) {
+            self.wrong::<()>(cursor, VERSION.to_string());
         }
     }
 
-    fn question(&mut self, place: &Place<'_>) -> Option<Question> {
-        self.object(place, &["id", "instrument", "text", "options"])?;
-        let id = self.id(&place.member("id"));
-        let part = self.part(&place.member("instrument"));
-        let text = self.text(&place.member("text"), LINE);
-        let options = place.member("options");
+    fn question(&mut self, cursor: &Cursor<'_>) -> Option<Question> {
+        self.object(cursor, &["id", "instrument", "text", "options"])?;
+        let id = self.id(&cursor.member("id"));
+        let part = self.part(&cursor.member("instrument"));
+        let text = self.text(&cursor.member("text"), LINE);
+        let options = cursor.member("options");
         let kind = match options.value {
             None => Some(Kind::Rating),
             Some(_) => {
                 let mut texts = Vec::new();
-                let places = self.elements(&options, OPTIONS);
-                places.iter().for_each(|place| texts.extend(self.text(place, SHORT)));
+                let cursors = self.elements(&options, OPTIONS);
+                cursors.iter().for_each(|cursor| texts.extend(self.text(cursor, SHORT)));
                 Options::new(texts).map(Kind::Choice)
             }
         };
         Some(Question { id: id?, part: part?, text: text?, kind: kind? })
     }
 
-    fn measure(&mut self, place: &Place<'_>) -> Option<Measure> {
-        self.object(place, &["id", "text"])?;
-        let id = self.id(&place.member("id"));
-        let text = self.text(&place.member("text"), SHORT);
+    fn measure(&mut self, cursor: &Cursor<'_>) -> Option<Measure> {
+        self.object(cursor, &["id", "text"])?;
+        let id = self.id(&cursor.member("id"));
+        let text = self.text(&cursor.member("text"), SHORT);
         Some(Measure { id: id?, text: text? })
     }
 
-    fn link(&mut self, place: &Place<'_>) -> Option<Link> {
-        self.object(place, &["text", "address"])?;
-        let text = self.text(&place.member("text"), SHORT);
-        let place = place.member("address");
-        let address = place.text().filter(|text| text.len() <= ADDRESS).and_then(Address::new);
+    fn link(&mut self, cursor: &Cursor<'_>) -> Option<Link> {
+        self.object(cursor, &["text", "address"])?;
+        let text = self.text(&cursor.member("text"), SHORT);
+        let cursor = cursor.member("address");
+        let address = cursor.text().filter(|text| text.len() <= ADDRESS).and_then(Address::new);
         let schemes = || format!("{}…, at most {ADDRESS} characters", Address::SCHEMES.join("…, "));
-        let address = address.or_else(|| self.wrong(&place, schemes()));
+        let address = address.or_else(|| self.wrong(&cursor, schemes()));
         Some(Link { text: text?, address: address? })
     }
 
-    fn part(&mut self, place: &Place<'_>) -> Option<Part> {
+    fn part(&mut self, cursor: &Cursor<'_>) -> Option<Part> {
         let names = || format!("one of {}", Part::ALL.map(Part::name).join(", "));
-        place.text().and_then(Part::named).or_else(|| self.wrong(place, names()))
+        cursor.text().and_then(Part::named).or_else(|| self.wrong(cursor, names()))
     }
 
-    fn id(&mut self, place: &Place<'_>) -> Option<ItemId> {
+    fn id(&mut self, cursor: &Cursor<'_>) -> Option<ItemId> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        let id = place.text().filter(|id| (1..=ID).contains(&id.len()) && id.bytes().all(plain));
+        let id = cursor.text().filter(|id| (1..=ID).contains(&id.len()) && id.bytes().all(plain));
         let expected = || format!("1 to {ID} of a to z, 0 to 9 and -");
-        id.map(ItemId::own).or_else(|| self.wrong(place, expected()))
+        id.map(ItemId::own).or_else(|| self.wrong(cursor, expected()))
     }
 
-    fn text_if_given(&mut self, place: &Place<'_>, most: usize) -> Option<Text> {
-        if place.value.is_none() { None } else { self.text(place, most) }
+    fn text_if_given(&mut self, cursor: &Cursor<'_>, most: usize) -> Option<Text> {
+        if cursor.value.is_none() { None } else { self.text(cursor, most) }
     }
 
     /// One text for all languages, or one for each of some.
-    fn text(&mut self, place: &Place<'_>, most: usize) -> Option<Text> {
-        let members = match place.value {
+    fn text(&mut self, cursor: &Cursor<'_>, most: usize) -> Option<Text> {
+        let members = match cursor.value {
             Some(Value::Object(members)) if !members.is_empty() => members,
             _ => {
                 let or = format!(", or an object of such texts by language ({})", languages());
-                return self.line(place, most, &or).map(Text::everywhere);
+                return self.line(cursor, most, &or).map(Text::everywhere);
             }
         };
         let mut texts = Vec::new();
         for (tag, value) in members {
-            let place = place.with_member(tag, Some(value));
+            let cursor = cursor.with_member(tag, Some(value));
             let line = match Language::ALL.into_iter().find(|language| language.tag() == tag) {
-                Some(language) => self.line(&place, most, "").map(|line| (language, line)),
-                None => self.wrong(&place, format!("only {}", languages())),
+                Some(language) => self.line(&cursor, most, "").map(|line| (language, line)),
+                None => self.wrong(&cursor, format!("only {}", languages())),
             };
             texts.extend(line);
         }
         Text::by_language(texts)
     }
 
-    fn line(&mut self, place: &Place<'_>, most: usize, or: &str) -> Option<String> {
+    fn line(&mut self, cursor: &Cursor<'_>, most: usize, or: &str) -> Option<String> {
         let is_line = |text: &&str| {
             let count = text.chars().count();
             count <= most && !text.trim().is_empty() && !text.chars().any(char::is_control)
         };
         let expected = || format!("a text of 1 to {most} characters on one line{or}");
-        place.text().filter(is_line).map(str::to_owned).or_else(|| self.wrong(place, expected()))
+        cursor.text().filter(is_line).map(str::to_owned).or_else(|| self.wrong(cursor, expected()))
     }
 
     /// The elements of a list of so many; none where it is missing.
-    fn elements<'v>(&mut self, place: &Place<'v>, count: RangeInclusive<usize>) -> Vec<Place<'v>> {
-        let Some(value) = place.value else { return Vec::new() };
+    fn elements<'v>(&mut self, cursor: &Cursor<'v>, count: RangeInclusive<usize>) -> Vec<Cursor<'v>> {
+        let Some(value) = cursor.value else { return Vec::new() };
         if value.as_list().is_some_and(|list| count.contains(&list.len())) {
-            return place.elements();
+            return cursor.elements();
         }
-        self.wrong::<()>(place, format!("a list of {} to {}", count.start(), count.end()));
+        self.wrong::<()>(cursor, format!("a list of {} to {}", count.start(), count.end()));
         Vec::new()
     }
 
     /// Tells every text that stood before.
-    fn once(&mut self, places: &[Place<'_>]) {
-        for (at, place) in places.iter().enumerate() {
-            let before = || places[..at].iter().any(|other| other.text() == place.text());
-            if place.text().is_some() && before() {
-                self.wrong::<()>(place, "each only once".to_owned());
+    fn once(&mut self, cursors: &[Cursor<'_>]) {
+        for (at, cursor) in cursors.iter().enumerate() {
+            let before = || cursors[..at].iter().any(|other| other.text() == cursor.text());
+            if cursor.text().is_some() && before() {
+                self.wrong::<()>(cursor, "each only once".to_owned());
             }
         }
     }
 
     /// Tells every member that is not one of these; `None` where it is no object.
-    fn object(&mut self, place: &Place<'_>, members: &[&str]) -> Option<()> {
+    fn object(&mut self, cursor: &Cursor<'_>, members: &[&str]) -> Option<()> {
         let expected = || format!("only {}", members.join(", "));
-        let Some(found) = place.value.and_then(Value::as_object) else {
-            return self.wrong(place, format!("an object with {}", members.join(", ")));
+        let Some(found) = cursor.value.and_then(Value::as_object) else {
+            return self.wrong(cursor, format!("an object with {}", members.join(", ")));
         };
         for (name, value) in found.iter().filter(|(name, _)| !members.contains(&name.as_str())) {
-            self.wrong::<()>(&place.with_member(name, Some(value)), expected());
+            self.wrong::<()>(&cursor.with_member(name, Some(value)), expected());
         }
         Some(())
     }
 
-    fn wrong<T>(&mut self, place: &Place<'_>, expected: String) -> Option<T> {
-        let path = if place.path.is_empty() { ROOT } else { &place.path };
-        self.0.push(Flaw { path: path.to_owned(), found: found(place.value), expected });
+    fn wrong<T>(&mut self, cursor: &Cursor<'_>, expected: String) -> Option<T> {
+        let path = if cursor.path.is_empty() { ROOT } else { &cursor.path };
+        self.0.push(Flaw { path: path.to_owned(), found: found(cursor.value), expected });
         None
     }
 }

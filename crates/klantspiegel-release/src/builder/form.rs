@@ -75,7 +75,7 @@ fn sets(t: &Texts) -> Vec<(&'static str, String)> {
         (ItemSet::Short.name(), t.set_short()),
         (ItemSet::Full.name(), t.set_full()),
         // The style sheet shows the parts for this value.
-        (ItemSet::Own.name(), t.builder_set_own()),
+        (ItemSet::Picked.name(), t.builder_set_own()),
     ]
 }
 

@@ -204,8 +204,8 @@ mod tests {
             let made = package(standard, &in_order);
             assert_eq!(made, package(standard, &reversed), "{standard:?}");
             let mut archive = ZipArchive::new(Cursor::new(made)).expect("it is a zip");
-            for place in 0..archive.len() {
-                let file = archive.by_index(place).expect("it is in the zip");
+            for index in 0..archive.len() {
+                let file = archive.by_index(index).expect("it is in the zip");
                 let time = file.last_modified().expect("it has a time");
                 assert_eq!((time.year(), time.month(), time.day(), time.hour()), (1980, 1, 1, 0));
             }
@@ -242,8 +242,8 @@ mod tests {
     fn unpacked(package: &[u8]) -> BTreeMap<String, String> {
         let mut archive = ZipArchive::new(Cursor::new(package)).expect("it is a zip");
         let mut files = BTreeMap::new();
-        for place in 0..archive.len() {
-            let mut file = archive.by_index(place).expect("it is in the zip");
+        for index in 0..archive.len() {
+            let mut file = archive.by_index(index).expect("it is in the zip");
             let mut text = String::new();
             file.read_to_string(&mut text).expect("it can be read");
             let name = file.name().expect("it has a name").into_owned();

@@ -52,9 +52,9 @@ fn draw_row(top: u32, row: &Row, content: &mut Vec<Html>) {
 
 /// One of several equal answers, stacked around the line so that each can be seen.
 fn stacked(value: u8, middle: u32, equal: u32, nth: u32) -> Html {
-    let (stack, place) = (nth / STACK, nth % STACK);
+    let (stack, step) = (nth / STACK, nth % STACK);
     let in_stack = STACK.min(equal - stack * STACK);
-    let y = middle + (in_stack - 1) * STEP / 2 - place * STEP;
+    let y = middle + (in_stack - 1) * STEP / 2 - step * STEP;
     dot("dot", at(value), aside(value, stack, equal.div_ceil(STACK)), y)
 }
 

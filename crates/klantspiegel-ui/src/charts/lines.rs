@@ -32,16 +32,16 @@ pub fn view(title: String, description: String, heads: [String; 2], rows: &[Row]
     for (index, row) in rows.iter().enumerate() {
         let middle = HEAD + index as u32 * ROW + ROW / 2;
         content.push(text("key", "0%".into(), middle + 5, row.name.clone()));
-        for (place, ticked, outline) in COLUMNS {
+        for (x, ticked, outline) in COLUMNS {
             let look = ticked(row).map(|ticked| if ticked { "mark full" } else { "mark open" });
-            content.extend(look.map(|look| mark(look, place.into(), middle, outline)));
+            content.extend(look.map(|look| mark(look, x.into(), middle, outline)));
         }
         let under = middle + ROW / 2;
         content.push(line("rule", ("0%".into(), "100%".into()), (under, under)));
     }
-    for ((place, ticked, _), head) in COLUMNS.into_iter().zip(heads) {
+    for ((x, ticked, _), head) in COLUMNS.into_iter().zip(heads) {
         let answered = rows.iter().any(|row| ticked(row).is_some());
-        content.extend(answered.then(|| text("end middle", place.into(), 16, head)));
+        content.extend(answered.then(|| text("end middle", x.into(), 16, head)));
     }
     frame("lines", HEAD + rows.len() as u32 * ROW + 4, title, description, content)
 }

@@ -17,7 +17,7 @@ pub enum Rows {
     /// Each row leads to its question.
     Changeable,
     /// The answers are only read.
-    Still,
+    ReadOnly,
 }
 
 /// Every question that the session's setup asks; open ones say so.
@@ -47,7 +47,7 @@ fn group_name(page: &ViewContext<'_>, step: &Step) -> String {
 
 fn rows(page: &ViewContext<'_>, step: &Step, rows: Rows) -> Html {
     match (step, step.items(page.bank)) {
-        (Step::Dilemma(place), _) => dilemma_row(page, *place, rows),
+        (Step::Dilemma(index), _) => dilemma_row(page, *index, rows),
         (Step::Page { .. }, items) if items.len() > 1 => page_row(page, items, step, rows),
         (_, items) => items.iter().map(|item| item_row(page, item, step, rows)).collect(),
     }
@@ -86,10 +86,10 @@ fn page_row(page: &ViewContext<'_>, items: &[Item], step: &Step, rows: Rows) -> 
     row(page, title, (!answers.is_empty()).then(|| answers.join("; ")), step.clone(), rows)
 }
 
-fn dilemma_row(page: &ViewContext<'_>, place: usize, rows: Rows) -> Html {
+fn dilemma_row(page: &ViewContext<'_>, index: usize, rows: Rows) -> Html {
     let t = page.locale.texts;
-    let number = &(place + 1).to_string();
-    let asked = page.session.asked.get(place);
+    let number = &(index + 1).to_string();
+    let asked = page.session.asked.get(index);
     let scene = asked.and_then(|asked| page.words.scene(&asked.vignette, page.session.setup.role));
     let question = match asked {
         Some(asked) => {
@@ -102,14 +102,14 @@ fn dilemma_row(page: &ViewContext<'_>, place: usize, rows: Rows) -> Html {
         Choice::Care => scene.care.clone(),
         Choice::Cost => scene.cost.clone(),
     });
-    row(page, question, act, Step::Dilemma(place), rows)
+    row(page, question, act, Step::Dilemma(index), rows)
 }
 
 fn row(page: &ViewContext<'_>, question: String, answer: Option<String>, step: Step, rows: Rows) -> Html {
     let t = page.locale.texts;
     let part = if answer.is_some() { "review-row answered" } else { "review-row unanswered" };
     let change = match rows {
-        Rows::Still => Html::default(),
+        Rows::ReadOnly => Html::default(),
         Rows::Changeable => change(page, &question, answer.is_some(), step),
     };
     html! {

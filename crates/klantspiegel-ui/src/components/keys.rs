@@ -11,14 +11,14 @@ pub enum Digits {
     /// The value of an answer.
     Value,
     /// The place of an answer, from 1.
-    Place,
+    Position,
 }
 
 /// What a fieldset says of its keys; nothing where they are turned off.
 pub fn attribute(page: &ViewContext<'_>, digits: Digits) -> Option<&'static str> {
     (!page.session.number_keys_off).then_some(match digits {
         Digits::Value => "value",
-        Digits::Place => "place",
+        Digits::Position => "position",
     })
 }
 

@@ -128,7 +128,7 @@ fn reason(page: &ViewContext<'_>, problem: &Problem) -> String {
             let item = question(page, item);
             t.problem_outside_scale(args::ProblemOutsideScale { item, found, low, high })
         }
-        Problem::WrongDilemma { place } => t.problem_wrong_dilemma(&place.to_string()),
+        Problem::WrongDilemma { number } => t.problem_wrong_dilemma(&number.to_string()),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
 use crate::invited::quality;
 use crate::page_state::PageState;
-use klantspiegel_core::desk::{Answer, Place};
+use klantspiegel_core::desk::{Answer, Route};
 use yew::prelude::*;
 
 /// The answer. There is no total, and nothing of anybody else.
@@ -32,7 +32,7 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
             { guide::view(&page) }
             <details class="disclosure">
                 <summary data-action="all-answers">{ t.answer_all() }</summary>
-                { answered::view(&page, Rows::Still) }
+                { answered::view(&page, Rows::ReadOnly) }
             </details>
             <div class="actions">
                 { view.button("secondary", "print", t.desk_print(), DeskAction::PrintAsked) }
@@ -40,7 +40,7 @@ pub fn view(view: &DeskContext<'_>, answer: &Answer) -> Html {
             { text::paragraph(t.answer_delete_note()) }
             { view.in_two_steps("delete-answer", t.answer_delete(), DeskAction::DeleteAnswer(answer.submission.id)) }
             { for invitation.map(|found| html! {
-                <p class="way-back">{ view.link(Place::Invitation(found.id), t.answer_back()) }</p>
+                <p class="way-back">{ view.link(Route::Invitation(found.id), t.answer_back()) }</p>
             }) }
         </>
     }
@@ -51,8 +51,8 @@ fn title(view: &DeskContext<'_>, answer: &Answer) -> String {
     let t = view.locale.texts;
     let number = || {
         let mut all = view.desk.answers_to(&answer.submission.invitation);
-        let place = all.position(|other| other.submission.id == answer.submission.id).unwrap_or_default();
-        t.answer_number(&(place + 1).to_string())
+        let index = all.position(|other| other.submission.id == answer.submission.id).unwrap_or_default();
+        t.answer_number(&(index + 1).to_string())
     };
     if answer.label.trim().is_empty() { number() } else { answer.label.clone() }
 }

@@ -6,7 +6,7 @@ use crate::locale::Locale;
 use crate::page_state::PageState;
 use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::desk::{Answer, Desk, Place};
+use klantspiegel_core::desk::{Answer, Desk, Route};
 use klantspiegel_core::invitation::Invitation;
 use klantspiegel_formats::desk_route as route;
 use klantspiegel_formats::invitation as code;
@@ -48,8 +48,8 @@ impl DeskContext<'_> {
     }
 
     /// A way to another place at the desk.
-    pub fn link(&self, place: Place, text: String) -> Html {
-        html! { <a href={format!("#{}", route::print(place))}>{ text }</a> }
+    pub fn link(&self, route: Route, text: String) -> Html {
+        html! { <a href={format!("#{}", route::print(route))}>{ text }</a> }
     }
 
     /// The answers of somebody as a page of the journey shows answers, with nothing to change.

@@ -7,7 +7,7 @@ use super::state::State;
 use super::{answer, form, invitation, law, notices, overview};
 use crate::components::{language, text};
 use crate::frame::masthead;
-use klantspiegel_core::desk::Place;
+use klantspiegel_core::desk::Route;
 use klantspiegel_formats::desk_route;
 use yew::prelude::*;
 
@@ -15,14 +15,14 @@ use yew::prelude::*;
 pub fn view(view: &DeskContext<'_>) -> Html {
     let t = view.locale.texts;
     let here = view.locale.language();
-    let (name, content) = place(view);
+    let (name, content) = route(view);
     html! {
         <div class="frame desk" part="frame" lang={here.tag()}>
             { masthead(&t, language::buttons(here, |language| view.on(DeskAction::LanguageChosen(language)))) }
             { notices::view(view) }
             <main key={key(view)} data-screen={name} class="screen">{ content }{ for on_paper(view) }</main>
             <footer class="footer">
-                { view.link(Place::Law, t.desk_law()) }
+                { view.link(Route::Law, t.desk_law()) }
                 <span>{ t.desk_privacy() }</span>
             </footer>
         </div>
@@ -31,25 +31,25 @@ pub fn view(view: &DeskContext<'_>) -> Html {
 
 /// What tells the place in sight from every other.
 pub fn key(view: &DeskContext<'_>) -> String {
-    format!("{} {}", desk_route::print(view.desk.place), view.locale.language().tag())
+    format!("{} {}", desk_route::print(view.desk.route), view.locale.language().tag())
 }
 
 /// The place where the owner is, with its name in the page contract; without keys there is no desk.
-fn place(view: &DeskContext<'_>) -> (&'static str, Html) {
+fn route(view: &DeskContext<'_>) -> (&'static str, Html) {
     let t = view.locale.texts;
     let told = |text: String| html! { <>{ title(t.desk_title()) }{ text::paragraph(text) }</> };
-    match (view.ui_state.state, view.desk.place) {
-        (_, Place::Law) => ("law", html! { <>{ law::view(&view.locale) }{ back(view) }</> }),
-        (State::Opening, _) => ("waiting", told(t.desk_waiting())),
+    match (view.ui_state.state, view.desk.route) {
+        (_, Route::Law) => ("law", html! { <>{ law::view(&view.locale) }{ back(view) }</> }),
+        (State::Loading, _) => ("waiting", told(t.desk_waiting())),
         (State::Unsafe, _) => ("desk", told(t.desk_unsafe())),
         (State::Blocked, _) => ("desk", told(t.desk_blocked())),
-        (State::Open, Place::Overview) => ("desk", overview::view(view)),
-        (State::Open, Place::Writing) => ("new", form::view(view)),
-        (State::Open, Place::Invitation(id)) => (
+        (State::Open, Route::Overview) => ("desk", overview::view(view)),
+        (State::Open, Route::Writing) => ("new", form::view(view)),
+        (State::Open, Route::Invitation(id)) => (
             "invitation",
             view.desk.invitation(&id).map(|found| invitation::view(view, found)).unwrap_or_default(),
         ),
-        (State::Open, Place::Answer(id)) => {
+        (State::Open, Route::Answer(id)) => {
             ("answer", view.desk.answer(&id).map(|found| answer::view(view, found)).unwrap_or_default())
         }
     }
@@ -58,6 +58,6 @@ fn place(view: &DeskContext<'_>) -> (&'static str, Html) {
 /// What paper with somebody's answers on it says of itself: when it was printed, and when it must go.
 fn on_paper(view: &DeskContext<'_>) -> Option<Html> {
     let day = view.locale.day(view.desk.today);
-    let holds_answers = matches!(view.desk.place, Place::Invitation(_) | Place::Answer(_));
+    let holds_answers = matches!(view.desk.route, Route::Invitation(_) | Route::Answer(_));
     holds_answers.then(|| text::styled("print-only", view.locale.texts.desk_printed(&day).into()))
 }

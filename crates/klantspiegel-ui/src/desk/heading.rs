@@ -2,7 +2,7 @@
 
 use super::context::DeskContext;
 use crate::components::heading;
-use klantspiegel_core::desk::Place;
+use klantspiegel_core::desk::Route;
 use yew::prelude::*;
 
 /// The heading of a place, which takes the focus when the place is entered.
@@ -12,5 +12,5 @@ pub fn title(text: String) -> Html {
 
 /// The way back to the overview.
 pub fn back(view: &DeskContext<'_>) -> Html {
-    html! { <p class="way-back">{ view.link(Place::Overview, view.locale.texts.desk_back()) }</p> }
+    html! { <p class="way-back">{ view.link(Route::Overview, view.locale.texts.desk_back()) }</p> }
 }

@@ -5,7 +5,7 @@ use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
 use crate::invited::NotCopied;
-use klantspiegel_core::desk::{Answer, Place};
+use klantspiegel_core::desk::{Answer, Route};
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_formats::invitation::mark;
 use yew::prelude::*;
@@ -92,7 +92,7 @@ fn row(view: &DeskContext<'_>, number: usize, answer: &Answer) -> Html {
     let told = if is_ahead { t.answer_sealed_ahead(&day) } else { t.answer_sealed_on(&day) };
     html! {
         <li>
-            { view.link(Place::Answer(answer.submission.id), name) }
+            { view.link(Route::Answer(answer.submission.id), name) }
             <span class="detail">{ told }</span>
         </li>
     }

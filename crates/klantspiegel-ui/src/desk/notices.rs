@@ -6,7 +6,7 @@ use crate::desk::context::DeskContext;
 use crate::desk::notice::{Hindrance, NotRestored, Notice};
 use klantspiegel_content::texts::args;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::Place;
+use klantspiegel_core::desk::Route;
 use klantspiegel_core::desk::clock::Doubt;
 use klantspiegel_formats::envelope::Flaw;
 use yew::prelude::*;
@@ -82,7 +82,7 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
         Notice::UnreadAnswers(count) => text::paragraph(t.desk_unread_answers(*count as u32)),
         Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
         Notice::NotOpened => text::paragraph(t.team_not_opened()),
-        Notice::OpeningHeld => text::paragraph(t.team_opening_held()),
+        Notice::IntakeHeld => text::paragraph(t.team_intake_held()),
         Notice::NotKept => text::paragraph(t.desk_not_kept()),
         Notice::Restored => text::paragraph(t.backup_restored()),
         Notice::NotRestored(why) => text::paragraph(match why {
@@ -105,7 +105,7 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
                     <p>{ which(file.as_deref()) }{ told }</p>
                     <div class="actions">
                         { view.button("secondary", "exchange", t.envelope_revised_take(), take) }
-                        { view.link(Place::Answer(*id), t.envelope_revised_there()) }
+                        { view.link(Route::Answer(*id), t.envelope_revised_there()) }
                     </div>
                 </>
             }
@@ -155,7 +155,7 @@ fn hindrance(view: &DeskContext<'_>, why: &Hindrance) -> Html {
         Hindrance::Repeated(id) | Hindrance::Replaced(id) => {
             let is_older = matches!(why, Hindrance::Replaced(_));
             let told = if is_older { t.envelope_replaced() } else { t.envelope_repeated() };
-            let there = view.link(Place::Answer(*id), t.envelope_repeated_there());
+            let there = view.link(Route::Answer(*id), t.envelope_repeated_there());
             return html! { <>{ told }{ " " }{ there }</> };
         }
     };

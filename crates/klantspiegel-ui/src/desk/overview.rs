@@ -4,7 +4,7 @@ use super::{backup, heading, receiving};
 use crate::components::text;
 use crate::desk::context::DeskContext;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::desk::Place;
+use klantspiegel_core::desk::Route;
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn view(view: &DeskContext<'_>) -> Html {
             <section aria-labelledby="invitations">
                 <h2 id="invitations">{ t.desk_invitations() }</h2>
                 { list }
-                <p>{ view.link(Place::Writing, t.desk_new()) }</p>
+                <p>{ view.link(Route::Writing, t.desk_new()) }</p>
             </section>
             { receiving::view(view) }
             { backup::bringing_back(view) }
@@ -45,7 +45,7 @@ fn row(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     };
     html! {
         <li>
-            { view.link(Place::Invitation(invitation.id), view.name_of(invitation)) }
+            { view.link(Route::Invitation(invitation.id), view.name_of(invitation)) }
             <span class="detail">{ detail }</span>
             { for view.expiring_of(invitation).map(|told| html! { <span class="detail">{ told }</span> }) }
         </li>

@@ -52,7 +52,7 @@ impl Team {
 pub enum State {
     /// What is kept on the device is being read.
     #[default]
-    Opening,
+    Loading,
     /// Everything works.
     Open,
     /// The page came without encryption, and the browser keeps no keys there.

@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn view(page: &ViewContext<'_>, pace: Pace) -> Html {
     html! {
         <>
-            { answered::view(page, Rows::Still) }
+            { answered::view(page, Rows::ReadOnly) }
             { for page.session.setup.asks(Part::CareCost).then(|| self::pace(page, pace)) }
         </>
     }

@@ -2,10 +2,10 @@
 
 pub mod answers;
 pub mod member;
-pub mod opening;
 pub mod quality;
 pub mod state;
 pub mod submit;
+pub mod welcome;
 
 use super::view_context::InviteeViews;
 
@@ -14,6 +14,6 @@ pub use state::{Copied, Invited, InviteeAction, NotCopied, Stage};
 impl InviteeViews {
     /// All of them.
     pub const fn all() -> Self {
-        Self { opening: opening::view, submit: submit::view }
+        Self { welcome: welcome::view, submit: submit::view }
     }
 }

@@ -90,8 +90,8 @@ fn set(page: &ViewContext<'_>, set: ItemSet) -> Html {
     let (name, detail) = match set {
         ItemSet::Short => (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes, questions })),
         ItemSet::Full => (t.set_full(), t.set_full_detail(args::SetFullDetail { minutes, questions })),
-        ItemSet::Own if extent.screens == 0 => (t.set_own(), t.set_own_detail()),
-        ItemSet::Own => {
+        ItemSet::Picked if extent.screens == 0 => (t.set_own(), t.set_own_detail()),
+        ItemSet::Picked => {
             let time = &t.part_minutes(extent.minutes);
             (t.set_own(), t.set_own_picked(args::SetOwnPicked { questions, time }))
         }
@@ -106,7 +106,7 @@ fn parts(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     // Whoever wants to begin all the same is told here, where what is missing stands.
     let is_flawed = page.state.nothing_picked;
-    let nothing_picked = (page.session.setup.own.is_empty() && !is_flawed).then(|| t.start_pick());
+    let nothing_picked = (page.session.setup.picked.is_empty() && !is_flawed).then(|| t.start_pick());
     let problem =
         is_flawed.then(|| html! { <p class="problem" role="alert">{ t.start_nothing_picked() }</p> });
     html! {
@@ -120,7 +120,7 @@ fn parts(page: &ViewContext<'_>) -> Html {
 
 fn part(page: &ViewContext<'_>, part: Part) -> Html {
     let t = page.locale.texts;
-    let checked = page.session.setup.own.has(part);
+    let checked = page.session.setup.picked.has(part);
     let onchange = page.on_event(Event::PartPicked { part, picked: !checked });
     let minutes = t.part_minutes(journey::minutes_of(part, page.bank));
     let word = html! { <>{ t.part_name(part.name()) }<span class="detail">{ minutes }</span></> };

@@ -15,7 +15,7 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     let content = if topics.is_empty() {
         text::paragraph(t.guide_nothing())
     } else {
-        let topic = |(place, topic)| section(page, place, topics::worded(page, topic));
+        let topic = |(index, topic)| section(page, index, topics::worded(page, topic));
         html! {
             <>
                 { text::paragraphs(&t.guide_intro()) }
@@ -32,9 +32,9 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     }
 }
 
-fn section(page: &ViewContext<'_>, place: usize, topic: Worded) -> Html {
+fn section(page: &ViewContext<'_>, index: usize, topic: Worded) -> Html {
     let t = page.locale.texts;
-    let id = format!("guide-{}", place + 1);
+    let id = format!("guide-{}", index + 1);
     html! {
         <section class="guide-topic" aria-labelledby={id.clone()}>
             <h3 {id} aria-level={page.level_below("4")}>{ topic.title }</h3>

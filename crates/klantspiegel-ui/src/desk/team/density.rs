@@ -13,10 +13,10 @@ const SHADES: usize = 4;
 /// The map, or that too few can be placed on it.
 pub fn view(view: &DeskContext<'_>, picture: &Picture) -> Html {
     let t = view.locale.texts;
-    let places = Band::ALL
+    let cells = Band::ALL
         .into_iter()
         .flat_map(|from_within| Band::ALL.map(|room| Subject::Map { from_within, room }));
-    let most = places.filter_map(|place| picture.told(place)).map(|told| told.yes).max();
+    let most = cells.filter_map(|cell| picture.told(cell)).map(|told| told.yes).max();
     let few = || text::paragraph(t.team_part_few(&STEP.to_string()));
     let content = most.map_or_else(few, |most| map(view, picture, most));
     html! {

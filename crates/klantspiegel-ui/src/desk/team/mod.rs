@@ -21,7 +21,7 @@ use yew::prelude::*;
 /// The team whose picture is open.
 pub fn view(view: &DeskContext<'_>, invitation: &Invitation) -> Html {
     match &view.ui_state.team {
-        Some(team) => html! { <>{ bringing(view) }{ gathered(view, invitation, team) }</> },
+        Some(team) => html! { <>{ bringing(view) }{ intake(view, invitation, team) }</> },
         None => Html::default(),
     }
 }
@@ -34,7 +34,7 @@ pub fn table(locale: &Locale, picture: &Picture) -> String {
 }
 
 /// What came of the envelopes, and the picture as soon as there is one.
-fn gathered(view: &DeskContext<'_>, invitation: &Invitation, team: &Team) -> Html {
+fn intake(view: &DeskContext<'_>, invitation: &Invitation, team: &Team) -> Html {
     let t = view.locale.texts;
     let least = &STEP.to_string();
     let (taken, counted) = (team.tally.taken, &view.locale.count(team.picture.counted));

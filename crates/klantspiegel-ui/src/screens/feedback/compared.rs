@@ -24,7 +24,7 @@ pub fn view(page: &ViewContext<'_>) -> Html {
         <section class="feedback-card" {part} aria-labelledby="compare">
             { text::heading(page, Some("compare"), t.compare_title()) }
             { match earlier {
-                Some(earlier) => beside(page, earlier),
+                Some(earlier) => side_by_side(page, earlier),
                 None => text::paragraph(t.compare_lead()),
             } }
             <div class="open-file" part="screen-only">
@@ -39,7 +39,7 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     }
 }
 
-fn beside(page: &ViewContext<'_>, other: &Session) -> Html {
+fn side_by_side(page: &ViewContext<'_>, other: &Session) -> Html {
     let t = page.locale.texts;
     let (then, now) =
         if other.finished <= page.session.finished { (other, page.session) } else { (page.session, other) };
@@ -199,9 +199,9 @@ fn name(page: &ViewContext<'_>, subject: Subject) -> String {
         Subject::FromWithin => page.words.instrument(&page.bank.of(Part::FromWithin).id).to_owned(),
         Subject::Share => t.mirror_choose(),
         Subject::Stated => t.mirror_say(),
-        Subject::View(place) => {
+        Subject::View(index) => {
             let (instrument, view) =
-                (page.words.instrument(&page.bank.of(Part::Perspectives).id), page.words.facet(VIEWS[place]));
+                (page.words.instrument(&page.bank.of(Part::Perspectives).id), page.words.facet(VIEWS[index]));
             t.compare_view(args::CompareView { instrument, view })
         }
         Subject::Heard => t.compare_heard(),

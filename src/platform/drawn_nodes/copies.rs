@@ -1,7 +1,7 @@
 //! Copies that others put in the place of controls: what is done to one is done to the control.
 
 use super::super::hand::keep_from_all;
-use super::OwnNodes;
+use super::DrawnNodes;
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
@@ -11,7 +11,7 @@ use web_sys::{Element, Event, HtmlElement};
 /// What a person acts upon.
 const CONTROLS: &str = "a, button, input, label, textarea";
 
-impl OwnNodes {
+impl DrawnNodes {
     /// Until the listeners are dropped: what is done to a copy that others put in the place of a control is done to the control,
     /// and no form of a copy ever sends anything.
     pub fn mend_copies(&self) -> [EventListener; 3] {
@@ -21,19 +21,19 @@ impl OwnNodes {
         };
         [
             heard("click", |nodes, event| {
-                if let Some((_, own)) = nodes.original(event) {
+                if let Some((_, drawn)) = nodes.original(event) {
                     keep_from_all(event);
-                    afterwards(own, HtmlElement::click);
+                    afterwards(drawn, HtmlElement::click);
                 }
             }),
             heard("input", |nodes, event| {
-                if let Some((copy, own)) =
+                if let Some((copy, drawn)) =
                     nodes.original(event).filter(|(copy, _)| copy.tag_name() == "TEXTAREA")
                 {
                     let text = Reflect::get(&copy, &"value".into());
                     // An element takes any property.
-                    let _ = text.and_then(|text| Reflect::set(&own, &"value".into(), &text));
-                    afterwards(own, tell_input);
+                    let _ = text.and_then(|text| Reflect::set(&drawn, &"value".into(), &text));
+                    afterwards(drawn, tell_input);
                 }
             }),
             heard("submit", |nodes, event| {
@@ -47,14 +47,14 @@ impl OwnNodes {
     /// The copy that an event was aimed at and the control that it is a copy of, which is where it was drawn again.
     fn original(&self, event: &Event) -> Option<(Element, HtmlElement)> {
         let copy = self.0.root.target(event)?.closest(CONTROLS).ok()??;
-        if self.noted().is_empty() || self.0.own.has(&copy) {
+        if self.noted().is_empty() || self.0.drawn.has(&copy) {
             return None;
         }
         let selector = selector(&copy)?;
         self.put_back_all();
         // What has that name was drawn by the app, now that its nodes are there again.
-        let own = self.0.root.element().query_selector(&selector).ok()??;
-        Some((copy, own.dyn_into().ok()?))
+        let drawn = self.0.root.element().query_selector(&selector).ok()??;
+        Some((copy, drawn.dyn_into().ok()?))
     }
 }
 

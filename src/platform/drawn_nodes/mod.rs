@@ -21,7 +21,7 @@ const PROBLEM: &str = "[data-screen='problem']";
 
 /// The nodes in the element of an app.
 #[derive(Clone)]
-pub struct OwnNodes(Rc<Watch>);
+pub struct DrawnNodes(Rc<Watch>);
 
 struct Watch {
     /// The element of the app.
@@ -32,7 +32,7 @@ struct Watch {
     /// Whether the app draws, and has not said yet that it has drawn.
     drawing: Cell<bool>,
     /// The nodes that the app drew.
-    own: WeakSet,
+    drawn: WeakSet,
     touched: Rc<RefCell<Vec<Touched>>>,
     /// What a screen says, as it was drawn.
     words: RefCell<Words>,
@@ -40,7 +40,7 @@ struct Watch {
     _noting: Closure<dyn FnMut(Array)>,
 }
 
-impl PartialEq for OwnNodes {
+impl PartialEq for DrawnNodes {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
@@ -52,16 +52,16 @@ impl Drop for Watch {
     }
 }
 
-impl OwnNodes {
+impl DrawnNodes {
     /// Those of the app in this element; they are watched from the first [`Self::drawn`] on.
     pub fn of(root: &Root) -> Self {
         let touched = Rc::new(RefCell::new(Vec::new()));
-        let own = WeakSet::new();
+        let drawn = WeakSet::new();
         Self(Rc::new_cyclic(|watch: &Weak<Watch>| {
             let noting = Closure::new({
-                let (own, touched, watch) = (own.clone(), touched.clone(), watch.clone());
+                let (drawn, touched, watch) = (drawn.clone(), touched.clone(), watch.clone());
                 move |records: Array| {
-                    note(&own, &mut touched.borrow_mut(), &list(&records));
+                    note(&drawn, &mut touched.borrow_mut(), &list(&records));
                     let emptied = watch.upgrade().filter(|watch| !watch.root.has(SCREEN));
                     // Who emptied it left nothing to press by which it would come back.
                     emptied.into_iter().for_each(|watch| Self(watch).put_back_all());
@@ -73,7 +73,7 @@ impl OwnNodes {
                 observer,
                 watching: Cell::new(false),
                 drawing: Cell::new(false),
-                own,
+                drawn,
                 touched,
                 words: RefCell::default(),
                 _noting: noting,
@@ -111,7 +111,7 @@ impl OwnNodes {
         if self.0.root.has(PROBLEM) {
             return true;
         }
-        let doubles = self.0.words.borrow().doubles(&self.0.root, |node| self.0.own.has(node));
+        let doubles = self.0.words.borrow().doubles(&self.0.root, |node| self.0.drawn.has(node));
         doubles.iter().for_each(Element::remove);
         let are_whole = doubles.is_empty() && self.0.words.borrow().are_in(&self.0.root);
         if !are_whole {
@@ -129,7 +129,7 @@ impl OwnNodes {
 
     /// Whether the app drew this element.
     pub fn has(&self, element: &Element) -> bool {
-        self.0.observer.is_none() || self.0.own.has(element)
+        self.0.observer.is_none() || self.0.drawn.has(element)
     }
 
     /// After the app has drawn: what stands there now is how it was drawn.
@@ -142,7 +142,7 @@ impl OwnNodes {
             let all = MutationObserverInit::new();
             all.set_child_list(true);
             all.set_subtree(true);
-            add(&self.0.own, self.0.root.element());
+            add(&self.0.drawn, self.0.root.element());
             // Every element can be observed.
             let _ = observer.observe_with_options(self.0.root.element(), &all);
         }
@@ -151,7 +151,9 @@ impl OwnNodes {
     fn take_own(&self) {
         let Some(observer) = &self.0.observer else { return };
         let ours = list(&observer.take_records());
-        ours.iter().flat_map(|record| nodes(&record.added_nodes())).for_each(|node| add(&self.0.own, &node));
+        ours.iter()
+            .flat_map(|record| nodes(&record.added_nodes()))
+            .for_each(|node| add(&self.0.drawn, &node));
         self.0
             .touched
             .borrow_mut()
@@ -176,14 +178,14 @@ impl OwnNodes {
     fn noted(&self) -> RefMut<'_, Vec<Touched>> {
         let mut touched = self.0.touched.borrow_mut();
         if let Some(observer) = self.0.observer.as_ref().filter(|_| self.0.watching.get()) {
-            note(&self.0.own, &mut touched, &list(&observer.take_records()));
+            note(&self.0.drawn, &mut touched, &list(&observer.take_records()));
         }
         touched
     }
 }
 
 /// Adds a node and all that is in it.
-fn add(own: &WeakSet, node: &Node) {
-    own.add(node);
-    nodes(&node.child_nodes()).iter().for_each(|child| add(own, child));
+fn add(drawn: &WeakSet, node: &Node) {
+    drawn.add(node);
+    nodes(&node.child_nodes()).iter().for_each(|child| add(drawn, child));
 }

@@ -95,10 +95,10 @@ impl Words {
     }
 
     /// What stands there twice: what others put beside what was drawn, which is still there.
-    pub fn doubles(&self, root: &Root, is_own: impl Fn(&Element) -> bool) -> Vec<Element> {
-        let (own, others): (Vec<_>, Vec<_>) = root.find_all(SINGLE).into_iter().partition(is_own);
+    pub fn doubles(&self, root: &Root, is_drawn: impl Fn(&Element) -> bool) -> Vec<Element> {
+        let (drawn, others): (Vec<_>, Vec<_>) = root.find_all(SINGLE).into_iter().partition(is_drawn);
         let is_double = |other: &Element| {
-            own.iter().any(|own| own.local_name() == other.local_name() && text(own) == text(other))
+            drawn.iter().any(|drawn| drawn.local_name() == other.local_name() && text(drawn) == text(other))
         };
         others.into_iter().filter(is_double).collect()
     }
@@ -207,10 +207,10 @@ fn is_in_sight(element: &Element, root: &Root) -> bool {
     if texts.select_node_contents(element).is_err() {
         return true;
     }
-    let (place, whole) = (texts.get_bounding_client_rect(), root.element().get_bounding_client_rect());
+    let (rect, whole) = (texts.get_bounding_client_rect(), root.element().get_bounding_client_rect());
     let overlaps = |from: f64, to: f64, begin: f64, end: f64| to > from && to > begin && from < end;
-    overlaps(place.left(), place.right(), whole.left(), whole.right())
-        && overlaps(place.top(), place.bottom(), whole.top(), whole.bottom())
+    overlaps(rect.left(), rect.right(), whole.left(), whole.right())
+        && overlaps(rect.top(), rect.bottom(), whole.top(), whole.bottom())
 }
 
 /// Whether an element is rendered, and not invisible; browsers that cannot be asked tell only whether it takes room.
@@ -232,7 +232,7 @@ fn is_shown(element: &Element) -> bool {
 fn is_text_shown(text: &Node) -> bool {
     let Ok(range) = Range::new() else { return true };
     let rendered = range.select_node_contents(text).map(|()| range.get_bounding_client_rect());
-    if rendered.is_ok_and(|place| place.width() == 0.0 || place.height() == 0.0) {
+    if rendered.is_ok_and(|rect| rect.width() == 0.0 || rect.height() == 0.0) {
         return false;
     }
     // Around it may be what has no box of its own (`display: contents`).

@@ -53,19 +53,19 @@ impl Touched {
 }
 
 /// Notes how what others have changed of the app's own nodes looked before.
-pub(super) fn note(own: &WeakSet, touched: &mut Vec<Touched>, records: &[MutationRecord]) {
+pub(super) fn note(drawn: &WeakSet, touched: &mut Vec<Touched>, records: &[MutationRecord]) {
     let known = touched.len();
     // The children as they are now, and then back through the changes.
     for record in records.iter().rev() {
-        let Some(parent) = record.target().filter(|target| own.has(target)) else { continue };
-        let place = touched.iter().position(|touched| touched.parent == parent);
-        let place = place.unwrap_or_else(|| {
+        let Some(parent) = record.target().filter(|target| drawn.has(target)) else { continue };
+        let index = touched.iter().position(|touched| touched.parent == parent);
+        let index = index.unwrap_or_else(|| {
             let children = nodes(&parent.child_nodes());
             touched.push(Touched { parent, children, text: None });
             touched.len() - 1
         });
-        if place >= known {
-            undo(&mut touched[place].children, record);
+        if index >= known {
+            undo(&mut touched[index].children, record);
         }
     }
     touched[known..].iter_mut().for_each(|touched| touched.text = text_of(&touched.children));
@@ -83,9 +83,9 @@ fn redo(children: &mut Vec<Node>, record: &MutationRecord) {
 
 fn exchange(children: &mut Vec<Node>, out: &[Node], in_: Vec<Node>, record: &MutationRecord) {
     children.retain(|child| !out.contains(child));
-    let place = |node: Option<Node>| children.iter().position(|child| Some(child) == node.as_ref());
-    let before = place(record.next_sibling());
-    let at = before.or(place(record.previous_sibling()).map(|place| place + 1)).unwrap_or(children.len());
+    let index = |node: Option<Node>| children.iter().position(|child| Some(child) == node.as_ref());
+    let before = index(record.next_sibling());
+    let at = before.or(index(record.previous_sibling()).map(|index| index + 1)).unwrap_or(children.len());
     children.splice(at..at, in_);
 }
 

@@ -8,7 +8,7 @@ use crate::platform::key_agreement;
 use crate::platform::root::Root;
 use crate::questionnaire::handle::AppHandle;
 use crate::questionnaire::host::Host;
-use crate::questionnaire::initial_state;
+use crate::questionnaire::initial_state as of_journey;
 use crate::questionnaire::model::Model;
 use crate::questionnaire::session_store::{Found, SessionStore};
 use crate::submitting::{self, SubmissionReducer};
@@ -31,11 +31,11 @@ const ALONE: &str = "index.html";
 const DESK: &str = "desk.html";
 
 /// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
-pub fn arrived(place: Root) -> (Host, Result<Invitation, Flaw>) {
+pub fn arrived(root: Root) -> (Host, Result<Invitation, Flaw>) {
     let fragment = history::fragment();
     let arrived = match invitation::arrived::<Browser>(&fragment) {
         Ok(arrived) => arrived,
-        Err(flaw) => return (Host::page(place, SessionStore::of_invitation(""), ""), Err(flaw)),
+        Err(flaw) => return (Host::page(root, SessionStore::of_invitation(""), ""), Err(flaw)),
     };
     let store = SessionStore::of_invitation(&base64url::encode(&arrived.invitation.id));
     let before = format!("{}={}{AT}", invitation::NAME, arrived.code);
@@ -45,7 +45,7 @@ pub fn arrived(place: Root) -> (Host, Result<Invitation, Flaw>) {
         // What stuck to the link stays in no address that somebody copies from here.
         history::show(&wanted, Entry::Instead);
     }
-    (Host::page(place, store, &before), Ok(arrived.invitation))
+    (Host::page(root, store, &before), Ok(arrived.invitation))
 }
 
 /// The model to begin with.
@@ -56,7 +56,7 @@ pub fn opened(
     handle: &AppHandle,
 ) -> Model {
     let is_new = matches!(host.store.find(catalogue::item_bank()), Found::Nothing);
-    let mut model = initial_state::of_page(host, shown);
+    let mut model = of_journey::of_page(host, shown);
     // Whoever does it again, does it for themselves.
     model.page_state.address = companion_page::address(ALONE);
     if let Ok(invitation) = &invitation {

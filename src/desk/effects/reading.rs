@@ -28,8 +28,8 @@ impl Effects {
                 return model.dispatch(Change::Opened(State::Blocked));
             }
             model.dispatch(Change::Opened(State::Open));
-            let place = desk_route::parse(&history::fragment());
-            model.dispatch(Change::Happened(Event::WentTo(place)));
+            let route = desk_route::parse(&history::fragment());
+            model.dispatch(Change::Happened(Event::WentTo(route)));
             // What came meanwhile would have made what was read look old.
             for code in effects.waiting.take().unwrap_or_default() {
                 Self::receive_code(&effects, &model, code);

@@ -30,21 +30,21 @@ fn small(sign: char) -> char {
 
 /// Whether what stands there now is taken for another answer than the one that was drawn: it says all that the other one said, or the
 /// words of the other one beside its own number. Each is given by its texts, as they are [`read`].
-pub fn is_taken_for(own: &[String], other: &[String], now: &str) -> bool {
+pub fn is_taken_for(drawn: &[String], other: &[String], now: &str) -> bool {
     let is_with_others = |at: usize| {
-        let with: String = own
+        let with: String = drawn
             .iter()
             .enumerate()
-            .map(|(place, text)| if place == at { &other[at] } else { text }.as_str())
+            .map(|(index, text)| if index == at { &other[at] } else { text }.as_str())
             .collect();
-        other[at] != own[at] && with == now
+        other[at] != drawn[at] && with == now
     };
-    other.concat() == now || (own.len() == other.len() && (0..own.len()).any(is_with_others))
+    other.concat() == now || (drawn.len() == other.len() && (0..drawn.len()).any(is_with_others))
 }
 
 /// Whether of several texts only some are left, such as the numbers of answers without their words.
-pub fn is_left_over(own: &[String], now: &str) -> bool {
-    now.is_empty() || (own.len() > 1 && own.iter().any(|text| text == now))
+pub fn is_left_over(drawn: &[String], now: &str) -> bool {
+    now.is_empty() || (drawn.len() > 1 && drawn.iter().any(|text| text == now))
 }
 
 #[cfg(test)]
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn another_answer_is_known_and_a_translation_is_none() {
-        let own = &["1", "helemaal oneens"];
+        let drawn = &["1", "helemaal oneens"];
         let other = &["7", "helemaal eens"];
         for (now, expected) in [
             ("1 helemaal oneens", false),
@@ -84,24 +84,24 @@ mod tests {
             ("1 helemaal niet mee eens", false),
             ("een helemaal oneens", false),
         ] {
-            assert_eq!(is_taken_for(&texts(own), &texts(other), &read(now)), expected, "{now}");
+            assert_eq!(is_taken_for(&texts(drawn), &texts(other), &read(now)), expected, "{now}");
         }
         // One is in the other.
         let (weak, strong) = (&texts(&["5", "eens"]), &texts(&["7", "helemaal eens"]));
-        for (own, other, now, expected) in [
+        for (drawn, other, now, expected) in [
             (weak, strong, "5 eens", false),
             (strong, weak, "7 helemaal eens", false),
             (strong, weak, "7 eens", true),
             (weak, strong, "5 helemaal eens", true),
             (weak, strong, "5 agree", false),
         ] {
-            assert_eq!(is_taken_for(own, other, &read(now)), expected, "{own:?} {now}");
+            assert_eq!(is_taken_for(drawn, other, &read(now)), expected, "{drawn:?} {now}");
         }
     }
 
     #[test]
     fn numbers_without_words_are_left_over() {
-        let own = &texts(&["1", "helemaal oneens"]);
+        let drawn = &texts(&["1", "helemaal oneens"]);
         for (now, expected) in [
             ("", true),
             ("1", true),
@@ -109,7 +109,7 @@ mod tests {
             ("1 disagree", false),
             ("1 helemaal oneens", false),
         ] {
-            assert_eq!(is_left_over(own, &read(now)), expected, "{now}");
+            assert_eq!(is_left_over(drawn, &read(now)), expected, "{now}");
         }
         assert!(!is_left_over(&texts(&["A heading"]), &read("A heading")));
     }
