@@ -84,9 +84,9 @@ rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Häl
 rule-agrees-within = Wir zählen, bei wie vielen Aussagen du { -agrees-from } (trifft eher zu) oder höher gewählt hast.
 rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
-rule-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt { -agrees-from } (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
+rule-from-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt { -agrees-from } (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
 rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann nennen wir es wenig.
-rule-around = Das folgt aus deiner Antwort auf diese eine Aussage. { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein, 4 als keines von beiden.
+rule-care-cost-ratings = Das folgt aus deiner Antwort auf diese eine Aussage. { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein, 4 als keines von beiden.
 
 rule-numbers = Die Zahl der Situationen und die Zahl der Minuten schätzen wir mit einem Rechenmodell aus allen deinen Entscheidungen zusammen, auch aus den zwei Kontrollen. Der Bereich zeigt, wo der Wert laut Modell mit { -interval-percent } % Wahrscheinlichkeit liegt.
 
@@ -230,15 +230,15 @@ column-group = Betrifft
 
 ## What is asked and believed.
 
-around-title = Was verlangt wird und ob es sich lohnt
-around-on-top = { $side ->
+care-cost-ratings-title = Was verlangt wird und ob es sich lohnt
+care-cost-ratings-on-top = { $side ->
     [staff-yes] Aus deiner Sicht wird bei euch Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Was hinzukommt, fällt oft als Erstes weg, wenn viel los ist. Frag, welches Ziel niedriger sein darf, wenn jemand mehr Zeit braucht.
     [manager-yes] Aus deiner Sicht wird von deinem Team Aufmerksamkeit für die Kundschaft zusätzlich zu den normalen Zielen erwartet. Wer hundert Vorgänge verlangt und dazu noch Aufmerksamkeit, bekommt meistens hundert Vorgänge. Wähle, welches Ziel dafür niedriger sein darf.
     [staff-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft bei euch nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann hilft das. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
     [manager-no] Aus deiner Sicht kommt Aufmerksamkeit für die Kundschaft in deinem Team nicht zu den normalen Zielen hinzu. Gehört sie schon zu diesen Zielen, dann hilft das. Wird gar nicht danach gefragt, dann lohnt sich ein Gespräch darüber.
    *[other] Ob Aufmerksamkeit für die Kundschaft zu den normalen Zielen hinzukommt, lässt du offen. Frag einmal, wie andere das sehen.
   }
-around-pays = { $side ->
+care-cost-ratings-pays = { $side ->
     [staff-yes] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann ist es gut zu wissen, ob das bei euch gemessen wird.
     [manager-yes] Du erwartest, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Dann miss das auch: Was du zeigen kannst, musst du nicht verteidigen.
     [staff-no] Du erwartest nicht, dass sich Aufmerksamkeit für die Kundschaft auszahlt. Frag, ob das bei euch gemessen wird: Was du sehen kannst, musst du nicht glauben.
@@ -313,7 +313,7 @@ perspectives-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Pu
 perspectives-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
 perspectives-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
 perspectives-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
-rule-views = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab { -above-from } Punkten.
+rule-perspectives = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab { -above-from } Punkten.
 
 ## Brush-offs.
 
@@ -352,7 +352,7 @@ brushoff-column-said = gesagt
 brushoff-column-line = Satz
 brushoff-yes = ja
 brushoff-not-said-here = Die Zahl der Sätze sagt nichts darüber, wie oft oder warum sie fielen. Laut einer unserer Quellen beschweren sich Menschen weniger, je schroffer sie behandelt werden: Wenige Beschwerden beweisen also nichts.
-rule-brushed = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis { -few-up-to }, bei { -some-from } bis { -some-up-to } und bei { -most-from } bis 10.
+rule-brushoff = Wir zählen, was du angekreuzt hast. Für „gehört“ wählen wir einen Satz bei 0 bis { -few-up-to }, bei { -some-from } bis { -some-up-to } und bei { -most-from } bis 10.
 
 ## Leadership and approach.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-led = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen { -coins-outside } oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
+rule-leadership = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen { -coins-outside } oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
 
 ## Room to help.
 
@@ -407,7 +407,7 @@ room-satisfied = { $side ->
   }
 room-chart = Karte: wie viel von innen kommt und wie viel Spielraum es gibt
 room-chart-described = Von innen heraus: { $from-within }, mit Antworten von { $lowest } bis { $highest }. Spielraum: { $room }, zwischen { $low } und { $high }. Beides von 1 bis 7.
-room-axis-within = von innen heraus
+room-axis-from-within = von innen heraus
 room-axis-room = Spielraum
 room-corner-friction = Reibung
 room-corner-keep = bewahren

@@ -119,30 +119,30 @@ guide-pays-second-weak = Sagt nur, dass es sein muss oder nicht geht, und überl
 
 ## Getting a customer further.
 
-guide-brushed-title = Weiterhelfen
-guide-brushed-basis = { $line-of ->
+guide-brushoff-title = Weiterhelfen
+guide-brushoff-basis = { $line-of ->
     [both] Diesen Satz hat die Person selbst schon zu hören bekommen und im letzten Monat auch zur Kundschaft gesagt: { $line }
     [said] Diesen Satz hat die Person im letzten Monat zur Kundschaft gesagt: { $line }
    *[none] Die Person hat angegeben, im letzten Monat keinen der Sätze aus der Liste zur Kundschaft gesagt zu haben.
   }
-guide-brushed-first = { $line-of ->
+guide-brushoff-first = { $line-of ->
     [both] Diesen Satz hast du selbst schon zu hören bekommen und im letzten Monat auch gesagt, in diesen oder in anderen Worten: { $line } Erzähl von einem Fall, in dem du das gesagt hast. Was war los, und wie ging es für die Person weiter?
     [said] Diesen Satz hast du im letzten Monat zur Kundschaft gesagt, in diesen oder in anderen Worten: { $line } Erzähl von einem Fall, in dem du das gesagt hast. Was war los, und wie ging es für die Person weiter?
    *[none] Du hast angegeben, dass du im letzten Monat keinen der Sätze aus der Liste zur Kundschaft gesagt hast. Erzähl von einem Fall, in dem du nicht sofort helfen konntest. Was hast du gesagt, und wie ging es für die Person weiter?
   }
-guide-brushed-first-strong = { $line-of ->
+guide-brushoff-first-strong = { $line-of ->
     [none] Nennt einen Fall und was genau gesagt wurde. Sagt, was die Person getan hat, damit es für die Kundschaft weiterging, und ob das gelungen ist.
    *[said] Nennt einen Fall und wie es zu { $line } kam. Sagt, was die Person getan hat, damit es für die Kundschaft trotzdem weiterging, und ob das gelungen ist.
   }
-guide-brushed-first-average = { $line-of ->
+guide-brushoff-first-average = { $line-of ->
     [none] Erklärt allgemein, wann so eine Antwort nötig ist. Oder nennt einen Fall, aber nicht, wie es weiterging.
    *[said] Erklärt allgemein, wann das nötig ist: { $line } Oder nennt einen Fall, aber nicht, wie es weiterging.
   }
-guide-brushed-first-weak = Sagt, dass die Kundschaft selbst schuld ist oder dass alle so antworten, ohne Beispiel.
-guide-brushed-second = { $line-of ->
+guide-brushoff-first-weak = Sagt, dass die Kundschaft selbst schuld ist oder dass alle so antworten, ohne Beispiel.
+guide-brushoff-second = { $line-of ->
     [none] Erzähl von einem Fall, für den jemand anderes zuständig war. Was hast du gesagt, was hast du getan, und wie ging es aus?
    *[said] Erzähl von einem Fall, in dem du an so einer Stelle etwas anderes gesagt hast. Was hast du gesagt, was hast du getan, und wie ging es aus?
   }
-guide-brushed-second-strong = Nennt einen Fall, die gewählten Worte und was die Kundschaft danach tun konnte.
-guide-brushed-second-average = Weiß, was man sagen kann, nennt aber keinen Fall, in dem es so war.
-guide-brushed-second-weak = Sieht keine andere Antwort oder überlässt es der Kundschaft oder einer Abteilung, ohne Beispiel.
+guide-brushoff-second-strong = Nennt einen Fall, die gewählten Worte und was die Kundschaft danach tun konnte.
+guide-brushoff-second-average = Weiß, was man sagen kann, nennt aber keinen Fall, in dem es so war.
+guide-brushoff-second-weak = Sieht keine andere Antwort oder überlässt es der Kundschaft oder einer Abteilung, ohne Beispiel.

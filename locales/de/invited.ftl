@@ -88,7 +88,7 @@ submit-link-copied = Der Link ist in der Zwischenablage.
 submit-copy-failed = Kopieren hat nicht geklappt. Speichere es als Datei, oder markiere den Code und kopiere ihn selbst.
 
 member-role = Deine Rolle
-member-within = Wie viel von innen heraus kommt
+member-from-within = Wie viel von innen heraus kommt
 member-measured = Was gemessen wird
 member-me = Wie du dich selbst siehst
 member-colleague = Wie du die Person siehst, die am engsten mit dir arbeitet

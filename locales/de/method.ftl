@@ -14,8 +14,8 @@ method-intro =
     dieselbe Rückmeldung. Was wir annehmen, nennen wir eine Annahme. Und sagen deine Antworten zu wenig, dann steht auch
     das da.
 
-method-within-title = A. Von innen heraus
-method-within-body =
+method-from-within-title = A. Von innen heraus
+method-from-within-body =
     Teil A handelt von Aufmerksamkeit für die Kundschaft, die von innen heraus kommt. Die kurze Form hat vier
     Kernaussagen. Die ausführliche Form hat sechzehn, in vier Teilen: Zuwendung, Gespür, Kontakt und Verlässlichkeit.
     Diese Form bekommst du auch, wenn du selbst auswählst, was du ausfüllst. Du antwortest auf einer Skala von 1 (trifft

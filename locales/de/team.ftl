@@ -63,21 +63,21 @@ team-measured = { $lean ->
     [result] Vor allem das Ergebnis wird gemessen
    *[little] Es wird wenig gemessen
   }
-team-views = Drei Blickwinkel
-team-views-lead = Wie viele Menschen sehen das positiv? Fast alle sehen sich selbst positiver als andere: Das ist normal.
+team-perspectives = Drei Blickwinkel
+team-perspectives-lead = Wie viele Menschen sehen das positiv? Fast alle sehen sich selbst positiver als andere: Das ist normal.
 team-view = { $view ->
     [me] Ich selbst
     [colleague] Wer am engsten mit mir arbeitet
    *[organisation] Unsere Organisation
   }
-team-led = Führung
-team-led-lead = Wie viele Menschen sehen die Führung positiv, von zwei Seiten betrachtet?
-team-led-few = { $role ->
+team-leadership = Führung
+team-leadership-lead = Wie viele Menschen sehen die Führung positiv, von zwei Seiten betrachtet?
+team-leadership-few = { $role ->
     [staff] Von weniger als { $least } gezählten Mitarbeitenden zeigen wir nichts.
    *[manager] Von weniger als { $least } gezählten Führungskräften zeigen wir nichts.
   }
 team-part-few = Darauf haben weniger als { $least } der gezählten Menschen geantwortet. Dann zeigen wir nichts.
-team-leadership = { $role ->
+team-leadership-of = { $role ->
     [staff] Die Führung, aus Sicht der Mitarbeitenden
    *[manager] Die Führung, aus Sicht der Führungskräfte
   }
@@ -88,13 +88,13 @@ team-band = { $band ->
     [middle] dazwischen
    *[much] viel
   }
-team-within = { $band ->
+team-from-within-band = { $band ->
     [little] Wenig von innen heraus
     [middle] Dazwischen
    *[much] Viel von innen heraus
   }
 team-axis = { $axis ->
-    [within] Von innen heraus
+    [from-within] Von innen heraus
    *[room] Spielraum
   }
 team-map-cell = Auf der Karte: von innen heraus { $from-within }, Spielraum { $room }
@@ -110,4 +110,4 @@ team-no-pilot = { $why ->
   }
 team-full-blocker = Im Weg stand: { $name }
 team-full-view = Positiv gesehen: { $name }
-team-full-within = Von innen heraus: { $band }
+team-full-from-within = Von innen heraus: { $band }

@@ -84,9 +84,9 @@ rule-results-measured = Of what is measured, at least half is about the result, 
 rule-agrees-within = We count for how many statements you chose { -agrees-from } (slightly agree) or higher.
 rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
-rule-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means { -agrees-from } (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
+rule-from-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means { -agrees-from } (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
 rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to { -little-measured } on average, we call it little.
-rule-around = This follows from your answer to this one statement. We read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no, 4 as neither.
+rule-care-cost-ratings = This follows from your answer to this one statement. We read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no, 4 as neither.
 
 rule-numbers = We estimate the number of situations and the number of minutes with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of { -interval-percent }%.
 
@@ -230,15 +230,15 @@ column-group = Is about
 
 ## What is asked and believed.
 
-around-title = What is asked, and whether it pays
-around-on-top = { $side ->
+care-cost-ratings-title = What is asked, and whether it pays
+care-cost-ratings-on-top = { $side ->
     [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. What comes on top is often the first thing to go on a busy day. Ask which target may be lower when a customer needs more time.
     [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. Whoever asks for a hundred files and care for customers as well usually gets a hundred files. Choose which target may then be lower.
     [staff-no] As you see it, looking after customers does not come on top of the normal targets where you work. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
     [manager-no] As you see it, looking after customers does not come on top of the normal targets for your team. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
    *[other] Whether looking after customers comes on top of the normal targets, you leave open. Ask how others see it.
   }
-around-pays = { $side ->
+care-cost-ratings-pays = { $side ->
     [staff-yes] You expect looking after customers to pay for itself. Then it is worth knowing whether that is measured where you work.
     [manager-yes] You expect looking after customers to pay for itself. Then measure it too: what you can show, you need not defend.
     [staff-no] You do not expect looking after customers to pay for itself. Ask whether that is measured where you work: what you can see, you need not believe.
@@ -313,7 +313,7 @@ perspectives-grade = You think customers would give a mark of { $grade }.
 perspectives-chart = The same statements for yourself, your closest colleague and your organisation
 perspectives-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 perspectives-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
-rule-views = For each view the mean of the statements you rated, if there are at least four. A difference is taken over the statements you rated for both, and we speak of one from { -above-from } points on.
+rule-perspectives = For each view the mean of the statements you rated, if there are at least four. A difference is taken over the statements you rated for both, and we speak of one from { -above-from } points on.
 
 ## Brush-offs.
 
@@ -352,7 +352,7 @@ brushoff-column-said = said
 brushoff-column-line = Line
 brushoff-yes = yes
 brushoff-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
-rule-brushed = We count what you ticked. For “heard” we choose a sentence at 0 to { -few-up-to }, at { -some-from } to { -some-up-to } and at { -most-from } to 10.
+rule-brushoff = We count what you ticked. For “heard” we choose a sentence at 0 to { -few-up-to }, at { -some-from } to { -some-up-to } and at { -most-from } to 10.
 
 ## Leadership and approach.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-led = The mean of the statements about leadership, if at least six were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and { -coins-outside } or more are on systems and training, we add what one of our sources says about that.
+rule-leadership = The mean of the statements about leadership, if at least six were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and { -coins-outside } or more are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 
@@ -407,7 +407,7 @@ room-satisfied = { $side ->
   }
 room-chart = Map: how much comes from within, and how much room there is
 room-chart-described = From within: { $from-within }, with answers from { $lowest } to { $highest }. Room: { $room }, between { $low } and { $high }. Both from 1 to 7.
-room-axis-within = from within
+room-axis-from-within = from within
 room-axis-room = room
 room-corner-friction = friction
 room-corner-keep = guard it

@@ -119,30 +119,30 @@ guide-pays-second-weak = Only says that it has to be done or cannot be done, and
 
 ## Getting a customer what they need.
 
-guide-brushed-title = Getting a customer what they need
-guide-brushed-basis = { $line-of ->
+guide-brushoff-title = Getting a customer what they need
+guide-brushoff-basis = { $line-of ->
     [both] The candidate was told this as a customer, and also said it to a customer in the past month: { $line }
     [said] The candidate said this to a customer in the past month: { $line }
    *[none] The candidate says that they used none of the lines on the list with a customer in the past month.
   }
-guide-brushed-first = { $line-of ->
+guide-brushoff-first = { $line-of ->
     [both] You were told this as a customer, and in the past month you said it yourself too, in these words or others: { $line } Tell me about one customer to whom you said it. What was going on, and how did things go on for the customer?
     [said] You said this to a customer in the past month, in these words or others: { $line } Tell me about one customer to whom you said it. What was going on, and how did things go on for the customer?
    *[none] You said that you used none of the lines on the list with a customer in the past month. Tell me about one customer you could not help straight away. What did you say, and how did things go on for the customer?
   }
-guide-brushed-first-strong = { $line-of ->
+guide-brushoff-first-strong = { $line-of ->
     [none] Names one customer and what exactly was said. Says what the candidate did so that the customer got somewhere, and whether that worked.
    *[said] Names one customer and how they came to say { $line } Says what the candidate did so that the customer still got somewhere, and whether that worked.
   }
-guide-brushed-first-average = { $line-of ->
+guide-brushoff-first-average = { $line-of ->
     [none] Explains in general when such an answer is needed. Or names a customer, but not how it went on.
    *[said] Explains in general when this is needed: { $line } Or names a customer, but not how it went on.
   }
-guide-brushed-first-weak = Says that customers ask for it or that everyone answers like that, without an example.
-guide-brushed-second = { $line-of ->
+guide-brushoff-first-weak = Says that customers ask for it or that everyone answers like that, without an example.
+guide-brushoff-second = { $line-of ->
     [none] Tell me about one customer with a question that belonged with someone else. What did you say, what did you do, and how did it end?
    *[said] Tell me about one customer to whom you said something else in such a case. What did you say, what did you do, and how did it end?
   }
-guide-brushed-second-strong = Names one customer, the words the candidate chose, and what the customer could do next.
-guide-brushed-second-average = Knows what can be said, but names no time when it went like that.
-guide-brushed-second-weak = Sees no other answer, or leaves it to the customer or to a department, without an example.
+guide-brushoff-second-strong = Names one customer, the words the candidate chose, and what the customer could do next.
+guide-brushoff-second-average = Knows what can be said, but names no time when it went like that.
+guide-brushoff-second-weak = Sees no other answer, or leaves it to the customer or to a department, without an example.

@@ -88,7 +88,7 @@ submit-link-copied = The link is on the clipboard.
 submit-copy-failed = Copying did not work. Save it as a file, or select the code and copy it yourself.
 
 member-role = Your role
-member-within = How much comes from within
+member-from-within = How much comes from within
 member-measured = What gets measured
 member-me = How you see yourself
 member-colleague = How you see your closest colleague

@@ -12,8 +12,8 @@ method-intro =
     All rules are fixed and public. The same answers and choices, in the same role, always give the same feedback. What
     we assume, we call an assumption. And when your answers say too little, we say that too.
 
-method-within-title = A. From within
-method-within-body =
+method-from-within-title = A. From within
+method-from-within-body =
     Part A is about care for customers that comes from within. The short form has four core statements. The full form
     has sixteen, in four parts: caring, sensing, contact and delivering. You also get this form if you choose for
     yourself what to answer. You answer on a scale from 1 (fully disagree) to 7 (fully agree).

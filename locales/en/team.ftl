@@ -63,21 +63,21 @@ team-measured = { $lean ->
     [result] Mainly the results are measured
    *[little] Little is measured
   }
-team-views = Three views
-team-views-lead = How many people see this positively? Nearly everyone is more positive about themselves than about others: that is usual.
+team-perspectives = Three views
+team-perspectives-lead = How many people see this positively? Nearly everyone is more positive about themselves than about others: that is usual.
 team-view = { $view ->
     [me] Myself
     [colleague] My closest colleague
    *[organisation] Our organisation
   }
-team-led = Leadership
-team-led-lead = How many people see the leadership positively, looked at from two sides?
-team-led-few = { $role ->
+team-leadership = Leadership
+team-leadership-lead = How many people see the leadership positively, looked at from two sides?
+team-leadership-few = { $role ->
     [staff] Of fewer than { $least } staff who are counted, nothing is shown.
    *[manager] Of fewer than { $least } managers who are counted, nothing is shown.
   }
 team-part-few = Fewer than { $least } of the people counted answered this. Then nothing is shown.
-team-leadership = { $role ->
+team-leadership-of = { $role ->
     [staff] The leadership, seen by staff
    *[manager] The leadership, seen by managers
   }
@@ -88,13 +88,13 @@ team-band = { $band ->
     [middle] in between
    *[much] a lot
   }
-team-within = { $band ->
+team-from-within-band = { $band ->
     [little] Little from within
     [middle] In between
    *[much] Much from within
   }
 team-axis = { $axis ->
-    [within] From within
+    [from-within] From within
    *[room] Room
   }
 team-map-cell = On the map: from within { $from-within }, room { $room }
@@ -110,4 +110,4 @@ team-no-pilot = { $why ->
   }
 team-full-blocker = Stood in the way: { $name }
 team-full-view = Seen positively: { $name }
-team-full-within = From within: { $band }
+team-full-from-within = From within: { $band }

@@ -84,9 +84,9 @@ rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le 
 rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi { -agrees-from } (plutôt d’accord) ou plus.
 rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
-rule-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
+rule-from-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
 rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons que c’est peu.
-rule-around = Ceci découle de votre réponse à cette seule affirmation. Nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non, 4 comme ni l’un ni l’autre.
+rule-care-cost-ratings = Ceci découle de votre réponse à cette seule affirmation. Nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non, 4 comme ni l’un ni l’autre.
 
 rule-numbers = Nous estimons le nombre de situations et le nombre de minutes avec un modèle, à partir de tous vos choix ensemble, les deux contrôles compris. La fourchette est l’endroit où, selon le modèle, la valeur se trouve avec { -interval-percent } % de chances.
 
@@ -230,15 +230,15 @@ column-group = Concerne
 
 ## What is asked and believed.
 
-around-title = Ce qui est demandé, et si cela rapporte
-around-on-top = { $side ->
+care-cost-ratings-title = Ce qui est demandé, et si cela rapporte
+care-cost-ratings-on-top = { $side ->
     [staff-yes] Selon vous, l’attention portée aux clients est demandée en plus des objectifs habituels là où vous travaillez. Un jour chargé, ce qui vient en plus est souvent abandonné en premier. Demandez quel objectif peut baisser quand un client a besoin de plus de temps.
     [manager-yes] Selon vous, on demande à votre équipe de l’attention pour les clients en plus des objectifs habituels. Quand on demande cent dossiers, et aussi de l’attention, on obtient en général cent dossiers. Choisissez quel objectif peut alors baisser.
     [staff-no] Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels là où vous travaillez. Si elle fait déjà partie de ces objectifs, cela aide. Si on ne la demande pas du tout, c’est un sujet à discuter.
     [manager-no] Selon vous, l’attention portée aux clients ne vient pas en plus des objectifs habituels dans votre équipe. Si elle fait déjà partie de ces objectifs, cela aide. Si on ne la demande pas du tout, c’est un sujet à discuter.
    *[other] L’attention portée aux clients vient-elle en plus des objectifs habituels ? Vous restez entre le oui et le non. Demandez à d’autres ce qu’ils en pensent.
   }
-around-pays = { $side ->
+care-cost-ratings-pays = { $side ->
     [staff-yes] Vous pensez que l’attention portée aux clients devient rentable. Il vaut alors la peine de savoir si on le mesure là où vous travaillez.
     [manager-yes] Vous pensez que l’attention portée aux clients devient rentable. Mesurez-le donc aussi : ce que vous pouvez montrer, vous n’avez pas à le défendre.
     [staff-no] Vous ne pensez pas que l’attention portée aux clients devienne rentable. Demandez si on le mesure là où vous travaillez : ce que vous pouvez voir, vous n’avez pas à le croire.
@@ -313,7 +313,7 @@ perspectives-grade = Selon vous, les clients donnent une note de { $grade }.
 perspectives-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
 perspectives-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
 perspectives-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
-rule-views = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir de { -above-from } point.
+rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir de { -above-from } point.
 
 ## Brush-offs.
 
@@ -352,7 +352,7 @@ brushoff-column-said = dit
 brushoff-column-line = Phrase
 brushoff-yes = oui
 brushoff-not-said-here = Un compte ne dit rien de la fréquence ni des raisons. D’après l’une de nos sources, plus on traite les clients sèchement, moins ils se plaignent : peu de réclamations ne prouvent donc rien.
-rule-brushed = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à { -few-up-to }, une de { -some-from } à { -some-up-to }, et une de { -most-from } à 10.
+rule-brushoff = Nous comptons ce que vous avez coché. Pour « entendu », nous choisissons une phrase de 0 à { -few-up-to }, une de { -some-from } à { -some-up-to }, et une de { -most-from } à 10.
 
 ## Leadership and approach.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
-rule-led = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que { -coins-outside } ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
+rule-leadership = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que { -coins-outside } ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
 
 ## Room to help.
 
@@ -407,7 +407,7 @@ room-satisfied = { $side ->
   }
 room-chart = Carte : ce qui vient de l’intérieur, et la marge qu’il y a
 room-chart-described = De l’intérieur : { $from-within }, avec des réponses de { $lowest } à { $highest }. Marge : { $room }, entre { $low } et { $high }. Les deux de 1 à 7.
-room-axis-within = de l’intérieur
+room-axis-from-within = de l’intérieur
 room-axis-room = marge
 room-corner-friction = frottement
 room-corner-keep = préserver

@@ -119,30 +119,30 @@ guide-pays-second-weak = Dit seulement qu’il le faut ou que c’est impossible
 
 ## Getting a customer further.
 
-guide-brushed-title = Faire avancer un client
-guide-brushed-basis = { $line-of ->
+guide-brushoff-title = Faire avancer un client
+guide-brushoff-basis = { $line-of ->
     [both] La personne a entendu cette phrase comme client ou cliente, et l’a aussi dite à un client au cours du dernier mois : { $line }
     [said] La personne a dit cette phrase à un client au cours du dernier mois : { $line }
    *[none] La personne a indiqué n’avoir dit aucune des phrases de la liste à un client au cours du dernier mois.
   }
-guide-brushed-first = { $line-of ->
+guide-brushoff-first = { $line-of ->
     [both] Vous avez entendu cette phrase comme client ou cliente, et vous l’avez aussi dite au cours du dernier mois, avec ces mots ou d’autres : { $line } Parlez-moi d’un client à qui vous l’avez dite. Que se passait-il, et comment le client a-t-il pu avancer ?
     [said] Vous avez dit cette phrase à un client au cours du dernier mois, avec ces mots ou d’autres : { $line } Parlez-moi d’un client à qui vous l’avez dite. Que se passait-il, et comment le client a-t-il pu avancer ?
    *[none] Vous avez indiqué n’avoir dit aucune des phrases de la liste à un client au cours du dernier mois. Parlez-moi d’un client que vous n’avez pas pu aider tout de suite. Qu’avez-vous dit, et comment le client a-t-il pu avancer ?
   }
-guide-brushed-first-strong = { $line-of ->
+guide-brushoff-first-strong = { $line-of ->
     [none] Cite un client et ce qui a été dit exactement. Dit ce que la personne a fait pour que le client puisse avancer, et si cela a marché.
    *[said] Cite un client et comment la personne en est venue à dire { $line } Dit ce qu’elle a fait pour que le client puisse quand même avancer, et si cela a marché.
   }
-guide-brushed-first-average = { $line-of ->
+guide-brushoff-first-average = { $line-of ->
     [none] Explique en général quand une telle réponse est nécessaire. Ou cite un client, mais pas la suite.
    *[said] Explique en général quand cela est nécessaire : { $line } Ou cite un client, mais pas la suite.
   }
-guide-brushed-first-weak = Dit que les clients l’ont bien cherché ou que tout le monde répond ainsi, sans exemple.
-guide-brushed-second = { $line-of ->
+guide-brushoff-first-weak = Dit que les clients l’ont bien cherché ou que tout le monde répond ainsi, sans exemple.
+guide-brushoff-second = { $line-of ->
     [none] Parlez-moi d’un client dont la question relevait de quelqu’un d’autre. Qu’avez-vous dit, qu’avez-vous fait, et comment cela s’est-il terminé ?
    *[said] Parlez-moi d’un client à qui vous avez dit autre chose dans un cas pareil. Qu’avez-vous dit, qu’avez-vous fait, et comment cela s’est-il terminé ?
   }
-guide-brushed-second-strong = Cite un client, les mots que la personne a choisis et ce que le client a pu faire ensuite.
-guide-brushed-second-average = Sait ce qu’on peut dire, mais ne cite aucune fois où cela s’est passé ainsi.
-guide-brushed-second-weak = Ne voit pas d’autre réponse, ou s’en remet au client ou à un service, sans exemple.
+guide-brushoff-second-strong = Cite un client, les mots que la personne a choisis et ce que le client a pu faire ensuite.
+guide-brushoff-second-average = Sait ce qu’on peut dire, mais ne cite aucune fois où cela s’est passé ainsi.
+guide-brushoff-second-weak = Ne voit pas d’autre réponse, ou s’en remet au client ou à un service, sans exemple.

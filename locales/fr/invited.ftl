@@ -88,7 +88,7 @@ submit-link-copied = Le lien est dans le presse-papiers.
 submit-copy-failed = La copie n’a pas fonctionné. Enregistrez-le comme fichier, ou sélectionnez le code et copiez-le vous-même.
 
 member-role = Votre rôle
-member-within = Ce qui vient de l’intérieur
+member-from-within = Ce qui vient de l’intérieur
 member-measured = Ce qui est mesuré
 member-me = Comment vous vous voyez
 member-colleague = Comment vous voyez votre plus proche collègue

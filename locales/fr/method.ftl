@@ -14,8 +14,8 @@ method-intro =
     toujours le même retour. Ce que nous supposons, nous l’appelons une hypothèse. Et quand vos réponses disent trop
     peu, c’est écrit aussi.
 
-method-within-title = A. De l’intérieur
-method-within-body =
+method-from-within-title = A. De l’intérieur
+method-from-within-body =
     La partie A porte sur l’attention portée aux clients qui vient de l’intérieur. La forme courte compte quatre
     affirmations de base. La forme longue en compte seize, en quatre parties : soin, perception, contact et tenir
     parole. Vous recevez aussi cette forme si vous choisissez vous-même ce que vous remplissez. Vous répondez sur une

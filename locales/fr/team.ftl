@@ -63,21 +63,21 @@ team-measured = { $lean ->
     [result] On mesure surtout le résultat
    *[little] On mesure peu
   }
-team-views = Trois regards
-team-views-lead = Combien de personnes ont un regard positif ? Presque tout le monde a un regard plus positif sur soi que sur les autres : c’est habituel.
+team-perspectives = Trois regards
+team-perspectives-lead = Combien de personnes ont un regard positif ? Presque tout le monde a un regard plus positif sur soi que sur les autres : c’est habituel.
 team-view = { $view ->
     [me] Moi
     [colleague] Mon ou ma plus proche collègue
    *[organisation] Notre organisation
   }
-team-led = Encadrement
-team-led-lead = Combien de personnes ont un regard positif sur l’encadrement, vu de deux côtés ?
-team-led-few = { $role ->
+team-leadership = Encadrement
+team-leadership-lead = Combien de personnes ont un regard positif sur l’encadrement, vu de deux côtés ?
+team-leadership-few = { $role ->
     [staff] De moins de { $least } membres du personnel qui comptent, rien n’est montré.
    *[manager] De moins de { $least } responsables qui comptent, rien n’est montré.
   }
 team-part-few = Moins de { $least } des personnes comptées y ont répondu. Dans ce cas, rien n’est montré.
-team-leadership = { $role ->
+team-leadership-of = { $role ->
     [staff] L’encadrement, vu par le personnel
    *[manager] L’encadrement, vu par les responsables
   }
@@ -88,13 +88,13 @@ team-band = { $band ->
     [middle] entre les deux
    *[much] beaucoup
   }
-team-within = { $band ->
+team-from-within-band = { $band ->
     [little] Peu vient de l’intérieur
     [middle] Entre les deux
    *[much] Beaucoup vient de l’intérieur
   }
 team-axis = { $axis ->
-    [within] De l’intérieur
+    [from-within] De l’intérieur
    *[room] Marge
   }
 team-map-cell = Sur la carte : de l’intérieur { $from-within }, marge { $room }
@@ -110,4 +110,4 @@ team-no-pilot = { $why ->
   }
 team-full-blocker = A fait obstacle : { $name }
 team-full-view = Regard positif : { $name }
-team-full-within = De l’intérieur : { $band }
+team-full-from-within = De l’intérieur : { $band }

@@ -84,9 +84,9 @@ rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over he
 rule-agrees-within = We tellen bij hoeveel stellingen je { -agrees-from } (een beetje eens) of hoger koos.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
-rule-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
+rule-from-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
 rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig.
-rule-around = Dit volgt uit je antwoord op deze ene stelling. { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee, 4 als geen van beide.
+rule-care-cost-ratings = Dit volgt uit je antwoord op deze ene stelling. { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee, 4 als geen van beide.
 
 rule-numbers = Het aantal situaties en het aantal minuten schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met { -interval-percent }% kans ligt.
 
@@ -230,15 +230,15 @@ column-group = Gaat over
 
 ## Wat er gevraagd en geloofd wordt.
 
-around-title = Wat er gevraagd wordt, en of het loont
-around-on-top = { $side ->
+care-cost-ratings-title = Wat er gevraagd wordt, en of het loont
+care-cost-ratings-on-top = { $side ->
     [staff-yes] Volgens jou wordt aandacht voor de klant bij jullie verwacht boven op de gewone doelen. Wat erbovenop komt, sneuvelt op een drukke dag vaak het eerst. Vraag welk doel er lager mag als een klant meer tijd nodig heeft.
     [manager-yes] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen. Wie honderd dossiers vraagt en ook nog aandacht, krijgt meestal honderd dossiers. Kies welk doel er dan lager mag.
     [staff-no] Volgens jou komt aandacht voor de klant bij jullie niet boven op de gewone doelen. Hoort het al bij die doelen, dan scheelt dat. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
     [manager-no] Volgens jou komt aandacht voor de klant bij je team niet boven op de gewone doelen. Hoort het al bij die doelen, dan scheelt dat. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
    *[other] Of aandacht voor de klant boven op de gewone doelen komt, laat je in het midden. Vraag eens hoe anderen dat zien.
   }
-around-pays = { $side ->
+care-cost-ratings-pays = { $side ->
     [staff-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Dan is het de moeite waard om te weten of dat bij jullie gemeten wordt.
     [manager-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Meet dat dan ook: wat je kunt laten zien, hoef je niet te verdedigen.
     [staff-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag of dat bij jullie gemeten wordt: wat je kunt zien, hoef je niet te geloven.
@@ -313,7 +313,7 @@ perspectives-grade = Volgens jou geven klanten een { $grade }.
 perspectives-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
 perspectives-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
 perspectives-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
-rule-views = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf { -above-from } punt.
+rule-perspectives = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf { -above-from } punt.
 
 ## Afgescheept.
 
@@ -352,7 +352,7 @@ brushoff-column-said = gezegd
 brushoff-column-line = Zin
 brushoff-yes = ja
 brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
-rule-brushed = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot { -few-up-to }, bij { -some-from } tot { -some-up-to }, en bij { -most-from } tot 10.
+rule-brushoff = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot { -few-up-to }, bij { -some-from } tot { -some-up-to }, en bij { -most-from } tot 10.
 
 ## Leiding en aanpak.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-led = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
+rule-leadership = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 
@@ -407,7 +407,7 @@ room-satisfied = { $side ->
   }
 room-chart = Kaart: hoeveel er van binnenuit komt, en hoeveel ruimte er is
 room-chart-described = Van binnenuit: { $from-within }, met antwoorden van { $lowest } tot { $highest }. Ruimte: { $room }, tussen { $low } en { $high }. Beide van 1 tot 7.
-room-axis-within = van binnenuit
+room-axis-from-within = van binnenuit
 room-axis-room = ruimte
 room-corner-friction = wrijving
 room-corner-keep = bewaken

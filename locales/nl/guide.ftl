@@ -120,30 +120,30 @@ guide-pays-second-weak = Zegt alleen dat het moet of dat het niet kan, en legt h
 
 ## Een klant verder helpen.
 
-guide-brushed-title = Een klant verder helpen
-guide-brushed-basis = { $line-of ->
+guide-brushoff-title = Een klant verder helpen
+guide-brushoff-basis = { $line-of ->
     [both] De kandidaat hoorde deze zin als klant, en zei hem de afgelopen maand ook zelf tegen een klant: { $line }
     [said] De kandidaat zei deze zin de afgelopen maand tegen een klant: { $line }
    *[none] De kandidaat zei de afgelopen maand geen van de zinnen uit de lijst tegen een klant, volgens het eigen antwoord.
   }
-guide-brushed-first = { $line-of ->
+guide-brushoff-first = { $line-of ->
     [both] Je hoorde deze zin ooit als klant, en zei hem de afgelopen maand ook zelf, in deze of in andere woorden: { $line } Vertel over één klant tegen wie je dat zei. Wat was er aan de hand, en hoe kwam de klant verder?
     [said] Je zei deze zin de afgelopen maand tegen een klant, in deze of in andere woorden: { $line } Vertel over één klant tegen wie je dat zei. Wat was er aan de hand, en hoe kwam de klant verder?
    *[none] Je gaf aan dat je de afgelopen maand geen van de zinnen uit de lijst tegen een klant zei. Vertel over één klant die je niet meteen kon helpen. Wat zei je, en hoe kwam de klant verder?
   }
-guide-brushed-first-strong = { $line-of ->
+guide-brushoff-first-strong = { $line-of ->
     [none] Noemt één klant en wat er precies gezegd is. Zegt wat de kandidaat deed zodat de klant verder kon, en of dat lukte.
    *[said] Noemt één klant en hoe het tot { $line } kwam. Zegt wat de kandidaat deed zodat de klant toch verder kon, en of dat lukte.
   }
-guide-brushed-first-average = { $line-of ->
+guide-brushoff-first-average = { $line-of ->
     [none] Legt in het algemeen uit wanneer zo’n antwoord nodig is. Of noemt een klant, maar niet hoe het verderging.
    *[said] Legt in het algemeen uit wanneer dit nodig is: { $line } Of noemt een klant, maar niet hoe het verderging.
   }
-guide-brushed-first-weak = Zegt dat klanten erom vragen of dat iedereen zo antwoordt, zonder voorbeeld.
-guide-brushed-second = { $line-of ->
+guide-brushoff-first-weak = Zegt dat klanten erom vragen of dat iedereen zo antwoordt, zonder voorbeeld.
+guide-brushoff-second = { $line-of ->
     [none] Vertel over één klant met een vraag die bij iemand anders hoorde. Wat zei je, wat deed je, en hoe liep het af?
    *[said] Vertel over één klant tegen wie je in zo’n geval iets anders zei. Wat zei je, wat deed je, en hoe liep het af?
   }
-guide-brushed-second-strong = Noemt één klant, de woorden die de kandidaat koos, en wat de klant daarna kon doen.
-guide-brushed-second-average = Weet wat er gezegd kan worden, maar noemt geen keer dat het zo ging.
-guide-brushed-second-weak = Ziet geen ander antwoord, of legt het bij de klant of bij een afdeling neer, zonder voorbeeld.
+guide-brushoff-second-strong = Noemt één klant, de woorden die de kandidaat koos, en wat de klant daarna kon doen.
+guide-brushoff-second-average = Weet wat er gezegd kan worden, maar noemt geen keer dat het zo ging.
+guide-brushoff-second-weak = Ziet geen ander antwoord, of legt het bij de klant of bij een afdeling neer, zonder voorbeeld.

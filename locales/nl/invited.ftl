@@ -88,7 +88,7 @@ submit-link-copied = De link staat op het klembord.
 submit-copy-failed = Kopiëren is niet gelukt. Bewaar het als bestand, of selecteer de code en kopieer die zelf.
 
 member-role = Je rol
-member-within = Hoeveel er van binnenuit komt
+member-from-within = Hoeveel er van binnenuit komt
 member-measured = Wat er gemeten wordt
 member-me = Hoe je jezelf ziet
 member-colleague = Hoe je je naaste collega ziet

@@ -12,8 +12,8 @@ method-intro =
     Alle regels zijn vast en openbaar. Dezelfde antwoorden en keuzes, in dezelfde rol, geven altijd dezelfde
     terugkoppeling. Wat we aannemen, noemen we een aanname. En zeggen je antwoorden te weinig, dan staat dat er ook.
 
-method-within-title = A. Van binnenuit
-method-within-body =
+method-from-within-title = A. Van binnenuit
+method-from-within-body =
     Deel A gaat over aandacht voor klanten die van binnenuit komt. De korte vorm heeft vier kernstellingen. De
     uitgebreide vorm heeft er zestien, in vier onderdelen: zorg, aanvoelen, contact en waarmaken. Deze vorm krijg je ook
     als je zelf kiest wat je invult. Je antwoordt op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens).

@@ -63,21 +63,21 @@ team-measured = { $lean ->
     [result] Vooral het resultaat wordt gemeten
    *[little] Er wordt weinig gemeten
   }
-team-views = Van drie kanten bekeken
-team-views-lead = Hoeveel mensen zien dit positief? Bijna iedereen is over zichzelf positiever dan over de ander: dat is gewoon.
+team-perspectives = Van drie kanten bekeken
+team-perspectives-lead = Hoeveel mensen zien dit positief? Bijna iedereen is over zichzelf positiever dan over de ander: dat is gewoon.
 team-view = { $view ->
     [me] Ikzelf
     [colleague] Mijn naaste collega
    *[organisation] Onze organisatie
   }
-team-led = Leiding
-team-led-lead = Hoeveel mensen zien de leiding positief, bekeken van twee kanten?
-team-led-few = { $role ->
+team-leadership = Leiding
+team-leadership-lead = Hoeveel mensen zien de leiding positief, bekeken van twee kanten?
+team-leadership-few = { $role ->
     [staff] Van minder dan { $least } medewerkers die meetellen, laten we niets zien.
    *[manager] Van minder dan { $least } leidinggevenden die meetellen, laten we niets zien.
   }
 team-part-few = Hierover antwoordden minder dan { $least } mensen die meetellen. Dan laten we niets zien.
-team-leadership = { $role ->
+team-leadership-of = { $role ->
     [staff] De leiding, gezien door medewerkers
    *[manager] De leiding, gezien door leidinggevenden
   }
@@ -88,13 +88,13 @@ team-band = { $band ->
     [middle] ertussenin
    *[much] veel
   }
-team-within = { $band ->
+team-from-within-band = { $band ->
     [little] Weinig van binnenuit
     [middle] Ertussenin
    *[much] Veel van binnenuit
   }
 team-axis = { $axis ->
-    [within] Van binnenuit
+    [from-within] Van binnenuit
    *[room] Ruimte
   }
 team-map-cell = Op de kaart: van binnenuit { $from-within }, ruimte { $room }
@@ -110,4 +110,4 @@ team-no-pilot = { $why ->
   }
 team-full-blocker = In de weg stond: { $name }
 team-full-view = Positief gezien: { $name }
-team-full-within = Van binnenuit: { $band }
+team-full-from-within = Van binnenuit: { $band }

@@ -210,7 +210,7 @@ async fn what_comes_from_within_is_told_without_a_map() {
     let invitee = Invitee::follow(&link, Fate::Honest.setting()).await;
     invitee.answer(&MEMBER).await;
     desk.open_code(&invitee.seal_as(5).await.join("\n")).await;
-    desk.browser.until("document.querySelector('.team #within')").await;
+    desk.browser.until("document.querySelector('.team #from-within')").await;
     assert_eq!(desk.browser.value("document.querySelectorAll('.team #map').length").await, 0);
     desk.browser.click("[data-action=export-ndjson]").await;
     let saved = desk.browser.run_async("return Promise.all(saved);", &[]).await;

@@ -2,7 +2,7 @@
 import { appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
-import { addDeferredStyle, closeTheDoors, late, root, page, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { elements, prerendered } from "../lib/tree.js";
 import { saysStill, wordsOf } from "../lib/worded.js";
 
@@ -105,7 +105,7 @@ function showAnswered(input) {
   if (!onward) return;
   onward.dataset.answered = "true";
   onward.textContent = prerendered[page.lang].next;
-  /** @type {HTMLElement} */ (place.querySelector(".chosen")).textContent = /** @type {HTMLElement} */ (
+  /** @type {HTMLElement} */ (root.querySelector(".chosen")).textContent = /** @type {HTMLElement} */ (
     /** @type {HTMLElement} */ (input.parentElement).querySelector(".word")
   ).textContent;
 }
@@ -131,7 +131,7 @@ function turnTo(name) {
     // From then on the app knows.
     if (!isTaken) delete root.dataset.unseen;
   }, UNSEEN);
-  /** @type {HTMLElement} */ (place.querySelector("h1")).focus();
+  /** @type {HTMLElement} */ (root.querySelector("h1")).focus();
 }
 /** @param {On<Event>} event */
 const isUnseen = ({ target, timeStamp }) => root.contains(target) && timeStamp - +(root.dataset.shown ?? "") < UNSEEN;
@@ -168,7 +168,7 @@ const sift = {
 };
 
 /** @type {Record<string, Listener>} */
-const early = {
+const bootListeners = {
   change: (/** @type {On<Event, HTMLInputElement>} */ { target }) => {
     if (target.type === "file") report = target.files;
     else if (target.checked) chosen.set(keyOf(target), [target.name, target.value]);
@@ -245,7 +245,7 @@ async function start() {
   isTaken = true;
   late.hidden = true;
   app.start(shown, words);
-  for (const [name, listener] of Object.entries(early)) root.removeEventListener(name, listener);
+  for (const [name, listener] of Object.entries(bootListeners)) root.removeEventListener(name, listener);
   for (const [name, listener] of Object.entries(sift)) removeEventListener(name, listener, true);
   page.removeAttribute("data-resuming");
   focusWhereChosen();
@@ -356,7 +356,7 @@ const kept = saved();
 const cameBack = takeChosen();
 // Whatever stuck to a link on its way.
 const isResuming = kept !== null || /^#method(?![\w/-])/.test(location.hash);
-for (const [name, listener] of Object.entries(early)) root.addEventListener(name, listener);
+for (const [name, listener] of Object.entries(bootListeners)) root.addEventListener(name, listener);
 for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
 readable = [...cameBack, kept && languageOf(kept), ...(navigator.languages ?? [])]

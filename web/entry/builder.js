@@ -109,7 +109,7 @@ function update() {
  * @param {boolean} wrong
  */
 function warn(name, wrong) {
-  /** @type {HTMLElement} */ (place.querySelector(`[data-wrong="${name}"]`)).hidden = !wrong;
+  /** @type {HTMLElement} */ (root.querySelector(`[data-wrong="${name}"]`)).hidden = !wrong;
   for (const field of form().elements) if (field.name === name && field.type === "text") field.ariaInvalid = `${wrong}`;
 }
 
@@ -167,7 +167,7 @@ root.addEventListener("click", ({ target }) => {
   if (button?.dataset.action === "language") {
     show(button.value);
     // The button is gone; whoever uses a keyboard goes on where it was.
-    /** @type {HTMLElement} */ (place.querySelector("[data-action=language]")).focus();
+    /** @type {HTMLElement} */ (root.querySelector("[data-action=language]")).focus();
   }
 });
 

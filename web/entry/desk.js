@@ -1,9 +1,9 @@
 // The page from which people are invited: it starts its app.
-import { glue, appFile } from "@klantspiegel/files";
+import { appFile, glue } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { giveBack, takeBrought, takeOutOfAddress } from "../lib/brought.js";
 import { fetchRest, needWasm, othersOf, restOf, texts } from "../lib/loading.js";
-import { closeTheDoors, late, root, page, startAfterPaint } from "../lib/opened.js";
+import { closeTheDoors, late, page, root, startAfterPaint } from "../lib/opened.js";
 import { elements } from "../lib/tree.js";
 import { trustedAddress } from "../lib/trusted.js";
 

@@ -1,7 +1,7 @@
 // The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
 import * as files from "@klantspiegel/release";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
-import { addDeferredStyle, closeTheDoors, late, root, page, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
+import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { elements } from "../lib/tree.js";
 
 /** @param {string} key */

@@ -1,5 +1,5 @@
 // What the pages and the custom element share: loading the app, what comes once it runs, and why it cannot run.
-import { glue, appFile } from "@klantspiegel/files";
+import { appFile, glue } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { address } from "./module.js";
 import { isTooOld } from "./needs.js";

@@ -46,9 +46,9 @@ function refuseFrame() {
   late.hidden = true;
   root.replaceChildren(...elements("framed", page.lang));
   page.removeAttribute("data-resuming");
-  /** @type {HTMLAnchorElement} */ (place.querySelector("[data-action=open-alone]")).href = location.href;
+  /** @type {HTMLAnchorElement} */ (root.querySelector("[data-action=open-alone]")).href = location.href;
   // A sandbox may keep the link from opening, and tells nobody.
-  /** @type {HTMLElement} */ (place.querySelector("code")).textContent = location.href;
+  /** @type {HTMLElement} */ (root.querySelector("code")).textContent = location.href;
   throw new Error(
     "Klantspiegel does not run in a frame of another origin. What is made for that is frame.html, or the element: " +
       "see “What may be in a frame” in docs/embedding.md.",

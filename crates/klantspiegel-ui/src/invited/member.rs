@@ -43,7 +43,7 @@ fn rows(page: &ViewContext<'_>, member: &Member) -> Vec<Fact> {
     let view = |view: View| positive(member.views[view as usize]);
     vec![
         (t.member_role(), wording::role(page, member.role)),
-        (t.member_within(), band(member.from_within)),
+        (t.member_from_within(), band(member.from_within)),
         (t.member_measured(), told(member.measured.map(|lean| t.member_lean(Lean::name(lean))))),
         (t.member_me(), view(View::Me)),
         (t.member_colleague(), view(View::Colleague)),

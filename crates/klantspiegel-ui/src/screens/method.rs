@@ -30,7 +30,7 @@ fn formulas(locale: Locale) -> String {
 pub fn view(page: &ViewContext<'_>) -> Html {
     let t = page.locale.texts;
     let sections = [
-        ("within", t.method_within_title(), t.method_within_body()),
+        ("from-within", t.method_from_within_title(), t.method_from_within_body()),
         ("dilemmas", t.method_dilemmas_title(), t.method_dilemmas_body()),
         ("model", t.method_model_title(), t.method_model_body()),
         ("numbers", t.method_numbers_title(), t.method_numbers_body()),

@@ -215,21 +215,21 @@ fn brush_offs(page: &ViewContext<'_>, lines: &BrushOffs) -> Worded {
     // What is heard elsewhere makes no difference to what one said.
     let said = if item.is_some() { "said" } else { "none" };
     Worded {
-        title: t.guide_brushed_title(),
-        basis: vec![t.guide_brushed_basis(args::GuideBrushedBasis { line_of, line })],
+        title: t.guide_brushoff_title(),
+        basis: vec![t.guide_brushoff_basis(args::GuideBrushoffBasis { line_of, line })],
         questions: [
             Question {
-                ask: t.guide_brushed_first(args::GuideBrushedFirst { line_of, line }),
-                strong: t.guide_brushed_first_strong(args::GuideBrushedFirstStrong { line_of: said, line }),
+                ask: t.guide_brushoff_first(args::GuideBrushoffFirst { line_of, line }),
+                strong: t.guide_brushoff_first_strong(args::GuideBrushoffFirstStrong { line_of: said, line }),
                 average: t
-                    .guide_brushed_first_average(args::GuideBrushedFirstAverage { line_of: said, line }),
-                weak: t.guide_brushed_first_weak(),
+                    .guide_brushoff_first_average(args::GuideBrushoffFirstAverage { line_of: said, line }),
+                weak: t.guide_brushoff_first_weak(),
             },
             Question {
-                ask: t.guide_brushed_second(said),
-                strong: t.guide_brushed_second_strong(),
-                average: t.guide_brushed_second_average(),
-                weak: t.guide_brushed_second_weak(),
+                ask: t.guide_brushoff_second(said),
+                strong: t.guide_brushoff_second_strong(),
+                average: t.guide_brushoff_second_average(),
+                weak: t.guide_brushoff_second_weak(),
             },
         ],
     }

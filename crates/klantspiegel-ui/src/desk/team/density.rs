@@ -38,7 +38,7 @@ fn map(view: &DeskContext<'_>, picture: &Picture, most: usize) -> Html {
             <table class="density">
                 <thead>
                     <tr><td></td><th scope="colgroup" colspan={heads.len().to_string()}>{ t.team_axis("room") }</th></tr>
-                    <tr><th scope="col">{ t.team_axis("within") }</th>{ for heads }</tr>
+                    <tr><th scope="col">{ t.team_axis("from-within") }</th>{ for heads }</tr>
                 </thead>
                 <tbody>{ for Band::ALL.into_iter().rev().map(|from_within| row(view, picture, from_within, most)) }</tbody>
             </table>

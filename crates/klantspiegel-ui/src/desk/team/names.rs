@@ -14,7 +14,7 @@ pub fn full(locale: &Locale, subject: Subject) -> String {
     match subject {
         Subject::Blocker(_) => t.team_full_blocker(&short(locale, subject)),
         Subject::View(_) => t.team_full_view(&short(locale, subject)),
-        Subject::FromWithin(band) => t.team_full_within(&t.team_band(band.name())),
+        Subject::FromWithin(band) => t.team_full_from_within(&t.team_band(band.name())),
         Subject::Measured(_) | Subject::Leadership(_) | Subject::Map { .. } => short(locale, subject),
     }
 }
@@ -35,8 +35,8 @@ pub fn short(locale: &Locale, subject: Subject) -> String {
         }
         Subject::Measured(lean) => t.team_measured(lean.name()),
         Subject::View(view) => t.team_view(view.name()),
-        Subject::Leadership(role) => t.team_leadership(role.name()),
-        Subject::FromWithin(band) => t.team_within(band.name()),
+        Subject::Leadership(role) => t.team_leadership_of(role.name()),
+        Subject::FromWithin(band) => t.team_from_within_band(band.name()),
         Subject::Map { from_within, room } => {
             let (from_within, room) = (&t.team_band(from_within.name()), &t.team_band(room.name()));
             t.team_map_cell(args::TeamMapCell { from_within, room })

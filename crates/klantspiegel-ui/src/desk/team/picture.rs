@@ -38,10 +38,10 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation, picture: &Picture) 
     let leadership = Part {
         missing: few_in_a_role(view, picture),
         ..part(
-            "led",
+            "leadership",
             Asked::Leadership,
-            t.team_led(),
-            t.team_led_lead(),
+            t.team_leadership(),
+            t.team_leadership_lead(),
             told(&Role::ALL.map(Subject::Leadership)),
         )
     };
@@ -50,16 +50,16 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation, picture: &Picture) 
     let rest = [
         part("measured", Asked::CareCost, t.team_measures(), t.team_measures_lead(), told(&leans)),
         part(
-            "views",
+            "perspectives",
             Asked::Perspectives,
-            t.team_views(),
-            t.team_views_lead(),
+            t.team_perspectives(),
+            t.team_perspectives_lead(),
             told(&Seen::ALL.map(Subject::View)),
         ),
         leadership,
     ];
     let from_within = part(
-        "within",
+        "from-within",
         Asked::FromWithin,
         t.team_from_within(),
         t.team_from_within_lead(),
@@ -84,7 +84,9 @@ pub fn view(view: &DeskContext<'_>, invitation: &Invitation, picture: &Picture) 
 fn few_in_a_role(view: &DeskContext<'_>, picture: &Picture) -> Vec<String> {
     let few = |role: &Role| picture.told(Subject::Leadership(*role)).is_none();
     let told = |role: Role| {
-        view.locale.texts.team_led_few(args::TeamLedFew { role: role.name(), least: &STEP.to_string() })
+        view.locale
+            .texts
+            .team_leadership_few(args::TeamLeadershipFew { role: role.name(), least: &STEP.to_string() })
     };
     Role::ALL.into_iter().filter(few).map(told).collect()
 }

@@ -24,7 +24,7 @@ pub fn view(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
             id: "card-brushoff",
             findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
             chart: if answered { chart(page, score) } else { Html::default() },
-            why: why::view(page, &title, t.rule_brushed(), &reasons, &[Source::Fable]),
+            why: why::view(page, &title, t.rule_brushoff(), &reasons, &[Source::Fable]),
             not_said: t.brushoff_not_said_here(),
             table: if answered { lines_table(page, score) } else { Html::default() },
             title,

@@ -13,14 +13,22 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let t = page.locale.texts;
     let role = page.session.setup.role.name();
     let claims = [
-        (ON_TOP, score.on_top.map(|answer| t.around_on_top(&format!("{role}-{}", wording::side(answer))))),
-        (PAYS, score.pays.map(|answer| t.around_pays(&format!("{role}-{}", wording::side(answer))))),
+        (
+            ON_TOP,
+            score
+                .on_top
+                .map(|answer| t.care_cost_ratings_on_top(&format!("{role}-{}", wording::side(answer)))),
+        ),
+        (
+            PAYS,
+            score.pays.map(|answer| t.care_cost_ratings_pays(&format!("{role}-{}", wording::side(answer)))),
+        ),
     ];
     let claim = |(id, text): (&str, Option<String>)| {
         let text = text?;
         let reasons = [Reason::Answer(ItemId::new(id))];
         Some(
-            html! { <>{ text::paragraph(text.clone()) }{ why::view(page, &text, t.rule_around(), &reasons, &[Source::OnTop]) }</> },
+            html! { <>{ text::paragraph(text.clone()) }{ why::view(page, &text, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]) }</> },
         )
     };
     let claims: Vec<Html> = claims.into_iter().filter_map(claim).collect();
@@ -28,8 +36,8 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
         return Html::default();
     }
     html! {
-        <section class="feedback-card" aria-labelledby="card-around">
-            { text::heading(page, Some("card-around"), t.around_title()) }
+        <section class="feedback-card" aria-labelledby="card-care-cost-ratings">
+            { text::heading(page, Some("card-care-cost-ratings"), t.care_cost_ratings_title()) }
             { claims }
         </section>
     }

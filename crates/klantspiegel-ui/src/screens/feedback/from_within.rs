@@ -36,7 +36,7 @@ pub fn view(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
             id: "card-from-within",
             findings,
             chart,
-            why: why::view(page, &title, t.rule_within(), &[Reason::FromWithin], &[Source::Made]),
+            why: why::view(page, &title, t.rule_from_within(), &[Reason::FromWithin], &[Source::Made]),
             not_said: if main.is_some() {
                 t.from_within_not_said(if score.facets.is_empty() { "short" } else { "full" })
             } else {

@@ -30,7 +30,7 @@ pub fn view(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
             id: "card-leadership",
             findings: html! { <>{ rated(page, score) }{ for score.effort.as_ref().map(|effort| went(page, effort)) }</> },
             chart: score.effort.as_ref().map(|effort| chart(page, effort)).unwrap_or_default(),
-            why: why::view(page, &title, t.rule_led(), &reasons, &SOURCES),
+            why: why::view(page, &title, t.rule_leadership(), &reasons, &SOURCES),
             not_said: t.leadership_not_said(page.session.setup.role.name()),
             table: answers_table(page),
             title,

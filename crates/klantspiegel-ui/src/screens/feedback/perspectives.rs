@@ -29,7 +29,7 @@ pub fn view(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
                 </>
             },
             chart: chart(page, score),
-            why: why::view(page, &title, t.rule_views(), &reasons, &[Source::Practice]),
+            why: why::view(page, &title, t.rule_perspectives(), &reasons, &[Source::Practice]),
             not_said: t.perspectives_not_said(),
             table: statements_table(page, score),
             title,

@@ -116,7 +116,7 @@ fn chart(page: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
         high: &number(room.high()),
     });
     let words = Words {
-        from_within: t.room_axis_within(),
+        from_within: t.room_axis_from_within(),
         room: t.room_axis_room(),
         corners: corners(page),
         band: (LITTLE_UP_TO, MUCH_FROM),
