@@ -1,5 +1,6 @@
 //! Handing over what was answered, as events: what is sealed is what was on the screen, or it counts for nothing.
 
+use klantspiegel_core::day::Day;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::submission::RandomSeed;
@@ -34,6 +35,28 @@ pub enum Submitting {
     Revised,
     /// Nothing is answered any more: chance decides anew with the next answer, and times begin anew.
     BegunAnew,
+}
+
+/// Why nothing is sealed now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotNow {
+    /// What would go was not looked at, or is sealed already.
+    Stage,
+    /// The page stayed open until a day on which nothing can be handed over.
+    Day,
+}
+
+/// Whether somebody may seal on a day what they answered.
+///
+/// # Errors
+/// Where they may not.
+pub fn may_seal(invited: &Invited, today: Day) -> Result<(), NotNow> {
+    let invitation = invited.invitation.as_ref().map_err(|_| NotNow::Stage)?;
+    match invited.stage {
+        Stage::Seen | Stage::Failed if invitation.is_in_time(today) => Ok(()),
+        Stage::Seen | Stage::Failed => Err(NotNow::Day),
+        Stage::Open | Stage::Sealed { .. } => Err(NotNow::Stage),
+    }
 }
 
 /// What handing over makes of an event. Only the program for invited people has it in its Wasm.
@@ -83,9 +106,11 @@ pub fn update(invited: &mut Invited, event: Submitting, session: &Session, bank:
 mod tests {
     use super::*;
     use klantspiegel_content::catalogue;
+    use klantspiegel_core::invitation::Purpose;
     use klantspiegel_core::language::Language;
     use klantspiegel_core::stopwatch::Stopwatch;
     use klantspiegel_formats::invitation::Flaw;
+    use klantspiegel_testing::invited;
     use yew::Callback;
 
     fn after(events: impl IntoIterator<Item = Submitting>) -> Invited {
@@ -123,6 +148,20 @@ mod tests {
         assert_eq!(after([Submitting::Looked, failed.clone()]).stage, Stage::Failed);
         // Who tries again may.
         assert!(matches!(after([Submitting::Looked, failed, sealed(0)]).stage, Stage::Sealed { .. }));
+    }
+
+    #[test]
+    fn sealing_waits_for_a_look_and_ends_with_its_time() {
+        let invitation = invited::invitation(Purpose::Hiring);
+        let (last, after) = (invitation.kept_until, invitation.kept_until.after(1));
+        let mut invited = self::after([]);
+        assert_eq!(may_seal(&invited, last), Err(NotNow::Stage), "there is no invitation");
+        invited.invitation = Ok(invitation);
+        assert_eq!(may_seal(&invited, last), Err(NotNow::Stage), "it was not looked at");
+        happen(&mut invited, [Submitting::Looked]);
+        assert_eq!((may_seal(&invited, last), may_seal(&invited, after)), (Ok(()), Err(NotNow::Day)));
+        happen(&mut invited, [sealed(0)]);
+        assert_eq!(may_seal(&invited, last), Err(NotNow::Stage), "it is sealed");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the desk's app knows, and the one reducer that changes it.
 
 use klantspiegel_content::texts::pack;
+use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event};
 use klantspiegel_core::invitation::Token;
 use klantspiegel_core::language::Language;
@@ -164,7 +165,34 @@ impl Reducible for Model {
     }
 }
 
+/// Why nothing is opened for a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoIntake {
+    /// No team is open, or its invitation is gone.
+    NoTeam,
+    /// The time of this invitation passed on this day, by the clock.
+    Past(Token, Day),
+}
+
 impl Model {
+    /// The team for which something is opened on a day: the one whose picture is open.
+    ///
+    /// # Errors
+    /// Where there is none, or its time has passed.
+    pub fn intake(&self, today: Day) -> Result<Token, NoIntake> {
+        let open = self.ui_state.team.as_ref().and_then(|team| self.desk.invitation(&team.invitation));
+        match open {
+            None => Err(NoIntake::NoTeam),
+            Some(team) if team.is_past(today) => Err(NoIntake::Past(team.id, team.kept_until)),
+            Some(team) => Ok(team.id),
+        }
+    }
+
+    /// The codes that stand in the field, where any do.
+    pub fn pasted(&self) -> Option<&str> {
+        Some(self.ui_state.pasted.as_str()).filter(|text| !text.trim().is_empty())
+    }
+
     /// Changes the team that is open, unless it is another one.
     fn with_team(&mut self, meant: Option<Token>, change: impl FnOnce(&mut Team)) {
         let is_meant = |team: &&mut Team| meant.is_none_or(|meant| team.invitation == meant);
@@ -177,9 +205,10 @@ impl Model {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use klantspiegel_core::day::Day;
     use klantspiegel_core::desk::Route;
     use klantspiegel_core::desk::clock::Doubt;
+    use klantspiegel_core::invitation::Purpose;
+    use klantspiegel_testing::invited::invitation;
 
     const TODAY: Day = Day { year: 2026, month: 11, day: 21 };
 
@@ -227,6 +256,23 @@ mod tests {
         let left = here.reduce(Change::Happened(Event::WentTo(Route::Law)));
         assert!(!left.ui_state.sent && left.ui_state.copied.is_none() && left.ui_state.passphrase.is_empty());
         assert_eq!(left.ui_state.pasted, "a code", "it waits until it is opened");
+    }
+
+    #[test]
+    fn nothing_is_opened_for_a_team_whose_time_has_passed() {
+        let team = invitation(Purpose::Team);
+        let (id, last) = (team.id, team.kept_until);
+        let here = after([Change::TeamEntered(id)]);
+        assert_eq!(here.intake(last), Err(NoIntake::NoTeam), "its invitation is not here");
+        let found = Event::Found { today: last, invitations: vec![team], answers: Vec::new() };
+        let here = here.reduce(Change::Happened(found));
+        assert_eq!((here.intake(last), here.intake(last.after(1))), (Ok(id), Err(NoIntake::Past(id, last))));
+    }
+
+    #[test]
+    fn an_empty_field_holds_no_codes() {
+        let pasted = |text: &str| after([Change::Pasted(text.to_owned())]).pasted().map(str::to_owned);
+        assert_eq!((pasted(" \n"), pasted("a code")), (None, Some("a code".to_owned())));
     }
 
     #[test]

@@ -5,8 +5,7 @@ use crate::platform::{clipboard, clock, download, key_agreement, paint};
 use crate::questionnaire::host::Host;
 use crate::questionnaire::model::{Change, Model};
 use crate::questionnaire::session_store::SessionStore;
-use crate::submitting::Submitting;
-use klantspiegel_core::day::Day;
+use crate::submitting::{self, NotNow, Submitting};
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::submission::{self, InterviewAnswers, RandomSeed, Submission};
 use klantspiegel_core::team::member::{Member, Reported};
@@ -26,10 +25,15 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
             model.dispatch(Change::Submitted(Submitting::Looked));
             paint::after(move || root.focus(&format!("#{}", submit::PAYLOAD)));
         }
-        (InviteeAction::Seal, Stage::Seen | Stage::Failed) => {
-            if let Some(today) = too_late(&invited) {
-                model.dispatch(Change::DayCame(today));
-                return paint::after(move || root.focus(&format!("#{}", submit::UNAVAILABLE)));
+        (InviteeAction::Seal, _) => {
+            let Ok(today) = clock::today().parse() else { return };
+            match submitting::may_seal(&invited, today) {
+                Ok(()) => {}
+                Err(NotNow::Stage) => return,
+                Err(NotNow::Day) => {
+                    model.dispatch(Change::DayCame(today));
+                    return paint::after(move || root.focus(&format!("#{}", submit::UNAVAILABLE)));
+                }
             }
             spawn_local(async move {
                 let code = sealed(&model, &invited).await;
@@ -59,13 +63,6 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
         }
         _ => {}
     }
-}
-
-/// Today, where the page stayed open until nothing can be handed over anymore.
-fn too_late(invited: &Invited) -> Option<Day> {
-    let today = clock::today().parse().ok()?;
-    let invitation = invited.invitation.as_ref().ok()?;
-    (!invitation.is_in_time(today)).then_some(today)
 }
 
 /// The code of the envelope with what somebody answered.

@@ -11,6 +11,7 @@ use crate::platform::frame::Freedom;
 use crate::platform::{clock, console, field, paint};
 use crate::writing::WRITING;
 use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::journey::Step;
 use klantspiegel_core::own_words::OwnText;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_formats::calendar::Edition;
@@ -23,7 +24,7 @@ use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::screens::start;
 use klantspiegel_ui::view_context::ViewContext;
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, UseReducerHandle};
+use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
 
 /// How long a chosen answer is shown before it goes on by itself.
 const SHOW_ANSWER_MS: i32 = 250;
@@ -41,21 +42,19 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
     let happened = |event| model.dispatch(Change::Happened(event));
     match action {
         Action::Happened(event) => {
-            let answers = matches!(event, Event::ItemAnswered { .. });
-            happened(event);
-            if answers && model.session.auto_advance && !keyboard::arrow_moved() {
-                auto_advance(model);
-            }
+            model.dispatch(Change::Acted { event, by_arrow: keyboard::arrow_moved() });
         }
-        Action::StartAsked if model.asks_nothing() => {
-            model.dispatch(Change::NothingPicked);
+        Action::StartAsked => {
+            model.dispatch(Change::StartAsked { chance: clock::chance() });
             let root = host.root.clone();
+            // Where nothing began, it is told why; the first thing to do about it is beside that.
             paint::after(move || {
-                root.show_and_focus(start::FIRST_PART);
-                root.show(start::PARTS_HINT);
+                if root.has(start::NOTHING_PICKED) {
+                    root.show_and_focus(start::FIRST_PART);
+                    root.show(start::PARTS_HINT);
+                }
             });
         }
-        Action::StartAsked => happened(Event::Started { chance: clock::chance() }),
         Action::FinishAsked => {
             // The browser's calendar gives days of the calendar.
             if let Ok(on) = clock::today().parse() {
@@ -126,8 +125,8 @@ fn focus_heading(host: &Host) {
     paint::after(move || root.focus(&format!("#{}", heading::ID)));
 }
 
-fn auto_advance(model: &UseReducerHandle<Model>) {
-    let (dispatch, from) = (model.dispatcher(), model.session.step.clone());
+/// Goes on from a step once the answer that was chosen there has been shown.
+pub fn auto_advance(dispatch: UseReducerDispatcher<Model>, from: Step) {
     clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
 }
 

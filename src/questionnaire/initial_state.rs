@@ -81,15 +81,15 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
         address: history::page(),
         ..PageState::default()
     };
-    let (came_by_itself, told) = (false, 0);
     Model {
         session,
         page_state,
         shown,
         arrivals: 0,
         forgotten: false,
-        came_by_itself,
-        told,
+        came_by_itself: false,
+        advancing: None,
+        told: 0,
         submission: None,
     }
 }

@@ -3,6 +3,7 @@
 use crate::submitting::{SubmissionReducer, Submitting};
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
+use klantspiegel_core::journey::Step;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::ItemSet;
@@ -29,6 +30,8 @@ pub struct Model {
     /// Whether the step in sight came without the person having asked for it just now: an answer went on by itself, or what was
     /// asked for before the app was there came with it.
     pub came_by_itself: bool,
+    /// The step whose answer was chosen just now, and is shown for a moment before it goes on by itself.
+    pub advancing: Option<Step>,
     /// How often something was told that the person did: each time it is to be seen.
     pub told: u32,
     /// How handing over goes, where somebody was invited.
@@ -38,15 +41,26 @@ pub struct Model {
 /// What happened: to the session, or around it.
 #[derive(Clone, Debug)]
 pub enum Change {
+    /// Something in the session, whoever or whatever did it.
     Happened(Event),
+    /// Something in the session that the person did on the screen.
+    Acted {
+        /// What it was.
+        event: Event,
+        /// By an arrow key, which moves through the answers and chooses each that it comes to.
+        by_arrow: bool,
+    },
+    /// The person wants to begin.
+    StartAsked {
+        /// Any number.
+        chance: u32,
+    },
     Noticed(Notice),
     NoticeClosed,
     /// The person wants back what was deleted just now.
     ForgetUndone,
     /// The page is left, or the moment is over: what was deleted is deleted for good.
     LetGo,
-    /// The person wants to begin, and has picked no part.
-    NothingPicked,
     FlawsClosed,
     KeepingChosen(bool),
     /// Another tab changed what is kept on the device.
@@ -72,32 +86,10 @@ impl Reducible for Model {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut model = (*self).clone();
         match change {
-            Change::Happened(event) => {
-                // A notice has had its time once the person goes on.
-                let moves_on =
-                    !matches!(event, Event::Opened(_) | Event::Forgotten | Event::LanguageChosen(_));
-                if moves_on {
-                    model.page_state.forgotten = None;
-                }
-                model.page_state.nothing_picked = false;
-                let storage =
-                    matches!(model.page_state.notice, Some(Notice::StorageBlocked | Notice::StorageFull));
-                if moves_on && !storage {
-                    model.page_state.notice = None;
-                }
-                model.make_room_for(&event);
-                let forgets = matches!(event, Event::Forgotten);
-                let by_itself = matches!(event, Event::AutoAdvanced { .. });
-                if !(model.forgotten && matches!(event, Event::WentTo(_))) {
-                    model.session = model.session.update(event, model.page_state.bank());
-                }
-                if forgets {
-                    model.arrange();
-                }
-                if model.session.step != self.session.step {
-                    model.came_by_itself = by_itself;
-                }
-            }
+            Change::Happened(event) => model.happened(event),
+            Change::Acted { event, by_arrow } => model.acted(event, by_arrow),
+            Change::StartAsked { .. } if model.asks_nothing() => model.page_state.nothing_picked = true,
+            Change::StartAsked { chance } => model.happened(Event::Started { chance }),
             Change::Noticed(notice) => {
                 model.told += u32::from(notice.is_of_acting());
                 model.page_state.notice = Some(notice);
@@ -108,7 +100,6 @@ impl Reducible for Model {
             }
             Change::ForgetUndone => model.undo_forget(),
             Change::LetGo => model.page_state.forgotten = None,
-            Change::NothingPicked => model.page_state.nothing_picked = true,
             Change::FlawsClosed => model.page_state.flaws.clear(),
             Change::KeptElsewhere if model.page_state.keeping => {
                 model.page_state.keeping = false;
@@ -167,6 +158,48 @@ impl Model {
         let setup = self.session.setup;
         let decided = self.page_state.arrangement.selection.is_some();
         !decided && setup.set == ItemSet::Picked && setup.picked.is_empty()
+    }
+
+    /// What the session and what surrounds it become by something that happened.
+    fn happened(&mut self, event: Event) {
+        let before = self.session.step.clone();
+        let by_itself = matches!(event, Event::AutoAdvanced { .. });
+        let forgets = matches!(event, Event::Forgotten);
+        self.let_notice_go(&event);
+        self.page_state.nothing_picked = false;
+        self.make_room_for(&event);
+        if !(self.forgotten && matches!(event, Event::WentTo(_))) {
+            self.session = self.session.clone().update(event, self.page_state.bank());
+        }
+        if forgets {
+            self.arrange();
+        }
+        let moved = self.session.step != before;
+        if moved {
+            self.came_by_itself = by_itself;
+        }
+        if moved || by_itself {
+            self.advancing = None;
+        }
+    }
+
+    /// The same for what the person did: a chosen answer goes on by itself, unless an arrow came to it on its way.
+    fn acted(&mut self, event: Event, by_arrow: bool) {
+        let answers = matches!(event, Event::ItemAnswered { .. });
+        self.happened(event);
+        let goes_on = answers && !by_arrow && self.session.auto_advance;
+        self.advancing = goes_on.then(|| self.session.step.clone());
+    }
+
+    /// A notice has had its time once the person goes on; what is wrong with storage stays wrong.
+    fn let_notice_go(&mut self, event: &Event) {
+        if matches!(event, Event::Opened(_) | Event::Forgotten | Event::LanguageChosen(_)) {
+            return;
+        }
+        self.page_state.forgotten = None;
+        if !matches!(self.page_state.notice, Some(Notice::StorageBlocked | Notice::StorageFull)) {
+            self.page_state.notice = None;
+        }
     }
 
     /// Brings back what was deleted just now.
@@ -246,7 +279,6 @@ impl Model {
 mod tests {
     use super::*;
     use klantspiegel_core::instrument::ItemId;
-    use klantspiegel_core::journey::Step;
 
     fn model() -> Model {
         Model {
@@ -256,6 +288,7 @@ mod tests {
             arrivals: 0,
             forgotten: false,
             came_by_itself: false,
+            advancing: None,
             told: 0,
             submission: None,
         }
@@ -335,5 +368,34 @@ mod tests {
         assert!(moved.session.step != from && moved.came_by_itself);
         let by_hand = moved.reduce(Change::Happened(Event::WentOn));
         assert!(!by_hand.came_by_itself);
+    }
+
+    #[test]
+    fn a_chosen_answer_goes_on_by_itself_but_not_where_an_arrow_passes() {
+        let acted = |by_arrow, value| {
+            let event = Event::ItemAnswered { item: ItemId::new("caring-enjoy"), value };
+            Change::Acted { event, by_arrow }
+        };
+        let start =
+            |wanted| [Change::Happened(Event::AutoAdvanceChosen(wanted)), Change::StartAsked { chance: 0 }];
+        let begun = |wanted, by_arrow| after(start(wanted).into_iter().chain([acted(by_arrow, 6)]));
+        let chosen = begun(true, false);
+        assert_eq!(chosen.advancing.as_ref(), Some(&chosen.session.step));
+        let from = chosen.session.step.clone();
+        let gone = chosen.clone().reduce(Change::Happened(Event::AutoAdvanced { from }));
+        assert_eq!((gone.session.step != chosen.session.step, &gone.advancing), (true, &None));
+        assert_eq!(chosen.reduce(Change::Acted { event: Event::WentOn, by_arrow: false }).advancing, None);
+        assert_eq!((&begun(true, true).advancing, &begun(false, false).advancing), (&None, &None));
+    }
+
+    #[test]
+    fn nothing_begins_where_nothing_is_picked() {
+        let own = || Change::Happened(Event::SetChosen(ItemSet::Picked));
+        let asked = after([own(), Change::StartAsked { chance: 0 }]);
+        assert!(asked.page_state.nothing_picked && asked.session.step == Step::Start);
+        let part = klantspiegel_core::part::Part::Room;
+        let picked = asked.reduce(Change::Happened(Event::PartPicked { part, picked: true }));
+        assert!(!picked.page_state.nothing_picked);
+        assert!(picked.reduce(Change::StartAsked { chance: 0 }).session.step != Step::Start);
     }
 }

@@ -9,14 +9,14 @@ pub use holding::Effects;
 
 use crate::codec::Browser;
 use crate::desk::intake_line::IntakeLine;
-use crate::desk::model::{Change, Model};
+use crate::desk::model::{Change, Model, NoIntake};
 use crate::platform::database::NotKept;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
 use crate::platform::file::Chosen;
 use crate::platform::{clipboard, field, page};
 use crate::writing::WRITING;
 use holding::{Handle, focus, today, told};
-use klantspiegel_core::desk::{Event, draft};
+use klantspiegel_core::desk::{Answer, Event, draft};
 use klantspiegel_core::invitation::Token;
 use klantspiegel_formats::{invitation, picture};
 use klantspiegel_ui::components::heading;
@@ -25,9 +25,6 @@ use klantspiegel_ui::invited::NotCopied;
 use klantspiegel_ui::locale::Locale;
 use reading::Deleting;
 use std::rc::Rc;
-
-/// The longest name of an answer, in characters.
-const MAX_LABEL: usize = 80;
 
 impl Effects {
     /// Does what an act asks for.
@@ -83,15 +80,16 @@ impl Effects {
                     Self::with_intake(effects, model, |intake, team| intake.take_files(team, files));
                 }
             }
-            DeskAction::TeamOpenAsked if model.ui_state.pasted.trim().is_empty() => {
-                receiving::tried(model);
-                let why = Hindrance::Empty;
-                model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
-            }
-            DeskAction::TeamOpenAsked => {
-                let codes = model.ui_state.pasted.clone();
-                Self::with_intake(effects, model, |intake, team| intake.take_text(team, &codes));
-            }
+            DeskAction::TeamOpenAsked => match model.pasted() {
+                Some(codes) => {
+                    Self::with_intake(effects, model, |intake, team| intake.take_text(team, codes))
+                }
+                None => {
+                    receiving::tried(model);
+                    let why = Hindrance::Empty;
+                    model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
+                }
+            },
             DeskAction::ExportAsked(export) => {
                 if keep_as_file(model, export).is_err() {
                     model.dispatch(Change::Noticed(Notice::ExportFailed));
@@ -113,7 +111,7 @@ impl Effects {
             }
             DeskAction::Labelled(id, event) => {
                 let Some(text) = field::written(&event) else { return };
-                let label: String = text.chars().take(MAX_LABEL).collect();
+                let label: String = text.chars().take(Answer::MAX_LABEL).collect();
                 happened(Event::Labelled(id, label.clone()));
                 effects
                     .clone()
@@ -150,19 +148,19 @@ impl Effects {
     /// Asks the worker to open something for the team whose picture is open, unless its time has passed.
     fn with_intake(effects: &Rc<Self>, model: &Handle, ask: impl FnOnce(&IntakeLine, &Token)) {
         receiving::tried(model);
-        let team = model.ui_state.team.as_ref().and_then(|team| model.desk.invitation(&team.invitation));
-        let Some(team) = team else { return Self::look_again(effects, model) };
-        if team.is_past(today(model)) {
-            let (id, day) = (team.id, team.kept_until);
-            return effects.clone().later(model, async move |effects, model| {
+        match model.intake(today(model)) {
+            Ok(team) => {
+                model.dispatch(Change::IntakeBegun);
+                ask(effects.intake(), &team);
+            }
+            Err(NoIntake::NoTeam) => Self::look_again(effects, model),
+            Err(NoIntake::Past(id, day)) => effects.clone().later(model, async move |effects, model| {
                 told(&model, effects.read(&model).await);
                 let is_here = effects.held.borrow().iter().any(|held| held.invitation.id == id);
                 let why = if is_here { Hindrance::Expiring(day) } else { Hindrance::Past(day) };
                 model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
-            });
+            }),
         }
-        begun(model);
-        ask(effects.intake(), &team.id);
     }
 
     async fn label(&self, model: &Handle, id: Token, label: String) {
@@ -187,11 +185,6 @@ impl Effects {
     async fn delete_answer(&self, id: Token) -> Result<(), NotKept> {
         self.store().ok_or(NotKept)?.delete_envelope(&id).await
     }
-}
-
-/// The worker begins to open.
-fn begun(model: &Handle) {
-    model.dispatch(Change::IntakeBegun);
 }
 
 /// Hands the picture of a team over as a file.

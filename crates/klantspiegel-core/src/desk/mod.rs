@@ -36,6 +36,11 @@ pub struct Answer {
     pub label: String,
 }
 
+impl Answer {
+    /// The longest name of an answer, in characters.
+    pub const MAX_LABEL: usize = 80;
+}
+
 /// A place at the desk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Route {

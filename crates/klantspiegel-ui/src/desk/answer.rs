@@ -64,7 +64,7 @@ fn label(view: &DeskContext<'_>, answer: &Answer) -> Html {
     html! {
         <div class="field">
             <label for="label">{ t.answer_label() }</label>
-            <input type="text" id="label" name="label" maxlength="80" value={answer.label.clone()} {oninput}
+            <input type="text" id="label" name="label" maxlength={Answer::MAX_LABEL.to_string()} value={answer.label.clone()} {oninput}
                 autocomplete="off" aria-describedby="label-hint" />
             <p id="label-hint" class="hint">{ t.answer_label_hint() }</p>
         </div>

@@ -17,6 +17,9 @@ use yew::prelude::*;
 /// What says that no part was picked.
 pub const PARTS_HINT: &str = "#parts-hint";
 
+/// What is told there to who wants to begin and has picked no part.
+pub const NOTHING_PICKED: &str = "#parts-hint .problem";
+
 /// Where the focus goes then.
 pub const FIRST_PART: &str = ".parts input";
 
