@@ -13,12 +13,12 @@ use wasm_split_cli_support::{Options, transform};
 pub const GLUE: &str = "glue.js";
 // What the tools call the files on the way; in the page they are named by their content.
 const FIRST_PART: &str = "first.wasm";
-const SECOND_PART: &str = "split_ending.wasm";
+const SECOND_PART: &str = "split_deferred.wasm";
 const LINK: &str = "link.js";
 const BOUND: &str = "glue_bg.wasm";
 
 /// How the link asks for the second part and takes it in.
-const ASKED: &str = "fetch(new URL(\"./split_ending.wasm\", import.meta.url))";
+const ASKED: &str = "fetch(new URL(\"./split_deferred.wasm\", import.meta.url))";
 const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
 /// Streaming needs a server that names the right type, which not every host does.
 const TAKEN_WHOLE: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
@@ -194,7 +194,7 @@ mod tests {
     use super::*;
 
     const LINK_TEXT: &str = "import { initSync } from \"./glue.js\";\n\
-        export const load_ending = wrap(() => {\n    const src = fetch(new URL(\"./split_ending.wasm\", \
+        export const load_ending = wrap(() => {\n    const src = fetch(new URL(\"./split_deferred.wasm\", \
         import.meta.url));\n    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n});\n";
 
     #[test]
@@ -202,7 +202,7 @@ mod tests {
         let deferred = Asset::named(vec![1, 2, 3], "deferred", "wasm");
         let link = fetching(LINK_TEXT, &asks(&deferred)).expect("the link asks for it");
         assert!(link.contains(&deferred.name) && link.contains(&deferred.integrity()), "{link}");
-        assert!(!link.contains("split_ending") && !link.contains("Streaming"), "{link}");
+        assert!(!link.contains("split_deferred") && !link.contains("Streaming"), "{link}");
         assert!(fetching("nothing is asked for here", &asks(&deferred)).is_err());
     }
 
