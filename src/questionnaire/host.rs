@@ -6,12 +6,12 @@ use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::frame::{self, Freedom, Known};
 use crate::platform::root::Root;
 use crate::platform::{page, paint};
-use js_sys::{Function, Reflect};
+use js_sys::Function;
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_ui::components::{heading, notice};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// Where the app lives.
 #[derive(Clone)]
@@ -60,12 +60,9 @@ impl Host {
         }
     }
 
-    /// An element in somebody else's page; `surroundings` has a function `tell` that takes a name and a detail, and a
-    /// function `print`.
-    pub fn element(root: Root, store: SessionStore, surroundings: &JsValue) -> Option<Self> {
-        let function = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.dyn_into().ok();
-        let kind = HostKind::Embedded { tell: function("tell")?, print: function("print")? };
-        Some(Self::new(root, store, kind))
+    /// An element in somebody else's page, which is told by a function that takes a name and a detail, and prints by another one.
+    pub fn element(root: Root, store: SessionStore, tell: Function, print: Function) -> Self {
+        Self::new(root, store, HostKind::Embedded { tell, print })
     }
 
     /// Whether the page around is the app's own.

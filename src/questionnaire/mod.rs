@@ -9,8 +9,9 @@ pub(crate) mod initial_state;
 mod keyboard;
 pub(crate) mod model;
 mod mounting;
-pub(crate) mod session_store;
+pub mod session_store;
 pub(crate) mod slot;
+pub mod surroundings;
 
 pub use mounting::{Mounted, mount};
 pub use slot::start;

@@ -7,11 +7,11 @@ use super::initial_state::{self, ElementSettings};
 use super::model::Change;
 use super::session_store::SessionStore;
 use super::slot::{MountSlot, MountSlotProps};
+use super::surroundings::{Surrounding, Surroundings};
 use crate::arrivals::load;
 use crate::codec::Browser;
 use crate::platform::console;
 use crate::platform::root::Root;
-use js_sys::Reflect;
 use klantspiegel_content::catalogue;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
@@ -35,9 +35,7 @@ pub struct Mounted {
 }
 
 /// Lets an app live in this element, with the texts of the language to begin with and the attributes as names and values
-/// by turns. `surroundings` has the functions `tell` and `print`, the name of the element in `place`, the address of the
-/// method page in `method` and, if there is one, the text of an organisation's configuration in `configuration`. `before`
-/// is what [`Mounted::leave`] gave.
+/// by turns. `before` is what [`Mounted::leave`] gave.
 ///
 /// # Errors
 /// When the texts are not those of this version, or the surroundings lack something.
@@ -46,7 +44,7 @@ pub fn mount(
     tag: &str,
     texts: &[u8],
     attributes: &[String],
-    surroundings: &JsValue,
+    surroundings: &Surroundings,
     before: Option<&str>,
 ) -> Result<Mounted, JsError> {
     let language = load(tag, Placement::Journey, texts)?;
@@ -64,17 +62,17 @@ fn begin(
     root: Root,
     language: Language,
     attributes: &[String],
-    surroundings: &JsValue,
+    surroundings: &Surroundings,
     before: Option<&str>,
 ) -> Result<(AppProps, AppHandle), JsError> {
     let handle = AppHandle::default();
     let attributes = handle.understood(attributes);
-    let text = |name: &str| Reflect::get(surroundings, &name.into()).ok()?.as_string();
-    let store = SessionStore::of_element(&text("place").unwrap_or_default(), attributes.storage);
-    let host = Host::element(root, store, surroundings)
-        .ok_or_else(|| JsError::new("the surroundings lack a function"))?;
-    let offer = offer(text("configuration").as_deref());
-    let settings = ElementSettings { attributes, offer, method: text("method").unwrap_or_default() };
+    let around =
+        Surrounding::of(surroundings).ok_or_else(|| JsError::new("the surroundings lack a function"))?;
+    let store = SessionStore::of_element(&around.name, attributes.storage);
+    let offer = offer(around.configuration.as_deref());
+    let settings = ElementSettings { attributes, offer, method: around.method };
+    let host = Host::element(root, store, around.tell, around.print);
     let initial = Rc::new(initial_state::of_element(&host, language, settings, before));
     Ok((AppProps { host, initial, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
 }
@@ -112,7 +110,7 @@ impl Mounted {
         tag: &str,
         texts: &[u8],
         attributes: &[String],
-        surroundings: &JsValue,
+        surroundings: &Surroundings,
         before: Option<&str>,
     ) -> Result<(), JsError> {
         let language = load(tag, Placement::Journey, texts)?;

@@ -40,11 +40,21 @@ impl StorageKey {
     }
 }
 
+/// What the names begin with of what the page keeps.
+const OF_PAGE: &str = "klantspiegel";
+
+/// What the names begin with of what elements keep, before the name of the element.
+pub const OF_ELEMENTS: &str = "klantspiegel-element.";
+
 /// What was found in the browser.
 pub enum Found {
+    /// Nothing was kept.
     Nothing,
+    /// A session.
     Session {
+        /// What was kept.
         session: Box<Session>,
+        /// Whether it is to stay on the device.
         on_device: bool,
     },
     /// Something that cannot be read; it was put aside.
@@ -65,12 +75,12 @@ pub struct SessionStore {
 impl SessionStore {
     /// The store of a page of our own.
     pub fn of_page() -> Self {
-        Self::new("klantspiegel".to_owned(), Storage::Local)
+        Self::new(OF_PAGE.to_owned(), Storage::Local)
     }
 
     /// The store of an element, which has a name of its own on its page.
     pub fn of_element(name: &str, storage: Storage) -> Self {
-        Self::new(format!("klantspiegel-element.{name}"), storage)
+        Self::new(format!("{OF_ELEMENTS}{name}"), storage)
     }
 
     /// The store of what answers one invitation, apart from what a person answers for themselves.

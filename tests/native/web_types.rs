@@ -1,9 +1,16 @@
 //! What the modules of the scripts know of Rust, as types: a file of ours that is written by this test and held to what is there. The
 //! check of the types then finds a script that calls what there is not, or knows a name that there is no more.
 
+use klantspiegel::questionnaire::session_store::{self, SessionStore};
+use klantspiegel::questionnaire::surroundings::MEMBERS;
+use klantspiegel_core::journey::{self, Step};
+use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::announcement;
 use klantspiegel_formats::intake_message::{Member, Report, Request};
+use klantspiegel_testing::organisation::{configuration, offer};
+use klantspiegel_ui::frame;
 use klantspiegel_ui::problem_screen::Reason;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type};
@@ -62,6 +69,12 @@ fn written() -> String {
     union(&mut types, "AnnouncedForm", "What a member of an announcement can be", announcement::forms());
     union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));
     reports(&mut types);
+    union(&mut types, "AskingScreen", "The screens that ask something, by their names", asking_screens());
+    let session = SessionStore::of_page().session_key();
+    union(&mut types, "SessionKey", "The name under which the page keeps the session", [&*session]);
+    let before = [session_store::OF_ELEMENTS];
+    union(&mut types, "ElementKeys", "What the names begin with of what elements keep", before);
+    surroundings(&mut types);
     for name in PROGRAMS {
         let source = fs::read_to_string(format!("src/bin/{name}/exports.rs")).expect("the program is there");
         program(&mut types, name, &source);
@@ -72,6 +85,27 @@ fn written() -> String {
 fn union<'a>(types: &mut String, name: &str, what: &str, words: impl IntoIterator<Item = &'a str>) {
     let words = words.into_iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ");
     line(types, "", &format!("\n/** {what}. */\ntype {name} = {words};"));
+}
+
+/// Every screen on which something is asked, whoever asks it.
+fn asking_screens() -> BTreeSet<&'static str> {
+    let setup = Setup { set: ItemSet::Full, ..Setup::default() };
+    let steps = journey::steps(setup, offer(&configuration()).bank());
+    steps
+        .iter()
+        .chain([&Step::Start])
+        .filter(|step| !matches!(step, Step::Review | Step::Feedback))
+        .map(|step| frame::name(step, false))
+        .collect()
+}
+
+/// What the script of the element hands over to the app.
+fn surroundings(types: &mut String) {
+    line(types, "", "\n/** What surrounds an app in somebody else's page. */\ninterface Surroundings {");
+    for (name, of) in MEMBERS {
+        line(types, "  ", &format!("{name}: {of};"));
+    }
+    line(types, "", "}");
 }
 
 /// What the worker of the desk says, each kind with its members.

@@ -1,6 +1,7 @@
 // Makes the prerendered screens work until the Wasm is there, then starts it.
 import { appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
+import { CAME_BACK, SESSION } from "../lib/kept.js";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { elements, prerendered } from "../lib/tree.js";
@@ -9,9 +10,6 @@ import { saysStill, wordsOf } from "../lib/worded.js";
 /** @typedef {import("../lib/tree.js").ScreenName} ScreenName */
 /** @typedef {typeof import("@klantspiegel/questionnaire")} Questionnaire */
 
-const SAVED = "klantspiegel.session";
-/** Where the language stands from its choice until the page is there in it. */
-const CAME_BACK = "klantspiegel.language-chosen";
 /** After how many frames everything is kept that was done before, and after how many more nothing comes any more. */
 const SOON = 6;
 const LONG = 300;
@@ -331,7 +329,7 @@ function handOverFile() {
 /** What was kept, as text, or nothing where the browser refuses. */
 function saved() {
   try {
-    return sessionStorage.getItem(SAVED) ?? localStorage.getItem(SAVED);
+    return sessionStorage.getItem(SESSION) ?? localStorage.getItem(SESSION);
   } catch {
     return null;
   }
@@ -378,4 +376,4 @@ if (preferred && preferred !== page.lang) {
   speak(preferred).then(reveal, (error) => console.warn(error));
 } else reveal();
 
-startAfterPaint({ start, isSaved: (key) => key === SAVED, beginAgain: () => location.assign(location.pathname) });
+startAfterPaint({ start, isSaved: (key) => key === SESSION, beginAgain: () => location.assign(location.pathname) });

@@ -2,6 +2,7 @@
 // Who comes back, or reads another language, would only see it flash by.
 import * as files from "@klantspiegel/release";
 import { isFramedElsewhere } from "../lib/alone.js";
+import { CAME_BACK, SESSION } from "../lib/kept.js";
 
 /** @param {string} tag */
 function isOurs(tag) {
@@ -10,9 +11,7 @@ function isOurs(tag) {
 /** @param {"sessionStorage" | "localStorage"} storage */
 function isKept(storage) {
   try {
-    return (
-      window[storage].getItem("klantspiegel.session") !== null || window[storage].getItem("klantspiegel.language-chosen") !== null
-    );
+    return window[storage].getItem(SESSION) !== null || window[storage].getItem(CAME_BACK) !== null;
   } catch (refused) {
     return false;
   }

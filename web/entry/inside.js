@@ -155,11 +155,11 @@ export class Inside {
     this.#show(this.#root);
     this.#dress();
     this.#watch();
+    /** @type {Surroundings} */
     const surroundings = {
-      /** @type {(name: string, detail: unknown) => void} */
       tell: (name, detail) => this.#tell(name, detail),
       print: () => print(/** @type {HTMLElement} */ (this.#root), style),
-      place: nameOf(this.#element),
+      name: nameOf(this.#element),
       method: new URL("../#method", import.meta.url).href,
       configuration,
     };

@@ -1,14 +1,13 @@
 // The page of a package for a learning system: the element, and what its adapter may change in the page around it.
 
+import { OF_ELEMENTS } from "./kept.js";
+
 // Its script may come later, if a host changed their order. Where it does not come there is nothing to begin with: the fallback says why.
 await customElements.whenDefined("klant-spiegel");
 
 export const element = document.createElement("klant-spiegel");
 /** What the person may be told about the system, once in each language. */
 const notes = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("header [lang]"))];
-
-/** What the names begin with under which answers are kept in the tab. */
-const KEPT = "klantspiegel-element.";
 
 document.documentElement.dataset.booted = "";
 document.querySelector(".late")?.setAttribute("hidden", "");
@@ -23,8 +22,8 @@ export function beginFor(who) {
   element.id = `course_${fingerprint(`${location.pathname} ${who}`)}`;
   if (!who) element.setAttribute("storage", "none");
   try {
-    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(`${KEPT}course_`));
-    for (const name of names) if (!name.startsWith(`${KEPT}${element.id}.`)) sessionStorage.removeItem(name);
+    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(`${OF_ELEMENTS}course_`));
+    for (const name of names) if (!name.startsWith(`${OF_ELEMENTS}${element.id}.`)) sessionStorage.removeItem(name);
   } catch {
     // Where nothing can be kept, nothing was.
   }

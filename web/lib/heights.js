@@ -9,7 +9,7 @@ const WIDE = 40;
 /**
  * The room for a screen that asks something, in `rem`, for the longest of its name in the longest language: where it is wide, and where
  * it is not a part that does not depend on the width and one for lines, to be divided by the width.
- * @type {Record<string, Room>}
+ * @type {Record<AskingScreen, Room>}
  */
 const ROOMS = {
   start: [68, 41, 1065],
@@ -35,7 +35,9 @@ const MAX_TO_READ = 52;
  * @param {number} rem
  * @param {number} device */
 export function heightOf(name, width, rem, device) {
-  const room = Object.hasOwn(ROOMS, name) ? roomAt(ROOMS[name], width / rem) : roomToRead(device / rem);
+  const room = Object.hasOwn(ROOMS, name)
+    ? roomAt(ROOMS[/** @type {AskingScreen} */ (name)], width / rem)
+    : roomToRead(device / rem);
   return Math.ceil(room * rem);
 }
 

@@ -18,6 +18,24 @@ type IntakeReport =
   | { kind: "held" }
   | { kind: "failed"; team?: string | undefined };
 
+/** The screens that ask something, by their names. */
+type AskingScreen = "brushoff" | "dilemma" | "item" | "leadership" | "measures" | "own" | "perspectives" | "room" | "start" | "stated";
+
+/** The name under which the page keeps the session. */
+type SessionKey = "klantspiegel.session";
+
+/** What the names begin with of what elements keep. */
+type ElementKeys = "klantspiegel-element.";
+
+/** What surrounds an app in somebody else's page. */
+interface Surroundings {
+  tell: (name: string, detail: unknown) => void;
+  print: () => unknown;
+  name: string;
+  method: string;
+  configuration: string | void;
+}
+
 declare module "@klantspiegel/questionnaire" {
   /** Starts the Wasm. */
   export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;
@@ -25,12 +43,12 @@ declare module "@klantspiegel/questionnaire" {
   export function addTexts(tag: string, part: string, texts: Uint8Array): void;
   export function tellLanguageAway(): void;
   export function addDeferred(): Promise<void>;
-  export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], surroundings: unknown, before?: string): Mounted;
+  export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], surroundings: Surroundings, before?: string): Mounted;
   export class Mounted {
     change(attributes: string[]): void;
     speak(tag: string): void;
     leave(): string | undefined;
-    remount(tag: string, texts: Uint8Array, attributes: string[], surroundings: unknown, before?: string): void;
+    remount(tag: string, texts: Uint8Array, attributes: string[], surroundings: Surroundings, before?: string): void;
     free(): void;
   }
 }

@@ -1,6 +1,7 @@
 //! What the scripts of the page and of the custom element call. Exports stand with their program, not in the library: there,
 //! every program would have to have what they lead to.
 
+use klantspiegel::questionnaire::surroundings::Surroundings;
 use klantspiegel::{arrivals, deferred, questionnaire};
 use klantspiegel_ui::view_context::Deferred;
 use wasm_bindgen::prelude::*;
@@ -44,7 +45,7 @@ pub fn mount(
     tag: &str,
     texts: &[u8],
     attributes: Vec<String>,
-    surroundings: &JsValue,
+    surroundings: &Surroundings,
     before: Option<String>,
 ) -> Result<Mounted, JsError> {
     questionnaire::mount(element, tag, texts, &attributes, surroundings, before.as_deref()).map(Mounted)
@@ -77,7 +78,7 @@ impl Mounted {
         tag: &str,
         texts: &[u8],
         attributes: Vec<String>,
-        surroundings: &JsValue,
+        surroundings: &Surroundings,
         before: Option<String>,
     ) -> Result<(), JsError> {
         self.0.remount(tag, texts, &attributes, surroundings, before.as_deref())

@@ -1,0 +1,51 @@
+//! What surrounds an app in somebody else's page, as the script of the element hands it over.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// What the script hands over: an object with [`MEMBERS`].
+pub type Surroundings = JsValue;
+
+const TELL: &str = "tell";
+const PRINT: &str = "print";
+const NAME: &str = "name";
+const METHOD: &str = "method";
+const CONFIGURATION: &str = "configuration";
+
+/// Its members, each with its type in the scripts.
+pub const MEMBERS: [(&str, &str); 5] = [
+    (TELL, "(name: string, detail: unknown) => void"),
+    (PRINT, "() => unknown"),
+    (NAME, "string"),
+    (METHOD, "string"),
+    (CONFIGURATION, "string | void"),
+];
+
+/// What surrounds an app.
+pub struct Surrounding {
+    /// Tells the page around something, by a name and a detail.
+    pub tell: Function,
+    /// Prints the app and nothing else; says whether the page around lets it.
+    pub print: Function,
+    /// The name of the element, the same after a reload.
+    pub name: String,
+    /// The address of the method page.
+    pub method: String,
+    /// The text of an organisation's configuration, if there is one.
+    pub configuration: Option<String>,
+}
+
+impl Surrounding {
+    /// What a script handed over; `None` where a function is missing.
+    pub fn of(given: &Surroundings) -> Option<Self> {
+        let member = |name: &str| Reflect::get(given, &name.into()).ok();
+        let text = |name: &str| member(name)?.as_string();
+        Some(Self {
+            tell: member(TELL)?.dyn_into().ok()?,
+            print: member(PRINT)?.dyn_into().ok()?,
+            name: text(NAME).unwrap_or_default(),
+            method: text(METHOD).unwrap_or_default(),
+            configuration: text(CONFIGURATION),
+        })
+    }
+}
