@@ -44,10 +44,18 @@ impl Drop for Listener {
 /// # Errors
 /// When the texts are not those of this version.
 pub fn add_texts(tag: &str, part: &str, texts: &[u8]) -> Result<(), JsError> {
-    let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
+    let placement = placement(part)?;
     load(tag, placement, texts)?;
     tell(News::Arrived);
     Ok(())
+}
+
+/// The placement of this name.
+///
+/// # Errors
+/// When there is none.
+pub fn placement(name: &str) -> Result<Placement, JsError> {
+    Placement::named(name).ok_or_else(|| JsError::new("there is no file of texts of this name"))
 }
 
 /// Makes the code of feedback and method available.

@@ -38,13 +38,15 @@ pub enum Submitting {
 }
 
 /// Why nothing is sealed now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum NotNow {
     /// What would go was not looked at, or is sealed already.
     Stage,
     /// The page stayed open until a day on which nothing can be handed over.
     Day,
 }
+
+impl std::error::Error for NotNow {}
 
 /// Whether somebody may seal on a day what they answered.
 ///

@@ -67,24 +67,24 @@ top-look-around = { $role ->
 
 ## The rules behind them.
 
-rule-aligned = Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens { -sure-close-percent } % Wahrscheinlichkeit höchstens { -close } auseinanderliegen: zweieinhalb der zehn Fälle. „Meistens“ sagen wir nur, wenn du { -says-care-from } oder mehr sagst (oder { -says-work-up-to } oder weniger) und deine Entscheidungen mit mindestens { -sure-percent } % Wahrscheinlichkeit über (oder unter) der Hälfte liegen. All das muss auch gelten, wenn wir vorab weniger annehmen.
-rule-says-more = Wir sagen das nur, wenn das, was du sagst, mit mindestens { -sure-percent } % Wahrscheinlichkeit mehr als { -gap } über deinen Entscheidungen liegt: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
-rule-chooses-more = Wir sagen das nur, wenn deine Entscheidungen mit mindestens { -sure-percent } % Wahrscheinlichkeit mehr als { -gap } über dem liegen, was du sagst: anderthalb der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-aligned = Wir nennen Sagen und Wählen nah beieinander, wenn sie mit mindestens { -sure-close-percent } % Wahrscheinlichkeit höchstens { -close } auseinanderliegen: { -close-cases } der zehn Fälle. „Meistens“ sagen wir nur, wenn du { -says-care-from } oder mehr sagst (oder { -says-work-up-to } oder weniger) und deine Entscheidungen mit mindestens { -sure-percent } % Wahrscheinlichkeit über (oder unter) der Hälfte liegen. All das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-says-more = Wir sagen das nur, wenn das, was du sagst, mit mindestens { -sure-percent } % Wahrscheinlichkeit mehr als { -gap } über deinen Entscheidungen liegt: { -gap-cases } der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
+rule-chooses-more = Wir sagen das nur, wenn deine Entscheidungen mit mindestens { -sure-percent } % Wahrscheinlichkeit mehr als { -gap } über dem liegen, was du sagst: { -gap-cases } der zehn Fälle. Das muss auch gelten, wenn wir vorab weniger annehmen.
 rule-always = Alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die zwei Kontrollen, bei denen fast alle gleich wählen, zählen hier nicht mit. Dann lässt sich nicht schätzen, wo es kippt.
 rule-no-pattern = Wir vergleichen unser Modell mit einer Münze, die man wirft. Die Münze sagt deine Entscheidungen mindestens so gut voraus.
 rule-not-stated = Die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, ist nicht beantwortet.
 rule-not-enough = Der Bereich um deine Entscheidungen ist zu breit, um etwas zu sagen. Oder was wir sagen, würde davon abhängen, was wir vorab annehmen.
-rule-too-few = Es braucht Antworten auf mindestens sechs der acht normalen Situationen.
+rule-too-few = Es braucht Antworten auf mindestens { -min-graded } der acht normalen Situationen.
 rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in { -says-care-from } oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens { -work-share-percent } % das Ergebnis; Arbeit und Ergebnis zählen dabei als Gruppe gleich viel. Von jeder Gruppe hast du mindestens drei Kennzahlen beantwortet, und eine der Gruppen kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
 rule-on-top = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher.
 rule-doubts-it-pays = Du sagst, die Kundschaft soll in { -says-care-from } oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist { -disagrees-up-to } (trifft eher nicht zu) oder niedriger. Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
 rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du { -agrees-from } (trifft eher zu) oder höher gewählt. Und deine Entscheidungen fielen in allen normalen Situationen auf die Arbeit, oder sie liegen mit mindestens { -sure-percent } % Wahrscheinlichkeit unter der Hälfte. Im letzteren Fall liegt das, was du sagst, nah daran ({ -says-work-up-to } oder weniger), oder diese Frage ist offen geblieben. Dieser Satz entfällt, wenn du angegeben hast, dass dir nichts im Weg stand.
-rule-nothing-measured = Zur Arbeit und zum Ergebnis hast du mindestens drei Kennzahlen beantwortet, und überall hast du „nicht genutzt“ gewählt.
+rule-nothing-measured = Zur Arbeit und zum Ergebnis hast du mindestens { -min-per-group } Kennzahlen beantwortet, und überall hast du „nicht genutzt“ gewählt.
 rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
 rule-agrees-within = Wir zählen, bei wie vielen Aussagen du { -agrees-from } (trifft eher zu) oder höher gewählt hast.
 rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
-rule-from-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens drei beantwortet sind. Zustimmen heißt { -agrees-from } (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
+rule-from-within = Der Durchschnitt deiner Antworten, wenn von je vier Aussagen mindestens { -min-of-four } beantwortet sind. Zustimmen heißt { -agrees-from } (trifft eher zu) oder höher. Welcher Satz dabeisteht, hängt davon ab, ob du mehr als der Hälfte der beantworteten Aussagen zustimmst.
 rule-measures = Je Gruppe der Durchschnitt von 0 (nicht genutzt), 1 (wird angeschaut) und 2 (danach beurteilt). So ist es egal, dass die eine Gruppe fünf Kennzahlen hat und die andere vier. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann nennen wir es wenig.
 rule-care-cost-ratings = Das folgt aus deiner Antwort auf diese eine Aussage. { -agrees-from } oder höher lesen wir als Ja, { -disagrees-up-to } oder niedriger als Nein, 4 als keines von beiden.
 
@@ -281,8 +281,8 @@ rule-heard-and-said = Mindestens einen Satz hast du zweimal angekreuzt: als Kund
 rule-satisfied-no-story = Die Kundschaft gäbe 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
 rule-time = Deine Antwort auf die Aussage über Zeitmangel ist { -agrees-from } (trifft eher zu) oder höher. Dieser Satz entfällt, wenn du Ziele oder Zeitdruck angekreuzt hast oder wenn vor allem die Arbeit gemessen wird.
 rule-sought-outside = Alle zehn Münzen sind verteilt, und { -coins-outside } oder mehr liegen bei Systemen und Schulungen.
-rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt { -above-from } Punkte oder mehr über der Organisation. Dafür braucht es mindestens vier Aussagen.
-rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt { -above-from } Punkte oder mehr über der Person, die am engsten mit dir arbeitet, oder über der Organisation. Dafür braucht es mindestens vier Aussagen.
+rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt { -above-from } Punkte oder mehr über der Organisation. Dafür braucht es mindestens { -min-of-six } Aussagen.
+rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt { -above-from } Punkte oder mehr über der Person, die am engsten mit dir arbeitet, oder über der Organisation. Dafür braucht es mindestens { -min-of-six } Aussagen.
 
 ## Three views.
 
@@ -313,7 +313,7 @@ perspectives-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Pu
 perspectives-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
 perspectives-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
 perspectives-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
-rule-perspectives = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens vier sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab { -above-from } Punkten.
+rule-perspectives = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens { -min-of-six } sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab { -above-from } Punkten.
 
 ## Brush-offs.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-leadership = Der Durchschnitt der Aussagen über Führung, wenn mindestens sechs beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen { -coins-outside } oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
+rule-leadership = Der Durchschnitt der Aussagen über Führung, wenn mindestens { -min-of-nine } beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen { -coins-outside } oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
 
 ## Room to help.
 

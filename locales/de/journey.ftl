@@ -146,7 +146,7 @@ own-item = { $text } (von { $name })
 keep-on-device = Meine Antworten auf diesem Gerät speichern, auch wenn ich den Browser schließe
 open-file = Eine früher gespeicherte Datei öffnen
 forget = Alles löschen
-forget-note = Gelöscht wird sofort. Zwei Minuten lang kannst du es noch rückgängig machen, bis du weitermachst oder die Seite verlässt. Dateien, die du gespeichert hast, bleiben erhalten.
+forget-note = Gelöscht wird sofort. Du kannst es noch { -undo-minutes } Minuten lang rückgängig machen, bis du weitermachst oder die Seite verlässt. Dateien, die du gespeichert hast, bleiben erhalten.
 
 ## Without JavaScript, and how a name stands with its value.
 

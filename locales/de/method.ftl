@@ -21,7 +21,7 @@ method-from-within-body =
     Diese Form bekommst du auch, wenn du selbst auswählst, was du ausfüllst. Du antwortest auf einer Skala von 1 (trifft
     gar nicht zu) bis 7 (trifft voll zu).
 
-    Der Wert ist der Durchschnitt der Aussagen, die du beantwortest. Dafür braucht es mindestens drei von vier
+    Der Wert ist der Durchschnitt der Aussagen, die du beantwortest. Dafür braucht es mindestens { -min-of-four } von vier
     Antworten: bei den Kernaussagen und in der ausführlichen Form auch je Teil. Der Gesamtwert der ausführlichen Form
     erscheint, wenn jeder Teil einen Durchschnitt hat.
 
@@ -63,7 +63,7 @@ method-model-body =
 
     Was wir vorab erwarten, heißt Prior: für θ eine Normalverteilung mit Mittelwert { -prior-mean } und
     Standardabweichung { -prior-sd }, mit etwa { -prior-rate } Minuten je Stunde in der Mitte. Wir rechnen auf einem
-    Raster von { -tipping-points } Kipppunkten und fünf Steigungen. Jede Entscheidung passt die Wahrscheinlichkeiten an.
+    Raster von { -tipping-points } Kipppunkten und { -slope-count } Steigungen. Jede Entscheidung passt die Wahrscheinlichkeiten an.
 
     In der adaptiven Form wählen wir als Nächstes die Situation, die voraussichtlich am meisten über Kipppunkt und
     Steigung zusammen sagt. Das ist die Regel von QUEST+ (Watson 2017, Journal of Vision 17(3):10). Die Kontrollen
@@ -78,7 +78,7 @@ method-numbers-body =
     liegt der Wert mit { -interval-percent } % Wahrscheinlichkeit darin und auf jeder Seite mit { -tail-percent } %
     Wahrscheinlichkeit außerhalb.
 
-    Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als sechs der acht normalen Situationen beantwortest.
+    Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als { -min-graded } der acht normalen Situationen beantwortest.
     Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt der Kipppunkt weiter weg, als wir
     gefragt haben. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt wie das Modell.
 
@@ -136,7 +136,7 @@ method-measures-body =
 
     Je Gruppe nehmen wir den Durchschnitt. Sonst würden fünf Kennzahlen schwerer wiegen als vier. Der Ergebnisanteil ist
     der Durchschnitt für das Ergebnis, geteilt durch die Summe beider Durchschnitte. Dafür braucht es je Gruppe
-    mindestens drei Antworten. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann sagen wir
+    mindestens { -min-per-group } Antworten. Kommt keine der beiden Gruppen im Durchschnitt auf { -little-measured }, dann sagen wir
     nur, dass wenig gemessen wird. Ab einem Ergebnisanteil von { -result-share } sagen wir: das Ergebnis mindestens so
     sehr wie die Arbeit; bis { -work-share }: vor allem die Arbeit; dazwischen: etwas mehr die Arbeit. Wird keine der
     beantworteten Kennzahlen genutzt, dann ist das ein eigenes Ergebnis, ohne Zahl.
@@ -146,7 +146,7 @@ method-measures-body =
 method-perspectives-title = C. Drei Blickwinkel
 method-perspectives-body =
     Sechs Aussagen beantwortest du dreimal: über dich selbst, über die Person, die am engsten mit dir arbeitet, und über
-    deine Organisation. Je Blickwinkel geben wir den Durchschnitt an, wenn du mindestens vier der sechs ausgefüllt hast.
+    deine Organisation. Je Blickwinkel geben wir den Durchschnitt an, wenn du mindestens { -min-of-six } der sechs ausgefüllt hast.
     Einen Unterschied zwischen zwei Blickwinkeln rechnen wir über die Aussagen aus, die du für beide beantwortet hast,
     und wir nennen ihn ab { -above-from } Punkten. Die Aussage über Lösungen lautet für die Organisation etwas anders;
     auch dort rechnen wir den Unterschied aus.
@@ -171,7 +171,7 @@ method-brushoff-body =
 method-leadership-title = E. Führung und Vorgehen
 method-leadership-body =
     Neun Aussagen über Führung. Wer andere leitet, antwortet über sich selbst, alle anderen antworten über ihre Führung;
-    beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens sechs beantwortet sind.
+    beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens { -min-of-nine } beantwortet sind.
     { -disagrees-up-to } oder niedriger lesen wir als Ablehnung, { -agrees-from } oder höher als Zustimmung.
 
     Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen stehen auf der
@@ -212,7 +212,7 @@ method-comparison-body =
 
 method-feedback-title = Wie die Rückmeldung entsteht
 method-feedback-body =
-    Oben in der Rückmeldung stehen höchstens drei Sätze. Feste Regeln wählen sie aus, in fester Reihenfolge: Was wir am
+    Oben in der Rückmeldung stehen höchstens { -max-sentences } Sätze. Feste Regeln wählen sie aus, in fester Reihenfolge: Was wir am
     nützlichsten finden, kommt zuerst. Jede Regel hat eine Bedingung. Ein Beispiel: Deine Antwort auf die Aussage, wer
     sich um eine Beschwerde kümmert, ist { -disagrees-up-to } oder niedriger. Dann kommt dieser Satz infrage: Bei euch
     ist nicht klar, wer sich um eine Beschwerde kümmert.

@@ -67,24 +67,24 @@ top-look-around = { $role ->
 
 ## The rules behind them.
 
-rule-aligned = We call saying and choosing close when, with a chance of at least { -sure-close-percent }%, they differ by at most { -close }: two and a half of the ten cases. We say “usually” only when you say { -says-care-from } or more (or { -says-work-up-to } or fewer) and your choices lie above (or below) one half with a chance of at least { -sure-percent }%. All of this must also hold when we assume less beforehand.
-rule-says-more = We only say this when, with a chance of at least { -sure-percent }%, what you say lies more than { -gap } above your choices: one and a half of the ten cases. That must also hold when we assume less beforehand.
-rule-chooses-more = We only say this when, with a chance of at least { -sure-percent }%, your choices lie more than { -gap } above what you say: one and a half of the ten cases. That must also hold when we assume less beforehand.
+rule-aligned = We call saying and choosing close when, with a chance of at least { -sure-close-percent }%, they differ by at most { -close }: { -close-cases } of the ten cases. We say “usually” only when you say { -says-care-from } or more (or { -says-work-up-to } or fewer) and your choices lie above (or below) one half with a chance of at least { -sure-percent }%. All of this must also hold when we assume less beforehand.
+rule-says-more = We only say this when, with a chance of at least { -sure-percent }%, what you say lies more than { -gap } above your choices: { -gap-cases } of the ten cases. That must also hold when we assume less beforehand.
+rule-chooses-more = We only say this when, with a chance of at least { -sure-percent }%, your choices lie more than { -gap } above what you say: { -gap-cases } of the ten cases. That must also hold when we assume less beforehand.
 rule-always = All your choices in the regular situations fell to the same side. The two checks, in which almost everyone chooses alike, do not count here. Then there is no estimating where the balance tips.
 rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well.
 rule-not-stated = The question in how many of ten cases the customer should come first was not answered.
 rule-not-enough = The range around your choices is too wide for a claim, or the claim would depend on what we assume beforehand.
-rule-too-few = Answers to at least six of the eight regular situations are needed.
+rule-too-few = Answers to at least { -min-graded } of the eight regular situations are needed.
 rule-says-care-measured-on-work = You say the customer should come first in { -says-care-from } or more of the ten cases. Of what is measured, at most { -work-share-percent }% is about the result; the work and the result count equally as groups. At least three measures of each group were answered, and one of the groups comes to { -little-measured } or more on average (on a scale of 0 to 2). This sentence is left out if what you say and what you choose are close, around the middle.
 rule-on-top = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher.
 rule-doubts-it-pays = You say the customer should come first in { -says-care-from } or more of the ten cases. And your answer to the statement about paying for itself is { -disagrees-up-to } (slightly disagree) or lower. This sentence is left out if what you say and what you choose are close, around the middle.
 rule-within-meets-cost = For every statement about yourself that you answered, you chose { -agrees-from } (slightly agree) or higher. And your choices fell to the work in all the regular situations, or lie below one half with a chance of at least { -sure-percent }%. In the latter case, what you say is close to that ({ -says-work-up-to } or fewer), or that question was left open. This sentence is left out if you said that nothing stopped you.
-rule-nothing-measured = You answered at least three measures of the work and of the result, and chose “not used” for every one.
+rule-nothing-measured = You answered at least { -min-per-group } measures of the work and of the result, and chose “not used” for every one.
 rule-results-measured = Of what is measured, at least half is about the result, and that comes to { -little-measured } or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
 rule-agrees-within = We count for how many statements you chose { -agrees-from } (slightly agree) or higher.
 rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
-rule-from-within = The mean of your answers, when at least three of every four statements were answered. Agreeing means { -agrees-from } (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
+rule-from-within = The mean of your answers, when at least { -min-of-four } of every four statements were answered. Agreeing means { -agrees-from } (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
 rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to { -little-measured } on average, we call it little.
 rule-care-cost-ratings = This follows from your answer to this one statement. We read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no, 4 as neither.
 
@@ -281,8 +281,8 @@ rule-heard-and-said = You ticked at least one line twice: heard as a customer, a
 rule-satisfied-no-story = The mark is 6, 7 or 8, and no story came to mind.
 rule-time = Your answer to the statement about lack of time is { -agrees-from } (slightly agree) or higher. This sentence is left out if you ticked targets or time pressure, or if it is mostly the work that is measured.
 rule-sought-outside = All ten coins were placed, and { -coins-outside } or more lie on systems and training.
-rule-organisation-below = Over the statements you rated for both, your colleague stands { -above-from } points or more above the organisation on average. It takes at least four statements.
-rule-self-above = Over the statements you rated for both, you stand { -above-from } points or more above your colleague or the organisation on average. It takes at least four statements.
+rule-organisation-below = Over the statements you rated for both, your colleague stands { -above-from } points or more above the organisation on average. It takes at least { -min-of-six } statements.
+rule-self-above = Over the statements you rated for both, you stand { -above-from } points or more above your colleague or the organisation on average. It takes at least { -min-of-six } statements.
 
 ## Three views.
 
@@ -313,7 +313,7 @@ perspectives-grade = You think customers would give a mark of { $grade }.
 perspectives-chart = The same statements for yourself, your closest colleague and your organisation
 perspectives-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 perspectives-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
-rule-perspectives = For each view the mean of the statements you rated, if there are at least four. A difference is taken over the statements you rated for both, and we speak of one from { -above-from } points on.
+rule-perspectives = For each view the mean of the statements you rated, if there are at least { -min-of-six }. A difference is taken over the statements you rated for both, and we speak of one from { -above-from } points on.
 
 ## Brush-offs.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-leadership = The mean of the statements about leadership, if at least six were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and { -coins-outside } or more are on systems and training, we add what one of our sources says about that.
+rule-leadership = The mean of the statements about leadership, if at least { -min-of-nine } were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and { -coins-outside } or more are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 

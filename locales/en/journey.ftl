@@ -146,7 +146,7 @@ own-item = { $text } (from { $name })
 keep-on-device = Keep my answers on this device, even when I close the browser
 open-file = Open a file you saved earlier
 forget = Delete everything
-forget-note = Deleting happens at once. For two minutes you can still undo it, until you go on or leave the page. Files you have saved stay where they are.
+forget-note = Deleting happens at once. For { -undo-minutes } minutes you can still undo it, until you go on or leave the page. Files you have saved stay where they are.
 
 ## Without JavaScript, and how a name stands with its value.
 

@@ -18,7 +18,7 @@ method-from-within-body =
     has sixteen, in four parts: caring, sensing, contact and delivering. You also get this form if you choose for
     yourself what to answer. You answer on a scale from 1 (fully disagree) to 7 (fully agree).
 
-    The score is the mean of the statements you answer. That takes at least three of the four answers: for the core
+    The score is the mean of the statements you answer. That takes at least { -min-of-four } of the four answers: for the core
     statements, and in the full form for each part as well. The total of the full form appears once every part has a
     mean.
 
@@ -57,7 +57,7 @@ method-model-body =
 
     What we expect beforehand is the prior: for θ a normal distribution with mean { -prior-mean } and standard deviation
     { -prior-sd }, centred on about { -prior-rate } minutes per hour. We compute on a grid of { -tipping-points }
-    tipping points and five slopes. Every choice updates the chances.
+    tipping points and { -slope-count } slopes. Every choice updates the chances.
 
     The next adaptive dilemma is the one expected to tell us most about tipping point and slope together, the rule of
     QUEST+ (Watson 2017, Journal of Vision 17(3):10). The checks do not steer this, but count in the estimate.
@@ -70,7 +70,7 @@ method-numbers-body =
     the feedback: the range): by the model the value lies in it with a chance of { -interval-percent }%, with
     { -tail-percent }% beyond either end.
 
-    Sometimes we give no number. That is when you answer fewer than six of the eight regular situations. Or when your
+    Sometimes we give no number. That is when you answer fewer than { -min-graded } of the eight regular situations. Or when your
     choices there all fall to the same side: then the tipping point lies beyond what we asked. Or when a coin predicts
     your choices at least as well as the model.
 
@@ -121,7 +121,7 @@ method-measures-body =
     you, whether they stay, what else they buy later and what it costs to help a customer.
 
     We take the mean for each group. Otherwise five measures would weigh more than four. The result share is the mean
-    for results divided by the sum of both means. It needs at least three answers in each group. If neither group comes
+    for results divided by the sum of both means. It needs at least { -min-per-group } answers in each group. If neither group comes
     to { -little-measured } on average, we only say that little is measured. At a result share of { -result-share } or
     more we say: at least as much about the result as about the work; at { -work-share } or less: mostly the work; in
     between: somewhat more the work. If not one of the measures you answered is used, that is an outcome of its own,
@@ -132,7 +132,7 @@ method-measures-body =
 method-perspectives-title = C. Three views
 method-perspectives-body =
     You rate six statements three times: for yourself, for your closest colleague and for your organisation. For each
-    view we give the mean, if you rated at least four of the six. A difference between two views is worked out over the
+    view we give the mean, if you rated at least { -min-of-six } of the six. A difference between two views is worked out over the
     statements that you rated for both, and we speak of it from { -above-from } points on. The statement about getting a
     question solved is worded slightly differently for the organisation; we work out that difference too.
 
@@ -154,7 +154,7 @@ method-brushoff-body =
 method-leadership-title = E. Leadership and approach
 method-leadership-body =
     Nine statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
-    be compared. We give the mean if at least six were rated. We read { -disagrees-up-to } or lower as disagreeing,
+    be compared. We give the mean if at least { -min-of-nine } were rated. We read { -disagrees-up-to } or lower as disagreeing,
     { -agrees-from } or higher as agreeing.
 
     You divide ten coins over where the effort of the past two years went. Systems and training stand on the one side,
@@ -194,7 +194,7 @@ method-comparison-body =
 
 method-feedback-title = How the feedback comes about
 method-feedback-body =
-    At the top of the feedback are at most three sentences. Fixed rules choose them, in a fixed order: what we find most
+    At the top of the feedback are at most { -max-sentences } sentences. Fixed rules choose them, in a fixed order: what we find most
     useful comes first. Every rule has a condition. An example: your answer to the statement about who takes up a
     complaint is { -disagrees-up-to } or lower. Then this sentence may be chosen: it is not clear here who takes up a
     complaint.

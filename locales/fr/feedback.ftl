@@ -67,24 +67,24 @@ top-look-around = { $role ->
 
 ## The rules behind them.
 
-rule-aligned = Nous disons que paroles et choix sont proches quand, avec au moins { -sure-close-percent } % de chances, leur écart est de { -close } au plus : deux cas et demi sur dix. Nous disons « le plus souvent » seulement si vous dites { -says-care-from } ou plus (ou { -says-work-up-to } ou moins), et si vos choix se situent avec au moins { -sure-percent } % de chances au-dessus (ou au-dessous) de la moitié. Tout cela doit aussi rester vrai quand nous supposons moins au départ.
-rule-says-more = Nous le disons seulement si ce que vous dites dépasse vos choix, avec au moins { -sure-percent } % de chances, de plus de { -gap } : un cas et demi sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
-rule-chooses-more = Nous le disons seulement si vos choix dépassent ce que vous dites, avec au moins { -sure-percent } % de chances, de plus de { -gap } : un cas et demi sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
+rule-aligned = Nous disons que paroles et choix sont proches quand, avec au moins { -sure-close-percent } % de chances, leur écart est de { -close } au plus : { -close-cases } cas sur dix. Nous disons « le plus souvent » seulement si vous dites { -says-care-from } ou plus (ou { -says-work-up-to } ou moins), et si vos choix se situent avec au moins { -sure-percent } % de chances au-dessus (ou au-dessous) de la moitié. Tout cela doit aussi rester vrai quand nous supposons moins au départ.
+rule-says-more = Nous le disons seulement si ce que vous dites dépasse vos choix, avec au moins { -sure-percent } % de chances, de plus de { -gap } : { -gap-cases } cas sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
+rule-chooses-more = Nous le disons seulement si vos choix dépassent ce que vous dites, avec au moins { -sure-percent } % de chances, de plus de { -gap } : { -gap-cases } cas sur dix. Cela doit aussi rester vrai quand nous supposons moins au départ.
 rule-always = Tous vos choix dans les situations ordinaires vont du même côté. Les deux contrôles, où presque tout le monde choisit la même chose, ne comptent pas ici. On ne peut alors pas estimer où cela bascule.
 rule-no-pattern = Nous comparons notre modèle avec un tirage à pile ou face. Pile ou face prédit vos choix au moins aussi bien.
 rule-not-stated = La question de savoir combien de fois sur dix le client doit passer en premier n’a pas reçu de réponse.
 rule-not-enough = La fourchette autour de vos choix est trop large pour conclure, ou la conclusion dépendrait de ce que nous supposons au départ.
-rule-too-few = Il faut des réponses à au moins six des huit situations ordinaires.
+rule-too-few = Il faut des réponses à au moins { -min-graded } des huit situations ordinaires.
 rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans { -says-care-from } cas ou plus sur dix. Dans ce qu’on mesure, { -work-share-percent } % au plus concernent le résultat ; le travail et le résultat y pèsent autant l’un que l’autre, comme groupes. Dans chaque groupe, au moins trois indicateurs ont reçu une réponse, et l’un des groupes atteint { -little-measured } ou plus en moyenne (sur une échelle de 0 à 2). Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
 rule-on-top = Votre réponse à l’affirmation sur les objectifs habituels est { -agrees-from } (plutôt d’accord) ou plus.
 rule-doubts-it-pays = Selon vous, le client doit passer en premier dans { -says-care-from } cas ou plus sur dix. Et votre réponse à l’affirmation sur la rentabilité est { -disagrees-up-to } (plutôt pas d’accord) ou moins. Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
 rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi { -agrees-from } (plutôt d’accord) ou plus. Et vos choix ont tous été pour le travail dans les situations ordinaires, ou se situent avec au moins { -sure-percent } % de chances au-dessous de la moitié. Dans ce dernier cas, ce que vous dites en est proche ({ -says-work-up-to } ou moins), ou cette question est restée sans réponse. Cette phrase est omise si vous avez indiqué n’avoir rencontré aucun obstacle.
-rule-nothing-measured = Vous avez répondu à au moins trois indicateurs du travail et trois du résultat, et choisi partout « pas utilisé ».
+rule-nothing-measured = Vous avez répondu à au moins { -min-per-group } indicateurs du travail et autant du résultat, et choisi partout « pas utilisé ».
 rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de { -little-measured } ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi { -agrees-from } (plutôt d’accord) ou plus.
 rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
-rule-from-within = La moyenne de vos réponses, si au moins trois affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
+rule-from-within = La moyenne de vos réponses, si au moins { -min-of-four } affirmations sur quatre ont reçu une réponse. Être d’accord veut dire { -agrees-from } (plutôt d’accord) ou plus. La phrase affichée change selon que vous êtes d’accord ou non avec plus de la moitié des affirmations remplies.
 rule-measures = Pour chaque groupe, la moyenne de 0 (pas utilisé), 1 (on le regarde) et 2 (il compte dans l’évaluation). Ainsi, peu importe qu’un groupe ait cinq indicateurs et l’autre quatre. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons que c’est peu.
 rule-care-cost-ratings = Ceci découle de votre réponse à cette seule affirmation. Nous lisons { -agrees-from } ou plus comme un oui, { -disagrees-up-to } ou moins comme un non, 4 comme ni l’un ni l’autre.
 
@@ -281,8 +281,8 @@ rule-heard-and-said = Vous avez coché au moins une phrase deux fois : entendue
 rule-satisfied-no-story = La note est 6, 7 ou 8, et aucune histoire ne vous est venue à l’esprit.
 rule-time = Votre réponse à l’affirmation sur le manque de temps est { -agrees-from } (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
 rule-sought-outside = Les dix jetons sont tous répartis, et { -coins-outside } ou plus sont sur les systèmes et les formations.
-rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne { -above-from } point ou plus au-dessus de l’organisation. Il faut au moins quatre affirmations.
-rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne { -above-from } point ou plus au-dessus de votre collègue ou de l’organisation. Il faut au moins quatre affirmations.
+rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne { -above-from } point ou plus au-dessus de l’organisation. Il faut au moins { -min-of-six } affirmations.
+rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne { -above-from } point ou plus au-dessus de votre collègue ou de l’organisation. Il faut au moins { -min-of-six } affirmations.
 
 ## Three views.
 
@@ -313,7 +313,7 @@ perspectives-grade = Selon vous, les clients donnent une note de { $grade }.
 perspectives-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
 perspectives-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
 perspectives-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
-rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins quatre. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir de { -above-from } point.
+rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins { -min-of-six }. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir de { -above-from } point.
 
 ## Brush-offs.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
-rule-leadership = La moyenne des affirmations sur l’encadrement, si au moins six ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que { -coins-outside } ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
+rule-leadership = La moyenne des affirmations sur l’encadrement, si au moins { -min-of-nine } ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que { -coins-outside } ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
 
 ## Room to help.
 

@@ -146,7 +146,7 @@ own-item = { $text } (de { $name })
 keep-on-device = Garder mes réponses sur cet appareil, même quand je ferme le navigateur
 open-file = Ouvrir un fichier déjà enregistré
 forget = Tout effacer
-forget-note = Les réponses sont effacées tout de suite. Pendant deux minutes, vous pouvez encore revenir en arrière, jusqu’à ce que vous continuiez ou quittiez la page. Les fichiers que vous avez enregistrés restent.
+forget-note = Les réponses sont effacées tout de suite. Pendant { -undo-minutes } minutes, vous pouvez encore revenir en arrière, jusqu’à ce que vous continuiez ou quittiez la page. Les fichiers que vous avez enregistrés restent.
 
 ## Without JavaScript, and how a name stands with its value.
 

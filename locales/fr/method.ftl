@@ -21,7 +21,7 @@ method-from-within-body =
     parole. Vous recevez aussi cette forme si vous choisissez vous-même ce que vous remplissez. Vous répondez sur une
     échelle de 1 (pas du tout d’accord) à 7 (tout à fait d’accord).
 
-    Le score est la moyenne des affirmations auxquelles vous répondez. Il faut pour cela au moins trois réponses sur
+    Le score est la moyenne des affirmations auxquelles vous répondez. Il faut pour cela au moins { -min-of-four } réponses sur
     quatre : pour les affirmations de base et, dans la forme longue, aussi pour chaque partie. Le total de la forme
     longue apparaît quand chaque partie a une moyenne.
 
@@ -63,7 +63,7 @@ method-model-body =
 
     Ce que nous attendons au départ s’appelle le prior : pour θ, une loi normale de moyenne { -prior-mean } et d’écart
     type { -prior-sd }, avec pour milieu environ { -prior-rate } minutes par heure. Nous calculons sur une grille de
-    { -tipping-points } points de bascule et de cinq pentes. Chaque choix met les probabilités à jour.
+    { -tipping-points } points de bascule et de { -slope-count } pentes. Chaque choix met les probabilités à jour.
 
     Dans la forme adaptative, le dilemme suivant est celui qui devrait en dire le plus sur le point de bascule et la
     pente ensemble, selon la règle de QUEST+ (Watson 2017, Journal of Vision 17(3):10). Les contrôles ne guident pas ce
@@ -77,7 +77,7 @@ method-numbers-body =
     intervalle de { -interval-percent } % (dans le retour : la fourchette) : selon le modèle, la valeur s’y trouve avec
     { -interval-percent } % de chances, et en dehors avec { -tail-percent } % de chances de chaque côté.
 
-    Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de six des huit situations
+    Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de { -min-graded } des huit situations
     ordinaires. Ou quand vos choix y vont tous du même côté : le point de bascule se trouve alors au-delà de ce que
     nous avons demandé. Ou quand pile ou face prédit vos choix au moins aussi bien que le modèle.
 
@@ -133,7 +133,7 @@ method-measures-body =
     que cela coûte d’aider un client.
 
     Pour chaque groupe, nous prenons la moyenne. Sinon, cinq indicateurs pèseraient plus que quatre. La part du résultat
-    est la moyenne du résultat divisée par la somme des deux moyennes. Il faut pour cela au moins trois réponses par
+    est la moyenne du résultat divisée par la somme des deux moyennes. Il faut pour cela au moins { -min-per-group } réponses par
     groupe. Si aucun des deux groupes n’atteint { -little-measured } en moyenne, nous disons seulement qu’on mesure peu.
     À partir d’une part du résultat de { -result-share }, nous disons : le résultat au moins autant que le travail ;
     jusqu’à { -work-share } : surtout le travail ; entre les deux : un peu plus le travail. Si aucun des indicateurs
@@ -145,7 +145,7 @@ method-measures-body =
 method-perspectives-title = C. Trois regards
 method-perspectives-body =
     Vous répondez trois fois à six affirmations : sur vous-même, sur votre plus proche collègue et sur votre
-    organisation. Pour chaque regard, nous donnons la moyenne si vous avez rempli au moins quatre des six. Nous
+    organisation. Pour chaque regard, nous donnons la moyenne si vous avez rempli au moins { -min-of-six } des six. Nous
     calculons la différence entre deux regards sur les affirmations remplies pour les deux, et nous la signalons à
     partir de { -above-from } point. L’affirmation sur les questions à régler est formulée un peu autrement pour
     l’organisation ; là aussi, nous calculons la différence.
@@ -170,7 +170,7 @@ method-brushoff-body =
 method-leadership-title = E. Encadrement et approche
 method-leadership-body =
     Neuf affirmations sur l’encadrement. Les personnes qui encadrent répondent sur elles-mêmes, les autres sur leur
-    hiérarchie ; on ne peut donc pas comparer les deux. Nous donnons la moyenne si au moins six ont reçu une réponse.
+    hiérarchie ; on ne peut donc pas comparer les deux. Nous donnons la moyenne si au moins { -min-of-nine } ont reçu une réponse.
     Nous lisons { -disagrees-up-to } ou moins comme un désaccord, { -agrees-from } ou plus comme un accord.
 
     Vous répartissez dix jetons selon les efforts des deux dernières années. Les systèmes et les formations sont d’un
@@ -212,7 +212,7 @@ method-comparison-body =
 
 method-feedback-title = Comment naît le retour
 method-feedback-body =
-    En haut du retour figurent trois phrases au plus. Des règles fixes les choisissent, dans un ordre fixe : ce que nous
+    En haut du retour figurent { -max-sentences } phrases au plus. Des règles fixes les choisissent, dans un ordre fixe : ce que nous
     trouvons le plus utile vient d’abord. Chaque règle a une condition. Un exemple : votre réponse à l’affirmation sur
     la prise en charge des réclamations est { -disagrees-up-to } ou moins. Cette phrase peut alors être retenue : chez
     vous, on ne sait pas clairement qui prend en charge une réclamation.

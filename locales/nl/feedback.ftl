@@ -67,24 +67,24 @@ top-look-around = { $role ->
 
 ## De regels erachter.
 
-rule-aligned = We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close } verschillen: tweeënhalf van de tien gevallen. “Meestal” zeggen we alleen als je { -says-care-from } of meer zegt (of { -says-work-up-to } of minder) en je keuzes met minstens { -sure-percent }% kans boven (of onder) de helft liggen. Dat alles moet ook gelden als we vooraf minder aannemen.
-rule-says-more = We zeggen dit alleen als wat je zegt met minstens { -sure-percent }% kans meer dan { -gap } boven je keuzes ligt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
-rule-chooses-more = We zeggen dit alleen als je keuzes met minstens { -sure-percent }% kans meer dan { -gap } liggen boven wat je zegt: anderhalf van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
+rule-aligned = We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close } verschillen: { -close-cases } van de tien gevallen. “Meestal” zeggen we alleen als je { -says-care-from } of meer zegt (of { -says-work-up-to } of minder) en je keuzes met minstens { -sure-percent }% kans boven (of onder) de helft liggen. Dat alles moet ook gelden als we vooraf minder aannemen.
+rule-says-more = We zeggen dit alleen als wat je zegt met minstens { -sure-percent }% kans meer dan { -gap } boven je keuzes ligt: { -gap-cases } van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
+rule-chooses-more = We zeggen dit alleen als je keuzes met minstens { -sure-percent }% kans meer dan { -gap } liggen boven wat je zegt: { -gap-cases } van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
 rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin bijna iedereen hetzelfde kiest, tellen hier niet mee. Dan is niet te schatten waar het kantelt.
 rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het muntje voorspelt je keuzes minstens zo goed.
 rule-not-stated = De vraag in hoeveel van tien gevallen de klant moet voorgaan, is niet beantwoord.
 rule-not-enough = Het bereik rond je keuzes is te breed voor een uitspraak, of de uitspraak zou afhangen van wat we vooraf aannemen.
-rule-too-few = Er zijn antwoorden nodig op minstens zes van de acht gewone situaties.
+rule-too-few = Er zijn antwoorden nodig op minstens { -min-graded } van de acht gewone situaties.
 rule-says-care-measured-on-work = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens drie meetpunten in, en een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
 rule-on-top = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger.
 rule-doubts-it-pays = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is { -disagrees-up-to } (een beetje oneens) of lager. Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
 rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je { -agrees-from } (een beetje eens) of hoger. En je keuzes vielen in alle gewone situaties naar het werk, of ze liggen met minstens { -sure-percent }% kans onder de helft. In dat laatste geval ligt wat je zegt daar dicht bij ({ -says-work-up-to } of minder), of heb je die vraag niet ingevuld. Deze zin vervalt als je aangaf dat niets je tegenhield.
-rule-nothing-measured = Van het werk en van het resultaat vulde je minstens drie meetpunten in, en overal koos je “niet gebruikt”.
+rule-nothing-measured = Van het werk en van het resultaat vulde je minstens { -min-per-group } meetpunten in, en overal koos je “niet gebruikt”.
 rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-agrees-within = We tellen bij hoeveel stellingen je { -agrees-from } (een beetje eens) of hoger koos.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
-rule-from-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens drie beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
+rule-from-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens { -min-of-four } beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
 rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig.
 rule-care-cost-ratings = Dit volgt uit je antwoord op deze ene stelling. { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee, 4 als geen van beide.
 
@@ -281,8 +281,8 @@ rule-heard-and-said = Minstens één zin vinkte je twee keer aan: gehoord als kl
 rule-satisfied-no-story = Het cijfer is 6, 7 of 8, en er schoot je geen verhaal te binnen.
 rule-time = Je antwoord op de stelling over tijdgebrek is { -agrees-from } (een beetje eens) of hoger. Deze zin vervalt als je doelen of tijdsdruk aanvinkte, of als er vooral werk gemeten wordt.
 rule-sought-outside = Alle tien de munten zijn verdeeld, en { -coins-outside } of meer liggen bij systemen en trainingen.
-rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld { -above-from } punt of meer boven de organisatie. Daarvoor zijn minstens vier stellingen nodig.
-rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld { -above-from } punt of meer boven je collega of de organisatie. Daarvoor zijn minstens vier stellingen nodig.
+rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld { -above-from } punt of meer boven de organisatie. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
+rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld { -above-from } punt of meer boven je collega of de organisatie. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
 
 ## Drie blikken.
 
@@ -313,7 +313,7 @@ perspectives-grade = Volgens jou geven klanten een { $grade }.
 perspectives-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
 perspectives-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
 perspectives-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
-rule-perspectives = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens vier zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf { -above-from } punt.
+rule-perspectives = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens { -min-of-six } zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf { -above-from } punt.
 
 ## Afgescheept.
 
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-leadership = Het gemiddelde van de stellingen over leiding, als er minstens zes beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
+rule-leadership = Het gemiddelde van de stellingen over leiding, als er minstens { -min-of-nine } beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 

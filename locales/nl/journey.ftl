@@ -146,7 +146,7 @@ own-item = { $text } (van { $name })
 keep-on-device = Bewaar mijn antwoorden op dit apparaat, ook als ik de browser sluit
 open-file = Een eerder bewaard bestand openen
 forget = Alles wissen
-forget-note = Wissen gebeurt meteen. Twee minuten lang kun je het nog ongedaan maken, tot je verdergaat of de pagina verlaat. Bestanden die je hebt bewaard, blijven bestaan.
+forget-note = Wissen gebeurt meteen. Je kunt het nog { -undo-minutes } minuten lang ongedaan maken, tot je verdergaat of de pagina verlaat. Bestanden die je hebt bewaard, blijven bestaan.
 
 ## Zonder JavaScript, en hoe een naam bij zijn waarde staat.
 

@@ -18,7 +18,7 @@ method-from-within-body =
     uitgebreide vorm heeft er zestien, in vier onderdelen: zorg, aanvoelen, contact en waarmaken. Deze vorm krijg je ook
     als je zelf kiest wat je invult. Je antwoordt op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens).
 
-    De score is het gemiddelde van de stellingen die je beantwoordt. Daarvoor zijn minstens drie van de vier antwoorden
+    De score is het gemiddelde van de stellingen die je beantwoordt. Daarvoor zijn minstens { -min-of-four } van de vier antwoorden
     nodig: bij de kernstellingen, en in de uitgebreide vorm ook per onderdeel. Het totaal van de uitgebreide vorm
     verschijnt als elk onderdeel een gemiddelde heeft.
 
@@ -57,7 +57,7 @@ method-model-body =
 
     De verwachting vooraf heet de prior: voor θ een normale verdeling met gemiddelde { -prior-mean } en
     standaardafwijking { -prior-sd }, met als midden ongeveer { -prior-rate } minuten per uur. We rekenen op een raster
-    van { -tipping-points } kantelpunten en vijf hellingen. Elke keuze past de kansen aan.
+    van { -tipping-points } kantelpunten en { -slope-count } hellingen. Elke keuze past de kansen aan.
 
     In de adaptieve vorm kiezen we als volgende het dilemma dat naar verwachting het meest zegt over kantelpunt en
     helling samen, de regel van QUEST+ (Watson 2017, Journal of Vision 17(3):10). De controles sturen dat niet, maar
@@ -71,7 +71,7 @@ method-numbers-body =
     { -interval-percent }% (in de terugkoppeling: het bereik): volgens het model ligt de waarde daar met
     { -interval-percent }% kans in, en aan elke kant met { -tail-percent }% kans erbuiten.
 
-    Soms geven we geen getal. Dat is zo als je minder dan zes van de acht gewone situaties beantwoordt. Of als je
+    Soms geven we geen getal. Dat is zo als je minder dan { -min-graded } van de acht gewone situaties beantwoordt. Of als je
     keuzes daar allemaal naar dezelfde kant vallen: dan ligt het kantelpunt verder dan we vroegen. Of als een muntje je
     keuzes minstens zo goed voorspelt als het model.
 
@@ -124,7 +124,7 @@ method-measures-body =
     ze blijven, wat ze later bijkopen en wat het kost om een klant te helpen.
 
     Per groep nemen we het gemiddelde. Anders wegen vijf meetpunten zwaarder dan vier. Het resultaataandeel is het
-    gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens drie
+    gemiddelde voor resultaat gedeeld door de som van beide gemiddelden. Daarvoor zijn per groep minstens { -min-per-group }
     antwoorden nodig. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan zeggen we alleen dat er weinig
     wordt gemeten. Bij een resultaataandeel van { -result-share } of meer zeggen we: minstens evenveel over het
     resultaat als over het werk; bij { -work-share } of minder: vooral het werk; daartussen: wat meer het werk. Wordt
@@ -135,7 +135,7 @@ method-measures-body =
 method-perspectives-title = C. Drie blikken
 method-perspectives-body =
     Zes stellingen beantwoord je drie keer: over jezelf, over je naaste collega en over je organisatie. Per blik geven
-    we het gemiddelde, als je minstens vier van de zes invulde. Een verschil tussen twee blikken rekenen we uit over de
+    we het gemiddelde, als je minstens { -min-of-six } van de zes invulde. Een verschil tussen twee blikken rekenen we uit over de
     stellingen die je voor beide invulde, en we noemen het vanaf { -above-from } punt. De stelling over oplossen is voor
     de organisatie iets anders verwoord; ook daar rekenen we het verschil uit.
 
@@ -157,7 +157,7 @@ method-brushoff-body =
 method-leadership-title = E. Leiding en aanpak
 method-leadership-body =
     Negen stellingen over leiding. Leidinggevenden antwoorden over zichzelf, anderen over hun leiding; de twee zijn
-    daarom niet te vergelijken. We geven het gemiddelde als er minstens zes beantwoord zijn. Bij { -disagrees-up-to } of
+    daarom niet te vergelijken. We geven het gemiddelde als er minstens { -min-of-nine } beantwoord zijn. Bij { -disagrees-up-to } of
     lager lezen we oneens, bij { -agrees-from } of hoger eens.
 
     Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen staan aan de
@@ -197,7 +197,7 @@ method-comparison-body =
 
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
-    Bovenaan de terugkoppeling staan hooguit drie zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij het
+    Bovenaan de terugkoppeling staan hooguit { -max-sentences } zinnen. Vaste regels kiezen ze, in een vaste volgorde: wat wij het
     bruikbaarst vinden, komt eerst. Elke regel heeft een voorwaarde. Een voorbeeld: je antwoord op de stelling over wie
     een klacht oppakt, is { -disagrees-up-to } of lager. Dan komt deze zin in aanmerking: bij jullie is niet duidelijk
     wie een klacht oppakt.

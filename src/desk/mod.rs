@@ -23,7 +23,6 @@ use crate::{companion_page, page_root};
 use effects::Effects;
 use intake_line::IntakeLine;
 use js_sys::Uint8Array;
-use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event, Route};
 use klantspiegel_core::invitation::Purpose;
@@ -56,7 +55,7 @@ pub fn start(
     let intake = IntakeLine::to(worker);
     let language = Language::from_tag(tag).ok_or_else(|| JsError::new("unknown language"))?;
     for (part, texts) in parts.iter().zip(texts) {
-        let placement = Placement::named(part).ok_or_else(|| JsError::new("unknown part"))?;
+        let placement = arrivals::placement(part)?;
         arrivals::load(tag, placement, &texts.to_vec())?;
     }
     let element = page_root::of_page()?;

@@ -166,13 +166,15 @@ impl Reducible for Model {
 }
 
 /// Why nothing is opened for a team.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum NoIntake {
     /// No team is open, or its invitation is gone.
     NoTeam,
-    /// The time of this invitation passed on this day, by the clock.
+    /// The time of this invitation passed on {1}, by the clock.
     Past(Token, Day),
 }
+
+impl std::error::Error for NoIntake {}
 
 impl Model {
     /// The team for which something is opened on a day: the one whose picture is open.

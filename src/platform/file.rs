@@ -6,8 +6,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, File, HtmlInputElement};
 
 /// The file could not be read from the device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub struct Unreadable;
+
+impl std::error::Error for Unreadable {}
 
 /// A file that was chosen, not yet read.
 pub struct Chosen(File);

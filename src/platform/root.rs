@@ -9,6 +9,9 @@ use web_sys::{
     ScrollLogicalPosition, ShadowRoot,
 };
 
+/// The screen in sight, or what says why the app cannot go on; not the head or the foot of the page.
+pub const SCREEN: &str = "[data-screen]";
+
 /// The element that the app lives in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Root(Element);

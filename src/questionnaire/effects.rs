@@ -13,7 +13,7 @@ use crate::writing::WRITING;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::own_words::OwnText;
-use klantspiegel_core::session::{Event, Session};
+use klantspiegel_core::session::{Event, Session, UNDO_MINUTES};
 use klantspiegel_formats::calendar::Edition;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::report;
@@ -29,8 +29,8 @@ use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
 /// How long a chosen answer is shown before it goes on by itself.
 const SHOW_ANSWER_MS: i32 = 250;
 
-/// For how long deleting everything can be undone: two minutes, as the notice says.
-const UNDO_MS: i32 = 120_000;
+/// For how long deleting everything can be undone.
+const UNDO_MS: i32 = UNDO_MINUTES as i32 * 60_000;
 
 /// The callback that every view gets.
 pub fn sender(model: &UseReducerHandle<Model>, host: &Host) -> Callback<Action> {

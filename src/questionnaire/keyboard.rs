@@ -3,7 +3,7 @@
 use crate::platform::clock;
 use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::key::Key;
-use crate::platform::root::Root;
+use crate::platform::root::{Root, SCREEN};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -21,9 +21,6 @@ const TEN_MS: f64 = 1000.0;
 
 /// What Enter goes on with: the one main action of a screen.
 const MAIN_ACTION: &str = "[data-action='next'], [data-action='start'], [data-action='finish']";
-
-/// Where keys are the app's: not in the head or the foot of the page.
-const SCREEN: &str = "[data-screen]";
 
 /// The elements that do something of their own with Enter; a radio button submits its form.
 const WANT_ENTER: [&str; 4] = ["A", "BUTTON", "SUMMARY", "INPUT"];

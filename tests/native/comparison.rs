@@ -1,6 +1,7 @@
 //! Then and now: what is compared, when a difference is called one, and how often that is a false alarm.
 
 use klantspiegel_core::comparison::{Compared, Subject, Verdict, compare};
+use klantspiegel_core::dilemma::estimate::{INTERVAL, INTERVAL_END};
 use klantspiegel_core::from_within;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::VIEWS;
@@ -224,4 +225,16 @@ proptest! {
             prop_assert!(matches!(compared.verdict, Verdict::Explained | Verdict::Counted));
         }
     }
+}
+
+/// By the trapezoidal rule, to more digits than the constant has.
+#[test]
+fn an_interval_ends_where_a_normal_distribution_has_its_share() {
+    let density = |x: f64| (-x * x / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt();
+    let step = 2.0 * INTERVAL_END / 100_000.0;
+    let share: f64 = (0..100_000)
+        .map(|at| -INTERVAL_END + f64::from(at) * step)
+        .map(|x| (density(x) + density(x + step)) / 2.0 * step)
+        .sum();
+    assert!((share - INTERVAL).abs() < 1e-4, "{share}");
 }

@@ -117,7 +117,7 @@ fn what_comes_from_within_has_a_place_without_the_room() {
         let asked = Invitation { parts, ..invitation_of_a_team() };
         let html = team_asked(asked, &Picture::of(&[from_within(room); STEP]), STEP);
         assert_eq!(html.contains("id=\"map\""), map, "{parts:?}: {html}");
-        assert_eq!(html.contains("id=\"within\""), apart, "{parts:?}: {html}");
+        assert_eq!(html.contains("id=\"from-within\""), apart, "{parts:?}: {html}");
     }
 }
 

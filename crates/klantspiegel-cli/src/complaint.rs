@@ -55,6 +55,29 @@ pub struct Complaint<'a> {
     pub flaw: &'a Flaw,
 }
 
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => write!(f, "cannot be read: {}", Plain(error)),
+            Self::Container(what) => f.write_str(what),
+            Self::Empty => f.write_str("is empty; a report is the .json file that the page saves"),
+            Self::Foreign => {
+                f.write_str("holds no report of Klantspiegel; a report is the .json file that the page saves")
+            }
+            Self::More(count) => write!(f, "holds {count} more before the first report that are none"),
+            Self::NotText => f.write_str("is no text in UTF-8"),
+            Self::Schema(Violation { path, message }) => write!(f, "{}: {}", Plain(path), Plain(message)),
+            Self::Configuration(flaw) => write!(f, "{}", Plain(flaw)),
+            Self::Problem(problem) => match path(problem) {
+                Some(path) => write!(f, "{}: {}", Plain(path), Plain(Words(problem))),
+                None => write!(f, "{}", Plain(Words(problem))),
+            },
+        }
+    }
+}
+
+impl std::error::Error for Flaw {}
+
 impl fmt::Display for Complaint<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Names of files and what stands in reports are of anybody's making.
@@ -62,22 +85,7 @@ impl fmt::Display for Complaint<'_> {
         if let Some(line) = self.line {
             write!(f, "{line}:")?;
         }
-        match self.flaw {
-            Flaw::Unreadable(error) => write!(f, " cannot be read: {}", Plain(error)),
-            Flaw::Container(what) => write!(f, " {what}"),
-            Flaw::Empty => f.write_str(" is empty; a report is the .json file that the page saves"),
-            Flaw::Foreign => f.write_str(
-                " holds no report of Klantspiegel; a report is the .json file that the page saves",
-            ),
-            Flaw::More(count) => write!(f, " holds {count} more before the first report that are none"),
-            Flaw::NotText => f.write_str(" is no text in UTF-8"),
-            Flaw::Schema(Violation { path, message }) => write!(f, " {}: {}", Plain(path), Plain(message)),
-            Flaw::Configuration(flaw) => write!(f, " {}", Plain(flaw)),
-            Flaw::Problem(problem) => match path(problem) {
-                Some(path) => write!(f, " {}: {}", Plain(path), Plain(Words(problem))),
-                None => write!(f, " {}", Plain(Words(problem))),
-            },
-        }
+        write!(f, " {}", self.flaw)
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Problem {
     pub reason: String,
 }
 
+impl std::error::Error for Problem {}
+
 impl Problem {
     /// What is wrong with an item or key of a file, or with the file as a whole where none is named.
     pub fn new(file: &Path, item: impl Display, reason: impl Display) -> Self {

@@ -2,7 +2,7 @@
 
 use super::answers::{Answered, Answers};
 use super::care_cost::CareCostScore;
-use super::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
+use super::dilemma::estimate::{Estimate, Estimates, INTERVAL_END, Outcome, Range};
 use super::from_within::{self, MIN_OF_FOUR};
 use super::instrument::{Item, ItemBank, ItemId};
 use super::part::Part;
@@ -23,8 +23,6 @@ const NORMAL: f64 = 1.645;
 /// The same for Student's t with 1, 2, 3 … degrees of freedom; tabulated values.
 const STUDENT: [f64; 15] =
     [6.314, 2.920, 2.353, 2.132, 2.015, 1.943, 1.895, 1.860, 1.833, 1.812, 1.796, 1.782, 1.771, 1.761, 1.753];
-/// 10 % of a normal distribution lies below minus so many standard deviations: half the width of an 80 % range.
-const RANGE_END: f64 = 1.2816;
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,7 +236,7 @@ fn share_verdict(then: &Estimates, now: &Estimates) -> Verdict {
 
 /// The standard deviation of which an 80 % range tells.
 fn deviation(range: Range) -> f64 {
-    (range.high - range.low) / (2.0 * RANGE_END)
+    (range.high - range.low) / (2.0 * INTERVAL_END)
 }
 
 fn verdict(difference: f64, explained: f64) -> Verdict {

@@ -6,14 +6,17 @@ use super::brushoff::{MOST_FROM, SOME_FROM};
 use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
 use super::comparison::{FALSE_ALARMS, RATING_ERROR};
 use super::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
-use super::dilemma::estimate::{INTERVAL, STABLE_RATE};
+use super::dilemma::estimate::{INTERVAL, INTERVAL_END, MIN_GRADED, STABLE_RATE};
 use super::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS};
+use super::from_within::MIN_OF_FOUR;
 use super::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
+use super::insight::MAX_SENTENCES;
 use super::instrument::COINS;
-use super::leadership::SOUGHT_OUTSIDE_FROM;
-use super::measures::{LEANS_TO_RESULT_FROM, LEANS_TO_WORK_UP_TO, LITTLE_BELOW};
-use super::perspectives::ABOVE_FROM;
+use super::leadership::{MIN_OF_NINE, SOUGHT_OUTSIDE_FROM};
+use super::measures::{LEANS_TO_RESULT_FROM, LEANS_TO_WORK_UP_TO, LITTLE_BELOW, MIN_PER_GROUP};
+use super::perspectives::{ABOVE_FROM, MIN_OF_SIX};
 use super::room::{LITTLE_UP_TO, MUCH_FROM};
+use super::session::UNDO_MINUTES;
 
 /// One or more numbers that sentences name.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,12 +25,18 @@ pub struct Figure {
     pub name: &'static str,
     /// The numbers, in the order in which they are written.
     pub values: Vec<f64>,
-    /// With how many decimals.
-    pub decimals: usize,
+    /// How they are written.
+    pub form: Form,
 }
 
-/// The standard normal quantile of 0.9: 80 % lies within so many standard deviations.
-const TENTH: f64 = 1.281_551_6;
+/// How numbers are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// In digits, with so many decimals.
+    Digits(usize),
+    /// In a word, as small numbers are that count something.
+    Word,
+}
 
 /// Every figure there is.
 pub fn all() -> Vec<Figure> {
@@ -35,6 +44,9 @@ pub fn all() -> Vec<Figure> {
     vec![
         whole("agrees-from", AGREES_FROM.into()),
         whole("disagrees-up-to", DISAGREES_UP_TO.into()),
+        word("min-of-four", MIN_OF_FOUR),
+        word("max-sentences", MAX_SENTENCES),
+        word("undo-minutes", UNDO_MINUTES),
         // B, the dilemmas and their model.
         list("costs", COSTS.map(f64::from), 0),
         list("losses", LOSSES.map(f64::from), 0),
@@ -44,10 +56,12 @@ pub fn all() -> Vec<Figure> {
         decimal("prior-mean", PRIOR_MEAN, 1),
         decimal("prior-sd", PRIOR_SD, 1),
         whole("prior-rate", rate(PRIOR_MEAN)),
-        whole("prior-rate-low", rate(PRIOR_MEAN - TENTH * PRIOR_SD)),
-        whole("prior-rate-high", rate(PRIOR_MEAN + TENTH * PRIOR_SD)),
+        whole("prior-rate-low", rate(PRIOR_MEAN - INTERVAL_END * PRIOR_SD)),
+        whole("prior-rate-high", rate(PRIOR_MEAN + INTERVAL_END * PRIOR_SD)),
         whole("tipping-points", THETA_POINTS as f64),
         list("slopes", SLOPES, 1),
+        word("slope-count", SLOPES.len()),
+        word("min-graded", MIN_GRADED),
         percent("interval-percent", INTERVAL),
         percent("outside-percent", 1.0 - INTERVAL),
         percent("tail-percent", (1.0 - INTERVAL) / 2.0),
@@ -56,17 +70,22 @@ pub fn all() -> Vec<Figure> {
         whole("says-care-from", SAYS_CARE_FROM.into()),
         whole("says-work-up-to", SAYS_WORK_UP_TO.into()),
         decimal("gap", GAP, 2),
+        decimal("gap-cases", 10.0 * GAP, 1),
         decimal("sure", SURE, 2),
         percent("sure-percent", SURE),
         decimal("close", CLOSE, 2),
+        decimal("close-cases", 10.0 * CLOSE, 1),
         decimal("sure-close", SURE_CLOSE, 2),
         percent("sure-close-percent", SURE_CLOSE),
         // B, what gets measured.
+        word("min-per-group", MIN_PER_GROUP),
         decimal("little-measured", LITTLE_BELOW, 1),
         decimal("work-share", LEANS_TO_WORK_UP_TO, 2),
         percent("work-share-percent", LEANS_TO_WORK_UP_TO),
         decimal("result-share", LEANS_TO_RESULT_FROM, 2),
         // C to F.
+        word("min-of-six", MIN_OF_SIX),
+        word("min-of-nine", MIN_OF_NINE),
         decimal("above-from", ABOVE_FROM, 1),
         whole("few-up-to", (SOME_FROM - 1) as f64),
         whole("some-from", SOME_FROM as f64),
@@ -95,5 +114,9 @@ fn decimal(name: &'static str, value: f64, decimals: usize) -> Figure {
 }
 
 fn list(name: &'static str, values: impl Into<Vec<f64>>, decimals: usize) -> Figure {
-    Figure { name, values: values.into(), decimals }
+    Figure { name, values: values.into(), form: Form::Digits(decimals) }
+}
+
+fn word(name: &'static str, count: usize) -> Figure {
+    Figure { name, values: vec![count as f64], form: Form::Word }
 }

@@ -11,6 +11,9 @@ use super::own_words::{Blank, OwnText, OwnWords};
 use super::part::Part;
 use super::setup::{Arrangement, Form, ItemSet, Role, Setup};
 
+/// For how many minutes deleting everything can be undone.
+pub const UNDO_MINUTES: usize = 2;
+
 /// Everything that a person chose and answered, and where they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {

@@ -65,6 +65,8 @@ pub struct Complaint {
     pub expected: String,
 }
 
+impl std::error::Error for Complaint {}
+
 impl fmt::Display for Complaint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { attribute, found, expected } = self;

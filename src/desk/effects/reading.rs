@@ -183,12 +183,15 @@ struct Found {
 }
 
 /// Why an answer cannot be read here.
+#[derive(Debug, displaydoc::Display)]
 enum Unread {
     /// Its invitation cannot be read either, which is told by itself.
     WithItsInvitation,
     /// It is of another version, does not open, or does not fit.
     ByItself,
 }
+
+impl std::error::Error for Unread {}
 
 /// What there is at a moment: the invitations that stay, those that go as their time has passed, the keys of those that this version
 /// cannot read, and the ids of those that stay though the clock says that their time has passed.

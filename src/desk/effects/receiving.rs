@@ -188,15 +188,15 @@ enum Instead {
 }
 
 /// Why what came in is not taken.
+#[derive(Debug, displaydoc::Display)]
 enum NotTook {
+    /// {0}
     Hindered(Hindrance),
     /// Another version of it is here: the owner chooses.
-    Revised {
-        id: Token,
-        day: Day,
-        before: Day,
-    },
+    Revised { id: Token, day: Day, before: Day },
 }
+
+impl std::error::Error for NotTook {}
 
 impl NotTook {
     /// The answer that is here in its place.

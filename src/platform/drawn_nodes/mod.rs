@@ -6,7 +6,7 @@ mod reading;
 mod touched;
 mod words;
 
-use super::root::Root;
+use super::root::{Root, SCREEN};
 use js_sys::{Array, WeakSet};
 use std::cell::{Cell, RefCell, RefMut};
 use std::rc::{Rc, Weak};
@@ -14,7 +14,7 @@ use touched::{Touched, list, nodes, note};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, MutationObserver, MutationObserverInit, Node};
-use words::{SCREEN, Words};
+use words::Words;
 
 /// What says why the app cannot go on.
 const PROBLEM: &str = "[data-screen='problem']";

@@ -10,9 +10,6 @@ use web_sys::{Element, HtmlInputElement, Node, Range};
 /// What comes and goes with what is chosen beside it, by the style sheet alone: it may be out of sight at any moment.
 const OPTIONAL: &str = ".parts";
 
-/// A screen of the app, or what says why it cannot go on.
-pub(super) const SCREEN: &str = "[data-screen]";
-
 /// Where a screen says what is asked, and what can be answered.
 const WORDED: &str = "[data-screen] :is(h1, legend, label, [part~='scene'])";
 

@@ -7,6 +7,9 @@ use super::weighted::Weighted;
 
 /// The weight inside a reported range.
 pub const INTERVAL: f64 = 0.80;
+
+/// So many standard deviations from the middle of a normal distribution an interval of [`INTERVAL`] ends.
+pub const INTERVAL_END: f64 = 1.2816;
 /// How many of the eight graded dilemmas must be answered before anything is estimated.
 pub const MIN_GRADED: usize = 6;
 

@@ -78,7 +78,7 @@ pub enum Notice {
 }
 
 /// Why a backup was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
 pub enum NotRestored {
     /// The file is no backup.
     NotOurs,
@@ -86,9 +86,11 @@ pub enum NotRestored {
     Passphrase,
     /// Its invitation is here already.
     Known,
-    /// The time of its invitation passed on this day.
+    /// The time of its invitation passed on {0}.
     Past(Day),
 }
+
+impl std::error::Error for NotRestored {}
 
 /// Why something was not taken.
 #[derive(Clone, Debug, PartialEq, Eq, displaydoc::Display)]
