@@ -2,11 +2,11 @@
 
 /** What the page keeps of a session.
  * @type {SessionKey} */
-export const SESSION = "klantspiegel.session";
+export var SESSION = "klantspiegel.session";
 
 /** The language, from its choice until the page is there in it. */
-export const CAME_BACK = "klantspiegel.language-chosen";
+export var CAME_BACK = "klantspiegel.language-chosen";
 
 /** What the names begin with of what elements keep.
  * @type {ElementKeys} */
-export const OF_ELEMENTS = "klantspiegel-element.";
+export var OF_ELEMENTS = "klantspiegel-element.";
