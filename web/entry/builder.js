@@ -19,7 +19,7 @@ const root = there("builder");
 const preview = there("preview");
 const templates = /** @type {Words[]} */ ([...document.querySelectorAll("template[data-language]")]);
 /** @param {string} name */
-const at = (name) => /** @type {Element} */ (root.querySelector(`[data-root="${name}"]`));
+const at = (name) => /** @type {Element} */ (root.querySelector(`[data-place="${name}"]`));
 const form = () => /** @type {HTMLFormElement & { elements: Fields }} */ (root.querySelector("form"));
 
 /** The page in a language, with what was chosen so far.

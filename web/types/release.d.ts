@@ -71,3 +71,8 @@ declare module "@klantspiegel/release" {
   export const intake: FileEntry;
   export const leaving: FileEntry;
 }
+
+declare module "@klantspiegel/glue" {
+  /** Starts the Wasm of the program. */
+  export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;
+}

@@ -42,9 +42,9 @@ impl BuildContext<'_> {
         self.built.join(program.name()).with_extension("wasm")
     }
 
-    /// Where the Wasm of the app is worked on: beside where it was built.
-    pub fn workshop(&self) -> PathBuf {
-        self.program(Program::Questionnaire).with_extension("parts")
+    /// Where the Wasm of a program is worked on: beside where it was built.
+    pub fn workshop(&self, program: Program) -> PathBuf {
+        self.program(program).with_extension("parts")
     }
 
     /// An asset, smaller where it is for a release.

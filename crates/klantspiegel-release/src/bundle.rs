@@ -81,6 +81,7 @@ impl Bundle<'_> {
             .arg(alias(FILES, &web.join("lib").join(self.files).with_extension("js")));
         if let Some((program, glue)) = self.glue {
             esbuild.arg(alias(&format!("@klantspiegel/{}", program.name()), glue));
+            esbuild.arg(alias("@klantspiegel/glue", glue));
         }
         if self.runs == Runs::AsModule {
             esbuild.arg(constructors(&web));

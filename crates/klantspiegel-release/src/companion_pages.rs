@@ -10,7 +10,7 @@ use crate::scripts::{Script, Scripts};
 use crate::sheets::Sheet;
 use crate::tags::POLICY;
 use crate::wasm;
-use crate::{minify, screens, tags};
+use crate::{screens, tags};
 use klantspiegel_content::texts::Texts;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
@@ -48,13 +48,11 @@ pub fn make(
 
 /// The script of the page for who was invited; everything that it loads is written.
 fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
-    let built = at.program(Program::Invitee);
-    let app = wasm::app(&built, &built.with_extension("parts"), "invited-", at.release)?;
-    let glue = minify::glue(app.glue.clone(), &at.web(), at.release)?;
-    at.write([&glue, &app.journey, &app.deferred])?;
+    let app = wasm::app(at, Program::Invitee, "invited-")?;
+    at.write([&app.glue, &app.journey, &app.deferred])?;
     // A language can be chosen as soon as its journey is there: what is said to the invited comes before.
     let placements = [Placement::Invited, Placement::Journey, Placement::Deferred];
-    let known = files.known_with(&glue, &app.journey, &placements);
+    let known = files.known_with(&app.glue, &app.journey, &placements);
     let known =
         known.and([("deferredStyle", files.deferred_style.entry()), ("deferred", app.deferred.entry())]);
     Script::Invited.make(at, &known)
@@ -62,15 +60,13 @@ fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
 
 /// The script of the page for who invites; everything that it loads is written.
 fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
-    let built = at.program(Program::Desk);
-    let workshop = built.with_extension("parts");
-    let app = wasm::whole(&built, &workshop, "desk", at.release)?;
-    let glue = minify::glue(app.glue, &at.web(), at.release)?;
+    let app = wasm::whole(at, Program::Desk, "desk")?;
     // The glue lies in the workshop, and becomes a part of it: the worker cannot load anything.
-    let worker = Script::Intake.make_with_glue(at, Program::Desk, &workshop.join(wasm::GLUE))?;
-    at.write([&glue, &app.wasm, &worker])?;
+    let worker =
+        Script::Intake.make_with_glue(at, Program::Desk, &at.workshop(Program::Desk).join(wasm::GLUE))?;
+    at.write([&app.glue, &app.wasm, &worker])?;
     let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
-    let known = files.known_with(&glue, &app.wasm, &placements);
+    let known = files.known_with(&app.glue, &app.wasm, &placements);
     // It has no looks of its own for what is deferred, nor is its app in two parts.
     let known =
         known.and([("intake", worker.entry()), ("deferred", Value::Null), ("deferredStyle", Value::Null)]);

@@ -6,7 +6,7 @@ use crate::compile::Program;
 use crate::error::ReleaseError;
 use crate::sheets::Sheet;
 use crate::wasm::{self, App};
-use crate::{languages, minify, screens};
+use crate::{languages, screens};
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::language::Language;
@@ -28,9 +28,7 @@ pub struct Files {
     pub element_style: Asset,
     /// The looks of a page that holds an element and nothing else.
     pub shell_style: Asset,
-    /// The script that starts the Wasm.
-    pub glue: Asset,
-    /// The app as it was made, its glue not yet smaller.
+    /// The app: its Wasm in two parts, and the script that starts it.
     pub app: App,
     /// The first screens in each language but the first.
     pub prerendered: Vec<(Language, Asset)>,
@@ -51,14 +49,12 @@ impl Files {
     /// When something cannot be read, there is a style sheet that is in no list, or a tool is missing.
     pub fn make(at: BuildContext<'_>) -> Result<Self, ReleaseError> {
         Sheet::expect_all_used(at)?;
-        let built = at.program(Program::Questionnaire);
-        let app = wasm::app(&built, &at.workshop(), "", at.release)?;
+        let app = wasm::app(at, Program::Questionnaire, "")?;
         Ok(Self {
             style: Sheet::Page.make(at)?,
             deferred_style: Sheet::Deferred.make(at)?,
             element_style: Sheet::Element.make(at)?,
             shell_style: Sheet::Shell.make(at)?,
-            glue: minify::glue(app.glue.clone(), &at.web(), at.release)?,
             app,
             prerendered: Language::ALL[1..]
                 .iter()
@@ -78,7 +74,7 @@ impl Files {
 
     /// Those that an element fetches.
     pub fn of_element(&self) -> impl Iterator<Item = &Asset> {
-        [&self.element_style, &self.glue, &self.app.journey, &self.app.deferred]
+        [&self.element_style, &self.app.glue, &self.app.journey, &self.app.deferred]
             .into_iter()
             .chain(self.texts())
     }
@@ -102,7 +98,7 @@ impl Files {
 
     /// What a script must know that starts the app: names and integrity of what it fetches.
     pub fn known(&self) -> Value {
-        let known = self.known_with(&self.glue, &self.app.journey, &OF_APP);
+        let known = self.known_with(&self.app.glue, &self.app.journey, &OF_APP);
         known.and([("deferred", self.app.deferred.entry())])
     }
 

@@ -91,7 +91,7 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
 /// When it does not compile, or a tool is missing.
 pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) -> Result<(), ReleaseError> {
     let built = compile::package(package, source, target)?;
-    let made = wasm::whole(&built, &built.with_extension("parts"), package, true)?;
+    let made = wasm::foreign(&built, package)?;
     for (asset, extension) in [(made.glue, "js"), (made.wasm, "wasm")] {
         Asset::under(asset.bytes().to_vec(), package, extension).write(folder)?;
     }

@@ -9,11 +9,11 @@ use crate::files::Files;
 use crate::scripts::known_at_boot;
 use crate::sheets::Sheet;
 use crate::tags::Inline;
+use crate::wasm::GLUE;
 use crate::{page, screens, tags};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use klantspiegel_formats::json::{Value, object};
-use std::fs;
 
 /// The name of the file.
 const NAME: &str = "klantspiegel.html";
@@ -61,9 +61,7 @@ pub fn write(
 
 /// The boot script with the glue in it.
 fn boot_script(at: BuildContext<'_>, files: &Files) -> Result<String, ReleaseError> {
-    let glue = at.workshop().join("glue_inlined.js");
-    fs::write(&glue, files.app.glue_without_fetch()?)
-        .map_err(|error| ReleaseError::new(glue.display(), error))?;
+    let glue = at.workshop(Program::Questionnaire).join(GLUE);
     // Its looks are in the page, and so are its screens in every language.
     let known = known_at_boot(files, Value::Null, object([]));
     let (base, files) = (Base::InPage, "inlined");

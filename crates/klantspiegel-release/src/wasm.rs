@@ -1,8 +1,13 @@
 //! Splits the Wasm in two, binds it to JavaScript and makes it small.
 
 use crate::asset::Asset;
+use crate::build_context::BuildContext;
+use crate::bundle::{Base, Bundle, Runs};
+use crate::compile::Program;
 use crate::error::ReleaseError;
+use crate::esbuild::{TARGET, WITHOUT_TYPES};
 use crate::{imports, run};
+use klantspiegel_formats::json::{Value, object};
 use klantspiegel_tools::Tool;
 use std::fs;
 use std::path::Path;
@@ -17,11 +22,8 @@ const SECOND_PART: &str = "split_deferred.wasm";
 const LINK: &str = "link.js";
 const BOUND: &str = "glue_bg.wasm";
 
-/// How the link asks for the second part and takes it in.
-const ASKED: &str = "fetch(new URL(\"./split_deferred.wasm\", import.meta.url))";
-const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
-/// Streaming needs a server that names the right type, which not every host does.
-const TAKEN_WHOLE: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
+/// How the link names the glue; the bundler knows where that is.
+const GLUE_MODULE: &str = "@klantspiegel/glue";
 
 const OPTIMISATIONS: [&str; 9] = [
     "-Oz",
@@ -41,51 +43,34 @@ pub struct App {
     pub glue: Asset,
     /// The Wasm of the journey.
     pub journey: Asset,
-    /// The Wasm of feedback and method; the glue knows its name.
+    /// The Wasm of feedback and method.
     pub deferred: Asset,
-    /// How the glue asks for what is deferred.
-    asks: String,
 }
 
-impl App {
-    /// The glue for a page that has what is deferred in itself: it is asked for where every other file is.
-    ///
-    /// # Errors
-    /// When the glue is not as it should be.
-    pub fn glue_without_fetch(&self) -> Result<String, ReleaseError> {
-        let glue = String::from_utf8_lossy(self.glue.bytes());
-        let app_file = format!("appFile([\"{}\"])", self.deferred.name);
-        Ok(format!(
-            "import {{ appFile }} from \"@klantspiegel/files\";\n{}",
-            replaced(&glue, &self.asks, &app_file)?
-        ))
-    }
-}
-
-/// The app from the Wasm that Cargo built, worked on in `workshop`; a release is made smaller as well. Its files are named by
-/// what they are, behind a prefix where it is not the main one.
+/// The app from the Wasm that Cargo built; a release is made smaller as well. Its files are named by what they are, behind a prefix
+/// where it is not the main one.
 ///
 /// # Errors
 /// When the Wasm is not as it should be, or one of the tools is missing or fails.
-pub fn app(built: &Path, workshop: &Path, prefix: &str, release: bool) -> Result<App, ReleaseError> {
-    let input = fs::read(built).map_err(|error| ReleaseError::new(built.display(), error))?;
-    fs::create_dir_all(workshop).map_err(|error| ReleaseError::new(workshop.display(), error))?;
-    split(&input, workshop)?;
-    bind(workshop)?;
-    if release {
-        make_small(workshop)?;
+pub fn app(at: BuildContext<'_>, program: Program, prefix: &str) -> Result<App, ReleaseError> {
+    let workshop = at.workshop(program);
+    let built = at.program(program);
+    let input = fs::read(&built).map_err(|error| ReleaseError::new(built.display(), error))?;
+    fs::create_dir_all(&workshop).map_err(|error| ReleaseError::new(workshop.display(), error))?;
+    split(&input, &workshop)?;
+    bind(&workshop)?;
+    if at.release {
+        make_small(&workshop)?;
         optimise(&workshop.join(SECOND_PART))?;
     }
+    link(at, &workshop)?;
     let stem = |name: &str| format!("{prefix}{name}");
     let deferred = Asset::read(&workshop.join(SECOND_PART), &stem("deferred"), "wasm")?;
-    let asks = asks(&deferred);
-    let link = fetching(&read(&workshop.join(LINK))?, &asks)?;
-    let glue = joined(&read(&workshop.join(GLUE))?, &link)?;
+    let known = object([("deferred", deferred.entry())]);
     Ok(App {
-        glue: Asset::named(glue.into_bytes(), &stem("glue"), "js"),
+        glue: glue(at, program, &stem("glue"), known)?,
         journey: Asset::read(&workshop.join(BOUND), &stem("journey"), "wasm")?,
         deferred,
-        asks,
     })
 }
 
@@ -97,31 +82,58 @@ pub struct Whole {
     pub wasm: Asset,
 }
 
-/// A program as one part, from the Wasm that Cargo built, worked on in `workshop`; a release is made smaller as well.
+/// A program of the release as one part; a release is made smaller as well.
 ///
 /// # Errors
 /// When one of the tools is missing or fails.
-pub fn whole(built: &Path, workshop: &Path, name: &str, release: bool) -> Result<Whole, ReleaseError> {
-    fs::create_dir_all(workshop).map_err(|error| ReleaseError::new(workshop.display(), error))?;
-    let input = workshop.join(FIRST_PART);
-    fs::copy(built, &input).map_err(|error| ReleaseError::new(built.display(), error))?;
-    bind(workshop)?;
-    if release {
-        make_small(workshop)?;
-    }
+pub fn whole(at: BuildContext<'_>, program: Program, name: &str) -> Result<Whole, ReleaseError> {
+    let workshop = at.workshop(program);
+    bind_whole(&at.program(program), &workshop, at.release)?;
+    let glue = glue(at, program, &format!("{name}-glue"), object([("deferred", Value::Null)]))?;
+    Ok(Whole { glue, wasm: Asset::read(&workshop.join(BOUND), name, "wasm")? })
+}
+
+/// A program of another package as one part, as small as those of a release, with its glue as the binder made it.
+///
+/// # Errors
+/// When one of the tools is missing or fails.
+pub fn foreign(built: &Path, name: &str) -> Result<Whole, ReleaseError> {
+    let workshop = built.with_extension("parts");
+    bind_whole(built, &workshop, true)?;
     let glue = Asset::read(&workshop.join(GLUE), &format!("{name}-glue"), "js")?;
     Ok(Whole { glue, wasm: Asset::read(&workshop.join(BOUND), name, "wasm")? })
+}
+
+fn bind_whole(built: &Path, workshop: &Path, release: bool) -> Result<(), ReleaseError> {
+    fs::create_dir_all(workshop).map_err(|error| ReleaseError::new(workshop.display(), error))?;
+    fs::copy(built, workshop.join(FIRST_PART)).map_err(|error| ReleaseError::new(built.display(), error))?;
+    bind(workshop)?;
+    if release { make_small(workshop) } else { Ok(()) }
+}
+
+/// The glue in the workshop as a file that is fetched, which knows this of the release.
+fn glue(at: BuildContext<'_>, program: Program, name: &str, known: Value) -> Result<Asset, ReleaseError> {
+    let bound = at.workshop(program).join(GLUE);
+    let bundle = Bundle {
+        entry: "glue",
+        runs: Runs::AsModule,
+        base: Base::ScriptAddress,
+        files: "fetched",
+        glue: Some((program, &bound)),
+    };
+    // It asks for no glue itself.
+    let known = known.and([("glue", Value::Null)]);
+    Ok(Asset::named(bundle.make(at, &known)?, name, "js"))
 }
 
 /// Writes the two parts and the script that links the second one to the first.
 fn split(input: &[u8], workshop: &Path) -> Result<(), ReleaseError> {
     let first_part = workshop.join(FIRST_PART);
-    let main_module = format!("./{GLUE}");
     let link_name = format!("./{LINK}");
     let mut options = Options::new(input);
     options.output_dir = workshop;
     options.main_out_path = &first_part;
-    options.main_module = &main_module;
+    options.main_module = GLUE_MODULE;
     options.link_name = &link_name;
     transform(options).map_err(|error| ReleaseError::new("splitting the Wasm", error))?;
     Ok(())
@@ -150,69 +162,15 @@ fn optimise(wasm: &Path) -> Result<(), ReleaseError> {
     run::to_the_end(run::tool(Tool::WasmOpt)?.args(OPTIMISATIONS).arg(wasm).arg("-o").arg(wasm))
 }
 
-fn read(path: &Path) -> Result<String, ReleaseError> {
-    fs::read_to_string(path).map_err(|error| ReleaseError::new(path.display(), error))
-}
-
-/// How the second part is asked for under its own name, checked.
-fn asks(deferred: &Asset) -> String {
-    let options = format!("{{ integrity: \"{}\", credentials: \"same-origin\" }}", deferred.integrity());
-    format!("fetch(new URL(\"./{}\", import.meta.url), {options})", deferred.name)
-}
-
-/// The link, fetching the second part in this way, and from any host.
-fn fetching(link: &str, asks: &str) -> Result<String, ReleaseError> {
-    let link = replaced(link, ASKED, asks)?;
-    replaced(&link, STREAMED, TAKEN_WHOLE)
-}
-
-/// Glue and link as one script: as two they would import each other, and neither could be named by its content.
-fn joined(glue: &str, link: &str) -> Result<String, ReleaseError> {
-    let lacks = |what: &str| ReleaseError::new("the glue of the Wasm", format!("lacks {what}"));
-    let from_link = format!(" from \"./{LINK}\"");
-    let import = glue.lines().find(|line| line.contains(&from_link)).ok_or_else(|| lacks(&from_link))?;
-    let name = import.trim_start_matches("import * as ").split(' ').next().unwrap_or_default();
-    let exports: Vec<&str> = link
-        .lines()
-        .filter_map(|line| line.strip_prefix("export const ")?.split_once(" =").map(|(name, _)| name))
-        .collect();
-    let own_lines = link.lines().filter(|line| !line.starts_with("import "));
-    let link = own_lines.collect::<Vec<_>>().join("\n").replace("export const ", "const ");
-    Ok(format!("{}\n{link}\nconst {name} = {{ {} }};\n", replaced(glue, import, "")?, exports.join(", ")))
-}
-
-fn replaced(text: &str, from: &str, to: &str) -> Result<String, ReleaseError> {
-    if text.contains(from) {
-        Ok(text.replacen(from, to, 1))
-    } else {
-        Err(ReleaseError::new("the scripts of the Wasm", format!("lack {from}")))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LINK_TEXT: &str = "import { initSync } from \"./glue.js\";\n\
-        export const load_ending = wrap(() => {\n    const src = fetch(new URL(\"./split_deferred.wasm\", \
-        import.meta.url));\n    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n});\n";
-
-    #[test]
-    fn the_second_part_is_asked_for_by_its_content() {
-        let deferred = Asset::named(vec![1, 2, 3], "deferred", "wasm");
-        let link = fetching(LINK_TEXT, &asks(&deferred)).expect("the link asks for it");
-        assert!(link.contains(&deferred.name) && link.contains(&deferred.integrity()), "{link}");
-        assert!(!link.contains("split_deferred") && !link.contains("Streaming"), "{link}");
-        assert!(fetching("nothing is asked for here", &asks(&deferred)).is_err());
-    }
-
-    #[test]
-    fn glue_and_link_become_one_script() {
-        let glue =
-            "import * as import7 from \"./link.js\"\nconst imports = () => ({ \"./link.js\": import7 });\n";
-        let script = joined(glue, LINK_TEXT).expect("the glue imports the link");
-        assert!(!script.contains("import * as") && !script.contains("export const load_ending"), "{script}");
-        assert!(script.ends_with("const import7 = { load_ending };\n"), "{script}");
-        assert!(joined("no import", LINK_TEXT).is_err());
-    }
+/// Lets the link ask for the second part, and take it in, as we do. What it imports is found when the glue becomes a script.
+fn link(at: BuildContext<'_>, workshop: &Path) -> Result<(), ReleaseError> {
+    let link = workshop.join(LINK);
+    let inject = format!("--inject:{}", at.web().join("lib/deferred.js").display());
+    let mut esbuild = run::tool(Tool::Esbuild)?;
+    esbuild
+        .arg(&link)
+        .args(["--bundle", "--format=esm", "--packages=external", "--log-level=warning"])
+        .args([WITHOUT_TYPES, TARGET, &inject, "--allow-overwrite"])
+        .arg(format!("--outfile={}", link.display()));
+    run::to_the_end(&mut esbuild)
 }

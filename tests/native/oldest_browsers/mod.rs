@@ -26,7 +26,15 @@ enum Page {
 const PAGES: [(Page, &[&str], &[&str]); 3] = [
     (
         Page::Main,
-        &[web_modules::INJECTED, "entry/first.js", "entry/boot.js", "entry/fallback.js", "entry/invited.js"],
+        &[
+            web_modules::INJECTED[0],
+            web_modules::INJECTED[1],
+            "entry/first.js",
+            "entry/boot.js",
+            "entry/fallback.js",
+            "entry/glue.js",
+            "entry/invited.js",
+        ],
         &[],
     ),
     (
