@@ -67,12 +67,6 @@ pub fn App(props: &AppProps) -> Html {
             }
         },
     );
-    let dispatch = model.dispatcher();
-    use_effect_with(model.advancing.clone(), move |advancing| {
-        if let Some(from) = advancing {
-            effects::auto_advance(dispatch, from.clone());
-        }
-    });
     let (store, handle) = (props.host.store.clone(), props.handle.clone());
     use_effect_with(model.clone(), move |model| {
         handle.inspect(|handle| handle.drawn(model));

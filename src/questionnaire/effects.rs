@@ -24,7 +24,7 @@ use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::screens::start;
 use klantspiegel_ui::view_context::ViewContext;
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, UseReducerDispatcher, UseReducerHandle};
+use yew::{Callback, UseReducerHandle};
 
 /// How long a chosen answer is shown before it goes on by itself.
 const SHOW_ANSWER_MS: i32 = 250;
@@ -42,7 +42,11 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
     let happened = |event| model.dispatch(Change::Happened(event));
     match action {
         Action::Happened(event) => {
-            model.dispatch(Change::Acted { event, by_arrow: keyboard::arrow_moved() });
+            let from = model.advances(&event, keyboard::arrow_moved());
+            happened(event);
+            if let Some(from) = from {
+                auto_advance(model, from);
+            }
         }
         Action::StartAsked => {
             model.dispatch(Change::StartAsked { chance: clock::chance() });
@@ -126,7 +130,8 @@ fn focus_heading(host: &Host) {
 }
 
 /// Goes on from a step once the answer that was chosen there has been shown.
-pub fn auto_advance(dispatch: UseReducerDispatcher<Model>, from: Step) {
+fn auto_advance(model: &UseReducerHandle<Model>, from: Step) {
+    let dispatch = model.dispatcher();
     clock::after(SHOW_ANSWER_MS, move || dispatch.dispatch(Change::Happened(Event::AutoAdvanced { from })));
 }
 

@@ -88,7 +88,6 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
         arrivals: 0,
         forgotten: false,
         came_by_itself: false,
-        advancing: None,
         told: 0,
         submission: None,
     }

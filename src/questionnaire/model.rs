@@ -30,8 +30,6 @@ pub struct Model {
     /// Whether the step in sight came without the person having asked for it just now: an answer went on by itself, or what was
     /// asked for before the app was there came with it.
     pub came_by_itself: bool,
-    /// The step whose answer was chosen just now, and is shown for a moment before it goes on by itself.
-    pub advancing: Option<Step>,
     /// How often something was told that the person did: each time it is to be seen.
     pub told: u32,
     /// How handing over goes, where somebody was invited.
@@ -43,13 +41,6 @@ pub struct Model {
 pub enum Change {
     /// Something in the session, whoever or whatever did it.
     Happened(Event),
-    /// Something in the session that the person did on the screen.
-    Acted {
-        /// What it was.
-        event: Event,
-        /// By an arrow key, which moves through the answers and chooses each that it comes to.
-        by_arrow: bool,
-    },
     /// The person wants to begin.
     StartAsked {
         /// Any number.
@@ -87,7 +78,6 @@ impl Reducible for Model {
         let mut model = (*self).clone();
         match change {
             Change::Happened(event) => model.happened(event),
-            Change::Acted { event, by_arrow } => model.acted(event, by_arrow),
             Change::StartAsked { .. } if model.asks_nothing() => model.page_state.nothing_picked = true,
             Change::StartAsked { chance } => model.happened(Event::Started { chance }),
             Change::Noticed(notice) => {
@@ -174,21 +164,16 @@ impl Model {
         if forgets {
             self.arrange();
         }
-        let moved = self.session.step != before;
-        if moved {
+        if self.session.step != before {
             self.came_by_itself = by_itself;
-        }
-        if moved || by_itself {
-            self.advancing = None;
         }
     }
 
-    /// The same for what the person did: a chosen answer goes on by itself, unless an arrow came to it on its way.
-    fn acted(&mut self, event: Event, by_arrow: bool) {
+    /// The step from which it goes on by itself after something that the person did: a chosen answer does, unless an arrow came to
+    /// it on its way.
+    pub fn advances(&self, event: &Event, by_arrow: bool) -> Option<Step> {
         let answers = matches!(event, Event::ItemAnswered { .. });
-        self.happened(event);
-        let goes_on = answers && !by_arrow && self.session.auto_advance;
-        self.advancing = goes_on.then(|| self.session.step.clone());
+        (answers && !by_arrow && self.session.auto_advance).then(|| self.session.step.clone())
     }
 
     /// A notice has had its time once the person goes on; what is wrong with storage stays wrong.
@@ -288,7 +273,6 @@ mod tests {
             arrivals: 0,
             forgotten: false,
             came_by_itself: false,
-            advancing: None,
             told: 0,
             submission: None,
         }
@@ -372,20 +356,18 @@ mod tests {
 
     #[test]
     fn a_chosen_answer_goes_on_by_itself_but_not_where_an_arrow_passes() {
-        let acted = |by_arrow, value| {
-            let event = Event::ItemAnswered { item: ItemId::new("caring-enjoy"), value };
-            Change::Acted { event, by_arrow }
-        };
-        let start =
-            |wanted| [Change::Happened(Event::AutoAdvanceChosen(wanted)), Change::StartAsked { chance: 0 }];
-        let begun = |wanted, by_arrow| after(start(wanted).into_iter().chain([acted(by_arrow, 6)]));
-        let chosen = begun(true, false);
-        assert_eq!(chosen.advancing.as_ref(), Some(&chosen.session.step));
-        let from = chosen.session.step.clone();
-        let gone = chosen.clone().reduce(Change::Happened(Event::AutoAdvanced { from }));
-        assert_eq!((gone.session.step != chosen.session.step, &gone.advancing), (true, &None));
-        assert_eq!(chosen.reduce(Change::Acted { event: Event::WentOn, by_arrow: false }).advancing, None);
-        assert_eq!((&begun(true, true).advancing, &begun(false, false).advancing), (&None, &None));
+        let answered = Event::ItemAnswered { item: ItemId::new("caring-enjoy"), value: 6 };
+        for (wanted, event, by_arrow, goes_on) in [
+            (true, &answered, false, true),
+            (true, &answered, true, false),
+            (false, &answered, false, false),
+            (true, &Event::WentOn, false, false),
+        ] {
+            let here =
+                after([Change::Happened(Event::AutoAdvanceChosen(wanted)), Change::StartAsked { chance: 0 }]);
+            let expected = goes_on.then(|| here.session.step.clone());
+            assert_eq!(here.advances(event, by_arrow), expected, "{wanted} {event:?} {by_arrow}");
+        }
     }
 
     #[test]
