@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn names_with_a_hash_become_short() {
         assert!(is_hashed("__wbg_addEventListener_f2d27251d333a631"));
-        for name in ["__wbindgen_init_externref_table", "load_ending", "__wbg_now", "memory"] {
+        for name in ["__wbindgen_init_externref_table", "load_deferred", "__wbg_now", "memory"] {
             assert!(!is_hashed(name), "{name}");
         }
         let glue = "const imports = { __wbg_now_f2d27251d333a631: () => now(), };";
