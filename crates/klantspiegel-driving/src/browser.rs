@@ -10,6 +10,7 @@ use super::scripts::{self, NEXT};
 
 pub use super::setting::Setting;
 use klantspiegel_tools::Tool;
+use klantspiegel_ui::aim::ECHO_MS;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -237,6 +238,13 @@ impl Browser {
     /// Waits until a screen that has just come can have been seen: before that nothing acts on it (`ui::aim`).
     pub async fn until_seen(&self) {
         self.until(&["!", scripts::UNSEEN].concat()).await;
+    }
+
+    /// Waits until a press at the place of the last one is no longer taken for a part of that (`ui::aim`).
+    pub async fn until_no_echo(&self) {
+        self.until_seen().await;
+        let now = self.value("performance.now()").await;
+        self.until(&format!("performance.now() > {now} + {ECHO_MS}")).await;
     }
 
     /// Presses keys one after another, wherever the focus is, as a person who sees what is there.

@@ -90,6 +90,8 @@ async fn rest(journey: &Journey<'_>) {
 
 /// Opens a file that is none of ours, for the notice that this gives.
 async fn tell(journey: &Journey<'_>) {
+    // What led here may lie where this button is: pressed again at once, it is taken for the second half of a double click.
+    journey.browser.until_no_echo().await;
     journey.act("back").await;
     journey.arrive_from("#method").await;
     hand_over(journey, "report", "{}").await;
