@@ -48,17 +48,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
                 auto_advance(model, from);
             }
         }
-        Action::StartAsked => {
-            model.dispatch(Change::StartAsked { chance: clock::chance() });
-            let root = host.root.clone();
-            // Where nothing began, it is told why; the first thing to do about it is beside that.
-            paint::after(move || {
-                if root.has(start::NOTHING_PICKED) {
-                    root.show_and_focus(start::FIRST_PART);
-                    root.show(start::PARTS_HINT);
-                }
-            });
-        }
+        Action::StartAsked => start(model, host),
         Action::FinishAsked => {
             // The browser's calendar gives days of the calendar.
             if let Ok(on) = clock::today().parse() {
@@ -76,14 +66,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
                 model.dispatch(Change::Noticed(Notice::NotPrinted));
             }
         }
-        Action::ForgetAsked => {
-            happened(Event::Forgotten);
-            let notice = if host.store.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
-            model.dispatch(Change::Noticed(notice));
-            // Whoever deletes it on a device of others may leave the page open.
-            let dispatch = model.dispatcher();
-            clock::after(UNDO_MS, move || dispatch.dispatch(Change::LetGo));
-        }
+        Action::ForgetAsked => forget(model, host),
         Action::Wrote(blank, event) => {
             if let Some(text) = field::written(&event) {
                 happened(Event::Wrote { blank, text: OwnText::new(&text) });
@@ -121,6 +104,27 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
             focus_heading(host);
         }
     }
+}
+
+fn start(model: &UseReducerHandle<Model>, host: &Host) {
+    model.dispatch(Change::StartAsked { chance: clock::chance() });
+    let root = host.root.clone();
+    // Where nothing began, it is told why; the first thing to do about it is beside that.
+    paint::after(move || {
+        if root.has(start::NOTHING_PICKED) {
+            root.show_and_focus(start::FIRST_PART);
+            root.show(start::PARTS_HINT);
+        }
+    });
+}
+
+fn forget(model: &UseReducerHandle<Model>, host: &Host) {
+    model.dispatch(Change::Happened(Event::Forgotten));
+    let notice = if host.store.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
+    model.dispatch(Change::Noticed(notice));
+    // Whoever deletes it on a device of others may leave the page open.
+    let dispatch = model.dispatcher();
+    clock::after(UNDO_MS, move || dispatch.dispatch(Change::LetGo));
 }
 
 /// The button that was pressed is gone, also where the screen stays.

@@ -25,54 +25,41 @@ use klantspiegel_ui::invited::NotCopied;
 use klantspiegel_ui::locale::Locale;
 use reading::Deleting;
 use std::rc::Rc;
+use yew::InputEvent;
 
 impl Effects {
-    /// Does what an act asks for.
-    pub fn perform(effects: &Rc<Self>, act: DeskAction, model: &Handle) {
+    /// Carries out an action of the owner.
+    pub fn perform(effects: &Rc<Self>, action: DeskAction, model: &Handle) {
         let happened = |event| model.dispatch(Change::Happened(event));
-        match act {
+        match action {
             DeskAction::Happened(event) => happened(event),
             DeskAction::LanguageChosen(language) => model.dispatch(Change::LanguageChosen(language)),
             DeskAction::Wrote(line, event) => {
-                if let Some(text) = field::written(&event) {
-                    happened(Event::Drafted(draft::Change::Line(line, text)));
-                }
+                on_text(&event, |text| happened(Event::Drafted(draft::Change::Line(line, text))));
             }
             DeskAction::DayWritten(event) => {
-                if let Some(text) = field::written(&event) {
-                    happened(Event::Drafted(draft::Change::LastDay(text)));
-                }
-            }
-            DeskAction::Invite => {
-                effects.clone().later(model, |effects, model| async move { effects.invite(&model).await })
+                on_text(&event, |text| happened(Event::Drafted(draft::Change::LastDay(text))));
             }
             DeskAction::PassphraseWritten(event) => {
-                if let Some(text) = field::written(&event) {
-                    model.dispatch(Change::PassphraseWritten(text));
-                }
+                on_text(&event, |text| model.dispatch(Change::PassphraseWritten(text)));
             }
-            DeskAction::BackupChosen(event) => {
-                if let Some(file) = Chosen::from_event(&event) {
-                    receiving::tried(model);
-                    effects.clone().later(model, |effects, model| async move {
-                        let restored = effects.restore(&model, file).await;
-                        if restored.is_err() {
-                            focus(notices::FIRST);
-                        }
-                        model.dispatch(Change::Noticed(restored.err().unwrap_or(Notice::Restored)));
-                    });
-                }
+            DeskAction::Pasted(event) => on_text(&event, |text| model.dispatch(Change::Pasted(text))),
+            DeskAction::Labelled(id, event) => on_text(&event, |text| Self::label(effects, model, id, &text)),
+            DeskAction::Invite => {
+                effects.clone().later(model, async |effects, model| effects.invite(&model).await)
             }
+            DeskAction::BackupChosen(event) => Self::restore_chosen(effects, model, &event),
             DeskAction::FilesChosen(event) => {
                 let files = Chosen::all_from_event(&event);
                 effects
                     .clone()
-                    .later(model, |effects, model| async move { effects.receive_files(&model, files).await });
+                    .later(model, async move |effects, model| effects.receive_files(&model, files).await);
             }
-            DeskAction::Pasted(event) => {
-                if let Some(text) = field::written(&event) {
-                    model.dispatch(Change::Pasted(text));
-                }
+            DeskAction::OpenAsked => Self::receive_code(effects, model, model.ui_state.pasted.clone()),
+            DeskAction::ExchangeAsked(code) => {
+                effects
+                    .clone()
+                    .later(model, async move |effects, model| effects.exchange(&model, code).await);
             }
             DeskAction::TeamFilesChosen(event) => {
                 let files = Chosen::all_from_event(&event);
@@ -80,58 +67,25 @@ impl Effects {
                     Self::with_intake(effects, model, |intake, team| intake.take_files(team, files));
                 }
             }
-            DeskAction::TeamOpenAsked => match model.pasted() {
-                Some(codes) => {
-                    Self::with_intake(effects, model, |intake, team| intake.take_text(team, codes))
-                }
-                None => {
-                    receiving::tried(model);
-                    let why = Hindrance::Empty;
-                    model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
-                }
-            },
+            DeskAction::TeamOpenAsked => Self::open_pasted(effects, model),
+            DeskAction::CopyLink(id) => Self::copy_link(effects, model, id),
+            DeskAction::Delete(id) => {
+                effects.clone().later(model, async move |effects, model| effects.delete(&model, id).await);
+            }
+            DeskAction::DeleteAnswer(id) => {
+                effects
+                    .clone()
+                    .later(model, async move |effects, model| effects.delete_answer(&model, id).await);
+            }
+            DeskAction::DeletePast => effects.clone().later(model, async |effects, model| {
+                told(&model, effects.read_and_delete(&model, Deleting::AllPast).await);
+                focus(notices::FIRST);
+            }),
             DeskAction::ExportAsked(export) => {
                 if keep_as_file(model, export).is_err() {
                     model.dispatch(Change::Noticed(Notice::ExportFailed));
                 }
             }
-            DeskAction::ExchangeAsked(code) => effects
-                .clone()
-                .later(model, |effects, model| async move { effects.exchange(&model, code).await }),
-            DeskAction::OpenAsked => Self::receive_code(effects, model, model.ui_state.pasted.clone()),
-            DeskAction::CopyLink(id) => {
-                let link = model.desk.invitation(&id).map(|found| {
-                    invitation::link(&model.ui_state.invited, &invitation::encode::<Browser>(found))
-                });
-                effects.clone().later(model, |_, model| async move {
-                    let copied = clipboard::put(&link.unwrap_or_default()).await;
-                    let copied = if copied { Ok(()) } else { Err(NotCopied) };
-                    model.dispatch(Change::Copied(copied));
-                });
-            }
-            DeskAction::Labelled(id, event) => {
-                let Some(text) = field::written(&event) else { return };
-                let label: String = text.chars().take(Answer::MAX_LABEL).collect();
-                happened(Event::Labelled(id, label.clone()));
-                effects
-                    .clone()
-                    .later(model, |effects, model| async move { effects.label(&model, id, label).await });
-            }
-            DeskAction::Delete(id) => {
-                effects.clone().later(model, |effects, model| async move { effects.delete(&model, id).await })
-            }
-            DeskAction::DeleteAnswer(id) => effects.clone().later(model, |effects, model| async move {
-                let deleted = effects.delete_answer(id).await;
-                let is_deleted = deleted.is_ok();
-                told(&model, deleted);
-                if is_deleted {
-                    model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
-                }
-            }),
-            DeskAction::DeletePast => effects.clone().later(model, |effects, model| async move {
-                told(&model, effects.read_and_delete(&model, Deleting::AllPast).await);
-                focus(notices::FIRST);
-            }),
             DeskAction::PrintAsked => {
                 if !page::print() {
                     model.dispatch(Change::Noticed(Notice::NotPrinted));
@@ -143,6 +97,50 @@ impl Effects {
                 focus(&format!("#{}", heading::ID));
             }
         }
+    }
+
+    /// Brings an invitation back from the backup that was chosen.
+    fn restore_chosen(effects: &Rc<Self>, model: &Handle, event: &yew::Event) {
+        let Some(file) = Chosen::from_event(event) else { return };
+        receiving::tried(model);
+        effects.clone().later(model, async move |effects, model| {
+            let restored = effects.restore(&model, file).await;
+            if restored.is_err() {
+                focus(notices::FIRST);
+            }
+            model.dispatch(Change::Noticed(restored.err().unwrap_or(Notice::Restored)));
+        });
+    }
+
+    /// Opens the codes that stand in the field, for a team.
+    fn open_pasted(effects: &Rc<Self>, model: &Handle) {
+        if let Some(codes) = model.pasted() {
+            return Self::with_intake(effects, model, |intake, team| intake.take_text(team, codes));
+        }
+        receiving::tried(model);
+        model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
+    }
+
+    /// Puts the link of an invitation on the clipboard.
+    fn copy_link(effects: &Rc<Self>, model: &Handle, id: Token) {
+        let link = model
+            .desk
+            .invitation(&id)
+            .map(|found| invitation::link(&model.ui_state.invited, &invitation::encode::<Browser>(found)));
+        effects.clone().later(model, async move |_, model| {
+            let copied = clipboard::put(&link.unwrap_or_default()).await;
+            model.dispatch(Change::Copied(if copied { Ok(()) } else { Err(NotCopied) }));
+        });
+    }
+
+    /// Calls an answer so, here and on the device.
+    fn label(effects: &Rc<Self>, model: &Handle, id: Token, text: &str) {
+        let label: String = text.chars().take(Answer::MAX_LABEL).collect();
+        model.dispatch(Change::Happened(Event::Labelled(id, label.clone())));
+        effects.clone().later(model, async move |effects, model| {
+            let Some(store) = effects.store() else { return };
+            told(&model, store.label(&id, &label).await);
+        });
     }
 
     /// Asks the worker to open something for the team whose picture is open, unless its time has passed.
@@ -163,11 +161,6 @@ impl Effects {
         }
     }
 
-    async fn label(&self, model: &Handle, id: Token, label: String) {
-        let Some(store) = self.store() else { return };
-        told(model, store.label(&id, &label).await);
-    }
-
     /// Deletes an invitation, its key and all that came in answer to it.
     async fn delete(&self, model: &Handle, id: Token) {
         let Some(store) = self.store() else { return };
@@ -182,8 +175,21 @@ impl Effects {
         }
     }
 
-    async fn delete_answer(&self, id: Token) -> Result<(), NotKept> {
-        self.store().ok_or(NotKept)?.delete_envelope(&id).await
+    async fn delete_answer(&self, model: &Handle, id: Token) {
+        let Some(store) = self.store() else { return told(model, Err(NotKept)) };
+        let deleted = store.delete_envelope(&id).await;
+        let is_deleted = deleted.is_ok();
+        told(model, deleted);
+        if is_deleted {
+            model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
+        }
+    }
+}
+
+/// Does something with what stands in a field after somebody wrote in it.
+fn on_text(event: &InputEvent, take: impl FnOnce(String)) {
+    if let Some(text) = field::written(event) {
+        take(text);
     }
 }
 
