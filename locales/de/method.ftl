@@ -266,7 +266,8 @@ method-sources-title = Die Quellen
 method-sources-body =
     Klantspiegel stützt sich auf fünf Artikel, hier in unseren Worten. Ein Artikel über die Frage, ob sich
     Kundenorientierung erzeugen lässt, beschreibt eine Motivation von innen heraus. Die vier Aussagen darin wurden
-    unsere Kernaussagen in A.
+    unsere Kernaussagen in A. Die vier Teile von A entsprechen denen von Donavan, Brown und Mowen (2004, Journal of
+    Marketing 68, 128–146); die Aussagen sind unsere eigenen.
 
     Derselbe Artikel sagt, dass vor allem Abläufe im Weg stehen und dass Zufriedenheit keine Ursache ist. Daraus
     entstand F.

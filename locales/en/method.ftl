@@ -246,7 +246,8 @@ method-rule-look-around = Looking around
 method-sources-title = The sources
 method-sources-body =
     Klantspiegel rests on five articles, here in our words. An article on whether customer orientation can be made
-    describes a motivation from within. The four statements in it became our core statements in A.
+    describes a motivation from within. The four statements in it became our core statements in A. The four parts of A
+    run parallel to Donavan, Brown and Mowen (2004, Journal of Marketing 68, 128–146); the statements are ours.
 
     The same article says that it is mostly processes that get in the way, and that satisfaction is no cause. F came
     from that.

@@ -266,7 +266,8 @@ method-sources-title = Les sources
 method-sources-body =
     Klantspiegel s’appuie sur cinq articles, dits ici avec nos mots. Un article demande si l’orientation client se
     fabrique ; il décrit une motivation qui vient de l’intérieur. Ses quatre énoncés sont devenus nos affirmations de
-    base en A.
+    base en A. Les quatre parties de A suivent celles de Donavan, Brown et Mowen (2004, Journal of Marketing 68,
+    128–146) ; les affirmations sont les nôtres.
 
     Le même article dit que ce sont surtout les processus qui gênent, et que la satisfaction n’est pas une cause. La
     partie F en est issue.

@@ -249,7 +249,9 @@ method-rule-look-around = Om je heen kijken
 method-sources-title = De bronnen
 method-sources-body =
     Klantspiegel steunt op vijf artikelen, hier in onze woorden. Een artikel over de vraag of klantgerichtheid maakbaar
-    is, beschrijft een motivatie van binnenuit. De vier uitspraken daarin werden onze kernstellingen in A.
+    is, beschrijft een motivatie van binnenuit. De vier uitspraken daarin werden onze kernstellingen in A. De vier
+    onderdelen van A lopen gelijk op met Donavan, Brown en Mowen (2004, Journal of Marketing 68, 128–146); de
+    stellingen zijn van ons.
 
     Hetzelfde artikel zegt dat vooral processen in de weg zitten en dat tevredenheid geen oorzaak is. Daaruit kwam F.
 

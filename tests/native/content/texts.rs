@@ -177,7 +177,7 @@ mod numbers {
         ("method-model-body", "2017 17 3 10"),
         ("method-perspectives-body", "6 7 8"),
         ("method-room-body", "1 7 7 6 7"),
-        ("method-sources-body", "2017 17 3 10"),
+        ("method-sources-body", "2004 68 128 146 2017 17 3 10"),
         ("method-from-within-body", "1 7"),
         ("rule-care-cost-ratings", "4"),
         ("rule-brushoff", "0 10"),
