@@ -92,7 +92,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] dieselben Fragen für alle; du liest Antworten und bekommst Fragen für das Gespräch
-   *[team] Zahlen über mindestens fünf Menschen zusammen
+   *[team] Zahlen über mindestens { -team-step } Menschen zusammen
   }
 form-field = { $field ->
     [asker] Wer fragt?
@@ -115,7 +115,7 @@ form-hint = { $field ->
 form-kept-until = Bis zu welchem Tag bewahrst du die Antworten auf?
 form-kept-until-hint = { $purpose ->
     [hiring] In den Niederlanden sind vier Wochen nach dem Ende des Verfahrens üblich; mit Zustimmung der Person, die sich bewirbt, höchstens ein Jahr. Öffnest du diese Seite danach, sagt sie das; ab dem Tag darauf löscht sie die Antworten.
-   *[team] Höchstens zwei Jahre. Öffnest du diese Seite danach, sagt sie das; ab dem Tag darauf löscht sie die Antworten.
+   *[team] Höchstens { -team-years } Jahre. Öffnest du diese Seite danach, sagt sie das; ab dem Tag darauf löscht sie die Antworten.
   }
 form-parts = Was fragst du?
 form-parts-hint = { $purpose ->

@@ -74,13 +74,13 @@ rule-always = Alle deine Entscheidungen in den normalen Situationen fielen auf d
 rule-no-pattern = Wir vergleichen unser Modell mit einer Münze, die man wirft. Die Münze sagt deine Entscheidungen mindestens so gut voraus.
 rule-not-stated = Die Frage, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll, ist nicht beantwortet.
 rule-not-enough = Der Bereich um deine Entscheidungen ist zu breit, um etwas zu sagen. Oder was wir sagen, würde davon abhängen, was wir vorab annehmen.
-rule-too-few = Es braucht Antworten auf mindestens { -min-graded } der acht normalen Situationen.
-rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in { -says-care-from } oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens { -work-share-percent } % das Ergebnis; Arbeit und Ergebnis zählen dabei als Gruppe gleich viel. Von jeder Gruppe hast du mindestens drei Kennzahlen beantwortet, und eine der Gruppen kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
+rule-too-few = Es braucht Antworten auf mindestens { -min-graded } der { -graded } normalen Situationen.
+rule-says-care-measured-on-work = Du sagst, die Kundschaft soll in { -says-care-from } oder mehr der zehn Fälle Vorrang haben. Von dem, was gemessen wird, betreffen höchstens { -work-share-percent } % das Ergebnis; Arbeit und Ergebnis zählen dabei als Gruppe gleich viel. Von jeder Gruppe hast du mindestens { -min-per-group } Kennzahlen beantwortet, und eine der Gruppen kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
 rule-on-top = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher.
 rule-doubts-it-pays = Du sagst, die Kundschaft soll in { -says-care-from } oder mehr der zehn Fälle Vorrang haben. Und deine Antwort auf die Aussage, ob sich das auszahlt, ist { -disagrees-up-to } (trifft eher nicht zu) oder niedriger. Dieser Satz entfällt, wenn das, was du sagst und wählst, nah beieinanderliegt, um die Mitte.
 rule-within-meets-cost = Bei jeder Aussage über dich selbst, die du beantwortet hast, hast du { -agrees-from } (trifft eher zu) oder höher gewählt. Und deine Entscheidungen fielen in allen normalen Situationen auf die Arbeit, oder sie liegen mit mindestens { -sure-percent } % Wahrscheinlichkeit unter der Hälfte. Im letzteren Fall liegt das, was du sagst, nah daran ({ -says-work-up-to } oder weniger), oder diese Frage ist offen geblieben. Dieser Satz entfällt, wenn du angegeben hast, dass dir nichts im Weg stand.
 rule-nothing-measured = Zur Arbeit und zum Ergebnis hast du mindestens { -min-per-group } Kennzahlen beantwortet, und überall hast du „nicht genutzt“ gewählt.
-rule-results-measured = Von dem, was gemessen wird, betrifft mindestens die Hälfte das Ergebnis, und das kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
+rule-results-measured = Von dem, was gemessen wird, betreffen mindestens { -result-share-percent } % das Ergebnis, und das kommt im Durchschnitt auf { -little-measured } oder mehr (auf einer Skala von 0 bis 2). Arbeit und Ergebnis zählen dabei als Gruppe gleich viel.
 rule-agrees-within = Wir zählen, bei wie vielen Aussagen du { -agrees-from } (trifft eher zu) oder höher gewählt hast.
 rule-nothing-in-the-way = Dieser Satz steht da, wenn kein anderer Satz oben von deinem Umfeld handelt. Du hast angekreuzt, dass dir nichts im Weg stand, und du sagst nicht, dass du zu wenig Spielraum hast.
 rule-look-around = Dieser Satz steht da, wenn oben kein anderer Satz von deinem Umfeld handelt. Laut einer unserer Quellen liegt es öfter an Abläufen als an Menschen.
@@ -151,7 +151,7 @@ pattern-not-enough = { $role ->
     [manager] Was du sagst und was du wählst, kann nah beieinanderliegen oder auseinandergehen; mit höchstens zehn Entscheidungen ist das nicht immer zu sehen. Das ist ein normales Ergebnis. Der Bereich oben sagt, was wir wissen. Frag dein Team einmal, was seiner Meinung nach bei dir Vorrang hat.
    *[staff] Was du sagst und was du wählst, kann nah beieinanderliegen oder auseinandergehen; mit höchstens zehn Entscheidungen ist das nicht immer zu sehen. Das ist ein normales Ergebnis. Der Bereich oben sagt, was wir wissen.
   }
-pattern-too-few = Es sind zu wenige Situationen beantwortet, um etwas darüber zu sagen. Möchtest du mehr sehen? Dann geh zurück zu deinen Antworten, und beantworte mindestens sechs der acht normalen Situationen.
+pattern-too-few = Es sind zu wenige Situationen beantwortet, um etwas darüber zu sagen. Möchtest du mehr sehen? Dann geh zurück zu deinen Antworten, und beantworte mindestens { -min-graded } der { -graded } normalen Situationen.
 
 choice-name = { $choice ->
     [care] für die Kundschaft
@@ -184,7 +184,7 @@ from-within-situation = { $agreed ->
     [most] Laut einer unserer Quellen stimmen die meisten Menschen, die mit Kundschaft arbeiten, solchen Aussagen zu. Darum sagt das vor allem zusammen mit dem Rest etwas: Was geschieht damit, wenn es etwas kostet?
    *[rest] Das kann auch an den Umständen liegen. Überleg einmal, was das Helfen an deinem Arbeitsplatz weniger angenehm macht und was du davon ändern könntest.
   }
-from-within-too-few = Du hast zu wenige Aussagen für einen Durchschnitt beantwortet: Von je vier braucht es mindestens drei. In der Tabelle steht, was du geantwortet hast.
+from-within-too-few = Du hast zu wenige Aussagen für einen Durchschnitt beantwortet: Von je vier braucht es mindestens { -min-of-four }. In der Tabelle steht, was du geantwortet hast.
 from-within-chart = Deine Antworten als Punkte, der Durchschnitt als Strich
 from-within-all = alle Aussagen
 too-few-answers = zu wenige Antworten
@@ -219,7 +219,7 @@ measured-little = { $role ->
     [manager] In deinem Team werden nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Eine Kennzahl für das Ergebnis genügt als Anfang.
    *[staff] Bei euch werden nur wenige dieser Kennzahlen genutzt. Dann ist nicht gut zu sehen, ob Aufmerksamkeit für die Kundschaft etwas bringt. Schlag einmal eine Kennzahl für das Ergebnis vor; das genügt als Anfang.
   }
-measured-too-few = Du hast zu wenige Kennzahlen beantwortet, um Arbeit und Ergebnis zu vergleichen: Von jeder Gruppe braucht es mindestens drei.
+measured-too-few = Du hast zu wenige Kennzahlen beantwortet, um Arbeit und Ergebnis zu vergleichen: Von jeder Gruppe braucht es mindestens { -min-per-group }.
 measured-chart = Wie viel gemessen wird: die Arbeit und das Ergebnis
 measured-chart-described = Durchschnittliche Nutzung von 0 bis 2. Die Arbeit: { $work }. Das Ergebnis: { $result }.
 measured-end-low = 0 nicht genutzt
@@ -291,8 +291,8 @@ perspectives-self-above = So ist es auch bei dir. Im Durchschnitt steht für dic
 perspectives-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 perspectives-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
 perspectives-common = Weil du nicht jede Aussage für alle drei beantwortet hast, schauen wir beim Unterschied nur auf die Aussagen, die du für beide beantwortet hast.
-perspectives-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens vier.
-perspectives-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens vier.
+perspectives-too-few = Du hast zu wenige Aussagen für alle drei beantwortet, um sie zu vergleichen: Es braucht mindestens { -min-of-six }.
+perspectives-little-in-common = Für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation hast du zu wenige gleiche Aussagen beantwortet, um sie zu vergleichen: Für jeden Unterschied braucht es mindestens { -min-of-six }.
 perspectives-enjoyment = { $side ->
     [yes] Der Kundschaft zu helfen ist bei euch angenehm, sagst du. Finde heraus, woran das liegt, und tu davon etwas mehr: Was angenehmer geht, geht oft auch besser.
     [no] Der Kundschaft zu helfen ist bei euch nicht so angenehm, sagst du. Dann hilft es selten, zu sagen, dass es besser werden muss. Such eine kleine Änderung, die es angenehmer macht, etwa ein Dankeschön, das weitergegeben wird.
@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was du als Führungskraft zur Kundenorientierung beiträgst, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
    *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
   }
-leadership-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens sechs.
+leadership-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens { -min-of-nine }.
 leadership-low = { $role ->
     [manager] Hier stimmst du nicht zu. Welches Beispiel würde dein Team nennen für das, was hier fehlt?
    *[staff] Hier stimmst du nicht zu. Such dir die Aussage aus, von der die Kundschaft am meisten merkt, und frag, was es dafür braucht:

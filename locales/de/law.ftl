@@ -26,7 +26,7 @@ law-use-body =
     abgegeben wird, ist versiegelt (HPKE, RFC 9180) für den Schlüssel dieser einen Einladung.
 
     Du siehst die Antworten in Worten, die Streuung und Fragen für das Gespräch. Zur Qualität der Antworten siehst
-    du nur etwas, wenn mindestens zwei verschiedene Anzeichen zusammen vorkommen, und dann sieht es auch die Person
+    du nur etwas, wenn mindestens { -agreeing } verschiedene Anzeichen zusammen vorkommen, und dann sieht es auch die Person
     selbst. Es gibt keinen Gesamtwert, keine Rangfolge und weder Ansicht noch Datei, die Menschen vergleicht.
 
 law-ai-title = KI-Verordnung: Ist das ein KI-System?
@@ -192,7 +192,7 @@ law-team-rule =
     Zustimmung des Betriebsrats nötig sein (Art. 27 Abs. 1 Buchst. k und l WOR), in Deutschland ebenso (§ 87 Abs. 1
     Nr. 6 BetrVG).
 law-team-does =
-    Der Zufall verändert vorher einen Teil dessen, was mitgeht. Zu sehen sind nur gerundete Zahlen ab fünf
+    Der Zufall verändert vorher einen Teil dessen, was mitgeht. Zu sehen sind nur gerundete Zahlen ab { -team-step }
     Menschen.
 law-team-yours =
     Wähle eine Rechtsgrundlage und leg deinen Plan vor. Wer nicht mitmacht, darf davon keinen Nachteil haben. Nutze

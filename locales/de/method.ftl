@@ -38,7 +38,7 @@ method-dilemmas-body =
     Hilfe verliert.
 
     Sechs Kosten ({ -costs }) und drei Verluste ({ -losses }) ergeben { -situations } normale Situationen. Du bekommst
-    acht davon, dazu zwei Kontrollen, die fast alle gleich beantworten: 1 Minute Arbeit gegen 480 Minuten Kundenzeit und
+    { -graded } davon, dazu zwei Kontrollen, die fast alle gleich beantworten: 1 Minute Arbeit gegen 480 Minuten Kundenzeit und
     160 gegen 5.
 
     Es gibt zwölf Szenen, die alle zu jeder Situation passen; keine Szene kommt zweimal vor. Mit welcher du beginnst,
@@ -78,7 +78,7 @@ method-numbers-body =
     liegt der Wert mit { -interval-percent } % Wahrscheinlichkeit darin und auf jeder Seite mit { -tail-percent } %
     Wahrscheinlichkeit außerhalb.
 
-    Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als { -min-graded } der acht normalen Situationen beantwortest.
+    Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als { -min-graded } der { -graded } normalen Situationen beantwortest.
     Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt der Kipppunkt weiter weg, als wir
     gefragt haben. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt wie das Modell.
 
@@ -227,7 +227,7 @@ method-feedback-body =
 method-rules-title = Alle Regeln
 method-rules-body =
     Das sind alle Regeln für die Sätze ganz oben, in ihrer Reihenfolge. Wir gehen sie von oben nach unten durch, bis
-    drei Sätze dastehen. Stehen schon zwei da und handelt keiner davon von deinem Umfeld, dann bleibt der letzte Platz
+    { -max-sentences } Sätze dastehen. Stehen schon zwei da und handelt keiner davon von deinem Umfeld, dann bleibt der letzte Platz
     frei für einen, der das tut.
 
     Unter jedem Namen steht, wann der Satz infrage kommt, gesagt zu der Person, die ihn bekommt.

@@ -92,7 +92,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] the same questions for everyone; you read answers and get questions for the interview
-   *[team] numbers about at least five people together
+   *[team] numbers about at least { -team-step } people together
   }
 form-field = { $field ->
     [asker] Who is asking?
@@ -115,7 +115,7 @@ form-hint = { $field ->
 form-kept-until = Until when will you keep the answers?
 form-kept-until-hint = { $purpose ->
     [hiring] In the Netherlands, four weeks after the end of the procedure is usual, and with the applicant’s permission a year at most. When you open the desk on a later day, it says so; from the day after, it erases them.
-   *[team] Two years at most. When you open the desk on a later day, it says so; from the day after, it erases them.
+   *[team] { -team-years } years at most. When you open the desk on a later day, it says so; from the day after, it erases them.
   }
 form-parts = What do you ask?
 form-parts-hint = { $purpose ->

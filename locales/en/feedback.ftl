@@ -74,13 +74,13 @@ rule-always = All your choices in the regular situations fell to the same side. 
 rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well.
 rule-not-stated = The question in how many of ten cases the customer should come first was not answered.
 rule-not-enough = The range around your choices is too wide for a claim, or the claim would depend on what we assume beforehand.
-rule-too-few = Answers to at least { -min-graded } of the eight regular situations are needed.
-rule-says-care-measured-on-work = You say the customer should come first in { -says-care-from } or more of the ten cases. Of what is measured, at most { -work-share-percent }% is about the result; the work and the result count equally as groups. At least three measures of each group were answered, and one of the groups comes to { -little-measured } or more on average (on a scale of 0 to 2). This sentence is left out if what you say and what you choose are close, around the middle.
+rule-too-few = Answers to at least { -min-graded } of the { -graded } regular situations are needed.
+rule-says-care-measured-on-work = You say the customer should come first in { -says-care-from } or more of the ten cases. Of what is measured, at most { -work-share-percent }% is about the result; the work and the result count equally as groups. At least { -min-per-group } measures of each group were answered, and one of the groups comes to { -little-measured } or more on average (on a scale of 0 to 2). This sentence is left out if what you say and what you choose are close, around the middle.
 rule-on-top = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher.
 rule-doubts-it-pays = You say the customer should come first in { -says-care-from } or more of the ten cases. And your answer to the statement about paying for itself is { -disagrees-up-to } (slightly disagree) or lower. This sentence is left out if what you say and what you choose are close, around the middle.
 rule-within-meets-cost = For every statement about yourself that you answered, you chose { -agrees-from } (slightly agree) or higher. And your choices fell to the work in all the regular situations, or lie below one half with a chance of at least { -sure-percent }%. In the latter case, what you say is close to that ({ -says-work-up-to } or fewer), or that question was left open. This sentence is left out if you said that nothing stopped you.
 rule-nothing-measured = You answered at least { -min-per-group } measures of the work and of the result, and chose “not used” for every one.
-rule-results-measured = Of what is measured, at least half is about the result, and that comes to { -little-measured } or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
+rule-results-measured = Of what is measured, at least { -result-share-percent }% is about the result, and that comes to { -little-measured } or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
 rule-agrees-within = We count for how many statements you chose { -agrees-from } (slightly agree) or higher.
 rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
@@ -151,7 +151,7 @@ pattern-not-enough = { $role ->
     [manager] What you say and what you choose may be close or may differ; ten choices at most cannot always show it. That is a normal outcome. The range above says what we do know. Ask your team what they think comes first for you.
    *[staff] What you say and what you choose may be close or may differ; ten choices at most cannot always show it. That is a normal outcome. The range above says what we do know.
   }
-pattern-too-few = Too few situations were answered to say anything about them. Would you like to see more? Then go back to your answers, and answer at least six of the eight regular situations.
+pattern-too-few = Too few situations were answered to say anything about them. Would you like to see more? Then go back to your answers, and answer at least { -min-graded } of the { -graded } regular situations.
 
 choice-name = { $choice ->
     [care] for the customer
@@ -184,7 +184,7 @@ from-within-situation = { $agreed ->
     [most] According to one of our sources, most people who work with customers agree with statements like these. So it mainly says something together with the rest: what happens to it when it comes at a cost?
    *[rest] Circumstances may play a part in this. Look at what makes helping customers less pleasant where you work, and at what of that you could change.
   }
-from-within-too-few = You answered too few statements for a mean: of every four, at least three are needed. The table shows what you answered.
+from-within-too-few = You answered too few statements for a mean: of every four, at least { -min-of-four } are needed. The table shows what you answered.
 from-within-chart = Your answers as dots, the mean as a line
 from-within-all = all statements
 too-few-answers = too few answers
@@ -219,7 +219,7 @@ measured-little = { $role ->
     [manager] Only a few of these measures are used in your team. Then it is hard to see whether looking after customers brings anything in. One measure of the result is enough to begin with.
    *[staff] Only a few of these measures are used where you work. Then it is hard to see whether looking after customers brings anything in. Suggest one measure of the result; that is enough to begin with.
   }
-measured-too-few = You answered too few measures to compare the work and the result: at least three of each group are needed.
+measured-too-few = You answered too few measures to compare the work and the result: at least { -min-per-group } of each group are needed.
 measured-chart = How much is measured: the work and the result
 measured-chart-described = Mean use from 0 to 2. The work: { $work }. The result: { $result }.
 measured-end-low = 0 not used
@@ -291,8 +291,8 @@ perspectives-self-above = It is like that for you too. On average you give yours
 perspectives-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 perspectives-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
 perspectives-common = As you did not rate every statement for all three, we look at a difference over the statements you rated for both.
-perspectives-too-few = You rated too few statements for all three to compare them: it takes at least four.
-perspectives-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least four.
+perspectives-too-few = You rated too few statements for all three to compare them: it takes at least { -min-of-six }.
+perspectives-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least { -min-of-six }.
 perspectives-enjoyment = { $side ->
     [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that: what becomes more enjoyable often becomes better too.
     [no] Helping customers is not that enjoyable here, you say. Being told to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; all your answers are { $answer }.
    *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; all your answers are { $answer }.
   }
-leadership-too-few = You rated too few statements about leadership for a mean: it takes at least six.
+leadership-too-few = You rated too few statements about leadership for a mean: it takes at least { -min-of-nine }.
 leadership-low = { $role ->
     [manager] You disagree with these. What example would your team give of what is missing here?
    *[staff] You disagree with these. Choose the statement that customers notice most, and ask what it would take:

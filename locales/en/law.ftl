@@ -24,7 +24,7 @@ law-use-body =
     sealed (HPKE, RFC 9180) for the key of that one invitation.
 
     You see the answers in words, the spread and questions for the interview. You see something about the quality
-    of the answers only if at least two different signs agree, and then the candidate sees it too. There is no total
+    of the answers only if at least { -agreeing } different signs agree, and then the candidate sees it too. There is no total
     score, no ranking, and no screen or file that compares candidates.
 
 law-ai-title = AI Act: is this an AI system?
@@ -182,7 +182,7 @@ law-team-rule =
     free (Guidelines 05/2020). In the Netherlands the works council’s consent may be needed (Article 27(1)(k) and
     (l) WOR), in Germany that of the Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
 law-team-does =
-    Chance changes part of what goes beforehand. Only rounded numbers from five people on are shown.
+    Chance changes part of what goes beforehand. Only rounded numbers from { -team-step } people on are shown.
 law-team-yours =
     Choose a legal basis and present your plan. Nobody may be worse off for not taking part. Use the picture to
     improve the work, never to assess people.

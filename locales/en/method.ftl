@@ -34,7 +34,7 @@ method-dilemmas-body =
     minutes of working time that the help takes. The loss is the minutes of their own time that the customer loses
     without it.
 
-    Six costs ({ -costs }) and three losses ({ -losses }) give { -situations } regular situations. You get eight, plus
+    Six costs ({ -costs }) and three losses ({ -losses }) give { -situations } regular situations. You get { -graded }, plus
     two checks that almost everyone answers alike: 1 minute of work against 480 of the customer’s, and 160 against 5.
 
     There are twelve scenes, each of which fits all situations; no scene comes twice. Chance decides which one you
@@ -70,7 +70,7 @@ method-numbers-body =
     the feedback: the range): by the model the value lies in it with a chance of { -interval-percent }%, with
     { -tail-percent }% beyond either end.
 
-    Sometimes we give no number. That is when you answer fewer than { -min-graded } of the eight regular situations. Or when your
+    Sometimes we give no number. That is when you answer fewer than { -min-graded } of the { -graded } regular situations. Or when your
     choices there all fall to the same side: then the tipping point lies beyond what we asked. Or when a coin predicts
     your choices at least as well as the model.
 
@@ -208,7 +208,7 @@ method-feedback-body =
 method-rules-title = All the rules
 method-rules-body =
     These are all the rules for the sentences at the top, in their order. We go through them from top to bottom until
-    there are three sentences. If there are two and neither is about your surroundings, the last place is kept free for
+    there are { -max-sentences } sentences. If there are two and neither is about your surroundings, the last place is kept free for
     one that is.
 
     Below each name stands when the sentence may be chosen, said to whoever gets it.

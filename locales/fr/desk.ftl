@@ -92,7 +92,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] les mêmes questions pour tout le monde ; vous lisez des réponses et recevez des questions pour l’entretien
-   *[team] des nombres sur au moins cinq personnes ensemble
+   *[team] des nombres sur au moins { -team-step } personnes ensemble
   }
 form-field = { $field ->
     [asker] Qui demande ?
@@ -115,7 +115,7 @@ form-hint = { $field ->
 form-kept-until = Jusqu’à quel jour gardez-vous les réponses ?
 form-kept-until-hint = { $purpose ->
     [hiring] Aux Pays-Bas, l’usage est de quatre semaines après la fin de la procédure ; avec l’accord de la personne qui postule, un an au plus. Si vous ouvrez cette page ensuite, elle le signale ; à partir du lendemain, elle efface les réponses.
-   *[team] Deux ans au plus. Si vous ouvrez cette page ensuite, elle le signale ; à partir du lendemain, elle efface les réponses.
+   *[team] { -team-years } ans au plus. Si vous ouvrez cette page ensuite, elle le signale ; à partir du lendemain, elle efface les réponses.
   }
 form-parts = Que demandez-vous ?
 form-parts-hint = { $purpose ->

@@ -74,13 +74,13 @@ rule-always = Tous vos choix dans les situations ordinaires vont du même côté
 rule-no-pattern = Nous comparons notre modèle avec un tirage à pile ou face. Pile ou face prédit vos choix au moins aussi bien.
 rule-not-stated = La question de savoir combien de fois sur dix le client doit passer en premier n’a pas reçu de réponse.
 rule-not-enough = La fourchette autour de vos choix est trop large pour conclure, ou la conclusion dépendrait de ce que nous supposons au départ.
-rule-too-few = Il faut des réponses à au moins { -min-graded } des huit situations ordinaires.
-rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans { -says-care-from } cas ou plus sur dix. Dans ce qu’on mesure, { -work-share-percent } % au plus concernent le résultat ; le travail et le résultat y pèsent autant l’un que l’autre, comme groupes. Dans chaque groupe, au moins trois indicateurs ont reçu une réponse, et l’un des groupes atteint { -little-measured } ou plus en moyenne (sur une échelle de 0 à 2). Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
+rule-too-few = Il faut des réponses à au moins { -min-graded } des { -graded } situations ordinaires.
+rule-says-care-measured-on-work = Selon vous, le client doit passer en premier dans { -says-care-from } cas ou plus sur dix. Dans ce qu’on mesure, { -work-share-percent } % au plus concernent le résultat ; le travail et le résultat y pèsent autant l’un que l’autre, comme groupes. Dans chaque groupe, au moins { -min-per-group } indicateurs ont reçu une réponse, et l’un des groupes atteint { -little-measured } ou plus en moyenne (sur une échelle de 0 à 2). Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
 rule-on-top = Votre réponse à l’affirmation sur les objectifs habituels est { -agrees-from } (plutôt d’accord) ou plus.
 rule-doubts-it-pays = Selon vous, le client doit passer en premier dans { -says-care-from } cas ou plus sur dix. Et votre réponse à l’affirmation sur la rentabilité est { -disagrees-up-to } (plutôt pas d’accord) ou moins. Cette phrase est omise si ce que vous dites et ce que vous choisissez sont proches, autour du milieu.
 rule-within-meets-cost = Pour chaque affirmation sur vous-même à laquelle vous avez répondu, vous avez choisi { -agrees-from } (plutôt d’accord) ou plus. Et vos choix ont tous été pour le travail dans les situations ordinaires, ou se situent avec au moins { -sure-percent } % de chances au-dessous de la moitié. Dans ce dernier cas, ce que vous dites en est proche ({ -says-work-up-to } ou moins), ou cette question est restée sans réponse. Cette phrase est omise si vous avez indiqué n’avoir rencontré aucun obstacle.
 rule-nothing-measured = Vous avez répondu à au moins { -min-per-group } indicateurs du travail et autant du résultat, et choisi partout « pas utilisé ».
-rule-results-measured = Dans ce qu’on mesure, au moins la moitié concerne le résultat, avec une moyenne de { -little-measured } ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
+rule-results-measured = Dans ce qu’on mesure, au moins { -result-share-percent } % concernent le résultat, avec une moyenne de { -little-measured } ou plus (sur une échelle de 0 à 2). Le travail et le résultat y pèsent autant l’un que l’autre, comme groupes.
 rule-agrees-within = Nous comptons les affirmations pour lesquelles vous avez choisi { -agrees-from } (plutôt d’accord) ou plus.
 rule-nothing-in-the-way = Cette phrase est là quand aucune autre phrase du haut ne parle de ce qui vous entoure. Vous avez coché « aucun obstacle », et vous ne dites pas avoir trop peu de marge.
 rule-look-around = Cette phrase apparaît quand aucune autre phrase en haut ne parle de ce qui vous entoure. D’après l’une de nos sources, cela tient plus souvent aux processus qu’aux gens.
@@ -151,7 +151,7 @@ pattern-not-enough = { $role ->
     [manager] Ce que vous dites et ce que vous choisissez peuvent être proches ou s’écarter ; avec dix choix au plus, cela ne se voit pas toujours. C’est un résultat normal. La fourchette ci-dessus dit ce que nous savons. Demandez à votre équipe ce qui, selon elle, passe en premier pour vous.
    *[staff] Ce que vous dites et ce que vous choisissez peuvent être proches ou s’écarter ; avec dix choix au plus, cela ne se voit pas toujours. C’est un résultat normal. La fourchette ci-dessus dit ce que nous savons.
   }
-pattern-too-few = Trop peu de situations ont reçu une réponse pour en dire quelque chose. Voulez-vous en voir plus ? Revenez alors à vos réponses, et répondez à au moins six des huit situations ordinaires.
+pattern-too-few = Trop peu de situations ont reçu une réponse pour en dire quelque chose. Voulez-vous en voir plus ? Revenez alors à vos réponses, et répondez à au moins { -min-graded } des { -graded } situations ordinaires.
 
 choice-name = { $choice ->
     [care] pour le client
@@ -184,7 +184,7 @@ from-within-situation = { $agreed ->
     [most] D’après l’une de nos sources, la plupart des gens qui travaillent avec des clients sont d’accord avec ce genre d’affirmations. Cela prend donc surtout son sens avec le reste : que se passe-t-il quand il y a un coût ?
    *[rest] Cela peut aussi venir des circonstances. Voyez ce qui rend l’aide aux clients moins agréable là où vous travaillez, et ce que vous pourriez y changer.
   }
-from-within-too-few = Vous avez répondu à trop peu d’affirmations pour une moyenne : sur quatre, il en faut au moins trois. Le tableau montre vos réponses.
+from-within-too-few = Vous avez répondu à trop peu d’affirmations pour une moyenne : sur quatre, il en faut au moins { -min-of-four }. Le tableau montre vos réponses.
 from-within-chart = Vos réponses en points, la moyenne en trait
 from-within-all = toutes les affirmations
 too-few-answers = trop peu de réponses
@@ -219,7 +219,7 @@ measured-little = { $role ->
     [manager] Dans votre équipe, peu de ces indicateurs sont utilisés. On voit alors mal si l’attention portée aux clients rapporte quelque chose. Un seul indicateur du résultat suffit pour commencer.
    *[staff] Là où vous travaillez, peu de ces indicateurs sont utilisés. On voit alors mal si l’attention portée aux clients rapporte quelque chose. Proposez un indicateur du résultat ; cela suffit pour commencer.
   }
-measured-too-few = Vous avez rempli trop peu d’indicateurs pour comparer le travail et le résultat : il en faut au moins trois par groupe.
+measured-too-few = Vous avez rempli trop peu d’indicateurs pour comparer le travail et le résultat : il en faut au moins { -min-per-group } par groupe.
 measured-chart = Combien on mesure : le travail et le résultat
 measured-chart-described = Usage moyen de 0 à 2. Le travail : { $work }. Le résultat : { $result }.
 measured-end-low = 0 pas utilisé
@@ -291,8 +291,8 @@ perspectives-self-above = C’est aussi le cas pour vous. En moyenne, vous vous 
 perspectives-even = Pour vous, les trois sont proches, ou c’est l’inverse. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 perspectives-organisation-below = Vous placez votre organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
 perspectives-common = Comme vous n’avez pas rempli chaque affirmation pour les trois, nous regardons la différence sur les affirmations remplies pour les deux.
-perspectives-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins quatre pour les comparer.
-perspectives-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins quatre pour chaque différence.
+perspectives-too-few = Vous avez répondu à trop peu d’affirmations pour les trois regards : il en faut au moins { -min-of-six } pour les comparer.
+perspectives-little-in-common = Pour vous, votre collègue et votre organisation, vous avez rempli trop peu d’affirmations en commun pour les comparer : il en faut au moins { -min-of-six } pour chaque différence.
 perspectives-enjoyment = { $side ->
     [yes] Là où vous travaillez, aider les clients est agréable, dites-vous. Cherchez à quoi cela tient, et faites-en un peu plus : ce qui devient plus agréable devient souvent aussi meilleur.
     [no] Là où vous travaillez, aider les clients n’est pas si agréable, dites-vous. Dire qu’il faut faire mieux aide alors rarement. Cherchez un petit changement qui le rend plus agréable, comme un merci que l’on transmet.
@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] En moyenne, vous vous donnez { $mean } pour ce que votre encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
    *[staff] En moyenne, vous donnez { $mean } à votre hiérarchie pour ce qu’elle apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
   }
-leadership-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins six.
+leadership-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins { -min-of-nine }.
 leadership-low = { $role ->
     [manager] Ici, vous n’êtes pas d’accord. Quel exemple votre équipe donnerait-elle de ce qui manque ?
    *[staff] Ici, vous n’êtes pas d’accord. Choisissez l’affirmation dont les clients remarquent le plus l’effet, et demandez ce qu’il faudrait pour cela :

@@ -27,7 +27,7 @@ law-use-body =
     est scellé (HPKE, RFC 9180) pour la clé de cette seule invitation.
 
     Vous voyez les réponses en mots, la dispersion et des questions pour l’entretien. Sur la qualité des réponses,
-    vous ne voyez quelque chose que si au moins deux signes différents se présentent ensemble, et la personne le voit alors aussi. Il
+    vous ne voyez quelque chose que si au moins { -agreeing } signes différents se présentent ensemble, et la personne le voit alors aussi. Il
     n’y a ni score total, ni classement, ni écran ou fichier qui compare les candidatures.
 
 law-ai-title = Règlement sur l’IA : est-ce un système d’IA ?
@@ -195,7 +195,7 @@ law-team-rule =
     d’entreprise peut être nécessaire (article 27, paragraphe 1, points k et l, WOR), en Allemagne celui du
     Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
 law-team-does =
-    Le hasard change d’abord une partie de ce qui est transmis. Seuls des nombres arrondis, à partir de cinq
+    Le hasard change d’abord une partie de ce qui est transmis. Seuls des nombres arrondis, à partir de { -team-step }
     personnes, sont montrés.
 law-team-yours =
     Choisissez une base légale et présentez votre projet. Ne pas participer ne doit désavantager personne.

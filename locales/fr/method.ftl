@@ -38,7 +38,7 @@ method-dilemmas-body =
     cette aide.
 
     Six coûts ({ -costs }) et trois pertes ({ -losses }) donnent { -situations } situations ordinaires. Vous en recevez
-    huit, plus deux contrôles auxquels presque tout le monde répond de la même façon : 1 minute de travail contre 480 du
+    { -graded }, plus deux contrôles auxquels presque tout le monde répond de la même façon : 1 minute de travail contre 480 du
     client, et 160 contre 5.
 
     Il y a douze scènes, qui conviennent chacune à toutes les situations ; aucune scène ne revient. Le hasard décide
@@ -77,7 +77,7 @@ method-numbers-body =
     intervalle de { -interval-percent } % (dans le retour : la fourchette) : selon le modèle, la valeur s’y trouve avec
     { -interval-percent } % de chances, et en dehors avec { -tail-percent } % de chances de chaque côté.
 
-    Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de { -min-graded } des huit situations
+    Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de { -min-graded } des { -graded } situations
     ordinaires. Ou quand vos choix y vont tous du même côté : le point de bascule se trouve alors au-delà de ce que
     nous avons demandé. Ou quand pile ou face prédit vos choix au moins aussi bien que le modèle.
 
@@ -227,7 +227,7 @@ method-feedback-body =
 method-rules-title = Toutes les règles
 method-rules-body =
     Voici toutes les règles des phrases du haut, dans leur ordre. Nous les parcourons de haut en bas jusqu’à ce qu’il y
-    ait trois phrases. S’il y en a déjà deux et qu’aucune ne parle de ce qui vous entoure, la dernière place reste libre
+    ait { -max-sentences } phrases. S’il y en a déjà deux et qu’aucune ne parle de ce qui vous entoure, la dernière place reste libre
     pour une phrase qui en parle.
 
     Sous chaque nom figure la condition de la phrase, dite à la personne qui la reçoit.

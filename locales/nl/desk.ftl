@@ -92,7 +92,7 @@ form-purpose-name = { $purpose ->
   }
 form-purpose-detail = { $purpose ->
     [hiring] dezelfde vragen voor iedereen; je leest antwoorden en krijgt vragen voor het gesprek
-   *[team] cijfers over minstens vijf mensen samen
+   *[team] cijfers over minstens { -team-step } mensen samen
   }
 form-field = { $field ->
     [asker] Wie vraagt het?
@@ -115,7 +115,7 @@ form-hint = { $field ->
 form-kept-until = Tot en met wanneer bewaar je de antwoorden?
 form-kept-until-hint = { $purpose ->
     [hiring] In Nederland is vier weken na het einde van de procedure gebruikelijk, en met toestemming van de kandidaat hooguit een jaar. Open je deze pagina daarna, dan meldt ze dat; vanaf de dag erna worden ze gewist.
-   *[team] Hooguit twee jaar. Open je deze pagina daarna, dan meldt ze dat; vanaf de dag erna worden ze gewist.
+   *[team] Hooguit { -team-years } jaar. Open je deze pagina daarna, dan meldt ze dat; vanaf de dag erna worden ze gewist.
   }
 form-parts = Wat vraag je?
 form-parts-hint = { $purpose ->

@@ -74,13 +74,13 @@ rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De 
 rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het muntje voorspelt je keuzes minstens zo goed.
 rule-not-stated = De vraag in hoeveel van tien gevallen de klant moet voorgaan, is niet beantwoord.
 rule-not-enough = Het bereik rond je keuzes is te breed voor een uitspraak, of de uitspraak zou afhangen van wat we vooraf aannemen.
-rule-too-few = Er zijn antwoorden nodig op minstens { -min-graded } van de acht gewone situaties.
-rule-says-care-measured-on-work = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens drie meetpunten in, en een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
+rule-too-few = Er zijn antwoorden nodig op minstens { -min-graded } van de { -graded } gewone situaties.
+rule-says-care-measured-on-work = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens { -min-per-group } meetpunten in, en een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
 rule-on-top = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger.
 rule-doubts-it-pays = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is { -disagrees-up-to } (een beetje oneens) of lager. Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
 rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je { -agrees-from } (een beetje eens) of hoger. En je keuzes vielen in alle gewone situaties naar het werk, of ze liggen met minstens { -sure-percent }% kans onder de helft. In dat laatste geval ligt wat je zegt daar dicht bij ({ -says-work-up-to } of minder), of heb je die vraag niet ingevuld. Deze zin vervalt als je aangaf dat niets je tegenhield.
 rule-nothing-measured = Van het werk en van het resultaat vulde je minstens { -min-per-group } meetpunten in, en overal koos je “niet gebruikt”.
-rule-results-measured = Van wat er gemeten wordt, gaat minstens de helft over het resultaat, en dat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
+rule-results-measured = Van wat er gemeten wordt, gaat minstens { -result-share-percent }% over het resultaat, en dat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
 rule-agrees-within = We tellen bij hoeveel stellingen je { -agrees-from } (een beetje eens) of hoger koos.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
@@ -151,7 +151,7 @@ pattern-not-enough = { $role ->
     [manager] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten. Vraag je team eens wat er volgens hen bij jou voorgaat.
    *[staff] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten.
   }
-pattern-too-few = Er zijn te weinig situaties beantwoord om er iets over te zeggen. Wil je meer zien? Ga dan terug naar je antwoorden, en beantwoord minstens zes van de acht gewone situaties.
+pattern-too-few = Er zijn te weinig situaties beantwoord om er iets over te zeggen. Wil je meer zien? Ga dan terug naar je antwoorden, en beantwoord minstens { -min-graded } van de { -graded } gewone situaties.
 
 choice-name = { $choice ->
     [care] voor de klant
@@ -184,7 +184,7 @@ from-within-situation = { $agreed ->
     [most] Volgens een van onze bronnen zijn de meeste mensen die met klanten werken het met zulke stellingen eens. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
    *[rest] Dit kan ook aan de omstandigheden liggen. Ga eens na wat het helpen van klanten op je werk minder prettig maakt, en wat je daarvan zou kunnen veranderen.
   }
-from-within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens drie nodig. In de tabel staat wat je antwoordde.
+from-within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens { -min-of-four } nodig. In de tabel staat wat je antwoordde.
 from-within-chart = Je antwoorden als stippen, het gemiddelde als streep
 from-within-all = alle stellingen
 too-few-answers = te weinig antwoorden
@@ -219,7 +219,7 @@ measured-little = { $role ->
     [manager] In je team worden maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
    *[staff] Bij jullie worden maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
   }
-measured-too-few = Je hebt te weinig meetpunten ingevuld om het werk en het resultaat te vergelijken: van elke groep zijn er minstens drie nodig.
+measured-too-few = Je hebt te weinig meetpunten ingevuld om het werk en het resultaat te vergelijken: van elke groep zijn er minstens { -min-per-group } nodig.
 measured-chart = Hoeveel er wordt gemeten: het werk en het resultaat
 measured-chart-described = Gemiddeld gebruik van 0 tot 2. Het werk: { $work }. Het resultaat: { $result }.
 measured-end-low = 0 niet gebruikt
@@ -291,8 +291,8 @@ perspectives-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf 
 perspectives-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
 perspectives-organisation-below = Je organisatie zet je lager dan je collega, en daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
 perspectives-common = Omdat je niet elke stelling voor alle drie invulde, kijken we voor het verschil alleen naar de stellingen die je voor beide invulde.
-perspectives-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens vier nodig.
-perspectives-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens vier nodig.
+perspectives-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens { -min-of-six } nodig.
+perspectives-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens { -min-of-six } nodig.
 perspectives-enjoyment = { $side ->
     [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van: wat prettiger gaat, gaat vaak ook beter.
     [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Dan helpt het zelden om te zeggen dat het beter moet. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
    *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
   }
-leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens zes nodig.
+leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens { -min-of-nine } nodig.
 leadership-low = { $role ->
     [manager] Hier ben je het niet mee eens. Welk voorbeeld zou je team geven van wat hier ontbreekt?
    *[staff] Hier ben je het niet mee eens. Kies de stelling waar klanten het meest van merken, en vraag wat ervoor nodig is:

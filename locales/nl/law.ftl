@@ -25,7 +25,7 @@ law-use-body =
     wordt overhandigd, is verzegeld (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
 
     Jij ziet de antwoorden in woorden, de spreiding en vragen voor het gesprek. Over de kwaliteit van de antwoorden
-    zie je alleen iets als minstens twee verschillende tekenen samen voorkomen, en dan ziet de kandidaat het ook.
+    zie je alleen iets als minstens { -agreeing } verschillende tekenen samen voorkomen, en dan ziet de kandidaat het ook.
     Er is geen totaalscore, geen rangorde, en geen scherm of bestand dat kandidaten vergelijkt.
 
 law-ai-title = AI-verordening: is dit een AI-systeem?
@@ -183,7 +183,7 @@ law-team-rule =
     op het werk zelden vrij (Richtsnoeren 05/2020). In Nederland kan instemming van de ondernemingsraad nodig zijn
     (artikel 27, lid 1, onder k en l, WOR), in Duitsland van de Betriebsrat (§ 87 Abs. 1 Nr. 6 BetrVG).
 law-team-does =
-    Het toeval verandert vooraf een deel van wat meegaat. Te zien zijn alleen afgeronde aantallen vanaf vijf
+    Het toeval verandert vooraf een deel van wat meegaat. Te zien zijn alleen afgeronde aantallen vanaf { -team-step }
     mensen.
 law-team-yours =
     Kies een grondslag en leg je plan voor. Wie niet meedoet, mag daar geen nadeel van hebben. Gebruik het beeld om

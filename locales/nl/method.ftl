@@ -34,7 +34,7 @@ method-dilemmas-body =
     werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
     Zes hoeveelheden werktijd ({ -costs }) en drie hoeveelheden tijd van de klant ({ -losses }) geven { -situations }
-    gewone situaties. Je krijgt er acht, plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen
+    gewone situaties. Je krijgt er { -graded }, plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen
     480 van de klant, en 160 tegen 5.
 
     Er zijn twaalf scènes, die elk bij alle situaties passen; geen scène komt terug. Met welke je begint, bepaalt het
@@ -71,7 +71,7 @@ method-numbers-body =
     { -interval-percent }% (in de terugkoppeling: het bereik): volgens het model ligt de waarde daar met
     { -interval-percent }% kans in, en aan elke kant met { -tail-percent }% kans erbuiten.
 
-    Soms geven we geen getal. Dat is zo als je minder dan { -min-graded } van de acht gewone situaties beantwoordt. Of als je
+    Soms geven we geen getal. Dat is zo als je minder dan { -min-graded } van de { -graded } gewone situaties beantwoordt. Of als je
     keuzes daar allemaal naar dezelfde kant vallen: dan ligt het kantelpunt verder dan we vroegen. Of als een muntje je
     keuzes minstens zo goed voorspelt als het model.
 
@@ -210,7 +210,7 @@ method-feedback-body =
 
 method-rules-title = Alle regels
 method-rules-body =
-    Dit zijn alle regels voor de zinnen bovenaan, in hun volgorde. We gaan ze van boven naar beneden langs tot er drie
+    Dit zijn alle regels voor de zinnen bovenaan, in hun volgorde. We gaan ze van boven naar beneden langs tot er { -max-sentences }
     zinnen staan. Staan er al twee, en gaat geen van beide over je omgeving, dan blijft de laatste plaats vrij voor een
     zin die dat wel doet.
 

@@ -7,14 +7,19 @@ use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
 use super::comparison::{FALSE_ALARMS, RATING_ERROR};
 use super::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
 use super::dilemma::estimate::{INTERVAL, INTERVAL_END, MIN_GRADED, STABLE_RATE};
+use super::dilemma::form::GRADED_DILEMMAS;
 use super::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS};
 use super::from_within::MIN_OF_FOUR;
 use super::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
 use super::insight::MAX_SENTENCES;
 use super::instrument::COINS;
+use super::invitation::Purpose;
 use super::leadership::{MIN_OF_NINE, SOUGHT_OUTSIDE_FROM};
 use super::measures::{LEANS_TO_RESULT_FROM, LEANS_TO_WORK_UP_TO, LITTLE_BELOW, MIN_PER_GROUP};
 use super::perspectives::{ABOVE_FROM, MIN_OF_SIX};
+use super::quality::AGREEING;
+use super::randomised_response::ODDS;
+use super::release::STEP;
 use super::room::{LITTLE_UP_TO, MUCH_FROM};
 use super::session::UNDO_MINUTES;
 
@@ -62,6 +67,7 @@ pub fn all() -> Vec<Figure> {
         list("slopes", SLOPES, 1),
         word("slope-count", SLOPES.len()),
         word("min-graded", MIN_GRADED),
+        word("graded", GRADED_DILEMMAS),
         percent("interval-percent", INTERVAL),
         percent("outside-percent", 1.0 - INTERVAL),
         percent("tail-percent", (1.0 - INTERVAL) / 2.0),
@@ -83,6 +89,7 @@ pub fn all() -> Vec<Figure> {
         decimal("work-share", LEANS_TO_WORK_UP_TO, 2),
         percent("work-share-percent", LEANS_TO_WORK_UP_TO),
         decimal("result-share", LEANS_TO_RESULT_FROM, 2),
+        percent("result-share-percent", LEANS_TO_RESULT_FROM),
         // C to F.
         word("min-of-six", MIN_OF_SIX),
         word("min-of-nine", MIN_OF_NINE),
@@ -95,6 +102,11 @@ pub fn all() -> Vec<Figure> {
         whole("coins-outside", SOUGHT_OUTSIDE_FROM.into()),
         decimal("room-little", LITTLE_UP_TO, 1),
         decimal("room-much", MUCH_FROM, 1),
+        // Hiring and teams.
+        word("agreeing", AGREEING),
+        word("team-step", STEP),
+        word("team-years", usize::from(Purpose::Team.most_days()) / 365),
+        word("one-in", ODDS as usize + 1),
         // Then and now.
         whole("false-alarms", 100.0 * FALSE_ALARMS),
         decimal("rating-error", RATING_ERROR, 1),

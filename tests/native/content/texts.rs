@@ -203,6 +203,48 @@ mod numbers {
         }
     }
 
+    /// What comes before the least or the most of something, and small numbers in words.
+    const BOUNDS: [(&str, &[&str], &[&str]); 4] = [
+        (
+            "nl",
+            &["minstens", "hooguit", "minder dan", "meer dan"],
+            &["twee", "drie", "vier", "vijf", "zes", "acht"],
+        ),
+        (
+            "de",
+            &["mindestens", "höchstens", "weniger als", "mehr als"],
+            &["zwei", "drei", "vier", "fünf", "sechs", "acht"],
+        ),
+        (
+            "en",
+            &["at least", "at most", "fewer than", "more than"],
+            &["two", "three", "four", "five", "six", "eight"],
+        ),
+        (
+            "fr",
+            &["au moins", "au plus", "moins de", "plus de"],
+            &["deux", "trois", "quatre", "cinq", "six", "huit"],
+        ),
+    ];
+
+    /// Bounds in words that are no threshold of a rule.
+    const NO_THRESHOLD: [&str; 1] = ["team-chance"];
+
+    #[test]
+    fn no_sentence_names_a_bound_in_a_word_by_hand() {
+        let mut by_hand = Vec::new();
+        for (language, before, numbers) in BOUNDS {
+            for (id, text) in messages(language) {
+                let text = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+                let found =
+                    before.iter().flat_map(|before| numbers.iter().map(move |n| format!("{before} {n} ")));
+                let found = found.filter(|bound| text.contains(bound) && !NO_THRESHOLD.contains(&&*id));
+                by_hand.extend(found.map(|bound| format!("{language} {id}: {bound}")));
+            }
+        }
+        assert!(by_hand.is_empty(), "a figure of the rules belongs there: {by_hand:#?}");
+    }
+
     #[test]
     fn every_figure_is_named() {
         for language in Language::TAGS {
