@@ -1,6 +1,6 @@
 //! Bundles and minifies what a peer is written in, with esbuild, as whoever ships it would.
 
-use crate::peers::package_path;
+use crate::packages;
 use crate::program;
 use klantspiegel_tools::Tool;
 use std::path::{Path, PathBuf};
@@ -71,6 +71,6 @@ pub fn source(name: &str) -> PathBuf {
 
 fn esbuild() -> Command {
     let mut esbuild = klantspiegel_tools::command(Tool::Esbuild).expect("esbuild is provided");
-    esbuild.args(["--minify", TARGET, "--log-level=error"]).env("NODE_PATH", package_path());
+    esbuild.args(["--minify", TARGET, "--log-level=error"]).env("NODE_PATH", packages::folder());
     esbuild
 }

@@ -9,6 +9,7 @@ mod input;
 mod memory;
 mod options;
 mod outside;
+mod packages;
 mod page_script;
 mod peers;
 mod program;

@@ -2,13 +2,12 @@
 //! rest of what they have in common.
 
 use crate::bundler::Script;
+use crate::packages;
 use crate::questions::Question;
 use klantspiegel_driving::dist;
 use klantspiegel_driving::server::{Server, Site};
-use klantspiegel_tools::Tool;
 use serde_json::{Value, json};
 use std::fs;
-use std::path::PathBuf;
 
 /// Nothing, to be visited first: the browser is up then, and only the page is measured.
 pub const BLANK: &str = "blank.html";
@@ -52,13 +51,8 @@ pub fn jspsych(questions: &[Question]) -> Server {
 
 /// A file of a package from npm.
 pub fn package(file: &str) -> Vec<u8> {
-    let file = package_path().join(file);
+    let file = packages::folder().join(file);
     fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-}
-
-/// Where npm put them.
-pub fn package_path() -> PathBuf {
-    klantspiegel_tools::path(Tool::Peers).expect("the peers are provided")
 }
 
 /// Which versions of them.

@@ -2,7 +2,8 @@
 
 use crate::bare_yew;
 use crate::bundler::{self, Script};
-use crate::peers::{package_path, served};
+use crate::packages;
+use crate::peers::served;
 use crate::program;
 use crate::screens::{First, Screens};
 use klantspiegel_driving::server::{Server, Site};
@@ -25,7 +26,7 @@ pub fn in_javascript(source: &str, screens: &Screens) -> Server {
 pub fn solid(screens: &Screens) -> Server {
     let mut babel = klantspiegel_tools::command(Tool::Node).expect("Node is provided");
     babel.arg(bundler::source("peers/compile-solid.cjs")).arg(bundler::source("peers/solid.jsx"));
-    babel.env("NODE_PATH", package_path());
+    babel.env("NODE_PATH", packages::folder());
     page(Script::made(program::output(&mut babel, None)), screens)
 }
 

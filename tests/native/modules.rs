@@ -3,6 +3,7 @@
 use klantspiegel_testing::folder;
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
+use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -17,7 +18,7 @@ type Modules = BTreeMap<Module, syn::File>;
 #[test]
 fn no_modules_of_a_crate_form_a_circle() {
     let mut found = Vec::new();
-    for source in crates() {
+    for source in crates().into_iter().chain(TRIALS.map(str::to_owned)) {
         let modules = modules(&source);
         assert!(!modules.is_empty(), "{source}: no module");
         found.extend(circles(&modules).into_iter().map(|circle| format!("{source}: {}", circle.join(", "))));
@@ -58,6 +59,8 @@ fn what_is_planted_is_found() {
             false,
         ),
         (&[("a", "use {std::fmt, super::b::T as U};"), ("b", "fn f(a: &super::a::V) {}")], true),
+        (&[("a", "fn f() { html! { <p>{ crate::b::g() }</p> } }"), ("b", "use super::a::T;")], true),
+        (&[("a", "fn f() { format!(\"crate::b\", c::d) }"), ("b", "use super::a::T;")], false),
         (&[("a", "// use crate::b;\nconst TEXT: &str = \"crate::b\";"), ("b", "use crate::a;")], false),
     ] {
         let parsed = |&(way, text): &(&str, &str)| (ways(way), syn::parse_str(text).expect("it can be read"));
@@ -132,6 +135,43 @@ impl Paths {
     }
 }
 
+impl Paths {
+    /// Every path in what a macro is given: names with two colons between them.
+    fn take_tokens(&mut self, tokens: TokenStream) {
+        let mut path = Vec::new();
+        let mut colons = 0;
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) => {
+                    if colons != 2 {
+                        self.take_path(&mut path);
+                    }
+                    path.push(name.to_string());
+                    colons = 0;
+                }
+                TokenTree::Punct(mark) if mark.as_char() == ':' && colons < 2 => colons += 1,
+                TokenTree::Group(group) => {
+                    self.take_path(&mut path);
+                    self.take_tokens(group.stream());
+                    colons = 0;
+                }
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {
+                    self.take_path(&mut path);
+                    colons = 0;
+                }
+            }
+        }
+        self.take_path(&mut path);
+    }
+
+    fn take_path(&mut self, path: &mut Vec<String>) {
+        let names = std::mem::take(path);
+        if names.len() > 1 {
+            self.0.push(names);
+        }
+    }
+}
+
 impl<'ast> Visit<'ast> for Paths {
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
         self.take_tree(&[], &item.tree);
@@ -154,6 +194,7 @@ impl<'ast> Visit<'ast> for Paths {
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         self.visit_path(&call.path);
+        self.take_tokens(call.tokens.clone());
     }
 }
 
@@ -208,31 +249,36 @@ fn leads_to(path: &[String], module: &Module, modules: &Modules) -> Option<Modul
 /// The modules of the crate with this folder of sources; programs beside a library are left out.
 fn modules(source: &str) -> Modules {
     let source = folder::project().join(source);
+    let is_library = source.join("lib.rs").exists();
     let files = folder::files(&source, "rs").into_iter().filter_map(|path| {
         let below = path.strip_prefix(&source).expect("it lies in there");
-        let module = way(below)?;
+        let module = way(below, is_library)?;
         let text = fs::read_to_string(&path).expect("a source file can be read");
         Some((module, syn::parse_file(&text).expect("it compiles, so it can be read")))
     });
     files.collect()
 }
 
-/// The way to the module in this file; none for a program.
-fn way(file: &Path) -> Option<Module> {
+/// The way to the module in this file; none for a program beside a library.
+fn way(file: &Path, is_library: bool) -> Option<Module> {
     let mut way: Module =
         file.with_extension("").iter().map(|part| part.to_string_lossy().into_owned()).collect();
     match way.last().map(String::as_str) {
         Some("mod" | "lib") => _ = way.pop(),
-        Some("main") => return None,
+        Some("main") if is_library => return None,
+        Some("main") => _ = way.pop(),
         _ => {}
     }
     (way.first().map(String::as_str) != Some("bin")).then_some(way)
 }
+
+/// What tries and measures them, as programs with modules of their own.
+const TRIALS: [&str; 4] = ["benches/startup", "tests/native", "tests/browser", "bench/yew/src"];
 
 /// The folders of sources of every crate that is ours.
 fn crates() -> Vec<String> {
     let crates = fs::read_dir(folder::project().join("crates")).expect("there are crates");
     let crates = crates.map(|entry| entry.expect("it can be read").file_name());
     let crates = crates.map(|name| format!("crates/{}/src", name.to_string_lossy()));
-    crates.chain(["src".to_owned(), "xtask/src".to_owned()]).collect()
+    crates.chain(["src", "xtask/src"].map(str::to_owned)).collect()
 }

@@ -101,8 +101,8 @@ impl Bundle<'_> {
     /// The module with what is known of the release.
     fn release(&self, known: &Value) -> String {
         let base = match self.base {
-            Base::RelativeToPage => format!("\"./{}/\"", crate::VERSION),
-            Base::PageAddress => format!("new URL(\"./{}/\", document.baseURI)", crate::VERSION),
+            Base::RelativeToPage => format!("\"./{}/\"", crate::version::VERSION),
+            Base::PageAddress => format!("new URL(\"./{}/\", document.baseURI)", crate::version::VERSION),
             Base::ScriptAddress => "import.meta.url".to_owned(),
             Base::InPage => "document.baseURI".to_owned(),
         };
