@@ -3,11 +3,11 @@
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event};
-use klantspiegel_core::invitation::Token;
+use klantspiegel_core::invitation::{Invitation, Purpose, Token};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::team::picture::Picture;
 use klantspiegel_formats::team_intake::Tally;
-use klantspiegel_ui::desk::{DeskUiState, Notice, State, Team};
+use klantspiegel_ui::desk::{DeskUiState, NotRestored, Notice, State, Team};
 use klantspiegel_ui::invited::NotCopied;
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
@@ -190,6 +190,18 @@ impl Model {
         }
     }
 
+    /// Whether an invitation can be brought back from a backup on a day.
+    ///
+    /// # Errors
+    /// Where its time has passed, or it is here already; a team's has no backup.
+    pub fn restorable(&self, invitation: &Invitation, today: Day) -> Result<(), NotRestored> {
+        match invitation.purpose {
+            _ if invitation.is_past(today) => Err(NotRestored::Past(invitation.kept_until)),
+            Purpose::Hiring if self.desk.invitation(&invitation.id).is_none() => Ok(()),
+            Purpose::Hiring | Purpose::Team => Err(NotRestored::Known),
+        }
+    }
+
     /// The codes that stand in the field, where any do.
     pub fn pasted(&self) -> Option<&str> {
         Some(self.ui_state.pasted.as_str()).filter(|text| !text.trim().is_empty())
@@ -209,7 +221,6 @@ mod tests {
     use super::*;
     use klantspiegel_core::desk::Route;
     use klantspiegel_core::desk::clock::Doubt;
-    use klantspiegel_core::invitation::Purpose;
     use klantspiegel_testing::invited::invitation;
 
     const TODAY: Day = Day { year: 2026, month: 11, day: 21 };
@@ -269,6 +280,18 @@ mod tests {
         let found = Event::Found { today: last, invitations: vec![team], answers: Vec::new() };
         let here = here.reduce(Change::Happened(found));
         assert_eq!((here.intake(last), here.intake(last.after(1))), (Ok(id), Err(NoIntake::Past(id, last))));
+    }
+
+    #[test]
+    fn an_invitation_comes_back_once_and_in_its_time() {
+        let [hiring, team] = [Purpose::Hiring, Purpose::Team].map(invitation);
+        let last = hiring.kept_until;
+        let desk = after([]);
+        assert_eq!(desk.restorable(&hiring, last), Ok(()));
+        assert_eq!(desk.restorable(&hiring, last.after(1)), Err(NotRestored::Past(last)));
+        assert_eq!(desk.restorable(&team, last), Err(NotRestored::Known));
+        let here = desk.reduce(Change::Happened(Event::Restored(Box::new(hiring.clone()))));
+        assert_eq!(here.restorable(&hiring, last), Err(NotRestored::Known));
     }
 
     #[test]

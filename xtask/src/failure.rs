@@ -1,6 +1,6 @@
 //! The one error type: it cannot be made without saying what failed and what to do about it.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 /// Something did not work, and this is what a person can do.
 #[derive(Debug, PartialEq, Eq)]
@@ -9,6 +9,14 @@ pub struct Failure {
     pub what: String,
     /// What to do about it, in one sentence without a full stop.
     pub remedy: String,
+}
+
+impl std::error::Error for Failure {}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n  remedy: {}", self.what, self.remedy)
+    }
 }
 
 impl Failure {

@@ -182,6 +182,8 @@ impl Drop for Running {
     }
 }
 
+impl std::error::Error for Ended {}
+
 impl fmt::Display for Ended {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -7,6 +7,7 @@ use super::pieces::{Piece, Pieces, Source};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::instrument::ItemBank;
 use rayon::prelude::*;
+use std::fmt;
 use std::io::{self, Write};
 
 /// So many are in memory at a time.
@@ -29,7 +30,16 @@ pub struct Tally {
 }
 
 /// Nobody takes results any more, so there is nothing more to do.
+#[derive(Debug)]
 struct Unheard;
+
+impl fmt::Display for Unheard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nobody takes results any more")
+    }
+}
+
+impl std::error::Error for Unheard {}
 
 /// Works on every report of the sources. What comes of it goes to `results`, a line each, as long as they can be written; what is
 /// wrong goes to `complaints`, whether or not those can be.

@@ -31,7 +31,7 @@ pub fn make(
     files: &Files,
     scripts: &Scripts,
 ) -> Result<(), ReleaseError> {
-    let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: PendingEnvelope| {
+    let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: WaitingView| {
         at.write([&style, &boot])?;
         let (bare, boot) = (PageShell { policy, style: tags::style(&style), ..bare.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
@@ -74,7 +74,7 @@ fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
 }
 
 /// What is seen until the app is there.
-type PendingEnvelope = fn(&Texts) -> Html;
+type WaitingView = fn(&Texts) -> Html;
 
 fn waiting_for_invitation(t: &Texts) -> Html {
     waiting(t, t.invited_waiting_title(), t.invited_waiting())

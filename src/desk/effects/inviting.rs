@@ -1,6 +1,6 @@
 //! Inviting: an invitation with keys of its own, made from the form or brought back from a backup.
 
-use super::holding::{Effects, Handle, focus};
+use super::holding::{Effects, Handle, focus, today};
 use crate::codec::Browser;
 use crate::desk::keys;
 use crate::desk::model::Change;
@@ -59,12 +59,7 @@ impl Effects {
         let content = file.content().await.map_err(|_| refused(NotRestored::NotOurs))?;
         let text = String::from_utf8(content).map_err(|_| refused(NotRestored::NotOurs))?;
         let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(refused(NotRestored::NotOurs))?;
-        if invitation.is_past(model.desk.today) {
-            return Err(refused(NotRestored::Past(invitation.kept_until)));
-        }
-        if invitation.purpose == Purpose::Team || model.desk.invitation(&invitation.id).is_some() {
-            return Err(refused(NotRestored::Known));
-        }
+        model.restorable(&invitation, today(model)).map_err(refused)?;
         let private = keys::opened(&copy, &model.ui_state.passphrase, &invitation.id).await;
         let private = private.ok_or(refused(NotRestored::Passphrase))?;
         let store = self.store().ok_or(Notice::NotKept)?;

@@ -4,6 +4,7 @@ mod holding;
 mod inviting;
 mod reading;
 mod receiving;
+mod unsealing;
 
 pub use holding::Effects;
 
@@ -13,21 +14,43 @@ use crate::desk::model::{Change, Model, NoIntake};
 use crate::platform::database::NotKept;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
 use crate::platform::file::Chosen;
-use crate::platform::{clipboard, field, page};
+use crate::platform::{clipboard, field, history, key_agreement, page};
 use crate::writing::WRITING;
 use holding::{Handle, focus, today, told};
 use klantspiegel_core::desk::{Answer, Event, draft};
 use klantspiegel_core::invitation::Token;
-use klantspiegel_formats::{invitation, picture};
+use klantspiegel_formats::{desk_route, invitation, picture};
 use klantspiegel_ui::components::heading;
-use klantspiegel_ui::desk::{DeskAction, Export, Hindrance, Notice, notices};
+use klantspiegel_ui::desk::{DeskAction, Export, Hindrance, Notice, State, notices};
 use klantspiegel_ui::invited::NotCopied;
 use klantspiegel_ui::locale::Locale;
 use reading::Deleting;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::InputEvent;
 
 impl Effects {
+    /// Opens what is kept on the device: first what is over is deleted, then what was handed over is opened.
+    pub fn open(effects: &Rc<Self>, model: &Handle, brought: Vec<String>) {
+        effects.waiting.borrow_mut().get_or_insert_default().extend(brought);
+        let (effects, model) = (effects.clone(), model.clone());
+        spawn_local(async move {
+            if !key_agreement::is_there() {
+                return model.dispatch(Change::Opened(State::Unsafe));
+            }
+            if effects.read(&model).await.is_err() {
+                return model.dispatch(Change::Opened(State::Blocked));
+            }
+            model.dispatch(Change::Opened(State::Open));
+            let route = desk_route::parse(&history::fragment());
+            model.dispatch(Change::Happened(Event::WentTo(route)));
+            // What came meanwhile would have made what was read look old.
+            for code in effects.waiting.take().unwrap_or_default() {
+                Self::receive_code(&effects, &model, code);
+            }
+        });
+    }
+
     /// Carries out an action of the owner.
     pub fn perform(effects: &Rc<Self>, action: DeskAction, model: &Handle) {
         let happened = |event| model.dispatch(Change::Happened(event));
@@ -135,7 +158,7 @@ impl Effects {
 
     /// Calls an answer so, here and on the device.
     fn label(effects: &Rc<Self>, model: &Handle, id: Token, text: &str) {
-        let label: String = text.chars().take(Answer::MAX_LABEL).collect();
+        let label = Answer::label_of(text);
         model.dispatch(Change::Happened(Event::Labelled(id, label.clone())));
         effects.clone().later(model, async move |effects, model| {
             let Some(store) = effects.store() else { return };

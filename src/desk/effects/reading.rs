@@ -1,42 +1,19 @@
-//! Opening the desk, and looking again: what was seen to be past on two days is deleted, what was handed over is opened.
+//! Reading what is kept, and looking again: what was seen to be past on two days is deleted, what was handed over is opened.
 
 use super::holding::{Effects, Handle, now, told};
-use super::receiving::answer;
+use super::unsealing::answer;
 use crate::desk::model::{Change, Outdated};
 use crate::desk::store::{self, DeskStore, Invitations, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
-use crate::platform::{history, key_agreement};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::clock::{self, Doubt, Moment};
 use klantspiegel_core::desk::{Answer, Event};
 use klantspiegel_core::invitation::Token;
-use klantspiegel_formats::desk_route;
-use klantspiegel_ui::desk::{Notice, State};
+use klantspiegel_ui::desk::Notice;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 impl Effects {
-    /// Opens what is kept on the device: first what is over is deleted, then what was handed over is opened.
-    pub fn open(effects: &Rc<Self>, model: &Handle, brought: Vec<String>) {
-        effects.waiting.borrow_mut().get_or_insert_default().extend(brought);
-        let (effects, model) = (effects.clone(), model.clone());
-        spawn_local(async move {
-            if !key_agreement::is_there() {
-                return model.dispatch(Change::Opened(State::Unsafe));
-            }
-            if effects.read(&model).await.is_err() {
-                return model.dispatch(Change::Opened(State::Blocked));
-            }
-            model.dispatch(Change::Opened(State::Open));
-            let route = desk_route::parse(&history::fragment());
-            model.dispatch(Change::Happened(Event::WentTo(route)));
-            // What came meanwhile would have made what was read look old.
-            for code in effects.waiting.take().unwrap_or_default() {
-                Self::receive_code(&effects, &model, code);
-            }
-        });
-    }
-
     /// Looks again at what is kept, for whoever comes back to the page: a day may have passed, and another tab may have
     /// taken or deleted something.
     pub fn look_again(effects: &Rc<Self>, model: &Handle) {

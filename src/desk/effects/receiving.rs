@@ -1,19 +1,16 @@
 //! Receiving: what people hand over, opened by the key of its invitation and kept as it came.
 
 use super::holding::{Effects, Handle, focus, today, told};
-use crate::codec::Browser;
+use super::unsealing::{self, opened};
 use crate::desk::model::{Change, Outdated};
-use crate::desk::store::{KeepOutcome, LabelledEnvelope, StoredEnvelope, StoredInvitation};
+use crate::desk::store::{KeepOutcome, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
 use crate::platform::file::Chosen;
-use crate::platform::key_agreement;
 use klantspiegel_content::catalogue;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Route, fitting};
+use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Route};
 use klantspiegel_core::invitation::{Purpose, Token};
-use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_formats::envelope::{self, Envelope};
-use klantspiegel_formats::submission;
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{Hindrance, Notice, notices};
 use std::rc::Rc;
@@ -134,7 +131,7 @@ impl Effects {
                 return Err(Hindrance::Replaced(submission.id).into());
             }
             let before = match (earlier.as_ref().and_then(StoredEnvelope::kept), instead) {
-                (Some(kept), Instead::OfNone) => answer(kept, &held).await,
+                (Some(kept), Instead::OfNone) => unsealing::answer(kept, &held).await,
                 _ => None,
             };
             let desk =
@@ -241,22 +238,4 @@ impl From<NotTaken> for NotTook {
             NotTaken::Revised { id, day, before } => return Self::Revised { id, day, before },
         })
     }
-}
-
-/// The answer in an envelope that is kept, by the key of its invitation; `None` where it does not open, or does not fit.
-pub(super) async fn answer(kept: LabelledEnvelope, held: &StoredInvitation) -> Option<Answer> {
-    let submission = opened(&kept.envelope, held).await.ok()?;
-    let submission = fitting(submission, &held.invitation, catalogue::item_bank())?;
-    Some(Answer { submission, label: kept.label })
-}
-
-/// What is in an envelope, by the key of its invitation.
-async fn opened(
-    envelope: &Envelope,
-    held: &StoredInvitation,
-) -> Result<Submission<InterviewAnswers>, Hindrance> {
-    let secret = key_agreement::agreed(&held.private, &envelope.ephemeral).await;
-    let secret = secret.ok().and_then(|secret| secret.try_into().ok()).ok_or(Hindrance::NotOpened)?;
-    let text = envelope.open(secret, held.invitation.key).map_err(|_| Hindrance::NotOpened)?;
-    submission::decode::<Browser, InterviewAnswers>(&text, catalogue::item_bank()).map_err(Hindrance::Content)
 }

@@ -39,6 +39,11 @@ pub struct Answer {
 impl Answer {
     /// The longest name of an answer, in characters.
     pub const MAX_LABEL: usize = 80;
+
+    /// What an answer is called by what the owner wrote: as much of it as there is room for.
+    pub fn label_of(text: &str) -> String {
+        text.chars().take(Self::MAX_LABEL).collect()
+    }
 }
 
 /// A place at the desk.
@@ -137,7 +142,7 @@ impl Desk {
             Event::Received(answers) => answers.into_iter().for_each(|answer| self.receive(answer)),
             Event::Labelled(id, label) => {
                 let answer = self.answers.iter_mut().find(|answer| answer.submission.id == id);
-                answer.into_iter().for_each(|answer| answer.label = label.clone());
+                answer.into_iter().for_each(|answer| answer.label = Answer::label_of(&label));
             }
             Event::Deleted(id) => {
                 self.invitations.retain(|invitation| invitation.id != id);
