@@ -1,6 +1,6 @@
 //! The screens as HTML: their structure by the page contract, and a snapshot of each.
 //!
-//! After a change of looks or words, accept the snapshots with `INSTA_UPDATE=always cargo test --test native screens` and
+//! After a change of looks or words, accept the snapshots with `INSTA_UPDATE=always cargo test --test native snapshot` and
 //! read their difference.
 
 use klantspiegel_core::dilemma::Choice;
