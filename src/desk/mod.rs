@@ -12,7 +12,7 @@ pub use intake_worker::{Failed, IntakeWorker};
 
 use crate::arrivals::{self, News};
 use crate::codec::Browser;
-use crate::drawing::use_drawing;
+use crate::drawing::{Drawing, use_drawing};
 use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::history::{self, Entry};
 use crate::platform::root::Root;
@@ -110,7 +110,13 @@ fn DeskApp(props: &Props) -> Html {
         send,
         encode: invitation::encode::<Browser>,
     };
-    let drawing = use_drawing(&props.element, &props.nodes, frame::key(&view), false);
+    let drawing = Drawing {
+        screen: frame::key(&view),
+        by_itself: false,
+        address: desk_route::print(model.desk.route),
+        show_beginning: Callback::from(|()| page::scroll_to_top()),
+    };
+    let drawing = use_drawing(&props.element, &props.nodes, drawing);
     drawing(frame::view(&view))
 }
 
@@ -214,7 +220,6 @@ fn use_document(model: &UseReducerHandle<Model>, element: &Root) {
         if !entered {
             return;
         }
-        page::scroll_to_top();
         paint::after(move || element.focus(&format!("#{}", heading::ID)));
     });
 }

@@ -8,7 +8,7 @@ use super::keyboard;
 use super::model::{Change, Model};
 use crate::arrivals::{self, News};
 use crate::deferred;
-use crate::drawing::use_drawing;
+use crate::drawing::{Drawing, use_drawing};
 use crate::platform::frame::{Freedom, Known};
 use crate::platform::{history, intl, page, paint, storage};
 use crate::writing::WRITING;
@@ -55,7 +55,14 @@ pub fn App(props: &AppProps) -> Html {
     use_listeners(&model, &props.host);
     use_document(&model, &props.host, frame::title(&page), props.focused.clone());
     let Host { root, nodes, .. } = &props.host;
-    let drawing = use_drawing(root, nodes, frame::key(&page), model.came_by_itself);
+    let beginning = props.host.clone();
+    let drawing = Drawing {
+        screen: frame::key(&page),
+        by_itself: model.came_by_itself,
+        address: address::of(&model.session),
+        show_beginning: Callback::from(move |()| beginning.show_beginning()),
+    };
+    let drawing = use_drawing(root, nodes, drawing);
     use_notices(&model, &props.host);
     use_announcements(&model, &props.host);
     use_effect_with(
@@ -195,9 +202,6 @@ fn use_document(model: &UseReducerHandle<Model>, host: &Host, title: String, foc
                 Some(step) => format!("[data-step='{step}']"),
                 None => format!("#{}", heading::ID),
             };
-            if entered {
-                host.show_beginning();
-            }
             if before.is_none() {
                 // The first screen leaves the focus where it was before the app took over.
                 focused_before.iter().for_each(|selector| host.root.focus(selector));
