@@ -46,8 +46,12 @@ impl Shown {
     }
 }
 
-/// A screen was drawn in this element; until it can have been seen it is marked as unseen.
-pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bool) {
+/// A screen was drawn in this element; until it can have been seen it is marked as unseen. Says whether it took the place of another step.
+pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bool) -> bool {
+    let is_another = {
+        let before = &here.borrow().screen;
+        !before.is_empty() && step_of(before) != step_of(screen)
+    };
     if here.borrow_mut().drawn(root, screen, by_itself) {
         mark(here, root);
         let (here, root, screen) = (here.clone(), root.clone(), screen.to_owned());
@@ -64,6 +68,12 @@ pub fn drawn(here: &Rc<RefCell<Shown>>, root: &Root, screen: &str, by_itself: bo
         // Once the effects of this drawing have asked for the paint: what they do then keeps its moment.
         clock::after(0, move || paint::after(painted));
     }
+    is_another
+}
+
+/// The address of the step, from what tells a screen from every other.
+fn step_of(screen: &str) -> &str {
+    screen.split(' ').next().unwrap_or_default()
 }
 
 /// Whether all of the screen is in sight. Where others took something away, it is put back, and seen from now on.

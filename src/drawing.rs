@@ -22,13 +22,11 @@ fn Drawn(after: &AfterDrawing) -> Html {
 
 /// What an app says of what it draws.
 pub struct Drawing {
-    /// What tells the screen from every other, in another language too.
+    /// What tells the screen from every other: the address of the step, a blank, and the language.
     pub screen: String,
     /// Whether it came by itself, or by the person's hand.
     pub by_itself: bool,
-    /// The address of the step: another one is shown from its beginning.
-    pub address: String,
-    /// Shows a screen from its beginning. It must not be painted before: Firefox goes back to where it painted a shorter one when it is
+    /// Shows another step from its beginning. It must not be painted before: Firefox goes back to where it painted a shorter one when it is
     /// scrolled right after that.
     pub show_beginning: Callback<()>,
 }
@@ -36,7 +34,7 @@ pub struct Drawing {
 /// What stands around the view of an app that lives in this element.
 #[hook]
 pub fn use_drawing(root: &Root, nodes: &DrawnNodes, drawing: Drawing) -> impl FnOnce(Html) -> Html + use<> {
-    let Drawing { screen, by_itself, address, show_beginning } = drawing;
+    let Drawing { screen, by_itself, show_beginning } = drawing;
     nodes.put_back();
     let (copies, within) = (nodes.clone(), root.clone());
     use_effect_with((), move |()| {
@@ -45,15 +43,12 @@ pub fn use_drawing(root: &Root, nodes: &DrawnNodes, drawing: Drawing) -> impl Fn
     });
     let shown = use_shown(root, nodes, &screen);
     let turns = use_memo((), |()| Cell::new(0u32));
-    let last = use_mut_ref(|| None);
     let (nodes, root) = (nodes.clone(), root.clone());
     let tell = Callback::from(move |()| {
         nodes.drawn();
-        let before = last.replace(Some(address.clone()));
-        if before.is_some_and(|before| before != address) {
+        if aiming::drawn(&shown, &root, &screen, by_itself) {
             show_beginning.emit(());
         }
-        aiming::drawn(&shown, &root, &screen, by_itself);
     });
     move |view| {
         turns.set(turns.get().wrapping_add(1));

@@ -113,7 +113,6 @@ fn DeskApp(props: &Props) -> Html {
     let drawing = Drawing {
         screen: frame::key(&view),
         by_itself: false,
-        address: desk_route::print(model.desk.route),
         show_beginning: Callback::from(|()| page::scroll_to_top()),
     };
     let drawing = use_drawing(&props.element, &props.nodes, drawing);

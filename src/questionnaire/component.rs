@@ -59,7 +59,6 @@ pub fn App(props: &AppProps) -> Html {
     let drawing = Drawing {
         screen: frame::key(&page),
         by_itself: model.came_by_itself,
-        address: address::of(&model.session),
         show_beginning: Callback::from(move |()| beginning.show_beginning()),
     };
     let drawing = use_drawing(root, nodes, drawing);
