@@ -17,7 +17,7 @@ use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::history::{self, Entry};
 use crate::platform::root::Root;
 use crate::platform::worker::Worker;
-use crate::platform::{clock, page, paint};
+use crate::platform::{clock, field, page, paint};
 use crate::writing::WRITING;
 use crate::{companion_page, page_root};
 use effects::Effects;
@@ -108,6 +108,7 @@ fn DeskApp(props: &Props) -> Html {
         ui_state: &model.ui_state,
         locale,
         send,
+        read: |event| field::written(event),
         encode: invitation::encode::<Browser>,
     };
     let drawing = Drawing {

@@ -10,7 +10,7 @@ use crate::arrivals::{self, News};
 use crate::deferred;
 use crate::drawing::{Drawing, use_drawing};
 use crate::platform::frame::{Freedom, Known};
-use crate::platform::{history, intl, page, paint, storage};
+use crate::platform::{field, history, intl, page, paint, storage};
 use crate::writing::WRITING;
 use klantspiegel_core::dilemma;
 use klantspiegel_core::journey::{self, Step};
@@ -50,6 +50,7 @@ pub fn App(props: &AppProps) -> Html {
     let send = effects::sender(&model, &props.host);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = ViewContext::new(&model.session, &model.page_state, locale, send.clone(), deferred::loaded())
+        .reading(|event| field::written(event))
         .for_invitees(props.invitee_views);
 
     use_listeners(&model, &props.host);

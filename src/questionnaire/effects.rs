@@ -8,7 +8,7 @@ use crate::deferred;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
 use crate::platform::file::Chosen;
 use crate::platform::frame::Freedom;
-use crate::platform::{clock, console, field, paint};
+use crate::platform::{clock, console, paint};
 use crate::writing::WRITING;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::journey::Step;
@@ -67,11 +67,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
             }
         }
         Action::ForgetAsked => forget(model, host),
-        Action::Wrote(blank, event) => {
-            if let Some(text) = field::written(&event) {
-                happened(Event::Wrote { blank, text: OwnText::new(&text) });
-            }
-        }
+        Action::Wrote(blank, text) => happened(Event::Wrote { blank, text: OwnText::new(&text) }),
         Action::FileChosen(event) => {
             if let Some(file) = Chosen::from_event(&event) {
                 spawn_local(open(file, model.clone()));

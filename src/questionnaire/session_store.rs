@@ -46,6 +46,15 @@ const OF_PAGE: &str = "klantspiegel";
 /// What the names begin with of what elements keep, before the name of the element.
 pub const OF_ELEMENTS: &str = "klantspiegel-element.";
 
+/// What the names begin with of what answers an invitation, before its id.
+pub const OF_INVITATIONS: &str = "klantspiegel-invitation.";
+
+/// How the name ends under which a session is kept.
+pub const SESSION_NAME: &str = StorageKey::Session.name();
+
+/// How the name ends under which one is put aside that cannot be read.
+pub const UNREAD_NAME: &str = StorageKey::Unread.name();
+
 /// What was found in the browser.
 pub enum Found {
     /// Nothing was kept.
@@ -85,7 +94,7 @@ impl SessionStore {
 
     /// The store of what answers one invitation, apart from what a person answers for themselves.
     pub fn of_invitation(id: &str) -> Self {
-        Self::new(format!("klantspiegel-invitation.{id}"), Storage::Local)
+        Self::new(format!("{OF_INVITATIONS}{id}"), Storage::Local)
     }
 
     fn new(prefix: String, storage: Storage) -> Self {

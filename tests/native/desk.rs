@@ -26,6 +26,7 @@ use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished,
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, frame};
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::ssr;
+use klantspiegel_ui::written::NOBODY;
 use yew::Callback;
 
 #[test]
@@ -368,6 +369,7 @@ fn rendered(locale: Locale, desk: &Desk, ui_state: &DeskUiState) -> String {
         ui_state,
         locale,
         send: Callback::noop(),
+        read: NOBODY,
         encode: encode::<Native>,
     }))
 }

@@ -3,6 +3,7 @@
 
 use klantspiegel::questionnaire::session_store::{self, SessionStore};
 use klantspiegel::questionnaire::surroundings::MEMBERS;
+use klantspiegel_content_types::contents::Placement;
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::announcement;
@@ -72,8 +73,20 @@ fn written() -> String {
     union(&mut types, "AskingScreen", "The screens that ask something, by their names", asking_screens());
     let session = SessionStore::of_page().session_key();
     union(&mut types, "SessionKey", "The name under which the page keeps the session", [&*session]);
-    let before = [session_store::OF_ELEMENTS];
-    union(&mut types, "ElementKeys", "What the names begin with of what elements keep", before);
+    for (name, what, word) in [
+        ("ElementKeys", "What the names begin with of what elements keep", session_store::OF_ELEMENTS),
+        (
+            "InvitationKeys",
+            "What they begin with of what answers an invitation",
+            session_store::OF_INVITATIONS,
+        ),
+        ("SessionName", "How they end under which a session is kept", session_store::SESSION_NAME),
+        ("UnreadName", "How they end under which one is put aside", session_store::UNREAD_NAME),
+    ] {
+        union(&mut types, name, what, [word]);
+    }
+    let travelling = Placement::ALL.into_iter().filter(|placement| *placement != Placement::Prerendered);
+    union(&mut types, "Placement", "The files of texts of a language", travelling.map(Placement::name));
     surroundings(&mut types);
     for name in PROGRAMS {
         let source = fs::read_to_string(format!("src/bin/{name}/exports.rs")).expect("the program is there");

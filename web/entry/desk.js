@@ -61,6 +61,7 @@ function withoutWorker(end, held) {
 async function start() {
   if (!mixesColours())
     throw Object.assign(new Error("this browser is too old for the desk"), /** @type {Problem} */ ({ reason: "old" }));
+  /** @type {Placement[]} */
   const begun = ["desk", "invited", "journey"];
   const language = page.lang;
   const [app, wasm, ...first] = await Promise.all([

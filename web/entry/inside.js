@@ -38,7 +38,7 @@ const spoken = new Set();
 
 /** Lets a language come that somebody chose, or a page.
  * @param {Language} language
- * @param {string[]} begun */
+ * @param {Placement[]} begun */
 async function fetchLanguage(language, begun = []) {
   if (spoken.has(language) || !files.languages.includes(language)) return;
   spoken.add(language);

@@ -1,13 +1,12 @@
 // Opens the envelopes of a team beside the page, which stays free: of many thousands, each takes the browser a moment. It has
 // the policy of the page that starts it, which by then forbids every request.
 import * as app from "@klantspiegel/desk";
+import { oneCode } from "@klantspiegel/release";
 
 /** How often the page hears how far it is, in milliseconds. */
 const TELL_MS = 100;
 /** How much of a file is read before it is opened, in characters. */
 const CHUNK = 200_000;
-/** A file that is no longer than this may be one code that was broken into lines. */
-const ONE_CODE = 64 * 1024;
 
 /**
  * What comes with each kind of message; the first comes from the script of the page, the others from its app.
@@ -79,7 +78,8 @@ const reading = (read) =>
  * @param {(bytes: number) => void} at
  */
 async function takeFile(open, file, at) {
-  if (file.size <= ONE_CODE) {
+  // It may be one code that was broken into lines.
+  if (file.size <= oneCode) {
     await open.take(await reading(file.text()));
     return at(file.size);
   }

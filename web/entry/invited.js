@@ -1,11 +1,12 @@
 // The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
 import * as files from "@klantspiegel/release";
+import { OF_INVITATIONS, SESSION_NAME } from "../lib/kept.js";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { elements } from "../lib/tree.js";
 
 /** @param {string} key */
-const isSaved = (key) => key.startsWith("klantspiegel-invitation.") && key.endsWith(".session");
+const isSaved = (key) => key.startsWith(OF_INVITATIONS) && key.endsWith(`.${SESSION_NAME}`);
 
 /** The invitation stays: without it there would be nothing to begin with. */
 const beginAgain = () => {
@@ -25,6 +26,7 @@ function languageOfInvitation() {
 }
 
 async function start() {
+  /** @type {Placement[]} */
   const begun = ["journey", "invited"];
   const language = page.lang;
   const [app, ...first] = await Promise.all([

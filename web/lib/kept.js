@@ -10,3 +10,15 @@ export var CAME_BACK = "klantspiegel.language-chosen";
 /** What the names begin with of what elements keep.
  * @type {ElementKeys} */
 export var OF_ELEMENTS = "klantspiegel-element.";
+
+/** What they begin with of what answers an invitation.
+ * @type {InvitationKeys} */
+export var OF_INVITATIONS = "klantspiegel-invitation.";
+
+/** How the name of a session ends.
+ * @type {SessionName} */
+export var SESSION_NAME = "session";
+
+/** How the name of one ends that was put aside.
+ * @type {UnreadName} */
+export var UNREAD_NAME = "unread";

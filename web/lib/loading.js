@@ -6,7 +6,7 @@ import { isTooOld } from "./needs.js";
 
 /** The texts of a part (such as `journey`) of a language.
  * @param {Language} language
- * @param {string} part */
+ * @param {Placement} part */
 export async function texts(language, part) {
   return new Uint8Array(await (await appFile(files.texts[language][part])).arrayBuffer());
 }
@@ -26,6 +26,7 @@ export async function loadApp() {
 /** What comes once the app runs with some of its texts: the deferred code, where it has one, and the rest of its texts.
  * @param {Growing} app
  * @param {Language} shown
+ * @param {Placement[]} begun
  * @returns {Take[]} */
 export function restOf(app, shown, begun = ["journey"]) {
   return [...(app.addDeferred ? [app.addDeferred] : []), ...textsOf(app, shown, begun)];
@@ -34,13 +35,11 @@ export function restOf(app, shown, begun = ["journey"]) {
 /** The texts of a language, but for those that are there.
  * @param {Growing} app
  * @param {Language} language
- * @param {string[]} begun
+ * @param {Placement[]} begun
  * @returns {Take[]} */
 export function textsOf(app, language, begun = []) {
-  const take = (/** @type {string} */ part) => async () => app.addTexts(language, part, await texts(language, part));
-  return Object.keys(files.texts[language])
-    .filter((part) => !begun.includes(part))
-    .map(take);
+  const take = (/** @type {Placement} */ part) => async () => app.addTexts(language, part, await texts(language, part));
+  return /** @type {Placement[]} */ (Object.keys(files.texts[language])).filter((part) => !begun.includes(part)).map(take);
 }
 
 /** The texts of all other languages.

@@ -1,7 +1,9 @@
 // What the scripts of our own pages share: they show still screens, start an app after the first paint, and say calmly when it
 // cannot run.
+
 import * as files from "@klantspiegel/release";
 import { isFramedElsewhere } from "./alone.js";
+import { UNREAD_NAME } from "./kept.js";
 import { reasonOf } from "./loading.js";
 import { address, notUsed } from "./module.js";
 import { isTooOld } from "./needs.js";
@@ -89,7 +91,7 @@ function startAfresh({ isSaved, beginAgain }) {
         if (text === null) continue;
         // In this order there is room for it in a full storage too.
         storage.removeItem(key);
-        storage.setItem(key.replace(/session$/, "unread"), text);
+        storage.setItem(key.replace(/\w+$/, UNREAD_NAME), text);
       }
     } catch {
       // A browser that refuses storage has kept nothing.

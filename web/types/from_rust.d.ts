@@ -27,6 +27,18 @@ type SessionKey = "klantspiegel.session";
 /** What the names begin with of what elements keep. */
 type ElementKeys = "klantspiegel-element.";
 
+/** What they begin with of what answers an invitation. */
+type InvitationKeys = "klantspiegel-invitation.";
+
+/** How they end under which a session is kept. */
+type SessionName = "session";
+
+/** How they end under which one is put aside. */
+type UnreadName = "unread";
+
+/** The files of texts of a language. */
+type Placement = "journey" | "deferred" | "invited" | "desk";
+
 /** What surrounds an app in somebody else's page. */
 interface Surroundings {
   tell: (name: string, detail: unknown) => void;

@@ -20,7 +20,9 @@ declare module "@klantspiegel/release" {
   export const wasm: FileEntry;
   export const deferred: FileEntry | null;
   /** The texts of a language, by the part of the app that they are for. */
-  export const texts: Readonly<Record<Language, Readonly<Record<string, FileEntry>>>>;
+  export const texts: Readonly<Record<Language, Readonly<Record<Placement, FileEntry>>>>;
+  /** The longest code of an envelope, in characters. */
+  export const oneCode: number;
   /** The first screens in each language but the first. */
   export const prerendered: Readonly<Record<Language, FileEntry>>;
 

@@ -12,13 +12,16 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Stdio;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 const SCHEMA: &str = include_str!("../../../schema/report-2.schema.json");
 
-/// A file with this content, of this test alone.
+/// A file with this content; another test may write the same one meanwhile, and never finds it half written.
 fn file(name: &str, content: &str) -> PathBuf {
+    static WRITTEN: AtomicUsize = AtomicUsize::new(0);
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, content).expect("a test may write there");
+    let partial = path.with_extension(WRITTEN.fetch_add(1, Ordering::Relaxed).to_string());
+    fs::write(&partial, content).and_then(|()| fs::rename(&partial, &path)).expect("a test may write there");
     path
 }
 

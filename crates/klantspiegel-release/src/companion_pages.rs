@@ -14,7 +14,8 @@ use crate::{screens, tags};
 use klantspiegel_content::texts::Texts;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
-use klantspiegel_formats::json::Value;
+use klantspiegel_formats::envelope::MAX_CHARACTERS;
+use klantspiegel_formats::json::{Value, object};
 use klantspiegel_ui::ssr;
 use yew::prelude::*;
 
@@ -62,8 +63,10 @@ fn invited(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
 fn desk(at: BuildContext<'_>, files: &Files) -> Result<Asset, ReleaseError> {
     let app = wasm::whole(at, Program::Desk, "desk")?;
     // The glue lies in the workshop, and becomes a part of it: the worker cannot load anything.
-    let worker =
-        Script::Intake.make_with_glue(at, Program::Desk, &at.workshop(Program::Desk).join(wasm::GLUE))?;
+    // A file that is no longer than one code may be one that was broken into lines.
+    let known = object([("oneCode", (MAX_CHARACTERS as f64).into())]);
+    let glue = at.workshop(Program::Desk).join(wasm::GLUE);
+    let worker = Script::Intake.make_with_glue(at, &known, Program::Desk, &glue)?;
     at.write([&app.glue, &app.wasm, &worker])?;
     let placements = [Placement::Desk, Placement::Invited, Placement::Journey];
     let known = files.known_with(&app.glue, &app.wasm, &placements);

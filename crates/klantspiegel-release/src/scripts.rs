@@ -113,10 +113,11 @@ impl Script {
     pub fn make_with_glue(
         self,
         at: BuildContext<'_>,
+        known: &Value,
         program: Program,
         glue: &Path,
     ) -> Result<Asset, ReleaseError> {
-        self.made(at, &object([]), Some((program, glue)))
+        self.made(at, known, Some((program, glue)))
     }
 
     fn made(

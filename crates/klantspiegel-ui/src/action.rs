@@ -3,8 +3,8 @@
 use klantspiegel_core::own_words::Blank;
 use klantspiegel_core::session::Event;
 
-/// What a person did: an event of the session, or something else that the app must do.
-#[derive(Clone, Debug)]
+/// What a person did: an event of the session, or something else that the app must do. A file stays the browser's until it is read.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// An event of the session.
     Happened(Event),
@@ -18,8 +18,8 @@ pub enum Action {
     PrintAsked,
     /// Everything is to be deleted, on the device as well.
     ForgetAsked,
-    /// Something was written in this input.
-    Wrote(Blank, yew::InputEvent),
+    /// This was written in one's own words.
+    Wrote(Blank, String),
     /// A file was chosen in this input.
     FileChosen(yew::Event),
     /// An earlier report was chosen in this input, to lie beside this one.

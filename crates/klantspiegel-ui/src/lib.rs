@@ -19,3 +19,4 @@ pub mod screens;
 pub mod ssr;
 pub mod view_context;
 pub mod wording;
+pub mod written;

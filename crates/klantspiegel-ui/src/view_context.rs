@@ -4,6 +4,7 @@ use super::action::Action;
 use super::invited::state::Invited;
 use super::locale::Locale;
 use super::page_state::PageState;
+use super::written::{NOBODY, ReadText};
 use klantspiegel_content::catalogue::wording::Wordings;
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_core::instrument::{Item, ItemBank, Scale};
@@ -63,6 +64,8 @@ pub struct ViewContext<'a> {
     pub locale: Locale,
     /// Takes what the person did.
     pub send: Callback<Action>,
+    /// Reads what they write.
+    pub read: ReadText,
     /// The deferred screens and files, once their code is at hand.
     pub deferred: Option<Deferred>,
     /// What somebody sees who was invited; nothing in programs in which nobody is.
@@ -85,9 +88,15 @@ impl<'a> ViewContext<'a> {
             words: locale.texts.wordings(),
             locale,
             send,
+            read: NOBODY,
             deferred,
             invitee_views: None,
         }
+    }
+
+    /// The same in a browser, where people can write.
+    pub fn reading(self, read: ReadText) -> Self {
+        Self { read, ..self }
     }
 
     /// The same for a program in which people are invited.
@@ -112,6 +121,7 @@ impl<'a> ViewContext<'a> {
             words: self.words,
             locale: self.locale,
             send: self.send.clone(),
+            read: self.read,
             deferred: self.deferred,
             invitee_views: self.invitee_views,
         }

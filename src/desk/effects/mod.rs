@@ -14,7 +14,7 @@ use crate::desk::model::{Change, Model, NoIntake};
 use crate::platform::database::NotKept;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
 use crate::platform::file::Chosen;
-use crate::platform::{clipboard, field, history, key_agreement, page};
+use crate::platform::{clipboard, history, key_agreement, page};
 use crate::writing::WRITING;
 use holding::{Handle, focus, today, told};
 use klantspiegel_core::desk::{Answer, Event, draft};
@@ -27,7 +27,6 @@ use klantspiegel_ui::locale::Locale;
 use reading::Deleting;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-use yew::InputEvent;
 
 impl Effects {
     /// Opens what is kept on the device: first what is over is deleted, then what was handed over is opened.
@@ -57,17 +56,11 @@ impl Effects {
         match action {
             DeskAction::Happened(event) => happened(event),
             DeskAction::LanguageChosen(language) => model.dispatch(Change::LanguageChosen(language)),
-            DeskAction::Wrote(line, event) => {
-                on_text(&event, |text| happened(Event::Drafted(draft::Change::Line(line, text))));
-            }
-            DeskAction::DayWritten(event) => {
-                on_text(&event, |text| happened(Event::Drafted(draft::Change::LastDay(text))));
-            }
-            DeskAction::PassphraseWritten(event) => {
-                on_text(&event, |text| model.dispatch(Change::PassphraseWritten(text)));
-            }
-            DeskAction::Pasted(event) => on_text(&event, |text| model.dispatch(Change::Pasted(text))),
-            DeskAction::Labelled(id, event) => on_text(&event, |text| Self::label(effects, model, id, &text)),
+            DeskAction::Wrote(line, text) => happened(Event::Drafted(draft::Change::Line(line, text))),
+            DeskAction::DayWritten(text) => happened(Event::Drafted(draft::Change::LastDay(text))),
+            DeskAction::PassphraseWritten(text) => model.dispatch(Change::PassphraseWritten(text)),
+            DeskAction::Pasted(text) => model.dispatch(Change::Pasted(text)),
+            DeskAction::Labelled(id, text) => Self::label(effects, model, id, &text),
             DeskAction::Invite => {
                 effects.clone().later(model, async |effects, model| effects.invite(&model).await)
             }
@@ -206,13 +199,6 @@ impl Effects {
         if is_deleted {
             model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
         }
-    }
-}
-
-/// Does something with what stands in a field after somebody wrote in it.
-fn on_text(event: &InputEvent, take: impl FnOnce(String)) {
-    if let Some(text) = field::written(event) {
-        take(text);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::action::Action;
 use crate::view_context::ViewContext;
+use crate::written;
 use klantspiegel_core::own_words::{Blank, MAX_CHARACTERS, OwnText};
 use yew::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn view(page: &ViewContext<'_>, blank: Blank, label: String, hint: String, t
             <p class="hint" id={hint_id.clone()}>{ hint }</p>
             <textarea id={name} {name} rows="3" maxlength={MAX_CHARACTERS.to_string()} aria-describedby={hint_id}
                 autocomplete="off" value={text.as_str().to_owned()}
-                oninput={page.send.reform(move |event| Action::Wrote(blank, event))} />
+                oninput={written::on_text(&page.send, page.read, move |text| Action::Wrote(blank, text))} />
             // Replaced whenever it changes: others may have changed the text of the one before.
             <p class="hint" role="status">{ for left.map(|left| html! { <span key={left.clone()}>{ left }</span> }) }</p>
         </div>

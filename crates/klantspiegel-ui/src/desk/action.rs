@@ -4,7 +4,7 @@ use klantspiegel_core::desk::Event;
 use klantspiegel_core::desk::draft::Field;
 use klantspiegel_core::invitation::Token;
 use klantspiegel_core::language::Language;
-use yew::{AttrValue, InputEvent};
+use yew::AttrValue;
 
 /// The forms in which a picture can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub enum Export {
     Table,
 }
 
-/// What the owner of the desk did.
-#[derive(Clone, Debug)]
+/// What the owner of the desk did. Files stay the browser's until they are read.
+#[derive(Clone, Debug, PartialEq)]
 pub enum DeskAction {
     /// Something happened at the desk.
     Happened(Event),
@@ -24,26 +24,26 @@ pub enum DeskAction {
     LanguageChosen(Language),
     /// The invitation in the form is to be made.
     Invite,
-    /// The passphrase was written in this input.
-    PassphraseWritten(InputEvent),
+    /// This stands in the field for a passphrase.
+    PassphraseWritten(String),
     /// A backup was chosen in this input.
     BackupChosen(yew::Event),
     /// Files were chosen in this input.
     FilesChosen(yew::Event),
-    /// Something was written in the field for a code.
-    Pasted(InputEvent),
+    /// This stands in the field for a code.
+    Pasted(String),
     /// The code in the field is to be opened.
     OpenAsked,
     /// This version of an answer is to take the place of the one that is here.
     ExchangeAsked(AttrValue),
     /// The link of this invitation is to be on the clipboard.
     CopyLink(Token),
-    /// This answer has a new name, written in this input.
-    Labelled(Token, InputEvent),
-    /// A line of the form was written in this input.
-    Wrote(Field, InputEvent),
-    /// The last day was written in this input.
-    DayWritten(InputEvent),
+    /// The owner calls this answer so.
+    Labelled(Token, String),
+    /// This stands in a line of the form.
+    Wrote(Field, String),
+    /// This stands in the field for the last day.
+    DayWritten(String),
     /// An invitation is to be deleted with everything that came in answer to it.
     Delete(Token),
     /// One answer is to be deleted.

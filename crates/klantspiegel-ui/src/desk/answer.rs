@@ -60,7 +60,7 @@ fn title(view: &DeskContext<'_>, answer: &Answer) -> String {
 fn label(view: &DeskContext<'_>, answer: &Answer) -> Html {
     let t = view.locale.texts;
     let id = answer.submission.id;
-    let oninput = view.send.reform(move |event| DeskAction::Labelled(id, event));
+    let oninput = view.on_text(move |text| DeskAction::Labelled(id, text));
     html! {
         <div class="field">
             <label for="label">{ t.answer_label() }</label>

@@ -49,5 +49,5 @@ fn passphrase(
 ) -> Html {
     let value = view.ui_state.passphrase.clone();
     let input = Input { name: "passphrase", kind: "password", label, hint, value, problem, filling };
-    input.view(view.send.reform(DeskAction::PassphraseWritten))
+    input.view(view.on_text(DeskAction::PassphraseWritten))
 }

@@ -5,6 +5,7 @@ use super::state::DeskUiState;
 use crate::locale::Locale;
 use crate::page_state::PageState;
 use crate::view_context::ViewContext;
+use crate::written::{self, ReadText};
 use klantspiegel_content::texts::args;
 use klantspiegel_core::desk::{Answer, Desk, Route};
 use klantspiegel_core::invitation::Invitation;
@@ -22,6 +23,8 @@ pub struct DeskContext<'a> {
     pub locale: Locale,
     /// Takes what the owner did.
     pub send: Callback<DeskAction>,
+    /// Reads what they write.
+    pub read: ReadText,
     /// Writes an invitation as the code that travels.
     pub encode: fn(&Invitation) -> String,
 }
@@ -30,6 +33,11 @@ impl DeskContext<'_> {
     /// A callback that says this.
     pub fn on<E>(&self, act: DeskAction) -> Callback<E> {
         self.send.reform(move |_| act.clone())
+    }
+
+    /// A callback that says as an action what was written in a field.
+    pub fn on_text(&self, action: impl Fn(String) -> DeskAction + 'static) -> Callback<InputEvent> {
+        written::on_text(&self.send, self.read, action)
     }
 
     /// A button that says this, by its weight (`primary`, `secondary`, `quiet`).

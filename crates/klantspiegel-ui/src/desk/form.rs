@@ -107,7 +107,7 @@ fn line(view: &DeskContext<'_>, draft: &Draft, field: Field, flaws: &[Flaw]) -> 
         problem,
         filling: Filling::Required,
     };
-    input.view(view.send.reform(move |event| DeskAction::Wrote(field, event)))
+    input.view(view.on_text(move |text| DeskAction::Wrote(field, text)))
 }
 
 fn last_day(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
@@ -127,7 +127,7 @@ fn last_day(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {
         problem,
         filling: Filling::Required,
     };
-    input.view(view.send.reform(DeskAction::DayWritten))
+    input.view(view.on_text(DeskAction::DayWritten))
 }
 
 fn parts(view: &DeskContext<'_>, draft: &Draft, flaws: &[Flaw]) -> Html {

@@ -28,7 +28,7 @@ pub fn view(view: &DeskContext<'_>) -> Html {
                 <label class="field">
                     { t.desk_receive_code() }
                     <textarea name="code" rows="3" autocomplete="off" spellcheck="false" value={pasted}
-                        oninput={view.send.reform(DeskAction::Pasted)} />
+                        oninput={view.on_text(DeskAction::Pasted)} />
                 </label>
                 <div class="actions">
                     <button type="submit" part="secondary" data-action="open-sealed">{ t.desk_receive_open() }</button>

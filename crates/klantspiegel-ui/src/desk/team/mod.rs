@@ -138,7 +138,7 @@ fn bringing(view: &DeskContext<'_>) -> Html {
                 <label class="field">
                     { t.team_codes() }
                     <textarea name="code" rows="3" autocomplete="off" spellcheck="false"
-                        value={view.ui_state.pasted.clone()} oninput={view.send.reform(DeskAction::Pasted)} />
+                        value={view.ui_state.pasted.clone()} oninput={view.on_text(DeskAction::Pasted)} />
                 </label>
                 <div class="actions">
                     <button type="submit" part="secondary" data-action="open-sealed">{ t.desk_receive_open() }</button>
