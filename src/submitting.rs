@@ -42,21 +42,23 @@ pub enum Submitting {
 pub enum NotNow {
     /// What would go was not looked at, or is sealed already.
     Stage,
-    /// The page stayed open until a day on which nothing can be handed over.
-    Day,
+    /// The page stayed open until {0}, on which nothing can be handed over.
+    Day(Day),
 }
 
 impl std::error::Error for NotNow {}
 
-/// Whether somebody may seal on a day what they answered.
+/// Whether somebody may seal what they answered today, as far as the day is known.
 ///
 /// # Errors
 /// Where they may not.
-pub fn may_seal(invited: &Invited, today: Day) -> Result<(), NotNow> {
+pub fn may_seal(invited: &Invited, today: Option<Day>) -> Result<(), NotNow> {
     let invitation = invited.invitation.as_ref().map_err(|_| NotNow::Stage)?;
     match invited.stage {
-        Stage::Seen | Stage::Failed if invitation.is_in_time(today) => Ok(()),
-        Stage::Seen | Stage::Failed => Err(NotNow::Day),
+        Stage::Seen | Stage::Failed => match today.filter(|today| !invitation.is_in_time(*today)) {
+            Some(today) => Err(NotNow::Day(today)),
+            None => Ok(()),
+        },
         Stage::Open | Stage::Sealed { .. } => Err(NotNow::Stage),
     }
 }
@@ -157,13 +159,15 @@ mod tests {
         let invitation = invited::invitation(Purpose::Hiring);
         let (last, after) = (invitation.kept_until, invitation.kept_until.after(1));
         let mut invited = self::after([]);
-        assert_eq!(may_seal(&invited, last), Err(NotNow::Stage), "there is no invitation");
+        assert_eq!(may_seal(&invited, Some(last)), Err(NotNow::Stage), "there is no invitation");
         invited.invitation = Ok(invitation);
-        assert_eq!(may_seal(&invited, last), Err(NotNow::Stage), "it was not looked at");
+        assert_eq!(may_seal(&invited, Some(last)), Err(NotNow::Stage), "it was not looked at");
         happen(&mut invited, [Submitting::Looked]);
-        assert_eq!((may_seal(&invited, last), may_seal(&invited, after)), (Ok(()), Err(NotNow::Day)));
+        assert_eq!(may_seal(&invited, Some(last)), Ok(()));
+        assert_eq!(may_seal(&invited, Some(after)), Err(NotNow::Day(after)));
+        assert_eq!(may_seal(&invited, None), Ok(()), "sealing itself fails without a day, and is told to");
         happen(&mut invited, [sealed(0)]);
-        assert_eq!(may_seal(&invited, last), Err(NotNow::Stage), "it is sealed");
+        assert_eq!(may_seal(&invited, Some(last)), Err(NotNow::Stage), "it is sealed");
     }
 
     #[test]

@@ -14,8 +14,8 @@ pub fn median(values: impl IntoIterator<Item = f64>) -> f64 {
 /// The smallest value that 95 % are not above.
 pub fn percentile_95(values: impl IntoIterator<Item = f64>) -> f64 {
     let values = sorted(values);
-    let index = (values.len() as f64 * 0.95).ceil() as usize;
-    values[index - 1]
+    let rank = (values.len() as f64 * 0.95).ceil() as usize;
+    values[rank - 1]
 }
 
 fn sorted(values: impl IntoIterator<Item = f64>) -> Vec<f64> {

@@ -26,11 +26,10 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
             paint::after(move || root.focus(&format!("#{}", submit::PAYLOAD)));
         }
         (InviteeAction::Seal, _) => {
-            let Ok(today) = clock::today().parse() else { return };
-            match submitting::may_seal(&invited, today) {
+            match submitting::may_seal(&invited, clock::today().parse().ok()) {
                 Ok(()) => {}
                 Err(NotNow::Stage) => return,
-                Err(NotNow::Day) => {
+                Err(NotNow::Day(today)) => {
                     model.dispatch(Change::DayCame(today));
                     return paint::after(move || root.focus(&format!("#{}", submit::UNAVAILABLE)));
                 }

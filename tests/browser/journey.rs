@@ -79,13 +79,13 @@ async fn a_dilemma_tells_its_minutes() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
     let mut seen = Vec::new();
-    for index in 1..=10 {
-        journey.hurry(&Person::STAFF, &format!("#dilemma/{index}")).await;
+    for nth in 1..=10 {
+        journey.hurry(&Person::STAFF, &format!("#dilemma/{nth}")).await;
         let minutes = browser.value("{...document.querySelector('fieldset').dataset}").await;
         let number = |name: &str| minutes[name].as_str().and_then(|text| text.parse().ok());
         let cell = number("costMinutes").zip(number("lossMinutes"));
         let cell = cell.and_then(|(cost, loss)| Cell::with_minutes(cost, loss));
-        seen.push(cell.unwrap_or_else(|| panic!("dilemma {index}: {minutes}")));
+        seen.push(cell.unwrap_or_else(|| panic!("dilemma {nth}: {minutes}")));
     }
     seen.sort_by_key(|cell| cell.index());
     seen.dedup();
