@@ -55,7 +55,7 @@ fn setting() -> Setting {
 /// A script of the page can read what is in an element; what it is told has no answer in it all the same.
 #[tokio::test]
 async fn what_leaves_an_element_tells_of_no_answer() {
-    let mut all = Vec::new();
+    let mut all: Vec<Vec<Value>> = Vec::new();
     for person in respondents("short", 0) {
         let host = Host::with("<klant-spiegel lang=nl></klant-spiegel>").seen_by(setting()).open().await;
         walk(&host, &person, "feedback").await;
@@ -64,7 +64,8 @@ async fn what_leaves_an_element_tells_of_no_answer() {
         all.push(told.map(|line| json!({ "event": line["event"], "detail": line["detail"] })).collect());
     }
     // That a form was submitted stays in the element, and is heard of by who replaced `dispatchEvent` itself.
-    expect_alike(&all, &["ready", "progress", "complete", "submit"]);
+    all[1..].iter().for_each(|other| expect_same(&all[0], other));
+    expect_forms(&all[0], &["ready", "progress", "complete", "submit"]);
 }
 
 /// Everything that a page of another origin can notice of a frame is the same whoever is in it, whatever they answer, and however far
@@ -95,13 +96,13 @@ async fn what_leaves_a_frame_tells_of_no_answer() {
             expect_requests(&host, &[(&host.server.origin, "klantspiegel/"), (&server.origin, "")]).await;
             told(&host).await
         };
-        let all = alike(noticed, &respondents(set, others)).await;
+        let told = alike(noticed, &respondents(set, others)).await;
         let kinds = [
             "height", "ready", "progress", "complete", "focus", "blur", "scroll", "load", "focusin",
             "focusout", "resize",
         ];
-        expect_alike(&all, &kinds);
-        assert!(all[0].iter().any(|line| line["message"]["type"] == "height"), "{set}: a height is told");
+        expect_forms(&told, &kinds);
+        assert!(told.iter().any(|line| line["message"]["type"] == "height"), "{set}: a height is told");
     }
 }
 
@@ -125,7 +126,7 @@ const LOOKS: usize = 3;
 
 /// What is noticed of each. A busy browser hands a message over before or after it says that the focus moved, whoever is in the frame:
 /// where two differ, both are looked at again, and what came of one must come of the other too.
-async fn alike(noticed: impl AsyncFn(&Value) -> Vec<Value>, people: &[Value]) -> Vec<Vec<Value>> {
+async fn alike(noticed: impl AsyncFn(&Value) -> Vec<Value>, people: &[Value]) -> Vec<Value> {
     let (first, others) = people.split_first().expect("there is somebody");
     let mut of_first = vec![noticed(first).await];
     for other in others {
@@ -139,8 +140,7 @@ async fn alike(noticed: impl AsyncFn(&Value) -> Vec<Value>, people: &[Value]) ->
         }
         expect_same(of_first.iter().find(|one| **one == of_other).unwrap_or(&of_first[0]), &of_other);
     }
-    of_first.truncate(1);
-    of_first
+    of_first.swap_remove(0)
 }
 
 /// Two were told of in the same words.
@@ -150,10 +150,9 @@ fn expect_same(one: &[Value], other: &[Value]) {
     assert_eq!(one.get(index), other.get(index), "after {index} lines that are alike");
 }
 
-/// All were told of in the same words, of which each has its form.
-fn expect_alike(all: &[Vec<Value>], kinds: &[&str]) {
-    all[1..].iter().for_each(|other| expect_same(&all[0], other));
-    for one in &all[0] {
+/// Everything that was told is of one of these kinds, and has its form.
+fn expect_forms(told: &[Value], kinds: &[&str]) {
+    for one in told {
         let (kind, detail) = match one.get("event") {
             Some(event) => (event, &one["detail"]),
             None => (&one["message"]["type"], &one["message"]["detail"]),

@@ -25,6 +25,5 @@ pub fn skipped(failure: &Failure) {
 
 /// Reports why a command stopped and how to go on.
 pub fn failure(failure: &Failure) {
-    eprintln!("error: {}", failure.what);
-    eprintln!("  remedy: {}", failure.remedy);
+    eprintln!("error: {failure}");
 }

@@ -25,6 +25,9 @@ const PATIENCE_WITH_SLOW: u32 = 4;
 /// How often a browser is started at most.
 const STARTS: usize = 3;
 
+/// How often something is clicked that a browser finds on the move.
+const CLICKS: usize = 5;
+
 /// A browser with one tab; it ends with the value, also when a test panics.
 pub struct Browser {
     /// What passes commands on to it.
@@ -257,12 +260,26 @@ impl Browser {
     /// Clicks the one element that a selector names with the mouse, as a person who sees it.
     pub async fn click(&self, selector: &str) {
         self.until_seen().await;
-        let mut clicked = self.find_and_click(selector).await;
-        // What was drawn anew between looking and clicking is looked for again, as a person would.
-        while clicked.as_ref().is_err_and(is_stale) {
-            clicked = self.find_and_click(selector).await;
-        }
+        let clicked = self.click_again(async || self.find_and_click(selector).await).await;
         clicked.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Looks for something and clicks on it. What was drawn anew in between, or is found on the move, is looked for again, as a person
+    /// would.
+    pub async fn click_again(&self, click: impl AsyncFn() -> WebDriverResult<()>) -> WebDriverResult<()> {
+        let mut clicked = click().await;
+        let mut moving = 1;
+        loop {
+            match &clicked {
+                Err(error) if is_stale(error) => {}
+                Err(error) if is_moving(error) && moving < CLICKS => {
+                    moving += 1;
+                    self.until_painted().await;
+                }
+                _ => return clicked,
+            }
+            clicked = click().await;
+        }
     }
 
     async fn find_and_click(&self, selector: &str) -> WebDriverResult<()> {
@@ -418,6 +435,11 @@ impl Drop for Browser {
 /// Whether pages are slow, as on a machine with much to do: a test that looks too early fails then, every time.
 fn is_slow() -> bool {
     std::env::var_os("KLANTSPIEGEL_SLOW").is_some()
+}
+
+/// Whether a browser cannot click on something now; WebKit says so of what moves while it is brought into sight.
+fn is_moving(error: &WebDriverError) -> bool {
+    matches!(error.as_inner(), WebDriverErrorInner::ElementNotInteractable(_))
 }
 
 /// Whether an element was replaced after it had been found.

@@ -9,7 +9,6 @@ use super::server::{FIRST, Server, Site};
 use super::setting::Setting;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 
 /// The deferred code and every text of the language have come, whatever was asked for twice.
 pub const ALL_THERE: &str = "new Set(performance.getEntriesByType('resource')
@@ -21,9 +20,6 @@ pub const ICON: &str = "favicon.ico";
 
 /// Where the page finds the files of the release.
 const AT: &str = "klantspiegel/";
-
-/// How often something is clicked that a browser finds on the move.
-const CLICKS: usize = 5;
 
 /// The policy that `docs/embedding.md` asks a host for, and nothing more than that.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
@@ -186,15 +182,8 @@ impl Embedding {
             let found = self.browser.driver.execute(script, vec![selector.into(), inside.into()]).await?;
             found.element()?.click().await
         };
-        let mut clicked = click().await;
-        // What moves when it is looked for is looked for again, as a person would.
-        for _ in 1..CLICKS {
-            if clicked.as_ref().is_err_and(is_moving) {
-                self.browser.until_painted().await;
-                clicked = click().await;
-            }
-        }
-        clicked.unwrap_or_else(|error: WebDriverError| panic!("{inside} in {selector}: {error}"));
+        let clicked = self.browser.click_again(click).await;
+        clicked.unwrap_or_else(|error| panic!("{inside} in {selector}: {error}"));
     }
 
     /// Fills in the element that a selector names up to this screen; gives the screens on the way.
@@ -228,9 +217,4 @@ impl Embedding {
         let heard = self.heard().await.into_iter();
         heard.filter(|event| event["type"] == json!(format!("klantspiegel-{name}"))).collect()
     }
-}
-
-/// Whether a browser cannot click on something now; WebKit says so of what moves while it is brought into sight.
-fn is_moving(error: &WebDriverError) -> bool {
-    matches!(error.as_inner(), WebDriverErrorInner::ElementNotInteractable(_))
 }

@@ -67,11 +67,9 @@ pub fn app(at: BuildContext<'_>, program: Program, prefix: &str) -> Result<App, 
     let stem = |name: &str| format!("{prefix}{name}");
     let deferred = Asset::read(&workshop.join(SECOND_PART), &stem("deferred"), "wasm")?;
     let known = object([("deferred", deferred.entry())]);
-    Ok(App {
-        glue: glue(at, program, &stem("glue"), known)?,
-        journey: Asset::read(&workshop.join(BOUND), &stem("journey"), "wasm")?,
-        deferred,
-    })
+    let glue = glue(at, program, &stem("glue"), known)?;
+    expect_asked_for(&deferred, glue.text()?)?;
+    Ok(App { glue, journey: Asset::read(&workshop.join(BOUND), &stem("journey"), "wasm")?, deferred })
 }
 
 /// A program that is one part.
@@ -173,4 +171,28 @@ fn link(at: BuildContext<'_>, workshop: &Path) -> Result<(), ReleaseError> {
         .args([WITHOUT_TYPES, TARGET, &inject, "--allow-overwrite"])
         .arg(format!("--outfile={}", link.display()));
     run::to_the_end(&mut esbuild)
+}
+
+/// What the bundler put into the link is there: a splitter that asks otherwise would get past it without a word.
+fn expect_asked_for(deferred: &Asset, glue: &str) -> Result<(), ReleaseError> {
+    if glue.contains(&deferred.name) && glue.contains(&deferred.integrity()) {
+        Ok(())
+    } else {
+        Err(ReleaseError::new("the glue of the Wasm", format!("does not ask for {}", deferred.name)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_part_is_asked_for_by_its_content() {
+        let deferred = Asset::named(vec![1, 2, 3], "deferred", "wasm");
+        let asks = format!("appFile([\"{}\", \"{}\"])", deferred.name, deferred.integrity());
+        assert!(expect_asked_for(&deferred, &asks).is_ok());
+        for other in ["fetch(\"./split_deferred.wasm\")", &deferred.name, ""] {
+            assert!(expect_asked_for(&deferred, other).is_err(), "{other}");
+        }
+    }
 }
