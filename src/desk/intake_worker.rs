@@ -8,9 +8,9 @@ use crate::platform::key_agreement::{self, PrivateKey, Refused};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::invitation::Token;
 use klantspiegel_formats::base64url;
-use klantspiegel_formats::json::{Json, object};
 use klantspiegel_formats::picture;
-use klantspiegel_formats::team_intake::{self, EnvelopeReader, PendingEnvelope, Refusal, Tally, TeamIntake};
+use klantspiegel_formats::tally::Tallied;
+use klantspiegel_formats::team_intake::{self, EnvelopeReader, PendingEnvelope, TeamIntake};
 
 /// How many envelopes are opened side by side.
 const SIDE_BY_SIDE: usize = 256;
@@ -50,48 +50,48 @@ impl From<Refused> for Failed {
 }
 
 impl IntakeWorker {
-    /// The worker of this invitation, by its id, with all that is kept opened; `None` where there is no such invitation. `tell`
+    /// The worker of this invitation, by its id, with all that is kept opened; `None` where there is no such invitation. `report_progress`
     /// hears after each step which share of it is done, 0 to 1.
     ///
     /// # Errors
     /// When the browser keeps nothing here, or refuses.
-    pub async fn open(id: &str, tell: impl Fn(f64)) -> Result<Option<Self>, Failed> {
+    pub async fn open(id: &str, report_progress: impl Fn(f64)) -> Result<Option<Self>, Failed> {
         let store = DeskStore::open().await?;
         let Some(invitation) = team_intake::id_of(id) else { return Ok(None) };
-        let all = store.invitations().await?.held;
-        let Some(held) = all.into_iter().find(|held| held.invitation.id == invitation) else {
+        let all = store.invitations().await?.readable;
+        let Some(stored) = all.into_iter().find(|stored| stored.invitation.id == invitation) else {
             return Ok(None);
         };
         let mut worker = Self {
             store,
             invitation,
-            private: held.private,
-            intake: TeamIntake::new(held.invitation),
+            private: stored.private,
+            intake: TeamIntake::new(stored.invitation),
             taken: Vec::new(),
             count: 0,
             kept: 0,
             last_ms: 0.0,
         };
-        worker.reopen(tell).await?;
+        worker.reopen(report_progress).await?;
         Ok(Some(worker))
     }
 
-    async fn reopen(&mut self, tell: impl Fn(f64)) -> Result<(), Failed> {
+    async fn reopen(&mut self, report_progress: impl Fn(f64)) -> Result<(), Failed> {
         // Counted first: what another tab keeps meanwhile makes one look again.
         self.kept = self.store.count(&self.invitation).await?;
-        let own = self.store.batches(&self.invitation).await?;
-        let all: usize = own.iter().map(|batch| batch.bytes.len()).sum();
+        let batches = self.store.batches(&self.invitation).await?;
+        let all: usize = batches.iter().map(|batch| batch.bytes.len()).sum();
         let mut left = all;
-        for batch in &own {
+        for batch in &batches {
             left -= batch.bytes.len();
             let mut kept = EnvelopeReader::new(&batch.bytes, batch.count);
             loop {
-                let waiting = self.intake.read_kept(&mut kept, SIDE_BY_SIDE);
-                if waiting.is_empty() {
+                let pending = self.intake.read_kept(&mut kept, SIDE_BY_SIDE);
+                if pending.is_empty() {
                     break;
                 }
-                self.open_all(waiting).await?;
-                tell(1.0 - (left + kept.bytes()) as f64 / all as f64);
+                self.open_all(pending).await?;
+                report_progress(1.0 - (left + kept.bytes()) as f64 / all as f64);
             }
             self.last_ms = self.last_ms.max(batch.came_ms);
         }
@@ -125,16 +125,16 @@ impl IntakeWorker {
     /// When the browser refuses to open them.
     pub async fn take(&mut self, text: &str) -> Result<(), Failed> {
         for codes in team_intake::codes(text).chunks(SIDE_BY_SIDE) {
-            let waiting = self.intake.read(codes.iter().copied());
-            self.open_all(waiting).await?;
+            let pending = self.intake.read(codes.iter().copied());
+            self.open_all(pending).await?;
         }
         Ok(())
     }
 
-    async fn open_all(&mut self, waiting: Vec<PendingEnvelope>) -> Result<(), Refused> {
-        let publics: Vec<&[u8]> = waiting.iter().map(PendingEnvelope::ephemeral).collect();
+    async fn open_all(&mut self, pending: Vec<PendingEnvelope>) -> Result<(), Refused> {
+        let publics: Vec<&[u8]> = pending.iter().map(PendingEnvelope::ephemeral).collect();
         let secrets = key_agreement::agreed_all(&self.private, &publics).await?;
-        for (envelope, secret) in waiting.into_iter().zip(secrets) {
+        for (envelope, secret) in pending.into_iter().zip(secrets) {
             let secret = secret.and_then(|secret| secret.try_into().ok());
             let taken = self.intake.open::<Browser>(envelope, secret, catalogue::item_bank());
             if let Some(envelope) = taken {
@@ -174,12 +174,8 @@ impl IntakeWorker {
         picture::encode::<Browser>(&self.intake.picture(), &self.invitation)
     }
 
-    /// What came of the envelopes, as JSON; with how many are counted, which a picture without a count does not say.
+    /// What came of the envelopes, as JSON.
     pub fn tally(&self) -> String {
-        let Tally { taken, refused } = self.intake.tally();
-        let counted = self.intake.counted();
-        let count = |count: usize| (count as u32).into();
-        let refused = Refusal::ALL.map(|why| (why.name(), count(refused[why as usize])));
-        Browser::line(&object([("taken", count(taken)), ("counted", count(counted))]).and(refused))
+        Tallied { tally: self.intake.tally(), counted: self.intake.counted() }.encode::<Browser>()
     }
 }

@@ -1,10 +1,12 @@
 //! The desk's app: its state, what it keeps on the device, and the view.
 
 mod effects;
+mod findings;
 mod intake_line;
 mod intake_worker;
 mod keys;
 mod model;
+mod outdated;
 mod store;
 mod team;
 
@@ -25,9 +27,7 @@ use intake_line::IntakeLine;
 use js_sys::Uint8Array;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event, Route};
-use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::language::Language;
-use klantspiegel_formats::envelope::Envelope;
 use klantspiegel_formats::{desk_route, invitation};
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, frame, notices};
@@ -62,8 +62,15 @@ pub fn start(
     let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
     let root = element.element().clone();
     let ui_state = DeskUiState { invited: companion_page::address(INVITED), ..DeskUiState::default() };
-    let model =
-        Model { desk: Desk::new(today, language), ui_state, language, shown: language, arrivals: 0, told: 0 };
+    let model = Model {
+        desk: Desk::new(today, language),
+        ui_state,
+        language,
+        shown: language,
+        arrivals: 0,
+        calls: 0,
+        findings: None,
+    };
     let brought = brought.map(AttrValue::from);
     let props = Props { nodes: DrawnNodes::of(&element), element, initial: Rc::new(model), intake, brought };
     yew::Renderer::<DeskApp>::with_root_and_props(root, props).render();
@@ -98,7 +105,7 @@ fn DeskApp(props: &Props) -> Html {
     use_team(&model, &effects);
     use_document(&model, &props.element);
     let element = props.element.clone();
-    use_effect_with(model.told, move |times| {
+    use_effect_with(model.calls, move |times| {
         if *times > 0 {
             paint::after(move || element.show_and_focus(notices::FIRST));
         }
@@ -164,12 +171,7 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
         });
         move || drop(listener)
     });
-    let here = match model.desk.route {
-        Route::Invitation(id) if model.desk.invitation(&id).is_some_and(|i| i.purpose == Purpose::Team) => {
-            Some(id)
-        }
-        _ => None,
-    };
+    let here = model.desk.team_in_sight();
     let (dispatch, intake) = (model.dispatcher(), effects.intake().clone());
     use_effect_with(here, move |here| {
         if let Some(id) = *here {
@@ -179,15 +181,14 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
     });
 }
 
-/// What somebody handed over, where the address is a link with it. The link leaves the address before anything else is done, and so
-/// does what stuck to any other address; that it was opened, the browser has written down by then.
+/// What somebody handed over, where the address is a link with it. The link leaves the address before anything else is done; that it
+/// was opened, the browser has written down by then.
 fn brought(fragment: &str) -> Option<String> {
-    let brings = Envelope::is_in_address(fragment);
-    let route = desk_route::print(if brings { Route::default() } else { desk_route::parse(fragment) });
-    if !fragment.is_empty() && fragment != route {
-        history::show(&route, Entry::Instead);
+    let asked = desk_route::asked(fragment);
+    if let Some(instead) = asked.instead {
+        history::show(&instead, Entry::Instead);
     }
-    brings.then(|| fragment.to_owned())
+    asked.code
 }
 
 /// Brings title, language, address and focus in line with where the owner is.

@@ -1,5 +1,7 @@
 //! What the desk's app knows, and the one reducer that changes it.
 
+use super::findings::Findings;
+use super::outdated::Outdated;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event};
@@ -10,7 +12,7 @@ use klantspiegel_formats::team_intake::Tally;
 use klantspiegel_ui::desk::{DeskUiState, NotRestored, Notice, State, Team};
 use klantspiegel_ui::invited::NotCopied;
 use std::rc::Rc;
-use yew::{AttrValue, Reducible};
+use yew::Reducible;
 
 /// The desk and what is known beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +26,9 @@ pub struct Model {
     /// How often texts arrived: a change that must be drawn.
     pub arrivals: u32,
     /// How often something was told that is to be seen wherever the owner is on the page.
-    pub told: u32,
+    pub calls: u32,
+    /// What the last look at the device found.
+    pub findings: Option<Findings>,
 }
 
 /// What happened: at the desk, or around it.
@@ -42,6 +46,8 @@ pub enum Change {
     Pasted(String),
     /// So it went with copying the link.
     Copied(Result<(), NotCopied>),
+    /// The device was looked at, and this was found.
+    Looked(Findings),
     /// Something must be told.
     Noticed(Notice),
     /// What was told of this has had its time.
@@ -79,34 +85,6 @@ pub enum Change {
     Arrived,
 }
 
-/// What something was told of that has had its time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outdated {
-    /// Something that was tried, and is tried again.
-    Trying,
-    /// A clock that cannot be right.
-    Clock,
-    /// What is past by the clock.
-    Expiring,
-    /// What this version cannot read.
-    Unread,
-    /// Another version of an answer, which was decided on.
-    Revision(AttrValue),
-}
-
-impl Outdated {
-    /// Whether a notice is of that.
-    fn covers(&self, notice: &Notice) -> bool {
-        match self {
-            Self::Trying => notice.is_of_trying(),
-            Self::Clock => matches!(notice, Notice::Clock { .. }),
-            Self::Expiring => matches!(notice, Notice::Expiring { .. } | Notice::Clock { .. }),
-            Self::Unread => matches!(notice, Notice::UnreadInvitations(_) | Notice::UnreadAnswers(_)),
-            Self::Revision(decided) => matches!(notice, Notice::Revised { code, .. } if code == decided),
-        }
-    }
-}
-
 impl Reducible for Model {
     type Action = Change;
 
@@ -132,8 +110,13 @@ impl Reducible for Model {
             Change::PassphraseWritten(text) => model.ui_state.passphrase = text,
             Change::Pasted(text) => model.ui_state.pasted = text,
             Change::Copied(copied) => model.ui_state.copied = Some(copied),
-            Change::Noticed(notice) => model.ui_state.notices.push(notice),
-            Change::Outdated(outdated) => model.ui_state.notices.retain(|notice| !outdated.covers(notice)),
+            Change::Looked(findings) => {
+                let news = findings.news(model.findings.replace(findings));
+                news.outdated.into_iter().for_each(|outdated| model.withdraw(&outdated));
+                news.notices.into_iter().for_each(|notice| model.tell(notice));
+            }
+            Change::Noticed(notice) => model.tell(notice),
+            Change::Outdated(outdated) => model.withdraw(&outdated),
             Change::NoticesClosed => model.ui_state.notices.clear(),
             Change::TeamEntered(id) => model.ui_state.team = Some(Team::new(id)),
             Change::IntakeBegun => {
@@ -149,15 +132,12 @@ impl Reducible for Model {
                 team.progress = None;
             }),
             Change::IntakeEnded { team, why } => {
-                model.ui_state.notices.push(why);
+                model.tell(why);
                 model.with_team(team, |team| team.progress = None);
             }
             Change::LanguageChosen(language) => model.language = language,
             Change::Arrived => model.arrivals += 1,
         }
-        let has_more = model.ui_state.notices.len() > self.ui_state.notices.len();
-        let newest = model.ui_state.notices.last().filter(|_| has_more);
-        model.told += u32::from(newest.is_some_and(Notice::takes_focus));
         if pack::wordings(model.language).is_some() {
             model.shown = model.language;
         }
@@ -170,8 +150,8 @@ impl Reducible for Model {
 pub enum NoIntake {
     /// No team is open, or its invitation is gone.
     NoTeam,
-    /// The time of this invitation passed on {1}, by the clock.
-    Past(Token, Day),
+    /// The time of its invitation has passed, by the clock.
+    Past(Token),
 }
 
 impl std::error::Error for NoIntake {}
@@ -185,7 +165,7 @@ impl Model {
         let open = self.ui_state.team.as_ref().and_then(|team| self.desk.invitation(&team.invitation));
         match open {
             None => Err(NoIntake::NoTeam),
-            Some(team) if team.is_past(today) => Err(NoIntake::Past(team.id, team.kept_until)),
+            Some(team) if team.is_past(today) => Err(NoIntake::Past(team.id)),
             Some(team) => Ok(team.id),
         }
     }
@@ -202,9 +182,25 @@ impl Model {
         }
     }
 
+    /// The passphrase for a copy of the invitation in the form, where one is wanted; only people who apply are worth a copy, as
+    /// what a team hands over is never opened again.
+    pub fn backup_passphrase(&self) -> Option<&str> {
+        let wants_copy = self.desk.draft.purpose == Purpose::Hiring && !self.ui_state.passphrase.is_empty();
+        wants_copy.then_some(self.ui_state.passphrase.as_str())
+    }
+
     /// The codes that stand in the field, where any do.
     pub fn pasted(&self) -> Option<&str> {
         Some(self.ui_state.pasted.as_str()).filter(|text| !text.trim().is_empty())
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        self.calls += u32::from(notice.takes_focus());
+        self.ui_state.notices.push(notice);
+    }
+
+    fn withdraw(&mut self, outdated: &Outdated) {
+        self.ui_state.notices.retain(|notice| !outdated.covers(notice));
     }
 
     /// Changes the team that is open, unless it is another one.
@@ -219,8 +215,9 @@ impl Model {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use klantspiegel_core::desk::Route;
+    use crate::desk::findings::Count;
     use klantspiegel_core::desk::clock::Doubt;
+    use klantspiegel_core::desk::{Route, draft};
     use klantspiegel_testing::invited::invitation;
 
     const TODAY: Day = Day { year: 2026, month: 11, day: 21 };
@@ -233,7 +230,8 @@ mod tests {
             language: Language::Nl,
             shown: Language::Nl,
             arrivals: 0,
-            told: 0,
+            calls: 0,
+            findings: None,
         };
         changes.into_iter().fold(Rc::new(model), Reducible::reduce)
     }
@@ -257,6 +255,52 @@ mod tests {
     }
 
     #[test]
+    fn what_a_look_found_is_told_once_a_day_and_when_it_changes() {
+        let quiet = Findings {
+            today: TODAY,
+            doubt: None,
+            deleted: Count::default(),
+            expiring: Count::default(),
+            unread: Count::default(),
+        };
+        let one = Count { invitations: 1, answers: 2 };
+        let expiring = Findings { expiring: one, ..quiet };
+        let tomorrow = Findings { today: TODAY.after(1), ..expiring };
+        let unread = Findings { unread: one, ..quiet };
+        let deleted = Findings { deleted: one, ..quiet };
+        let says = |today| Notice::Expiring { invitations: 1, answers: 2, today };
+        let cannot = [Notice::UnreadInvitations(1), Notice::UnreadAnswers(2)];
+        for (looks, calls, told) in [
+            (vec![quiet, quiet], 0, vec![]),
+            (vec![expiring, expiring], 1, vec![says(TODAY)]),
+            (vec![expiring, tomorrow], 2, vec![says(TODAY.after(1))]),
+            (vec![expiring, quiet], 1, vec![]),
+            (vec![unread, unread], 0, cannot.to_vec()),
+            (vec![unread, quiet], 0, vec![]),
+            (vec![deleted], 1, vec![Notice::Expired { invitations: 1, answers: 2 }]),
+        ] {
+            let model = after(looks.iter().copied().map(Change::Looked));
+            assert_eq!((model.calls, &model.ui_state.notices), (calls, &told), "{looks:?}");
+        }
+        let read = after([Change::Looked(expiring), Change::NoticesClosed, Change::Looked(expiring)]);
+        assert_eq!(read.ui_state.notices, [], "what was closed does not come back the same day");
+        let doubted = Findings { doubt: Some(Doubt::TooLate), ..quiet };
+        let clock = Notice::Clock { doubt: Doubt::TooLate, today: TODAY };
+        let twice = after([Change::Looked(doubted), Change::NoticesClosed, Change::Looked(doubted)]);
+        assert_eq!(twice.ui_state.notices, [clock], "a clock that is wrong is told of at every look");
+    }
+
+    #[test]
+    fn a_copy_is_made_of_an_invitation_for_people_who_apply() {
+        let written = Change::PassphraseWritten("a secret".to_owned());
+        let purpose = |purpose| Change::Happened(Event::Drafted(draft::Change::Purpose(purpose)));
+        let wanted = |changes: Vec<Change>| after(changes).backup_passphrase().map(str::to_owned);
+        assert_eq!(wanted(vec![]), None);
+        assert_eq!(wanted(vec![written.clone()]), Some("a secret".to_owned()));
+        assert_eq!(wanted(vec![written, purpose(Purpose::Team)]), None);
+    }
+
+    #[test]
     fn a_place_is_left_with_nothing_of_it_filled_in() {
         let filled = [
             Change::FormSent,
@@ -277,9 +321,10 @@ mod tests {
         let (id, last) = (team.id, team.kept_until);
         let here = after([Change::TeamEntered(id)]);
         assert_eq!(here.intake(last), Err(NoIntake::NoTeam), "its invitation is not here");
-        let found = Event::Found { today: last, invitations: vec![team], answers: Vec::new() };
+        let found =
+            Event::Found { today: last, invitations: vec![team], past: Vec::new(), answers: Vec::new() };
         let here = here.reduce(Change::Happened(found));
-        assert_eq!((here.intake(last), here.intake(last.after(1))), (Ok(id), Err(NoIntake::Past(id, last))));
+        assert_eq!((here.intake(last), here.intake(last.after(1))), (Ok(id), Err(NoIntake::Past(id))));
     }
 
     #[test]
@@ -326,12 +371,12 @@ mod tests {
 
     #[test]
     fn what_takes_the_focus_is_counted_each_time() {
-        assert_eq!(after([]).told, 0);
+        assert_eq!(after([]).calls, 0);
         let twice = [Notice::NotKept, Notice::NotKept].map(Change::Noticed);
         let takes = u32::from(Notice::NotKept.takes_focus());
-        assert_eq!(after(twice).told, 2 * takes);
+        assert_eq!(after(twice).calls, 2 * takes);
         let by_itself = Notice::UnreadAnswers(3);
         assert!(!by_itself.takes_focus());
-        assert_eq!(after([Change::Noticed(by_itself)]).told, 0);
+        assert_eq!(after([Change::Noticed(by_itself)]).calls, 0);
     }
 }

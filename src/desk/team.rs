@@ -3,9 +3,8 @@
 use super::model::Change;
 use crate::codec::Browser;
 use klantspiegel_formats::intake_message::Report;
-use klantspiegel_formats::json::{Json, Value};
 use klantspiegel_formats::picture;
-use klantspiegel_formats::team_intake::{Refusal, Tally};
+use klantspiegel_formats::tally::Tallied;
 use klantspiegel_ui::desk::{Hindrance, Notice};
 
 /// The change that a report asks for; `None` where its content cannot be read.
@@ -13,9 +12,7 @@ pub fn on_report(report: Report) -> Option<Change> {
     Some(match report {
         Report::Progress { team, share } => Change::IntakeProgressed { team, share },
         Report::Picture { team, picture, tally } => {
-            let said = Browser::read(&tally)?;
-            let tally = self::tally(&said)?;
-            let counted = said.get("counted")?.as_whole()? as usize;
+            let Tallied { tally, counted } = Tallied::decode::<Browser>(&tally)?;
             let picture = picture::decode::<Browser>(&picture, counted)?;
             Change::IntakeDone { team, picture, tally }
         }
@@ -27,13 +24,4 @@ pub fn on_report(report: Report) -> Option<Change> {
         Report::Held => Change::IntakeEnded { team: None, why: Notice::IntakeHeld },
         Report::Failed { team } => Change::IntakeEnded { team, why: Notice::NotOpened },
     })
-}
-
-fn tally(value: &Value) -> Option<Tally> {
-    let count = |name| Some(value.get(name)?.as_whole()? as usize);
-    let mut tally = Tally { taken: count("taken")?, ..Tally::default() };
-    for why in Refusal::ALL {
-        tally.refused[why as usize] = count(why.name())?;
-    }
-    Some(tally)
 }

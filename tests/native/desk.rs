@@ -199,7 +199,7 @@ fn what_is_past_by_the_clock_is_told_where_it_stands() {
     for (today, told) in [(last, false), (last.after(1), true), (last.after(9000), true)] {
         for route in [Route::Overview, Route::Invitation(hiring.id), Route::Answer([1; 16])] {
             let answers = vec![answer(1, Language::Nl)];
-            let found = Event::Found { today, invitations: vec![hiring.clone()], answers };
+            let found = Event::Found { today, invitations: vec![hiring.clone()], past: Vec::new(), answers };
             let desk = Desk::new(today, Language::Nl).update(found).update(Event::WentTo(route));
             let open = DeskUiState { state: State::Open, ..DeskUiState::default() };
             let html = rendered(ssr::locale(Language::Nl), &desk, &open);
@@ -215,7 +215,12 @@ fn an_answer_of_a_day_that_is_still_to_come_is_told_as_such() {
     for (days, told) in [(0, false), (1, false), (2, true), (60, true)] {
         let mut given = answer(1, Language::Nl);
         given.submission.day = DAY.after(days);
-        let found = Event::Found { today: DAY, invitations: vec![hiring.clone()], answers: vec![given] };
+        let found = Event::Found {
+            today: DAY,
+            invitations: vec![hiring.clone()],
+            past: Vec::new(),
+            answers: vec![given],
+        };
         let route = Event::WentTo(Route::Invitation(hiring.id));
         let desk = Desk::new(DAY, Language::Nl).update(found).update(route);
         let html = rendered(
@@ -235,6 +240,7 @@ fn screens(language: Language) -> Vec<(&'static str, Desk, DeskUiState)> {
             today: DAY,
             answers: [1, 2].map(|id| answer(id, language)).into(),
             invitations: vec![hiring, invitation_of_a_team()],
+            past: Vec::new(),
         };
         Desk::new(DAY, language).update(found).update(Event::WentTo(route))
     };
@@ -358,7 +364,8 @@ fn team_asked(invitation: Invitation, picture: &Picture, taken: usize) -> String
 
 fn beside_a_team(invitation: Invitation, ui_state: &DeskUiState) -> String {
     let route = Route::Invitation(invitation.id);
-    let found = Event::Found { today: DAY, invitations: vec![invitation], answers: Vec::new() };
+    let found =
+        Event::Found { today: DAY, invitations: vec![invitation], past: Vec::new(), answers: Vec::new() };
     let desk = Desk::new(DAY, Language::Nl).update(found).update(Event::WentTo(route));
     rendered(ssr::locale(Language::Nl), &desk, ui_state)
 }

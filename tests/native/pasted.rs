@@ -198,6 +198,25 @@ fn other_addresses_lose_what_sticks_to_them_too() {
     }
 }
 
+/// Only a code is taken out of the address, and whatever stuck to a place goes with it.
+#[test]
+fn an_address_of_the_desk_shows_a_place_and_never_a_code() {
+    let code = Envelope::around([3; 16], [4; 65], vec![3; 300]).encode();
+    let handed = format!("{}={code}", klantspiegel_formats::envelope::NAME);
+    let overview = desk_route::print(Route::Overview);
+    for (address, code, instead) in [
+        ("", None, None),
+        ("law", None, None),
+        ("law.", None, Some("law")),
+        ("nowhere", None, Some(&*overview)),
+        (&*code, Some(&*code), Some(&*overview)),
+    ] {
+        let asked = desk_route::asked(address);
+        assert_eq!((asked.code.as_deref(), asked.instead.as_deref()), (code, instead), "{address}");
+    }
+    assert!(!desk_route::asked(&handed).instead.unwrap_or_default().contains(&code));
+}
+
 /// Letters with codes of members, pasted one behind the other, are as many codes.
 #[test]
 fn codes_of_a_team_are_told_apart_in_letters_too() {

@@ -1,6 +1,6 @@
 //! Handing over: what payload is less than was answered, comes back unchanged, and opens for its invitation alone.
 
-use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotTaken, Route};
+use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotAwaited, NotTaken, PastInvitation, Route};
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey::{self, Step};
@@ -163,12 +163,33 @@ fn what_was_sealed_by_whoever_has_the_link_is_still_held_to_the_rules() {
 }
 
 #[test]
+fn the_desk_awaits_answers_while_their_time_lasts() {
+    let (hiring, past) = (invitation(Purpose::Hiring), PastInvitation { id: [7; 16], kept_until: DAY });
+    let last = hiring.kept_until;
+    let desk = Desk::new(DAY, Language::Nl).update(AtDesk::Found {
+        today: DAY,
+        invitations: vec![hiring.clone()],
+        past: vec![past],
+        answers: Vec::new(),
+    });
+    for (id, today, awaited) in [
+        (hiring.id, last, Ok(&hiring)),
+        (hiring.id, last.after(1), Err(NotAwaited::Expiring(last))),
+        (past.id, DAY, Err(NotAwaited::Past(DAY))),
+        ([9; 16], DAY, Err(NotAwaited::Unknown)),
+    ] {
+        assert_eq!(desk.awaiting(&id, today), awaited, "{id:?} on {today}");
+    }
+}
+
+#[test]
 fn the_desk_takes_each_answer_once_in_time_and_for_its_invitation() {
     let invitation = invitation(Purpose::Hiring);
     let given = handover(&Session::new(Language::Nl), &invitation);
     let desk = Desk::new(DAY, Language::Nl).update(AtDesk::Found {
         today: DAY,
         invitations: vec![invitation.clone()],
+        past: Vec::new(),
         answers: vec![Answer { submission: given.clone(), label: String::new() }],
     });
     let later = Desk { today: invitation.kept_until.after(1), ..desk.clone() };

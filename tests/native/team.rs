@@ -14,7 +14,8 @@ use klantspiegel_formats::envelope::Envelope;
 use klantspiegel_formats::json::Native;
 use klantspiegel_formats::picture;
 use klantspiegel_formats::submission::{decode, encode};
-use klantspiegel_formats::team_intake::{EnvelopeReader, Refusal, TeamIntake, codes};
+use klantspiegel_formats::tally::Tallied;
+use klantspiegel_formats::team_intake::{EnvelopeReader, Refusal, Tally, TeamIntake, codes};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::invited::SILENT;
 use klantspiegel_testing::{answering, bank, session, spreadsheet};
@@ -24,6 +25,14 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 proptest! {
+    #[test]
+    fn what_came_of_the_envelopes_reaches_the_desk(
+        taken in 0..5000_usize, counted in 0..5000_usize, refused in any::<[u16; Refusal::ALL.len()]>(),
+    ) {
+        let tallied = Tallied { tally: Tally { taken, refused: refused.map(usize::from) }, counted };
+        prop_assert_eq!(Tallied::decode::<Native>(&tallied.encode::<Native>()), Some(tallied));
+    }
+
     #[test]
     fn what_a_member_hands_over_comes_back(session in any_session()) {
         let reported = Reported::received(Member::of(&session, bank()));

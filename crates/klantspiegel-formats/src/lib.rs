@@ -29,5 +29,6 @@ mod shortened;
 pub mod spreadsheet;
 pub mod submission;
 pub mod table;
+pub mod tally;
 pub mod team_intake;
 pub mod value;

@@ -2,7 +2,7 @@
 
 use crate::desk::intake_line::IntakeLine;
 use crate::desk::model::{Change, Model};
-use crate::desk::store::{DeskStore, PastInvitation, StoredInvitation};
+use crate::desk::store::{DeskStore, StoredInvitation};
 use crate::page_root::ROOT;
 use crate::platform::database::NotKept;
 use crate::platform::root::Root;
@@ -22,14 +22,10 @@ pub type Handle = UseReducerHandle<Model>;
 pub struct Effects {
     intake: IntakeLine,
     pub store: RefCell<Option<Rc<DeskStore>>>,
-    pub held: RefCell<Vec<StoredInvitation>>,
-    pub past: RefCell<Vec<PastInvitation>>,
-    /// How many invitations and answers were told of that this version cannot read.
-    pub unread: Cell<(usize, usize)>,
-    /// How many invitations and answers were told of whose time has passed, and on which day.
-    pub expiring: Cell<Option<(usize, usize, Day)>>,
+    /// The invitations of the model, each with its key.
+    pub invitations: RefCell<Vec<StoredInvitation>>,
     /// The codes that came before the desk was open; `None` once it is.
-    pub waiting: RefCell<Option<Vec<String>>>,
+    pub pending_codes: RefCell<Option<Vec<String>>>,
     /// How often something was begun or ended here that may change what is kept: what was read meanwhile may be old.
     pub changes: Cell<u32>,
 }
@@ -40,11 +36,8 @@ impl Effects {
         Self {
             intake,
             store: RefCell::default(),
-            held: RefCell::default(),
-            past: RefCell::default(),
-            unread: Cell::default(),
-            expiring: Cell::default(),
-            waiting: RefCell::new(Some(Vec::new())),
+            invitations: RefCell::default(),
+            pending_codes: RefCell::new(Some(Vec::new())),
             changes: Cell::default(),
         }
     }
@@ -100,7 +93,7 @@ pub fn now(model: &Handle) -> Moment {
 }
 
 /// Says so where something could not be kept or deleted.
-pub fn told(model: &Handle, done: Result<(), NotKept>) {
+pub fn report_failure(model: &Handle, done: Result<(), NotKept>) {
     if done.is_err() {
         model.dispatch(Change::Noticed(Notice::NotKept));
     }

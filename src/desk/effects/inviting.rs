@@ -8,7 +8,6 @@ use crate::platform::database::{NotKept, ask_to_stay};
 use crate::platform::download;
 use crate::platform::file::Chosen;
 use klantspiegel_core::desk::Event;
-use klantspiegel_core::invitation::Purpose;
 use klantspiegel_formats::{backup, invitation};
 use klantspiegel_ui::desk::{NotRestored, Notice, form};
 use wasm_bindgen_futures::spawn_local;
@@ -17,8 +16,7 @@ impl Effects {
     /// Makes the invitation of the form, with a pair of keys of its own.
     pub(super) async fn invite(&self, model: &Handle) {
         model.dispatch(Change::FormSent);
-        let wants_copy = model.desk.draft.purpose == Purpose::Hiring && !model.ui_state.passphrase.is_empty();
-        let passphrase = wants_copy.then(|| model.ui_state.passphrase.clone());
+        let passphrase = model.backup_passphrase().map(str::to_owned);
         // What is wrong in it is said beside the fields.
         let written = |key| model.desk.draft.invitation(key, model.desk.today).map(invitation::numbered);
         let is_whole = written([0; 65]).is_ok();
@@ -32,7 +30,7 @@ impl Effects {
         };
         let Ok(invitation) = written(made.public) else { return };
         match store.keep_invitation(&invitation, made.private).await {
-            Ok(held) => {
+            Ok(stored) => {
                 // Whoever made one wants it to be there on its last day; some browsers ask first, and nothing waits for that.
                 spawn_local(ask_to_stay());
                 model.dispatch(Change::PassphraseWritten(String::new()));
@@ -43,7 +41,7 @@ impl Effects {
                         model.dispatch(Change::Noticed(Notice::ExportFailed));
                     }
                 }
-                self.held.borrow_mut().push(held);
+                self.invitations.borrow_mut().push(stored);
                 model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
             }
             Err(NotKept) => model.dispatch(Change::Noticed(Notice::NotKept)),
@@ -63,8 +61,8 @@ impl Effects {
         let private = keys::opened(&copy, &model.ui_state.passphrase, &invitation.id).await;
         let private = private.ok_or(refused(NotRestored::Passphrase))?;
         let store = self.store().ok_or(Notice::NotKept)?;
-        let held = store.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
-        self.held.borrow_mut().push(held);
+        let stored = store.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
+        self.invitations.borrow_mut().push(stored);
         model.dispatch(Change::PassphraseWritten(String::new()));
         model.dispatch(Change::Happened(Event::Restored(Box::new(invitation))));
         Ok(())

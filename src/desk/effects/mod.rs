@@ -16,7 +16,8 @@ use crate::platform::download::{self, HandedOver, NotHandedOver};
 use crate::platform::file::Chosen;
 use crate::platform::{clipboard, history, key_agreement, page};
 use crate::writing::WRITING;
-use holding::{Handle, focus, today, told};
+use holding::{Handle, focus, report_failure, today};
+use klantspiegel_core::desk::inventory::Deleting;
 use klantspiegel_core::desk::{Answer, Event, draft};
 use klantspiegel_core::invitation::Token;
 use klantspiegel_formats::{desk_route, invitation, picture};
@@ -24,14 +25,13 @@ use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{DeskAction, Export, Hindrance, Notice, State, notices};
 use klantspiegel_ui::invited::NotCopied;
 use klantspiegel_ui::locale::Locale;
-use reading::Deleting;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 impl Effects {
     /// Opens what is kept on the device: first what is over is deleted, then what was handed over is opened.
     pub fn open(effects: &Rc<Self>, model: &Handle, brought: Vec<String>) {
-        effects.waiting.borrow_mut().get_or_insert_default().extend(brought);
+        effects.pending_codes.borrow_mut().get_or_insert_default().extend(brought);
         let (effects, model) = (effects.clone(), model.clone());
         spawn_local(async move {
             if !key_agreement::is_there() {
@@ -44,7 +44,7 @@ impl Effects {
             let route = desk_route::parse(&history::fragment());
             model.dispatch(Change::Happened(Event::WentTo(route)));
             // What came meanwhile would have made what was read look old.
-            for code in effects.waiting.take().unwrap_or_default() {
+            for code in effects.pending_codes.take().unwrap_or_default() {
                 Self::receive_code(&effects, &model, code);
             }
         });
@@ -94,7 +94,7 @@ impl Effects {
                     .later(model, async move |effects, model| effects.delete_answer(&model, id).await);
             }
             DeskAction::DeletePast => effects.clone().later(model, async |effects, model| {
-                told(&model, effects.read_and_delete(&model, Deleting::AllPast).await);
+                report_failure(&model, effects.read_and_delete(&model, Deleting::AllPast).await);
                 focus(notices::FIRST);
             }),
             DeskAction::ExportAsked(export) => {
@@ -118,7 +118,7 @@ impl Effects {
     /// Brings an invitation back from the backup that was chosen.
     fn restore_chosen(effects: &Rc<Self>, model: &Handle, event: &yew::Event) {
         let Some(file) = Chosen::from_event(event) else { return };
-        receiving::tried(model);
+        receiving::retried(model);
         effects.clone().later(model, async move |effects, model| {
             let restored = effects.restore(&model, file).await;
             if restored.is_err() {
@@ -133,7 +133,7 @@ impl Effects {
         if let Some(codes) = model.pasted() {
             return Self::with_intake(effects, model, |intake, team| intake.take_text(team, codes));
         }
-        receiving::tried(model);
+        receiving::retried(model);
         model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
     }
 
@@ -155,24 +155,25 @@ impl Effects {
         model.dispatch(Change::Happened(Event::Labelled(id, label.clone())));
         effects.clone().later(model, async move |effects, model| {
             let Some(store) = effects.store() else { return };
-            told(&model, store.label(&id, &label).await);
+            report_failure(&model, store.label(&id, &label).await);
         });
     }
 
     /// Asks the worker to open something for the team whose picture is open, unless its time has passed.
     fn with_intake(effects: &Rc<Self>, model: &Handle, ask: impl FnOnce(&IntakeLine, &Token)) {
-        receiving::tried(model);
+        receiving::retried(model);
         match model.intake(today(model)) {
             Ok(team) => {
                 model.dispatch(Change::IntakeBegun);
                 ask(effects.intake(), &team);
             }
             Err(NoIntake::NoTeam) => Self::look_again(effects, model),
-            Err(NoIntake::Past(id, day)) => effects.clone().later(model, async move |effects, model| {
-                told(&model, effects.read(&model).await);
-                let is_here = effects.held.borrow().iter().any(|held| held.invitation.id == id);
-                let why = if is_here { Hindrance::Expiring(day) } else { Hindrance::Past(day) };
-                model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
+            Err(NoIntake::Past(id)) => effects.clone().later(model, async move |effects, model| {
+                report_failure(&model, effects.read(&model).await);
+                let why = model.desk.awaiting(&id, today(&model)).err().map(Hindrance::from);
+                if let Some(why) = why {
+                    model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why }));
+                }
             }),
         }
     }
@@ -184,18 +185,18 @@ impl Effects {
         deleted = deleted.and(store.delete_batches(&id).await.map(|_| ()));
         deleted = deleted.and(store.delete_envelopes(&id).await.map(|_| ()));
         let is_deleted = deleted.is_ok();
-        told(model, deleted);
+        report_failure(model, deleted);
         if is_deleted {
-            self.held.borrow_mut().retain(|held| held.invitation.id != id);
+            self.invitations.borrow_mut().retain(|stored| stored.invitation.id != id);
             model.dispatch(Change::Happened(Event::Deleted(id)));
         }
     }
 
     async fn delete_answer(&self, model: &Handle, id: Token) {
-        let Some(store) = self.store() else { return told(model, Err(NotKept)) };
+        let Some(store) = self.store() else { return report_failure(model, Err(NotKept)) };
         let deleted = store.delete_envelope(&id).await;
         let is_deleted = deleted.is_ok();
-        told(model, deleted);
+        report_failure(model, deleted);
         if is_deleted {
             model.dispatch(Change::Happened(Event::AnswerDeleted(id)));
         }

@@ -1,15 +1,14 @@
 //! Reading what is kept, and looking again: what was seen to be past on two days is deleted, what was handed over is opened.
 
-use super::holding::{Effects, Handle, now, told};
+use super::holding::{Effects, Handle, now, report_failure};
 use super::unsealing::answer;
-use crate::desk::model::{Change, Outdated};
+use crate::desk::findings::{Count, Findings};
+use crate::desk::model::Change;
 use crate::desk::store::{self, DeskStore, Invitations, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::clock::{self, Doubt, Moment};
+use klantspiegel_core::desk::inventory::{Deleting, Inventory};
 use klantspiegel_core::desk::{Answer, Event};
-use klantspiegel_core::invitation::Token;
-use klantspiegel_ui::desk::Notice;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -23,7 +22,7 @@ impl Effects {
         let (effects, model) = (effects.clone(), model.clone());
         spawn_local(async move {
             let before = effects.changes.get();
-            told(&model, effects.read(&model).await);
+            report_failure(&model, effects.read(&model).await);
             let team = model.ui_state.team.as_ref().map(|team| team.invitation);
             if let Some(team) = team.filter(|_| effects.changes.get() == before) {
                 effects.intake().look(&team);
@@ -43,108 +42,38 @@ impl Effects {
             None => Rc::new(DeskStore::open().await?),
         };
         let now = now(model);
-        let today = now.day;
         // The invitations are read last: what came meanwhile in answer to a new one is no orphan.
         let (envelopes, batches) = (store.envelopes().await?, store.batch_keys().await?);
-        let all = store.invitations().await?;
-        let doubt = clock::doubt(today, all.held.iter().filter_map(|held| held.opened_last).max());
-        let standing = Standing::on(now, doubt, all, deleting);
+        let Invitations { readable, unread } = store.invitations().await?;
+        let kept = readable.iter().map(StoredInvitation::kept).collect();
+        let inventory = Inventory::at(now, kept, unread, deleting);
+        let (over, staying): (Vec<_>, Vec<_>) =
+            readable.into_iter().partition(|stored| inventory.is_over(&store::key(&stored.invitation.id)));
+
         let mut found = Found::default();
-        for stored in envelopes {
-            let of = stored.invitation();
-            if !standing.lasts(of.as_deref()) {
-                // Its time has passed, or another tab deleted its invitation: nobody can open it again.
-                store.delete_stored(&stored).await?;
-                found.expired += usize::from(of.is_some_and(|of| standing.is_past(&of)));
-                continue;
-            }
-            // What does not open now stays: perhaps a newer page can.
-            match standing.answer(&stored).await {
-                Ok(answer) => {
-                    found.expiring += usize::from(standing.is_expiring(&answer.submission.invitation));
-                    found.answers.push(answer);
-                }
-                Err(Unread::WithItsInvitation) => {}
-                Err(Unread::ByItself) => found.unread += 1,
-            }
+        found.read_envelopes(&store, &inventory, &staying, envelopes).await?;
+        found.read_batches(&store, &inventory, &batches).await?;
+        for stored in &over {
+            store.expire(&stored.invitation).await?;
         }
-        for batch in &batches {
-            let of = store::invitation_of(batch);
-            if standing.lasts(Some(of)) {
-                let is_expiring =
-                    standing.held(of).is_some_and(|held| standing.is_expiring(&held.invitation.id));
-                found.expiring += if is_expiring { store::count_in(batch).unwrap_or_default() } else { 0 };
-                continue;
-            }
-            store.delete_batch(batch).await?;
-            let is_past = standing.is_past(of);
-            found.expired += if is_past { store::count_in(batch).unwrap_or_default() } else { 0 };
-        }
-        let Standing { held, past, unread, expiring, new } = standing;
-        for held in &past {
-            store.expire(&held.invitation).await?;
-        }
-        if !past.is_empty() {
-            let told = Notice::Expired { invitations: past.len(), answers: found.expired };
-            model.dispatch(Change::Noticed(told));
-        }
-        for (id, past_since) in &new {
+        for key in &inventory.changed {
             // Where there is no room for it, nothing is deleted, and the same is said again.
-            let _ = store.remember(id, today, *past_since).await;
+            let past_since = inventory.staying(key).and_then(|kept| kept.past_since);
+            let _ = store.remember(key, now.day, past_since).await;
         }
-        self.tell_expiring(model, (expiring.len(), found.expiring, today));
-        if let Some(doubt) = doubt {
-            model.dispatch(Change::Outdated(Outdated::Clock));
-            model.dispatch(Change::Noticed(Notice::Clock { doubt, today }));
-        }
-        self.tell_unread(model, unread.len(), found.unread);
+        model.dispatch(Change::Looked(found.findings(now.day, &inventory)));
         self.store.replace(Some(store.clone()));
         let past = store.past().await?;
         if self.changes.get() != before {
             // What changed here meanwhile is newer than what was read; the next look sees both.
             return Ok(());
         }
-        let invitations = held.iter().map(|held| held.invitation.clone()).collect();
-        self.past.replace(past);
-        self.held.replace(held);
-        model.dispatch(Change::Happened(Event::Found { today, invitations, answers: found.answers }));
+        let invitations = staying.iter().map(|stored| stored.invitation.clone()).collect();
+        self.invitations.replace(staying);
+        let answers = found.answers;
+        model.dispatch(Change::Happened(Event::Found { today: now.day, invitations, past, answers }));
         Ok(())
     }
-
-    /// Says what is past by the clock and still here: once a day, and again when it is more or less.
-    fn tell_expiring(&self, model: &Handle, now: (usize, usize, Day)) {
-        if self.expiring.replace(Some(now)) == Some(now) {
-            return;
-        }
-        model.dispatch(Change::Outdated(Outdated::Expiring));
-        let (invitations, answers, today) = now;
-        if invitations > 0 {
-            model.dispatch(Change::Noticed(Notice::Expiring { invitations, answers, today }));
-        }
-    }
-
-    /// Says what is here that this version cannot read: once, and again when it is more or less.
-    fn tell_unread(&self, model: &Handle, invitations: usize, answers: usize) {
-        if self.unread.replace((invitations, answers)) == (invitations, answers) {
-            return;
-        }
-        model.dispatch(Change::Outdated(Outdated::Unread));
-        let told = [
-            (invitations, Notice::UnreadInvitations(invitations)),
-            (answers, Notice::UnreadAnswers(answers)),
-        ];
-        let told = told.into_iter().filter(|(count, _)| *count > 0);
-        told.for_each(|(_, notice)| model.dispatch(Change::Noticed(notice)));
-    }
-}
-
-/// What of what is past is deleted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Deleting {
-    /// What was seen to be past on two days.
-    WhatIsOver,
-    /// All of it: the owner says that the clock is right.
-    AllPast,
 }
 
 /// What was found of what people handed over.
@@ -152,11 +81,73 @@ pub(super) enum Deleting {
 struct Found {
     answers: Vec<Answer>,
     /// How many were deleted because their time had passed.
-    expired: usize,
+    deleted: usize,
     /// How many are here whose time has passed by the clock.
     expiring: usize,
     /// How many are here that this version cannot open.
     unread: usize,
+}
+
+impl Found {
+    /// Opens the envelopes of people who apply, and deletes those that nobody can open any more.
+    async fn read_envelopes(
+        &mut self,
+        store: &DeskStore,
+        inventory: &Inventory,
+        staying: &[StoredInvitation],
+        envelopes: Vec<StoredEnvelope>,
+    ) -> Result<(), NotKept> {
+        for stored in envelopes {
+            let of = stored.invitation();
+            if !inventory.keeps_answers_to(of.as_deref()) {
+                // Its time has passed, or another tab deleted its invitation.
+                store.delete_stored(&stored).await?;
+                self.deleted += usize::from(of.is_some_and(|of| inventory.is_over(&of)));
+                continue;
+            }
+            // What does not open now stays: perhaps a newer page can.
+            match opened(&stored, staying).await {
+                Ok(answer) => {
+                    let of = store::key(&answer.submission.invitation);
+                    self.expiring += usize::from(inventory.is_expiring(&of));
+                    self.answers.push(answer);
+                }
+                Err(Unread::WithItsInvitation) => {}
+                Err(Unread::ByItself) => self.unread += 1,
+            }
+        }
+        Ok(())
+    }
+
+    /// Counts the envelopes of teams, and deletes those that nobody can open any more.
+    async fn read_batches(
+        &mut self,
+        store: &DeskStore,
+        inventory: &Inventory,
+        batches: &[String],
+    ) -> Result<(), NotKept> {
+        for batch in batches {
+            let (of, count) = (store::invitation_of(batch), store::count_in(batch).unwrap_or_default());
+            if inventory.keeps_answers_to(Some(of)) {
+                self.expiring += if inventory.is_expiring(of) { count } else { 0 };
+            } else {
+                store.delete_batch(batch).await?;
+                self.deleted += if inventory.is_over(of) { count } else { 0 };
+            }
+        }
+        Ok(())
+    }
+
+    fn findings(&self, today: Day, inventory: &Inventory) -> Findings {
+        let count = |invitations, answers| Count { invitations, answers };
+        Findings {
+            today,
+            doubt: inventory.doubt,
+            deleted: count(inventory.over.len(), self.deleted),
+            expiring: count(inventory.expiring(), self.expiring),
+            unread: count(inventory.unread.len(), self.unread),
+        }
+    }
 }
 
 /// Why an answer cannot be read here.
@@ -170,65 +161,11 @@ enum Unread {
 
 impl std::error::Error for Unread {}
 
-/// What there is at a moment: the invitations that stay, those that go as their time has passed, the keys of those that this version
-/// cannot read, and the ids of those that stay though the clock says that their time has passed.
-struct Standing {
-    held: Vec<StoredInvitation>,
-    past: Vec<StoredInvitation>,
-    unread: Vec<String>,
-    expiring: Vec<Token>,
-    /// Of which something new is to be remembered: since when their time is seen to be past.
-    new: Vec<(Token, Option<Moment>)>,
-}
-
-impl Standing {
-    fn on(now: Moment, doubt: Option<Doubt>, all: Invitations, deleting: Deleting) -> Self {
-        let (held, past, expiring, new) = Default::default();
-        let mut standing = Self { held, past, unread: all.unread, expiring, new };
-        for mut held in all.held {
-            match clock::Standing::at(now, held.invitation.kept_until, held.past_since, doubt) {
-                clock::Standing::Over => standing.past.push(held),
-                clock::Standing::Expiring(_) if deleting == Deleting::AllPast => standing.past.push(held),
-                here => {
-                    let (past_since, id) = (here.past_since(), held.invitation.id);
-                    standing.expiring.extend(past_since.map(|_| id));
-                    if (held.opened_last, held.past_since) != (Some(now.day), past_since) {
-                        standing.new.push((id, past_since));
-                    }
-                    held.past_since = past_since;
-                    standing.held.push(held);
-                }
-            }
-        }
-        standing
-    }
-
-    fn is_expiring(&self, invitation: &Token) -> bool {
-        self.expiring.contains(invitation)
-    }
-
-    /// Whether something that answers the invitation under this key can be opened, now or by another version. Of what does not
-    /// say what it answers that is known where there is no invitation at all.
-    fn lasts(&self, invitation: Option<&str>) -> bool {
-        match invitation {
-            Some(of) => self.held(of).is_some() || self.unread.iter().any(|unread| unread == of),
-            None => !(self.held.is_empty() && self.unread.is_empty()),
-        }
-    }
-
-    fn is_past(&self, invitation: &str) -> bool {
-        self.past.iter().any(|held| store::key(&held.invitation.id) == invitation)
-    }
-
-    fn held(&self, invitation: &str) -> Option<&StoredInvitation> {
-        self.held.iter().find(|held| store::key(&held.invitation.id) == invitation)
-    }
-
-    /// The answer in an envelope that is kept.
-    async fn answer(&self, stored: &StoredEnvelope) -> Result<Answer, Unread> {
-        let of = stored.invitation().ok_or(Unread::ByItself)?;
-        let held = self.held(&of).ok_or(Unread::WithItsInvitation)?;
-        let kept = stored.kept().ok_or(Unread::ByItself)?;
-        answer(kept, held).await.ok_or(Unread::ByItself)
-    }
+/// The answer in an envelope that is kept, by the key of the invitation that it answers.
+async fn opened(stored: &StoredEnvelope, invitations: &[StoredInvitation]) -> Result<Answer, Unread> {
+    let of = stored.invitation().ok_or(Unread::ByItself)?;
+    let invitation = invitations.iter().find(|held| store::key(&held.invitation.id) == of);
+    let invitation = invitation.ok_or(Unread::WithItsInvitation)?;
+    let kept = stored.kept().ok_or(Unread::ByItself)?;
+    answer(kept, invitation).await.ok_or(Unread::ByItself)
 }

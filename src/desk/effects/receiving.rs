@@ -1,8 +1,9 @@
 //! Receiving: what people hand over, opened by the key of its invitation and kept as it came.
 
-use super::holding::{Effects, Handle, focus, today, told};
+use super::holding::{Effects, Handle, focus, report_failure, today};
 use super::unsealing::{self, opened};
-use crate::desk::model::{Change, Outdated};
+use crate::desk::model::Change;
+use crate::desk::outdated::Outdated;
 use crate::desk::store::{KeepOutcome, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
 use crate::platform::file::Chosen;
@@ -19,10 +20,10 @@ use yew::AttrValue;
 impl Effects {
     /// Opens a code, or a link with one, as soon as the desk is open.
     pub fn receive_code(effects: &Rc<Self>, model: &Handle, code: String) {
-        if let Some(waiting) = effects.waiting.borrow_mut().as_mut() {
-            return waiting.push(code);
+        if let Some(pending) = effects.pending_codes.borrow_mut().as_mut() {
+            return pending.push(code);
         }
-        tried(model);
+        retried(model);
         if code.trim().is_empty() {
             model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
             return focus(notices::FIRST);
@@ -42,7 +43,7 @@ impl Effects {
                 model.dispatch(Change::Happened(Event::Received(vec![answer])));
                 Notice::Exchanged(day)
             }
-            Err(why) => why.told(None, &code),
+            Err(why) => why.notice(None, &code),
         };
         // It has been decided.
         model.dispatch(Change::Outdated(Outdated::Revision(code)));
@@ -53,7 +54,7 @@ impl Effects {
     }
 
     pub(super) async fn receive_files(&self, model: &Handle, files: Vec<Chosen>) {
-        tried(model);
+        retried(model);
         self.catch_up(model).await;
         let mut answers = Vec::new();
         for file in files {
@@ -71,7 +72,7 @@ impl Effects {
     /// Another day may have come while the desk stayed open: what is over by now is deleted before anything comes in.
     async fn catch_up(&self, model: &Handle) {
         if today(model) != model.desk.today {
-            told(model, self.read(model).await);
+            report_failure(model, self.read(model).await);
         }
     }
 
@@ -106,23 +107,23 @@ impl Effects {
         };
         if why.here().is_some_and(|id| model.desk.answer(&id).is_none()) {
             // Another tab took it.
-            told(model, self.read(model).await);
+            report_failure(model, self.read(model).await);
         }
-        model.dispatch(Change::Noticed(why.told(file, text)));
+        model.dispatch(Change::Noticed(why.notice(file, text)));
         None
     }
 
     /// The invitation of a team that an envelope answers.
     fn team_of(&self, model: &Handle, text: &str) -> Option<Token> {
-        let invitation = self.held_for(model, &Envelope::decode(text).ok()?).ok()?.invitation;
+        let invitation = self.awaiting(model, &Envelope::decode(text).ok()?).ok()?.invitation;
         (invitation.purpose == Purpose::Team).then_some(invitation.id)
     }
 
     /// What an envelope holds, opened and kept.
     async fn take(&self, model: &Handle, text: &str, instead: Instead) -> Result<Answer, NotTook> {
         let envelope = Envelope::decode(text).map_err(Hindrance::Envelope)?;
-        let held = self.held_for(model, &envelope)?;
-        let submission = opened(&envelope, &held).await?;
+        let invitation = self.awaiting(model, &envelope)?;
+        let submission = opened(&envelope, &invitation).await?;
         let store = self.store().ok_or(NotKept)?;
         loop {
             // Looked for on the device: another tab may have taken it.
@@ -131,12 +132,12 @@ impl Effects {
                 return Err(Hindrance::Replaced(submission.id).into());
             }
             let before = match (earlier.as_ref().and_then(StoredEnvelope::kept), instead) {
-                (Some(kept), Instead::OfNone) => unsealing::answer(kept, &held).await,
+                (Some(kept), Instead::OfNone) => unsealing::answer(kept, &invitation).await,
                 _ => None,
             };
             let desk =
                 Desk { answers: before.into_iter().collect(), ..Desk::new(today(model), model.language) };
-            let taken = desk.taken(submission.clone(), &held.invitation, catalogue::item_bank())?;
+            let taken = desk.taken(submission.clone(), &invitation.invitation, catalogue::item_bank())?;
             match store.keep_envelope(&taken.id, &envelope, earlier.as_ref()).await? {
                 KeepOutcome::Kept { label } => return Ok(Answer { submission: taken, label }),
                 KeepOutcome::NoInvitation => return Err(Hindrance::UnknownInvitation.into()),
@@ -145,25 +146,16 @@ impl Effects {
         }
     }
 
-    /// The invitation that an envelope answers, while its time lasts.
-    fn held_for(&self, model: &Handle, envelope: &Envelope) -> Result<StoredInvitation, Hindrance> {
-        let held = self.held.borrow();
-        match held.iter().find(|held| held.invitation.id == envelope.invitation) {
-            Some(held) if held.invitation.is_past(today(model)) => {
-                Err(Hindrance::Expiring(held.invitation.kept_until))
-            }
-            Some(held) => Ok(held.clone()),
-            None => {
-                let past = self.past.borrow();
-                let found = past.iter().find(|past| past.invitation == envelope.invitation);
-                Err(found.map_or(Hindrance::UnknownInvitation, |past| Hindrance::Past(past.kept_until)))
-            }
-        }
+    /// The invitation that an envelope answers, with its key, while its time lasts.
+    fn awaiting(&self, model: &Handle, envelope: &Envelope) -> Result<StoredInvitation, Hindrance> {
+        let id = model.desk.awaiting(&envelope.invitation, today(model))?.id;
+        let all = self.invitations.borrow();
+        all.iter().find(|stored| stored.invitation.id == id).cloned().ok_or(Hindrance::UnknownInvitation)
     }
 }
 
 /// Something is tried again: what came of it before has had its time.
-pub(super) fn tried(model: &Handle) {
+pub(super) fn retried(model: &Handle) {
     model.dispatch(Change::Outdated(Outdated::Trying));
 }
 
@@ -207,7 +199,7 @@ impl NotTook {
     }
 
     /// What the owner is told of it, with the file in which it came, if it was one, and its text.
-    fn told(self, file: Option<String>, text: &str) -> Notice {
+    fn notice(self, file: Option<String>, text: &str) -> Notice {
         match self {
             Self::Hindered(why) => Notice::NotReceived { file, why },
             Self::Revised { id, day, before } => {

@@ -8,17 +8,16 @@ use crate::platform::database::{At, Database, NotKept};
 use crate::platform::key_agreement::PrivateKey;
 use js_sys::{Array, Reflect, Uint8Array};
 use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::PastInvitation;
 use klantspiegel_core::desk::clock::Moment;
 use klantspiegel_core::invitation::{Invitation, Token};
 use klantspiegel_formats::envelope::Envelope;
-use klantspiegel_formats::invitation;
+use klantspiegel_formats::invitation as code;
 use wasm_bindgen::JsValue;
 
-use stored::{held, key_of, member, object, past, replaced, text};
+use stored::{invitation, key_of, member, object, past, replaced, text};
 
-pub use stored::{
-    Batch, LabelledEnvelope, PastInvitation, StoredEnvelope, StoredInvitation, count_in, invitation_of, key,
-};
+pub use stored::{Batch, LabelledEnvelope, StoredEnvelope, StoredInvitation, count_in, invitation_of, key};
 
 const NAME: &str = "klantspiegel-desk";
 const INVITATIONS: &str = "invitations";
@@ -32,7 +31,7 @@ pub struct DeskStore(Database);
 /// The invitations that are kept.
 pub struct Invitations {
     /// Those that this version can read, in the order in which they were made.
-    pub held: Vec<StoredInvitation>,
+    pub readable: Vec<StoredInvitation>,
     /// Under which keys the others are kept, as of a newer version: what answers them is nobody's to delete.
     pub unread: Vec<String>,
 }
@@ -58,14 +57,14 @@ impl DeskStore {
 
     /// The invitations.
     pub async fn invitations(&self) -> Result<Invitations, NotKept> {
-        let mut all = Invitations { held: Vec::new(), unread: Vec::new() };
+        let mut all = Invitations { readable: Vec::new(), unread: Vec::new() };
         for (key, value) in self.0.entries(INVITATIONS, "").await? {
-            match held(&value) {
-                Some(held) => all.held.push(held),
+            match invitation(&value) {
+                Some(invitation) => all.readable.push(invitation),
                 None => all.unread.push(key),
             }
         }
-        all.held.sort_by(|one, other| one.made_ms.total_cmp(&other.made_ms));
+        all.readable.sort_by(|one, other| one.made_ms.total_cmp(&other.made_ms));
         Ok(all)
     }
 
@@ -91,7 +90,7 @@ impl DeskStore {
     ) -> Result<StoredInvitation, NotKept> {
         let made_ms = clock::now_ms();
         let value = object([
-            ("code", invitation::encode::<Browser>(invitation).into()),
+            ("code", code::encode::<Browser>(invitation).into()),
             ("private", private.clone().into()),
             ("made", made_ms.into()),
         ]);
@@ -106,10 +105,10 @@ impl DeskStore {
         })
     }
 
-    /// Remembers of an invitation on which day the desk was opened with it, and since when its time is seen to be past; one that
+    /// Remembers of the invitation under a key on which day the desk was opened with it, and since when its time is seen to be past; one that
     /// another tab deleted stays deleted.
-    pub async fn remember(&self, id: &Token, day: Day, past_since: Option<Moment>) -> Result<(), NotKept> {
-        let at = At { store: INVITATIONS, key: &key(id) };
+    pub async fn remember(&self, key: &str, day: Day, past_since: Option<Moment>) -> Result<(), NotKept> {
+        let at = At { store: INVITATIONS, key };
         let (past_on, past_ms) = past_since.map_or((JsValue::UNDEFINED, JsValue::UNDEFINED), |since| {
             (since.day.to_string().into(), since.ms.into())
         });

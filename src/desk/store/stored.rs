@@ -5,11 +5,13 @@ use crate::platform::clock;
 use crate::platform::key_agreement::PrivateKey;
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::PastInvitation;
 use klantspiegel_core::desk::clock::Moment;
+use klantspiegel_core::desk::inventory::KeptInvitation;
 use klantspiegel_core::invitation::{Invitation, Token};
 use klantspiegel_formats::base64url;
 use klantspiegel_formats::envelope::Envelope;
-use klantspiegel_formats::invitation;
+use klantspiegel_formats::invitation as code;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// An invitation with the key that opens what comes in answer to it; only the browser can use it.
@@ -46,11 +48,16 @@ pub struct Batch {
     pub came_ms: f64,
 }
 
-/// An invitation whose time has passed: nothing is known of it but this.
-#[derive(Clone, Copy)]
-pub struct PastInvitation {
-    pub invitation: Token,
-    pub kept_until: Day,
+impl StoredInvitation {
+    /// What the device remembers of it beside what it asks.
+    pub fn kept(&self) -> KeptInvitation {
+        KeptInvitation {
+            key: key(&self.invitation.id),
+            kept_until: self.invitation.kept_until,
+            opened_last: self.opened_last,
+            past_since: self.past_since,
+        }
+    }
 }
 
 impl StoredEnvelope {
@@ -87,8 +94,8 @@ pub fn invitation_of(batch: &str) -> &str {
     batch.split_once('.').map_or(batch, |(invitation, _)| invitation)
 }
 
-pub(super) fn held(value: &JsValue) -> Option<StoredInvitation> {
-    let invitation = invitation::decode::<Browser>(&text(value, "code")?).ok()?;
+pub(super) fn invitation(value: &JsValue) -> Option<StoredInvitation> {
+    let invitation = code::decode::<Browser>(&text(value, "code")?).ok()?;
     let private = member(value, "private")?.dyn_into().ok()?;
     let made_ms = member(value, "made")?.as_f64()?;
     let opened_last = text(value, "opened").unwrap_or_else(|| clock::day_of(made_ms)).parse().ok();
@@ -124,8 +131,8 @@ pub fn count_in(key: &str) -> Option<usize> {
 }
 
 pub(super) fn past(value: &JsValue) -> Option<PastInvitation> {
-    let invitation = base64url::decode_exactly(&text(value, "invitation")?)?;
-    Some(PastInvitation { invitation, kept_until: text(value, "kept_until")?.parse().ok()? })
+    let id = base64url::decode_exactly(&text(value, "invitation")?)?;
+    Some(PastInvitation { id, kept_until: text(value, "kept_until")?.parse().ok()? })
 }
 
 pub(super) fn member(value: &JsValue, name: &str) -> Option<JsValue> {

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod draft;
+pub mod inventory;
 
 use super::day::Day;
 use super::dilemma::form;
@@ -19,6 +20,8 @@ pub struct Desk {
     pub today: Day,
     /// The invitations, in the order in which they were made.
     pub invitations: Vec<Invitation>,
+    /// Those that were deleted as their time had passed.
+    pub past: Vec<PastInvitation>,
     /// What was handed over, in the order in which it came: there is no other.
     pub answers: Vec<Answer>,
     /// The invitation that is being written.
@@ -46,6 +49,28 @@ impl Answer {
     }
 }
 
+/// An invitation that was deleted as its time had passed: nothing is known of it but this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PastInvitation {
+    /// Its id.
+    pub id: Token,
+    /// The last day on which it was kept.
+    pub kept_until: Day,
+}
+
+/// Why nothing that answers an invitation can be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
+pub enum NotAwaited {
+    /// No invitation here has this id.
+    Unknown,
+    /// Its time passed on {0} by the clock; it is still here.
+    Expiring(Day),
+    /// Its time passed on {0}, and it was deleted with its key.
+    Past(Day),
+}
+
+impl std::error::Error for NotAwaited {}
+
 /// A place at the desk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Route {
@@ -71,6 +96,8 @@ pub enum Event {
         today: Day,
         /// The invitations.
         invitations: Vec<Invitation>,
+        /// Those that were deleted as their time had passed.
+        past: Vec<PastInvitation>,
         /// What was handed over.
         answers: Vec<Answer>,
     },
@@ -118,15 +145,23 @@ impl Desk {
     /// An empty desk.
     pub fn new(today: Day, language: Language) -> Self {
         let draft = Draft::new(Purpose::Hiring, language, today);
-        Self { today, invitations: Vec::new(), answers: Vec::new(), draft, route: Route::default() }
+        Self {
+            today,
+            invitations: Vec::new(),
+            past: Vec::new(),
+            answers: Vec::new(),
+            draft,
+            route: Route::default(),
+        }
     }
 
     /// The desk after an event.
     pub fn update(mut self, event: Event) -> Self {
         match event {
-            Event::Found { today, invitations, answers } => {
+            Event::Found { today, invitations, past, answers } => {
                 self.today = today;
                 self.invitations = invitations;
+                self.past = past;
                 self.answers = answers;
             }
             Event::Drafted(change) => self.draft = self.draft.after(change, self.today),
@@ -186,6 +221,27 @@ impl Desk {
     /// The invitation with this id.
     pub fn invitation(&self, id: &Token) -> Option<&Invitation> {
         self.invitations.iter().find(|invitation| invitation.id == *id)
+    }
+
+    /// The team at whose place the owner is.
+    pub fn team_in_sight(&self) -> Option<Token> {
+        let Route::Invitation(id) = self.route else { return None };
+        self.invitation(&id).filter(|invitation| invitation.purpose == Purpose::Team).map(|team| team.id)
+    }
+
+    /// The invitation with this id, while its time lasts on a day.
+    ///
+    /// # Errors
+    /// Why nothing that answers it can be opened.
+    pub fn awaiting(&self, id: &Token, today: Day) -> Result<&Invitation, NotAwaited> {
+        match self.invitation(id) {
+            Some(found) if found.is_past(today) => Err(NotAwaited::Expiring(found.kept_until)),
+            Some(found) => Ok(found),
+            None => {
+                let past = self.past.iter().find(|past| past.id == *id);
+                Err(past.map_or(NotAwaited::Unknown, |past| NotAwaited::Past(past.kept_until)))
+            }
+        }
     }
 
     /// The answer with this id.

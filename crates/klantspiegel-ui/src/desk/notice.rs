@@ -1,6 +1,7 @@
 //! What must be told at the desk, until it is closed.
 
 use klantspiegel_core::day::Day;
+use klantspiegel_core::desk::NotAwaited;
 use klantspiegel_core::desk::clock::Doubt;
 use klantspiegel_core::invitation::Token;
 use klantspiegel_formats::envelope;
@@ -122,3 +123,13 @@ pub enum Hindrance {
 }
 
 impl std::error::Error for Hindrance {}
+
+impl From<NotAwaited> for Hindrance {
+    fn from(why: NotAwaited) -> Self {
+        match why {
+            NotAwaited::Unknown => Self::UnknownInvitation,
+            NotAwaited::Expiring(day) => Self::Expiring(day),
+            NotAwaited::Past(day) => Self::Past(day),
+        }
+    }
+}
