@@ -63,6 +63,22 @@ pub fn may_seal(invited: &Invited, today: Option<Day>) -> Result<(), NotNow> {
     }
 }
 
+/// What the browser adds to what was answered, as soon as it is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Chance, which decides what goes from the first answer on.
+    Chance,
+    /// The time at which the step of the session came in sight.
+    Time,
+}
+
+/// What is wanted of the browser at a session.
+pub fn wanted(invited: &Invited, session: &Session) -> impl Iterator<Item = Wanted> {
+    let chance = session.has_answers() && invited.chance.is_none();
+    let time = invited.stopwatch.is_new(&session.step);
+    [chance.then_some(Wanted::Chance), time.then_some(Wanted::Time)].into_iter().flatten()
+}
+
 /// What handing over makes of an event. Only the program for invited people has it in its Wasm.
 #[derive(Clone, Copy)]
 pub struct SubmissionReducer(pub fn(&mut Invited, Submitting, &Session, &ItemBank));
@@ -112,6 +128,8 @@ mod tests {
     use klantspiegel_content::catalogue;
     use klantspiegel_core::invitation::Purpose;
     use klantspiegel_core::language::Language;
+    use klantspiegel_core::part::Part;
+    use klantspiegel_core::session::Event;
     use klantspiegel_core::stopwatch::Stopwatch;
     use klantspiegel_formats::invitation::Flaw;
     use klantspiegel_testing::invited;
@@ -152,6 +170,22 @@ mod tests {
         assert_eq!(after([Submitting::Looked, failed.clone()]).stage, Stage::Failed);
         // Who tries again may.
         assert!(matches!(after([Submitting::Looked, failed, sealed(0)]).stage, Stage::Sealed { .. }));
+    }
+
+    #[test]
+    fn chance_is_wanted_with_the_first_answer_and_the_time_at_every_step() {
+        let mut invited = after([]);
+        let wanted =
+            |invited: &Invited, session: &Session| super::wanted(invited, session).collect::<Vec<_>>();
+        let empty = Session::new(Language::Nl);
+        assert_eq!(wanted(&invited, &empty), [Wanted::Time]);
+        happen(&mut invited, [Submitting::CameInSight { at_ms: 1.0 }]);
+        assert_eq!(wanted(&invited, &empty), []);
+        let item = catalogue::item_bank().of(Part::FromWithin).items[0].id.clone();
+        let answered = empty.update(Event::ItemAnswered { item, value: 4 }, catalogue::item_bank());
+        assert_eq!(wanted(&invited, &answered), [Wanted::Chance]);
+        happen(&mut invited, [Submitting::Drawn(RandomSeed::of([7; RandomSeed::BYTES]))]);
+        assert_eq!(wanted(&invited, &answered), []);
     }
 
     #[test]

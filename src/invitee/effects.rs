@@ -5,7 +5,7 @@ use crate::platform::{clipboard, clock, download, key_agreement, paint};
 use crate::questionnaire::host::Host;
 use crate::questionnaire::model::{Change, Model};
 use crate::questionnaire::session_store::SessionStore;
-use crate::submitting::{self, NotNow, Submitting};
+use crate::submitting::{self, NotNow, Submitting, Wanted};
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::submission::{self, InterviewAnswers, RandomSeed, Submission};
 use klantspiegel_core::team::member::{Member, Reported};
@@ -91,14 +91,12 @@ async fn sealed(model: &Model, invited: &Invited) -> Option<String> {
 /// Adds to a model that was drawn what only the browser knows.
 pub fn watch(model: &UseReducerHandle<Model>, host: &Host) {
     let Some(invited) = &model.page_state.invited else { return };
-    if model.session.has_answers()
-        && invited.chance.is_none()
-        && let Some(seed) = drawn(&host.store)
-    {
-        model.dispatch(Change::Submitted(Submitting::Drawn(seed)));
-    }
-    if invited.stopwatch.is_new(&model.session.step) {
-        model.dispatch(Change::Submitted(Submitting::CameInSight { at_ms: clock::now_ms() }));
+    for wanted in submitting::wanted(invited, &model.session) {
+        let event = match wanted {
+            Wanted::Chance => drawn(&host.store).map(Submitting::Drawn),
+            Wanted::Time => Some(Submitting::CameInSight { at_ms: clock::now_ms() }),
+        };
+        event.into_iter().for_each(|event| model.dispatch(Change::Submitted(event)));
     }
 }
 

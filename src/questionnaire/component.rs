@@ -13,9 +13,7 @@ use crate::platform::frame::{Freedom, Known};
 use crate::platform::{field, history, intl, page, paint, storage};
 use crate::writing::WRITING;
 use klantspiegel_core::dilemma;
-use klantspiegel_core::journey::{self, Step};
-use klantspiegel_core::part::Part;
-use klantspiegel_formats::announcement::Announcement;
+use klantspiegel_core::journey::Step;
 use klantspiegel_formats::route;
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::frame;
@@ -78,7 +76,12 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(model.clone(), move |model| {
         handle.inspect(|handle| handle.drawn(model));
         let model = model.clone();
-        paint::after(move || store.keep(&model));
+        paint::after(move || {
+            // What was never begun is not missed where nothing can be kept.
+            if let Some(saved) = store.keep(&model).filter(|saved| saved.err() != model.not_saved) {
+                model.dispatch(Change::Saved(saved));
+            }
+        });
     });
 
     drawing(frame::view(&page))
@@ -147,10 +150,10 @@ fn use_listeners(model: &UseReducerHandle<Model>, host: &Host) {
 /// can have it back.
 #[hook]
 fn use_notices(model: &UseReducerHandle<Model>, host: &Host) {
-    let told = host.clone();
-    use_effect_with(model.told, move |times| {
+    let place = host.clone();
+    use_effect_with(model.calls, move |times| {
         if *times > 0 {
-            paint::after(move || told.show_notice());
+            paint::after(move || place.show_notice());
         }
     });
     let store = host.store.clone();
@@ -164,18 +167,8 @@ fn use_notices(model: &UseReducerHandle<Model>, host: &Host) {
 /// Tells a page around where the person is.
 #[hook]
 fn use_announcements(model: &UseReducerHandle<Model>, host: &Host) {
-    let session = &model.session;
-    let announcement = if session.step == Step::Feedback {
-        let instruments = Part::ALL.into_iter().filter(|part| session.setup.asks(*part)).collect();
-        Some(Announcement::Complete { instruments })
-    } else {
-        let bank = model.page_state.bank();
-        let steps = journey::steps(session.setup, bank);
-        let progress = journey::progress(&session.step, &steps, bank);
-        progress.map(|progress| Announcement::Progress { position: progress.position, count: progress.count })
-    };
     let host = host.clone();
-    use_effect_with(announcement, move |announcement| {
+    use_effect_with(model.announcement(), move |announcement| {
         announcement.iter().for_each(|announcement| host.announce(*announcement));
     });
 }
@@ -195,13 +188,7 @@ fn use_document(model: &UseReducerHandle<Model>, host: &Host, title: String, foc
             }
             let (before, changed) = drawn.replace(Some((address.clone(), *changing))).unzip();
             let entered = before.as_ref().is_some_and(|before| before != address);
-            // Who changed one answer comes back to its line in the review, everybody else to the heading.
-            let line =
-                before.as_ref().filter(|_| changed == Some(true) && *address == route::print(&Step::Review));
-            let focus = match line {
-                Some(step) => format!("[data-step='{step}']"),
-                None => format!("#{}", heading::ID),
-            };
+            let focus = focus_on(before.as_deref().filter(|_| changed == Some(true)), address);
             if before.is_none() {
                 // The first screen leaves the focus where it was before the app took over.
                 focused_before.iter().for_each(|selector| host.root.focus(selector));
@@ -219,4 +206,27 @@ fn use_document(model: &UseReducerHandle<Model>, host: &Host, title: String, foc
             });
         },
     );
+}
+
+/// What has the focus at an address: who changed one answer, the one at the address `changed`, comes back to its line in the review,
+/// everybody else to the heading.
+fn focus_on(changed: Option<&str>, address: &str) -> String {
+    match changed {
+        Some(step) if address == route::print(&Step::Review) => format!("[data-step='{step}']"),
+        _ => format!("#{}", heading::ID),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_changed_one_answer_comes_back_to_its_line() {
+        let heading = format!("#{}", heading::ID);
+        let review = route::print(&Step::Review);
+        assert_eq!(focus_on(Some("room/2"), &review), "[data-step='room/2']");
+        assert_eq!(focus_on(None, &review), heading);
+        assert_eq!(focus_on(Some("room/2"), "room/3"), heading);
+    }
 }

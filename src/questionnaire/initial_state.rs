@@ -88,7 +88,8 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
         arrivals: 0,
         forgotten: false,
         came_by_itself: false,
-        told: 0,
+        calls: 0,
+        not_saved: None,
         submission: None,
     }
 }

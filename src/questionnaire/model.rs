@@ -3,10 +3,12 @@
 use crate::submitting::{SubmissionReducer, Submitting};
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::journey::Step;
+use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
+use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::ItemSet;
+use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::attributes::{Attributes, Storage};
 use klantspiegel_formats::invitation::Flaw;
 use klantspiegel_ui::notice::Notice;
@@ -31,10 +33,23 @@ pub struct Model {
     /// asked for before the app was there came with it.
     pub came_by_itself: bool,
     /// How often something was told that the person did: each time it is to be seen.
-    pub told: u32,
+    pub calls: u32,
+    /// Why nothing can be kept, where the browser said so at the last answer.
+    pub not_saved: Option<NotSaved>,
     /// How handing over goes, where somebody was invited.
     pub submission: Option<SubmissionReducer>,
 }
+
+/// Why what was answered cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
+pub enum NotSaved {
+    /// The browser refuses.
+    Blocked,
+    /// There is no room.
+    Full,
+}
+
+impl std::error::Error for NotSaved {}
 
 /// What happened: to the session, or around it.
 #[derive(Clone, Debug)]
@@ -54,6 +69,8 @@ pub enum Change {
     LetGo,
     FlawsClosed,
     KeepingChosen(bool),
+    /// What was answered was kept, or could not be.
+    Saved(Result<(), NotSaved>),
     /// Another tab changed what is kept on the device.
     KeptElsewhere,
     /// The person wants back what a report replaced.
@@ -80,10 +97,8 @@ impl Reducible for Model {
             Change::Happened(event) => model.happened(event),
             Change::StartAsked { .. } if model.asks_nothing() => model.page_state.nothing_picked = true,
             Change::StartAsked { chance } => model.happened(Event::Started { chance }),
-            Change::Noticed(notice) => {
-                model.told += u32::from(notice.is_of_acting());
-                model.page_state.notice = Some(notice);
-            }
+            Change::Noticed(notice) => model.tell(notice),
+            Change::Saved(saved) => model.saved(saved.err()),
             Change::NoticeClosed => {
                 model.page_state.notice = None;
                 model.page_state.forgotten = None;
@@ -176,13 +191,47 @@ impl Model {
         (answers && !by_arrow && self.session.auto_advance).then(|| self.session.step.clone())
     }
 
+    fn tell(&mut self, notice: Notice) {
+        self.calls += u32::from(notice.is_of_acting());
+        self.page_state.notice = Some(notice);
+    }
+
+    /// The same trouble at every answer is told once, also after it was closed, and no longer once everything is saved again.
+    fn saved(&mut self, trouble: Option<NotSaved>) {
+        if std::mem::replace(&mut self.not_saved, trouble) == trouble {
+            return;
+        }
+        match trouble {
+            Some(NotSaved::Blocked) => self.tell(Notice::StorageBlocked),
+            Some(NotSaved::Full) => self.tell(Notice::StorageFull),
+            None if self.tells_of_storage() => self.page_state.notice = None,
+            None => {}
+        }
+    }
+
+    const fn tells_of_storage(&self) -> bool {
+        matches!(self.page_state.notice, Some(Notice::StorageBlocked | Notice::StorageFull))
+    }
+
+    /// What a page around may know of where the person is; nothing where no screen of the questionnaire is in sight.
+    pub fn announcement(&self) -> Option<Announcement> {
+        let (session, bank) = (&self.session, self.page_state.bank());
+        if session.step == Step::Feedback {
+            let instruments = Part::ALL.into_iter().filter(|part| session.setup.asks(*part)).collect();
+            return Some(Announcement::Complete { instruments });
+        }
+        let steps = journey::steps(session.setup, bank);
+        let progress = journey::progress(&session.step, &steps, bank)?;
+        Some(Announcement::Progress { position: progress.position, count: progress.count })
+    }
+
     /// A notice has had its time once the person goes on; what is wrong with storage stays wrong.
     fn let_notice_go(&mut self, event: &Event) {
         if matches!(event, Event::Opened(_) | Event::Forgotten | Event::LanguageChosen(_)) {
             return;
         }
         self.page_state.forgotten = None;
-        if !matches!(self.page_state.notice, Some(Notice::StorageBlocked | Notice::StorageFull)) {
+        if !self.tells_of_storage() {
             self.page_state.notice = None;
         }
     }
@@ -273,7 +322,8 @@ mod tests {
             arrivals: 0,
             forgotten: false,
             came_by_itself: false,
-            told: 0,
+            calls: 0,
+            not_saved: None,
             submission: None,
         }
     }
@@ -323,6 +373,40 @@ mod tests {
         }
         let chosen = Change::Happened(Event::LanguageChosen(Language::En));
         assert!(after([Change::Noticed(Notice::Opened), chosen]).page_state.notice.is_some());
+    }
+
+    #[test]
+    fn trouble_with_keeping_is_told_once_and_withdrawn_once_it_is_over() {
+        let (blocked, full) = (Change::Saved(Err(NotSaved::Blocked)), Change::Saved(Err(NotSaved::Full)));
+        let saved = Change::Saved(Ok(()));
+        let notice = |changes: &[&Change]| after(changes.iter().copied().cloned()).page_state.notice.clone();
+        let closed = Change::NoticeClosed;
+        let other = Change::Noticed(Notice::ExportFailed);
+        for (changes, told) in [
+            (vec![&saved], None),
+            (vec![&blocked, &blocked], Some(Notice::StorageBlocked)),
+            (vec![&blocked, &closed, &blocked], None),
+            (vec![&blocked, &closed, &full], Some(Notice::StorageFull)),
+            (vec![&blocked, &saved], None),
+            (vec![&blocked, &closed, &saved, &blocked], Some(Notice::StorageBlocked)),
+            (vec![&blocked, &other, &saved], Some(Notice::ExportFailed)),
+        ] {
+            assert_eq!(notice(&changes), told, "{changes:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_around_may_know_of_where_one_is_and_of_nothing_else() {
+        assert_eq!(after([]).announcement(), None);
+        let begun = after(begun());
+        let Some(Announcement::Progress { position, count }) = begun.announcement() else {
+            panic!("a question is in sight: {:?}", begun.announcement());
+        };
+        assert!(position == 1 && count > 1, "{position} of {count}");
+        let session = klantspiegel_testing::finished(Session::new(Language::Nl));
+        let instruments = Part::ALL.into_iter().filter(|part| session.setup.asks(*part)).collect();
+        let finished = Model { session, ..model() };
+        assert_eq!(finished.announcement(), Some(Announcement::Complete { instruments }));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Keeps the session in the browser after every change, and deletes it.
 
-use super::model::{Change, Model};
+use super::model::{Model, NotSaved};
 use crate::codec::Browser;
 use crate::platform::storage::{StorageError, Store};
 use klantspiegel_core::instrument::ItemBank;
@@ -9,10 +9,8 @@ use klantspiegel_core::setup::Setup;
 use klantspiegel_formats::attributes::Storage;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::saved;
-use klantspiegel_ui::notice::Notice;
 use std::cell::{Cell, RefCell};
 use strum::{VariantArray, VariantNames};
-use yew::UseReducerHandle;
 
 /// What is kept, each under a name of its own.
 #[derive(Clone, Copy, VariantArray, VariantNames)]
@@ -75,8 +73,6 @@ pub struct SessionStore {
     /// What the names of everything begin with.
     prefix: String,
     storage: Cell<Storage>,
-    /// The trouble with storage that was told last.
-    told: Cell<Option<StorageError>>,
     /// What chance had decided before everything was deleted, as long as that can be undone.
     forgotten_chance: RefCell<Option<String>>,
 }
@@ -98,12 +94,7 @@ impl SessionStore {
     }
 
     fn new(prefix: String, storage: Storage) -> Self {
-        Self {
-            prefix,
-            storage: Cell::new(storage),
-            told: Cell::new(None),
-            forgotten_chance: RefCell::default(),
-        }
+        Self { prefix, storage: Cell::new(storage), forgotten_chance: RefCell::default() }
     }
 
     /// Whether keeping on the device may be offered.
@@ -209,10 +200,11 @@ impl SessionStore {
         }
     }
 
-    /// Saves the session in the tab, and on the device if that was asked for.
-    pub fn keep(&self, model: &UseReducerHandle<Model>) {
+    /// Saves the session in the tab, and on the device if that was asked for. `None` where nothing is to be kept: by what was
+    /// decided, or as nothing was chosen yet and the browser refuses.
+    pub fn keep(&self, model: &Model) -> Option<Result<(), NotSaved>> {
         if self.storage.get() == Storage::None {
-            return;
+            return None;
         }
         let session = &model.session;
         let text = is_worth_keeping(model).then(|| saved::encode::<Browser>(session));
@@ -235,9 +227,8 @@ impl SessionStore {
             false => Ok(()),
         };
         match in_tab.and(on_device) {
-            Err(error) if !untouched => self.tell_once(model, error),
-            Err(_) => {}
-            Ok(()) => self.no_longer_told(model),
+            Err(_) if untouched => None,
+            saved => Some(saved.map_err(NotSaved::from)),
         }
     }
 
@@ -303,23 +294,13 @@ impl SessionStore {
     fn is_on_device(&self) -> bool {
         self.may_use_device() && matches!(Store::Device.get(&self.session_key()), Ok(Some(_)))
     }
+}
 
-    /// The same trouble at every answer is told once, also after it was closed.
-    fn tell_once(&self, model: &UseReducerHandle<Model>, error: StorageError) {
-        if self.told.replace(Some(error)) != Some(error) {
-            model.dispatch(Change::Noticed(match error {
-                StorageError::Blocked => Notice::StorageBlocked,
-                StorageError::Full => Notice::StorageFull,
-            }));
-        }
-    }
-
-    /// Everything is saved again: what was told is not so anymore.
-    fn no_longer_told(&self, model: &UseReducerHandle<Model>) {
-        if self.told.take().is_some()
-            && matches!(model.page_state.notice, Some(Notice::StorageBlocked | Notice::StorageFull))
-        {
-            model.dispatch(Change::NoticeClosed);
+impl From<StorageError> for NotSaved {
+    fn from(why: StorageError) -> Self {
+        match why {
+            StorageError::Blocked => Self::Blocked,
+            StorageError::Full => Self::Full,
         }
     }
 }
