@@ -28,6 +28,7 @@ use js_sys::Uint8Array;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event, Route};
 use klantspiegel_core::language::Language;
+use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{desk_route, invitation};
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, frame, notices};
@@ -36,9 +37,6 @@ use model::{Change, Model};
 use std::rc::Rc;
 use wasm_bindgen::{JsError, JsValue};
 use yew::prelude::*;
-
-/// The page to which an invitation leads; it lies beside this one.
-const INVITED: &str = "invited.html";
 
 /// Takes over from the still page, with texts of a language, each for its part, and what the address brought along.
 ///
@@ -61,7 +59,8 @@ pub fn start(
     let element = page_root::of_page()?;
     let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
     let root = element.element().clone();
-    let ui_state = DeskUiState { invited: companion_page::address(INVITED), ..DeskUiState::default() };
+    let ui_state =
+        DeskUiState { invited: companion_page::address(PageFile::Invited), ..DeskUiState::default() };
     let model = Model {
         desk: Desk::new(today, language),
         ui_state,

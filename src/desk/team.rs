@@ -21,7 +21,7 @@ pub fn on_report(report: Report) -> Option<Change> {
         }
         Report::NotKept { team } => Change::IntakeEnded { team, why: Notice::NotKept },
         // Without a team it is about whichever is open: the worker is gone.
-        Report::Held => Change::IntakeEnded { team: None, why: Notice::IntakeHeld },
+        Report::Blocked => Change::IntakeEnded { team: None, why: Notice::IntakeBlocked },
         Report::Failed { team } => Change::IntakeEnded { team, why: Notice::NotOpened },
     })
 }

@@ -19,16 +19,11 @@ use klantspiegel_core::language::Language;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_formats::invitation::{self, AT, Flaw};
+use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{base64url, route};
 use klantspiegel_ui::invited::{Invited, Stage};
 use std::rc::Rc;
 use yew::Callback;
-
-/// The page of the journey that nobody asks for.
-const ALONE: &str = "index.html";
-
-/// The page to which an answer goes; it lies beside this one.
-const DESK: &str = "desk.html";
 
 /// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
 pub fn arrived(root: Root) -> (Host, Result<Invitation, Flaw>) {
@@ -58,7 +53,7 @@ pub fn opened(
     let is_new = matches!(host.store.find(catalogue::item_bank()), Found::Nothing);
     let mut model = of_journey::of_page(host, shown);
     // Whoever does it again, does it for themselves.
-    model.page_state.address = companion_page::address(ALONE);
+    model.page_state.address = companion_page::address(PageFile::Index);
     if let Ok(invitation) = &invitation {
         if is_new {
             model.session = Session::new(invitation.language);
@@ -82,7 +77,7 @@ pub fn opened(
         stopwatch: Stopwatch::default(),
         stage: Stage::default(),
         revision: 0,
-        desk: companion_page::address(DESK),
+        desk: companion_page::address(PageFile::Desk),
         send,
     };
     model.page_state.invited = Some(Rc::new(invited));

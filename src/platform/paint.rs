@@ -9,14 +9,14 @@ use wasm_bindgen::closure::Closure;
 type Work = Box<dyn FnOnce()>;
 
 thread_local! {
-    static WAITING: RefCell<Vec<Work>> = const { RefCell::new(Vec::new()) };
+    static PENDING: RefCell<Vec<Work>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Does this after the next paint; at once where nothing is painted, as in a tab in the background.
 pub fn after(work: impl FnOnce() + 'static) {
-    let first = WAITING.with_borrow_mut(|waiting| {
-        waiting.push(Box::new(work));
-        waiting.len() == 1
+    let first = PENDING.with_borrow_mut(|pending| {
+        pending.push(Box::new(work));
+        pending.len() == 1
     });
     if first && !call_after_paint() {
         finish();
@@ -25,7 +25,7 @@ pub fn after(work: impl FnOnce() + 'static) {
 
 /// Does now what still waits.
 pub fn finish() {
-    let work = WAITING.take();
+    let work = PENDING.take();
     work.into_iter().for_each(|work| work());
 }
 

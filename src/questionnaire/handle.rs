@@ -15,7 +15,7 @@ pub struct AppHandle(Rc<Line>);
 #[derive(Default)]
 struct Line {
     drawn: RefCell<Option<UseReducerHandle<Model>>>,
-    waiting: RefCell<Vec<Change>>,
+    pending: RefCell<Vec<Change>>,
     /// What was not understood of the attributes.
     told: RefCell<Vec<Complaint>>,
     /// Who looks at every model that is drawn.
@@ -32,7 +32,7 @@ impl AppHandle {
     /// The model was drawn.
     pub fn drawn(&self, model: &UseReducerHandle<Model>) {
         self.0.drawn.replace(Some(model.clone()));
-        self.0.waiting.take().into_iter().for_each(|change| model.dispatch(change));
+        self.0.pending.take().into_iter().for_each(|change| model.dispatch(change));
         let watching = self.0.watching.borrow().clone();
         watching.iter().for_each(|watching| watching.emit(model.clone()));
     }
@@ -53,7 +53,7 @@ impl AppHandle {
         match model {
             Some(model) => model.dispatch(change),
             // It waits until there is something to change.
-            None => self.0.waiting.borrow_mut().push(change),
+            None => self.0.pending.borrow_mut().push(change),
         }
     }
 

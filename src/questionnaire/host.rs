@@ -33,7 +33,7 @@ enum HostKind {
     /// A page of our own: its title, address and keys are the app's. What is in `before` stays in front of every address.
     Page { before: Rc<str> },
     /// Somebody else's page, which is left alone.
-    Embedded { tell: Function, print: Function },
+    Embedded { announce: Function, print: Function },
 }
 
 impl PartialEq for Host {
@@ -61,8 +61,8 @@ impl Host {
     }
 
     /// An element in somebody else's page, which is told by a function that takes a name and a detail, and prints by another one.
-    pub fn element(root: Root, store: SessionStore, tell: Function, print: Function) -> Self {
-        Self::new(root, store, HostKind::Embedded { tell, print })
+    pub fn element(root: Root, store: SessionStore, announce: Function, print: Function) -> Self {
+        Self::new(root, store, HostKind::Embedded { announce, print })
     }
 
     /// Whether the page around is the app's own.
@@ -113,10 +113,10 @@ impl Host {
 
     /// Tells the page around; a page of its own has nobody to tell.
     pub fn announce(&self, announcement: Announcement) {
-        if let HostKind::Embedded { tell, .. } = &self.kind {
+        if let HostKind::Embedded { announce, .. } = &self.kind {
             let detail = codec::js(&announcement.detail());
             // What a listener of the page throws is the page's own affair.
-            let _ = tell.call2(&JsValue::UNDEFINED, &announcement.name().into(), &detail);
+            let _ = announce.call2(&JsValue::UNDEFINED, &announcement.name().into(), &detail);
         }
     }
 }

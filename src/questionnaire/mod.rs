@@ -3,6 +3,7 @@
 mod address;
 pub(crate) mod component;
 mod effects;
+pub mod element_host;
 pub(crate) mod handle;
 pub(crate) mod host;
 pub(crate) mod initial_state;
@@ -11,7 +12,6 @@ pub(crate) mod model;
 mod mounting;
 pub mod session_store;
 pub(crate) mod slot;
-pub mod surroundings;
 
 pub use mounting::{Mounted, mount};
 pub use slot::start;

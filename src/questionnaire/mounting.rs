@@ -1,13 +1,13 @@
 //! What the custom element calls: an app in it, a change of its attributes, and the end of it.
 
 use super::component::AppProps;
+use super::element_host::{ElementHost, HostObject};
 use super::handle::AppHandle;
 use super::host::Host;
 use super::initial_state::{self, ElementSettings};
 use super::model::Change;
 use super::session_store::SessionStore;
 use super::slot::{MountSlot, MountSlotProps};
-use super::surroundings::{Surrounding, Surroundings};
 use crate::arrivals::load;
 use crate::codec::Browser;
 use crate::platform::console;
@@ -19,7 +19,7 @@ use klantspiegel_core::organisation::Offer;
 use klantspiegel_core::session::Event;
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::configuration::{self, Flaw};
-use klantspiegel_formats::saved;
+use klantspiegel_formats::{route, saved};
 use std::rc::Rc;
 use wasm_bindgen::{JsError, JsValue};
 
@@ -38,19 +38,19 @@ pub struct Mounted {
 /// by turns. `before` is what [`Mounted::leave`] gave.
 ///
 /// # Errors
-/// When the texts are not those of this version, or the surroundings lack something.
+/// When the texts are not those of this version, or the host lacks something.
 pub fn mount(
     element: JsValue,
     tag: &str,
     texts: &[u8],
     attributes: &[String],
-    surroundings: &Surroundings,
+    host_object: &HostObject,
     before: Option<&str>,
 ) -> Result<Mounted, JsError> {
     let language = load(tag, Placement::Journey, texts)?;
     let root = Root::given(element).ok_or_else(|| JsError::new("this is no element"))?;
     let element = root.element().clone();
-    let (app, handle) = begin(root, language, attributes, surroundings, before)?;
+    let (app, handle) = begin(root, language, attributes, host_object, before)?;
     let host = app.host.clone();
     let slot = yew::Renderer::<MountSlot>::with_root_and_props(element, MountSlotProps::first(app)).render();
     host.announce(READY);
@@ -62,17 +62,17 @@ fn begin(
     root: Root,
     language: Language,
     attributes: &[String],
-    surroundings: &Surroundings,
+    host_object: &HostObject,
     before: Option<&str>,
 ) -> Result<(AppProps, AppHandle), JsError> {
     let handle = AppHandle::default();
     let attributes = handle.understood(attributes);
-    let around =
-        Surrounding::of(surroundings).ok_or_else(|| JsError::new("the surroundings lack a function"))?;
+    let around = ElementHost::of(host_object).ok_or_else(|| JsError::new("the host lacks a function"))?;
     let store = SessionStore::of_element(&around.name, attributes.storage);
     let offer = offer(around.configuration.as_deref());
-    let settings = ElementSettings { attributes, offer, method: around.method };
-    let host = Host::element(root, store, around.tell, around.print);
+    let settings =
+        ElementSettings { attributes, offer, method: format!("{}#{}", around.base, route::METHOD) };
+    let host = Host::element(root, store, around.announce, around.print);
     let initial = Rc::new(initial_state::of_element(&host, language, settings, before));
     Ok((AppProps { host, initial, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
 }
@@ -110,12 +110,12 @@ impl Mounted {
         tag: &str,
         texts: &[u8],
         attributes: &[String],
-        surroundings: &Surroundings,
+        host_object: &HostObject,
         before: Option<&str>,
     ) -> Result<(), JsError> {
         let language = load(tag, Placement::Journey, texts)?;
         let root = self.host.root.clone();
-        let (app, handle) = begin(root, language, attributes, surroundings, before)?;
+        let (app, handle) = begin(root, language, attributes, host_object, before)?;
         self.host = app.host.clone();
         self.handle = handle;
         self.put(Some(app));

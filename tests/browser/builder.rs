@@ -226,7 +226,7 @@ async fn pasted(choices: &[(&str, &str)]) -> Pasted {
     let snippet = builder.browser.text(SNIPPET).await;
     let policy = builder.browser.text(POLICY).await.replace('\n', " ");
     let policy = format!("default-src 'none'; base-uri 'none'; form-action 'none'; {policy}");
-    let host = Host::bare(&snippet).under_policy(&policy).open().await;
+    let host = Host::minimal(&snippet).under_policy(&policy).open().await;
     Pasted { _files: builder.server, host }
 }
 

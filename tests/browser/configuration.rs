@@ -165,7 +165,7 @@ async fn in_an_iframe_it_has_the_origin_of_the_frame() {
         [(NAME.to_owned(), true), (frame.url(NAME).replace("127.0.0.1", "localhost"), false)]
     {
         let frame = frame.url(&format!("frame.html#lang=nl&config={address}"));
-        let host = Host::bare(&format!("<iframe title=Klantspiegel src='{frame}'></iframe>")).open().await;
+        let host = Host::minimal(&format!("<iframe title=Klantspiegel src='{frame}'></iframe>")).open().await;
         host.browser.enter_frame().await;
         host.until_ready(ELEMENT).await;
         let found = host.value_in(ELEMENT, "root.textContent.includes('Bel 1234')").await;

@@ -292,7 +292,7 @@ async fn properties_are_those_of_the_platform() {
     let script = "const early = document.createElement('klant-spiegel');
         early.theme = 'dark';
         document.body.append(early);";
-    let host = Host::bare("").scripted(script).open().await;
+    let host = Host::minimal("").scripted(script).open().await;
     host.browser.until("document.querySelector('klant-spiegel')").await;
     let released = Site::of(&klantspiegel_driving::dist());
     let embed = released.name("embed", ".js");

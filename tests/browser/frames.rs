@@ -41,7 +41,7 @@ async fn framed(server: &Server, given: &str, setting: Setting) -> Embedding {
         "default-src 'none'; frame-src {0}; script-src 'self' {0}; style-src 'unsafe-inline'",
         server.origin
     );
-    let host = Host::bare(&iframe(server, given)).head(&host_script(server)).under_policy(&policy);
+    let host = Host::minimal(&iframe(server, given)).head(&host_script(server)).under_policy(&policy);
     let host = host.seen_by(setting).open().await;
     host.browser.until("window.heard.some(({ type }) => type === 'klantspiegel-ready')").await;
     host
@@ -174,7 +174,7 @@ async fn a_frame_of_a_later_release_is_heard() {
     let page = format!("<!doctype html><title>Later</title><script>{tells}</script>");
     let later =
         Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*").with("frame.html", page).serve();
-    let host = Host::bare(&iframe(&later, "")).head(&host_script(&later)).open().await;
+    let host = Host::minimal(&iframe(&later, "")).head(&host_script(&later)).open().await;
     host.browser.until(&format!("{FRAME}.style.height === '777px'")).await;
     let heard = host.heard().await.into_iter();
     let heard: Vec<_> = heard.map(|event| (event["type"].clone(), event["detail"].clone())).collect();
@@ -232,7 +232,7 @@ async fn the_frame_answers_the_page_around_it_alone() {
     let server = elsewhere();
     // Two frames of ours side by side: neither may speak to the other.
     let body = format!("{}{}", iframe(&server, "lang=nl"), iframe(&server, "lang=en"));
-    let host = Host::bare(&body).head(&host_script(&server)).open().await;
+    let host = Host::minimal(&body).head(&host_script(&server)).open().await;
     host.browser.until("window.heard.filter(({ type }) => type === 'klantspiegel-ready').length === 2").await;
     host.browser.enter_frame().await;
     let hello = "
@@ -268,7 +268,7 @@ async fn two_frames_keep_to_their_own_answers() {
     for [one, two] in [["id=one", "id=two"], ["set=short", "set=full"]] {
         let server = elsewhere();
         let body = [one, two].map(|given| iframe(&server, given)).concat();
-        let host = Host::bare(&body).open().await;
+        let host = Host::minimal(&body).open().await;
         for frame in 0..2 {
             host.browser
                 .run("document.querySelectorAll('iframe')[arguments[0]].scrollIntoView()", &[frame.into()])
@@ -286,7 +286,7 @@ async fn two_frames_keep_to_their_own_answers() {
 #[tokio::test]
 async fn who_says_hello_late_hears_what_happened() {
     let server = elsewhere();
-    let host = Host::bare(&iframe(&server, "lang=nl&set=short")).open().await;
+    let host = Host::minimal(&iframe(&server, "lang=nl&set=short")).open().await;
     expect_whole_journey(&host).await;
     let add = "const script = document.createElement('script');
         script.type = 'module';
@@ -306,7 +306,7 @@ async fn a_place_for_a_frame_that_comes_later_disturbs_no_other() {
         "<iframe data-klantspiegel src='data:text/html,later'></iframe>{}",
         iframe(&server, "lang=nl")
     );
-    let host = Host::bare(&body).head(&host_script(&server)).open().await;
+    let host = Host::minimal(&body).head(&host_script(&server)).open().await;
     host.browser.until("window.heard.some(({ type }) => type === 'klantspiegel-ready')").await;
     assert_eq!(host.browser.complaints().await, [""; 0]);
 }
@@ -314,7 +314,7 @@ async fn a_place_for_a_frame_that_comes_later_disturbs_no_other() {
 #[tokio::test]
 async fn without_the_script_of_the_page_around_it_works_too() {
     let server = elsewhere();
-    let host = Host::bare(&iframe(&server, "lang=nl")).open().await;
+    let host = Host::minimal(&iframe(&server, "lang=nl")).open().await;
     expect_whole_journey(&host).await;
     assert_eq!(host.heard().await, Vec::<Value>::new());
 }
@@ -351,7 +351,7 @@ pub async fn refused_elsewhere(engine: Engine) {
         let site = Site::of(&dist()).with_header("Access-Control-Allow-Origin", "*");
         let server = site.beginning_with(WATCH_STORAGE).serve();
         let frame = format!("<iframe title=x src='{}'{sandbox}></iframe>", server.url(address));
-        let host = Host::bare(&frame).seen_by(Setting::of(engine)).open().await;
+        let host = Host::minimal(&frame).seen_by(Setting::of(engine)).open().await;
         expect_refused(&host.browser, &server, address).await;
         let wasm = server.requests().into_iter().filter(|request| request.contains(".wasm")).count();
         assert_eq!(wasm, 0, "{address}");
@@ -376,7 +376,7 @@ async fn a_frame_of_another_origin_further_out_is_enough() {
     let around = "<iframe title=x src='index.html'></iframe>";
     let server = Site::of(&dist()).beginning_with(WATCH_STORAGE).with("around.html", around).serve();
     let frame = format!("<iframe title=x src='{}'></iframe>", server.url("around.html"));
-    let host = Host::bare(&frame).open().await;
+    let host = Host::minimal(&frame).open().await;
     host.browser.enter_frame().await;
     expect_refused(&host.browser, &server, "index.html").await;
 }

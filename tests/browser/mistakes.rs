@@ -299,7 +299,7 @@ async fn a_frame_that_is_nearly_right_is_named() {
             "<script type=module src='{}'></script>",
             server.url(&Site::of(&dist()).name("host", ".js"))
         );
-        let host = Host::bare(&body.replace('@', &server.url(""))).head(&script).open().await;
+        let host = Host::minimal(&body.replace('@', &server.url(""))).head(&script).open().await;
         // What the pages in the frames tell is not of the page around.
         let told = host.browser.complaints().await.into_iter().filter(|line| line.contains("host.js"));
         let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();

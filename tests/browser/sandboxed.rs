@@ -21,7 +21,7 @@ const ALL: &str = "allow-scripts allow-same-origin allow-downloads allow-modals 
 async fn framed(server: &Server, sandbox: &str, given: &str, engine: Engine) -> Embedding {
     let address = server.url(&format!("frame.html#{given}"));
     let frame = format!("<iframe title=x src='{address}' sandbox='{sandbox}' width=800 height=900></iframe>");
-    let host = Host::bare(&frame).seen_by(Setting::of(engine)).open().await;
+    let host = Host::minimal(&frame).seen_by(Setting::of(engine)).open().await;
     host.browser.enter_frame().await;
     host.until_ready(ELEMENT).await;
     // WebKit lets scripts of a frame move the focus only once somebody clicked in it.

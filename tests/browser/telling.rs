@@ -79,7 +79,7 @@ async fn what_leaves_a_frame_tells_of_no_answer() {
             "<p>Above</p><iframe data-klantspiegel width=100% src='{address}'></iframe><p style='height: 50rem'>Below</p>"
         );
         let script = server.url(&Site::of(&dist()).name("host", ".js"));
-        let host = Host::bare(&frame).head(&format!("<script type=module src='{script}'></script>"));
+        let host = Host::minimal(&frame).head(&format!("<script type=module src='{script}'></script>"));
         let host = host.seen_by(Setting { size, ..setting() }).open().await;
         let noticed = async |person: &Value| {
             host.browser.go(&host.server.address).await;

@@ -1,13 +1,14 @@
 //! What the modules of the scripts know of Rust, as types: a file of ours that is written by this test and held to what is there. The
 //! check of the types then finds a script that calls what there is not, or knows a name that there is no more.
 
+use klantspiegel::questionnaire::element_host::MEMBERS;
 use klantspiegel::questionnaire::session_store::{self, SessionStore};
-use klantspiegel::questionnaire::surroundings::MEMBERS;
 use klantspiegel_content_types::contents::Placement;
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::setup::{ItemSet, Setup};
-use klantspiegel_formats::announcement;
 use klantspiegel_formats::intake_message::{Member, Report, Request};
+use klantspiegel_formats::page_file::PageFile;
+use klantspiegel_formats::{announcement, invitation, route};
 use klantspiegel_testing::organisation::{configuration, offer};
 use klantspiegel_ui::frame;
 use klantspiegel_ui::problem_screen::Reason;
@@ -87,7 +88,16 @@ fn written() -> String {
     }
     let travelling = Placement::ALL.into_iter().filter(|placement| *placement != Placement::Prerendered);
     union(&mut types, "Placement", "The files of texts of a language", travelling.map(Placement::name));
-    surroundings(&mut types);
+    union(&mut types, "MethodRoute", "The address of the method, behind the #", [route::METHOD]);
+    union(&mut types, "InvitationName", "By what an address brings an invitation", [invitation::NAME]);
+    for (name, what, in_frames) in [
+        ("PageAlone", "The pages that are for a window of their own", false),
+        ("PageInFrame", "The page that is for a frame", true),
+    ] {
+        let pages = PageFile::ALL.into_iter().filter(|page| page.is_for_frames() == in_frames);
+        union(&mut types, name, what, pages.map(PageFile::name));
+    }
+    host_object(&mut types);
     for name in PROGRAMS {
         let source = fs::read_to_string(format!("src/bin/{name}/exports.rs")).expect("the program is there");
         program(&mut types, name, &source);
@@ -113,8 +123,8 @@ fn asking_screens() -> BTreeSet<&'static str> {
 }
 
 /// What the script of the element hands over to the app.
-fn surroundings(types: &mut String) {
-    line(types, "", "\n/** What surrounds an app in somebody else's page. */\ninterface Surroundings {");
+fn host_object(types: &mut String) {
+    line(types, "", "\n/** What surrounds an app in somebody else's page. */\ninterface HostObject {");
     for (name, of) in MEMBERS {
         line(types, "  ", &format!("{name}: {of};"));
     }

@@ -1,6 +1,7 @@
 // Makes the prerendered screens work until the Wasm is there, then starts it.
 import { appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
+import { isMethod } from "../lib/addresses.js";
 import { CAME_BACK, SESSION } from "../lib/kept.js";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
@@ -353,7 +354,7 @@ late.hidden = true;
 const kept = saved();
 const cameBack = takeChosen();
 // Whatever stuck to a link on its way.
-const isResuming = kept !== null || /^#method(?![\w/-])/.test(location.hash);
+const isResuming = kept !== null || isMethod();
 for (const [name, listener] of Object.entries(bootListeners)) root.addEventListener(name, listener);
 for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.

@@ -42,18 +42,18 @@ function startWorker(source, wasm, end) {
   end.onmessage = ({ data }) => worker.postMessage(data);
 }
 
-/** There is none: whatever the app says to it failed. What held it back is for whoever runs the page.
+/** There is none: whatever the app says to it failed. What blocked it is for whoever runs the page.
  * @param {MessagePort} end
- * @param {unknown} held */
-function withoutWorker(end, held) {
-  if (held) {
+ * @param {unknown} blocked */
+function withoutWorker(end, blocked) {
+  if (blocked) {
     console.error(
       "Klantspiegel cannot open what a team handed in: let its file through, and allow blob: in worker-src, and the policy " +
         "klantspiegel in trusted-types, of your Content-Security-Policy (“Your policy” in docs/embedding.md)",
-      held,
+      blocked,
     );
   }
-  const kind = held ? "held" : "failed";
+  const kind = blocked ? "blocked" : "failed";
   end.onmessage = () => end.postMessage({ kind });
   end.postMessage({ kind });
 }

@@ -1,6 +1,7 @@
 // Before anything is painted, in the syntax of the oldest browsers: what stands in the page is a beginning in the first language.
 // Who comes back, or reads another language, would only see it flash by.
 import * as files from "@klantspiegel/release";
+import { isMethod } from "../lib/addresses.js";
 import { isFramedElsewhere } from "../lib/alone.js";
 import { CAME_BACK, SESSION } from "../lib/kept.js";
 
@@ -33,7 +34,7 @@ if (isAnother && !isElsewhere && file) {
   // That script says what becomes of it.
   if (response) response.then(null, function () {});
 }
-if (isElsewhere || isAnother || /^#method(?![\w/-])/.test(location.hash) || isKept("sessionStorage") || isKept("localStorage")) {
+if (isElsewhere || isAnother || isMethod() || isKept("sessionStorage") || isKept("localStorage")) {
   document.documentElement.setAttribute("data-resuming", "");
   // Whatever happens to the other scripts, it does not stay hidden.
   addEventListener("load", function () {

@@ -48,8 +48,18 @@ function isThere({ contentWindow }) {
 
 /** The folder with the pages, seen from that of the version, in which this script lies. */
 const PAGES = new URL("..", import.meta.url).href;
-/** What is not made for a frame; nothing stands for the first of them. */
-const ALONE = ["", "index.html", "desk.html", "embed.html", "invited.html", "klantspiegel.html"];
+/** What is not made for a frame; nothing stands for the first of them.
+ * @type {Record<PageAlone | "", true>} */
+const ALONE = {
+  "": true,
+  "index.html": true,
+  "desk.html": true,
+  "embed.html": true,
+  "invited.html": true,
+  "klantspiegel.html": true,
+};
+/** @type {PageInFrame} */
+const FRAME = "frame.html";
 
 /** What frames and others were when they were looked at last.
  * @type {WeakMap<HTMLIFrameElement, string>} */
@@ -70,10 +80,10 @@ function lookAt(frame) {
   const isMarked = isOurs(frame);
   const tag = `<iframe${isMarked ? " data-klantspiegel" : ""} src="${frame.getAttribute("src")}">`;
   const isHere = `${origin}${pathname}`.startsWith(PAGES) || pathname.includes("klantspiegel");
-  if (!isMarked && isHere && page === "frame.html") {
+  if (!isMarked && isHere && page === FRAME) {
     tellOwner(`${tag} lacks data-klantspiegel: its height and its events are left out (${EXPLAINED})`);
   }
-  if ((isMarked || `${origin}${pathname}` === PAGES + page) && origin !== "null" && ALONE.includes(page)) {
+  if ((isMarked || `${origin}${pathname}` === PAGES + page) && origin !== "null" && Object.keys(ALONE).includes(page)) {
     tellOwner(`${tag} shows a page that is not made for a frame: take frame.html (${EXPLAINED})`);
   }
   if (!isMarked) return;

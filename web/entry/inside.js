@@ -155,15 +155,15 @@ export class Inside {
     this.#show(this.#root);
     this.#dress();
     this.#watch();
-    /** @type {Surroundings} */
-    const surroundings = {
-      tell: (name, detail) => this.#tell(name, detail),
+    /** @type {HostObject} */
+    const hostObject = {
+      announce: (name, detail) => this.#announce(name, detail),
       print: () => print(/** @type {HTMLElement} */ (this.#root), style),
       name: nameOf(this.#element),
-      method: new URL("../#method", import.meta.url).href,
+      base: new URL("..", import.meta.url).href,
       configuration,
     };
-    const given = /** @type {const} */ ([language, words, this.#attributes(), surroundings, this.#kept]);
+    const given = /** @type {const} */ ([language, words, this.#attributes(), hostObject, this.#kept]);
     before?.remount(...given);
     this.#app = before ?? app.mount(root, ...given);
   }
@@ -220,7 +220,7 @@ export class Inside {
    * @param {string} name
    * @param {unknown} detail
    */
-  #tell(name, detail) {
+  #announce(name, detail) {
     const event = new CustomEvent(`klantspiegel-${name}`, { bubbles: true, composed: true, detail });
     this.#element.dispatchEvent(event);
   }

@@ -1,5 +1,6 @@
 // The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
 import * as files from "@klantspiegel/release";
+import { invitationCode } from "../lib/addresses.js";
 import { OF_INVITATIONS, SESSION_NAME } from "../lib/kept.js";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
@@ -18,7 +19,7 @@ const beginAgain = () => {
  * @returns {unknown} */
 function languageOfInvitation() {
   try {
-    const [, code] = /** @type {RegExpMatchArray} */ (decodeURIComponent(location.hash).match(/invitation=([\w-]+)/));
+    const code = /** @type {string} */ (invitationCode());
     return JSON.parse(atob(code.replaceAll("-", "+").replaceAll("_", "/"))).language;
   } catch {
     return null;

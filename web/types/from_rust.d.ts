@@ -15,7 +15,7 @@ type IntakeReport =
   | { kind: "picture"; team: string; picture: string; tally: string }
   | { kind: "unreadable"; file?: string | undefined }
   | { kind: "not-kept"; team?: string | undefined }
-  | { kind: "held" }
+  | { kind: "blocked" }
   | { kind: "failed"; team?: string | undefined };
 
 /** The screens that ask something, by their names. */
@@ -39,12 +39,24 @@ type UnreadName = "unread";
 /** The files of texts of a language. */
 type Placement = "journey" | "deferred" | "invited" | "desk";
 
+/** The address of the method, behind the #. */
+type MethodRoute = "method";
+
+/** By what an address brings an invitation. */
+type InvitationName = "invitation";
+
+/** The pages that are for a window of their own. */
+type PageAlone = "index.html" | "desk.html" | "embed.html" | "invited.html" | "klantspiegel.html";
+
+/** The page that is for a frame. */
+type PageInFrame = "frame.html";
+
 /** What surrounds an app in somebody else's page. */
-interface Surroundings {
-  tell: (name: string, detail: unknown) => void;
+interface HostObject {
+  announce: (name: string, detail: unknown) => void;
   print: () => unknown;
   name: string;
-  method: string;
+  base: string;
   configuration: string | void;
 }
 
@@ -55,12 +67,12 @@ declare module "@klantspiegel/questionnaire" {
   export function addTexts(tag: string, part: string, texts: Uint8Array): void;
   export function tellLanguageAway(): void;
   export function addDeferred(): Promise<void>;
-  export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], surroundings: Surroundings, before?: string): Mounted;
+  export function mount(element: unknown, tag: string, texts: Uint8Array, attributes: string[], hostObject: HostObject, before?: string): Mounted;
   export class Mounted {
     change(attributes: string[]): void;
     speak(tag: string): void;
     leave(): string | undefined;
-    remount(tag: string, texts: Uint8Array, attributes: string[], surroundings: Surroundings, before?: string): void;
+    remount(tag: string, texts: Uint8Array, attributes: string[], hostObject: HostObject, before?: string): void;
     free(): void;
   }
 }

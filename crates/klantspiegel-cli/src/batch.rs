@@ -13,7 +13,7 @@ use std::io::{self, Write};
 /// So many are in memory at a time.
 const AT_A_TIME: usize = 512;
 /// So many complaints about what is not ours wait until it is known whether anything is.
-const MAX_WAITING: usize = 100;
+const MAX_PENDING: usize = 100;
 
 /// What is made of a piece of input, or everything that is wrong with it.
 type Work = fn(&str, &ItemBank) -> Result<String, Vec<Flaw>>;
@@ -53,7 +53,7 @@ pub fn run(
     let tally = Tally { sound: 0, flawed: 0, status: ExitStatus::Done };
     let mut batch = Batch { work, results, complaints, tally };
     for source in sources {
-        let mut reading = Reading { source, any_of_ours: false, waiting: Vec::new(), more: 0 };
+        let mut reading = Reading { source, any_of_ours: false, pending: Vec::new(), more: 0 };
         if batch.read(&mut reading, input_is_closed).is_err() {
             break;
         }
@@ -74,7 +74,7 @@ struct Batch<'a> {
 struct Reading<'a> {
     source: &'a Source,
     any_of_ours: bool,
-    waiting: Vec<(usize, Vec<Flaw>)>,
+    pending: Vec<(usize, Vec<Flaw>)>,
     more: usize,
 }
 
@@ -126,8 +126,8 @@ impl Batch<'_> {
                     self.results.write_all(result.as_bytes()).map_err(|_| Unheard)?;
                 }
                 Err(flaws) if !reading.any_of_ours && flaws.iter().all(Flaw::is_foreign) => {
-                    if reading.waiting.len() < MAX_WAITING {
-                        reading.waiting.push((line, flaws));
+                    if reading.pending.len() < MAX_PENDING {
+                        reading.pending.push((line, flaws));
                     } else {
                         reading.more += 1;
                     }
@@ -144,7 +144,7 @@ impl Batch<'_> {
     /// Something of ours has come: what is not stands among it, and each is told by its place.
     fn release(&mut self, reading: &mut Reading<'_>) {
         reading.any_of_ours = true;
-        for (line, flaws) in reading.waiting.drain(..) {
+        for (line, flaws) in reading.pending.drain(..) {
             self.flawed(reading.source, line, &flaws);
         }
         if reading.more > 0 {
@@ -159,10 +159,10 @@ impl Batch<'_> {
         if reading.any_of_ours {
             return;
         }
-        if reading.waiting.len() == 1 {
+        if reading.pending.len() == 1 {
             return self.release(reading);
         }
-        let flaw = if reading.waiting.is_empty() { Flaw::Empty } else { Flaw::Foreign };
+        let flaw = if reading.pending.is_empty() { Flaw::Empty } else { Flaw::Foreign };
         self.tally.flawed += 1;
         self.complain(reading.source, None, &flaw, ExitStatus::Flawed);
     }

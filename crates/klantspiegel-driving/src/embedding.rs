@@ -55,7 +55,7 @@ pub struct Host {
 impl Host {
     /// A page with this in its body, and with the script that defines the element.
     pub fn with(body: &str) -> Self {
-        let mut host = Self::bare(body);
+        let mut host = Self::minimal(body);
         for (name, content) in Site::of(&dist()).into_files() {
             host.site = host.site.with(&format!("{AT}{name}"), content);
         }
@@ -64,7 +64,7 @@ impl Host {
     }
 
     /// A page with this in its body, and nothing of ours.
-    pub fn bare(body: &str) -> Self {
+    pub fn minimal(body: &str) -> Self {
         // Browsers ask for it by themselves.
         let (site, head) = (Site::empty().with(ICON, ""), String::new());
         Self { site, head, body: body.to_owned(), setting: Setting::default() }

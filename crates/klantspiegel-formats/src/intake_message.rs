@@ -53,8 +53,8 @@ pub enum Report {
         /// Its invitation, where one is open.
         team: Option<Token>,
     },
-    /// The worker was held back: there is none.
-    Held,
+    /// A policy or a filter blocked the worker: there is none.
+    Blocked,
     /// Something else failed.
     Failed {
         /// Its invitation, where it is about one.
@@ -80,7 +80,7 @@ impl Report {
         ("picture", &[("team", Member::Text), ("picture", Member::Text), ("tally", Member::Text)]),
         ("unreadable", &[("file", Member::Optional)]),
         ("not-kept", &[("team", Member::Optional)]),
-        ("held", &[]),
+        ("blocked", &[]),
         ("failed", &[("team", Member::Optional)]),
     ];
 
@@ -92,7 +92,7 @@ impl Report {
             "picture" => Self::Picture { team: team()?, picture: text("picture")?, tally: text("tally")? },
             "unreadable" => Self::Unreadable { file: text("file") },
             "not-kept" => Self::NotKept { team: team() },
-            "held" => Self::Held,
+            "blocked" => Self::Blocked,
             "failed" => Self::Failed { team: team() },
             _ => return None,
         })

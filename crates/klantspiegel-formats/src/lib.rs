@@ -15,6 +15,7 @@ mod json_reader;
 mod json_text;
 pub mod members;
 pub mod own_answers;
+pub mod page_file;
 pub mod pasted;
 pub mod picture;
 pub mod problem;

@@ -122,13 +122,13 @@ impl TeamIntake {
 
     /// The same for the next of those that were kept together, so many at most; nothing once all were read.
     pub fn read_kept(&mut self, kept: &mut EnvelopeReader<'_>, most: usize) -> Vec<PendingEnvelope> {
-        let mut waiting = Vec::new();
-        while waiting.len() < most
+        let mut pending = Vec::new();
+        while pending.len() < most
             && let Some(found) = kept.next()
         {
-            waiting.extend(self.admit(found));
+            pending.extend(self.admit(found));
         }
-        waiting
+        pending
     }
 
     fn admit(&mut self, found: Result<Envelope, Flaw>) -> Option<PendingEnvelope> {
@@ -148,15 +148,15 @@ impl TeamIntake {
     /// back if it was taken.
     pub fn open<J: Json>(
         &mut self,
-        waiting: PendingEnvelope,
+        pending: PendingEnvelope,
         secret: Option<[u8; SECRET_BYTES]>,
         bank: &ItemBank,
     ) -> Option<Envelope> {
-        match self.opened::<J>(&waiting.0, secret, bank) {
+        match self.opened::<J>(&pending.0, secret, bank) {
             Ok(member) => {
                 self.members.push(member);
                 self.tally.taken += 1;
-                Some(waiting.0)
+                Some(pending.0)
             }
             Err(refusal) => {
                 self.refuse(refusal);

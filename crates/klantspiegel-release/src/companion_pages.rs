@@ -16,6 +16,7 @@ use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::envelope::MAX_CHARACTERS;
 use klantspiegel_formats::json::{Value, object};
+use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_ui::ssr;
 use yew::prelude::*;
 
@@ -28,23 +29,29 @@ const SOURCE: &str = "app.html";
 /// When a file cannot be read or written, or a tool is missing.
 pub fn make(
     at: BuildContext<'_>,
-    bare: &PageShell<'_>,
+    shell: &PageShell<'_>,
     files: &Files,
     scripts: &Scripts,
 ) -> Result<(), ReleaseError> {
     let page = |name: &str, policy: &str, style: Asset, boot: Asset, waiting: WaitingView| {
         at.write([&style, &boot])?;
-        let (bare, boot) = (PageShell { policy, style: tags::style(&style), ..bare.clone() }, &boot);
+        let (shell, boot) = (PageShell { policy, style: tags::style(&style), ..shell.clone() }, &boot);
         let scripts = [tags::script("", boot), tags::classic_script(&scripts.fallback)];
-        let html = bare.page(SOURCE, &scripts.concat())?;
+        let html = shell.page(SOURCE, &scripts.concat())?;
         let screens = screens::waiting(|t| ssr::html(waiting(t)))?;
         let first = ssr::html(waiting(&ssr::locale(Language::ALL[0]).texts));
         let html = page::filled(&html, &[("<!-- screen -->", &first), ("<!-- screens -->", &screens)])?;
         page::write(at.staging, name, &html)
     };
     let (usual, with_worker) = (tags::policy(POLICY), tags::policy(&format!("{POLICY}; worker-src blob:")));
-    page("invited.html", &usual, Sheet::Invitee.make(at)?, invited(at, files)?, waiting_for_invitation)?;
-    page("desk.html", &with_worker, Sheet::Desk.make(at)?, desk(at, files)?, waiting_for_desk)
+    page(
+        PageFile::Invited.name(),
+        &usual,
+        Sheet::Invitee.make(at)?,
+        invited(at, files)?,
+        waiting_for_invitation,
+    )?;
+    page(PageFile::Desk.name(), &with_worker, Sheet::Desk.make(at)?, desk(at, files)?, waiting_for_desk)
 }
 
 /// The script of the page for who was invited; everything that it loads is written.

@@ -30,6 +30,7 @@ mod wasm;
 use asset::Asset;
 use build_context::BuildContext;
 use files::Files;
+use klantspiegel_formats::page_file::PageFile;
 use learning::{Course, Standard};
 use page::PageShell;
 use scripts::Scripts;
@@ -53,7 +54,7 @@ const FOR_TRUNK: &str = "<link data-trunk rel=\"rust\" data-trunk-skip />";
 pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Result<(), ReleaseError> {
     let built = compile::programs(source, target, release)?;
     let at = BuildContext { staging, source, built: &built, release };
-    let page = source.join("index.html");
+    let page = source.join(PageFile::Index.name());
     let html = fs::read_to_string(&page).map_err(|error| ReleaseError::new(page.display(), error))?;
     let html = page::filled(&html, &[(FOR_TRUNK, "")])?;
 
@@ -64,12 +65,12 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     let (policy, icon) = (tags::policy(POLICY), tags::icon(&source.join("icon.svg"))?);
     let first = Inline::script(scripts.first.text()?);
     let index = index(&html, &icon, &first, &files, &scripts)?;
-    page::write(staging, "index.html", &index)?;
+    page::write(staging, PageFile::Index.name(), &index)?;
     let folder = at.pages();
-    let bare =
+    let shell =
         PageShell { folder: &folder, policy: &policy, icon: &icon, style: tags::style(&files.shell_style) };
-    page::write(staging, "frame.html", &frame(&bare, &scripts)?)?;
-    companion_pages::make(at, &bare, &files, &scripts)?;
+    page::write(staging, PageFile::Frame.name(), &frame(&shell, &scripts)?)?;
+    companion_pages::make(at, &shell, &files, &scripts)?;
 
     // The single file takes a bundler, which only a release has; nobody uploads what is still being worked on, and
     // compressing it takes its time.
@@ -77,10 +78,10 @@ pub fn make(staging: &Path, source: &Path, target: &Path, release: bool) -> Resu
     if release {
         let first = Inline::script(scripts.first_alone.text()?);
         single::write(at, &html, &icon, &files, &scripts.alone, &first)?;
-        packages = self::packages(at, &bare, &files, &scripts)?;
+        packages = self::packages(at, &shell, &files, &scripts)?;
         at.write(&packages)?;
     }
-    builder(at, &bare, &scripts, &packages)?;
+    builder(at, &shell, &scripts, &packages)?;
     if release { sums::write(staging) } else { Ok(()) }
 }
 
@@ -99,27 +100,27 @@ pub fn make_program(package: &str, folder: &Path, source: &Path, target: &Path) 
 }
 
 /// The page for an iframe, which says itself where the element could not be defined.
-fn frame(bare: &PageShell<'_>, scripts: &Scripts) -> Result<String, ReleaseError> {
+fn frame(shell: &PageShell<'_>, scripts: &Scripts) -> Result<String, ReleaseError> {
     let scripts = [
         tags::script("", &scripts.embed),
         tags::script("", &scripts.frame),
         tags::classic_script(&scripts.fallback),
     ];
-    bare.page("frame.html", &scripts.concat())
+    shell.page(PageFile::Frame.name(), &scripts.concat())
 }
 
 /// The page that says what to paste; beside its own files it shows the page for an iframe.
 fn builder(
     at: BuildContext<'_>,
-    bare: &PageShell<'_>,
+    shell: &PageShell<'_>,
     scripts: &Scripts,
     packages: &[Asset],
 ) -> Result<(), ReleaseError> {
     let style = Sheet::Builder.make(at)?;
     at.write([&style])?;
     let policy = tags::policy(&format!("{POLICY}; frame-src 'self'"));
-    let bare = PageShell { policy: &policy, style: tags::style(&style), ..bare.clone() };
-    page::write(at.staging, builder::PAGE, &builder::page(&bare, scripts, packages)?)
+    let shell = PageShell { policy: &policy, style: tags::style(&style), ..shell.clone() };
+    page::write(at.staging, builder::PAGE, &builder::page(&shell, scripts, packages)?)
 }
 
 /// The schemas of the files that people write or keep, for their editors and tools.
@@ -164,18 +165,18 @@ fn index(
 /// The packages for learning systems.
 fn packages(
     at: BuildContext<'_>,
-    bare: &PageShell<'_>,
+    shell: &PageShell<'_>,
     files: &Files,
     scripts: &Scripts,
 ) -> Result<Vec<Asset>, ReleaseError> {
     let style = Sheet::Course.make(at)?;
-    let bare = PageShell { style: tags::style(&style), ..bare.clone() };
+    let shell = PageShell { style: tags::style(&style), ..shell.clone() };
     let loaded = [&style, &scripts.inside, &scripts.why, &scripts.mistakes]
         .into_iter()
         .chain(files.of_element())
         .collect();
     let course =
-        Course { bare, policy: POLICY, element: &scripts.embed, fallback: &scripts.fallback, loaded };
+        Course { shell, policy: POLICY, element: &scripts.embed, fallback: &scripts.fallback, loaded };
     let package = |standard: Standard| {
         let (script, loaded) = standard.scripts(at)?;
         course.package(standard, &script, &loaded)

@@ -13,7 +13,7 @@ const DEFERRED: &[&str] = &["feedback", "charts", "method", "print"];
 /// What a page of ours says while nothing begins.
 const LATE: &[&str] = &["late"];
 /// A page that holds an element and nothing else.
-const SHELL: &[&str] = &["bare"];
+const SHELL: &[&str] = &["shell"];
 /// What the invitee's page has more than the journey; the desk shows what invitees see.
 const INVITEE: &[&str] = &["invited"];
 
@@ -69,7 +69,7 @@ impl Sheet {
             Self::Whole => "all",
             Self::Element => "element",
             Self::Slot => "slot",
-            Self::Shell => "bare",
+            Self::Shell => "shell",
             Self::Course => "course",
             Self::Builder => "builder",
             Self::Invitee => "invited",

@@ -14,9 +14,10 @@ use crate::{page, screens, tags};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use klantspiegel_formats::json::{Value, object};
+use klantspiegel_formats::page_file::PageFile;
 
 /// The name of the file.
-const NAME: &str = "klantspiegel.html";
+const NAME: &str = PageFile::Single.name();
 
 /// Writes the file, made of the page's source.
 ///

@@ -109,15 +109,15 @@ fn read_codes(bytes: &[u8]) {
     let mut intake = TeamIntake::new(invitation_for(Purpose::Team));
     let codes = codes(&text);
     let all = codes.len();
-    for waiting in intake.read(codes) {
-        intake.open::<Native>(waiting, Some([3; 32]), bank());
+    for pending in intake.read(codes) {
+        intake.open::<Native>(pending, Some([3; 32]), bank());
     }
     let tally = intake.tally();
     assert_eq!(tally.taken + tally.refused.iter().sum::<usize>(), all, "each is taken or refused");
     let before = intake.tally().refused.iter().sum::<usize>();
-    let waiting = intake.read_kept(&mut EnvelopeReader::new(bytes, 3), usize::MAX).len();
+    let pending = intake.read_kept(&mut EnvelopeReader::new(bytes, 3), usize::MAX).len();
     let refused = intake.tally().refused.iter().sum::<usize>() - before;
-    assert!(waiting + refused >= 3, "as many as there should be are told of");
+    assert!(pending + refused >= 3, "as many as there should be are told of");
 }
 
 fn read_answers(bytes: &[u8]) {

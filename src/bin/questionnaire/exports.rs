@@ -1,7 +1,7 @@
 //! What the scripts of the page and of the custom element call. Exports stand with their program, not in the library: there,
 //! every program would have to have what they lead to.
 
-use klantspiegel::questionnaire::surroundings::Surroundings;
+use klantspiegel::questionnaire::element_host::HostObject;
 use klantspiegel::{arrivals, deferred, questionnaire};
 use klantspiegel_ui::view_context::Deferred;
 use wasm_bindgen::prelude::*;
@@ -45,10 +45,10 @@ pub fn mount(
     tag: &str,
     texts: &[u8],
     attributes: Vec<String>,
-    surroundings: &Surroundings,
+    host_object: &HostObject,
     before: Option<String>,
 ) -> Result<Mounted, JsError> {
-    questionnaire::mount(element, tag, texts, &attributes, surroundings, before.as_deref()).map(Mounted)
+    questionnaire::mount(element, tag, texts, &attributes, host_object, before.as_deref()).map(Mounted)
 }
 
 /// [`questionnaire::Mounted`].
@@ -78,9 +78,9 @@ impl Mounted {
         tag: &str,
         texts: &[u8],
         attributes: Vec<String>,
-        surroundings: &Surroundings,
+        host_object: &HostObject,
         before: Option<String>,
     ) -> Result<(), JsError> {
-        self.0.remount(tag, texts, &attributes, surroundings, before.as_deref())
+        self.0.remount(tag, texts, &attributes, host_object, before.as_deref())
     }
 }

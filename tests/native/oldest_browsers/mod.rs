@@ -51,7 +51,7 @@ const PAGES: [(Page, &[&str], &[&str]); 3] = [
             "entry/cmi5.js",
             "entry/leaving.js",
         ],
-        &["bare.css", "builder.css", "course.css", "element.css", "slot.css"],
+        &["shell.css", "builder.css", "course.css", "element.css", "slot.css"],
     ),
     (Page::Desk, &["entry/desk.js", "entry/intake.js"], &["desk.css"]),
 ];

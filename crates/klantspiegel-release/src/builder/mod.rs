@@ -10,20 +10,21 @@ use crate::scripts::Scripts;
 use crate::tags;
 use klantspiegel_content::texts::Texts;
 use klantspiegel_core::language::Language;
+use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_ui::components::language;
 use klantspiegel_ui::{frame, ssr};
 use yew::prelude::*;
 
 /// The name of the page, and of its source.
-pub const PAGE: &str = "embed.html";
+pub const PAGE: &str = PageFile::Builder.name();
 
 /// Makes the page, which offers these packages.
 ///
 /// # Errors
 /// When its source cannot be read, or lacks a place.
-pub fn page(bare: &PageShell<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<String, ReleaseError> {
+pub fn page(shell: &PageShell<'_>, scripts: &Scripts, packages: &[Asset]) -> Result<String, ReleaseError> {
     let of_page = [&scripts.embed, &scripts.host, &scripts.builder].map(|script| tags::script("", script));
-    let html = bare.page(PAGE, &(of_page.concat() + &tags::classic_script(&scripts.fallback)))?;
+    let html = shell.page(PAGE, &(of_page.concat() + &tags::classic_script(&scripts.fallback)))?;
     let templates = Language::ALL.map(|language| template(language, packages)).concat();
     page::filled(&html, &[("<!-- templates -->", &templates)])
 }

@@ -80,7 +80,7 @@ impl Standard {
 /// What the packages have in common.
 pub struct Course<'a> {
     /// How pages are made that hold an element; its policy is the usual one.
-    pub bare: PageShell<'a>,
+    pub shell: PageShell<'a>,
     /// The policy of all other pages.
     pub policy: &'a str,
     /// The script that defines the element.
@@ -111,7 +111,7 @@ impl Course<'_> {
         let policy = tags::policy(&standard.policy(self.policy));
         let fallback = tags::classic_script(self.fallback);
         let scripts = [tags::script("", self.element), tags::script("", script), fallback].concat();
-        let page = PageShell { policy: &policy, ..self.bare.clone() }.page("course.html", &scripts)?;
+        let page = PageShell { policy: &policy, ..self.shell.clone() }.page("course.html", &scripts)?;
         page::filled(&page, &[("<!-- told -->", &notes())])
     }
 }

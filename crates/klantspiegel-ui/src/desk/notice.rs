@@ -69,7 +69,7 @@ pub enum Notice {
     /// The envelopes of a team could not be opened here.
     NotOpened,
     /// The same, and never can: a policy or a filter holds back what opens them.
-    IntakeHeld,
+    IntakeBlocked,
     /// The browser refused to keep or to delete something.
     NotKept,
     /// An invitation was brought back from a backup.

@@ -4,47 +4,47 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What the script hands over: an object with [`MEMBERS`].
-pub type Surroundings = JsValue;
+pub type HostObject = JsValue;
 
-const TELL: &str = "tell";
+const ANNOUNCE: &str = "announce";
 const PRINT: &str = "print";
 const NAME: &str = "name";
-const METHOD: &str = "method";
+const BASE: &str = "base";
 const CONFIGURATION: &str = "configuration";
 
 /// Its members, each with its type in the scripts.
 pub const MEMBERS: [(&str, &str); 5] = [
-    (TELL, "(name: string, detail: unknown) => void"),
+    (ANNOUNCE, "(name: string, detail: unknown) => void"),
     (PRINT, "() => unknown"),
     (NAME, "string"),
-    (METHOD, "string"),
+    (BASE, "string"),
     (CONFIGURATION, "string | void"),
 ];
 
 /// What surrounds an app.
-pub struct Surrounding {
+pub struct ElementHost {
     /// Tells the page around something, by a name and a detail.
-    pub tell: Function,
+    pub announce: Function,
     /// Prints the app and nothing else; says whether the page around lets it.
     pub print: Function,
     /// The name of the element, the same after a reload.
     pub name: String,
-    /// The address of the method page.
-    pub method: String,
+    /// The address of the folder in which the pages lie.
+    pub base: String,
     /// The text of an organisation's configuration, if there is one.
     pub configuration: Option<String>,
 }
 
-impl Surrounding {
+impl ElementHost {
     /// What a script handed over; `None` where a function is missing.
-    pub fn of(given: &Surroundings) -> Option<Self> {
+    pub fn of(given: &HostObject) -> Option<Self> {
         let member = |name: &str| Reflect::get(given, &name.into()).ok();
         let text = |name: &str| member(name)?.as_string();
         Some(Self {
-            tell: member(TELL)?.dyn_into().ok()?,
+            announce: member(ANNOUNCE)?.dyn_into().ok()?,
             print: member(PRINT)?.dyn_into().ok()?,
             name: text(NAME).unwrap_or_default(),
-            method: text(METHOD).unwrap_or_default(),
+            base: text(BASE).unwrap_or_default(),
             configuration: text(CONFIGURATION),
         })
     }
