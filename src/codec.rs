@@ -1,7 +1,7 @@
 //! The JSON of the formats with the numbers of the browser.
 
-use crate::platform::json;
-use js_sys::{Array, Object, Reflect};
+use crate::platform::{json, object};
+use js_sys::Array;
 use klantspiegel_formats::json::{Json, Value};
 use wasm_bindgen::JsValue;
 
@@ -26,13 +26,6 @@ pub fn js(value: &Value) -> JsValue {
         Value::Number(number) => (*number).into(),
         Value::Text(text) => text.into(),
         Value::List(values) => values.iter().map(js).collect::<Array>().into(),
-        Value::Object(members) => {
-            let object = Object::new();
-            for (name, value) in members {
-                // Setting a property of a plain object does not fail.
-                let _ = Reflect::set(&object, &name.into(), &js(value));
-            }
-            object.into()
-        }
+        Value::Object(members) => object::of(members.iter().map(|(name, value)| (&**name, js(value)))),
     }
 }

@@ -4,7 +4,7 @@
 
 mod aiming;
 pub mod arrivals;
-mod boot_state;
+pub mod boot_state;
 mod codec;
 mod companion_page;
 pub mod deferred;

@@ -15,6 +15,7 @@ pub mod intl;
 pub mod json;
 pub mod key;
 pub mod key_agreement;
+pub mod object;
 pub mod page;
 pub mod paint;
 pub mod passphrase;

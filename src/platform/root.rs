@@ -9,6 +9,9 @@ use web_sys::{
     ScrollLogicalPosition, ShadowRoot,
 };
 
+/// By this mark, as `data-` and this, no pointer acts on a screen.
+pub const UNSEEN: &str = "unseen";
+
 /// The screen in sight, or what says why the app cannot go on; not the head or the foot of the page.
 pub const SCREEN: &str = "[data-screen]";
 
@@ -136,7 +139,7 @@ impl Root {
     /// Marks the element with `data-unseen`, or takes the mark away: as long as it is there, no pointer acts on a screen in it.
     pub fn mark_unseen(&self, unseen: bool) {
         // An element takes any attribute with a name like that.
-        let _ = self.0.toggle_attribute_with_force("data-unseen", unseen);
+        let _ = self.0.toggle_attribute_with_force(&format!("data-{UNSEEN}"), unseen);
     }
 
     fn find_html(&self, selector: &str) -> Option<HtmlElement> {

@@ -2,13 +2,21 @@
 
 use super::clock;
 use super::file::Chosen;
+use super::object;
 use gloo::events::EventListener;
-use js_sys::{Array, Object, Reflect};
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, MessagePort};
 
 /// How many files go to the worker at a time: each takes the page a moment.
 const FILES_AT_A_TIME: usize = 200;
+
+/// The member of a message that says of which kind it is.
+pub const KIND: &str = "kind";
+/// The member that says what it is about.
+pub const ABOUT: &str = "about";
+/// The member with what comes with it.
+pub const CONTENT: &str = "content";
 
 /// Something is heard as long as this is there.
 pub type Listening = EventListener;
@@ -46,11 +54,7 @@ impl Worker {
     }
 
     fn post(&self, kind: &str, about: &str, content: &JsValue) {
-        let message = Object::new();
-        for (name, value) in [("kind", &kind.into()), ("about", &about.into()), ("content", content)] {
-            // Setting a property of a plain object does not fail.
-            let _ = Reflect::set(&message, &name.into(), value);
-        }
+        let message = object::of([(KIND, kind.into()), (ABOUT, about.into()), (CONTENT, content.clone())]);
         // A worker that is gone takes nothing, and says nothing.
         let _ = self.0.post_message(&message);
     }
@@ -73,11 +77,11 @@ pub struct Message(JsValue);
 impl Message {
     /// A text in it.
     pub fn text(&self, name: &str) -> Option<String> {
-        Reflect::get(&self.0, &name.into()).ok()?.as_string()
+        object::text(&self.0, name)
     }
 
     /// A number in it.
     pub fn number(&self, name: &str) -> Option<f64> {
-        Reflect::get(&self.0, &name.into()).ok()?.as_f64()
+        object::number(&self.0, name)
     }
 }

@@ -1,6 +1,7 @@
 //! What surrounds an app in somebody else's page, as the script of the element hands it over.
 
-use js_sys::{Function, Reflect};
+use crate::platform::object;
+use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What the script hands over: an object with [`MEMBERS`].
@@ -38,8 +39,8 @@ pub struct ElementHost {
 impl ElementHost {
     /// What a script handed over; `None` where a function is missing.
     pub fn of(given: &HostObject) -> Option<Self> {
-        let member = |name: &str| Reflect::get(given, &name.into()).ok();
-        let text = |name: &str| member(name)?.as_string();
+        let member = |name| object::member(given, name);
+        let text = |name| object::text(given, name);
         Some(Self {
             announce: member(ANNOUNCE)?.dyn_into().ok()?,
             print: member(PRINT)?.dyn_into().ok()?,

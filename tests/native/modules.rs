@@ -70,10 +70,29 @@ fn what_is_planted_is_found() {
     }
 }
 
+/// Where values of JavaScript itself are handled beside the platform: what scripts hand over, what the device keeps as objects, and how
+/// a value of ours becomes one of theirs.
+const HANDLE_VALUES: [&str; 6] = [
+    "codec",
+    "desk",
+    "desk::store",
+    "desk::store::stored",
+    "questionnaire::element_host",
+    "questionnaire::host",
+];
+
 /// Within the crate of the page Cargo cannot tell the platform from the apps.
 #[test]
 fn only_the_platform_touches_the_platform() {
     let modules = modules("src");
+    let handle_values: Vec<String> = modules
+        .iter()
+        .filter(|(module, file)| {
+            module.first().is_none_or(|first| first != "platform") && crates_named(file).contains("js_sys")
+        })
+        .map(|(module, _)| module.join("::"))
+        .collect();
+    assert_eq!(handle_values, HANDLE_VALUES);
     for (module, file) in &modules {
         let named = crates_named(file);
         let is_platform = module.first().is_some_and(|first| first == "platform");

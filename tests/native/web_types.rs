@@ -1,6 +1,8 @@
 //! What the modules of the scripts know of Rust, as types: a file of ours that is written by this test and held to what is there. The
 //! check of the types then finds a script that calls what there is not, or knows a name that there is no more.
 
+use klantspiegel::boot_state;
+use klantspiegel::platform::worker::{ABOUT, CONTENT, KIND};
 use klantspiegel::questionnaire::element_host::MEMBERS;
 use klantspiegel::questionnaire::session_store::{self, SessionStore};
 use klantspiegel_content_types::contents::Placement;
@@ -70,7 +72,11 @@ fn written() -> String {
     union(&mut types, "Reason", "Why an app cannot run", Reason::ALL.map(Reason::name));
     union(&mut types, "AnnouncedForm", "What a member of an announcement can be", announcement::forms());
     union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));
+    let message = [KIND, ABOUT, CONTENT].into_iter().zip(["Kind", "string", "Content"].map(str::to_owned));
+    interface(&mut types, "IntakeMessage<Kind, Content>", "How the desk asks its worker", "", message);
     reports(&mut types);
+    let state = boot_state::members();
+    interface(&mut types, "BootState", "What the boot script writes on the root", "?", state);
     union(&mut types, "AskingScreen", "The screens that ask something, by their names", asking_screens());
     let session = SessionStore::of_page().session_key();
     union(&mut types, "SessionKey", "The name under which the page keeps the session", [&*session]);
@@ -97,7 +103,8 @@ fn written() -> String {
         let pages = PageFile::ALL.into_iter().filter(|page| page.is_for_frames() == in_frames);
         union(&mut types, name, what, pages.map(PageFile::name));
     }
-    host_object(&mut types);
+    let host = MEMBERS.map(|(name, of)| (name, of.to_owned()));
+    interface(&mut types, "HostObject", "What surrounds an app in somebody else's page", "", host);
     for name in PROGRAMS {
         let source = fs::read_to_string(format!("src/bin/{name}/exports.rs")).expect("the program is there");
         program(&mut types, name, &source);
@@ -122,11 +129,17 @@ fn asking_screens() -> BTreeSet<&'static str> {
         .collect()
 }
 
-/// What the script of the element hands over to the app.
-fn host_object(types: &mut String) {
-    line(types, "", "\n/** What surrounds an app in somebody else's page. */\ninterface HostObject {");
-    for (name, of) in MEMBERS {
-        line(types, "  ", &format!("{name}: {of};"));
+/// An object with these members, each with its type; `marked` as `?` where all of them may be missing.
+fn interface(
+    types: &mut String,
+    name: &str,
+    what: &str,
+    marked: &str,
+    members: impl IntoIterator<Item = (&'static str, String)>,
+) {
+    line(types, "", &format!("\n/** {what}. */\ninterface {name} {{"));
+    for (name, of) in members {
+        line(types, "  ", &format!("{name}{marked}: {of};"));
     }
     line(types, "", "}");
 }

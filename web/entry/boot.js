@@ -20,6 +20,10 @@ const ROOM = 50_000;
  * the one that brought it, as `ui::aim` says. */
 const { unseen: UNSEEN, echo: ECHO, finger: FINGER, mouse: MOUSE } = files.aim;
 
+/** What the app reads of this script once it is there.
+ * @type {BootState} */
+const state = /** @type {{}} */ (root.dataset);
+
 /** What was ticked, as name and value: of radio buttons with one name only one, of checkboxes any number.
  * @type {Map<string, [name: string, value: string]>} */
 const chosen = new Map();
@@ -86,7 +90,7 @@ function show(name, language) {
     if (ticked.type === "radio") showAnswered(ticked);
   }
   said = wordsOf(root);
-  root.dataset.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
+  state.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
 }
 
 const set = () => chosen.get("set")?.[1] ?? "short";
@@ -124,16 +128,16 @@ const nameOf = (pressed) => pressed && pressed.dataset.action + pressed.value;
 function turnTo(name) {
   show(name, page.lang);
   brought = pressed;
-  root.dataset.shown = `${Math.ceil(performance.now())}`;
-  root.dataset.unseen = "";
+  state.shown = `${Math.ceil(performance.now())}`;
+  state.unseen = "";
   setTimeout(() => {
     // From then on the app knows.
-    if (!isTaken) delete root.dataset.unseen;
+    if (!isTaken) delete state.unseen;
   }, UNSEEN);
   /** @type {HTMLElement} */ (root.querySelector("h1")).focus();
 }
 /** @param {On<Event>} event */
-const isUnseen = ({ target, timeStamp }) => root.contains(target) && timeStamp - +(root.dataset.shown ?? "") < UNSEEN;
+const isUnseen = ({ target, timeStamp }) => root.contains(target) && timeStamp - +(state.shown ?? "") < UNSEEN;
 /** @param {Event} event */
 const refuse = (event) => {
   event.preventDefault();
@@ -198,7 +202,7 @@ const bootListeners = {
       });
     }
     if (button?.dataset.action === "back") {
-      delete root.dataset.pending;
+      delete state.pending;
       turnTo("start");
     }
   },
@@ -207,10 +211,10 @@ const bootListeners = {
     // What is waited for from here on may not come for long: after a while that is said.
     late.hidden = false;
     if (screenNow() !== "start") {
-      root.dataset.pending = "next";
+      state.pending = "next";
     } else if (set() === "own") {
       // What comes first depends on what was picked: the app knows.
-      root.dataset.pending = "start";
+      state.pending = "start";
       event.submitter?.setAttribute("aria-busy", "true");
     } else {
       late.hidden = true;
@@ -231,7 +235,7 @@ async function firstTexts() {
       // Another one may have been chosen in the meantime.
       if (language !== spoken) continue;
       if (readable.length === 0) throw error;
-      root.dataset.away = "";
+      state.away = "";
       [spoken] = readable;
     }
   }
@@ -368,7 +372,7 @@ const reveal = () => {
   said = wordsOf(root);
 };
 if (isResuming) page.dataset.resuming = "";
-else root.dataset.shown = `${-UNSEEN}`;
+else state.shown = `${-UNSEEN}`;
 if (preferred && preferred !== page.lang) {
   spoken = preferred;
   page.lang = preferred;

@@ -38,7 +38,9 @@ function startWorker(source, wasm, end) {
     withoutWorker(end, message === undefined && new Error("the worker was refused"));
   });
   worker.addEventListener("message", ({ data }) => end.postMessage(data));
-  worker.postMessage({ kind: "begin", content: wasm });
+  /** @type {IntakeMessage<"begin", WebAssembly.Module>} */
+  const begin = { kind: "begin", about: "", content: wasm };
+  worker.postMessage(begin);
   end.onmessage = ({ data }) => worker.postMessage(data);
 }
 
@@ -53,9 +55,10 @@ function withoutWorker(end, blocked) {
       blocked,
     );
   }
-  const kind = blocked ? "blocked" : "failed";
-  end.onmessage = () => end.postMessage({ kind });
-  end.postMessage({ kind });
+  /** @type {IntakeReport} */
+  const report = { kind: blocked ? "blocked" : "failed" };
+  end.onmessage = () => end.postMessage(report);
+  end.postMessage(report);
 }
 
 async function start() {

@@ -186,7 +186,7 @@ const answers = {
 
 /**
  * @template {keyof Contents} Kind
- * @param {{ kind: Kind, about: string, content: Contents[Kind] }} message
+ * @param {IntakeMessage<Kind, Contents[Kind]>} message
  */
 const answer = ({ kind, about, content }) => answers[kind](about, content);
 

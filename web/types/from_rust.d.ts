@@ -9,6 +9,13 @@ type AnnouncedForm = "version" | "count" | "names";
 /** What the desk asks of its worker. */
 type IntakeRequest = "open" | "look" | "files" | "done" | "text";
 
+/** How the desk asks its worker. */
+interface IntakeMessage<Kind, Content> {
+  kind: Kind;
+  about: string;
+  content: Content;
+}
+
 /** What the worker of the desk says. */
 type IntakeReport =
   | { kind: "progress"; team: string; share: number }
@@ -17,6 +24,15 @@ type IntakeReport =
   | { kind: "not-kept"; team?: string | undefined }
   | { kind: "blocked" }
   | { kind: "failed"; team?: string | undefined };
+
+/** What the boot script writes on the root. */
+interface BootState {
+  pending?: "start" | "next";
+  chosen?: string;
+  shown?: string;
+  away?: string;
+  unseen?: string;
+}
 
 /** The screens that ask something, by their names. */
 type AskingScreen = "brushoff" | "dilemma" | "item" | "leadership" | "measures" | "own" | "perspectives" | "room" | "start" | "stated";

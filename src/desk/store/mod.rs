@@ -6,7 +6,8 @@ use crate::codec::Browser;
 use crate::platform::clock;
 use crate::platform::database::{At, Database, NotKept};
 use crate::platform::key_agreement::PrivateKey;
-use js_sys::{Array, Reflect, Uint8Array};
+use crate::platform::object::{self, number, text};
+use js_sys::{Array, Uint8Array};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::PastInvitation;
 use klantspiegel_core::desk::clock::Moment;
@@ -15,7 +16,7 @@ use klantspiegel_formats::envelope::Envelope;
 use klantspiegel_formats::invitation as code;
 use wasm_bindgen::JsValue;
 
-use stored::{invitation, key_of, member, object, past, replaced, text};
+use stored::{invitation, key_of, past, replaced};
 
 pub use stored::{Batch, LabelledEnvelope, StoredEnvelope, StoredInvitation, count_in, invitation_of, key};
 
@@ -89,7 +90,7 @@ impl DeskStore {
         private: PrivateKey,
     ) -> Result<StoredInvitation, NotKept> {
         let made_ms = clock::now_ms();
-        let value = object([
+        let value = object::of([
             ("code", code::encode::<Browser>(invitation).into()),
             ("private", private.clone().into()),
             ("made", made_ms.into()),
@@ -117,8 +118,7 @@ impl DeskStore {
                 [("opened", day.to_string().into()), ("past_on", past_on), ("past_ms", past_ms)]
             {
                 if let Some(here) = &here {
-                    // What was read is a plain object.
-                    let _ = Reflect::set(here, &name.into(), &value);
+                    object::set(here, name, &value);
                 }
             }
             (here, ())
@@ -148,12 +148,12 @@ impl DeskStore {
                 return (None, KeepOutcome::Overtaken);
             }
             let label = here.as_ref().and_then(|here| text(here, "label")).unwrap_or_default();
-            let came_ms = here.as_ref().and_then(|here| member(here, "came")?.as_f64());
+            let came_ms = here.as_ref().and_then(|here| number(here, "came"));
             let replaced = here.as_ref().map_or_else(Array::new, replaced);
             if let Some(before) = here.as_ref().and_then(|here| Envelope::decode(&text(here, "code")?).ok()) {
                 replaced.push(&key_of(&before));
             }
-            let value = object([
+            let value = object::of([
                 ("id", at.key.into()),
                 // By this it is deleted with its invitation, also by a version that cannot read the rest.
                 ("invitation", needed.key.into()),
@@ -172,8 +172,7 @@ impl DeskStore {
         let at = At { store: ENVELOPES, key: &key(id) };
         let labelled = self.0.change(at, at, |here| {
             if let Some(here) = &here {
-                // What was read is a plain object.
-                let _ = Reflect::set(here, &"label".into(), &label.into());
+                object::set(here, "label", &label.into());
             }
             (here, ())
         });
@@ -195,8 +194,10 @@ impl DeskStore {
 
     /// Keeps envelopes of a team, under a name that nothing else has; says whether its invitation is still there for that.
     pub async fn keep_batch(&self, name: &Token, invitation: &Token, batch: &Batch) -> Result<bool, NotKept> {
-        let value =
-            object([("bytes", Uint8Array::from(&batch.bytes[..]).into()), ("came", batch.came_ms.into())]);
+        let value = object::of([
+            ("bytes", Uint8Array::from(&batch.bytes[..]).into()),
+            ("came", batch.came_ms.into()),
+        ]);
         let needed = At { store: INVITATIONS, key: &key(invitation) };
         let name = format!("{}.{}.{}", key(invitation), key(name), batch.count);
         let kept = self.0.change(needed, At { store: BATCHES, key: &name }, |_| (Some(value), ())).await?;
@@ -257,7 +258,7 @@ impl DeskStore {
 
     /// Deletes an invitation whose time has passed, and remembers that it has.
     pub async fn expire(&self, invitation: &Invitation) -> Result<(), NotKept> {
-        let value = object([
+        let value = object::of([
             ("invitation", key(&invitation.id).into()),
             ("kept_until", invitation.kept_until.to_string().into()),
         ]);

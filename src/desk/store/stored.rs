@@ -3,7 +3,8 @@
 use crate::codec::Browser;
 use crate::platform::clock;
 use crate::platform::key_agreement::PrivateKey;
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use crate::platform::object::{member, number, text};
+use js_sys::{Array, Uint8Array};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::PastInvitation;
 use klantspiegel_core::desk::clock::Moment;
@@ -80,7 +81,7 @@ impl StoredEnvelope {
     }
 
     pub(super) fn came_ms(&self) -> Option<f64> {
-        member(&self.value, "came")?.as_f64()
+        number(&self.value, "came")
     }
 }
 
@@ -97,14 +98,14 @@ pub fn invitation_of(batch: &str) -> &str {
 pub(super) fn invitation(value: &JsValue) -> Option<StoredInvitation> {
     let invitation = code::decode::<Browser>(&text(value, "code")?).ok()?;
     let private = member(value, "private")?.dyn_into().ok()?;
-    let made_ms = member(value, "made")?.as_f64()?;
+    let made_ms = number(value, "made")?;
     let opened_last = text(value, "opened").unwrap_or_else(|| clock::day_of(made_ms)).parse().ok();
     Some(StoredInvitation { invitation, private, opened_last, past_since: past_since(value), made_ms })
 }
 
 fn past_since(value: &JsValue) -> Option<Moment> {
     let day = text(value, "past_on")?.parse().ok()?;
-    Some(Moment { day, ms: member(value, "past_ms")?.as_f64()? })
+    Some(Moment { day, ms: number(value, "past_ms")? })
 }
 
 pub(super) fn batch(key: &str, value: &JsValue) -> Batch {
@@ -112,7 +113,7 @@ pub(super) fn batch(key: &str, value: &JsValue) -> Batch {
     Batch {
         bytes: bytes.map(|bytes| bytes.to_vec()).unwrap_or_default(),
         count: count_in(key).unwrap_or_default(),
-        came_ms: member(value, "came").and_then(|came| came.as_f64()).unwrap_or_default(),
+        came_ms: number(value, "came").unwrap_or_default(),
     }
 }
 
@@ -133,21 +134,4 @@ pub fn count_in(key: &str) -> Option<usize> {
 pub(super) fn past(value: &JsValue) -> Option<PastInvitation> {
     let id = base64url::decode_exactly(&text(value, "invitation")?)?;
     Some(PastInvitation { id, kept_until: text(value, "kept_until")?.parse().ok()? })
-}
-
-pub(super) fn member(value: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(value, &name.into()).ok()
-}
-
-pub(super) fn text(value: &JsValue, name: &str) -> Option<String> {
-    member(value, name)?.as_string()
-}
-
-pub(super) fn object<const N: usize>(members: [(&str, JsValue); N]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in members {
-        // Setting a property of a plain object does not fail.
-        let _ = Reflect::set(&object, &name.into(), &value);
-    }
-    object.into()
 }

@@ -18,17 +18,25 @@ pub const COMMAND: Command = Command {
 /// What is looked at; known faults have a list of their own, which would have to be fetched.
 const CHECKS: [&str; 3] = ["bans", "licenses", "sources"];
 
+/// The workspace, and what only fuzzing needs, which has a lock file of its own: each with what may be depended on there.
+const WORKSPACES: [(&str, &str); 2] = [("Cargo.toml", "deny.toml"), ("fuzz/Cargo.toml", "fuzz/deny.toml")];
+
 fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
     expect_nothing(&COMMAND, arguments)?;
     let provided = tools::provide(Task::Dependencies, project)?;
-    say::step("looking at what is depended on");
-    provided
-        .to(Program::new(provided.path(Tool::CargoDeny)))
-        .args(["--locked", "check", "--deny", "warnings"])
-        .args(CHECKS)
-        .directory(&project.root)
-        .run()
-        .or_fail("something may not be depended on", "see above; deny.toml says what may, and why")?;
+    for (manifest, rules) in WORKSPACES {
+        say::step(&format!("looking at what is depended on by {manifest}"));
+        provided
+            .to(Program::new(provided.path(Tool::CargoDeny)))
+            .args(["--locked", "--manifest-path", manifest, "--config", rules, "check", "--deny", "warnings"])
+            .args(CHECKS)
+            .directory(&project.root)
+            .run()
+            .or_fail(
+                "something may not be depended on",
+                &format!("see above; {rules} says what may, and why"),
+            )?;
+    }
     say::done("licences, duplicates and sources are as deny.toml has them");
     Ok(())
 }
