@@ -34,7 +34,7 @@ fn run(project: &Project, arguments: lexopt::Parser) -> Result<(), Failure> {
             .run()
             .or_fail(
                 "something may not be depended on",
-                &format!("see above; {rules} says what may, and why"),
+                format!("see above; {rules} says what may, and why"),
             )?;
     }
     say::done("licences, duplicates and sources are as deny.toml has them");
