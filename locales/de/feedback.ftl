@@ -271,8 +271,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = Du denkst, dass die Kundschaft { $grade } von zehn Punkten gibt, und dir fällt keine Geschichte ein: Such eine Kleinigkeit, die den Kontakt mit euch angenehmer macht.
 top-time = Du sagst, Aufmerksamkeit für die Kundschaft kommt aus Zeitmangel zu kurz; laut einer unserer Quellen spart Aufmerksamkeit vorher oft Zeit nachher.
 top-sought-outside = Die Mühe floss vor allem in Systeme und Schulungen ({ $outside } der { -coins } Münzen): Schau auch darauf, wie gearbeitet und geführt wird.
-top-organisation-below = Fast alle schätzen sich selbst am höchsten ein, und daran liegt das hier nicht: Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet. Frag diese Person, woran das liegen kann.
-top-self-above = Wie fast alle schätzt du dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation: Frag einmal im Team nach, wie andere das sehen.
+top-organisation-below = Du siehst die Organisation niedriger als die Person, die am engsten mit dir arbeitet, und wie du dich selbst siehst, spielt dabei keine Rolle. Frag diese Person, woran das liegen kann.
+top-self-above = Du schätzt dich höher ein als die Person, die am engsten mit dir arbeitet, oder als die Organisation: Frag einmal im Team nach, wie andere das sehen.
 
 rule-much-within-little-room = Was von innen kommt, ist im Durchschnitt { -room-much } oder höher. Dein Spielraum ist { -room-little } oder niedriger, und du sagst nicht, dass du genug Spielraum hast. Beides reicht von 1 bis 7.
 rule-on-top-little-room = Deine Antwort auf die Aussage über die normalen Ziele ist { -agrees-from } (trifft eher zu) oder höher. Und dein Spielraum ist { -room-little } oder niedriger, auf einer Skala von 1 bis 7, ohne dass du sagst, er sei groß genug.
@@ -281,12 +281,12 @@ rule-heard-and-said = Mindestens einen Satz hast du zweimal angekreuzt: als Kund
 rule-satisfied-no-story = Die Kundschaft gäbe 6, 7 oder 8 Punkte, und dir fiel keine Geschichte ein.
 rule-time = Deine Antwort auf die Aussage über Zeitmangel ist { -agrees-from } (trifft eher zu) oder höher. Dieser Satz entfällt, wenn du Ziele oder Zeitdruck angekreuzt hast oder wenn vor allem die Arbeit gemessen wird.
 rule-sought-outside = Alle zehn Münzen sind verteilt, und { -coins-outside } oder mehr liegen bei Systemen und Schulungen.
-rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt { -above-from } Punkte oder mehr über der Organisation. Dafür braucht es mindestens { -min-of-six } Aussagen.
-rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt { -above-from } Punkte oder mehr über der Person, die am engsten mit dir arbeitet, oder über der Organisation. Dafür braucht es mindestens { -min-of-six } Aussagen.
+rule-organisation-below = Bei den Aussagen, die du für beide beantwortet hast, liegt die Person, die am engsten mit dir arbeitet, im Durchschnitt über der Organisation, und zwar weiter, als die Streuung über diese Aussagen erklärt. Dafür braucht es mindestens { -min-of-six } Aussagen.
+rule-self-above = Bei den Aussagen, die du für beide beantwortet hast, liegst du selbst im Durchschnitt über der Person, die am engsten mit dir arbeitet, oder über der Organisation, und zwar weiter, als die Streuung über diese Aussagen erklärt. Dafür braucht es mindestens { -min-of-six } Aussagen.
 
 ## Three views.
 
-perspectives-expected = Fast alle schätzen sich selbst höher ein als andere im Team oder die Organisation. Lies den Unterschied also nicht als Urteil über irgendjemanden.
+perspectives-expected = Die meisten Menschen beurteilen sich selbst günstiger als andere, wie Forschung zeigt (Zell und andere, 2020). Lies den Unterschied also nicht als Urteil über irgendjemanden.
 perspectives-self-above = So ist es auch bei dir. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 perspectives-even = Bei dir liegt es nah beieinander, oder es ist umgekehrt. Im Durchschnitt steht für dich selbst { $me }, für die Person, die am engsten mit dir arbeitet, { $colleague } und für deine Organisation { $organisation }, auf einer Skala von 1 bis 7.
 perspectives-organisation-below = Du siehst deine Organisation niedriger als die Person, die am engsten mit dir arbeitet. Dein Blick auf dich selbst spielt dabei keine Rolle. Schau bei der Aussage mit dem größten Unterschied, was im Weg steht.
@@ -313,7 +313,7 @@ perspectives-grade = Aus deiner Sicht gibt die Kundschaft { $grade } von zehn Pu
 perspectives-chart = Dieselben Aussagen für dich, für die Person, die am engsten mit dir arbeitet, und für deine Organisation
 perspectives-chart-row = { $statement }: ich { $me }, wer am engsten mit mir arbeitet { $colleague }, unsere Organisation { $organisation }
 perspectives-not-said = Das ist nur dein Blick. Andere im Team und die Kundschaft können es anders sehen, und das wurde nicht gemessen.
-rule-perspectives = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens { -min-of-six } sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast; wir sprechen davon ab { -above-from } Punkten.
+rule-perspectives = Je Blickwinkel der Durchschnitt der Aussagen, die du beantwortet hast, wenn es mindestens { -min-of-six } sind. Einen Unterschied berechnen wir über die Aussagen, die du für beide beantwortet hast. Wir sprechen davon nur, wenn er größer ist, als die Streuung über diese Aussagen erklärt.
 
 ## Brush-offs.
 
@@ -469,7 +469,7 @@ pilot-agree = Vereinbart vorher, wer mitmacht, wann Schluss ist und was ihr tut,
 pilot-others = Ein Versuch zu etwas anderem, das dir im Weg steht
 
 compare-title = Damals und jetzt
-compare-lead = Hast du eine Datei von einem früheren Mal? Dann kannst du sie hier danebenlegen. Sechs Wochen dazwischen genügen, damit sich etwas zeigen kann.
+compare-lead = Hast du eine Datei von einem früheren Mal? Dann kannst du sie hier danebenlegen.
 compare-open = Eine frühere Datei danebenlegen (JSON)
 compare-close = Die frühere Datei wegnehmen
 compare-nothing = Die beiden Male haben keine Antworten gemeinsam, die sich nebeneinanderlegen lassen.
@@ -510,7 +510,7 @@ compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantworte
 rule-compare =
     Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
 
-    Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Liegen sie nah beieinander, dann rechnen wir mit einer Annahme: Eine Antwort, die du später noch einmal gibst, weicht um mindestens { -rating-error } Punkte ab (Standardabweichung).
+    Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Dazu kommt eine Annahme: Wie jemand solche Aussagen beantwortet, bewegt sich von einem Tag zum anderen von selbst um { -day-to-day } Punkte nach oben oder unten (Standardabweichung).
 
     Bei dem, was du sagst, ist es immer eine Annahme: 1 der 10 Fälle (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
 

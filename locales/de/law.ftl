@@ -26,7 +26,7 @@ law-use-body =
     abgegeben wird, ist versiegelt (HPKE, RFC 9180) für den Schlüssel dieser einen Einladung.
 
     Du siehst die Antworten in Worten, die Streuung und Fragen für das Gespräch. Zur Qualität der Antworten siehst
-    du nur etwas, wenn mindestens { -agreeing } verschiedene Anzeichen zusammen vorkommen, und dann sieht es auch die Person
+    du nur etwas, wenn Eile und mindestens ein anderes Anzeichen zusammen vorkommen, und dann sieht es auch die Person
     selbst. Es gibt keinen Gesamtwert, keine Rangfolge und weder Ansicht noch Datei, die Menschen vergleicht.
 
 law-ai-title = KI-Verordnung: Ist das ein KI-System?

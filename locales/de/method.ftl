@@ -148,10 +148,13 @@ method-perspectives-body =
     Sechs Aussagen beantwortest du dreimal: über dich selbst, über die Person, die am engsten mit dir arbeitet, und über
     deine Organisation. Je Blickwinkel geben wir den Durchschnitt an, wenn du mindestens { -min-of-six } der sechs ausgefüllt hast.
     Einen Unterschied zwischen zwei Blickwinkeln rechnen wir über die Aussagen aus, die du für beide beantwortet hast,
-    und wir nennen ihn ab { -above-from } Punkten. Die Aussage über Lösungen lautet für die Organisation etwas anders;
-    auch dort rechnen wir den Unterschied aus.
+    und wir nennen ihn nur, wenn er größer ist, als die Streuung über diese Aussagen erklärt (ein t-Test für Paare). Sieht
+    jemand keinen Unterschied zwischen zwei Blickwinkeln, dann nennen wir in höchstens etwa { -false-alarms } von 100 Fällen
+    trotzdem einen. Die Aussage über Lösungen lautet für die Organisation etwas anders; auch dort rechnen wir den Unterschied
+    aus.
 
-    Fast alle sehen sich selbst höher. Darum steht das da, bevor du die Zahlen siehst. Nur was danach übrig bleibt, der
+    Die meisten Menschen beurteilen sich selbst günstiger als andere, wie Forschung zeigt (Zell und andere). Darum steht
+    das da, bevor du die Zahlen siehst. Nur was danach übrig bleibt, der
     Unterschied zwischen dieser Person und der Organisation, hängt nicht davon ab, wie du dich selbst siehst.
 
     Eine Bewertung von 6, 7 oder 8 ohne Geschichte lesen wir so: zufrieden, und nichts zu erzählen. Was du von der
@@ -201,9 +204,11 @@ method-comparison-body =
     Legst du eine frühere Datei daneben, dann rechnen wir beide Male neu aus, mit denselben Regeln.
 
     Einen Durchschnitt vergleichen wir über die Aussagen, die du beide Male beantwortet hast, mit einem t-Test für
-    Paare. Dabei nehmen wir an, dass eine Antwort, die du Wochen später noch einmal gibst, um mindestens
-    { -rating-error } Punkte abweicht (Standardabweichung). Bei vier Aussagen muss der Unterschied dann mindestens 0,83
-    sein. Beim Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir
+    Paare. Dazu kommt eine Annahme: Wie jemand solche Aussagen beantwortet, bewegt sich von Tag zu Tag von selbst um
+    { -day-to-day } Punkte nach oben oder unten (Standardabweichung). Bei vier Aussagen muss der Unterschied also mindestens
+    { -least-of-four } Punkte betragen, bei acht oder mehr mindestens { -least-of-many }. Bewegt es sich in Wahrheit um
+    { -more-day-to-day } Punkte, dann melden wir bei bis zu { -alarms-if-more } von 100 Menschen trotzdem einen Unterschied. Beim
+    Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir
     nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von 3 oder mehr der zehn.
 
     Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem

@@ -64,7 +64,7 @@ team-measured = { $lean ->
    *[little] Es wird wenig gemessen
   }
 team-perspectives = Drei Blickwinkel
-team-perspectives-lead = Wie viele Menschen sehen das positiv? Fast alle sehen sich selbst positiver als andere: Das ist normal.
+team-perspectives-lead = Wie viele Menschen sehen das positiv? Die meisten Menschen beurteilen sich selbst günstiger als andere, wie Forschung zeigt.
 team-view = { $view ->
     [me] Ich selbst
     [colleague] Wer am engsten mit mir arbeitet

@@ -271,8 +271,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
 top-sought-outside = Most of the effort went to systems and training ({ $outside } of the { -coins } coins): look at how people work and are led as well.
-top-organisation-below = Nearly everyone rates themselves highest, and that is not what this is about: you place the organisation below your colleague. Ask your colleague what may be behind that.
-top-self-above = Like nearly everyone, you rate yourself above your colleague or the organisation: ask a colleague how they see it.
+top-organisation-below = You place the organisation below your colleague, and how you see yourself has no part in that. Ask your colleague what may be behind it.
+top-self-above = You rate yourself above your colleague or the organisation: ask a colleague how they see it.
 
 rule-much-within-little-room = What comes from within is { -room-much } or higher on average. Your room is { -room-little } or lower, and you do not say that you have enough room. Both run from 1 to 7.
 rule-on-top-little-room = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher. And your room is { -room-little } or lower, on a scale of 1 to 7, while you do not say that you have enough.
@@ -281,12 +281,12 @@ rule-heard-and-said = You ticked at least one line twice: heard as a customer, a
 rule-satisfied-no-story = The mark is 6, 7 or 8, and no story came to mind.
 rule-time = Your answer to the statement about lack of time is { -agrees-from } (slightly agree) or higher. This sentence is left out if you ticked targets or time pressure, or if it is mostly the work that is measured.
 rule-sought-outside = All ten coins were placed, and { -coins-outside } or more lie on systems and training.
-rule-organisation-below = Over the statements you rated for both, your colleague stands { -above-from } points or more above the organisation on average. It takes at least { -min-of-six } statements.
-rule-self-above = Over the statements you rated for both, you stand { -above-from } points or more above your colleague or the organisation on average. It takes at least { -min-of-six } statements.
+rule-organisation-below = Over the statements you rated for both, your colleague stands above the organisation on average, and by more than the spread over those statements explains. It takes at least { -min-of-six } statements.
+rule-self-above = Over the statements you rated for both, you stand above your colleague or the organisation on average, and by more than the spread over those statements explains. It takes at least { -min-of-six } statements.
 
 ## Three views.
 
-perspectives-expected = Nearly everyone rates themselves above a colleague or the organisation. So do not read the difference as a verdict on anyone.
+perspectives-expected = Most people rate themselves better than others, as research shows (Zell and others, 2020). So do not read the difference as a verdict on anyone.
 perspectives-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 perspectives-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
 perspectives-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
@@ -313,7 +313,7 @@ perspectives-grade = You think customers would give a mark of { $grade }.
 perspectives-chart = The same statements for yourself, your closest colleague and your organisation
 perspectives-chart-row = { $statement }: me { $me }, my colleague { $colleague }, our organisation { $organisation }
 perspectives-not-said = This is your view alone. Your colleague and your customers may see it differently, and that was not measured.
-rule-perspectives = For each view the mean of the statements you rated, if there are at least { -min-of-six }. A difference is taken over the statements you rated for both, and we speak of one from { -above-from } points on.
+rule-perspectives = For each view the mean of the statements you rated, if there are at least { -min-of-six }. A difference is taken over the statements you rated for both. We speak of it only if it is larger than the spread over those statements explains.
 
 ## Brush-offs.
 
@@ -469,7 +469,7 @@ pilot-agree = Agree beforehand who takes part, when it stops, and what you do if
 pilot-others = A pilot on something else that stopped you
 
 compare-title = Then and now
-compare-lead = Do you have a file from an earlier time? Then you can compare it with this one. Six weeks in between is enough for something to show.
+compare-lead = Do you have a file from an earlier time? Then you can compare it with this one.
 compare-open = Compare with an earlier file (JSON)
 compare-close = Remove the earlier file
 compare-nothing = The two times have no answers in common to compare.
@@ -510,7 +510,7 @@ compare-other-role = Then and now you answered in different roles. We do not com
 rule-compare =
     We call a difference higher or lower when it is so large that, without any change, it occurs in at most about { -false-alarms } of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
 
-    A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. If they are close together, we work with an assumption: an answer given again later differs by at least { -rating-error } points (standard deviation).
+    A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. To that we add an assumption: how somebody answers such statements moves up or down by itself, by { -day-to-day } points from one day to another (standard deviation).
 
     For what you say, it is always an assumption: 1 of the 10 cases (standard deviation). For what you choose, it follows from the two ranges.
 

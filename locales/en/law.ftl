@@ -24,7 +24,7 @@ law-use-body =
     sealed (HPKE, RFC 9180) for the key of that one invitation.
 
     You see the answers in words, the spread and questions for the interview. You see something about the quality
-    of the answers only if at least { -agreeing } different signs agree, and then the candidate sees it too. There is no total
+    of the answers only if haste and at least one other sign agree, and then the candidate sees it too. There is no total
     score, no ranking, and no screen or file that compares candidates.
 
 law-ai-title = AI Act: is this an AI system?

@@ -133,10 +133,13 @@ method-perspectives-title = C. Three views
 method-perspectives-body =
     You rate six statements three times: for yourself, for your closest colleague and for your organisation. For each
     view we give the mean, if you rated at least { -min-of-six } of the six. A difference between two views is worked out over the
-    statements that you rated for both, and we speak of it from { -above-from } points on. The statement about getting a
-    question solved is worded slightly differently for the organisation; we work out that difference too.
+    statements that you rated for both. We speak of it only if it is larger than the spread over those statements
+    explains (a t-test for pairs). For somebody who sees no difference between two views,
+    we still report one in at most about { -false-alarms } of 100 cases. The statement about getting a question solved is worded slightly differently for
+    the organisation; we work out that difference too.
 
-    Nearly everyone puts themselves higher. So we say that before you see the numbers. Only what remains, the
+    Most people rate themselves better than others, as research shows (Zell and others). So we say that before you see
+    the numbers. Only what remains, the
     difference between colleague and organisation, does not depend on how you see yourself.
 
     A mark of 6, 7 or 8 without a story we read as: satisfied, and nothing to tell. What you write down of the story
@@ -182,9 +185,11 @@ method-comparison-title = Then and now
 method-comparison-body =
     If you compare with an earlier file, we work out both times anew, by the same rules.
 
-    A mean is compared over the statements that you answered both times, with a t-test for pairs. We assume that an
-    answer given again some weeks later differs by at least { -rating-error } points (standard deviation). With four
-    statements the difference must then be at least 0.83. For the share from your choices the error follows from the two
+    A mean is compared over the statements that you answered both times, with a t-test for pairs. To that
+    we add an assumption: how somebody answers such statements moves up or down by itself, by { -day-to-day } points from
+    day to day (standard deviation). With four statements the difference must therefore be at least
+    { -least-of-four } points, with eight or more at least { -least-of-many }. If in truth it moves by { -more-day-to-day }
+    points, we still report a difference for up to { -alarms-if-more } of 100 people. For the share from your choices the error follows from the two
     intervals; we report a difference only if it holds under both priors. For what you say, it takes a difference of 3
     or more of the ten.
 

@@ -64,7 +64,7 @@ team-measured = { $lean ->
    *[little] Little is measured
   }
 team-perspectives = Three views
-team-perspectives-lead = How many people see this positively? Nearly everyone is more positive about themselves than about others: that is usual.
+team-perspectives-lead = How many people see this positively? Most people rate themselves better than others, as research shows.
 team-view = { $view ->
     [me] Myself
     [colleague] My closest colleague

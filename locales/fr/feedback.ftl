@@ -271,8 +271,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = Vous pensez que les clients donnent une note de { $grade }, et aucune histoire ne vous vient à l’esprit : cherchez une petite chose qui rendrait leur contact avec vous plus agréable.
 top-time = Selon vous, l’attention portée aux clients se perd à cause du manque de temps ; d’après l’une de nos sources, l’attention donnée au départ fait souvent gagner du temps ensuite.
 top-sought-outside = Les efforts sont surtout allés aux systèmes et aux formations ({ $outside } des { -coins } jetons) : regardez aussi comment on travaille et comment on encadre.
-top-organisation-below = Presque tout le monde se place le plus haut, et ceci n’en vient pas : vous placez l’organisation plus bas que votre collègue. Demandez à votre collègue d’où cela peut venir.
-top-self-above = Comme presque tout le monde, vous vous placez plus haut que votre collègue ou que l’organisation : demandez son point de vue à votre collègue.
+top-organisation-below = Vous placez l’organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Demandez à votre collègue d’où cela peut venir.
+top-self-above = Vous vous placez plus haut que votre collègue ou que l’organisation : demandez son point de vue à votre collègue.
 
 rule-much-within-little-room = Ce qui vient de l’intérieur est à { -room-much } ou plus en moyenne. Votre marge est à { -room-little } ou moins, et vous ne dites pas en avoir assez. Les deux vont de 1 à 7.
 rule-on-top-little-room = Votre réponse à l’affirmation sur les objectifs habituels est { -agrees-from } (plutôt d’accord) ou plus. Et votre marge est à { -room-little } ou moins, sur une échelle de 1 à 7, sans que vous disiez en avoir assez.
@@ -281,12 +281,12 @@ rule-heard-and-said = Vous avez coché au moins une phrase deux fois : entendue
 rule-satisfied-no-story = La note est 6, 7 ou 8, et aucune histoire ne vous est venue à l’esprit.
 rule-time = Votre réponse à l’affirmation sur le manque de temps est { -agrees-from } (plutôt d’accord) ou plus. Cette phrase est omise si vous avez coché les objectifs ou la pression du temps, ou si on mesure surtout le travail.
 rule-sought-outside = Les dix jetons sont tous répartis, et { -coins-outside } ou plus sont sur les systèmes et les formations.
-rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne { -above-from } point ou plus au-dessus de l’organisation. Il faut au moins { -min-of-six } affirmations.
-rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne { -above-from } point ou plus au-dessus de votre collègue ou de l’organisation. Il faut au moins { -min-of-six } affirmations.
+rule-organisation-below = Sur les affirmations remplies pour les deux, votre collègue se situe en moyenne au-dessus de l’organisation, plus haut que ne l’explique la dispersion entre ces affirmations. Il faut au moins { -min-of-six } affirmations.
+rule-self-above = Sur les affirmations remplies pour les deux, vous vous situez en moyenne au-dessus de votre collègue ou de l’organisation, plus haut que ne l’explique la dispersion entre ces affirmations. Il faut au moins { -min-of-six } affirmations.
 
 ## Three views.
 
-perspectives-expected = Presque tout le monde se place plus haut que ses collègues ou que l’organisation. Ne lisez donc pas la différence comme un jugement sur qui que ce soit.
+perspectives-expected = La plupart des gens se jugent plus favorablement que les autres, comme le montre la recherche (Zell et collègues, 2020). Ne lisez donc pas la différence comme un jugement sur qui que ce soit.
 perspectives-self-above = C’est aussi le cas pour vous. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 perspectives-even = Pour vous, les trois sont proches, ou c’est l’inverse. En moyenne, vous vous donnez { $me }, et vous donnez { $colleague } à votre plus proche collègue et { $organisation } à votre organisation, sur une échelle de 1 à 7.
 perspectives-organisation-below = Vous placez votre organisation plus bas que votre collègue, et votre regard sur vous-même n’y joue pas. Voyez, à l’affirmation où la différence est la plus grande, ce qui gêne.
@@ -313,7 +313,7 @@ perspectives-grade = Selon vous, les clients donnent une note de { $grade }.
 perspectives-chart = Les mêmes affirmations, pour vous-même, votre plus proche collègue et votre organisation
 perspectives-chart-row = { $statement } : moi { $me }, mon ou ma collègue { $colleague }, notre organisation { $organisation }
 perspectives-not-said = C’est seulement votre regard. Votre collègue et vos clients peuvent voir les choses autrement, et cela n’a pas été mesuré.
-rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins { -min-of-six }. Une différence se calcule sur les affirmations remplies pour les deux, et nous en parlons à partir de { -above-from } point.
+rule-perspectives = Pour chaque regard, la moyenne des affirmations que vous avez remplies, s’il y en a au moins { -min-of-six }. Une différence se calcule sur les affirmations remplies pour les deux. Nous n’en parlons que si elle est plus grande que ne l’explique la dispersion entre ces affirmations.
 
 ## Brush-offs.
 
@@ -469,7 +469,7 @@ pilot-agree = Convenez d’avance de qui participe, de quand cela s’arrête et
 pilot-others = Un essai sur un autre obstacle rencontré
 
 compare-title = Avant et maintenant
-compare-lead = Avez-vous un fichier d’une fois précédente ? Vous pouvez le placer à côté de ceci. Six semaines d’intervalle suffisent pour pouvoir remarquer quelque chose.
+compare-lead = Avez-vous un fichier d’une fois précédente ? Vous pouvez le placer à côté de ceci.
 compare-open = Placer un fichier précédent à côté (JSON)
 compare-close = Retirer le fichier précédent
 compare-nothing = Les deux fois n’ont pas de réponses communes à placer côte à côte.
@@ -510,7 +510,7 @@ compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nou
 rule-compare =
     Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ { -false-alarms } personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
 
-    Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. S’ils sont proches, nous calculons avec une hypothèse : une réponse donnée de nouveau plus tard s’écarte d’au moins { -rating-error } point (écart type).
+    Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. À cela s’ajoute une hypothèse : la façon de répondre à de telles affirmations monte ou descend d’elle-même de { -day-to-day } point d’un jour à l’autre (écart type).
 
     Pour ce que vous dites, c’est toujours une hypothèse : 1 cas sur 10 (écart type). Pour ce que vous choisissez, cela découle des deux fourchettes.
 

@@ -27,8 +27,8 @@ law-use-body =
     est scellé (HPKE, RFC 9180) pour la clé de cette seule invitation.
 
     Vous voyez les réponses en mots, la dispersion et des questions pour l’entretien. Sur la qualité des réponses,
-    vous ne voyez quelque chose que si au moins { -agreeing } signes différents se présentent ensemble, et la personne le voit alors aussi. Il
-    n’y a ni score total, ni classement, ni écran ou fichier qui compare les candidatures.
+    vous ne voyez quelque chose que si la hâte et au moins un autre signe se présentent ensemble, et la personne le voit
+    alors aussi. Il n’y a ni score total, ni classement, ni écran ou fichier qui compare les candidatures.
 
 law-ai-title = Règlement sur l’IA : est-ce un système d’IA ?
 law-ai-rule =

@@ -146,11 +146,15 @@ method-perspectives-title = C. Trois regards
 method-perspectives-body =
     Vous répondez trois fois à six affirmations : sur vous-même, sur votre plus proche collègue et sur votre
     organisation. Pour chaque regard, nous donnons la moyenne si vous avez rempli au moins { -min-of-six } des six. Nous
-    calculons la différence entre deux regards sur les affirmations remplies pour les deux, et nous la signalons à
-    partir de { -above-from } point. L’affirmation sur les questions à régler est formulée un peu autrement pour
-    l’organisation ; là aussi, nous calculons la différence.
+    calculons la différence entre deux regards sur les affirmations remplies pour les deux. Nous ne la signalons que si
+    elle est plus grande que ne l’explique la dispersion entre ces affirmations (un test t pour données appariées). Si
+    quelqu’un ne voit aucune différence entre deux regards, nous en signalons quand même une dans environ
+    { -false-alarms } cas sur 100 au plus.
+    L’affirmation sur les questions à régler est formulée un peu autrement pour l’organisation ; là aussi, nous
+    calculons la différence.
 
-    Presque tout le monde se place plus haut. Nous le disons donc avant que vous voyiez les nombres. Seul ce qui reste
+    La plupart des gens se jugent plus favorablement que les autres, comme le montre la recherche (Zell et collègues). Nous
+    le disons donc avant que vous voyiez les nombres. Seul ce qui reste
     ensuite, la différence entre collègue et organisation, ne dépend pas de votre regard sur vous-même.
 
     Une note de 6, 7 ou 8, mais pas d’histoire, nous la lisons ainsi : de la satisfaction, et rien à raconter. Ce que
@@ -201,8 +205,10 @@ method-comparison-body =
     Si vous placez un fichier précédent à côté, nous recalculons les deux fois avec les mêmes règles.
 
     Nous comparons une moyenne sur les affirmations auxquelles vous avez répondu les deux fois, avec un test t pour
-    données appariées. Nous supposons qu’une réponse donnée de nouveau des semaines plus tard s’écarte d’au moins
-    { -rating-error } point (écart type). Avec quatre affirmations, la différence doit alors être d’au moins 0,83. Pour
+    données appariées. À cela s’ajoute une hypothèse : la façon de répondre à de telles affirmations monte ou descend
+    d’elle-même de { -day-to-day } point d’un jour à l’autre (écart type). Avec quatre affirmations, la différence doit donc être
+    d’au moins { -least-of-four } point, avec huit ou plus d’au moins { -least-of-many }. Si en vérité elle bouge de
+    { -more-day-to-day } point, nous signalons quand même une différence chez { -alarms-if-more } personnes sur 100 au plus. Pour
     la part tirée de vos choix, l’erreur découle des deux intervalles ; nous signalons une différence seulement si elle
     tient avec les deux priors. Pour ce que vous dites, il faut une différence de 3 ou plus sur dix.
 

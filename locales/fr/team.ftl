@@ -64,7 +64,7 @@ team-measured = { $lean ->
    *[little] On mesure peu
   }
 team-perspectives = Trois regards
-team-perspectives-lead = Combien de personnes ont un regard positif ? Presque tout le monde a un regard plus positif sur soi que sur les autres : c’est habituel.
+team-perspectives-lead = Combien de personnes ont un regard positif ? La plupart des gens se jugent plus favorablement que les autres, comme le montre la recherche.
 team-view = { $view ->
     [me] Moi
     [colleague] Mon ou ma plus proche collègue

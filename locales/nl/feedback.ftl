@@ -271,8 +271,8 @@ top-heard-and-said = { $lines ->
 top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
 top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen bespaart aandacht vooraf vaak tijd achteraf.
 top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
-top-organisation-below = Bijna iedereen schat zichzelf het hoogst in, en daar ligt dit niet aan: je zet de organisatie lager dan je collega. Vraag je collega waardoor dat kan komen.
-top-self-above = Zoals bijna iedereen schat je jezelf hoger in dan je collega of de organisatie: vraag eens aan een collega hoe die het ziet.
+top-organisation-below = Je zet de organisatie lager dan je collega, en hoe je naar jezelf kijkt, speelt daarin niet mee. Vraag je collega waardoor dat kan komen.
+top-self-above = Je schat jezelf hoger in dan je collega of de organisatie: vraag eens aan een collega hoe die het ziet.
 
 rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld { -room-much } of hoger. Je ruimte is { -room-little } of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
 rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je ruimte is { -room-little } of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
@@ -281,12 +281,12 @@ rule-heard-and-said = Minstens één zin vinkte je twee keer aan: gehoord als kl
 rule-satisfied-no-story = Het cijfer is 6, 7 of 8, en er schoot je geen verhaal te binnen.
 rule-time = Je antwoord op de stelling over tijdgebrek is { -agrees-from } (een beetje eens) of hoger. Deze zin vervalt als je doelen of tijdsdruk aanvinkte, of als er vooral werk gemeten wordt.
 rule-sought-outside = Alle tien de munten zijn verdeeld, en { -coins-outside } of meer liggen bij systemen en trainingen.
-rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld { -above-from } punt of meer boven de organisatie. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
-rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld { -above-from } punt of meer boven je collega of de organisatie. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
+rule-organisation-below = Over de stellingen die je voor beide invulde, staat je collega gemiddeld boven de organisatie, en verder dan de spreiding over die stellingen verklaart. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
+rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemiddeld boven je collega of de organisatie, en verder dan de spreiding over die stellingen verklaart. Daarvoor zijn minstens { -min-of-six } stellingen nodig.
 
 ## Drie blikken.
 
-perspectives-expected = Bijna iedereen schat zichzelf hoger in dan een collega of de organisatie. Lees het verschil dus niet als een oordeel over wie dan ook.
+perspectives-expected = De meeste mensen beoordelen zichzelf gunstiger dan anderen, blijkt uit onderzoek (Zell en anderen, 2020). Lees het verschil dus niet als een oordeel over wie dan ook.
 perspectives-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
 perspectives-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
 perspectives-organisation-below = Je organisatie zet je lager dan je collega, en daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
@@ -313,7 +313,7 @@ perspectives-grade = Volgens jou geven klanten een { $grade }.
 perspectives-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
 perspectives-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
 perspectives-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
-rule-perspectives = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens { -min-of-six } zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde, en noemen we vanaf { -above-from } punt.
+rule-perspectives = Per blik het gemiddelde van de stellingen die je invulde, als het er minstens { -min-of-six } zijn. Een verschil rekenen we uit over de stellingen die je voor beide invulde. We noemen het alleen als het groter is dan de spreiding over die stellingen verklaart.
 
 ## Afgescheept.
 
@@ -469,7 +469,7 @@ pilot-agree = Spreek vooraf af wie meedoet, wanneer het stopt en wat jullie doen
 pilot-others = Een proef met iets anders dat je tegenhield
 
 compare-title = Toen en nu
-compare-lead = Heb je van een eerdere keer een bestand? Dan kun je dat hiernaast leggen. Zes weken ertussen is genoeg om iets te kunnen merken.
+compare-lead = Heb je van een eerdere keer een bestand? Dan kun je dat hiernaast leggen.
 compare-open = Een eerder bestand ernaast leggen (JSON)
 compare-close = Het eerdere bestand weghalen
 compare-nothing = De twee keren hebben geen antwoorden gemeen om naast elkaar te leggen.
@@ -510,7 +510,7 @@ compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daard
 rule-compare =
     Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt.
 
-    Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Liggen ze dicht bij elkaar, dan rekenen we met een aanname: een antwoord dat je later opnieuw geeft, wijkt minstens { -rating-error } punt af (standaardafwijking).
+    Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Daar komt een aanname bij: hoe iemand zulke stellingen beantwoordt, schuift van de ene op de andere dag vanzelf { -day-to-day } punt op of neer (standaardafwijking).
 
     Bij wat je zegt, is het altijd een aanname: 1 van de 10 gevallen (standaardafwijking). Bij wat je kiest, volgt het uit de twee bereiken.
 

@@ -25,7 +25,7 @@ law-use-body =
     wordt overhandigd, is verzegeld (HPKE, RFC 9180) voor de sleutel van die ene uitnodiging.
 
     Jij ziet de antwoorden in woorden, de spreiding en vragen voor het gesprek. Over de kwaliteit van de antwoorden
-    zie je alleen iets als minstens { -agreeing } verschillende tekenen samen voorkomen, en dan ziet de kandidaat het ook.
+    zie je alleen iets als haast en minstens een ander teken samen voorkomen, en dan ziet de kandidaat het ook.
     Er is geen totaalscore, geen rangorde, en geen scherm of bestand dat kandidaten vergelijkt.
 
 law-ai-title = AI-verordening: is dit een AI-systeem?

@@ -136,10 +136,13 @@ method-perspectives-title = C. Drie blikken
 method-perspectives-body =
     Zes stellingen beantwoord je drie keer: over jezelf, over je naaste collega en over je organisatie. Per blik geven
     we het gemiddelde, als je minstens { -min-of-six } van de zes invulde. Een verschil tussen twee blikken rekenen we uit over de
-    stellingen die je voor beide invulde, en we noemen het vanaf { -above-from } punt. De stelling over oplossen is voor
-    de organisatie iets anders verwoord; ook daar rekenen we het verschil uit.
+    stellingen die je voor beide invulde. We noemen het alleen als het groter is dan de spreiding over die stellingen
+    verklaart (een t-toets voor paren). Ziet iemand geen verschil tussen twee blikken, dan melden we er in hooguit
+    ongeveer { -false-alarms } van de 100 gevallen toch een. De stelling over oplossen is voor de organisatie iets anders
+    verwoord; ook daar rekenen we het verschil uit.
 
-    Bijna iedereen zet zichzelf hoger. Daarom staat dat erbij voordat je de getallen ziet. Alleen wat daarna overblijft,
+    De meeste mensen beoordelen zichzelf gunstiger dan anderen, blijkt uit onderzoek (Zell en anderen). Daarom staat
+    dat erbij voordat je de getallen ziet. Alleen wat daarna overblijft,
     het verschil tussen collega en organisatie, hangt niet af van hoe je naar jezelf kijkt.
 
     Een cijfer van 6, 7 of 8 zonder verhaal lezen we als: tevreden, en niets te vertellen. Wat je van het verhaal
@@ -186,8 +189,10 @@ method-comparison-body =
     Leg je een eerder bestand ernaast, dan rekenen we beide keren opnieuw uit, met dezelfde regels.
 
     Een gemiddelde vergelijken we over de stellingen die je beide keren beantwoordde, met een t-toets voor paren.
-    Daarbij nemen we aan dat een antwoord dat je weken later opnieuw geeft, minstens { -rating-error } punt afwijkt
-    (standaardafwijking). Bij vier stellingen moet het verschil dan minstens 0,83 zijn. Bij het aandeel uit je keuzes
+    Daar komt een aanname bij: hoe iemand zulke stellingen beantwoordt, schuift van dag tot dag vanzelf
+    { -day-to-day } punt op of neer (standaardafwijking). Bij vier stellingen moet het verschil dus minstens
+    { -least-of-four } punt zijn, bij acht of meer minstens { -least-of-many }. Schuift het in het echt { -more-day-to-day }
+    punt, dan melden we bij { -alarms-if-more } van de 100 mensen of minder toch een verschil. Bij het aandeel uit je keuzes
     volgt de fout uit de twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je
     zegt, is een verschil van 3 of meer van de tien nodig.
 

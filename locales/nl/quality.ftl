@@ -1,7 +1,7 @@
 ### Tekenen dat antwoorden misschien zonder lezen zijn gegeven. De kandidaat en de ontvanger lezen hetzelfde.
 
 quality-title = Hoe deze antwoorden zijn ingevuld
-quality-none = We letten op drie tekenen dat er misschien weinig gelezen is. Hier zien we er minder dan { $least }, en dan noemen we niets. Dat zegt niet of er goed gelezen is.
+quality-none = We letten op drie tekenen dat er misschien weinig gelezen is. We noemen ze alleen als de situaties opvallend snel beantwoord zijn en er nog een teken bij komt. Dat is hier niet zo. Of er goed gelezen is, zegt dat niet.
 quality-lead = Bij deze antwoorden vallen { $count } dingen op die kunnen komen doordat er weinig gelezen is. Elk ervan kan ook een heel gewone oorzaak hebben.
 quality-fast = Van { $timed } situaties is gemeten hoelang het antwoord duurde. Bij { $fast } daarvan was dat minder dan { $seconds } seconden.
 quality-fast-innocent = Wie snel leest of de situaties al kende, is ook snel klaar.
@@ -10,12 +10,13 @@ quality-line-innocent = Alle stellingen zijn positief. Wie het met alle even een
 quality-contradicting = In de situaties spreken keuzes elkaar tegen: { $pairs } van de { $of } keer dat twee situaties te vergelijken zijn. Het werk ging dan voor in de situatie waarin helpen gunstiger was, en de klant in de andere. Gunstiger betekent: het kost niet meer werk en scheelt de klant niet minder tijd.
 quality-contradicting-innocent = Wie ook op iets anders let dan op tijd, zoals wat er gevraagd werd, kan zo kiezen.
 quality-meaning = Misschien zeggen deze antwoorden dus weinig. Waardoor dat komt, weten we niet, en over de persoon zegt het niets. Het is een reden om ernaar te vragen, geen reden om iemand af te wijzen.
-quality-only-agreeing = We noemen dit alleen als minstens { $least } van de drie tekenen samen voorkomen.
+quality-only-agreeing = We noemen dit alleen als haast een van de tekenen is en er minstens nog een bij komt. De andere twee samen zijn niet genoeg: die zie je ook bij wie alles leest.
 quality-thresholds-title = Waar ligt de grens, en hoe vaak klopt het niet?
 quality-thresholds =
     We letten op drie verschillende dingen: hoe snel de situaties beantwoord zijn, of de stellingen steeds hetzelfde
     antwoord kregen, en of keuzes elkaar tegenspreken. Elk daarvan kan een gewone oorzaak hebben. Daarom zeggen we er
-    pas iets over als er minstens { $least } samen voorkomen, en dan aan de kandidaat én aan wie de antwoorden krijgt.
+    pas iets over als de situaties snel beantwoord zijn en er minstens een van de andere twee bij komt, en dan aan de
+    kandidaat én aan wie de antwoorden krijgt.
 
     Snel is: minstens { $fast } van de { $situations } situaties in minder dan { $seconds } seconden beantwoord. Die
     { $seconds } seconden komen uit onderzoek (Huang en anderen, 2012). De stellingen tellen hier niet mee: wie het met
@@ -23,15 +24,16 @@ quality-thresholds =
 
     Steeds hetzelfde is: { $run } keer achter elkaar hetzelfde antwoord in het eerste deel, dus van begin tot eind. Een
     rij gelijke antwoorden is een bekend teken (Johnson, 2005). Maar hier zijn alle stellingen positief, en dan kan ook
-    iemand die goed leest zo antwoorden. Hoe vaak dat gebeurt, weten we niet. Dit teken telt dus alleen naast een ander.
+    iemand die goed leest zo antwoorden. Hoe vaak dat gebeurt, weten we niet. Dit teken telt dus alleen naast haast.
 
     Elkaar tegenspreken is: minstens { $pairs } paren situaties waarin het werk voorging waar helpen gunstiger was, en
     de klant waar het ongunstiger was. In een simulatie komt dat voor bij { $people }% van de mensen die kiezen zoals
     ons model zegt, en bij { $coins }% van wie een muntje opgooit. Wie ook op de situatie zelf let, spreekt zich vaker
-    tegen: in de simulatie bereikt { $scenes }% van die mensen de grens.
+    tegen: in de simulatie bereikt { $scenes }% van die mensen de grens. En wie alleen naar de situatie kijkt en de
+    minuten negeert, doet dat zo vaak als wie een muntje opgooit. Ook dit teken telt dus alleen naast haast.
 
-    Van mensen die wel lezen, krijgt in die simulatie hooguit { $alarms }% ten onrechte deze tekst. Zelfs als iedereen
-    in het eerste deel steeds hetzelfde zou antwoorden en ook op de situatie zelf zou letten, is dat { $worst }%. We
-    nemen daarbij aan dat mensen over een situatie meestal zo’n { $reading } seconden doen. Zijn het er { $quick }, dan
-    wordt het { $quickworst }%. Bij { $hasty } seconden wordt het { $hastyworst }%, maar in die tijd kun je een situatie
+    Van mensen die wel lezen, krijgt in die simulatie hooguit { $alarms }% ten onrechte deze tekst, ook als ze in het
+    eerste deel steeds hetzelfde antwoorden en in de situaties niet op de minuten letten. We nemen daarbij aan dat
+    mensen over een situatie meestal zo’n { $reading } seconden doen. Zijn het er { $quick }, dan krijgt van die laatsten
+    { $quickworst }% deze tekst. Bij { $hasty } seconden wordt het { $hastyworst }%, maar in die tijd kun je een situatie
     nauwelijks lezen.

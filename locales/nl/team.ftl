@@ -64,7 +64,7 @@ team-measured = { $lean ->
    *[little] Er wordt weinig gemeten
   }
 team-perspectives = Van drie kanten bekeken
-team-perspectives-lead = Hoeveel mensen zien dit positief? Bijna iedereen is over zichzelf positiever dan over de ander: dat is gewoon.
+team-perspectives-lead = Hoeveel mensen zien dit positief? De meeste mensen beoordelen zichzelf gunstiger dan anderen, blijkt uit onderzoek.
 team-view = { $view ->
     [me] Ikzelf
     [colleague] Mijn naaste collega

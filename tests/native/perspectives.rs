@@ -1,11 +1,16 @@
 //! C, three perspectives: means, differences over what was rated for both, and what a grade and a story say.
 
+use klantspiegel_core::paired::Differences;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::{PerspectivesScore, Story, VIEWS, score};
 use klantspiegel_testing::{answers, bank};
 use proptest::prelude::*;
 
 const STATEMENTS: [&str; 6] = ["listens", "promises", "complaints", "explains", "solves", "contact"];
+
+fn mean(differences: Option<Differences>) -> Option<f64> {
+    differences.map(|differences| differences.mean)
+}
 
 #[test]
 fn a_mean_takes_four_of_six() {
@@ -19,12 +24,12 @@ fn a_mean_takes_four_of_six() {
 #[test]
 fn a_difference_counts_only_what_was_rated_for_both() {
     let mut given = rated([6, 4, 4]);
-    assert_eq!(scored(&given).me_above_colleague, Some(2.0));
+    assert_eq!(mean(scored(&given).me_above_colleague), Some(2.0));
     // Rated for me alone: it moves my mean and not the difference.
     given.retain(|(id, _)| id != "listens-colleague");
     given.iter_mut().filter(|(id, _)| id == "listens-me").for_each(|(_, value)| *value = 1);
     let score = scored(&given);
-    assert_eq!(score.me_above_colleague, Some(2.0));
+    assert_eq!(mean(score.me_above_colleague), Some(2.0));
     assert!(score.means[0].as_ref().is_some_and(|mean| mean.value < 6.0));
     given.retain(|(id, _)| !["promises-me", "solves-colleague"].contains(&id.as_str()));
     assert_eq!(scored(&given).me_above_colleague, None, "three are too few");
@@ -47,11 +52,60 @@ fn the_expected_pattern_and_what_remains_beyond_it() {
 }
 
 #[test]
-fn a_difference_is_named_from_half_a_point_on() {
-    let mut given = rated([5, 5, 5]);
-    for (raised, above) in [("listens-me", false), ("promises-me", false), ("solves-me", true)] {
-        given.iter_mut().filter(|(id, _)| id == raised).for_each(|(_, value)| *value += 1);
-        assert_eq!(scored(&given).self_above_others(), above, "{raised}");
+fn a_difference_is_told_where_the_statements_agree_on_it() {
+    for (raised, above) in [
+        ([0, 0, 0, 0, 0, 0], false),
+        ([1, 1, 0, 0, 0, 0], false),
+        ([1, 1, 1, 0, 0, 0], true),
+        ([1, 1, 1, 1, 1, 1], true),
+        // The same mean as three statements by one, by one statement alone.
+        ([3, 0, 0, 0, 0, 0], false),
+        ([3, 1, 1, -2, 0, 0], false),
+        ([-1, -1, -1, -1, -1, -1], false),
+    ] {
+        let mut given = rated([4, 4, 4]);
+        for (statement, by) in STATEMENTS.iter().zip(raised) {
+            let me = given.iter_mut().filter(|(id, _)| *id == format!("{statement}-me"));
+            me.for_each(|(_, value)| *value = value.saturating_add_signed(by));
+        }
+        assert_eq!(scored(&given).self_above_others(), above, "{raised:?}");
+    }
+}
+
+/// People who see no difference between two views, and answer each statement with an error of its own.
+#[cfg(feature = "simulations")]
+#[test]
+fn where_there_is_no_difference_one_is_rarely_told() {
+    use klantspiegel_core::paired::FALSE_ALARMS;
+    use rand::SeedableRng;
+    use rand_distr::{Distribution, Normal};
+
+    const PEOPLE: u32 = 4000;
+    // Three standard errors of a rate of one in twenty over so many people.
+    const MARGIN: f64 = 0.010;
+    for (level, error) in [(5.0, 0.4), (5.0, 0.8), (4.0, 1.2), (6.3, 0.8)] {
+        let mut rng = rand_chacha::ChaCha8Rng::seed_from_u64(20261201);
+        let [level, error] =
+            [(level, 0.8), (0.0, error)].map(|(mean, deviation)| Normal::new(mean, deviation));
+        let (level, error) = (level.expect("a distribution"), error.expect("a distribution"));
+        let (mut above, mut below) = (0, 0);
+        for _ in 0..PEOPLE {
+            let mut given = Vec::new();
+            for statement in STATEMENTS {
+                let truth: f64 = level.sample(&mut rng);
+                for view in VIEWS {
+                    let answer = (truth + error.sample(&mut rng)).round().clamp(1.0, 7.0) as u8;
+                    given.push((format!("{statement}-{view}"), answer));
+                }
+            }
+            let score = scored(&given);
+            above += u32::from(score.self_above_others());
+            below += u32::from(score.organisation_below_colleague());
+        }
+        let rate = |count: u32| f64::from(count) / f64::from(PEOPLE);
+        // To one side each; oneself may stand above either of two.
+        assert!(rate(below) <= FALSE_ALARMS / 2.0 + MARGIN, "{}", rate(below));
+        assert!(rate(above) <= FALSE_ALARMS + MARGIN, "{}", rate(above));
     }
 }
 
@@ -93,7 +147,7 @@ proptest! {
         let ids = STATEMENTS.iter().flat_map(|s| VIEWS.map(|view| format!("{s}-{view}")));
         let score = scored(&ids.zip(ratings).collect::<Vec<_>>());
         let (Some(mc), Some(mo), Some(co)) =
-            (score.me_above_colleague, score.me_above_organisation, score.colleague_above_organisation)
+            (score.me_above_colleague.map(|d| d.mean), score.me_above_organisation.map(|d| d.mean), score.colleague_above_organisation.map(|d| d.mean))
         else { panic!("everything was rated") };
         prop_assert!((mc + co - mo).abs() < 1e-9);
         let mean = |view: usize| score.means[view].as_ref().map_or(f64::NAN, |mean| mean.value);

@@ -11,6 +11,7 @@ use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{Blank, OwnText};
 use klantspiegel_core::part::Part;
+use klantspiegel_core::perspectives::{COLLEAGUE, ME, ORGANISATION};
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_formats::problem::Problem;
@@ -588,22 +589,28 @@ mod views {
         assert!(html.contains(&message(Language::Nl, "perspectives-little-in-common", &[])), "{html}");
     }
 
-    /// What nearly everyone does is said before what one did oneself.
+    /// What most people do is said before what one did oneself.
     #[test]
     fn what_to_expect_is_said_before_the_result() {
+        let rated = [(ME, 6), (COLLEAGUE, 4), (ORGANISATION, 4)];
+        let given: Vec<(&str, u8)> = rated
+            .into_iter()
+            .flat_map(|(view, rating)| {
+                bank().of(Part::Perspectives).facet_items(view).map(move |item| (item.id.as_str(), rating))
+            })
+            .collect();
+        let session = answering(picking(&[Part::Perspectives]), &given);
         for language in Language::ALL {
-            let (everyone, oneself) = match language.tag() {
-                "nl" => ("ijna iedereen", "je "),
-                "de" => ("ast alle", "du "),
-                "en" => ("early everyone", "you "),
-                "fr" => ("resque tout le monde", "vous "),
-                other => panic!("{other} is not known here"),
-            };
-            for id in ["top-self-above", "top-organisation-below"] {
-                let sentence = message(language, id, &[]);
-                let (expected, found) = (sentence.find(everyone), sentence.to_lowercase().find(oneself));
-                assert!(expected.is_some() && expected < found, "{language:?}: {sentence}");
-            }
+            let shown = Session { language, ..finished(session.clone()) };
+            let html = ssr::render(&shown, &PageState::default());
+            let values = [("me", "6"), ("colleague", "4"), ("organisation", "4")].map(|(name, mean)| {
+                let separator = if language == Language::En { "." } else { "," };
+                (name, format!("{mean}{separator}0"))
+            });
+            let values = values.each_ref().map(|(name, mean)| (*name, mean.as_str()));
+            let expected = html.find(&message(language, "perspectives-expected", &[]));
+            let found = html.find(&message(language, "perspectives-self-above", &values));
+            assert!(expected.is_some() && found.is_some() && expected < found, "{language:?}: {html}");
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::answers::{AGREES_FROM, DISAGREES_UP_TO};
 use super::brushoff::{MOST_FROM, SOME_FROM};
 use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
-use super::comparison::{FALSE_ALARMS, RATING_ERROR};
+use super::comparison::{ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, least_told};
 use super::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
 use super::dilemma::estimate::{INTERVAL, INTERVAL_END, MIN_GRADED, STABLE_RATE};
 use super::dilemma::form::GRADED_DILEMMAS;
@@ -16,8 +16,8 @@ use super::instrument::COINS;
 use super::invitation::Purpose;
 use super::leadership::{MIN_OF_NINE, SOUGHT_OUTSIDE_FROM};
 use super::measures::{LEANS_TO_RESULT_FROM, LEANS_TO_WORK_UP_TO, LITTLE_BELOW, MIN_PER_GROUP};
-use super::perspectives::{ABOVE_FROM, MIN_OF_SIX};
-use super::quality::AGREEING;
+use super::paired::FALSE_ALARMS;
+use super::perspectives::MIN_OF_SIX;
 use super::randomised_response::ODDS;
 use super::release::STEP;
 use super::room::{LITTLE_UP_TO, MUCH_FROM};
@@ -93,7 +93,6 @@ pub fn all() -> Vec<Figure> {
         // C to F.
         word("min-of-six", MIN_OF_SIX),
         word("min-of-nine", MIN_OF_NINE),
-        decimal("above-from", ABOVE_FROM, 1),
         whole("few-up-to", (SOME_FROM - 1) as f64),
         whole("some-from", SOME_FROM as f64),
         whole("some-up-to", (MOST_FROM - 1) as f64),
@@ -103,13 +102,16 @@ pub fn all() -> Vec<Figure> {
         decimal("room-little", LITTLE_UP_TO, 1),
         decimal("room-much", MUCH_FROM, 1),
         // Hiring and teams.
-        word("agreeing", AGREEING),
         word("team-step", STEP),
         word("team-years", usize::from(Purpose::Team.most_days()) / 365),
         word("one-in", ODDS as usize + 1),
         // Then and now.
         whole("false-alarms", 100.0 * FALSE_ALARMS),
-        decimal("rating-error", RATING_ERROR, 1),
+        decimal("day-to-day", DAY_TO_DAY, 1),
+        decimal("more-day-to-day", MORE_DAY_TO_DAY, 1),
+        whole("alarms-if-more", 100.0 * ALARMS_IF_MORE),
+        decimal("least-of-four", least_told(4), 1),
+        decimal("least-of-many", least_told(8), 1),
     ]
 }
 

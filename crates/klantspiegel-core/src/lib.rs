@@ -21,6 +21,7 @@ pub mod mean;
 pub mod measures;
 pub mod organisation;
 pub mod own_words;
+pub mod paired;
 pub mod part;
 pub mod perspectives;
 pub mod plan_example;

@@ -4,6 +4,7 @@
 use super::answers::Answers;
 use super::instrument::{Instrument, ItemId};
 use super::mean::Mean;
+use super::paired::Differences;
 use crate::listed;
 use strum::{VariantArray, VariantNames};
 
@@ -26,8 +27,6 @@ pub const STORY: &str = "here-story";
 
 /// How many of six statements must be rated before their mean, or a difference of two views, is given.
 pub const MIN_OF_SIX: usize = 4;
-/// From this mean difference on (in points of seven) one view is said to lie above another.
-pub const ABOVE_FROM: f64 = 0.5;
 /// Grades of customers who are satisfied, and no more than that.
 pub const SATISFIED_GRADES: std::ops::RangeInclusive<u8> = 6..=8;
 
@@ -75,12 +74,12 @@ pub struct PerspectivesScore {
     pub statements: Vec<Statement>,
     /// The mean of each view in the order of [`VIEWS`]; `None` where too little was rated.
     pub means: [Option<Mean>; VIEWS.len()],
-    /// Mean difference of me and my colleague over the statements rated for both; above 0 where I stand higher.
-    pub me_above_colleague: Option<f64>,
+    /// The differences of me and my colleague over the statements rated for both; above 0 where I stand higher.
+    pub me_above_colleague: Option<Differences>,
     /// The same for me and our organisation.
-    pub me_above_organisation: Option<f64>,
+    pub me_above_organisation: Option<Differences>,
     /// The same for my colleague and our organisation: oneself has no part in it.
-    pub colleague_above_organisation: Option<f64>,
+    pub colleague_above_organisation: Option<Differences>,
     /// Helping customers is enjoyable here, 1 to 7.
     pub enjoyment: Option<u8>,
     /// Care does not happen for lack of time, 1 to 7.
@@ -112,15 +111,15 @@ impl PerspectivesScore {
         self.statements.iter().all(is_alike)
     }
 
-    /// Whether one rates oneself above one of the others: the pattern of nearly everyone.
+    /// Whether one rates oneself above one of the others, by more than the spread over the statements explains: of people who see no
+    /// difference, each of the two is said of at most about one in twenty.
     pub fn self_above_others(&self) -> bool {
-        let above = |gap: Option<f64>| gap.is_some_and(|gap| gap >= ABOVE_FROM);
-        above(self.me_above_colleague) || above(self.me_above_organisation)
+        is_above(self.me_above_colleague) || is_above(self.me_above_organisation)
     }
 
-    /// Whether the organisation lies below the colleague: rating oneself high does not explain that.
+    /// Whether the organisation lies below the colleague, by as much: rating oneself high does not explain that.
     pub fn organisation_below_colleague(&self) -> bool {
-        self.colleague_above_organisation.is_some_and(|gap| gap >= ABOVE_FROM)
+        is_above(self.colleague_above_organisation)
     }
 
     /// A grade of satisfied customers, and no story: nothing to tell.
@@ -140,7 +139,7 @@ pub fn score(instrument: &Instrument, answers: &Answers) -> PerspectivesScore {
             Statement { page: page[0].page.clone().unwrap_or_default(), items, ratings }
         })
         .collect();
-    let gap = |one: usize, other: usize| mean_difference(&statements, one, other);
+    let gap = |one: usize, other: usize| differences(&statements, one, other);
     PerspectivesScore {
         means: VIEWS.map(|view| Mean::of(&answers.among(instrument.facet_items(view)), MIN_OF_SIX)),
         me_above_colleague: gap(0, 1),
@@ -155,12 +154,16 @@ pub fn score(instrument: &Instrument, answers: &Answers) -> PerspectivesScore {
 }
 
 /// Over the statements that were rated in both views.
-fn mean_difference(statements: &[Statement], one: usize, other: usize) -> Option<f64> {
+fn differences(statements: &[Statement], one: usize, other: usize) -> Option<Differences> {
     let difference = |statement: &Statement| {
         let (one, other) = statement.ratings[one].zip(statement.ratings[other])?;
         Some(f64::from(one) - f64::from(other))
     };
     let differences: Vec<f64> = statements.iter().filter_map(difference).collect();
-    let enough = differences.len() >= MIN_OF_SIX;
-    enough.then(|| differences.iter().sum::<f64>() / differences.len() as f64)
+    Differences::of(&differences, MIN_OF_SIX)
+}
+
+/// Whether the first of two views lies above the second.
+fn is_above(differences: Option<Differences>) -> bool {
+    differences.is_some_and(|differences| differences.mean > 0.0 && differences.is_beyond_spread())
 }

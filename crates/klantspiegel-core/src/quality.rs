@@ -1,11 +1,12 @@
 //! Signs that answers may have been given without reading: three that look at different things, told only where at least
-//! two agree.
+//! two agree and haste is one of them.
 //!
-//! One looks at the time that the situations took, one at the answers to A, one at the choices in the situations. We know of
-//! no innocent behaviour that by itself shows two of them; nor do we know that they are independent. Each has innocent
-//! causes. Who knows the situations answers fast; who means the same by every statement answers the same, all the more as
-//! all statements of A are worded positively; who weighs the scene besides the minutes contradicts what the minutes say.
-//! That no sign shows says nothing good of the answers either.
+//! One looks at the time that the situations took, one at the answers to A, one at the choices in the situations. Each has
+//! innocent causes. Who knows the situations answers fast; who means the same by every statement answers the same, all the
+//! more as all statements of A are worded positively; who weighs the scene besides the minutes contradicts what the minutes
+//! say, and who weighs nothing but the scene contradicts them as often as a coin. A candidate with nothing but good will may
+//! well do both of the last, reading every word: so nothing is told without haste. That no sign shows says nothing good of
+//! the answers either.
 //!
 //! The thresholds, and what was found with `klantspiegel_simulation::quality` for the fixed form:
 //!
@@ -23,12 +24,12 @@
 //!   often runs of each length occur (Johnson 2005, Journal of Research in Personality 39:103–129), needs a norm group,
 //!   and shorter runs are told of forms that turn some statements round. Here a genuine person may well agree alike with
 //!   all sixteen: how often is not known, and may be often, above all where somebody hopes for a job (3 % under the
-//!   assumptions of the simulation). So the sign counts for little by itself, and what is told rests on the other two:
-//!   [`FALSE_ALARMS_AT_WORST`] says how many would be told of something if everyone answered A in one line.
+//!   assumptions of the simulation). So what is told rests on haste: [`FALSE_ALARMS_AT_WORST`] says how many would be told of
+//!   something if everyone answered A in one line and decided by the scene alone.
 //!
-//! Of those who do not read, two signs agree in 69 % of people who toss a coin at every question, and in 99 % of those who
+//! Of those who do not read, something is told of 69 % of people who toss a coin at every question, and of 95 % of those who
 //! give A one answer and toss a coin at the situations, if their median for a situation is 1.2 seconds. Two clicks may take
-//! them longer: at 2 seconds it is 41 % and 88 %. Who tosses coins and takes the time of a reader is not found.
+//! them longer: at 2 seconds it is 41 % and 55 %. Who tosses coins and takes the time of a reader is not found.
 
 use super::dilemma::choices::answered;
 use super::dilemma::{Cell, Choice};
@@ -47,7 +48,7 @@ pub const MANY_FAST: usize = 5;
 pub const LONG_RUN: usize = 16;
 /// So many contradicting pairs of choices are a sign.
 pub const MANY_PAIRS: usize = 8;
-/// How many signs must agree before anything is told.
+/// How many signs must agree before anything is told; [`Sign::Fast`] is one of them.
 pub const AGREEING: usize = 2;
 
 /// How many genuine people show [`Sign::Contradicting`] in the fixed form, 0 to 1; simulated, see
@@ -57,12 +58,14 @@ pub const CONTRADICTING_PEOPLE: f64 = 0.016;
 pub const CONTRADICTING_WITH_SCENES: f64 = 0.023;
 /// How many people who toss a coin show it.
 pub const CONTRADICTING_COINS: f64 = 0.73;
-/// At most how many genuine people are told of something, in the fixed form, 0 to 1; simulated, with assumed answers to A and
-/// times for a situation, of which the median is the first of [`FALSE_ALARMS_AT_WORST`].
+/// At most how many people who read are told of something, in the fixed form, 0 to 1, if their median for a situation is
+/// [`READING_SECONDS`]: also of those who answer A in one line and decide by the scene alone; simulated, with assumed times.
 pub const FALSE_ALARMS: f64 = 0.001;
-/// How many would be, did all of them give one answer to all of A and weigh the scenes too: each after the median of the
-/// seconds that they take for a situation.
-pub const FALSE_ALARMS_AT_WORST: [(u32, f64); 3] = [(12, 0.023), (5, 0.027), (3, 0.164)];
+/// The median of the seconds that people are assumed to take for a situation.
+pub const READING_SECONDS: u32 = 12;
+/// How many would be told of something, did all of them give one answer to all of A and decide by the scene alone: each after a
+/// shorter median.
+pub const FALSE_ALARMS_AT_WORST: [(u32, f64); 2] = [(5, 0.005), (3, 0.147)];
 
 /// How fast the situations were answered; nothing else is timed, see [`is_timed`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,7 +124,7 @@ pub fn signs(session: &Session, bank: &ItemBank, pace: Pace) -> Vec<Sign> {
     [fast(pace), straight_line(session, bank), contradicting(session)].into_iter().flatten().collect()
 }
 
-/// At least [`AGREEING`] signs.
+/// At least [`AGREEING`] signs, of which one is [`Sign::Fast`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToldSigns(Vec<Sign>);
 
@@ -132,10 +135,16 @@ impl ToldSigns {
     }
 }
 
-/// What is told of the answers: nothing unless signs agree, as each alone has innocent causes.
+/// What is told of the answers: nothing unless haste and another sign agree, as each alone has innocent causes, and the two others
+/// together as well.
 pub fn told(session: &Session, bank: &ItemBank, pace: Pace) -> Option<ToldSigns> {
     let signs = signs(session, bank, pace);
-    (signs.len() >= AGREEING).then_some(ToldSigns(signs))
+    is_told(&signs).then_some(ToldSigns(signs))
+}
+
+/// Whether these signs are told of.
+pub fn is_told(signs: &[Sign]) -> bool {
+    signs.len() >= AGREEING && signs.iter().any(|sign| matches!(sign, Sign::Fast { .. }))
 }
 
 fn fast(Pace { timed, fast }: Pace) -> Option<Sign> {

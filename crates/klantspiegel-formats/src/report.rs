@@ -1,7 +1,7 @@
 //! The report as JSON: what was answered and what follows from it, by the published schema `schema/report-2.schema.json`.
 
 use super::json::{self, Json, Value, object};
-use super::own_answers;
+use super::organisation_answers;
 use super::problem::Problem;
 use super::record::{self, StoryInclusion};
 use klantspiegel_content::catalogue::words::Words;
@@ -27,7 +27,7 @@ pub const VERSION: u32 = 2;
 
 /// The report of a session as indented JSON; with the words of an organisation also what that asked.
 pub fn encode<J: Json>(session: &Session, bank: &ItemBank, words: Option<&Words<'_>>) -> String {
-    let own = words.and_then(|words| own_answers::reported(session, bank, words));
+    let own = words.and_then(|words| organisation_answers::reported(session, bank, words));
     J::write(&value(session, bank, own))
 }
 
@@ -39,13 +39,13 @@ pub fn encode<J: Json>(session: &Session, bank: &ItemBank, words: Option<&Words<
 pub fn scored_anew<J: Json>(text: &str, bank: &ItemBank) -> Result<Value, Problem> {
     let report = json::parse::<J>(text)?;
     let session = session_of(&report, bank)?;
-    Ok(value(&session, bank, report.get(own_answers::MEMBER).cloned()))
+    Ok(value(&session, bank, report.get(organisation_answers::MEMBER).cloned()))
 }
 
 fn value(session: &Session, bank: &ItemBank, own: Option<Value>) -> Value {
     let mut members = vec![("schema".to_owned(), SCHEMA.into()), ("version".to_owned(), VERSION.into())];
     members.extend(record::write(session, StoryInclusion::WhereShared));
-    members.extend(own.map(|own| (own_answers::MEMBER.to_owned(), own)));
+    members.extend(own.map(|own| (organisation_answers::MEMBER.to_owned(), own)));
     members.push(("scores".to_owned(), scores(&Scores::of(session, bank))));
     Value::Object(members)
 }
@@ -173,9 +173,15 @@ fn perspectives(score: &PerspectivesScore) -> Value {
     let means = means.map(|(view, view_mean)| (view.to_owned(), view_mean.as_ref().map(mean).into()));
     object([
         ("means", Value::Object(means.collect())),
-        ("me_above_colleague", score.me_above_colleague.map(rounded).into()),
-        ("me_above_organisation", score.me_above_organisation.map(rounded).into()),
-        ("colleague_above_organisation", score.colleague_above_organisation.map(rounded).into()),
+        ("me_above_colleague", score.me_above_colleague.map(|differences| rounded(differences.mean)).into()),
+        (
+            "me_above_organisation",
+            score.me_above_organisation.map(|differences| rounded(differences.mean)).into(),
+        ),
+        (
+            "colleague_above_organisation",
+            score.colleague_above_organisation.map(|differences| rounded(differences.mean)).into(),
+        ),
         ("enjoyment", score.enjoyment.map(u32::from).into()),
         ("time", score.time.map(u32::from).into()),
         ("grade", score.grade.map(u32::from).into()),

@@ -11,7 +11,7 @@ use klantspiegel_core::dilemma::form::next_cell;
 use klantspiegel_core::instrument::{ItemBank, Scale};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::part::Part;
-use klantspiegel_core::quality::{AGREEING, Pace, Sign, signs};
+use klantspiegel_core::quality::{Pace, Sign, is_told, signs};
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{Form, ItemSet, Setup};
 use rand::{RngExt, SeedableRng};
@@ -97,7 +97,8 @@ pub fn rates(
     };
     let genuine = found(Choosing::ByPrice, Rating::Genuine, reading);
     let with_scenes = found(Choosing::ByPriceAndScene, Rating::Genuine, reading);
-    let at_worst = found(Choosing::ByPriceAndScene, Rating::OneAnswer, reading);
+    // Who decides by the scene alone chooses, by the minutes, like a coin.
+    let at_worst = found(Choosing::Coin, Rating::OneAnswer, reading);
     let slow_coins = found(Choosing::Coin, Rating::Coin, reading);
     let hurried_coins = found(Choosing::Coin, Rating::Coin, hurrying);
     let hurried_lines = found(Choosing::Coin, Rating::OneAnswer, hurrying);
@@ -139,7 +140,7 @@ fn showing(people: &[Vec<Sign>], wanted: fn(&Sign) -> bool) -> Figure {
 }
 
 fn told(people: &[Vec<Sign>]) -> Figure {
-    Figure::rate(people.iter().map(|signs| signs.len() >= AGREEING))
+    Figure::rate(people.iter().map(|signs| is_told(signs)))
 }
 
 /// A session with A in its long form and the dilemmas, both answered.

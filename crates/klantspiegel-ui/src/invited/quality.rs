@@ -6,17 +6,18 @@ use klantspiegel_content::texts::args;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::quality::{
-    AGREEING, CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
-    FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_FAST, MANY_PAIRS, Pace, Sign, ToldSigns, UNREAD_SECONDS, told,
+    CONTRADICTING_COINS, CONTRADICTING_PEOPLE, CONTRADICTING_WITH_SCENES, FALSE_ALARMS,
+    FALSE_ALARMS_AT_WORST, LONG_RUN, MANY_FAST, MANY_PAIRS, Pace, READING_SECONDS, Sign, ToldSigns,
+    UNREAD_SECONDS, told,
 };
 use yew::prelude::*;
 
-/// What is told of the answers: the signs where two agree, and else that none do, which is no praise either.
+/// What is told of the answers: the signs where haste and another one agree, and else that they do not, which is no praise either.
 pub fn view(page: &ViewContext<'_>, pace: Pace) -> Html {
     let t = page.locale.texts;
     let found = match told(page.session, page.bank, pace) {
         Some(told) => signs(page, &told),
-        None => text::paragraph(t.quality_none(&AGREEING.to_string())),
+        None => text::paragraph(t.quality_none()),
     };
     html! {
         <section class="quality" aria-labelledby="quality">
@@ -48,7 +49,7 @@ fn signs(page: &ViewContext<'_>, told: &ToldSigns) -> Html {
             { text::paragraph(t.quality_lead(&told.signs().len().to_string())) }
             <ul>{ for told.signs().iter().map(sign) }</ul>
             { text::paragraph(t.quality_meaning()) }
-            { text::styled("not-said", t.quality_only_agreeing(&AGREEING.to_string()).into()) }
+            { text::styled("not-said", t.quality_only_agreeing().into()) }
         </>
     }
 }
@@ -79,9 +80,8 @@ fn words(page: &ViewContext<'_>, sign: Sign) -> [String; 2] {
 /// From where on a sign counts, why, and how often it misleads.
 fn thresholds(page: &ViewContext<'_>) -> Html {
     let percent = |rate: f64, decimals| page.locale.number(100.0 * rate, decimals);
-    let [(reading, worst), (quick, quickworst), (hasty, hastyworst)] = FALSE_ALARMS_AT_WORST;
+    let [(quick, quickworst), (hasty, hastyworst)] = FALSE_ALARMS_AT_WORST;
     text::paragraphs(&page.locale.texts.quality_thresholds(args::QualityThresholds {
-        least: &AGREEING.to_string(),
         fast: &MANY_FAST.to_string(),
         situations: &DILEMMAS.to_string(),
         seconds: &UNREAD_SECONDS.to_string(),
@@ -91,8 +91,7 @@ fn thresholds(page: &ViewContext<'_>) -> Html {
         scenes: &percent(CONTRADICTING_WITH_SCENES, 1),
         coins: &percent(CONTRADICTING_COINS, 0),
         alarms: &percent(FALSE_ALARMS, 1),
-        reading: &reading.to_string(),
-        worst: &percent(worst, 1),
+        reading: &READING_SECONDS.to_string(),
         quick: &quick.to_string(),
         quickworst: &percent(quickworst, 1),
         hasty: &hasty.to_string(),
