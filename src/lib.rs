@@ -5,6 +5,7 @@
 mod aiming;
 pub mod arrivals;
 pub mod boot_state;
+mod calendar;
 mod codec;
 mod companion_page;
 pub mod deferred;

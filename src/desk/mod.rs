@@ -3,12 +3,12 @@
 mod effects;
 mod findings;
 mod intake_line;
+mod intake_report;
 mod intake_worker;
 mod keys;
 mod model;
 mod outdated;
 mod store;
-mod team;
 
 pub use intake_worker::{Failed, IntakeWorker};
 
@@ -19,13 +19,12 @@ use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::history::{self, Entry};
 use crate::platform::root::Root;
 use crate::platform::worker::Worker;
-use crate::platform::{clock, field, page, paint};
+use crate::platform::{field, page, paint};
 use crate::writing::WRITING;
-use crate::{companion_page, page_root};
+use crate::{calendar, companion_page, page_root};
 use effects::Effects;
 use intake_line::IntakeLine;
 use js_sys::Uint8Array;
-use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Desk, Event, Route};
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::page_file::PageFile;
@@ -57,7 +56,7 @@ pub fn start(
         arrivals::load(tag, placement, &texts.to_vec())?;
     }
     let element = page_root::of_page()?;
-    let today: Day = clock::today().parse().map_err(|_| JsError::new("the browser knows no day"))?;
+    let today = calendar::today().ok_or_else(|| JsError::new("the browser knows no day"))?;
     let root = element.element().clone();
     let ui_state =
         DeskUiState { invited: companion_page::address(PageFile::Invited), ..DeskUiState::default() };
@@ -164,7 +163,7 @@ fn use_team(model: &UseReducerHandle<Model>, effects: &Rc<Effects>) {
     let intake = effects.intake().clone();
     use_effect_with((), move |()| {
         let listener = intake.on_report(move |report| {
-            if let Some(change) = team::on_report(report) {
+            if let Some(change) = intake_report::on_report(report) {
                 dispatch.dispatch(change);
             }
         });

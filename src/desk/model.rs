@@ -4,15 +4,16 @@ use super::findings::Findings;
 use super::outdated::Outdated;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::{Desk, Event};
-use klantspiegel_core::invitation::{Invitation, Purpose, Token};
+use klantspiegel_core::desk::{Answer, Desk, Event, Route};
+use klantspiegel_core::invitation::{Invitation, Key, Purpose, Token};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::team::picture::Picture;
+use klantspiegel_formats::backup;
 use klantspiegel_formats::team_intake::Tally;
 use klantspiegel_ui::desk::{DeskUiState, NotRestored, Notice, State, Team};
 use klantspiegel_ui::invited::NotCopied;
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{AttrValue, Reducible};
 
 /// The desk and what is known beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,18 +45,32 @@ pub enum Change {
     PassphraseWritten(String),
     /// This stands in the field for a code.
     Pasted(String),
-    /// So it went with copying the link.
-    Copied(Result<(), NotCopied>),
+    /// So it went with copying the link of this invitation.
+    Copied(Token, Result<(), NotCopied>),
     /// The device was looked at, and this was found.
     Looked(Findings),
+    /// These answers were taken, beside whatever else is told.
+    Received(Vec<Answer>),
+    /// Another version of an answer was to be taken, by its code.
+    Exchanged {
+        code: AttrValue,
+        /// The answer as it is now, or what is told in its place.
+        outcome: Result<Answer, Notice>,
+    },
+    /// An invitation was made.
+    Invited(Box<Invitation>),
+    /// An invitation was brought back from a backup.
+    Restored(Box<Invitation>),
     /// Something must be told.
     Noticed(Notice),
     /// What was told of this has had its time.
     Outdated(Outdated),
     /// The notices were read.
     NoticesClosed,
-    /// The owner is at the place of a team of which nothing was opened yet.
+    /// The owner is at the place of a team, which the worker opens.
     TeamEntered(Token),
+    /// Codes came for a team, which the worker opens: at its place.
+    TeamCodesCame(Token),
     /// The worker begins to open what was given to it.
     IntakeBegun,
     /// The worker is so far with a team.
@@ -91,25 +106,26 @@ impl Reducible for Model {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut model = (*self).clone();
         match change {
-            Change::Happened(event) => {
-                let before = model.desk.route;
-                model.desk = model.desk.update(event);
-                if model.desk.route != before {
-                    // What was said about a place has had its time there.
-                    model.ui_state.copied = None;
-                    model.ui_state.sent = false;
-                    model.ui_state.passphrase.clear();
-                    model
-                        .ui_state
-                        .notices
-                        .retain(|notice| !matches!(notice, Notice::Received(_) | Notice::Exchanged(_)));
-                }
-            }
+            Change::Happened(event) => model.happened(event),
             Change::Opened(state) => model.ui_state.state = state,
             Change::FormSent => model.ui_state.sent = true,
             Change::PassphraseWritten(text) => model.ui_state.passphrase = text,
             Change::Pasted(text) => model.ui_state.pasted = text,
-            Change::Copied(copied) => model.ui_state.copied = Some(copied),
+            Change::Copied(id, copied) if model.desk.route == Route::Invitation(id) => {
+                model.ui_state.copied = Some(copied);
+            }
+            Change::Copied(..) => {}
+            Change::Received(answers) => model.received(answers),
+            Change::Exchanged { code, outcome } => model.exchanged(code, outcome),
+            Change::Invited(invitation) => {
+                model.ui_state.passphrase.clear();
+                model.happened(Event::Invited(invitation));
+            }
+            Change::Restored(invitation) => {
+                model.ui_state.passphrase.clear();
+                model.happened(Event::Restored(invitation));
+                model.tell(Notice::Restored);
+            }
             Change::Looked(findings) => {
                 let news = findings.news(model.findings.replace(findings));
                 news.outdated.into_iter().for_each(|outdated| model.withdraw(&outdated));
@@ -118,7 +134,12 @@ impl Reducible for Model {
             Change::Noticed(notice) => model.tell(notice),
             Change::Outdated(outdated) => model.withdraw(&outdated),
             Change::NoticesClosed => model.ui_state.notices.clear(),
-            Change::TeamEntered(id) => model.ui_state.team = Some(Team::new(id)),
+            Change::TeamEntered(id) => model.enter(id),
+            Change::TeamCodesCame(id) => {
+                model.happened(Event::WentTo(Route::Invitation(id)));
+                model.ui_state.pasted.clear();
+                model.enter(id);
+            }
             Change::IntakeBegun => {
                 model.ui_state.pasted.clear();
                 model.ui_state.team.iter_mut().for_each(|team| team.progress = Some(0.0));
@@ -143,6 +164,11 @@ impl Reducible for Model {
         }
         Rc::new(model)
     }
+}
+
+/// The codes in a text, where there is more than blanks.
+pub fn codes_in(text: &str) -> Option<&str> {
+    (!text.trim().is_empty()).then_some(text)
 }
 
 /// Why nothing is opened for a team.
@@ -191,7 +217,56 @@ impl Model {
 
     /// The codes that stand in the field, where any do.
     pub fn pasted(&self) -> Option<&str> {
-        Some(self.ui_state.pasted.as_str()).filter(|text| !text.trim().is_empty())
+        codes_in(&self.ui_state.pasted)
+    }
+
+    /// Whether an invitation can be made of the form as it stands.
+    pub fn is_form_sound(&self) -> bool {
+        let draft = self.desk.draft.invitation([0; size_of::<Key>()], self.desk.today);
+        draft.is_ok() && !self.backup_passphrase().is_some_and(backup::is_too_short)
+    }
+
+    fn happened(&mut self, event: Event) {
+        let before = self.desk.route;
+        self.desk = self.desk.clone().update(event);
+        if self.desk.route != before {
+            // What was said about a place has had its time there.
+            self.ui_state.copied = None;
+            self.ui_state.sent = false;
+            self.ui_state.passphrase.clear();
+            let is_of_place = |notice: &Notice| matches!(notice, Notice::Received(_) | Notice::Exchanged(_));
+            self.ui_state.notices.retain(|notice| !is_of_place(notice));
+        }
+    }
+
+    fn received(&mut self, answers: Vec<Answer>) {
+        let count = answers.len();
+        if count > 0 {
+            // All at once: the history of the browser knows no more than the last of them.
+            self.happened(Event::Received(answers));
+            self.ui_state.pasted.clear();
+            self.tell(Notice::Received(count));
+        }
+    }
+
+    fn exchanged(&mut self, code: AttrValue, outcome: Result<Answer, Notice>) {
+        // It has been decided.
+        self.withdraw(&Outdated::Revision(code));
+        self.ui_state.pasted.clear();
+        let notice = outcome.map(|answer| {
+            let day = answer.submission.day;
+            self.happened(Event::Received(vec![answer]));
+            Notice::Exchanged(day)
+        });
+        self.tell(notice.unwrap_or_else(|notice| notice));
+    }
+
+    /// What is known of a team stays until the worker says more of it.
+    fn enter(&mut self, id: Token) {
+        match &mut self.ui_state.team {
+            Some(team) if team.invitation == id => team.progress = Some(0.0),
+            team => *team = Some(Team::new(id)),
+        }
     }
 
     fn tell(&mut self, notice: Notice) {
@@ -217,7 +292,7 @@ mod tests {
     use super::*;
     use crate::desk::findings::Count;
     use klantspiegel_core::desk::clock::Doubt;
-    use klantspiegel_core::desk::{Route, draft};
+    use klantspiegel_core::desk::draft;
     use klantspiegel_testing::invited::invitation;
 
     const TODAY: Day = Day { year: 2026, month: 11, day: 21 };
@@ -302,17 +377,65 @@ mod tests {
 
     #[test]
     fn a_place_is_left_with_nothing_of_it_filled_in() {
-        let filled = [
+        let (hiring, other) = (invitation(Purpose::Hiring), [9; 16]);
+        let id = hiring.id;
+        let here = after([
+            Change::Invited(Box::new(hiring)),
             Change::FormSent,
             Change::PassphraseWritten("a secret".to_owned()),
-            Change::Copied(Ok(())),
+            Change::Copied(other, Err(NotCopied)),
+            Change::Copied(id, Ok(())),
+            Change::Copied(other, Err(NotCopied)),
             Change::Pasted("a code".to_owned()),
-        ];
-        let here = after(filled.clone());
+        ]);
+        assert_eq!(here.ui_state.copied, Some(Ok(())), "of the invitation in sight, and of no other");
         assert!(here.ui_state.sent && here.ui_state.copied.is_some() && !here.ui_state.passphrase.is_empty());
         let left = here.reduce(Change::Happened(Event::WentTo(Route::Law)));
         assert!(!left.ui_state.sent && left.ui_state.copied.is_none() && left.ui_state.passphrase.is_empty());
         assert_eq!(left.ui_state.pasted, "a code", "it waits until it is opened");
+    }
+
+    #[test]
+    fn a_form_is_sound_with_all_its_lines_and_a_passphrase_that_is_long_enough() {
+        let line = |field| Change::Happened(Event::Drafted(draft::Change::Line(field, "a line".to_owned())));
+        let written = || draft::Field::ALL.into_iter().map(line);
+        let protected = |passphrase: &str| Change::PassphraseWritten(passphrase.to_owned());
+        assert!(!after([]).is_form_sound(), "nothing is written");
+        assert!(after(written()).is_form_sound());
+        assert!(!after(written().chain([protected("short")])).is_form_sound());
+        assert!(after(written().chain([protected("a passphrase that is long enough")])).is_form_sound());
+    }
+
+    #[test]
+    fn codes_for_a_team_lead_to_its_place_and_leave_what_is_known_of_it() {
+        let team = invitation(Purpose::Team);
+        let id = team.id;
+        let picture = || Change::IntakeDone {
+            team: id,
+            picture: Picture::default(),
+            tally: Tally { taken: 7, ..Tally::default() },
+        };
+        let came = [Change::Pasted("a code".to_owned()), Change::TeamCodesCame(id)];
+        let here = after([Change::Invited(Box::new(team)), Change::TeamEntered(id), picture()]);
+        let here = came.into_iter().fold(here, Reducible::reduce);
+        let known = here.ui_state.team.as_ref().map(|team| (team.tally.taken, team.progress));
+        assert_eq!((here.desk.route, known), (Route::Invitation(id), Some((7, Some(0.0)))));
+        assert_eq!(here.ui_state.pasted, "");
+        let elsewhere = here.reduce(Change::TeamEntered([9; 16]));
+        assert_eq!(elsewhere.ui_state.team, Some(Team::new([9; 16])));
+    }
+
+    #[test]
+    fn what_was_decided_of_another_version_is_told_once() {
+        let code = AttrValue::from("code");
+        let id = [1; 16];
+        let asked = Notice::Revised { file: None, id, day: TODAY, before: TODAY, code: code.clone() };
+        let decided = |outcome| {
+            let exchanged = Change::Exchanged { code: code.clone(), outcome };
+            after([Change::Pasted("code".to_owned()), Change::Noticed(asked.clone()), exchanged])
+        };
+        let failed = decided(Err(Notice::NotKept));
+        assert_eq!((&failed.ui_state.notices[..], &*failed.ui_state.pasted), (&[Notice::NotKept][..], ""));
     }
 
     #[test]

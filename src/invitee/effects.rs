@@ -1,11 +1,13 @@
 //! What happens outside the page when an invited person wants something, and what their browser adds: chance and the time.
 
+use crate::calendar;
 use crate::codec::Browser;
 use crate::platform::{clipboard, clock, download, key_agreement, paint};
 use crate::questionnaire::host::Host;
 use crate::questionnaire::model::{Change, Model};
 use crate::questionnaire::session_store::SessionStore;
 use crate::submitting::{self, NotNow, Submitting, Wanted};
+use klantspiegel_core::day::Day;
 use klantspiegel_core::invitation::Purpose;
 use klantspiegel_core::submission::{self, InterviewAnswers, RandomSeed, Submission};
 use klantspiegel_core::team::member::{Member, Reported};
@@ -26,7 +28,8 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
             paint::after(move || root.focus(&format!("#{}", submit::PAYLOAD)));
         }
         (InviteeAction::Seal, _) => {
-            match submitting::may_seal(&invited, clock::today().parse().ok()) {
+            let today = calendar::today();
+            match submitting::may_seal(&invited, today) {
                 Ok(()) => {}
                 Err(NotNow::Stage) => return,
                 Err(NotNow::Day(today)) => {
@@ -35,7 +38,7 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
                 }
             }
             spawn_local(async move {
-                let code = sealed(&model, &invited).await;
+                let code = sealed(&model, &invited, today).await;
                 // The button that was pressed is gone: what can be done now is where it was.
                 let next = if code.is_some() { "[data-action=save-sealed]" } else { "[data-action=seal]" };
                 let code = code.map(Into::into);
@@ -64,13 +67,13 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
     }
 }
 
-/// The code of the envelope with what somebody answered.
-async fn sealed(model: &Model, invited: &Invited) -> Option<String> {
+/// The code of the envelope with what somebody answered, sealed on a day.
+async fn sealed(model: &Model, invited: &Invited, today: Option<Day>) -> Option<String> {
     let invitation = invited.invitation.as_ref().ok()?;
     let bank = model.page_state.bank();
     let session = submission::shared(&model.session, invitation, bank);
     let RandomSeed { id, draws } = invited.chance?;
-    let head = Submission { id, invitation: invitation.id, day: clock::today().parse().ok()?, content: () };
+    let head = Submission { id, invitation: invitation.id, day: today?, content: () };
     let text = match invitation.purpose {
         Purpose::Hiring => {
             let content = InterviewAnswers { session, pace: invited.stopwatch.pace() };

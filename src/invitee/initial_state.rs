@@ -50,8 +50,10 @@ pub fn opened(
     invitation: Result<Invitation, Flaw>,
     handle: &AppHandle,
 ) -> Model {
-    let is_new = matches!(host.store.find(catalogue::item_bank()), Found::Nothing);
-    let mut model = of_journey::of_page(host, shown);
+    // Once: what cannot be read is put aside while it is looked for.
+    let found = host.store.find(catalogue::item_bank());
+    let is_new = !matches!(found, Found::Session { .. });
+    let mut model = of_journey::of_page(host, found, shown);
     // Whoever does it again, does it for themselves.
     model.page_state.address = companion_page::address(PageFile::Index);
     if let Ok(invitation) = &invitation {

@@ -77,8 +77,7 @@ pub fn App(props: &AppProps) -> Html {
         handle.inspect(|handle| handle.drawn(model));
         let model = model.clone();
         paint::after(move || {
-            // What was never begun is not missed where nothing can be kept.
-            if let Some(saved) = store.keep(&model).filter(|saved| saved.err() != model.not_saved) {
+            if let Some(saved) = store.keep(model.to_keep()) {
                 model.dispatch(Change::Saved(saved));
             }
         });

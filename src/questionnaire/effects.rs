@@ -3,6 +3,7 @@
 use super::host::Host;
 use super::keyboard;
 use super::model::{Change, Model};
+use crate::calendar;
 use crate::codec::Browser;
 use crate::deferred;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
@@ -51,7 +52,7 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
         Action::StartAsked => start(model, host),
         Action::FinishAsked => {
             // The browser's calendar gives days of the calendar.
-            if let Ok(on) = clock::today().parse() {
+            if let Some(on) = calendar::today() {
                 happened(Event::Finished { on });
             }
         }
@@ -119,8 +120,8 @@ fn forget(model: &UseReducerHandle<Model>, host: &Host) {
     let notice = if host.store.forget().is_ok() { Notice::Forgotten } else { Notice::ForgetFailed };
     model.dispatch(Change::Noticed(notice));
     // Whoever deletes it on a device of others may leave the page open.
-    let dispatch = model.dispatcher();
-    clock::after(UNDO_MS, move || dispatch.dispatch(Change::LetGo));
+    let (dispatch, deletion) = (model.dispatcher(), model.deletions);
+    clock::after(UNDO_MS, move || dispatch.dispatch(Change::UndoEnded { deletion }));
 }
 
 /// The button that was pressed is gone, also where the screen stays.

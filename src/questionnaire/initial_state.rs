@@ -4,8 +4,8 @@ use super::address;
 use super::host::Host;
 use super::model::Model;
 use super::session_store::{self, Found};
-use crate::boot_state;
-use crate::platform::{clock, history};
+use crate::platform::history;
+use crate::{boot_state, calendar};
 use klantspiegel_content::catalogue;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::Offer;
@@ -17,11 +17,11 @@ use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::PageState;
 use std::sync::Arc;
 
-/// The first model of a page of our own, shown in the language that is there.
-pub fn of_page(host: &Host, shown: Language) -> Model {
+/// The first model of a page of our own, by what was kept, shown in the language that is there.
+pub fn of_page(host: &Host, found: Found, shown: Language) -> Model {
     let begin = || boot_state::session(&host.root);
     let bank = catalogue::item_bank();
-    let mut model = open(host.store.find(bank), begin, shown);
+    let mut model = open(found, begin, shown);
     model.page_state.nothing_picked = boot_state::moved_on(&host.root) && model.asks_nothing();
     if boot_state::language_away(&host.root) {
         model.session = model.session.update(Event::LanguageChosen(shown), bank);
@@ -77,7 +77,7 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
     let page_state = PageState {
         notice,
         keeping,
-        today: clock::today().parse().ok(),
+        today: calendar::today(),
         address: history::page(),
         ..PageState::default()
     };
@@ -90,6 +90,7 @@ fn open(found: Found, begin: impl FnOnce() -> Session, shown: Language) -> Model
         came_by_itself: false,
         calls: 0,
         not_saved: None,
+        deletions: 0,
         submission: None,
     }
 }

@@ -7,7 +7,7 @@ use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
-use klantspiegel_core::setup::ItemSet;
+use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::announcement::Announcement;
 use klantspiegel_formats::attributes::{Attributes, Storage};
 use klantspiegel_formats::invitation::Flaw;
@@ -36,6 +36,8 @@ pub struct Model {
     pub calls: u32,
     /// Why nothing can be kept, where the browser said so at the last answer.
     pub not_saved: Option<NotSaved>,
+    /// How often everything was deleted: what ends undoing one of them leaves the next alone.
+    pub deletions: u32,
     /// How handing over goes, where somebody was invited.
     pub submission: Option<SubmissionReducer>,
 }
@@ -51,6 +53,19 @@ pub enum NotSaved {
 
 impl std::error::Error for NotSaved {}
 
+/// What is kept of a model; what is `None` is deleted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Kept<'a> {
+    /// In the tab: the session in sight.
+    pub session: Option<&'a Session>,
+    /// On the device, where the person chose that: their own session.
+    pub on_device: Option<Option<&'a Session>>,
+    /// In the tab: the person's own session, while a report stands in its place.
+    pub set_aside: Option<&'a Session>,
+    /// In the tab: an earlier report, while it lies beside this one.
+    pub earlier: Option<&'a Session>,
+}
+
 /// What happened: to the session, or around it.
 #[derive(Clone, Debug)]
 pub enum Change {
@@ -65,8 +80,12 @@ pub enum Change {
     NoticeClosed,
     /// The person wants back what was deleted just now.
     ForgetUndone,
-    /// The page is left, or the moment is over: what was deleted is deleted for good.
+    /// The page is left: what was deleted is deleted for good.
     LetGo,
+    /// The moment is over in which this deletion can be undone, by its count in [`Model::deletions`].
+    UndoEnded {
+        deletion: u32,
+    },
     FlawsClosed,
     KeepingChosen(bool),
     /// What was answered was kept, or could not be.
@@ -98,6 +117,7 @@ impl Reducible for Model {
             Change::StartAsked { .. } if model.asks_nothing() => model.page_state.nothing_picked = true,
             Change::StartAsked { chance } => model.happened(Event::Started { chance }),
             Change::Noticed(notice) => model.tell(notice),
+            Change::Saved(saved) if saved.err() == model.not_saved => return self,
             Change::Saved(saved) => model.saved(saved.err()),
             Change::NoticeClosed => {
                 model.page_state.notice = None;
@@ -105,6 +125,10 @@ impl Reducible for Model {
             }
             Change::ForgetUndone => model.undo_forget(),
             Change::LetGo => model.page_state.forgotten = None,
+            Change::UndoEnded { deletion } if deletion == model.deletions => {
+                model.page_state.forgotten = None
+            }
+            Change::UndoEnded { .. } => {}
             Change::FlawsClosed => model.page_state.flaws.clear(),
             Change::KeptElsewhere if model.page_state.keeping => {
                 model.page_state.keeping = false;
@@ -198,15 +222,24 @@ impl Model {
 
     /// The same trouble at every answer is told once, also after it was closed, and no longer once everything is saved again.
     fn saved(&mut self, trouble: Option<NotSaved>) {
-        if std::mem::replace(&mut self.not_saved, trouble) == trouble {
-            return;
-        }
+        self.not_saved = trouble;
         match trouble {
             Some(NotSaved::Blocked) => self.tell(Notice::StorageBlocked),
             Some(NotSaved::Full) => self.tell(Notice::StorageFull),
             None if self.tells_of_storage() => self.page_state.notice = None,
             None => {}
         }
+    }
+
+    /// What is to be kept. Before anything was chosen there is nothing, and after deleting everything nothing may be written.
+    pub fn to_keep(&self) -> Kept<'_> {
+        let (session, state) = (&self.session, &self.page_state);
+        let setup = Setup::default().under(state.arrangement);
+        let is_chosen = *session != Session { setup, ..Session::new(session.language) };
+        let (set_aside, earlier) = (state.replaced.as_deref(), state.earlier.as_deref());
+        let session = is_chosen.then_some(session);
+        // What stays on the device is the person's own.
+        Kept { session, on_device: state.keeping.then_some(set_aside.or(session)), set_aside, earlier }
     }
 
     const fn tells_of_storage(&self) -> bool {
@@ -301,6 +334,7 @@ impl Model {
                         .unwrap_or_default(),
                 };
                 around.forgotten = Some(Box::new(forgotten));
+                self.deletions += 1;
                 self.forgotten = true;
             }
             Event::Started { .. } | Event::Opened(_) => self.forgotten = false,
@@ -324,6 +358,7 @@ mod tests {
             came_by_itself: false,
             calls: 0,
             not_saved: None,
+            deletions: 0,
             submission: None,
         }
     }
@@ -349,6 +384,19 @@ mod tests {
             let told = format!("{then:?}");
             assert_eq!(answer(&forgotten(vec![then, Change::ForgetUndone])), None, "{told}");
         }
+    }
+
+    /// Undoing lasts as long for what is deleted again while the moment of an earlier deletion runs.
+    #[test]
+    fn the_end_of_one_moment_leaves_the_next_alone() {
+        let forget = || Change::Happened(Event::Forgotten);
+        let again = || begun().into_iter().chain([forget(), Change::ForgetUndone, forget()]);
+        let undone = |end: Change| {
+            let model = after(again().chain([end, Change::ForgetUndone]));
+            model.session.answers.get("caring-enjoy").is_some()
+        };
+        assert!(undone(Change::UndoEnded { deletion: 1 }), "it is the first one's");
+        assert!(!undone(Change::UndoEnded { deletion: 2 }));
     }
 
     #[test]
@@ -393,6 +441,27 @@ mod tests {
         ] {
             assert_eq!(notice(&changes), told, "{changes:?}");
         }
+    }
+
+    #[test]
+    fn what_is_kept_is_what_was_chosen_and_on_the_device_ones_own() {
+        let opened = || Change::Happened(Event::Opened(Box::new(Session::new(Language::De))));
+        let kept = |changes: Vec<Change>| {
+            let model = after(changes);
+            let kept = model.to_keep();
+            let value =
+                |session: Option<&Session>| session.map(|session| session.answers.get("caring-enjoy"));
+            (value(kept.session), kept.on_device.map(value), value(kept.set_aside))
+        };
+        assert_eq!(kept(vec![]), (None, None, None), "nothing was chosen yet");
+        assert_eq!(kept(vec![Change::KeepingChosen(true)]), (None, Some(None), None));
+        let own = Some(Some(6));
+        assert_eq!(kept(begun()), (own, None, None));
+        let on_device = || begun().into_iter().chain([Change::KeepingChosen(true)]);
+        assert_eq!(kept(on_device().collect()), (own, Some(own), None));
+        // The report of somebody else stands in the tab, and never on the device.
+        let theirs = kept(on_device().chain([opened()]).collect());
+        assert_eq!((theirs.1, theirs.2), (Some(own), own));
     }
 
     #[test]

@@ -1,11 +1,10 @@
 //! Keeps the session in the browser after every change, and deletes it.
 
-use super::model::{Model, NotSaved};
+use super::model::{Kept, NotSaved};
 use crate::codec::Browser;
 use crate::platform::storage::{StorageError, Store};
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::Session;
-use klantspiegel_core::setup::Setup;
 use klantspiegel_formats::attributes::Storage;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::saved;
@@ -200,34 +199,28 @@ impl SessionStore {
         }
     }
 
-    /// Saves the session in the tab, and on the device if that was asked for. `None` where nothing is to be kept: by what was
-    /// decided, or as nothing was chosen yet and the browser refuses.
-    pub fn keep(&self, model: &Model) -> Option<Result<(), NotSaved>> {
+    /// Keeps in the tab, and on the device if that was asked for. `None` where nothing may be kept, or where the browser refuses what
+    /// is empty: what was never begun is not missed.
+    pub fn keep(&self, kept: Kept<'_>) -> Option<Result<(), NotSaved>> {
         if self.storage.get() == Storage::None {
             return None;
         }
-        let session = &model.session;
-        let text = is_worth_keeping(model).then(|| saved::encode::<Browser>(session));
-        let encode = |session: &Option<Box<Session>>| session.as_deref().map(saved::encode::<Browser>);
-        let (set_aside, earlier) = (encode(&model.page_state.replaced), encode(&model.page_state.earlier));
+        let encode = |session: Option<&Session>| session.map(saved::encode::<Browser>);
+        let text = encode(kept.session);
         let in_tab = [
             (StorageKey::Session, &text),
-            (StorageKey::SetAside, &set_aside),
-            (StorageKey::Earlier, &earlier),
+            (StorageKey::SetAside, &encode(kept.set_aside)),
+            (StorageKey::Earlier, &encode(kept.earlier)),
         ]
-        .map(|(kept, text)| self.write(Store::Tab, kept, text.as_deref()))
+        .map(|(name, text)| self.write(Store::Tab, name, text.as_deref()))
         .into_iter()
         .fold(Ok(()), Result::and);
-        let untouched = text.is_none();
-        let on_device = match model.page_state.keeping {
-            // What stays on the device is the person's own.
-            true => self
-                .write(Store::Device, StorageKey::Session, set_aside.or(text).as_deref())
-                .and_then(|()| self.take_chance_along()),
-            false => Ok(()),
-        };
+        let on_device = kept.on_device.map_or(Ok(()), |session| {
+            self.write(Store::Device, StorageKey::Session, encode(session).as_deref())
+                .and_then(|()| self.take_chance_along())
+        });
         match in_tab.and(on_device) {
-            Err(_) if untouched => None,
+            Err(_) if text.is_none() => None,
             saved => Some(saved.map_err(NotSaved::from)),
         }
     }
@@ -303,13 +296,6 @@ impl From<StorageError> for NotSaved {
             StorageError::Full => Self::Full,
         }
     }
-}
-
-/// Before anything was chosen there is nothing to keep, and after deleting everything nothing may be written.
-fn is_worth_keeping(model: &Model) -> bool {
-    let session = &model.session;
-    let setup = Setup::default().under(model.page_state.arrangement);
-    *session != Session { setup, ..Session::new(session.language) }
 }
 
 /// The session of a text that was kept.

@@ -6,6 +6,7 @@ use super::initial_state;
 use super::model::Model;
 use super::session_store::SessionStore;
 use crate::{arrivals, boot_state, page_root};
+use klantspiegel_content::catalogue;
 use klantspiegel_content::texts::contents::Placement;
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::screens::start;
@@ -22,7 +23,10 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     let root = page_root::of_page()?;
     let host = Host::page(root, SessionStore::of_page(), "");
     let moved_on = boot_state::moved_on(&host.root);
-    let initial = Model { came_by_itself: moved_on, ..initial_state::of_page(&host, language) };
+    let initial = Model {
+        came_by_itself: moved_on,
+        ..initial_state::of_page(&host, host.store.find(catalogue::item_bank()), language)
+    };
     let focused = if initial.page_state.nothing_picked {
         Some(start::FIRST_PART.to_owned())
     } else if moved_on {

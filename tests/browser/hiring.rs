@@ -6,8 +6,10 @@ use klantspiegel_driving::inviting::{CATCH_FILES, Desk, Invitee, WRITTEN, folder
 use klantspiegel_driving::journey::{AT_HEADING, Journey, Person};
 use klantspiegel_driving::scripts;
 use klantspiegel_driving::server::Site;
+use klantspiegel_driving::words;
 use klantspiegel_driving::{LANGUAGES, dist};
 use klantspiegel_formats::envelope::MAX_CHARACTERS;
+use klantspiegel_formats::problem::Problem;
 use serde_json::json;
 
 /// The key, as WebDriver has it.
@@ -58,6 +60,27 @@ pub async fn whole(engine: Engine) {
     for browser in [&desk.browser, &invitee.browser] {
         browser.expect_no_complaints().await;
     }
+}
+
+/// What cannot be read is put aside and told, and the invitation begins as it would have.
+#[tokio::test]
+async fn what_was_kept_of_an_invitation_and_cannot_be_read_is_told() {
+    let desk = Desk::open(Setting::default()).await;
+    let link = desk.invite("hiring").await;
+    let invitee = Invitee::follow(&link, Setting { language: "en", ..Setting::default() }).await;
+    let journey = Journey::of(&invitee.browser);
+    journey.act("start").await;
+    invitee.browser.until("document.querySelector('[data-screen=item]')").await;
+    journey.answer(5).await;
+    let kept = "Object.keys(sessionStorage).find((name) => name.startsWith('klantspiegel-invitation.') && name.endsWith('.session'))";
+    invitee.browser.until(kept).await;
+    invitee.browser.run(&format!("sessionStorage.setItem({kept}, 'broken')"), &[]).await;
+    // Nothing of this page is kept again as it leaves.
+    invitee.browser.run("Storage.prototype.setItem = () => {}", &[]).await;
+    journey.reload().await;
+    journey.expect_notice(&words::saved_problem("nl", Problem::NotJson)).await;
+    assert_eq!(journey.screen().await, "start");
+    assert_eq!(invitee.browser.value("document.documentElement.lang").await, "nl", "as the invitation says");
 }
 
 /// The same questions for all, and no way to put people in an order.

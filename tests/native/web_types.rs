@@ -6,11 +6,12 @@ use klantspiegel::platform::worker::{ABOUT, CONTENT, KIND};
 use klantspiegel::questionnaire::element_host::MEMBERS;
 use klantspiegel::questionnaire::session_store::{self, SessionStore};
 use klantspiegel_content_types::contents::Placement;
+use klantspiegel_core::desk::Route;
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::intake_message::{Member, Report, Request};
 use klantspiegel_formats::page_file::PageFile;
-use klantspiegel_formats::{announcement, invitation, route};
+use klantspiegel_formats::{announcement, desk_route, envelope, invitation, route};
 use klantspiegel_testing::organisation::{configuration, offer};
 use klantspiegel_ui::frame;
 use klantspiegel_ui::problem_screen::Reason;
@@ -71,6 +72,9 @@ fn written() -> String {
     let mut types = BEGINNING.to_owned();
     union(&mut types, "Reason", "Why an app cannot run", Reason::ALL.map(Reason::name));
     union(&mut types, "AnnouncedForm", "What a member of an announcement can be", announcement::forms());
+    let events: Vec<String> = announcement::events().collect();
+    let what = "What the events are called that an element tells the page around with";
+    union(&mut types, "AnnouncementEvent", what, events.iter().map(String::as_str));
     union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));
     let message = [KIND, ABOUT, CONTENT].into_iter().zip(["Kind", "string", "Content"].map(str::to_owned));
     interface(&mut types, "IntakeMessage<Kind, Content>", "How the desk asks its worker", "", message);
@@ -95,6 +99,9 @@ fn written() -> String {
     let travelling = Placement::ALL.into_iter().filter(|placement| *placement != Placement::Prerendered);
     union(&mut types, "Placement", "The files of texts of a language", travelling.map(Placement::name));
     union(&mut types, "MethodRoute", "The address of the method, behind the #", [route::METHOD]);
+    let overview = desk_route::print(Route::Overview);
+    union(&mut types, "OverviewRoute", "The address of the desk's overview, behind the #", [&*overview]);
+    union(&mut types, "SealedName", "By what an address brings what was handed over", [envelope::NAME]);
     union(&mut types, "InvitationName", "By what an address brings an invitation", [invitation::NAME]);
     for (name, what, in_frames) in [
         ("PageAlone", "The pages that are for a window of their own", false),

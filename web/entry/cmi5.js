@@ -12,7 +12,9 @@ const SESSION = "https://w3id.org/xapi/cmi5/context/extensions/sessionid";
 const given = new URLSearchParams(location.search);
 
 // From the start: somebody may be done before a slow system has answered.
-const done = new Promise((resolve) => element.addEventListener("klantspiegel-complete", resolve, { once: true }));
+/** @type {AnnouncementEvent} */
+const COMPLETE = "klantspiegel-complete";
+const done = new Promise((resolve) => element.addEventListener(COMPLETE, resolve, { once: true }));
 
 // Whatever the learning system does, or fails to do, the app runs.
 beginFor(given.get("registration") ?? "");

@@ -84,7 +84,7 @@ addEventListener("message", ({ source, origin, data }) => {
 });
 
 for (const name of TYPES) {
-  element.addEventListener(`klantspiegel-${name}`, ({ detail }) => {
+  element.addEventListener(/** @type {AnnouncementEvent} */ (`klantspiegel-${name}`), ({ detail }) => {
     // Which of the two this page hears of first is a matter of what else the browser does; the page around hears of the height first.
     tellHeight();
     tell(name, detail);

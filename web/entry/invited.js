@@ -1,6 +1,6 @@
 // The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
 import * as files from "@klantspiegel/release";
-import { invitationCode } from "../lib/addresses.js";
+import { bringsInvitation, invitationAddress, invitationCode } from "../lib/addresses.js";
 import { OF_INVITATIONS, SESSION_NAME } from "../lib/kept.js";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
@@ -11,7 +11,7 @@ const isSaved = (key) => key.startsWith(OF_INVITATIONS) && key.endsWith(`.${SESS
 
 /** The invitation stays: without it there would be nothing to begin with. */
 const beginAgain = () => {
-  location.replace(location.hash.split("&")[0]);
+  location.replace(invitationAddress());
   location.reload();
 };
 
@@ -37,7 +37,7 @@ async function start() {
   app.start(language, .../** @type {[Uint8Array, Uint8Array]} */ (first));
   late.hidden = true;
   // What stuck to the link is gone from the address.
-  here = invitation();
+  here = invitationAddress();
   await fetchRest([addDeferredStyle, ...restOf(app, language, begun), ...othersOf(app, language)], Infinity, tellWhoWaits);
   closeTheDoors();
 }
@@ -48,10 +48,9 @@ page.lang =
     .find((tag) => files.languages.includes(tag)) ?? files.languages[0];
 root.replaceChildren(...elements("waiting", page.lang));
 // Another invitation in the same tab is another page.
-const invitation = () => location.hash.split("&")[0];
-let here = invitation();
+let here = invitationAddress();
 addEventListener("hashchange", () => {
-  if (/invitation(=|%3d)/i.test(invitation()) && invitation() !== here) location.reload();
+  if (bringsInvitation(invitationAddress()) && invitationAddress() !== here) location.reload();
 });
 
 startAfterPaint({ start, isSaved, beginAgain });

@@ -43,8 +43,10 @@ let isSystemLeaving = false;
 /** Whether the frame was sent to another page, as by a link around it, which changes nothing of what it is told to show. */
 let isSentElsewhere = false;
 
+/** @type {AnnouncementEvent} */
+const COMPLETE = "klantspiegel-complete";
 element.addEventListener(
-  "klantspiegel-complete",
+  COMPLETE,
   () => {
     isDone = true;
     if (isOpen) complete();

@@ -11,3 +11,14 @@ export function invitationCode() {
   var pattern = new RegExp(/** @type {InvitationName} */ ("invitation") + "=([\\w-]+)");
   return (decodeURIComponent(location.hash).match(pattern) || [])[1];
 }
+
+/** What of an address leads to one page for the invited, without where one is on it. */
+export function invitationAddress() {
+  return location.hash.split("&")[0];
+}
+
+/** Whether an address brings an invitation, also where what is between its name and its code was escaped.
+ * @param {string} address */
+export function bringsInvitation(address) {
+  return new RegExp(/** @type {InvitationName} */ ("invitation") + "(=|%3d)", "i").test(address);
+}

@@ -1,7 +1,10 @@
 // What somebody handed over as a link. Before anything else is done it leaves the address, so that neither a title nor a bookmark is kept
 // with it. That the link was opened, the browser has written down by then.
 
+/** @type {`#${SealedName}=`} */
 const SEALED = "#sealed=";
+/** @type {`#${OverviewRoute}`} */
+const OVERVIEW = "#overview";
 
 /** The code of the link, as long as the app does not have it. @type {string | null} */
 let brought = null;
@@ -10,7 +13,7 @@ let brought = null;
 export function takeOutOfAddress() {
   if (!location.hash.startsWith(SEALED)) return;
   brought = location.hash.slice(SEALED.length);
-  history.replaceState(null, "", "#overview");
+  history.replaceState(null, "", OVERVIEW);
 }
 
 /** Gives it to the app, which looks after it from then on. */

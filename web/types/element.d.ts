@@ -16,6 +16,4 @@ interface HTMLElementTagNameMap {
 }
 
 /** Whatever it announces bubbles. */
-interface HTMLElementEventMap {
-  [announcement: `klantspiegel-${string}`]: CustomEvent<unknown>;
-}
+interface HTMLElementEventMap extends Record<AnnouncementEvent, CustomEvent<unknown>> {}

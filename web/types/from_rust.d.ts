@@ -6,6 +6,9 @@ type Reason = "old" | "off" | "forbidden" | "offline" | "unreachable" | "refused
 /** What a member of an announcement can be. */
 type AnnouncedForm = "version" | "count" | "names";
 
+/** What the events are called that an element tells the page around with. */
+type AnnouncementEvent = "klantspiegel-ready" | "klantspiegel-progress" | "klantspiegel-complete";
+
 /** What the desk asks of its worker. */
 type IntakeRequest = "open" | "look" | "files" | "done" | "text";
 
@@ -57,6 +60,12 @@ type Placement = "journey" | "deferred" | "invited" | "desk";
 
 /** The address of the method, behind the #. */
 type MethodRoute = "method";
+
+/** The address of the desk's overview, behind the #. */
+type OverviewRoute = "overview";
+
+/** By what an address brings what was handed over. */
+type SealedName = "sealed";
 
 /** By what an address brings an invitation. */
 type InvitationName = "invitation";

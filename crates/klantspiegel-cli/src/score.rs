@@ -6,7 +6,7 @@ use super::exit_status::ExitStatus;
 use super::pieces::Source;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_formats::json::{Json, Native};
-use klantspiegel_formats::own_answers;
+use klantspiegel_formats::organisation_answers;
 use klantspiegel_formats::report;
 use klantspiegel_formats::schema::Schema;
 use std::io::Write;
@@ -24,7 +24,7 @@ pub fn run(
 fn scored(text: &str, bank: &ItemBank) -> Result<String, Vec<Flaw>> {
     let report = report::scored_anew::<Native>(text, bank).map_err(|problem| vec![problem.into()])?;
     // Everything else is written here; this alone goes along as it stands there.
-    if report.get(own_answers::MEMBER).is_some()
+    if report.get(organisation_answers::MEMBER).is_some()
         && let Some(violation) = Schema::REPORT.violation(&report)
     {
         return Err(vec![Flaw::Schema(violation)]);

@@ -76,6 +76,11 @@ const SHAPES: [(&str, &[(&str, Form)]); 3] = [
     ("complete", &[("instruments", Form::Names)]),
 ];
 
+/// What the events are called that an element tells the page around with.
+pub fn events() -> impl Iterator<Item = String> {
+    SHAPES.iter().map(|(name, _)| format!("klantspiegel-{name}"))
+}
+
 /// What the scripts call the forms that members of a detail can have.
 pub fn forms() -> impl Iterator<Item = &'static str> {
     Form::VARIANTS.iter().copied()

@@ -14,7 +14,7 @@ pub mod json;
 mod json_reader;
 mod json_text;
 pub mod members;
-pub mod own_answers;
+pub mod organisation_answers;
 pub mod page_file;
 pub mod pasted;
 pub mod picture;

@@ -3,7 +3,7 @@
 
 use super::json::{Value, object};
 use super::members::{if_given, named, part, shown};
-use super::own_answers;
+use super::organisation_answers;
 use super::problem::Problem;
 use super::shortened::shortened;
 use klantspiegel_core::answers::Answers;
@@ -18,7 +18,7 @@ use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 
 /// The members that a report and a saved session share, without what an organisation asks: that stands apart, see
-/// [`own_answers`]. What was written goes along as far as `story` allows.
+/// [`organisation_answers`]. What was written goes along as far as `story` allows.
 pub fn write(session: &Session, story: StoryInclusion) -> Vec<(String, Value)> {
     let asked_parts = Part::ALL.into_iter().filter(|part| session.setup.asks(*part));
     let ours = session.answers.iter().filter(|(id, _)| !id.is_own());
@@ -52,7 +52,7 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
         _ => Parts::default(),
     };
     let mut answers = answers(part(value, "answers", Value::as_object)?, bank)?;
-    own_answers::read(value, bank, &mut answers)?;
+    organisation_answers::read(value, bank, &mut answers)?;
     let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
     let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
     Ok(Session {

@@ -2,7 +2,7 @@
 
 use super::json::{self, Json, Value, object};
 use super::members::part;
-use super::own_answers;
+use super::organisation_answers;
 use super::problem::Problem;
 use super::record::{self, StoryInclusion};
 use super::route;
@@ -26,7 +26,10 @@ const MIGRATIONS: [Migration; VERSION as usize - 1] = [
 pub fn encode<J: Json>(session: &Session) -> String {
     let record = Value::Object(record::write(session, StoryInclusion::Always));
     let content = object([
-        ("record", record.and(own_answers::kept(session).map(|own| (own_answers::MEMBER, own)))),
+        (
+            "record",
+            record.and(organisation_answers::kept(session).map(|own| (organisation_answers::MEMBER, own))),
+        ),
         ("picked", record::parts(session.setup.picked.iter())),
         ("place", route::print(&session.step).into()),
         ("method_open", session.method_open.into()),

@@ -1,6 +1,6 @@
 //! The answers as a table, one row per item, for a spreadsheet.
 
-use super::own_answers;
+use super::organisation_answers;
 use super::spreadsheet;
 use klantspiegel_content::catalogue::wording::Wordings;
 use klantspiegel_content::catalogue::words::Words;
@@ -59,7 +59,7 @@ fn not_ticked(session: &Session, bank: &ItemBank, item: &Item) -> Option<u8> {
 /// The instrument of an item; what an organisation asks is of none of ours, its measures included.
 fn instrument(item: &Item, bank: &ItemBank) -> String {
     if item.id.is_own() {
-        return own_answers::MEMBER.to_owned();
+        return organisation_answers::MEMBER.to_owned();
     }
     bank.instrument_of(item.id.as_str()).map(|instrument| instrument.id.clone()).unwrap_or_default()
 }

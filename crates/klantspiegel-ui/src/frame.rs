@@ -62,7 +62,7 @@ fn screen(page: &ViewContext<'_>) -> Screen {
             Step::Stated => screens::stated::view(page),
             Step::Measures => screens::measures::view(page),
             Step::Page { .. } => screens::questions::view(page),
-            Step::Own(_) => screens::own::view(page),
+            Step::Own(_) => screens::organisation::view(page),
             Step::Review => screens::review::view(page),
             Step::Feedback => deferred_screen(page, |deferred| deferred.feedback),
         }

@@ -1,5 +1,6 @@
 //! What the effects of the desk hold beside its state, and what they all need.
 
+use crate::calendar;
 use crate::desk::intake_line::IntakeLine;
 use crate::desk::model::{Change, Model};
 use crate::desk::store::{DeskStore, StoredInvitation};
@@ -84,7 +85,7 @@ pub fn focus(selector: &str) {
 
 /// Today; the desk may have been open for days.
 pub fn today(model: &Handle) -> Day {
-    clock::today().parse().unwrap_or(model.desk.today)
+    calendar::today().unwrap_or(model.desk.today)
 }
 
 /// What the clock says now.

@@ -7,7 +7,6 @@ use crate::desk::model::Change;
 use crate::platform::database::{NotKept, ask_to_stay};
 use crate::platform::download;
 use crate::platform::file::Chosen;
-use klantspiegel_core::desk::Event;
 use klantspiegel_formats::{backup, invitation};
 use klantspiegel_ui::desk::{NotRestored, Notice, form};
 use wasm_bindgen_futures::spawn_local;
@@ -15,14 +14,15 @@ use wasm_bindgen_futures::spawn_local;
 impl Effects {
     /// Makes the invitation of the form, with a pair of keys of its own.
     pub(super) async fn invite(&self, model: &Handle) {
+        // The form is judged by today's calendar.
+        self.catch_up(model).await;
         model.dispatch(Change::FormSent);
-        let passphrase = model.backup_passphrase().map(str::to_owned);
-        // What is wrong in it is said beside the fields.
-        let written = |key| model.desk.draft.invitation(key, model.desk.today).map(invitation::numbered);
-        let is_whole = written([0; 65]).is_ok();
-        if !is_whole || passphrase.as_deref().is_some_and(backup::is_too_short) {
+        if !model.is_form_sound() {
+            // What is wrong in it is said beside the fields.
             return focus(form::FLAWED);
         }
+        let passphrase = model.backup_passphrase().map(str::to_owned);
+        let written = |key| model.desk.draft.invitation(key, model.desk.today).map(invitation::numbered);
         let number = |key| written(key).ok().map(|invitation| invitation.id);
         let (Some(made), Some(store)) = (keys::made(passphrase.as_deref(), number).await, self.store())
         else {
@@ -33,7 +33,6 @@ impl Effects {
             Ok(stored) => {
                 // Whoever made one wants it to be there on its last day; some browsers ask first, and nothing waits for that.
                 spawn_local(ask_to_stay());
-                model.dispatch(Change::PassphraseWritten(String::new()));
                 if let Some(copy) = &made.copy {
                     let name = format!("klantspiegel-backup-{}.json", model.desk.today);
                     let text = backup::encode::<Browser>(&invitation, copy);
@@ -42,7 +41,7 @@ impl Effects {
                     }
                 }
                 self.invitations.borrow_mut().push(stored);
-                model.dispatch(Change::Happened(Event::Invited(Box::new(invitation))));
+                model.dispatch(Change::Invited(Box::new(invitation)));
             }
             Err(NotKept) => model.dispatch(Change::Noticed(Notice::NotKept)),
         }
@@ -63,8 +62,7 @@ impl Effects {
         let store = self.store().ok_or(Notice::NotKept)?;
         let stored = store.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
         self.invitations.borrow_mut().push(stored);
-        model.dispatch(Change::PassphraseWritten(String::new()));
-        model.dispatch(Change::Happened(Event::Restored(Box::new(invitation))));
+        model.dispatch(Change::Restored(Box::new(invitation)));
         Ok(())
     }
 }

@@ -120,11 +120,10 @@ impl Effects {
         let Some(file) = Chosen::from_event(event) else { return };
         receiving::retried(model);
         effects.clone().later(model, async move |effects, model| {
-            let restored = effects.restore(&model, file).await;
-            if restored.is_err() {
+            if let Err(why) = effects.restore(&model, file).await {
                 focus(notices::FIRST);
+                model.dispatch(Change::Noticed(why));
             }
-            model.dispatch(Change::Noticed(restored.err().unwrap_or(Notice::Restored)));
         });
     }
 
@@ -139,13 +138,11 @@ impl Effects {
 
     /// Puts the link of an invitation on the clipboard.
     fn copy_link(effects: &Rc<Self>, model: &Handle, id: Token) {
-        let link = model
-            .desk
-            .invitation(&id)
-            .map(|found| invitation::link(&model.ui_state.invited, &invitation::encode::<Browser>(found)));
+        let Some(found) = model.desk.invitation(&id) else { return };
+        let link = invitation::link(&model.ui_state.invited, &invitation::encode::<Browser>(found));
         effects.clone().later(model, async move |_, model| {
-            let copied = clipboard::put(&link.unwrap_or_default()).await;
-            model.dispatch(Change::Copied(if copied { Ok(()) } else { Err(NotCopied) }));
+            let copied = clipboard::put(&link).await;
+            model.dispatch(Change::Copied(id, if copied { Ok(()) } else { Err(NotCopied) }));
         });
     }
 

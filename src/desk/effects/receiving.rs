@@ -2,14 +2,14 @@
 
 use super::holding::{Effects, Handle, focus, report_failure, today};
 use super::unsealing::{self, opened};
-use crate::desk::model::Change;
+use crate::desk::model::{Change, codes_in};
 use crate::desk::outdated::Outdated;
 use crate::desk::store::{KeepOutcome, StoredEnvelope, StoredInvitation};
 use crate::platform::database::NotKept;
 use crate::platform::file::Chosen;
 use klantspiegel_content::catalogue;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::{Answer, Desk, Event, NotTaken, Route};
+use klantspiegel_core::desk::{self, Answer, NotTaken};
 use klantspiegel_core::invitation::{Purpose, Token};
 use klantspiegel_formats::envelope::{self, Envelope};
 use klantspiegel_ui::components::heading;
@@ -24,7 +24,7 @@ impl Effects {
             return pending.push(code);
         }
         retried(model);
-        if code.trim().is_empty() {
+        if codes_in(&code).is_none() {
             model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
             return focus(notices::FIRST);
         }
@@ -37,18 +37,9 @@ impl Effects {
 
     /// Takes a version of an answer in place of the one that is here.
     pub(super) async fn exchange(&self, model: &Handle, code: AttrValue) {
-        let notice = match self.take(model, &code, Instead::OfAnother).await {
-            Ok(answer) => {
-                let day = answer.submission.day;
-                model.dispatch(Change::Happened(Event::Received(vec![answer])));
-                Notice::Exchanged(day)
-            }
-            Err(why) => why.notice(None, &code),
-        };
-        // It has been decided.
-        model.dispatch(Change::Outdated(Outdated::Revision(code)));
-        model.dispatch(Change::Pasted(String::new()));
-        model.dispatch(Change::Noticed(notice));
+        let outcome = self.take(model, &code, Instead::OfAnother).await;
+        let outcome = outcome.map_err(|why| why.notice(None, &code));
+        model.dispatch(Change::Exchanged { code, outcome });
         // The button that was pressed is gone, also where the owner stays at the answer.
         focus(&format!("#{}", heading::ID));
     }
@@ -70,7 +61,7 @@ impl Effects {
     }
 
     /// Another day may have come while the desk stayed open: what is over by now is deleted before anything comes in.
-    async fn catch_up(&self, model: &Handle) {
+    pub(super) async fn catch_up(&self, model: &Handle) {
         if today(model) != model.desk.today {
             report_failure(model, self.read(model).await);
         }
@@ -78,25 +69,18 @@ impl Effects {
 
     /// These answers came in, beside whatever else is told.
     async fn received(&self, model: &Handle, answers: Vec<Answer>) {
-        let count = answers.len();
-        if count > 0 {
-            // All at once: the history of the browser knows no more than the last of them.
-            model.dispatch(Change::Happened(Event::Received(answers)));
-            model.dispatch(Change::Pasted(String::new()));
-            model.dispatch(Change::Noticed(Notice::Received(count)));
-        } else {
+        if answers.is_empty() {
             // What was pressed may lie far below of what is told.
             focus(notices::FIRST);
         }
+        model.dispatch(Change::Received(answers));
     }
 
     /// Takes what somebody handed over, and gives it if it is an answer that was not here yet.
     async fn receive(&self, model: &Handle, file: Option<String>, text: &str) -> Option<Answer> {
         if let Some(team) = self.team_of(model, text) {
             // Its picture is open before the worker takes what came: messages are heard in their order.
-            model.dispatch(Change::Happened(Event::WentTo(Route::Invitation(team))));
-            model.dispatch(Change::Pasted(String::new()));
-            model.dispatch(Change::TeamEntered(team));
+            model.dispatch(Change::TeamCodesCame(team));
             self.intake().open(&team);
             self.intake().take_text(&team, text);
             return None;
@@ -135,9 +119,9 @@ impl Effects {
                 (Some(kept), Instead::OfNone) => unsealing::answer(kept, &invitation).await,
                 _ => None,
             };
-            let desk =
-                Desk { answers: before.into_iter().collect(), ..Desk::new(today(model), model.language) };
-            let taken = desk.taken(submission.clone(), &invitation.invitation, catalogue::item_bank())?;
+            let before = before.as_ref().map(|before| &before.submission);
+            let (of, bank) = (&invitation.invitation, catalogue::item_bank());
+            let taken = desk::taken(submission.clone(), before, of, today(model), bank)?;
             match store.keep_envelope(&taken.id, &envelope, earlier.as_ref()).await? {
                 KeepOutcome::Kept { label } => return Ok(Answer { submission: taken, label }),
                 KeepOutcome::NoInvitation => return Err(Hindrance::UnknownInvitation.into()),

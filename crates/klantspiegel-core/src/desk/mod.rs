@@ -264,14 +264,29 @@ impl Desk {
         invitation: &Invitation,
         bank: &ItemBank,
     ) -> Result<Submission<InterviewAnswers>, NotTaken> {
-        let taken = fitting(submission, invitation, bank).ok_or(NotTaken::Mismatched)?;
-        if invitation.is_past(self.today) {
-            return Err(NotTaken::Past(invitation.kept_until));
-        }
-        match self.answer(&taken.id) {
-            Some(before) => Err(repeated(&taken, &before.submission)),
-            None => Ok(taken),
-        }
+        let before = self.answer(&submission.id).map(|answer| &answer.submission);
+        taken(submission, before, invitation, self.today, bank)
+    }
+}
+
+/// The same, where what was taken `before` under its id is known.
+///
+/// # Errors
+/// Why it is not taken.
+pub fn taken(
+    submission: Submission<InterviewAnswers>,
+    before: Option<&Submission<InterviewAnswers>>,
+    invitation: &Invitation,
+    today: Day,
+    bank: &ItemBank,
+) -> Result<Submission<InterviewAnswers>, NotTaken> {
+    let taken = fitting(submission, invitation, bank).ok_or(NotTaken::Mismatched)?;
+    if invitation.is_past(today) {
+        return Err(NotTaken::Past(invitation.kept_until));
+    }
+    match before {
+        Some(before) => Err(repeated(&taken, before)),
+        None => Ok(taken),
     }
 }
 

@@ -5,7 +5,7 @@ pub mod feedback;
 pub mod item;
 pub mod measures;
 pub mod method;
-pub mod own;
+pub mod organisation;
 pub mod questions;
 pub mod review;
 pub mod start;
