@@ -75,6 +75,10 @@ async fn clicks(browser: &Browser, processor: Processor) -> f64 {
         let choices: Vec<String> = serde_json::from_value(choices).expect("choices are selectors");
         let labels = choices.iter().map(|input| format!("label:has({input})"));
         for selector in labels.chain([onward.to_owned()]) {
+            // Onward lies where it lay on the screen before: no person presses there again that soon.
+            if selector == onward {
+                browser.until_no_echo().await;
+            }
             browser.click(&selector).await;
             painted += 1;
             browser.run_async("return paints.reached(arguments[0])", &[painted.into()]).await;
