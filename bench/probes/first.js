@@ -10,11 +10,16 @@ window.firstVisit = (() => {
     noted[name] = value;
     for (const resolve of waiting[name] ?? []) resolve(value);
   };
-  /** What was noted under a name, once it is. */
+  /** For so long something is waited for, in milliseconds. */
+  const PATIENCE = 25_000;
+  /** What was noted under a name, once it is; fails with what was noted by then where it is not in time. */
   const when = (name) =>
-    name in noted
-      ? Promise.resolve(noted[name])
-      : new Promise((resolve) => (waiting[name] ??= []).push(resolve));
+    new Promise((resolve, reject) => {
+      if (name in noted) return resolve(noted[name]);
+      (waiting[name] ??= []).push(resolve);
+      const what = () => `${name} is not noted on ${document.title}: ${JSON.stringify(noted)}`;
+      setTimeout(() => reject(new Error(what())), PATIENCE);
+    });
 
   /** Called in a frame: calls back once that frame is painted. */
   const afterThisPaint = (call) => {
