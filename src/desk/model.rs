@@ -4,7 +4,7 @@ use super::findings::Findings;
 use super::outdated::Outdated;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
-use klantspiegel_core::desk::{Answer, Desk, Event, Route};
+use klantspiegel_core::desk::{Answer, Desk, Event, NotAwaited, Route};
 use klantspiegel_core::invitation::{Invitation, Key, Purpose, Token};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::team::picture::Picture;
@@ -188,11 +188,11 @@ impl Model {
     /// # Errors
     /// Where there is none, or its time has passed.
     pub fn intake(&self, today: Day) -> Result<Token, NoIntake> {
-        let open = self.ui_state.team.as_ref().and_then(|team| self.desk.invitation(&team.invitation));
-        match open {
-            None => Err(NoIntake::NoTeam),
-            Some(team) if team.is_past(today) => Err(NoIntake::Past(team.id)),
-            Some(team) => Ok(team.id),
+        let team = self.ui_state.team.as_ref().ok_or(NoIntake::NoTeam)?.invitation;
+        match self.desk.awaiting(&team, today) {
+            Ok(_) => Ok(team),
+            Err(NotAwaited::Expiring(_)) => Err(NoIntake::Past(team)),
+            Err(NotAwaited::Unknown | NotAwaited::Past(_)) => Err(NoIntake::NoTeam),
         }
     }
 
