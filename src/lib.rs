@@ -6,6 +6,7 @@ mod aiming;
 pub mod arrivals;
 pub mod boot_state;
 mod calendar;
+mod choosing;
 mod codec;
 mod companion_page;
 pub mod deferred;

@@ -133,7 +133,6 @@ mod tests {
     use klantspiegel_core::stopwatch::Stopwatch;
     use klantspiegel_formats::invitation::Flaw;
     use klantspiegel_testing::invited;
-    use yew::Callback;
 
     fn after(events: impl IntoIterator<Item = Submitting>) -> Invited {
         let mut invited = Invited {
@@ -144,7 +143,6 @@ mod tests {
             stage: Stage::Open,
             revision: 0,
             desk: String::new(),
-            send: Callback::noop(),
         };
         happen(&mut invited, events);
         invited

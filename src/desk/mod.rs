@@ -21,7 +21,7 @@ use crate::platform::root::Root;
 use crate::platform::worker::Worker;
 use crate::platform::{field, page, paint};
 use crate::writing::WRITING;
-use crate::{calendar, companion_page, page_root};
+use crate::{calendar, choosing, companion_page, page_root};
 use effects::Effects;
 use intake_line::IntakeLine;
 use js_sys::Uint8Array;
@@ -114,6 +114,7 @@ fn DeskApp(props: &Props) -> Html {
         locale,
         send,
         read: |event| field::written(event),
+        take: choosing::take,
         encode: invitation::encode::<Browser>,
     };
     let drawing = Drawing {

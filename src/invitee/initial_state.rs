@@ -1,12 +1,10 @@
 //! Where an invited person begins: the invitation in the address, and what it makes of the page.
 
-use super::effects;
 use crate::codec::Browser;
 use crate::companion_page;
 use crate::platform::history::{self, Entry};
 use crate::platform::key_agreement;
 use crate::platform::root::Root;
-use crate::questionnaire::handle::AppHandle;
 use crate::questionnaire::host::Host;
 use crate::questionnaire::initial_state as of_journey;
 use crate::questionnaire::model::Model;
@@ -23,7 +21,6 @@ use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{base64url, route};
 use klantspiegel_ui::invited::{Invited, Stage};
 use std::rc::Rc;
-use yew::Callback;
 
 /// The invitation in the address, which from then on stays in front of every address, and what it makes of the page.
 pub fn arrived(root: Root) -> (Host, Result<Invitation, Flaw>) {
@@ -44,12 +41,7 @@ pub fn arrived(root: Root) -> (Host, Result<Invitation, Flaw>) {
 }
 
 /// The model to begin with.
-pub fn opened(
-    host: &Host,
-    shown: Language,
-    invitation: Result<Invitation, Flaw>,
-    handle: &AppHandle,
-) -> Model {
+pub fn opened(host: &Host, shown: Language, invitation: Result<Invitation, Flaw>) -> Model {
     // Once: what cannot be read is put aside while it is looked for.
     let found = host.store.find(catalogue::item_bank());
     let is_new = !matches!(found, Found::Session { .. });
@@ -64,14 +56,6 @@ pub fn opened(
         model.page_state.arrangement = invitation.arrangement();
         model.arrange();
     }
-    let send = {
-        let (handle, host) = (handle.clone(), host.clone());
-        Callback::from(move |action| {
-            if let Some(model) = handle.model() {
-                effects::perform(action, model, &host);
-            }
-        })
-    };
     let invited = Invited {
         invitation,
         can_seal: key_agreement::is_there(),
@@ -80,7 +64,6 @@ pub fn opened(
         stage: Stage::default(),
         revision: 0,
         desk: companion_page::address(PageFile::Desk),
-        send,
     };
     model.page_state.invited = Some(Rc::new(invited));
     model.submission = Some(SubmissionReducer(submitting::update));

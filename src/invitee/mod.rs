@@ -30,9 +30,15 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
     let (host, invitation) = initial_state::arrived(root);
     let key = invitation.as_ref().ok().map(|invitation| invitation.key);
     let handle = AppHandle::default();
-    let model = initial_state::opened(&host, language, invitation, &handle);
+    let model = initial_state::opened(&host, language, invitation);
     let seen_by = host.clone();
     handle.watch(Callback::from(move |model| effects::watch(&model, &seen_by)));
+    let (acting, performed_by) = (handle.clone(), host.clone());
+    let invitee_send = Callback::from(move |action| {
+        if let Some(model) = acting.model() {
+            effects::perform(action, model, &performed_by);
+        }
+    });
     let invitee_views = Some(InviteeViews::all());
     run(AppProps {
         host,
@@ -40,6 +46,7 @@ pub fn start(tag: &str, journey: &[u8], invited: &[u8]) -> Result<(), JsError> {
         focused: None,
         handle: Some(handle.clone()),
         invitee_views,
+        invitee_send,
     });
     spawn_local(async move {
         // Before the first question, not after the last.

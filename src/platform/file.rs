@@ -1,4 +1,4 @@
-//! Reads a file that the person chose.
+//! Reads files that the person chose.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
@@ -12,19 +12,12 @@ pub struct Unreadable;
 impl std::error::Error for Unreadable {}
 
 /// A file that was chosen, not yet read.
+#[derive(Clone)]
 pub struct Chosen(File);
 
 impl Chosen {
-    /// The file of a file input's change, if there is one; the input is emptied, so that choosing the same file
-    /// again is a change again.
-    pub fn from_event(event: &Event) -> Option<Self> {
-        let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-        let file = input.files()?.get(0)?;
-        input.set_value("");
-        Some(Self(file))
-    }
-
-    /// All files of a file input's change, in the order in which the browser gives them.
+    /// The files of a file input's change, in the order in which the browser gives them; the input is emptied, so that choosing the
+    /// same file again is a change again.
     pub fn all_from_event(event: &Event) -> Vec<Self> {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some((input, files)) = input.and_then(|input| Some((input.clone(), input.files()?))) else {

@@ -7,6 +7,7 @@ use super::host::Host;
 use super::keyboard;
 use super::model::{Change, Model};
 use crate::arrivals::{self, News};
+use crate::choosing;
 use crate::deferred;
 use crate::drawing::{Drawing, use_drawing};
 use crate::platform::frame::{Freedom, Known};
@@ -17,6 +18,7 @@ use klantspiegel_core::journey::Step;
 use klantspiegel_formats::route;
 use klantspiegel_ui::components::heading;
 use klantspiegel_ui::frame;
+use klantspiegel_ui::invited::InviteeAction;
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::view_context::{InviteeViews, ViewContext};
@@ -36,6 +38,8 @@ pub struct AppProps {
     pub handle: Option<AppHandle>,
     /// What somebody sees who was invited, in the program in which people are.
     pub invitee_views: Option<InviteeViews>,
+    /// Takes what they want beside what everybody may do.
+    pub invitee_send: Callback<InviteeAction>,
 }
 
 /// The questionnaire.
@@ -48,8 +52,8 @@ pub fn App(props: &AppProps) -> Html {
     let send = effects::sender(&model, &props.host);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
     let page = ViewContext::new(&model.session, &model.page_state, locale, send.clone(), deferred::loaded())
-        .reading(|event| field::written(event))
-        .for_invitees(props.invitee_views);
+        .in_browser(|event| field::written(event), choosing::take)
+        .for_invitees(props.invitee_views, props.invitee_send.clone());
 
     use_listeners(&model, &props.host);
     use_document(&model, &props.host, frame::title(&page), props.focused.clone());

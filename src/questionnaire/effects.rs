@@ -4,10 +4,11 @@ use super::host::Host;
 use super::keyboard;
 use super::model::{Change, Model};
 use crate::calendar;
+use crate::choosing;
 use crate::codec::Browser;
 use crate::deferred;
 use crate::platform::download::{self, HandedOver, NotHandedOver};
-use crate::platform::file::Chosen;
+use crate::platform::file::{Chosen, Unreadable};
 use crate::platform::frame::Freedom;
 use crate::platform::{clock, console, paint};
 use crate::writing::WRITING;
@@ -69,13 +70,13 @@ fn perform(action: Action, model: &UseReducerHandle<Model>, host: &Host) {
         }
         Action::ForgetAsked => forget(model, host),
         Action::Wrote(blank, text) => happened(Event::Wrote { blank, text: OwnText::new(&text) }),
-        Action::FileChosen(event) => {
-            if let Some(file) = Chosen::from_event(&event) {
+        Action::FileChosen(files) => {
+            if let Some(file) = choosing::first(&files) {
                 spawn_local(open(file, model.clone()));
             }
         }
-        Action::EarlierChosen(event) => {
-            if let Some(file) = Chosen::from_event(&event) {
+        Action::EarlierChosen(files) => {
+            if let Some(file) = choosing::first(&files) {
                 spawn_local(lay_beside(file, model.clone()));
             }
         }
@@ -186,13 +187,45 @@ fn file(model: &Model, export: Export) -> Option<File> {
     Some(File { name: format!("klantspiegel-{day}.{extension}"), mime, text })
 }
 
+/// Why a report that was chosen is not opened.
+#[derive(Debug, displaydoc::Display)]
+enum FileError {
+    /// It could not be read from the device.
+    Unreadable,
+    /// {0:?}
+    Problem(Problem),
+}
+
+impl std::error::Error for FileError {}
+
+impl From<Unreadable> for FileError {
+    fn from(_: Unreadable) -> Self {
+        Self::Unreadable
+    }
+}
+
+impl From<Problem> for FileError {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<FileError> for Notice {
+    fn from(why: FileError) -> Self {
+        match why {
+            FileError::Unreadable => Self::FileUnreadable,
+            FileError::Problem(problem) => Self::FileProblem(problem),
+        }
+    }
+}
+
 async fn open(file: Chosen, model: UseReducerHandle<Model>) {
     let change = match read(&file, model.page_state.bank()).await {
         Ok(session) => {
             model.dispatch(Change::Happened(Event::Opened(Box::new(session))));
             Notice::Opened
         }
-        Err(notice) => notice,
+        Err(why) => why.into(),
     };
     model.dispatch(Change::Noticed(change));
 }
@@ -201,14 +234,14 @@ async fn open(file: Chosen, model: UseReducerHandle<Model>) {
 async fn lay_beside(file: Chosen, model: UseReducerHandle<Model>) {
     model.dispatch(match read(&file, model.page_state.bank()).await {
         Ok(session) => Change::EarlierLaid(Some(Box::new(session))),
-        Err(notice) => Change::Noticed(notice),
+        Err(why) => Change::Noticed(why.into()),
     });
 }
 
-async fn read(file: &Chosen, bank: &ItemBank) -> Result<Session, Notice> {
+async fn read(file: &Chosen, bank: &ItemBank) -> Result<Session, FileError> {
     // Before it is read: a huge file would only fill the memory.
-    Problem::if_too_large(file.bytes()).map_err(Notice::FileProblem)?;
-    let content = file.content().await.map_err(|_| Notice::FileUnreadable)?;
-    let text = String::from_utf8(content).map_err(|_| Notice::FileProblem(Problem::NotJson))?;
-    report::decode::<Browser>(&text, bank).map_err(Notice::FileProblem)
+    Problem::if_too_large(file.bytes())?;
+    let content = file.content().await?;
+    let text = String::from_utf8(content).map_err(|_| Problem::NotJson)?;
+    Ok(report::decode::<Browser>(&text, bank)?)
 }

@@ -22,6 +22,7 @@ use klantspiegel_formats::configuration::{self, Flaw};
 use klantspiegel_formats::{route, saved};
 use std::rc::Rc;
 use wasm_bindgen::{JsError, JsValue};
+use yew::Callback;
 
 /// What the page around hears as soon as an app begins.
 const READY: Announcement = Announcement::Ready { version: env!("CARGO_PKG_VERSION") };
@@ -74,7 +75,15 @@ fn begin(
         ElementSettings { attributes, offer, method: format!("{}#{}", around.base, route::METHOD) };
     let host = Host::element(root, store, around.announce, around.print);
     let initial = Rc::new(initial_state::of_element(&host, language, settings, before));
-    Ok((AppProps { host, initial, focused: None, handle: Some(handle.clone()), invitee_views: None }, handle))
+    let props = AppProps {
+        host,
+        initial,
+        focused: None,
+        handle: Some(handle.clone()),
+        invitee_views: None,
+        invitee_send: Callback::noop(),
+    };
+    Ok((props, handle))
 }
 
 impl Mounted {

@@ -35,7 +35,14 @@ pub fn start(tag: &str, texts: &[u8]) -> Result<(), JsError> {
     } else {
         host.root.focused()
     };
-    run(AppProps { host, initial: Rc::new(initial), focused, handle: None, invitee_views: None });
+    run(AppProps {
+        host,
+        initial: Rc::new(initial),
+        focused,
+        handle: None,
+        invitee_views: None,
+        invitee_send: Callback::noop(),
+    });
     Ok(())
 }
 

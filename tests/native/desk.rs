@@ -23,6 +23,7 @@ use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::team_intake::{Refusal, Tally};
 use klantspiegel_testing::invited::{SILENT, invitation};
 use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, session};
+use klantspiegel_ui::chosen::NO_FILES;
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, frame};
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::ssr;
@@ -377,6 +378,7 @@ fn rendered(locale: Locale, desk: &Desk, ui_state: &DeskUiState) -> String {
         locale,
         send: Callback::noop(),
         read: NOBODY,
+        take: NO_FILES,
         encode: encode::<Native>,
     }))
 }

@@ -1,9 +1,10 @@
 //! What a person did: an event of the session, or something else that the app must do.
 
+use crate::chosen::ChosenFiles;
 use klantspiegel_core::own_words::Blank;
 use klantspiegel_core::session::Event;
 
-/// What a person did: an event of the session, or something else that the app must do. A file stays the browser's until it is read.
+/// What a person did: an event of the session, or something else that the app must do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// An event of the session.
@@ -21,9 +22,9 @@ pub enum Action {
     /// This was written in one's own words.
     Wrote(Blank, String),
     /// A file was chosen in this input.
-    FileChosen(yew::Event),
+    FileChosen(ChosenFiles),
     /// An earlier report was chosen in this input, to lie beside this one.
-    EarlierChosen(yew::Event),
+    EarlierChosen(ChosenFiles),
     /// The earlier report may go.
     EarlierClosed,
     /// Whether the answers are to be kept on the device.

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod aim;
 pub mod charts;
+pub mod chosen;
 pub mod components;
 pub mod deferred;
 pub mod desk;

@@ -1,7 +1,8 @@
 //! What every view gets: the session, the words, the way to say what happened, and the views that not every program has.
 
 use super::action::Action;
-use super::invited::state::Invited;
+use super::chosen::{self, ChosenFiles, NO_FILES, TakeFiles};
+use super::invited::state::{Invited, InviteeAction};
 use super::locale::Locale;
 use super::page_state::PageState;
 use super::written::{NOBODY, ReadText};
@@ -66,10 +67,14 @@ pub struct ViewContext<'a> {
     pub send: Callback<Action>,
     /// Reads what they write.
     pub read: ReadText,
+    /// Takes the files that they choose.
+    pub take: TakeFiles,
     /// The deferred screens and files, once their code is at hand.
     pub deferred: Option<Deferred>,
     /// What somebody sees who was invited; nothing in programs in which nobody is.
     pub invitee_views: Option<InviteeViews>,
+    /// Takes what they want beside what everybody may do.
+    pub invitee_send: Callback<InviteeAction>,
 }
 
 impl<'a> ViewContext<'a> {
@@ -89,19 +94,21 @@ impl<'a> ViewContext<'a> {
             locale,
             send,
             read: NOBODY,
+            take: NO_FILES,
             deferred,
             invitee_views: None,
+            invitee_send: Callback::noop(),
         }
     }
 
-    /// The same in a browser, where people can write.
-    pub fn reading(self, read: ReadText) -> Self {
-        Self { read, ..self }
+    /// The same in a browser, where people can write and choose files.
+    pub fn in_browser(self, read: ReadText, take: TakeFiles) -> Self {
+        Self { read, take, ..self }
     }
 
     /// The same for a program in which people are invited.
-    pub fn for_invitees(self, views: Option<InviteeViews>) -> Self {
-        Self { invitee_views: views, ..self }
+    pub fn for_invitees(self, views: Option<InviteeViews>, send: Callback<InviteeAction>) -> Self {
+        Self { invitee_views: views, invitee_send: send, ..self }
     }
 
     /// Who asks for the answers, where somebody does, with what is seen of it.
@@ -122,8 +129,10 @@ impl<'a> ViewContext<'a> {
             locale: self.locale,
             send: self.send.clone(),
             read: self.read,
+            take: self.take,
             deferred: self.deferred,
             invitee_views: self.invitee_views,
+            invitee_send: self.invitee_send.clone(),
         }
     }
 
@@ -135,6 +144,11 @@ impl<'a> ViewContext<'a> {
     /// A callback that says this action, whatever the input tells beside.
     pub fn on<E>(&self, action: Action) -> Callback<E> {
         self.send.reform(move |_| action.clone())
+    }
+
+    /// A callback that says as an action which files were chosen.
+    pub fn on_files(&self, action: impl Fn(ChosenFiles) -> Action + 'static) -> Callback<yew::Event> {
+        chosen::on_files(&self.send, self.take, action)
     }
 
     /// A callback that says this event.

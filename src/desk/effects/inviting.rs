@@ -48,21 +48,52 @@ impl Effects {
     }
 
     /// Brings an invitation back from a backup.
-    pub(super) async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), Notice> {
-        let refused = Notice::NotRestored;
+    pub(super) async fn restore(&self, model: &Handle, file: Chosen) -> Result<(), RestoreError> {
         if file.bytes() > backup::MAX_BYTES {
-            return Err(refused(NotRestored::NotOurs));
+            return Err(NotRestored::NotOurs.into());
         }
-        let content = file.content().await.map_err(|_| refused(NotRestored::NotOurs))?;
-        let text = String::from_utf8(content).map_err(|_| refused(NotRestored::NotOurs))?;
-        let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(refused(NotRestored::NotOurs))?;
-        model.restorable(&invitation, today(model)).map_err(refused)?;
+        let content = file.content().await.map_err(|_| NotRestored::NotOurs)?;
+        let text = String::from_utf8(content).map_err(|_| NotRestored::NotOurs)?;
+        let (invitation, copy) = backup::decode::<Browser>(&text).ok_or(NotRestored::NotOurs)?;
+        model.restorable(&invitation, today(model))?;
         let private = keys::opened(&copy, &model.ui_state.passphrase, &invitation.id).await;
-        let private = private.ok_or(refused(NotRestored::Passphrase))?;
-        let store = self.store().ok_or(Notice::NotKept)?;
-        let stored = store.keep_invitation(&invitation, private).await.map_err(|_| Notice::NotKept)?;
+        let private = private.ok_or(NotRestored::Passphrase)?;
+        let store = self.store().ok_or(NotKept)?;
+        let stored = store.keep_invitation(&invitation, private).await?;
         self.invitations.borrow_mut().push(stored);
         model.dispatch(Change::Restored(Box::new(invitation)));
         Ok(())
+    }
+}
+
+/// Why an invitation is not brought back.
+#[derive(Debug, displaydoc::Display)]
+pub(super) enum RestoreError {
+    /// {0}
+    NotRestored(NotRestored),
+    /// The browser keeps nothing here.
+    NotKept,
+}
+
+impl std::error::Error for RestoreError {}
+
+impl From<NotRestored> for RestoreError {
+    fn from(why: NotRestored) -> Self {
+        Self::NotRestored(why)
+    }
+}
+
+impl From<NotKept> for RestoreError {
+    fn from(_: NotKept) -> Self {
+        Self::NotKept
+    }
+}
+
+impl From<RestoreError> for Notice {
+    fn from(why: RestoreError) -> Self {
+        match why {
+            RestoreError::NotRestored(why) => Self::NotRestored(why),
+            RestoreError::NotKept => Self::NotKept,
+        }
     }
 }

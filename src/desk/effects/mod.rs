@@ -8,6 +8,7 @@ mod unsealing;
 
 pub use holding::Effects;
 
+use crate::choosing;
 use crate::codec::Browser;
 use crate::desk::intake_line::IntakeLine;
 use crate::desk::model::{Change, Model, NoIntake};
@@ -64,9 +65,13 @@ impl Effects {
             DeskAction::Invite => {
                 effects.clone().later(model, async |effects, model| effects.invite(&model).await)
             }
-            DeskAction::BackupChosen(event) => Self::restore_chosen(effects, model, &event),
-            DeskAction::FilesChosen(event) => {
-                let files = Chosen::all_from_event(&event);
+            DeskAction::BackupChosen(files) => {
+                choosing::first(&files)
+                    .into_iter()
+                    .for_each(|file| Self::restore_chosen(effects, model, file));
+            }
+            DeskAction::FilesChosen(files) => {
+                let files = choosing::all(&files);
                 effects
                     .clone()
                     .later(model, async move |effects, model| effects.receive_files(&model, files).await);
@@ -77,11 +82,9 @@ impl Effects {
                     .clone()
                     .later(model, async move |effects, model| effects.exchange(&model, code).await);
             }
-            DeskAction::TeamFilesChosen(event) => {
-                let files = Chosen::all_from_event(&event);
-                if !files.is_empty() {
-                    Self::with_intake(effects, model, |intake, team| intake.take_files(team, files));
-                }
+            DeskAction::TeamFilesChosen(files) => {
+                let files = choosing::all(&files);
+                Self::with_intake(effects, model, |intake, team| intake.take_files(team, files));
             }
             DeskAction::TeamOpenAsked => Self::open_pasted(effects, model),
             DeskAction::CopyLink(id) => Self::copy_link(effects, model, id),
@@ -116,13 +119,12 @@ impl Effects {
     }
 
     /// Brings an invitation back from the backup that was chosen.
-    fn restore_chosen(effects: &Rc<Self>, model: &Handle, event: &yew::Event) {
-        let Some(file) = Chosen::from_event(event) else { return };
+    fn restore_chosen(effects: &Rc<Self>, model: &Handle, file: Chosen) {
         receiving::retried(model);
         effects.clone().later(model, async move |effects, model| {
             if let Err(why) = effects.restore(&model, file).await {
                 focus(notices::FIRST);
-                model.dispatch(Change::Noticed(why));
+                model.dispatch(Change::Noticed(why.into()));
             }
         });
     }

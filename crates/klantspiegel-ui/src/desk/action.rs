@@ -1,5 +1,6 @@
 //! What the owner of the desk did.
 
+use crate::chosen::ChosenFiles;
 use klantspiegel_core::desk::Event;
 use klantspiegel_core::desk::draft::Field;
 use klantspiegel_core::invitation::Token;
@@ -15,7 +16,7 @@ pub enum Export {
     Table,
 }
 
-/// What the owner of the desk did. Files stay the browser's until they are read.
+/// What the owner of the desk did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeskAction {
     /// Something happened at the desk.
@@ -27,9 +28,9 @@ pub enum DeskAction {
     /// This stands in the field for a passphrase.
     PassphraseWritten(String),
     /// A backup was chosen in this input.
-    BackupChosen(yew::Event),
+    BackupChosen(ChosenFiles),
     /// Files were chosen in this input.
-    FilesChosen(yew::Event),
+    FilesChosen(ChosenFiles),
     /// This stands in the field for a code.
     Pasted(String),
     /// The code in the field is to be opened.
@@ -51,7 +52,7 @@ pub enum DeskAction {
     /// What is past by the clock is to be deleted now.
     DeletePast,
     /// Envelopes of a team were chosen in this input.
-    TeamFilesChosen(yew::Event),
+    TeamFilesChosen(ChosenFiles),
     /// The codes in the field are to be opened for the team.
     TeamOpenAsked,
     /// The picture of the team is to be kept as a file.

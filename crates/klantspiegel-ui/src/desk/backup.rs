@@ -33,7 +33,7 @@ pub fn bringing_back(view: &DeskContext<'_>) -> Html {
                 <div class="open-file">
                     <label for="backup">{ t.backup_file() }</label>
                     <input type="file" id="backup" name="backup" accept=".json,application/json"
-                        onchange={view.send.reform(DeskAction::BackupChosen)} />
+                        onchange={view.on_files(DeskAction::BackupChosen)} />
                 </div>
             </form>
         </details>

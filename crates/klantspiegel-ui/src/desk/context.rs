@@ -2,6 +2,7 @@
 
 use super::action::DeskAction;
 use super::state::DeskUiState;
+use crate::chosen::{self, ChosenFiles, TakeFiles};
 use crate::locale::Locale;
 use crate::page_state::PageState;
 use crate::view_context::ViewContext;
@@ -25,6 +26,8 @@ pub struct DeskContext<'a> {
     pub send: Callback<DeskAction>,
     /// Reads what they write.
     pub read: ReadText,
+    /// Takes the files that they choose.
+    pub take: TakeFiles,
     /// Writes an invitation as the code that travels.
     pub encode: fn(&Invitation) -> String,
 }
@@ -38,6 +41,11 @@ impl DeskContext<'_> {
     /// A callback that says as an action what was written in a field.
     pub fn on_text(&self, action: impl Fn(String) -> DeskAction + 'static) -> Callback<InputEvent> {
         written::on_text(&self.send, self.read, action)
+    }
+
+    /// A callback that says as an action which files were chosen.
+    pub fn on_files(&self, action: impl Fn(ChosenFiles) -> DeskAction + 'static) -> Callback<Event> {
+        chosen::on_files(&self.send, self.take, action)
     }
 
     /// A button that says this, by its weight (`primary`, `secondary`, `quiet`).

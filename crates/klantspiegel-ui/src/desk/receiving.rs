@@ -22,7 +22,7 @@ pub fn view(view: &DeskContext<'_>) -> Html {
                 <label for="envelopes">{ t.desk_receive_files() }</label>
                 <input type="file" id="envelopes" name="envelopes" multiple=true
                     accept={format!(".{},text/plain", envelope::EXTENSION)}
-                    onchange={view.send.reform(DeskAction::FilesChosen)} />
+                    onchange={view.on_files(DeskAction::FilesChosen)} />
             </div>
             <form onsubmit={open}>
                 <label class="field">

@@ -5,7 +5,6 @@ use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_core::submission::RandomSeed;
 use klantspiegel_formats::invitation::Flaw;
 use std::rc::Rc;
-use yew::Callback;
 
 /// Somebody was invited: by whom, and how far they are with handing over.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +23,6 @@ pub struct Invited {
     pub revision: u32,
     /// The address to which a sealed answer can be appended.
     pub desk: String,
-    /// Takes what the person wants.
-    pub send: Callback<InviteeAction>,
 }
 
 /// How far handing over is.

@@ -81,7 +81,8 @@ fn payload_view(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> 
 fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
     let t = page.locale.texts;
     let asker = invitation.asker.as_str();
-    let act = |name, text, what| html! { <div class="actions">{ button(invited, "primary", name, text, what) }</div> };
+    let act =
+        |name, text, what| html! { <div class="actions">{ button(page, "primary", name, text, what) }</div> };
     let seal = || {
         let purpose = invitation.purpose.name();
         act("seal", t.submit_seal(args::SubmitSeal { asker, purpose }), InviteeAction::Seal)
@@ -90,7 +91,7 @@ fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
         Stage::Open => return act("what-goes", t.submit_show(), InviteeAction::Look),
         Stage::Seen => seal(),
         Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.submit_failed() }</p></> },
-        Stage::Sealed { code, copied } => sealed(page, invited, invitation, code, *copied),
+        Stage::Sealed { code, copied } => sealed(page, invitation, code, *copied),
     };
     let session = submission::shared(page.session, invitation, page.bank);
     let payload = page.with(&session);
@@ -103,14 +104,13 @@ fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
 /// The envelope, in each of the ways in which it can be brought.
 fn sealed(
     page: &ViewContext<'_>,
-    invited: &Invited,
     invitation: &Invitation,
     code: &str,
     copied: Option<Result<Copied, NotCopied>>,
 ) -> Html {
     let t = page.locale.texts;
     let (asker, contact) = (invitation.asker.as_str(), invitation.contact.as_str());
-    let secondary = |name, text, what| button(invited, "secondary", name, text, what);
+    let secondary = |name, text, what| button(page, "secondary", name, text, what);
     html! {
         <>
             { text::paragraph(t.submit_sealed(args::SubmitSealed { asker, contact, purpose: invitation.purpose.name() })) }
@@ -134,12 +134,12 @@ fn sealed(
 }
 
 fn button(
-    invited: &Invited,
+    page: &ViewContext<'_>,
     part: &'static str,
     name: &'static str,
     text: String,
     action: InviteeAction,
 ) -> Html {
-    let onclick = invited.send.reform(move |_: MouseEvent| action);
+    let onclick = page.invitee_send.reform(move |_: MouseEvent| action);
     html! { <button type="button" {part} data-action={name} {onclick}>{ text }</button> }
 }

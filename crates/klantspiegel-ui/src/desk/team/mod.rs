@@ -120,7 +120,7 @@ fn bringing(view: &DeskContext<'_>) -> Html {
         event.prevent_default();
         DeskAction::TeamOpenAsked
     });
-    let chosen = || view.send.reform(DeskAction::TeamFilesChosen);
+    let chosen = || view.on_files(DeskAction::TeamFilesChosen);
     html! {
         <section class="receiving" aria-labelledby="receiving">
             <h2 id="receiving">{ t.desk_receive_title() }</h2>

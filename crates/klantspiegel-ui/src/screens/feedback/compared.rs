@@ -30,7 +30,7 @@ pub fn view(page: &ViewContext<'_>) -> Html {
             <div class="open-file" part="screen-only">
                 <label for="compare-report">{ t.compare_open() }</label>
                 <input type="file" id="compare-report" name="earlier" accept=".json,application/json"
-                    onchange={page.send.reform(Action::EarlierChosen)} />
+                    onchange={page.on_files(Action::EarlierChosen)} />
             </div>
             { for earlier.map(|_| {
                 button(page, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed)

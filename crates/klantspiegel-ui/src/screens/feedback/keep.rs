@@ -50,7 +50,7 @@ pub fn open_file(page: &ViewContext<'_>) -> Html {
         <div class="open-file">
             <label for="open-report">{ t.open_file() }</label>
             <input type="file" id="open-report" name="report" accept=".json,application/json"
-                onchange={page.send.reform(Action::FileChosen)} />
+                onchange={page.on_files(Action::FileChosen)} />
         </div>
     }
 }
