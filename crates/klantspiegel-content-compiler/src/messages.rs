@@ -13,6 +13,23 @@ use std::path::{Path, PathBuf};
 
 type Ast = fluent_syntax::ast::Pattern<String>;
 
+/// Why a message is not turned into a pattern.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+enum PatternError {
+    #[error("-{0} is neither a term nor a figure of the rules")]
+    UnknownTerm(String),
+    #[error("uses a part of Fluent that is not supported here")]
+    Unsupported,
+    #[error("[{0}] is not a whole number")]
+    NotWhole(String),
+    #[error("[{0}] is not a plural category")]
+    UnknownCategory(String),
+    #[error("${0} is not known here")]
+    UnknownArgument(String),
+    #[error("has too many arguments")]
+    TooManyArguments,
+}
+
 /// Whether an argument is a word or a number: a number where a variant is chosen by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -343,7 +360,7 @@ fn is_numeric(key: &VariantKey<String>) -> bool {
     }
 }
 
-fn pattern(ast: &Ast, names: &[&String], locale: &Locale) -> Result<Pattern, String> {
+fn pattern(ast: &Ast, names: &[&String], locale: &Locale) -> Result<Pattern, PatternError> {
     let mut parts = Pattern::new();
     for element in &ast.elements {
         match element {
@@ -359,7 +376,7 @@ fn placeable(
     names: &[&String],
     locale: &Locale,
     parts: &mut Pattern,
-) -> Result<(), String> {
+) -> Result<(), PatternError> {
     match expression {
         Expression::Inline(InlineExpression::StringLiteral { value }) => push_text(parts, value),
         Expression::Inline(InlineExpression::VariableReference { id }) => {
@@ -370,7 +387,7 @@ fn placeable(
                 push_text(parts, figure);
                 return Ok(());
             }
-            let missing = || format!("-{} is neither a term nor a figure of the rules", id.name);
+            let missing = || PatternError::UnknownTerm(id.name.clone());
             let term = locale.terms.get(&id.name).ok_or_else(missing)?;
             for part in pattern(term, names, locale)? {
                 match part {
@@ -395,26 +412,27 @@ fn placeable(
             chosen.extend(default);
             parts.push(Part::Select { argument: index(&id.name, names)?, variants: chosen });
         }
-        _ => return Err("uses a part of Fluent that is not supported here".to_owned()),
+        _ => return Err(PatternError::Unsupported),
     }
     Ok(())
 }
 
-fn key(key: &VariantKey<String>, numeric: bool) -> Result<Key, String> {
+fn key(key: &VariantKey<String>, numeric: bool) -> Result<Key, PatternError> {
     match key {
         VariantKey::NumberLiteral { value } => {
-            value.parse().map(Key::Exactly).map_err(|_| format!("[{value}] is not a whole number"))
+            value.parse().map(Key::Exactly).map_err(|_| PatternError::NotWhole(value.clone()))
         }
         VariantKey::Identifier { name } if numeric => Category::named(name)
             .map(Key::Category)
-            .ok_or_else(|| format!("[{name}] is not a plural category")),
+            .ok_or_else(|| PatternError::UnknownCategory(name.clone())),
         VariantKey::Identifier { name } => Ok(Key::Word(name.clone())),
     }
 }
 
-fn index(name: &str, names: &[&String]) -> Result<u8, String> {
-    let found = names.iter().position(|n| *n == name).ok_or_else(|| format!("${name} is not known here"))?;
-    u8::try_from(found).map_err(|_| "has too many arguments".to_owned())
+fn index(name: &str, names: &[&String]) -> Result<u8, PatternError> {
+    let unknown = || PatternError::UnknownArgument(name.to_owned());
+    let found = names.iter().position(|n| *n == name).ok_or_else(unknown)?;
+    u8::try_from(found).map_err(|_| PatternError::TooManyArguments)
 }
 
 /// Neighbouring texts become one.
