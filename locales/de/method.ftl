@@ -157,7 +157,7 @@ method-perspectives-body =
     das da, bevor du die Zahlen siehst. Nur was danach übrig bleibt, der
     Unterschied zwischen dieser Person und der Organisation, hängt nicht davon ab, wie du dich selbst siehst.
 
-    Eine Bewertung von 6, 7 oder 8 ohne Geschichte lesen wir so: zufrieden, und nichts zu erzählen. Was du von der
+    Eine Bewertung von { -satisfied-from } bis { -satisfied-up-to } ohne Geschichte lesen wir so: zufrieden, und nichts zu erzählen. Was du von der
     Geschichte aufschreibst, zählt nirgends mit und bleibt auf deinem Gerät, außer du entscheidest selbst, dass es
     mitkommt.
 

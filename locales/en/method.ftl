@@ -142,7 +142,7 @@ method-perspectives-body =
     the numbers. Only what remains, the
     difference between colleague and organisation, does not depend on how you see yourself.
 
-    A mark of 6, 7 or 8 without a story we read as: satisfied, and nothing to tell. What you write down of the story
+    A mark from { -satisfied-from } to { -satisfied-up-to } without a story we read as: satisfied, and nothing to tell. What you write down of the story
     counts nowhere and stays on your device, unless you choose yourself that it goes along.
 
 method-brushoff-title = D. Brush-offs

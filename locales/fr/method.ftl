@@ -157,7 +157,7 @@ method-perspectives-body =
     le disons donc avant que vous voyiez les nombres. Seul ce qui reste
     ensuite, la différence entre collègue et organisation, ne dépend pas de votre regard sur vous-même.
 
-    Une note de 6, 7 ou 8, mais pas d’histoire, nous la lisons ainsi : de la satisfaction, et rien à raconter. Ce que
+    Une note de { -satisfied-from } à { -satisfied-up-to }, mais pas d’histoire, nous la lisons ainsi : de la satisfaction, et rien à raconter. Ce que
     vous notez de l’histoire ne compte nulle part et reste sur votre appareil, sauf si vous choisissez vous-même de le
     joindre.
 

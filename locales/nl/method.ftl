@@ -145,7 +145,7 @@ method-perspectives-body =
     dat erbij voordat je de getallen ziet. Alleen wat daarna overblijft,
     het verschil tussen collega en organisatie, hangt niet af van hoe je naar jezelf kijkt.
 
-    Een cijfer van 6, 7 of 8 zonder verhaal lezen we als: tevreden, en niets te vertellen. Wat je van het verhaal
+    Een cijfer van { -satisfied-from } tot en met { -satisfied-up-to } zonder verhaal lezen we als: tevreden, en niets te vertellen. Wat je van het verhaal
     opschrijft, telt nergens in mee en blijft op je apparaat, tenzij je zelf kiest dat het meegaat.
 
 method-brushoff-title = D. Afgescheept

@@ -17,7 +17,7 @@ use super::invitation::Purpose;
 use super::leadership::{MIN_OF_NINE, SOUGHT_OUTSIDE_FROM};
 use super::measures::{LEANS_TO_RESULT_FROM, LEANS_TO_WORK_UP_TO, LITTLE_BELOW, MIN_PER_GROUP};
 use super::paired::FALSE_ALARMS;
-use super::perspectives::MIN_OF_SIX;
+use super::perspectives::{MIN_OF_SIX, SATISFIED_GRADES};
 use super::randomised_response::ODDS;
 use super::release::STEP;
 use super::room::{LITTLE_UP_TO, MUCH_FROM};
@@ -97,6 +97,8 @@ pub fn all() -> Vec<Figure> {
         whole("some-from", SOME_FROM as f64),
         whole("some-up-to", (MOST_FROM - 1) as f64),
         whole("most-from", MOST_FROM as f64),
+        whole("satisfied-from", f64::from(*SATISFIED_GRADES.start())),
+        whole("satisfied-up-to", f64::from(*SATISFIED_GRADES.end())),
         whole("coins", COINS.into()),
         whole("coins-outside", SOUGHT_OUTSIDE_FROM.into()),
         decimal("room-little", LITTLE_UP_TO, 1),
