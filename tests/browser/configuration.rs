@@ -119,7 +119,7 @@ async fn a_wrong_file_is_told_to_the_owner_and_left_out_as_a_whole() {
     let paths = ["<b>", "questions[0].text.en", "links[0].address"];
     let host = host("set=short", &wrong).open().await;
     host.until_in(ELEMENT, NOTICE).await;
-    let told = host.browser.complaints().await;
+    let told = host.browser.expected_complaints(paths.len()).await;
     for path in paths {
         expect_words(&host, path).await;
         assert!(told.iter().any(|line| line.contains(&format!("config: {path} is "))), "{path}: {told:?}");
@@ -181,7 +181,7 @@ fn host(attributes: &str, configuration: &Value) -> Host {
 /// The app runs, without a notice, and the console says why it does without the configuration.
 async fn expect_run_without(host: &Embedding, why: &str) {
     host.until_ready(ELEMENT).await;
-    let told = host.browser.complaints().await;
+    let told = host.browser.expected_complaints(1).await;
     assert!(told.iter().any(|line| line.contains("config=") && line.contains(why)), "{told:?}");
     assert_eq!(host.value_in(ELEMENT, NOTICE).await, Value::Null);
     host.walk(ELEMENT, &Person::STAFF, "dilemma").await;

@@ -68,7 +68,7 @@ async fn an_attribute_that_comes_later_is_named_once() {
     {
         host.browser.run_async(set, &[name.into(), value.into()]).await;
         host.browser.until_painted().await;
-        assert_eq!(host.browser.complaints().await.len(), told, "{name}");
+        assert_eq!(host.browser.expected_complaints(told).await.len(), told, "{name}");
     }
 }
 
@@ -91,7 +91,7 @@ async fn a_tag_that_is_nearly_right_is_named() {
         .open()
         .await;
     host.until_ready(ELEMENT).await;
-    expect_lines("a script", &host.browser.complaints().await, &[&["<klantspiegel> is nothing"]]);
+    expect_lines("a script", &host.browser, &[&["<klantspiegel> is nothing"]]).await;
     // And one in a page that a script builds once everything has loaded.
     let built = "const { warn } = console;
     console.warn = (...line) => { window.warned = true; warn(...line); };
@@ -101,7 +101,7 @@ async fn a_tag_that_is_nearly_right_is_named() {
     let host = Host::with(&format!("{right}<div></div>")).scripted(built).open().await;
     host.until_ready(ELEMENT).await;
     host.browser.until("window.warned").await;
-    expect_lines("built late", &host.browser.complaints().await, &[&["<klantspiegel> is nothing"]]);
+    expect_lines("built late", &host.browser, &[&["<klantspiegel> is nothing"]]).await;
     // A component of a framework.
     expect_told(&format!("<klantspiegel>{right}</klantspiegel>"), &[]).await;
 }
@@ -159,7 +159,7 @@ async fn an_option_of_the_frame_that_means_nothing_is_named() {
         browser
             .until("document.querySelector('klant-spiegel').shadowRoot.querySelector('[data-screen]')")
             .await;
-        expect_lines(given, &browser.complaints().await, lines);
+        expect_lines(given, &browser, lines).await;
     }
 }
 
@@ -190,12 +190,7 @@ async fn what_belongs_to_another_snippet_is_named() {
 async fn an_element_that_is_hidden_by_a_word_is_named() {
     let host = Host::with("<klant-spiegel lang=nl hidden=false></klant-spiegel>").open().await;
     host.browser.until("customElements.get('klant-spiegel')").await;
-    let mut told = Vec::new();
-    while told.is_empty() {
-        host.browser.until_painted().await;
-        told = host.browser.complaints().await;
-    }
-    expect_lines("hidden", &told, &[&["hidden=\"false\"", "take the attribute away"]]);
+    expect_lines("hidden", &host.browser, &[&["hidden=\"false\"", "take the attribute away"]]).await;
 }
 
 #[tokio::test]
@@ -205,8 +200,7 @@ async fn a_configuration_that_comes_later_is_named() {
     host.browser
         .run("document.querySelector('klant-spiegel').setAttribute('config', 'organisation.json')", &[])
         .await;
-    host.browser.until_painted().await;
-    expect_lines("config", &host.browser.complaints().await, &[&["config is read when the element begins"]]);
+    expect_lines("config", &host.browser, &[&["config is read when the element begins"]]).await;
 }
 
 #[tokio::test]
@@ -226,7 +220,7 @@ async fn options_of_a_page_that_takes_none_are_named() {
         let browser = Browser::open(Setting { scripts, ..Setting::default() }).await;
         browser.go(&server.url(given)).await;
         browser.until("performance.getEntriesByType('navigation')[0].loadEventEnd > 0").await;
-        expect_lines(given, &browser.complaints().await, &[&["takes no options", "frame.html"]]);
+        expect_lines(given, &browser, &[&["takes no options", "frame.html"]]).await;
     }
 }
 
@@ -301,9 +295,9 @@ async fn a_frame_that_is_nearly_right_is_named() {
         );
         let host = Host::minimal(&body.replace('@', &server.url(""))).head(&script).open().await;
         // What the pages in the frames tell is not of the page around.
-        let told = host.browser.complaints().await.into_iter().filter(|line| line.contains("host.js"));
+        let told = host.browser.expected_complaints_with("host.js", lines.len()).await;
         let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
-        expect_lines(&body, &told.collect::<Vec<_>>(), &lines);
+        expect_of(&body, &told, &lines);
     }
 }
 
@@ -311,10 +305,15 @@ async fn a_frame_that_is_nearly_right_is_named() {
 async fn expect_told(body: &str, lines: &[&[&str]]) {
     let host = Host::with(body).open().await;
     host.until_ready(ELEMENT).await;
-    expect_lines(body, &host.browser.complaints().await, lines);
+    expect_lines(body, &host.browser, lines).await;
 }
 
-fn expect_lines(what: &str, told: &[String], lines: &[&[&str]]) {
+/// The console tells these lines, each with all of its words, and no other.
+async fn expect_lines(what: &str, browser: &Browser, lines: &[&[&str]]) {
+    expect_of(what, &browser.expected_complaints(lines.len()).await, lines);
+}
+
+fn expect_of(what: &str, told: &[String], lines: &[&[&str]]) {
     assert_eq!(told.len(), lines.len(), "{what}: {told:#?}");
     for words in lines {
         let says = |line: &String| words.iter().all(|word| line.replace("\\\"", "\"").contains(word));

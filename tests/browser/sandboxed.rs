@@ -80,7 +80,7 @@ async fn whoever_runs_the_page_around_reads_what_its_sandbox_lacks() {
     for (action, token) in [("export-json", "allow-downloads"), ("print", "allow-modals")] {
         host.click_in(ELEMENT, &format!("[data-action={action}]")).await;
         told(&host).await;
-        let complaints = host.browser.complaints().await;
+        let complaints = host.browser.expected_complaints(1).await;
         assert!(
             complaints.iter().any(|text| text.contains("Klantspiegel") && text.contains(token)),
             "{complaints:?}"

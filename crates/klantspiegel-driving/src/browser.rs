@@ -58,9 +58,8 @@ impl Browser {
         }
         let driver = driver.expect("a browser starts");
         process.opened(driver.session_id().to_string());
-        let patience = if is_slow() { PATIENCE_WITH_SLOW * PATIENCE } else { PATIENCE };
-        driver.set_script_timeout(patience).await.expect("timeouts can be set");
-        driver.set_page_load_timeout(patience).await.expect("timeouts can be set");
+        driver.set_script_timeout(patience()).await.expect("timeouts can be set");
+        driver.set_page_load_timeout(patience()).await.expect("timeouts can be set");
         let browser = Self { driver, process, profile, setting };
         browser.prepare_tab().await;
         browser
@@ -215,7 +214,7 @@ impl Browser {
 
     /// The same where the page may load itself anew in the meantime: whatever looked in the document is gone with that.
     pub async fn until_loaded(&self, condition: &str) {
-        let end = Instant::now() + PATIENCE * if is_slow() { PATIENCE_WITH_SLOW } else { 1 };
+        let end = Instant::now() + patience();
         let script = format!("try {{ return !!({condition}); }} catch {{ return false; }}");
         while !self.driver.execute(script.as_str(), Vec::new()).await.is_ok_and(|found| found.json() == true)
         {
@@ -328,6 +327,26 @@ impl Browser {
         severe.map(|entry| entry.message.replace("\\u003C", "<")).collect()
     }
 
+    /// What was complained about since the last time, once it is as much as is expected. What names a mistake is fetched when something
+    /// looks like one, and nothing in the page tells that it has come. As much as came by then where it stays less, and whatever is there
+    /// beyond it.
+    pub async fn expected_complaints(&self, expected: usize) -> Vec<String> {
+        self.expected_complaints_with("", expected).await
+    }
+
+    /// Those in which this word stands.
+    pub async fn expected_complaints_with(&self, word: &str, expected: usize) -> Vec<String> {
+        let end = Instant::now() + patience();
+        let mut told = Vec::new();
+        loop {
+            told.extend(self.complaints().await.into_iter().filter(|line| line.contains(word)));
+            if told.len() >= expected || Instant::now() >= end {
+                return told;
+            }
+            self.until_painted().await;
+        }
+    }
+
     /// Every event of the network since the last time, as the browser itself saw it.
     pub async fn network(&self) -> Vec<Value> {
         assert!(self.setting.watched, "only a watched browser writes its requests down");
@@ -435,6 +454,11 @@ impl Drop for Browser {
 /// Whether pages are slow, as on a machine with much to do: a test that looks too early fails then, every time.
 fn is_slow() -> bool {
     std::env::var_os("KLANTSPIEGEL_SLOW").is_some()
+}
+
+/// How long is waited for a page.
+fn patience() -> Duration {
+    PATIENCE * if is_slow() { PATIENCE_WITH_SLOW } else { 1 }
 }
 
 /// Whether a browser cannot click on something now; WebKit says so of what moves while it is brought into sight.
