@@ -10,17 +10,17 @@ use klantspiegel_formats::route;
 use yew::prelude::*;
 
 /// The whole page.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let screen = screen(page);
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let screen = screen(view);
     // In somebody else's page this is a region of it; the landmarks of a page are that page's own.
-    let (frame, main) = if page.state.embedded { ("section", "div") } else { ("div", "main") };
-    let label = page.state.embedded.then(|| t.product_name());
+    let (frame, main) = if view.state.embedded { ("section", "div") } else { ("div", "main") };
+    let label = view.state.embedded.then(|| t.product_name());
     html! {
-        <@{frame} class="frame" part="frame" lang={page.locale.language().tag()} aria-label={label}>
-            { masthead(&t, language::switch(page)) }
-            { notice::view(page) }
-            <@{main} key={key(page)} data-screen={screen.name} class="screen">
+        <@{frame} class="frame" part="frame" lang={view.locale.language().tag()} aria-label={label}>
+            { masthead(&t, language::switch(view)) }
+            { notice::view(view) }
+            <@{main} key={key(view)} data-screen={screen.name} class="screen">
                 { screen.content }
             </@>
             <footer class="footer">
@@ -47,37 +47,37 @@ struct Screen {
     content: Html,
 }
 
-fn screen(page: &ViewContext<'_>) -> Screen {
-    let name = name(&page.session.step, page.session.method_open);
-    let content = if page.session.method_open {
-        deferred_screen(page, |deferred| deferred.method)
+fn screen(view: &ViewContext<'_>) -> Screen {
+    let name = name(&view.session.step, view.session.method_open);
+    let content = if view.session.method_open {
+        deferred_screen(view, |deferred| deferred.method)
     } else {
-        match &page.session.step {
-            Step::Start => match page.invited() {
-                Some((invited, views)) => (views.welcome)(page, invited),
-                None => screens::start::view(page),
+        match &view.session.step {
+            Step::Start => match view.invited() {
+                Some((invited, views)) => (views.welcome)(view, invited),
+                None => screens::start::view(view),
             },
-            Step::Item(id) => screens::item::view(page, id),
-            Step::Dilemma(index) => screens::dilemma::view(page, *index),
-            Step::Stated => screens::stated::view(page),
-            Step::Measures => screens::measures::view(page),
-            Step::Page { .. } => screens::questions::view(page),
-            Step::Own(_) => screens::organisation::view(page),
-            Step::Review => screens::review::view(page),
-            Step::Feedback => deferred_screen(page, |deferred| deferred.feedback),
+            Step::Item(id) => screens::item::view(view, id),
+            Step::Dilemma(index) => screens::dilemma::view(view, *index),
+            Step::Stated => screens::stated::view(view),
+            Step::Measures => screens::measures::view(view),
+            Step::Page { .. } => screens::questions::view(view),
+            Step::Own(_) => screens::organisation::view(view),
+            Step::Review => screens::review::view(view),
+            Step::Feedback => deferred_screen(view, |deferred| deferred.feedback),
         }
     };
     Screen { name, content }
 }
 
 /// A screen that is deferred; until its code and its texts have arrived, that they are on their way.
-fn deferred_screen(page: &ViewContext<'_>, view: fn(Deferred) -> fn(&ViewContext<'_>) -> Html) -> Html {
-    let t = page.locale.texts;
-    match page.deferred {
-        Some(deferred) if t.have(Placement::Deferred) => view(deferred)(page),
+fn deferred_screen(view: &ViewContext<'_>, screen: fn(Deferred) -> fn(&ViewContext<'_>) -> Html) -> Html {
+    let t = view.locale.texts;
+    match view.deferred {
+        Some(deferred) if t.have(Placement::Deferred) => screen(deferred)(view),
         _ => {
             // The scripts of the page see by it that somebody waits.
-            html! { <>{ heading::view(page, t.texts_on_their_way_title()) }<p data-waiting="">{ t.texts_on_their_way() }</p></> }
+            html! { <>{ heading::view(view, t.texts_on_their_way_title()) }<p data-waiting="">{ t.texts_on_their_way() }</p></> }
         }
     }
 }
@@ -101,22 +101,22 @@ pub fn name(step: &Step, method_open: bool) -> &'static str {
 }
 
 /// What tells the screen in sight from every other: nothing of one is ever made into a part of another.
-pub fn key(page: &ViewContext<'_>) -> String {
-    let here = if page.session.method_open { route::METHOD } else { &route::print(&page.session.step) };
-    format!("{here} {}", page.locale.language().tag())
+pub fn key(view: &ViewContext<'_>) -> String {
+    let here = if view.session.method_open { route::METHOD } else { &route::print(&view.session.step) };
+    format!("{here} {}", view.locale.language().tag())
 }
 
 /// The title of the page in the browser's tab.
-pub fn title(page: &ViewContext<'_>) -> String {
-    let t = page.locale.texts;
-    let here = match (&page.session.step, page.session.method_open) {
+pub fn title(view: &ViewContext<'_>) -> String {
+    let t = view.locale.texts;
+    let here = match (&view.session.step, view.session.method_open) {
         (_, true) => t.method_title(),
         (Step::Start, _) => return t.page_title(),
         (Step::Review, _) => t.review_title(),
         (Step::Feedback, _) => t.feedback_title(),
         (step, _) => {
-            let steps = journey::steps(page.session.setup, page.bank);
-            let progress = journey::progress(step, &steps, page.bank);
+            let steps = journey::steps(view.session.setup, view.bank);
+            let progress = journey::progress(step, &steps, view.bank);
             let title = |p: journey::Progress| {
                 let (position, count) = (&p.position.to_string(), &p.count.to_string());
                 t.title_question(args::TitleQuestion { position, count })

@@ -12,23 +12,23 @@ const PLAN_DAYS: u16 = 7;
 const REPEAT_DAYS: u16 = 6 * 7;
 
 /// The reminders in their order; none before there is feedback, and one alone where there is no whole plan.
-pub fn of(page: &ViewContext<'_>) -> Vec<Reminder> {
-    let Some(finished) = page.session.finished else { return Vec::new() };
+pub fn of(view: &ViewContext<'_>) -> Vec<Reminder> {
+    let Some(finished) = view.session.finished else { return Vec::new() };
     // A report that is opened later reminds of what is still to come.
-    let day = page.state.today.map_or(finished, |today| today.max(finished));
-    let t = page.locale.texts;
-    let plan = &page.session.own_words.plan;
+    let day = view.state.today.map_or(finished, |today| today.max(finished));
+    let t = view.locale.texts;
+    let plan = &view.session.own_words.plan;
     let look_back = plan.is_whole().then(|| Reminder {
         name: "plan",
         day: day.after(PLAN_DAYS),
         title: t.reminder_plan(),
-        text: plan_in_words(page.locale, plan),
+        text: plan_in_words(view.locale, plan),
     });
     let again = Reminder {
         name: "repeat",
         day: day.after(REPEAT_DAYS),
         title: t.reminder_repeat(),
-        text: t.reminder_repeat_text(&page.state.address),
+        text: t.reminder_repeat_text(&view.state.address),
     };
     look_back.into_iter().chain([again]).collect()
 }

@@ -11,8 +11,8 @@ use klantspiegel_core::scores::Scores;
 use klantspiegel_core::setup::Role;
 
 /// Minutes in words: “20 minuten”, “een half uur”, “2 uur”, “1 uur en 20 minuten”.
-pub fn duration(page: &ViewContext<'_>, minutes: u32) -> String {
-    let t = page.locale.texts;
+pub fn duration(view: &ViewContext<'_>, minutes: u32) -> String {
+    let t = view.locale.texts;
     match (minutes / 60, minutes % 60) {
         (0, 30) => t.duration_half_hour(),
         (0, minutes) => t.duration_minutes(minutes),
@@ -26,41 +26,41 @@ pub fn duration(page: &ViewContext<'_>, minutes: u32) -> String {
 
 /// Minutes in words, no finer than the estimate deserves. The ends of a range are rounded outwards, so that the words
 /// never promise more than the numbers.
-pub fn rough_duration(page: &ViewContext<'_>, minutes: f64, round: fn(f64) -> f64) -> String {
+pub fn rough_duration(view: &ViewContext<'_>, minutes: f64, round: fn(f64) -> f64) -> String {
     let step = match minutes {
         m if m < 10.0 => 1.0,
         m if m < 60.0 => 5.0,
         _ => 30.0,
     };
     match (round(minutes / step) * step) as u32 {
-        0 => page.locale.texts.rate_under_a_minute(),
-        minutes => duration(page, minutes),
+        0 => view.locale.texts.rate_under_a_minute(),
+        minutes => duration(view, minutes),
     }
 }
 
 /// A share as a count of so many situations, with the ends of its range; they are rounded outwards, so that the words
 /// never promise more than the numbers.
-pub fn counts(page: &ViewContext<'_>, share: Range, of: usize) -> [String; 3] {
+pub fn counts(view: &ViewContext<'_>, share: Range, of: usize) -> [String; 3] {
     let of = of as f64;
     [share.value * of, (share.low * of).floor(), (share.high * of).ceil()]
-        .map(|count| page.locale.whole(count))
+        .map(|count| view.locale.whole(count))
 }
 
 /// The working time of a cell.
-pub fn cost(page: &ViewContext<'_>, cell: Cell) -> String {
-    duration(page, u32::from(cell.cost_minutes()))
+pub fn cost(view: &ViewContext<'_>, cell: Cell) -> String {
+    duration(view, u32::from(cell.cost_minutes()))
 }
 
 /// The customer's time of a cell.
-pub fn loss(page: &ViewContext<'_>, cell: Cell) -> String {
-    duration(page, u32::from(cell.loss_minutes()))
+pub fn loss(view: &ViewContext<'_>, cell: Cell) -> String {
+    duration(view, u32::from(cell.loss_minutes()))
 }
 
 /// The price on the card of care: “20 minuten van je tijd, ongeveer 4 dossiers”.
-pub fn cost_tag(page: &ViewContext<'_>, cell: Cell) -> String {
-    let t = page.locale.texts;
-    let time = &cost(page, cell);
-    let role = page.session.setup.role.name();
+pub fn cost_tag(view: &ViewContext<'_>, cell: Cell) -> String {
+    let t = view.locale.texts;
+    let time = &cost(view, cell);
+    let role = view.session.setup.role.name();
     let files = cell.files();
     if files < 0.75 {
         t.tag_cost_under_a_file(args::TagCostUnderAFile { role, time })
@@ -70,19 +70,19 @@ pub fn cost_tag(page: &ViewContext<'_>, cell: Cell) -> String {
 }
 
 /// The price on the card of today's work: “2 uur van de klant”.
-pub fn loss_tag(page: &ViewContext<'_>, cell: Cell) -> String {
-    page.locale.texts.tag_loss(&loss(page, cell))
+pub fn loss_tag(view: &ViewContext<'_>, cell: Cell) -> String {
+    view.locale.texts.tag_loss(&loss(view, cell))
 }
 
 /// Sources, each described by its subject.
-pub fn sources(page: &ViewContext<'_>, sources: &[Source]) -> String {
-    let described: Vec<String> = sources.iter().map(|of| source(page, *of)).collect();
+pub fn sources(view: &ViewContext<'_>, sources: &[Source]) -> String {
+    let described: Vec<String> = sources.iter().map(|of| source(view, *of)).collect();
     let (count, source) = (described.len() as u32, &described.join("; "));
-    page.locale.texts.why_source(args::WhySource { count, source })
+    view.locale.texts.why_source(args::WhySource { count, source })
 }
 
-fn source(page: &ViewContext<'_>, source: Source) -> String {
-    let t = page.locale.texts;
+fn source(view: &ViewContext<'_>, source: Source) -> String {
+    let t = view.locale.texts;
     match source {
         Source::Made => t.source_made(),
         Source::Fable => t.source_fable(),
@@ -94,27 +94,27 @@ fn source(page: &ViewContext<'_>, source: Source) -> String {
 }
 
 /// A sentence on top of the feedback.
-pub fn insight(page: &ViewContext<'_>, message: Message, scores: &Scores) -> String {
-    let t = page.locale.texts;
-    let role = page.session.setup.role.name();
+pub fn insight(view: &ViewContext<'_>, message: Message, scores: &Scores) -> String {
+    let t = view.locale.texts;
+    let role = view.session.setup.role.name();
     match message {
         Message::SaysCareMeasuredOnWork => t.top_says_care_measured_on_work(role),
         Message::OnTopOfTargets => t.top_on_top(role),
         Message::SaysCareDoubtsItPays => t.top_doubts_it_pays(role),
         Message::WithinMeetsCost => t.top_within_meets_cost(role),
-        Message::Pattern(pattern) => pattern_on_top(page, pattern),
+        Message::Pattern(pattern) => pattern_on_top(view, pattern),
         Message::NothingMeasured => t.top_nothing_measured(role),
         Message::ResultsMeasured => t.top_results_measured(role),
         Message::AgreesWithin => scores.from_within.total.as_ref().map_or_else(String::new, |mean| {
             let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
             t.top_agrees_within(args::TopAgreesWithin { agreed, of })
         }),
-        Message::MuchWithinLittleRoom => much_within_little_room(page, scores),
+        Message::MuchWithinLittleRoom => much_within_little_room(view, scores),
         Message::OnTopWithLittleRoom => t.top_on_top_little_room(role),
         Message::ComplaintsWithoutOwner => t.top_complaints_owner(role),
         Message::HeardAndSaid => {
             let lines: Vec<&str> =
-                scores.brushoff.both().into_iter().map(|line| page.words.subject(line)).collect();
+                scores.brushoff.both().into_iter().map(|line| view.words.subject(line)).collect();
             t.top_heard_and_said(args::TopHeardAndSaid {
                 lines: lines.len() as u32,
                 names: &lines.join(", "),
@@ -137,19 +137,19 @@ pub fn insight(page: &ViewContext<'_>, message: Message, scores: &Scores) -> Str
 
 /// Names two of what stands in the way, those that are soonest tried, and says when there is more: with seven the
 /// sentence could not be read.
-fn much_within_little_room(page: &ViewContext<'_>, scores: &Scores) -> String {
+fn much_within_little_room(view: &ViewContext<'_>, scores: &Scores) -> String {
     const NAMED: usize = 2;
-    let t = page.locale.texts;
-    let (role, to_try) = (page.session.setup.role.name(), scores.room.to_try());
+    let t = view.locale.texts;
+    let (role, to_try) = (view.session.setup.role.name(), scores.room.to_try());
     let soonest: Vec<ItemId> = to_try.iter().take(NAMED).map(|line| ItemId::new(*line)).collect();
-    let names = items(page, &soonest);
+    let names = items(view, &soonest);
     let blockers = if to_try.len() > NAMED { t.among_others(&names) } else { names };
     t.top_much_within_little_room(args::TopMuchWithinLittleRoom { role, blockers: &blockers })
 }
 
 /// The words of several items, one after another.
-pub fn items(page: &ViewContext<'_>, ids: &[ItemId]) -> String {
-    let words = ids.iter().map(|id| page.words.item(id, page.session.setup.role));
+pub fn items(view: &ViewContext<'_>, ids: &[ItemId]) -> String {
+    let words = ids.iter().map(|id| view.words.item(id, view.session.setup.role));
     words.collect::<Vec<_>>().join(", ")
 }
 
@@ -163,14 +163,14 @@ pub const fn side(answer: u8) -> &'static str {
 }
 
 /// The rule by which a sentence is shown.
-pub fn rule(page: &ViewContext<'_>, message: Message) -> String {
-    let t = page.locale.texts;
+pub fn rule(view: &ViewContext<'_>, message: Message) -> String {
+    let t = view.locale.texts;
     match message {
         Message::SaysCareMeasuredOnWork => t.rule_says_care_measured_on_work(),
         Message::OnTopOfTargets => t.rule_on_top(),
         Message::SaysCareDoubtsItPays => t.rule_doubts_it_pays(),
         Message::WithinMeetsCost => t.rule_within_meets_cost(),
-        Message::Pattern(pattern) => pattern_rule(page, pattern),
+        Message::Pattern(pattern) => pattern_rule(view, pattern),
         Message::NothingMeasured => t.rule_nothing_measured(),
         Message::ResultsMeasured => t.rule_results_measured(),
         Message::AgreesWithin => t.rule_agrees_within(),
@@ -188,13 +188,13 @@ pub fn rule(page: &ViewContext<'_>, message: Message) -> String {
     }
 }
 
-fn pattern_on_top(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
-    let t = page.locale.texts;
+fn pattern_on_top(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
+    let t = view.locale.texts;
     match pattern {
         PatternMessage::AlignedHigh => t.top_aligned_high(),
         PatternMessage::AlignedBetween => t.top_aligned_between(),
         PatternMessage::AlignedLow => t.top_aligned_low(),
-        PatternMessage::SaysMore => t.top_says_more(page.session.setup.role.name()),
+        PatternMessage::SaysMore => t.top_says_more(view.session.setup.role.name()),
         PatternMessage::ChoosesMore => t.top_chooses_more(),
         PatternMessage::AlwaysCare => t.top_always_care(),
         PatternMessage::AlwaysCost => t.top_always_cost(),
@@ -206,9 +206,9 @@ fn pattern_on_top(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
 }
 
 /// The text of a pattern, in full, for this role.
-pub fn pattern_text(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
-    let t = page.locale.texts;
-    let role = page.session.setup.role.name();
+pub fn pattern_text(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
+    let t = view.locale.texts;
+    let role = view.session.setup.role.name();
     match pattern {
         PatternMessage::AlignedHigh => t.pattern_aligned_high(role),
         PatternMessage::AlignedBetween => t.pattern_aligned_between(role),
@@ -225,8 +225,8 @@ pub fn pattern_text(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
 }
 
 /// The rule by which a pattern is shown.
-pub fn pattern_rule(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
-    let t = page.locale.texts;
+pub fn pattern_rule(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
+    let t = view.locale.texts;
     match pattern {
         PatternMessage::AlignedHigh | PatternMessage::AlignedBetween | PatternMessage::AlignedLow => {
             t.rule_aligned()
@@ -242,8 +242,8 @@ pub fn pattern_rule(page: &ViewContext<'_>, pattern: PatternMessage) -> String {
 }
 
 /// The name of a role.
-pub fn role(page: &ViewContext<'_>, role: Role) -> String {
-    let t = page.locale.texts;
+pub fn role(view: &ViewContext<'_>, role: Role) -> String {
+    let t = view.locale.texts;
     match role {
         Role::Staff => t.role_staff(),
         Role::Manager => t.role_manager(),
@@ -251,6 +251,6 @@ pub fn role(page: &ViewContext<'_>, role: Role) -> String {
 }
 
 /// A name with its value, as the language writes it.
-pub fn named(page: &ViewContext<'_>, name: &str, value: &str) -> String {
-    page.locale.texts.named(args::Named { name, value })
+pub fn named(view: &ViewContext<'_>, name: &str, value: &str) -> String {
+    view.locale.texts.named(args::Named { name, value })
 }

@@ -7,18 +7,18 @@ use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// A form around a question, with the way on and back below it.
-pub fn question_form(page: &ViewContext<'_>, answered: bool, content: Html) -> Html {
-    let t = page.locale.texts;
-    let next = match (page.session.from_review, answered) {
+pub fn question_form(view: &ViewContext<'_>, answered: bool, content: Html) -> Html {
+    let t = view.locale.texts;
+    let next = match (view.session.from_review, answered) {
         (true, _) => t.to_review(),
         (false, true) => t.next(),
         (false, false) => t.skip(),
     };
     // Coming from the review, on and back lead to the same place: one of them is enough.
-    let back = (!page.session.from_review)
-        .then(|| button(page, Weight::Quiet, "back", t.back(), Action::Happened(Event::WentBack)));
+    let back = (!view.session.from_review)
+        .then(|| button(view, Weight::Quiet, "back", t.back(), Action::Happened(Event::WentBack)));
     html! {
-        <form onsubmit={on_submit(page, Action::Happened(Event::WentOn))}>
+        <form onsubmit={on_submit(view, Action::Happened(Event::WentOn))}>
             { content }
             <div class="actions">
                 { submit("next", next, answered) }
@@ -29,8 +29,8 @@ pub fn question_form(page: &ViewContext<'_>, answered: bool, content: Html) -> H
 }
 
 /// What submitting a form says; the browser itself sends nothing.
-pub fn on_submit(page: &ViewContext<'_>, action: Action) -> Callback<SubmitEvent> {
-    page.send.reform(move |event: SubmitEvent| {
+pub fn on_submit(view: &ViewContext<'_>, action: Action) -> Callback<SubmitEvent> {
+    view.send.reform(move |event: SubmitEvent| {
         event.prevent_default();
         action.clone()
     })

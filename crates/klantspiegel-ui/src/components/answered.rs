@@ -21,79 +21,79 @@ pub enum Rows {
 }
 
 /// Every question that the session's setup asks; open ones say so.
-pub fn view(page: &ViewContext<'_>, rows: Rows) -> Html {
-    let steps = journey::steps(page.session.setup, page.bank);
+pub fn view(view: &ViewContext<'_>, rows: Rows) -> Html {
+    let steps = journey::steps(view.session.setup, view.bank);
     // Steps of one group follow each other.
     let asking: Vec<&Step> = steps.iter().filter(|step| step.asks()).collect();
-    let groups = asking.chunk_by(|one, next| group_name(page, one) == group_name(page, next));
+    let groups = asking.chunk_by(|one, next| group_name(view, one) == group_name(view, next));
     let group = |steps: &[&Step]| {
-        let content = steps.iter().map(|step| self::rows(page, step, rows)).collect();
-        group(page, &group_name(page, steps[0]), content)
+        let content = steps.iter().map(|step| self::rows(view, step, rows)).collect();
+        group(view, &group_name(view, steps[0]), content)
     };
     groups.map(group).collect()
 }
 
 /// The heading under which the answers of a step stand.
-fn group_name(page: &ViewContext<'_>, step: &Step) -> String {
-    if let (Step::Own(_), Some(name)) = (step, page.offered_by()) {
-        return page.locale.texts.own_title(name);
+fn group_name(view: &ViewContext<'_>, step: &Step) -> String {
+    if let (Step::Own(_), Some(name)) = (step, view.offered_by()) {
+        return view.locale.texts.own_title(name);
     }
-    let first = step.items(page.bank).first();
-    match first.and_then(|item| page.bank.instrument_of(item.id.as_str())) {
-        Some(instrument) => page.words.instrument(&instrument.id).to_owned(),
-        None => page.locale.texts.review_dilemmas(),
-    }
-}
-
-fn rows(page: &ViewContext<'_>, step: &Step, rows: Rows) -> Html {
-    match (step, step.items(page.bank)) {
-        (Step::Dilemma(index), _) => dilemma_row(page, *index, rows),
-        (Step::Page { .. }, items) if items.len() > 1 => page_row(page, items, step, rows),
-        (_, items) => items.iter().map(|item| item_row(page, item, step, rows)).collect(),
+    let first = step.items(view.bank).first();
+    match first.and_then(|item| view.bank.instrument_of(item.id.as_str())) {
+        Some(instrument) => view.words.instrument(&instrument.id).to_owned(),
+        None => view.locale.texts.review_dilemmas(),
     }
 }
 
-fn group(page: &ViewContext<'_>, title: &str, rows: Html) -> Html {
+fn rows(view: &ViewContext<'_>, step: &Step, rows: Rows) -> Html {
+    match (step, step.items(view.bank)) {
+        (Step::Dilemma(index), _) => dilemma_row(view, *index, rows),
+        (Step::Page { .. }, items) if items.len() > 1 => page_row(view, items, step, rows),
+        (_, items) => items.iter().map(|item| item_row(view, item, step, rows)).collect(),
+    }
+}
+
+fn group(view: &ViewContext<'_>, title: &str, rows: Html) -> Html {
     html! {
         <section class="review-group">
-            { text::heading(page, None, title.to_owned()) }
+            { text::heading(view, None, title.to_owned()) }
             <dl>{ rows }</dl>
         </section>
     }
 }
 
-fn item_row(page: &ViewContext<'_>, item: &Item, step: &Step, rows: Rows) -> Html {
-    let text = page.item_text(item);
+fn item_row(view: &ViewContext<'_>, item: &Item, step: &Step, rows: Rows) -> Html {
+    let text = view.item_text(item);
     // Among ours, one that somebody else asks says so.
-    let asked_by = page.offered_by().filter(|_| item.id.is_own() && *step == Step::Measures);
-    let question = asked_by.map(|name| page.locale.texts.own_item(args::OwnItem { text, name }));
-    row(page, question.unwrap_or_else(|| text.to_owned()), page.answer_words(item), step.clone(), rows)
+    let asked_by = view.offered_by().filter(|_| item.id.is_own() && *step == Step::Measures);
+    let question = asked_by.map(|name| view.locale.texts.own_item(args::OwnItem { text, name }));
+    row(view, question.unwrap_or_else(|| text.to_owned()), view.answer_words(item), step.clone(), rows)
 }
 
 /// Questions that were answered together share a row: what was ticked, or each answer behind its name.
-fn page_row(page: &ViewContext<'_>, items: &[Item], step: &Step, rows: Rows) -> Html {
-    let wording = items[0].page.as_deref().and_then(|name| page.words.page(name));
+fn page_row(view: &ViewContext<'_>, items: &[Item], step: &Step, rows: Rows) -> Html {
+    let wording = items[0].page.as_deref().and_then(|name| view.words.page(name));
     let title = wording.map(|wording| wording.title.clone()).unwrap_or_default();
     let answer = |item: &Item| {
-        let answer = page.answer_words(item)?;
+        let answer = view.answer_words(item)?;
         Some(match (item.scale, item.facet.as_deref()) {
-            (Scale::Agreement, Some(facet)) => wording::named(page, page.words.facet(facet), &answer),
-            (Scale::Tick, _) => page.item_text(item).to_owned(),
-            _ => wording::named(page, page.item_text(item), &answer),
+            (Scale::Agreement, Some(facet)) => wording::named(view, view.words.facet(facet), &answer),
+            (Scale::Tick, _) => view.item_text(item).to_owned(),
+            _ => wording::named(view, view.item_text(item), &answer),
         })
     };
     let answers: Vec<String> = items.iter().filter_map(answer).collect();
-    row(page, title, (!answers.is_empty()).then(|| answers.join("; ")), step.clone(), rows)
+    row(view, title, (!answers.is_empty()).then(|| answers.join("; ")), step.clone(), rows)
 }
 
-fn dilemma_row(page: &ViewContext<'_>, index: usize, rows: Rows) -> Html {
-    let t = page.locale.texts;
+fn dilemma_row(view: &ViewContext<'_>, index: usize, rows: Rows) -> Html {
+    let t = view.locale.texts;
     let number = &(index + 1).to_string();
-    let asked = page.session.asked.get(index);
-    let scene = asked.and_then(|asked| page.words.scene(&asked.vignette, page.session.setup.role));
+    let asked = view.session.asked.get(index);
+    let scene = asked.and_then(|asked| view.words.scene(&asked.vignette, view.session.setup.role));
     let question = match asked {
         Some(asked) => {
-            let (cost, loss) = (&wording::cost(page, asked.cell), &wording::loss(page, asked.cell));
+            let (cost, loss) = (&wording::cost(view, asked.cell), &wording::loss(view, asked.cell));
             t.review_dilemma(args::ReviewDilemma { number, cost, loss })
         }
         None => t.review_dilemma_unseen(number),
@@ -102,15 +102,15 @@ fn dilemma_row(page: &ViewContext<'_>, index: usize, rows: Rows) -> Html {
         Choice::Care => scene.care.clone(),
         Choice::Cost => scene.cost.clone(),
     });
-    row(page, question, act, Step::Dilemma(index), rows)
+    row(view, question, act, Step::Dilemma(index), rows)
 }
 
-fn row(page: &ViewContext<'_>, question: String, answer: Option<String>, step: Step, rows: Rows) -> Html {
-    let t = page.locale.texts;
+fn row(view: &ViewContext<'_>, question: String, answer: Option<String>, step: Step, rows: Rows) -> Html {
+    let t = view.locale.texts;
     let part = if answer.is_some() { "review-row answered" } else { "review-row unanswered" };
     let change = match rows {
         Rows::ReadOnly => Html::default(),
-        Rows::Changeable => change(page, &question, answer.is_some(), step),
+        Rows::Changeable => change(view, &question, answer.is_some(), step),
     };
     html! {
         <div {part}>
@@ -120,12 +120,12 @@ fn row(page: &ViewContext<'_>, question: String, answer: Option<String>, step: S
     }
 }
 
-fn change(page: &ViewContext<'_>, question: &str, answered: bool, step: Step) -> Html {
-    let t = page.locale.texts;
+fn change(view: &ViewContext<'_>, question: &str, answered: bool, step: Step) -> Html {
+    let t = view.locale.texts;
     let action = if answered { t.change() } else { t.answer() };
     html! {
         <button type="button" part="quiet" data-action="change" data-step={route::print(&step)}
-            aria-label={wording::named(page, &action, question)}
-            onclick={page.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
+            aria-label={wording::named(view, &action, question)}
+            onclick={view.on_event(Event::ReviewOpened(step))}>{ action.clone() }</button>
     }
 }

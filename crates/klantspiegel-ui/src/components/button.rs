@@ -15,7 +15,7 @@ pub enum Weight {
 
 /// A button that says an action; `name` is its `data-action` in the page contract.
 pub fn button(
-    page: &ViewContext<'_>,
+    view: &ViewContext<'_>,
     weight: Weight,
     name: &'static str,
     text: String,
@@ -25,7 +25,7 @@ pub fn button(
         Weight::Secondary => "secondary",
         Weight::Quiet => "quiet",
     };
-    html! { <button type="button" {part} data-action={name} onclick={page.on(action)}>{ text }</button> }
+    html! { <button type="button" {part} data-action={name} onclick={view.on(action)}>{ text }</button> }
 }
 
 /// The one main action of a screen, which submits its form.

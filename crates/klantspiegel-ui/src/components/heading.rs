@@ -7,6 +7,6 @@ use yew::prelude::*;
 pub const ID: &str = "klantspiegel-heading";
 
 /// The heading; the app gives it the focus, the Tab key passes it by.
-pub fn view(page: &ViewContext<'_>, content: impl Into<AttrValue>) -> Html {
-    html! { <h1 id={ID} tabindex="-1" aria-level={page.level_below("2")}>{ content.into() }</h1> }
+pub fn view(view: &ViewContext<'_>, content: impl Into<AttrValue>) -> Html {
+    html! { <h1 id={ID} tabindex="-1" aria-level={view.level_below("2")}>{ content.into() }</h1> }
 }

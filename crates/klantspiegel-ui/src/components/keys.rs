@@ -15,22 +15,22 @@ pub enum Digits {
 }
 
 /// What a fieldset says of its keys; nothing where they are turned off.
-pub fn attribute(page: &ViewContext<'_>, digits: Digits) -> Option<&'static str> {
-    (!page.session.number_keys_off).then_some(match digits {
+pub fn attribute(view: &ViewContext<'_>, digits: Digits) -> Option<&'static str> {
+    (!view.session.number_keys_off).then_some(match digits {
         Digits::Value => "value",
         Digits::Position => "position",
     })
 }
 
 /// What the keys do (`hint`), as long as they do, and the choice to turn the digits off.
-pub fn view(page: &ViewContext<'_>, hint: String) -> Html {
-    let checked = page.session.number_keys_off;
+pub fn view(view: &ViewContext<'_>, hint: String) -> Html {
+    let checked = view.session.number_keys_off;
     html! {
         <>
             <label class="setting" part="keys">
                 <input type="checkbox" name="number-keys-off" {checked}
-                    onchange={page.on_event(Event::NumberKeysTurnedOff(!checked))} />
-                <span>{ page.locale.texts.number_keys_off() }</span>
+                    onchange={view.on_event(Event::NumberKeysTurnedOff(!checked))} />
+                <span>{ view.locale.texts.number_keys_off() }</span>
             </label>
             { for (!checked).then(|| text::styled("keys", hint.into())) }
         </>

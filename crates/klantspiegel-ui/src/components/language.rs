@@ -7,8 +7,8 @@ use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// A button for each language but the one on screen.
-pub fn switch(page: &ViewContext<'_>) -> Html {
-    buttons(page.locale.language(), |language| page.on_event(Event::LanguageChosen(language)))
+pub fn switch(view: &ViewContext<'_>) -> Html {
+    buttons(view.locale.language(), |language| view.on_event(Event::LanguageChosen(language)))
 }
 
 /// A button for each language but this one, and what happens when it is pressed.

@@ -11,20 +11,20 @@ use klantspiegel_formats::problem::{Ambiguity, MAX_BYTES, Problem};
 use yew::prelude::*;
 
 /// The notice, in a place that screen readers watch even while it is empty.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let around = page.state;
-    let answer = |name, text, action| button(page, Weight::Quiet, name, text, action);
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let around = view.state;
+    let answer = |name, text, action| button(view, Weight::Quiet, name, text, action);
     let content = around.notice.as_ref().map(|notice| {
-        let undo = can_undo(page, notice).then(|| {
+        let undo = can_undo(view, notice).then(|| {
             let button = answer("undo-forget", t.notice_undo(), Action::ForgetUndone);
             html! { <>{ text::paragraph(t.notice_undo_lead()) }{ button }</> }
         });
         html! {
             // What was pressed may lie far below: the focus comes here.
             <div class="notice" tabindex="-1">
-                { text::paragraph(words(page, notice)) }
-                { shown(page, notice) }
+                { text::paragraph(words(view, notice)) }
+                { shown(view, notice) }
                 { for undo }
                 { answer("close-notice", t.notice_close(), Action::NoticeClosed) }
             </div>
@@ -41,16 +41,16 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     // What comes by itself goes along with whoever is far down a page.
     let follows = around.notice.as_ref().is_some_and(|notice| !notice.is_of_acting()).then_some("true");
     html! {
-        <div role="status" class="notices" data-follows={follows}>{ flaws(page) }{ for content }{ for instead }</div>
+        <div role="status" class="notices" data-follows={follows}>{ flaws(view) }{ for content }{ for instead }</div>
     }
 }
 
 /// What is in a file that could not be kept as one.
-fn shown(page: &ViewContext<'_>, notice: &Notice) -> Html {
+fn shown(view: &ViewContext<'_>, notice: &Notice) -> Html {
     let Notice::FileShown { text, .. } = notice else { return Html::default() };
     html! {
         <label class="code">
-            { page.locale.texts.notice_file_content() }
+            { view.locale.texts.notice_file_content() }
             <textarea name="file" readonly=true rows="4" value={text.clone()} />
         </label>
     }
@@ -60,13 +60,13 @@ fn shown(page: &ViewContext<'_>, notice: &Notice) -> Html {
 pub const FIRST: &str = ".notices .notice[tabindex]";
 
 /// Whether everything can be had back that was deleted just now.
-fn can_undo(page: &ViewContext<'_>, notice: &Notice) -> bool {
-    matches!(notice, Notice::Forgotten | Notice::ForgetFailed) && page.state.forgotten.is_some()
+fn can_undo(view: &ViewContext<'_>, notice: &Notice) -> bool {
+    matches!(notice, Notice::Forgotten | Notice::ForgetFailed) && view.state.forgotten.is_some()
 }
 
 /// For the page's owner: where the configuration is wrong. What is expected there stands in the console.
-fn flaws(page: &ViewContext<'_>) -> Html {
-    let (t, flaws) = (page.locale.texts, &page.state.flaws);
+fn flaws(view: &ViewContext<'_>) -> Html {
+    let (t, flaws) = (view.locale.texts, &view.state.flaws);
     if flaws.is_empty() {
         return Html::default();
     }
@@ -75,18 +75,18 @@ fn flaws(page: &ViewContext<'_>) -> Html {
         <div class="notice">
             { text::paragraph(t.notice_flaws()) }
             <ul>{ for flaws.iter().map(path) }</ul>
-            { button(page, Weight::Quiet, "close-flaws", t.notice_close(), Action::FlawsClosed) }
+            { button(view, Weight::Quiet, "close-flaws", t.notice_close(), Action::FlawsClosed) }
         </div>
     }
 }
 
-fn words(page: &ViewContext<'_>, notice: &Notice) -> String {
-    let t = page.locale.texts;
+fn words(view: &ViewContext<'_>, notice: &Notice) -> String {
+    let t = view.locale.texts;
     match notice {
-        Notice::FileProblem(problem) => t.notice_file_problem(&reason(page, problem)),
+        Notice::FileProblem(problem) => t.notice_file_problem(&reason(view, problem)),
         Notice::FileUnreadable => t.notice_file_unreadable(),
         Notice::Opened => t.notice_opened(),
-        Notice::SavedProblem(problem) => t.notice_saved_problem(&reason(page, problem)),
+        Notice::SavedProblem(problem) => t.notice_saved_problem(&reason(view, problem)),
         Notice::StorageBlocked => t.notice_storage_blocked(),
         Notice::StorageFull => t.notice_storage_full(),
         Notice::ExportFailed => t.notice_export_failed(),
@@ -103,9 +103,9 @@ fn words(page: &ViewContext<'_>, notice: &Notice) -> String {
 }
 
 /// What is wrong with a text from outside, in the person's language.
-fn reason(page: &ViewContext<'_>, problem: &Problem) -> String {
-    let t = page.locale.texts;
-    let megabytes = |bytes: f64| page.locale.number(bytes / (1024.0 * 1024.0), 1);
+fn reason(view: &ViewContext<'_>, problem: &Problem) -> String {
+    let t = view.locale.texts;
+    let megabytes = |bytes: f64| view.locale.number(bytes / (1024.0 * 1024.0), 1);
     match problem {
         Problem::TooLarge { bytes } => t.problem_too_large(args::ProblemTooLarge {
             found: &megabytes(*bytes as f64),
@@ -122,10 +122,10 @@ fn reason(page: &ViewContext<'_>, problem: &Problem) -> String {
         }
         Problem::WrongPart { part, found } => t.problem_wrong_part(args::ProblemWrongPart { part, found }),
         Problem::UnknownItem { item } => t.problem_unknown_item(item),
-        Problem::Clash { item } => t.problem_clash(question(page, item)),
+        Problem::Clash { item } => t.problem_clash(question(view, item)),
         Problem::OutsideScale { item, found, low, high } => {
             let (low, high) = (&low.to_string(), &high.to_string());
-            let item = question(page, item);
+            let item = question(view, item);
             t.problem_outside_scale(args::ProblemOutsideScale { item, found, low, high })
         }
         Problem::WrongDilemma { number } => t.problem_wrong_dilemma(&number.to_string()),
@@ -133,6 +133,6 @@ fn reason(page: &ViewContext<'_>, problem: &Problem) -> String {
 }
 
 /// The words of a question; a file names it by its id.
-fn question<'a>(page: &ViewContext<'a>, id: &'a str) -> &'a str {
-    page.bank.item(id).map_or(id, |item| page.item_text(item))
+fn question<'a>(view: &ViewContext<'a>, id: &'a str) -> &'a str {
+    view.bank.item(id).map_or(id, |item| view.item_text(item))
 }

@@ -6,27 +6,27 @@ use klantspiegel_core::organisation::{Link, Text};
 use yew::prelude::*;
 
 /// The name with the introduction and whom to turn to; empty where nobody offers it.
-pub fn introduction(page: &ViewContext<'_>) -> Html {
-    let Some((organisation, name)) = page.organisation().zip(page.offered_by()) else {
+pub fn introduction(view: &ViewContext<'_>) -> Html {
+    let Some((organisation, name)) = view.organisation().zip(view.offered_by()) else {
         return Html::default();
     };
     html! {
         <div part="offered">
-            { text::styled("offered-by", page.locale.texts.offered_by(name).into()) }
-            { line(page, organisation.intro.as_ref()) }
-            { line(page, organisation.contact.as_ref()) }
+            { text::styled("offered-by", view.locale.texts.offered_by(name).into()) }
+            { line(view, organisation.intro.as_ref()) }
+            { line(view, organisation.contact.as_ref()) }
         </div>
     }
 }
 
 /// A line in the person's language, where there is one.
-pub fn line(page: &ViewContext<'_>, line: Option<&Text>) -> Html {
-    line.map(|line| text::paragraph(page.said(line).to_owned())).unwrap_or_default()
+pub fn line(view: &ViewContext<'_>, line: Option<&Text>) -> Html {
+    line.map(|line| text::paragraph(view.said(line).to_owned())).unwrap_or_default()
 }
 
 /// A link; a page opens beside this one, so that no answer is left behind.
-pub fn link(page: &ViewContext<'_>, link: &Link) -> Html {
+pub fn link(view: &ViewContext<'_>, link: &Link) -> Html {
     let target = link.address.is_page().then_some("_blank");
-    let words = page.said(&link.text).to_owned();
+    let words = view.said(&link.text).to_owned();
     html! { <a href={link.address.as_str().to_owned()} {target} rel="noopener noreferrer">{ words }</a> }
 }

@@ -6,14 +6,14 @@ use klantspiegel_core::journey;
 use yew::prelude::*;
 
 /// The progress at this step; empty at one that asks nothing.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let steps = journey::steps(page.session.setup, page.bank);
-    let Some(progress) = journey::progress(&page.session.step, &steps, page.bank) else {
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let steps = journey::steps(view.session.setup, view.bank);
+    let Some(progress) = journey::progress(&view.session.step, &steps, view.bank) else {
         return Html::default();
     };
     let (position, count) = (&progress.position.to_string(), &progress.count.to_string());
-    let t = page.locale.texts;
-    let words = if page.session.from_review {
+    let t = view.locale.texts;
+    let words = if view.session.from_review {
         t.progress_changing(args::ProgressChanging { position, count })
     } else {
         t.progress(args::Progress { position, count, minutes: progress.minutes_left })

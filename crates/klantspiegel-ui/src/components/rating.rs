@@ -9,17 +9,17 @@ use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The fieldset of an item; the legend is what it asks.
-pub fn view(page: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
-    fieldset(page, item, legend, None)
+pub fn view(view: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
+    fieldset(view, item, legend, None)
 }
 
 /// The fieldset of the one item on a screen: a number key answers it.
-pub fn alone(page: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
-    fieldset(page, item, legend, keys::attribute(page, Digits::Value))
+pub fn alone(view: &ViewContext<'_>, item: &Item, legend: Html) -> Html {
+    fieldset(view, item, legend, keys::attribute(view, Digits::Value))
 }
 
-fn fieldset(page: &ViewContext<'_>, item: &Item, legend: Html, keys: Option<&'static str>) -> Html {
-    let answers = &page.session.answers;
+fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, keys: Option<&'static str>) -> Html {
+    let answers = &view.session.answers;
     let answer = answers.get(item.id.as_str());
     let part = match item.scale {
         Scale::Agreement => "rating agreement",
@@ -29,36 +29,36 @@ fn fieldset(page: &ViewContext<'_>, item: &Item, legend: Html, keys: Option<&'st
         Scale::Story | Scale::Tick | Scale::Choice(_) => "rating story",
     };
     // More coins than are left cannot be placed; taking some back always can.
-    let highest = answers.highest_beside(page.bank.page_of(item.id.as_str()).unwrap_or_default(), item);
+    let highest = answers.highest_beside(view.bank.page_of(item.id.as_str()).unwrap_or_default(), item);
     let points = item.scale.values().map(|value| {
         let disabled = value > highest;
-        point(page, item, Point { value, checked: answer == Some(value), disabled })
+        point(view, item, Point { value, checked: answer == Some(value), disabled })
     });
     html! {
         <fieldset {part} data-keys={keys}>
             <legend>{ legend }</legend>
-            { chosen(page, item) }
+            { chosen(view, item) }
             <div class="points">{ for points }</div>
         </fieldset>
     }
 }
 
 /// The chosen answer in full, above a row whose points have no room for words.
-fn chosen(page: &ViewContext<'_>, item: &Item) -> Html {
+fn chosen(view: &ViewContext<'_>, item: &Item) -> Html {
     if item.scale != Scale::Agreement {
         return Html::default();
     }
-    html! { <p class="chosen" aria-hidden="true">{ page.answer_words(item).unwrap_or_default() }</p> }
+    html! { <p class="chosen" aria-hidden="true">{ view.answer_words(item).unwrap_or_default() }</p> }
 }
 
 /// A quiet way to take the answers to these items back, as soon as there is one.
-pub fn withdraw(page: &ViewContext<'_>, items: &[Item]) -> Html {
-    if page.session.answers.among(items).is_empty() {
+pub fn withdraw(view: &ViewContext<'_>, items: &[Item]) -> Html {
+    if view.session.answers.among(items).is_empty() {
         return Html::default();
     }
     let event = Event::AnswersWithdrawn { items: items.iter().map(|item| item.id.clone()).collect() };
-    let text = page.locale.texts.withdraw(items.len() as u32);
-    button(page, Weight::Quiet, "withdraw", text, Action::Happened(event))
+    let text = view.locale.texts.withdraw(items.len() as u32);
+    button(view, Weight::Quiet, "withdraw", text, Action::Happened(event))
 }
 
 /// One of the answers.
@@ -68,9 +68,9 @@ struct Point {
     disabled: bool,
 }
 
-fn point(page: &ViewContext<'_>, item: &Item, point: Point) -> Html {
+fn point(view: &ViewContext<'_>, item: &Item, point: Point) -> Html {
     let Point { value, checked, disabled } = point;
-    let label = page.label(item, value);
+    let label = view.label(item, value);
     let (low, high) = item.scale.range();
     let middle = item.scale == Scale::Agreement && value == (low + high) / 2;
     let landmark = value == low || value == high || middle;
@@ -80,7 +80,7 @@ fn point(page: &ViewContext<'_>, item: &Item, point: Point) -> Html {
     html! {
         <label part={if landmark { "point landmark" } else { "point" }}>
             <input type="radio" name={item.id.to_string()} value={value.to_string()} {checked} {disabled}
-                onchange={page.on(Action::Happened(event))} />
+                onchange={view.on(Action::Happened(event))} />
             <span class="mark" aria-hidden="true"></span>
             { for number }
             { for label.map(|label| html! { <span class="word">{ label.to_owned() }</span> }) }

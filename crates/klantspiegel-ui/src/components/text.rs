@@ -21,6 +21,6 @@ pub fn paragraphs(text: &str) -> Html {
 }
 
 /// A heading below that of the screen; with an id where something refers to it.
-pub fn heading(page: &ViewContext<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
-    html! { <h2 {id} aria-level={page.level_below("3")}>{ text.into() }</h2> }
+pub fn heading(view: &ViewContext<'_>, id: Option<&'static str>, text: impl Into<AttrValue>) -> Html {
+    html! { <h2 {id} aria-level={view.level_below("3")}>{ text.into() }</h2> }
 }

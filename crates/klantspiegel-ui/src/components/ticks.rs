@@ -7,17 +7,17 @@ use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The lines of a page; the legend is what is asked.
-pub fn view(page: &ViewContext<'_>, items: &[Item], legend: Html) -> Html {
+pub fn view(view: &ViewContext<'_>, items: &[Item], legend: Html) -> Html {
     html! {
         <fieldset part="rating ticks">
             <legend>{ legend }</legend>
-            <div class="points">{ for items.iter().map(|item| line(page, item)) }</div>
+            <div class="points">{ for items.iter().map(|item| line(view, item)) }</div>
         </fieldset>
     }
 }
 
-fn line(page: &ViewContext<'_>, item: &Item) -> Html {
-    let checked = page.session.answers.holds(item);
+fn line(view: &ViewContext<'_>, item: &Item) -> Html {
+    let checked = view.session.answers.holds(item);
     let event = if checked {
         Event::AnswersWithdrawn { items: vec![item.id.clone()] }
     } else {
@@ -26,9 +26,9 @@ fn line(page: &ViewContext<'_>, item: &Item) -> Html {
     html! {
         <label part={if item.exclusive { "point tick none" } else { "point tick" }}>
             <input type="checkbox" name={item.id.to_string()} value="1" {checked}
-                onchange={page.on(Action::Happened(event))} />
+                onchange={view.on(Action::Happened(event))} />
             <span class="mark" aria-hidden="true"></span>
-            <span class="word">{ page.item_text(item) }</span>
+            <span class="word">{ view.item_text(item) }</span>
         </label>
     }
 }

@@ -14,21 +14,21 @@ use yew::prelude::*;
 
 /// The reasons of a claim, the rule in words, and its sources; `about` tells a screen reader which claim it is.
 pub fn view(
-    page: &ViewContext<'_>,
+    view: &ViewContext<'_>,
     about: &str,
     rule: String,
     reasons: &[Reason],
     sources: &[Source],
 ) -> Html {
-    let t = page.locale.texts;
-    let lines: Vec<Line> = reasons.iter().flat_map(|reason| lines(page, reason)).collect();
+    let t = view.locale.texts;
+    let lines: Vec<Line> = reasons.iter().flat_map(|reason| lines(view, reason)).collect();
     let line = |line: Line| html! { <li>{ line.asked }{ " " }<strong>{ line.answer }</strong></li> };
     html! {
         <details class="why">
             <summary aria-label={format!("{} {about}", t.why())}>{ t.why() }</summary>
             { text::paragraphs(&rule) }
             { for (!lines.is_empty()).then(|| html! { <ul>{ lines.into_iter().map(line).collect::<Html>() }</ul> }) }
-            <p class="source">{ wording::sources(page, sources) }{ " " }
+            <p class="source">{ wording::sources(view, sources) }{ " " }
                 <a href={format!("#{}", route::METHOD)}>{ t.why_method() }</a></p>
         </details>
     }
@@ -40,34 +40,34 @@ struct Line {
     answer: String,
 }
 
-fn lines(page: &ViewContext<'_>, reason: &Reason) -> Vec<Line> {
+fn lines(view: &ViewContext<'_>, reason: &Reason) -> Vec<Line> {
     match reason {
         Reason::Answer(id) => {
-            page.bank.item(id.as_str()).map(|item| answer(page, item)).into_iter().collect()
+            view.bank.item(id.as_str()).map(|item| answer(view, item)).into_iter().collect()
         }
-        Reason::FromWithin => from_within::items(page.bank.of(Part::FromWithin), page.session.setup.set)
-            .map(|item| answer(page, item))
+        Reason::FromWithin => from_within::items(view.bank.of(Part::FromWithin), view.session.setup.set)
+            .map(|item| answer(view, item))
             .collect(),
         Reason::Measures => {
             // Those that an organisation adds are no reason of anything.
-            let ours = page.bank.measures.items.iter().filter(|item| !item.id.is_own());
-            ours.map(|item| answer(page, item)).collect()
+            let ours = view.bank.measures.items.iter().filter(|item| !item.id.is_own());
+            ours.map(|item| answer(view, item)).collect()
         }
         Reason::Choices => {
-            page.session.asked.iter().enumerate().map(|(i, asked)| choice(page, i, asked)).collect()
+            view.session.asked.iter().enumerate().map(|(i, asked)| choice(view, i, asked)).collect()
         }
     }
 }
 
-fn answer(page: &ViewContext<'_>, item: &Item) -> Line {
-    let answer = page.answer_words(item).unwrap_or_else(|| page.locale.texts.not_answered());
-    Line { asked: page.item_text(item).to_owned(), answer }
+fn answer(view: &ViewContext<'_>, item: &Item) -> Line {
+    let answer = view.answer_words(item).unwrap_or_else(|| view.locale.texts.not_answered());
+    Line { asked: view.item_text(item).to_owned(), answer }
 }
 
-fn choice(page: &ViewContext<'_>, index: usize, asked: &Asked) -> Line {
-    let t = page.locale.texts;
+fn choice(view: &ViewContext<'_>, index: usize, asked: &Asked) -> Line {
+    let t = view.locale.texts;
     let number = &(index + 1).to_string();
-    let (cost, loss) = (&wording::cost(page, asked.cell), &wording::loss(page, asked.cell));
+    let (cost, loss) = (&wording::cost(view, asked.cell), &wording::loss(view, asked.cell));
     Line {
         asked: t.review_dilemma(args::ReviewDilemma { number, cost, loss }),
         answer: asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name())),

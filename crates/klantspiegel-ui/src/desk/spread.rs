@@ -11,28 +11,28 @@ use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
 /// The spread of what was asked.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    if page.session.setup.asks(Part::FromWithin) { statements(page) } else { Html::default() }
+pub fn view(view: &ViewContext<'_>) -> Html {
+    if view.session.setup.asks(Part::FromWithin) { statements(view) } else { Html::default() }
 }
 
 /// The statements of A, a row for each facet.
-fn statements(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let instrument = page.bank.of(Part::FromWithin);
+fn statements(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let instrument = view.bank.of(Part::FromWithin);
     let row = |facet: &String| {
-        let answered = page.session.answers.among(instrument.facet_items(facet));
+        let answered = view.session.answers.among(instrument.facet_items(facet));
         let answers: Vec<u8> = answered.iter().map(|answer| answer.value).collect();
-        Row { name: page.words.facet(facet).to_owned(), value: between(page, &answers), mean: None, answers }
+        Row { name: view.words.facet(facet).to_owned(), value: between(view, &answers), mean: None, answers }
     };
     let rows: Vec<Row> = instrument.facets.iter().map(row).collect();
     let cells: Vec<Vec<String>> = rows.iter().map(cells).collect();
     let head = [t.spread_facet(), t.spread_answers(), t.spread_between()];
-    let title = page.words.instrument(&instrument.id).to_owned();
-    let described: Vec<String> = rows.iter().map(|row| wording::named(page, &row.name, &row.value)).collect();
+    let title = view.words.instrument(&instrument.id).to_owned();
+    let described: Vec<String> = rows.iter().map(|row| wording::named(view, &row.name, &row.value)).collect();
     html! {
         <>
             { text::paragraph(t.spread_lead()) }
-            { dots::view(title.clone(), described.join("; "), &rows, (end(page, 1), end(page, 7))) }
+            { dots::view(title.clone(), described.join("; "), &rows, (end(view, 1), end(view, 7))) }
             { table::behind_chart(t.spread_table(), &title, &head, &cells) }
         </>
     }
@@ -44,8 +44,8 @@ fn cells(row: &Row) -> Vec<String> {
 }
 
 /// From the lowest to the highest answer.
-fn between(page: &ViewContext<'_>, answers: &[u8]) -> String {
-    let t = page.locale.texts;
+fn between(view: &ViewContext<'_>, answers: &[u8]) -> String {
+    let t = view.locale.texts;
     match (answers.iter().min(), answers.iter().max()) {
         (Some(lowest), Some(highest)) if lowest == highest => t.spread_all(&lowest.to_string()),
         (Some(lowest), Some(highest)) => {
@@ -56,6 +56,6 @@ fn between(page: &ViewContext<'_>, answers: &[u8]) -> String {
     }
 }
 
-fn end<'a>(page: &ViewContext<'a>, value: u8) -> &'a str {
-    page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default()
+fn end<'a>(view: &ViewContext<'a>, value: u8) -> &'a str {
+    view.words.label(Scale::Agreement, value, view.session.setup.role).unwrap_or_default()
 }

@@ -9,16 +9,16 @@ use klantspiegel_core::quality::{Pace, UNREAD_SECONDS};
 use yew::prelude::*;
 
 /// The answers of the page's session, and how fast the situations were answered, where there were any.
-pub fn view(page: &ViewContext<'_>, pace: Pace) -> Html {
+pub fn view(view: &ViewContext<'_>, pace: Pace) -> Html {
     html! {
         <>
-            { answered::view(page, Rows::ReadOnly) }
-            { for page.session.setup.asks(Part::CareCost).then(|| self::pace(page, pace)) }
+            { answered::view(view, Rows::ReadOnly) }
+            { for view.session.setup.asks(Part::CareCost).then(|| self::pace(view, pace)) }
         </>
     }
 }
 
-fn pace(page: &ViewContext<'_>, pace: Pace) -> Html {
+fn pace(view: &ViewContext<'_>, pace: Pace) -> Html {
     let (timed, fast, seconds) = (pace.timed as u32, &pace.fast.to_string(), &UNREAD_SECONDS.to_string());
-    text::paragraph(page.locale.texts.invited_pace(args::InvitedPace { timed, fast, seconds }))
+    text::paragraph(view.locale.texts.invited_pace(args::InvitedPace { timed, fast, seconds }))
 }

@@ -13,35 +13,35 @@ use klantspiegel_core::quality::{
 use yew::prelude::*;
 
 /// What is told of the answers: the signs where haste and another one agree, and else that they do not, which is no praise either.
-pub fn view(page: &ViewContext<'_>, pace: Pace) -> Html {
-    let t = page.locale.texts;
-    let found = match told(page.session, page.bank, pace) {
-        Some(told) => signs(page, &told),
+pub fn view(view: &ViewContext<'_>, pace: Pace) -> Html {
+    let t = view.locale.texts;
+    let found = match told(view.session, view.bank, pace) {
+        Some(told) => signs(view, &told),
         None => text::paragraph(t.quality_none()),
     };
     html! {
         <section class="quality" aria-labelledby="quality">
-            { text::heading(page, Some("quality"), t.quality_title()) }
+            { text::heading(view, Some("quality"), t.quality_title()) }
             { found }
-            { limits(page) }
+            { limits(view) }
         </section>
     }
 }
 
 /// From where on the signs count, for who asks.
-pub fn limits(page: &ViewContext<'_>) -> Html {
+pub fn limits(view: &ViewContext<'_>) -> Html {
     html! {
         <details class="disclosure">
-            <summary>{ page.locale.texts.quality_thresholds_title() }</summary>
-            { thresholds(page) }
+            <summary>{ view.locale.texts.quality_thresholds_title() }</summary>
+            { thresholds(view) }
         </details>
     }
 }
 
-fn signs(page: &ViewContext<'_>, told: &ToldSigns) -> Html {
-    let t = page.locale.texts;
+fn signs(view: &ViewContext<'_>, told: &ToldSigns) -> Html {
+    let t = view.locale.texts;
     let sign = |sign: &Sign| {
-        let [sign, innocent] = words(page, *sign);
+        let [sign, innocent] = words(view, *sign);
         html! { <li>{ text::paragraph(sign) }{ text::paragraph(innocent) }</li> }
     };
     html! {
@@ -55,8 +55,8 @@ fn signs(page: &ViewContext<'_>, told: &ToldSigns) -> Html {
 }
 
 /// A sign with its numbers, and why it may be innocent.
-fn words(page: &ViewContext<'_>, sign: Sign) -> [String; 2] {
-    let t = page.locale.texts;
+fn words(view: &ViewContext<'_>, sign: Sign) -> [String; 2] {
+    let t = view.locale.texts;
     match sign {
         Sign::Fast { fast, timed } => {
             let [fast, timed] = &[fast, timed].map(|count| count.to_string());
@@ -65,7 +65,7 @@ fn words(page: &ViewContext<'_>, sign: Sign) -> [String; 2] {
         }
         Sign::StraightLine { run, answer } => {
             let word =
-                page.words.label(Scale::Agreement, answer, page.session.setup.role).unwrap_or_default();
+                view.words.label(Scale::Agreement, answer, view.session.setup.role).unwrap_or_default();
             let run = &run.to_string();
             [t.quality_line(args::QualityLine { run, word }), t.quality_line_innocent()]
         }
@@ -78,10 +78,10 @@ fn words(page: &ViewContext<'_>, sign: Sign) -> [String; 2] {
 }
 
 /// From where on a sign counts, why, and how often it misleads.
-fn thresholds(page: &ViewContext<'_>) -> Html {
-    let percent = |rate: f64, decimals| page.locale.number(100.0 * rate, decimals);
+fn thresholds(view: &ViewContext<'_>) -> Html {
+    let percent = |rate: f64, decimals| view.locale.number(100.0 * rate, decimals);
     let [(quick, quickworst), (hasty, hastyworst)] = FALSE_ALARMS_AT_WORST;
-    text::paragraphs(&page.locale.texts.quality_thresholds(args::QualityThresholds {
+    text::paragraphs(&view.locale.texts.quality_thresholds(args::QualityThresholds {
         fast: &MANY_FAST.to_string(),
         situations: &DILEMMAS.to_string(),
         seconds: &UNREAD_SECONDS.to_string(),

@@ -16,39 +16,39 @@ pub const PAYLOAD: &str = "payload";
 pub const UNAVAILABLE: &str = "submit-unavailable";
 
 /// The section; without a sound invitation there is none.
-pub fn view(page: &ViewContext<'_>, invited: &Invited) -> Html {
+pub fn view(view: &ViewContext<'_>, invited: &Invited) -> Html {
     // What was opened from a file is not this person's answer to this invitation.
-    let own = page.state.replaced.is_none();
+    let own = view.state.replaced.is_none();
     let Some(invitation) = invited.invitation.as_ref().ok().filter(|_| own) else { return Html::default() };
-    let t = page.locale.texts;
+    let t = view.locale.texts;
     let asker = invitation.asker.as_str();
-    let hindrance = hindrance(page, invited, invitation);
-    let nothing = || (!page.session.has_answers()).then(|| t.submit_nothing());
+    let hindrance = hindrance(view, invited, invitation);
+    let nothing = || (!view.session.has_answers()).then(|| t.submit_nothing());
     let content = match hindrance.or_else(nothing) {
         // What was pressed may be gone with what it said.
         Some(told) => html! { <p id={UNAVAILABLE} tabindex="-1">{ told }</p> },
         None => html! {
             <>
                 { text::paragraph(t.submit_lead(args::SubmitLead { asker, purpose: invitation.purpose.name() })) }
-                { stage(page, invited, invitation) }
+                { stage(view, invited, invitation) }
             </>
         },
     };
     html! {
         <section class="submit" aria-labelledby="submit">
-            { text::heading(page, Some("submit"), t.submit_title(asker)) }
+            { text::heading(view, Some("submit"), t.submit_title(asker)) }
             { content }
         </section>
     }
 }
 
 /// Why nothing can be handed over, if so.
-pub fn hindrance(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
-    let t = page.locale.texts;
+pub fn hindrance(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
+    let t = view.locale.texts;
     let asker = invitation.asker.as_str();
-    if let Some(day) = page.state.today.filter(|today| !invitation.is_in_time(*today)) {
-        let today = &page.locale.day(day);
-        let kept_until = &page.locale.day(invitation.kept_until);
+    if let Some(day) = view.state.today.filter(|today| !invitation.is_in_time(*today)) {
+        let today = &view.locale.day(day);
+        let kept_until = &view.locale.day(invitation.kept_until);
         return Some(if invitation.is_past(day) {
             t.submit_past(args::SubmitPast { asker, day: kept_until, today })
         } else {
@@ -59,17 +59,17 @@ pub fn hindrance(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitat
 }
 
 /// Exactly what would go, where the page holds no more than that; who has not seen it can seal nothing.
-fn payload_view(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html {
-    let t = page.locale.texts;
+fn payload_view(view: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> Html {
+    let t = view.locale.texts;
     html! {
         <div class="payload">
             <h3 id={PAYLOAD} tabindex="-1">{ t.submit_payload() }</h3>
             { text::paragraph(t.submit_payload_lead()) }
             { match purpose {
-                Purpose::Hiring => answers::view(page, invited.stopwatch.pace()),
+                Purpose::Hiring => answers::view(view, invited.stopwatch.pace()),
                 Purpose::Team => {
                     let draws = invited.chance.map(|chance| chance.draws);
-                    draws.map(|draws| member::view(page, &draws)).unwrap_or_default()
+                    draws.map(|draws| member::view(view, &draws)).unwrap_or_default()
                 }
             } }
             { text::paragraph(t.submit_payload_else(purpose.name())) }
@@ -78,11 +78,11 @@ fn payload_view(page: &ViewContext<'_>, invited: &Invited, purpose: Purpose) -> 
 }
 
 /// First what would go, then sealing it, then ways to bring it there: each once the one before was done.
-fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
-    let t = page.locale.texts;
+fn stage(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
     let asker = invitation.asker.as_str();
     let act =
-        |name, text, what| html! { <div class="actions">{ button(page, "primary", name, text, what) }</div> };
+        |name, text, what| html! { <div class="actions">{ button(view, "primary", name, text, what) }</div> };
     let seal = || {
         let purpose = invitation.purpose.name();
         act("seal", t.submit_seal(args::SubmitSeal { asker, purpose }), InviteeAction::Seal)
@@ -91,10 +91,10 @@ fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
         Stage::Open => return act("what-goes", t.submit_show(), InviteeAction::Look),
         Stage::Seen => seal(),
         Stage::Failed => html! { <>{ seal() }<p role="alert">{ t.submit_failed() }</p></> },
-        Stage::Sealed { code, copied } => sealed(page, invitation, code, *copied),
+        Stage::Sealed { code, copied } => sealed(view, invitation, code, *copied),
     };
-    let session = submission::shared(page.session, invitation, page.bank);
-    let payload = page.with(&session);
+    let session = submission::shared(view.session, invitation, view.bank);
+    let payload = view.with(&session);
     // What the receiver will be told of how it was answered.
     let signs =
         (invitation.purpose == Purpose::Hiring).then(|| quality::view(&payload, invited.stopwatch.pace()));
@@ -103,14 +103,14 @@ fn stage(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
 
 /// The envelope, in each of the ways in which it can be brought.
 fn sealed(
-    page: &ViewContext<'_>,
+    view: &ViewContext<'_>,
     invitation: &Invitation,
     code: &str,
     copied: Option<Result<Copied, NotCopied>>,
 ) -> Html {
-    let t = page.locale.texts;
+    let t = view.locale.texts;
     let (asker, contact) = (invitation.asker.as_str(), invitation.contact.as_str());
-    let secondary = |name, text, what| button(page, "secondary", name, text, what);
+    let secondary = |name, text, what| button(view, "secondary", name, text, what);
     html! {
         <>
             { text::paragraph(t.submit_sealed(args::SubmitSealed { asker, contact, purpose: invitation.purpose.name() })) }
@@ -134,12 +134,12 @@ fn sealed(
 }
 
 fn button(
-    page: &ViewContext<'_>,
+    view: &ViewContext<'_>,
     part: &'static str,
     name: &'static str,
     text: String,
     action: InviteeAction,
 ) -> Html {
-    let onclick = page.invitee_send.reform(move |_: MouseEvent| action);
+    let onclick = view.invitee_send.reform(move |_: MouseEvent| action);
     html! { <button type="button" {part} data-action={name} {onclick}>{ text }</button> }
 }

@@ -17,49 +17,49 @@ use klantspiegel_formats::invitation::{self, Flaw};
 use yew::prelude::*;
 
 /// The invitation, or what is wrong with it.
-pub fn view(page: &ViewContext<'_>, invited: &Invited) -> Html {
+pub fn view(view: &ViewContext<'_>, invited: &Invited) -> Html {
     match &invited.invitation {
-        Ok(invitation) => sound(page, invited, invitation),
-        Err(flaw) => flawed(page, flaw),
+        Ok(invitation) => sound(view, invited, invitation),
+        Err(flaw) => flawed(view, flaw),
     }
 }
 
-fn sound(page: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
-    let t = page.locale.texts;
+fn sound(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
     let (purpose, asker) = (invitation.purpose.name(), invitation.asker.as_str());
     // What stands in the way of handing over is known from the start.
-    let hindrance = super::submit::hindrance(page, invited, invitation);
-    let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
+    let hindrance = super::submit::hindrance(view, invited, invitation);
+    let go_on = if view.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <div class="invitation">
-            { heading::view(page, t.invited_title(asker)) }
+            { heading::view(view, t.invited_title(asker)) }
             { text::styled("lead", t.invited_lead(args::InvitedLead { purpose, asker }).into()) }
             { for hindrance.as_ref().map(|told| html! {
                 <div class="notice"><p>{ told.clone() }</p><p>{ t.invited_still_for_you() }</p></div>
             }) }
-            <dl class="facts">{ facts(page, invitation) }</dl>
+            <dl class="facts">{ facts(view, invitation) }</dl>
             { for hindrance.is_none().then(|| html! {
                 <>
-                    { text::heading(page, None, t.invited_first_you_title()) }
+                    { text::heading(view, None, t.invited_first_you_title()) }
                     { text::paragraph(t.invited_first_you(asker)) }
                 </>
             }) }
-            <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
-                { for page.state.arrangement.role.is_none().then(|| start::roles(page)) }
+            <form onsubmit={actions::on_submit(view, Action::StartAsked)}>
+                { for view.state.arrangement.role.is_none().then(|| start::roles(view)) }
                 <div class="actions">{ submit("start", go_on, true) }</div>
             </form>
-            { for page.session.has_answers().then(|| {
-                html! { <section class="aside">{ keep::on_device(page) }{ keep::forget(page) }</section> }
+            { for view.session.has_answers().then(|| {
+                html! { <section class="aside">{ keep::on_device(view) }{ keep::forget(view) }</section> }
             }) }
         </div>
     }
 }
 
 /// Everything that the invitation says, each with its name.
-fn facts(page: &ViewContext<'_>, invitation: &Invitation) -> Html {
-    let t = page.locale.texts;
+fn facts(view: &ViewContext<'_>, invitation: &Invitation) -> Html {
+    let t = view.locale.texts;
     let purpose = invitation.purpose.name();
-    let extent = journey::extent(page.session.setup, page.bank);
+    let extent = journey::extent(view.session.setup, view.bank);
     let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
     let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
     // Only the situations are timed, and without them no two signs can agree.
@@ -81,11 +81,11 @@ fn facts(page: &ViewContext<'_>, invitation: &Invitation) -> Html {
                 <dd>
                     { t.invited_seen_what(purpose) }
                     { for is_timed.then(|| html! {
-                        <>{ " " }{ t.invited_seen_pace(&UNREAD_SECONDS.to_string()) }{ quality::limits(page) }</>
+                        <>{ " " }{ t.invited_seen_pace(&UNREAD_SECONDS.to_string()) }{ quality::limits(view) }</>
                     }) }
                 </dd>
             </div>
-            { fact(t.invited_kept_until(), t.invited_kept_until_what(&page.locale.day(invitation.kept_until))) }
+            { fact(t.invited_kept_until(), t.invited_kept_until_what(&view.locale.day(invitation.kept_until))) }
             { fact(t.invited_otherwise(), invitation.otherwise.as_str().to_owned()) }
             { fact(t.invited_contact(), invitation.contact.as_str().to_owned()) }
             { fact(t.invited_mark(), t.invited_mark_what(args::InvitedMarkWhat { asker, mark })) }
@@ -93,8 +93,8 @@ fn facts(page: &ViewContext<'_>, invitation: &Invitation) -> Html {
     }
 }
 
-fn flawed(page: &ViewContext<'_>, flaw: &Flaw) -> Html {
-    let t = page.locale.texts;
+fn flawed(view: &ViewContext<'_>, flaw: &Flaw) -> Html {
+    let t = view.locale.texts;
     let what = match flaw {
         Flaw::Garbled => t.invited_garbled(),
         Flaw::Newer => t.invited_newer(),
@@ -102,7 +102,7 @@ fn flawed(page: &ViewContext<'_>, flaw: &Flaw) -> Html {
     };
     html! {
         <>
-            { heading::view(page, t.invited_flawed_title()) }
+            { heading::view(view, t.invited_flawed_title()) }
             { text::paragraph(what) }
             <p><a href="./index.html">{ t.invited_for_yourself() }</a></p>
         </>

@@ -8,15 +8,15 @@ use klantspiegel_core::journey::Step;
 use yew::prelude::*;
 
 /// Every measure with its three answers; answered once all of them are.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     let (own, ours): (Vec<&Item>, Vec<&Item>) =
-        page.bank.measures.items.iter().partition(|item| item.id.is_own());
-    let measures = |items: Vec<&Item>| items.into_iter().map(|item| question(page, item)).collect::<Html>();
-    let own = page.offered_by().filter(|_| !own.is_empty()).map(|name| {
+        view.bank.measures.items.iter().partition(|item| item.id.is_own());
+    let measures = |items: Vec<&Item>| items.into_iter().map(|item| question(view, item)).collect::<Html>();
+    let own = view.offered_by().filter(|_| !own.is_empty()).map(|name| {
         html! {
             <>
-                { text::heading(page, None, t.own_measures_title(name)) }
+                { text::heading(view, None, t.own_measures_title(name)) }
                 { text::paragraph(t.own_measures_lead()) }
                 { measures(own) }
             </>
@@ -24,18 +24,18 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     });
     let content = html! {
         <>
-            { heading::view(page, t.measures_title()) }
-            { text::paragraph(t.measures_lead(page.session.setup.role.name())) }
+            { heading::view(view, t.measures_title()) }
+            { text::paragraph(t.measures_lead(view.session.setup.role.name())) }
             { measures(ours) }
             { for own }
-            { rating::withdraw(page, &page.bank.measures.items) }
+            { rating::withdraw(view, &view.bank.measures.items) }
         </>
     };
-    let answered = page.session.is_answered(&Step::Measures, page.bank);
+    let answered = view.session.is_answered(&Step::Measures, view.bank);
     html! {
         <>
-            { progress::view(page) }
-            { actions::question_form(page, answered, content) }
+            { progress::view(view) }
+            { actions::question_form(view, answered, content) }
         </>
     }
 }

@@ -27,8 +27,8 @@ fn formulas(locale: Locale) -> String {
 }
 
 /// The method page, which takes the place of the step below it.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     let sections = [
         ("from-within", t.method_from_within_title(), t.method_from_within_body()),
         ("dilemmas", t.method_dilemmas_title(), t.method_dilemmas_body()),
@@ -53,16 +53,16 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     let section = |(name, title, body): (&str, String, String)| {
         let more = match name {
             "model" => {
-                html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(page.locale) }</pre> }
+                html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(view.locale) }</pre> }
             }
             "rules" => {
-                html! { <ol class="rules">{ for RULES.iter().map(|rule| self::rule(page, rule)) }</ol> }
+                html! { <ol class="rules">{ for RULES.iter().map(|rule| self::rule(view, rule)) }</ol> }
             }
             _ => Html::default(),
         };
         html! {
             <section>
-                { text::heading(page, None, title) }
+                { text::heading(view, None, title) }
                 { text::paragraphs(&body) }
                 { more }
             </section>
@@ -70,29 +70,29 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     };
     html! {
         <>
-            { heading::view(page, t.method_title()) }
+            { heading::view(view, t.method_title()) }
             <div part="lead">{ text::paragraphs(&t.method_intro()) }</div>
             { for sections.into_iter().map(section) }
             <div class="actions">
-                { button(page, Weight::Secondary, "back", t.method_back(), Action::Happened(Event::MethodClosed)) }
+                { button(view, Weight::Secondary, "back", t.method_back(), Action::Happened(Event::MethodClosed)) }
             </div>
         </>
     }
 }
 
 /// A rule of the table: what its sentence is about, when it comes, and beside which others it never stands.
-fn rule(page: &ViewContext<'_>, rule: &Rule) -> Html {
-    let t = page.locale.texts;
+fn rule(view: &ViewContext<'_>, rule: &Rule) -> Html {
+    let t = view.locale.texts;
     let about = match rule.about {
         About::Surroundings => t.method_rule_surroundings(),
         About::Person => t.method_rule_person(),
     };
-    let note = [about].into_iter().chain(not_beside(page, rule)).collect::<Vec<_>>().join(" ");
+    let note = [about].into_iter().chain(not_beside(view, rule)).collect::<Vec<_>>().join(" ");
     let message = rule.says[0];
     html! {
         <li>
-            <strong>{ name(page, message) }</strong>
-            { text::paragraph(condition(page, message)) }
+            <strong>{ name(view, message) }</strong>
+            { text::paragraph(condition(view, message)) }
             { text::styled("note", note.into()) }
         </li>
     }
@@ -100,8 +100,8 @@ fn rule(page: &ViewContext<'_>, rule: &Rule) -> Html {
 
 /// Beside which rules that come before it a rule is left out, by their numbers, and beside which of them only where they
 /// say one thing of several; nothing where its condition says so already.
-fn not_beside(page: &ViewContext<'_>, rule: &Rule) -> Vec<String> {
-    let t = page.locale.texts;
+fn not_beside(view: &ViewContext<'_>, rule: &Rule) -> Vec<String> {
+    let t = view.locale.texts;
     let Excluded::By(excluding) = &rule.excluded_by else { return Vec::new() };
     let before = || RULES.iter().zip(1..).take_while(|(other, _)| other.says != rule.says);
     let numbers = |of: &dyn Fn(&Rule) -> bool| -> Vec<String> {
@@ -118,18 +118,18 @@ fn not_beside(page: &ViewContext<'_>, rule: &Rule) -> Vec<String> {
 }
 
 /// When a rule says this. What patterns need is told in sections of their own.
-fn condition(page: &ViewContext<'_>, message: Message) -> String {
-    let t = page.locale.texts;
+fn condition(view: &ViewContext<'_>, message: Message) -> String {
+    let t = view.locale.texts;
     match message {
         Message::Pattern(pattern) if pattern.claims() => t.method_rule_claim(),
         Message::Pattern(_) => t.method_rule_no_claim(),
-        message => wording::rule(page, message),
+        message => wording::rule(view, message),
     }
 }
 
 /// What the sentence of a rule is about, in a few words.
-fn name(page: &ViewContext<'_>, message: Message) -> String {
-    let t = page.locale.texts;
+fn name(view: &ViewContext<'_>, message: Message) -> String {
+    let t = view.locale.texts;
     match message {
         Message::SaysCareMeasuredOnWork => t.method_rule_measured_on_work(),
         Message::MuchWithinLittleRoom => t.method_rule_little_room(),

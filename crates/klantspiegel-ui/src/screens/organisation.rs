@@ -6,24 +6,24 @@ use crate::view_context::ViewContext;
 use yew::prelude::*;
 
 /// The organisation's questions at this step; empty where nobody asks any.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let Some(name) = page.offered_by() else {
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let Some(name) = view.offered_by() else {
         return Html::default();
     };
-    let items = page.session.step.items(page.bank);
+    let items = view.session.step.items(view.bank);
     let content = html! {
         <>
-            { heading::view(page, t.own_title(name)) }
+            { heading::view(view, t.own_title(name)) }
             { text::paragraph(t.own_lead(name)) }
-            { for items.iter().map(|item| question(page, item)) }
-            { rating::withdraw(page, items) }
+            { for items.iter().map(|item| question(view, item)) }
+            { rating::withdraw(view, items) }
         </>
     };
     html! {
         <>
-            { progress::view(page) }
-            { actions::question_form(page, page.session.answers.complete(items), content) }
+            { progress::view(view) }
+            { actions::question_form(view, view.session.answers.complete(items), content) }
         </>
     }
 }

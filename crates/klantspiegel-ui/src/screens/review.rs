@@ -9,17 +9,17 @@ use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The questions that were asked with the answers in words; open ones say so.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     html! {
         <>
-            { heading::view(page, t.review_title()) }
+            { heading::view(view, t.review_title()) }
             { text::paragraph(t.review_lead()) }
-            { answered::view(page, Rows::Changeable) }
-            <form onsubmit={actions::on_submit(page, Action::FinishAsked)}>
+            { answered::view(view, Rows::Changeable) }
+            <form onsubmit={actions::on_submit(view, Action::FinishAsked)}>
                 <div class="actions">
                     { submit("finish", t.review_finish(), true) }
-                    { button(page, Weight::Quiet, "back", t.back(), Action::Happened(Event::WentBack)) }
+                    { button(view, Weight::Quiet, "back", t.back(), Action::Happened(Event::WentBack)) }
                 </div>
             </form>
         </>

@@ -24,71 +24,71 @@ pub const NOTHING_PICKED: &str = "#parts-hint .problem";
 pub const FIRST_PART: &str = ".parts input";
 
 /// The start; once there are answers it also offers to keep or delete them.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let decided = page.state.arrangement;
-    let go_on = if page.session.has_answers() { t.start_resume() } else { t.start_go() };
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let decided = view.state.arrangement;
+    let go_on = if view.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <>
-            { heading::view(page, t.start_title()) }
+            { heading::view(view, t.start_title()) }
             { text::styled("lead", t.start_lead().into()) }
             { text::paragraph(t.start_private()) }
-            { offered::introduction(page) }
-            <form onsubmit={actions::on_submit(page, Action::StartAsked)}>
-                { for decided.role.is_none().then(|| roles(page)) }
-                { match decided.selection { None => sets(page), Some(_) => extent(page) } }
+            { offered::introduction(view) }
+            <form onsubmit={actions::on_submit(view, Action::StartAsked)}>
+                { for decided.role.is_none().then(|| roles(view)) }
+                { match decided.selection { None => sets(view), Some(_) => extent(view) } }
                 <div class="actions">
                     { submit("start", go_on, true) }
                 </div>
             </form>
             <section class="aside" aria-label={t.start_earlier()}>
-                { keep::open_file(page) }
-                { for page.session.has_answers().then(|| html! { <>{ keep::on_device(page) }{ keep::forget(page) }</> }) }
+                { keep::open_file(view) }
+                { for view.session.has_answers().then(|| html! { <>{ keep::on_device(view) }{ keep::forget(view) }</> }) }
             </section>
         </>
     }
 }
 
 /// The choice of the role.
-pub fn roles(page: &ViewContext<'_>) -> Html {
+pub fn roles(view: &ViewContext<'_>) -> Html {
     html! {
         <fieldset class="choices">
-            <legend>{ page.locale.texts.start_role() }</legend>
-            { for Role::ALL.map(|role| self::role(page, role)) }
+            <legend>{ view.locale.texts.start_role() }</legend>
+            { for Role::ALL.map(|role| self::role(view, role)) }
         </fieldset>
     }
 }
 
-fn sets(page: &ViewContext<'_>) -> Html {
+fn sets(view: &ViewContext<'_>) -> Html {
     html! {
         <>
             <fieldset class="choices">
-                <legend>{ page.locale.texts.start_set() }</legend>
-                { for ItemSet::ALL.map(|set| self::set(page, set)) }
+                <legend>{ view.locale.texts.start_set() }</legend>
+                { for ItemSet::ALL.map(|set| self::set(view, set)) }
             </fieldset>
-            { parts(page) }
+            { parts(view) }
         </>
     }
 }
 
 /// How much is asked, where that is not the person's to choose.
-fn extent(page: &ViewContext<'_>) -> Html {
-    let extent = journey::extent(page.session.setup, page.bank);
-    let (questions, time) = (&extent.screens.to_string(), &page.locale.texts.part_minutes(extent.minutes));
-    text::paragraph(page.locale.texts.set_own_picked(args::SetOwnPicked { questions, time }))
+fn extent(view: &ViewContext<'_>) -> Html {
+    let extent = journey::extent(view.session.setup, view.bank);
+    let (questions, time) = (&extent.screens.to_string(), &view.locale.texts.part_minutes(extent.minutes));
+    text::paragraph(view.locale.texts.set_own_picked(args::SetOwnPicked { questions, time }))
 }
 
-fn role(page: &ViewContext<'_>, role: Role) -> Html {
-    let checked = page.session.setup.role == role;
-    let onchange = page.on_event(Event::RoleChosen(role));
-    let word = html! { wording::role(page, role) };
+fn role(view: &ViewContext<'_>, role: Role) -> Html {
+    let checked = view.session.setup.role == role;
+    let onchange = view.on_event(Event::RoleChosen(role));
+    let word = html! { wording::role(view, role) };
     choice::view(Choice { kind: "radio", name: "role", value: role.name(), checked, onchange, word })
 }
 
-fn set(page: &ViewContext<'_>, set: ItemSet) -> Html {
-    let t = page.locale.texts;
-    let checked = page.session.setup.set == set;
-    let extent = journey::extent(Setup { set, ..page.session.setup }, page.bank);
+fn set(view: &ViewContext<'_>, set: ItemSet) -> Html {
+    let t = view.locale.texts;
+    let checked = view.session.setup.set == set;
+    let extent = journey::extent(Setup { set, ..view.session.setup }, view.bank);
     let (questions, minutes) = (&extent.screens.to_string(), &extent.minutes.to_string());
     let (name, detail) = match set {
         ItemSet::Short => (t.set_short(), t.set_short_detail(args::SetShortDetail { minutes, questions })),
@@ -99,33 +99,33 @@ fn set(page: &ViewContext<'_>, set: ItemSet) -> Html {
             (t.set_own(), t.set_own_picked(args::SetOwnPicked { questions, time }))
         }
     };
-    let onchange = page.on_event(Event::SetChosen(set));
+    let onchange = view.on_event(Event::SetChosen(set));
     let word = html! { <>{ name }<span class="detail">{ detail }</span></> };
     choice::view(Choice { kind: "radio", name: "set", value: set.name(), checked, onchange, word })
 }
 
 /// The parts to pick from; the style sheet shows them where the person chooses for themselves.
-fn parts(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+fn parts(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     // Whoever wants to begin all the same is told here, where what is missing stands.
-    let is_flawed = page.state.nothing_picked;
-    let nothing_picked = (page.session.setup.picked.is_empty() && !is_flawed).then(|| t.start_pick());
+    let is_flawed = view.state.nothing_picked;
+    let nothing_picked = (view.session.setup.picked.is_empty() && !is_flawed).then(|| t.start_pick());
     let problem =
         is_flawed.then(|| html! { <p class="problem" role="alert">{ t.start_nothing_picked() }</p> });
     html! {
         <fieldset class="choices parts" aria-describedby="parts-hint" data-flawed={is_flawed.then_some("true")}>
             <legend>{ t.start_parts() }</legend>
             <div id="parts-hint">{ for problem }<p class="hint" role="status">{ for nothing_picked }</p></div>
-            { for Part::ALL.map(|part| self::part(page, part)) }
+            { for Part::ALL.map(|part| self::part(view, part)) }
         </fieldset>
     }
 }
 
-fn part(page: &ViewContext<'_>, part: Part) -> Html {
-    let t = page.locale.texts;
-    let checked = page.session.setup.picked.has(part);
-    let onchange = page.on_event(Event::PartPicked { part, picked: !checked });
-    let minutes = t.part_minutes(journey::minutes_of(part, page.bank));
+fn part(view: &ViewContext<'_>, part: Part) -> Html {
+    let t = view.locale.texts;
+    let checked = view.session.setup.picked.has(part);
+    let onchange = view.on_event(Event::PartPicked { part, picked: !checked });
+    let minutes = t.part_minutes(journey::minutes_of(part, view.bank));
     let word = html! { <>{ t.part_name(part.name()) }<span class="detail">{ minutes }</span></> };
     choice::view(Choice { kind: "checkbox", name: "part", value: part.name(), checked, onchange, word })
 }

@@ -7,14 +7,14 @@ use klantspiegel_core::care_cost::STATED;
 use yew::prelude::*;
 
 /// The question with its answers from 0 to 10.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let Some(item) = page.bank.item(STATED) else {
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let Some(item) = view.bank.item(STATED) else {
         return Html::default();
     };
     html! {
         <>
-            { item::alone(page, item, heading::view(page, page.item_text(item)), Html::default()) }
-            { keys::view(page, page.locale.texts.keys_stated()) }
+            { item::alone(view, item, heading::view(view, view.item_text(item)), Html::default()) }
+            { keys::view(view, view.locale.texts.keys_stated()) }
         </>
     }
 }

@@ -9,13 +9,13 @@ use topics::{Question, Worded};
 use yew::prelude::*;
 
 /// The guide for the session of the page; where too little was answered for one, it says so.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let topics = interview::guide(page.session, page.bank);
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let topics = interview::guide(view.session, view.bank);
     let content = if topics.is_empty() {
         text::paragraph(t.guide_nothing())
     } else {
-        let topic = |(index, topic)| section(page, index, topics::worded(page, topic));
+        let topic = |(index, topic)| section(view, index, topics::worded(view, topic));
         html! {
             <>
                 { text::paragraphs(&t.guide_intro()) }
@@ -26,29 +26,29 @@ pub fn view(page: &ViewContext<'_>) -> Html {
     };
     html! {
         <section class="guide" aria-labelledby="guide">
-            { text::heading(page, Some("guide"), t.guide_title()) }
+            { text::heading(view, Some("guide"), t.guide_title()) }
             { content }
         </section>
     }
 }
 
-fn section(page: &ViewContext<'_>, index: usize, topic: Worded) -> Html {
-    let t = page.locale.texts;
+fn section(view: &ViewContext<'_>, index: usize, topic: Worded) -> Html {
+    let t = view.locale.texts;
     let id = format!("guide-{}", index + 1);
     html! {
         <section class="guide-topic" aria-labelledby={id.clone()}>
-            <h3 {id} aria-level={page.level_below("4")}>{ topic.title }</h3>
+            <h3 {id} aria-level={view.level_below("4")}>{ topic.title }</h3>
             <div class="basis">
                 { text::styled("name", t.guide_basis().into()) }
                 { for topic.basis.into_iter().map(text::paragraph) }
             </div>
-            <ol>{ for topic.questions.into_iter().map(|asked| question(page, asked)) }</ol>
+            <ol>{ for topic.questions.into_iter().map(|asked| question(view, asked)) }</ol>
         </section>
     }
 }
 
-fn question(page: &ViewContext<'_>, Question { ask, strong, average, weak }: Question) -> Html {
-    let t = page.locale.texts;
+fn question(view: &ViewContext<'_>, Question { ask, strong, average, weak }: Question) -> Html {
+    let t = view.locale.texts;
     let described = [(t.guide_strong(), strong), (t.guide_average(), average), (t.guide_weak(), weak)].map(
         |(name, answer)| {
             html! { <div><dt>{ name }</dt><dd>{ answer }</dd></div> }

@@ -30,23 +30,23 @@ pub struct Question {
 }
 
 /// A topic in the words of the page.
-pub fn worded(page: &ViewContext<'_>, topic: &Topic) -> Worded {
+pub fn worded(view: &ViewContext<'_>, topic: &Topic) -> Worded {
     match topic {
-        Topic::Caring(caring) => self::caring(page, caring),
-        Topic::Pressure(pressure) => self::pressure(page, pressure),
-        Topic::Stated(said) => stated(page, *said),
-        Topic::Payoff(pays) => payoff(page, *pays),
-        Topic::BrushOffs(lines) => brush_offs(page, lines),
+        Topic::Caring(caring) => self::caring(view, caring),
+        Topic::Pressure(pressure) => self::pressure(view, pressure),
+        Topic::Stated(said) => stated(view, *said),
+        Topic::Payoff(pays) => payoff(view, *pays),
+        Topic::BrushOffs(lines) => brush_offs(view, lines),
     }
 }
 
-fn caring(page: &ViewContext<'_>, caring: &Caring) -> Worded {
-    let t = page.locale.texts;
+fn caring(view: &ViewContext<'_>, caring: &Caring) -> Worded {
+    let t = view.locale.texts;
     let (spread, highest, lowest) = match caring {
         Caring::Apart { highest, lowest } => ("apart", highest, lowest),
         Caring::Alike(first) => ("alike", first, first),
     };
-    let [(high, high_word), (low, low_word)] = [highest, lowest].map(|statement| quoted(page, statement));
+    let [(high, high_word), (low, low_word)] = [highest, lowest].map(|statement| quoted(view, statement));
     let (high, high_word, low, low_word) = (&high, &high_word, &low, &low_word);
     Worded {
         title: t.guide_caring_title(),
@@ -73,23 +73,23 @@ fn caring(page: &ViewContext<'_>, caring: &Caring) -> Worded {
 }
 
 /// The words of a statement, and those of the answer to it.
-fn quoted(page: &ViewContext<'_>, Statement { item, answer }: &Statement) -> (String, String) {
-    item_and_word(page, item, *answer)
+fn quoted(view: &ViewContext<'_>, Statement { item, answer }: &Statement) -> (String, String) {
+    item_and_word(view, item, *answer)
 }
 
-fn item_and_word(page: &ViewContext<'_>, item: &ItemId, answer: u8) -> (String, String) {
-    let item = page.bank.item(item.as_str());
-    let text = item.map(|item| page.item_text(item)).unwrap_or_default();
-    let word = item.and_then(|item| page.label(item, answer)).unwrap_or_default();
+fn item_and_word(view: &ViewContext<'_>, item: &ItemId, answer: u8) -> (String, String) {
+    let item = view.bank.item(item.as_str());
+    let text = item.map(|item| view.item_text(item)).unwrap_or_default();
+    let word = item.and_then(|item| view.label(item, answer)).unwrap_or_default();
     (text.to_owned(), word.to_owned())
 }
 
-fn pressure(page: &ViewContext<'_>, pressure: &Pressure) -> Worded {
-    let t = page.locale.texts;
-    let role = page.session.setup.role;
-    let scenes = |dilemma: &Dilemma| page.words.scene(&dilemma.vignette, role);
-    let [care_cost, care_loss] = amounts(page, pressure.care());
-    let [cost_cost, cost_loss] = amounts(page, pressure.cost());
+fn pressure(view: &ViewContext<'_>, pressure: &Pressure) -> Worded {
+    let t = view.locale.texts;
+    let role = view.session.setup.role;
+    let scenes = |dilemma: &Dilemma| view.words.scene(&dilemma.vignette, role);
+    let [care_cost, care_loss] = amounts(view, pressure.care());
+    let [cost_cost, cost_loss] = amounts(view, pressure.cost());
     let chosen = |dilemma: Option<&Dilemma>| if dilemma.is_some() { "yes" } else { "no" };
     let by_role = |chosen: &str| format!("{}-{chosen}", role.name());
     let (care, cost) = (chosen(pressure.care()), chosen(pressure.cost()));
@@ -151,14 +151,14 @@ fn pressure(page: &ViewContext<'_>, pressure: &Pressure) -> Worded {
 }
 
 /// The working time and the customer's time of a dilemma; empty where there is none, as no text then names them.
-fn amounts(page: &ViewContext<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
+fn amounts(view: &ViewContext<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
     let amounts =
-        dilemma.map(|dilemma| [wording::cost(page, dilemma.cell), wording::loss(page, dilemma.cell)]);
+        dilemma.map(|dilemma| [wording::cost(view, dilemma.cell), wording::loss(view, dilemma.cell)]);
     amounts.unwrap_or_default()
 }
 
-fn stated(page: &ViewContext<'_>, said: u8) -> Worded {
-    let t = page.locale.texts;
+fn stated(view: &ViewContext<'_>, said: u8) -> Worded {
+    let t = view.locale.texts;
     let said = &said.to_string();
     Worded {
         title: t.guide_word_title(),
@@ -171,7 +171,7 @@ fn stated(page: &ViewContext<'_>, said: u8) -> Worded {
                 weak: t.guide_word_first_weak(),
             },
             Question {
-                ask: t.guide_word_second(page.session.setup.role.name()),
+                ask: t.guide_word_second(view.session.setup.role.name()),
                 strong: t.guide_word_second_strong(),
                 average: t.guide_word_second_average(),
                 weak: t.guide_word_second_weak(),
@@ -180,9 +180,9 @@ fn stated(page: &ViewContext<'_>, said: u8) -> Worded {
     }
 }
 
-fn payoff(page: &ViewContext<'_>, pays: u8) -> Worded {
-    let t = page.locale.texts;
-    let (statement, word) = &item_and_word(page, &ItemId::new(PAYS), pays);
+fn payoff(view: &ViewContext<'_>, pays: u8) -> Worded {
+    let t = view.locale.texts;
+    let (statement, word) = &item_and_word(view, &ItemId::new(PAYS), pays);
     Worded {
         title: t.guide_pays_title(),
         basis: vec![t.guide_pays_basis(args::GuidePaysBasis { statement, word })],
@@ -194,7 +194,7 @@ fn payoff(page: &ViewContext<'_>, pays: u8) -> Worded {
                 weak: t.guide_pays_first_weak(word),
             },
             Question {
-                ask: t.guide_pays_second(page.session.setup.role.name()),
+                ask: t.guide_pays_second(view.session.setup.role.name()),
                 strong: t.guide_pays_second_strong(),
                 average: t.guide_pays_second_average(),
                 weak: t.guide_pays_second_weak(),
@@ -203,15 +203,15 @@ fn payoff(page: &ViewContext<'_>, pays: u8) -> Worded {
     }
 }
 
-fn brush_offs(page: &ViewContext<'_>, lines: &BrushOffs) -> Worded {
-    let t = page.locale.texts;
+fn brush_offs(view: &ViewContext<'_>, lines: &BrushOffs) -> Worded {
+    let t = view.locale.texts;
     let (line_of, item) = match lines {
         BrushOffs::HeardAndSaid(item) => ("both", Some(item)),
         BrushOffs::Said(item) => ("said", Some(item)),
         BrushOffs::NoneSaid => ("none", None),
     };
-    let item = item.and_then(|id| page.bank.item(id.as_str()));
-    let line = item.map(|item| page.item_text(item)).unwrap_or_default();
+    let item = item.and_then(|id| view.bank.item(id.as_str()));
+    let line = item.map(|item| view.item_text(item)).unwrap_or_default();
     // What is heard elsewhere makes no difference to what one said.
     let said = if item.is_some() { "said" } else { "none" };
     Worded {

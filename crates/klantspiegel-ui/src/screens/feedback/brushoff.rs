@@ -11,29 +11,29 @@ use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
 /// The card; without a chart where neither question was answered.
-pub fn view(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
-    let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.of(Part::BrushOff).id).to_owned();
-    let ticked = [HEARD, SAID].into_iter().flat_map(|name| page.bank.of(Part::BrushOff).page(name));
-    let ticked = ticked.filter(|item| page.session.answers.holds(item));
+pub fn view(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
+    let t = view.locale.texts;
+    let title = view.words.instrument(&view.bank.of(Part::BrushOff).id).to_owned();
+    let ticked = [HEARD, SAID].into_iter().flat_map(|name| view.bank.of(Part::BrushOff).page(name));
+    let ticked = ticked.filter(|item| view.session.answers.holds(item));
     let reasons: Vec<Reason> = ticked.map(|item| Reason::Answer(item.id.clone())).collect();
     let answered = score.heard.is_some() || score.said.is_some();
     card::view(
-        page,
+        view,
         Card {
             id: "card-brushoff",
-            findings: html! { <>{ text::paragraph(heard(page, score)) }{ said(page, score) }</> },
-            chart: if answered { chart(page, score) } else { Html::default() },
-            why: why::view(page, &title, t.rule_brushoff(), &reasons, &[Source::Fable]),
+            findings: html! { <>{ text::paragraph(heard(view, score)) }{ said(view, score) }</> },
+            chart: if answered { chart(view, score) } else { Html::default() },
+            why: why::view(view, &title, t.rule_brushoff(), &reasons, &[Source::Fable]),
             not_said: t.brushoff_not_said_here(),
-            table: if answered { lines_table(page, score) } else { Html::default() },
+            table: if answered { lines_table(view, score) } else { Html::default() },
             title,
         },
     )
 }
 
-fn heard(page: &ViewContext<'_>, score: &BrushOffScore) -> String {
-    let t = page.locale.texts;
+fn heard(view: &ViewContext<'_>, score: &BrushOffScore) -> String {
+    let t = view.locale.texts;
     let Some(heard) = &score.heard else { return t.brushoff_not_heard() };
     let band = match Band::of(heard.len()) {
         Band::Few => "light",
@@ -44,30 +44,30 @@ fn heard(page: &ViewContext<'_>, score: &BrushOffScore) -> String {
 }
 
 /// What was said, each line with something to say instead.
-fn said(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
-    let t = page.locale.texts;
+fn said(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
+    let t = view.locale.texts;
     let Some(said) = &score.said else { return text::paragraph(t.brushoff_not_filled_in()) };
     let line = |line: &String| {
-        html! { <><dt>{ page.words.subject(line) }</dt><dd>{ t.brushoff_instead(line) }</dd></> }
+        html! { <><dt>{ view.words.subject(line) }</dt><dd>{ t.brushoff_instead(line) }</dd></> }
     };
     let instead =
         (!said.is_empty()).then(|| html! { <dl class="instead">{ for said.iter().map(line) }</dl> });
     html! { <>{ text::paragraph(t.brushoff_said(said.len() as u32)) }{ for instead }</> }
 }
 
-fn rows(page: &ViewContext<'_>, score: &BrushOffScore) -> Vec<Row> {
+fn rows(view: &ViewContext<'_>, score: &BrushOffScore) -> Vec<Row> {
     let among = |lines: &Option<Vec<String>>, line: &String| Some(lines.as_ref()?.contains(line));
     let row = |line: &String| Row {
-        name: page.words.subject(line).to_owned(),
+        name: view.words.subject(line).to_owned(),
         heard: among(&score.heard, line),
         said: among(&score.said, line),
     };
     score.lines.iter().map(row).collect()
 }
 
-fn chart(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
-    let t = page.locale.texts;
-    let rows = rows(page, score);
+fn chart(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
+    let t = view.locale.texts;
+    let rows = rows(view, score);
     let names = |answered: bool, of: fn(&Row) -> Option<bool>| {
         if !answered {
             return t.not_answered();
@@ -78,26 +78,26 @@ fn chart(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     };
     let (heard, said) = (t.brushoff_column_heard(), t.brushoff_column_said());
     let description = [
-        wording::named(page, &heard, &names(score.heard.is_some(), |row| row.heard)),
-        wording::named(page, &said, &names(score.said.is_some(), |row| row.said)),
+        wording::named(view, &heard, &names(score.heard.is_some(), |row| row.heard)),
+        wording::named(view, &said, &names(score.said.is_some(), |row| row.said)),
     ];
     lines::view(t.brushoff_chart(), description.join("; "), [heard, said], &rows)
 }
 
-fn lines_table(page: &ViewContext<'_>, score: &BrushOffScore) -> Html {
-    let t = page.locale.texts;
+fn lines_table(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
+    let t = view.locale.texts;
     let yes = |ticked: Option<bool>| match ticked {
         Some(true) => t.brushoff_yes(),
         Some(false) => "–".to_owned(),
         None => t.not_answered(),
     };
-    let texts = page.bank.of(Part::BrushOff).page(HEARD).map(|item| page.item_text(item).to_owned());
+    let texts = view.bank.of(Part::BrushOff).page(HEARD).map(|item| view.item_text(item).to_owned());
     let row = |(text, row): (String, Row)| vec![text, yes(row.heard), yes(row.said)];
-    let rows: Vec<Vec<String>> = texts.zip(rows(page, score)).map(row).collect();
+    let rows: Vec<Vec<String>> = texts.zip(rows(view, score)).map(row).collect();
     let head = [t.brushoff_column_line(), t.brushoff_column_heard(), t.brushoff_column_said()];
     table::behind_chart(
         t.table_answers(),
-        page.words.instrument(&page.bank.of(Part::BrushOff).id),
+        view.words.instrument(&view.bank.of(Part::BrushOff).id),
         &head,
         &rows,
     )

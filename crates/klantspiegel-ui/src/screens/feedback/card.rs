@@ -23,10 +23,10 @@ pub struct Card {
 }
 
 /// The card as a section with the name of its heading.
-pub fn view(page: &ViewContext<'_>, card: Card) -> Html {
+pub fn view(view: &ViewContext<'_>, card: Card) -> Html {
     html! {
         <section class="feedback-card" aria-labelledby={card.id}>
-            { text::heading(page, Some(card.id), card.title) }
+            { text::heading(view, Some(card.id), card.title) }
             { card.findings }
             { card.chart }
             { card.why }

@@ -9,9 +9,9 @@ use klantspiegel_core::instrument::ItemId;
 use yew::prelude::*;
 
 /// The card; empty where neither rating was answered.
-pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
-    let t = page.locale.texts;
-    let role = page.session.setup.role.name();
+pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
+    let t = view.locale.texts;
+    let role = view.session.setup.role.name();
     let claims = [
         (
             ON_TOP,
@@ -28,7 +28,7 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
         let text = text?;
         let reasons = [Reason::Answer(ItemId::new(id))];
         Some(
-            html! { <>{ text::paragraph(text.clone()) }{ why::view(page, &text, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]) }</> },
+            html! { <>{ text::paragraph(text.clone()) }{ why::view(view, &text, t.rule_care_cost_ratings(), &reasons, &[Source::OnTop]) }</> },
         )
     };
     let claims: Vec<Html> = claims.into_iter().filter_map(claim).collect();
@@ -37,7 +37,7 @@ pub fn view(page: &ViewContext<'_>, score: &CareCostScore) -> Html {
     }
     html! {
         <section class="feedback-card" aria-labelledby="card-care-cost-ratings">
-            { text::heading(page, Some("card-care-cost-ratings"), t.care_cost_ratings_title()) }
+            { text::heading(view, Some("card-care-cost-ratings"), t.care_cost_ratings_title()) }
             { claims }
         </section>
     }

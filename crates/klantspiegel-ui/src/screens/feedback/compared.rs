@@ -16,52 +16,52 @@ use klantspiegel_core::session::Session;
 use yew::prelude::*;
 
 /// The section: a place to open the earlier report, and once it is there both side by side, the older one first.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let earlier = page.state.earlier.as_deref();
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let earlier = view.state.earlier.as_deref();
     let part = if earlier.is_some() { "compare" } else { "compare screen-only" };
     html! {
         <section class="feedback-card" {part} aria-labelledby="compare">
-            { text::heading(page, Some("compare"), t.compare_title()) }
+            { text::heading(view, Some("compare"), t.compare_title()) }
             { match earlier {
-                Some(earlier) => side_by_side(page, earlier),
+                Some(earlier) => side_by_side(view, earlier),
                 None => text::paragraph(t.compare_lead()),
             } }
             <div class="open-file" part="screen-only">
                 <label for="compare-report">{ t.compare_open() }</label>
                 <input type="file" id="compare-report" name="earlier" accept=".json,application/json"
-                    onchange={page.on_files(Action::EarlierChosen)} />
+                    onchange={view.on_files(Action::EarlierChosen)} />
             </div>
             { for earlier.map(|_| {
-                button(page, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed)
+                button(view, Weight::Quiet, "compare-close", t.compare_close(), Action::EarlierClosed)
             }) }
         </section>
     }
 }
 
-fn side_by_side(page: &ViewContext<'_>, other: &Session) -> Html {
-    let t = page.locale.texts;
+fn side_by_side(view: &ViewContext<'_>, other: &Session) -> Html {
+    let t = view.locale.texts;
     let (then, now) =
-        if other.finished <= page.session.finished { (other, page.session) } else { (page.session, other) };
-    let compared = compare(then, now, page.bank);
+        if other.finished <= view.session.finished { (other, view.session) } else { (view.session, other) };
+    let compared = compare(then, now, view.bank);
     if compared.is_empty() {
         return text::paragraph(t.compare_nothing());
     }
-    let numbers = (!compared.rows.is_empty()).then(|| numbers(page, &compared, heads(page, then, now)));
+    let numbers = (!compared.rows.is_empty()).then(|| numbers(view, &compared, heads(view, then, now)));
     html! {
         <>
             { for numbers }
             { for compared.choices_without_number.then(|| text::paragraph(t.compare_choices())) }
-            { for compared.blockers.map(|blockers| text::paragraph(stopped(page, &blockers))) }
+            { for compared.blockers.map(|blockers| text::paragraph(stopped(view, &blockers))) }
             { for compared.other_role.then(|| text::paragraph(t.compare_other_role())) }
         </>
     }
 }
 
 /// The names of the two times. Both may be of one day: the day alone does not tell them apart.
-fn heads(page: &ViewContext<'_>, then: &Session, now: &Session) -> [String; 2] {
-    let t = page.locale.texts;
-    let day = |session: &Session| session.finished.map(|day| page.locale.day(day));
+fn heads(view: &ViewContext<'_>, then: &Session, now: &Session) -> [String; 2] {
+    let t = view.locale.texts;
+    let day = |session: &Session| session.finished.map(|day| view.locale.day(day));
     [
         day(then).map_or_else(|| t.compare_then(), |day| t.compare_then_on(&day)),
         day(now).map_or_else(|| t.compare_now(), |day| t.compare_now_on(&day)),
@@ -69,22 +69,22 @@ fn heads(page: &ViewContext<'_>, then: &Session, now: &Session) -> [String; 2] {
 }
 
 /// What there is in numbers: a sentence, the chart, the table, and what the differences mean.
-fn numbers(page: &ViewContext<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
-    let t = page.locale.texts;
+fn numbers(view: &ViewContext<'_>, compared: &Comparison, heads: [String; 2]) -> Html {
+    let t = view.locale.texts;
     html! {
         <>
-            { for summary(page, compared).into_iter().map(text::paragraph) }
-            { chart(page, &compared.rows, &heads) }
-            { values(page, &compared.rows, heads) }
-            { why::view(page, &t.compare_title(), t.rule_compare(), &[], &[Source::Ours]) }
+            { for summary(view, compared).into_iter().map(text::paragraph) }
+            { chart(view, &compared.rows, &heads) }
+            { values(view, &compared.rows, heads) }
+            { why::view(view, &t.compare_title(), t.rule_compare(), &[], &[Source::Ours]) }
             { text::styled("not-said", t.compare_not_said().into()) }
         </>
     }
 }
 
 /// What was judged, and that of the counts nothing is said.
-fn summary(page: &ViewContext<'_>, compared: &Comparison) -> Vec<String> {
-    let t = page.locale.texts;
+fn summary(view: &ViewContext<'_>, compared: &Comparison) -> Vec<String> {
+    let t = view.locale.texts;
     let (judged, beyond) = (compared.judged(), compared.beyond());
     let of_judged = match (judged, beyond) {
         (0, _) => return vec![t.compare_counts_only()],
@@ -97,34 +97,34 @@ fn summary(page: &ViewContext<'_>, compared: &Comparison) -> Vec<String> {
 }
 
 /// Everything on the scale of 1 to 7; the rest stands in the table.
-fn chart(page: &ViewContext<'_>, compared: &[Compared], [then, now]: &[String; 2]) -> Html {
-    let t = page.locale.texts;
+fn chart(view: &ViewContext<'_>, compared: &[Compared], [then, now]: &[String; 2]) -> Html {
+    let t = view.locale.texts;
     let rated = compared.iter().filter(|row| unit(row.subject) == Unit::OfSeven);
     let row =
-        |row: &Compared| Row { name: name(page, row.subject), values: vec![Some(row.then), Some(row.now)] };
+        |row: &Compared| Row { name: name(view, row.subject), values: vec![Some(row.then), Some(row.now)] };
     let rows: Vec<Row> = rated.clone().map(row).collect();
     if rows.is_empty() {
         return Html::default();
     }
     let described = rated.map(|row| {
-        let (then, now) = (&value(page, row.subject, row.then), &value(page, row.subject, row.now));
-        t.compare_chart_row(args::CompareChartRow { name: &name(page, row.subject), then, now })
+        let (then, now) = (&value(view, row.subject, row.then), &value(view, row.subject, row.now));
+        t.compare_chart_row(args::CompareChartRow { name: &name(view, row.subject), then, now })
     });
     let described = [then.clone(), now.clone()].into_iter().chain(described);
     let description = described.collect::<Vec<_>>().join("; ");
     let views = [View::square(then), View::circle(now)];
-    let role = page.session.setup.role;
-    let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
+    let role = view.session.setup.role;
+    let end = |value| view.words.label(Scale::Agreement, value, role).unwrap_or_default();
     dumbbell::view("then-now", (t.compare_chart(), description), &views, &rows, (end(1), end(7)))
 }
 
-fn values(page: &ViewContext<'_>, compared: &[Compared], [then, now]: [String; 2]) -> Html {
-    let t = page.locale.texts;
+fn values(view: &ViewContext<'_>, compared: &[Compared], [then, now]: [String; 2]) -> Html {
+    let t = view.locale.texts;
     let row = |row: &Compared| {
-        let [then, now] = shown(page, row);
-        let difference = verdict(page, row.verdict, then == now);
-        let [then, now] = with_ranges(page, row, [then, now]);
-        vec![name(page, row.subject), then, now, difference]
+        let [then, now] = shown(view, row);
+        let difference = verdict(view, row.verdict, then == now);
+        let [then, now] = with_ranges(view, row, [then, now]);
+        vec![name(view, row.subject), then, now, difference]
     };
     let rows: Vec<Vec<String>> = compared.iter().map(row).collect();
     let head = [t.column_quantity(), then, now, t.column_difference()];
@@ -133,32 +133,32 @@ fn values(page: &ViewContext<'_>, compared: &[Compared], [then, now]: [String; 2
 }
 
 /// Both values as they are shown.
-fn shown(page: &ViewContext<'_>, row: &Compared) -> [String; 2] {
-    [row.then, row.now].map(|number| value(page, row.subject, number))
+fn shown(view: &ViewContext<'_>, row: &Compared) -> [String; 2] {
+    [row.then, row.now].map(|number| value(view, row.subject, number))
 }
 
 /// The same with the range behind each, where there is one; it is written as on the card of the mirror.
-fn with_ranges(page: &ViewContext<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
+fn with_ranges(view: &ViewContext<'_>, row: &Compared, [then, now]: [String; 2]) -> [String; 2] {
     let Some([range_then, range_now]) = row.ranges else { return [then, now] };
     [(then, range_then), (now, range_now)].map(|(value, range)| {
-        let [_, low, high] = wording::counts(page, range, 10);
-        let range = page.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high });
+        let [_, low, high] = wording::counts(view, range, 10);
+        let range = view.locale.texts.of_ten_range(args::OfTenRange { low: &low, high: &high });
         format!("{value} {range}")
     })
 }
 
 /// What stood in the way, then and now; after a pilot that is what may have changed.
-fn stopped(page: &ViewContext<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
-    let t = page.locale.texts;
+fn stopped(view: &ViewContext<'_>, blockers: &[Vec<ItemId>; 2]) -> String {
+    let t = view.locale.texts;
     let [then, now] = &blockers.each_ref().map(|blockers| {
-        if blockers.is_empty() { t.compare_no_blockers() } else { wording::items(page, blockers) }
+        if blockers.is_empty() { t.compare_no_blockers() } else { wording::items(view, blockers) }
     });
     t.compare_blockers(args::CompareBlockers { then, now })
 }
 
 /// What is said of a difference; where both look the same there is none to explain.
-fn verdict(page: &ViewContext<'_>, verdict: Verdict, same: bool) -> String {
-    page.locale.texts.compare_verdict(match verdict {
+fn verdict(view: &ViewContext<'_>, verdict: Verdict, same: bool) -> String {
+    view.locale.texts.compare_verdict(match verdict {
         Verdict::Explained if same => "same",
         Verdict::Explained => "explained",
         Verdict::Higher => "higher",
@@ -185,28 +185,28 @@ const fn unit(subject: Subject) -> Unit {
     }
 }
 
-fn value(page: &ViewContext<'_>, subject: Subject, value: f64) -> String {
+fn value(view: &ViewContext<'_>, subject: Subject, value: f64) -> String {
     match unit(subject) {
-        Unit::OfSeven => page.locale.number(value, 1),
-        Unit::OfTen => page.locale.texts.of_ten(&page.locale.whole(value * 10.0)),
-        Unit::Lines => page.locale.whole(value),
+        Unit::OfSeven => view.locale.number(value, 1),
+        Unit::OfTen => view.locale.texts.of_ten(&view.locale.whole(value * 10.0)),
+        Unit::Lines => view.locale.whole(value),
     }
 }
 
-fn name(page: &ViewContext<'_>, subject: Subject) -> String {
-    let t = page.locale.texts;
+fn name(view: &ViewContext<'_>, subject: Subject) -> String {
+    let t = view.locale.texts;
     match subject {
-        Subject::FromWithin => page.words.instrument(&page.bank.of(Part::FromWithin).id).to_owned(),
+        Subject::FromWithin => view.words.instrument(&view.bank.of(Part::FromWithin).id).to_owned(),
         Subject::Share => t.mirror_choose(),
         Subject::Stated => t.mirror_say(),
         Subject::View(index) => {
             let (instrument, view) =
-                (page.words.instrument(&page.bank.of(Part::Perspectives).id), page.words.facet(VIEWS[index]));
+                (view.words.instrument(&view.bank.of(Part::Perspectives).id), view.words.facet(VIEWS[index]));
             t.compare_view(args::CompareView { instrument, view })
         }
         Subject::Heard => t.compare_heard(),
         Subject::Said => t.compare_said(),
-        Subject::Leadership => page.words.instrument(&page.bank.of(Part::Leadership).id).to_owned(),
-        Subject::Room => page.words.instrument(&page.bank.of(Part::Room).id).to_owned(),
+        Subject::Leadership => view.words.instrument(&view.bank.of(Part::Leadership).id).to_owned(),
+        Subject::Room => view.words.instrument(&view.bank.of(Part::Room).id).to_owned(),
     }
 }

@@ -14,35 +14,35 @@ use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
 /// The card; without a chart where too few statements were answered even for one facet.
-pub fn view(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
-    let t = page.locale.texts;
+pub fn view(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
+    let t = view.locale.texts;
     let main = score.total.as_ref();
     let findings = match main {
         Some(mean) => html! {
             <>
-                { text::paragraph(agreement(page, mean)) }
-                { text::paragraph(spread(page, mean)) }
+                { text::paragraph(agreement(view, mean)) }
+                { text::paragraph(spread(view, mean)) }
                 { text::paragraph(t.from_within_situation(if most_agreed(mean) { "most" } else { "rest" })) }
             </>
         },
         None => text::paragraph(t.from_within_too_few()),
     };
     let some = main.is_some() || score.facets.iter().any(|facet| facet.mean.is_some());
-    let chart = if some { chart(page, score) } else { Html::default() };
-    let title = page.words.instrument(&page.bank.of(Part::FromWithin).id).to_owned();
+    let chart = if some { chart(view, score) } else { Html::default() };
+    let title = view.words.instrument(&view.bank.of(Part::FromWithin).id).to_owned();
     card::view(
-        page,
+        view,
         Card {
             id: "card-from-within",
             findings,
             chart,
-            why: why::view(page, &title, t.rule_from_within(), &[Reason::FromWithin], &[Source::Made]),
+            why: why::view(view, &title, t.rule_from_within(), &[Reason::FromWithin], &[Source::Made]),
             not_said: if main.is_some() {
                 t.from_within_not_said(if score.facets.is_empty() { "short" } else { "full" })
             } else {
                 String::new()
             },
-            table: answers_table(page),
+            table: answers_table(view),
             title,
         },
     )
@@ -53,14 +53,14 @@ fn most_agreed(mean: &Mean) -> bool {
     2 * mean.agreed() > mean.answers.len()
 }
 
-fn agreement(page: &ViewContext<'_>, mean: &Mean) -> String {
+fn agreement(view: &ViewContext<'_>, mean: &Mean) -> String {
     let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
-    page.locale.texts.from_within_agreement(args::FromWithinAgreement { agreed, of })
+    view.locale.texts.from_within_agreement(args::FromWithinAgreement { agreed, of })
 }
 
-fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
-    let t = page.locale.texts;
-    let value = &page.locale.number(mean.value, 1);
+fn spread(view: &ViewContext<'_>, mean: &Mean) -> String {
+    let t = view.locale.texts;
+    let value = &view.locale.number(mean.value, 1);
     if mean.lowest() == mean.highest() {
         return t.from_within_mean_same(args::FromWithinMeanSame {
             mean: value,
@@ -71,41 +71,41 @@ fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
     t.from_within_mean(args::FromWithinMean { mean: value, lowest, highest })
 }
 
-fn chart(page: &ViewContext<'_>, score: &FromWithinScore) -> Html {
-    let t = page.locale.texts;
+fn chart(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
+    let t = view.locale.texts;
     let row = |name: String, mean: Option<&Mean>| Row {
         name,
-        value: mean.map_or_else(|| t.too_few_answers(), |mean| page.locale.number(mean.value, 1)),
+        value: mean.map_or_else(|| t.too_few_answers(), |mean| view.locale.number(mean.value, 1)),
         mean: mean.map(|mean| mean.value),
         answers: mean.map(|mean| mean.answers.clone()).unwrap_or_default(),
     };
-    let facet = |facet: &FacetScore| row(page.words.facet(&facet.facet).to_owned(), facet.mean.as_ref());
+    let facet = |facet: &FacetScore| row(view.words.facet(&facet.facet).to_owned(), facet.mean.as_ref());
     let mut rows = vec![row(t.from_within_all(), score.total.as_ref())];
     rows.extend(score.facets.iter().map(facet));
-    let role = page.session.setup.role;
-    let end = |value| page.words.label(Scale::Agreement, value, role).unwrap_or_default();
+    let role = view.session.setup.role;
+    let end = |value| view.words.label(Scale::Agreement, value, role).unwrap_or_default();
     let described =
-        rows.iter().map(|row| wording::named(page, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
+        rows.iter().map(|row| wording::named(view, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
     dots::view(t.from_within_chart(), described, &rows, (end(1), end(7)))
 }
 
-fn answers_table(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let rows: Vec<Vec<String>> = items(page.bank.of(Part::FromWithin), page.session.setup.set)
+fn answers_table(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let rows: Vec<Vec<String>> = items(view.bank.of(Part::FromWithin), view.session.setup.set)
         .map(|item| {
-            let value = page.session.answers.get(item.id.as_str());
+            let value = view.session.answers.get(item.id.as_str());
             vec![
-                page.item_text(item).to_owned(),
-                item.facet.as_deref().map(|facet| page.words.facet(facet).to_owned()).unwrap_or_default(),
+                view.item_text(item).to_owned(),
+                item.facet.as_deref().map(|facet| view.words.facet(facet).to_owned()).unwrap_or_default(),
                 value.map_or_else(|| "–".to_owned(), |value| value.to_string()),
-                page.answer_words(item).unwrap_or_else(|| t.not_answered()),
+                view.answer_words(item).unwrap_or_else(|| t.not_answered()),
             ]
         })
         .collect();
     let head = [t.column_statement(), t.column_facet(), t.column_number(), t.column_answer()];
     table::behind_chart(
         t.table_answers(),
-        page.words.instrument(&page.bank.of(Part::FromWithin).id),
+        view.words.instrument(&view.bank.of(Part::FromWithin).id),
         &head,
         &rows,
     )

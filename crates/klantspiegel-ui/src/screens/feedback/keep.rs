@@ -8,12 +8,12 @@ use klantspiegel_core::session::Event;
 use yew::prelude::*;
 
 /// The section below the cards: print, files, back to the review, keep, open and delete.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let act = |name, text, action| button(page, Weight::Secondary, name, text, action);
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let act = |name, text, action| button(view, Weight::Secondary, name, text, action);
     html! {
         <section class="keep" aria-labelledby="keep">
-            { text::heading(page, Some("keep"), t.keep_title()) }
+            { text::heading(view, Some("keep"), t.keep_title()) }
             { text::paragraph(t.keep_lead()) }
             <div class="actions">
                 { act("print", t.keep_print(), Action::PrintAsked) }
@@ -21,47 +21,47 @@ pub fn view(page: &ViewContext<'_>) -> Html {
                 { act("export-csv", t.keep_csv(), Action::ExportAsked(Export::Csv)) }
                 { act("back", t.keep_review(), Action::Happened(Event::WentBack)) }
             </div>
-            { on_device(page) }
-            { open_file(page) }
-            { forget(page) }
+            { on_device(view) }
+            { open_file(view) }
+            { forget(view) }
         </section>
     }
 }
 
 /// Keeping the answers on the device, off until it is asked for.
-pub fn on_device(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let checked = page.state.keeping;
-    if page.state.device_withheld {
+pub fn on_device(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let checked = view.state.keeping;
+    if view.state.device_withheld {
         return Html::default();
     }
     html! {
         <label class="setting">
-            <input type="checkbox" name="keep" {checked} onchange={page.on(Action::KeepingChosen(!checked))} />
+            <input type="checkbox" name="keep" {checked} onchange={view.on(Action::KeepingChosen(!checked))} />
             { t.keep_on_device() }
         </label>
     }
 }
 
 /// Opening a report that was kept earlier.
-pub fn open_file(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+pub fn open_file(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     html! {
         <div class="open-file">
             <label for="open-report">{ t.open_file() }</label>
             <input type="file" id="open-report" name="report" accept=".json,application/json"
-                onchange={page.on_files(Action::FileChosen)} />
+                onchange={view.on_files(Action::FileChosen)} />
         </div>
     }
 }
 
 /// Deleting everything, with plain words on what that means.
-pub fn forget(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+pub fn forget(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     html! {
         <div class="forget">
             { text::paragraph(t.forget_note()) }
-            { button(page, Weight::Secondary, "forget", t.forget(), Action::ForgetAsked) }
+            { button(view, Weight::Secondary, "forget", t.forget(), Action::ForgetAsked) }
         </div>
     }
 }

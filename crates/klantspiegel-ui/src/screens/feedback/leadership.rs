@@ -19,44 +19,44 @@ use yew::prelude::*;
 const SOURCES: [Source; 2] = [Source::Fable, Source::Inside];
 
 /// The card; without a chart where no coin was placed.
-pub fn view(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
-    let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.of(Part::Leadership).id).to_owned();
+pub fn view(view: &ViewContext<'_>, score: &LeadershipScore) -> Html {
+    let t = view.locale.texts;
+    let title = view.words.instrument(&view.bank.of(Part::Leadership).id).to_owned();
     let reasons: Vec<Reason> =
-        page.bank.of(Part::Leadership).items.iter().map(|item| Reason::Answer(item.id.clone())).collect();
+        view.bank.of(Part::Leadership).items.iter().map(|item| Reason::Answer(item.id.clone())).collect();
     card::view(
-        page,
+        view,
         Card {
             id: "card-leadership",
-            findings: html! { <>{ rated(page, score) }{ for score.effort.as_ref().map(|effort| went(page, effort)) }</> },
-            chart: score.effort.as_ref().map(|effort| chart(page, effort)).unwrap_or_default(),
-            why: why::view(page, &title, t.rule_leadership(), &reasons, &SOURCES),
-            not_said: t.leadership_not_said(page.session.setup.role.name()),
-            table: answers_table(page),
+            findings: html! { <>{ rated(view, score) }{ for score.effort.as_ref().map(|effort| went(view, effort)) }</> },
+            chart: score.effort.as_ref().map(|effort| chart(view, effort)).unwrap_or_default(),
+            why: why::view(view, &title, t.rule_leadership(), &reasons, &SOURCES),
+            not_said: t.leadership_not_said(view.session.setup.role.name()),
+            table: answers_table(view),
             title,
         },
     )
 }
 
-fn rated(page: &ViewContext<'_>, score: &LeadershipScore) -> Html {
-    let t = page.locale.texts;
-    let role = page.session.setup.role;
-    let mean = score.mean.as_ref().map_or_else(|| t.leadership_too_few(), |mean| spread(page, mean));
+fn rated(view: &ViewContext<'_>, score: &LeadershipScore) -> Html {
+    let t = view.locale.texts;
+    let role = view.session.setup.role;
+    let mean = score.mean.as_ref().map_or_else(|| t.leadership_too_few(), |mean| spread(view, mean));
     // What a team would name as evidence is for the manager to find out.
     let high = if role == Role::Manager { score.high.as_slice() } else { &[] };
     html! {
         <>
             { text::paragraph(mean) }
-            { statements(page, t.leadership_low(role.name()), &score.low) }
-            { statements(page, t.leadership_high(), high) }
+            { statements(view, t.leadership_low(role.name()), &score.low) }
+            { statements(view, t.leadership_high(), high) }
         </>
     }
 }
 
 /// The mean with the ends of its answers, or with the one answer that they all are.
-fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
-    let t = page.locale.texts;
-    let (role, value) = (page.session.setup.role.name(), &page.locale.number(mean.value, 1));
+fn spread(view: &ViewContext<'_>, mean: &Mean) -> String {
+    let t = view.locale.texts;
+    let (role, value) = (view.session.setup.role.name(), &view.locale.number(mean.value, 1));
     let (lowest, highest) = (&mean.lowest().to_string(), &mean.highest().to_string());
     if lowest == highest {
         return t.leadership_mean_same(args::LeadershipMeanSame { role, mean: value, answer: lowest });
@@ -64,17 +64,17 @@ fn spread(page: &ViewContext<'_>, mean: &Mean) -> String {
     t.leadership_mean(args::LeadershipMean { role, mean: value, lowest, highest })
 }
 
-fn statements(page: &ViewContext<'_>, lead: String, ids: &[ItemId]) -> Html {
+fn statements(view: &ViewContext<'_>, lead: String, ids: &[ItemId]) -> Html {
     if ids.is_empty() {
         return Html::default();
     }
-    let role = page.session.setup.role;
-    let statement = |id: &ItemId| html! { <li>{ page.words.item(id, role) }</li> };
+    let role = view.session.setup.role;
+    let statement = |id: &ItemId| html! { <li>{ view.words.item(id, role) }</li> };
     html! { <>{ text::paragraph(lead) }<ul class="statements">{ for ids.iter().map(statement) }</ul></> }
 }
 
-fn went(page: &ViewContext<'_>, effort: &Effort) -> Html {
-    let t = page.locale.texts;
+fn went(view: &ViewContext<'_>, effort: &Effort) -> Html {
+    let t = view.locale.texts;
     let (outside, inside) = (&effort.outside.to_string(), &effort.inside.to_string());
     let so = if !effort.is_whole() {
         t.leadership_effort_open()
@@ -90,38 +90,38 @@ fn went(page: &ViewContext<'_>, effort: &Effort) -> Html {
     )
 }
 
-fn chart(page: &ViewContext<'_>, effort: &Effort) -> Html {
-    let t = page.locale.texts;
+fn chart(view: &ViewContext<'_>, effort: &Effort) -> Html {
+    let t = view.locale.texts;
     let bars = |facet: &str| -> Vec<Bar> {
-        let items = page.bank.of(Part::Leadership).facet_items(facet);
-        let coins = |item: &Item| page.session.answers.get(item.id.as_str()).unwrap_or_default();
+        let items = view.bank.of(Part::Leadership).facet_items(facet);
+        let coins = |item: &Item| view.session.answers.get(item.id.as_str()).unwrap_or_default();
         let bar = |item: &Item| {
             let coins = coins(item);
-            Bar { name: wording::named(page, page.item_text(item), &coins.to_string()), coins }
+            Bar { name: wording::named(view, view.item_text(item), &coins.to_string()), coins }
         };
         items.map(bar).collect()
     };
     let words = |(id, coins): &(ItemId, u8)| {
-        wording::named(page, page.words.item(id, Role::Staff), &coins.to_string())
+        wording::named(view, view.words.item(id, Role::Staff), &coins.to_string())
     };
     let description = effort.coins.iter().map(words).collect::<Vec<_>>().join("; ");
     let heads = (t.leadership_outside(), t.leadership_inside());
     coins::view(t.leadership_chart(), description, heads, (&bars(OUTSIDE), &bars(INSIDE)))
 }
 
-fn answers_table(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+fn answers_table(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     let row = |item: &Item| {
-        let answer = page.answer_words(item).unwrap_or_else(|| t.not_answered());
-        vec![page.item_text(item).to_owned(), answer]
+        let answer = view.answer_words(item).unwrap_or_else(|| t.not_answered());
+        vec![view.item_text(item).to_owned(), answer]
     };
     let coins =
-        [OUTSIDE, INSIDE].into_iter().flat_map(|facet| page.bank.of(Part::Leadership).facet_items(facet));
-    let rows: Vec<Vec<String>> = ratings(page.bank.of(Part::Leadership)).chain(coins).map(row).collect();
+        [OUTSIDE, INSIDE].into_iter().flat_map(|facet| view.bank.of(Part::Leadership).facet_items(facet));
+    let rows: Vec<Vec<String>> = ratings(view.bank.of(Part::Leadership)).chain(coins).map(row).collect();
     let head = [t.column_statement(), t.column_answer()];
     table::behind_chart(
         t.table_answers(),
-        page.words.instrument(&page.bank.of(Part::Leadership).id),
+        view.words.instrument(&view.bank.of(Part::Leadership).id),
         &head,
         &rows,
     )

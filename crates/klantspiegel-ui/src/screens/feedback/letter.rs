@@ -8,23 +8,23 @@ use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The day, the heading and the sentences; the address of the method is there on paper only.
-pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
-    let t = page.locale.texts;
+pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
+    let t = view.locale.texts;
     let entry = |insight: Insight| {
-        let sentence = wording::insight(page, insight.message, scores);
+        let sentence = wording::insight(view, insight.message, scores);
         html! {
             <li>
                 { text::styled("sentence", sentence.clone().into()) }
-                { why::view(page, &sentence, wording::rule(page, insight.message), &insight.reasons, &[insight.source]) }
+                { why::view(view, &sentence, wording::rule(view, insight.message), &insight.reasons, &[insight.source]) }
             </li>
         }
     };
-    let date = page.session.finished.map(|day| text::styled("date", page.locale.day(day).into()));
-    let method = page.state.method.clone();
+    let date = view.session.finished.map(|day| text::styled("date", view.locale.day(day).into()));
+    let method = view.state.method.clone();
     html! {
         <section class="letter">
             { for date }
-            { heading::view(page, t.feedback_title()) }
+            { heading::view(view, t.feedback_title()) }
             <ol class="sentences">{ for insight::top(scores).into_iter().map(entry) }</ol>
             { text::styled("print-only", t.print_note(&method).into()) }
         </section>

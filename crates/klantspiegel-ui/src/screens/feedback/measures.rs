@@ -12,32 +12,32 @@ use klantspiegel_core::measures::{Lean, MeasuresScore, RESULT, Used, WORK};
 use yew::prelude::*;
 
 /// The card; without a chart where too little was answered or nothing is used.
-pub fn view(page: &ViewContext<'_>, score: &MeasuresScore) -> Html {
-    let t = page.locale.texts;
-    let role = page.session.setup.role.name();
+pub fn view(view: &ViewContext<'_>, score: &MeasuresScore) -> Html {
+    let t = view.locale.texts;
+    let role = view.session.setup.role.name();
     let (finding, chart) = match score {
         MeasuresScore::TooFew => (t.measured_too_few(), Html::default()),
         MeasuresScore::NoneUsed => (t.measured_none(role), Html::default()),
-        MeasuresScore::Used(used) => (used_text(page, used), chart(page, used)),
+        MeasuresScore::Used(used) => (used_text(view, used), chart(view, used)),
     };
-    let title = page.words.instrument(&page.bank.measures.id).to_owned();
+    let title = view.words.instrument(&view.bank.measures.id).to_owned();
     card::view(
-        page,
+        view,
         Card {
             id: "card-measures",
             findings: text::paragraph(finding),
             chart,
-            why: why::view(page, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
+            why: why::view(view, &title, t.rule_measures(), &[Reason::Measures], &[Source::OnTop]),
             not_said: if *score == MeasuresScore::TooFew { String::new() } else { t.measured_not_said() },
-            table: answers_table(page),
+            table: answers_table(view),
             title,
         },
     )
 }
 
-fn used_text(page: &ViewContext<'_>, used: &Used) -> String {
-    let t = page.locale.texts;
-    let role = page.session.setup.role.name();
+fn used_text(view: &ViewContext<'_>, used: &Used) -> String {
+    let t = view.locale.texts;
+    let role = view.session.setup.role.name();
     match used.lean() {
         Lean::Little => t.measured_little(role),
         Lean::Work => t.measured_on_work(role),
@@ -46,12 +46,12 @@ fn used_text(page: &ViewContext<'_>, used: &Used) -> String {
     }
 }
 
-fn chart(page: &ViewContext<'_>, used: &Used) -> Html {
-    let t = page.locale.texts;
-    let number = |value| page.locale.number(value, 1);
+fn chart(view: &ViewContext<'_>, used: &Used) -> Html {
+    let t = view.locale.texts;
+    let number = |value| view.locale.number(value, 1);
     let described = args::MeasuredChartDescribed { work: &number(used.work), result: &number(used.result) };
     let bar = |facet: &str, value: f64, class| Bar {
-        name: wording::named(page, page.words.facet(facet), &number(value)),
+        name: wording::named(view, view.words.facet(facet), &number(value)),
         value,
         class,
     };
@@ -60,21 +60,21 @@ fn chart(page: &ViewContext<'_>, used: &Used) -> Html {
     bars::view(t.measured_chart(), t.measured_chart_described(described), &bars, (&ends.0, &ends.1))
 }
 
-fn answers_table(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+fn answers_table(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     let row = |item: &Item| {
         vec![
-            page.item_text(item).to_owned(),
-            item.facet.as_deref().map(|facet| page.words.facet(facet).to_owned()).unwrap_or_default(),
-            page.answer_words(item).unwrap_or_else(|| t.not_answered()),
+            view.item_text(item).to_owned(),
+            item.facet.as_deref().map(|facet| view.words.facet(facet).to_owned()).unwrap_or_default(),
+            view.answer_words(item).unwrap_or_else(|| t.not_answered()),
         ]
     };
     // Those that an organisation adds stand in a card of their own.
-    let ours = page.bank.measures.items.iter().filter(|item| !item.id.is_own());
+    let ours = view.bank.measures.items.iter().filter(|item| !item.id.is_own());
     let rows: Vec<Vec<String>> = ours.map(row).collect();
     table::behind_chart(
         t.table_answers(),
-        page.words.instrument(&page.bank.measures.id),
+        view.words.instrument(&view.bank.measures.id),
         &[t.column_measure(), t.column_group(), t.column_answer()],
         &rows,
     )

@@ -22,28 +22,28 @@ use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The whole feedback, scored anew from the answers.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    let scores = Scores::of(page.session, page.bank);
-    let asks = |part| page.session.setup.asks(part);
+pub fn view(view: &ViewContext<'_>) -> Html {
+    let scores = Scores::of(view.session, view.bank);
+    let asks = |part| view.session.setup.asks(part);
     html! {
         <>
-            { letter::view(page, &scores) }
+            { letter::view(view, &scores) }
             <div class="feedback-cards">
-                { for asks(Part::CareCost).then(|| care_cost::view(page, &scores.care_cost)) }
-                { for asks(Part::FromWithin).then(|| from_within::view(page, &scores.from_within)) }
-                { for asks(Part::Room).then(|| room::view(page, &scores)) }
-                { for page.session.setup.asks_about_employer().then(|| measures::view(page, &scores.measures)) }
-                { for asks(Part::CareCost).then(|| care_cost_ratings::view(page, &scores.care_cost)) }
-                { for asks(Part::Perspectives).then(|| perspectives::view(page, &scores.perspectives)) }
-                { for asks(Part::BrushOff).then(|| brushoff::view(page, &scores.brushoff)) }
-                { for asks(Part::Leadership).then(|| leadership::view(page, &scores.leadership)) }
-                { offered::view(page) }
-                { plan::view(page, &scores) }
-                { pilot::view(page, &scores) }
-                { compared::view(page) }
+                { for asks(Part::CareCost).then(|| care_cost::view(view, &scores.care_cost)) }
+                { for asks(Part::FromWithin).then(|| from_within::view(view, &scores.from_within)) }
+                { for asks(Part::Room).then(|| room::view(view, &scores)) }
+                { for view.session.setup.asks_about_employer().then(|| measures::view(view, &scores.measures)) }
+                { for asks(Part::CareCost).then(|| care_cost_ratings::view(view, &scores.care_cost)) }
+                { for asks(Part::Perspectives).then(|| perspectives::view(view, &scores.perspectives)) }
+                { for asks(Part::BrushOff).then(|| brushoff::view(view, &scores.brushoff)) }
+                { for asks(Part::Leadership).then(|| leadership::view(view, &scores.leadership)) }
+                { offered::view(view) }
+                { plan::view(view, &scores) }
+                { pilot::view(view, &scores) }
+                { compared::view(view) }
             </div>
-            { for page.invited().map(|(invited, views)| (views.submit)(page, invited)) }
-            { keep::view(page) }
+            { for view.invited().map(|(invited, views)| (views.submit)(view, invited)) }
+            { keep::view(view) }
         </>
     }
 }

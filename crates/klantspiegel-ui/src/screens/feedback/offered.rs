@@ -8,24 +8,24 @@ use klantspiegel_core::journey;
 use yew::prelude::*;
 
 /// The answers to the organisation's own questions and measures, then its support; each where there is any.
-pub fn view(page: &ViewContext<'_>) -> Html {
-    html! { <>{ answers(page) }{ support(page) }</> }
+pub fn view(view: &ViewContext<'_>) -> Html {
+    html! { <>{ answers(view) }{ support(view) }</> }
 }
 
-fn answers(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let asked = journey::own_items(page.session.setup, page.bank);
-    let Some(name) = page.offered_by().filter(|_| !asked.is_empty()) else {
+fn answers(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let asked = journey::own_items(view.session.setup, view.bank);
+    let Some(name) = view.offered_by().filter(|_| !asked.is_empty()) else {
         return Html::default();
     };
     let row = |item: &Item| {
-        let answer = page.answer_words(item).unwrap_or_else(|| t.not_answered());
-        vec![page.item_text(item).to_owned(), answer]
+        let answer = view.answer_words(item).unwrap_or_else(|| t.not_answered());
+        vec![view.item_text(item).to_owned(), answer]
     };
     let rows: Vec<Vec<String>> = asked.into_iter().map(row).collect();
     let title = t.own_title(name);
     card::view(
-        page,
+        view,
         Card {
             id: "card-own",
             findings: text::paragraph(t.own_answers_lead(name)),
@@ -42,26 +42,26 @@ fn answers(page: &ViewContext<'_>) -> Html {
     )
 }
 
-fn support(page: &ViewContext<'_>) -> Html {
-    let Some((organisation, name)) = page.organisation().zip(page.offered_by()) else {
+fn support(view: &ViewContext<'_>) -> Html {
+    let Some((organisation, name)) = view.organisation().zip(view.offered_by()) else {
         return Html::default();
     };
     if organisation.links.is_empty() && organisation.contact.is_none() {
         return Html::default();
     }
-    let link = |link| html! { <li>{ offered::link(page, link) }</li> };
+    let link = |link| html! { <li>{ offered::link(view, link) }</li> };
     let links = (!organisation.links.is_empty())
         .then(|| html! { <ul class="links">{ for organisation.links.iter().map(link) }</ul> });
     card::view(
-        page,
+        view,
         Card {
             id: "card-support",
-            findings: html! { <>{ offered::line(page, organisation.contact.as_ref()) }{ for links }</> },
+            findings: html! { <>{ offered::line(view, organisation.contact.as_ref()) }{ for links }</> },
             chart: Html::default(),
             why: Html::default(),
             not_said: String::new(),
             table: Html::default(),
-            title: page.locale.texts.support_title(name),
+            title: view.locale.texts.support_title(name),
         },
     )
 }

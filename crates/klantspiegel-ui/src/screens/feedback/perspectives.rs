@@ -13,35 +13,35 @@ use klantspiegel_core::perspectives::{PerspectivesScore, Statement, Story, VIEWS
 use yew::prelude::*;
 
 /// The card; without a chart where no statement was rated.
-pub fn view(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
-    let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.of(Part::Perspectives).id).to_owned();
-    let items = page.bank.of(Part::Perspectives).items.iter();
+pub fn view(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
+    let t = view.locale.texts;
+    let title = view.words.instrument(&view.bank.of(Part::Perspectives).id).to_owned();
+    let items = view.bank.of(Part::Perspectives).items.iter();
     let reasons: Vec<Reason> = items.map(|item| Reason::Answer(item.id.clone())).collect();
     card::view(
-        page,
+        view,
         Card {
             id: "card-perspectives",
             findings: html! {
                 <>
-                    { for findings(page, score).into_iter().map(text::paragraph) }
-                    { for story_on_paper(page).map(|story| text::styled("print-only", story.into())) }
+                    { for findings(view, score).into_iter().map(text::paragraph) }
+                    { for story_on_paper(view).map(|story| text::styled("print-only", story.into())) }
                 </>
             },
-            chart: chart(page, score),
-            why: why::view(page, &title, t.rule_perspectives(), &reasons, &[Source::Practice]),
+            chart: chart(view, score),
+            why: why::view(view, &title, t.rule_perspectives(), &reasons, &[Source::Practice]),
             not_said: t.perspectives_not_said(),
-            table: statements_table(page, score),
+            table: statements_table(view, score),
             title,
         },
     )
 }
 
-fn findings(page: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
-    let t = page.locale.texts;
+fn findings(view: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
+    let t = view.locale.texts;
     // What is shown of the views is shown after what to expect of them.
     let mut found: Vec<String> = score.is_rated().then(|| t.perspectives_expected()).into_iter().collect();
-    let means = means(page, score);
+    let means = means(view, score);
     found.push(match &means {
         Some(_) if !score.is_comparable() => t.perspectives_little_in_common(),
         Some([me, colleague, organisation]) if score.self_above_others() => {
@@ -67,64 +67,64 @@ fn findings(page: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
 }
 
 /// The story, where the person says that it goes along onto paper.
-fn story_on_paper(page: &ViewContext<'_>) -> Option<String> {
-    page.session.own_words.shared_story().map(|story| page.locale.texts.print_story(story))
+fn story_on_paper(view: &ViewContext<'_>) -> Option<String> {
+    view.session.own_words.shared_story().map(|story| view.locale.texts.print_story(story))
 }
 
 /// The mean of each view in words, where there are all three.
-fn means(page: &ViewContext<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.len()]> {
+fn means(view: &ViewContext<'_>, score: &PerspectivesScore) -> Option<[String; VIEWS.len()]> {
     let [me, colleague, organisation] = &score.means;
-    let number = |value| page.locale.number(value, 1);
+    let number = |value| view.locale.number(value, 1);
     Some([me.as_ref()?.value, colleague.as_ref()?.value, organisation.as_ref()?.value].map(number))
 }
 
-fn chart(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
-    let t = page.locale.texts;
+fn chart(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
+    let t = view.locale.texts;
     if !score.is_rated() {
         return Html::default();
     }
     let row = |statement: &Statement| Row {
-        name: name(page, statement),
+        name: name(view, statement),
         values: statement.ratings.iter().map(|rating| rating.map(f64::from)).collect(),
     };
     let rows: Vec<Row> = score.statements.iter().map(row).collect();
     let described = |statement: &Statement| {
         let [me, colleague, organisation] = &statement.ratings.map(written);
         t.perspectives_chart_row(args::PerspectivesChartRow {
-            statement: &name(page, statement),
+            statement: &name(view, statement),
             me,
             colleague,
             organisation,
         })
     };
     let description = score.statements.iter().map(described).collect::<Vec<_>>().join("; ");
-    let end = |value| page.words.label(Scale::Agreement, value, page.session.setup.role).unwrap_or_default();
-    let [me, colleague, organisation] = VIEWS.map(|view| page.words.facet(view));
+    let end = |value| view.words.label(Scale::Agreement, value, view.session.setup.role).unwrap_or_default();
+    let [me, colleague, organisation] = VIEWS.map(|of| view.words.facet(of));
     let views = [View::circle(me), View::square(colleague), View::diamond(organisation)];
     dumbbell::view("dumbbell", (t.perspectives_chart(), description), &views, &rows, (end(1), end(7)))
 }
 
-fn name(page: &ViewContext<'_>, statement: &Statement) -> String {
-    page.words.page(&statement.page).map(|wording| wording.title.clone()).unwrap_or_default()
+fn name(view: &ViewContext<'_>, statement: &Statement) -> String {
+    view.words.page(&statement.page).map(|wording| wording.title.clone()).unwrap_or_default()
 }
 
 fn written(rating: Option<u8>) -> String {
     rating.map_or_else(|| "–".to_owned(), |rating| rating.to_string())
 }
 
-fn statements_table(page: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
-    let t = page.locale.texts;
+fn statements_table(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
+    let t = view.locale.texts;
     let row = |statement: &Statement| {
-        let mut cells = vec![name(page, statement)];
+        let mut cells = vec![name(view, statement)];
         cells.extend(statement.ratings.map(written));
         cells
     };
     let rows: Vec<Vec<String>> = score.statements.iter().map(row).collect();
     let mut head = vec![t.column_statement()];
-    head.extend(VIEWS.map(|view| page.words.facet(view).to_owned()));
+    head.extend(VIEWS.map(|of| view.words.facet(of).to_owned()));
     table::behind_chart(
         t.table_answers(),
-        page.words.instrument(&page.bank.of(Part::Perspectives).id),
+        view.words.instrument(&view.bank.of(Part::Perspectives).id),
         &head,
         &rows,
     )

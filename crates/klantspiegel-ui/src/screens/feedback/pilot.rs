@@ -6,17 +6,17 @@ use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The card: the pilot on what a team can try soonest, the others below it.
-pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
-    let t = page.locale.texts;
+pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
+    let t = view.locale.texts;
     let to_try = scores.room.to_try();
     let (first, others) =
         to_try.split_first().map_or((None, &[][..]), |(first, others)| (Some(*first), others));
-    let name = |line: &str| page.bank.item(line).map(|item| page.item_text(item)).unwrap_or_default();
-    let role = page.session.setup.role.name();
+    let name = |line: &str| view.bank.item(line).map(|item| view.item_text(item)).unwrap_or_default();
+    let role = view.session.setup.role.name();
     let other = |line: &&'static str| html! { <><dt>{ name(line) }</dt><dd>{ t.pilot(line) }</dd></> };
     html! {
         <section class="feedback-card" part="pilot" aria-labelledby="pilot">
-            { text::heading(page, Some("pilot"), t.pilot_title()) }
+            { text::heading(view, Some("pilot"), t.pilot_title()) }
             { text::paragraph(t.pilot_lead(role)) }
             { for first.map(|line| html! { <p><strong>{ name(line) }</strong></p> }) }
             { text::paragraph(t.pilot(first.unwrap_or("none"))) }

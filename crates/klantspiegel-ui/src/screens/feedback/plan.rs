@@ -12,49 +12,49 @@ use klantspiegel_formats::calendar::Reminder;
 use yew::prelude::*;
 
 /// The section: examples first, then two places to write that are empty until the person writes.
-pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
-    let t = page.locale.texts;
-    let plan = &page.session.own_words.plan;
-    let example = |example: PlanExample| html! { <li>{ t.plan_example(key(page, example)) }</li> };
-    let written = if plan.is_whole() { reminders::plan_in_words(page.locale, plan) } else { String::new() };
+pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
+    let t = view.locale.texts;
+    let plan = &view.session.own_words.plan;
+    let example = |example: PlanExample| html! { <li>{ t.plan_example(key(view, example)) }</li> };
+    let written = if plan.is_whole() { reminders::plan_in_words(view.locale, plan) } else { String::new() };
     // On paper there is nothing to write in.
     let part = if plan.is_whole() { "plan" } else { "plan screen-only" };
     html! {
         <section class="feedback-card" {part} aria-labelledby="plan">
-            { text::heading(page, Some("plan"), t.plan_title()) }
+            { text::heading(view, Some("plan"), t.plan_title()) }
             { text::paragraph(t.plan_lead()) }
             { text::styled("screen-only", t.plan_examples(if fit(scores) { "fitting" } else { "any" }).into()) }
             <ul part="screen-only">{ for examples(scores).into_iter().map(example) }</ul>
-            { own_text::view(page, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
-            { own_text::view(page, Blank::Act, t.plan_then(), String::new(), &plan.act) }
+            { own_text::view(view, Blank::Situation, t.plan_if(), String::new(), &plan.situation) }
+            { own_text::view(view, Blank::Act, t.plan_then(), String::new(), &plan.act) }
             // There also while it is empty: where one more element comes, Yew makes those before it anew, and with them
             // the field in which the person is writing.
             { text::styled("print-only", written.into()) }
-            { calendar(page) }
+            { calendar(view) }
         </section>
     }
 }
 
 /// The calendar file; everything in it is shown before it is handed over.
-fn calendar(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
+fn calendar(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
     let entry = |reminder: Reminder| {
         html! {
             <li>
-                <strong>{ page.locale.day(reminder.day) }</strong>
+                <strong>{ view.locale.day(reminder.day) }</strong>
                 <p>{ reminder.title }</p>
                 <p>{ reminder.text }</p>
             </li>
         }
     };
-    let reminders = reminders::of(page);
+    let reminders = reminders::of(view);
     html! {
         <div part="calendar screen-only">
-            <h3 aria-level={page.level_below("4")}>{ t.calendar_title() }</h3>
+            <h3 aria-level={view.level_below("4")}>{ t.calendar_title() }</h3>
             { text::paragraph(t.calendar_lead()) }
             <ul>{ for reminders.into_iter().map(entry) }</ul>
             { button(
-                page,
+                view,
                 Weight::Secondary,
                 "export-calendar",
                 t.calendar_keep(),
@@ -65,9 +65,9 @@ fn calendar(page: &ViewContext<'_>) -> Html {
 }
 
 /// The example as messages name it.
-fn key(page: &ViewContext<'_>, example: PlanExample) -> &'static str {
+fn key(view: &ViewContext<'_>, example: PlanExample) -> &'static str {
     use klantspiegel_core::setup::Role;
-    match (example, page.session.setup.role) {
+    match (example, view.session.setup.role) {
         (PlanExample::Blocked, Role::Staff) => "blocked-staff",
         (PlanExample::Blocked, Role::Manager) => "blocked-manager",
         (PlanExample::Targets, Role::Staff) => "targets-staff",

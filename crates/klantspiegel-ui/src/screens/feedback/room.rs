@@ -15,39 +15,39 @@ use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The card; with the map where both person and room are known.
-pub fn view(page: &ViewContext<'_>, scores: &Scores) -> Html {
-    let t = page.locale.texts;
-    let title = page.words.instrument(&page.bank.of(Part::Room).id).to_owned();
-    let reasons = page.bank.of(Part::Room).items.iter().filter(|item| page.session.answers.holds(item));
+pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
+    let t = view.locale.texts;
+    let title = view.words.instrument(&view.bank.of(Part::Room).id).to_owned();
+    let reasons = view.bank.of(Part::Room).items.iter().filter(|item| view.session.answers.holds(item));
     let reasons: Vec<Reason> = reasons.map(|item| Reason::Answer(item.id.clone())).collect();
     let on_map = scores.from_within.total.as_ref().zip(scores.room.room);
     card::view(
-        page,
+        view,
         Card {
             id: "card-room",
-            findings: html! { <>{ for findings(page, scores).into_iter().map(text::paragraph) }</> },
-            chart: on_map.map(|(from_within, room)| chart(page, from_within, room)).unwrap_or_default(),
-            why: why::view(page, &title, t.rule_room(), &reasons, &[Source::Made]),
+            findings: html! { <>{ for findings(view, scores).into_iter().map(text::paragraph) }</> },
+            chart: on_map.map(|(from_within, room)| chart(view, from_within, room)).unwrap_or_default(),
+            why: why::view(view, &title, t.rule_room(), &reasons, &[Source::Made]),
             not_said: if on_map.is_some() { t.room_not_said() } else { String::new() },
-            table: answers_table(page, scores),
+            table: answers_table(view, scores),
             title,
         },
     )
 }
 
-fn findings(page: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
-    let t = page.locale.texts;
+fn findings(view: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
+    let t = view.locale.texts;
     let score = &scores.room;
     let blocked = score.blockers.as_ref().map_or_else(
         || t.room_not_asked(),
         |ids| {
             t.room_blocked(args::RoomBlocked {
                 count: ids.len() as u32,
-                blockers: &wording::items(page, ids),
+                blockers: &wording::items(view, ids),
             })
         },
     );
-    let number = |value| page.locale.number(value, 1);
+    let number = |value| view.locale.number(value, 1);
     let value = score.room.map_or_else(
         || t.room_too_few(),
         |room| {
@@ -72,15 +72,15 @@ fn findings(page: &ViewContext<'_>, scores: &Scores) -> Vec<String> {
 }
 
 /// The regions in a word each, in the order of the map's corners.
-fn corners(page: &ViewContext<'_>) -> [String; 4] {
-    let t = page.locale.texts;
+fn corners(view: &ViewContext<'_>) -> [String; 4] {
+    let t = view.locale.texts;
     [t.room_corner_friction(), t.room_corner_keep(), t.room_corner_start(), t.room_corner_pleasant()]
 }
 
 /// What each of the four regions is about, one's own among them.
-fn regions(page: &ViewContext<'_>) -> Html {
-    let t = page.locale.texts;
-    let [friction, keep, start, pleasant] = corners(page);
+fn regions(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let [friction, keep, start, pleasant] = corners(view);
     let all =
         [(friction, "much-little"), (keep, "much-much"), (pleasant, "little-much"), (start, "little-little")];
     let region =
@@ -104,9 +104,9 @@ fn region(scores: &Scores) -> &'static str {
     }
 }
 
-fn chart(page: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
-    let t = page.locale.texts;
-    let number = |value| page.locale.number(value, 1);
+fn chart(view: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
+    let t = view.locale.texts;
+    let number = |value| view.locale.number(value, 1);
     let description = t.room_chart_described(args::RoomChartDescribed {
         from_within: &number(from_within.value),
         lowest: &from_within.lowest().to_string(),
@@ -118,7 +118,7 @@ fn chart(page: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
     let words = Words {
         from_within: t.room_axis_from_within(),
         room: t.room_axis_room(),
-        corners: corners(page),
+        corners: corners(view),
         band: (LITTLE_UP_TO, MUCH_FROM),
     };
     let from_within = Spread {
@@ -127,32 +127,32 @@ fn chart(page: &ViewContext<'_>, from_within: &Mean, room: Room) -> Html {
         high: from_within.highest().into(),
     };
     let room = Spread { value: room.value(), low: room.low(), high: room.high() };
-    html! { <>{ map::view(t.room_chart(), description, words, from_within, room) }{ regions(page) }</> }
+    html! { <>{ map::view(t.room_chart(), description, words, from_within, room) }{ regions(view) }</> }
 }
 
-fn answers_table(page: &ViewContext<'_>, scores: &Scores) -> Html {
-    let t = page.locale.texts;
+fn answers_table(view: &ViewContext<'_>, scores: &Scores) -> Html {
+    let t = view.locale.texts;
     let spread = |value, low, high| {
-        let [value, low, high] = [value, low, high].map(|number| page.locale.number(number, 1));
+        let [value, low, high] = [value, low, high].map(|number| view.locale.number(number, 1));
         format!("{value} ({low}–{high})")
     };
     let from_within = scores.from_within.total.as_ref().map(|mean| {
         let value = spread(mean.value, mean.lowest().into(), mean.highest().into());
-        vec![page.words.instrument(&page.bank.of(Part::FromWithin).id).to_owned(), value]
+        vec![view.words.instrument(&view.bank.of(Part::FromWithin).id).to_owned(), value]
     });
     let room = scores.room.room.map(|room| {
         vec![
-            page.words.instrument(&page.bank.of(Part::Room).id).to_owned(),
+            view.words.instrument(&view.bank.of(Part::Room).id).to_owned(),
             spread(room.value(), room.low(), room.high()),
         ]
     });
     let ticks = scores.room.blockers.is_some();
     let row = |item: &Item| {
         let open = if ticks && item.scale == Scale::Tick { "–".to_owned() } else { t.not_answered() };
-        vec![page.item_text(item).to_owned(), page.answer_words(item).unwrap_or(open)]
+        vec![view.item_text(item).to_owned(), view.answer_words(item).unwrap_or(open)]
     };
     let rows: Vec<Vec<String>> =
-        from_within.into_iter().chain(room).chain(page.bank.of(Part::Room).items.iter().map(row)).collect();
+        from_within.into_iter().chain(room).chain(view.bank.of(Part::Room).items.iter().map(row)).collect();
     let head = [t.column_statement(), t.column_answer()];
-    table::behind_chart(t.table_answers(), page.words.instrument(&page.bank.of(Part::Room).id), &head, &rows)
+    table::behind_chart(t.table_answers(), view.words.instrument(&view.bank.of(Part::Room).id), &head, &rows)
 }
