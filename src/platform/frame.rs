@@ -15,6 +15,9 @@ pub enum Freedom {
 }
 
 impl Freedom {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Downloads, Self::Modals, Self::Popups];
+
     /// How a sandbox names it.
     pub const fn token(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 //! check of the types then finds a script that calls what there is not, or knows a name that there is no more.
 
 use klantspiegel::boot_state;
+use klantspiegel::platform::frame::Freedom;
 use klantspiegel::platform::worker::{ABOUT, CONTENT, KIND};
 use klantspiegel::questionnaire::element_host::MEMBERS;
 use klantspiegel::questionnaire::session_store::{self, SessionStore};
@@ -11,10 +12,11 @@ use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::setup::{ItemSet, Setup};
 use klantspiegel_formats::intake_message::{Member, Report, Request};
 use klantspiegel_formats::page_file::PageFile;
-use klantspiegel_formats::{announcement, desk_route, envelope, invitation, route};
+use klantspiegel_formats::{announcement, attributes, desk_route, envelope, invitation, route};
 use klantspiegel_testing::organisation::{configuration, offer};
 use klantspiegel_ui::frame;
 use klantspiegel_ui::problem_screen::Reason;
+use klantspiegel_ui::screens::start;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
@@ -51,7 +53,7 @@ fn a_program_is_typed_as_its_glue_has_it() {
         #[wasm_bindgen]
         impl Mounted {
             /// Opens.
-            pub async fn open(id: String, tell: Function) -> Result<Option<Self>, JsError> {}
+            pub async fn open(id: String, #[wasm_bindgen(unchecked_param_type = \"(share: number) => void\")] tell: Function) -> Result<Option<Self>, JsError> {}
             pub fn count(&mut self) -> bool {}
         }";
     let mut types = String::new();
@@ -59,7 +61,7 @@ fn a_program_is_typed_as_its_glue_has_it() {
     for line in [
         "declare module \"@klantspiegel/planted\" {",
         "  export function beginAll(tag: string, parts: string[], page: unknown, before?: string): Mounted;",
-        "    static open(id: string, tell: Function): Promise<Mounted | undefined>;",
+        "    static open(id: string, tell: (share: number) => void): Promise<Mounted | undefined>;",
         "    count(): boolean;",
         "    free(): void;",
     ] {
@@ -75,6 +77,13 @@ fn written() -> String {
     let events: Vec<String> = announcement::events().collect();
     let what = "What the events are called that an element tells the page around with";
     union(&mut types, "AnnouncementEvent", what, events.iter().map(String::as_str));
+    let attributes = attributes::known().map(|(name, _)| name);
+    union(&mut types, "Attribute", "The attributes of the element", attributes);
+    let sets = [ItemSet::Short, ItemSet::Full, ItemSet::Picked].map(ItemSet::name);
+    union(&mut types, "SetName", "The sets that somebody may choose", sets);
+    union(&mut types, "SetInput", "The name of the inputs with which a set is chosen", [start::SET]);
+    let freedoms = Freedom::ALL.map(Freedom::token);
+    union(&mut types, "FreedomToken", "What the app may find missing in the sandbox of its frame", freedoms);
     union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));
     let message = [KIND, ABOUT, CONTENT].into_iter().zip(["Kind", "string", "Content"].map(str::to_owned));
     interface(&mut types, "IntakeMessage<Kind, Content>", "How the desk asks its worker", "", message);
@@ -205,7 +214,8 @@ fn call(name: &str, signature: &Signature, this: &str) -> String {
     let arguments = signature.inputs.iter().filter_map(|argument| match argument {
         FnArg::Typed(typed) => {
             let syn::Pat::Ident(ident) = &*typed.pat else { panic!("{name} takes its arguments by name") };
-            Some((ident.ident.to_string(), type_of(&typed.ty, this)))
+            let of = argument_type(&typed.attrs).unwrap_or_else(|| type_of(&typed.ty, this));
+            Some((ident.ident.to_string(), of))
         }
         FnArg::Receiver(_) => None,
     });
@@ -260,18 +270,29 @@ fn is_exported(attributes: &[syn::Attribute]) -> bool {
 
 /// The name that scripts call it by, where that is another one.
 fn js_name(attributes: &[syn::Attribute]) -> Option<String> {
-    let mut name = None;
+    said::<syn::Ident>(attributes, "js_name").map(|name| name.to_string())
+}
+
+/// What scripts give it, where Rust's type does not say all of that.
+fn argument_type(attributes: &[syn::Attribute]) -> Option<String> {
+    said::<syn::LitStr>(attributes, "unchecked_param_type").map(|of| of.value())
+}
+
+/// What `wasm_bindgen` is told under this name.
+fn said<T: syn::parse::Parse>(attributes: &[syn::Attribute], name: &str) -> Option<T> {
+    let mut found = None;
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("wasm_bindgen")) {
         // One without arguments has none to be read.
         let _ = attribute.parse_nested_meta(|meta| {
-            let value: syn::Ident = meta.value()?.parse()?;
-            if meta.path.is_ident("js_name") {
-                name = Some(value.to_string());
+            if meta.path.is_ident(name) {
+                found = Some(meta.value()?.parse()?);
+            } else {
+                meta.value()?.parse::<syn::Expr>()?;
             }
             Ok(())
         });
     }
-    name
+    found
 }
 
 fn camel(name: &str) -> String {

@@ -3,6 +3,7 @@ import { appFile } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { isMethod } from "../lib/addresses.js";
 import { CAME_BACK, SESSION } from "../lib/kept.js";
+import { readable as readableOf } from "../lib/languages.js";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { elements, prerendered } from "../lib/tree.js";
@@ -93,7 +94,9 @@ function show(name, language) {
   state.chosen = [...chosen.values()].map(([input, value]) => `${input}=${value}`).join("&");
 }
 
-const set = () => chosen.get("set")?.[1] ?? "short";
+/** @type {SetInput} */
+const SET = "set";
+const set = () => /** @type {SetName} */ (chosen.get(SET)?.[1] ?? "short");
 /** @returns {ScreenName} */
 const screenNow = () => {
   const screen = /** @type {HTMLElement | null} */ (root.querySelector("[data-screen]"))?.dataset.screen;
@@ -362,9 +365,7 @@ const isResuming = kept !== null || isMethod();
 for (const [name, listener] of Object.entries(bootListeners)) root.addEventListener(name, listener);
 for (const [name, listener] of Object.entries(sift)) addEventListener(name, listener, true);
 // Nothing kept is the usual case: even a caught error would take longer than the rest of this script.
-readable = [...cameBack, kept && languageOf(kept), ...(navigator.languages ?? [])]
-  .map((tag) => `${tag}`.split("-")[0])
-  .filter((tag) => files.languages.includes(tag));
+readable = readableOf(...cameBack, kept && languageOf(kept));
 const [preferred] = readable;
 const reveal = () => {
   if (!isResuming) delete page.dataset.resuming;

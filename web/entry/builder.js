@@ -1,4 +1,5 @@
 // The page on which somebody chooses what to put into a page of their own: shows the lines for it, and what comes of them.
+import { languageFor } from "../lib/languages.js";
 import { elementSnippet, frameSnippet, POLICIES } from "../lib/snippets.js";
 
 /** The words of the page in a language.
@@ -171,8 +172,6 @@ root.addEventListener("click", ({ target }) => {
   }
 });
 
-const known = templates.map(({ dataset }) => dataset.language);
-const preferred = (navigator.languages ?? []).map((tag) => tag.split("-")[0]);
-show(preferred.find((tag) => known.includes(tag)) ?? known[0]);
+show(languageFor());
 document.documentElement.dataset.booted = "";
 document.querySelector(".late")?.setAttribute("hidden", "");

@@ -89,7 +89,7 @@ async function open(launch) {
   const preferences = /** @type {{ languagePreference?: unknown } | null} */ (
     await ask(session, "agents/profile", { profileId: "cmi5LearnerPreferences" }).catch(() => null)
   );
-  speak(`${preferences?.languagePreference ?? ""}`.split(","));
+  speak(...`${preferences?.languagePreference ?? ""}`.split(","));
   // Once for every registration, and only where it counts (cmi5, 9.3 and 10.0).
   const before = launch.sitting.isCompleted ? [] : await statementsBefore(session, "completed");
   session.mayComplete = session.data.launchMode === "Normal" && before.length === 0;

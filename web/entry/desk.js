@@ -2,6 +2,7 @@
 import { appFile, glue } from "@klantspiegel/files";
 import * as files from "@klantspiegel/release";
 import { giveBack, takeBrought, takeOutOfAddress } from "../lib/brought.js";
+import { languageFor } from "../lib/languages.js";
 import { fetchRest, needWasm, othersOf, restOf, texts } from "../lib/loading.js";
 import { closeTheDoors, late, page, root, startAfterPaint } from "../lib/opened.js";
 import { elements } from "../lib/tree.js";
@@ -92,8 +93,7 @@ async function start() {
   }
 }
 
-page.lang =
-  (navigator.languages ?? []).map((tag) => tag.split("-")[0]).find((tag) => files.languages.includes(tag)) ?? files.languages[0];
+page.lang = languageFor();
 root.replaceChildren(...elements("waiting", page.lang));
 
 startAfterPaint({

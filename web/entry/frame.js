@@ -1,6 +1,6 @@
 // The page for an iframe: an element and nothing else. How high the frame should be and how far somebody is, the page around is told
 // once it has said hello. Neither knows of an answer.
-import { TYPES, VERSION } from "../lib/announcements.js";
+import { HEIGHT, HELLO, message, readMessage, TYPES } from "../lib/announcements.js";
 import { heightOf } from "../lib/heights.js";
 import { EXPLAINED, instead, nearest, tellOwner } from "../lib/understood.js";
 
@@ -15,7 +15,7 @@ await customElements.whenDefined("klant-spiegel");
 const element = document.createElement("klant-spiegel");
 const names = [...element.constructor.observedAttributes, "id"];
 // Answers are kept by it: those of another frame of this origin are others.
-const kind = ["audience", "config", "instruments", "set"].map((name) => given.get(name) ?? "");
+const kind = /** @type {Attribute[]} */ (["audience", "config", "instruments", "set"]).map((name) => given.get(name) ?? "");
 element.id = given.get("id") ?? `frame_${kind.join("_")}`;
 for (const name of element.constructor.observedAttributes) {
   if (given.has(name)) element.setAttribute(name, /** @type {string} */ (given.get(name)));
@@ -54,7 +54,7 @@ const last = new Map();
  */
 function tell(type, detail) {
   last.set(type, detail);
-  if (host) parent.postMessage({ klantspiegel: VERSION, instance: host.instance, type, detail }, host.origin);
+  if (host) parent.postMessage(message(host.instance, type, detail), host.origin);
 }
 
 /** Tells the height for the screen that is in sight, if it is another one than before. */
@@ -63,7 +63,7 @@ function tellHeight() {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // With the room of a scroll bar: whether there is one depends on what is in it.
   const height = screen && heightOf(screen, innerWidth, rem, window.screen.availHeight);
-  if (height && height !== /** @type {{ height: number } | undefined} */ (last.get("height"))?.height) tell("height", { height });
+  if (height && height !== /** @type {{ height: number } | undefined} */ (last.get(HEIGHT))?.height) tell(HEIGHT, { height });
 }
 
 /** The element knows which language it speaks, and which screen it shows; the page follows. */
@@ -75,11 +75,11 @@ function follow() {
 addEventListener("message", ({ source, origin, data }) => {
   // Browsers that know the origin of the page around leave no room for another one.
   const expected = location.ancestorOrigins?.[0] ?? origin;
-  const hello = data?.klantspiegel === VERSION && data.type === "hello" && typeof data.instance === "string";
-  if (source !== parent || parent === window || origin !== expected || origin === "null" || !hello) return;
+  const hello = readMessage(data);
+  if (source !== parent || parent === window || origin !== expected || origin === "null" || hello?.type !== HELLO) return;
   if (host && host.origin !== origin) return;
-  const isNew = host?.instance !== data.instance;
-  host = { origin, instance: data.instance };
+  const isNew = host?.instance !== hello.instance;
+  host = { origin, instance: hello.instance };
   if (isNew) for (const told of [...last]) tell(...told);
 });
 

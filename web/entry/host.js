@@ -1,7 +1,7 @@
 // For a page with Klantspiegel in an iframe: gives every `iframe[data-klantspiegel]` the height of what is in it, and
 // turns what it tells into the events of the element.
 import * as files from "@klantspiegel/release";
-import { detailOf, VERSION } from "../lib/announcements.js";
+import { detailOf, HEIGHT, HELLO, message, readMessage } from "../lib/announcements.js";
 import { SANDBOX } from "../lib/sandbox.js";
 import { EXPLAINED, tellOwner } from "../lib/understood.js";
 
@@ -33,7 +33,7 @@ function greet(frame) {
   if (origin === "null" || (frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin"))) return;
   const instance = known.get(frame)?.instance ?? newName();
   known.set(frame, { origin, instance });
-  frame.contentWindow?.postMessage({ klantspiegel: VERSION, type: "hello", instance }, origin);
+  frame.contentWindow?.postMessage(message(instance, HELLO), origin);
 }
 
 /** Whether a frame shows its page already: one from elsewhere cannot be looked into, and an empty one can.
@@ -130,17 +130,19 @@ addEventListener("message", ({ source, origin, data }) => {
   const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
   const expected = frame && known.get(frame);
   if (!expected || origin !== expected.origin) return;
-  if (data?.klantspiegel !== VERSION || data.instance !== expected.instance) return;
-  if (data.type === "height") {
-    if (isHeight(data.detail?.height)) frame.style.height = `${data.detail.height}px`;
+  const told = readMessage(data);
+  if (told?.instance !== expected.instance) return;
+  if (told.type === HEIGHT) {
+    const height = /** @type {{ height?: unknown } | undefined} */ (told.detail)?.height;
+    if (isHeight(height)) frame.style.height = `${height}px`;
     return;
   }
   // What is anything else is ignored.
-  const detail = detailOf(data.type, data.detail);
+  const detail = detailOf(told.type, told.detail);
   if (!detail) return;
   // A new screen begins where it can be seen.
-  if (data.type !== "ready" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-  frame.dispatchEvent(new CustomEvent(`klantspiegel-${data.type}`, { bubbles: true, composed: true, detail }));
+  if (told.type !== "ready" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+  frame.dispatchEvent(new CustomEvent(`klantspiegel-${told.type}`, { bubbles: true, composed: true, detail }));
 });
 
 new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ["data-klantspiegel", "src"] });

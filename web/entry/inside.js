@@ -16,6 +16,11 @@ const PATIENCE = 8000;
 /** How often a language is asked for until it is told that it does not come: over some seven seconds. */
 const TRIES = 4;
 const DARK = "(prefers-color-scheme: dark)";
+/** The attributes that are read here and not in the app.
+ * @type {Extract<Attribute, "theme">} */
+const THEME = "theme";
+/** @type {Extract<Attribute, "config">} */
+const CONFIG = "config";
 
 /** Code and looks, fetched once for all elements; after a failure they are fetched anew.
  * @type {Promise<[app: Questionnaire, style: string]> | null} */
@@ -233,7 +238,7 @@ export class Inside {
   /** Brings its looks in line with theme, letters and colours of the page. */
   #dress() {
     // Without a theme of its own it goes along with the page.
-    const wanted = this.#element.getAttribute("theme");
+    const wanted = this.#element.getAttribute(THEME);
     const scheme = ["light", "dark"].includes(/** @type {string} */ (wanted))
       ? /** @type {string} */ (wanted)
       : getComputedStyle(this.#element).colorScheme;
@@ -349,7 +354,7 @@ async function beginningOf(response) {
 }
 
 /** @param {Element} element */
-const addressOf = (element) => element.getAttribute("config")?.trim() ?? "";
+const addressOf = (element) => element.getAttribute(CONFIG)?.trim() ?? "";
 
 /** Which address of a configuration an element began with, or its owner was told of.
  * @type {WeakMap<Element, string>} */

@@ -1,7 +1,7 @@
 // The page for somebody who was invited: in the language of the invitation, and then as its app shows it.
-import * as files from "@klantspiegel/release";
 import { bringsInvitation, invitationAddress, invitationCode } from "../lib/addresses.js";
 import { OF_INVITATIONS, SESSION_NAME } from "../lib/kept.js";
+import { languageFor } from "../lib/languages.js";
 import { fetchRest, loadApp, othersOf, restOf, texts } from "../lib/loading.js";
 import { addDeferredStyle, closeTheDoors, late, page, root, startAfterPaint, tellWhoWaits } from "../lib/opened.js";
 import { elements } from "../lib/tree.js";
@@ -42,10 +42,7 @@ async function start() {
   closeTheDoors();
 }
 
-page.lang =
-  [languageOfInvitation(), ...(navigator.languages ?? [])]
-    .map((tag) => `${tag}`.split("-")[0])
-    .find((tag) => files.languages.includes(tag)) ?? files.languages[0];
+page.lang = languageFor(languageOfInvitation());
 root.replaceChildren(...elements("waiting", page.lang));
 // Another invitation in the same tab is another page.
 let here = invitationAddress();

@@ -111,7 +111,7 @@ function report() {
   const status = ask("LMSGetValue", STATUS) ?? "";
   // Without a status of ours, some systems take leaving for completing.
   if (["", "not attempted"].includes(status)) tell(STATUS, "incomplete");
-  speak([ask("LMSGetValue", LANGUAGE) ?? ""]);
+  speak(ask("LMSGetValue", LANGUAGE) ?? "");
   sayWhatIsTold();
   sayWhatWaits(untaken.size > 0);
   // What was completed before stays so.

@@ -5,7 +5,31 @@ import * as files from "@klantspiegel/release";
 /** @typedef {Record<string, unknown>} Members */
 
 /** The version of the messages. */
-export const VERSION = 1;
+const VERSION = 1;
+
+/** A message: which frame it is for or from, by the name that the page around gave it, what it is, and what comes with it.
+ * @typedef {{ klantspiegel: typeof VERSION, instance: string, type: string, detail?: unknown }} Message */
+
+/** With what the page around begins: it names the frame. */
+export const HELLO = "hello";
+/** What a frame tells beside announcements: how high it should be. */
+export const HEIGHT = "height";
+
+/**
+ * @param {string} instance
+ * @param {string} type
+ * @param {unknown} [detail]
+ * @returns {Message}
+ */
+export const message = (instance, type, detail) => ({ klantspiegel: VERSION, instance, type, detail });
+
+/** A message of ours, as it came; `null` where it is none.
+ * @param {Partial<Message> | null | undefined} data
+ * @returns {Message | null} */
+export const readMessage = (data) =>
+  data?.klantspiegel === VERSION && typeof data.instance === "string" && typeof data.type === "string"
+    ? /** @type {Message} */ (data)
+    : null;
 
 /** The types of all announcements. */
 export const TYPES = Object.keys(files.announcements);

@@ -1,6 +1,7 @@
 // The page of a package for a learning system: the element, and what its adapter may change in the page around it.
 
 import { OF_ELEMENTS } from "./kept.js";
+import { languageFor } from "./languages.js";
 
 // Its script may come later, if a host changed their order. Where it does not come there is nothing to begin with: the fallback says why.
 await customElements.whenDefined("klant-spiegel");
@@ -11,7 +12,7 @@ const notes = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 
 document.documentElement.dataset.booted = "";
 document.querySelector(".late")?.setAttribute("hidden", "");
-speak(navigator.languages ?? []);
+speak();
 
 /**
  * Lets the app begin, for this person in this course: whoever comes next in the same tab begins anew. Where the learning
@@ -40,14 +41,11 @@ function fingerprint(text) {
 }
 
 /**
- * Goes on in the first of these languages that there is, each known by the first part of its tag.
- * @param {readonly string[]} tags
+ * Goes on in the first of these languages that there is, else as the browser has it.
+ * @param {string[]} tags
  */
-export function speak(tags) {
-  const known = notes.map(({ lang }) => lang);
-  const wanted = tags.map((tag) => tag.trim().split(/[-_]/)[0].toLowerCase());
-  const language = wanted.find((tag) => known.includes(tag));
-  if (!language) return;
+export function speak(...tags) {
+  const language = languageFor(...tags);
   element.lang = language;
   document.documentElement.lang = language;
 }

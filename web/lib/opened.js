@@ -4,6 +4,7 @@
 import * as files from "@klantspiegel/release";
 import { isFramedElsewhere } from "./alone.js";
 import { UNREAD_NAME } from "./kept.js";
+import { languageFor } from "./languages.js";
 import { reasonOf } from "./loading.js";
 import { address, notUsed } from "./module.js";
 import { isTooOld } from "./needs.js";
@@ -43,8 +44,7 @@ if (isFramedElsewhere()) refuseFrame();
 
 /** In a frame of another origin nothing is shown but the way to a window of its own. */
 function refuseFrame() {
-  const reads = (navigator.languages ?? []).map((tag) => tag.split("-")[0]);
-  page.lang = reads.find((tag) => files.languages.includes(tag)) ?? files.languages[0];
+  page.lang = languageFor();
   late.hidden = true;
   root.replaceChildren(...elements("framed", page.lang));
   page.removeAttribute("data-resuming");

@@ -1,17 +1,10 @@
 // What an element says itself, and in which language.
-import * as files from "@klantspiegel/release";
+import { languageFor } from "./languages.js";
 
 /** The language of an element: its own, else that of the page around it, else the person's, as far as it is there.
  * @param {HTMLElement} element */
-export function languageOf(element) {
-  const around = [
-    element.lang,
-    element.closest("[lang]:not(klant-spiegel)")?.getAttribute("lang"),
-    ...(navigator.languages ?? []),
-  ];
-  const tags = around.map((tag) => `${tag}`.split(/[-_]/)[0].toLowerCase());
-  return tags.find((tag) => files.languages.includes(tag)) ?? files.languages[0];
-}
+export const languageOf = (element) =>
+  languageFor(element.lang, element.closest("[lang]:not(klant-spiegel)")?.getAttribute("lang"));
 
 /** A sentence in the place of the app: that it comes (the part `loading`), or why it does not (`problem`).
  * @param {"loading" | "problem"} part

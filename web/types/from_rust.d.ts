@@ -9,6 +9,18 @@ type AnnouncedForm = "version" | "count" | "names";
 /** What the events are called that an element tells the page around with. */
 type AnnouncementEvent = "klantspiegel-ready" | "klantspiegel-progress" | "klantspiegel-complete";
 
+/** The attributes of the element. */
+type Attribute = "audience" | "config" | "instruments" | "lang" | "set" | "storage" | "theme";
+
+/** The sets that somebody may choose. */
+type SetName = "short" | "full" | "own";
+
+/** The name of the inputs with which a set is chosen. */
+type SetInput = "set";
+
+/** What the app may find missing in the sandbox of its frame. */
+type FreedomToken = "allow-downloads" | "allow-modals" | "allow-popups";
+
 /** What the desk asks of its worker. */
 type IntakeRequest = "open" | "look" | "files" | "done" | "text";
 
@@ -115,7 +127,7 @@ declare module "@klantspiegel/desk" {
   export default function init(given: { module_or_path: Response | WebAssembly.Module }): Promise<unknown>;
   export function start(tag: string, parts: string[], texts: Uint8Array[], worker: unknown, brought?: string): void;
   export class IntakeWorker {
-    static open(id: string, tell: Function): Promise<IntakeWorker | undefined>;
+    static open(id: string, tell: (share: number) => void): Promise<IntakeWorker | undefined>;
     is_behind(): Promise<boolean>;
     id(): string;
     begin(): void;

@@ -23,7 +23,10 @@ pub struct IntakeWorker(desk::IntakeWorker);
 #[wasm_bindgen]
 impl IntakeWorker {
     /// [`desk::IntakeWorker::open`].
-    pub async fn open(id: String, tell: Function) -> Result<Option<Self>, JsError> {
+    pub async fn open(
+        id: String,
+        #[wasm_bindgen(unchecked_param_type = "(share: number) => void")] tell: Function,
+    ) -> Result<Option<Self>, JsError> {
         let tell = |share: f64| _ = tell.call1(&JsValue::UNDEFINED, &share.into());
         Ok(desk::IntakeWorker::open(&id, tell).await.map_err(failed)?.map(Self))
     }

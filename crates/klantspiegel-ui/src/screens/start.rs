@@ -14,6 +14,9 @@ use klantspiegel_core::session::Event;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use yew::prelude::*;
 
+/// The name of the inputs with which a set is chosen; the boot script knows it too.
+pub const SET: &str = "set";
+
 /// What says that no part was picked.
 pub const PARTS_HINT: &str = "#parts-hint";
 
@@ -101,7 +104,7 @@ fn set(view: &ViewContext<'_>, set: ItemSet) -> Html {
     };
     let onchange = view.on_event(Event::SetChosen(set));
     let word = html! { <>{ name }<span class="detail">{ detail }</span></> };
-    choice::view(Choice { kind: "radio", name: "set", value: set.name(), checked, onchange, word })
+    choice::view(Choice { kind: "radio", name: SET, value: set.name(), checked, onchange, word })
 }
 
 /// The parts to pick from; the style sheet shows them where the person chooses for themselves.
