@@ -11,7 +11,7 @@ team-nothing-told = Es sind { $taken } Antwortbögen da, und { $counted } davon 
 team-chance = Bei jedem Mitglied hat der Zufall vorher einen Teil dessen verändert, was mitging. Jede Zahl ist deshalb eine Schätzung. Bei { $counted } Menschen liegt sie durch den Zufall in 19 von 20 Fällen höchstens um { $off } daneben; dazu kommt das Runden. Wo es mehr als zwei Möglichkeiten gibt, wie auf der Karte und bei dem, was gemessen wird, kann es gut doppelt so viel sein. Zahlen, die zusammengehören, sind jede für sich geschätzt und gehen zusammen nicht immer auf.
 team-opening = Wird geöffnet: { $percent } %
 team-not-opened = Das Öffnen hat nicht geklappt. Lade die Seite neu: Was schon da war, ist dann noch da.
-team-intake-held = Öffnen ist hier nicht möglich: Die Regeln dieser Website oder ein Filter in deinem Netz halten den Teil auf, der Einsendungen öffnet. Melde es denen, die diese Seite betreiben. Was schon da war, ist noch da.
+team-intake-blocked = Öffnen ist hier nicht möglich: Die Regeln dieser Website oder ein Filter in deinem Netz halten den Teil auf, der Einsendungen öffnet. Melde es denen, die diese Seite betreiben. Was schon da war, ist noch da.
 team-refused-title = Nicht alles wurde übernommen:
 team-refused = { $why ->
     [not-ours] { $count ->

@@ -11,7 +11,7 @@ team-nothing-told = There are { $taken } responses, and { $counted } of them cou
 team-chance = For each member, chance changed part of what was included beforehand. Every number is therefore an estimate. With { $counted } people, chance puts it off by at most { $off }, 19 times out of 20; rounding comes on top. Where there are more than two options, as on the map and for what gets measured, it can be a little over twice as much. Numbers that belong together are each estimated by themselves, so they need not add up.
 team-opening = Opening: { $percent }%
 team-not-opened = Opening did not work. Reload the page: what was there is still there then.
-team-intake-held = Opening is not possible here: the rules of this website or a filter in your network hold back the part that opens what people handed in. Tell whoever runs this page. What was there is still there.
+team-intake-blocked = Opening is not possible here: the rules of this website or a filter in your network hold back the part that opens what people handed in. Tell whoever runs this page. What was there is still there.
 team-refused-title = Not everything was taken:
 team-refused = { $why ->
     [not-ours] { $count ->

@@ -11,7 +11,7 @@ team-nothing-told = Er zijn { $taken } inzendingen, en { $counted } daarvan tell
 team-chance = Bij ieder lid veranderde het toeval vooraf een deel van wat meeging. Elk aantal is daarom een schatting. Door het toeval zit die er bij { $counted } mensen in 19 van de 20 keer hooguit { $off } naast; het afronden komt daar nog bij. Waar er meer dan twee mogelijkheden zijn, zoals op de kaart en bij wat er gemeten wordt, kan dat ruim twee keer zo veel zijn. Aantallen die bij elkaar horen, zijn elk apart geschat en tellen samen dus niet altijd op.
 team-opening = Bezig met openen: { $percent }%
 team-not-opened = Openen is niet gelukt. Laad de pagina opnieuw: wat er al was, is er dan nog.
-team-intake-held = Openen kan hier niet: de regels van deze website of een filter in je netwerk houden het deel tegen dat inzendingen opent. Meld het bij wie deze pagina beheert. Wat er al was, is er nog.
+team-intake-blocked = Openen kan hier niet: de regels van deze website of een filter in je netwerk houden het deel tegen dat inzendingen opent. Meld het bij wie deze pagina beheert. Wat er al was, is er nog.
 team-refused-title = Niet alles is meegenomen:
 team-refused = { $why ->
     [not-ours] { $count ->

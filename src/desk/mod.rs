@@ -30,7 +30,7 @@ use klantspiegel_core::language::Language;
 use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{desk_route, invitation};
 use klantspiegel_ui::components::heading;
-use klantspiegel_ui::desk::{DeskContext, DeskUiState, frame, notices};
+use klantspiegel_ui::desk::{DeskContext, DeskUiState, layout, notices};
 use klantspiegel_ui::locale::Locale;
 use model::{Change, Model};
 use std::rc::Rc;
@@ -118,12 +118,12 @@ fn DeskApp(props: &Props) -> Html {
         encode: invitation::encode::<Browser>,
     };
     let drawing = Drawing {
-        screen: frame::key(&view),
+        screen: layout::key(&view),
         by_itself: false,
         show_beginning: Callback::from(|()| page::scroll_to_top()),
     };
     let drawing = use_drawing(&props.element, &props.nodes, drawing);
-    drawing(frame::view(&view))
+    drawing(layout::view(&view))
 }
 
 /// Opens what is kept, and what the address brought along; hears of back and forward and of texts.

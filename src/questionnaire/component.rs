@@ -17,8 +17,8 @@ use klantspiegel_core::dilemma;
 use klantspiegel_core::journey::Step;
 use klantspiegel_formats::route;
 use klantspiegel_ui::components::heading;
-use klantspiegel_ui::frame;
 use klantspiegel_ui::invited::InviteeAction;
+use klantspiegel_ui::layout;
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::view_context::{InviteeViews, ViewContext};
@@ -56,11 +56,11 @@ pub fn App(props: &AppProps) -> Html {
         .for_invitees(props.invitee_views, props.invitee_send.clone());
 
     use_listeners(&model, &props.host);
-    use_document(&model, &props.host, frame::title(&page), props.focused.clone());
+    use_document(&model, &props.host, layout::title(&page), props.focused.clone());
     let Host { root, nodes, .. } = &props.host;
     let beginning = props.host.clone();
     let drawing = Drawing {
-        screen: frame::key(&page),
+        screen: layout::key(&page),
         by_itself: model.came_by_itself,
         show_beginning: Callback::from(move |()| beginning.show_beginning()),
     };
@@ -87,7 +87,7 @@ pub fn App(props: &AppProps) -> Html {
         });
     });
 
-    drawing(frame::view(&page))
+    drawing(layout::view(&page))
 }
 
 /// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.

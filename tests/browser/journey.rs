@@ -14,7 +14,7 @@ use klantspiegel_driving::server::Site;
 use klantspiegel_driving::words;
 use klantspiegel_driving::{LANGUAGES, page};
 use klantspiegel_formats::route;
-use klantspiegel_ui::frame;
+use klantspiegel_ui::layout;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -157,7 +157,7 @@ fn promised(step: &Step) -> Value {
         }
     };
     let inputs: serde_json::Map<String, Value> = inputs.into_iter().collect();
-    json!({ "screen": frame::name(step, false), "inputs": inputs, "actions": actions })
+    json!({ "screen": layout::name(step, false), "inputs": inputs, "actions": actions })
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ fn what_is_asked_and_of_whom() {
         (&[("lang", "xx")], None, None, &["lang"]),
         (&[("lang", "")], None, None, &[]),
         (&[("instruments", "room from-within")], None, parts(&[Part::FromWithin, Part::Room]), &[]),
-        (&[("instruments", "room, room,brushoff")], None, parts(&[Part::BrushOff, Part::Room]), &[]),
+        (&[("instruments", "room, room,brushoff")], None, parts(&[Part::Brushoff, Part::Room]), &[]),
         (&[("instruments", "rooms"), ("set", "full")], None, FULL, &["instruments"]),
         (&[("instruments", "room"), ("set", "full")], None, parts(&[Part::Room]), &["set"]),
         (&[("instruments", " , ")], None, None, &["instruments"]),

@@ -29,5 +29,5 @@ fn bands_do_not_overlap() {
 
 fn scored(ticked: &[&str]) -> BrushOffScore {
     let ticked: Vec<(&str, u8)> = ticked.iter().map(|id| (*id, 1)).collect();
-    score(bank().of(Part::BrushOff), &answers(&ticked))
+    score(bank().of(Part::Brushoff), &answers(&ticked))
 }

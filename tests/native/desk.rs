@@ -24,7 +24,7 @@ use klantspiegel_formats::team_intake::{Refusal, Tally};
 use klantspiegel_testing::invited::{SILENT, invitation};
 use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, session};
 use klantspiegel_ui::chosen::NO_FILES;
-use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, frame};
+use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, layout};
 use klantspiegel_ui::locale::Locale;
 use klantspiegel_ui::ssr;
 use klantspiegel_ui::written::NOBODY;
@@ -372,7 +372,7 @@ fn beside_a_team(invitation: Invitation, ui_state: &DeskUiState) -> String {
 }
 
 fn rendered(locale: Locale, desk: &Desk, ui_state: &DeskUiState) -> String {
-    ssr::html(frame::view(&DeskContext {
+    ssr::html(layout::view(&DeskContext {
         desk,
         ui_state,
         locale,

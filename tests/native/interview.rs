@@ -35,7 +35,7 @@ fn a_part_that_was_not_asked_or_answered_has_no_topic() {
         (session(hiring(Role::Staff)), &[][..]),
         (answered(only(Part::FromWithin)), &["caring"]),
         (answered(only(Part::CareCost)), &["pressure", "word and choice", "payoff"]),
-        (answered(only(Part::BrushOff)), &["brush-offs"]),
+        (answered(only(Part::Brushoff)), &["brush-offs"]),
         (answered(only(Part::Room)), &[]),
     ] {
         assert_eq!(names(&guide(&given, bank())), expected, "{:?}", given.setup);
@@ -279,7 +279,7 @@ fn render(session: &Session, language: Language) -> String {
 
 /// What a candidate is asked: A in its long form, the dilemmas in their fixed form, and brush-offs.
 fn hiring(role: Role) -> Setup {
-    let picked = [Part::FromWithin, Part::CareCost, Part::BrushOff].into_iter().collect();
+    let picked = [Part::FromWithin, Part::CareCost, Part::Brushoff].into_iter().collect();
     Setup { role, set: ItemSet::Picked, picked, form: Form::Fixed }
 }
 

@@ -112,7 +112,7 @@ fn hiring_asks_the_same_of_everyone_and_nothing_about_the_employer() {
     for (part, asked) in [
         (Part::FromWithin, true),
         (Part::CareCost, true),
-        (Part::BrushOff, true),
+        (Part::Brushoff, true),
         (Part::Perspectives, false),
         (Part::Leadership, false),
         (Part::Room, false),
@@ -209,7 +209,7 @@ fn a_draft_says_everything_that_is_wrong_in_it() {
 fn another_purpose_keeps_what_was_written() {
     let made = drafted([written(), vec![Change::Purpose(Purpose::Team)]].concat()).expect("it is whole");
     assert_eq!((made.purpose, made.asker.as_str()), (Purpose::Team, "asker"));
-    assert!(made.parts.has(Part::Room) && !made.parts.has(Part::BrushOff), "{:?}", made.parts);
+    assert!(made.parts.has(Part::Room) && !made.parts.has(Part::Brushoff), "{:?}", made.parts);
 }
 
 proptest! {

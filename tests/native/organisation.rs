@@ -34,7 +34,7 @@ mod journey_with_it {
     #[test]
     fn no_item_of_ours_can_be_taken_for_its_own() {
         let ours = bank().instruments().flat_map(|instrument| &instrument.items);
-        assert!(ours.clone().count() > 80 && ours.clone().all(|item| !item.id.is_own()));
+        assert!(ours.clone().count() > 80 && ours.clone().all(|item| !item.id.is_organisations()));
     }
 
     #[test]

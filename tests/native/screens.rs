@@ -67,7 +67,7 @@ fn screens() -> Vec<Screen> {
             go_on,
         ),
         screen("story", "perspectives", at(everything(Role::Staff), page(Part::Perspectives, 9)), go_on),
-        screen("brushoff", "brushoff", at(everything(Role::Staff), page(Part::BrushOff, 1)), go_on),
+        screen("brushoff", "brushoff", at(everything(Role::Staff), page(Part::Brushoff, 1)), go_on),
         screen("leadership", "leadership", at(everything(Role::Manager), page(Part::Leadership, 0)), go_on),
         screen("effort", "leadership", at(everything(Role::Staff), page(Part::Leadership, 9)), go_on),
         screen("room", "room", at(everything(Role::Staff), page(Part::Room, 0)), go_on),
@@ -526,7 +526,7 @@ mod sentences {
     #[test]
     fn who_heard_none_or_few_is_told_so_in_the_same_words() {
         for line in ["heard-none", "heard-busy"] {
-            let session = answering(picking(&[Part::BrushOff]), &[(line, 1)]);
+            let session = answering(picking(&[Part::Brushoff]), &[(line, 1)]);
             check(&session, "brushoff-band", true, |_| vec![("band", "light".to_owned())]);
         }
     }
@@ -674,7 +674,7 @@ mod compared {
         );
         let said = [("heard-busy", 1), ("said-none", 1)];
         let counts =
-            |given: &[(&str, u8)]| answering(answering(picking(&[Part::Room, Part::BrushOff]), given), &said);
+            |given: &[(&str, u8)]| answering(answering(picking(&[Part::Room, Part::Brushoff]), given), &said);
         check(
             (counts(&stopped), counts(&free)),
             &[t("compare-counts-only", &[]), stopped_then()],
@@ -686,7 +686,7 @@ mod compared {
     fn without_a_number_in_common_the_rest_is_told() {
         let t = |id, given: &[(&str, &str)]| message(Language::Nl, id, given);
         let of = |parts: &[Part], given: &[(&str, u8)]| answering(picking(parts), given);
-        check((of(&[Part::Room], &[]), of(&[Part::BrushOff], &[])), &[t("compare-nothing", &[])], &[]);
+        check((of(&[Part::Room], &[]), of(&[Part::Brushoff], &[])), &[t("compare-nothing", &[])], &[]);
         let none = t("compare-no-blockers", &[]);
         check(
             (of(&[Part::Room], &[("block-system", 1)]), of(&[Part::Room], &[("block-nothing", 1)])),

@@ -53,7 +53,7 @@ mod order {
     fn what_was_picked_is_asked_in_the_order_of_the_journey() {
         for (picked, expected) in [
             (
-                &[Part::Room, Part::BrushOff][..],
+                &[Part::Room, Part::Brushoff][..],
                 "start brushoff/1 brushoff/2 room/1 room/2 room/3 room/4 review feedback",
             ),
             (&[Part::Room, Part::Room], "start room/1 room/2 room/3 room/4 review feedback"),
@@ -227,7 +227,7 @@ mod pages {
 
     #[test]
     fn a_page_is_answered_once_all_of_it_is() {
-        let heard = Step::Page { part: Part::BrushOff, index: 0 };
+        let heard = Step::Page { part: Part::Brushoff, index: 0 };
         let effort = Step::Page { part: Part::Leadership, index: 9 };
         let listens = Step::Page { part: Part::Perspectives, index: 0 };
         for (step, given, answered) in [

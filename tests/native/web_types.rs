@@ -14,7 +14,7 @@ use klantspiegel_formats::intake_message::{Member, Report, Request};
 use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{announcement, attributes, desk_route, envelope, invitation, route};
 use klantspiegel_testing::organisation::{configuration, offer};
-use klantspiegel_ui::frame;
+use klantspiegel_ui::layout;
 use klantspiegel_ui::problem_screen::Reason;
 use klantspiegel_ui::screens::start;
 use std::collections::BTreeSet;
@@ -141,7 +141,7 @@ fn asking_screens() -> BTreeSet<&'static str> {
         .iter()
         .chain([&Step::Start])
         .filter(|step| !matches!(step, Step::Review | Step::Feedback))
-        .map(|step| frame::name(step, false))
+        .map(|step| layout::name(step, false))
         .collect()
 }
 

@@ -15,7 +15,7 @@ const MAX_WORDS: usize = 18;
 /// The longest scene of a dilemma, in words.
 const MAX_WORDS_SCENE: usize = 50;
 
-type Found<T> = Result<T, Vec<Problem>>;
+type Checked<T> = Result<T, Vec<Problem>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -92,16 +92,16 @@ impl From<OneOrByRole> for ByRole {
 }
 
 /// The structure of everything that can be asked.
-pub fn bank(folder: &Path) -> Found<ItemBank> {
+pub fn bank(folder: &Path) -> Checked<ItemBank> {
     let vignettes = structure_file(folder, "dilemmas");
     let parts = Part::ALL.map(|part| instrument(folder, part.folder()));
-    let parts: Vec<Instrument> = parts.into_iter().collect::<Found<_>>()?;
+    let parts: Vec<Instrument> = parts.into_iter().collect::<Checked<_>>()?;
     let bank = ItemBank {
         parts: parts.try_into().expect("one for each part"),
         measures: instrument(folder, "measures")?,
         vignettes: parse::<VignettesFile>(&vignettes)?.vignettes,
         order: our_order(),
-        own: Vec::new(),
+        of_organisation: Vec::new(),
     };
     let mut problems = Vec::new();
     let items = bank.instruments().flat_map(|i| i.items.iter().map(move |item| (i, item)));
@@ -135,7 +135,7 @@ pub fn bank(folder: &Path) -> Found<ItemBank> {
     none_or(problems, bank)
 }
 
-fn instrument(folder: &Path, id: &str) -> Found<Instrument> {
+fn instrument(folder: &Path, id: &str) -> Checked<Instrument> {
     let path = structure_file(folder, id);
     let file: StructureFile = parse(&path)?;
     let mut problems = Vec::new();
@@ -173,7 +173,7 @@ fn instrument(folder: &Path, id: &str) -> Found<Instrument> {
 }
 
 /// The wording of everything in the bank, in one language; what lacks or is too much is a problem.
-pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wordings> {
+pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Checked<Wordings> {
     let mut wordings = Wordings::default();
     let mut problems = Vec::new();
     for instrument in bank.instruments() {
@@ -229,7 +229,7 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Found<Wording
     none_or(problems, wordings)
 }
 
-fn labels(path: &Path, scale: Scale, labels: BTreeMap<String, OneOrByRole>, all: bool) -> Found<Labels> {
+fn labels(path: &Path, scale: Scale, labels: BTreeMap<String, OneOrByRole>, all: bool) -> Checked<Labels> {
     let mut problems = Vec::new();
     let mut found = BTreeMap::new();
     for (key, label) in labels {
@@ -281,11 +281,11 @@ fn wording_file(folder: &Path, instrument: &str, language: &str) -> PathBuf {
     folder.join(instrument).join(format!("{language}.toml"))
 }
 
-fn parse<T: DeserializeOwned>(path: &Path) -> Found<T> {
+fn parse<T: DeserializeOwned>(path: &Path) -> Checked<T> {
     let text = fs::read_to_string(path).map_err(|error| vec![Problem::new(path, "", error)])?;
     toml::from_str(&text).map_err(|error| vec![Problem::new(path, "", error)])
 }
 
-fn none_or<T>(problems: Vec<Problem>, value: T) -> Found<T> {
+fn none_or<T>(problems: Vec<Problem>, value: T) -> Checked<T> {
     if problems.is_empty() { Ok(value) } else { Err(problems) }
 }

@@ -19,12 +19,12 @@ impl ItemId {
     }
 
     /// The id of an organisation's own item, from the name that it has there.
-    pub fn own(name: &str) -> Self {
+    pub fn of_organisation(name: &str) -> Self {
         Self(format!("{OWN}{name}"))
     }
 
     /// Whether it is that of an organisation's own item.
-    pub fn is_own(&self) -> bool {
+    pub fn is_organisations(&self) -> bool {
         self.0.starts_with(OWN)
     }
 
@@ -184,7 +184,7 @@ pub struct ItemBank {
     pub order: Vec<Part>,
     /// What an organisation asks by itself after a part, at most once for each part; its own measures stand with ours.
     #[serde(skip)]
-    pub own: Vec<(Part, Vec<Item>)>,
+    pub of_organisation: Vec<(Part, Vec<Item>)>,
 }
 
 /// The order in which the parts are asked where nobody decided on another.
@@ -212,13 +212,15 @@ impl ItemBank {
 
     /// The organisation's own questions after a part; none where it has none.
     pub fn own_page(&self, part: Part) -> &[Item] {
-        self.own.iter().find(|(after, _)| *after == part).map_or(&[], |(_, items)| items)
+        self.of_organisation.iter().find(|(after, _)| *after == part).map_or(&[], |(_, items)| items)
     }
 
     /// The items that stand on a screen with this one, itself included.
     pub fn page_of(&self, id: &str) -> Option<&[Item]> {
         let ours = self.instruments().find_map(|instrument| instrument.page_of(id));
-        ours.or_else(|| Some(&self.own.iter().find(|(_, page)| page.iter().any(|i| i.id.as_str() == id))?.1))
+        ours.or_else(|| {
+            Some(&self.of_organisation.iter().find(|(_, page)| page.iter().any(|i| i.id.as_str() == id))?.1)
+        })
     }
 
     /// The instrument that holds the item with this id.
@@ -229,7 +231,9 @@ impl ItemBank {
     /// The item with this id, of whichever instrument it is, or the organisation's own.
     pub fn item(&self, id: &str) -> Option<&Item> {
         let ours = self.instruments().find_map(|i| i.item(id));
-        ours.or_else(|| self.own.iter().flat_map(|(_, page)| page).find(|item| item.id.as_str() == id))
+        ours.or_else(|| {
+            self.of_organisation.iter().flat_map(|(_, page)| page).find(|item| item.id.as_str() == id)
+        })
     }
 
     /// The vignette with this id, as files name it.

@@ -115,7 +115,7 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
 /// The organisation's own items among what is asked, in their order.
 pub fn own_items(setup: Setup, bank: &ItemBank) -> Vec<&Item> {
     let steps = steps(setup, bank);
-    steps.iter().flat_map(|step| step.items(bank)).filter(|item| item.id.is_own()).collect()
+    steps.iter().flat_map(|step| step.items(bank)).filter(|item| item.id.is_organisations()).collect()
 }
 
 /// How far along someone is.

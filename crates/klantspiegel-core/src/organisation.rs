@@ -70,7 +70,7 @@ impl Kind {
 /// A question of the organisation's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// By which its answer is known in files, see [`ItemId::own`].
+    /// By which its answer is known in files, see [`ItemId::of_organisation`].
     pub id: ItemId,
     /// The part after whose questions it is asked.
     pub part: Part,
@@ -83,7 +83,7 @@ pub struct Question {
 /// Something that the organisation measures, asked beside our measures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Measure {
-    /// By which its answer is known in files, see [`ItemId::own`].
+    /// By which its answer is known in files, see [`ItemId::of_organisation`].
     pub id: ItemId,
     /// Its name.
     pub text: Text,
@@ -176,7 +176,7 @@ impl Organisation {
             let items: Vec<Item> =
                 of_part.map(|question| item(&question.id, question.kind.scale())).collect();
             if !items.is_empty() {
-                bank.own.push((part, items));
+                bank.of_organisation.push((part, items));
             }
         }
         bank

@@ -14,8 +14,7 @@ pub enum Part {
     /// C. Me, my closest colleague, our organisation.
     Perspectives,
     /// D. Brush-offs heard and said.
-    #[strum(serialize = "brushoff")]
-    BrushOff,
+    Brushoff,
     /// E. What the leadership does, and where the solution was sought.
     Leadership,
     /// F. What stands in the way.
@@ -37,7 +36,7 @@ impl Part {
             Self::CareCost => traits(true, Usually, Usually),
             Self::Perspectives => traits(false, Never, Usually),
             // It is about a person, not about a team.
-            Self::BrushOff => traits(false, IfWanted, Never),
+            Self::Brushoff => traits(false, IfWanted, Never),
             Self::Leadership => traits(false, Never, Usually),
             Self::Room => traits(false, Never, Usually),
         }

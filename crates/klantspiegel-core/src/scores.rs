@@ -48,7 +48,7 @@ impl Scores {
             care_cost: care_cost::score(findings(asked), answers(Part::CareCost)),
             measures: measures::score(&bank.measures, answers(Part::CareCost)),
             perspectives: perspectives::score(bank.of(Part::Perspectives), answers(Part::Perspectives)),
-            brushoff: brushoff::score(bank.of(Part::BrushOff), answers(Part::BrushOff)),
+            brushoff: brushoff::score(bank.of(Part::Brushoff), answers(Part::Brushoff)),
             leadership: leadership::score(bank.of(Part::Leadership), answers(Part::Leadership)),
             room: room::score(bank.of(Part::Room), answers(Part::Room)),
         }

@@ -309,5 +309,5 @@ impl Session {
 /// Whether a step may be left by answering it: a screen of several questions, and one that an organisation made, is left
 /// by the person alone.
 pub fn goes_on_by_itself(step: &Step, bank: &ItemBank) -> bool {
-    matches!(step.items(bank), [item] if item.scale == Scale::Agreement && !item.id.is_own())
+    matches!(step.items(bank), [item] if item.scale == Scale::Agreement && !item.id.is_organisations())
 }

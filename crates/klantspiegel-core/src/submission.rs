@@ -68,7 +68,7 @@ pub fn shared(session: &Session, invitation: &Invitation, bank: &ItemBank) -> Se
     let setup = session.setup.under(invitation.arrangement());
     let mut answers = Answers::default();
     for step in journey::steps(setup, bank) {
-        for item in step.items(bank).iter().filter(|item| !item.id.is_own()) {
+        for item in step.items(bank).iter().filter(|item| !item.id.is_organisations()) {
             if let Some(value) = session.answers.get(item.id.as_str()) {
                 answers.record(item, value);
             }

@@ -14,7 +14,7 @@ pub const MEMBER: &str = "organisation";
 
 /// As they are kept in the browser: each with its id and no more; `None` where there are none.
 pub fn kept(session: &Session) -> Option<Value> {
-    let own = session.answers.iter().filter(|(id, _)| id.is_own());
+    let own = session.answers.iter().filter(|(id, _)| id.is_organisations());
     let questions: Vec<Value> = own
         .map(|(id, value)| object([("id", id.as_str().into()), ("answer", u32::from(value).into())]))
         .collect();
@@ -66,7 +66,7 @@ pub fn read(record: &Value, bank: &ItemBank, answers: &mut Answers) -> Result<()
             Value::Null => continue,
             answer => answer.as_whole().ok_or_else(wrong)?,
         };
-        let item = bank.item(id).filter(|item| item.id.is_own());
+        let item = bank.item(id).filter(|item| item.id.is_organisations());
         if let Some((item, answer)) = item.zip(u8::try_from(answer).ok()) {
             answers.record(item, answer);
         }

@@ -21,7 +21,7 @@ use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 /// [`organisation_answers`]. What was written goes along as far as `story` allows.
 pub fn write(session: &Session, story: StoryInclusion) -> Vec<(String, Value)> {
     let asked_parts = Part::ALL.into_iter().filter(|part| session.setup.asks(*part));
-    let ours = session.answers.iter().filter(|(id, _)| !id.is_own());
+    let ours = session.answers.iter().filter(|(id, _)| !id.is_organisations());
     let answers = ours.map(|(id, value)| (id.to_string(), u32::from(value).into()));
     let members = [
         ("language", session.language.tag().into()),
@@ -125,7 +125,7 @@ pub fn read_parts(found: &Value) -> Result<Parts, Problem> {
 fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Problem> {
     let mut answers = Answers::default();
     for (id, value) in found {
-        let Some(item) = bank.item(id).filter(|item| !item.id.is_own()) else {
+        let Some(item) = bank.item(id).filter(|item| !item.id.is_organisations()) else {
             return Err(Problem::UnknownItem { item: shortened(id) });
         };
         let number = value.as_whole().and_then(|number| u8::try_from(number).ok());

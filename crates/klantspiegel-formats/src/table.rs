@@ -58,7 +58,7 @@ fn not_ticked(session: &Session, bank: &ItemBank, item: &Item) -> Option<u8> {
 
 /// The instrument of an item; what an organisation asks is of none of ours, its measures included.
 fn instrument(item: &Item, bank: &ItemBank) -> String {
-    if item.id.is_own() {
+    if item.id.is_organisations() {
         return organisation_answers::MEMBER.to_owned();
     }
     bank.instrument_of(item.id.as_str()).map(|instrument| instrument.id.clone()).unwrap_or_default()

@@ -56,9 +56,9 @@ listed!(Quantity);
 
 /// What is found over people of a rule.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Found([Figure; Quantity::ALL.len()]);
+pub struct Estimates([Figure; Quantity::ALL.len()]);
 
-impl Found {
+impl Estimates {
     /// One of the figures; of people who toss a coin, for whom there is no truth, all but the first two are no number.
     pub fn of(&self, quantity: Quantity) -> Figure {
         self.0[quantity as usize]
@@ -84,7 +84,7 @@ struct Number {
 }
 
 /// Simulates this many people of a rule through one form.
-pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Found {
+pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let cases: Vec<Case> = (0..people).map(|_| case(rule, form, &mut rng)).collect();
     let numbers: Vec<&Number> = cases.iter().filter_map(|case| case.number.as_ref()).collect();
@@ -92,7 +92,7 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Found {
     let mean = |of: &dyn Fn(&Number) -> f64| Figure::mean(numbers.iter().map(|number| of(number)));
     let errors: Vec<f64> = numbers.iter().map(|number| number.error).collect();
     let found = |gap: Gap, wanted: Gap| f64::from(u8::from(gap == wanted));
-    Found(Quantity::ALL.map(|quantity| match quantity {
+    Estimates(Quantity::ALL.map(|quantity| match quantity {
         Quantity::Number => Figure::rate(cases.iter().map(|case| case.number.is_some())),
         Quantity::Flagged => Figure::rate(cases.iter().map(|case| case.is_flagged)),
         Quantity::Bias => mean(&|number| number.error),

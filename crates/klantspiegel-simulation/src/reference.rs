@@ -2,7 +2,7 @@
 //!
 //! They come from the project's own design, from [`REFERENCE_PEOPLE`] people a row, and are known in whole units of their last digit.
 
-use super::against::{Found, Quantity, REFERENCE_PEOPLE};
+use super::against::{Estimates, Quantity, REFERENCE_PEOPLE};
 use super::figure::Figure;
 use super::mind::Rule;
 use klantspiegel_core::setup::Form;
@@ -39,11 +39,11 @@ impl Comparison {
 }
 
 /// Every figure that was found over so many people of a rule, beside its reference value.
-pub fn compare(rule: Rule, form: Form, found: &Found, people: usize) -> Vec<Comparison> {
+pub fn compare(rule: Rule, form: Form, estimates: &Estimates, people: usize) -> Vec<Comparison> {
     let row = REFERENCE.iter().find(|row| (row.rule, row.form) == (rule, form));
     let coins = COINS.iter().find(|(of, _)| rule == Rule::Coins && *of == form).map(|(_, flagged)| *flagged);
     let compared = |quantity: Quantity| {
-        let ours = found.of(quantity);
+        let ours = estimates.of(quantity);
         let column = COLUMNS.iter().position(|column| *column == quantity);
         let written = row.zip(column).map(|(row, column)| row.values[column]);
         let written = written.or(coins.filter(|_| quantity == Quantity::Flagged));

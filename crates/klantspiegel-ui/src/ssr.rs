@@ -1,6 +1,6 @@
 //! A screen as still HTML, without a browser: for prerendering and for snapshots.
 
-use super::frame;
+use super::layout;
 use super::locale::{Locale, Writing};
 use super::page_state::PageState;
 use super::view_context::{Deferred, InviteeViews, ViewContext};
@@ -30,7 +30,7 @@ pub fn render(session: &Session, state: &PageState) -> String {
 pub fn render_in(locale: Locale, session: &Session, state: &PageState) -> String {
     let deferred = Some(Deferred::with::<Native>());
     let page = ViewContext::new(session, state, locale, Callback::noop(), deferred);
-    html(frame::view(&page.for_invitees(Some(InviteeViews::all()), Callback::noop())))
+    html(layout::view(&page.for_invitees(Some(InviteeViews::all()), Callback::noop())))
 }
 
 /// A language with all of its texts.

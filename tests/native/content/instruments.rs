@@ -64,7 +64,7 @@ mod files {
 
     #[test]
     fn ten_lines_are_ticked_twice_and_none_of_them_stands_alone() {
-        let brushoff = bank().of(Part::BrushOff).clone();
+        let brushoff = bank().of(Part::Brushoff).clone();
         let subjects = |page| brushoff.page(page).map(|item| item.subject.clone()).collect::<Vec<_>>();
         assert_eq!(subjects("heard"), subjects("said"));
         assert_eq!(subjects("heard").iter().flatten().count(), 10);

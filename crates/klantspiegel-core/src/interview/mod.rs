@@ -24,7 +24,7 @@ pub fn guide(session: &Session, bank: &ItemBank) -> Vec<Topic> {
         anchors::pressure(session, &scores.care_cost).map(Topic::Pressure),
         scores.care_cost.stated.map(Topic::Stated),
         scores.care_cost.pays.map(Topic::Payoff),
-        anchors::brush_offs(bank.of(Part::BrushOff), &scores.brushoff).map(Topic::BrushOffs),
+        anchors::brush_offs(bank.of(Part::Brushoff), &scores.brushoff).map(Topic::BrushOffs),
     ];
     topics.into_iter().flatten().collect()
 }

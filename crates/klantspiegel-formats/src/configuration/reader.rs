@@ -150,7 +150,7 @@ impl Reader {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         let id = cursor.text().filter(|id| (1..=ID).contains(&id.len()) && id.bytes().all(plain));
         let expected = || format!("1 to {ID} of a to z, 0 to 9 and -");
-        id.map(ItemId::own).or_else(|| self.wrong(cursor, expected()))
+        id.map(ItemId::of_organisation).or_else(|| self.wrong(cursor, expected()))
     }
 
     fn text_if_given(&mut self, cursor: &Cursor<'_>, most: usize) -> Option<Text> {

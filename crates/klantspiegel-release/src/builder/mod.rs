@@ -12,7 +12,7 @@ use klantspiegel_content::texts::Texts;
 use klantspiegel_core::language::Language;
 use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_ui::components::language;
-use klantspiegel_ui::{frame, ssr};
+use klantspiegel_ui::{layout, ssr};
 use yew::prelude::*;
 
 /// The name of the page, and of its source.
@@ -46,7 +46,7 @@ fn template(language: Language, packages: &[Asset]) -> String {
 fn view(language: Language, t: &Texts, packages: &[Asset]) -> Html {
     html! {
         <div class="frame builder" lang={language.tag()}>
-            { frame::masthead(t, language::buttons(language, |_| Callback::noop())) }
+            { layout::masthead(t, language::buttons(language, |_| Callback::noop())) }
             <main>
                 <h1>{ t.builder_title() }</h1>
                 <p part="lead">{ t.builder_lead() }</p>

@@ -65,7 +65,7 @@ fn group(view: &ViewContext<'_>, title: &str, rows: Html) -> Html {
 fn item_row(view: &ViewContext<'_>, item: &Item, step: &Step, rows: Rows) -> Html {
     let text = view.item_text(item);
     // Among ours, one that somebody else asks says so.
-    let asked_by = view.offered_by().filter(|_| item.id.is_own() && *step == Step::Measures);
+    let asked_by = view.offered_by().filter(|_| item.id.is_organisations() && *step == Step::Measures);
     let question = asked_by.map(|name| view.locale.texts.own_item(args::OwnItem { text, name }));
     row(view, question.unwrap_or_else(|| text.to_owned()), view.answer_words(item), step.clone(), rows)
 }

@@ -50,7 +50,7 @@ fn lines(view: &ViewContext<'_>, reason: &Reason) -> Vec<Line> {
             .collect(),
         Reason::Measures => {
             // Those that an organisation adds are no reason of anything.
-            let ours = view.bank.measures.items.iter().filter(|item| !item.id.is_own());
+            let ours = view.bank.measures.items.iter().filter(|item| !item.id.is_organisations());
             ours.map(|item| answer(view, item)).collect()
         }
         Reason::Choices => {

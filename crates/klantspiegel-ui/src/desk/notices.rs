@@ -82,7 +82,7 @@ fn one(view: &DeskContext<'_>, notice: &Notice) -> Html {
         Notice::UnreadAnswers(count) => text::paragraph(t.desk_unread_answers(*count as u32)),
         Notice::Received(count) => text::paragraph(t.desk_received(*count as u32)),
         Notice::NotOpened => text::paragraph(t.team_not_opened()),
-        Notice::IntakeBlocked => text::paragraph(t.team_intake_held()),
+        Notice::IntakeBlocked => text::paragraph(t.team_intake_blocked()),
         Notice::NotKept => text::paragraph(t.desk_not_kept()),
         Notice::Restored => text::paragraph(t.backup_restored()),
         Notice::NotRestored(why) => text::paragraph(match why {

@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let (own, ours): (Vec<&Item>, Vec<&Item>) =
-        view.bank.measures.items.iter().partition(|item| item.id.is_own());
+        view.bank.measures.items.iter().partition(|item| item.id.is_organisations());
     let measures = |items: Vec<&Item>| items.into_iter().map(|item| question(view, item)).collect::<Html>();
     let own = view.offered_by().filter(|_| !own.is_empty()).map(|name| {
         html! {

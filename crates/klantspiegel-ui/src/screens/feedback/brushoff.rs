@@ -13,8 +13,8 @@ use yew::prelude::*;
 /// The card; without a chart where neither question was answered.
 pub fn view(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
     let t = view.locale.texts;
-    let title = view.words.instrument(&view.bank.of(Part::BrushOff).id).to_owned();
-    let ticked = [HEARD, SAID].into_iter().flat_map(|name| view.bank.of(Part::BrushOff).page(name));
+    let title = view.words.instrument(&view.bank.of(Part::Brushoff).id).to_owned();
+    let ticked = [HEARD, SAID].into_iter().flat_map(|name| view.bank.of(Part::Brushoff).page(name));
     let ticked = ticked.filter(|item| view.session.answers.holds(item));
     let reasons: Vec<Reason> = ticked.map(|item| Reason::Answer(item.id.clone())).collect();
     let answered = score.heard.is_some() || score.said.is_some();
@@ -91,13 +91,13 @@ fn lines_table(view: &ViewContext<'_>, score: &BrushOffScore) -> Html {
         Some(false) => "–".to_owned(),
         None => t.not_answered(),
     };
-    let texts = view.bank.of(Part::BrushOff).page(HEARD).map(|item| view.item_text(item).to_owned());
+    let texts = view.bank.of(Part::Brushoff).page(HEARD).map(|item| view.item_text(item).to_owned());
     let row = |(text, row): (String, Row)| vec![text, yes(row.heard), yes(row.said)];
     let rows: Vec<Vec<String>> = texts.zip(rows(view, score)).map(row).collect();
     let head = [t.brushoff_column_line(), t.brushoff_column_heard(), t.brushoff_column_said()];
     table::behind_chart(
         t.table_answers(),
-        view.words.instrument(&view.bank.of(Part::BrushOff).id),
+        view.words.instrument(&view.bank.of(Part::Brushoff).id),
         &head,
         &rows,
     )

@@ -70,7 +70,7 @@ fn answers_table(view: &ViewContext<'_>) -> Html {
         ]
     };
     // Those that an organisation adds stand in a card of their own.
-    let ours = view.bank.measures.items.iter().filter(|item| !item.id.is_own());
+    let ours = view.bank.measures.items.iter().filter(|item| !item.id.is_organisations());
     let rows: Vec<Vec<String>> = ours.map(row).collect();
     table::behind_chart(
         t.table_answers(),

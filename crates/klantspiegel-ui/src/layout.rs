@@ -1,4 +1,4 @@
-//! The frame around every screen: name and language above, a notice if there is one, the screen, the method below.
+//! What stands around every screen: name and language above, a notice if there is one, the screen, the method below.
 
 use super::components::{heading, language, notice};
 use super::screens;

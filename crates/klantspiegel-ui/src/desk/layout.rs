@@ -1,4 +1,4 @@
-//! The frame around every place at the desk.
+//! What stands around every place at the desk.
 
 use super::action::DeskAction;
 use super::context::DeskContext;
@@ -6,7 +6,7 @@ use super::heading::{back, title};
 use super::state::State;
 use super::{answer, form, invitation, law, notices, overview};
 use crate::components::{language, text};
-use crate::frame::masthead;
+use crate::layout::masthead;
 use klantspiegel_core::desk::Route;
 use klantspiegel_formats::desk_route;
 use yew::prelude::*;
