@@ -135,7 +135,7 @@ impl Effects {
             return Self::with_intake(effects, model, |intake, team| intake.take_text(team, codes));
         }
         receiving::retried(model);
-        model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
+        receiving::tell_empty(model);
     }
 
     /// Puts the link of an invitation on the clipboard.

@@ -17,6 +17,11 @@ use klantspiegel_ui::desk::{Hindrance, Notice, notices};
 use std::rc::Rc;
 use yew::AttrValue;
 
+/// Nothing came in which a code could stand.
+pub(super) fn tell_empty(model: &Handle) {
+    model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
+}
+
 impl Effects {
     /// Opens a code, or a link with one, as soon as the desk is open.
     pub fn receive_code(effects: &Rc<Self>, model: &Handle, code: String) {
@@ -25,7 +30,7 @@ impl Effects {
         }
         retried(model);
         if codes_in(&code).is_none() {
-            model.dispatch(Change::Noticed(Notice::NotReceived { file: None, why: Hindrance::Empty }));
+            tell_empty(model);
             return focus(notices::FIRST);
         }
         effects.clone().later(model, |effects, model| async move {
