@@ -128,7 +128,7 @@ fn sealed(invitation: &Invitation) -> PathBuf {
 fn handed(invitation: &Invitation, chance: &mut ChaCha8Rng) -> Submission<Reported> {
     let content = Reported::received(Member {
         role: if chance.random_bool(0.8) { Role::Staff } else { Role::Manager },
-        stopped: Some(std::array::from_fn(|_| chance.random_bool(0.3))),
+        stopped: std::array::from_fn(|_| Some(chance.random_bool(0.3))),
         measured: Lean::ALL.into_iter().choose(chance),
         views: [(); 3].map(|()| Some(chance.random())),
         leadership: Some(chance.random()),

@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] Im Durchschnitt gibst du dir eine { $mean } für das, was du als Führungskraft zur Kundenorientierung beiträgst, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
    *[staff] Im Durchschnitt gibst du deiner Führung eine { $mean } für das, was sie zur Kundenorientierung beiträgt, auf einer Skala von 1 bis 7; alle deine Antworten sind eine { $answer }.
   }
-leadership-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens { -min-of-nine }.
+leadership-too-few = Du hast zu wenige Aussagen über Führung für einen Durchschnitt beantwortet: Es braucht mindestens { -min-of-eleven }.
 leadership-low = { $role ->
     [manager] Hier stimmst du nicht zu. Welches Beispiel würde dein Team nennen für das, was hier fehlt?
    *[staff] Hier stimmst du nicht zu. Such dir die Aussage aus, von der die Kundschaft am meisten merkt, und frag, was es dafür braucht:
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Das ist dein Bild von dir selbst. Dein Team kann es anders sehen; frag nach.
    *[staff] Das ist dein Bild von deiner Führung. Es sagt nicht, was deine Führung versucht oder was ihr selbst im Weg steht.
   }
-rule-leadership = Der Durchschnitt der Aussagen über Führung, wenn mindestens { -min-of-nine } beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen { -coins-outside } oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
+rule-leadership = Der Durchschnitt der Aussagen über Führung, wenn mindestens { -min-of-eleven } beantwortet sind. Nicht zustimmen heißt { -disagrees-up-to } oder niedriger, zustimmen heißt { -agrees-from } oder höher. Sind alle zehn Münzen verteilt und liegen { -coins-outside } oder mehr bei Systemen und Schulungen, dann steht dabei, was eine unserer Quellen dazu sagt.
 
 ## Room to help.
 
@@ -415,7 +415,7 @@ room-corner-start = erst Spielraum
 room-corner-pleasant = angenehmer
 room-regions = Die vier Gebiete
 room-not-said = Die Gebiete beschreiben eine Situation, keine Art von Menschen. Die dünnen Linien zeigen, wie weit deine Antworten auseinanderliegen.
-rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der sieben Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte { -room-little } oder niedriger ist, oder { -room-much } oder höher, und deine Antwort auf die Aussage über Spielraum dem nicht widerspricht.
+rule-room = Spielraum ist der Durchschnitt aus deiner Antwort auf die Aussage über Spielraum und aus dem Anteil der acht Hindernisse, den du nicht angekreuzt hast, umgerechnet auf 1 bis 7. Ein Gebiet nennen wir nur, wenn jede der zwei Zahlen auf der Karte { -room-little } oder niedriger ist, oder { -room-much } oder höher, und deine Antwort auf die Aussage über Spielraum dem nicht widerspricht.
 
 ## What you can do with it.
 
@@ -456,6 +456,7 @@ pilot-lead = { $role ->
    *[staff] Zwei Wochen sind lang genug, um etwas zu merken, und kurz genug, um aufzuhören. Leg das deinem Team vor.
   }
 pilot = { $blocker ->
+    [block-interruptions] Vereinbart für zwei Wochen eine feste Stunde am Tag, in der jeweils jemand von euch Telefon und Mails für alle annimmt. Haltet fest, wie viel in dieser Stunde ohne Unterbrechung fertig wird.
     [block-rule] Wählt eine Regel, die der Kundschaft oft im Weg steht. Fragt dort, wo darüber entschieden wird, ob ihr zwei Wochen lang davon abweichen dürft, wenn ihr aufschreibt, warum. Schaut danach gemeinsam, was schiefging und was besser lief.
     [block-system] Wählt einen Schritt im System, der die Kundschaft warten lässt. Überlegt euch für zwei Wochen einen Weg darum herum, und haltet fest, wie viel Zeit er spart. Mit dieser Zahl lässt sich eine Bitte um Verbesserung leichter beurteilen.
     [block-authority] Vereinbart einen Betrag oder eine Zahl von Stunden, über die zwei Wochen lang alle selbst entscheiden dürfen. Schreibt jede Entscheidung in einer Zeile auf. Schaut danach, welche ihr gemeinsam anders getroffen hättet.

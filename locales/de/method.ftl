@@ -173,8 +173,8 @@ method-brushoff-body =
 
 method-leadership-title = E. Führung und Vorgehen
 method-leadership-body =
-    Neun Aussagen über Führung. Wer andere leitet, antwortet über sich selbst, alle anderen antworten über ihre Führung;
-    beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens { -min-of-nine } beantwortet sind.
+    Elf Aussagen über Führung. Wer andere leitet, antwortet über sich selbst, alle anderen antworten über ihre Führung;
+    beides lässt sich darum nicht vergleichen. Wir geben den Durchschnitt an, wenn mindestens { -min-of-eleven } beantwortet sind.
     { -disagrees-up-to } oder niedriger lesen wir als Ablehnung, { -agrees-from } oder höher als Zustimmung.
 
     Zehn Münzen verteilst du darauf, wohin die Mühe der letzten zwei Jahre floss. Systeme und Schulungen stehen auf der
@@ -184,9 +184,10 @@ method-leadership-body =
 
 method-room-title = F. Spielraum zum Helfen
 method-room-body =
-    Du kreuzt an, was dir im letzten Monat im Weg stand: sieben Hindernisse, oder nichts. Spielraum ist der Durchschnitt
+    Du kreuzt an, was dir im letzten Monat im Weg stand: acht Hindernisse, oder nichts. Spielraum ist der Durchschnitt
     zweier Hälften: deine Antwort auf die Aussage über genug Spielraum und der Anteil, den du nicht angekreuzt hast,
-    umgerechnet auf 1 bis 7 (7 − 6 × angekreuzt / 7). Dass beide Hälften gleich viel wiegen, nehmen wir an.
+    umgerechnet auf 1 bis 7 (7 − 6 × angekreuzt / 8; bei Antworten aus der Zeit mit sieben teilen wir durch 7).
+    Dass beide Hälften gleich viel wiegen, nehmen wir an.
 
     Die Karte zeigt Spielraum neben dem, was von innen kommt. Die dünnen Linien zeigen die Streuung: deine niedrigste
     und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen

@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; all your answers are { $answer }.
    *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; all your answers are { $answer }.
   }
-leadership-too-few = You rated too few statements about leadership for a mean: it takes at least { -min-of-nine }.
+leadership-too-few = You rated too few statements about leadership for a mean: it takes at least { -min-of-eleven }.
 leadership-low = { $role ->
     [manager] You disagree with these. What example would your team give of what is missing here?
    *[staff] You disagree with these. Choose the statement that customers notice most, and ask what it would take:
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] This is how you see yourself. Your team may see it differently; ask them.
    *[staff] This is how you see your leadership. It does not say what your leadership tries, or what stands in its way.
   }
-rule-leadership = The mean of the statements about leadership, if at least { -min-of-nine } were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and { -coins-outside } or more are on systems and training, we add what one of our sources says about that.
+rule-leadership = The mean of the statements about leadership, if at least { -min-of-eleven } were rated. Disagree is { -disagrees-up-to } or lower, agree is { -agrees-from } or higher. If all ten coins were placed and { -coins-outside } or more are on systems and training, we add what one of our sources says about that.
 
 ## Room to help.
 
@@ -415,7 +415,7 @@ room-corner-start = room first
 room-corner-pleasant = more enjoyable
 room-regions = The four regions
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
-rule-room = Room is the mean of your answer to the statement about room, and of the part of the seven obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher, and your answer to the statement about room does not contradict it.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the eight obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher, and your answer to the statement about room does not contradict it.
 
 ## What you can do with it.
 
@@ -456,6 +456,7 @@ pilot-lead = { $role ->
    *[staff] Two weeks is long enough to notice something, and short enough to stop. Put this to your team.
   }
 pilot = { $blocker ->
+    [block-interruptions] For two weeks, agree on one fixed hour a day in which one of you takes phone and mail for all. Keep track of how much work gets done in that hour without an interruption.
     [block-rule] Choose one rule that often gets in customers’ way. Ask whoever is in charge of it whether you may depart from it for two weeks, if you write down why. Then look together at what went wrong and what went better.
     [block-system] Choose one step in the system that keeps customers waiting. Think of a way around it for two weeks, and keep track of the time it saves. With that number a request for improvement is easier to judge.
     [block-authority] Agree on an amount or a number of hours that everyone may decide on alone for two weeks. Write each decision down in one line. Then look at which ones you would have taken differently together.

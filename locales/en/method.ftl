@@ -156,8 +156,8 @@ method-brushoff-body =
 
 method-leadership-title = E. Leadership and approach
 method-leadership-body =
-    Nine statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
-    be compared. We give the mean if at least { -min-of-nine } were rated. We read { -disagrees-up-to } or lower as disagreeing,
+    Eleven statements about leadership. Managers answer about themselves, others about their leadership; so the two cannot
+    be compared. We give the mean if at least { -min-of-eleven } were rated. We read { -disagrees-up-to } or lower as disagreeing,
     { -agrees-from } or higher as agreeing.
 
     You divide ten coins over where the effort of the past two years went. Systems and training stand on the one side,
@@ -167,9 +167,9 @@ method-leadership-body =
 
 method-room-title = F. Room to help
 method-room-body =
-    You tick what stopped you in the past month: seven obstacles, or nothing. Room is the mean of two halves: your
+    You tick what stopped you in the past month: eight obstacles, or nothing. Room is the mean of two halves: your
     answer to the statement about enough room, and the part that you did not tick, converted to a scale of 1 to 7 (7 − 6
-    × ticked / 7). That both halves weigh the same is an assumption.
+    × ticked / 8; for answers from when there were seven, we divide by 7). That both halves weigh the same is an assumption.
 
     The map puts room beside what comes from within. The thin lines show the spread: your lowest and highest answer, and
     the two halves. We name one of the four regions only if each of the two numbers is { -room-little } or lower, or

@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] En moyenne, vous vous donnez { $mean } pour ce que votre encadrement apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
    *[staff] En moyenne, vous donnez { $mean } à votre hiérarchie pour ce qu’elle apporte à l’orientation client, sur une échelle de 1 à 7 ; toutes vos réponses sont à { $answer }.
   }
-leadership-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins { -min-of-nine }.
+leadership-too-few = Vous avez répondu à trop peu d’affirmations sur l’encadrement pour une moyenne : il en faut au moins { -min-of-eleven }.
 leadership-low = { $role ->
     [manager] Ici, vous n’êtes pas d’accord. Quel exemple votre équipe donnerait-elle de ce qui manque ?
    *[staff] Ici, vous n’êtes pas d’accord. Choisissez l’affirmation dont les clients remarquent le plus l’effet, et demandez ce qu’il faudrait pour cela :
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] C’est votre regard sur vous-même. Votre équipe peut voir les choses autrement ; demandez-lui.
    *[staff] C’est votre regard sur votre hiérarchie. Cela ne dit pas ce que votre hiérarchie essaie, ni ce qui la gêne elle-même.
   }
-rule-leadership = La moyenne des affirmations sur l’encadrement, si au moins { -min-of-nine } ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que { -coins-outside } ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
+rule-leadership = La moyenne des affirmations sur l’encadrement, si au moins { -min-of-eleven } ont reçu une réponse. Pas d’accord veut dire { -disagrees-up-to } ou moins, d’accord veut dire { -agrees-from } ou plus. Si les dix jetons sont tous répartis et que { -coins-outside } ou plus sont sur les systèmes et les formations, nous ajoutons ce qu’en dit l’une de nos sources.
 
 ## Room to help.
 
@@ -415,7 +415,7 @@ room-corner-start = marge d’abord
 room-corner-pleasant = plus agréable
 room-regions = Les quatre zones
 room-not-said = Les zones décrivent une situation, et non un genre de personnes. Les traits montrent l’écart entre vos réponses.
-rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des sept obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres est à { -room-little } ou moins, ou à { -room-much } ou plus, et si votre réponse sur la marge ne dit pas le contraire.
+rule-room = La marge est la moyenne de votre réponse à l’affirmation sur la marge, et de la part des huit obstacles que vous n’avez pas cochés, ramenée à une échelle de 1 à 7. Nous nommons une zone seulement si chacun des deux nombres est à { -room-little } ou moins, ou à { -room-much } ou plus, et si votre réponse sur la marge ne dit pas le contraire.
 
 ## What you can do with it.
 
@@ -456,6 +456,7 @@ pilot-lead = { $role ->
    *[staff] Deux semaines suffisent pour remarquer quelque chose, et c’est assez court pour pouvoir arrêter. Proposez-le à votre équipe.
   }
 pilot = { $blocker ->
+    [block-interruptions] Pendant deux semaines, convenez d’une heure fixe par jour où l’un de vous prend le téléphone et les mails pour toute l’équipe. Notez combien de travail se termine sans interruption pendant cette heure.
     [block-rule] Choisissez une règle qui gêne souvent les clients. Demandez à la personne responsable si vous pouvez vous en écarter pendant deux semaines, en notant pourquoi. Regardez ensuite ensemble ce qui s’est mal passé et ce qui allait mieux.
     [block-system] Choisissez une étape du système qui fait attendre les clients. Trouvez pour deux semaines un moyen de la contourner, et notez combien de temps cela fait gagner. Avec ce nombre, une demande d’amélioration est plus facile à évaluer.
     [block-authority] Convenez d’un montant ou d’un nombre d’heures dont chaque personne peut décider elle-même pendant deux semaines. Notez chaque décision en une ligne. Regardez ensuite lesquelles vous auriez prises autrement ensemble.

@@ -173,8 +173,8 @@ method-brushoff-body =
 
 method-leadership-title = E. Encadrement et approche
 method-leadership-body =
-    Neuf affirmations sur l’encadrement. Les personnes qui encadrent répondent sur elles-mêmes, les autres sur leur
-    hiérarchie ; on ne peut donc pas comparer les deux. Nous donnons la moyenne si au moins { -min-of-nine } ont reçu une réponse.
+    Onze affirmations sur l’encadrement. Les personnes qui encadrent répondent sur elles-mêmes, les autres sur leur
+    hiérarchie ; on ne peut donc pas comparer les deux. Nous donnons la moyenne si au moins { -min-of-eleven } ont reçu une réponse.
     Nous lisons { -disagrees-up-to } ou moins comme un désaccord, { -agrees-from } ou plus comme un accord.
 
     Vous répartissez dix jetons selon les efforts des deux dernières années. Les systèmes et les formations sont d’un
@@ -184,10 +184,10 @@ method-leadership-body =
 
 method-room-title = F. Marge de manœuvre pour aider
 method-room-body =
-    Vous cochez ce qui vous a fait obstacle au cours du dernier mois : sept obstacles, ou aucun. La marge est la
+    Vous cochez ce qui vous a fait obstacle au cours du dernier mois : huit obstacles, ou aucun. La marge est la
     moyenne de deux moitiés : votre réponse à l’affirmation sur une marge suffisante, et la part que vous n’avez pas
-    cochée, ramenée à une échelle de 1 à 7 (7 − 6 × coché / 7). Que les deux moitiés pèsent autant l’une que l’autre
-    est une hypothèse.
+    cochée, ramenée à une échelle de 1 à 7 (7 − 6 × coché / 8 ; pour des réponses
+    du temps où il y en avait sept, on divise par 7). Que les deux moitiés pèsent autant l’une que l’autre est une hypothèse.
 
     La carte place la marge à côté de ce qui vient de l’intérieur. Les traits montrent la dispersion : votre réponse la
     plus basse et la plus haute, et les deux moitiés. Nous nommons l’une des quatre zones seulement si chacun des deux

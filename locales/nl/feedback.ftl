@@ -364,7 +364,7 @@ leadership-mean-same = { $role ->
     [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
    *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
   }
-leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens { -min-of-nine } nodig.
+leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens { -min-of-eleven } nodig.
 leadership-low = { $role ->
     [manager] Hier ben je het niet mee eens. Welk voorbeeld zou je team geven van wat hier ontbreekt?
    *[staff] Hier ben je het niet mee eens. Kies de stelling waar klanten het meest van merken, en vraag wat ervoor nodig is:
@@ -380,7 +380,7 @@ leadership-not-said = { $role ->
     [manager] Dit is jouw beeld van jezelf. Je team kan het anders zien; vraag het na.
    *[staff] Dit is jouw beeld van je leiding. Het zegt niet wat je leiding probeert, of wat die zelf in de weg zit.
   }
-rule-leadership = Het gemiddelde van de stellingen over leiding, als er minstens { -min-of-nine } beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
+rule-leadership = Het gemiddelde van de stellingen over leiding, als er minstens { -min-of-eleven } beantwoord zijn. Oneens is { -disagrees-up-to } of lager, eens is { -agrees-from } of hoger. Zijn alle tien de munten verdeeld, en liggen er { -coins-outside } of meer bij systemen en trainingen, dan staat erbij wat een van onze bronnen daarover zegt.
 
 ## Ruimte om te helpen.
 
@@ -415,7 +415,7 @@ room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-regions = De vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de zeven belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger, en je antwoord op de stelling over ruimte dat niet tegenspreekt.
+rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger, en je antwoord op de stelling over ruimte dat niet tegenspreekt.
 
 ## Wat je ermee kunt doen.
 
@@ -456,6 +456,7 @@ pilot-lead = { $role ->
    *[staff] Twee weken is lang genoeg om iets te merken, en kort genoeg om te stoppen. Leg dit voor aan je team.
   }
 pilot = { $blocker ->
+    [block-interruptions] Spreek twee weken lang per dag één vast uur af waarin één van jullie telefoon en mail voor allen aanneemt. Houd bij hoeveel werk in dat uur zonder onderbreking af kwam.
     [block-rule] Kies één regel die klanten vaak in de weg zit. Vraag degene die erover gaat of jullie er twee weken van mogen afwijken, als je opschrijft waarom. Kijk daarna samen wat er misging en wat er beter ging.
     [block-system] Kies één handeling in het systeem die klanten laat wachten. Bedenk voor twee weken een weg eromheen, en houd bij hoeveel tijd die scheelt. Met dat getal is een verzoek om verbetering makkelijker te beoordelen.
     [block-authority] Spreek een bedrag of een aantal uren af waarover iedereen twee weken zelf mag beslissen. Schrijf elke beslissing in één regel op. Kijk daarna welke je samen anders had genomen.

@@ -159,8 +159,8 @@ method-brushoff-body =
 
 method-leadership-title = E. Leiding en aanpak
 method-leadership-body =
-    Negen stellingen over leiding. Leidinggevenden antwoorden over zichzelf, anderen over hun leiding; de twee zijn
-    daarom niet te vergelijken. We geven het gemiddelde als er minstens { -min-of-nine } beantwoord zijn. Bij { -disagrees-up-to } of
+    Elf stellingen over leiding. Leidinggevenden antwoorden over zichzelf, anderen over hun leiding; de twee zijn
+    daarom niet te vergelijken. We geven het gemiddelde als er minstens { -min-of-eleven } beantwoord zijn. Bij { -disagrees-up-to } of
     lager lezen we oneens, bij { -agrees-from } of hoger eens.
 
     Tien munten verdeel je over waar de moeite van de afgelopen twee jaar in ging. Systemen en trainingen staan aan de
@@ -170,9 +170,10 @@ method-leadership-body =
 
 method-room-title = F. Ruimte om te helpen
 method-room-body =
-    Je vinkt aan wat je de afgelopen maand tegenhield: zeven belemmeringen, of niets. Ruimte is het gemiddelde van twee
+    Je vinkt aan wat je de afgelopen maand tegenhield: acht belemmeringen, of niets. Ruimte is het gemiddelde van twee
     helften: je antwoord op de stelling over genoeg ruimte, en het deel dat je niet aanvinkte, omgerekend naar 1 tot 7
-    (7 − 6 × aangevinkt / 7). Dat beide helften even zwaar wegen, nemen we aan.
+    (7 − 6 × aangevinkt / 8; bij antwoorden van toen er zeven waren, delen we door 7). Dat beide helften even zwaar
+    wegen, nemen we aan.
 
     De kaart zet ruimte naast wat er van binnenuit komt. De streepjes tonen de spreiding: je laagste en hoogste
     antwoord, en de twee helften. Een van de vier gebieden noemen we alleen als elk van de twee getallen

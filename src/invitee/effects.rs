@@ -103,10 +103,12 @@ pub fn watch(model: &UseReducerHandle<Model>, host: &Host) {
     }
 }
 
-/// What was drawn before, or is drawn now; `None` where the browser refuses.
+/// What was drawn before, or is drawn now: what somebody else wrote there is no chance of ours. `None` where the browser refuses.
 fn drawn(store: &SessionStore) -> Option<RandomSeed> {
     let new = key_agreement::chance::<{ RandomSeed::BYTES }>().ok()?;
-    let kept = store.chance(|| base64url::encode(&new));
-    // What somebody else wrote there is no chance of ours.
-    Some(RandomSeed::of(base64url::decode_exactly(&kept).unwrap_or(new)))
+    let completed = |kept: Option<String>| {
+        let kept = kept.and_then(|kept| base64url::decode(&kept));
+        base64url::encode(&RandomSeed::completed(kept.as_deref(), new))
+    };
+    Some(RandomSeed::of(base64url::decode_exactly(&store.chance(completed))?))
 }

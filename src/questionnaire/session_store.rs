@@ -174,12 +174,11 @@ impl SessionStore {
         decode(&store.get(&self.key(kept)).ok()??, bank).ok()
     }
 
-    /// What chance decided for whoever answers an invitation: drawn once, and kept as long as the tab, or as long as the
-    /// answers are.
-    pub fn chance(&self, draw: impl FnOnce() -> String) -> String {
+    /// What chance decided for whoever answers an invitation: drawn once, with what was kept of it, and kept as long as the tab, or as
+    /// long as the answers are.
+    pub fn chance(&self, draw: impl FnOnce(Option<String>) -> String) -> String {
         let key = self.key(StorageKey::RandomSeed);
-        let found = self.stores().iter().find_map(|store| store.get(&key).ok()?);
-        let chance = found.unwrap_or_else(draw);
+        let chance = draw(self.stores().iter().find_map(|store| store.get(&key).ok()?));
         // It follows the session onto the device with the next change. Where the browser refuses, the same answer given twice
         // is counted twice.
         if let Some(store) = self.stores().first() {

@@ -464,7 +464,7 @@ async fn another_language_in_the_middle_keeps_everything() {
     let journey = Journey::open(&browser, &server.address).await;
     let person = Person::STAFF_FULL;
     let steps = ["#item/caring-matters", "#dilemma/5", "#measures", "#perspectives/1", "#perspectives/9"];
-    let later = ["#perspectives/10", "#brushoff/2", "#leadership/1", "#leadership/10", "#room/1"];
+    let later = ["#perspectives/10", "#brushoff/2", "#leadership/1", "#leadership/12", "#room/1"];
     for step in steps.into_iter().chain(later).chain(["#review", "#feedback", "#method"]) {
         if step == "#method" {
             browser.click("footer a").await;

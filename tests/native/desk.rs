@@ -87,7 +87,7 @@ fn where_nothing_may_be_told_of_enough_people_it_is_said() {
 #[test]
 fn the_pilot_says_what_the_picture_can() {
     let naming = |count, lines: &[&str]| {
-        let stopped = Some(BLOCKERS_BY_EASE.map(|line| lines.contains(&line)));
+        let stopped = BLOCKERS_BY_EASE.map(|line| Some(lines.contains(&line)));
         vec![Reported::received(Member { stopped, ..SILENT }); count]
     };
     for (members, told, lines) in [
@@ -339,7 +339,7 @@ fn answer(id: u8, language: Language) -> Answer {
 fn member() -> Reported {
     Reported::received(Member {
         role: Role::Staff,
-        stopped: Some(BLOCKERS_BY_EASE.map(|line| ["block-rule", "block-system"].contains(&line))),
+        stopped: BLOCKERS_BY_EASE.map(|line| Some(["block-rule", "block-system"].contains(&line))),
         measured: Some(Lean::Both),
         views: [Some(true); 3],
         leadership: Some(true),

@@ -4,7 +4,9 @@ use klantspiegel_core::leadership::{LeadershipScore, score};
 use klantspiegel_core::part::Part;
 use klantspiegel_testing::{answers, bank};
 
-const RATINGS: [&str; 9] = [
+const RATINGS: [&str; 11] = [
+    "lead-enjoyable",
+    "lead-respect",
     "lead-agenda",
     "lead-insight",
     "lead-measures",
@@ -17,8 +19,8 @@ const RATINGS: [&str; 9] = [
 ];
 
 #[test]
-fn a_mean_takes_six_of_nine() {
-    for (rated, mean) in [(5, None), (6, Some(4.0)), (9, Some(4.0))] {
+fn a_mean_takes_eight_of_eleven() {
+    for (rated, mean) in [(7, None), (8, Some(4.0)), (11, Some(4.0))] {
         let given = RATINGS[..rated].iter().map(|id| (*id, 4)).collect::<Vec<_>>();
         assert_eq!(scored(&given).mean.map(|mean| mean.value), mean, "{rated} rated");
     }

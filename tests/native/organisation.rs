@@ -344,7 +344,7 @@ mod screens {
 }
 
 static VALIDATOR: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
-    let schema = serde_json::from_str(include_str!("../../schema/report-2.schema.json")).expect("it is JSON");
+    let schema = serde_json::from_str(include_str!("../../schema/report-3.schema.json")).expect("it is JSON");
     jsonschema::draft202012::new(&schema).expect("the schema is one")
 });
 

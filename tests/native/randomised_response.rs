@@ -10,6 +10,7 @@ use klantspiegel_core::team::member::{Draws, Member, Reported};
 use klantspiegel_core::team::picture::{Picture, Subject};
 use klantspiegel_testing::answering;
 use klantspiegel_testing::bank;
+use klantspiegel_testing::invited::SILENT;
 use klantspiegel_testing::session;
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -88,13 +89,13 @@ fn who_hands_over_again_says_the_same() {
     let first = Reported::of(&truth, &draws);
     assert!((0..100).all(|_| Reported::of(&truth, &draws) == first));
     // What somebody changes, changes in what goes; the rest stays as it was.
-    let mut stopped = truth.stopped.expect("it was answered");
-    stopped[3] ^= true;
-    let other = Reported::of(&Member { stopped: Some(stopped), ..truth }, &draws);
-    let lines = |reported: &Reported| reported.said().stopped.expect("it was answered");
+    let mut stopped = truth.stopped;
+    stopped[3] = stopped[3].map(|yes| !yes);
+    let other = Reported::of(&Member { stopped, ..truth }, &draws);
+    let lines = |reported: &Reported| reported.said().stopped;
     let changed: Vec<bool> =
         lines(&first).iter().zip(lines(&other)).map(|(before, after)| *before != after).collect();
-    assert_eq!(changed, [false, false, false, true, false, false, false]);
+    assert_eq!(changed, [0, 1, 2, 3, 4, 5, 6, 7].map(|line| line == 3));
 }
 
 #[test]
@@ -105,7 +106,7 @@ fn chance_decides_on_everything_but_the_role_and_what_was_left_out() {
         (0..300).map(|_| *Reported::of(&truth, &any_draws(&mut chance)).said()).collect();
     let differs = |part: &dyn Fn(&Member) -> String| reports.iter().any(|said| part(said) != part(&truth));
     for line in 0..BLOCKERS_BY_EASE.len() {
-        assert!(differs(&|said| format!("{:?}", said.stopped.map(|stopped| stopped[line]))), "{line}");
+        assert!(differs(&|said| format!("{:?}", said.stopped[line])), "{line}");
     }
     for view in 0..3 {
         assert!(differs(&|said| format!("{:?}", said.views[view])), "{view}");
@@ -115,10 +116,10 @@ fn chance_decides_on_everything_but_the_role_and_what_was_left_out() {
     assert!(differs(&|said| format!("{:?}", said.from_within)));
     assert!(differs(&|said| format!("{:?}", said.room)));
     assert!(reports.iter().all(|said| said.role == truth.role));
-    let silent = Member { stopped: None, measured: None, room: None, ..truth };
+    let silent = Member { stopped: SILENT.stopped, measured: None, room: None, ..truth };
     for _ in 0..100 {
         let said = *Reported::of(&silent, &any_draws(&mut chance)).said();
-        assert_eq!((said.stopped, said.measured, said.room), (None, None, None));
+        assert_eq!((said.stopped, said.measured, said.room), (SILENT.stopped, None, None));
     }
 }
 
@@ -138,14 +139,27 @@ fn what_was_drawn_is_used_once() {
 }
 
 #[test]
+fn what_was_drawn_before_there_were_interruptions_decides_the_same() {
+    let new = [9; RandomSeed::BYTES];
+    let before: Vec<u8> = (0..RandomSeed::BYTES as u8 - 4).collect();
+    let completed = RandomSeed::completed(Some(&before), new);
+    assert_eq!((&completed[..before.len()], &completed[before.len()..]), (&before[..], &[9; 4][..]));
+    // What is completed stays; what is no chance of ours is drawn anew.
+    assert_eq!(RandomSeed::completed(Some(&completed), [1; RandomSeed::BYTES]), completed);
+    for other in [None, Some(&before[1..]), Some(&[][..])] {
+        assert_eq!(RandomSeed::completed(other, new), new);
+    }
+}
+
+#[test]
 fn a_record_says_what_the_session_says() {
     let setup = Setup { set: ItemSet::Full, ..Setup::default() };
     let all = answering(session(setup), &[("block-rule", 1), ("block-system", 1)]);
-    let stopped = Member::of(&all, bank()).stopped.expect("it was answered");
+    let stopped = Member::of(&all, bank()).stopped;
     let ticked: Vec<&str> = BLOCKERS_BY_EASE
         .into_iter()
         .zip(stopped)
-        .filter(|(_, ticked)| *ticked)
+        .filter(|(_, ticked)| *ticked == Some(true))
         .map(|(line, _)| line)
         .collect();
     assert_eq!(ticked, ["block-rule", "block-system"]);
@@ -216,7 +230,7 @@ fn member(chance: &mut ChaCha8Rng) -> Member {
     use klantspiegel_core::team::member::Band;
     Member {
         role: Role::Staff,
-        stopped: Some(std::array::from_fn(|_| chance.random())),
+        stopped: std::array::from_fn(|_| Some(chance.random())),
         measured: Some(Lean::Work),
         views: [Some(true), Some(true), Some(false)],
         leadership: Some(false),
@@ -230,16 +244,16 @@ fn guessed(chance: &mut ChaCha8Rng, draw: impl Fn(&mut ChaCha8Rng) -> Draws) -> 
     let colleague = member(chance);
     let own = |yes| {
         let mut own = colleague;
-        own.stopped = Some([yes; BLOCKERS_BY_EASE.len()]);
+        own.stopped = [Some(yes); BLOCKERS_BY_EASE.len()];
         Reported::received(own)
     };
     let draws = draw(chance);
     let members = [own(true), own(true), own(false), own(false), Reported::of(&colleague, &draws)];
     let picture = Picture::of(&members);
-    let truth = colleague.stopped.expect("it was answered");
+    let truth = colleague.stopped;
     let is_right = |line: &usize| {
         let told = picture.told(Subject::Blocker(*line)).expect("five are told of");
-        truth[*line] == (told == ReleasedCount { yes: STEP, of: STEP })
+        truth[*line] == Some(told == ReleasedCount { yes: STEP, of: STEP })
     };
     (0..BLOCKERS_BY_EASE.len()).filter(is_right).count()
 }

@@ -18,7 +18,7 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
-const SCHEMA: &str = include_str!("../../schema/report-2.schema.json");
+const SCHEMA: &str = include_str!("../../schema/report-3.schema.json");
 
 mod schema {
     use super::*;
@@ -89,6 +89,7 @@ mod schema {
     fn the_schema_refuses_what_is_not_a_report() {
         for (path, wrong) in [
             ("/version", json!(1)),
+            ("/edition", json!(4)),
             ("/extra", json!(1)),
             ("/answers/pays", json!(8)),
             ("/answers/pays", json!(3.5)),
@@ -129,11 +130,12 @@ mod content {
         let report = parsed(&exported());
         for (path, expected) in [
             ("/schema", json!("urn:klantspiegel:report")),
-            ("/version", json!(2)),
+            ("/version", json!(3)),
             ("/language", json!("nl")),
             ("/role", json!("manager")),
             ("/set", json!("full")),
             ("/form", json!("adaptive")),
+            ("/edition", json!(3)),
             ("/finished", json!("2026-11-21")),
             ("/answers/pays", json!(2)),
             ("/dilemmas/0/cost_minutes", json!(5)),
@@ -168,6 +170,8 @@ mod content {
             ("lead-owner", 5),
             ("lead-action", 6),
             ("lead-mistakes", 7),
+            ("lead-respect", 4),
+            ("lead-support", 5),
             ("block-rule", 1),
             ("block-owner", 1),
             ("room-enough", 2),
@@ -206,10 +210,10 @@ mod content {
             ("/leadership/effort/outside", json!(7)),
             ("/leadership/effort/inside", json!(3)),
             ("/leadership/effort/sought_outside", json!(true)),
-            // Two of seven ticked: 7 − 6 · 2/7, and half of its sum with 2.
-            ("/room/room/high", json!(5.2857)),
+            // Two of eight ticked: 7 − 6 · 2/8, and half of its sum with 2.
+            ("/room/room/high", json!(5.5)),
             ("/room/room/low", json!(2)),
-            ("/room/room/value", json!(3.6429)),
+            ("/room/room/value", json!(3.75)),
             ("/room/blockers", json!(["block-rule", "block-owner"])),
             ("/room/satisfied", json!(3)),
             ("/room/stay", json!(6)),
@@ -351,9 +355,9 @@ mod version_1 {
     }
 
     #[test]
-    fn it_is_written_again_as_version_2() {
+    fn it_is_written_again_as_version_3() {
         let report = parsed(&encode(&decode(REPORT).expect("version 1 stays readable")));
-        assert_eq!((&report["version"], &report["answers"]["caring-enjoy"]), (&json!(2), &json!(6)));
+        assert_eq!((&report["version"], &report["answers"]["caring-enjoy"]), (&json!(3), &json!(6)));
     }
 }
 
@@ -462,13 +466,13 @@ mod refusing {
 
     #[test]
     fn what_is_newer() {
-        for version in [3, 4, 4_000_000_000] {
-            check(&with("/version", json!(version)), Problem::Newer { version, known: 2 });
+        for version in [4, 5, 4_000_000_000] {
+            check(&with("/version", json!(version)), Problem::Newer { version, known: 3 });
         }
         // Whatever else it holds: it is not for this release to judge.
         check(
-            "{\"schema\": \"urn:klantspiegel:report\", \"version\": 3}",
-            Problem::Newer { version: 3, known: 2 },
+            "{\"schema\": \"urn:klantspiegel:report\", \"version\": 4}",
+            Problem::Newer { version: 4, known: 3 },
         );
     }
 

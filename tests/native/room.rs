@@ -1,8 +1,9 @@
 //! F, room to help: its two halves, and the regions of the map.
 
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::mean::Mean;
 use klantspiegel_core::part::Part;
-use klantspiegel_core::room::{Amount, Region, Room, RoomScore, region, score};
+use klantspiegel_core::room::{Amount, BLOCKERS_BY_EASE, Region, Room, RoomScore, region, score};
 use klantspiegel_testing::{answers, bank};
 use proptest::prelude::*;
 
@@ -11,7 +12,7 @@ fn room_is_the_mean_of_a_rating_and_of_what_was_not_ticked() {
     for (given, value) in [
         (&[("room-enough", 7), ("block-nothing", 1)][..], Some(7.0)),
         (&[("room-enough", 1), ("block-nothing", 1)], Some(4.0)),
-        (&[("room-enough", 4), ("block-rule", 1)], Some((4.0 + 7.0 - 6.0 / 7.0) / 2.0)),
+        (&[("room-enough", 4), ("block-rule", 1)], Some((4.0 + 7.0 - 6.0 / 8.0) / 2.0)),
         (&[("room-enough", 4)], None),
         (&[("block-rule", 1)], None),
     ] {
@@ -20,13 +21,22 @@ fn room_is_the_mean_of_a_rating_and_of_what_was_not_ticked() {
 }
 
 #[test]
-fn all_seven_blockers_leave_the_lowest_half() {
-    let all = ["rule", "system", "authority", "targets", "department", "information", "owner"];
-    let ids: Vec<String> = all.iter().map(|name| format!("block-{name}")).collect();
-    let mut given: Vec<(&str, u8)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
+fn all_eight_blockers_leave_the_lowest_half() {
+    let mut given: Vec<(&str, u8)> = BLOCKERS_BY_EASE.map(|line| (line, 1)).into();
     given.push(("room-enough", 7));
     let room = scored(&given).room.expect("both halves are there");
     assert_eq!((room.low(), room.high(), room.value()), (1.0, 7.0, 4.0));
+}
+
+#[test]
+fn a_line_that_there_was_not_yet_is_not_one_that_did_not_stand_in_the_way() {
+    let given = [("room-enough", 4), ("block-rule", 1)];
+    let unblocked = |edition, given: &[(&str, u8)]| scored_in(edition, given).room.map(|room| room.unblocked);
+    assert_eq!(unblocked(Edition::Second, &given), Some(7.0 - 6.0 / 7.0));
+    assert_eq!(unblocked(Edition::Third, &given), Some(7.0 - 6.0 / 8.0));
+    // Whoever ticked it was asked.
+    let ticked = [&given[..], &[("block-interruptions", 1)]].concat();
+    assert_eq!(unblocked(Edition::Second, &ticked), Some(7.0 - 6.0 * 2.0 / 8.0));
 }
 
 #[test]
@@ -71,11 +81,9 @@ fn no_amount_is_named_against_ones_own_rating() {
 proptest! {
     /// More in the way never leaves more room, and the value lies between the halves.
     #[test]
-    fn room_shrinks_with_what_is_in_the_way(enough in 1..=7_u8, count in 0..7_usize) {
-        let names = ["rule", "system", "authority", "targets", "department", "information", "owner"];
+    fn room_shrinks_with_what_is_in_the_way(enough in 1..=7_u8, count in 0..8_usize) {
         let room = |count: usize| {
-            let ids: Vec<String> = names[..count].iter().map(|name| format!("block-{name}")).collect();
-            let mut given: Vec<(&str, u8)> = ids.iter().map(|id| (id.as_str(), 1)).collect();
+            let mut given: Vec<(&str, u8)> = BLOCKERS_BY_EASE[..count].iter().map(|line| (*line, 1)).collect();
             if count == 0 { given.push(("block-nothing", 1)); }
             given.push(("room-enough", enough));
             scored(&given).room.expect("both halves are there")
@@ -90,5 +98,9 @@ proptest! {
 }
 
 fn scored(given: &[(&str, u8)]) -> RoomScore {
-    score(bank().of(Part::Room), &answers(given))
+    scored_in(Edition::NOW, given)
+}
+
+fn scored_in(edition: Edition, given: &[(&str, u8)]) -> RoomScore {
+    score(bank().of(Part::Room), &answers(given), edition)
 }

@@ -1,6 +1,7 @@
 //! A session kept in the browser: read back as it was, or refused by name without harm.
 
 use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::session::{Event, Session};
@@ -47,6 +48,7 @@ mod reading {
         assert_eq!((session.step, session.from_review), (Step::Dilemma(1), true));
         assert_eq!((session.method_open, session.auto_advance, session.first_vignette), (false, true, 2));
         assert!(!session.number_keys_off, "there was no choice yet");
+        assert_eq!(session.edition, Edition::Second);
     }
 
     #[test]
@@ -181,9 +183,9 @@ mod refusing {
 
     #[test]
     fn what_is_newer_is_never_guessed_at() {
-        let newer = Problem::Newer { version: 3, known: 2 };
-        check(&changed(|saved| saved["klantspiegel"] = json!(3)), newer.clone());
-        check("{\"klantspiegel\": 3, \"content\": \"in another form\"}", newer);
+        let newer = Problem::Newer { version: 4, known: 3 };
+        check(&changed(|saved| saved["klantspiegel"] = json!(4)), newer.clone());
+        check("{\"klantspiegel\": 4, \"content\": \"in another form\"}", newer);
     }
 
     #[test]

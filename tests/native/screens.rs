@@ -69,7 +69,7 @@ fn screens() -> Vec<Screen> {
         screen("story", "perspectives", at(everything(Role::Staff), page(Part::Perspectives, 9)), go_on),
         screen("brushoff", "brushoff", at(everything(Role::Staff), page(Part::Brushoff, 1)), go_on),
         screen("leadership", "leadership", at(everything(Role::Manager), page(Part::Leadership, 0)), go_on),
-        screen("effort", "leadership", at(everything(Role::Staff), page(Part::Leadership, 9)), go_on),
+        screen("effort", "leadership", at(everything(Role::Staff), page(Part::Leadership, 11)), go_on),
         screen("room", "room", at(everything(Role::Staff), page(Part::Room, 0)), go_on),
         screen(
             "review-full",

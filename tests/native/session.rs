@@ -44,7 +44,7 @@ mod order {
              perspectives/7 perspectives/8 perspectives/9 perspectives/10 \
              brushoff/1 brushoff/2 \
              leadership/1 leadership/2 leadership/3 leadership/4 leadership/5 leadership/6 leadership/7 \
-             leadership/8 leadership/9 leadership/10 \
+             leadership/8 leadership/9 leadership/10 leadership/11 leadership/12 \
              room/1 room/2 room/3 room/4 review feedback",
         );
     }
@@ -228,7 +228,7 @@ mod pages {
     #[test]
     fn a_page_is_answered_once_all_of_it_is() {
         let heard = Step::Page { part: Part::Brushoff, index: 0 };
-        let effort = Step::Page { part: Part::Leadership, index: 9 };
+        let effort = Step::Page { part: Part::Leadership, index: 11 };
         let listens = Step::Page { part: Part::Perspectives, index: 0 };
         for (step, given, answered) in [
             (&heard, &[("heard-none", 1)][..], true),

@@ -135,7 +135,7 @@ fn what_was_sealed_by_whoever_has_the_link_is_still_held_to_the_rules() {
     let sound = encode::<Native>(&handover(&Session::new(Language::Nl), &invitation(Purpose::Hiring)));
     for (from, to, problem) in [
         ("\"handover\"", "\"report\"", Problem::NotOurs),
-        ("\"version\":1", "\"version\":2", Problem::Newer { version: 2, known: 1 }),
+        ("\"version\":2", "\"version\":3", Problem::Newer { version: 3, known: 2 }),
         (
             "\"fast\":3",
             "\"fast\":30",

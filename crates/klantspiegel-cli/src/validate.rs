@@ -37,7 +37,7 @@ fn sound_or_not(text: &str, bank: &ItemBank) -> Result<String, Vec<Flaw>> {
     }
     let schema = if is_count(&value) {
         picture::check(&value).map_err(only)?;
-        Schema::TEAM
+        Schema::of_team(&value)
     } else {
         // What is known here is told in words of its own; the schema knows the rest.
         report::check(&value, bank).map_err(only)?;

@@ -24,10 +24,14 @@ static REPORT_1: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../schema/report-1.schema.json")));
 static REPORT_2: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../schema/report-2.schema.json")));
+static REPORT_3: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../schema/report-3.schema.json")));
 static CONFIGURATION: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../schema/configuration-1.schema.json")));
-static TEAM: LazyLock<Schema> =
+static TEAM_1: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../schema/team-1.schema.json")));
+static TEAM_2: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../schema/team-2.schema.json")));
 
 /// Which of these values `validate` calls sound: all of them in one run, one on a line.
 fn sound(values: &[Value]) -> Vec<bool> {
@@ -72,9 +76,20 @@ fn reports() -> Vec<Value> {
     ]
 }
 
+/// A sound report of version 2: version 3 without what that added.
+fn report_of_version_2() -> Value {
+    let mut report = reports().remove(0);
+    let members = report.as_object_mut().expect("a report is an object");
+    members.remove("edition");
+    let answers = members["answers"].as_object_mut().expect("answers are members");
+    answers.retain(|id, _| !["lead-enjoyable", "lead-respect", "block-interruptions"].contains(&id.as_str()));
+    report["version"] = json!(2);
+    report
+}
+
 /// A sound report of version 1: version 2 without what that added.
 fn report_of_version_1() -> Value {
-    let mut report = reports().remove(0);
+    let mut report = report_of_version_2();
     let removed = ["parts", "own_words"];
     let members = report.as_object_mut().expect("a report is an object");
     members.retain(|name, _| !removed.contains(&name.as_str()));
@@ -111,15 +126,21 @@ fn ids_clash(configuration: &Value) -> bool {
 
 /// The schema that a report names.
 fn by_its_version(report: &Value) -> bool {
-    if report["version"].as_f64() == Some(1.0) { REPORT_1.allows(report) } else { REPORT_2.allows(report) }
+    let schema = match report["version"].as_f64() {
+        Some(1.0) => &REPORT_1,
+        Some(2.0) => &REPORT_2,
+        _ => &REPORT_3,
+    };
+    schema.allows(report)
 }
 
 #[test]
 fn what_we_begin_from_is_sound() {
     for (values, schema) in [
-        (reports(), &*REPORT_2),
+        (reports(), &*REPORT_3),
+        (vec![report_of_version_2()], &*REPORT_2),
         (vec![report_of_version_1()], &*REPORT_1),
-        (counts(), &*TEAM),
+        (counts(), &*TEAM_2),
         (vec![configuration()], &*CONFIGURATION),
     ] {
         assert!(values.iter().all(|value| schema.allows(value)), "{values:?}");
@@ -156,7 +177,7 @@ fn examples_of_what_they_disagreed_about() {
         ("/parts", json!(["room", "room"]), false),
     ] {
         let report = changed(reports().remove(0), pointer, value.clone());
-        assert_eq!(REPORT_2.allows(&report), fits, "{pointer}: {value}");
+        assert_eq!(REPORT_3.allows(&report), fits, "{pointer}: {value}");
         check(&[report], by_its_version, no_more);
     }
 }
@@ -165,7 +186,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(cases(40)))]
 
     #[test]
-    fn what_the_schema_of_reports_allows_is_sound(values in vec(REPORT_2.values(), 20)) {
+    fn what_the_schema_of_reports_allows_is_sound(values in vec(REPORT_3.values(), 20)) {
+        check(&values, |_| true, no_more);
+    }
+
+    #[test]
+    fn what_the_schema_of_version_2_allows_is_sound(values in vec(REPORT_2.values(), 20)) {
         check(&values, |_| true, no_more);
     }
 
@@ -176,18 +202,21 @@ proptest! {
 
     #[test]
     fn of_what_is_near_a_report_they_say_the_same(
-        values in vec(near([reports(), vec![report_of_version_1()]].concat()), 200),
+        values in vec(near([reports(), vec![report_of_version_2(), report_of_version_1()]].concat()), 200),
     ) {
         check(&values, by_its_version, no_more);
     }
 
     #[test]
     fn of_a_teams_counts_they_say_the_same(
-        allowed in vec(TEAM.values(), 50),
+        allowed in vec(TEAM_2.values(), 50),
+        before in vec(TEAM_1.values(), 50),
         near in vec(near(counts()), 200),
     ) {
         check(&allowed, |_| true, counts_clash);
-        check(&near, |line| TEAM.allows(line), counts_clash);
+        check(&before, |_| true, counts_clash);
+        let schema = |line: &Value| if line["version"].as_f64() == Some(1.0) { &TEAM_1 } else { &TEAM_2 };
+        check(&near, |line| schema(line).allows(line), counts_clash);
     }
 
     #[test]
@@ -210,7 +239,7 @@ proptest! {
         let lines: Vec<String> = sessions.iter().map(encoded).chain(near.iter().map(Value::to_string)).collect();
         let done = run(&["score"], lines.join("\n").as_bytes());
         for line in done.out().lines() {
-            prop_assert!(REPORT_2.allows(&serde_json::from_str(line).expect("each line is JSON")), "{}", line);
+            prop_assert!(REPORT_3.allows(&serde_json::from_str(line).expect("each line is JSON")), "{}", line);
         }
     }
 }

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-const SCHEMA: &str = include_str!("../../../schema/report-2.schema.json");
+const SCHEMA: &str = include_str!("../../../schema/report-3.schema.json");
 
 /// A file with this content; another test may write the same one meanwhile, and never finds it half written.
 fn file(name: &str, content: &str) -> PathBuf {
@@ -80,7 +80,7 @@ fn what_is_wrong_is_told_by_its_place_and_the_rest_goes_on() {
         "-:2: ends in the middle",
         "-:3: is no report of Klantspiegel",
         "-:4: answers.caring-enjoy: is 8, and goes from 1 to 7",
-        "-:7: version: is 99, and 2 is the newest that is known here; a newer klantspiegel reads it",
+        "-:7: version: is 99, and 3 is the newest that is known here; a newer klantspiegel reads it",
         "-:8: role: is missing or holds what it cannot: boss",
         "-:9: dilemmas[0]: has minutes or a scene that do not exist or came before, or is one too many",
         "-:10: answers.nobody-asks: there is no such item",
@@ -222,7 +222,7 @@ mod streams {
     fn a_reader_who_leaves_in_the_middle_costs_nothing() {
         let (good, many) = (report(&full(Role::Staff)), 3000);
         let flawed =
-            with(json!({ "schema": "urn:klantspiegel:report", "version": 2 }), "role", json!("boss"));
+            with(json!({ "schema": "urn:klantspiegel:report", "version": 3 }), "role", json!("boss"));
         let content = lines(&vec![flawed; many]) + &lines(&vec![good; 9]);
         let path = file("streams-many.ndjson", &content);
         let part = path.with_extension("part");

@@ -2,6 +2,7 @@
 
 use crate::problem::Problem;
 use klantspiegel_content_types::wording::{ByRole, Labels, PageWording, Scenes, Wordings};
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::instrument::{Instrument, Item, ItemBank, ItemId, Scale, Vignette, our_order};
 use klantspiegel_core::part::Part;
 use serde::Deserialize;
@@ -37,6 +38,8 @@ struct ItemEntry {
     subject: Option<String>,
     #[serde(default)]
     exclusive: bool,
+    #[serde(default)]
+    since: Edition,
 }
 
 #[derive(Deserialize)]
@@ -167,6 +170,7 @@ fn instrument(folder: &Path, id: &str) -> Checked<Instrument> {
         page: entry.page,
         subject: entry.subject,
         exclusive: entry.exclusive,
+        since: entry.since,
     });
     let items = items.collect();
     none_or(problems, Instrument { id: id.to_owned(), facets: file.facets, items })

@@ -10,7 +10,7 @@ use super::part::Part;
 use super::perspectives::{MIN_OF_SIX, VIEWS};
 use super::scores::Scores;
 use super::session::Session;
-use super::{leadership, leadership::MIN_OF_NINE};
+use super::{leadership, leadership::MIN_OF_ELEVEN};
 use std::f64::consts::SQRT_2;
 
 /// What somebody's level over some statements moves from one day to another, without anything having changed: a standard deviation
@@ -151,7 +151,7 @@ impl Pair<'_> {
         compared.extend(self.counts(Subject::Said, |scores| scores.brushoff.said.as_ref().map(Vec::len)));
         if self.same_role() {
             let items = leadership::ratings(bank.of(Part::Leadership));
-            compared.extend(self.means(Subject::Leadership, Part::Leadership, items, MIN_OF_NINE));
+            compared.extend(self.means(Subject::Leadership, Part::Leadership, items, MIN_OF_ELEVEN));
         }
         compared.extend(self.of_scores(Subject::Room, |scores| Some(scores.room.room?.value())));
         compared

@@ -14,7 +14,7 @@ use super::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
 use super::insight::MAX_SENTENCES;
 use super::instrument::COINS;
 use super::invitation::Purpose;
-use super::leadership::{MIN_OF_NINE, SOUGHT_OUTSIDE_FROM};
+use super::leadership::{MIN_OF_ELEVEN, SOUGHT_OUTSIDE_FROM};
 use super::measures::{LEANS_TO_RESULT_FROM, LEANS_TO_WORK_UP_TO, LITTLE_BELOW, MIN_PER_GROUP};
 use super::paired::FALSE_ALARMS;
 use super::perspectives::{MIN_OF_SIX, SATISFIED_GRADES};
@@ -92,7 +92,7 @@ pub fn all() -> Vec<Figure> {
         percent("result-share-percent", LEANS_TO_RESULT_FROM),
         // C to F.
         word("min-of-six", MIN_OF_SIX),
-        word("min-of-nine", MIN_OF_NINE),
+        word("min-of-eleven", MIN_OF_ELEVEN),
         whole("few-up-to", (SOME_FROM - 1) as f64),
         whole("some-from", SOME_FROM as f64),
         whole("some-up-to", (MOST_FROM - 1) as f64),

@@ -1,5 +1,6 @@
 //! What an instrument consists of: items on a scale, grouped in facets, and the bank that holds them all.
 
+use super::edition::Edition;
 use super::part::Part;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -111,6 +112,8 @@ pub struct Item {
     pub subject: Option<String>,
     /// Whether ticking it says that none of its page applies.
     pub exclusive: bool,
+    /// The first edition that asks it.
+    pub since: Edition,
 }
 
 /// A questionnaire: its facets and its items, in the order in which they are asked.

@@ -4,8 +4,8 @@ use super::answers::{Answers, Side};
 use super::instrument::{COINS, Instrument, Item, ItemId, Scale};
 use super::mean::Mean;
 
-/// How many of the nine ratings must be answered before their mean is given.
-pub const MIN_OF_NINE: usize = 6;
+/// How many of the eleven ratings must be answered before their mean is given.
+pub const MIN_OF_ELEVEN: usize = 8;
 /// The item that asks whether it is clear who owns a complaint.
 pub const OWNER: &str = "lead-owner";
 /// The facet of coins for what lies outside people: systems and training.
@@ -18,7 +18,7 @@ pub const SOUGHT_OUTSIDE_FROM: u8 = 7;
 /// What E says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeadershipScore {
-    /// The mean of the ratings; `None` where fewer than [`MIN_OF_NINE`] were answered.
+    /// The mean of the ratings; `None` where fewer than [`MIN_OF_ELEVEN`] were answered.
     pub mean: Option<Mean>,
     /// The ratings one disagrees with, in their order.
     pub low: Vec<ItemId>,
@@ -66,7 +66,7 @@ pub fn score(instrument: &Instrument, answers: &Answers) -> LeadershipScore {
         on_side.map(|rating| rating.item.id.clone()).collect()
     };
     LeadershipScore {
-        mean: Mean::of(&rated, MIN_OF_NINE),
+        mean: Mean::of(&rated, MIN_OF_ELEVEN),
         low: on(Side::Disagrees),
         high: on(Side::Agrees),
         owner: answers.get(OWNER),

@@ -7,6 +7,7 @@ pub mod comparison;
 pub mod day;
 pub mod desk;
 pub mod dilemma;
+pub mod edition;
 pub mod figures;
 pub mod from_within;
 pub mod gap;

@@ -1,6 +1,7 @@
 //! What an organisation that offers the journey adds to it: its name and its words, the order of the parts, and questions
 //! of its own, which no score looks at.
 
+use super::edition::Edition;
 use super::instrument::{Item, ItemBank, ItemId, Scale};
 use super::language::Language;
 use super::part::Part;
@@ -185,7 +186,16 @@ impl Organisation {
 
 /// Without a facet: scores go by facets, or by the items of an instrument of ours.
 fn item(id: &ItemId, scale: Scale) -> Item {
-    Item { id: id.clone(), facet: None, scale, core: false, page: None, subject: None, exclusive: false }
+    Item {
+        id: id.clone(),
+        facet: None,
+        scale,
+        core: false,
+        page: None,
+        subject: None,
+        exclusive: false,
+        since: Edition::default(),
+    }
 }
 
 /// An organisation with the bank that follows from what it adds. It never changes, so it is compared by its identity.

@@ -1,7 +1,8 @@
 //! F, room to help: what stood in the way, how much room is left, and the map of person and room.
 
 use super::answers::{Answers, Side};
-use super::instrument::{Instrument, ItemId};
+use super::edition::Edition;
+use super::instrument::{Instrument, Item, ItemId};
 use super::mean::Mean;
 
 /// The page of what stood in the way.
@@ -10,6 +11,8 @@ pub const BLOCKERS: &str = "blockers";
 pub const NOTHING: &str = "block-nothing";
 /// The item of targets and of time that was pressing.
 pub const TARGETS: &str = "block-targets";
+/// The item of being interrupted, which the first edition did not have.
+pub const INTERRUPTIONS: &str = "block-interruptions";
 /// The item that asks whether there is enough room to decide for a customer.
 pub const ENOUGH: &str = "room-enough";
 /// The item that asks whether one is satisfied with the work.
@@ -111,9 +114,10 @@ pub fn region(from_within: &Mean, room: Room) -> Option<Region> {
 
 /// The lines of what stood in the way, those first about which a team can usually try something by itself; the order is
 /// our own judgement.
-pub const BLOCKERS_BY_EASE: [&str; 7] = [
+pub const BLOCKERS_BY_EASE: [&str; 8] = [
     "block-owner",
     "block-information",
+    INTERRUPTIONS,
     "block-rule",
     "block-authority",
     "block-targets",
@@ -140,9 +144,10 @@ impl RoomScore {
     }
 }
 
-/// Scores F.
-pub fn score(instrument: &Instrument, answers: &Answers) -> RoomScore {
-    let lines = instrument.page(BLOCKERS).filter(|item| !item.exclusive).count();
+/// Scores F, with the lines that this edition asked.
+pub fn score(instrument: &Instrument, answers: &Answers, edition: Edition) -> RoomScore {
+    let was_asked = |item: &Item| item.since <= edition || answers.holds(item);
+    let lines = instrument.page(BLOCKERS).filter(|item| !item.exclusive && was_asked(item)).count();
     let blockers = answers.ticked(instrument.page(BLOCKERS));
     let enough = answers.get(ENOUGH);
     let room = enough.zip(blockers.as_ref()).map(|(enough, blockers)| Room {

@@ -50,7 +50,7 @@ impl Scores {
             perspectives: perspectives::score(bank.of(Part::Perspectives), answers(Part::Perspectives)),
             brushoff: brushoff::score(bank.of(Part::Brushoff), answers(Part::Brushoff)),
             leadership: leadership::score(bank.of(Part::Leadership), answers(Part::Leadership)),
-            room: room::score(bank.of(Part::Room), answers(Part::Room)),
+            room: room::score(bank.of(Part::Room), answers(Part::Room), session.edition),
         }
     }
 

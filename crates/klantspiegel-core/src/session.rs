@@ -4,7 +4,8 @@ use super::answers::Answers;
 use super::day::Day;
 use super::dilemma::form::next_cell;
 use super::dilemma::{Asked, Choice};
-use super::instrument::{ItemBank, ItemId, Scale};
+use super::edition::Edition;
+use super::instrument::{Item, ItemBank, ItemId, Scale};
 use super::journey::{self, Step};
 use super::language::Language;
 use super::own_words::{Blank, OwnText, OwnWords};
@@ -21,6 +22,8 @@ pub struct Session {
     pub language: Language,
     /// What was chosen at the start.
     pub setup: Setup,
+    /// The edition of the lines to tick that were answered: one that there was not then is not one that was left open.
+    pub edition: Edition,
     /// The answers to items; those to dilemmas stand in `asked`.
     pub answers: Answers,
     /// What was written; no score looks at it.
@@ -138,6 +141,7 @@ impl Session {
         Self {
             language,
             setup: Setup::default(),
+            edition: Edition::NOW,
             answers: Answers::default(),
             own_words: OwnWords::default(),
             asked: Vec::new(),
@@ -184,9 +188,11 @@ impl Session {
                 if let Some(item) = page.iter().find(|other| other.id == item) {
                     self.answers.record_beside(page, item, value);
                 }
+                self.saw(page);
             }
             Event::AnswersWithdrawn { items } => {
-                items.iter().for_each(|item| self.answers.withdraw(item.as_str()))
+                items.iter().for_each(|item| self.answers.withdraw(item.as_str()));
+                items.iter().filter_map(|item| bank.page_of(item.as_str())).for_each(|page| self.saw(page));
             }
             Event::Wrote { blank, text } => match blank {
                 Blank::Story => self.own_words.story = text,
@@ -241,6 +247,12 @@ impl Session {
         // Where nothing was picked there is nothing to begin with.
         let review = steps.contains(&Step::Review).then_some(Step::Review);
         self.enter(open.cloned().or(review).unwrap_or_default(), bank);
+    }
+
+    /// Whoever ticks a line of a page had all of it before them.
+    fn saw(&mut self, page: &[Item]) {
+        let lines = page.iter().filter(|item| item.scale == Scale::Tick);
+        self.edition = lines.map(|line| line.since).fold(self.edition, Edition::max);
     }
 
     fn choose(&mut self, index: usize, choice: Option<Choice>) {

@@ -45,6 +45,16 @@ impl RandomSeed {
     /// How many bytes it is made of.
     pub const BYTES: usize = size_of::<Token>() + size_of::<Draws>();
 
+    /// How many bytes it was made of in the first edition of the questions.
+    const BYTES_BEFORE: usize = Self::BYTES - size_of::<u32>();
+
+    /// What was drawn and kept, with what a later edition needs besides from what is drawn now; all of that where nothing was, or
+    /// something else was written there.
+    pub fn completed(kept: Option<&[u8]>, new: [u8; Self::BYTES]) -> [u8; Self::BYTES] {
+        let kept = kept.filter(|kept| [Self::BYTES, Self::BYTES_BEFORE].contains(&kept.len()));
+        array::from_fn(|at| kept.and_then(|kept| kept.get(at)).copied().unwrap_or(new[at]))
+    }
+
     /// Of bytes that were drawn by chance.
     pub fn of(bytes: [u8; Self::BYTES]) -> Self {
         let (id, rest) = bytes.split_at(size_of::<Token>());

@@ -26,7 +26,7 @@ const PAGES: [(&str, &str); 8] = [
     ("#brushoff/1", "brushoff"),
     ("#brushoff/2", "brushoff-said"),
     ("#leadership/1", "leadership"),
-    ("#leadership/10", "effort"),
+    ("#leadership/12", "effort"),
     ("#room/1", "room"),
 ];
 

@@ -1,4 +1,4 @@
-//! A team's picture as it leaves the desk: a count on each line, as JSON (`schema/team-1.schema.json`) or as a table.
+//! A team's picture as it leaves the desk: a count on each line, as JSON (`schema/team-2.schema.json`) or as a table.
 
 use super::base64url;
 use super::json::{self, Json, Value, object};
@@ -14,8 +14,8 @@ use std::ops::RangeInclusive;
 
 /// The name of the schema.
 pub const SCHEMA: &str = "urn:klantspiegel:team";
-/// The version that is written.
-pub const VERSION: u32 = 1;
+/// The version that is written. Version 1 had no count of interruptions.
+pub const VERSION: u32 = 2;
 
 /// Everything that a line holds.
 const MEMBERS: [&str; 8] = ["schema", "version", "team", "counted", "about", "key", "yes", "of"];
@@ -72,7 +72,7 @@ fn read(line: &Value) -> Result<(usize, Cell), Problem> {
         return Err(Problem::NotOurs);
     }
     match part(line, "version", Value::as_whole)? {
-        VERSION => {}
+        1..=VERSION => {}
         version if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
         _ => return Err(Problem::NotOurs),
     }

@@ -10,6 +10,7 @@ use klantspiegel_core::answers::Answers;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::instrument::{Instrument, ItemBank};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{MAX_CHARACTERS, OwnText, OwnWords, Plan};
@@ -30,6 +31,7 @@ pub fn write(session: &Session, story: StoryInclusion) -> Vec<(String, Value)> {
         ("parts", self::parts(asked_parts)),
         ("form", session.setup.form.name().into()),
         ("finished", session.finished.map(|day| day.to_string()).into()),
+        ("edition", session.edition.number().into()),
         ("answers", Value::Object(answers.collect())),
         ("own_words", own_words(&session.own_words, story)),
         ("dilemmas", Value::List(session.asked.iter().map(dilemma).collect())),
@@ -37,11 +39,20 @@ pub fn write(session: &Session, story: StoryInclusion) -> Vec<(String, Value)> {
     members.map(|(name, value)| (name.to_owned(), value)).into()
 }
 
+/// Which edition of the questions was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedIn {
+    /// The one that the record names.
+    Named,
+    /// The only one that there was when it was written.
+    Only(Edition),
+}
+
 /// The session that these members describe, at its start.
 ///
 /// # Errors
 /// The first thing that is missing, or that the item bank does not hold.
-pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
+pub fn read(value: &Value, bank: &ItemBank, asked_in: AskedIn) -> Result<Session, Problem> {
     let language = named(value, "language", Language::from_tag)?;
     let role = named(value, "role", Role::named)?;
     let set = named(value, "set", ItemSet::named)?;
@@ -51,12 +62,17 @@ pub fn read(value: &Value, bank: &ItemBank) -> Result<Session, Problem> {
         Some(parts) if set == ItemSet::Picked => read_parts(parts)?,
         _ => Parts::default(),
     };
+    let edition = match asked_in {
+        AskedIn::Only(edition) => edition,
+        AskedIn::Named => part(value, "edition", |number| Edition::numbered(number.as_whole()?))?,
+    };
     let mut answers = answers(part(value, "answers", Value::as_object)?, bank)?;
     organisation_answers::read(value, bank, &mut answers)?;
     let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
     let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
     Ok(Session {
         setup: Setup { role, set, picked, form },
+        edition,
         answers,
         own_words: value.get("own_words").map_or_else(|| Ok(OwnWords::default()), written)?,
         first_vignette: first.unwrap_or_default(),

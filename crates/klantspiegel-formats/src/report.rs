@@ -1,14 +1,15 @@
-//! The report as JSON: what was answered and what follows from it, by the published schema `schema/report-2.schema.json`.
+//! The report as JSON: what was answered and what follows from it, by the published schema `schema/report-3.schema.json`.
 
 use super::json::{self, Json, Value, object};
 use super::organisation_answers;
 use super::problem::Problem;
-use super::record::{self, StoryInclusion};
+use super::record::{self, AskedIn, StoryInclusion};
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_core::brushoff::BrushOffScore;
 use klantspiegel_core::care_cost::{CareCostScore, Level, Pattern};
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::dilemma::estimate::{Estimates, Outcome, Range};
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::from_within::{FacetScore, FromWithinScore};
 use klantspiegel_core::instrument::{ItemBank, ItemId};
 use klantspiegel_core::journey::Step;
@@ -22,8 +23,9 @@ use klantspiegel_core::session::Session;
 
 /// The name of the schema.
 pub const SCHEMA: &str = "urn:klantspiegel:report";
-/// The version that is written. Version 1 had A and B alone; everything in it means the same in version 2.
-pub const VERSION: u32 = 2;
+/// The version that is written. Version 1 had A and B alone, and version 2 fewer questions in E and F; everything in them means the same
+/// in version 3.
+pub const VERSION: u32 = 3;
 
 /// The report of a session as indented JSON; with the words of an organisation also what that asked.
 pub fn encode<J: Json>(session: &Session, bank: &ItemBank, words: Option<&Words<'_>>) -> String {
@@ -71,12 +73,13 @@ fn session_of(report: &Value, bank: &ItemBank) -> Result<Session, Problem> {
     if report.get("schema").and_then(Value::as_text) != Some(SCHEMA) {
         return Err(Problem::NotOurs);
     }
-    match report.get("version").and_then(Value::as_whole) {
-        Some(1..=VERSION) => {}
+    let asked_in = match report.get("version").and_then(Value::as_whole) {
+        Some(1..=2) => AskedIn::Only(Edition::Second),
+        Some(VERSION) => AskedIn::Named,
         Some(version) if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
         _ => return Err(Problem::NotOurs),
-    }
-    let mut session = record::read(report, bank)?;
+    };
+    let mut session = record::read(report, bank, asked_in)?;
     session.step = if session.finished.is_some() { Step::Feedback } else { Step::Review };
     Ok(session)
 }

@@ -4,13 +4,14 @@ use super::json::{self, Json, Value, object};
 use super::members::part;
 use super::organisation_answers;
 use super::problem::Problem;
-use super::record::{self, StoryInclusion};
+use super::record::{self, AskedIn, StoryInclusion};
 use super::route;
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::{Event, Session};
 
 /// The version that is written.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Turns the content of one version into that of the next.
 type Migration = fn(Value) -> Value;
@@ -20,7 +21,19 @@ type Migration = fn(Value) -> Value;
 const MIGRATIONS: [Migration; VERSION as usize - 1] = [
     // Version 2 asks more; what it added to the record may be missing there.
     |content| content,
+    // Version 3 names the edition of the questions.
+    of_second_edition,
 ];
+
+fn of_second_edition(content: Value) -> Value {
+    let Value::Object(members) = content else { return content };
+    let named = |(name, value): (String, Value)| {
+        let is_record = name == "record" && value.as_object().is_some();
+        let value = if is_record { value.and([("edition", Edition::Second.number().into())]) } else { value };
+        (name, value)
+    };
+    Value::Object(members.into_iter().map(named).collect())
+}
 
 /// The session as text.
 pub fn encode<J: Json>(session: &Session) -> String {
@@ -52,7 +65,7 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
     let content = envelope.get("session").cloned().unwrap_or(Value::Null);
     let content = migrated(content, version, &MIGRATIONS)?;
 
-    let mut session = record::read(part(&content, "record", Some)?, bank)?;
+    let mut session = record::read(part(&content, "record", Some)?, bank, AskedIn::Named)?;
     if let Some(picked) = content.get("picked") {
         session.setup.picked = record::read_parts(picked)?;
     }

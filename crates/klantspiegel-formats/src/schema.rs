@@ -33,19 +33,28 @@ macro_rules! schema {
 
 static REPORT_1: Schema = schema!("report-1");
 static REPORT_2: Schema = schema!("report-2");
-static TEAM: Schema = schema!("team-1");
+static REPORT_3: Schema = schema!("report-3");
+static TEAM_1: Schema = schema!("team-1");
+static TEAM_2: Schema = schema!("team-2");
 
 impl Schema {
     /// That of the reports that are written here.
-    pub const REPORT: &'static Schema = &REPORT_2;
-    /// That of a count of a team's picture.
-    pub const TEAM: &'static Schema = &TEAM;
+    pub const REPORT: &'static Schema = &REPORT_3;
 
     /// That of a report of this version; the newest where it names none that is known.
     pub fn of_report(report: &Value) -> &'static Schema {
         match report.get("version").and_then(Value::as_whole) {
             Some(1) => &REPORT_1,
+            Some(2) => &REPORT_2,
             _ => Self::REPORT,
+        }
+    }
+
+    /// That of a count of a team's picture of this version; the newest where it names none that is known.
+    pub fn of_team(count: &Value) -> &'static Schema {
+        match count.get("version").and_then(Value::as_whole) {
+            Some(1) => &TEAM_1,
+            _ => &TEAM_2,
         }
     }
 

@@ -5,24 +5,26 @@ use super::base64url;
 use super::json::{self, Json, Value, object};
 use super::members::part;
 use super::problem::Problem;
-use super::record::{self, StoryInclusion};
+use super::record::{self, AskedIn, StoryInclusion};
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::own_words::OwnWords;
 use klantspiegel_core::quality::Pace;
-use klantspiegel_core::room::BLOCKERS_BY_EASE;
+use klantspiegel_core::room::{BLOCKERS_BY_EASE, INTERRUPTIONS};
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::Role;
 use klantspiegel_core::submission::{InterviewAnswers, Submission};
 use klantspiegel_core::team::member::{Band, Member, Reported, View};
+use std::array;
 
 /// What it says that it is.
 const KIND: &str = "handover";
 
-/// The version that is written.
-pub const VERSION: u32 = 1;
+/// The version that is written. Version 1 is of the first edition of the questions.
+pub const VERSION: u32 = 2;
 
 /// What can be handed over, each in its own member.
 pub trait Content: Sized {
@@ -32,7 +34,7 @@ pub trait Content: Sized {
     ///
     /// # Errors
     /// The first thing that is wrong with it.
-    fn read(value: &Value, bank: &ItemBank) -> Result<Self, Problem>;
+    fn read(value: &Value, bank: &ItemBank, asked_in: AskedIn) -> Result<Self, Problem>;
 }
 
 /// The text that is sealed, on one line.
@@ -56,17 +58,18 @@ pub fn decode<J: Json, T: Content>(text: &str, bank: &ItemBank) -> Result<Submis
     if value.get("klantspiegel").and_then(Value::as_text) != Some(KIND) {
         return Err(Problem::NotOurs);
     }
-    match part(&value, "version", Value::as_whole)? {
-        VERSION => {}
+    let asked_in = match part(&value, "version", Value::as_whole)? {
+        1 => AskedIn::Only(Edition::Second),
+        VERSION => AskedIn::Named,
         version if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
         _ => return Err(Problem::NotOurs),
-    }
+    };
     let token = |name| part(&value, name, |value| base64url::decode_exactly(value.as_text()?));
     Ok(Submission {
         id: token("id")?,
         invitation: token("invitation")?,
         day: part(&value, "day", |value| value.as_text()?.parse::<Day>().ok())?,
-        content: T::read(&value, bank)?,
+        content: T::read(&value, bank, asked_in)?,
     })
 }
 
@@ -78,8 +81,8 @@ impl Content for InterviewAnswers {
         vec![("record", record), ("pace", pace)]
     }
 
-    fn read(value: &Value, bank: &ItemBank) -> Result<Self, Problem> {
-        let read = record::read(part(value, "record", Some)?, bank)?;
+    fn read(value: &Value, bank: &ItemBank, asked_in: AskedIn) -> Result<Self, Problem> {
+        let read = record::read(part(value, "record", Some)?, bank, asked_in)?;
         // Whoever seals by other means could put something written in; none of it is taken.
         let session = Session { own_words: OwnWords::default(), ..read };
         Ok(Self { session, pace: part(value, "pace", pace)? })
@@ -96,13 +99,15 @@ fn pace(value: &Value) -> Option<Pace> {
 impl Content for Reported {
     fn write(&self) -> Vec<(&'static str, Value)> {
         let said = self.said();
-        let lines = |stopped: [bool; BLOCKERS_BY_EASE.len()]| {
-            let ticked = BLOCKERS_BY_EASE.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
-            Value::List(ticked.map(|(line, _)| line.into()).collect())
+        let lines = |meant: Option<bool>| {
+            let lines = BLOCKERS_BY_EASE.into_iter().zip(said.stopped);
+            Value::List(lines.filter(|(_, stopped)| *stopped == meant).map(|(line, _)| line.into()).collect())
         };
+        let is_answered = said.stopped.iter().any(Option::is_some);
         let member = object([
             ("role", said.role.name().into()),
-            ("blockers", said.stopped.map(lines).into()),
+            ("blockers", is_answered.then(|| lines(Some(true))).into()),
+            ("not_asked", is_answered.then(|| lines(None)).into()),
             ("measured", said.measured.map(Lean::name).into()),
             ("leadership", said.leadership.into()),
             ("within", said.from_within.map(Band::name).into()),
@@ -112,17 +117,17 @@ impl Content for Reported {
         vec![("member", member.and(views))]
     }
 
-    fn read(value: &Value, _: &ItemBank) -> Result<Self, Problem> {
-        part(value, "member", member).map(Self::received)
+    fn read(value: &Value, _: &ItemBank, asked_in: AskedIn) -> Result<Self, Problem> {
+        part(value, "member", |value| member(value, asked_in)).map(Self::received)
     }
 }
 
-fn member(value: &Value) -> Option<Member> {
+fn member(value: &Value, asked_in: AskedIn) -> Option<Member> {
     let yes = |name: &str| given(value, name, Value::as_bool);
     let band = |name: &str| given(value, name, |band| Band::named(band.as_text()?));
     Some(Member {
         role: Role::named(value.get("role")?.as_text()?)?,
-        stopped: given(value, "blockers", lines)?,
+        stopped: stopped(value, asked_in)?,
         measured: given(value, "measured", |lean| Lean::named(lean.as_text()?))?,
         views: {
             let [me, colleague, organisation] = View::ALL.map(|view| yes(view.name()));
@@ -142,15 +147,28 @@ fn given<'a, T>(value: &'a Value, name: &str, read: impl Fn(&'a Value) -> Option
     }
 }
 
-/// Which lines are ticked, each at most once.
+/// What is said of each line, where anything is; `None` where that is said wrongly.
+fn stopped(member: &Value, asked_in: AskedIn) -> Option<[Option<bool>; BLOCKERS_BY_EASE.len()]> {
+    let Some(ticked) = given(member, "blockers", lines)? else { return Some(Default::default()) };
+    let not_asked = match asked_in {
+        AskedIn::Only(edition) => {
+            BLOCKERS_BY_EASE.map(|line| line == INTERRUPTIONS && edition < Edition::Third)
+        }
+        AskedIn::Named => given(member, "not_asked", lines)?.unwrap_or_default(),
+    };
+    let is_twice = ticked.iter().zip(not_asked).any(|(ticked, not_asked)| *ticked && not_asked);
+    (!is_twice).then(|| array::from_fn(|at| (!not_asked[at]).then_some(ticked[at])))
+}
+
+/// Which lines are listed, each at most once.
 fn lines(value: &Value) -> Option<[bool; BLOCKERS_BY_EASE.len()]> {
-    let mut stopped = [false; BLOCKERS_BY_EASE.len()];
+    let mut listed = [false; BLOCKERS_BY_EASE.len()];
     for line in value.as_list()? {
         let text = line.as_text()?;
-        let ticked = &mut stopped[BLOCKERS_BY_EASE.iter().position(|known| *known == text)?];
-        if std::mem::replace(ticked, true) {
+        let line = &mut listed[BLOCKERS_BY_EASE.iter().position(|known| *known == text)?];
+        if std::mem::replace(line, true) {
             return None;
         }
     }
-    Some(stopped)
+    Some(listed)
 }

@@ -102,7 +102,7 @@ fn simulated(people: usize, common: Common, with_chance: bool, rng: &mut ChaCha8
     };
     Simulated {
         truth: std::array::from_fn(|line| {
-            members.iter().filter(|member| member.stopped.is_some_and(|stopped| stopped[line])).count()
+            members.iter().filter(|member| member.stopped[line] == Some(true)).count()
         }),
         ranked: picture
             .blockers()
@@ -119,7 +119,7 @@ fn team(people: usize, common: Common, rng: &mut ChaCha8Rng) -> Vec<Member> {
         std::array::from_fn(|_| from + (to - from) * rng.random::<f64>());
     let member = |_| Member {
         role: Role::Staff,
-        stopped: Some(shares.map(|share| rng.random_bool(share))),
+        stopped: shares.map(|share| Some(rng.random_bool(share))),
         measured: None,
         views: [None; 3],
         leadership: None,

@@ -3,6 +3,7 @@
 use klantspiegel_core::day::Day;
 use klantspiegel_core::invitation::{Invitation, Line, Purpose};
 use klantspiegel_core::language::Language;
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::setup::Role;
 use klantspiegel_core::team::member::Member;
 use klantspiegel_formats::invitation::numbered;
@@ -28,7 +29,7 @@ pub fn invitation(purpose: Purpose) -> Invitation {
 /// A member of a team who answered nothing.
 pub const SILENT: Member = Member {
     role: Role::Staff,
-    stopped: None,
+    stopped: [None; BLOCKERS_BY_EASE.len()],
     measured: None,
     views: [None; 3],
     leadership: None,

@@ -75,10 +75,10 @@ mod files {
     }
 
     #[test]
-    fn the_leadership_has_nine_ratings_and_four_places_for_coins() {
+    fn the_leadership_has_eleven_ratings_and_four_places_for_coins() {
         let leadership = bank().of(Part::Leadership).clone();
         let of = |scale| leadership.items.iter().filter(|item| item.scale == scale).count();
-        assert_eq!((of(Scale::Agreement), of(Scale::Coins)), (9, 4));
+        assert_eq!((of(Scale::Agreement), of(Scale::Coins)), (11, 4));
         assert_eq!(
             (leadership.facet_items("outside").count(), leadership.facet_items("inside").count()),
             (2, 2)
@@ -89,7 +89,7 @@ mod files {
     fn seven_things_can_stop_someone_or_nothing() {
         let room = bank().of(Part::Room).clone();
         let blockers: Vec<bool> = room.page("blockers").map(|item| item.exclusive).collect();
-        assert_eq!(blockers, [vec![false; 7], vec![true]].concat());
+        assert_eq!(blockers, [vec![false; 8], vec![true]].concat());
         assert_eq!(room.items.iter().filter(|item| item.scale == Scale::Agreement).count(), 3);
     }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const SOURCES: [&str; 5] = ["Made", "Practice", "Inside", "Fable", "OnTop"];
 
 /// How many findings were taken from each, counted once in the sources: a row that gets lost is missed.
-const FINDINGS: [usize; 5] = [9, 5, 6, 7, 6];
+const FINDINGS: [usize; 5] = [10, 6, 7, 8, 8];
 
 /// A row of the first table.
 struct Finding {

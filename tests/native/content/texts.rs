@@ -175,7 +175,7 @@ mod numbers {
         ("method-measures-body", "0 1 2"),
         ("method-model-body", "2017 17 3 10"),
         ("method-perspectives-body", "100"),
-        ("method-room-body", "1 7 7 6 7"),
+        ("method-room-body", "1 7 7 6 8 7"),
         ("method-sources-body", "2004 68 128 146 2017 17 3 10"),
         ("method-from-within-body", "1 7"),
         ("rule-care-cost-ratings", "4"),

@@ -6,7 +6,7 @@ use crate::listed;
 use crate::mean::Mean;
 use crate::measures::{Lean, MeasuresScore};
 use crate::randomised_response;
-use crate::room::{Amount, BLOCKERS_BY_EASE, Room};
+use crate::room::{Amount, BLOCKERS_BY_EASE, INTERRUPTIONS, Room};
 use crate::scores::Scores;
 use crate::session::Session;
 use crate::setup::Role;
@@ -60,8 +60,8 @@ impl Band {
 pub struct Member {
     /// Whose wording was used.
     pub role: Role,
-    /// Whether each line stood in the way, in the order of [`BLOCKERS_BY_EASE`].
-    pub stopped: Option<[bool; BLOCKERS_BY_EASE.len()]>,
+    /// Whether each line stood in the way, in the order of [`BLOCKERS_BY_EASE`]; `None` where that was not answered, or not asked.
+    pub stopped: [Option<bool>; BLOCKERS_BY_EASE.len()],
     /// B3, what is measured most.
     pub measured: Option<Lean>,
     /// C, whether each of [`View::ALL`] is seen positively.
@@ -82,8 +82,11 @@ impl Member {
         let is_positive = |mean: &Option<Mean>| mean.as_ref().map(|mean| mean.value >= POSITIVE_FROM);
         Self {
             role: session.setup.role,
-            stopped: blockers
-                .map(|found| BLOCKERS_BY_EASE.map(|line| found.iter().any(|id| id.as_str() == line))),
+            stopped: BLOCKERS_BY_EASE.map(|line| {
+                let found =
+                    blockers.filter(|_| bank.item(line).is_some_and(|item| item.since <= session.edition));
+                found.map(|found| found.iter().any(|id| id.as_str() == line))
+            }),
             measured: match &scores.measures {
                 MeasuresScore::Used(used) => Some(used.lean()),
                 MeasuresScore::NoneUsed => Some(Lean::Little),
@@ -101,7 +104,8 @@ impl Member {
 pub const DECISIONS: usize = BLOCKERS_BY_EASE.len() + 1 + View::ALL.len() + 3;
 
 /// What chance decides for one member: drawn once for as long as their answers are kept, so that who hands over again says the
-/// same again, and no two of those records together say more than one.
+/// same again, and no two of those records together say more than one. What a later edition asks is decided by what stands behind the
+/// rest, which stays as it was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Draws(pub [u32; DECISIONS]);
 
@@ -113,14 +117,19 @@ pub struct Reported(Member);
 impl Reported {
     /// What leaves in place of what is true.
     pub fn of(member: &Member, draws: &Draws) -> Self {
-        let Draws([stopped @ .., measured, me, colleague, organisation, leadership, from_within, room]) =
-            draws;
+        let Draws(
+            [lines @ .., measured, me, colleague, organisation, leadership, from_within, room, interruptions],
+        ) = draws;
         let views = [me, colleague, organisation];
+        let mut lines = lines.iter();
+        let stopped = BLOCKERS_BY_EASE.map(|line| {
+            if line == INTERRUPTIONS { interruptions } else { lines.next().unwrap_or(interruptions) }
+        });
         Self(Member {
             role: member.role,
-            stopped: member
-                .stopped
-                .map(|lines| array::from_fn(|at| randomised(&YES_NO, lines[at], stopped[at]))),
+            stopped: array::from_fn(|at| {
+                member.stopped[at].map(|yes| randomised(&YES_NO, yes, *stopped[at]))
+            }),
             measured: member.measured.map(|lean| randomised(&Lean::ALL, lean, *measured)),
             views: array::from_fn(|at| member.views[at].map(|yes| randomised(&YES_NO, yes, *views[at]))),
             leadership: member.leadership.map(|yes| randomised(&YES_NO, yes, *leadership)),

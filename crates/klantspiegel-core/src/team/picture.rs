@@ -164,7 +164,7 @@ fn weights(members: &[Reported], subject: Subject) -> Vec<Option<Weight>> {
     let weight = |reported: &Reported| {
         let said = reported.said();
         match subject {
-            Subject::Blocker(line) => said.stopped.map(|stopped| yes(stopped[line])),
+            Subject::Blocker(line) => said.stopped[line].map(yes),
             Subject::Measured(lean) => said.measured.map(|found| Weight::of(found == lean, Lean::ALL.len())),
             Subject::View(view) => said.views[view as usize].map(yes),
             Subject::Leadership(_) => said.leadership.map(yes),

@@ -50,13 +50,15 @@ fn rows(view: &ViewContext<'_>, member: &Member) -> Vec<Fact> {
         (t.member_organisation(), mean(View::Organisation)),
         (t.member_leadership(), positive(member.leadership)),
         (t.member_room(), band(member.room)),
-        (t.member_blockers(), told(member.stopped.map(|stopped| lines(view, stopped)))),
+        (t.member_blockers(), told(lines(view, &member.stopped))),
     ]
 }
 
-fn lines(view: &ViewContext<'_>, stopped: [bool; BLOCKERS_BY_EASE.len()]) -> String {
+/// The lines that stood in the way; `None` where that was not answered.
+fn lines(view: &ViewContext<'_>, stopped: &[Option<bool>]) -> Option<String> {
+    stopped.iter().any(Option::is_some).then_some(())?;
     let name = |line| view.bank.item(line).map(|item| view.item_text(item)).unwrap_or_default();
-    let ticked = BLOCKERS_BY_EASE.into_iter().zip(stopped).filter(|(_, stopped)| *stopped);
+    let ticked = BLOCKERS_BY_EASE.into_iter().zip(stopped).filter(|(_, stopped)| **stopped == Some(true));
     let names: Vec<String> = ticked.map(|(line, _)| name(line).to_string()).collect();
-    if names.is_empty() { view.locale.texts.member_nothing() } else { names.join("; ") }
+    Some(if names.is_empty() { view.locale.texts.member_nothing() } else { names.join("; ") })
 }
