@@ -197,7 +197,12 @@ impl Scripts {
         let embed = Script::Embed.make(at, &beginning)?;
         let told = object([("announcements", announcement::shapes())]);
         let host = Script::Host.make(at, &told.clone().and([("options", element::options())]))?;
-        let pasted = object([("version", VERSION.into()), ("embed", embed.entry()), ("host", host.entry())]);
+        let pasted = object([
+            ("version", VERSION.into()),
+            ("embed", embed.entry()),
+            ("host", host.entry()),
+            ("languages", languages::tags()),
+        ]);
         let first = |prerendered| {
             let known = object([("prerendered", prerendered), ("languages", languages::tags())]);
             Script::First.make(at, &known)

@@ -8,6 +8,7 @@ mod xml;
 use crate::asset::Asset;
 use crate::build_context::BuildContext;
 use crate::error::ReleaseError;
+use crate::languages;
 use crate::page::{self, PageShell};
 use crate::scripts::Script;
 use crate::tags;
@@ -48,11 +49,12 @@ impl Standard {
     /// # Errors
     /// Those of [`Script::make`].
     pub fn scripts(self, at: BuildContext<'_>) -> Result<(Asset, Vec<Asset>), ReleaseError> {
+        let known = object([("languages", languages::tags())]);
         Ok(match self {
-            Standard::Scorm => (Script::Scorm.make(at, &object([]))?, Vec::new()),
+            Standard::Scorm => (Script::Scorm.make(at, &known)?, Vec::new()),
             Standard::Cmi5 => {
                 let leaving = Script::Leaving.make(at, &object([]))?;
-                let known = object([("leaving", leaving.entry())]);
+                let known = known.and([("leaving", leaving.entry())]);
                 (Script::Cmi5.make(at, &known)?, vec![leaving])
             }
         })
