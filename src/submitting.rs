@@ -4,7 +4,7 @@ use klantspiegel_core::day::Day;
 use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::submission::RandomSeed;
-use klantspiegel_ui::invited::{Copied, Invited, NotCopied, Stage};
+use klantspiegel_ui::invited::{Copied, Hindrance, Invited, NotCopied, Stage};
 use std::fmt;
 use std::rc::Rc;
 
@@ -42,24 +42,27 @@ pub enum Submitting {
 pub enum NotNow {
     /// What would go was not looked at, or is sealed already.
     Stage,
-    /// The page stayed open until {0}, on which nothing can be handed over.
-    Day(Day),
+    /// Nothing can be handed over: {0:?}.
+    Hindered(Hindrance),
 }
 
 impl std::error::Error for NotNow {}
 
-/// Whether somebody may seal what they answered today, as far as the day is known.
+/// Whether somebody may seal what they answered today, as far as the day is known; `is_opened` where it came from a file.
 ///
 /// # Errors
 /// Where they may not.
-pub fn may_seal(invited: &Invited, today: Option<Day>) -> Result<(), NotNow> {
+pub fn may_seal(
+    invited: &Invited,
+    today: Option<Day>,
+    session: &Session,
+    is_opened: bool,
+) -> Result<(), NotNow> {
     let invitation = invited.invitation.as_ref().map_err(|_| NotNow::Stage)?;
-    match invited.stage {
-        Stage::Seen | Stage::Failed => match today.filter(|today| !invitation.is_in_time(*today)) {
-            Some(today) => Err(NotNow::Day(today)),
-            None => Ok(()),
-        },
-        Stage::Open | Stage::Sealed { .. } => Err(NotNow::Stage),
+    match (&invited.stage, invited.hindrance(invitation, today, session, is_opened)) {
+        (Stage::Open | Stage::Sealed { .. }, _) => Err(NotNow::Stage),
+        (_, Some(why)) => Err(NotNow::Hindered(why)),
+        (Stage::Seen | Stage::Failed, None) => Ok(()),
     }
 }
 
@@ -153,6 +156,11 @@ mod tests {
         events.into_iter().for_each(|event| update(invited, event, &session, catalogue::item_bank()));
     }
 
+    fn answered() -> Session {
+        let item = catalogue::item_bank().of(Part::FromWithin).items[0].id.clone();
+        Session::new(Language::Nl).update(Event::ItemAnswered { item, value: 4 }, catalogue::item_bank())
+    }
+
     fn sealed(revision: u32) -> Submitting {
         Submitting::Sealed { revision, code: Some("code".into()) }
     }
@@ -171,6 +179,36 @@ mod tests {
     }
 
     #[test]
+    fn only_the_answers_of_who_was_invited_are_sealed_and_only_in_time() {
+        let invitation = invited::invitation(Purpose::Hiring);
+        let kept_until = invitation.kept_until;
+        let seen = |can_seal| {
+            let invited = Invited { invitation: Ok(invitation.clone()), can_seal, ..after([]) };
+            Invited { stage: Stage::Seen, ..invited }
+        };
+        let item = catalogue::item_bank().of(Part::FromWithin).items[0].id.clone();
+        let empty = Session::new(Language::Nl);
+        let answered = empty.clone().update(Event::ItemAnswered { item, value: 4 }, catalogue::item_bank());
+        let late = Day { year: kept_until.year + 1, ..kept_until };
+        let early = Day { year: 1970, ..kept_until };
+        let hindered = |why| Err(NotNow::Hindered(why));
+        for (can_seal, today, session, is_opened, expected) in [
+            (true, Some(kept_until), &answered, false, Ok(())),
+            // The browser does not say which day it is.
+            (true, None, &answered, false, Ok(())),
+            (true, Some(late), &answered, false, hindered(Hindrance::Past(late))),
+            (true, Some(early), &answered, false, hindered(Hindrance::Early(early))),
+            (false, None, &answered, false, hindered(Hindrance::CannotSeal)),
+            (true, None, &empty, false, hindered(Hindrance::NothingAnswered)),
+            (true, None, &answered, true, hindered(Hindrance::Opened)),
+        ] {
+            assert_eq!(may_seal(&seen(can_seal), today, session, is_opened), expected);
+        }
+        let open = Invited { stage: Stage::Open, ..seen(true) };
+        assert_eq!(may_seal(&open, None, &answered, false), Err(NotNow::Stage));
+    }
+
+    #[test]
     fn chance_is_wanted_with_the_first_answer_and_the_time_at_every_step() {
         let mut invited = after([]);
         let wanted =
@@ -179,8 +217,7 @@ mod tests {
         assert_eq!(wanted(&invited, &empty), [Wanted::Time]);
         happen(&mut invited, [Submitting::CameInSight { at_ms: 1.0 }]);
         assert_eq!(wanted(&invited, &empty), []);
-        let item = catalogue::item_bank().of(Part::FromWithin).items[0].id.clone();
-        let answered = empty.update(Event::ItemAnswered { item, value: 4 }, catalogue::item_bank());
+        let answered = answered();
         assert_eq!(wanted(&invited, &answered), [Wanted::Chance]);
         happen(&mut invited, [Submitting::Drawn(RandomSeed::of([7; RandomSeed::BYTES]))]);
         assert_eq!(wanted(&invited, &answered), []);
@@ -190,16 +227,32 @@ mod tests {
     fn sealing_waits_for_a_look_and_ends_with_its_time() {
         let invitation = invited::invitation(Purpose::Hiring);
         let (last, after) = (invitation.kept_until, invitation.kept_until.after(1));
+        let answered = answered();
         let mut invited = self::after([]);
-        assert_eq!(may_seal(&invited, Some(last)), Err(NotNow::Stage), "there is no invitation");
+        assert_eq!(
+            may_seal(&invited, Some(last), &answered, false),
+            Err(NotNow::Stage),
+            "there is no invitation"
+        );
         invited.invitation = Ok(invitation);
-        assert_eq!(may_seal(&invited, Some(last)), Err(NotNow::Stage), "it was not looked at");
+        assert_eq!(
+            may_seal(&invited, Some(last), &answered, false),
+            Err(NotNow::Stage),
+            "it was not looked at"
+        );
         happen(&mut invited, [Submitting::Looked]);
-        assert_eq!(may_seal(&invited, Some(last)), Ok(()));
-        assert_eq!(may_seal(&invited, Some(after)), Err(NotNow::Day(after)));
-        assert_eq!(may_seal(&invited, None), Ok(()), "sealing itself fails without a day, and is told to");
+        assert_eq!(may_seal(&invited, Some(last), &answered, false), Ok(()));
+        assert_eq!(
+            may_seal(&invited, Some(after), &answered, false),
+            Err(NotNow::Hindered(Hindrance::Past(after)))
+        );
+        assert_eq!(
+            may_seal(&invited, None, &answered, false),
+            Ok(()),
+            "sealing itself fails without a day, and is told to"
+        );
         happen(&mut invited, [sealed(0)]);
-        assert_eq!(may_seal(&invited, Some(last)), Err(NotNow::Stage), "it is sealed");
+        assert_eq!(may_seal(&invited, Some(last), &answered, false), Err(NotNow::Stage), "it is sealed");
     }
 
     #[test]

@@ -92,24 +92,24 @@ rule-numbers = Die Zahl der Situationen und die Zahl der Minuten schätzen wir m
 
 ## The mirror: saying and choosing.
 
-mirror-title = Was du sagst und was du wählst
-mirror-share = In schätzungsweise { $about } der { $of } möglichen Situationen geht bei dir die Kundschaft vor (wahrscheinlich { $low } bis { $high }).
-mirror-rate = { $role ->
+care-cost-title = Was du sagst und was du wählst
+care-cost-share = In schätzungsweise { $about } der { $of } möglichen Situationen geht bei dir die Kundschaft vor (wahrscheinlich { $low } bis { $high }).
+care-cost-rate = { $role ->
     [manager] Um eine Stunde Kundenzeit zu sparen, darf dein Team aus deiner Sicht höchstens etwa { $about } Arbeitszeit aufwenden. Das ist dein Kipppunkt; wahrscheinlicher Bereich: { $low } bis { $high }.
    *[staff] Um eine Stunde Kundenzeit zu sparen, wendest du höchstens etwa { $about } Arbeit auf. Das ist dein Kipppunkt; wahrscheinlicher Bereich: { $low } bis { $high }.
   }
-mirror-rate-unsure = Wie viele Minuten Arbeit dir eine Stunde Kundenzeit wert ist, lässt sich aus diesen Entscheidungen nicht gut sagen: Die Zahl würde zu sehr davon abhängen, was wir vorab annehmen. In der Tabelle steht sie für beide Annahmen.
+care-cost-rate-unsure = Wie viele Minuten Arbeit dir eine Stunde Kundenzeit wert ist, lässt sich aus diesen Entscheidungen nicht gut sagen: Die Zahl würde zu sehr davon abhängen, was wir vorab annehmen. In der Tabelle steht sie für beide Annahmen.
 rate-under-a-minute = weniger als eine Minute
-mirror-say = Du sagst
-mirror-choose = Du wählst
-mirror-no-number = keine Zahl
+care-cost-say = Du sagst
+care-cost-choose = Du wählst
+care-cost-no-number = keine Zahl
 of-ten = { $stated } von 10
 of-ten-about = etwa { $about } von 10
 of-ten-range = ({ $low } bis { $high })
-mirror-chart = Spiegel: links, was du sagst, rechts, was du wählst
-mirror-chart-described = In wie vielen von zehn Fällen die Kundschaft Vorrang hat. Du sagst: { $say }. Du wählst: { $choose } { $range }
-mirror-legend = Die gestrichelte Linie rechts spiegelt, was du sagst.
-mirror-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Steht ein Bereich dabei, dann trifft er bei etwa acht von zehn Menschen zu, wenn unser Modell stimmt.
+care-cost-chart = Spiegel: links, was du sagst, rechts, was du wählst
+care-cost-chart-described = In wie vielen von zehn Fällen die Kundschaft Vorrang hat. Du sagst: { $say }. Du wählst: { $choose } { $range }
+care-cost-legend = Die gestrichelte Linie rechts spiegelt, was du sagst.
+care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Steht ein Bereich dabei, dann trifft er bei etwa acht von zehn Menschen zu, wenn unser Modell stimmt.
 
 pattern-aligned-high = { $role ->
     [manager] Was du sagst, passt zu dem, was du wählst: Die Kundschaft geht meistens vor, auch wenn das Arbeitszeit kostet. Sorg dafür, dass das auch in den Zielen deines Teams steht. Sonst verlangst du es zusätzlich, ohne dass Zeit dafür da ist, und deine Leute zahlen vielleicht den Preis, zum Beispiel mit Überstunden.
@@ -530,5 +530,5 @@ keep-review = Zurück zu deinen Antworten
 
 ## Was deine Organisation selbst fragt.
 
-own-answers-lead = { $name } hat diese Fragen und Kennzahlen selbst hinzugefügt. Sie zählen nirgends mit: Ohne diese Antworten stünde oben genau dasselbe. Auch diese Antworten bleiben in deinem Browser, außer du teilst sie selbst.
+organisation-answers-lead = { $name } hat diese Fragen und Kennzahlen selbst hinzugefügt. Sie zählen nirgends mit: Ohne diese Antworten stünde oben genau dasselbe. Auch diese Antworten bleiben in deinem Browser, außer du teilst sie selbst.
 support-title = Wohin du dich bei { $name } wenden kannst

@@ -135,11 +135,11 @@ answer = Beantworten
 ## Was deine Organisation selbst fragt.
 
 offered-by = Angeboten von { $name }
-own-title = Fragen von { $name }
-own-lead = Diese Fragen kommen von { $name }. Sie zählen nicht mit bei dem, was Klantspiegel ausrechnet.
-own-measures-title = Kennzahlen von { $name }
-own-measures-lead = Diese Kennzahlen zählen nicht im Ergebnis mit. Du findest sie am Ende wieder, getrennt von den anderen.
-own-item = { $text } (von { $name })
+organisation-title = Fragen von { $name }
+organisation-lead = Diese Fragen kommen von { $name }. Sie zählen nicht mit bei dem, was Klantspiegel ausrechnet.
+organisation-measures-title = Kennzahlen von { $name }
+organisation-measures-lead = Diese Kennzahlen zählen nicht im Ergebnis mit. Du findest sie am Ende wieder, getrennt von den anderen.
+organisation-item = { $text } (von { $name })
 
 ## Answers kept earlier, at the start and at the end.
 

@@ -38,8 +38,8 @@ method-dilemmas-body =
     Hilfe verliert.
 
     Sechs Kosten ({ -costs }) und drei Verluste ({ -losses }) ergeben { -situations } normale Situationen. Du bekommst
-    { -graded } davon, dazu zwei Kontrollen, die fast alle gleich beantworten: 1 Minute Arbeit gegen 480 Minuten Kundenzeit und
-    160 gegen 5.
+    { -graded } davon, dazu zwei Kontrollen, die fast alle gleich beantworten: { -control-care-cost } Minute Arbeit gegen { -control-care-loss } Minuten Kundenzeit und
+    { -control-cost-cost } gegen { -control-cost-loss }.
 
     Es gibt zwölf Szenen, die alle zu jeder Situation passen; keine Szene kommt zweimal vor. Mit welcher du beginnst,
     bestimmt der Zufall. Welche Wahl vorn steht, wechselt jedes Mal.
@@ -210,7 +210,7 @@ method-comparison-body =
     { -least-of-four } Punkte betragen, bei acht oder mehr mindestens { -least-of-many }. Bewegt es sich in Wahrheit um
     { -more-day-to-day } Punkte, dann melden wir bei bis zu { -alarms-if-more } von 100 Menschen trotzdem einen Unterschied. Beim
     Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir
-    nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von 3 oder mehr der zehn.
+    nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von { -least-stated } oder mehr der zehn.
 
     Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem
     einen Unterschied. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was

@@ -92,24 +92,24 @@ rule-numbers = We estimate the number of situations and the number of minutes wi
 
 ## The mirror: saying and choosing.
 
-mirror-title = What you say and what you choose
-mirror-share = We estimate that in about { $about } of the { $of } possible situations you let the customer come first (probably { $low } to { $high }).
-mirror-rate = { $role ->
+care-cost-title = What you say and what you choose
+care-cost-share = We estimate that in about { $about } of the { $of } possible situations you let the customer come first (probably { $low } to { $high }).
+care-cost-rate = { $role ->
     [manager] To save a customer an hour, you allow up to about { $about } of working time. That is your tipping point; it probably lies between { $low } and { $high }.
    *[staff] To save a customer an hour, you are willing to work up to about { $about }. That is your tipping point; it probably lies between { $low } and { $high }.
   }
-mirror-rate-unsure = How many minutes of work an hour of the customer’s time is worth to you, these choices cannot tell well: the number would depend too much on what we assume beforehand. The table has it for both assumptions.
+care-cost-rate-unsure = How many minutes of work an hour of the customer’s time is worth to you, these choices cannot tell well: the number would depend too much on what we assume beforehand. The table has it for both assumptions.
 rate-under-a-minute = less than a minute
-mirror-say = You say
-mirror-choose = You choose
-mirror-no-number = no number
+care-cost-say = You say
+care-cost-choose = You choose
+care-cost-no-number = no number
 of-ten = { $stated } of 10
 of-ten-about = about { $about } of 10
 of-ten-range = ({ $low } to { $high })
-mirror-chart = Mirror: on the left what you say, on the right what you choose
-mirror-chart-described = In how many of ten cases the customer comes first. You say: { $say }. You choose: { $choose } { $range }
-mirror-legend = The dashed line on the right mirrors what you say.
-mirror-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about eight in ten people, if our model is right.
+care-cost-chart = Mirror: on the left what you say, on the right what you choose
+care-cost-chart-described = In how many of ten cases the customer comes first. You say: { $say }. You choose: { $choose } { $range }
+care-cost-legend = The dashed line on the right mirrors what you say.
+care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about eight in ten people, if our model is right.
 
 pattern-aligned-high = { $role ->
     [manager] What you say fits what you choose: the customer usually comes first, even when that takes working time. Let your team’s targets reflect it. Otherwise you ask for it with no time set aside, and your people may pay the price, for instance in overtime.
@@ -530,5 +530,5 @@ keep-review = Back to your answers
 
 ## What your organisation asks by itself.
 
-own-answers-lead = { $name } added these questions and measures. They count in nothing: without these answers, everything above would be exactly the same. These answers stay in your browser too, unless you share them yourself.
+organisation-answers-lead = { $name } added these questions and measures. They count in nothing: without these answers, everything above would be exactly the same. These answers stay in your browser too, unless you share them yourself.
 support-title = Where you can turn at { $name }

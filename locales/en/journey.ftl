@@ -135,11 +135,11 @@ answer = Answer
 ## What your organisation asks by itself.
 
 offered-by = Offered by { $name }
-own-title = Questions from { $name }
-own-lead = These questions come from { $name }. They do not count in what Klantspiegel works out.
-own-measures-title = Measures from { $name }
-own-measures-lead = These measures do not count in the result. You will find them at the end, apart from the others.
-own-item = { $text } (from { $name })
+organisation-title = Questions from { $name }
+organisation-lead = These questions come from { $name }. They do not count in what Klantspiegel works out.
+organisation-measures-title = Measures from { $name }
+organisation-measures-lead = These measures do not count in the result. You will find them at the end, apart from the others.
+organisation-item = { $text } (from { $name })
 
 ## Answers kept earlier, at the start and at the end.
 

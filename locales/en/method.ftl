@@ -35,7 +35,7 @@ method-dilemmas-body =
     without it.
 
     Six costs ({ -costs }) and three losses ({ -losses }) give { -situations } regular situations. You get { -graded }, plus
-    two checks that almost everyone answers alike: 1 minute of work against 480 of the customer’s, and 160 against 5.
+    two checks that almost everyone answers alike: { -control-care-cost } minute of work against { -control-care-loss } of the customer’s, and { -control-cost-cost } against { -control-cost-loss }.
 
     There are twelve scenes, each of which fits all situations; no scene comes twice. Chance decides which one you
     start with. Which option stands first alternates.
@@ -190,7 +190,7 @@ method-comparison-body =
     day to day (standard deviation). With four statements the difference must therefore be at least
     { -least-of-four } points, with eight or more at least { -least-of-many }. If in truth it moves by { -more-day-to-day }
     points, we still report a difference for up to { -alarms-if-more } of 100 people. For the share from your choices the error follows from the two
-    intervals; we report a difference only if it holds under both priors. For what you say, it takes a difference of 3
+    intervals; we report a difference only if it holds under both priors. For what you say, it takes a difference of { -least-stated }
     or more of the ten.
 
     If nothing has changed, we still report a difference for at most about { -false-alarms } of 100 people, per number.

@@ -92,24 +92,24 @@ rule-numbers = Nous estimons le nombre de situations et le nombre de minutes ave
 
 ## The mirror: saying and choosing.
 
-mirror-title = Ce que vous dites et ce que vous choisissez
-mirror-share = Selon notre estimation, vous faites passer le client en premier dans environ { $about } des { $of } situations possibles (probablement { $low } à { $high }).
-mirror-rate = { $role ->
+care-cost-title = Ce que vous dites et ce que vous choisissez
+care-cost-share = Selon notre estimation, vous faites passer le client en premier dans environ { $about } des { $of } situations possibles (probablement { $low } à { $high }).
+care-cost-rate = { $role ->
     [manager] Pour faire gagner une heure à un client, vous acceptez que votre équipe y passe jusqu’à environ { $about } de travail. C’est votre point de bascule ; il se situe probablement entre { $low } et { $high }.
    *[staff] Pour faire gagner une heure à un client, vous acceptez d’y passer jusqu’à environ { $about } de travail. C’est votre point de bascule ; il se situe probablement entre { $low } et { $high }.
   }
-mirror-rate-unsure = Combien de minutes de travail vaut pour vous une heure du client, ces choix ne permettent pas bien de le dire : ce nombre dépendrait trop de ce que nous supposons au départ. Le tableau le donne pour les deux hypothèses.
+care-cost-rate-unsure = Combien de minutes de travail vaut pour vous une heure du client, ces choix ne permettent pas bien de le dire : ce nombre dépendrait trop de ce que nous supposons au départ. Le tableau le donne pour les deux hypothèses.
 rate-under-a-minute = moins d’une minute
-mirror-say = Vous dites
-mirror-choose = Vos choix
-mirror-no-number = pas de nombre
+care-cost-say = Vous dites
+care-cost-choose = Vos choix
+care-cost-no-number = pas de nombre
 of-ten = { $stated } sur 10
 of-ten-about = environ { $about } sur 10
 of-ten-range = ({ $low } à { $high })
-mirror-chart = Miroir : à gauche ce que vous dites, à droite ce que vous choisissez
-mirror-chart-described = Dans combien de cas sur dix le client passe en premier. Vous dites : { $say }. Vous choisissez : { $choose } { $range }
-mirror-legend = La ligne en tirets à droite est le reflet de ce que vous dites.
-mirror-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Là où il y a une fourchette, elle est juste pour environ huit personnes sur dix, si notre modèle est juste.
+care-cost-chart = Miroir : à gauche ce que vous dites, à droite ce que vous choisissez
+care-cost-chart-described = Dans combien de cas sur dix le client passe en premier. Vous dites : { $say }. Vous choisissez : { $choose } { $range }
+care-cost-legend = La ligne en tirets à droite est le reflet de ce que vous dites.
+care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Là où il y a une fourchette, elle est juste pour environ huit personnes sur dix, si notre modèle est juste.
 
 pattern-aligned-high = { $role ->
     [manager] Ce que vous dites correspond à ce que vous choisissez : le client passe le plus souvent en premier, même quand cela prend du temps de travail. Faites-le apparaître dans les objectifs de votre équipe. Sinon, vous le demandez en plus alors qu’il n’y a pas de temps prévu, et votre équipe peut en payer le prix, par exemple en heures supplémentaires.
@@ -530,5 +530,5 @@ keep-review = Retour à vos réponses
 
 ## Ce que votre organisation demande elle-même.
 
-own-answers-lead = { $name } a ajouté ces questions et ces indicateurs. Ils ne comptent nulle part : sans ces réponses, tout ce qui précède serait exactement le même. Ces réponses aussi restent dans votre navigateur, sauf si vous les partagez vous-même.
+organisation-answers-lead = { $name } a ajouté ces questions et ces indicateurs. Ils ne comptent nulle part : sans ces réponses, tout ce qui précède serait exactement le même. Ces réponses aussi restent dans votre navigateur, sauf si vous les partagez vous-même.
 support-title = À qui vous adresser : { $name }

@@ -135,11 +135,11 @@ answer = Répondre
 ## Ce que votre organisation demande elle-même.
 
 offered-by = Proposé par { $name }
-own-title = Questions de { $name }
-own-lead = Ces questions viennent de { $name }. Elles ne comptent pas dans ce que calcule Klantspiegel.
-own-measures-title = Indicateurs de { $name }
-own-measures-lead = Ces indicateurs ne comptent pas dans le résultat. Vous les retrouverez à la fin, à part des autres.
-own-item = { $text } (de { $name })
+organisation-title = Questions de { $name }
+organisation-lead = Ces questions viennent de { $name }. Elles ne comptent pas dans ce que calcule Klantspiegel.
+organisation-measures-title = Indicateurs de { $name }
+organisation-measures-lead = Ces indicateurs ne comptent pas dans le résultat. Vous les retrouverez à la fin, à part des autres.
+organisation-item = { $text } (de { $name })
 
 ## Answers kept earlier, at the start and at the end.
 

@@ -38,8 +38,8 @@ method-dilemmas-body =
     cette aide.
 
     Six coûts ({ -costs }) et trois pertes ({ -losses }) donnent { -situations } situations ordinaires. Vous en recevez
-    { -graded }, plus deux contrôles auxquels presque tout le monde répond de la même façon : 1 minute de travail contre 480 du
-    client, et 160 contre 5.
+    { -graded }, plus deux contrôles auxquels presque tout le monde répond de la même façon : { -control-care-cost } minute de travail contre { -control-care-loss } du
+    client, et { -control-cost-cost } contre { -control-cost-loss }.
 
     Il y a douze scènes, qui conviennent chacune à toutes les situations ; aucune scène ne revient. Le hasard décide
     par laquelle vous commencez. Le choix présenté en premier alterne.
@@ -210,7 +210,7 @@ method-comparison-body =
     d’au moins { -least-of-four } point, avec huit ou plus d’au moins { -least-of-many }. Si en vérité elle bouge de
     { -more-day-to-day } point, nous signalons quand même une différence chez { -alarms-if-more } personnes sur 100 au plus. Pour
     la part tirée de vos choix, l’erreur découle des deux intervalles ; nous signalons une différence seulement si elle
-    tient avec les deux priors. Pour ce que vous dites, il faut une différence de 3 ou plus sur dix.
+    tient avec les deux priors. Pour ce que vous dites, il faut une différence de { -least-stated } ou plus sur dix.
 
     Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100 au
     plus, par nombre. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et sur les

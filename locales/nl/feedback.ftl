@@ -92,24 +92,24 @@ rule-numbers = Het aantal situaties en het aantal minuten schatten we met een re
 
 ## De spiegel: zeggen en kiezen.
 
-mirror-title = Wat je zegt en wat je kiest
-mirror-share = In naar schatting { $about } van de { $of } mogelijke situaties laat je de klant voorgaan (waarschijnlijk { $low } tot { $high }).
-mirror-rate = { $role ->
+care-cost-title = Wat je zegt en wat je kiest
+care-cost-share = In naar schatting { $about } van de { $of } mogelijke situaties laat je de klant voorgaan (waarschijnlijk { $low } tot { $high }).
+care-cost-rate = { $role ->
     [manager] Van jou mag je team tot ongeveer { $about } werktijd besteden om een klant een uur te besparen. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
    *[staff] Je hebt er tot ongeveer { $about } werk voor over om een klant een uur te besparen. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
   }
-mirror-rate-unsure = Hoeveel minuten werk een uur van de klant je waard is, is uit deze keuzes niet goed te zeggen: dat getal zou te veel afhangen van wat we vooraf aannemen. In de tabel staat het voor beide aannames.
+care-cost-rate-unsure = Hoeveel minuten werk een uur van de klant je waard is, is uit deze keuzes niet goed te zeggen: dat getal zou te veel afhangen van wat we vooraf aannemen. In de tabel staat het voor beide aannames.
 rate-under-a-minute = nog geen minuut
-mirror-say = Je zegt
-mirror-choose = Je kiest
-mirror-no-number = geen getal
+care-cost-say = Je zegt
+care-cost-choose = Je kiest
+care-cost-no-number = geen getal
 of-ten = { $stated } van 10
 of-ten-about = ongeveer { $about } van 10
 of-ten-range = ({ $low } tot { $high })
-mirror-chart = Spiegel: links wat je zegt, rechts wat je kiest
-mirror-chart-described = In hoeveel van tien gevallen de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
-mirror-legend = De streepjeslijn rechts is het spiegelbeeld van wat je zegt.
-mirror-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer acht van de tien mensen, als ons model klopt.
+care-cost-chart = Spiegel: links wat je zegt, rechts wat je kiest
+care-cost-chart-described = In hoeveel van tien gevallen de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
+care-cost-legend = De streepjeslijn rechts is het spiegelbeeld van wat je zegt.
+care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer acht van de tien mensen, als ons model klopt.
 
 pattern-aligned-high = { $role ->
     [manager] Wat je zegt, past bij wat je kiest: de klant gaat meestal voor, ook als dat werktijd kost. Laat dat terugkomen in de doelen van je team. Anders vraag je het erbij zonder dat er tijd voor is, en kunnen je mensen de prijs betalen, bijvoorbeeld met overwerk.
@@ -530,5 +530,5 @@ keep-review = Terug naar je antwoorden
 
 ## Wat je organisatie zelf vraagt.
 
-own-answers-lead = { $name } heeft deze vragen en meetpunten zelf toegevoegd. Ze tellen nergens in mee: zonder deze antwoorden stond hierboven precies hetzelfde. Ook deze antwoorden blijven in je browser, tenzij je ze zelf deelt.
+organisation-answers-lead = { $name } heeft deze vragen en meetpunten zelf toegevoegd. Ze tellen nergens in mee: zonder deze antwoorden stond hierboven precies hetzelfde. Ook deze antwoorden blijven in je browser, tenzij je ze zelf deelt.
 support-title = Waar je terechtkunt bij { $name }

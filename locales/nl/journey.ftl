@@ -135,11 +135,11 @@ answer = Beantwoorden
 ## Wat je organisatie zelf vraagt.
 
 offered-by = Aangeboden door { $name }
-own-title = Vragen van { $name }
-own-lead = Deze vragen komen van { $name }. Ze tellen niet mee in wat Klantspiegel uitrekent.
-own-measures-title = Meetpunten van { $name }
-own-measures-lead = Deze meetpunten tellen niet mee in de uitkomst. Je vindt ze aan het eind terug, apart van de andere.
-own-item = { $text } (van { $name })
+organisation-title = Vragen van { $name }
+organisation-lead = Deze vragen komen van { $name }. Ze tellen niet mee in wat Klantspiegel uitrekent.
+organisation-measures-title = Meetpunten van { $name }
+organisation-measures-lead = Deze meetpunten tellen niet mee in de uitkomst. Je vindt ze aan het eind terug, apart van de andere.
+organisation-item = { $text } (van { $name })
 
 ## Eerder bewaarde antwoorden, op het begin en aan het eind.
 

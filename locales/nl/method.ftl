@@ -34,8 +34,8 @@ method-dilemmas-body =
     werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
     Zes hoeveelheden werktijd ({ -costs }) en drie hoeveelheden tijd van de klant ({ -losses }) geven { -situations }
-    gewone situaties. Je krijgt er { -graded }, plus twee controles die bijna iedereen gelijk beantwoordt: 1 minuut werk tegen
-    480 van de klant, en 160 tegen 5.
+    gewone situaties. Je krijgt er { -graded }, plus twee controles die bijna iedereen gelijk beantwoordt: { -control-care-cost } minuut werk tegen
+    { -control-care-loss } van de klant, en { -control-cost-cost } tegen { -control-cost-loss }.
 
     Er zijn twaalf scènes, die elk bij alle situaties passen; geen scène komt terug. Met welke je begint, bepaalt het
     toeval. Welke keuze vooraan staat, wisselt om en om.
@@ -195,7 +195,7 @@ method-comparison-body =
     { -least-of-four } punt zijn, bij acht of meer minstens { -least-of-many }. Schuift het in het echt { -more-day-to-day }
     punt, dan melden we bij { -alarms-if-more } van de 100 mensen of minder toch een verschil. Bij het aandeel uit je keuzes
     volgt de fout uit de twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je
-    zegt, is een verschil van 3 of meer van de tien nodig.
+    zegt, is een verschil van { -least-stated } of meer van de tien nodig.
 
     Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch een
     verschil. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen we niets:

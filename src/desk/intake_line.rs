@@ -18,17 +18,17 @@ impl IntakeLine {
 
     /// Has the worker open a team.
     pub fn open(&self, team: &Token) {
-        self.ask(Request::Open, team, "");
+        self.ask(Request::Open, team);
     }
 
     /// Has the worker look whether a team is as it was.
     pub fn look(&self, team: &Token) {
-        self.ask(Request::Look, team, "");
+        self.ask(Request::Look, team);
     }
 
     /// Hands over a text with codes.
     pub fn take_text(&self, team: &Token, text: &str) {
-        self.ask(Request::Text, team, text);
+        self.0.send(Request::Text.name(), &base64url::encode(team), text);
     }
 
     /// Hands over files, some at a time.
@@ -46,7 +46,7 @@ impl IntakeLine {
         })
     }
 
-    fn ask(&self, request: Request, team: &Token, text: &str) {
-        self.0.send(request.name(), &base64url::encode(team), text);
+    fn ask(&self, request: Request, team: &Token) {
+        self.0.ask(request.name(), &base64url::encode(team));
     }
 }

@@ -13,7 +13,7 @@ use klantspiegel_core::submission::{self, InterviewAnswers, RandomSeed, Submissi
 use klantspiegel_core::team::member::{Member, Reported};
 use klantspiegel_formats::envelope::{self, Envelope};
 use klantspiegel_formats::{base64url, submission as file};
-use klantspiegel_ui::invited::{Copied, Invited, InviteeAction, NotCopied, Stage, submit};
+use klantspiegel_ui::invited::{Copied, Hindrance, Invited, InviteeAction, NotCopied, Stage, submit};
 use klantspiegel_ui::notice::Notice;
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerHandle;
@@ -29,11 +29,15 @@ pub fn perform(action: InviteeAction, model: UseReducerHandle<Model>, host: &Hos
         }
         (InviteeAction::Seal, _) => {
             let today = calendar::today();
-            match submitting::may_seal(&invited, today) {
+            let is_opened = model.page_state.replaced.is_some();
+            match submitting::may_seal(&invited, today, &model.session, is_opened) {
                 Ok(()) => {}
                 Err(NotNow::Stage) => return,
-                Err(NotNow::Day(today)) => {
-                    model.dispatch(Change::DayCame(today));
+                Err(NotNow::Hindered(why)) => {
+                    // The page stayed open until then.
+                    if let Hindrance::Past(today) | Hindrance::Early(today) = why {
+                        model.dispatch(Change::DayCame(today));
+                    }
                     return paint::after(move || root.focus(&format!("#{}", submit::UNAVAILABLE)));
                 }
             }

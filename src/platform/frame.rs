@@ -1,10 +1,11 @@
 //! The frame that the page may stand in, and what its sandbox may keep from it. Browsers tell a page of that only within one origin: what
 //! is kept from it in a frame of another origin simply does nothing.
 
+use strum::VariantArray;
 use web_sys::Window;
 
 /// Something that a sandbox forbids unless it names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Freedom {
     /// Keeping a file.
     Downloads,
@@ -15,9 +16,6 @@ pub enum Freedom {
 }
 
 impl Freedom {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Downloads, Self::Modals, Self::Popups];
-
     /// How a sandbox names it.
     pub const fn token(self) -> &'static str {
         match self {

@@ -31,6 +31,11 @@ impl Worker {
         value.dyn_into().ok().map(Self)
     }
 
+    /// Sends a message of this kind with nothing; `about` names what it is about.
+    pub fn ask(&self, kind: &str, about: &str) {
+        self.post(kind, about, &JsValue::NULL);
+    }
+
     /// Sends a message of this kind with a text; `about` names what it is about.
     pub fn send(&self, kind: &str, about: &str, text: &str) {
         self.post(kind, about, &text.into());
@@ -46,7 +51,7 @@ impl Worker {
             &files.into_iter().map(|file| JsValue::from(file.into_inner())).collect::<Array>(),
         );
         if rest.is_empty() {
-            self.post(kinds.1, about, &JsValue::NULL);
+            self.ask(kinds.1, about);
         } else {
             let (worker, about) = (self.clone(), about.to_owned());
             clock::after(0, move || worker.send_files(kinds, &about, rest));

@@ -1,5 +1,6 @@
 //! Keys: with the focus in a question a number answers it, and Enter goes on from where nothing else wants it.
 
+use super::typing::Typing;
 use crate::platform::clock;
 use crate::platform::drawn_nodes::DrawnNodes;
 use crate::platform::key::Key;
@@ -8,16 +9,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 thread_local! {
-    static ARROW_AT: Cell<f64> = const { Cell::new(0.0) };
-    /// When a 1 was typed that may be the first half of a 10.
-    static ONE_AT: Cell<f64> = const { Cell::new(0.0) };
+    /// There is one keyboard, however many apps are in a page.
+    static TYPING: Cell<Typing> = Cell::default();
 }
-
-/// How long after an arrow key a change is still its doing, in milliseconds.
-const DOING_MS: f64 = 100.0;
-
-/// How soon after a 1 a 0 makes it a 10, in milliseconds.
-const TEN_MS: f64 = 1000.0;
 
 /// What Enter goes on with: the one main action of a screen.
 const MAIN_ACTION: &str = "[data-action='next'], [data-action='start'], [data-action='finish']";
@@ -27,7 +21,7 @@ const WANT_ENTER: [&str; 4] = ["A", "BUTTON", "SUMMARY", "INPUT"];
 
 /// Whether an arrow key has just moved the choice along: then the person is on the way to their answer.
 pub fn arrow_moved() -> bool {
-    clock::now_ms() - ARROW_AT.get() < DOING_MS
+    TYPING.get().arrow_moved(clock::now_ms())
 }
 
 /// Hears of keys in the app, until the listeners are dropped. In somebody else's page (`embedded`) that page hears neither of what is
@@ -39,7 +33,7 @@ pub fn listen(root: &Root, nodes: &DrawnNodes, embedded: bool) -> impl Sized + u
     let began = held.clone();
     let down = move |key: &Key<'_>| {
         if key.name().starts_with("Arrow") {
-            ARROW_AT.set(clock::now_ms());
+            TYPING.set(TYPING.get().arrow(clock::now_ms()));
         }
         let done = is_meant(key, &drawn) && pressed(&within, key);
         if done {
@@ -86,11 +80,8 @@ fn pressed(root: &Root, key: &Key<'_>) -> bool {
 fn answer(root: &Root, number: usize) -> bool {
     let by_value = |value| format!("fieldset[data-keys='value'] input[type='radio'][value='{value}']");
     let by_position = "fieldset[data-keys='position'] input[type='radio']";
-    let after_one =
-        clock::now_ms() - ONE_AT.replace(if number == 1 { clock::now_ms() } else { 0.0 }) < TEN_MS;
-    // It was typed here: a 1 that answered the question before is none of this one's.
-    let is_of_one = after_one && root.has(&(by_value(1) + ":checked"));
-    let of_ten = if number == 0 && is_of_one { 10 } else { number };
-    root.choose(&by_value(of_ten), 0)
-        || number.checked_sub(1).is_some_and(|nth| root.choose(by_position, nth))
+    let one_is_chosen = || root.has(&(by_value(1) + ":checked"));
+    let (typing, meant) = TYPING.get().digit(number, clock::now_ms(), one_is_chosen);
+    TYPING.set(typing);
+    root.choose(&by_value(meant), 0) || number.checked_sub(1).is_some_and(|nth| root.choose(by_position, nth))
 }

@@ -12,6 +12,7 @@ pub(crate) mod model;
 mod mounting;
 pub mod session_store;
 pub(crate) mod slot;
+mod typing;
 
 pub use mounting::{Mounted, mount};
 pub use slot::start;

@@ -148,7 +148,7 @@ fn promised(step: &Step) -> Value {
             let name = format!("dilemma-{}", index + 1);
             (vec![closed("radio", &name, names(&["care", "cost"]))], &["back", "language", "next"])
         }
-        Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::Own(_) => {
+        Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
             (step.items(bank).iter().map(item).collect(), &["back", "language", "next"])
         }
         Step::Review => (vec![], &["back", "change", "finish", "language"]),

@@ -11,6 +11,7 @@ mod brushoff;
 mod calendar;
 #[cfg(feature = "simulations")]
 mod calibration;
+mod care_cost;
 mod clock;
 mod comparison;
 mod configuration;
@@ -31,7 +32,7 @@ mod measures;
 mod modules;
 mod oldest_browsers;
 mod organisation;
-mod outcomes;
+
 mod pasted;
 mod perspectives;
 mod quality;

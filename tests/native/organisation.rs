@@ -41,10 +41,10 @@ mod journey_with_it {
     fn its_order_is_kept_and_its_questions_follow_the_part() {
         let steps = journey::steps(arranged().setup, OFFER.bank());
         let index = |step: Step| steps.iter().position(|other| *other == step).expect("it is asked");
-        let own_room = index(Step::Own(Part::Room));
-        assert_eq!(steps[own_room - 1], Step::Page { part: Part::Room, index: 3 });
-        assert_eq!(steps[own_room + 1], Step::Dilemma(0));
-        assert_eq!(index(Step::Own(Part::CareCost)), index(Step::Measures) + 1);
+        let its_room = index(Step::OfOrganisation(Part::Room));
+        assert_eq!(steps[its_room - 1], Step::Page { part: Part::Room, index: 3 });
+        assert_eq!(steps[its_room + 1], Step::Dilemma(0));
+        assert_eq!(index(Step::OfOrganisation(Part::CareCost)), index(Step::Measures) + 1);
         assert!(index(Step::Dilemma(9)) < index(Step::Stated), "B: what is stated comes after the dilemmas");
         assert!(index(Step::Item(ItemId::new("caring-enjoy"))) > index(Step::Measures));
     }
@@ -89,7 +89,7 @@ mod journey_with_it {
         let mut one = configuration();
         one["questions"] = json!([{ "id": "only", "instrument": "room", "text": "T" }]);
         let offer = offer(&one);
-        let at = Step::Own(Part::Room);
+        let at = Step::OfOrganisation(Part::Room);
         let session = full().update(Event::WentTo(at.clone()), offer.bank());
         assert_eq!(session.step, at);
         let session = session.update(Event::AutoAdvanced { from: at.clone() }, offer.bank());
@@ -272,8 +272,8 @@ mod screens {
     }
 
     #[test]
-    fn its_own_page_has_every_option() {
-        let session = arranged().update(Event::WentTo(Step::Own(Part::CareCost)), OFFER.bank());
+    fn its_page_has_every_option() {
+        let session = arranged().update(Event::WentTo(Step::OfOrganisation(Part::CareCost)), OFFER.bank());
         let inputs: Vec<String> = tags(&render(&session, Language::Nl))
             .into_iter()
             .filter(|tag| tag.get("type") == "radio")

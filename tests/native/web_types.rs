@@ -10,7 +10,7 @@ use klantspiegel_content_types::contents::Placement;
 use klantspiegel_core::desk::Route;
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::setup::{ItemSet, Setup};
-use klantspiegel_formats::intake_message::{Member, Report, Request};
+use klantspiegel_formats::intake_message::{Content, Member, Report, Request};
 use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{announcement, attributes, desk_route, envelope, invitation, route};
 use klantspiegel_testing::organisation::{configuration, offer};
@@ -20,6 +20,7 @@ use klantspiegel_ui::screens::start;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
+use strum::VariantArray;
 use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Signature, Type};
 
 /// The file, from the root of the checkout.
@@ -82,9 +83,11 @@ fn written() -> String {
     let sets = [ItemSet::Short, ItemSet::Full, ItemSet::Picked].map(ItemSet::name);
     union(&mut types, "SetName", "The sets that somebody may choose", sets);
     union(&mut types, "SetInput", "The name of the inputs with which a set is chosen", [start::SET]);
-    let freedoms = Freedom::ALL.map(Freedom::token);
+    let freedoms = Freedom::VARIANTS.iter().map(|freedom| freedom.token());
     union(&mut types, "FreedomToken", "What the app may find missing in the sandbox of its frame", freedoms);
     union(&mut types, "IntakeRequest", "What the desk asks of its worker", Request::ALL.map(Request::name));
+    let contents = Request::ALL.map(|request| (request.name(), content(request.content()).to_owned()));
+    interface(&mut types, "IntakeContents", "What comes with each of them", "", contents);
     let message = [KIND, ABOUT, CONTENT].into_iter().zip(["Kind", "string", "Content"].map(str::to_owned));
     interface(&mut types, "IntakeMessage<Kind, Content>", "How the desk asks its worker", "", message);
     reports(&mut types);
@@ -158,6 +161,14 @@ fn interface(
         line(types, "  ", &format!("{name}{marked}: {of};"));
     }
     line(types, "", "}");
+}
+
+const fn content(content: Content) -> &'static str {
+    match content {
+        Content::Nothing => "null",
+        Content::Text => "string",
+        Content::Files => "File[]",
+    }
 }
 
 /// What the worker of the desk says, each kind with its members.

@@ -10,7 +10,7 @@ const CHUNK = 200_000;
 
 /**
  * What comes with each kind of message; the first comes from the script of the page, the others from its app.
- * @typedef {{ begin: WebAssembly.Module, open: string, look: string, files: File[], done: null, text: string }} Contents
+ * @typedef {IntakeContents & { begin: WebAssembly.Module }} Contents
  */
 
 /** The team whose envelopes are opened now. @type {app.IntakeWorker | null} */

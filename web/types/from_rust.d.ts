@@ -24,6 +24,15 @@ type FreedomToken = "allow-downloads" | "allow-modals" | "allow-popups";
 /** What the desk asks of its worker. */
 type IntakeRequest = "open" | "look" | "files" | "done" | "text";
 
+/** What comes with each of them. */
+interface IntakeContents {
+  open: null;
+  look: null;
+  files: File[];
+  done: null;
+  text: string;
+}
+
 /** How the desk asks its worker. */
 interface IntakeMessage<Kind, Content> {
   kind: Kind;

@@ -216,6 +216,11 @@ pub fn least_told(statements: usize) -> f64 {
     Differences { count: statements, mean: 0.0, deviation: 0.0 }.explained(DAY_TO_DAY * SQRT_2)
 }
 
+/// From how many of ten cases on a difference of what is said counts.
+pub fn least_stated() -> f64 {
+    (10.0 * NORMAL * STATED_ERROR * SQRT_2).ceil()
+}
+
 /// What is said of the means over pairs of ratings: a change counts where it is more than the spread over the statements and
 /// [`DAY_TO_DAY`], on both days, explain together.
 fn means(subject: Subject, pairs: &[(f64, f64)]) -> Option<Compared> {

@@ -4,8 +4,8 @@
 use super::answers::{AGREES_FROM, DISAGREES_UP_TO};
 use super::brushoff::{MOST_FROM, SOME_FROM};
 use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
-use super::comparison::{ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, least_told};
-use super::dilemma::cell::{COSTS, GRADED, LOSSES, MINUTES_PER_FILE};
+use super::comparison::{ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, least_stated, least_told};
+use super::dilemma::cell::{COSTS, Cell, GRADED, LOSSES, MINUTES_PER_FILE};
 use super::dilemma::estimate::{INTERVAL, INTERVAL_END, MIN_GRADED, STABLE_RATE};
 use super::dilemma::form::GRADED_DILEMMAS;
 use super::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS};
@@ -56,6 +56,10 @@ pub fn all() -> Vec<Figure> {
         list("costs", COSTS.map(f64::from), 0),
         list("losses", LOSSES.map(f64::from), 0),
         whole("situations", GRADED as f64),
+        whole("control-care-cost", Cell::CONTROL_CARE.cost_minutes().into()),
+        whole("control-care-loss", Cell::CONTROL_CARE.loss_minutes().into()),
+        whole("control-cost-cost", Cell::CONTROL_COST.cost_minutes().into()),
+        whole("control-cost-loss", Cell::CONTROL_COST.loss_minutes().into()),
         decimal("minutes-per-file", MINUTES_PER_FILE, 1),
         percent("lapse-percent", LAPSE),
         decimal("prior-mean", PRIOR_MEAN, 1),
@@ -112,6 +116,7 @@ pub fn all() -> Vec<Figure> {
         decimal("day-to-day", DAY_TO_DAY, 1),
         decimal("more-day-to-day", MORE_DAY_TO_DAY, 1),
         whole("alarms-if-more", 100.0 * ALARMS_IF_MORE),
+        whole("least-stated", least_stated()),
         decimal("least-of-four", least_told(4), 1),
         decimal("least-of-many", least_told(8), 1),
     ]

@@ -214,7 +214,7 @@ impl ItemBank {
     }
 
     /// The organisation's own questions after a part; none where it has none.
-    pub fn own_page(&self, part: Part) -> &[Item] {
+    pub fn organisation_page(&self, part: Part) -> &[Item] {
         self.of_organisation.iter().find(|(after, _)| *after == part).map_or(&[], |(_, items)| items)
     }
 

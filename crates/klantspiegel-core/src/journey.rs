@@ -29,7 +29,7 @@ pub enum Step {
         index: usize,
     },
     /// What an organisation asks by itself after a part.
-    Own(Part),
+    OfOrganisation(Part),
     /// All answers together, to look at and change.
     Review,
     /// What follows from the answers; it can be entered once it was asked for.
@@ -51,7 +51,7 @@ impl Step {
             Step::Page { part, index } => {
                 bank.paged(*part).and_then(|instrument| instrument.pages().nth(*index)).unwrap_or_default()
             }
-            Step::Own(part) => bank.own_page(*part),
+            Step::OfOrganisation(part) => bank.organisation_page(*part),
             Step::Start | Step::Dilemma(_) | Step::Review | Step::Feedback => &[],
         }
     }
@@ -62,7 +62,7 @@ impl Step {
             Step::Start | Step::Review | Step::Feedback => 0,
             Step::Dilemma(_) => 18,
             Step::Stated => 15,
-            Step::Item(_) | Step::Measures | Step::Page { .. } | Step::Own(_) => {
+            Step::Item(_) | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
                 4 + self.items(bank).iter().map(|item| seconds_for(item.scale)).sum::<u32>()
             }
         }
@@ -85,7 +85,7 @@ pub fn steps(setup: Setup, bank: &ItemBank) -> Vec<Step> {
     let mut steps = vec![Step::Start];
     for part in bank.order.iter().copied().filter(|part| setup.asks(*part)) {
         steps.extend(steps_of(part, setup, bank));
-        steps.extend((!bank.own_page(part).is_empty()).then_some(Step::Own(part)));
+        steps.extend((!bank.organisation_page(part).is_empty()).then_some(Step::OfOrganisation(part)));
     }
     if steps.len() > 1 {
         steps.extend([Step::Review, Step::Feedback]);
@@ -113,7 +113,7 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
 }
 
 /// The organisation's own items among what is asked, in their order.
-pub fn own_items(setup: Setup, bank: &ItemBank) -> Vec<&Item> {
+pub fn organisation_items(setup: Setup, bank: &ItemBank) -> Vec<&Item> {
     let steps = steps(setup, bank);
     steps.iter().flat_map(|step| step.items(bank)).filter(|item| item.id.is_organisations()).collect()
 }

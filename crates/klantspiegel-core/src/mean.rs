@@ -27,6 +27,11 @@ impl Mean {
         self.answers.iter().filter(|&&answer| Side::of_seven(answer) == Side::Agrees).count()
     }
 
+    /// Whether the person agrees with more than half of them.
+    pub fn agrees_with_most(&self) -> bool {
+        2 * self.agreed() > self.answers.len()
+    }
+
     /// The lowest of the answers, 1 to 7.
     pub fn lowest(&self) -> u8 {
         self.answers.iter().copied().min().unwrap_or_default()

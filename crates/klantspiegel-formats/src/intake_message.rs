@@ -24,6 +24,28 @@ pub enum Request {
 
 listed!(Request);
 
+/// What comes with a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing.
+    Nothing,
+    /// Codes, in a text.
+    Text,
+    /// Files that were chosen.
+    Files,
+}
+
+impl Request {
+    /// What comes with it.
+    pub const fn content(self) -> Content {
+        match self {
+            Self::Open | Self::Look | Self::Done => Content::Nothing,
+            Self::Files => Content::Files,
+            Self::Text => Content::Text,
+        }
+    }
+}
+
 /// What the worker says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Report {

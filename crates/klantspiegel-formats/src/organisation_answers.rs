@@ -25,7 +25,7 @@ pub fn kept(session: &Session) -> Option<Value> {
 /// asks anything of their own.
 pub fn reported(session: &Session, bank: &ItemBank, words: &Words<'_>) -> Option<Value> {
     let organisation = words.organisation?;
-    let asked = journey::own_items(session.setup, bank);
+    let asked = journey::organisation_items(session.setup, bank);
     let questions = asked.into_iter().map(|item| question(session, item, words)).collect();
     Some(object([
         ("name", organisation.name.of(words.language).into()),

@@ -21,7 +21,7 @@ pub fn print(step: &Step) -> String {
         Step::Stated => "stated".to_owned(),
         Step::Measures => "measures".to_owned(),
         Step::Page { part, index } => format!("{}/{}", part.name(), index + 1),
-        Step::Own(part) => format!("{OWN}/{}", part.name()),
+        Step::OfOrganisation(part) => format!("{OWN}/{}", part.name()),
         Step::Review => "review".to_owned(),
         Step::Feedback => "feedback".to_owned(),
     }
@@ -44,7 +44,7 @@ pub fn parse(address: &str) -> Option<Step> {
         _ => match address.split_once('/')? {
             ("item", id) => Step::Item(ItemId::new(id)),
             ("dilemma", number) => Step::Dilemma(index(number, DILEMMAS)?),
-            (OWN, part) => Step::Own(Part::named(part)?),
+            (OWN, part) => Step::OfOrganisation(Part::named(part)?),
             (part, number) => {
                 let part = Part::named(part)?;
                 Step::Page { part, index: index(number, MAX_PAGES)? }

@@ -62,7 +62,7 @@ fn screen(view: &ViewContext<'_>) -> Screen {
             Step::Stated => screens::stated::view(view),
             Step::Measures => screens::measures::view(view),
             Step::Page { .. } => screens::questions::view(view),
-            Step::Own(_) => screens::organisation::view(view),
+            Step::OfOrganisation(_) => screens::organisation::view(view),
             Step::Review => screens::review::view(view),
             Step::Feedback => deferred_screen(view, |deferred| deferred.feedback),
         }
@@ -94,7 +94,7 @@ pub fn name(step: &Step, method_open: bool) -> &'static str {
         Step::Stated => "stated",
         Step::Measures => "measures",
         Step::Page { part, .. } => part.name(),
-        Step::Own(_) => "own",
+        Step::OfOrganisation(_) => "own",
         Step::Review => "review",
         Step::Feedback => "feedback",
     }

@@ -6,7 +6,7 @@ use klantspiegel_core::answers::Side;
 use klantspiegel_core::dilemma::Cell;
 use klantspiegel_core::dilemma::estimate::Range;
 use klantspiegel_core::insight::{Message, PatternMessage, Source};
-use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::instrument::{ItemId, Scale};
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::setup::Role;
 
@@ -22,6 +22,13 @@ pub fn duration(view: &ViewContext<'_>, minutes: u32) -> String {
             minutes: &t.duration_minutes(minutes),
         }),
     }
+}
+
+/// The words of the lowest and of the highest answer to a statement.
+pub fn ends_of_agreement<'a>(view: &ViewContext<'a>) -> (&'a str, &'a str) {
+    let (low, high) = Scale::Agreement.range();
+    let end = |value| view.words.label(Scale::Agreement, value, view.session.setup.role).unwrap_or_default();
+    (end(low), end(high))
 }
 
 /// Minutes in words, no finer than the estimate deserves. The ends of a range are rounded outwards, so that the words

@@ -162,15 +162,14 @@ mod numbers {
 
     /// The numbers that may stand by themselves in the method and in the rules behind the sentences: ends of scales, examples, years, and
     /// what tests below hold. A threshold is none of them: a text names it as a figure, and gets what the rule has.
-    const BY_HAND: [(&str, &str); 19] = [
+    const BY_HAND: [(&str, &str); 18] = [
         (
             "method-accuracy-body",
             "1.500 0,09 0,11 0,93 0,89 80 100 0,22 0,27 79 91 9 8 2 0,30 55 80 100 70 0,30 18",
         ),
         ("method-assumptions-body", "20 120 80 480 100"),
         ("method-brushoff-body", "0 10 0 4 4 7 7 10 4 7 0 10"),
-        ("method-comparison-body", "100 3 100"),
-        ("method-dilemmas-body", "1 480 160 5"),
+        ("method-comparison-body", "100 100"),
         ("method-limits-body", "100"),
         ("method-measures-body", "0 1 2"),
         ("method-model-body", "2017 17 3 10"),

@@ -32,7 +32,8 @@ pub const WIDE_PRIOR_SD: f64 = 3.0;
 
 /// How many tipping points are thought possible.
 pub const THETA_POINTS: usize = 121;
-const THETA_RANGE: (f64, f64) = (-6.0, 3.0);
+/// From where to where they lie.
+pub const THETA_RANGE: (f64, f64) = (-6.0, 3.0);
 /// The number of points of the grid: every θ with every slope.
 const POINTS: usize = THETA_POINTS * SLOPES.len();
 

@@ -35,8 +35,8 @@ pub fn view(view: &ViewContext<'_>, rows: Rows) -> Html {
 
 /// The heading under which the answers of a step stand.
 fn group_name(view: &ViewContext<'_>, step: &Step) -> String {
-    if let (Step::Own(_), Some(name)) = (step, view.offered_by()) {
-        return view.locale.texts.own_title(name);
+    if let (Step::OfOrganisation(_), Some(name)) = (step, view.offered_by()) {
+        return view.locale.texts.organisation_title(name);
     }
     let first = step.items(view.bank).first();
     match first.and_then(|item| view.bank.instrument_of(item.id.as_str())) {
@@ -66,7 +66,8 @@ fn item_row(view: &ViewContext<'_>, item: &Item, step: &Step, rows: Rows) -> Htm
     let text = view.item_text(item);
     // Among ours, one that somebody else asks says so.
     let asked_by = view.offered_by().filter(|_| item.id.is_organisations() && *step == Step::Measures);
-    let question = asked_by.map(|name| view.locale.texts.own_item(args::OwnItem { text, name }));
+    let question =
+        asked_by.map(|name| view.locale.texts.organisation_item(args::OrganisationItem { text, name }));
     row(view, question.unwrap_or_else(|| text.to_owned()), view.answer_words(item), step.clone(), rows)
 }
 

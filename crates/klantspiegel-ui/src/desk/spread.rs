@@ -6,7 +6,6 @@ use crate::components::{table, text};
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
@@ -32,7 +31,7 @@ fn statements(view: &ViewContext<'_>) -> Html {
     html! {
         <>
             { text::paragraph(t.spread_lead()) }
-            { dots::view(title.clone(), described.join("; "), &rows, (end(view, 1), end(view, 7))) }
+            { dots::view(title.clone(), described.join("; "), &rows, wording::ends_of_agreement(view)) }
             { table::behind_chart(t.spread_table(), &title, &head, &cells) }
         </>
     }
@@ -54,8 +53,4 @@ fn between(view: &ViewContext<'_>, answers: &[u8]) -> String {
         }
         _ => t.not_answered(),
     }
-}
-
-fn end<'a>(view: &ViewContext<'a>, value: u8) -> &'a str {
-    view.words.label(Scale::Agreement, value, view.session.setup.role).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ pub mod welcome;
 
 use super::view_context::InviteeViews;
 
-pub use state::{Copied, Invited, InviteeAction, NotCopied, Stage};
+pub use state::{Copied, Hindrance, Invited, InviteeAction, NotCopied, Stage};
 
 impl InviteeViews {
     /// All of them.

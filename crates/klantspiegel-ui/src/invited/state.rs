@@ -1,6 +1,8 @@
 //! By whom somebody was invited, and how far they are with handing over.
 
+use klantspiegel_core::day::Day;
 use klantspiegel_core::invitation::Invitation;
+use klantspiegel_core::session::Session;
 use klantspiegel_core::stopwatch::Stopwatch;
 use klantspiegel_core::submission::RandomSeed;
 use klantspiegel_formats::invitation::Flaw;
@@ -23,6 +25,45 @@ pub struct Invited {
     pub revision: u32,
     /// The address to which a sealed answer can be appended.
     pub desk: String,
+}
+
+/// Why nothing can be handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// It is this day, and the time is over.
+    Past(Day),
+    /// It is this day, and the time has not begun.
+    Early(Day),
+    /// The browser cannot seal, on this page.
+    CannotSeal,
+    /// Nothing was answered.
+    NothingAnswered,
+    /// What is in sight was opened from a file: it is not this person's answer to this invitation.
+    Opened,
+}
+
+impl Invited {
+    /// Why nobody can hand anything over here today, whatever they answer; the day as far as it is known.
+    pub fn closed(&self, invitation: &Invitation, today: Option<Day>) -> Option<Hindrance> {
+        match today.filter(|today| !invitation.is_in_time(*today)) {
+            Some(today) if invitation.is_past(today) => Some(Hindrance::Past(today)),
+            Some(today) => Some(Hindrance::Early(today)),
+            None => (!self.can_seal).then_some(Hindrance::CannotSeal),
+        }
+    }
+
+    /// Why this session cannot be handed over today; `is_opened` where it came from a file.
+    pub fn hindrance(
+        &self,
+        invitation: &Invitation,
+        today: Option<Day>,
+        session: &Session,
+        is_opened: bool,
+    ) -> Option<Hindrance> {
+        let opened = is_opened.then_some(Hindrance::Opened);
+        let nothing = (!session.has_answers()).then_some(Hindrance::NothingAnswered);
+        opened.or_else(|| self.closed(invitation, today)).or(nothing)
+    }
 }
 
 /// How far handing over is.

@@ -1,6 +1,6 @@
 //! Handing over, below the feedback: first what would go, then the person's own act, then ways to bring it there.
 
-use super::state::{Copied, Invited, InviteeAction, NotCopied, Stage};
+use super::state::{Copied, Hindrance, Invited, InviteeAction, NotCopied, Stage};
 use super::{answers, member, quality};
 use crate::components::text;
 use crate::view_context::ViewContext;
@@ -17,16 +17,14 @@ pub const UNAVAILABLE: &str = "submit-unavailable";
 
 /// The section; without a sound invitation there is none.
 pub fn view(view: &ViewContext<'_>, invited: &Invited) -> Html {
-    // What was opened from a file is not this person's answer to this invitation.
-    let own = view.state.replaced.is_none();
-    let Some(invitation) = invited.invitation.as_ref().ok().filter(|_| own) else { return Html::default() };
+    let Ok(invitation) = &invited.invitation else { return Html::default() };
     let t = view.locale.texts;
     let asker = invitation.asker.as_str();
-    let hindrance = hindrance(view, invited, invitation);
-    let nothing = || (!view.session.has_answers()).then(|| t.submit_nothing());
-    let content = match hindrance.or_else(nothing) {
+    let is_opened = view.state.replaced.is_some();
+    let content = match invited.hindrance(invitation, view.state.today, view.session, is_opened) {
+        Some(Hindrance::Opened) => return Html::default(),
         // What was pressed may be gone with what it said.
-        Some(told) => html! { <p id={UNAVAILABLE} tabindex="-1">{ told }</p> },
+        Some(why) => html! { <p id={UNAVAILABLE} tabindex="-1">{ told(view, invitation, why) }</p> },
         None => html! {
             <>
                 { text::paragraph(t.submit_lead(args::SubmitLead { asker, purpose: invitation.purpose.name() })) }
@@ -42,20 +40,20 @@ pub fn view(view: &ViewContext<'_>, invited: &Invited) -> Html {
     }
 }
 
-/// Why nothing can be handed over, if so.
-pub fn hindrance(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> Option<String> {
+/// Why nothing can be handed over, in words; of what was opened there are none, as nothing is offered beside it.
+pub fn told(view: &ViewContext<'_>, invitation: &Invitation, why: Hindrance) -> String {
     let t = view.locale.texts;
     let asker = invitation.asker.as_str();
-    if let Some(day) = view.state.today.filter(|today| !invitation.is_in_time(*today)) {
-        let today = &view.locale.day(day);
-        let kept_until = &view.locale.day(invitation.kept_until);
-        return Some(if invitation.is_past(day) {
-            t.submit_past(args::SubmitPast { asker, day: kept_until, today })
-        } else {
-            t.submit_early(args::SubmitEarly { asker, today })
-        });
+    let day = |day| view.locale.day(day);
+    match why {
+        Hindrance::Past(today) => {
+            t.submit_past(args::SubmitPast { asker, day: &day(invitation.kept_until), today: &day(today) })
+        }
+        Hindrance::Early(today) => t.submit_early(args::SubmitEarly { asker, today: &day(today) }),
+        Hindrance::CannotSeal => t.submit_unsafe(asker),
+        Hindrance::NothingAnswered => t.submit_nothing(),
+        Hindrance::Opened => String::new(),
     }
-    (!invited.can_seal).then(|| t.submit_unsafe(asker))
 }
 
 /// Exactly what would go, where the page holds no more than that; who has not seen it can seal nothing.

@@ -5,6 +5,7 @@ use super::state::Invited;
 use crate::action::Action;
 use crate::components::button::submit;
 use crate::components::{actions, heading, text};
+use crate::invited::submit as handing_over;
 use crate::screens::feedback::keep;
 use crate::screens::start;
 use crate::view_context::ViewContext;
@@ -28,14 +29,14 @@ fn sound(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
     let t = view.locale.texts;
     let (purpose, asker) = (invitation.purpose.name(), invitation.asker.as_str());
     // What stands in the way of handing over is known from the start.
-    let hindrance = super::submit::hindrance(view, invited, invitation);
+    let hindrance = invited.closed(invitation, view.state.today);
     let go_on = if view.session.has_answers() { t.start_resume() } else { t.start_go() };
     html! {
         <div class="invitation">
             { heading::view(view, t.invited_title(asker)) }
             { text::styled("lead", t.invited_lead(args::InvitedLead { purpose, asker }).into()) }
-            { for hindrance.as_ref().map(|told| html! {
-                <div class="notice"><p>{ told.clone() }</p><p>{ t.invited_still_for_you() }</p></div>
+            { for hindrance.map(|why| html! {
+                <div class="notice"><p>{ handing_over::told(view, invitation, why) }</p><p>{ t.invited_still_for_you() }</p></div>
             }) }
             <dl class="facts">{ facts(view, invitation) }</dl>
             { for hindrance.is_none().then(|| html! {

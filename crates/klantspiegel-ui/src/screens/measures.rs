@@ -16,8 +16,8 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     let own = view.offered_by().filter(|_| !own.is_empty()).map(|name| {
         html! {
             <>
-                { text::heading(view, None, t.own_measures_title(name)) }
-                { text::paragraph(t.own_measures_lead()) }
+                { text::heading(view, None, t.organisation_measures_title(name)) }
+                { text::paragraph(t.organisation_measures_lead()) }
                 { measures(own) }
             </>
         }

@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES};
+use klantspiegel_core::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS, THETA_RANGE};
 use klantspiegel_core::insight::{About, Excluded, Message, RULES, Rule};
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
@@ -17,10 +17,11 @@ fn formulas(locale: Locale) -> String {
     let n = |value| locale.number(value, 1);
     let slopes = SLOPES.map(n).join("; ");
     let (lapse, mean, deviation) = (locale.number(LAPSE, 2), n(PRIOR_MEAN.abs()), n(PRIOR_SD));
+    let [lowest, highest] = [THETA_RANGE.0, THETA_RANGE.1].map(|end| locale.number(end.abs(), 0));
     format!(
         "x = ln(c / g)\n\
          P(1 | θ, β) = ε/2 + (1 − ε) · 1 / (1 + exp(−β (θ − x))),   ε = {lapse}\n\
-         θ = −6 … 3 (121),   θ ~ N(−{mean}, {deviation}²),   β = {slopes}\n\
+         θ = −{lowest} … {highest} ({THETA_POINTS}),   θ ~ N(−{mean}, {deviation}²),   β = {slopes}\n\
          (c, g)′ = argmax  H(E[P]) − E[H(P)]\n\
          N = 60 · exp(θ)"
     )

@@ -14,8 +14,8 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     let items = view.session.step.items(view.bank);
     let content = html! {
         <>
-            { heading::view(view, t.own_title(name)) }
-            { text::paragraph(t.own_lead(name)) }
+            { heading::view(view, t.organisation_title(name)) }
+            { text::paragraph(t.organisation_lead(name)) }
             { for items.iter().map(|item| question(view, item)) }
             { rating::withdraw(view, items) }
         </>

@@ -30,17 +30,17 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
         view,
         Card {
             id: "card-care-cost",
-            title: t.mirror_title(),
+            title: t.care_cost_title(),
             findings,
             chart: chart(view, score, estimates),
             why: why::view(
                 view,
-                &t.mirror_title(),
+                &t.care_cost_title(),
                 rule(view, message, estimates.is_some()),
                 &message.reasons(),
                 &[PATTERN_SOURCE],
             ),
-            not_said: if message == PatternMessage::TooFew { String::new() } else { t.mirror_not_said() },
+            not_said: if message == PatternMessage::TooFew { String::new() } else { t.care_cost_not_said() },
             table: html! { <>{ choices_table(view) }{ for estimates.map(|e| numbers_table(view, score, e)) }</> },
         },
     )
@@ -58,7 +58,7 @@ fn numbers(view: &ViewContext<'_>, estimates: &Estimates) -> Html {
     let [about, low, high] = wording::counts(view, estimates.usual.share, GRADED);
     let of = &GRADED.to_string();
     let rate = |rate: Range| {
-        t.mirror_rate(args::MirrorRate {
+        t.care_cost_rate(args::CareCostRate {
             role: view.session.setup.role.name(),
             about: &wording::rough_duration(view, rate.value, |steps| steps.round().max(1.0)),
             low: &wording::rough_duration(view, rate.low, f64::floor),
@@ -67,8 +67,8 @@ fn numbers(view: &ViewContext<'_>, estimates: &Estimates) -> Html {
     };
     html! {
         <>
-            { text::paragraph(t.mirror_share(args::MirrorShare { about: &about, low: &low, high: &high, of })) }
-            { text::paragraph(estimates.exchange_rate().map_or_else(|| t.mirror_rate_unsure(), rate)) }
+            { text::paragraph(t.care_cost_share(args::CareCostShare { about: &about, low: &low, high: &high, of })) }
+            { text::paragraph(estimates.exchange_rate().map_or_else(|| t.care_cost_rate_unsure(), rate)) }
         </>
     }
 }
@@ -84,23 +84,23 @@ fn chart(view: &ViewContext<'_>, score: &CareCostScore, estimates: Option<&Estim
         Some([about, low, high]) => {
             (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
         }
-        None => (t.mirror_no_number(), String::new()),
+        None => (t.care_cost_no_number(), String::new()),
     };
     let described =
-        args::MirrorChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
-    let description = t.mirror_chart_described(described);
+        args::CareCostChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
+    let description = t.care_cost_chart_described(described);
     let mirror = Mirror {
         say: score.stated.map(|stated| f64::from(stated) / 10.0),
         choose: share.map(|share| (share.value, share.low, share.high)),
-        say_label: t.mirror_say(),
-        choose_label: t.mirror_choose(),
+        say_label: t.care_cost_say(),
+        choose_label: t.care_cost_choose(),
         say_value,
         choose_value,
         choose_range,
     };
     let legend = (mirror.say.is_some() && mirror.choose.is_some())
-        .then(|| text::styled("not-said", t.mirror_legend().into()));
-    html! { <>{ mirror::view(t.mirror_chart(), description, &mirror) }{ for legend }</> }
+        .then(|| text::styled("not-said", t.care_cost_legend().into()));
+    html! { <>{ mirror::view(t.care_cost_chart(), description, &mirror) }{ for legend }</> }
 }
 
 fn choices_table(view: &ViewContext<'_>) -> Html {
@@ -113,7 +113,7 @@ fn choices_table(view: &ViewContext<'_>) -> Html {
     };
     let rows: Vec<Vec<String>> = view.session.asked.iter().enumerate().map(row).collect();
     let head = [t.column_dilemma(), t.column_cost(), t.column_loss(), t.column_choice(), t.column_kind()];
-    table::behind_chart(t.table_choices(), &t.mirror_title(), &head, &rows)
+    table::behind_chart(t.table_choices(), &t.care_cost_title(), &head, &rows)
 }
 
 /// The exact numbers, under the usual and the wide prior.
@@ -134,7 +134,7 @@ fn numbers_table(view: &ViewContext<'_>, score: &CareCostScore, estimates: &Esti
         [row(t.row_share(), &share, 2), row(t.row_rate(), &rate, 0), vec![t.row_fit(), fit, "–".to_owned()]];
     table::behind_chart(
         t.table_numbers(),
-        &t.mirror_title(),
+        &t.care_cost_title(),
         &[t.column_quantity(), t.column_usual(), t.column_wide()],
         &rows,
     )

@@ -9,7 +9,7 @@ use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare};
 use klantspiegel_core::insight::Source;
-use klantspiegel_core::instrument::{ItemId, Scale};
+use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::VIEWS;
 use klantspiegel_core::session::Session;
@@ -113,9 +113,13 @@ fn chart(view: &ViewContext<'_>, compared: &[Compared], [then, now]: &[String; 2
     let described = [then.clone(), now.clone()].into_iter().chain(described);
     let description = described.collect::<Vec<_>>().join("; ");
     let views = [View::square(then), View::circle(now)];
-    let role = view.session.setup.role;
-    let end = |value| view.words.label(Scale::Agreement, value, role).unwrap_or_default();
-    dumbbell::view("then-now", (t.compare_chart(), description), &views, &rows, (end(1), end(7)))
+    dumbbell::view(
+        "then-now",
+        (t.compare_chart(), description),
+        &views,
+        &rows,
+        wording::ends_of_agreement(view),
+    )
 }
 
 fn values(view: &ViewContext<'_>, compared: &[Compared], [then, now]: [String; 2]) -> Html {
@@ -197,8 +201,8 @@ fn name(view: &ViewContext<'_>, subject: Subject) -> String {
     let t = view.locale.texts;
     match subject {
         Subject::FromWithin => view.words.instrument(&view.bank.of(Part::FromWithin).id).to_owned(),
-        Subject::Share => t.mirror_choose(),
-        Subject::Stated => t.mirror_say(),
+        Subject::Share => t.care_cost_choose(),
+        Subject::Stated => t.care_cost_say(),
         Subject::View(index) => {
             let (instrument, view) =
                 (view.words.instrument(&view.bank.of(Part::Perspectives).id), view.words.facet(VIEWS[index]));

@@ -8,7 +8,6 @@ use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::from_within::{FacetScore, FromWithinScore, items};
 use klantspiegel_core::insight::{Reason, Source};
-use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::mean::Mean;
 use klantspiegel_core::part::Part;
 use yew::prelude::*;
@@ -22,7 +21,7 @@ pub fn view(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
             <>
                 { text::paragraph(agreement(view, mean)) }
                 { text::paragraph(spread(view, mean)) }
-                { text::paragraph(t.from_within_situation(if most_agreed(mean) { "most" } else { "rest" })) }
+                { text::paragraph(t.from_within_situation(if mean.agrees_with_most() { "most" } else { "rest" })) }
             </>
         },
         None => text::paragraph(t.from_within_too_few()),
@@ -46,11 +45,6 @@ pub fn view(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
             title,
         },
     )
-}
-
-/// Whether one agrees with more than half of the statements.
-fn most_agreed(mean: &Mean) -> bool {
-    2 * mean.agreed() > mean.answers.len()
 }
 
 fn agreement(view: &ViewContext<'_>, mean: &Mean) -> String {
@@ -82,11 +76,9 @@ fn chart(view: &ViewContext<'_>, score: &FromWithinScore) -> Html {
     let facet = |facet: &FacetScore| row(view.words.facet(&facet.facet).to_owned(), facet.mean.as_ref());
     let mut rows = vec![row(t.from_within_all(), score.total.as_ref())];
     rows.extend(score.facets.iter().map(facet));
-    let role = view.session.setup.role;
-    let end = |value| view.words.label(Scale::Agreement, value, role).unwrap_or_default();
     let described =
         rows.iter().map(|row| wording::named(view, &row.name, &row.value)).collect::<Vec<_>>().join("; ");
-    dots::view(t.from_within_chart(), described, &rows, (end(1), end(7)))
+    dots::view(t.from_within_chart(), described, &rows, wording::ends_of_agreement(view))
 }
 
 fn answers_table(view: &ViewContext<'_>) -> Html {

@@ -14,7 +14,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
 
 fn answers(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let asked = journey::own_items(view.session.setup, view.bank);
+    let asked = journey::organisation_items(view.session.setup, view.bank);
     let Some(name) = view.offered_by().filter(|_| !asked.is_empty()) else {
         return Html::default();
     };
@@ -23,12 +23,12 @@ fn answers(view: &ViewContext<'_>) -> Html {
         vec![view.item_text(item).to_owned(), answer]
     };
     let rows: Vec<Vec<String>> = asked.into_iter().map(row).collect();
-    let title = t.own_title(name);
+    let title = t.organisation_title(name);
     card::view(
         view,
         Card {
             id: "card-own",
-            findings: text::paragraph(t.own_answers_lead(name)),
+            findings: text::paragraph(t.organisation_answers_lead(name)),
             chart: table::open(
                 &format!("{}, {title}", t.table_answers()),
                 &[t.column_question(), t.column_answer()],

@@ -7,7 +7,6 @@ use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
-use klantspiegel_core::instrument::Scale;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::{PerspectivesScore, Statement, Story, VIEWS};
 use yew::prelude::*;
@@ -98,10 +97,15 @@ fn chart(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
         })
     };
     let description = score.statements.iter().map(described).collect::<Vec<_>>().join("; ");
-    let end = |value| view.words.label(Scale::Agreement, value, view.session.setup.role).unwrap_or_default();
     let [me, colleague, organisation] = VIEWS.map(|of| view.words.facet(of));
     let views = [View::circle(me), View::square(colleague), View::diamond(organisation)];
-    dumbbell::view("dumbbell", (t.perspectives_chart(), description), &views, &rows, (end(1), end(7)))
+    dumbbell::view(
+        "dumbbell",
+        (t.perspectives_chart(), description),
+        &views,
+        &rows,
+        wording::ends_of_agreement(view),
+    )
 }
 
 fn name(view: &ViewContext<'_>, statement: &Statement) -> String {
