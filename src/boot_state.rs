@@ -42,7 +42,7 @@ pub fn session(root: &Root) -> Session {
 fn events(root: &Root) -> Vec<Event> {
     let mut events = Vec::new();
     let mut answers = Vec::new();
-    for (name, value) in early_choices(root) {
+    for (name, value) in boot_choices(root) {
         match name.as_str() {
             "role" => events.extend(Role::named(&value).map(Event::RoleChosen)),
             "set" => events.extend(ItemSet::named(&value).map(Event::SetChosen)),
@@ -92,7 +92,7 @@ fn written(root: &Root, name: &str) -> Option<String> {
 }
 
 /// What is ticked now, and what the boot script remembers of the screen before (`name=value` pairs).
-fn early_choices(root: &Root) -> Vec<(String, String)> {
+fn boot_choices(root: &Root) -> Vec<(String, String)> {
     let remembered = written(root, CHOSEN).unwrap_or_default();
     let pairs = remembered.split('&').filter_map(|pair| pair.split_once('='));
     let mut choices: Vec<_> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();

@@ -55,7 +55,7 @@ impl std::error::Error for NotSaved {}
 
 /// What is kept of a model; what is `None` is deleted.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Kept<'a> {
+pub struct KeptSessions<'a> {
     /// In the tab: the session in sight.
     pub session: Option<&'a Session>,
     /// On the device, where the person chose that: their own session.
@@ -232,14 +232,19 @@ impl Model {
     }
 
     /// What is to be kept. Before anything was chosen there is nothing, and after deleting everything nothing may be written.
-    pub fn to_keep(&self) -> Kept<'_> {
+    pub fn to_keep(&self) -> KeptSessions<'_> {
         let (session, state) = (&self.session, &self.page_state);
         let setup = Setup::default().under(state.arrangement);
         let is_chosen = *session != Session { setup, ..Session::new(session.language) };
         let (set_aside, earlier) = (state.replaced.as_deref(), state.earlier.as_deref());
         let session = is_chosen.then_some(session);
         // What stays on the device is the person's own.
-        Kept { session, on_device: state.keeping.then_some(set_aside.or(session)), set_aside, earlier }
+        KeptSessions {
+            session,
+            on_device: state.keeping.then_some(set_aside.or(session)),
+            set_aside,
+            earlier,
+        }
     }
 
     const fn tells_of_storage(&self) -> bool {

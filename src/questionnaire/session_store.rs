@@ -1,6 +1,6 @@
 //! Keeps the session in the browser after every change, and deletes it.
 
-use super::model::{Kept, NotSaved};
+use super::model::{KeptSessions, NotSaved};
 use crate::codec::Browser;
 use crate::platform::storage::{StorageError, Store};
 use klantspiegel_core::instrument::ItemBank;
@@ -200,7 +200,7 @@ impl SessionStore {
 
     /// Keeps in the tab, and on the device if that was asked for. `None` where nothing may be kept, or where the browser refuses what
     /// is empty: what was never begun is not missed.
-    pub fn keep(&self, kept: Kept<'_>) -> Option<Result<(), NotSaved>> {
+    pub fn keep(&self, kept: KeptSessions<'_>) -> Option<Result<(), NotSaved>> {
         if self.storage.get() == Storage::None {
             return None;
         }

@@ -1,7 +1,7 @@
 //! What must work in every engine that people's browsers are made of: one line for each journey, and a test for each of the
 //! engines in it. What Chromium goes through in the other tests is not asked of it again.
 
-use crate::early::{self, WASM};
+use crate::boot::{self, WASM};
 use crate::element;
 use crate::files;
 use crate::foreign;
@@ -58,8 +58,8 @@ journeys! {
     single_file_from_disk in firefox webkit => single::whole_in;
     hiring_from_invitation_to_answer in firefox webkit => hiring::whole;
     team_of_five in chromium firefox webkit => team::of_five;
-    start_screen_before_the_wasm in firefox webkit => early::choosing_on_the_start_screen;
-    answer_before_the_wasm in firefox webkit => |engine| early::answering_without(engine, WASM);
+    start_screen_before_the_wasm in firefox webkit => boot::choosing_on_the_start_screen;
+    answer_before_the_wasm in firefox webkit => |engine| boot::answering_without(engine, WASM);
     told_why_what_is_deferred_does_not_come in chromium firefox webkit => resilience::who_waits_is_told;
     a_language_that_is_refused in chromium firefox webkit => resilience::refused_language;
     too_old_for_the_pages in firefox webkit => resilience::lacking_something;

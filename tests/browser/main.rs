@@ -2,9 +2,10 @@
 
 mod accessibility;
 mod acting;
+mod boot;
 mod builder;
 mod configuration;
-mod early;
+
 mod element;
 mod engines;
 mod files;

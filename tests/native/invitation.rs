@@ -136,7 +136,7 @@ fn hiring_asks_the_same_of_everyone_and_nothing_about_the_employer() {
 fn an_invitation_has_its_time() {
     let sound = invitation(Purpose::Hiring);
     let last = sound.kept_until;
-    let longest = Purpose::Hiring.most_days();
+    let longest = Purpose::Hiring.max_days();
     let day = |year, month, day| Day { year, month, day };
     for (today, in_time, past) in [
         (TODAY, true, false),
@@ -176,7 +176,7 @@ fn a_line_is_taken_whole_or_not_at_all() {
 #[test]
 fn a_draft_says_everything_that_is_wrong_in_it() {
     let empty = |field| Missing::Line(field, NoLine::Empty);
-    let latest = TODAY.after(Purpose::Hiring.most_days());
+    let latest = TODAY.after(Purpose::Hiring.max_days());
     let last_day = |text: &str| Change::LastDay(text.to_owned());
     for (changes, flaws) in [
         (vec![], Field::ALL.map(empty).to_vec()),

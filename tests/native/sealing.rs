@@ -4,7 +4,7 @@ use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::DhP256HkdfSha256 as Kem;
 use hpke::{Deserializable, Kem as _, OpModeR, Serializable};
-use klantspiegel_formats::sealing::{Agreement, NotOpened, open, seal};
+use klantspiegel_formats::sealing::{KeyAgreement, NotOpened, open, seal};
 use proptest::prelude::*;
 
 /// RFC 9180, appendix A.5.1 (base mode), with the Diffie-Hellman value that its keys give.
@@ -45,7 +45,7 @@ fn what_is_sealed_here_opens_the_whole_way_of_the_crate() {
 #[test]
 fn nothing_opens_with_anything_else() {
     let sealed = seal(&of_the_rfc(), b"info", b"beside", b"text").expect("it can be sealed");
-    let other = |change: fn(&mut Agreement)| {
+    let other = |change: fn(&mut KeyAgreement)| {
         let mut agreement = of_the_rfc();
         change(&mut agreement);
         agreement
@@ -78,9 +78,9 @@ proptest! {
     }
 }
 
-fn of_the_rfc() -> Agreement {
+fn of_the_rfc() -> KeyAgreement {
     let exactly = |text| bytes(text).try_into().expect("a key of the vector has 65 bytes");
-    Agreement {
+    KeyAgreement {
         secret: bytes(SECRET).try_into().expect("a secret has 32 bytes"),
         ephemeral: exactly(EPHEMERAL),
         reader: exactly(READER),

@@ -9,7 +9,7 @@ use klantspiegel_core::room::{BLOCKERS_BY_EASE, INTERRUPTIONS};
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
 use klantspiegel_core::submission::Submission;
 use klantspiegel_core::team::member::{Band, DECISIONS, Draws, Member, Reported};
-use klantspiegel_core::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot, subjects};
+use klantspiegel_core::team::picture::{Cell, Picture, Pilot, Subject, min_for_pilot, subjects};
 use klantspiegel_formats::envelope::Envelope;
 use klantspiegel_formats::json::Native;
 use klantspiegel_formats::picture;
@@ -134,7 +134,7 @@ fn the_ranking_and_the_pilot_follow_the_counts() {
     for groups in 1..5 {
         let people = groups * STEP;
         let is_few = Picture::of(&of(people, &["block-owner"])).pilot() == Pilot::TooFew;
-        assert_eq!(is_few, people < enough_for_pilot(), "{people}");
+        assert_eq!(is_few, people < min_for_pilot(), "{people}");
     }
 }
 

@@ -109,7 +109,7 @@ pub fn all() -> Vec<Figure> {
         decimal("room-much", MUCH_FROM, 1),
         // Hiring and teams.
         word("team-step", STEP),
-        word("team-years", usize::from(Purpose::Team.most_days()) / 365),
+        word("team-years", usize::from(Purpose::Team.max_days()) / 365),
         word("one-in", ODDS as usize + 1),
         // Then and now.
         whole("false-alarms", 100.0 * FALSE_ALARMS),

@@ -100,7 +100,7 @@ impl Purpose {
 
     /// For how many days answers may be kept at most. Applicants may agree to a year (Autoriteit Persoonsgegevens); a
     /// team's picture is asked for again long before two.
-    pub const fn most_days(self) -> u16 {
+    pub const fn max_days(self) -> u16 {
         match self {
             Self::Hiring => 366,
             Self::Team => 731,
@@ -157,7 +157,7 @@ impl Invitation {
     /// Whether it could have been made by today: its last day lies no further off than its purpose allows, and there was a
     /// version of this page. Where it was made it may be tomorrow already.
     pub fn is_plausible(&self, today: Day) -> bool {
-        today >= Day::FIRST_VERSION && self.kept_until <= today.after(self.purpose.most_days() + 1)
+        today >= Day::FIRST_VERSION && self.kept_until <= today.after(self.purpose.max_days() + 1)
     }
 
     /// Whether what answers it can be handed over today: it could have been made by now, and its time lasts.

@@ -1,6 +1,6 @@
 //! The sealed envelope in which somebody hands over: which invitation it answers, and what only its key can open.
 
-use super::sealing::{self, Agreement, NotOpened, PublicKey, TAG_BYTES};
+use super::sealing::{self, KeyAgreement, NotOpened, PublicKey, TAG_BYTES};
 use super::{base64url, pasted};
 use klantspiegel_core::invitation::{Key, Token};
 
@@ -70,7 +70,7 @@ impl Envelope {
     ) -> Result<Self, NotOpened> {
         let mut text = text.as_bytes().to_vec();
         text.resize(filled(text.len()), b' ');
-        let agreement = Agreement { secret, ephemeral, reader };
+        let agreement = KeyAgreement { secret, ephemeral, reader };
         let sealed = sealing::seal(&agreement, INFO, &associated_data(&invitation), &text)?;
         Ok(Self { invitation, ephemeral, sealed })
     }
@@ -85,7 +85,7 @@ impl Envelope {
     /// # Errors
     /// When it was sealed for another key or another invitation, or changed on the way.
     pub fn open(&self, secret: [u8; sealing::SECRET_BYTES], reader: Key) -> Result<String, NotOpened> {
-        let agreement = Agreement { secret, ephemeral: self.ephemeral, reader };
+        let agreement = KeyAgreement { secret, ephemeral: self.ephemeral, reader };
         let text = sealing::open(&agreement, INFO, &associated_data(&self.invitation), &self.sealed)?;
         String::from_utf8(text).map_err(|_| NotOpened)
     }

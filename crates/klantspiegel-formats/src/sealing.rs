@@ -37,7 +37,7 @@ pub const TAG_BYTES: usize = 16;
 pub type PublicKey = [u8; PUBLIC_KEY_BYTES];
 
 /// What both sides agree on: a pair of keys made for one sealing, and the reader's.
-pub struct Agreement {
+pub struct KeyAgreement {
     /// The Diffie-Hellman value of the two pairs; whoever knows it can open.
     pub secret: [u8; SECRET_BYTES],
     /// The public key that was made for this sealing and travels with it: `enc` in the RFC.
@@ -52,7 +52,7 @@ pub struct NotOpened;
 
 impl std::error::Error for NotOpened {}
 
-impl Agreement {
+impl KeyAgreement {
     /// The secret that the key encapsulation gives (RFC 9180, 4.1: `ExtractAndExpand`).
     fn shared_secret(&self) -> Zeroizing<[u8; DIGEST_BYTES]> {
         let (_, key) = labeled_extract(KEM_SUITE, b"", b"eae_prk", &self.secret);
@@ -105,7 +105,7 @@ fn labeled_expand<const N: usize>(
 /// # Errors
 /// Never for texts that fit into memory.
 pub fn seal(
-    agreement: &Agreement,
+    agreement: &KeyAgreement,
     info: &[u8],
     associated_data: &[u8],
     text: &[u8],
@@ -119,7 +119,7 @@ pub fn seal(
 /// # Errors
 /// When anything differs by a single bit.
 pub fn open(
-    agreement: &Agreement,
+    agreement: &KeyAgreement,
     info: &[u8],
     associated_data: &[u8],
     sealed: &[u8],

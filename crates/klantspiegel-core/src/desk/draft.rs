@@ -72,7 +72,7 @@ pub enum Flaw {
     NoDay,
     /// The last day has passed.
     Past,
-    /// The last day is later than [`Purpose::most_days`] allows: this is the last one that it may be.
+    /// The last day is later than [`Purpose::max_days`] allows: this is the last one that it may be.
     TooLate(Day),
     /// Nothing is asked.
     NoParts,
@@ -151,7 +151,7 @@ impl Draft {
 
     fn last_day(&self, today: Day) -> Result<Day, Flaw> {
         let day: Day = self.kept_until.trim().parse().map_err(|_| Flaw::NoDay)?;
-        let latest = today.after(self.purpose.most_days());
+        let latest = today.after(self.purpose.max_days());
         if day < today {
             Err(Flaw::Past)
         } else if day > latest {

@@ -68,7 +68,7 @@ impl Pilot {
 }
 
 /// From how many people on a line can clear chance, should all of them name it.
-pub fn enough_for_pilot() -> usize {
+pub fn min_for_pilot() -> usize {
     let groups = (1..).map(|groups| groups * release::STEP);
     let mut enough = groups.skip_while(|people| *people as f64 <= clears_chance(*people));
     enough.next().expect("chance grows more slowly than the number of people")

@@ -11,7 +11,7 @@ use klantspiegel_core::part::Part as Asked;
 use klantspiegel_core::release::{ReleasedCount, STEP};
 use klantspiegel_core::setup::Role;
 use klantspiegel_core::team::member::{Band, View as Seen};
-use klantspiegel_core::team::picture::{Cell, Picture, Pilot, Subject, enough_for_pilot};
+use klantspiegel_core::team::picture::{Cell, Picture, Pilot, Subject, min_for_pilot};
 use yew::prelude::*;
 
 /// What a part of the picture is about, and its counts.
@@ -142,7 +142,7 @@ fn pilot(view: &DeskContext<'_>, picture: &Picture) -> Html {
     if picture.blockers().is_empty() {
         return Html::default();
     }
-    let from = &view.locale.count(enough_for_pilot());
+    let from = &view.locale.count(min_for_pilot());
     let no_pilot = |why| text::paragraph(t.team_no_pilot(args::TeamNoPilot { why, from }));
     let told = match picture.pilot() {
         Pilot::TooFew => no_pilot("too-few"),

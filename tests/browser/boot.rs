@@ -38,7 +38,7 @@ pub async fn choosing_on_the_start_screen(engine: Engine) {
 
 #[tokio::test]
 async fn start_shows_the_first_item_of_the_chosen_set() {
-    for (set, count) in [("short", "18"), ("full", "56")] {
+    for (set, count) in [("short", "18"), ("full", "58")] {
         let (server, browser) = waiting(WASM).await;
         browser.click(&format!("input[name=set][value={set}]")).await;
         browser.click("[data-action=start]").await;
