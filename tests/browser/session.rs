@@ -8,12 +8,17 @@ use klantspiegel_driving::journey::{AT_HEADING, Journey, NEWER, NOTICE, Person, 
 use klantspiegel_driving::words;
 use klantspiegel_driving::{LANGUAGES, page};
 use klantspiegel_formats::problem::Problem;
+use klantspiegel_formats::saved;
 use klantspiegel_ui::notice::Notice;
 use serde_json::{Value, json};
 
 /// Everything that is shown, and what is ticked.
 const SHOWN: &str = "document.querySelector('#app').innerText + \
                      [...document.querySelectorAll('#app input:checked')].map((input) => input.name + input.value)";
+
+/// The version after ours, and what is said of it.
+const NEWER: (u32, Problem) =
+    (saved::VERSION + 1, Problem::Newer { version: saved::VERSION + 1, known: saved::VERSION });
 
 #[tokio::test]
 async fn a_reload_loses_nothing() {
@@ -236,13 +241,13 @@ async fn what_an_older_page_could_not_read_a_newer_one_finds_again() {
             }}"
         )
     };
-    browser.run(&number(3), &[]).await;
+    browser.run(&number(NEWER.0), &[]).await;
     journey.reload().await;
     assert_eq!(journey.screen().await, "start");
     journey.reload().await;
-    journey.expect_notice(&words::saved_problem("nl", Problem::Newer { version: 3, known: 2 })).await;
+    journey.expect_notice(&words::saved_problem("nl", NEWER.1)).await;
     // … and as it finds it itself.
-    browser.run(&number(2), &[]).await;
+    browser.run(&number(saved::VERSION), &[]).await;
     journey.reload().await;
     assert_eq!(journey.step().await, "#dilemma/2");
     assert_eq!(journey.kept().await["answers"], answers);
@@ -386,7 +391,7 @@ async fn full_storage_is_told_and_what_was_kept_before_stays() {
 #[tokio::test]
 async fn a_saved_session_that_cannot_be_read_is_put_aside() {
     let cut_off = "{\"klantspiegel\": 1, \"session\": {\"record\"";
-    let newer = "{\"klantspiegel\": 3, \"session\": {}}";
+    let newer = &format!("{{\"klantspiegel\": {}, \"session\": {{}}}}", NEWER.0);
     let incomplete = "{\"klantspiegel\": 1, \"session\": {}}";
     let incomplete_part = Problem::WrongPart { part: "language", found: "–".to_owned() };
     for (language, saved, problem) in [
@@ -394,8 +399,8 @@ async fn a_saved_session_that_cannot_be_read_is_put_aside() {
         ("en", cut_off, Problem::Truncated),
         ("nl", "", Problem::NotJson),
         ("en", "[1, 2, 3]", Problem::NotOurs),
-        ("nl", newer, Problem::Newer { version: 3, known: 2 }),
-        ("en", newer, Problem::Newer { version: 3, known: 2 }),
+        ("nl", newer, NEWER.1),
+        ("en", newer, NEWER.1),
         ("en", incomplete, incomplete_part),
     ] {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
