@@ -17,7 +17,7 @@ const SHOWN: &str = "document.querySelector('#app').innerText + \
                      [...document.querySelectorAll('#app input:checked')].map((input) => input.name + input.value)";
 
 /// The version after ours, and what is said of it.
-const NEWER: (u32, Problem) =
+const LATER: (u32, Problem) =
     (saved::VERSION + 1, Problem::Newer { version: saved::VERSION + 1, known: saved::VERSION });
 
 #[tokio::test]
@@ -241,11 +241,11 @@ async fn what_an_older_page_could_not_read_a_newer_one_finds_again() {
             }}"
         )
     };
-    browser.run(&number(NEWER.0), &[]).await;
+    browser.run(&number(LATER.0), &[]).await;
     journey.reload().await;
     assert_eq!(journey.screen().await, "start");
     journey.reload().await;
-    journey.expect_notice(&words::saved_problem("nl", NEWER.1)).await;
+    journey.expect_notice(&words::saved_problem("nl", LATER.1)).await;
     // … and as it finds it itself.
     browser.run(&number(saved::VERSION), &[]).await;
     journey.reload().await;
@@ -391,7 +391,7 @@ async fn full_storage_is_told_and_what_was_kept_before_stays() {
 #[tokio::test]
 async fn a_saved_session_that_cannot_be_read_is_put_aside() {
     let cut_off = "{\"klantspiegel\": 1, \"session\": {\"record\"";
-    let newer = &format!("{{\"klantspiegel\": {}, \"session\": {{}}}}", NEWER.0);
+    let newer = &format!("{{\"klantspiegel\": {}, \"session\": {{}}}}", LATER.0);
     let incomplete = "{\"klantspiegel\": 1, \"session\": {}}";
     let incomplete_part = Problem::WrongPart { part: "language", found: "–".to_owned() };
     for (language, saved, problem) in [
@@ -399,8 +399,8 @@ async fn a_saved_session_that_cannot_be_read_is_put_aside() {
         ("en", cut_off, Problem::Truncated),
         ("nl", "", Problem::NotJson),
         ("en", "[1, 2, 3]", Problem::NotOurs),
-        ("nl", newer, NEWER.1),
-        ("en", newer, NEWER.1),
+        ("nl", newer, LATER.1),
+        ("en", newer, LATER.1),
         ("en", incomplete, incomplete_part),
     ] {
         let (server, browser) = page(Setting { language, ..Setting::default() }).await;
