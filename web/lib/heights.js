@@ -20,7 +20,7 @@ const ROOMS = {
   perspectives: [82, 97, 700],
   brushoff: [85, 37, 1630],
   leadership: [68, 35, 1180],
-  room: [71, 51, 675],
+  room: [74, 54, 675],
   own: [85, 37, 1630],
 };
 
