@@ -21,6 +21,7 @@ use klantspiegel_testing::outline::outline;
 use klantspiegel_testing::{
     CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session,
 };
+use klantspiegel_ui::desk::law;
 use klantspiegel_ui::notice::Notice;
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::ssr;
@@ -809,17 +810,28 @@ mod snapshot {
 
     #[test]
     fn the_screens_in_every_language() {
-        let kept: Vec<Screen> = screens().into_iter().filter(|screen| KEPT.contains(&screen.name)).collect();
-        assert_eq!(kept.len(), KEPT.len());
+        let all: Vec<Screen> = screens().into_iter().filter(|screen| KEPT.contains(&screen.name)).collect();
+        assert_eq!(all.len(), KEPT.len());
         for language in Language::ALL {
-            for screen in &kept {
+            for screen in &all {
                 let html = render(screen, language).replace(env!("CARGO_PKG_VERSION"), "[version]");
                 let name = format!("{}-{}", screen.name, language.tag());
-                insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-                    insta::assert_snapshot!(name, outline(&html));
-                });
+                kept(&name, &html);
             }
         }
+    }
+
+    #[test]
+    fn snapshot_of_law_and_fairness_in_every_language() {
+        for language in Language::ALL {
+            kept(&format!("law-{}", language.tag()), &ssr::html(law::view(&ssr::locale(language))));
+        }
+    }
+
+    fn kept(name: &str, html: &str) {
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name, outline(html));
+        });
     }
 }
 
