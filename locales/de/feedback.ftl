@@ -109,7 +109,7 @@ of-ten-range = ({ $low } bis { $high })
 care-cost-chart = Spiegel: links, was du sagst, rechts, was du wählst
 care-cost-chart-described = In wie vielen von zehn Fällen die Kundschaft Vorrang hat. Du sagst: { $say }. Du wählst: { $choose } { $range }
 care-cost-legend = Die gestrichelte Linie rechts spiegelt, was du sagst.
-care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Steht ein Bereich dabei, dann trifft er bei etwa acht von zehn Menschen zu, wenn unser Modell stimmt.
+care-cost-not-said = Das sagt nicht, warum du so wählst, und auch nicht, wie du bei echter Kundschaft wählst. Steht ein Bereich dabei, dann trifft er bei etwa { -interval-people } von zehn Menschen zu, wenn unser Modell stimmt.
 
 pattern-aligned-high = { $role ->
     [manager] Was du sagst, passt zu dem, was du wählst: Die Kundschaft geht meistens vor, auch wenn das Arbeitszeit kostet. Sorg dafür, dass das auch in den Zielen deines Teams steht. Sonst verlangst du es zusätzlich, ohne dass Zeit dafür da ist, und deine Leute zahlen vielleicht den Preis, zum Beispiel mit Überstunden.
@@ -513,7 +513,7 @@ rule-compare =
 
     Ein Durchschnitt betrifft hier nur Aussagen, die du beide Male beantwortet hast. Wir schauen, wie weit die Unterschiede je Aussage auseinanderliegen. Dazu kommt eine Annahme: Wie jemand solche Aussagen beantwortet, bewegt sich von einem Tag zum anderen von selbst um { -day-to-day } Punkte nach oben oder unten (Standardabweichung).
 
-    Bei dem, was du sagst, ist es immer eine Annahme: 1 der 10 Fälle (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
+    Bei dem, was du sagst, ist es immer eine Annahme: { -stated-error } der 10 Fälle (Standardabweichung). Bei dem, was du wählst, folgt es aus den zwei Bereichen.
 
     Ein Strich steht bei Zählungen und beim Spielraum, der zur Hälfte eine Zählung ist. Wie stark sie von selbst schwanken, wissen wir nicht; darum sagen wir nichts darüber.
 compare-not-said = „Kann Zufall sein“ heißt: So ein Unterschied ist auch zu erwarten, wenn sich nichts geändert hat. Dabei nehmen wir an, dass man beim nächsten Mal von selbst etwas anders antwortet; gemessen haben wir das nicht. Ein Unterschied sagt auch nicht, woher er kommt: Deine Arbeit oder der Tag selbst kann anders gewesen sein.

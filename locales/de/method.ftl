@@ -37,7 +37,7 @@ method-dilemmas-body =
     Minuten Arbeitszeit, die diese Hilfe braucht. Der Verlust sind die Minuten eigener Zeit, die die Person ohne diese
     Hilfe verliert.
 
-    Sechs Kosten ({ -costs }) und drei Verluste ({ -losses }) ergeben { -situations } normale Situationen. Du bekommst
+    Die Kosten ({ -costs }) und die Verluste ({ -losses }) ergeben zusammen { -situations } normale Situationen. Du bekommst
     { -graded } davon, dazu zwei Kontrollen, die fast alle gleich beantworten: { -control-care-cost } Minute Arbeit gegen { -control-care-loss } Minuten Kundenzeit und
     { -control-cost-cost } gegen { -control-cost-loss }.
 
@@ -297,7 +297,7 @@ method-assumptions-body =
 
     Vorab ist ein Kipppunkt um { -prior-rate } Minuten Arbeitszeit je Stunde Kundenzeit am wahrscheinlichsten, mit einer
     breiten Streuung: { -interval-percent } % liegen zwischen { -prior-rate-low } und { -prior-rate-high } Minuten. Die
-    fünf Steigungen ({ -slopes }) sind vorab gleich wahrscheinlich. Bei { -lapse-percent } % der Entscheidungen spielt
+    { -slope-count } Steigungen ({ -slopes }) sind vorab gleich wahrscheinlich. Bei { -lapse-percent } % der Entscheidungen spielt
     der Preis keine Rolle.
 
     Nur das Verhältnis von Kosten und Verlust zählt. Für das Modell sind 20 gegen 120 Minuten also dasselbe wie 80 gegen

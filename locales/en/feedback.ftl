@@ -109,7 +109,7 @@ of-ten-range = ({ $low } to { $high })
 care-cost-chart = Mirror: on the left what you say, on the right what you choose
 care-cost-chart-described = In how many of ten cases the customer comes first. You say: { $say }. You choose: { $choose } { $range }
 care-cost-legend = The dashed line on the right mirrors what you say.
-care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about eight in ten people, if our model is right.
+care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right.
 
 pattern-aligned-high = { $role ->
     [manager] What you say fits what you choose: the customer usually comes first, even when that takes working time. Let your team’s targets reflect it. Otherwise you ask for it with no time set aside, and your people may pay the price, for instance in overtime.
@@ -513,7 +513,7 @@ rule-compare =
 
     A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. To that we add an assumption: how somebody answers such statements moves up or down by itself, by { -day-to-day } points from one day to another (standard deviation).
 
-    For what you say, it is always an assumption: 1 of the 10 cases (standard deviation). For what you choose, it follows from the two ranges.
+    For what you say, it is always an assumption: { -stated-error } of the 10 cases (standard deviation). For what you choose, it follows from the two ranges.
 
     A dash stands with counts, and with room, half of which is a count. How much those vary by themselves we do not know, so we say nothing about them.
 compare-not-said = “May be chance” means: such a difference can be expected even if nothing has changed. Here we assume that whoever answers again later answers a little differently anyway; we have not measured that. Nor does a difference say what caused it: your work or the day itself may have been different.

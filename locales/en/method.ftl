@@ -34,7 +34,7 @@ method-dilemmas-body =
     minutes of working time that the help takes. The loss is the minutes of their own time that the customer loses
     without it.
 
-    Six costs ({ -costs }) and three losses ({ -losses }) give { -situations } regular situations. You get { -graded }, plus
+    The costs ({ -costs }) and the losses ({ -losses }) together give { -situations } regular situations. You get { -graded }, plus
     two checks that almost everyone answers alike: { -control-care-cost } minute of work against { -control-care-loss } of the customer’s, and { -control-cost-cost } against { -control-cost-loss }.
 
     There are twelve scenes, each of which fits all situations; no scene comes twice. Chance decides which one you
@@ -276,7 +276,7 @@ method-assumptions-body =
 
     Beforehand, a tipping point around { -prior-rate } minutes of working time per hour of the customer’s is the most
     likely, with a wide spread: { -interval-percent }% lies between { -prior-rate-low } and { -prior-rate-high }
-    minutes. The five slopes ({ -slopes }) are equally likely beforehand. In { -lapse-percent }% of choices the price
+    minutes. The { -slope-count } slopes ({ -slopes }) are equally likely beforehand. In { -lapse-percent }% of choices the price
     plays no part.
 
     Only the ratio of cost and loss counts. To the model, 20 against 120 minutes is therefore the same as 80 against

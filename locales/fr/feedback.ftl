@@ -109,7 +109,7 @@ of-ten-range = ({ $low } à { $high })
 care-cost-chart = Miroir : à gauche ce que vous dites, à droite ce que vous choisissez
 care-cost-chart-described = Dans combien de cas sur dix le client passe en premier. Vous dites : { $say }. Vous choisissez : { $choose } { $range }
 care-cost-legend = La ligne en tirets à droite est le reflet de ce que vous dites.
-care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Là où il y a une fourchette, elle est juste pour environ huit personnes sur dix, si notre modèle est juste.
+care-cost-not-said = Ceci ne dit pas pourquoi vous choisissez ainsi, ni comment vous choisissez avec de vrais clients. Là où il y a une fourchette, elle est juste pour environ { -interval-people } personnes sur dix, si notre modèle est juste.
 
 pattern-aligned-high = { $role ->
     [manager] Ce que vous dites correspond à ce que vous choisissez : le client passe le plus souvent en premier, même quand cela prend du temps de travail. Faites-le apparaître dans les objectifs de votre équipe. Sinon, vous le demandez en plus alors qu’il n’y a pas de temps prévu, et votre équipe peut en payer le prix, par exemple en heures supplémentaires.
@@ -513,7 +513,7 @@ rule-compare =
 
     Une moyenne ne porte ici que sur les affirmations auxquelles vous avez répondu les deux fois. Nous regardons à quel point les écarts diffèrent d’une affirmation à l’autre. À cela s’ajoute une hypothèse : la façon de répondre à de telles affirmations monte ou descend d’elle-même de { -day-to-day } point d’un jour à l’autre (écart type).
 
-    Pour ce que vous dites, c’est toujours une hypothèse : 1 cas sur 10 (écart type). Pour ce que vous choisissez, cela découle des deux fourchettes.
+    Pour ce que vous dites, c’est toujours une hypothèse : { -stated-error } cas sur 10 (écart type). Pour ce que vous choisissez, cela découle des deux fourchettes.
 
     Un tiret accompagne les comptes, et la marge, qui est pour moitié un compte. Nous ne savons pas à quel point ils varient d’eux-mêmes ; nous n’en disons donc rien.
 compare-not-said = « Hasard possible » veut dire : on peut attendre un tel écart même si rien n’a changé. Nous supposons ici qu’on répond de soi-même un peu autrement la fois suivante ; nous ne l’avons pas mesuré. Un écart ne dit pas non plus d’où il vient : votre travail ou la journée elle-même a pu changer.

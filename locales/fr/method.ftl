@@ -37,7 +37,7 @@ method-dilemmas-body =
     minutes de travail que l’aide demande. La perte, ce sont les minutes de son propre temps que le client perd faute de
     cette aide.
 
-    Six coûts ({ -costs }) et trois pertes ({ -losses }) donnent { -situations } situations ordinaires. Vous en recevez
+    Les coûts ({ -costs }) et les pertes ({ -losses }) donnent ensemble { -situations } situations ordinaires. Vous en recevez
     { -graded }, plus deux contrôles auxquels presque tout le monde répond de la même façon : { -control-care-cost } minute de travail contre { -control-care-loss } du
     client, et { -control-cost-cost } contre { -control-cost-loss }.
 
@@ -298,7 +298,7 @@ method-assumptions-body =
 
     Au départ, un point de bascule vers { -prior-rate } minutes de travail par heure du client est le plus probable,
     avec une large dispersion : { -interval-percent } % se situent entre { -prior-rate-low } et { -prior-rate-high }
-    minutes. Les cinq pentes ({ -slopes }) sont au départ aussi probables les unes que les autres. Dans
+    minutes. Les { -slope-count } pentes ({ -slopes }) sont au départ aussi probables les unes que les autres. Dans
     { -lapse-percent } % des choix, le prix ne joue aucun rôle.
 
     Seul compte le rapport entre le coût et la perte. Pour le modèle, 20 contre 120 minutes est donc la même chose que

@@ -109,7 +109,7 @@ of-ten-range = ({ $low } tot { $high })
 care-cost-chart = Spiegel: links wat je zegt, rechts wat je kiest
 care-cost-chart-described = In hoeveel van tien gevallen de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
 care-cost-legend = De streepjeslijn rechts is het spiegelbeeld van wat je zegt.
-care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer acht van de tien mensen, als ons model klopt.
+care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt.
 
 pattern-aligned-high = { $role ->
     [manager] Wat je zegt, past bij wat je kiest: de klant gaat meestal voor, ook als dat werktijd kost. Laat dat terugkomen in de doelen van je team. Anders vraag je het erbij zonder dat er tijd voor is, en kunnen je mensen de prijs betalen, bijvoorbeeld met overwerk.
@@ -513,7 +513,7 @@ rule-compare =
 
     Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Daar komt een aanname bij: hoe iemand zulke stellingen beantwoordt, schuift van de ene op de andere dag vanzelf { -day-to-day } punt op of neer (standaardafwijking).
 
-    Bij wat je zegt, is het altijd een aanname: 1 van de 10 gevallen (standaardafwijking). Bij wat je kiest, volgt het uit de twee bereiken.
+    Bij wat je zegt, is het altijd een aanname: { -stated-error } van de 10 gevallen (standaardafwijking). Bij wat je kiest, volgt het uit de twee bereiken.
 
     Een streepje staat bij tellingen, en bij ruimte, die voor de helft een telling is. Hoe sterk die vanzelf schommelen, weten we niet; daarom zeggen we er niets over.
 compare-not-said = “Kan toeval zijn” betekent: zo’n verschil is ook te verwachten als er niets veranderd is. Daarbij nemen we aan dat wie later opnieuw antwoordt, vanzelf iets anders antwoordt; gemeten hebben we dat niet. Een verschil zegt ook niet waardoor het komt: je werk of de dag zelf kan anders zijn geweest.

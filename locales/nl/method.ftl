@@ -33,7 +33,7 @@ method-dilemmas-body =
     In een dilemma kies je tussen een klant goed helpen en doorgaan met het werk van vandaag. De kosten zijn de minuten
     werktijd die de hulp vraagt. Het verlies zijn de minuten eigen tijd die de klant zonder die hulp kwijt is.
 
-    Zes hoeveelheden werktijd ({ -costs }) en drie hoeveelheden tijd van de klant ({ -losses }) geven { -situations }
+    De hoeveelheden werktijd ({ -costs }) en tijd van de klant ({ -losses }) geven samen { -situations }
     gewone situaties. Je krijgt er { -graded }, plus twee controles die bijna iedereen gelijk beantwoordt: { -control-care-cost } minuut werk tegen
     { -control-care-loss } van de klant, en { -control-cost-cost } tegen { -control-cost-loss }.
 
@@ -279,7 +279,7 @@ method-assumptions-body =
     Dit nemen we aan. We hebben het niet gemeten.
 
     Vooraf is een kantelpunt rond { -prior-rate } minuten werktijd per uur van de klant het waarschijnlijkst, met een
-    ruime spreiding: { -interval-percent }% ligt tussen { -prior-rate-low } en { -prior-rate-high } minuten. De vijf
+    ruime spreiding: { -interval-percent }% ligt tussen { -prior-rate-low } en { -prior-rate-high } minuten. De { -slope-count }
     hellingen ({ -slopes }) zijn vooraf even waarschijnlijk. In { -lapse-percent }% van de keuzes speelt de prijs geen
     rol.
 

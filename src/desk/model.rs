@@ -5,10 +5,9 @@ use super::outdated::Outdated;
 use klantspiegel_content::texts::pack;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::desk::{Answer, Desk, Event, NotAwaited, Route};
-use klantspiegel_core::invitation::{Invitation, Key, Purpose, Token};
+use klantspiegel_core::invitation::{Invitation, Purpose, Token};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::team::picture::Picture;
-use klantspiegel_formats::backup;
 use klantspiegel_formats::team_intake::Tally;
 use klantspiegel_ui::desk::{DeskUiState, NotRestored, Notice, State, Team};
 use klantspiegel_ui::invited::NotCopied;
@@ -208,11 +207,9 @@ impl Model {
         }
     }
 
-    /// The passphrase for a copy of the invitation in the form, where one is wanted; only people who apply are worth a copy, as
-    /// what a team hands over is never opened again.
+    /// The passphrase for a copy of the invitation in the form, where one is wanted.
     pub fn backup_passphrase(&self) -> Option<&str> {
-        let wants_copy = self.desk.draft.purpose == Purpose::Hiring && !self.ui_state.passphrase.is_empty();
-        wants_copy.then_some(self.ui_state.passphrase.as_str())
+        self.ui_state.backup_passphrase(self.desk.draft.purpose)
     }
 
     /// The codes that stand in the field, where any do.
@@ -222,8 +219,8 @@ impl Model {
 
     /// Whether an invitation can be made of the form as it stands.
     pub fn is_form_sound(&self) -> bool {
-        let draft = self.desk.draft.invitation([0; size_of::<Key>()], self.desk.today);
-        draft.is_ok() && !self.backup_passphrase().is_some_and(backup::is_too_short)
+        let draft = &self.desk.draft;
+        draft.flaws(self.desk.today).is_empty() && !self.ui_state.is_passphrase_too_short(draft.purpose)
     }
 
     fn happened(&mut self, event: Event) {

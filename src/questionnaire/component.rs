@@ -51,16 +51,16 @@ pub fn App(props: &AppProps) -> Html {
     });
     let send = effects::sender(&model, &props.host);
     let locale = Locale::of(model.shown, WRITING).expect("a language is shown once its texts are loaded");
-    let page = ViewContext::new(&model.session, &model.page_state, locale, send.clone(), deferred::loaded())
+    let view = ViewContext::new(&model.session, &model.page_state, locale, send.clone(), deferred::loaded())
         .in_browser(|event| field::written(event), choosing::take)
         .for_invitees(props.invitee_views, props.invitee_send.clone());
 
     use_listeners(&model, &props.host);
-    use_document(&model, &props.host, layout::title(&page), props.focused.clone());
+    use_document(&model, &props.host, layout::title(&view), props.focused.clone());
     let Host { root, nodes, .. } = &props.host;
     let beginning = props.host.clone();
     let drawing = Drawing {
-        screen: layout::key(&page),
+        screen: layout::key(&view),
         by_itself: model.came_by_itself,
         show_beginning: Callback::from(move |()| beginning.show_beginning()),
     };
@@ -87,7 +87,7 @@ pub fn App(props: &AppProps) -> Html {
         });
     });
 
-    drawing(layout::view(&page))
+    drawing(layout::view(&view))
 }
 
 /// Hears, as long as the app is on the page, of keys, of back and forward, and of what arrives later.

@@ -173,15 +173,15 @@ fn file(model: &Model, export: Export) -> Option<File> {
     let deferred = deferred::loaded()?;
     let day = session.finished.map_or_else(clock::today, |day| day.to_string());
     let locale = Locale::of(model.shown, WRITING)?;
-    let page = ViewContext::new(session, &model.page_state, locale, Callback::noop(), Some(deferred));
+    let view = ViewContext::new(session, &model.page_state, locale, Callback::noop(), Some(deferred));
     let (extension, mime, text) = match export {
         Export::Json => {
-            ("json", "application/json", (deferred.report)(session, page.bank, Some(&page.all_words())))
+            ("json", "application/json", (deferred.report)(session, view.bank, Some(&view.all_words())))
         }
-        Export::Csv => ("csv", "text/csv", (deferred.table)(session, page.bank, &page.all_words())),
+        Export::Csv => ("csv", "text/csv", (deferred.table)(session, view.bank, &view.all_words())),
         Export::Calendar => {
             let edition = Edition { stamp: &clock::stamp(), chance: clock::chance() };
-            ("ics", "text/calendar", (deferred.calendar)(&page, edition))
+            ("ics", "text/calendar", (deferred.calendar)(&view, edition))
         }
     };
     Some(File { name: format!("klantspiegel-{day}.{extension}"), mime, text })

@@ -7,6 +7,13 @@ import { elementSnippet, frameSnippet, POLICIES } from "../lib/snippets.js";
 /** The fields of the form, each with what it has in common with an input.
  * @typedef {HTMLFormControlsCollection & Iterable<HTMLInputElement> & { base: HTMLInputElement }} Fields */
 
+/** The set of somebody's own choice, which an element has no attribute for.
+ * @type {Extract<SetName, "own">} */
+const OWN = "own";
+/** What is looked at here keeps nothing.
+ * @type {[Attribute, StorageName]} */
+const NOTHING_KEPT = ["storage", "none"];
+
 /** What was chosen, by field, in any language of the page.
  * @type {[field: string, value: string][]} */
 let chosen = [];
@@ -68,8 +75,8 @@ function folder() {
 /** The attributes that say what was chosen; what was left open needs none. */
 function attributes() {
   const parts = chosen.filter(([name]) => name === "part").map(([, value]) => value);
-  const own = answer("set") === "own";
-  /** @type {[name: string, value: string][]} */
+  const own = answer("set") === OWN;
+  /** @type {[name: Attribute, value: string][]} */
   const given = [
     ["lang", answer("lang")],
     ["audience", answer("audience")],
@@ -92,7 +99,7 @@ function update() {
   const found = folder();
   const given = attributes();
   warn("base", way !== "learning" && found === null);
-  warn("part", answer("set") === "own" && !given.some(([name]) => name === "instruments"));
+  warn("part", answer("set") === OWN && !given.some(([name]) => name === "instruments"));
   for (const status of root.querySelectorAll("[data-copied]")) status.textContent = "";
   if (way !== "learning") {
     const lines = way === "frame" ? frameSnippet : elementSnippet;
@@ -121,7 +128,8 @@ function look() {
   const wanted = JSON.stringify([way, given]);
   if (preview.dataset.wanted === wanted) return;
   preview.dataset.wanted = wanted;
-  const all = new Map([...given, ["storage", "none"]]);
+  /** @type {Map<Attribute, string>} */
+  const all = new Map([...given, NOTHING_KEPT]);
   if (way === "frame") {
     // Of our own origin, where a sandbox that lets scripts run keeps nothing apart: it needs none.
     const frame = document.createElement("iframe");
@@ -137,7 +145,7 @@ function look() {
     before?.getAttribute("config") === (all.get("config") ?? null)
       ? /** @type {Element} */ (before)
       : document.createElement("klant-spiegel");
-  for (const name of element.getAttributeNames()) if (!all.has(name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) if (!all.has(/** @type {Attribute} */ (name))) element.removeAttribute(name);
   for (const [name, value] of all) element.setAttribute(name, value);
   if (element !== before) preview.replaceChildren(element);
 }

@@ -5,6 +5,10 @@ import { detailOf, HEIGHT, HELLO, message, readMessage } from "../lib/announceme
 import { SANDBOX } from "../lib/sandbox.js";
 import { EXPLAINED, tellOwner } from "../lib/understood.js";
 
+/** With this an element begins, wherever it is scrolled to.
+ * @type {Extract<AnnouncementName, "ready">} */
+const READY = "ready";
+
 /** No screen is as high as this; a message that says so is not from us. */
 const MAX_PIXELS = 100_000;
 
@@ -141,7 +145,7 @@ addEventListener("message", ({ source, origin, data }) => {
   const detail = detailOf(told.type, told.detail);
   if (!detail) return;
   // A new screen begins where it can be seen.
-  if (told.type !== "ready" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+  if (told.type !== READY && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
   frame.dispatchEvent(new CustomEvent(`klantspiegel-${told.type}`, { bubbles: true, composed: true, detail }));
 });
 

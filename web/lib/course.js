@@ -6,6 +6,10 @@ import { languageFor } from "./languages.js";
 // Its script may come later, if a host changed their order. Where it does not come there is nothing to begin with: the fallback says why.
 await customElements.whenDefined("klant-spiegel");
 
+/** Nobody else may find it.
+ * @type {[Attribute, StorageName]} */
+const NOTHING_KEPT = ["storage", "none"];
+
 export const element = document.createElement("klant-spiegel");
 /** What the person may be told about the system, once in each language. */
 const notes = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("header [lang]"))];
@@ -21,7 +25,7 @@ speak();
  */
 export function beginFor(who) {
   element.id = `course_${fingerprint(`${location.pathname} ${who}`)}`;
-  if (!who) element.setAttribute("storage", "none");
+  if (!who) element.setAttribute(...NOTHING_KEPT);
   try {
     const names = Object.keys(sessionStorage).filter((name) => name.startsWith(`${OF_ELEMENTS}course_`));
     for (const name of names) if (!name.startsWith(`${OF_ELEMENTS}${element.id}.`)) sessionStorage.removeItem(name);

@@ -16,7 +16,7 @@ const moduleTag = (base, [name, integrity]) =>
 
 /** The element with these attributes; what stands inside is for browsers in which it cannot run.
  * @param {string} base
- * @param {[name: string, value: string][]} attributes
+ * @param {[name: Attribute, value: string][]} attributes
  * @param {string} inside */
 export function elementSnippet(base, attributes, inside) {
   const given = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
@@ -25,7 +25,7 @@ export function elementSnippet(base, attributes, inside) {
 
 /** The iframe with these attributes of the element in it. Attributes, not a style: strict policies forbid inline ones.
  * @param {string} base
- * @param {[name: string, value: string][]} attributes */
+ * @param {[name: Attribute, value: string][]} attributes */
 export function frameSnippet(base, attributes) {
   const given = new URLSearchParams(attributes).toString();
   const address = `${base}frame.html${given && `#${given}`}`;

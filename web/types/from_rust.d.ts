@@ -6,8 +6,14 @@ type Reason = "old" | "off" | "forbidden" | "offline" | "unreachable" | "refused
 /** What a member of an announcement can be. */
 type AnnouncedForm = "version" | "count" | "names";
 
+/** What is announced. */
+type AnnouncementName = "ready" | "progress" | "complete";
+
 /** What the events are called that an element tells the page around with. */
 type AnnouncementEvent = "klantspiegel-ready" | "klantspiegel-progress" | "klantspiegel-complete";
+
+/** Where an element may keep answers. */
+type StorageName = "none" | "session" | "local";
 
 /** The attributes of the element. */
 type Attribute = "audience" | "config" | "instruments" | "lang" | "set" | "storage" | "theme";

@@ -103,6 +103,11 @@ impl Comparison {
     }
 }
 
+/// Two sessions in the order of their days; of the same day, the other one first.
+pub fn in_order<'a>(other: &'a Session, here: &'a Session) -> (&'a Session, &'a Session) {
+    if other.finished <= here.finished { (other, here) } else { (here, other) }
+}
+
 /// Compares two sessions, the earlier one first.
 pub fn compare(then: &Session, now: &Session, bank: &ItemBank) -> Comparison {
     let pair = Pair { sessions: (then, now), scores: (Scores::of(then, bank), Scores::of(now, bank)) };

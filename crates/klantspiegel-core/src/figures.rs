@@ -4,7 +4,9 @@
 use super::answers::{AGREES_FROM, DISAGREES_UP_TO};
 use super::brushoff::{MOST_FROM, SOME_FROM};
 use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
-use super::comparison::{ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, least_stated, least_told};
+use super::comparison::{
+    ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, STATED_ERROR, least_stated, least_told,
+};
 use super::dilemma::cell::{COSTS, Cell, GRADED, LOSSES, MINUTES_PER_FILE};
 use super::dilemma::estimate::{INTERVAL, INTERVAL_END, MIN_GRADED, STABLE_RATE};
 use super::dilemma::form::GRADED_DILEMMAS;
@@ -73,6 +75,7 @@ pub fn all() -> Vec<Figure> {
         word("min-graded", MIN_GRADED),
         word("graded", GRADED_DILEMMAS),
         percent("interval-percent", INTERVAL),
+        word("interval-people", (10.0 * INTERVAL).round() as usize),
         percent("outside-percent", 1.0 - INTERVAL),
         percent("tail-percent", (1.0 - INTERVAL) / 2.0),
         decimal("stable-rate", STABLE_RATE, 1),
@@ -116,6 +119,7 @@ pub fn all() -> Vec<Figure> {
         decimal("day-to-day", DAY_TO_DAY, 1),
         decimal("more-day-to-day", MORE_DAY_TO_DAY, 1),
         whole("alarms-if-more", 100.0 * ALARMS_IF_MORE),
+        whole("stated-error", 10.0 * STATED_ERROR),
         whole("least-stated", least_stated()),
         decimal("least-of-four", least_told(4), 1),
         decimal("least-of-many", least_told(8), 1),

@@ -72,6 +72,11 @@ pub enum Purpose {
 listed!(Purpose);
 
 impl Purpose {
+    /// Whether signs are told that answers were given without reading.
+    pub const fn tells_signs(self) -> bool {
+        matches!(self, Self::Hiring)
+    }
+
     /// The form of the dilemmas: in hiring the same for everyone.
     pub const fn form(self) -> Form {
         match self {
@@ -152,6 +157,11 @@ impl Invitation {
             selection: Some(Selection::Parts(self.parts)),
             form: Some(self.purpose.form()),
         }
+    }
+
+    /// Whether times are taken of it: only the situations are timed, and nothing is told of times in a team.
+    pub fn is_timed(&self) -> bool {
+        self.purpose.tells_signs() && self.parts.has(Part::CareCost)
     }
 
     /// Whether it could have been made by today: its last day lies no further off than its purpose allows, and there was a

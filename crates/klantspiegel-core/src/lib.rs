@@ -29,6 +29,7 @@ pub mod plan_example;
 pub mod quality;
 pub mod randomised_response;
 pub mod release;
+pub mod reminders;
 pub mod room;
 pub mod scores;
 pub mod session;

@@ -76,6 +76,11 @@ const SHAPES: [(&str, &[(&str, Form)]); 3] = [
     ("complete", &[("instruments", Form::Names)]),
 ];
 
+/// What is announced, by its name.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    SHAPES.iter().map(|(name, _)| *name)
+}
+
 /// What the events are called that an element tells the page around with.
 pub fn events() -> impl Iterator<Item = String> {
     SHAPES.iter().map(|(name, _)| format!("klantspiegel-{name}"))

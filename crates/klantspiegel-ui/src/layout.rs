@@ -14,10 +14,10 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
     let screen = screen(view);
     // In somebody else's page this is a region of it; the landmarks of a page are that page's own.
-    let (frame, main) = if view.state.embedded { ("section", "div") } else { ("div", "main") };
+    let (around, main) = if view.state.embedded { ("section", "div") } else { ("div", "main") };
     let label = view.state.embedded.then(|| t.product_name());
     html! {
-        <@{frame} class="frame" part="frame" lang={view.locale.language().tag()} aria-label={label}>
+        <@{around} class="frame" part="frame" lang={view.locale.language().tag()} aria-label={label}>
             { masthead(&t, language::switch(view)) }
             { notice::view(view) }
             <@{main} key={key(view)} data-screen={screen.name} class="screen">

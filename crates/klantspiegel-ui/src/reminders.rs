@@ -3,34 +3,33 @@
 use super::locale::Locale;
 use super::view_context::ViewContext;
 use klantspiegel_content::texts::args;
+use klantspiegel_core::day::Day;
 use klantspiegel_core::own_words::{OwnText, Plan};
+use klantspiegel_core::reminders::{RemindsOf, due};
 use klantspiegel_formats::calendar::Reminder;
 
-/// After so many days one looks back at the plan …
-const PLAN_DAYS: u16 = 7;
-/// … and after so many one answers the questions again.
-const REPEAT_DAYS: u16 = 6 * 7;
-
-/// The reminders in their order; none before there is feedback, and one alone where there is no whole plan.
+/// The reminders in their order.
 pub fn of(view: &ViewContext<'_>) -> Vec<Reminder> {
-    let Some(finished) = view.session.finished else { return Vec::new() };
-    // A report that is opened later reminds of what is still to come.
-    let day = view.state.today.map_or(finished, |today| today.max(finished));
+    let due = due(view.session, view.state.today);
+    due.into_iter().map(|(of, day)| reminder(view, of, day)).collect()
+}
+
+fn reminder(view: &ViewContext<'_>, of: RemindsOf, day: Day) -> Reminder {
     let t = view.locale.texts;
-    let plan = &view.session.own_words.plan;
-    let look_back = plan.is_whole().then(|| Reminder {
-        name: "plan",
-        day: day.after(PLAN_DAYS),
-        title: t.reminder_plan(),
-        text: plan_in_words(view.locale, plan),
-    });
-    let again = Reminder {
-        name: "repeat",
-        day: day.after(REPEAT_DAYS),
-        title: t.reminder_repeat(),
-        text: t.reminder_repeat_text(&view.state.address),
-    };
-    look_back.into_iter().chain([again]).collect()
+    match of {
+        RemindsOf::Plan => Reminder {
+            name: "plan",
+            day,
+            title: t.reminder_plan(),
+            text: plan_in_words(view.locale, &view.session.own_words.plan),
+        },
+        RemindsOf::Repeat => Reminder {
+            name: "repeat",
+            day,
+            title: t.reminder_repeat(),
+            text: t.reminder_repeat_text(&view.state.address),
+        },
+    }
 }
 
 /// The plan as one sentence.

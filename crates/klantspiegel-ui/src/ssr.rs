@@ -29,8 +29,8 @@ pub fn render(session: &Session, state: &PageState) -> String {
 /// The same with the texts of this locale.
 pub fn render_in(locale: Locale, session: &Session, state: &PageState) -> String {
     let deferred = Some(Deferred::with::<Native>());
-    let page = ViewContext::new(session, state, locale, Callback::noop(), deferred);
-    html(layout::view(&page.for_invitees(Some(InviteeViews::all()), Callback::noop())))
+    let view = ViewContext::new(session, state, locale, Callback::noop(), deferred);
+    html(layout::view(&view.for_invitees(Some(InviteeViews::all()), Callback::noop())))
 }
 
 /// A language with all of its texts.

@@ -149,6 +149,11 @@ impl Draft {
         }
     }
 
+    /// Everything that is wrong in it, in the order of the form.
+    pub fn flaws(&self, today: Day) -> Vec<Flaw> {
+        self.invitation([0; size_of::<Key>()], today).err().unwrap_or_default()
+    }
+
     fn last_day(&self, today: Day) -> Result<Day, Flaw> {
         let day: Day = self.kept_until.trim().parse().map_err(|_| Flaw::NoDay)?;
         let latest = today.after(self.purpose.max_days());

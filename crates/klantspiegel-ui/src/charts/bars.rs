@@ -1,7 +1,7 @@
 //! Two bars under each other: how much is measured on the work, how much on its results.
 
 use super::shape::{bar, text};
-use super::{across, frame, percent};
+use super::{across, figure, percent};
 use yew::prelude::*;
 
 /// A bar from 0 to 2.
@@ -34,5 +34,5 @@ pub fn view(title: String, description: String, bars: &[Bar], ends: (&str, &str)
     }
     content.push(text("end", at(0.0), bottom + 18, ends.0.to_owned()));
     content.push(text("end last", at(HIGHEST), bottom + 18, ends.1.to_owned()));
-    frame("bars", bottom + SCALE, title, description, content)
+    figure("bars", bottom + SCALE, title, description, content)
 }

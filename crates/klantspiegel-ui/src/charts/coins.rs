@@ -2,7 +2,7 @@
 //! people work and are led to the right.
 
 use super::shape::{bar, line, text, words};
-use super::{frame, percent};
+use super::{figure, percent};
 use yew::prelude::*;
 
 /// A bar of coins.
@@ -32,7 +32,7 @@ pub fn view(title: String, description: String, heads: (String, String), sides: 
         content.push(line("axis", (percent(50.0), percent(50.0)), (top + 5, top + 33)));
         bottom = top + BELOW_NAME;
     }
-    frame("coins", bottom, title, description, content)
+    figure("coins", bottom, title, description, content)
 }
 
 fn width(bar: &Bar) -> f64 {

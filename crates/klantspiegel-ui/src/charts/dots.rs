@@ -1,7 +1,7 @@
 //! The dot plot of A: every answer a dot beside the mean, a row for each facet.
 
 use super::shape::{dot, ends, line, text};
-use super::{across, frame};
+use super::{across, figure};
 use yew::prelude::*;
 
 /// A row of the plot.
@@ -31,7 +31,7 @@ pub fn view(title: String, description: String, rows: &[Row], scale: (&str, &str
         draw_row(index as u32 * ROW, row, &mut content);
     }
     bottom += ends((at(1), at(7)), bottom, scale, &mut content);
-    frame("dots", bottom, title, description, content)
+    figure("dots", bottom, title, description, content)
 }
 
 fn draw_row(top: u32, row: &Row, content: &mut Vec<Html>) {

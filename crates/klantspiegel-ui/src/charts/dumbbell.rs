@@ -1,7 +1,7 @@
 //! Dumbbells: each row a line from the lowest to the highest of its values, each view a shape.
 
 use super::shape::{CIRCLE, DIAMOND, SQUARE, ends, line, mark, text, words};
-use super::{across, frame};
+use super::{across, figure};
 use yew::prelude::*;
 
 /// What is rated or compared in a row.
@@ -70,7 +70,7 @@ pub fn view(
         bottom += draw(bottom, views, row, &mut content);
     }
     bottom += ends((at(1.0), at(7.0)), bottom, scale, &mut content);
-    frame(id, bottom, title, description, content)
+    figure(id, bottom, title, description, content)
 }
 
 /// Draws a row from `top` down; says how high it is.

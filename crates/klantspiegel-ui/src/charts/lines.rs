@@ -1,6 +1,6 @@
 //! The lines of D: which were heard and which were said, a full mark for each and an open one where not.
 
-use super::frame;
+use super::figure;
 use super::shape::{CIRCLE, SQUARE, line, mark, text};
 use yew::prelude::*;
 
@@ -43,5 +43,5 @@ pub fn view(title: String, description: String, heads: [String; 2], rows: &[Row]
         let answered = rows.iter().any(|row| ticked(row).is_some());
         content.extend(answered.then(|| text("end middle", x.into(), 16, head)));
     }
-    frame("lines", HEAD + rows.len() as u32 * ROW + 4, title, description, content)
+    figure("lines", HEAD + rows.len() as u32 * ROW + 4, title, description, content)
 }

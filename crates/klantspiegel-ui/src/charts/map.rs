@@ -1,7 +1,7 @@
 //! The map of person and room: a point with its spread, in four regions that describe situations.
 
 use super::shape::{CIRCLE, line, mark, text};
-use super::{frame, percent};
+use super::{figure, percent};
 use yew::prelude::*;
 
 /// A value with the ends of its spread, all from 1 to 7.
@@ -68,5 +68,5 @@ pub fn view(title: String, description: String, words: Words, from_within: Sprea
         ),
         mark("mark me", across(room.value), up(from_within.value), CIRCLE),
     ]);
-    frame("map", BOTTOM + 50, title, description, content)
+    figure("map", BOTTOM + 50, title, description, content)
 }

@@ -2,7 +2,7 @@
 //! the asymmetry.
 
 use super::shape::{bar, line, text};
-use super::{frame, percent};
+use super::{figure, percent};
 use yew::prelude::*;
 
 /// What stands on the two sides, in shares from 0 to 1.
@@ -66,5 +66,5 @@ pub fn view(title: String, description: String, mirror: &Mirror) -> Html {
         text("end middle", percent(50.0), HEIGHT - 16, "0"),
         text("end last", right(1.0), HEIGHT - 16, "10"),
     ]);
-    frame("mirror", HEIGHT, title, description, content)
+    figure("mirror", HEIGHT, title, description, content)
 }

@@ -13,8 +13,8 @@ mod shape;
 use shape::Length;
 use yew::prelude::*;
 
-/// The frame of a chart: `id` is unique on the page, `height` is in CSS pixels.
-pub fn frame(id: &str, height: u32, title: String, description: String, content: Vec<Html>) -> Html {
+/// A chart with its title and its description: `id` is unique on the page, `height` is in CSS pixels.
+pub fn figure(id: &str, height: u32, title: String, description: String, content: Vec<Html>) -> Html {
     let (title_id, description_id) = (format!("{id}-title"), format!("{id}-description"));
     html! {
         <figure class="chart">

@@ -5,7 +5,7 @@ use crate::components::text;
 use crate::desk::action::DeskAction;
 use crate::desk::context::DeskContext;
 use klantspiegel_core::invitation::Purpose;
-use klantspiegel_formats::backup::{MIN_CHARACTERS, is_too_short};
+use klantspiegel_formats::backup::MIN_CHARACTERS;
 use yew::prelude::*;
 
 /// The field for a passphrase in the form. Of a team there is no backup: with the key in two places its envelopes could be
@@ -16,8 +16,8 @@ pub fn offer(view: &DeskContext<'_>, purpose: Purpose) -> Html {
         return Html::default();
     }
     let least = &MIN_CHARACTERS.to_string();
-    let problem =
-        (view.ui_state.sent && is_too_short(&view.ui_state.passphrase)).then(|| t.backup_too_short(least));
+    let is_flawed = view.ui_state.sent && view.ui_state.is_passphrase_too_short(purpose);
+    let problem = is_flawed.then(|| t.backup_too_short(least));
     passphrase(view, t.backup_offer(), t.backup_offer_hint(least), problem, Filling::NewPassphrase)
 }
 

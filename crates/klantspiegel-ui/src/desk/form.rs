@@ -53,10 +53,7 @@ pub fn view(view: &DeskContext<'_>) -> Html {
 
 /// What is wrong, once the form was sent.
 fn flaws(view: &DeskContext<'_>) -> Vec<Flaw> {
-    if !view.ui_state.sent {
-        return Vec::new();
-    }
-    view.desk.draft.invitation([0; 65], view.desk.today).err().unwrap_or_default()
+    if view.ui_state.sent { view.desk.draft.flaws(view.desk.today) } else { Vec::new() }
 }
 
 fn drafted<E>(view: &DeskContext<'_>, change: Change) -> Callback<E> {

@@ -2,8 +2,9 @@
 
 use super::notice::Notice;
 use crate::invited::NotCopied;
-use klantspiegel_core::invitation::Token;
+use klantspiegel_core::invitation::{Purpose, Token};
 use klantspiegel_core::team::picture::Picture;
+use klantspiegel_formats::backup::is_too_short;
 use klantspiegel_formats::team_intake::Tally;
 
 /// What is known beside the desk itself.
@@ -25,6 +26,19 @@ pub struct DeskUiState {
     pub passphrase: String,
     /// The team whose picture is open.
     pub team: Option<Team>,
+}
+
+impl DeskUiState {
+    /// The passphrase for a copy of an invitation for this purpose, where one is wanted; only people who apply are worth a copy, as what
+    /// a team hands over is never opened again.
+    pub fn backup_passphrase(&self, purpose: Purpose) -> Option<&str> {
+        (purpose == Purpose::Hiring && !self.passphrase.is_empty()).then_some(self.passphrase.as_str())
+    }
+
+    /// Whether there is one, and it is too short.
+    pub fn is_passphrase_too_short(&self, purpose: Purpose) -> bool {
+        self.backup_passphrase(purpose).is_some_and(is_too_short)
+    }
 }
 
 /// A team whose envelopes were opened, or are being opened.

@@ -94,8 +94,7 @@ fn stage(view: &ViewContext<'_>, invited: &Invited, invitation: &Invitation) -> 
     let session = submission::shared(view.session, invitation, view.bank);
     let payload = view.with(&session);
     // What the receiver will be told of how it was answered.
-    let signs =
-        (invitation.purpose == Purpose::Hiring).then(|| quality::view(&payload, invited.stopwatch.pace()));
+    let signs = invitation.purpose.tells_signs().then(|| quality::view(&payload, invited.stopwatch.pace()));
     html! { <>{ payload_view(&payload, invited, invitation.purpose) }{ for signs }{ next }</> }
 }
 

@@ -10,9 +10,8 @@ use crate::screens::feedback::keep;
 use crate::screens::start;
 use crate::view_context::ViewContext;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::invitation::{Invitation, Purpose};
+use klantspiegel_core::invitation::Invitation;
 use klantspiegel_core::journey;
-use klantspiegel_core::part::Part;
 use klantspiegel_core::quality::UNREAD_SECONDS;
 use klantspiegel_formats::invitation::{self, Flaw};
 use yew::prelude::*;
@@ -63,8 +62,6 @@ fn facts(view: &ViewContext<'_>, invitation: &Invitation) -> Html {
     let extent = journey::extent(view.session.setup, view.bank);
     let parts: Vec<String> = invitation.parts.iter().map(|part| t.part_name(part.name())).collect();
     let (questions, time) = (&extent.screens.to_string(), &t.part_minutes(extent.minutes));
-    // Only the situations are timed, and without them no two signs can agree.
-    let is_timed = invitation.purpose == Purpose::Hiring && invitation.parts.has(Part::CareCost);
     let (mark, asker) = (&invitation::mark(&invitation.id), invitation.asker.as_str());
     let fact = |name: String, value: String| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
     html! {
@@ -81,7 +78,7 @@ fn facts(view: &ViewContext<'_>, invitation: &Invitation) -> Html {
                 <dt>{ t.invited_seen(invitation.asker.as_str()) }</dt>
                 <dd>
                     { t.invited_seen_what(purpose) }
-                    { for is_timed.then(|| html! {
+                    { for invitation.is_timed().then(|| html! {
                         <>{ " " }{ t.invited_seen_pace(&UNREAD_SECONDS.to_string()) }{ quality::limits(view) }</>
                     }) }
                 </dd>

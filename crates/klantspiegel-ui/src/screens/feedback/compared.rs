@@ -7,7 +7,7 @@ use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare};
+use klantspiegel_core::comparison::{Compared, Comparison, Subject, Verdict, compare, in_order};
 use klantspiegel_core::insight::Source;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::part::Part;
@@ -41,8 +41,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
 
 fn side_by_side(view: &ViewContext<'_>, other: &Session) -> Html {
     let t = view.locale.texts;
-    let (then, now) =
-        if other.finished <= view.session.finished { (other, view.session) } else { (view.session, other) };
+    let (then, now) = in_order(other, view.session);
     let compared = compare(then, now, view.bank);
     if compared.is_empty() {
         return text::paragraph(t.compare_nothing());
