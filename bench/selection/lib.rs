@@ -28,5 +28,5 @@ pub extern "C" fn next() -> usize {
 pub extern "C" fn choose(cell: usize, care: bool) {
     let choice = if care { Choice::Care } else { Choice::Cost };
     let cell = Cell::all().nth(cell).expect("the page chooses among our cells");
-    ASKED.with_borrow_mut(|asked| asked.push(Asked { cell, vignette: String::new(), choice: Some(choice) }));
+    ASKED.with_borrow_mut(|asked| asked.push(Asked { cell, scene: String::new(), choice: Some(choice) }));
 }

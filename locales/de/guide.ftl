@@ -51,8 +51,8 @@ guide-pressure-only = { $choice ->
    *[cost] In allen normalen Situationen, die beantwortet sind, ging die Arbeit von heute vor.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Das hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit vor so einer Wahl standest. Was hast du getan, was ist liegen geblieben, und was hat es gebracht?
-    [manager-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Das hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem dein Team vor so einer Wahl stand. Was hast du entschieden, was ist liegen geblieben, und was hat es gebracht?
+    [staff-yes] Eine der Situationen war: „{ $scene }“ Du hast gewählt: „{ $act }“. Das hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit vor so einer Wahl standest. Was hast du getan, was ist liegen geblieben, und was hat es gebracht?
+    [manager-yes] Eine der Situationen war: „{ $scene }“ Du hast gewählt: „{ $act }“. Das hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem dein Team vor so einer Wahl stand. Was hast du entschieden, was ist liegen geblieben, und was hat es gebracht?
     [manager-no] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Erzähl von einem Fall, in dem in deinem Team doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
    *[staff-no] In den normalen Situationen ging bei dir immer die Arbeit von heute vor. Erzähl von einem Fall, in dem bei dir doch die Kundschaft vorging. Was ist liegen geblieben, und was hat es gebracht?
   }
@@ -66,8 +66,8 @@ guide-pressure-first-average = { $chosen ->
   }
 guide-pressure-first-weak = Äußert nur eine Meinung darüber, was wichtig ist, oder sagt, dass es nie etwas zu entscheiden gibt, ohne Beispiel.
 guide-pressure-second = { $chosen ->
-    [staff-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Helfen hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit vor so einer Wahl standest. Was hast du getan, was hast du der Person gesagt, und wie ging es aus?
-    [manager-yes] In einer der Situationen hast du das gewählt: „{ $act }“ Helfen hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem dein Team vor so einer Wahl stand. Was hast du entschieden, was bekam die Person zu hören, und wie ging es aus?
+    [staff-yes] Eine der Situationen war: „{ $scene }“ Du hast gewählt: „{ $act }“. Helfen hätte { $cost } deiner Zeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem du bei der Arbeit vor so einer Wahl standest. Was hast du getan, was hast du der Person gesagt, und wie ging es aus?
+    [manager-yes] Eine der Situationen war: „{ $scene }“ Du hast gewählt: „{ $act }“. Helfen hätte { $cost } Arbeitszeit gekostet und der Kundschaft { $loss } erspart. Erzähl von einem Fall, in dem dein Team vor so einer Wahl stand. Was hast du entschieden, was bekam die Person zu hören, und wie ging es aus?
     [manager-no] In den normalen Situationen ging bei dir immer die Kundschaft vor. Erzähl von einem Fall, in dem dein Team doch jemanden warten lassen musste. Was bekam die Person zu hören, und wie ging es aus?
    *[staff-no] In den normalen Situationen ging bei dir immer die Kundschaft vor. Erzähl von einem Fall, in dem du doch jemanden warten lassen musstest. Was hast du der Person gesagt, und wie ging es aus?
   }

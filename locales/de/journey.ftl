@@ -67,27 +67,29 @@ item-ask = Wie sehr trifft das zu?
 
 dilemma-title = Situation { $number } von { $of }
 dilemma-intro = { $role ->
-    [manager] Stell dir einen normalen Arbeitstag deines Teams vor: acht Stunden, hundert Vorgänge pro Person. Ein Vorgang ist ein Stück Arbeit auf der Liste. Du wählst jedes Mal zwischen zwei Dingen. Bei beiden steht, was es kostet: Arbeitszeit oder Zeit der Kundschaft. Arbeit, die warten muss, wird heute nicht mehr nachgeholt. Es gibt keine richtige oder falsche Antwort.
-   *[staff] Stell dir einen normalen Arbeitstag vor: acht Stunden, hundert Vorgänge. Ein Vorgang ist ein Stück Arbeit auf deiner Liste. Du wählst jedes Mal zwischen zwei Dingen. Bei beiden steht, was es kostet: deine Zeit oder die Zeit der Kundschaft. Arbeit, die warten muss, holst du heute nicht mehr nach. Es gibt keine richtige oder falsche Antwort.
+    [manager] Stell dir einen normalen Arbeitstag deines Teams vor. Du wählst jedes Mal zwischen zwei Dingen. Beide haben einen Preis: Zeit deines Teams oder Zeit der Kundschaft. Arbeit, die warten muss, wird heute nicht mehr nachgeholt. Es gibt keine richtige oder falsche Antwort.
+   *[staff] Stell dir einen normalen Arbeitstag vor. Du wählst jedes Mal zwischen zwei Dingen. Beide haben einen Preis: deine Zeit oder die Zeit der Kundschaft. Arbeit, die warten muss, holst du heute nicht mehr nach. Es gibt keine richtige oder falsche Antwort.
   }
 dilemma-ask = { $role ->
     [manager] Was hat Vorrang?
    *[staff] Was tust du?
   }
-tag-cost = { $role ->
-    [manager] { $files ->
-        [one] { $time } Arbeitszeit, etwa 1 Vorgang
-       *[other] { $time } Arbeitszeit, etwa { $files } Vorgänge
-      }
-   *[staff] { $files ->
-        [one] { $time } deiner Zeit, etwa 1 Vorgang
-       *[other] { $time } deiner Zeit, etwa { $files } Vorgänge
-      }
+# For a choice that was made in a scene of before, whose words are gone.
+dilemma-retired = { $role ->
+    [manager] Jemand aus der Kundschaft braucht Hilfe, und dein Team hat andere Arbeit auf der Liste.
+   *[staff] Jemand aus der Kundschaft braucht Hilfe, und auf deiner Liste steht andere Arbeit.
   }
-tag-cost-under-a-file = { $role ->
-    [manager] { $time } Arbeitszeit, weniger als ein Vorgang
-   *[staff] { $time } deiner Zeit, weniger als ein Vorgang
+dilemma-retired-care = Helfen
+dilemma-retired-cost = Weiterarbeiten
+dilemma-retired-unit = { $count ->
+    [one] Aufgabe
+   *[other] Aufgaben
   }
+tag-cost = { $count ->
+    [one] { $time } Arbeit; 1 { $unit } wartet
+   *[other] { $time } Arbeit; { $count } { $unit } warten
+  }
+tag-cost-alone = { $time } Arbeit
 tag-loss = { $time } Kundenzeit
 
 duration-half-hour = eine halbe Stunde
@@ -127,6 +129,7 @@ review-title = Deine Antworten
 review-lead = Sieh sie in Ruhe durch. Du kannst jede Antwort noch ändern. Was du übersprungen hast, darf leer bleiben.
 review-dilemmas = Was du wählst
 review-dilemma = Situation { $number }: { $cost } Arbeit gegen { $loss } Kundenzeit
+review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situation { $number }: noch nicht gesehen
 review-finish = Zur Rückmeldung
 change = Ändern

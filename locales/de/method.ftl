@@ -41,8 +41,9 @@ method-dilemmas-body =
     { -graded } davon, dazu zwei Kontrollen, die fast alle gleich beantworten: { -control-care-cost } Minute Arbeit gegen { -control-care-loss } Minuten Kundenzeit und
     { -control-cost-cost } gegen { -control-cost-loss }.
 
-    Es gibt zwölf Szenen, die alle zu jeder Situation passen; keine Szene kommt zweimal vor. Mit welcher du beginnst,
-    bestimmt der Zufall. Welche Wahl vorn steht, wechselt jedes Mal.
+    Es gibt achtzehn Szenen, sechs für jeden Verlust, und zwei für die Kontrollen; keine Szene kommt zweimal vor. Mit
+    welcher der sechs du beginnst, bestimmt der Zufall; in der festen Form ist das für alle gleich. Welche Wahl vorn
+    steht, liegt je Szene fest und wechselt ab.
 
     In der adaptiven Form, für dich selbst, hängt die nächste Situation von deinen Entscheidungen ab. In der festen
     Form, für gleiche Behandlung wie bei Bewerbungen, bekommen alle dieselben Situationen in derselben Reihenfolge;
@@ -303,10 +304,10 @@ method-assumptions-body =
     Nur das Verhältnis von Kosten und Verlust zählt. Für das Modell sind 20 gegen 120 Minuten also dasselbe wie 80 gegen
     480. So haben die { -situations } Situationen zehn verschiedene Preise.
 
-    Arbeitszeit rechnen wir in Vorgänge um: 100 an einem Tag von acht Stunden, also { -minutes-per-file } Minuten je
-    Vorgang. Deine Arbeit kann anders sein.
+    Wie viel Arbeit wartet, rechnen wir mit { -minutes-per-piece } Minuten je Stück: 100 Stück an einem Tag von acht
+    Stunden. Deine Arbeit kann anders sein.
 
-    Die Szenen sind austauschbar: Welche Szene bei welchem Preis steht, macht keinen Unterschied. Dein Kipppunkt bleibt
+    Die sechs Szenen eines Verlusts sind austauschbar: Welche bei welchen Kosten steht, macht keinen Unterschied. Dein Kipppunkt bleibt
     während der Fragen gleich.
 
     Alle Schwellen auf dieser Seite haben wir selbst gewählt. Andere Schwellen ergeben manchmal eine andere Rückmeldung.

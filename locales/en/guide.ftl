@@ -51,8 +51,8 @@ guide-pressure-only = { $choice ->
    *[cost] In all the ordinary situations that were answered, today’s work came first.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] In one of the situations you chose this: “{ $act }” It took { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what was left undone, and what came of it?
-    [manager-yes] In one of the situations you chose this: “{ $act }” It took { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was left undone, and what came of it?
+    [staff-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. It took { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what was left undone, and what came of it?
+    [manager-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. It took { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was left undone, and what came of it?
     [manager-no] In the ordinary situations you always put today’s work first. Tell me about one time when you put a customer first in your team after all. What was left undone, and what did it bring?
    *[staff-no] In the ordinary situations you always put today’s work first. Tell me about one time when you put a customer first at work after all. What did you leave undone, and what did it bring?
   }
@@ -66,8 +66,8 @@ guide-pressure-first-average = { $chosen ->
   }
 guide-pressure-first-weak = Only gives an opinion about what matters, or says that there is never anything to choose, without an example.
 guide-pressure-second = { $chosen ->
-    [staff-yes] In one of the situations you chose this: “{ $act }” Helping would have taken { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what did you say to the customer, and how did it end?
-    [manager-yes] In one of the situations you chose this: “{ $act }” Helping would have taken { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was the customer told, and how did it end?
+    [staff-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. Helping would have taken { $cost } of your time and saved the customer { $loss }. Tell me about one time when you faced such a choice at work. What did you do, what did you say to the customer, and how did it end?
+    [manager-yes] One of the situations was: “{ $scene }” You chose: “{ $act }”. Helping would have taken { $cost } of working time and saved the customer { $loss }. Tell me about one time when your team faced such a choice. What did you decide, what was the customer told, and how did it end?
     [manager-no] In the ordinary situations you always put the customer first. Tell me about one time when your team had to keep a customer waiting after all. What was the customer told, and how did it end?
    *[staff-no] In the ordinary situations you always put the customer first. Tell me about one time when you had to keep a customer waiting after all. What did you say to the customer, and how did it end?
   }

@@ -67,27 +67,29 @@ item-ask = How far do you agree with this?
 
 dilemma-title = Situation { $number } of { $of }
 dilemma-intro = { $role ->
-    [manager] Imagine an ordinary working day for your team: eight hours, a hundred files per person. A file is one piece of work on the list. Each time you choose between two things. Each shows what it costs: working time or the customer’s time. Work that has to wait will not get done today. There is no right or wrong answer.
-   *[staff] Imagine an ordinary working day: eight hours, a hundred files. A file is one piece of work on your list. Each time you choose between two things. Each shows what it costs: your time or the customer’s. Work that has to wait will not get done today. There is no right or wrong answer.
+    [manager] Imagine an ordinary working day for your team. Each time you choose between two things. Each has its price: your team’s time or the customer’s. Work that has to wait will not get done today. There is no right or wrong answer.
+   *[staff] Imagine an ordinary working day. Each time you choose between two things. Each has its price: your time or the customer’s. Work that has to wait will not get done today. There is no right or wrong answer.
   }
 dilemma-ask = { $role ->
     [manager] What takes priority?
    *[staff] What do you do?
   }
-tag-cost = { $role ->
-    [manager] { $files ->
-        [one] { $time } of working time, about 1 file
-       *[other] { $time } of working time, about { $files } files
-      }
-   *[staff] { $files ->
-        [one] { $time } of your time, about 1 file
-       *[other] { $time } of your time, about { $files } files
-      }
+# For a choice that was made in a scene of before, whose words are gone.
+dilemma-retired = { $role ->
+    [manager] A customer needs help, and your team has other work on its list.
+   *[staff] A customer needs help, and there is other work on your list.
   }
-tag-cost-under-a-file = { $role ->
-    [manager] { $time } of working time, less than a file
-   *[staff] { $time } of your time, less than a file
+dilemma-retired-care = Help
+dilemma-retired-cost = Carry on
+dilemma-retired-unit = { $count ->
+    [one] task
+   *[other] tasks
   }
+tag-cost = { $count ->
+    [one] { $time } of work; 1 { $unit } waits
+   *[other] { $time } of work; { $count } { $unit } wait
+  }
+tag-cost-alone = { $time } of work
 tag-loss = { $time } of the customer’s time
 
 duration-half-hour = half an hour
@@ -127,6 +129,7 @@ review-title = Your answers
 review-lead = Take your time to look through them. You can still change any answer. What you skipped may stay empty.
 review-dilemmas = What you choose
 review-dilemma = Situation { $number }: { $cost } of work against { $loss } of the customer’s time
+review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situation { $number }: not seen yet
 review-finish = Go to the feedback
 change = Change

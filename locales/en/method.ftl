@@ -37,8 +37,9 @@ method-dilemmas-body =
     The costs ({ -costs }) and the losses ({ -losses }) together give { -situations } regular situations. You get { -graded }, plus
     two checks that almost everyone answers alike: { -control-care-cost } minute of work against { -control-care-loss } of the customer’s, and { -control-cost-cost } against { -control-cost-loss }.
 
-    There are twelve scenes, each of which fits all situations; no scene comes twice. Chance decides which one you
-    start with. Which option stands first alternates.
+    There are eighteen scenes, six for each loss, and two for the checks; no scene comes twice. Chance decides with which
+    of the six you start; in the fixed form that is the same for everyone. Which option stands first is fixed for each
+    scene, and alternates.
 
     In the adaptive form, for yourself, the next dilemma depends on your choices. In the fixed form, for equal treatment
     as in hiring, everyone gets the same situations in the same order; you get that form through an invitation.
@@ -282,10 +283,10 @@ method-assumptions-body =
     Only the ratio of cost and loss counts. To the model, 20 against 120 minutes is therefore the same as 80 against
     480. So the { -situations } situations have ten different prices.
 
-    We convert working time to files: 100 in a day of eight hours, so { -minutes-per-file } minutes per file. Your work
+    How much work waits we count at { -minutes-per-piece } minutes a piece: 100 pieces in a day of eight hours. Your work
     may differ.
 
-    The scenes are interchangeable: which scene goes with which price does not matter. Your tipping point stays the
+    The six scenes of a loss are interchangeable: which one goes with which cost does not matter. Your tipping point stays the
     same throughout the questions.
 
     All thresholds on this page are our choices. Other thresholds sometimes give other feedback.

@@ -51,8 +51,8 @@ guide-pressure-only = { $choice ->
    *[cost] Dans toutes les situations ordinaires qui ont reçu une réponse, le travail du jour est passé en premier.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Cela prenait { $cost } de votre temps et faisait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
-    [manager-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Cela prenait { $cost } de travail et faisait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
+    [staff-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Cela prenait { $cost } de votre temps et faisait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
+    [manager-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Cela prenait { $cost } de travail et faisait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
     [manager-no] Dans les situations ordinaires, vous avez toujours fait passer le travail du jour en premier. Parlez-moi d’une fois où, dans votre équipe, vous avez quand même fait passer un client en premier. Qu’est-ce qui est resté de côté, et qu’est-ce que cela a apporté ?
    *[staff-no] Dans les situations ordinaires, vous avez toujours fait passer le travail du jour en premier. Parlez-moi d’une fois où, au travail, vous avez quand même fait passer un client en premier. Qu’avez-vous laissé de côté, et qu’est-ce que cela a apporté ?
   }
@@ -66,8 +66,8 @@ guide-pressure-first-average = { $chosen ->
   }
 guide-pressure-first-weak = Donne seulement un avis sur ce qui est important, ou dit qu’il n’y a jamais rien à choisir, sans exemple.
 guide-pressure-second = { $chosen ->
-    [staff-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Aider aurait pris { $cost } de votre temps et fait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’avez-vous dit au client, et comment cela s’est-il terminé ?
-    [manager-yes] Dans l’une des situations, vous avez choisi ceci : « { $act } » Aider aurait pris { $cost } de travail et fait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’a-t-on dit au client, et comment cela s’est-il terminé ?
+    [staff-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Aider aurait pris { $cost } de votre temps et fait gagner { $loss } au client. Parlez-moi d’une fois où vous avez dû faire un tel choix au travail. Qu’avez-vous fait, qu’avez-vous dit au client, et comment cela s’est-il terminé ?
+    [manager-yes] Une des situations était : « { $scene } » Vous avez choisi : « { $act } ». Aider aurait pris { $cost } de travail et fait gagner { $loss } au client. Parlez-moi d’une fois où votre équipe a dû faire un tel choix. Qu’avez-vous décidé, qu’a-t-on dit au client, et comment cela s’est-il terminé ?
     [manager-no] Dans les situations ordinaires, vous avez toujours fait passer le client en premier. Parlez-moi d’une fois où votre équipe a quand même dû faire attendre un client. Qu’a-t-on dit au client, et comment cela s’est-il terminé ?
    *[staff-no] Dans les situations ordinaires, vous avez toujours fait passer le client en premier. Parlez-moi d’une fois où vous avez quand même dû faire attendre un client. Qu’avez-vous dit au client, et comment cela s’est-il terminé ?
   }

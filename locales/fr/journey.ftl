@@ -67,27 +67,29 @@ item-ask = Dans quelle mesure êtes-vous d’accord ?
 
 dilemma-title = Situation { $number } sur { $of }
 dilemma-intro = { $role ->
-    [manager] Imaginez une journée de travail ordinaire de votre équipe : huit heures, cent dossiers par personne. Un dossier est une tâche de la liste. À chaque fois, vous choisissez entre deux choses. Pour chacune, vous voyez ce qu’elle coûte : du temps de travail ou du temps du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
-   *[staff] Imaginez une journée de travail ordinaire : huit heures, cent dossiers. Un dossier est une tâche de votre liste. À chaque fois, vous choisissez entre deux choses. Pour chacune, vous voyez ce qu’elle coûte : votre temps ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
+    [manager] Imaginez une journée de travail ordinaire de votre équipe. À chaque fois, vous choisissez entre deux choses. Chacune a son prix : le temps de votre équipe ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
+   *[staff] Imaginez une journée de travail ordinaire. À chaque fois, vous choisissez entre deux choses. Chacune a son prix : votre temps ou celui du client. Le travail mis en attente ne sera pas rattrapé aujourd’hui. Il n’y a pas de bonne ou de mauvaise réponse.
   }
 dilemma-ask = { $role ->
     [manager] Qu’est-ce qui passe en premier ?
    *[staff] Que faites-vous ?
   }
-tag-cost = { $role ->
-    [manager] { $files ->
-        [one] { $time } de travail, environ 1 dossier
-       *[other] { $time } de travail, environ { $files } dossiers
-      }
-   *[staff] { $files ->
-        [one] { $time } de votre temps, environ 1 dossier
-       *[other] { $time } de votre temps, environ { $files } dossiers
-      }
+# For a choice that was made in a scene of before, whose words are gone.
+dilemma-retired = { $role ->
+    [manager] Un client a besoin d’aide, et votre équipe a d’autres tâches sur sa liste.
+   *[staff] Un client a besoin d’aide, et vous avez d’autres tâches sur votre liste.
   }
-tag-cost-under-a-file = { $role ->
-    [manager] { $time } de travail, moins d’un dossier
-   *[staff] { $time } de votre temps, moins d’un dossier
+dilemma-retired-care = Aider
+dilemma-retired-cost = Continuer
+dilemma-retired-unit = { $count ->
+    [one] tâche
+   *[other] tâches
   }
+tag-cost = { $count ->
+    [one] { $time } de travail ; 1 { $unit } attend
+   *[other] { $time } de travail ; { $count } { $unit } attendent
+  }
+tag-cost-alone = { $time } de travail
 tag-loss = { $time } du temps du client
 
 duration-half-hour = une demi-heure
@@ -127,6 +129,7 @@ review-title = Vos réponses
 review-lead = Relisez-les tranquillement. Vous pouvez encore changer chaque réponse. Les questions passées peuvent rester vides.
 review-dilemmas = Ce que vous choisissez
 review-dilemma = Situation { $number } : { $cost } de travail contre { $loss } du temps du client
+review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situation { $number } : pas encore vue
 review-finish = Voir le retour
 change = Modifier

@@ -41,8 +41,9 @@ method-dilemmas-body =
     { -graded }, plus deux contrôles auxquels presque tout le monde répond de la même façon : { -control-care-cost } minute de travail contre { -control-care-loss } du
     client, et { -control-cost-cost } contre { -control-cost-loss }.
 
-    Il y a douze scènes, qui conviennent chacune à toutes les situations ; aucune scène ne revient. Le hasard décide
-    par laquelle vous commencez. Le choix présenté en premier alterne.
+    Il y a dix-huit scènes, six pour chaque perte, et deux pour les contrôles ; aucune scène ne revient. Le hasard décide
+    par laquelle des six vous commencez ; dans la forme fixe, c’est la même pour tout le monde. Le choix présenté en
+    premier est fixé pour chaque scène et alterne.
 
     Dans la forme adaptative, pour vous-même, le dilemme suivant dépend de vos choix. Dans la forme fixe, pour un
     traitement égal comme lors d’un recrutement, tout le monde reçoit les mêmes situations dans le même ordre ; cette
@@ -304,10 +305,10 @@ method-assumptions-body =
     Seul compte le rapport entre le coût et la perte. Pour le modèle, 20 contre 120 minutes est donc la même chose que
     80 contre 480. Les { -situations } situations ont ainsi dix prix différents.
 
-    Nous convertissons le temps de travail en dossiers : 100 en une journée de huit heures, donc { -minutes-per-file }
-    minutes par dossier. Votre travail peut être différent.
+    Nous comptons le travail en attente à raison de { -minutes-per-piece } minutes par tâche : 100 tâches en une journée
+    de huit heures. Votre travail peut être différent.
 
-    Les scènes sont interchangeables : peu importe quelle scène va avec quel prix. Votre point de bascule reste le même
+    Les six scènes d’une perte sont interchangeables : peu importe laquelle va avec quel coût. Votre point de bascule reste le même
     pendant les questions.
 
     Tous les seuils de cette page sont nos choix. D’autres seuils donnent parfois un autre retour.

@@ -52,8 +52,8 @@ guide-pressure-only = { $choice ->
    *[cost] In alle gewone situaties die zijn beantwoord, ging het werk van vandaag voor.
   }
 guide-pressure-first = { $chosen ->
-    [staff-yes] In een van de situaties koos je dit: “{ $act }” Dat kostte { $cost } van je tijd en scheelde de klant { $loss }. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat bleef er liggen, en wat leverde het op?
-    [manager-yes] In een van de situaties koos je dit: “{ $act }” Dat kostte { $cost } werktijd en scheelde de klant { $loss }. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat bleef er liggen, en wat leverde het op?
+    [staff-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Dat kostte { $cost } van je tijd en scheelde de klant { $loss }. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat bleef er liggen, en wat leverde het op?
+    [manager-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Dat kostte { $cost } werktijd en scheelde de klant { $loss }. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat bleef er liggen, en wat leverde het op?
     [manager-no] In de gewone situaties liet je steeds het werk van vandaag voorgaan. Vertel over één keer dat je in je team toch een klant liet voorgaan. Wat bleef er liggen, en wat leverde het op?
    *[staff-no] In de gewone situaties liet je steeds het werk van vandaag voorgaan. Vertel over één keer dat je op je werk toch een klant liet voorgaan. Wat liet je liggen, en wat leverde het op?
   }
@@ -67,8 +67,8 @@ guide-pressure-first-average = { $chosen ->
   }
 guide-pressure-first-weak = Geeft alleen een mening over wat belangrijk is, of zegt dat er nooit iets te kiezen valt, zonder voorbeeld.
 guide-pressure-second = { $chosen ->
-    [staff-yes] In een van de situaties koos je dit: “{ $act }” Helpen had { $cost } van je tijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat zei je tegen de klant, en hoe liep het af?
-    [manager-yes] In een van de situaties koos je dit: “{ $act }” Helpen had { $cost } werktijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat kreeg de klant te horen, en hoe liep het af?
+    [staff-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Helpen had { $cost } van je tijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je op je werk voor zo’n keuze stond. Wat deed je, wat zei je tegen de klant, en hoe liep het af?
+    [manager-yes] In een van de situaties stond: “{ $scene }” Je koos: “{ $act }”. Helpen had { $cost } werktijd gekost en de klant { $loss } gescheeld. Vertel over één keer dat je team voor zo’n keuze stond. Wat besliste je, wat kreeg de klant te horen, en hoe liep het af?
     [manager-no] In de gewone situaties liet je steeds de klant voorgaan. Vertel over één keer dat je team een klant toch moest laten wachten. Wat kreeg de klant te horen, en hoe liep het af?
    *[staff-no] In de gewone situaties liet je steeds de klant voorgaan. Vertel over één keer dat je een klant toch moest laten wachten. Wat zei je tegen de klant, en hoe liep het af?
   }

@@ -67,27 +67,29 @@ item-ask = In hoeverre ben je het hiermee eens?
 
 dilemma-title = Situatie { $number } van { $of }
 dilemma-intro = { $role ->
-    [manager] Stel je een gewone werkdag van je team voor: acht uur, honderd dossiers per persoon. Een dossier is één stuk werk op de lijst. Je kiest telkens tussen twee dingen. Bij elk staat wat het kost: werktijd of tijd van de klant. Werk dat moet wachten, wordt vandaag niet meer ingehaald. Er is geen goed of fout antwoord.
-   *[staff] Stel je een gewone werkdag voor: acht uur, honderd dossiers. Een dossier is één stuk werk op je lijst. Je kiest telkens tussen twee dingen. Bij elk staat wat het kost: tijd van jou of tijd van de klant. Werk dat moet wachten, haal je vandaag niet meer in. Er is geen goed of fout antwoord.
+    [manager] Stel je een gewone werkdag van je team voor. Je kiest telkens tussen twee dingen. Elk heeft een prijs: tijd van je team of tijd van de klant. Werk dat moet wachten, wordt vandaag niet meer ingehaald. Er is geen goed of fout antwoord.
+   *[staff] Stel je een gewone werkdag voor. Je kiest telkens tussen twee dingen. Elk heeft een prijs: tijd van jou of tijd van de klant. Werk dat moet wachten, haal je vandaag niet meer in. Er is geen goed of fout antwoord.
   }
 dilemma-ask = { $role ->
     [manager] Wat gaat voor?
    *[staff] Wat doe je?
   }
-tag-cost = { $role ->
-    [manager] { $files ->
-        [one] { $time } werktijd, ongeveer 1 dossier
-       *[other] { $time } werktijd, ongeveer { $files } dossiers
-      }
-   *[staff] { $files ->
-        [one] { $time } van je tijd, ongeveer 1 dossier
-       *[other] { $time } van je tijd, ongeveer { $files } dossiers
-      }
+# For a choice that was made in a scene of before, whose words are gone.
+dilemma-retired = { $role ->
+    [manager] Een klant heeft hulp nodig, en je team heeft ander werk op de lijst.
+   *[staff] Een klant heeft hulp nodig, en op je lijst staat ander werk.
   }
-tag-cost-under-a-file = { $role ->
-    [manager] { $time } werktijd, minder dan een dossier
-   *[staff] { $time } van je tijd, minder dan een dossier
+dilemma-retired-care = Helpen
+dilemma-retired-cost = Doorwerken
+dilemma-retired-unit = { $count ->
+    [one] taak
+   *[other] taken
   }
+tag-cost = { $count ->
+    [one] { $time } werk; 1 { $unit } wacht
+   *[other] { $time } werk; { $count } { $unit } wachten
+  }
+tag-cost-alone = { $time } werk
 tag-loss = { $time } van de tijd van de klant
 
 duration-half-hour = een half uur
@@ -127,6 +129,7 @@ review-title = Je antwoorden
 review-lead = Kijk ze rustig na. Je kunt elk antwoord nog veranderen. Wat je hebt overgeslagen, mag leeg blijven.
 review-dilemmas = Wat je kiest
 review-dilemma = Situatie { $number }: { $cost } werk tegenover { $loss } van de klant
+review-dilemma-in-scene = { $situation }. { $scene }
 review-dilemma-unseen = Situatie { $number }: nog niet gezien
 review-finish = Naar de terugkoppeling
 change = Wijzigen

@@ -37,8 +37,9 @@ method-dilemmas-body =
     gewone situaties. Je krijgt er { -graded }, plus twee controles die bijna iedereen gelijk beantwoordt: { -control-care-cost } minuut werk tegen
     { -control-care-loss } van de klant, en { -control-cost-cost } tegen { -control-cost-loss }.
 
-    Er zijn twaalf scènes, die elk bij alle situaties passen; geen scène komt terug. Met welke je begint, bepaalt het
-    toeval. Welke keuze vooraan staat, wisselt om en om.
+    Er zijn achttien scènes, zes voor elk verlies, en twee voor de controles; geen scène komt terug. Met welke van de zes
+    je begint, bepaalt het toeval; in de vaste vorm is dat voor iedereen gelijk. Welke keuze vooraan staat, ligt per
+    scène vast en wisselt om en om.
 
     In de adaptieve vorm, voor jezelf, hangt het volgende dilemma af van je keuzes. In de vaste vorm, voor gelijke
     behandeling zoals bij sollicitaties, krijgt iedereen dezelfde situaties in dezelfde volgorde; die vorm krijg
@@ -286,10 +287,10 @@ method-assumptions-body =
     Alleen de verhouding van kosten en verlies telt. Voor het model is 20 tegen 120 minuten dus hetzelfde als 80 tegen
     480. De { -situations } situaties hebben zo tien verschillende prijzen.
 
-    Werktijd rekenen we om naar dossiers: 100 in een dag van acht uur, dus { -minutes-per-file } minuten per dossier.
+    Hoeveel werk er wacht, rekenen we met { -minutes-per-piece } minuten per stuk: 100 stuks in een dag van acht uur.
     Jouw werk kan anders zijn.
 
-    De scènes zijn uitwisselbaar: welke scène bij welke prijs staat, maakt niet uit. Je kantelpunt blijft tijdens de
+    De zes scènes van een verlies zijn uitwisselbaar: welke bij welke kosten staat, maakt niet uit. Je kantelpunt blijft tijdens de
     vragen gelijk.
 
     Alle drempels op deze pagina zijn onze keuzes. Andere drempels geven soms andere terugkoppeling.

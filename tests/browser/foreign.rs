@@ -49,9 +49,9 @@ fn expect_own(screen: &Value, kept: &Value) {
             let dilemma = &kept["dilemmas"][index];
             assert_eq!(dilemma["choice"], chosen[0]["value"], "{screen}");
             let words = pack::wordings(Language::Nl).expect("Dutch is there natively");
-            let vignette = dilemma["vignette"].as_str().expect("a vignette has a name");
-            let scene = words.scene(vignette, Role::Staff).expect("a vignette has words");
-            assert_eq!(screen["scene"], scene.scene.as_str(), "{screen}");
+            let id = dilemma["scene"].as_str().expect("a scene has a name");
+            let scene = words.scene(id).expect("a scene has words");
+            assert_eq!(screen["scene"], scene.sentence.of(Role::Staff), "{screen}");
             let act = if dilemma["choice"] == "care" { &scene.care } else { &scene.cost };
             let said = chosen[0]["words"].as_str().expect("an act has words");
             assert!(said.contains(act.as_str()), "{screen} instead of {act}");

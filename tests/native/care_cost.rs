@@ -319,7 +319,7 @@ fn every_way_of_choosing(form: Form) -> impl Iterator<Item = Vec<Asked>> {
         while let Some(cell) = next_cell(form, &asked) {
             let care = bits >> asked.len() & 1 == 1;
             let choice = if care { Choice::Care } else { Choice::Cost };
-            asked.push(Asked { cell, vignette: String::new(), choice: Some(choice) });
+            asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
         }
         asked
     })
@@ -332,7 +332,7 @@ fn usual(control: Cell) -> Choice {
 
 fn put(cost: u16, loss: u16, choice: Choice) -> Asked {
     let cell = Cell::with_minutes(cost, loss).expect("there is such a cell");
-    Asked { cell, vignette: String::new(), choice: Some(choice) }
+    Asked { cell, scene: String::new(), choice: Some(choice) }
 }
 
 fn estimates(asked: &[Asked]) -> Estimates {

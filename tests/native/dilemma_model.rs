@@ -49,11 +49,11 @@ mod formula {
     }
 
     #[test]
-    fn files_are_counted_at_a_hundred_in_eight_hours() {
-        for (cost, files) in [(5, 5.0 / 4.8), (160, 160.0 / 4.8)] {
-            assert_near(cell(cost, 30).files(), files);
+    fn what_waits_is_counted_at_a_hundred_pieces_in_eight_hours() {
+        for (cost, pieces) in [(5, 1), (10, 2), (20, 4), (40, 8), (80, 17), (160, 33)] {
+            assert_eq!(cell(cost, 30).pieces_waiting(), pieces, "{cost}");
         }
-        assert_near(Cell::CONTROL_CARE.files(), 1.0 / 4.8);
+        assert_eq!((Cell::CONTROL_CARE.pieces_waiting(), Cell::CONTROL_COST.pieces_waiting()), (0, 33));
     }
 
     #[test]
@@ -444,7 +444,7 @@ fn ten_choices() -> impl Strategy<Value = Vec<Option<Choice>>> {
 fn answering_by_place(form: Form, choices: &[Option<Choice>]) -> Vec<Asked> {
     let mut asked: Vec<Asked> = Vec::new();
     while let Some(cell) = next_cell(form, &asked) {
-        asked.push(Asked { cell, vignette: String::new(), choice: choices[asked.len()] });
+        asked.push(Asked { cell, scene: String::new(), choice: choices[asked.len()] });
     }
     asked
 }

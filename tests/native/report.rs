@@ -2,6 +2,8 @@
 
 use klantspiegel_core::dilemma::Cell;
 use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::retired::RETIRED;
+use klantspiegel_core::instrument::Scene;
 use klantspiegel_core::journey::Step;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
@@ -267,7 +269,7 @@ mod reading {
         let less = changed(|report| {
             _ = report.as_object_mut().map(|members| members.remove("form"));
             for dilemma in report["dilemmas"].as_array_mut().into_iter().flatten() {
-                _ = dilemma.as_object_mut().map(|members| members.remove("vignette"));
+                _ = dilemma.as_object_mut().map(|members| members.remove("scene"));
             }
         });
         let scores = |text: &str| parsed(&encode(&decode(text).expect("it is ours")))["scores"].clone();
@@ -302,19 +304,18 @@ mod reading {
         fn any_order_of_dilemmas_can_be_gone_on_with(
             setup in klantspiegel_testing::any::setup(),
             cells in Just(Cell::all().collect::<Vec<_>>()).prop_shuffle(),
-            vignettes in Just(bank().vignettes.clone()).prop_shuffle(),
+            scenes in Just(bank().scenes.clone()).prop_shuffle(),
             count in 0..=DILEMMAS,
         ) {
             let mut report = parsed(&encode(&finished(session(setup))));
-            let put = cells.iter().zip(&vignettes).take(count);
-            report["dilemmas"] = put.map(|(cell, vignette)| dilemma(*cell, &vignette.id)).collect();
+            report["dilemmas"] = in_fitting_scenes(cells.into_iter().take(count), scenes);
             // Not every setup asks for them.
             report["set"] = json!("full");
             let session = choosing(decode(&report.to_string()).expect("these exist"), |_| None);
             prop_assert_eq!(session.asked.len(), DILEMMAS);
             for (index, asked) in session.asked.iter().enumerate() {
                 let earlier = &session.asked[..index];
-                prop_assert!(earlier.iter().all(|a| a.cell != asked.cell && a.vignette != asked.vignette));
+                prop_assert!(earlier.iter().all(|a| a.cell != asked.cell && a.scene != asked.scene));
             }
             prop_assert!(decode(&encode(&session)).is_ok());
         }
@@ -358,6 +359,50 @@ mod version_1 {
     fn it_is_written_again_as_version_3() {
         let report = parsed(&encode(&decode(REPORT).expect("version 1 stays readable")));
         assert_eq!((&report["version"], &report["answers"]["caring-enjoy"]), (&json!(3), &json!(6)));
+        let expected = json!([
+            { "scene": "new-surname", "cost_minutes": 5, "loss_minutes": 30, "choice": "care" },
+        ]);
+        assert_eq!(report["dilemmas"], expected, "a scene of before keeps its name");
+        assert!(decode(&report.to_string()).is_ok());
+    }
+
+    /// There were no others, and any of them stood with any cell.
+    #[test]
+    fn its_scenes_are_those_of_before() {
+        let report = |scene: &str, cell: Cell| {
+            let mut report = parsed(REPORT);
+            report["dilemmas"][0]["vignette"] = json!(scene);
+            report["dilemmas"][0]["cost_minutes"] = json!(cell.cost_minutes());
+            report["dilemmas"][0]["loss_minutes"] = json!(cell.loss_minutes());
+            decode(&report.to_string())
+        };
+        for (cell, scene) in Cell::all().zip(RETIRED.into_iter().cycle()) {
+            let session = report(scene, cell).expect("version 1 stays readable");
+            assert_eq!((session.asked[0].cell, session.asked[0].scene.as_str()), (cell, scene));
+        }
+        for scene in bank().scenes.iter().map(|scene| scene.id.as_str()).chain(["no-such-scene"]) {
+            let cell = Cell::with_minutes(5, 30).expect("there is such a cell");
+            assert_eq!(report(scene, cell), Err(Problem::WrongDilemma { number: 1 }), "{scene}");
+        }
+    }
+
+    /// Its price and its choice are what counts; the words are gone.
+    #[test]
+    fn what_waits_in_a_scene_of_before_is_put_anew_in_one_that_nothing_else_has() {
+        let mut before = parsed(&exported());
+        before["dilemmas"][0]["choice"] = json!(null);
+        let scene = before["dilemmas"][0]["scene"].clone();
+        before["dilemmas"][0]["scene"] = json!("street-party");
+        // Another one of this loss has the scene whose turn it would be.
+        let same_loss = (1..DILEMMAS)
+            .find(|at| before["dilemmas"][at]["loss_minutes"] == before["dilemmas"][0]["loss_minutes"]);
+        let at = same_loss.expect("a loss is asked more than once");
+        before["dilemmas"][at]["scene"] = scene.clone();
+        let session = decode(&before.to_string()).expect("it is sound");
+        assert_ne!(json!(session.asked[0].scene), scene);
+        let fits = bank().scene(&session.asked[0].scene).expect("it has words").fits;
+        assert!(fits.holds(session.asked[0].cell));
+        assert_eq!(json!(session.asked[at].scene), scene);
     }
 }
 
@@ -579,8 +624,9 @@ mod refusing {
             ("/dilemmas/4/cost_minutes", json!("20")),
             ("/dilemmas/4/loss_minutes", json!(31)),
             ("/dilemmas/4/loss_minutes", json!(null)),
-            ("/dilemmas/4/vignette", json!("no-such-scene")),
-            ("/dilemmas/4/vignette", json!(1)),
+            ("/dilemmas/4/scene", json!("no-such-scene")),
+            ("/dilemmas/4/scene", json!(1)),
+            ("/dilemmas/4/scene", json!("control-care")),
             ("/dilemmas/4", json!(null)),
             ("/dilemmas/4", json!([])),
         ] {
@@ -601,13 +647,29 @@ mod refusing {
         let twice = |member: &str| {
             changed(|report| report["dilemmas"][6][member] = report["dilemmas"][2][member].clone())
         };
-        check(&twice("vignette"), Problem::WrongDilemma { number: 7 });
+        check(&twice("scene"), Problem::WrongDilemma { number: 7 });
         let cell_twice = changed(|report| {
             for member in ["cost_minutes", "loss_minutes"] {
                 report["dilemmas"][6][member] = report["dilemmas"][2][member].clone();
             }
         });
         check(&cell_twice, Problem::WrongDilemma { number: 7 });
+        // Where no scene is named, one is looked for: there is none for a seventh of a loss, nor for a control twice.
+        let nameless = |cells: Vec<Cell>| {
+            let mut report = parsed(&exported());
+            let put = cells.into_iter().map(|cell| dilemma(cell, ""));
+            report["dilemmas"] = put.collect();
+            for dilemma in report["dilemmas"].as_array_mut().into_iter().flatten() {
+                _ = dilemma.as_object_mut().map(|members| members.remove("scene"));
+            }
+            report.to_string()
+        };
+        let of_half_an_hour: Vec<Cell> = Cell::graded().filter(|cell| cell.loss_minutes() == 30).collect();
+        assert!(decode(&nameless(of_half_an_hour.clone())).is_ok());
+        let seventh = [of_half_an_hour.clone(), vec![of_half_an_hour[0]]].concat();
+        check(&nameless(seventh), Problem::WrongDilemma { number: 7 });
+        check(&nameless(vec![Cell::CONTROL_CARE; 2]), Problem::WrongDilemma { number: 2 });
+        check(&nameless(Cell::all().take(11).collect()), Problem::WrongDilemma { number: 11 });
         let twice_whole = changed(|report| report["dilemmas"][1] = report["dilemmas"][0].clone());
         check(&twice_whole, Problem::WrongDilemma { number: 2 });
     }
@@ -615,8 +677,7 @@ mod refusing {
     #[test]
     fn an_eleventh_dilemma() {
         let eleven = changed(|report| {
-            let put = Cell::all().zip(&bank().vignettes).take(11);
-            report["dilemmas"] = put.map(|(cell, vignette)| dilemma(cell, &vignette.id)).collect();
+            report["dilemmas"] = in_fitting_scenes(Cell::all().take(11), bank().scenes.clone());
         });
         check(&eleven, Problem::WrongDilemma { number: 11 });
     }
@@ -739,9 +800,18 @@ fn changed(change: impl FnOnce(&mut Value)) -> String {
     report.to_string()
 }
 
-fn dilemma(cell: Cell, vignette: &str) -> Value {
+/// Dilemmas that were put and not answered, each in the first of these scenes that fits and was not taken.
+fn in_fitting_scenes(cells: impl Iterator<Item = Cell>, mut scenes: Vec<Scene>) -> Value {
+    let put = cells.map(|cell| {
+        let at = scenes.iter().position(|scene| scene.fits.holds(cell)).expect("there are enough");
+        dilemma(cell, &scenes.remove(at).id)
+    });
+    put.collect()
+}
+
+fn dilemma(cell: Cell, scene: &str) -> Value {
     json!({
-        "vignette": vignette,
+        "scene": scene,
         "cost_minutes": cell.cost_minutes(),
         "loss_minutes": cell.loss_minutes(),
         "choice": null,

@@ -2,7 +2,7 @@
 
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::edition::Edition;
-use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::instrument::{ItemId, SCENES_PER_LOSS};
 use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Setup};
@@ -32,8 +32,39 @@ const VERSION_1: &str = r#"{
   }
 }"#;
 
+/// A session of version 3, the last with the scenes of before.
+const VERSION_3: &str = r#"{
+  "klantspiegel": 3,
+  "session": {
+    "record": {
+      "language": "nl", "role": "staff", "set": "short", "parts": ["from-within", "care-cost"], "form": "fixed",
+      "finished": null, "edition": 3, "answers": { "caring-enjoy": 6 },
+      "own_words": { "story": null, "shares_story": false, "plan_situation": null, "plan_act": null },
+      "dilemmas": [
+        { "vignette": "street-party", "cost_minutes": 20, "loss_minutes": 120, "choice": "care" },
+        { "vignette": "meter-readings", "cost_minutes": 40, "loss_minutes": 30, "choice": null }
+      ]
+    },
+    "picked": [], "place": "dilemma/2", "method_open": false, "from_review": false, "auto_advance": false,
+    "number_keys_off": false, "first_vignette": 11
+  }
+}"#;
+
 mod reading {
     use super::*;
+
+    #[test]
+    fn version_3() {
+        let session = decode(VERSION_3).expect("version 3 stays readable");
+        let scenes: Vec<&str> = session.asked.iter().map(|asked| asked.scene.as_str()).collect();
+        assert_eq!(scenes[0], "street-party", "what was answered stays");
+        let anew = bank().scene(scenes[1]).expect("what waits is put in a scene that has words");
+        assert!(anew.fits.holds(session.asked[1].cell), "{anew:?}");
+        assert!(session.first_scene < SCENES_PER_LOSS);
+        assert_eq!((session.edition, session.step.clone()), (Edition::NOW, Step::Dilemma(1)));
+        let going_on = choosing(session, |_| None);
+        assert_eq!((going_on.asked.len(), going_on.asked[0].scene.as_str()), (DILEMMAS, "street-party"));
+    }
 
     #[test]
     fn version_1() {
@@ -45,8 +76,13 @@ mod reading {
         assert_eq!(session.answers.get("stated-share"), Some(0));
         assert_eq!(session.asked[0].cell.cost_minutes(), 5);
         assert_eq!(session.asked[1].choice, None);
+        // What was answered stays as it was put; what waits for an answer is put anew.
+        assert_eq!(session.asked[0].scene, "new-surname");
+        let anew = bank().scene(&session.asked[1].scene).expect("it has words");
+        assert!(anew.fits.holds(session.asked[1].cell), "{anew:?}");
+        assert_eq!(decode(&saved::encode::<Native>(&session)), Ok(session.clone()), "it is kept so");
         assert_eq!((session.step, session.from_review), (Step::Dilemma(1), true));
-        assert_eq!((session.method_open, session.auto_advance, session.first_vignette), (false, true, 2));
+        assert_eq!((session.method_open, session.auto_advance, session.first_scene), (false, true, 2));
         assert!(!session.number_keys_off, "there was no choice yet");
         assert_eq!(session.edition, Edition::Second);
     }
@@ -119,18 +155,18 @@ mod places {
 
     #[test]
     fn a_first_scene_that_does_not_exist_does_no_harm() {
-        for first in [12, 4_294_967_295_u32] {
-            let text = changed(|saved| saved["session"]["first_vignette"] = json!(first));
+        for first in [6, 4_294_967_295_u32] {
+            let text = changed(|saved| saved["session"]["first_scene"] = json!(first));
             let session = decode(&text).expect("the rest is fine");
-            assert!(session.first_vignette < bank().vignettes.len());
+            assert!(session.first_scene < SCENES_PER_LOSS);
             check_goes_on(session).expect("ten different dilemmas");
         }
     }
 
     proptest! {
         #[test]
-        fn any_first_scene_still_gives_ten_different_dilemmas(first in 0..12_u32) {
-            let text = changed(|saved| saved["session"]["first_vignette"] = json!(first));
+        fn any_first_scene_still_gives_ten_different_dilemmas(first in 0..6_u32) {
+            let text = changed(|saved| saved["session"]["first_scene"] = json!(first));
             check_goes_on(decode(&text).expect("the rest is fine"))?;
         }
 
@@ -147,7 +183,7 @@ mod places {
         prop_assert_eq!(session.asked.len(), DILEMMAS);
         for (index, asked) in session.asked.iter().enumerate() {
             let earlier = &session.asked[..index];
-            prop_assert!(earlier.iter().all(|a| a.cell != asked.cell && a.vignette != asked.vignette));
+            prop_assert!(earlier.iter().all(|a| a.cell != asked.cell && a.scene != asked.scene));
         }
         Ok(())
     }
@@ -183,9 +219,9 @@ mod refusing {
 
     #[test]
     fn what_is_newer_is_never_guessed_at() {
-        let newer = Problem::Newer { version: 4, known: 3 };
-        check(&changed(|saved| saved["klantspiegel"] = json!(4)), newer.clone());
-        check("{\"klantspiegel\": 4, \"content\": \"in another form\"}", newer);
+        let newer = Problem::Newer { version: 5, known: 4 };
+        check(&changed(|saved| saved["klantspiegel"] = json!(5)), newer.clone());
+        check("{\"klantspiegel\": 5, \"content\": \"in another form\"}", newer);
     }
 
     #[test]
@@ -204,8 +240,8 @@ mod refusing {
             ("from_review", json!(null), "–"),
             ("auto_advance", json!(1), "1"),
             ("number_keys_off", json!("no"), "no"),
-            ("first_vignette", json!(-1), "-1"),
-            ("first_vignette", json!("2"), "2"),
+            ("first_scene", json!(-1), "-1"),
+            ("first_scene", json!("2"), "2"),
         ] {
             let text = changed(|saved| saved["session"][part] = wrong.clone());
             check(&text, Problem::WrongPart { part, found: shown.to_owned() });

@@ -3,10 +3,11 @@
 //! After a change of looks or words, accept the snapshots with `INSTA_UPDATE=always cargo test --test native snapshot` and
 //! read their difference.
 
-use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::dilemma::cell::Loss;
 use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::insight::RULES;
-use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::instrument::{Fits, ItemId};
 use klantspiegel_core::journey::{Step, steps};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::own_words::{Blank, OwnText};
@@ -260,7 +261,7 @@ mod contract {
     }
 
     #[test]
-    fn the_act_that_stands_first_alternates() {
+    fn the_act_that_stands_first_alternates_within_a_loss() {
         let session = choosing(after(session(Setup::default()), [Event::Started { chance: 0 }]), |_| None);
         let firsts: Vec<String> = (0..DILEMMAS)
             .map(|index| {
@@ -271,9 +272,59 @@ mod contract {
                 first.get("value").to_owned()
             })
             .collect();
-        for (index, first) in firsts.iter().enumerate() {
-            assert_eq!(first, if index % 2 == 0 { "care" } else { "cost" }, "dilemma {}", index + 1);
+        for loss in Loss::ALL {
+            let put = session.asked.iter().zip(&firsts);
+            let of_loss = put.filter(|(asked, _)| Fits::of(asked.cell) == Fits::Loss(loss));
+            let of_loss: Vec<&str> = of_loss.map(|(_, first)| first.as_str()).collect();
+            assert!(of_loss.len() > 1, "{loss:?}");
+            assert!(of_loss.windows(2).all(|pair| pair[0] != pair[1]), "{loss:?}: {of_loss:?}");
         }
+    }
+
+    /// Its words are gone; its price and what was chosen are not.
+    #[test]
+    fn a_choice_in_a_scene_of_before_is_shown_in_general_words() {
+        let mut chosen = choosing(session(Setup::default()), |_| Some(Choice::Cost));
+        let (cost, loss) = (chosen.asked[1].cell.cost_minutes(), chosen.asked[1].cell.loss_minutes());
+        chosen.asked[1].scene = "street-party".to_owned();
+        let html = ssr::render(&at(chosen.clone(), Step::Dilemma(1)), &PageState::default());
+        let radios: Vec<_> = tags(&html).into_iter().filter(|tag| tag.get("name") == "dilemma-2").collect();
+        let checked: Vec<bool> = radios.iter().map(|radio| radio.has("checked")).collect();
+        assert_eq!(checked, [false, true]);
+        assert!(html.contains(&format!("data-cost-minutes=\"{cost}\"")));
+        assert!(html.contains(&format!("data-loss-minutes=\"{loss}\"")));
+        for words in ["Een klant heeft hulp nodig", ">Helpen<", ">Doorwerken<", "wacht"] {
+            assert!(html.contains(words), "{words} is not in {html}");
+        }
+        let review = ssr::render(&at(chosen, Step::Review), &PageState::default());
+        assert!(review.contains(" van de klant. Een klant heeft hulp nodig, "), "{review}");
+    }
+
+    /// The control of a minute keeps nothing waiting, and of one piece there is one.
+    #[test]
+    fn what_waits_meanwhile_is_counted_in_the_unit_of_the_scene() {
+        let tags: Vec<String> = Cell::all()
+            .map(|cell| {
+                let scene = bank().scene_in_turn(0, &[], 0, cell).id.clone();
+                let session =
+                    Session { asked: vec![Asked { cell, scene, choice: None }], ..session(Setup::default()) };
+                let state = PageState::default();
+                let html = ssr::render(&at(session, Step::Dilemma(0)), &state);
+                let tag = html.split("class=\"tag\">").nth(1).and_then(|rest| rest.split('<').next());
+                let other = html.split("class=\"tag\">").nth(2).and_then(|rest| rest.split('<').next());
+                [tag, other]
+                    .into_iter()
+                    .flatten()
+                    .find(|tag| tag.contains("werk"))
+                    .expect("care has a price")
+                    .to_owned()
+            })
+            .collect();
+        let of = |cost, loss| &tags[Cell::with_minutes(cost, loss).expect("there is such a cell").index()];
+        assert_eq!(of(5, 30), "5 minuten werk; 1 inschrijving wacht");
+        assert_eq!(of(40, 30), "40 minuten werk; 8 inschrijvingen wachten");
+        assert!(of(160, 5).starts_with("2 uur en 40 minuten werk; 33 "), "{}", of(160, 5));
+        assert_eq!(of(1, 480), "1 minuut werk");
     }
 
     /// The values that a named input may have, by the contract.

@@ -1,9 +1,10 @@
 //! The session: what happened leads to where someone is and what is known of them.
 
 use klantspiegel_core::care_cost::STATED;
+use klantspiegel_core::dilemma::cell::Loss;
 use klantspiegel_core::dilemma::form::DILEMMAS;
-use klantspiegel_core::dilemma::{Asked, Choice};
-use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::dilemma::{Asked, Cell, Choice};
+use klantspiegel_core::instrument::{Fits, ItemId, SCENES_PER_LOSS};
 use klantspiegel_core::journey::{Step, extent, minutes_of, progress, steps};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::part::{Part, Parts};
@@ -359,22 +360,39 @@ mod dilemmas {
 
     #[test]
     fn chance_decides_the_first_scene_and_the_others_follow() {
-        let vignettes: Vec<&str> = bank().vignettes.iter().map(|vignette| vignette.id.as_str()).collect();
-        for (chance, first) in [(0, 0), (5, 5), (12, 0), (u32::MAX, (u32::MAX % 12) as usize)] {
+        for (chance, first) in [(0, 0), (5, 5), (6, 0), (u32::MAX, (u32::MAX % 6) as usize)] {
             let session = after(session(Setup::default()), [Event::Started { chance }]);
-            let session = choosing(session, |_| None);
-            let seen: Vec<&str> = session.asked.iter().map(|asked| asked.vignette.as_str()).collect();
-            let expected: Vec<&str> = vignettes.iter().cycle().skip(first).take(DILEMMAS).copied().collect();
-            assert_eq!(seen, expected, "{chance}");
+            let session = choosing(session, care_below(0.2));
+            for loss in Loss::ALL {
+                let of_loss = |asked: &&Asked| Fits::of(asked.cell) == Fits::Loss(loss);
+                let seen: Vec<&str> =
+                    session.asked.iter().filter(of_loss).map(|asked| asked.scene.as_str()).collect();
+                let scenes = bank().scenes.iter().filter(|scene| scene.fits == Fits::Loss(loss));
+                let turn = scenes.map(|scene| scene.id.as_str()).cycle();
+                assert_eq!(seen, turn.skip(first).take(seen.len()).collect::<Vec<_>>(), "{chance} {loss:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_loss_that_is_asked_at_every_cost_has_another_scene_each_time() {
+        for first in 0..SCENES_PER_LOSS {
+            let mut asked: Vec<Asked> = Vec::new();
+            for cell in Cell::all() {
+                let scene = bank().scene_in_turn(first, &asked, asked.len(), cell);
+                assert!(scene.fits.holds(cell), "{} at {cell:?}", scene.id);
+                assert!(asked.iter().all(|seen| seen.scene != scene.id), "{} twice", scene.id);
+                asked.push(Asked { cell, scene: scene.id.clone(), choice: None });
+            }
         }
     }
 
     #[test]
     fn starting_again_does_not_change_the_scenes() {
         let session = after(started(), vec![Event::WentOn; 4]);
-        let first = session.first_vignette;
+        let first = session.first_scene;
         let again = after(session, [Event::WentTo(Step::Start), Event::Started { chance: 8 }]);
-        assert_eq!(again.first_vignette, first);
+        assert_eq!(again.first_scene, first);
     }
 
     #[test]
@@ -382,7 +400,7 @@ mod dilemmas {
         let put = |chance, rate| {
             let fixed = session(Setup { form: Form::Fixed, ..Setup::default() });
             let session = choosing(after(fixed, [Event::Started { chance }]), care_below(rate));
-            session.asked.into_iter().map(|asked| (asked.cell, asked.vignette)).collect::<Vec<_>>()
+            session.asked.into_iter().map(|asked| (asked.cell, asked.scene)).collect::<Vec<_>>()
         };
         for (chance, rate) in [(0, 0.05), (7, 0.2), (u32::MAX, 3.0)] {
             assert_eq!(put(chance, rate), put(1, 0.5), "{chance} {rate}");
@@ -635,7 +653,7 @@ mod whole {
                 if !forgotten {
                     prop_assert!(session.asked.len() >= before.len());
                     for (old, new) in before.iter().zip(&session.asked) {
-                        prop_assert_eq!((old.cell, &old.vignette), (new.cell, &new.vignette));
+                        prop_assert_eq!((old.cell, &old.scene), (new.cell, &new.scene));
                     }
                 }
                 before = session.asked.clone();
@@ -648,11 +666,9 @@ mod whole {
         for (index, asked) in session.asked.iter().enumerate() {
             let earlier = &session.asked[..index];
             prop_assert!(earlier.iter().all(|a| a.cell != asked.cell), "a cell twice after {after:?}");
-            prop_assert!(
-                earlier.iter().all(|a| a.vignette != asked.vignette),
-                "a scene twice after {after:?}"
-            );
-            prop_assert!(bank().vignette(&asked.vignette).is_some());
+            prop_assert!(earlier.iter().all(|a| a.scene != asked.scene), "a scene twice after {after:?}");
+            let fits = bank().scene(&asked.scene).is_some_and(|scene| scene.fits.holds(asked.cell));
+            prop_assert!(fits, "{} does not fit {:?} after {after:?}", asked.scene, asked.cell);
         }
         for (id, value) in session.answers.iter() {
             let item = bank().item(id.as_str());
@@ -665,7 +681,7 @@ mod whole {
         }
         prop_assert!(session.step != Step::Feedback || session.finished.is_some());
         prop_assert!(!session.from_review || session.step.asks());
-        prop_assert!(session.first_vignette < bank().vignettes.len());
+        prop_assert!(session.first_scene < SCENES_PER_LOSS);
         Ok(())
     }
 }

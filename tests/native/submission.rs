@@ -1,7 +1,9 @@
 //! Handing over: what payload is less than was answered, comes back unchanged, and opens for its invitation alone.
 
 use klantspiegel_core::desk::{Answer, Desk, Event as AtDesk, NotAwaited, NotTaken, PastInvitation, Route};
-use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::retired;
+use klantspiegel_core::dilemma::{Asked, Choice};
 use klantspiegel_core::invitation::{Invitation, Purpose};
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::language::Language;
@@ -19,7 +21,7 @@ use klantspiegel_formats::sealing::NotOpened;
 use klantspiegel_formats::submission::{self, encode};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::invited::invitation;
-use klantspiegel_testing::{DAY, after, asked, bank};
+use klantspiegel_testing::{DAY, after, asked, bank, choosing};
 use proptest::prelude::*;
 
 proptest! {
@@ -46,7 +48,7 @@ proptest! {
         let submission = handover(&session, &invitation(purpose));
         let mut opened = decode(&encode::<Native>(&submission)).expect("it is sound");
         // Which scene came first is read from the dilemmas.
-        opened.content.session.first_vignette = submission.content.session.first_vignette;
+        opened.content.session.first_scene = submission.content.session.first_scene;
         prop_assert_eq!(opened, submission);
     }
 
@@ -135,7 +137,7 @@ fn what_was_sealed_by_whoever_has_the_link_is_still_held_to_the_rules() {
     let sound = encode::<Native>(&handover(&Session::new(Language::Nl), &invitation(Purpose::Hiring)));
     for (from, to, problem) in [
         ("\"handover\"", "\"report\"", Problem::NotOurs),
-        ("\"version\":2", "\"version\":3", Problem::Newer { version: 3, known: 2 }),
+        ("\"version\":3", "\"version\":4", Problem::Newer { version: 4, known: 3 }),
         (
             "\"fast\":3",
             "\"fast\":30",
@@ -260,9 +262,50 @@ fn other_dilemmas_than_those_of_the_fixed_form_are_not_taken() {
         given.content.session.asked = asked;
         assert_eq!(desk.taken(given.clone(), &invitation, bank()).is_ok(), taken, "{form:?}");
         // The scenes belong to it.
-        given.content.session.asked[0].vignette = bank().vignettes[11].id.clone();
+        let cell = given.content.session.asked[0].cell;
+        let other = bank().scene_in_turn(1, &[], 0, cell);
+        given.content.session.asked[0].scene = other.id.clone();
         assert!(desk.taken(given, &invitation, bank()).is_err(), "{form:?}");
     }
+}
+
+/// Those of the former form were the same for everyone as well; one of them cannot stand at another place.
+#[test]
+fn the_fixed_form_in_the_scenes_of_before_is_still_taken() {
+    let invitation = invitation(Purpose::Hiring);
+    let desk = Desk::new(DAY, Language::Nl);
+    let former: Vec<Asked> = (0..DILEMMAS)
+        .map(|at| {
+            let (cell, scene) = retired::fixed(at).expect("it had ten");
+            Asked { cell, scene: scene.to_owned(), choice: Some(Choice::Care) }
+        })
+        .collect();
+    let mut given = handover(&Session::new(Language::Nl), &invitation);
+    given.content.session.asked = former.clone();
+    let text = encode::<Native>(&given);
+    assert!(text.contains("\"version\":3"), "{text}");
+    let before = text.replace("\"version\":3", "\"version\":2").replace("\"scene\"", "\"vignette\"");
+    let opened = decode(&before).expect("it opens");
+    assert_eq!(opened.content.session.asked, former);
+    let taken = desk.taken(opened, &invitation, bank()).expect("everyone was asked this");
+    assert_eq!(taken.content.session.asked, former);
+
+    let mut swapped = given.clone();
+    swapped.content.session.asked[0].scene = former[1].scene.clone();
+    swapped.content.session.asked[1].scene = former[0].scene.clone();
+    assert!(desk.taken(swapped, &invitation, bank()).is_err());
+    let mut dearer = given.clone();
+    dearer.content.session.asked.swap(0, 1);
+    assert!(desk.taken(dearer, &invitation, bank()).is_err());
+
+    // Whoever was in the middle goes on in scenes of now: what waits for an answer first, and then the rest.
+    given.content.session.asked.truncate(5);
+    given.content.session.asked[4].choice = None;
+    given.content.session.put_anew(bank());
+    assert_ne!(given.content.session.asked[4].scene, former[4].scene);
+    let going_on = choosing(given.content.session.clone(), |_| Some(Choice::Cost));
+    given.content.session.asked = going_on.asked;
+    assert!(desk.taken(given, &invitation, bank()).is_ok());
 }
 
 /// Answers to what nobody asked, put in by hand, do not get as far as the owner's eyes.

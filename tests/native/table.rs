@@ -74,11 +74,19 @@ fn an_answer_without_words_has_none() {
 #[test]
 fn a_row_of_a_dilemma() {
     let session = choosing(session(Setup::default()), care_below(0.2));
-    let scene = wordings().scene("street-party", Role::Staff).expect("there is such a scene");
-    let (text, act) = (scene.scene.as_str(), scene.care.as_str());
-    check_row(&session, "dilemma-1", ["dilemmas", "street-party", text, "care", act, "5", "30"]);
+    let id = session.asked[0].scene.as_str();
+    let scene = wordings().scene(id).expect("there is such a scene");
+    let (text, act) = (scene.sentence.of(Role::Staff), scene.care.as_str());
+    check_row(&session, "dilemma-1", ["dilemmas", id, text, "care", act, "5", "30"]);
     assert_eq!(row(&session, "dilemma-8")["answer"], "cost", "the second control");
     assert_eq!(row(&session, "dilemma-8")["loss_minutes"], "5");
+}
+
+#[test]
+fn a_dilemma_in_a_scene_of_before_has_its_price_and_its_choice() {
+    let mut session = choosing(session(Setup::default()), care_below(0.2));
+    session.asked[0].scene = "street-party".to_owned();
+    check_row(&session, "dilemma-1", ["dilemmas", "street-party", "", "care", "", "5", "30"]);
 }
 
 #[test]

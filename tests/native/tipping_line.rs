@@ -16,7 +16,7 @@ use proptest::prelude::*;
 fn asked(form: Form, choose: impl Fn(Cell) -> Choice) -> Vec<Asked> {
     let mut asked: Vec<Asked> = Vec::new();
     while let Some(cell) = next_cell(form, &asked) {
-        asked.push(Asked { cell, vignette: String::new(), choice: Some(choose(cell)) });
+        asked.push(Asked { cell, scene: String::new(), choice: Some(choose(cell)) });
     }
     asked
 }

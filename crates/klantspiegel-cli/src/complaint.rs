@@ -138,7 +138,7 @@ impl fmt::Display for Words<'_> {
             }
             Problem::Clash { .. } => f.write_str("cannot stand beside the others of its page"),
             Problem::WrongDilemma { .. } => {
-                f.write_str("has minutes or a scene that do not exist or came before, or is one too many")
+                f.write_str("has minutes or a scene that do not exist, do not fit each other or came before, or is one too many")
             }
         }
     }

@@ -3,6 +3,7 @@
 
 use crate::program::run;
 use klantspiegel_content::catalogue::words::Words;
+use klantspiegel_core::dilemma::retired::RETIRED;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::release::ReleasedCount;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
@@ -76,9 +77,14 @@ fn reports() -> Vec<Value> {
     ]
 }
 
-/// A sound report of version 2: version 3 without what that added.
+/// A sound report of version 2: version 3 without what that added, in the scenes of then.
 fn report_of_version_2() -> Value {
     let mut report = reports().remove(0);
+    for (dilemma, scene) in report["dilemmas"].as_array_mut().into_iter().flatten().zip(RETIRED) {
+        let members = dilemma.as_object_mut().expect("a dilemma is an object");
+        members.remove("scene");
+        members.insert("vignette".to_owned(), json!(scene));
+    }
     let members = report.as_object_mut().expect("a report is an object");
     members.remove("edition");
     let answers = members["answers"].as_object_mut().expect("answers are members");
@@ -169,7 +175,10 @@ fn examples_of_what_they_disagreed_about() {
         ("/answers/pays", json!(3.0), true),
         ("/answers/heard-none", json!(1), false),
         ("/answers/effort-systems", json!(10), false),
-        ("/dilemmas/3/vignette", json!("no-such-scene"), false),
+        ("/dilemmas/3/scene", json!("no-such-scene"), false),
+        ("/dilemmas/3/scene", json!("street-party"), true),
+        ("/dilemmas/3/scene", json!("control-cost"), false),
+        ("/dilemmas/3/vignette", json!("street-party"), false),
         ("/dilemmas/0/loss_minutes", json!(5), false),
         ("/scores", json!({}), false),
         ("/scores/room/room", json!("much"), false),

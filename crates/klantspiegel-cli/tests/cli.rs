@@ -82,7 +82,7 @@ fn what_is_wrong_is_told_by_its_place_and_the_rest_goes_on() {
         "-:4: answers.caring-enjoy: is 8, and goes from 1 to 7",
         "-:7: version: is 99, and 3 is the newest that is known here; a newer klantspiegel reads it",
         "-:8: role: is missing or holds what it cannot: boss",
-        "-:9: dilemmas[0]: has minutes or a scene that do not exist or came before, or is one too many",
+        "-:9: dilemmas[0]: has minutes or a scene that do not exist, do not fit each other or came before, or is one too many",
         "-:10: answers.nobody-asks: there is no such item",
     ];
     assert_eq!(told, expected);

@@ -1,10 +1,16 @@
 //! Reads and validates `instruments/`: the structure of each instrument and its wording per language.
 
 use crate::problem::Problem;
-use klantspiegel_content_types::wording::{ByRole, Labels, PageWording, Scenes, Wordings};
+use klantspiegel_content_types::wording::{ByRole, Labels, PageWording, SceneWording, Unit, Wordings};
+use klantspiegel_core::dilemma::Choice;
+use klantspiegel_core::dilemma::cell::Loss;
+use klantspiegel_core::dilemma::retired::is_retired;
 use klantspiegel_core::edition::Edition;
-use klantspiegel_core::instrument::{Instrument, Item, ItemBank, ItemId, Scale, Vignette, our_order};
+use klantspiegel_core::instrument::{
+    First, Fits, Instrument, Item, ItemBank, ItemId, SCENES_PER_LOSS, Scale, Scene, our_order,
+};
 use klantspiegel_core::part::Part;
+use klantspiegel_core::scene_text;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,8 +19,6 @@ use std::path::{Path, PathBuf};
 
 /// The longest item, in words.
 const MAX_WORDS: usize = 18;
-/// The longest scene of a dilemma, in words.
-const MAX_WORDS_SCENE: usize = 50;
 
 type Checked<T> = Result<T, Vec<Problem>>;
 
@@ -44,8 +48,33 @@ struct ItemEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct VignettesFile {
-    vignettes: Vec<Vignette>,
+struct ScenesFile {
+    scenes: Vec<SceneEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SceneEntry {
+    id: String,
+    loss: Option<Loss>,
+    control: Option<Choice>,
+    first: First,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SceneWordingEntry {
+    staff: String,
+    manager: String,
+    care: String,
+    cost: String,
+    unit: Unit,
+}
+
+impl From<SceneWordingEntry> for SceneWording {
+    fn from(SceneWordingEntry { staff, manager, care, cost, unit }: SceneWordingEntry) -> Self {
+        SceneWording { sentence: ByRole { staff, manager: Some(manager) }, care, cost, unit }
+    }
 }
 
 #[derive(Deserialize)]
@@ -96,13 +125,12 @@ impl From<OneOrByRole> for ByRole {
 
 /// The structure of everything that can be asked.
 pub fn bank(folder: &Path) -> Checked<ItemBank> {
-    let vignettes = structure_file(folder, "dilemmas");
     let parts = Part::ALL.map(|part| instrument(folder, part.folder()));
     let parts: Vec<Instrument> = parts.into_iter().collect::<Checked<_>>()?;
     let bank = ItemBank {
         parts: parts.try_into().expect("one for each part"),
         measures: instrument(folder, "measures")?,
-        vignettes: parse::<VignettesFile>(&vignettes)?.vignettes,
+        scenes: scenes(folder)?,
         order: our_order(),
         of_organisation: Vec::new(),
     };
@@ -118,24 +146,53 @@ pub fn bank(folder: &Path) -> Checked<ItemBank> {
             ));
         }
     }
-    for pair in bank.vignettes.windows(2) {
-        if pair[0].first == pair[1].first {
-            problems.push(Problem::new(&vignettes, &pair[1].id, "which act stands first must alternate"));
-        }
-    }
-    if bank.vignettes.len() % 2 == 1 {
-        problems.push(Problem::new(
-            &vignettes,
-            "",
-            "an odd number of vignettes would give one side an advantage",
-        ));
-    }
-    for (index, vignette) in bank.vignettes.iter().enumerate() {
-        if bank.vignettes[..index].iter().any(|v| v.id == vignette.id) {
-            problems.push(Problem::new(&vignettes, &vignette.id, "this id stands twice"));
-        }
-    }
     none_or(problems, bank)
+}
+
+/// The scenes of the dilemmas: as many for each loss as it has costs, one for each control, and in each group neither act more
+/// often first.
+fn scenes(folder: &Path) -> Checked<Vec<Scene>> {
+    let path = structure_file(folder, "dilemmas");
+    let mut problems = Vec::new();
+    let mut scenes: Vec<Scene> = Vec::new();
+    for SceneEntry { id, loss, control, first } in parse::<ScenesFile>(&path)?.scenes {
+        let fits = match (loss, control) {
+            (Some(loss), None) => Fits::Loss(loss),
+            (None, Some(choice)) => Fits::Control(choice),
+            _ => {
+                problems.push(Problem::new(&path, id, "is for a `loss` or for a `control`"));
+                continue;
+            }
+        };
+        if scenes.iter().any(|scene| scene.id == id) || is_retired(&id) {
+            problems.push(Problem::new(
+                &path,
+                &id,
+                "this id stands twice, or stood for another scene before",
+            ));
+        }
+        if !is_kebab_case(&id) {
+            problems.push(Problem::new(&path, &id, "an id is written in lower case with hyphens"));
+        }
+        scenes.push(Scene { id, fits, first });
+    }
+    let losses = Loss::ALL.map(|loss| (Fits::Loss(loss), SCENES_PER_LOSS));
+    let controls = Choice::ALL.map(|choice| (Fits::Control(choice), 1));
+    for (fits, wanted) in losses.into_iter().chain(controls) {
+        let group: Vec<&Scene> = scenes.iter().filter(|scene| scene.fits == fits).collect();
+        if group.len() != wanted {
+            let reason = format!("{wanted} of {fits:?} are wanted, and there are {}", group.len());
+            problems.push(Problem::new(&path, "", reason));
+        }
+        for pair in group.windows(2).filter(|pair| pair[0].first == pair[1].first) {
+            problems.push(Problem::new(
+                &path,
+                &pair[1].id,
+                "which act stands first must alternate within a loss",
+            ));
+        }
+    }
+    none_or(problems, scenes)
 }
 
 fn instrument(folder: &Path, id: &str) -> Checked<Instrument> {
@@ -206,16 +263,12 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Checked<Wordi
     }
 
     let path = wording_file(folder, "dilemmas", language);
-    let vignettes: BTreeMap<String, Scenes> = parse(&path)?;
-    problems.extend(parity(&path, bank.vignettes.iter().map(|v| v.id.as_str()), vignettes.keys()));
-    for (id, scenes) in &vignettes {
-        for scene in [&scenes.staff, &scenes.manager] {
-            problems.extend(length(&path, id, &scene.scene, MAX_WORDS_SCENE));
-            problems.extend(length(&path, id, &scene.care, MAX_WORDS));
-            problems.extend(length(&path, id, &scene.cost, MAX_WORDS));
-        }
+    let scenes: BTreeMap<String, SceneWordingEntry> = parse(&path)?;
+    problems.extend(parity(&path, bank.scenes.iter().map(|scene| scene.id.as_str()), scenes.keys()));
+    for (id, scene) in &scenes {
+        problems.extend(scene_problems(&path, id, scene));
     }
-    wordings.vignettes.extend(vignettes);
+    wordings.scenes.extend(scenes.into_iter().map(|(id, scene)| (id, scene.into())));
 
     let path = wording_file(folder, "scales", language);
     let scales: ScalesFile = parse(&path)?;
@@ -231,6 +284,23 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Checked<Wordi
         }
     }
     none_or(problems, wordings)
+}
+
+fn scene_problems(path: &Path, id: &str, scene: &SceneWordingEntry) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for sentence in [&scene.staff, &scene.manager] {
+        problems.extend(length(path, id, sentence, scene_text::MAX_WORDS));
+        if !sentence.trim().is_empty() && !scene_text::is_one_sentence(sentence) {
+            problems.push(Problem::new(path, id, "is not exactly one sentence"));
+        }
+    }
+    problems.extend(
+        [&scene.care, &scene.cost].iter().filter_map(|act| length(path, id, act, scene_text::MAX_WORDS_ACT)),
+    );
+    problems.extend(
+        [&scene.unit.one, &scene.unit.many].iter().filter_map(|unit| length(path, id, unit, MAX_WORDS)),
+    );
+    problems
 }
 
 fn labels(path: &Path, scale: Scale, labels: BTreeMap<String, OneOrByRole>, all: bool) -> Checked<Labels> {

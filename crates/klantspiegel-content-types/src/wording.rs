@@ -23,36 +23,27 @@ impl ByRole {
     }
 }
 
-/// A scene with its two acts, as one role reads it.
+/// What a piece of work is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Scene {
-    /// What happens, up to the choice; at most 50 words.
-    pub scene: String,
+pub struct Unit {
+    /// One of them.
+    pub one: String,
+    /// Any other number.
+    pub many: String,
+}
+
+/// The words of a scene: what happens, and two acts with the work that waits meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SceneWording {
+    /// What happens, in one sentence.
+    pub sentence: ByRole,
     /// The act in which this customer is properly served.
     pub care: String,
     /// The act in which one gets on with today's work.
     pub cost: String,
-}
-
-/// A scene for each role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Scenes {
-    /// As seen by who does the work.
-    pub staff: Scene,
-    /// As seen by who leads the team.
-    pub manager: Scene,
-}
-
-impl Scenes {
-    /// The scene that this role reads.
-    pub fn of(&self, role: Role) -> &Scene {
-        match role {
-            Role::Staff => &self.staff,
-            Role::Manager => &self.manager,
-        }
-    }
+    /// What today's work consists of.
+    pub unit: Unit,
 }
 
 /// What stands above the items of a page.
@@ -118,8 +109,8 @@ pub struct Wordings {
     pub measure_use: Labels,
     /// The labels of how well a story goes.
     pub story: Labels,
-    /// The scenes of each vignette, by its id.
-    pub vignettes: ByName<String, Scenes>,
+    /// The words of each scene, by its id.
+    pub scenes: ByName<String, SceneWording>,
 }
 
 impl Wordings {
@@ -160,8 +151,8 @@ impl Wordings {
         labels.get(&value).map(|label| label.of(role))
     }
 
-    /// The scene of a vignette; `None` for a vignette that the bank does not have.
-    pub fn scene(&self, vignette: &str, role: Role) -> Option<&Scene> {
-        self.vignettes.get(&vignette.to_owned()).map(|scenes| scenes.of(role))
+    /// The words of a scene; `None` for one that the bank does not have, such as a retired one.
+    pub fn scene(&self, id: &str) -> Option<&SceneWording> {
+        self.scenes.get(&id.to_owned())
     }
 }

@@ -7,7 +7,7 @@ use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
 use super::comparison::{
     ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, STATED_ERROR, least_stated, least_told,
 };
-use super::dilemma::cell::{COSTS, Cell, GRADED, LOSSES, MINUTES_PER_FILE};
+use super::dilemma::cell::{COSTS, Cell, GRADED, LOSSES, MINUTES_PER_PIECE};
 use super::dilemma::estimate::{INTERVAL, INTERVAL_END, MIN_GRADED, STABLE_RATE};
 use super::dilemma::form::GRADED_DILEMMAS;
 use super::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS};
@@ -62,7 +62,7 @@ pub fn all() -> Vec<Figure> {
         whole("control-care-loss", Cell::CONTROL_CARE.loss_minutes().into()),
         whole("control-cost-cost", Cell::CONTROL_COST.cost_minutes().into()),
         whole("control-cost-loss", Cell::CONTROL_COST.loss_minutes().into()),
-        decimal("minutes-per-file", MINUTES_PER_FILE, 1),
+        decimal("minutes-per-piece", MINUTES_PER_PIECE, 1),
         percent("lapse-percent", LAPSE),
         decimal("prior-mean", PRIOR_MEAN, 1),
         decimal("prior-sd", PRIOR_SD, 1),

@@ -1,5 +1,7 @@
 //! What an instrument consists of: items on a scale, grouped in facets, and the bank that holds them all.
 
+use super::dilemma::cell::{COSTS, Cell, Loss};
+use super::dilemma::choices::{Asked, Choice};
 use super::edition::Edition;
 use super::part::Part;
 use serde::{Deserialize, Serialize};
@@ -154,7 +156,7 @@ impl Instrument {
     }
 }
 
-/// Which act stands first on a dilemma's screen; fixed per vignette, so that neither act gains from its place.
+/// Which act stands first on a dilemma's screen; fixed per scene, so that neither act gains from its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum First {
@@ -164,11 +166,41 @@ pub enum First {
     Cost,
 }
 
-/// A scene in which care and today's work clash; its wording fits every cell of cost and loss.
+/// The cells that a scene was written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fits {
+    /// Every graded cell of this loss, whatever it costs.
+    Loss(Loss),
+    /// The control in which almost everyone chooses this.
+    Control(Choice),
+}
+
+impl Fits {
+    /// What fits a cell.
+    pub fn of(cell: Cell) -> Self {
+        match cell {
+            Cell::CONTROL_CARE => Fits::Control(Choice::Care),
+            Cell::CONTROL_COST => Fits::Control(Choice::Cost),
+            _ => Fits::Loss(cell.loss()),
+        }
+    }
+
+    /// Whether a cell is one of them.
+    pub fn holds(self, cell: Cell) -> bool {
+        self == Self::of(cell)
+    }
+}
+
+/// How many scenes there are for each loss: one for each cost, so that none has to come twice.
+pub const SCENES_PER_LOSS: usize = COSTS.len();
+
+/// A scene in which care and today's work clash.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Vignette {
-    /// Unique among the vignettes; reports name the scene by it.
+pub struct Scene {
+    /// Unique among the scenes; reports name it by this.
     pub id: String,
+    /// The cells in which it is believable.
+    pub fits: Fits,
     /// The act that stands first on its screen.
     pub first: First,
 }
@@ -181,7 +213,7 @@ pub struct ItemBank {
     /// B3. What gets measured.
     pub measures: Instrument,
     /// B1. The scenes of the dilemmas.
-    pub vignettes: Vec<Vignette>,
+    pub scenes: Vec<Scene>,
     /// The parts in the order in which they are asked, each once.
     #[serde(skip, default = "our_order")]
     pub order: Vec<Part>,
@@ -239,8 +271,22 @@ impl ItemBank {
         })
     }
 
-    /// The vignette with this id, as files name it.
-    pub fn vignette(&self, id: &str) -> Option<&Vignette> {
-        self.vignettes.iter().find(|vignette| vignette.id == id)
+    /// The scene with this id, as files name it.
+    pub fn scene(&self, id: &str) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| scene.id == id)
+    }
+
+    /// The scenes for a cell, in their order.
+    pub fn scenes_for(&self, cell: Cell) -> impl Iterator<Item = &Scene> + Clone {
+        self.scenes.iter().filter(move |scene| scene.fits.holds(cell))
+    }
+
+    /// The scene in which a cell is put at this 0-based place among what is `asked`. The scenes of a loss take turns from the
+    /// place `first` among them; one that was seen, in whatever order a file from elsewhere put them, does not come again.
+    pub fn scene_in_turn(&self, first: usize, asked: &[Asked], at: usize, cell: Cell) -> &Scene {
+        let alike = asked[..at].iter().filter(|before| Fits::of(before.cell) == Fits::of(cell)).count();
+        let turn = self.scenes_for(cell).cycle().skip(first + alike).take(SCENES_PER_LOSS);
+        let mut unseen = turn.filter(|scene| asked.iter().all(|seen| seen.scene != scene.id));
+        unseen.next().expect("there are as many scenes for a loss as cells with it")
     }
 }

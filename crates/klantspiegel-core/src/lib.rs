@@ -31,6 +31,7 @@ pub mod randomised_response;
 pub mod release;
 pub mod reminders;
 pub mod room;
+pub mod scene_text;
 pub mod scores;
 pub mod session;
 pub mod setup;

@@ -3,9 +3,10 @@
 use super::answers::Answers;
 use super::day::Day;
 use super::dilemma::form::next_cell;
+use super::dilemma::retired::is_retired;
 use super::dilemma::{Asked, Choice};
 use super::edition::Edition;
-use super::instrument::{Item, ItemBank, ItemId, Scale};
+use super::instrument::{Item, ItemBank, ItemId, SCENES_PER_LOSS, Scale};
 use super::journey::{self, Step};
 use super::language::Language;
 use super::own_words::{Blank, OwnText, OwnWords};
@@ -30,8 +31,8 @@ pub struct Session {
     pub own_words: OwnWords,
     /// The dilemmas put so far, in their order.
     pub asked: Vec<Asked>,
-    /// The place in the item bank of the first vignette; chance decides it once, at the start.
-    pub first_vignette: usize,
+    /// With which of the scenes of each loss it begins, below [`SCENES_PER_LOSS`]; chance decides it once, at the start.
+    pub first_scene: usize,
     /// Where the person is.
     pub step: Step,
     /// Whether the method page lies over the step.
@@ -69,7 +70,7 @@ pub enum Event {
     /// Whether digits are not to answer from now on.
     NumberKeysTurnedOff(bool),
     /// The journey begins, or goes on with the first question that is open; `chance` is any number and decides which
-    /// vignette comes first.
+    /// scenes come first.
     Started {
         /// Any number; only the adaptive form looks at it.
         chance: u32,
@@ -145,7 +146,7 @@ impl Session {
             answers: Answers::default(),
             own_words: OwnWords::default(),
             asked: Vec::new(),
-            first_vignette: 0,
+            first_scene: 0,
             step: Step::Start,
             method_open: false,
             from_review: false,
@@ -237,8 +238,8 @@ impl Session {
     fn start(&mut self, chance: u32, bank: &ItemBank) {
         if self.asked.is_empty() {
             // The fixed form is the same for everyone, the scenes included.
-            self.first_vignette = match self.setup.form {
-                Form::Adaptive => chance as usize % bank.vignettes.len(),
+            self.first_scene = match self.setup.form {
+                Form::Adaptive => chance as usize % SCENES_PER_LOSS,
                 Form::Fixed => 0,
             };
         }
@@ -294,19 +295,22 @@ impl Session {
         if index >= self.asked.len()
             && let Some(cell) = next_cell(self.setup.form, &self.asked)
         {
-            let vignette = self.next_vignette(bank);
-            self.asked.push(Asked { cell, vignette, choice: None });
+            let scene = bank.scene_in_turn(self.first_scene, &self.asked, self.asked.len(), cell).id.clone();
+            self.asked.push(Asked { cell, scene, choice: None });
         }
         index.min(self.asked.len().saturating_sub(1))
     }
 
-    /// The vignettes take turns from the first one on; one that was seen, in whatever order a file from elsewhere
-    /// put them, does not come again.
-    fn next_vignette(&self, bank: &ItemBank) -> String {
-        let turn = bank.vignettes.iter().cycle().skip(self.first_vignette + self.asked.len());
-        let mut unseen =
-            turn.take(bank.vignettes.len()).filter(|v| self.asked.iter().all(|a| a.vignette != v.id));
-        unseen.next().expect("there are more vignettes than dilemmas").id.clone()
+    /// Puts anew what was put in a scene of before and waits for an answer: the words of those scenes are gone. What was
+    /// answered in them stays as it is.
+    pub fn put_anew(&mut self, bank: &ItemBank) {
+        for index in 0..self.asked.len() {
+            let asked = &self.asked[index];
+            if asked.choice.is_none() && is_retired(&asked.scene) {
+                let scene = bank.scene_in_turn(self.first_scene, &self.asked, index, asked.cell);
+                self.asked[index].scene = scene.id.clone();
+            }
+        }
     }
 
     /// Whether the question of this step was answered; a step that asks nothing counts as answered.

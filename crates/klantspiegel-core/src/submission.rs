@@ -90,7 +90,7 @@ pub fn shared(session: &Session, invitation: &Invitation, bank: &ItemBank) -> Se
         answers,
         asked,
         own_words: OwnWords::default(),
-        first_vignette: session.first_vignette,
+        first_scene: session.first_scene,
         ..Session::new(session.language)
     }
 }

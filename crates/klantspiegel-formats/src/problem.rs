@@ -54,7 +54,7 @@ pub enum Problem {
         /// The id of the item.
         item: String,
     },
-    /// A dilemma with minutes or a vignette that do not exist or came before, or one too many.
+    /// A dilemma with minutes or a scene that do not exist, do not fit each other or came before, or one too many.
     WrongDilemma {
         /// 1-based, in the order of the text.
         number: usize,

@@ -9,6 +9,7 @@ use super::shortened::shortened;
 use klantspiegel_core::answers::Answers;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::retired::{RETIRED, is_retired};
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::edition::Edition;
 use klantspiegel_core::instrument::{Instrument, ItemBank};
@@ -44,7 +45,9 @@ pub fn write(session: &Session, story: StoryInclusion) -> Vec<(String, Value)> {
 pub enum AskedIn {
     /// The one that the record names.
     Named,
-    /// The only one that there was when it was written.
+    /// The same, while dilemmas were put in the scenes of before.
+    NamedBeforeScenes,
+    /// The only one that there was when it was written, in the scenes of before.
     Only(Edition),
 }
 
@@ -64,27 +67,31 @@ pub fn read(value: &Value, bank: &ItemBank, asked_in: AskedIn) -> Result<Session
     };
     let edition = match asked_in {
         AskedIn::Only(edition) => edition,
-        AskedIn::Named => part(value, "edition", |number| Edition::numbered(number.as_whole()?))?,
+        AskedIn::Named | AskedIn::NamedBeforeScenes => {
+            part(value, "edition", |number| Edition::numbered(number.as_whole()?))?
+        }
     };
     let mut answers = answers(part(value, "answers", Value::as_object)?, bank)?;
     organisation_answers::read(value, bank, &mut answers)?;
-    let asked = asked(part(value, "dilemmas", Value::as_list)?, bank)?;
-    let first = asked.first().and_then(|first| bank.vignettes.iter().position(|v| v.id == first.vignette));
-    Ok(Session {
+    let asked = asked(part(value, "dilemmas", Value::as_list)?, bank, asked_in)?;
+    let first = asked.first().and_then(|first| bank.scenes_for(first.cell).position(|s| s.id == first.scene));
+    let mut session = Session {
         setup: Setup { role, set, picked, form },
         edition,
         answers,
         own_words: value.get("own_words").map_or_else(|| Ok(OwnWords::default()), written)?,
-        first_vignette: first.unwrap_or_default(),
+        first_scene: first.unwrap_or_default(),
         asked,
         finished,
         ..Session::new(language)
-    })
+    };
+    session.put_anew(bank);
+    Ok(session)
 }
 
 fn dilemma(asked: &Asked) -> Value {
     object([
-        ("vignette", asked.vignette.as_str().into()),
+        ("scene", asked.scene.as_str().into()),
         ("cost_minutes", u32::from(asked.cell.cost_minutes()).into()),
         ("loss_minutes", u32::from(asked.cell.loss_minutes()).into()),
         ("choice", asked.choice.map(Choice::name).into()),
@@ -156,16 +163,21 @@ fn answers(found: &[(String, Value)], bank: &ItemBank) -> Result<Answers, Proble
     }
 }
 
-fn asked(found: &[Value], bank: &ItemBank) -> Result<Vec<Asked>, Problem> {
+fn asked(found: &[Value], bank: &ItemBank, asked_in: AskedIn) -> Result<Vec<Asked>, Problem> {
     let mut all: Vec<Asked> = Vec::new();
     for (index, value) in found.iter().enumerate() {
         let choice = if_given(value, "choice", Choice::named)?;
-        let found = cell(value).zip(vignette(value, &all, bank)).filter(|(cell, vignette)| {
-            let twice = all.iter().any(|a| a.cell == *cell || a.vignette == *vignette);
-            index < DILEMMAS && !twice
+        // Which scene is free is asked only of a cell that may stand here: there is one for each cell, and no more.
+        let cell = cell(value).filter(|cell| index < DILEMMAS && all.iter().all(|a| a.cell != *cell));
+        let found = cell.and_then(|cell| {
+            let scene = match asked_in {
+                AskedIn::Named => scene(value, cell, &all, bank),
+                AskedIn::NamedBeforeScenes | AskedIn::Only(_) => retired_scene(value, &all),
+            };
+            Some((cell, scene.filter(|scene| all.iter().all(|a| a.scene != *scene))?))
         });
-        let (cell, vignette) = found.ok_or(Problem::WrongDilemma { number: index + 1 })?;
-        all.push(Asked { cell, vignette, choice });
+        let (cell, scene) = found.ok_or(Problem::WrongDilemma { number: index + 1 })?;
+        all.push(Asked { cell, scene, choice });
     }
     Ok(all)
 }
@@ -175,13 +187,27 @@ fn cell(dilemma: &Value) -> Option<Cell> {
     Cell::with_minutes(minutes("cost_minutes")?, minutes("loss_minutes")?)
 }
 
-/// The vignette that is named, or where none is the first that was not put before: scores do not depend on it.
-fn vignette(dilemma: &Value, before: &[Asked], bank: &ItemBank) -> Option<String> {
-    let found = match dilemma.get("vignette") {
-        None | Some(Value::Null) => {
-            bank.vignettes.iter().find(|vignette| before.iter().all(|a| a.vignette != vignette.id))
-        }
-        Some(id) => bank.vignette(id.as_text()?),
+/// The scene that is named, if it fits the cell or is of before; where none is named, one that fits and was not put before:
+/// scores do not depend on it.
+fn scene(dilemma: &Value, cell: Cell, before: &[Asked], bank: &ItemBank) -> Option<String> {
+    let Some(id) = named_scene(dilemma, "scene") else {
+        return Some(bank.scene_in_turn(0, before, before.len(), cell).id.clone());
     };
-    Some(found?.id.clone())
+    let id = id?;
+    let fits = bank.scene(id).is_some_and(|scene| scene.fits.holds(cell));
+    (fits || is_retired(id)).then(|| id.to_owned())
+}
+
+/// The scene of before that is named, or where none is the first that was not put before.
+fn retired_scene(dilemma: &Value, before: &[Asked]) -> Option<String> {
+    let id = match named_scene(dilemma, "vignette") {
+        Some(id) => id.filter(|id| is_retired(id))?,
+        None => RETIRED.into_iter().find(|id| before.iter().all(|asked| asked.scene != *id))?,
+    };
+    Some(id.to_owned())
+}
+
+/// What names the scene of a dilemma; inside `None` where that is no text.
+fn named_scene<'v>(dilemma: &'v Value, member: &str) -> Option<Option<&'v str>> {
+    dilemma.get(member).filter(|named| **named != Value::Null).map(Value::as_text)
 }

@@ -23,8 +23,8 @@ use klantspiegel_core::session::Session;
 
 /// The name of the schema.
 pub const SCHEMA: &str = "urn:klantspiegel:report";
-/// The version that is written. Version 1 had A and B alone, and version 2 fewer questions in E and F; everything in them means the same
-/// in version 3.
+/// The version that is written. Version 1 had A and B alone, and version 2 fewer questions in E and F, and both
+/// other scenes; everything else in them means the same in version 3.
 pub const VERSION: u32 = 3;
 
 /// The report of a session as indented JSON; with the words of an organisation also what that asked.

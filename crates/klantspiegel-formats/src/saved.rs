@@ -7,11 +7,11 @@ use super::problem::Problem;
 use super::record::{self, AskedIn, StoryInclusion};
 use super::route;
 use klantspiegel_core::edition::Edition;
-use klantspiegel_core::instrument::ItemBank;
+use klantspiegel_core::instrument::{ItemBank, SCENES_PER_LOSS};
 use klantspiegel_core::session::{Event, Session};
 
 /// The version that is written.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Turns the content of one version into that of the next.
 type Migration = fn(Value) -> Value;
@@ -23,16 +23,42 @@ const MIGRATIONS: [Migration; VERSION as usize - 1] = [
     |content| content,
     // Version 3 names the edition of the questions.
     of_second_edition,
+    // Version 4 has other scenes, and calls them that; those of before are known, and their place in the bank of then means nothing.
+    with_scenes,
 ];
 
 fn of_second_edition(content: Value) -> Value {
-    let Value::Object(members) = content else { return content };
-    let named = |(name, value): (String, Value)| {
-        let is_record = name == "record" && value.as_object().is_some();
-        let value = if is_record { value.and([("edition", Edition::Second.number().into())]) } else { value };
+    with_member(content, "record", |record| match record {
+        Value::Object(_) => record.and([("edition", Edition::Second.number().into())]),
+        other => other,
+    })
+}
+
+fn with_scenes(content: Value) -> Value {
+    let renamed = |dilemma| with_names(dilemma, |name| if name == "vignette" { "scene" } else { name });
+    let content = with_member(content, "record", |record| {
+        with_member(record, "dilemmas", |dilemmas| match dilemmas {
+            Value::List(dilemmas) => Value::List(dilemmas.into_iter().map(renamed).collect()),
+            other => other,
+        })
+    });
+    with_names(content, |name| if name == "first_vignette" { "first_scene" } else { name })
+}
+
+/// An object with a member changed; anything else as it is.
+fn with_member(value: Value, member: &str, change: impl Fn(Value) -> Value) -> Value {
+    let Value::Object(members) = value else { return value };
+    let changed = |(name, value): (String, Value)| {
+        let value = if name == member { change(value) } else { value };
         (name, value)
     };
-    Value::Object(members.into_iter().map(named).collect())
+    Value::Object(members.into_iter().map(changed).collect())
+}
+
+/// An object with other names for its members; anything else as it is.
+fn with_names(value: Value, rename: impl Fn(&str) -> &str) -> Value {
+    let Value::Object(members) = value else { return value };
+    Value::Object(members.into_iter().map(|(name, value)| (rename(&name).to_owned(), value)).collect())
 }
 
 /// The session as text.
@@ -49,7 +75,7 @@ pub fn encode<J: Json>(session: &Session) -> String {
         ("from_review", session.from_review.into()),
         ("auto_advance", session.auto_advance.into()),
         ("number_keys_off", session.number_keys_off.into()),
-        ("first_vignette", (session.first_vignette as u32).into()),
+        ("first_scene", (session.first_scene as u32).into()),
     ]);
     J::write(&object([("klantspiegel", VERSION.into()), ("session", content)]))
 }
@@ -75,8 +101,8 @@ pub fn decode<J: Json>(text: &str, bank: &ItemBank) -> Result<Session, Problem> 
         Some(_) => part(&content, "number_keys_off", Value::as_bool)?,
         None => false,
     };
-    let first_vignette = part(&content, "first_vignette", Value::as_whole)? as usize;
-    session.first_vignette = first_vignette.min(bank.vignettes.len() - 1);
+    let first_scene = part(&content, "first_scene", Value::as_whole)? as usize;
+    session.first_scene = first_scene % SCENES_PER_LOSS;
     let place = part(&content, "place", Value::as_text)?;
     session = session.update(Event::WentTo(route::parse(place).unwrap_or_default()), bank);
     session.method_open = part(&content, "method_open", Value::as_bool)?;

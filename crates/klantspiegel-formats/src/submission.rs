@@ -23,8 +23,9 @@ use std::array;
 /// What it says that it is.
 const KIND: &str = "handover";
 
-/// The version that is written. Version 1 is of the first edition of the questions.
-pub const VERSION: u32 = 2;
+/// The version that is written. Version 1 is of the first edition of the questions, and in both before this one dilemmas were put in
+/// other scenes.
+pub const VERSION: u32 = 3;
 
 /// What can be handed over, each in its own member.
 pub trait Content: Sized {
@@ -60,6 +61,7 @@ pub fn decode<J: Json, T: Content>(text: &str, bank: &ItemBank) -> Result<Submis
     }
     let asked_in = match part(&value, "version", Value::as_whole)? {
         1 => AskedIn::Only(Edition::Second),
+        2 => AskedIn::NamedBeforeScenes,
         VERSION => AskedIn::Named,
         version if version > VERSION => return Err(Problem::Newer { version, known: VERSION }),
         _ => return Err(Problem::NotOurs),
@@ -154,7 +156,7 @@ fn stopped(member: &Value, asked_in: AskedIn) -> Option<[Option<bool>; BLOCKERS_
         AskedIn::Only(edition) => {
             BLOCKERS_BY_EASE.map(|line| line == INTERRUPTIONS && edition < Edition::Third)
         }
-        AskedIn::Named => given(member, "not_asked", lines)?.unwrap_or_default(),
+        AskedIn::Named | AskedIn::NamedBeforeScenes => given(member, "not_asked", lines)?.unwrap_or_default(),
     };
     let is_twice = ticked.iter().zip(not_asked).any(|(ticked, not_asked)| *ticked && not_asked);
     (!is_twice).then(|| array::from_fn(|at| (!not_asked[at]).then_some(ticked[at])))

@@ -2,9 +2,7 @@
 
 use super::organisation_answers;
 use super::spreadsheet;
-use klantspiegel_content::catalogue::wording::Wordings;
 use klantspiegel_content::catalogue::words::Words;
-use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::instrument::{Item, ItemBank, Scale};
 use klantspiegel_core::journey;
@@ -21,7 +19,7 @@ pub fn encode(session: &Session, bank: &ItemBank, words: &Words<'_>) -> String {
     let mut rows = vec![HEADER.map(str::to_owned)];
     rows.extend(items(session, bank, words));
     rows.extend(story(session));
-    rows.extend(dilemmas(session, words.ours));
+    rows.extend(dilemmas(session, words));
     spreadsheet::table(rows, words.language)
 }
 
@@ -74,21 +72,18 @@ fn story(session: &Session) -> Option<[String; 8]> {
     Some(row)
 }
 
-fn dilemmas(session: &Session, words: &Wordings) -> Vec<[String; 8]> {
+fn dilemmas(session: &Session, words: &Words<'_>) -> Vec<[String; 8]> {
     let asked = if session.setup.asks(Part::CareCost) { &session.asked[..] } else { &[] };
     let rows = asked.iter().take(DILEMMAS).enumerate().map(|(index, asked)| {
-        let scene = words.scene(&asked.vignette, session.setup.role);
-        let act = scene.zip(asked.choice).map(|(scene, choice)| match choice {
-            Choice::Care => &scene.care,
-            Choice::Cost => &scene.cost,
-        });
+        let scene = words.scene(&asked.scene);
+        let act = scene.zip(asked.choice).map(|(scene, choice)| scene.act(choice));
         [
             format!("dilemma-{}", index + 1),
             "dilemmas".to_owned(),
-            asked.vignette.clone(),
-            scene.map(|scene| scene.scene.clone()).unwrap_or_default(),
+            asked.scene.clone(),
+            scene.map_or("", |scene| scene.sentence).to_owned(),
             asked.choice.map(|choice| choice.name().to_owned()).unwrap_or_default(),
-            act.cloned().unwrap_or_default(),
+            act.unwrap_or_default().to_owned(),
             asked.cell.cost_minutes().to_string(),
             asked.cell.loss_minutes().to_string(),
         ]

@@ -117,7 +117,7 @@ fn case(rule: Rule, form: Form, rng: &mut ChaCha8Rng) -> Case {
     let mut asked: Vec<Asked> = Vec::new();
     while let Some(cell) = next_cell(form, &asked) {
         let choice = mind.choose(cell, asked.len(), DILEMMAS, rng);
-        asked.push(Asked { cell, vignette: String::new(), choice: Some(choice) });
+        asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
     }
     let findings = Findings::of(&asked);
     let number = match &findings.outcome {

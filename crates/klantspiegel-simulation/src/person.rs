@@ -46,7 +46,7 @@ impl Person {
         while let Some(cell) = next_cell(form, &asked) {
             let choice = self.choose(cell, rng);
             // The model knows prices only: which scene it is makes no difference here.
-            asked.push(Asked { cell, vignette: String::new(), choice: Some(choice) });
+            asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
         }
         asked
     }

@@ -126,7 +126,7 @@ fn asked(choosing: Choosing, form: Form, rng: &mut ChaCha8Rng) -> Vec<Asked> {
     let mut asked: Vec<Asked> = Vec::new();
     while let Some(cell) = next_cell(form, &asked) {
         let choice = person.moved_by(normal(0.0, scenes, rng)).choose(cell, rng);
-        asked.push(Asked { cell, vignette: String::new(), choice: Some(choice) });
+        asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
     }
     asked
 }

@@ -106,8 +106,8 @@ pub fn finished(session: Session) -> Session {
 pub fn asked(form: Form, choose: impl Fn(Cell) -> Option<Choice>) -> Vec<Asked> {
     let mut asked = Vec::new();
     while let Some(cell) = next_cell(form, &asked) {
-        let vignette = bank().vignettes[asked.len()].id.clone();
-        asked.push(Asked { cell, vignette, choice: choose(cell) });
+        let scene = bank().scene_in_turn(0, &asked, asked.len(), cell).id.clone();
+        asked.push(Asked { cell, scene, choice: choose(cell) });
     }
     asked
 }

@@ -3,8 +3,8 @@
 use super::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::answers::Side;
-use klantspiegel_core::dilemma::Cell;
 use klantspiegel_core::dilemma::estimate::Range;
+use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::insight::{Message, PatternMessage, Source};
 use klantspiegel_core::instrument::{ItemId, Scale};
 use klantspiegel_core::scores::Scores;
@@ -63,16 +63,37 @@ pub fn loss(view: &ViewContext<'_>, cell: Cell) -> String {
     duration(view, u32::from(cell.loss_minutes()))
 }
 
-/// The price on the card of care: “20 minuten van je tijd, ongeveer 4 dossiers”.
-pub fn cost_tag(view: &ViewContext<'_>, cell: Cell) -> String {
+/// The price on the card of care, with what waits meanwhile: “40 minuten werk; 8 aanvragen wachten”.
+pub fn cost_tag(view: &ViewContext<'_>, asked: &Asked) -> String {
     let t = view.locale.texts;
-    let time = &cost(view, cell);
-    let role = view.session.setup.role.name();
-    let files = cell.files();
-    if files < 0.75 {
-        t.tag_cost_under_a_file(args::TagCostUnderAFile { role, time })
-    } else {
-        t.tag_cost(args::TagCost { role, time, files: files.round() as u32 })
+    let (time, count) = (&cost(view, asked.cell), asked.cell.pieces_waiting());
+    if count == 0 {
+        return t.tag_cost_alone(time);
+    }
+    let general;
+    let unit = match view.all_words().scene(&asked.scene) {
+        Some(scene) => scene.unit(count),
+        None => {
+            general = t.dilemma_retired_unit(count);
+            &general
+        }
+    };
+    t.tag_cost(args::TagCost { time, count, unit })
+}
+
+/// What happens in the scene in which a dilemma was put; general words where its own are gone.
+pub fn scene(view: &ViewContext<'_>, scene: &str) -> String {
+    let general = || view.locale.texts.dilemma_retired(view.session.setup.role.name());
+    view.all_words().scene(scene).map_or_else(general, |scene| scene.sentence.to_owned())
+}
+
+/// An act in a scene; general words where its own are gone.
+pub fn act(view: &ViewContext<'_>, scene: &str, choice: Choice) -> String {
+    let t = view.locale.texts;
+    match (view.all_words().scene(scene), choice) {
+        (Some(scene), choice) => scene.act(choice).to_owned(),
+        (None, Choice::Care) => t.dilemma_retired_care(),
+        (None, Choice::Cost) => t.dilemma_retired_cost(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The words of everything that is asked of one person: ours, and beside them those of an organisation.
 
-use super::wording::Wordings;
+use super::wording::{SceneWording, Wordings};
+use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::Item;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::organisation::Organisation;
@@ -19,7 +20,43 @@ pub struct Words<'a> {
     pub role: Role,
 }
 
+/// The words of a scene, as one role reads them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SceneWords<'a> {
+    /// What happens.
+    pub sentence: &'a str,
+    /// The act in which this customer is properly served.
+    pub care: &'a str,
+    /// The act in which one gets on with today's work.
+    pub cost: &'a str,
+    /// One piece of that work.
+    pub one: &'a str,
+    /// Several.
+    pub many: &'a str,
+}
+
+impl<'a> SceneWords<'a> {
+    /// The words of an act.
+    pub const fn act(&self, choice: Choice) -> &'a str {
+        match choice {
+            Choice::Care => self.care,
+            Choice::Cost => self.cost,
+        }
+    }
+
+    /// What so many pieces of work are called.
+    pub const fn unit(&self, count: u32) -> &'a str {
+        if count == 1 { self.one } else { self.many }
+    }
+}
+
 impl<'a> Words<'a> {
+    /// The words of a scene; `None` for one whose words are gone.
+    pub fn scene(&self, id: &str) -> Option<SceneWords<'a>> {
+        let SceneWording { sentence, care, cost, unit } = self.ours.scene(id)?;
+        Some(SceneWords { sentence: sentence.of(self.role), care, cost, one: &unit.one, many: &unit.many })
+    }
+
     /// The statement or question of an item; empty for one that nobody asks.
     pub fn item(&self, item: &Item) -> &'a str {
         let own = self.organisation.and_then(|organisation| organisation.text(&item.id));

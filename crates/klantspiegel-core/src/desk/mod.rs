@@ -5,7 +5,9 @@ pub mod draft;
 pub mod inventory;
 
 use super::day::Day;
-use super::dilemma::form;
+use super::dilemma::Asked;
+use super::dilemma::form::next_cell;
+use super::dilemma::retired::{self, is_retired};
 use super::instrument::ItemBank;
 use super::invitation::{Invitation, Purpose, Token};
 use super::language::Language;
@@ -299,11 +301,24 @@ pub fn fitting(
 ) -> Option<Submission<InterviewAnswers>> {
     let session = submission::shared(&submission.content.session, invitation, bank);
     // Whoever seals by other means, or what they opened from a file, is not asked otherwise than all the rest.
-    let scenes = bank.vignettes.iter().cycle();
-    let in_order = session.asked.iter().zip(scenes).all(|(asked, scene)| asked.vignette == scene.id);
-    let is_asked_alike = session.setup.form != Form::Fixed || (form::is_fixed(&session.asked) && in_order);
+    let is_fixed = session.setup.form == Form::Fixed;
+    let is_asked_alike =
+        !is_fixed || (0..session.asked.len()).all(|at| is_put_alike(&session.asked, at, bank));
     let fits = submission.invitation == invitation.id && is_asked_alike;
     fits.then_some(Submission { content: InterviewAnswers { session, ..submission.content }, ..submission })
+}
+
+/// Whether the fixed form puts for everyone what was put at this place, after what was put before it; or did, while it had the
+/// scenes of before. What was put then and not answered has a scene of now.
+fn is_put_alike(asked: &[Asked], at: usize, bank: &ItemBank) -> bool {
+    let (before, here) = (&asked[..at], &asked[at]);
+    let was_put = retired::fixed(at);
+    if is_retired(&here.scene) {
+        return was_put == Some((here.cell, here.scene.as_str()));
+    }
+    let cell_fits = next_cell(Form::Fixed, before) == Some(here.cell)
+        || was_put.is_some_and(|(cell, _)| cell == here.cell);
+    cell_fits && bank.scene_in_turn(0, before, at, here.cell).id == here.scene
 }
 
 /// Why an answer is not taken that is here already: nothing in it is different, or something is.

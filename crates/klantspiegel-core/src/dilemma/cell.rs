@@ -1,13 +1,50 @@
 //! The cells: which working time is set against which time of the customer's.
 
+use serde::{Deserialize, Serialize};
+
 /// Minutes of the organisation's working time that care takes, in the graded cells.
 pub const COSTS: [u16; 6] = [5, 10, 20, 40, 80, 160];
 /// Minutes of the customer's own time that care spares, in the graded cells.
 pub const LOSSES: [u16; 3] = [30, 120, 480];
 /// The number of graded cells.
 pub const GRADED: usize = COSTS.len() * LOSSES.len();
-/// A day's work: a hundred files in eight hours.
-pub const MINUTES_PER_FILE: f64 = 8.0 * 60.0 / 100.0;
+/// One piece of a day's work: a hundred of them in eight hours.
+pub const MINUTES_PER_PIECE: f64 = 8.0 * 60.0 / 100.0;
+
+/// One of [`LOSSES`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u16", into = "u16")]
+pub struct Loss(u16);
+
+impl Loss {
+    /// All of them, from the smallest up.
+    pub const ALL: [Loss; LOSSES.len()] = [Loss(LOSSES[0]), Loss(LOSSES[1]), Loss(LOSSES[2])];
+
+    /// Minutes of the customer's own time.
+    pub const fn minutes(self) -> u16 {
+        self.0
+    }
+}
+
+impl From<Loss> for u16 {
+    fn from(loss: Loss) -> Self {
+        loss.0
+    }
+}
+
+/// A loss that is in no graded cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, displaydoc::Display)]
+pub struct NoLoss;
+
+impl std::error::Error for NoLoss {}
+
+impl TryFrom<u16> for Loss {
+    type Error = NoLoss;
+
+    fn try_from(minutes: u16) -> Result<Self, NoLoss> {
+        Self::ALL.into_iter().find(|loss| loss.0 == minutes).ok_or(NoLoss)
+    }
+}
 
 /// A cost and a loss that are set against each other: one of the 18 graded cells or one of the two controls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,18 +90,23 @@ impl Cell {
         }
     }
 
+    /// The loss of a graded cell; of a control that of its column.
+    pub const fn loss(self) -> Loss {
+        Loss::ALL[self.index() % LOSSES.len()]
+    }
+
     /// Minutes of the customer's own time that care would spare (g).
     pub const fn loss_minutes(self) -> u16 {
         match self {
             Self::CONTROL_CARE => 480,
             Self::CONTROL_COST => 5,
-            _ => LOSSES[self.index() % LOSSES.len()],
+            _ => self.loss().minutes(),
         }
     }
 
-    /// The cost in files of a day's work, not rounded.
-    pub fn files(self) -> f64 {
-        f64::from(self.cost_minutes()) / MINUTES_PER_FILE
+    /// How many pieces of a day's work wait meanwhile, rounded; none below one.
+    pub fn pieces_waiting(self) -> u32 {
+        (f64::from(self.cost_minutes()) / MINUTES_PER_PIECE).round() as u32
     }
 
     /// x = ln(c / g): the logarithm of the price of one minute spared.

@@ -2,11 +2,13 @@
 
 use super::cell::Cell;
 use crate::listed;
+use serde::{Deserialize, Serialize};
 use strum::{VariantArray, VariantNames};
 
 /// What is chosen in a dilemma.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames, Serialize, Deserialize)]
 #[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Choice {
     /// Serving this customer properly.
     Care,
@@ -31,8 +33,8 @@ impl Choice {
 pub struct Asked {
     /// The cost and the loss that are set against each other.
     pub cell: Cell,
-    /// The vignette's id in the item bank.
-    pub vignette: String,
+    /// The id of the scene in which it was put: one of the item bank, or a [retired](super::retired) one.
+    pub scene: String,
     /// `None` while it is not answered.
     pub choice: Option<Choice>,
 }

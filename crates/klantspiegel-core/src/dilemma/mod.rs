@@ -7,6 +7,7 @@ pub mod findings;
 pub mod form;
 pub mod ladder;
 pub mod model;
+pub mod retired;
 pub mod sequence;
 pub mod tipping_line;
 pub mod weighted;

@@ -59,7 +59,7 @@ fn price(asked: &Asked) -> f64 {
 }
 
 fn dilemma(asked: &Asked) -> Dilemma {
-    Dilemma { cell: asked.cell, vignette: asked.vignette.clone() }
+    Dilemma { cell: asked.cell, scene: asked.scene.clone() }
 }
 
 /// The first line that was heard and said, or else said; nothing where that question was not answered.

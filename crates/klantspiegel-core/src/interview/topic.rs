@@ -47,8 +47,8 @@ pub enum Caring {
 pub struct Dilemma {
     /// The cost and the loss that were set against each other.
     pub cell: Cell,
-    /// The vignette's id in the item bank.
-    pub vignette: String,
+    /// The id of the scene in which it was put.
+    pub scene: String,
 }
 
 /// The graded choices that are asked about. A slip at a control, where almost everyone chooses alike, is no story.

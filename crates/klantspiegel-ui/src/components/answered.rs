@@ -4,7 +4,6 @@ use crate::components::text;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::{Item, Scale};
 use klantspiegel_core::journey::{self, Step};
 use klantspiegel_core::session::Event;
@@ -90,28 +89,36 @@ fn page_row(view: &ViewContext<'_>, items: &[Item], step: &Step, rows: Rows) -> 
 fn dilemma_row(view: &ViewContext<'_>, index: usize, rows: Rows) -> Html {
     let t = view.locale.texts;
     let number = &(index + 1).to_string();
-    let asked = view.session.asked.get(index);
-    let scene = asked.and_then(|asked| view.words.scene(&asked.vignette, view.session.setup.role));
-    let question = match asked {
-        Some(asked) => {
-            let (cost, loss) = (&wording::cost(view, asked.cell), &wording::loss(view, asked.cell));
-            t.review_dilemma(args::ReviewDilemma { number, cost, loss })
-        }
-        None => t.review_dilemma_unseen(number),
+    let Some(asked) = view.session.asked.get(index) else {
+        return row(view, t.review_dilemma_unseen(number), None, Step::Dilemma(index), rows);
     };
-    let act = scene.zip(asked.and_then(|asked| asked.choice)).map(|(scene, choice)| match choice {
-        Choice::Care => scene.care.clone(),
-        Choice::Cost => scene.cost.clone(),
-    });
-    row(view, question, act, Step::Dilemma(index), rows)
+    let (cost, loss) = (&wording::cost(view, asked.cell), &wording::loss(view, asked.cell));
+    let situation = &t.review_dilemma(args::ReviewDilemma { number, cost, loss });
+    let scene = &wording::scene(view, &asked.scene);
+    let question = t.review_dilemma_in_scene(args::ReviewDilemmaInScene { situation, scene });
+    let act = asked.choice.map(|choice| wording::act(view, &asked.scene, choice));
+    row_named(view, question, situation, act, Step::Dilemma(index), rows)
 }
 
 fn row(view: &ViewContext<'_>, question: String, answer: Option<String>, step: Step, rows: Rows) -> Html {
+    let name = question.clone();
+    row_named(view, question, &name, answer, step, rows)
+}
+
+/// A row whose button says by a shorter name what it changes.
+fn row_named(
+    view: &ViewContext<'_>,
+    question: String,
+    name: &str,
+    answer: Option<String>,
+    step: Step,
+    rows: Rows,
+) -> Html {
     let t = view.locale.texts;
     let part = if answer.is_some() { "review-row answered" } else { "review-row unanswered" };
     let change = match rows {
         Rows::ReadOnly => Html::default(),
-        Rows::Changeable => change(view, &question, answer.is_some(), step),
+        Rows::Changeable => change(view, name, answer.is_some(), step),
     };
     html! {
         <div {part}>

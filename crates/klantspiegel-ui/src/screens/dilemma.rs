@@ -1,4 +1,4 @@
-//! A dilemma: a scene, and two acts of equal weight, each with its price.
+//! A dilemma: a sentence, and two acts of equal weight, each with its price.
 
 use crate::action::Action;
 use crate::components::button::{Weight, button};
@@ -20,26 +20,19 @@ pub fn view(view: &ViewContext<'_>, index: usize) -> Html {
     let Some(asked) = view.session.asked.get(index) else {
         return Html::default();
     };
-    let Some((scene, vignette)) =
-        view.words.scene(&asked.vignette, role).zip(view.bank.vignette(&asked.vignette))
-    else {
-        return Html::default();
-    };
-    let first = match vignette.first {
-        First::Care => Choice::Care,
-        First::Cost => Choice::Cost,
+    let first = match view.bank.scene(&asked.scene).map(|scene| scene.first) {
+        // What was answered in a scene of before has an order no more.
+        Some(First::Care) | None => Choice::Care,
+        Some(First::Cost) => Choice::Cost,
     };
     let (number, of) = (&(index + 1).to_string(), &DILEMMAS.to_string());
     let intro = (index == 0).then(|| text::styled("intro", t.dilemma_intro(role.name()).into()));
-    let card = |choice: Choice| {
-        let act = if choice == Choice::Care { &scene.care } else { &scene.cost };
-        self::card(view, index, asked, choice, act)
-    };
+    let card = |choice: Choice| card(view, index, asked, choice);
     let content = html! {
         <>
             { heading::view(view, t.dilemma_title(args::DilemmaTitle { number, of })) }
             { for intro }
-            { text::styled("scene", scene.scene.clone().into()) }
+            { text::styled("scene", wording::scene(view, &asked.scene).into()) }
             <fieldset class="cards" data-keys={keys::attribute(view, Digits::Position)} data-cost-minutes={asked.cell.cost_minutes().to_string()}
                 data-loss-minutes={asked.cell.loss_minutes().to_string()}>
                 <legend>{ t.dilemma_ask(role.name()) }</legend>
@@ -57,9 +50,9 @@ pub fn view(view: &ViewContext<'_>, index: usize) -> Html {
     }
 }
 
-fn card(view: &ViewContext<'_>, index: usize, asked: &Asked, choice: Choice, act: &str) -> Html {
+fn card(view: &ViewContext<'_>, index: usize, asked: &Asked, choice: Choice) -> Html {
     let (part, tag) = match choice {
-        Choice::Care => ("card care", wording::cost_tag(view, asked.cell)),
+        Choice::Care => ("card care", wording::cost_tag(view, asked)),
         Choice::Cost => ("card cost", wording::loss_tag(view, asked.cell)),
     };
     let checked = asked.choice == Some(choice);
@@ -68,7 +61,7 @@ fn card(view: &ViewContext<'_>, index: usize, asked: &Asked, choice: Choice, act
             <input type="radio" name={format!("dilemma-{}", index + 1)} value={choice.name()} {checked}
                 onchange={view.on_event(Event::DilemmaAnswered { index, choice })} />
             <span class="mark" aria-hidden="true"></span>
-            <span class="act">{ act.to_owned() }</span>
+            <span class="act">{ wording::act(view, &asked.scene, choice) }</span>
             <span class="tag">{ tag }</span>
         </label>
     }

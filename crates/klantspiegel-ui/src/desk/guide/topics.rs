@@ -4,6 +4,7 @@ use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::PAYS;
+use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic};
 
@@ -87,14 +88,19 @@ fn item_and_word(view: &ViewContext<'_>, item: &ItemId, answer: u8) -> (String, 
 fn pressure(view: &ViewContext<'_>, pressure: &Pressure) -> Worded {
     let t = view.locale.texts;
     let role = view.session.setup.role;
-    let scenes = |dilemma: &Dilemma| view.words.scene(&dilemma.vignette, role);
+    let scene = |dilemma: Option<&Dilemma>| {
+        dilemma.map(|dilemma| wording::scene(view, &dilemma.scene)).unwrap_or_default()
+    };
+    let act = |dilemma: Option<&Dilemma>, choice| {
+        dilemma.map(|dilemma| wording::act(view, &dilemma.scene, choice)).unwrap_or_default()
+    };
     let [care_cost, care_loss] = amounts(view, pressure.care());
     let [cost_cost, cost_loss] = amounts(view, pressure.cost());
     let chosen = |dilemma: Option<&Dilemma>| if dilemma.is_some() { "yes" } else { "no" };
     let by_role = |chosen: &str| format!("{}-{chosen}", role.name());
     let (care, cost) = (chosen(pressure.care()), chosen(pressure.cost()));
     let basis = |choice, dilemma: Option<&Dilemma>, cost: &str, loss: &str| {
-        let scene = scenes(dilemma?).map_or("", |scene| &scene.scene);
+        let scene = &wording::scene(view, &dilemma?.scene);
         Some(t.guide_pressure_basis(args::GuidePressureBasis { choice, cost, loss, scene }))
     };
     let only = match pressure {
@@ -114,7 +120,8 @@ fn pressure(view: &ViewContext<'_>, pressure: &Pressure) -> Worded {
             Question {
                 ask: t.guide_pressure_first(args::GuidePressureFirst {
                     chosen: &by_role(care),
-                    act: pressure.care().and_then(scenes).map_or("", |scene| &scene.care),
+                    scene: &scene(pressure.care()),
+                    act: &act(pressure.care(), Choice::Care),
                     cost: &care_cost,
                     loss: &care_loss,
                 }),
@@ -132,7 +139,8 @@ fn pressure(view: &ViewContext<'_>, pressure: &Pressure) -> Worded {
             Question {
                 ask: t.guide_pressure_second(args::GuidePressureSecond {
                     chosen: &by_role(cost),
-                    act: pressure.cost().and_then(scenes).map_or("", |scene| &scene.cost),
+                    scene: &scene(pressure.cost()),
+                    act: &act(pressure.cost(), Choice::Cost),
                     cost: &cost_cost,
                     loss: &cost_loss,
                 }),
