@@ -5,13 +5,14 @@ use klantspiegel_core::organisation::Organisation;
 use klantspiegel_core::part::Part;
 use klantspiegel_formats::configuration::{self, Flaw, MAX_BYTES};
 use klantspiegel_formats::json::{Native, Value as Ours};
+use klantspiegel_testing::bank;
 use klantspiegel_testing::organisation::configuration;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-const SCHEMA: &str = include_str!("../../schema/configuration-1.schema.json");
+const SCHEMA: &str = include_str!("../../schema/configuration-2.schema.json");
 
 static VALIDATOR: LazyLock<jsonschema::Validator> =
     LazyLock::new(|| jsonschema::draft202012::new(&parsed(SCHEMA)).expect("the schema is one"));
@@ -24,7 +25,7 @@ mod schema {
         let schema = parsed(SCHEMA);
         assert!(jsonschema::draft202012::meta::is_valid(&schema));
         assert_eq!(schema["$defs"]["instrument"]["enum"], json!(Part::ALL.map(Part::name)));
-        for text in ["text_100", "text_300", "text_1000"] {
+        for text in ["text_100", "text_300", "text_1000", "sentence", "act"] {
             let languages = schema["$defs"][text]["oneOf"][1]["properties"].as_object().expect("languages");
             let tags: BTreeSet<&str> = Language::TAGS.into();
             assert_eq!(languages.keys().map(String::as_str).collect::<BTreeSet<_>>(), tags, "{text}");
@@ -55,8 +56,8 @@ mod agreement {
 
     #[test]
     fn editors_may_find_the_schema() {
-        for (schema, fits) in [(json!("./configuration-1.schema.json"), true), (json!(1), false)] {
-            let file = json!({ "$schema": schema, "klantspiegel": 1, "name": "A" });
+        for (schema, fits) in [(json!("./configuration-2.schema.json"), true), (json!(1), false)] {
+            let file = json!({ "$schema": schema, "klantspiegel": 2, "name": "A" });
             assert_eq!(VALIDATOR.is_valid(&file), fits, "{file}");
             assert_eq!(configuration::read::<Native>(&file.to_string()).is_ok(), fits, "{file}");
         }
@@ -82,7 +83,7 @@ mod agreement {
         let question = |text: Value| json!([{ "id": "q", "instrument": "room", "text": text }]);
         let many = |count: usize, of: fn(usize) -> Value| Value::Array((0..count).map(of).collect());
         check_good(&configuration());
-        check_good(&json!({ "klantspiegel": 1, "name": "A" }));
+        check_good(&json!({ "klantspiegel": 2, "name": "A" }));
         for (member, value) in [
             ("name", letters(100)),
             ("name", json!({ "fr": "A" })),
@@ -107,6 +108,13 @@ mod agreement {
             ("measures", many(6, |at| json!({ "id": format!("m{at}"), "text": "T" }))),
             ("links", many(6, |_| json!({ "text": "T", "address": "tel:+31201234567" }))),
             ("links", json!([{ "text": "T", "address": format!("https://{}", "a".repeat(492)) }])),
+            ("scenes", json!([])),
+            ("scenes", scene("staff", json!(format!("{}end.", "a ".repeat(19))))),
+            ("scenes", scene("staff", json!("“Kan dat?” vraagt een klant."))),
+            ("scenes", scene("manager", json!({ "fr": "Un client demande si c’est possible\u{a0}!" }))),
+            ("scenes", scene("care", json!("op zoeken"))),
+            ("scenes", scene("unit", json!({ "one": "een lang woord", "many": letters(100) }))),
+            ("scenes", Value::Array(bank().scenes.iter().map(|of| of_scene(&of.id)).collect())),
         ] {
             check_good(&with(&format!("/{member}"), value));
         }
@@ -180,6 +188,21 @@ mod agreement {
             ("/links", link("//example.org"), "links[0].address"),
             ("/links", link(&format!("https://{}", "a".repeat(493))), "links[0].address"),
             ("/links", Value::Array(vec![json!(1); 7]), "links"),
+            ("/scenes", json!({}), "scenes"),
+            ("/scenes", Value::Array(vec![json!(1); 21]), "scenes"),
+            ("/scenes", json!(["parents-evening"]), "scenes[0]"),
+            ("/scenes", scene("id", json!("street-party")), "scenes[0].id"),
+            ("/scenes", scene("id", json!(7)), "scenes[0].id"),
+            ("/scenes", scene("loss", json!(30)), "scenes[0].loss"),
+            ("/scenes", scene("staff", json!(null)), "scenes[0].staff"),
+            ("/scenes", scene("staff", json!("Een klant vraagt iets")), "scenes[0].staff"),
+            ("/scenes", scene("staff", json!("Een klant vraagt. Je werkt.")), "scenes[0].staff"),
+            ("/scenes", scene("staff", json!(format!("{}end.", "a ".repeat(20)))), "scenes[0].staff"),
+            ("/scenes", scene("manager", json!({ "nl": "Kan dat?", "de": "Geht" })), "scenes[0].manager.de"),
+            ("/scenes", scene("care", json!("nu meteen helpen")), "scenes[0].care"),
+            ("/scenes", scene("cost", json!(" ")), "scenes[0].cost"),
+            ("/scenes", scene("unit", json!("taken")), "scenes[0].unit"),
+            ("/scenes", scene("unit", json!({ "one": "taak" })), "scenes[0].unit.many"),
         ] {
             // A member below a text makes that an object first.
             let mut base = configuration();
@@ -210,6 +233,20 @@ mod agreement {
         }
     }
 
+    /// Words for one scene, with one member in another way.
+    fn scene(member: &str, value: Value) -> Value {
+        let mut scene = of_scene("parents-evening");
+        scene[member] = value;
+        json!([scene])
+    }
+
+    fn of_scene(id: &str) -> Value {
+        json!({
+            "id": id, "staff": "Een klant vraagt iets.", "manager": "Een klant vraagt je team iets.",
+            "care": "Helpen", "cost": "Doorwerken", "unit": { "one": "taak", "many": "taken" },
+        })
+    }
+
     fn check_good(configuration: &Value) {
         assert!(VALIDATOR.is_valid(configuration), "the schema refuses {configuration}");
         assert!(read(configuration).is_ok(), "{:?}", read(configuration));
@@ -224,6 +261,14 @@ mod agreement {
 /// What a schema cannot say.
 mod beyond_the_schema {
     use super::*;
+
+    #[test]
+    fn a_scene_has_words_once() {
+        let scene = configuration()["scenes"][0].clone();
+        let twice = with("/scenes", json!([scene, scene]));
+        assert!(VALIDATOR.is_valid(&twice));
+        assert_eq!(paths_of(&read(&twice)), ["scenes[1].id"]);
+    }
 
     #[test]
     fn an_id_stands_once_among_questions_and_measures() {
@@ -244,16 +289,19 @@ mod beyond_the_schema {
 
     #[test]
     fn a_newer_version_is_told_and_nothing_else() {
-        let newer = json!({ "klantspiegel": 2, "name": 7, "colour": "red" });
+        let newer = json!({ "klantspiegel": 3, "name": 7, "colour": "red" });
         let flaws = read(&newer).expect_err("it is newer");
-        assert_eq!(flaws.iter().map(Flaw::to_string).collect::<Vec<_>>(), ["klantspiegel is 2; expected 1"]);
+        assert_eq!(
+            flaws.iter().map(Flaw::to_string).collect::<Vec<_>>(),
+            ["klantspiegel is 3; expected 1 or 2"]
+        );
     }
 }
 
 #[test]
 fn everything_that_is_wrong_is_told_at_once() {
     let wrong = json!({
-        "klantspiegel": 1,
+        "klantspiegel": 2,
         "name": { "nl": "", "xx": "a" },
         "instruments": ["room", "cellar"],
         "questions": [
@@ -262,12 +310,25 @@ fn everything_that_is_wrong_is_told_at_once() {
             { "id": "THREE", "instrument": "room", "text": { "nl": "T", "en": "x".repeat(301) }, "options": [] },
         ],
         "links": [{ "text": "T", "address": "javascript:alert(1)" }],
+        "scenes": [
+            { "id": "no-such-scene", "staff": "Eén. Twee.", "manager": "Goed.", "care": "Nu meteen helpen", "cost": "Door", "unit": "taken" },
+        ],
         "style": null,
     });
     let flaws = read(&wrong).expect_err("it is wrong");
     let mut told: Vec<String> = flaws.iter().map(Flaw::to_string).collect();
     told.sort();
     insta::assert_snapshot!(told.join("\n"));
+}
+
+/// What was written for version 1 opens for ever; it had no scenes.
+#[test]
+fn version_1_is_still_read() {
+    let mut before = configuration();
+    before.as_object_mut().expect("it is an object").remove("scenes");
+    before["klantspiegel"] = json!(1);
+    assert_eq!(read(&before).expect("it was sound").scenes, []);
+    assert_eq!(paths_of(&read(&put(configuration(), "/klantspiegel", json!(1)))), ["scenes"]);
 }
 
 #[test]
@@ -286,7 +347,8 @@ fn the_example_of_the_docs_is_read() {
     let example = &docs[start..start + docs[start..].find("```").expect("it ends")];
     assert!(VALIDATOR.is_valid(&parsed(example)));
     let organisation = configuration::read::<Native>(example).expect("it is sound");
-    assert_eq!(organisation.questions.len() + organisation.measures.len() + organisation.links.len(), 5);
+    let Organisation { questions, measures, links, scenes, .. } = organisation;
+    assert_eq!(questions.len() + measures.len() + links.len() + scenes.len(), 6);
 }
 
 #[test]
@@ -321,6 +383,7 @@ fn anything() -> impl Strategy<Value = Value> {
         "[a-z0-9-]{38,42}".prop_map(Value::from),
         "é{99,102}|é{299,302}|é{999,1002}".prop_map(Value::from),
         "(https://|mailto:|tel:|http:)[a-z é]{0,3}".prop_map(Value::from),
+        "([a-z]{1,2}[ \u{a0}]){0,21}[a-z]{0,2}[.?…]{0,1}[”)]{0,1}".prop_map(Value::from),
         prop::sample::select(Part::ALL.to_vec()).prop_map(|part| Value::from(part.name())),
     ];
     leaf.prop_recursive(2, 20, 8, |inner| {

@@ -97,6 +97,69 @@ mod journey_with_it {
     }
 }
 
+mod scenes {
+    use super::*;
+
+    /// It has words for one scene of half an hour; what is asked in which order stays.
+    #[test]
+    fn its_words_stand_wherever_ours_would() {
+        let session = choosing(arranged(), |_| Some(Choice::Care));
+        let index =
+            session.asked.iter().position(|asked| asked.scene == "parents-evening").expect("it was put");
+        let shown = render(&Session { step: Step::Dilemma(index), ..session.clone() }, Language::Nl);
+        for words in [
+            "Een bewoner vraagt een &lt;b&gt;boom&lt;/b&gt; te verplaatsen.",
+            "Boom &lt;i&gt;verplaatsen&lt;/i&gt;",
+            ">Maaien<",
+        ] {
+            assert!(shown.contains(words), "{words} is not in {shown}");
+        }
+        assert!(shown.contains("perk"), "what waits: {shown}");
+        let review = render(&Session { step: Step::Review, ..session.clone() }, Language::Nl);
+        assert!(review.contains(" van de klant. Een bewoner vraagt een &lt;b&gt;boom"), "{review}");
+        let table = table::encode(&session, OFFER.bank(), &words());
+        assert!(table.contains("Een bewoner vraagt een <b>boom</b> te verplaatsen."), "{table}");
+        assert!(table.contains("Boom <i>verplaatsen</i>"), "{table}");
+        // The file names the scene, not its words.
+        let report = report_text(&session);
+        assert!(report.contains("\"scene\": \"parents-evening\"") && !report.contains("Maaien"), "{report}");
+    }
+
+    #[test]
+    fn leaders_and_other_languages_read_theirs() {
+        let of = |language, role| {
+            let words = Words { language, role, ..words() };
+            words
+                .scene("parents-evening")
+                .map(|scene| (scene.sentence, scene.act(Choice::Care), scene.unit(1), scene.unit(2)))
+        };
+        assert_eq!(
+            of(Language::Nl, Role::Manager),
+            Some((
+                "Een bewoner vraagt je team een boom te verplaatsen.",
+                "Boom <i>verplaatsen</i>",
+                "perk",
+                "perken"
+            ))
+        );
+        assert_eq!(
+            of(Language::En, Role::Staff),
+            Some(("A resident asks you to move a tree.", "Move it", "perk", "flower beds"))
+        );
+        assert_eq!(
+            of(Language::Fr, Role::Staff),
+            of(Language::Nl, Role::Staff),
+            "the first that stands there"
+        );
+        let other = words().scene("lost-bag").expect("ours has words");
+        assert_eq!(
+            other.sentence,
+            words().ours.scene("lost-bag").expect("it has words").sentence.of(Role::Staff)
+        );
+        assert_eq!(words().scene("street-party"), None, "its words are gone");
+    }
+}
+
 mod scores {
     use super::*;
 
@@ -334,13 +397,6 @@ mod screens {
             session.update(Event::DilemmaAnswered { index, choice: Choice::Care }, OFFER.bank())
         })
     }
-
-    fn render(session: &Session, language: Language) -> String {
-        let offer = Some(Arc::new(offer(&configuration())));
-        let arrangement = OFFER.organisation().arrangement();
-        let around = PageState { offer, arrangement, embedded: true, ..PageState::default() };
-        ssr::render(&Session { language, ..session.clone() }, &around)
-    }
 }
 
 static VALIDATOR: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
@@ -349,6 +405,13 @@ static VALIDATOR: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
 });
 
 /// A session at its start under what the organisation decided.
+fn render(session: &Session, language: Language) -> String {
+    let offer = Some(Arc::new(offer(&configuration())));
+    let arrangement = OFFER.organisation().arrangement();
+    let around = PageState { offer, arrangement, embedded: true, ..PageState::default() };
+    ssr::render(&Session { language, ..session.clone() }, &around)
+}
+
 fn arranged() -> Session {
     Session::new(Language::Nl).update(Event::Arranged(OFFER.organisation().arrangement()), OFFER.bank())
 }

@@ -28,6 +28,8 @@ static REPORT_2: LazyLock<Schema> =
 static REPORT_3: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../schema/report-3.schema.json")));
 static CONFIGURATION: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../schema/configuration-2.schema.json")));
+static CONFIGURATION_1: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../schema/configuration-1.schema.json")));
 static TEAM_1: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../schema/team-1.schema.json")));
@@ -122,12 +124,29 @@ fn counts_clash(line: &Value) -> bool {
     count("yes") > count("of") || count("of") > count("counted")
 }
 
-/// As the schema says in its description: an id stands once among questions and measures.
+/// As the schema says in its description: an id stands once among questions and measures, and once among scenes.
 fn ids_clash(configuration: &Value) -> bool {
     let of = |name: &str| configuration[name].as_array().cloned().unwrap_or_default();
-    let ids: Vec<String> =
-        of("questions").iter().chain(&of("measures")).map(|item| item["id"].to_string()).collect();
-    ids.iter().collect::<BTreeSet<_>>().len() < ids.len()
+    let clash = |items: Vec<Value>| {
+        let ids: BTreeSet<String> = items.iter().map(|item| item["id"].to_string()).collect();
+        ids.len() < items.len()
+    };
+    clash([of("questions"), of("measures")].concat()) || clash(of("scenes"))
+}
+
+/// A sound configuration of version 1: version 2 without what that added.
+fn configuration_of_version_1() -> Value {
+    let mut configuration = configuration();
+    configuration.as_object_mut().expect("it is an object").remove("scenes");
+    configuration["klantspiegel"] = json!(1);
+    configuration
+}
+
+/// The schema that a configuration names.
+fn configuration_by_its_version(configuration: &Value) -> bool {
+    let schema =
+        if configuration["klantspiegel"].as_f64() == Some(1.0) { &CONFIGURATION_1 } else { &CONFIGURATION };
+    schema.allows(configuration)
 }
 
 /// The schema that a report names.
@@ -148,6 +167,7 @@ fn what_we_begin_from_is_sound() {
         (vec![report_of_version_1()], &*REPORT_1),
         (counts(), &*TEAM_2),
         (vec![configuration()], &*CONFIGURATION),
+        (vec![configuration_of_version_1()], &*CONFIGURATION_1),
     ] {
         assert!(values.iter().all(|value| schema.allows(value)), "{values:?}");
         assert_eq!(sound(&values), vec![true; values.len()]);
@@ -231,13 +251,15 @@ proptest! {
     #[test]
     fn of_a_configuration_they_say_the_same(
         allowed in vec(CONFIGURATION.values(), 20),
-        near in vec(near(vec![configuration()]), 200),
+        before in vec(CONFIGURATION_1.values(), 20),
+        near in vec(near(vec![configuration(), configuration_of_version_1()]), 200),
     ) {
         check(&allowed, |_| true, ids_clash);
-        check(&near, |file| CONFIGURATION.allows(file), ids_clash);
-        for file in allowed.iter().chain(&near) {
+        check(&before, |_| true, ids_clash);
+        check(&near, configuration_by_its_version, ids_clash);
+        for file in allowed.iter().chain(&before).chain(&near) {
             let read = configurations::read::<Native>(&file.to_string()).is_ok();
-            prop_assert_eq!(read, CONFIGURATION.allows(file) && !ids_clash(file), "{}", file);
+            prop_assert_eq!(read, configuration_by_its_version(file) && !ids_clash(file), "{}", file);
         }
     }
 

@@ -1,5 +1,5 @@
-//! What an organisation that offers the journey adds to it: its name and its words, the order of the parts, and questions
-//! of its own, which no score looks at.
+//! What an organisation that offers the journey adds to it: its name and its words, those of scenes included, the order of the
+//! parts, and questions of its own, which no score looks at.
 
 use super::edition::Edition;
 use super::instrument::{Item, ItemBank, ItemId, Scale};
@@ -126,6 +126,25 @@ pub struct Link {
     pub address: Address,
 }
 
+/// Its own words in the place of those of a scene of ours; the scene, its cells and which act stands first stay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnScene {
+    /// The id of the scene in the item bank.
+    pub id: String,
+    /// What happens, as seen by who does the work.
+    pub staff: Text,
+    /// The same, as seen by who leads the team.
+    pub manager: Text,
+    /// The act in which this customer is properly served.
+    pub care: Text,
+    /// The act in which one gets on with today's work.
+    pub cost: Text,
+    /// One piece of that work.
+    pub one: Text,
+    /// Several.
+    pub many: Text,
+}
+
 /// What an organisation adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Organisation {
@@ -143,6 +162,8 @@ pub struct Organisation {
     pub measures: Vec<Measure>,
     /// Its own support, shown with the feedback.
     pub links: Vec<Link>,
+    /// Its own words for scenes, at most once for each.
+    pub scenes: Vec<OwnScene>,
 }
 
 impl Organisation {
@@ -158,6 +179,11 @@ impl Organisation {
         let questions = self.questions.iter().map(|question| (&question.id, &question.text));
         let measures = self.measures.iter().map(|measure| (&measure.id, &measure.text));
         questions.chain(measures).find_map(|(id, text)| (id == item).then_some(text))
+    }
+
+    /// Its own words for the scene with this id, if it has some.
+    pub fn scene(&self, id: &str) -> Option<&OwnScene> {
+        self.scenes.iter().find(|scene| scene.id == id)
     }
 
     /// The option with this 1-based number; `None` where the item is no choice of its own.

@@ -130,7 +130,7 @@ fn schemas(source: &Path) -> Result<Vec<Asset>, ReleaseError> {
         let bytes = fs::read(&path).map_err(|error| ReleaseError::new(path.display(), error))?;
         Ok(Asset::under(bytes, name, "json"))
     };
-    ["configuration-1.schema", "report-3.schema", "team-2.schema"].into_iter().map(schema).collect()
+    ["configuration-2.schema", "report-3.schema", "team-2.schema"].into_iter().map(schema).collect()
 }
 
 /// The page itself, with its first screens. What these need stands in it: nothing else has to come before they are painted.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 /// A configuration with every member there is; its words hold markup, which must stay text.
 pub fn configuration() -> Value {
     json!({
-        "klantspiegel": 1,
+        "klantspiegel": 2,
         "name": "Stad & <b>Land</b>",
         "contact": { "nl": "Bel <i>1234</i>.", "en": "Call <i>1234</i>." },
         "intro": { "nl": "Welkom <script>alert(1)</script>", "en": "Welcome <script>alert(1)</script>" },
@@ -24,6 +24,14 @@ pub fn configuration() -> Value {
             { "text": "Hulp <b>hier</b>", "address": "https://intranet.example/hulp?a=1&b=2" },
             { "text": "Schrijf", "address": "mailto:hulp@example.org" },
         ],
+        "scenes": [{
+            "id": "parents-evening",
+            "staff": { "nl": "Een bewoner vraagt een <b>boom</b> te verplaatsen.", "en": "A resident asks you to move a tree." },
+            "manager": { "nl": "Een bewoner vraagt je team een boom te verplaatsen.", "en": "A resident asks your team to move a tree." },
+            "care": { "nl": "Boom <i>verplaatsen</i>", "en": "Move it" },
+            "cost": "Maaien",
+            "unit": { "one": "perk", "many": { "nl": "perken", "en": "flower beds" } },
+        }],
     })
 }
 

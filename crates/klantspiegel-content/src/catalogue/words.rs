@@ -4,7 +4,7 @@ use super::wording::{SceneWording, Wordings};
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::Item;
 use klantspiegel_core::language::Language;
-use klantspiegel_core::organisation::Organisation;
+use klantspiegel_core::organisation::{Organisation, OwnScene, Text};
 use klantspiegel_core::setup::Role;
 
 /// Where the words come from, and for whom they are.
@@ -53,8 +53,29 @@ impl<'a> SceneWords<'a> {
 impl<'a> Words<'a> {
     /// The words of a scene; `None` for one whose words are gone.
     pub fn scene(&self, id: &str) -> Option<SceneWords<'a>> {
-        let SceneWording { sentence, care, cost, unit } = self.ours.scene(id)?;
-        Some(SceneWords { sentence: sentence.of(self.role), care, cost, one: &unit.one, many: &unit.many })
+        let own = self.organisation.and_then(|organisation| organisation.scene(id));
+        own.map(|scene| self.of_organisation(scene))
+            .or_else(|| self.ours.scene(id).map(|scene| self.of_ours(scene)))
+    }
+
+    fn of_ours(&self, scene: &'a SceneWording) -> SceneWords<'a> {
+        let SceneWording { sentence, care, cost, unit } = scene;
+        SceneWords { sentence: sentence.of(self.role), care, cost, one: &unit.one, many: &unit.many }
+    }
+
+    fn of_organisation(&self, scene: &'a OwnScene) -> SceneWords<'a> {
+        let of = |text: &'a Text| text.of(self.language);
+        let sentence = match self.role {
+            Role::Staff => &scene.staff,
+            Role::Manager => &scene.manager,
+        };
+        SceneWords {
+            sentence: of(sentence),
+            care: of(&scene.care),
+            cost: of(&scene.cost),
+            one: of(&scene.one),
+            many: of(&scene.many),
+        }
     }
 
     /// The statement or question of an item; empty for one that nobody asks.

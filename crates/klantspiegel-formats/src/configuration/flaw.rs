@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// The version that is read.
-pub const VERSION: u32 = 1;
+/// The newest version that is read. Version 1 had no scenes.
+pub const VERSION: u32 = 2;
 
 /// The path of the file as a whole.
 pub const ROOT: &str = "$";

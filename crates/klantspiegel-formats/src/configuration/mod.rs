@@ -1,4 +1,4 @@
-//! The configuration by which an organisation adapts the element: JSON by `schema/configuration-1.schema.json`, taken as a
+//! The configuration by which an organisation adapts the element: JSON by `schema/configuration-2.schema.json`, taken as a
 //! whole, or refused with everything that is wrong in it.
 
 mod flaw;

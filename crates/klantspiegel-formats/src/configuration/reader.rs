@@ -4,10 +4,14 @@ use super::flaw::{Flaw, ROOT, VERSION};
 use crate::json::Value;
 use crate::members::shown;
 use crate::shortened::shortened;
+use klantspiegel_content::catalogue::item_bank;
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::language::Language;
-use klantspiegel_core::organisation::{Address, Kind, Link, Measure, Options, Organisation, Question, Text};
+use klantspiegel_core::organisation::{
+    Address, Kind, Link, Measure, Options, Organisation, OwnScene, Question, Text,
+};
 use klantspiegel_core::part::Part;
+use klantspiegel_core::scene_text::{MAX_WORDS, MAX_WORDS_ACT, has_words, is_one_sentence};
 use std::ops::RangeInclusive;
 
 /// The longest name, option, measure or link, in characters.
@@ -20,6 +24,43 @@ const LONG: usize = 1000;
 const ID: usize = 40;
 /// The longest address.
 const ADDRESS: usize = 500;
+
+/// What is asked of a text on one line.
+#[derive(Clone, Copy)]
+enum LineKind {
+    /// So many characters at most.
+    UpTo(usize),
+    /// What happens in a scene, as short as in ours.
+    Sentence,
+    /// An act in a scene.
+    Act,
+}
+
+impl LineKind {
+    const fn most(self) -> usize {
+        match self {
+            Self::UpTo(most) => most,
+            Self::Sentence => LINE,
+            Self::Act => SHORT,
+        }
+    }
+
+    fn fits(self, text: &str) -> bool {
+        match self {
+            Self::UpTo(_) => true,
+            Self::Sentence => has_words(text, MAX_WORDS) && is_one_sentence(text),
+            Self::Act => has_words(text, MAX_WORDS_ACT),
+        }
+    }
+
+    fn described(self) -> String {
+        match self {
+            Self::UpTo(_) => String::new(),
+            Self::Sentence => format!(", one sentence of at most {MAX_WORDS} words"),
+            Self::Act => format!(", at most {MAX_WORDS_ACT} words"),
+        }
+    }
+}
 
 const PARTS: RangeInclusive<usize> = 1..=Part::ALL.len();
 const QUESTIONS: RangeInclusive<usize> = 0..=12;
@@ -73,9 +114,12 @@ impl Reader {
             "questions",
             "measures",
             "links",
+            "scenes",
         ];
-        self.object(root, &members)?;
-        self.version(&root.member("klantspiegel"));
+        let version = root.member("klantspiegel");
+        let before_scenes = version.value.and_then(Value::as_whole) == Some(1);
+        self.object(root, if before_scenes { &members[..members.len() - 1] } else { &members })?;
+        self.version(&version);
         let schema = root.member("$schema");
         if schema.value.is_some() && schema.text().is_none() {
             self.wrong::<()>(&schema, "a text".to_owned());
@@ -87,22 +131,27 @@ impl Reader {
         let questions = self.elements(&root.member("questions"), QUESTIONS);
         let measures = self.elements(&root.member("measures"), MEASURES);
         let links = self.elements(&root.member("links"), LINKS);
+        let scenes = self.elements(&root.member("scenes"), 0..=item_bank().scenes.len());
         let mut ids: Vec<Cursor<'_>> = questions.iter().map(|question| question.member("id")).collect();
         ids.extend(measures.iter().map(|measure| measure.member("id")));
         self.once(&instruments);
         self.once(&ids);
-        let mut read = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        self.once(&scenes.iter().map(|scene| scene.member("id")).collect::<Vec<_>>());
+        let mut read = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         instruments.iter().for_each(|cursor| read.0.extend(self.part(cursor)));
         questions.iter().for_each(|cursor| read.1.extend(self.question(cursor)));
         measures.iter().for_each(|cursor| read.2.extend(self.measure(cursor)));
         links.iter().for_each(|cursor| read.3.extend(self.link(cursor)));
-        let (parts, questions, measures, links) = read;
-        Some(Organisation { name: name?, contact, intro, parts, questions, measures, links })
+        scenes.iter().for_each(|cursor| read.4.extend(self.scene(cursor)));
+        let (parts, questions, measures, links, scenes) = read;
+        Some(Organisation { name: name?, contact, intro, parts, questions, measures, links, scenes })
     }
 
     pub(super) fn version(&mut self, cursor: &Cursor<'_>) {
-        if cursor.value.and_then(Value::as_whole) != Some(VERSION) {
-            self.wrong::<()>(cursor, VERSION.to_string());
+        let known = 1..=VERSION;
+        if !cursor.value.and_then(Value::as_whole).is_some_and(|version| known.contains(&version)) {
+            let known: Vec<String> = known.map(|version| version.to_string()).collect();
+            self.wrong::<()>(cursor, known.join(" or "));
         }
     }
 
@@ -141,6 +190,35 @@ impl Reader {
         Some(Link { text: text?, address: address? })
     }
 
+    fn scene(&mut self, cursor: &Cursor<'_>) -> Option<OwnScene> {
+        self.object(cursor, &["id", "staff", "manager", "care", "cost", "unit"])?;
+        let id = self.scene_id(&cursor.member("id"));
+        let staff = self.text_as(&cursor.member("staff"), LineKind::Sentence);
+        let manager = self.text_as(&cursor.member("manager"), LineKind::Sentence);
+        let care = self.text_as(&cursor.member("care"), LineKind::Act);
+        let cost = self.text_as(&cursor.member("cost"), LineKind::Act);
+        let unit = cursor.member("unit");
+        self.object(&unit, &["one", "many"])?;
+        let one = self.text(&unit.member("one"), SHORT);
+        let many = self.text(&unit.member("many"), SHORT);
+        Some(OwnScene {
+            id: id?,
+            staff: staff?,
+            manager: manager?,
+            care: care?,
+            cost: cost?,
+            one: one?,
+            many: many?,
+        })
+    }
+
+    fn scene_id(&mut self, cursor: &Cursor<'_>) -> Option<String> {
+        let scenes = &item_bank().scenes;
+        let ids = || scenes.iter().map(|scene| scene.id.as_str()).collect::<Vec<_>>().join(", ");
+        let id = cursor.text().filter(|id| scenes.iter().any(|scene| scene.id == **id));
+        id.map(str::to_owned).or_else(|| self.wrong(cursor, format!("one of {}", ids())))
+    }
+
     fn part(&mut self, cursor: &Cursor<'_>) -> Option<Part> {
         let names = || format!("one of {}", Part::ALL.map(Part::name).join(", "));
         cursor.text().and_then(Part::named).or_else(|| self.wrong(cursor, names()))
@@ -159,18 +237,22 @@ impl Reader {
 
     /// One text for all languages, or one for each of some.
     fn text(&mut self, cursor: &Cursor<'_>, most: usize) -> Option<Text> {
+        self.text_as(cursor, LineKind::UpTo(most))
+    }
+
+    fn text_as(&mut self, cursor: &Cursor<'_>, kind: LineKind) -> Option<Text> {
         let members = match cursor.value {
             Some(Value::Object(members)) if !members.is_empty() => members,
             _ => {
                 let or = format!(", or an object of such texts by language ({})", languages());
-                return self.line(cursor, most, &or).map(Text::everywhere);
+                return self.line(cursor, kind, &or).map(Text::everywhere);
             }
         };
         let mut texts = Vec::new();
         for (tag, value) in members {
             let cursor = cursor.with_member(tag, Some(value));
             let line = match Language::ALL.into_iter().find(|language| language.tag() == tag) {
-                Some(language) => self.line(&cursor, most, "").map(|line| (language, line)),
+                Some(language) => self.line(&cursor, kind, "").map(|line| (language, line)),
                 None => self.wrong(&cursor, format!("only {}", languages())),
             };
             texts.extend(line);
@@ -178,12 +260,14 @@ impl Reader {
         Text::by_language(texts)
     }
 
-    fn line(&mut self, cursor: &Cursor<'_>, most: usize, or: &str) -> Option<String> {
+    fn line(&mut self, cursor: &Cursor<'_>, kind: LineKind, or: &str) -> Option<String> {
+        let most = kind.most();
         let is_line = |text: &&str| {
             let count = text.chars().count();
-            count <= most && !text.trim().is_empty() && !text.chars().any(char::is_control)
+            let plain = count <= most && !text.trim().is_empty() && !text.chars().any(char::is_control);
+            plain && kind.fits(text)
         };
-        let expected = || format!("a text of 1 to {most} characters on one line{or}");
+        let expected = || format!("a text of 1 to {most} characters on one line{}{or}", kind.described());
         cursor.text().filter(is_line).map(str::to_owned).or_else(|| self.wrong(cursor, expected()))
     }
 
