@@ -287,7 +287,7 @@ method-sources-body =
     Ein Artikel über das Märchen von der Kundenorientierung hat eine Liste von Sätzen, mit denen man abgewimmelt wird.
     Er fragt, wer sich um eine Beschwerde kümmert und ob das Richtige gemessen wird. Daraus entstanden D, der Rest von E
     und eine Frage in B. Ein Artikel über Kundenorientierung, die man neben „schnell und billig“ auch noch verlangt, gab
-    B den Rest: die Wahl, die Vorgänge, die Kennzahlen und die Frage, ob sich Aufmerksamkeit auszahlt.
+    B den Rest: die Wahl, die Arbeit, die wartet, die Kennzahlen und die Frage, ob sich Aufmerksamkeit auszahlt.
 
     Die adaptive Form folgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Ein binäres Logitmodell auf einer
     Preisleiter ist in der Forschung zu Entscheidungen (discrete choice) üblich.

@@ -265,7 +265,7 @@ method-sources-body =
 
     An article on the fable of customer orientation has a list of brush-offs, and asks who takes up a complaint and
     whether the right things are measured. D, the rest of E and a question in B came from that. An article on customer
-    orientation on top of fast and cheap gave B the rest: the choice, the files, the measures and the question whether
+    orientation on top of fast and cheap gave B the rest: the choice, the work that waits, the measures and the question whether
     looking after customers pays for itself.
 
     The adaptive form follows QUEST+ (Watson 2017, Journal of Vision 17(3):10). A binary logit on a price ladder is

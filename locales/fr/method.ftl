@@ -287,8 +287,8 @@ method-sources-body =
 
     Un article sur la fable de l’orientation client a une liste de phrases qui ferment la porte. Il demande qui prend
     en charge une réclamation et si l’on mesure ce qu’il faut. D, le reste de E et une question de B en sont issus. Un
-    article sur l’orientation client en plus de la vitesse et du bas prix a donné le reste de B : le choix, les
-    dossiers, les indicateurs et la question de savoir si l’attention devient rentable.
+    article sur l’orientation client en plus de la vitesse et du bas prix a donné le reste de B : le choix, le
+    travail qui attend, les indicateurs et la question de savoir si l’attention devient rentable.
 
     La forme adaptative suit QUEST+ (Watson 2017, Journal of Vision 17(3):10). Un modèle logit binaire sur une échelle
     de prix est courant dans l’étude des choix discrets (discrete choice).

@@ -269,7 +269,7 @@ method-sources-body =
 
     Een artikel over de fabel van de klantgerichtheid heeft een lijst met afschepers en vraagt wie een klacht oppakt en
     of het juiste wordt gemeten. Daaruit kwamen D, de rest van E en een vraag in B. Een artikel over klantgerichtheid
-    boven op snel en goedkoop gaf B de rest: de keuze, de dossiers, de meetpunten en de vraag of aandacht zich
+    boven op snel en goedkoop gaf B de rest: de keuze, het werk dat wacht, de meetpunten en de vraag of aandacht zich
     terugverdient.
 
     De adaptieve vorm volgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Een binair logitmodel op een prijsladder
