@@ -84,10 +84,10 @@ guide-pressure-second-weak = Nennt nur Regeln, viel Arbeit oder andere als Grund
 ## Saying and choosing.
 
 guide-word-title = Sagen und Wählen
-guide-word-basis = Nach eigener Aussage soll die Kundschaft in { $said } von 10 Fällen Vorrang haben. Was in jeder Situation gewählt wurde, steht bei den Antworten.
-guide-word-first = Du sagst, die Kundschaft soll in { $said } von 10 Fällen Vorrang haben. Erzähl von einem Fall, in dem du zwischen der Kundschaft und anderer Arbeit wählen musstest. Was gab den Ausschlag, und was kam dabei heraus?
-guide-word-first-strong = Nennt einen Fall und eine Entscheidung, was dabei mitspielte und was herauskam. Erklärt selbst, wie das zu den { $said } von 10 passt.
-guide-word-first-average = Erklärt, warum es { $said } von 10 sein sollen, ohne einen bestimmten Fall. Oder nennt einen Fall, aber nicht, was den Ausschlag gab.
+guide-word-basis = Nach eigener Aussage darf es höchstens so viel Arbeit kosten, jemandem aus der Kundschaft Zeit zu ersparen: { $half-hour } für eine halbe Stunde, { $two-hours } für zwei Stunden und { $day } für einen ganzen Arbeitstag. Was in jeder Situation gewählt wurde, steht bei den Antworten.
+guide-word-first = Du sagst, es darf höchstens so viel Arbeit kosten, jemandem aus der Kundschaft einen ganzen Arbeitstag zu ersparen: { $day }. Erzähl von einem Fall, in dem du zwischen der Kundschaft und anderer Arbeit wählen musstest. Was gab den Ausschlag, und was kam dabei heraus?
+guide-word-first-strong = Nennt einen Fall und eine Entscheidung, was dabei mitspielte und was herauskam. Erklärt selbst, wie das zu dem passt, was es nach eigener Aussage kosten darf ({ $day }).
+guide-word-first-average = Erklärt, warum es so viel kosten darf ({ $day }), ohne einen bestimmten Fall. Oder nennt einen Fall, aber nicht, was den Ausschlag gab.
 guide-word-first-weak = Verteidigt oder ändert nur die Zahl, oder verweist auf die Organisation, ohne Beispiel.
 guide-word-second = { $role ->
     [manager] Erzähl von einem Fall, jetzt oder früher, in dem ein Ziel oder eine Absprache es deinem Team leichter oder schwerer gemacht hat, so zu entscheiden, wie du es willst. Was hast du unternommen, mit wem hast du es besprochen, und was wurde anders?

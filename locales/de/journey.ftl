@@ -60,7 +60,6 @@ not-answered = nicht beantwortet
 auto-advance = Nach jeder Aussage automatisch weitergehen
 number-keys-off = Nicht mit Zifferntasten antworten
 keys-item = Mit der Tastatur: 1 bis 7 zum Auswählen, Enter zum Weitergehen.
-keys-stated = Mit der Tastatur: 0 bis 9 zum Auswählen, 1 und 0 für 10, Enter zum Weitergehen.
 keys-dilemma = Mit der Tastatur: 1 oder 2 zum Auswählen, Enter zum Weitergehen.
 
 item-ask = Wie sehr trifft das zu?
@@ -93,6 +92,7 @@ tag-cost-alone = { $time } Arbeit
 tag-loss = { $time } Kundenzeit
 
 duration-half-hour = eine halbe Stunde
+duration-working-day = einen ganzen Arbeitstag
 duration-minutes = { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten

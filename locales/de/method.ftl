@@ -49,81 +49,127 @@ method-dilemmas-body =
     Form, für gleiche Behandlung wie bei Bewerbungen, bekommen alle dieselben Situationen in derselben Reihenfolge;
     diese Form bekommst du über eine Einladung.
 
-    Erst nach den Situationen fragen wir, wie oft die Kundschaft Vorrang haben soll. Sonst wählen Menschen leicht das,
-    was sie gerade gesagt haben.
+    Erst nach den Situationen fragen wir, wie viel Arbeit gute Hilfe höchstens kosten darf. Andersherum könnte das, was
+    du gerade gesagt hast, deine Entscheidungen lenken.
 
 method-model-title = Das Modell
 method-model-body =
-    Das Modell gibt die Wahrscheinlichkeit an, dass du dich für die Kundschaft entscheidest. Sie hängt vom Preis ab:
-    Kosten geteilt durch Verlust, als Logarithmus (x). An deinem Kipppunkt (θ) sind beide Entscheidungen gleich
-    wahrscheinlich. Die Steigung (β) sagt, wie scharf deine Entscheidungen dem Preis folgen. Manchmal hat eine
-    Entscheidung mit dem Preis nichts zu tun, etwa bei einem Versehen (lapse). Dafür rechnen wir { -lapse-percent } %
-    (ε).
+    Das Modell gibt die Wahrscheinlichkeit an, dass du dich in einer Situation für die Kundschaft entscheidest. Für
+    jeden Verlust g gibt es einen höchsten Preis, c*(g): die meisten Minuten Arbeit, die es dir wert ist, jemandem g
+    Minuten zu ersparen. Auf Achsen mit Logarithmen ist das eine gerade Linie, die Kipplinie. Auf dieser Linie sind
+    beide Entscheidungen gleich wahrscheinlich.
 
-    Aus dem Kipppunkt folgt das Tauschverhältnis: Minuten Arbeitszeit je Stunde Kundenzeit, die du ersparst.
+    Drei Zahlen beschreiben, wie jemand wählt. Die Lage (τ) sagt, wo die Linie liegt. Der Anstieg (ρ) sagt, wie die
+    Linie ansteigt: Bei 0 zählen nur deine eigenen Minuten, bei 1 zählt im Verhältnis mit, was sie der Kundschaft
+    ersparen. Die Steigung (β) sagt, wie scharf deine Entscheidungen der Linie folgen. Manchmal hat eine Entscheidung
+    damit nichts zu tun, etwa bei einem Versehen (lapse). Dafür rechnen wir { -lapse-percent } % (ε).
 
-    Was wir vorab erwarten, heißt Prior: für θ eine Normalverteilung mit Mittelwert { -prior-mean } und
-    Standardabweichung { -prior-sd }, mit etwa { -prior-rate } Minuten je Stunde in der Mitte. Wir rechnen auf einem
-    Raster von { -tipping-points } Kipppunkten und { -slope-count } Steigungen. Jede Entscheidung passt die Wahrscheinlichkeiten an.
+    Was wir vorab erwarten, heißt Prior. Für die Lage rechnen wir mit θ: dem Logarithmus aus „höchster Preis für zwei
+    Stunden Kundenzeit, geteilt durch diese zwei Stunden“. Der Prior ist eine Normalverteilung mit Mittelwert
+    { -prior-mean } und Standardabweichung { -prior-sd }. In der Mitte liegen etwa { -prior-minutes } Minuten Arbeit
+    für zwei Stunden Kundenzeit; { -interval-percent } % liegen zwischen { -prior-minutes-low } und
+    { -prior-minutes-high } Minuten. Für ρ nehmen wir { -rises }, mit den Gewichten { -rise-weights }. Für β nehmen wir
+    { -slopes }, alle mit gleichem Gewicht. Wir rechnen auf einem Raster von { -tipping-points } Lagen, { -rise-count }
+    Anstiegen und { -slope-count } Steigungen. Jede Entscheidung passt die Wahrscheinlichkeiten an.
 
-    In der adaptiven Form wählen wir als Nächstes die Situation, die voraussichtlich am meisten über Kipppunkt und
-    Steigung zusammen sagt. Das ist die Regel von QUEST+ (Watson 2017, Journal of Vision 17(3):10). Die Kontrollen
-    steuern das nicht, zählen aber bei der Schätzung mit.
+    In der adaptiven Form wählen wir als Nächstes die Situation, nach der wir den Anteil voraussichtlich am besten
+    kennen: Die erwartete Varianz des Anteils ist dann am kleinsten. Die frühere Regel lag nah bei der von QUEST+
+    (Watson 2017), ebenfalls eine adaptive Wahl auf einem Raster. Die zwei Kontrollen steuern das nicht, zählen aber
+    bei der Schätzung mit.
 
 method-numbers-title = Die Zahlen
 method-numbers-body =
-    Der Anteil ist der Teil der { -situations } Situationen, in denen du dich laut Modell für die Kundschaft
-    entscheidest; Versehen sind nicht mitgerechnet. Wir geben den Mittelwert der Verteilung nach deinen Entscheidungen
-    an. Das Tauschverhältnis ist der Median: höchstens etwa so viele Minuten Arbeitszeit, um eine Stunde Kundenzeit zu
-    sparen. Bei beiden steht ein Intervall von { -interval-percent } % (in der Rückmeldung: der Bereich). Laut Modell
-    liegt der Wert mit { -interval-percent } % Wahrscheinlichkeit darin und auf jeder Seite mit { -tail-percent } %
-    Wahrscheinlichkeit außerhalb.
+    Der Anteil ist die Wahrscheinlichkeit, dass du dich laut Modell für die Kundschaft entscheidest, als Durchschnitt
+    über die { -situations } Situationen; Versehen sind nicht mitgerechnet. Wir geben den Mittelwert der Verteilung
+    nach deinen Entscheidungen an, und zwar von zehn. Von der Linie geben wir für jeden Verlust den Median an: bis zu
+    etwa so viele Minuten Arbeit, um jemandem diesen Verlust zu ersparen. Bei beiden steht ein Intervall von
+    { -interval-percent } % (in der Rückmeldung: der Bereich). Laut Modell liegt der Wert mit { -interval-percent } %
+    Wahrscheinlichkeit darin und auf jeder Seite mit { -tail-percent } % Wahrscheinlichkeit außerhalb.
 
-    Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als { -min-graded } der { -graded } normalen Situationen beantwortest.
-    Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt der Kipppunkt weiter weg, als wir
-    gefragt haben. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt wie das Modell.
+    Unter { -least-cost } und über { -most-cost } Minuten Arbeit sagen wir nur „weniger“ oder „mehr“: Dort haben wir in den normalen Situationen
+    nichts gefragt.
 
-    Alles, was wir über Sagen und Wählen sagen, rechnen wir mit einem doppelt so breiten Prior nach: Dann nehmen wir
-    vorab weniger an. Stimmt etwas dann nicht mehr, lassen wir es weg. Die Zahlen kommen aus dem gewöhnlichen Prior.
-    Unterscheidet sich das Tauschverhältnis unter den beiden Priors um mehr als einen Faktor { -stable-rate }, dann
-    nennen wir es nicht.
+    Manchmal geben wir keine Zahl an. So ist es, wenn du weniger als { -min-graded } der { -graded } normalen
+    Situationen beantwortest. Oder wenn deine Entscheidungen dort alle auf dieselbe Seite fallen: Dann liegt die Linie
+    außerhalb unserer Fragen. Oder wenn eine Münze deine Entscheidungen mindestens so gut voraussagt wie das Modell.
+
+    Wir vergleichen auch zwei Erklärungen für deine Entscheidungen: „nur die eigenen Minuten“ (ρ = 0) und „im
+    Verhältnis“ (ρ = 1). Passt die erste mehr als { -minutes-only-from }-mal so gut (der Bayes-Faktor), dann sagen wir,
+    dass deine eigenen Minuten zu zählen scheinen, und kaum, was sie der Kundschaft ersparen.
+
+    Alles, was wir über deine Entscheidungen sagen, rechnen wir mit einem doppelt so breiten Prior nach: Dann nehmen
+    wir vorab weniger an. Stimmt etwas dann nicht mehr, lassen wir es weg. Die Zahlen kommen aus dem gewöhnlichen
+    Prior.
 
 method-accuracy-title = Wie genau es ist
 method-accuracy-body =
-    Wir haben 1.500 Menschen je Form simuliert. Von je zwei Zahlen gehört die erste zur adaptiven Form, die zweite zur
-    festen. Der typische Fehler (RMSE) des Anteils ist 0,09 und 0,11, die Korrelation mit dem wahren Anteil 0,93 und
-    0,89. Das Intervall von { -interval-percent } % enthält den wahren Wert bei etwa 80 von 100 Menschen und ist im
-    Durchschnitt 0,22 und 0,27 breit.
+    Unser Modell ist eine Annahme. Darum haben wir auch Menschen simuliert, die nach einer anderen Regel wählen, als
+    wir annehmen. Die Tabelle liest du so: Wenn Menschen so wählen, dann geschieht das. Alle Zahlen gelten je 100
+    Menschen.
 
-    Menschen, die mit einer Münze wählen, erkennen wir in 79 % und 91 % der Fälle. Von denen, die wirklich wählen,
-    halten wir 9 % und 8 % zu Unrecht für solche, die eine Münze werfen.
+    Die erste Spalte mit Zahlen sagt, wie viele Menschen eine Zahl bekommen; die anderen betreffen nur sie. Dann kommt,
+    bei wie vielen von ihnen der Bereich des Anteils stimmt: Das sollten { -interval-people-of-hundred } sein. Danach
+    dasselbe für die Bereiche der Linie: der niedrigste und der höchste Wert der drei Verluste.
 
-    Gibt es keinen Unterschied zwischen Sagen und Wählen, dann melden wir trotzdem einen bei etwa 2 % der Menschen, je
-    Richtung. Einen wahren Unterschied von 0,30 finden wir bei etwa 55 % (adaptiv). Einen echten Unterschied melden wir
-    also oft nicht.
+    Die letzten beiden betreffen Sagen und Wählen. Bei wie vielen Menschen melden wir einen Unterschied, den es nicht
+    gibt, egal in welche Richtung? Und bei wie vielen finden wir einen echten Unterschied von etwa drei der zehn? In
+    der Simulation sagen Menschen nicht auf die Minute genau, was es ihnen wert ist; wie ungenau sie sind, haben wir
+    selbst gewählt.
 
-    Ohne Unterschied lesen etwa 80 von 100 Menschen (fest: 70) „nah beieinander“, die meisten anderen „zu wenig, um
-    etwas zu sagen“. Bei einem wahren Unterschied von 0,30 (adaptiv) lesen etwa 18 trotzdem „nah beieinander“.
+    Menschen, die mit einer Münze wählen, erkennen wir in der adaptiven Form bei { -coins-flagged-adaptive } von 100
+    und in der festen Form bei { -coins-flagged-fixed }.
 
-    Das gilt, wenn Menschen so wählen, wie das Modell annimmt; für Unterschiede nur, wenn es eine Zahl gibt.
+    Was wir daraus schließen: Wo Szenen stark mitwiegen oder Menschen locker wählen, sind die Bereiche zu schmal. Einen
+    Unterschied melden wir dann zu Unrecht bei bis zu { -worst-false-gap } von 100 Menschen. Und einen echten
+    Unterschied dieser Größe melden wir längst nicht immer.
+method-against-title = Was mit den Ergebnissen geschieht, wenn Menschen so wählen, je 100 Menschen in der adaptiven Form
+method-against-column = { $column ->
+    [rule] Wenn Menschen so wählen
+    [number] Bekommt eine Zahl
+    [cover] Bereich des Anteils stimmt
+    [line] Bereiche der Linie stimmen
+    [false-gap] Zu Unrecht ein Unterschied
+   *[power] Echter Unterschied gefunden
+  }
+method-against-rule = { $rule ->
+    [model] wie wir annehmen, im Verhältnis zu dem, was es der Kundschaft erspart
+    [half-rise] wie wir annehmen, aber die Linie steigt halb so stark an
+    [no-rise] wie wir annehmen, aber nur die eigenen Minuten zählen
+    [limit] mit einer scharfen Grenze bei den eigenen Minuten
+    [linear] nach dem Unterschied in Minuten, nicht nach dem Verhältnis
+    [scenes] die eine Szene spricht sie mehr an als die andere
+    [lapses] 15 von 100 Antworten sind Versehen
+    [flat] ihre Entscheidungen folgen der Linie nur sehr locker
+    [desirable] sie wählen etwas kundenfreundlicher, als sie es in Wirklichkeit tun
+    [very-desirable] sie wählen viel kundenfreundlicher, als sie es in Wirklichkeit tun
+    [first-option] sie neigen zu dem, was vorn steht
+    [tiring] sie vertun sich im Lauf der Fragen immer mehr
+    [sparing] bei ihrer Arbeit wird weniger für die Kundschaft aufgewendet, als wir erwarten
+   *[generous] bei ihrer Arbeit wird mehr für die Kundschaft aufgewendet, als wir erwarten
+  }
 
 method-stated-title = Was du sagst und was du wählst
 method-stated-body =
-    Nach den Situationen fragen wir, in wie vielen von zehn Fällen die Kundschaft Vorrang haben soll. Deine Antwort
-    geteilt durch zehn ist der gesagte Anteil. Ihn legen wir neben den Anteil aus deinen Entscheidungen.
+    Nach den Situationen fragen wir dreimal, wie viel Arbeit es höchstens kosten darf: um jemandem aus der Kundschaft
+    eine halbe Stunde, zwei Stunden und einen ganzen Arbeitstag zu ersparen. Du antwortest auf der Leiter der
+    Situationen: keine, oder eine der sechs Mengen Arbeitszeit.
+
+    Daraus folgt der gesagte Anteil. Je Frage zählen wir, wie viele der sechs Kosten nicht über deiner Antwort liegen.
+    Die Summe über die drei Fragen teilen wir durch { -situations }. Das legen wir neben den Anteil aus deinen
+    Entscheidungen. Beide betreffen also dieselben Situationen. Bei der früheren Frage, in wie vielen von zehn Fällen
+    die Kundschaft Vorrang haben soll, konnten alle an eigene Fälle denken.
 
     Einen Unterschied melden wir nur, wenn die Wahrscheinlichkeit mindestens { -sure } ist, dass er größer ist als
-    { -gap }, egal in welche Richtung. Sonst nennen wir Sagen und Wählen nah beieinander, wenn die Wahrscheinlichkeit
-    mindestens { -sure-close } ist, dass sie höchstens { -close } auseinanderliegen. Gilt keines von beiden, dann ist es
-    „zu wenig, um etwas zu sagen“.
+    { -gap }, egal in welche Richtung. Das geht auch, wenn alle deine Entscheidungen auf dieselbe Seite fielen. Sonst
+    nennen wir Sagen und Wählen nah beieinander, wenn die Wahrscheinlichkeit mindestens { -sure-close } ist, dass sie
+    höchstens { -close } auseinanderliegen. Gilt keines von beiden, dann ist es „zu wenig, um etwas zu sagen“. All das
+    muss unter beiden Priors gelten, dem gewöhnlichen und dem breiteren.
 
-    Liegen sie nah beieinander, dann nennen wir das Niveau hoch, wenn du { -says-care-from } oder mehr sagst und die
-    Wahrscheinlichkeit mindestens { -sure } ist, dass der Anteil aus deinen Entscheidungen über der Hälfte liegt;
-    niedrig, wenn du { -says-work-up-to } oder weniger sagst und diese Wahrscheinlichkeit für unter der Hälfte gilt.
-    Sonst liegt es dazwischen.
+    Was du sagst, handelt davon, was es wert sein soll. Was du wählst, handelt davon, was du in den Situationen tust.
+    Das sind zwei Fragen: Ein Unterschied ist also noch kein Fehler.
 
-    All das muss unter beiden Priors gelten, dem gewöhnlichen und dem breiteren. Die Aussagen über Aufmerksamkeit
-    zusätzlich zu den Zielen und über Aufmerksamkeit, die sich auszahlt, zählen in keinem Wert mit.
+    Bei Dateien von früher zeigen wir, was damals gesagt wurde, so wie es gefragt wurde, ohne Unterschied. Die Aussagen
+    über Aufmerksamkeit zusätzlich zu den Zielen und über Aufmerksamkeit, die sich auszahlt, zählen in keinem Wert mit.
 
 method-measures-title = Was gemessen wird
 method-measures-body =
@@ -191,9 +237,11 @@ method-room-body =
     Dass beide Hälften gleich viel wiegen, nehmen wir an.
 
     Die Karte zeigt Spielraum neben dem, was von innen kommt. Die dünnen Linien zeigen die Streuung: deine niedrigste
-    und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn beide Zahlen
-    { -room-little } oder niedriger oder { -room-much } oder höher sind und die Antwort auf die Aussage über Spielraum
-    dem nicht widerspricht. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
+    und deine höchste Antwort und die zwei Hälften. Eines der vier Gebiete nennen wir nur, wenn jede der zwei Zahlen
+    { -room-little } oder niedriger ist, oder { -room-much } oder höher. Für viel Spielraum muss auch die Antwort auf die
+    Aussage darüber { -agrees-from } oder höher sein, und höchstens die Hälfte darf angekreuzt sein; für wenig Spielraum
+    muss diese Antwort { -disagrees-up-to } oder niedriger sein; für viel von innen muss jemand mehr als der Hälfte der
+    Aussagen zustimmen. Ein Gebiet beschreibt eine Situation, keine Art von Menschen.
 
     Zufriedenheit zeigen wir als mögliche Folge von dem, was dir im Weg steht. Laut der Quelle ist Zufriedenheit keine
     Ursache von Kundenorientierung; darum zählt sie nirgends mit.
@@ -207,11 +255,13 @@ method-comparison-body =
 
     Einen Durchschnitt vergleichen wir über die Aussagen, die du beide Male beantwortet hast, mit einem t-Test für
     Paare. Dazu kommt eine Annahme: Wie jemand solche Aussagen beantwortet, bewegt sich von Tag zu Tag von selbst um
-    { -day-to-day } Punkte nach oben oder unten (Standardabweichung). Bei vier Aussagen muss der Unterschied also mindestens
-    { -least-of-four } Punkte betragen, bei acht oder mehr mindestens { -least-of-many }. Bewegt es sich in Wahrheit um
-    { -more-day-to-day } Punkte, dann melden wir bei bis zu { -alarms-if-more } von 100 Menschen trotzdem einen Unterschied. Beim
-    Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen Unterschied melden wir
-    nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, braucht es einen Unterschied von { -least-stated } oder mehr der zehn.
+    { -day-to-day } Punkte nach oben oder unten (Standardabweichung). Bei vier Aussagen muss der Unterschied also
+    mindestens { -least-of-four } Punkte betragen, bei acht oder mehr mindestens { -least-of-many }. Bewegt es sich in
+    Wahrheit um { -more-day-to-day } Punkte, dann melden wir bei bis zu { -alarms-if-more } von 100 Menschen trotzdem
+    einen Unterschied. Beim Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen
+    Unterschied melden wir nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, vergleichen wir die gesagten
+    Anteile. Dass diese einen Fehler von { -stated-error } der zehn haben (Standardabweichung), nehmen wir an; ein
+    Unterschied von { -least-stated } oder mehr der zehn zählt.
 
     Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem
     einen Unterschied. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was
@@ -246,17 +296,17 @@ method-rule-not-beside = { $count ->
    *[other] Steht nie neben den Sätzen dieser Regeln: { $rules }.
   }
 method-rule-not-beside-some = Steht auch nicht neben einem Satz von Regel { $rules }, der dem widerspricht oder auf dasselbe hinausläuft.
-method-rule-claim = Was du sagst und was du wählst, liegt nah beieinander oder gerade nicht, oder alle deine Entscheidungen in den normalen Situationen gingen in dieselbe Richtung. Die Schwellen stehen oben, bei dem, was du sagst und was du wählst.
-method-rule-no-claim = Die Dilemmas wurden dir vorgelegt, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen und bei dem, was du sagst und was du wählst. Es kann auch sein, dass du offen gelassen hast, wie oft die Kundschaft Vorrang haben soll.
-method-rule-measured-on-work = Die Kundschaft oft zuerst, und vor allem Arbeit gemessen
+method-rule-claim = Was du sagst und was du wählst, liegt in diesen Situationen nah beieinander oder gerade nicht, oder alle deine Entscheidungen in den normalen Situationen fielen auf dieselbe Seite. Die Schwellen stehen oben, bei dem, was du sagst und was du wählst.
+method-rule-no-claim = Die Dilemmas wurden dir vorgelegt, aber über Sagen und Wählen lässt sich nichts aussagen. Woran das liegen kann, steht oben, bei den Zahlen und bei dem, was du sagst und was du wählst. Es kann auch sein, dass du nicht alle drei Fragen dazu beantwortet hast, wie viel Arbeit es kosten darf.
+method-rule-says-more-measured = Mehr sagen als wählen, und vor allem Arbeit gemessen
+method-rule-asked-not-believed = Zusätzlich zu den Zielen, ohne Erwartung, dass es sich auszahlt
+method-rule-minutes-only = Nur die eigenen Minuten
 method-rule-little-room = Viel von innen, wenig Spielraum
 method-rule-pattern = Eine Aussage über Sagen und Wählen
 method-rule-on-top-little-room = Zusätzlich zu den Zielen, mit wenig Spielraum
 method-rule-on-top = Zusätzlich zu den Zielen
-method-rule-doubts = Die Kundschaft oft zuerst, ohne Erwartung, dass es sich auszahlt
 method-rule-owner = Unklar, wer eine Beschwerde übernimmt
 method-rule-heard-and-said = Gehört und selbst gesagt
-method-rule-meets-cost = Gern helfen, und die Arbeit geht vor
 method-rule-satisfied = Zufrieden, und keine Geschichte
 method-rule-time = Zeit als Grund
 method-rule-sought-outside = Die Lösung in Systemen und Schulungen gesucht
@@ -265,7 +315,6 @@ method-rule-nothing-measured = Nichts gemessen
 method-rule-results = Das Ergebnis gemessen
 method-rule-self-above = Du selbst über den anderen
 method-rule-no-pattern = Keine Aussage über Sagen und Wählen
-method-rule-agrees = Was du über dich sagst
 method-rule-nothing-in-the-way = Nichts im Weg
 method-rule-look-around = Sich umsehen
 
@@ -289,28 +338,32 @@ method-sources-body =
     und eine Frage in B. Ein Artikel über Kundenorientierung, die man neben „schnell und billig“ auch noch verlangt, gab
     B den Rest: die Wahl, die Arbeit, die wartet, die Kennzahlen und die Frage, ob sich Aufmerksamkeit auszahlt.
 
-    Die adaptive Form folgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Ein binäres Logitmodell auf einer
-    Preisleiter ist in der Forschung zu Entscheidungen (discrete choice) üblich.
+    Die adaptive Form wählt auf einem Raster, wie QUEST+ (Watson 2017, Journal of Vision 17(3):10); die frühere Regel
+    lag nah dabei, die jetzige ist eine andere. Ein binäres Logitmodell auf einer Preisleiter ist in der Forschung zu
+    Entscheidungen (discrete choice) üblich.
 
 method-assumptions-title = Annahmen
 method-assumptions-body =
     Das nehmen wir an. Gemessen haben wir es nicht.
 
-    Vorab ist ein Kipppunkt um { -prior-rate } Minuten Arbeitszeit je Stunde Kundenzeit am wahrscheinlichsten, mit einer
-    breiten Streuung: { -interval-percent } % liegen zwischen { -prior-rate-low } und { -prior-rate-high } Minuten. Die
-    { -slope-count } Steigungen ({ -slopes }) sind vorab gleich wahrscheinlich. Bei { -lapse-percent } % der Entscheidungen spielt
-    der Preis keine Rolle.
+    Vorab ist eine Linie, die bei zwei Stunden Kundenzeit um { -prior-minutes } Minuten Arbeit liegt, am
+    wahrscheinlichsten, mit einer breiten Streuung: { -interval-percent } % liegen zwischen { -prior-minutes-low } und
+    { -prior-minutes-high } Minuten. Die { -rise-count } Anstiege ({ -rises }) haben vorab die Gewichte
+    { -rise-weights }. Die { -slope-count } Steigungen ({ -slopes }) sind vorab gleich wahrscheinlich. Bei
+    { -lapse-percent } % der Entscheidungen spielt der Preis keine Rolle.
 
-    Nur das Verhältnis von Kosten und Verlust zählt. Für das Modell sind 20 gegen 120 Minuten also dasselbe wie 80 gegen
-    480. So haben die { -situations } Situationen zehn verschiedene Preise.
+    Die Linie ist gerade auf Achsen mit Logarithmen. Wie sie ansteigt, schätzen wir aus deinen Entscheidungen: ob nur
+    deine eigenen Minuten zählen oder auch, was sie der Kundschaft ersparen, und wie stark. Dieselbe Linie gilt für
+    alle { -situations } Situationen.
 
     Wie viel Arbeit wartet, rechnen wir mit { -minutes-per-piece } Minuten je Stück: 100 Stück an einem Tag von acht
     Stunden. Deine Arbeit kann anders sein.
 
-    Die sechs Szenen eines Verlusts sind austauschbar: Welche bei welchen Kosten steht, macht keinen Unterschied. Dein Kipppunkt bleibt
-    während der Fragen gleich.
+    Die sechs Szenen eines Verlusts sind austauschbar: Welche bei welchen Kosten steht, macht keinen Unterschied. Wo es für
+    dich kippt, bleibt während der Fragen gleich.
 
-    Alle Schwellen auf dieser Seite haben wir selbst gewählt. Andere Schwellen ergeben manchmal eine andere Rückmeldung.
+    Alle Schwellen auf dieser Seite haben wir selbst gewählt. Andere Schwellen ergeben manchmal eine andere
+    Rückmeldung.
 
 method-limits-title = Was Klantspiegel nicht kann
 method-limits-body =
@@ -327,7 +380,8 @@ method-limits-body =
 
     Ein Intervall ist keine Gewissheit. Auch wenn das Modell stimmt, liegt der wahre Wert bei etwa { -outside-percent }
     von 100 Menschen außerhalb des Intervalls von { -interval-percent } %. Stimmt das Modell nicht, dann kann das öfter
-    so sein.
+    so sein. Was mit den Zahlen geschieht, wenn Menschen anders wählen, als wir annehmen, steht oben in der Tabelle,
+    bei der Frage, wie genau es ist.
 
     Warum du so wählst, wissen wir nicht. Die Rückmeldung zeigt Stellen, auf die du schauen kannst, keine Ursachen.
 

@@ -1,4 +1,5 @@
 ### The feedback.
+top-close = Over all { -situations } situations together, what you say and what you choose are close.
 
 feedback-title = What the mirror shows
 print-note = Made in your own browser; nobody else has it unless you share it yourself. How it was worked out: { $address }
@@ -16,90 +17,99 @@ source-ours = Klantspiegel’s own model
 
 ## On top: at most three sentences.
 
-top-aligned-high = What you say and what you choose are close: even when it takes time, the customer usually comes first for you.
-top-aligned-between = What you say and what you choose are close: sometimes the customer comes first, sometimes today’s work.
-top-aligned-low = What you say and what you choose are close: when it takes time, today’s work usually comes first for you.
 top-says-more = { $role ->
-    [manager] You say the customer should come first more often than happens in your choices: look first at the numbers you steer by.
-   *[staff] You say the customer should come first more often than happens in your choices: look first at what plays a part where you work.
+    [manager] You say good service should be worth more work than you allow it in these situations: look first at the numbers you steer by.
+   *[staff] You say good service should be worth more work than you allow it in these situations: look first at whether something at work plays a part, such as targets.
   }
-top-chooses-more = You let the customer come first more often than you say: discuss what that costs and what it brings in.
-top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you, we cannot tell.
-top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you, we cannot tell.
-top-no-pattern = Your choices show no clear pattern, so we give no number.
-top-not-stated = How often you let the customer come first is shown below; how often you think that should be, you left open.
+top-chooses-more = In these situations you give good service more work than you say it should be worth: discuss what that costs and what it brings in.
+top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you was beyond what we asked.
+top-always-care-says-less = In all the regular situations you answered, you chose the customer; that goes further than what you say it should be worth at most.
+top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you was beyond what we asked.
+top-always-cost-says-more = In all the regular situations you answered, today’s work came first, while you say good service should be worth more work: look at what it would take.
+top-no-pattern = Going by the minutes alone, your choices show no clear pattern, so we give no number.
+top-not-said = What you choose is shown below; how much work it should be worth, you left open or answered only in part.
 top-not-enough = Whether your choices match what you say, we cannot tell from these answers.
 top-too-few = We cannot say anything about your choices: too few situations were answered for that.
+top-minutes-only = { $role ->
+    [manager] In your choices, your team’s minutes of work seem to count, rather than the time the customer gains.
+   *[staff] In your choices, your own minutes of work seem to count, rather than the time the customer gains.
+  }
+top-says-more-measured-on-work = { $role ->
+    [manager] You say good service should be worth more work than you allow it in these situations, and as you see it mostly the work is measured in your team: start with the numbers you steer by.
+   *[staff] You say good service should be worth more work than you allow it in these situations, and as you see it mostly the work is measured where you work: that may pull the other way.
+  }
 
-top-says-care-measured-on-work = { $role ->
-    [manager] You say the customer should often come first, but in your team it is mostly the work itself that is measured: start with the numbers you steer by.
-   *[staff] You say the customer should often come first, but where you work it is mostly the work itself that is measured: that can pull the other way.
-  }
 top-on-top = { $role ->
-    [manager] As you see it, your team is asked to look after customers on top of the normal targets: first discuss which target may then be lower.
-   *[staff] As you see it, looking after customers comes on top of the normal targets where you work: ask which target may then be lower.
+    [manager] As you see it, your team is expected to look after customers on top of the normal targets: agree what comes first when both are not possible.
+   *[staff] As you see it, looking after customers is expected on top of the normal targets where you work: ask what comes first when both are not possible.
   }
-top-doubts-it-pays = { $role ->
-    [manager] You say the customer should often come first, and you do not expect this to pay for itself: measure what it brings in, and nobody has to believe it.
-   *[staff] You say the customer should often come first, and you do not expect this to pay for itself: ask what it brings in, because that can be measured.
-  }
-top-within-meets-cost = { $role ->
-    [manager] You say you like helping customers well, while in the situations you usually let today’s work come first: look first at what gets in your team’s way.
-   *[staff] You say you like helping customers well, while in the situations today’s work usually comes first: look first at what gets in the way where you work.
+top-asked-not-believed = { $role ->
+    [manager] You say care for customers is asked of your team on top of the targets, and do not expect it to pay for itself: measure it, and nobody has to believe it.
+   *[staff] You say care for customers is asked here on top of the targets, and do not expect it to pay for itself: ask whether that is measured, and nobody has to believe it.
   }
 top-nothing-measured = { $role ->
     [manager] None of the measures you answered is used in your team: choose one that shows what looking after customers brings in.
    *[staff] None of the measures you answered is used where you work: ask how you can tell what looking after customers brings in.
   }
 top-results-measured = { $role ->
-    [manager] What is measured in your team is at least as much about the result as about the work itself: use it to show what looking after customers brings in.
-   *[staff] What is measured where you work is at least as much about the result as about the work itself: use it to show what looking after customers brings in.
+    [manager] What is measured in your team is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
+   *[staff] What is measured where you work is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
   }
-top-agrees-within = Of the { $of } statements about yourself that you answered, you agree with { $agreed }.
 top-nothing-in-the-way = { $role ->
     [manager] Nothing stopped you in the past month, you say: ask whether it is the same for your team.
    *[staff] Nothing stopped you in the past month, you say: talk with your colleagues about what makes it so, and keep it that way.
   }
 top-look-around = { $role ->
-    [manager] Ask your team what gets in the way of good service; according to one of our sources, more often rules and systems than people.
-   *[staff] Notice this week what gets in the way of good service; according to one of our sources, more often rules and systems than people.
+    [manager] Ask your team what gets in the way of good service; according to one of our sources, that is in general more often rules and systems than people.
+   *[staff] Notice this week what gets in the way of good service; according to one of our sources, that is in general more often rules and systems than people.
   }
+rule-close = We set your three answers beside your choices, in the same { -situations } situations. We call saying and choosing close when, with a chance of at least { -sure-close-percent }%, they differ by at most { -close-cases } of every ten situations. That must also hold when we assume less beforehand.
 
 ## The rules behind them.
 
-rule-aligned = We call saying and choosing close when, with a chance of at least { -sure-close-percent }%, they differ by at most { -close }: { -close-cases } of the ten cases. We say “usually” only when you say { -says-care-from } or more (or { -says-work-up-to } or fewer) and your choices lie above (or below) one half with a chance of at least { -sure-percent }%. All of this must also hold when we assume less beforehand.
-rule-says-more = We only say this when, with a chance of at least { -sure-percent }%, what you say lies more than { -gap } above your choices: { -gap-cases } of the ten cases. That must also hold when we assume less beforehand.
-rule-chooses-more = We only say this when, with a chance of at least { -sure-percent }%, your choices lie more than { -gap } above what you say: { -gap-cases } of the ten cases. That must also hold when we assume less beforehand.
-rule-always = All your choices in the regular situations fell to the same side. The two checks, in which almost everyone chooses alike, do not count here. Then there is no estimating where the balance tips.
-rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well.
-rule-not-stated = The question in how many of ten cases the customer should come first was not answered.
-rule-not-enough = The range around your choices is too wide for a claim, or the claim would depend on what we assume beforehand.
+rule-says-more = We set your three answers beside your choices, in the same { -situations } situations. We only say this when, with a chance of at least { -sure-percent }%, what you say is more than { -gap-cases } of every ten situations above what you choose. That must also hold when we assume less beforehand.
+rule-chooses-more = We set your three answers beside your choices, in the same { -situations } situations. We only say this when, with a chance of at least { -sure-percent }%, what you choose is more than { -gap-cases } of every ten situations above what you say. That must also hold when we assume less beforehand.
+rule-always = All your choices in the regular situations fell to the same side. The two checks, in which we expect almost everyone to choose alike, do not count here. Then there is no estimating where the balance tips.
+rule-always-gap = All your choices in the regular situations fell to the same side. The two checks, in which we expect almost everyone to choose alike, do not count there. Then there is no estimating where the balance tips. A gap with what you say is claimed by the same rule as otherwise: with a chance of at least { -sure-percent }% it is larger than { -gap-cases } of every ten situations. That must also hold when we assume less beforehand.
+rule-no-pattern = We compare our model with tossing a coin. The coin predicts your choices at least as well. Our model knows only the minutes of work and the customer’s time.
+rule-not-said = Of the three questions about how much work it should be worth, at least one was not answered. Only with all three do we set what you say beside what you choose.
+rule-not-enough = We cannot be sure enough that the difference is large, nor that it is small. Or the claim depends on what we assume beforehand.
 rule-too-few = Answers to at least { -min-graded } of the { -graded } regular situations are needed.
-rule-says-care-measured-on-work = You say the customer should come first in { -says-care-from } or more of the ten cases. Of what is measured, at most { -work-share-percent }% is about the result; the work and the result count equally as groups. At least { -min-per-group } measures of each group were answered, and one of the groups comes to { -little-measured } or more on average (on a scale of 0 to 2). This sentence is left out if what you say and what you choose are close, around the middle.
+rule-minutes-only = We compare two explanations of your choices: only the minutes of work count, or also, in proportion, what they spare the customer. We only say this when the first fits your choices more than { -minutes-only-from } times as well. That must also hold when we assume less beforehand.
+rule-says-more-measured-on-work = With a chance of at least { -sure-percent }%, what you say is more than { -gap-cases } of every ten situations above what you choose. That also holds when we assume less beforehand. Of what is measured, at most { -work-share-percent }% is about the result; the work and the result count equally as groups. At least { -min-per-group } measures of each group were answered, and one of the groups comes to { -little-measured } or more on average (on a scale of 0 to 2).
+rule-asked-not-believed = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher. And your answer to the statement about paying for itself is { -disagrees-up-to } (slightly disagree) or lower.
 rule-on-top = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher.
-rule-doubts-it-pays = You say the customer should come first in { -says-care-from } or more of the ten cases. And your answer to the statement about paying for itself is { -disagrees-up-to } (slightly disagree) or lower. This sentence is left out if what you say and what you choose are close, around the middle.
-rule-within-meets-cost = For every statement about yourself that you answered, you chose { -agrees-from } (slightly agree) or higher. And your choices fell to the work in all the regular situations, or lie below one half with a chance of at least { -sure-percent }%. In the latter case, what you say is close to that ({ -says-work-up-to } or fewer), or that question was left open. This sentence is left out if you said that nothing stopped you.
 rule-nothing-measured = You answered at least { -min-per-group } measures of the work and of the result, and chose “not used” for every one.
 rule-results-measured = Of what is measured, at least { -result-share-percent }% is about the result, and that comes to { -little-measured } or more on average (on a scale of 0 to 2). The work and the result count equally as groups.
-rule-agrees-within = We count for how many statements you chose { -agrees-from } (slightly agree) or higher.
 rule-nothing-in-the-way = This sentence is there when no other sentence on top is about your surroundings. You ticked that nothing stopped you, and you do not say that you have too little room.
 rule-look-around = This sentence is here when no other sentence at the top is about your surroundings. According to one of our sources, the cause lies more often in processes than in people.
 rule-from-within = The mean of your answers, when at least { -min-of-four } of every four statements were answered. Agreeing means { -agrees-from } (slightly agree) or higher. Which sentence stands beside it depends on whether you agree with more than half of the statements you answered.
 rule-measures = Per group, the mean of 0 (not used), 1 (looked at) and 2 (judged on it). That way it does not matter that one group has five measures and the other four. Where neither group comes to { -little-measured } on average, we call it little.
 rule-care-cost-ratings = This follows from your answer to this one statement. We read { -agrees-from } or higher as yes, { -disagrees-up-to } or lower as no, 4 as neither.
 
-rule-numbers = We estimate the number of situations and the number of minutes with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of { -interval-percent }%.
+rule-numbers = We estimate the number of situations and the line where the balance tips with a model, from all your choices together, the two checks included. The range is where, by the model, the value lies with a chance of { -interval-percent }%. In the sentences we round, and we round ranges outwards.
 
 ## The mirror: saying and choosing.
 
 care-cost-title = What you say and what you choose
-care-cost-share = We estimate that in about { $about } of the { $of } possible situations you let the customer come first (probably { $low } to { $high }).
-care-cost-rate = { $role ->
-    [manager] To save a customer an hour, you allow up to about { $about } of working time. That is your tipping point; it probably lies between { $low } and { $high }.
-   *[staff] To save a customer an hour, you are willing to work up to about { $about }. That is your tipping point; it probably lies between { $low } and { $high }.
+care-cost-share = Of all { -situations } situations, including those you were not shown, we estimate you would let the customer come first in { $about } of every ten (probably { $low } to { $high }).
+care-cost-line-lead = { $role ->
+    [manager] Where the balance tips for you in these situations: up to about this much work may be spent by your team to save a customer time.
+   *[staff] Where the balance tips for you in these situations: up to about this much work is what you are willing to spend to save a customer time.
   }
-care-cost-rate-unsure = How many minutes of work an hour of the customer’s time is worth to you, these choices cannot tell well: the number would depend too much on what we assume beforehand. The table has it for both assumptions.
-rate-under-a-minute = less than a minute
+care-cost-line = To save a customer { $loss }: { $about } of work (probably { $low } to { $high })
+care-cost-line-beyond = To save a customer { $loss }: { $about } of work
+care-cost-line-up-to = To save a customer { $loss }: { $about } of work (probably no more than { $high })
+care-cost-line-from = To save a customer { $loss }: { $about } of work (probably no less than { $low })
+ladder-below = less than { $minutes }
+ladder-above = more than { $minutes }
+care-cost-minutes-only = { $role ->
+    [manager] What seems to count in your choices is how many minutes of work it takes your team, rather than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
+   *[staff] What seems to count in your choices is how many minutes of work it takes you, rather than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
+  }
+care-cost-said = You say that saving a customer time should be worth at most this much work: { $half-hour } for half an hour, { $two-hours } for two hours and { $day } for a whole working day.
+care-cost-said-open = You did not answer all three questions about how much work it should be worth, so we do not set what you say beside your choices.
+care-cost-stated-before = This file still has the earlier question: in how many of ten cases should the customer come first? Your answer was { $stated }. You could have cases of your own in mind there, so we do not set it beside your choices.
 care-cost-say = You say
 care-cost-choose = You choose
 care-cost-no-number = no number
@@ -107,45 +117,45 @@ of-ten = { $stated } of 10
 of-ten-about = about { $about } of 10
 of-ten-range = ({ $low } to { $high })
 care-cost-chart = Mirror: on the left what you say, on the right what you choose
-care-cost-chart-described = In how many of ten cases the customer comes first. You say: { $say }. You choose: { $choose } { $range }
+care-cost-chart-described = In how many of every ten of these situations the customer comes first. You say: { $say }. You choose: { $choose } { $range }
 care-cost-legend = The dashed line on the right mirrors what you say.
-care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right.
+care-cost-not-said = This does not say why you choose this way, nor how you choose with real customers. These are two questions: what you say is about what it should be worth; what you choose is about what you would do in such situations. Where a range is given, it is right for about { -interval-people } in ten people, if our model is right. What happens to those ranges if people choose otherwise than we assume is on the method page.
+pattern-close = { $role ->
+    [manager] Over all { -situations } situations together, what you say and what you choose are close. Tell your team how much work a customer is worth to you, and ask whether that can be done on a normal day.
+   *[staff] Over all { -situations } situations together, what you say and what you choose are close. Compare notes with colleagues on where the balance tips for them. If that differs a lot, customers may notice.
+  }
 
-pattern-aligned-high = { $role ->
-    [manager] What you say fits what you choose: the customer usually comes first, even when that takes working time. Let your team’s targets reflect it. Otherwise you ask for it with no time set aside, and your people may pay the price, for instance in overtime.
-   *[staff] What you say fits what you choose: the customer usually comes first, even when that takes time. That is easier to keep up if your targets leave room for it. Discuss what may be left undone on days when you choose the customer.
-  }
-pattern-aligned-between = { $role ->
-    [manager] What you say fits what you choose: sometimes the customer comes first, sometimes today’s work. Make clear to your team where the balance tips for you. Then nobody has to guess each time.
-   *[staff] What you say fits what you choose: sometimes the customer comes first, sometimes today’s work. Compare notes with colleagues on where the balance tips for them. If that differs a lot, customers may notice.
-  }
-pattern-aligned-low = { $role ->
-    [manager] What you say fits what you choose: when it takes working time, today’s work usually comes first. That can be a sound choice. Then do not ask your team to look after customers on top of the normal targets.
-   *[staff] What you say fits what you choose: when it takes time, today’s work usually comes first. Look at your targets first: do they leave room to choose otherwise? If not, discuss which target could change.
-  }
 pattern-says-more = { $role ->
-    [manager] You say the customer should come first more often than you let happen in the situations. This is a known pattern: good service is asked for on top of fast and cheap, and then fast and cheap often win. Look at what you steer by: what you count often gets priority. Find a number in which a customer who was helped well counts too.
-   *[staff] You say the customer should come first more often than you choose in the situations. This is a known pattern, and targets often play a part: a finished file counts, a customer who was helped well does not always. Work out whether a target held you back, and discuss that one target.
+    [manager] You say good service should be worth more work than you allow it in these situations. Do the numbers you steer by leave room for it? If a customer who was helped well does not count in them, find a number in which they do.
+   *[staff] You say good service should be worth more work than you allow it in these situations. Do your targets leave room for it? Find that out first. If there is a target that holds you back, discuss that one target.
   }
 pattern-chooses-more = { $role ->
-    [manager] You let the customer come first more often than you say. Perhaps your rule is stricter than your practice. Your team mostly hears the rule: tell them which exceptions you welcome too.
-   *[staff] You let the customer come first more often than you say. Perhaps you know the rule and do more in practice. That extra work is not always noticed. Show what it takes, so that it can be allowed for.
+    [manager] In these situations you let good service take more work than you say it should. What does your team know: what you say or what you choose? Tell them where you leave room too, and discuss what that costs and what it brings in.
+   *[staff] In these situations you give good service more work than you say it should be worth. Do others know? Show what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-care = { $role ->
-    [manager] In the regular situations you always let the customer come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Tell your team when it is enough, too; without a limit they have to choose one themselves.
-   *[staff] In the regular situations you always let the customer come first. We only know that your tipping point, where you would choose otherwise, lies outside them. See whether your targets allow it, and who picks up the slack when they do not.
+    [manager] In all the regular situations you answered, you let the customer come first. Where the balance tips for you was beyond what we asked. Tell your team when it is enough for you, too; then they need not guess that limit.
+   *[staff] In all the regular situations you answered, you chose the customer. Where the balance tips for you was beyond what we asked. See whether your targets leave room for that, and who picks it up when they do not.
+  }
+pattern-always-care-says-less = { $role ->
+    [manager] In all the regular situations you answered, you let the customer come first. That goes further than what you say it should be worth at most. Where your choices tip was beyond what we asked. What holds for your team: what you say or what you choose? Agree on a limit together.
+   *[staff] In all the regular situations you answered, you chose the customer. That goes further than what you say it should be worth at most. Where your choices tip was beyond what we asked. Discuss what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-cost = { $role ->
-    [manager] In the regular situations you always let today’s work come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Work out whether that comes from the numbers you steer by. If so, do not ask your team to look after customers on top of them.
-   *[staff] In the regular situations you always let today’s work come first. We only know that your tipping point, where you would choose otherwise, lies outside them. Work out whether your targets leave you a choice. If not, the first step lies with those targets.
+    [manager] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you was beyond what we asked. Does that come from the numbers you steer by? If so, start with those numbers, or do not ask for customer orientation on top of them.
+   *[staff] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you was beyond what we asked. Do your targets leave you a choice? If not, the first step lies with those targets.
+  }
+pattern-always-cost-says-more = { $role ->
+    [manager] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work. Do the numbers you steer by leave room for it? If not, choose which number may be lower, or find one in which a customer who was helped well counts.
+   *[staff] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work. That need not be down to you. Do your targets leave room for it? If not, discuss which target could change first.
   }
 pattern-no-pattern = { $role ->
-    [manager] Your choices show no clear pattern. That can happen: perhaps you weighed something other than time in each situation. That is why we give no number. Put a few situations from the table to your team, and tell them what decided it for you.
-   *[staff] Your choices show no clear pattern. That can happen: perhaps you weighed something other than time in each situation. That is why we give no number. The table shows what you chose. Under your answers you can look at each choice again in your own time.
+    [manager] Going by the minutes alone, your choices show no clear pattern. That is a normal outcome: perhaps something else counted in each situation. That is why we give no number. Put a few situations from the table to your team, and tell them what decided it for you.
+   *[staff] Going by the minutes alone, your choices show no clear pattern. That is a normal outcome: perhaps something else counted in each situation. That is why we give no number. The table shows what you chose. Under your answers you can look at each choice again in your own time.
   }
-pattern-not-stated = { $role ->
-    [manager] Above is what you choose. Your team mostly hears what you say. Would you like to see the two side by side? Then go back to your answers, and say in how many of ten cases the customer should come first.
-   *[staff] Above is what you choose. Would you like to see it beside what you say yourself? Then go back to your answers, and say in how many of ten cases the customer should come first.
+pattern-not-said = { $role ->
+    [manager] Above is what you choose. Would you like to see it beside what you say? Then go back to your answers, and answer all three questions about how much work it should be worth. Put those questions to your team as well.
+   *[staff] Above is what you choose. Would you like to see it beside what you say? Then go back to your answers, and answer all three questions about how much work it should be worth.
   }
 pattern-not-enough = { $role ->
     [manager] What you say and what you choose may be close or may differ; ten choices at most cannot always show it. That is a normal outcome. The range above says what we do know. Ask your team what they think comes first for you.
@@ -171,8 +181,10 @@ column-kind = Kind
 column-quantity = What
 column-usual = Estimate ({ -interval-percent }% range)
 column-wide = When we assume less beforehand
-row-share = Share of the situations in which the customer comes first
-row-rate = Minutes of work per hour of the customer’s time
+row-share = Share of these situations in which the customer comes first
+row-line = Most minutes of work to save a customer { $loss }
+row-said-share = Share that follows from what you say
+row-minutes-only = “Only the minutes of work” against “in proportion”: how many times as good a fit
 row-fit = Fits better than a coin (above 0)
 
 ## From within.
@@ -182,7 +194,7 @@ from-within-mean = Your mean is { $mean } on a scale of 1 to 7; your answers run
 from-within-mean-same = Your mean is { $mean } on a scale of 1 to 7; all your answers are { $answer }.
 from-within-situation = { $agreed ->
     [most] According to one of our sources, most people who work with customers agree with statements like these. So it mainly says something together with the rest: what happens to it when it comes at a cost?
-   *[rest] Circumstances may play a part in this. Look at what makes helping customers less pleasant where you work, and at what of that you could change.
+   *[rest] Why you answered this way was not asked. Look at the statements you agree with least: would anything at work make a difference there?
   }
 from-within-too-few = You answered too few statements for a mean: of every four, at least { -min-of-four } are needed. The table shows what you answered.
 from-within-chart = Your answers as dots, the mean as a line
@@ -200,24 +212,24 @@ column-answer = Your answer
 ## What gets measured.
 
 measured-on-work = { $role ->
-    [manager] In your team it is mostly the work itself that is measured, such as how much and how fast. Then one extra file stands out more than one customer who was helped well. Add a measure of the result, such as customers who stay or what help costs in all. Then nobody has to believe that looking after customers pays: you can see whether it does.
-   *[staff] Where you work it is mostly the work itself that is measured, such as how much and how fast. Then it is not strange that today’s work comes first. Ask how the result is looked at, such as what it costs, all in all, to help a customer.
+    [manager] As you see it, mostly the work itself is measured in your team. Give a measure of the result more weight, or add one. Then nobody has to believe that looking after customers pays: you can go and look.
+   *[staff] As you see it, mostly the work itself is measured where you work. Ask what is done with the numbers about the result.
   }
 measured-on-both = { $role ->
-    [manager] What is measured in your team is somewhat more about the work than about the result. See whether the two work against each other on a busy day, and what comes first then.
-   *[staff] What is measured where you work is somewhat more about the work than about the result. On a busy day, notice what comes first when the two work against each other.
+    [manager] As you see it, what is measured in your team is somewhat more about the work than about the result. See whether the two work against each other on a busy day, and what comes first then.
+   *[staff] As you see it, what is measured where you work is somewhat more about the work than about the result. On a busy day, notice what comes first when the two work against each other.
   }
 measured-on-result = { $role ->
-    [manager] What is measured in your team is at least as much about the result as about the work itself. So someone who takes the time can show what it brings in.
-   *[staff] What is measured where you work is at least as much about the result as about the work itself. So you can show what it brings in when you take the time.
+    [manager] As you see it, what is measured in your team is at least as much about the result as about the work itself. Look together at what of your care for customers shows in it.
+   *[staff] As you see it, what is measured where you work is at least as much about the result as about the work itself. Look together at what of your care for customers shows in it.
   }
 measured-none = { $role ->
-    [manager] None of the measures you answered is used in your team. Then you have to trust that looking after customers brings something in. One measure of the result is enough to begin with.
-   *[staff] None of the measures you answered is used where you work. Then you have to trust that looking after customers brings something in. Suggest one measure of the result; that is enough to begin with.
+    [manager] As you see it, none of the measures you answered is used in your team. Then you have to trust that looking after customers brings something in. One measure of the result is enough to begin with.
+   *[staff] As you see it, none of the measures you answered is used where you work. Then you have to trust that looking after customers brings something in. Suggest one measure of the result; that is enough to begin with.
   }
 measured-little = { $role ->
-    [manager] Only a few of these measures are used in your team. Then it is hard to see whether looking after customers brings anything in. One measure of the result is enough to begin with.
-   *[staff] Only a few of these measures are used where you work. Then it is hard to see whether looking after customers brings anything in. Suggest one measure of the result; that is enough to begin with.
+    [manager] As you see it, only a few of these measures are used in your team. Then it is hard to see whether looking after customers brings anything in. One measure of the result is enough to begin with.
+   *[staff] As you see it, only a few of these measures are used where you work. Then it is hard to see whether looking after customers brings anything in. Suggest one measure of the result; that is enough to begin with.
   }
 measured-too-few = You answered too few measures to compare the work and the result: at least { -min-per-group } of each group are needed.
 measured-chart = How much is measured: the work and the result
@@ -232,17 +244,19 @@ column-group = Is about
 
 care-cost-ratings-title = What is asked, and whether it pays
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. What comes on top is often the first thing to go on a busy day. Ask which target may be lower when a customer needs more time.
-    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. Whoever asks for a hundred files and care for customers as well usually gets a hundred files. Choose which target may then be lower.
-    [staff-no] As you see it, looking after customers does not come on top of the normal targets where you work. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
-    [manager-no] As you see it, looking after customers does not come on top of the normal targets for your team. If it is already part of those targets, that helps. If it is not asked for at all, that is something to discuss.
+    [staff-yes] As you see it, looking after customers is expected where you work on top of the normal targets. According to one of our sources, it is then one or the other: one more file, or more explanation for this customer. Ask which target may be lower when a customer needs more time.
+    [manager-yes] As you see it, your team is expected to look after customers on top of the normal targets. According to one of our sources, it is then one or the other: one more file, or more explanation for this customer. Choose which target may then be lower.
+    [staff-no] As you see it, looking after customers does not come on top of the normal targets where you work. If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
+    [manager-no] As you see it, looking after customers does not come on top of the normal targets for your team. If it is already part of those targets, then it need not come on top. If it is not asked for at all, that is something to discuss.
    *[other] Whether looking after customers comes on top of the normal targets, you leave open. Ask how others see it.
   }
 care-cost-ratings-pays = { $side ->
     [staff-yes] You expect looking after customers to pay for itself. Then it is worth knowing whether that is measured where you work.
-    [manager-yes] You expect looking after customers to pay for itself. Then measure it too: what you can show, you need not defend.
+    [staff-yes-measured] You expect looking after customers to pay for itself. See whether the numbers about the result show it.
+    [manager-yes] You expect looking after customers to pay for itself. Then measure it too: that way you can show whether it does.
+    [manager-yes-measured] You expect looking after customers to pay for itself. See whether the numbers about the result show it.
     [staff-no] You do not expect looking after customers to pay for itself. Ask whether that is measured where you work: what you can see, you need not believe.
-    [manager-no] You do not expect looking after customers to pay for itself. Then do not ask it of your people, or tell them what other reason you have. Or measure the result: then nobody has to believe it.
+    [manager-no] You do not expect looking after customers to pay for itself. According to one of our sources, there are then two ways: do not ask your people for it, or measure the result, so that nobody has to believe it. If you ask for it for another reason, tell them what it is.
    *[other] Whether looking after customers pays for itself, you leave open. It can be measured, for instance by customers who stay and by what help costs in all.
   }
 
@@ -252,30 +266,30 @@ source-practice = an article on putting customer orientation into practice
 source-inside = an article on customer orientation that comes from inside
 
 top-much-within-little-room = { $role ->
-    [manager] You like to help customers well, but you have little room for it yourself ({ $blockers }). According to one of our sources, that comes from processes rather than people: start one small pilot with your team.
-   *[staff] You like to help customers well, but you have little room for it ({ $blockers }). According to one of our sources, that comes from processes rather than people: propose one small pilot to your team.
+    [manager] You like giving customers good help, you say, but have little room for it yourself ({ $blockers }): start one small pilot with your team; one of our sources says such friction comes from processes more often than from people.
+   *[staff] You like giving customers good help, you say, but have little room for it ({ $blockers }): propose one small pilot to your team; one of our sources says such friction comes from processes more often than from people.
   }
 among-others = among others { $names }
 top-on-top-little-room = { $role ->
-    [manager] In your team, looking after customers comes on top of the normal targets while you have little room yourself: choose which target may come down first.
-   *[staff] Looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
+    [manager] As you see it, in your team looking after customers comes on top of the normal targets while you have little room yourself: choose which target may come down first.
+   *[staff] As you see it, looking after customers comes on top of the normal targets here while you have little room for it: ask which target may come down first.
   }
 top-complaints-owner = { $role ->
-    [manager] In your team it is not clear who takes up a complaint: agree this week who owns a complaint from start to finish.
-   *[staff] It is not clear here who takes up a complaint: suggest agreeing who owns a complaint from start to finish.
+    [manager] As you see it, it is not very clear in your team who takes up a complaint: agree this week who owns a complaint from start to finish.
+   *[staff] As you see it, it is not very clear here who takes up a complaint: suggest agreeing who owns a complaint from start to finish.
   }
 top-heard-and-said = { $lines ->
-    [one] What you were told as a customer, you also said to a customer ({ $names }): below is what you can say instead.
-   *[other] What you were told as a customer, you also said to a customer ({ $names }): choose one, and try the answer below.
+    [one] One line you were told as a customer, you also said to a customer in the past month ({ $names }): below is what you can say instead.
+   *[other] A few lines you were told as a customer, you also said to a customer in the past month ({ $names }): choose one, and try the answer below.
   }
 top-satisfied-no-story = You think customers would give a mark of { $grade }, and no story comes to mind: look for one small thing that makes dealing with you more pleasant for them.
 top-time = You say care for customers gets lost for lack of time; according to one of our sources, care beforehand often saves time afterwards.
-top-sought-outside = Most of the effort went to systems and training ({ $outside } of the { -coins } coins): look at how people work and are led as well.
-top-organisation-below = You place the organisation below your colleague, and how you see yourself has no part in that. Ask your colleague what may be behind it.
+top-sought-outside = As you see it, most of the effort went to systems and training ({ $outside } of the { -coins } coins): look at how people work and are led as well.
+top-organisation-below = You place the organisation below your colleague: ask your colleague how they see it.
 top-self-above = You rate yourself above your colleague or the organisation: ask a colleague how they see it.
 
-rule-much-within-little-room = What comes from within is { -room-much } or higher on average. Your room is { -room-little } or lower, and you do not say that you have enough room. Both run from 1 to 7.
-rule-on-top-little-room = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher. And your room is { -room-little } or lower, on a scale of 1 to 7, while you do not say that you have enough.
+rule-much-within-little-room = What comes from within is { -room-much } or higher on average, and you agree with more than half of the statements. Your room is { -room-little } or lower, and on the statement about room you chose { -disagrees-up-to } or lower. Both run from 1 to 7.
+rule-on-top-little-room = Your answer to the statement about the normal targets is { -agrees-from } (slightly agree) or higher. And your room is { -room-little } or lower, on a scale of 1 to 7, and on the statement about room you chose { -disagrees-up-to } or lower.
 rule-complaints-owner = Your answer to the statement about who takes up a complaint is { -disagrees-up-to } (slightly disagree) or lower.
 rule-heard-and-said = You ticked at least one line twice: heard as a customer, and said to a customer.
 rule-satisfied-no-story = The mark is { -satisfied-from } to { -satisfied-up-to }, and no story came to mind.
@@ -286,27 +300,29 @@ rule-self-above = Over the statements you rated for both, you stand above your c
 
 ## Three views.
 
-perspectives-expected = Most people rate themselves better than others, as research shows (Zell and others, 2020). So do not read the difference as a verdict on anyone.
+perspectives-expected = Most people rate themselves better than others, as research shows (Zell and others, 2020). So do not read a difference as a verdict on anyone.
 perspectives-self-above = It is like that for you too. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
-perspectives-even = For you they are close together, or the other way round. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
-perspectives-organisation-below = You place your organisation below your colleague, and how you see yourself has no part in that. Look at the statement with the largest difference, and at what is in the way there.
+perspectives-even = Your answers do not clearly show that you rate yourself higher. On average you give yourself { $me }, your closest colleague { $colleague } and your organisation { $organisation }, on a scale of 1 to 7.
+perspectives-organisation-below = You place your organisation below your colleague. Look at the statement with the largest difference, see whether anything is in the way there, and ask your colleague how they see it.
 perspectives-common = As you did not rate every statement for all three, we look at a difference over the statements you rated for both.
 perspectives-too-few = You rated too few statements for all three to compare them: it takes at least { -min-of-six }.
 perspectives-little-in-common = For yourself, your colleague and your organisation you rated too few of the same statements to compare them: for each difference it takes at least { -min-of-six }.
 perspectives-enjoyment = { $side ->
-    [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that: what becomes more enjoyable often becomes better too.
-    [no] Helping customers is not that enjoyable here, you say. Being told to do better rarely helps then. Find one small change that makes it more enjoyable, such as passing on a thank-you.
-   *[neutral] You leave open whether helping customers is enjoyable here. Find one small change that makes it more so: what becomes more enjoyable often becomes better too.
+    [yes] Helping customers is enjoyable here, you say. Find out what makes it so, and do a little more of that. According to one of our sources, what becomes more enjoyable often becomes better too.
+    [no] Helping customers is not that enjoyable here, you say. According to one of our sources, hearing that it can always be better spurs nobody on. Find one small change that makes it more enjoyable, such as passing on a thank-you.
+   *[neutral] You leave open whether helping customers is enjoyable here. Find one small change that makes it more so. According to one of our sources, what becomes more enjoyable often becomes better too.
   }
 perspectives-time = { $side ->
-    [yes] You say lack of time is why care gets lost. Work out for one customer how many questions afterwards a good answer beforehand saves.
-    [no] You say time is not the reason. Then you can look at what else plays a part.
-   *[neutral] You leave open whether time is the reason. It can be worked out for one customer: how many questions afterwards does a good answer beforehand save?
+    [yes] You say lack of time is why care gets lost. Work out for one customer whether a good answer beforehand saves questions afterwards.
+    [yes-held] You say lack of time is why care gets lost. Discuss which questions run short of time most.
+    [no] You do not see care getting lost for lack of time. If it sometimes falls short for another reason, discuss that reason.
+    [no-held] You do not see care getting lost for lack of time, yet targets or time stopped you, or mostly the work is measured. See which of these plays a part.
+   *[neutral] You leave open whether time is the reason. It can be worked out for one customer: does a good answer beforehand save questions afterwards?
   }
 perspectives-story = { $story ->
-    [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that is how others learn what is valued.
-    [anger] You heard a story of a customer who was let down or angry. Such stories tell where it hurts. Who can do something with this one?
-    [satisfied] No story came to mind: satisfied customers have little to tell. Look for one small thing that makes dealing with you more pleasant for them, such as a call to say that it worked out.
+    [delight] You heard a story of a customer who was pleasantly surprised. Pass it on: that way others hear what this customer valued.
+    [anger] You heard a story of a customer who was let down or angry. What went wrong, and who can do something about it?
+    [satisfied] No story came to mind. According to one of our sources, whoever is merely satisfied has no story to tell. Look for one small thing that makes dealing with you more pleasant for customers, such as a call to say that it worked out.
    *[other] No story came to mind. Ask a customer what they remember most from the last time.
   }
 perspectives-grade = You think customers would give a mark of { $grade }.
@@ -323,46 +339,46 @@ brushoff-heard = { $count ->
    *[other] You ticked { $count } of the 10 lines as heard when you were a customer.
   }
 brushoff-band = { $band ->
-    [light] You have been lucky, or have a short memory.
+    [light] As a customer you have been lucky.
     [mid] As a customer you are well in training.
    *[heavy] As a customer you have grown a thick skin.
   }
 brushoff-not-heard = You did not fill in what you were told as a customer.
 brushoff-said = { $count ->
     [0] In the past month you said none of these lines to a customer yourself, as far as you know.
-    [one] In the past month you said 1 of these lines to a customer yourself. Often there is something behind it that is not yours. This is what you can say instead:
-   *[other] In the past month you said { $count } of these lines to a customer yourself. Often there is something behind them that is not yours. This is what you can say instead:
+    [one] In the past month you said 1 of these lines to a customer yourself. Was there something behind it that is not in your hands? This is what you can say instead:
+   *[other] In the past month you said { $count } of these lines to a customer yourself. Was there something behind them that is not in your hands? This is what you can say instead:
   }
 brushoff-not-filled-in = You did not fill in what you said yourself.
 brushoff-instead = { $line ->
     [system] “I cannot get to it now. I will call you back at three o’clock, even if it is still not working then.”
     [desk] “A colleague deals with this. I will put you through and stay on the line until you have someone.”
     [terms] “It is in the terms, and easy to miss. Let me explain what it means for you.”
-    [name] “It should not go like this here. Tell me what happened.”
-    [reorganising] “It takes longer than usual. You will hear from me on Friday how it stands.”
+    [name] “That is not how it should be here. Tell me what happened.”
+    [reorganising] “It is taking longer than usual. I will let you know on Friday where things stand.”
     [suppliers] “It is stuck at our supplier. I will sort that out for you; you do not have to call them.”
-    [problem] “This part I cannot solve. This is what I can do, and for the rest I will find someone who can.”
+    [problem] “I cannot solve this part. Here is what I can do; for the rest I will find someone who can.”
     [policy] “This is the rule, and this is why we have it. I will see whether something else is possible for you.”
     [new] “I have not been here long, so I will ask someone who knows right away.”
-   *[busy] “Something went wrong, and I am sorry. This is what I do now to put it right.”
+   *[busy] “Something went wrong, and I am sorry. Here is what I am doing now to put it right.”
   }
 brushoff-chart = Which lines you heard and which you said
 brushoff-column-heard = heard
 brushoff-column-said = said
 brushoff-column-line = Line
 brushoff-yes = yes
-brushoff-not-said-here = A count says nothing about how often or why. According to one of our sources, customers complain less the more rudely they are treated: so few complaints prove nothing.
+brushoff-not-said-here = A count says nothing about how often or why.
 rule-brushoff = We count what you ticked. For “heard” we choose a sentence at 0 to { -few-up-to }, at { -some-from } to { -some-up-to } and at { -most-from } to 10.
 
 ## Leadership and approach.
 
 leadership-mean = { $role ->
-    [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
-   *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; your answers run from { $lowest } to { $highest }.
+    [manager] Your mean over the statements about your own leadership is { $mean }, on a scale of 1 (fully disagree) to 7 (fully agree); your answers run from { $lowest } to { $highest }.
+   *[staff] Your mean over the statements about leadership is { $mean }, on a scale of 1 (fully disagree) to 7 (fully agree); your answers run from { $lowest } to { $highest }.
   }
 leadership-mean-same = { $role ->
-    [manager] On average you rate yourself { $mean } for what you add to customer orientation as a manager, on a scale of 1 to 7; all your answers are { $answer }.
-   *[staff] On average you rate your leadership { $mean } for what it adds to customer orientation, on a scale of 1 to 7; all your answers are { $answer }.
+    [manager] Your mean over the statements about your own leadership is { $mean }, on a scale of 1 (fully disagree) to 7 (fully agree); all your answers are { $answer }.
+   *[staff] Your mean over the statements about leadership is { $mean }, on a scale of 1 (fully disagree) to 7 (fully agree); all your answers are { $answer }.
   }
 leadership-too-few = You rated too few statements about leadership for a mean: it takes at least { -min-of-eleven }.
 leadership-low = { $role ->
@@ -371,7 +387,7 @@ leadership-low = { $role ->
   }
 leadership-high = You agree with these. What would your team name as evidence?
 leadership-effort = Of the ten coins, { $outside } lie on systems and training, and { $inside } on processes, leadership and culture.
-leadership-effort-outside = According to one of our sources, for years the solution was sought mainly in technology and training, with little progress. How people are supported and led helps determine what they deliver.
+leadership-effort-outside = According to one of our sources, for years the solution was sought mainly in technology and training, with little progress; how people are supported and led, it says, helps determine what they deliver.
 leadership-effort-open = Not all coins were placed, so we draw no conclusion from it.
 leadership-chart = Where the effort went, in coins
 leadership-outside = systems, training
@@ -393,11 +409,11 @@ room-not-asked = You did not fill in what stopped you.
 room-value = Your score for room is { $value } on a scale of 1 to 7. The halves are what you rated ({ $rated }) and how little stopped you ({ $unblocked }).
 room-too-few = A number takes two answers: what stopped you, and whether you have enough room.
 room-region = { $region ->
-    [much-little] Much comes from within and there is little room. That can cause friction; according to one of our sources, it comes from processes rather than people. Bring what stopped you to your team, and propose one small pilot.
+    [much-little] Much comes from within and there is little room. That can cause friction; according to one of our sources, such things in general come from processes more often than from people. Bring what stopped you to your team, and propose one small pilot.
     [much-much] Much comes from within and there is room. Guard that room: talk about what goes well now, so that it does not slip away unnoticed.
-    [little-much] There is room, and less comes from within. That can be down to the work itself. Look for what would make helping customers more enjoyable.
-    [little-little] There is little room, and less comes from within. Begin with the room: whoever is held back for long can lose heart.
-   *[between] You are in the middle band, or your answers about room do not point the same way. That is why we name no region; look at what you ticked.
+    [little-much] There is room, and on average you do not agree with the statements about what comes from within. Look for what would make helping customers more enjoyable.
+    [little-little] There is little room, and on average you do not agree with the statements about what comes from within. Begin with the room: choose one thing that stopped you, and discuss it.
+   *[between] Your answers do not point clearly to one region of the map, so we name none. Look at what you ticked.
   }
 room-satisfied = { $side ->
     [yes] You are satisfied with your work, you say.
@@ -415,7 +431,7 @@ room-corner-start = room first
 room-corner-pleasant = more enjoyable
 room-regions = The four regions
 room-not-said = The regions describe a situation, not kinds of people. The thin lines show how far your answers lie apart.
-rule-room = Room is the mean of your answer to the statement about room, and of the part of the eight obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher, and your answer to the statement about room does not contradict it.
+rule-room = Room is the mean of your answer to the statement about room, and of the part of the eight obstacles that you did not tick, converted to a scale of 1 to 7. We name a region only if each of the two numbers on the map is { -room-little } or lower, or { -room-much } or higher. We call it much room only if you chose { -agrees-from } or higher on the statement about room, and ticked no more than half of the obstacles; little room only if you chose { -disagrees-up-to } or lower there. Much from within only if you also agree with more than half of the statements.
 
 ## What you can do with it.
 
@@ -452,8 +468,8 @@ reminder-repeat-text = { $address } Compare with your earlier file: then you see
 
 pilot-title = One small pilot
 pilot-lead = { $role ->
-    [manager] Two weeks is long enough to notice something, and short enough to stop. Ask your team whether they want to try this.
-   *[staff] Two weeks is long enough to notice something, and short enough to stop. Put this to your team.
+    [manager] Agree on two weeks, and then look back together. Ask your team whether they want to try this.
+   *[staff] Agree on two weeks, and then look back together. Put this to your team.
   }
 pilot = { $blocker ->
     [block-interruptions] For two weeks, agree on one fixed hour a day in which one of you takes phone and mail for all. Keep track of how much work gets done in that hour without an interruption.
@@ -464,7 +480,7 @@ pilot = { $blocker ->
     [block-department] Ask the other department for one fixed contact for two weeks. Keep track of how many customers get an answer in one go.
     [block-information] For two weeks, write down which information was missing and who had it. Then make a short list of what was missing most often, with where to find it.
     [block-owner] For two weeks, whoever takes a question first stays the contact until the customer has an answer. Count how many customers had to tell their story twice.
-   *[none] For two weeks, let everyone write down when a customer was helped less well than possible, and what caused it. Then choose together what came up most often.
+   *[none] For two weeks, let everyone write down when a customer was helped less well than they could have been, and what caused it. Then choose together what came up most often.
   }
 pilot-agree = Agree beforehand who takes part, when it stops, and what you do if it works.
 pilot-others = A pilot on something else that stopped you
@@ -513,7 +529,7 @@ rule-compare =
 
     A mean here is only about statements that you answered both times. We look at how far the differences per statement lie apart. To that we add an assumption: how somebody answers such statements moves up or down by itself, by { -day-to-day } points from one day to another (standard deviation).
 
-    For what you say, it is always an assumption: { -stated-error } of the 10 cases (standard deviation). For what you choose, it follows from the two ranges.
+    For what you say, we compare the share that follows from your three answers. How far that may be off by itself is an assumption: { -stated-error } of the ten (standard deviation). For what you choose, it follows from the two ranges.
 
     A dash stands with counts, and with room, half of which is a count. How much those vary by themselves we do not know, so we say nothing about them.
 compare-not-said = “May be chance” means: such a difference can be expected even if nothing has changed. Here we assume that whoever answers again later answers a little differently anyway; we have not measured that. Nor does a difference say what caused it: your work or the day itself may have been different.
@@ -530,5 +546,5 @@ keep-review = Back to your answers
 
 ## What your organisation asks by itself.
 
-organisation-answers-lead = { $name } added these questions and measures. They count in nothing: without these answers, everything above would be exactly the same. These answers stay in your browser too, unless you share them yourself.
+organisation-answers-lead = { $name } added these questions and measures. They count towards nothing: without these answers, everything above would be exactly the same. These answers stay in your browser too, unless you share them yourself.
 support-title = Where you can turn at { $name }

@@ -84,10 +84,10 @@ guide-pressure-second-weak = Only gives rules, workload or other people as the r
 ## Saying and choosing.
 
 guide-word-title = Saying and choosing
-guide-word-basis = The candidate says that the customer should come first in { $said } of 10 cases. What was chosen in each situation is among the answers.
-guide-word-first = You say that the customer should come first in { $said } of 10 cases. Tell me about one time when you had to choose between a customer and other work. What tipped the balance, and what came of it?
-guide-word-first-strong = Names one customer and one choice, what played a part in it and what came of it. Explains unprompted how that goes with the { $said } of 10.
-guide-word-first-average = Explains why it should be { $said } out of 10, without one particular time. Or names one time, but not what tipped the balance.
+guide-word-basis = The candidate says that saving a customer time should be worth at most this much work: { $half-hour } for half an hour, { $two-hours } for two hours and { $day } for a whole working day. What was chosen in each situation is among the answers.
+guide-word-first = You say that saving a customer a whole working day should be worth at most this much work: { $day }. Tell me about one time when you had to choose between a customer and other work. What tipped the balance, and what came of it?
+guide-word-first-strong = Names one customer and one choice, what played a part in it and what came of it. Explains unprompted how that goes with what it should be worth ({ $day }).
+guide-word-first-average = Explains why it should be worth that much ({ $day }), without one particular time. Or names one time, but not what tipped the balance.
 guide-word-first-weak = Only defends or changes the number, or points at the organisation, without an example.
 guide-word-second = { $role ->
     [manager] Tell me about one time, now or in the past, when a target or agreement made it easier or harder for your team to choose the way you want. What did you do about it, with whom did you discuss it, and what changed?

@@ -60,7 +60,6 @@ not-answered = not answered
 auto-advance = Move on by itself after each statement
 number-keys-off = Do not answer with number keys
 keys-item = By keyboard: 1 to 7 to choose, Enter to go on.
-keys-stated = By keyboard: 0 to 9 to choose, 1 and 0 for 10, Enter to go on.
 keys-dilemma = By keyboard: 1 or 2 to choose, Enter to go on.
 
 item-ask = How far do you agree with this?
@@ -93,6 +92,7 @@ tag-cost-alone = { $time } of work
 tag-loss = { $time } of the customer’s time
 
 duration-half-hour = half an hour
+duration-working-day = a whole working day
 duration-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -44,74 +44,120 @@ method-dilemmas-body =
     In the adaptive form, for yourself, the next dilemma depends on your choices. In the fixed form, for equal treatment
     as in hiring, everyone gets the same situations in the same order; you get that form through an invitation.
 
-    Only after the dilemmas do we ask how often the customer should come first. Otherwise people soon choose what they
-    have just said.
+    Only after the dilemmas do we ask how much work good service should be worth at most. The other way round, what
+    you had just said could steer your choices.
 
 method-model-title = The model
 method-model-body =
-    The model gives the chance that you choose the customer. It depends on the price: cost divided by loss, as a
-    logarithm (x). At your tipping point (θ) both choices are equally likely. The slope (β) says how sharply your
-    choices follow the price. Sometimes a choice ignores the price, as with a slip (lapse). We allow { -lapse-percent }%
-    (ε).
+    The model gives the chance that you choose the customer in a situation. For each loss g there is a highest
+    price, c*(g): the most minutes of work that you are willing to spend on saving a customer g minutes. On
+    logarithmic axes that is a straight line, the tipping line. On that line both choices are equally likely.
 
-    From the tipping point follows the exchange rate: minutes of working time per hour that you save a customer.
+    Three numbers describe how somebody chooses. The place (τ) says where the line lies. The rise (ρ) says how the
+    line goes up: at 0 only your own minutes count, at 1 what they spare the customer counts in proportion. The
+    slope (β) says how sharply your choices follow the line. Sometimes a choice has nothing to do with it, as with
+    a slip (lapse). We allow { -lapse-percent }% for that (ε).
 
-    What we expect beforehand is the prior: for θ a normal distribution with mean { -prior-mean } and standard deviation
-    { -prior-sd }, centred on about { -prior-rate } minutes per hour. We compute on a grid of { -tipping-points }
-    tipping points and { -slope-count } slopes. Every choice updates the chances.
+    What we expect beforehand is the prior. For the place we work with θ: the logarithm of the highest price for
+    two hours of the customer’s time, divided by those two hours. The prior is a normal distribution with mean
+    { -prior-mean } and standard deviation { -prior-sd }. In the middle lie about { -prior-minutes } minutes of
+    work for two hours of the customer’s time; { -interval-percent }% lies between { -prior-minutes-low } and
+    { -prior-minutes-high } minutes. For ρ we take { -rises }, with the weights { -rise-weights }. For β we take
+    { -slopes }, all with equal weight. We compute on a grid of { -tipping-points } places, { -rise-count } rises
+    and { -slope-count } slopes. Every choice updates the chances.
 
-    The next adaptive dilemma is the one expected to tell us most about tipping point and slope together, the rule of
-    QUEST+ (Watson 2017, Journal of Vision 17(3):10). The checks do not steer this, but count in the estimate.
+    The next adaptive dilemma is the one after which we expect to know the share best: its expected variance is
+    then the smallest. The former rule was close to that of QUEST+ (Watson 2017), also an adaptive choice on a
+    grid. The two checks do not steer this, but count in the estimate.
 
 method-numbers-title = The numbers
 method-numbers-body =
-    The share is the part of the { -situations } situations in which, by the model, you choose the customer, slips left
-    out. We give the mean of the probability distribution after your choices. The exchange rate is the median: up to
-    about that many working minutes to save a customer one hour. Both come with an { -interval-percent }% interval (in
-    the feedback: the range): by the model the value lies in it with a chance of { -interval-percent }%, with
-    { -tail-percent }% beyond either end.
+    The share is the chance that, by the model, you choose the customer, averaged over the { -situations }
+    situations, slips left out. We give the mean of the probability distribution after your choices, and say it of
+    ten. Of the line we give the median for each loss: up to about that many minutes of work to save a customer
+    that loss. Both come with an { -interval-percent }% interval (in the feedback: the range): by the model the
+    value lies in it with a chance of { -interval-percent }%, with { -tail-percent }% beyond either end.
 
-    Sometimes we give no number. That is when you answer fewer than { -min-graded } of the { -graded } regular situations. Or when your
-    choices there all fall to the same side: then the tipping point lies beyond what we asked. Or when a coin predicts
-    your choices at least as well as the model.
+    Below { -least-cost } and above { -most-cost } minutes of work we only say “less” or “more”: nothing was asked there in the regular
+    situations.
 
-    We check every claim about saying and choosing with a prior twice as wide: then we assume less beforehand. If a
-    claim no longer holds, we drop it. The numbers come from the usual prior. If the exchange rate differs between the
-    two priors by more than a factor of { -stable-rate }, we do not give it.
+    Sometimes we give no number. That is when you answer fewer than { -min-graded } of the { -graded } regular
+    situations. Or when your choices there all fall to the same side: where the line lies was then beyond what we
+    asked. Or when a coin predicts your choices at least as well as the model.
+
+    We also compare two explanations of your choices: “only one’s own minutes” (ρ = 0) and “in proportion” (ρ = 1).
+    If the first fits more than { -minutes-only-from } times as well (the Bayes factor), we say that your own
+    minutes seem to count, and hardly what they spare the customer.
+
+    We check every claim about your choices with a prior twice as wide: then we assume less beforehand. If a claim
+    no longer holds, we drop it. The numbers come from the usual prior.
 
 method-accuracy-title = How accurate it is
 method-accuracy-body =
-    We simulated 1,500 people per form. Of each pair of numbers, the first is for the adaptive form, the second for the
-    fixed one. The typical error (RMSE) of the share is 0.09 and 0.11, the correlation with the true share 0.93 and
-    0.89. The { -interval-percent }% interval holds the true value in about 80 of 100 people; its mean width is 0.22 and
-    0.27.
+    Our model is an assumption. So we also simulated people who choose by other rules than we assume. Read the
+    table like this: if people choose like this, then this happens. All numbers are out of 100 people.
 
-    People who choose by coin we recognise in 79% and 91% of cases. Of those who really choose we wrongly call 9% and 8%
-    coin-flippers.
+    The first column of numbers says how many people get a number; the others are only about them. Then comes for
+    how many of them the range of the share is right: that should be { -interval-people-of-hundred }. Next is the
+    same for the ranges of the line: the lowest and the highest of the three losses.
 
-    Without a gap between saying and choosing we still report one for about 2% of people in each direction. A true gap
-    of 0.30 is found for about 55% (adaptive). So a real gap is often not reported.
+    The last two are about saying and choosing. How many people are told of a gap that is not there, in whichever
+    direction? And for how many do we find a true gap of about three of ten? In the simulation people do not say to
+    the minute what they are willing to spend; how far they are off was our choice.
 
-    Without a gap about 80 of 100 people (fixed: 70) are told “close”, most others “not enough to say”. With a true gap
-    of 0.30 (adaptive) about 18 are still told “close”.
+    People who choose by coin we recognise in { -coins-flagged-adaptive } of 100 cases in the adaptive form, and in
+    { -coins-flagged-fixed } in the fixed form.
 
-    This holds if people choose as the model assumes; for gaps only where a number is given.
+    What we make of it: where scenes weigh much or people choose loosely, the ranges are too narrow. A gap is then
+    told wrongly to up to { -worst-false-gap } of 100 people. And a true gap of this size is by no means always
+    reported.
+method-against-title = What happens to the results if people choose like this, out of 100 people in the adaptive form
+method-against-column = { $column ->
+    [rule] If people choose like this
+    [number] Gets a number
+    [cover] Range of the share is right
+    [line] Ranges of the line are right
+    [false-gap] Wrongly told of a gap
+   *[power] True gap found
+  }
+method-against-rule = { $rule ->
+    [model] as we assume, in proportion to what it spares the customer
+    [half-rise] as we assume, but the line rises half as steeply
+    [no-rise] as we assume, but only one’s own minutes count
+    [limit] with a sharp limit on one’s own minutes
+    [linear] by the difference in minutes, not by the ratio
+    [scenes] one scene speaks to them more than another
+    [lapses] 15 of 100 answers are slips
+    [flat] their choices follow the line only very loosely
+    [desirable] they choose somewhat more kindly than they really would
+    [very-desirable] they choose much more kindly than they really would
+    [first-option] they are drawn to what stands first
+    [tiring] they slip more and more as they go
+    [sparing] less is spent on customers where they work than we expect
+   *[generous] more is spent on customers where they work than we expect
+  }
 
 method-stated-title = What you say and what you choose
 method-stated-body =
-    After the dilemmas we ask in how many of ten cases the customer should come first. Your answer divided by ten is
-    the stated share. We set it beside the share from your choices.
+    After the dilemmas we ask three times how much work it should be worth at most: to save a customer half an
+    hour, two hours and a whole working day. You answer on the ladder of the dilemmas: none, or one of the six
+    amounts of working time.
 
-    We report a gap only if the chance is at least { -sure } that it is larger than { -gap }, whichever way it goes.
-    Otherwise we call saying and choosing close if the chance is at least { -sure-close } that they differ by at most
-    { -close }. If neither holds, it is “not enough to say”.
+    From that follows the stated share. For each question we count how many of the six costs are not above your
+    answer. The sum over the three questions is divided by { -situations }. We set that beside the share from your
+    choices. So both are about the same situations. With the former question, in how many of ten cases the customer
+    should come first, everyone could have cases of their own in mind.
 
-    If they are close, we call the level high if you say { -says-care-from } or more and the chance is at least
-    { -sure } that the share from your choices lies above one half; low if you say { -says-work-up-to } or fewer and
-    that chance holds for below one half. Otherwise it lies in between.
+    We report a gap only if the chance is at least { -sure } that it is larger than { -gap }, whichever way it
+    goes. That can also be when all your choices fell to one side. Otherwise we call saying and choosing close if
+    the chance is at least { -sure-close } that they differ by at most { -close }. If neither holds, it is “not
+    enough to say”. All these claims must hold under both priors, the usual one and the wider one.
 
-    All these claims must hold under both priors, the usual one and the wider one. The statements about looking after
-    customers on top of the targets and about it paying for itself do not count towards a score.
+    What you say is about what it should be worth. What you choose is about what you do in the situations. Those
+    are two questions: so a gap is not yet a fault.
+
+    For files from before we show what was said then, as it was asked, without a gap. The statements about looking
+    after customers on top of the targets and about it paying for itself do not count towards a score.
 
 method-measures-title = What gets measured
 method-measures-body =
@@ -174,8 +220,9 @@ method-room-body =
 
     The map puts room beside what comes from within. The thin lines show the spread: your lowest and highest answer, and
     the two halves. We name one of the four regions only if each of the two numbers is { -room-little } or lower, or
-    { -room-much } or higher, and only if the answer to the statement about room does not contradict it. A region
-    describes a situation, not kinds of people.
+    { -room-much } or higher. For much room, the answer to the statement about it must also be { -agrees-from } or higher
+    and no more than half may be ticked; for little room, that answer must be { -disagrees-up-to } or lower; for much from
+    within, someone must agree with more than half of the statements. A region describes a situation, not kinds of people.
 
     We show satisfaction as a possible consequence of what stops you. According to the source, satisfaction is no cause
     of customer orientation; so it counts nowhere.
@@ -186,17 +233,18 @@ method-comparison-title = Then and now
 method-comparison-body =
     If you compare with an earlier file, we work out both times anew, by the same rules.
 
-    A mean is compared over the statements that you answered both times, with a t-test for pairs. To that
-    we add an assumption: how somebody answers such statements moves up or down by itself, by { -day-to-day } points from
-    day to day (standard deviation). With four statements the difference must therefore be at least
-    { -least-of-four } points, with eight or more at least { -least-of-many }. If in truth it moves by { -more-day-to-day }
-    points, we still report a difference for up to { -alarms-if-more } of 100 people. For the share from your choices the error follows from the two
-    intervals; we report a difference only if it holds under both priors. For what you say, it takes a difference of { -least-stated }
-    or more of the ten.
+    A mean is compared over the statements that you answered both times, with a t-test for pairs. To that we add an
+    assumption: how somebody answers such statements moves up or down by itself, by { -day-to-day } points from day
+    to day (standard deviation). With four statements the difference must therefore be at least { -least-of-four }
+    points, with eight or more at least { -least-of-many }. If in truth it moves by { -more-day-to-day } points, we
+    still report a difference for up to { -alarms-if-more } of 100 people. For the share from your choices the
+    error follows from the two intervals; we report a difference only if it holds under both priors. For what you
+    say, we compare the stated shares. That these have an error of { -stated-error } of ten (standard deviation) is
+    our assumption; a difference of { -least-stated } or more of the ten counts.
 
-    If nothing has changed, we still report a difference for at most about { -false-alarms } of 100 people, per number.
-    So whoever looks at many numbers at once sometimes finds one. We say nothing about room and about counts: we do not
-    know how much those vary by themselves.
+    If nothing has changed, we still report a difference for at most about { -false-alarms } of 100 people, per
+    number. So whoever looks at many numbers at once sometimes finds one. We say nothing about room and about
+    counts: we do not know how much those vary by themselves.
 
 method-feedback-title = How the feedback comes about
 method-feedback-body =
@@ -226,17 +274,17 @@ method-rule-not-beside = { $count ->
    *[other] Never stands beside the sentences of these rules: { $rules }.
   }
 method-rule-not-beside-some = Does not stand beside a sentence of rule { $rules } that clashes with it or comes down to the same either.
-method-rule-claim = What you say and what you choose are close or clearly are not, or all your choices in the regular situations fell to the same side. The thresholds are above, at what you say and what you choose.
-method-rule-no-claim = The dilemmas were put to you, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers and at what you say and what you choose. It can also be that you left open how often the customer should come first.
-method-rule-measured-on-work = The customer often first, and mostly work measured
+method-rule-claim = What you say and what you choose are close in these situations or clearly are not, or all your choices in the regular situations fell to the same side. The thresholds are above, at what you say and what you choose.
+method-rule-no-claim = The dilemmas were put to you, but nothing can be claimed about saying and choosing. Why that can be is told above, at the numbers and at what you say and what you choose. It can also be that you did not answer all three questions about how much work it should be worth.
+method-rule-says-more-measured = Saying more than choosing, and mostly work measured
+method-rule-asked-not-believed = On top of the targets, without expecting it to pay for itself
+method-rule-minutes-only = Only one’s own minutes
 method-rule-little-room = Much from within, little room
 method-rule-pattern = A claim about saying and choosing
 method-rule-on-top-little-room = On top of the targets, with little room
 method-rule-on-top = On top of the targets
-method-rule-doubts = The customer often first, without expecting it to pay for itself
 method-rule-owner = Not clear who takes up a complaint
 method-rule-heard-and-said = Heard, and said oneself
-method-rule-meets-cost = Happy to help, and the work comes first
 method-rule-satisfied = Satisfied, and no story
 method-rule-time = Time as the reason
 method-rule-sought-outside = The solution sought in systems and training
@@ -245,66 +293,72 @@ method-rule-nothing-measured = Nothing measured
 method-rule-results = The result measured
 method-rule-self-above = Yourself above the others
 method-rule-no-pattern = No claim about saying and choosing
-method-rule-agrees = What you say about yourself
 method-rule-nothing-in-the-way = Nothing in the way
 method-rule-look-around = Looking around
 
 method-sources-title = The sources
 method-sources-body =
     Klantspiegel rests on five articles, here in our words. An article on whether customer orientation can be made
-    describes a motivation from within. The four statements in it became our core statements in A. The four parts of A
-    run parallel to Donavan, Brown and Mowen (2004, Journal of Marketing 68, 128–146); the statements are ours.
+    describes a motivation from within. The four statements in it became our core statements in A. The four parts
+    of A run parallel to Donavan, Brown and Mowen (2004, Journal of Marketing 68, 128–146); the statements are
+    ours.
 
-    The same article says that it is mostly processes that get in the way, and that satisfaction is no cause. F came
-    from that.
+    The same article says that it is mostly processes that get in the way, and that satisfaction is no cause. F
+    came from that.
 
     An article on putting customer orientation into practice notes that people rate themselves higher than their
-    colleagues, that whoever is merely satisfied has no story, and that more enjoyable often becomes better. C came from
-    that. An article on customer orientation that comes from inside points to culture and leadership, and says that the
-    solution was sought in technology and training for too long. The coins and part of E came from that.
+    colleagues, that whoever is merely satisfied has no story, and that more enjoyable often becomes better. C came
+    from that. An article on customer orientation that comes from inside points to culture and leadership, and says
+    that the solution was sought in technology and training for too long. The coins and part of E came from that.
 
     An article on the fable of customer orientation has a list of brush-offs, and asks who takes up a complaint and
     whether the right things are measured. D, the rest of E and a question in B came from that. An article on customer
     orientation on top of fast and cheap gave B the rest: the choice, the work that waits, the measures and the question whether
     looking after customers pays for itself.
 
-    The adaptive form follows QUEST+ (Watson 2017, Journal of Vision 17(3):10). A binary logit on a price ladder is
-    standard in discrete choice research.
+    The adaptive form chooses on a grid, as does QUEST+ (Watson 2017, Journal of Vision 17(3):10); the former rule
+    was close to that, the present one is another. A binary logit on a price ladder is standard in discrete choice
+    research.
 
 method-assumptions-title = Assumptions
 method-assumptions-body =
     This is what we assume. We have not measured it.
 
-    Beforehand, a tipping point around { -prior-rate } minutes of working time per hour of the customer’s is the most
-    likely, with a wide spread: { -interval-percent }% lies between { -prior-rate-low } and { -prior-rate-high }
-    minutes. The { -slope-count } slopes ({ -slopes }) are equally likely beforehand. In { -lapse-percent }% of choices the price
-    plays no part.
+    Beforehand, a line that lies around { -prior-minutes } minutes of work at two hours of the customer’s time is
+    the most likely, with a wide spread: { -interval-percent }% lies between { -prior-minutes-low } and
+    { -prior-minutes-high } minutes. The { -rise-count } rises ({ -rises }) have the weights { -rise-weights }
+    beforehand. The { -slope-count } slopes ({ -slopes }) are equally likely beforehand. In { -lapse-percent }% of
+    choices the price plays no part.
 
-    Only the ratio of cost and loss counts. To the model, 20 against 120 minutes is therefore the same as 80 against
-    480. So the { -situations } situations have ten different prices.
+    The line is straight on logarithmic axes. How it rises is estimated from your choices: whether only your own
+    minutes count, or also what they spare the customer, and how much. The same line holds for all { -situations }
+    situations.
 
     How much work waits we count at { -minutes-per-piece } minutes a piece: 100 pieces in a day of eight hours. Your work
     may differ.
 
-    The six scenes of a loss are interchangeable: which one goes with which cost does not matter. Your tipping point stays the
+    The six scenes of a loss are interchangeable: which one goes with which cost does not matter. Where the balance tips for you stays the
     same throughout the questions.
 
     All thresholds on this page are our choices. Other thresholds sometimes give other feedback.
 
 method-limits-title = What Klantspiegel cannot do
 method-limits-body =
-    Klantspiegel sees only what you fill in yourself. People often answer as they feel they should, or as they would
-    like to be. That is called social desirability, and we do not correct for it. About your colleague, your leadership
-    and your organisation, this shows only your own view.
+    Klantspiegel sees only what you fill in yourself. People often answer as they feel they should, or as they
+    would like to be. That is called social desirability, and we do not correct for it. About your colleague, your
+    leadership and your organisation, this shows only your own view.
 
-    The choices are hypothetical. At work you may choose differently, because there you feel the consequences. It is
-    also one moment: on another day your answers may differ.
+    The choices are hypothetical. At work you may choose differently, because there you feel the consequences. It
+    is also one moment: on another day your answers may differ.
 
-    There are no norms. So we cannot say whether a number is high or low compared with others. Klantspiegel is not a
-    selection test and not suitable for ranking people. We have not studied whether it predicts how someone works.
+    There are no norms. So we cannot say whether a number is high or low compared with others. Klantspiegel is not
+    a selection test and not suitable for ranking people. We have not studied whether it predicts how someone
+    works.
 
-    An interval is not certainty. Even if the model is right, the true value lies outside the { -interval-percent }%
-    interval for about { -outside-percent } of 100 people. If the model is wrong, that may happen more often.
+    An interval is not certainty. Even if the model is right, the true value lies outside the
+    { -interval-percent }% interval for about { -outside-percent } of 100 people. If the model is wrong, that may
+    happen more often. What happens to the numbers if people choose otherwise than we assume is in the table above,
+    at how accurate it is.
 
     Why you choose as you do, we do not know. The feedback points to places to look, not to causes.
 

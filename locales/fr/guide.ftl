@@ -84,10 +84,10 @@ guide-pressure-second-weak = Donne pour seule raison les règles, la charge de t
 ## Saying and choosing.
 
 guide-word-title = Dire et choisir
-guide-word-basis = Selon la personne, le client doit passer en premier dans { $said } cas sur 10. Ce qu’elle a choisi dans chaque situation figure parmi les réponses.
-guide-word-first = Selon vous, le client doit passer en premier dans { $said } cas sur 10. Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
-guide-word-first-strong = Cite un client et un choix, ce qui a joué un rôle et ce que cela a donné. Explique sans qu’on le demande le lien avec les { $said } cas sur 10.
-guide-word-first-average = Explique pourquoi ce doit être { $said } sur 10, sans situation précise. Ou cite une situation vécue, mais pas ce qui a fait pencher la balance.
+guide-word-basis = Selon la personne, faire gagner du temps à un client mérite au plus ce temps de travail : { $half-hour } pour une demi-heure, { $two-hours } pour deux heures et { $day } pour une journée de travail entière. Ce qu’elle a choisi dans chaque situation figure parmi les réponses.
+guide-word-first = Selon vous, faire gagner une journée de travail entière à un client mérite au plus ce temps de travail : { $day }. Parlez-moi d’une fois où vous avez dû choisir entre un client et un autre travail. Qu’est-ce qui a fait pencher la balance, et qu’est-ce que cela a donné ?
+guide-word-first-strong = Cite un client et un choix, ce qui a joué un rôle et ce que cela a donné. Explique sans qu’on le demande le lien avec le temps de travail que cela mérite selon la personne ({ $day }).
+guide-word-first-average = Explique pourquoi cela mérite ce temps de travail ({ $day }), sans situation précise. Ou cite une situation vécue, mais pas ce qui a fait pencher la balance.
 guide-word-first-weak = Défend ou change seulement le nombre, ou renvoie à l’organisation, sans exemple.
 guide-word-second = { $role ->
     [manager] Parlez-moi d’une fois, aujourd’hui ou par le passé, où un objectif ou un accord a aidé ou gêné votre équipe pour choisir comme vous le voulez. Qu’avez-vous fait, avec qui en avez-vous parlé, et qu’est-ce qui a changé ?

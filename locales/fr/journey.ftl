@@ -60,7 +60,6 @@ not-answered = pas de réponse
 auto-advance = Passer automatiquement à la suite après chaque affirmation
 number-keys-off = Ne pas répondre avec les touches de chiffres
 keys-item = Au clavier : de 1 à 7 pour choisir, Entrée pour continuer.
-keys-stated = Au clavier : de 0 à 9 pour choisir, 1 puis 0 pour 10, Entrée pour continuer.
 keys-dilemma = Au clavier : 1 ou 2 pour choisir, Entrée pour continuer.
 
 item-ask = Dans quelle mesure êtes-vous d’accord ?
@@ -93,6 +92,7 @@ tag-cost-alone = { $time } de travail
 tag-loss = { $time } du temps du client
 
 duration-half-hour = une demi-heure
+duration-working-day = une journée de travail entière
 duration-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes

@@ -49,79 +49,130 @@ method-dilemmas-body =
     traitement égal comme lors d’un recrutement, tout le monde reçoit les mêmes situations dans le même ordre ; cette
     forme s’obtient par une invitation.
 
-    C’est seulement après les dilemmes que nous demandons combien de fois le client doit passer en premier. Sinon, on
-    choisit vite ce qu’on vient de dire.
+    C’est seulement après les dilemmes que nous demandons combien de travail bien aider mérite au plus. Dans
+    l’ordre inverse, ce que vous venez de dire pourrait guider vos choix.
 
 method-model-title = Le modèle
 method-model-body =
-    Le modèle donne la probabilité que vous choisissiez le client. Elle dépend du prix : le coût divisé par la perte, en
-    logarithme (x). À votre point de bascule (θ), les deux choix sont aussi probables l’un que l’autre. La pente (β) dit
-    à quel point vos choix suivent le prix de près. Parfois, un choix ne dépend pas du prix, comme lors d’une erreur
-    (lapse). Nous comptons { -lapse-percent } % pour cela (ε).
+    Le modèle donne la probabilité que vous choisissiez le client dans une situation. Pour chaque perte g, il y a
+    un prix le plus haut, c*(g) : le plus grand nombre de minutes de travail que vous acceptez pour faire gagner g
+    minutes à un client. Sur des axes logarithmiques, c’est une ligne droite, la ligne de bascule. Sur cette ligne,
+    les deux choix sont aussi probables l’un que l’autre.
 
-    Du point de bascule découle le taux d’échange : les minutes de travail par heure que vous faites gagner à un
-    client.
+    Trois nombres décrivent comment quelqu’un choisit. La position (τ) dit où se trouve la ligne. La montée (ρ) dit
+    comment la ligne s’élève : à 0, seules vos propres minutes comptent ; à 1, ce qu’elles font gagner au client
+    compte en proportion. La pente (β) dit à quel point vos choix suivent la ligne de près. Parfois, un choix n’en
+    dépend pas, comme lors d’une erreur (lapse). Nous comptons { -lapse-percent } % pour cela (ε).
 
-    Ce que nous attendons au départ s’appelle le prior : pour θ, une loi normale de moyenne { -prior-mean } et d’écart
-    type { -prior-sd }, avec pour milieu environ { -prior-rate } minutes par heure. Nous calculons sur une grille de
-    { -tipping-points } points de bascule et de { -slope-count } pentes. Chaque choix met les probabilités à jour.
+    Ce que nous attendons au départ s’appelle le prior. Pour la position, nous calculons avec θ : le logarithme du
+    rapport entre le prix le plus haut pour deux heures du client et ces deux heures. Le prior est une loi normale
+    de moyenne { -prior-mean } et d’écart type { -prior-sd }. Au milieu se trouvent environ { -prior-minutes }
+    minutes de travail pour deux heures du client ; { -interval-percent } % se situent entre { -prior-minutes-low }
+    et { -prior-minutes-high } minutes. Pour ρ, nous prenons { -rises }, avec les poids { -rise-weights }. Pour β,
+    nous prenons { -slopes }, avec des poids égaux. Nous calculons sur une grille de { -tipping-points } positions,
+    de { -rise-count } montées et de { -slope-count } pentes. Chaque choix met les probabilités à jour.
 
-    Dans la forme adaptative, le dilemme suivant est celui qui devrait en dire le plus sur le point de bascule et la
-    pente ensemble, selon la règle de QUEST+ (Watson 2017, Journal of Vision 17(3):10). Les contrôles ne guident pas ce
-    choix, mais comptent dans l’estimation.
+    Dans la forme adaptative, le dilemme suivant est celui après lequel nous devrions connaître le mieux la part :
+    la variance attendue de la part est alors la plus petite. L’ancienne règle était proche de celle de QUEST+
+    (Watson 2017), qui est aussi un choix adaptatif sur une grille. Les deux contrôles ne guident pas le choix du
+    dilemme, mais comptent dans l’estimation.
 
 method-numbers-title = Les nombres
 method-numbers-body =
-    La part est la proportion des { -situations } situations où, selon le modèle, vous choisissez le client, erreurs non
-    comprises. Nous donnons la moyenne de la distribution de probabilité après vos choix. Le taux d’échange est la
-    médiane : jusqu’à environ tant de minutes de travail pour faire gagner une heure à un client. Les deux ont un
-    intervalle de { -interval-percent } % (dans le retour : la fourchette) : selon le modèle, la valeur s’y trouve avec
-    { -interval-percent } % de chances, et en dehors avec { -tail-percent } % de chances de chaque côté.
+    La part est la probabilité que, selon le modèle, vous choisissiez le client, en moyenne sur les { -situations }
+    situations, erreurs non comprises. Nous donnons la moyenne de la distribution de probabilité après vos choix,
+    et nous la disons sur dix. Pour la ligne, nous donnons la médiane à chaque perte : jusqu’à environ tant de
+    minutes de travail pour épargner cette perte à un client. Les deux ont un intervalle de { -interval-percent } %
+    (dans le retour : la fourchette) : selon le modèle, la valeur s’y trouve avec { -interval-percent } % de
+    chances, et en dehors avec { -tail-percent } % de chances de chaque côté.
 
-    Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de { -min-graded } des { -graded } situations
-    ordinaires. Ou quand vos choix y vont tous du même côté : le point de bascule se trouve alors au-delà de ce que
-    nous avons demandé. Ou quand pile ou face prédit vos choix au moins aussi bien que le modèle.
+    Au-dessous de { -least-cost } et au-dessus de { -most-cost } minutes de travail, nous disons seulement « moins » ou « plus » : dans les
+    situations ordinaires, nous n’y avons rien demandé.
 
-    Nous recalculons chaque conclusion sur les paroles et les choix avec un prior deux fois plus large : nous supposons
-    alors moins au départ. Si une conclusion ne tient plus, nous ne la donnons pas. Les nombres viennent du prior
-    habituel. Si le taux d’échange diffère de plus d’un facteur { -stable-rate } entre les deux priors, nous ne le
-    donnons pas.
+    Parfois, nous ne donnons pas de nombre. C’est le cas quand vous répondez à moins de { -min-graded } des
+    { -graded } situations ordinaires. Ou quand vos choix y vont tous du même côté : la ligne se trouve alors en
+    dehors de ce que nous avons demandé. Ou quand pile ou face prédit vos choix au moins aussi bien que le modèle.
+
+    Nous comparons aussi deux explications de vos choix : « seulement ses propres minutes » (ρ = 0) et « en
+    proportion » (ρ = 1). Si la première correspond plus de { -minutes-only-from } fois aussi bien à vos choix (le
+    facteur de Bayes), nous disons que vos propres minutes semblent compter, et à peine ce qu’elles font gagner au
+    client.
+
+    Nous recalculons chaque conclusion sur vos choix avec un prior deux fois plus large : nous supposons alors
+    moins au départ. Si une conclusion ne tient plus, nous ne la donnons pas. Les nombres viennent du prior
+    habituel.
 
 method-accuracy-title = La précision
 method-accuracy-body =
-    Nous avons simulé 1 500 personnes par forme. Dans chaque paire de nombres, le premier vaut pour la forme adaptative,
-    le second pour la forme fixe. L’erreur typique (RMSE) de la part est de 0,09 et 0,11, la corrélation avec la vraie
-    part de 0,93 et 0,89. L’intervalle de { -interval-percent } % contient la vraie valeur chez environ 80 personnes sur
-    100, et sa largeur moyenne est de 0,22 et 0,27.
+    Notre modèle est une hypothèse. C’est pourquoi nous avons aussi simulé des personnes qui choisissent selon une
+    autre règle que celle que nous supposons. Le tableau se lit ainsi : si les gens choisissent comme cela, voici
+    ce qui se passe. Tous les nombres sont donnés pour 100 personnes.
 
-    Les personnes qui choisissent à pile ou face, nous les reconnaissons dans 79 % et 91 % des cas. Parmi celles qui
-    choisissent vraiment, nous en prenons à tort 9 % et 8 % pour des joueurs de pile ou face.
+    La première colonne de nombres dit combien de personnes reçoivent un nombre ; les autres ne portent que sur
+    elles. Ensuite vient pour combien d’entre elles la fourchette de la part est juste : ce devrait être
+    { -interval-people-of-hundred }. Puis la même chose pour les fourchettes de la ligne : le nombre le plus bas et
+    le plus haut pour les trois pertes.
 
-    S’il n’y a pas d’écart entre paroles et choix, nous en signalons quand même un chez environ 2 % des personnes, dans
-    chaque sens. Un écart réel de 0,30 est trouvé chez environ 55 % (adaptative). Souvent, nous ne signalons donc pas
-    un écart réel.
+    Les deux dernières portent sur les paroles et les choix. À combien de personnes signalons-nous un écart qui
+    n’existe pas, dans un sens ou dans l’autre ? Et chez combien trouvons-nous un écart réel d’environ trois sur
+    dix ? Dans la simulation, les gens ne disent pas à la minute près combien de travail ils acceptent ; nous avons
+    choisi nous-mêmes cette imprécision.
 
-    S’il n’y a pas d’écart, environ 80 personnes sur 100 (fixe : 70) lisent « proches », la plupart des autres « trop
-    peu pour conclure ». Avec un écart réel de 0,30 (adaptative), environ 18 lisent quand même « proches ».
+    Les personnes qui choisissent à pile ou face, nous les reconnaissons dans { -coins-flagged-adaptive } cas sur
+    100 avec la forme adaptative, et dans { -coins-flagged-fixed } avec la forme fixe.
 
-    Cela vaut si les gens choisissent comme le modèle le suppose ; pour les écarts, seulement s’il y a un nombre.
+    Ce que nous en concluons : là où les scènes pèsent beaucoup, ou quand les gens ne suivent la ligne que de loin,
+    les fourchettes sont trop étroites. Jusqu’à { -worst-false-gap } personnes sur 100 se voient alors signaler un
+    écart à tort. Et un écart réel de cette taille, nous sommes loin de toujours le signaler.
+method-against-title = Ce que deviennent les résultats si les gens choisissent ainsi, pour 100 personnes avec la forme adaptative
+method-against-column = { $column ->
+    [rule] Si les gens choisissent ainsi
+    [number] Reçoit un nombre
+    [cover] Fourchette de la part juste
+    [line] Fourchettes de la ligne justes
+    [false-gap] Écart signalé à tort
+   *[power] Écart réel trouvé
+  }
+method-against-rule = { $rule ->
+    [model] comme nous le supposons, en proportion de ce que cela fait gagner au client
+    [half-rise] comme nous le supposons, mais la ligne s’élève deux fois moins
+    [no-rise] comme nous le supposons, mais seules leurs propres minutes comptent
+    [limit] avec une limite nette à leurs propres minutes
+    [linear] selon la différence en minutes, et non selon le rapport
+    [scenes] une scène leur parle plus qu’une autre
+    [lapses] 15 réponses sur 100 sont des erreurs
+    [flat] leurs choix ne suivent la ligne que de très loin
+    [desirable] ils choisissent un peu plus en faveur du client qu’ils ne le font en vrai
+    [very-desirable] ils choisissent bien plus en faveur du client qu’ils ne le font en vrai
+    [first-option] ils penchent pour ce qui est présenté en premier
+    [tiring] ils se trompent de plus en plus au fil des questions
+    [sparing] là où ils travaillent, on consacre moins aux clients que nous ne le supposons
+   *[generous] là où ils travaillent, on consacre plus aux clients que nous ne le supposons
+  }
 
 method-stated-title = Ce que vous dites et ce que vous choisissez
 method-stated-body =
-    Après les dilemmes, nous demandons combien de fois sur dix le client doit passer en premier. Votre réponse divisée
-    par dix est la part déclarée. Nous la plaçons à côté de la part tirée de vos choix.
+    Après les dilemmes, nous demandons trois fois combien de travail cela mérite au plus : pour faire gagner à un
+    client une demi-heure, deux heures et une journée de travail entière. Vous répondez sur l’échelle des
+    dilemmes : aucun, ou l’un des six temps de travail.
 
-    Nous signalons un écart seulement si la probabilité est d’au moins { -sure } qu’il dépasse { -gap }, dans un sens ou
-    dans l’autre. Sinon, nous disons que paroles et choix sont proches si la probabilité est d’au moins { -sure-close }
-    qu’ils diffèrent de { -close } au plus. Si ni l’un ni l’autre n’est vrai, c’est « trop peu pour conclure ».
+    De là découle la part déclarée. Pour chaque question, nous comptons combien des six coûts ne dépassent pas
+    votre réponse. Nous divisons la somme des trois questions par { -situations }. Nous plaçons cette part à côté
+    de la part tirée de vos choix. Les deux portent donc sur les mêmes situations. Avec l’ancienne question,
+    combien de fois sur dix le client doit passer en premier, chaque personne pouvait penser à ses propres cas.
 
-    S’ils sont proches, nous disons que le niveau est élevé si vous dites { -says-care-from } ou plus et si la
-    probabilité est d’au moins { -sure } que la part tirée de vos choix dépasse la moitié ; bas si vous dites
-    { -says-work-up-to } ou moins et si cette probabilité vaut pour une part sous la moitié. Sinon, il se situe entre
-    les deux.
+    Nous signalons un écart seulement si la probabilité est d’au moins { -sure } qu’il dépasse { -gap }, dans un
+    sens ou dans l’autre. C’est possible aussi quand tous vos choix vont du même côté. Sinon, nous disons que
+    paroles et choix sont proches si la probabilité est d’au moins { -sure-close } qu’ils diffèrent de { -close }
+    au plus. Si ni l’un ni l’autre n’est vrai, c’est « trop peu pour conclure ». Toutes ces conclusions doivent
+    tenir avec les deux priors, l’habituel et le plus large.
 
-    Toutes ces conclusions doivent tenir avec les deux priors, l’habituel et le plus large. Les affirmations sur
-    l’attention en plus des objectifs et sur l’attention qui devient rentable ne comptent dans aucun score.
+    Ce que vous dites porte sur ce que cela devrait valoir. Ce que vous choisissez porte sur ce que vous faites
+    dans les situations. Ce sont deux questions : un écart n’est donc pas encore une faute.
+
+    Pour les fichiers plus anciens, nous montrons ce qui a été dit alors, tel que c’était demandé, sans écart. Les
+    affirmations sur l’attention en plus des objectifs et sur l’attention qui devient rentable ne comptent dans
+    aucun score.
 
 method-measures-title = Ce qu’on mesure
 method-measures-body =
@@ -192,8 +243,10 @@ method-room-body =
 
     La carte place la marge à côté de ce qui vient de l’intérieur. Les traits montrent la dispersion : votre réponse la
     plus basse et la plus haute, et les deux moitiés. Nous nommons l’une des quatre zones seulement si chacun des deux
-    nombres est à { -room-little } ou moins, ou à { -room-much } ou plus, et si la réponse sur la marge ne dit pas le
-    contraire. Une zone décrit une situation, et non un genre de personnes.
+    nombres est à { -room-little } ou moins, ou à { -room-much } ou plus. Pour beaucoup de marge, la réponse à
+    l’affirmation sur la marge doit aussi être à { -agrees-from } ou plus, et la moitié au plus peut être cochée ; pour
+    peu de marge, cette réponse doit être à { -disagrees-up-to } ou moins ; pour beaucoup de l’intérieur, il faut être
+    d’accord avec plus de la moitié des affirmations. Une zone décrit une situation, et non un genre de personnes.
 
     Nous montrons la satisfaction comme un effet possible de ce qui vous fait obstacle. Selon la source, elle n’est pas
     une cause de l’orientation client ; elle ne compte donc nulle part.
@@ -206,16 +259,18 @@ method-comparison-body =
     Si vous placez un fichier précédent à côté, nous recalculons les deux fois avec les mêmes règles.
 
     Nous comparons une moyenne sur les affirmations auxquelles vous avez répondu les deux fois, avec un test t pour
-    données appariées. À cela s’ajoute une hypothèse : la façon de répondre à de telles affirmations monte ou descend
-    d’elle-même de { -day-to-day } point d’un jour à l’autre (écart type). Avec quatre affirmations, la différence doit donc être
-    d’au moins { -least-of-four } point, avec huit ou plus d’au moins { -least-of-many }. Si en vérité elle bouge de
-    { -more-day-to-day } point, nous signalons quand même une différence chez { -alarms-if-more } personnes sur 100 au plus. Pour
-    la part tirée de vos choix, l’erreur découle des deux intervalles ; nous signalons une différence seulement si elle
-    tient avec les deux priors. Pour ce que vous dites, il faut une différence de { -least-stated } ou plus sur dix.
+    données appariées. À cela s’ajoute une hypothèse : la façon de répondre à de telles affirmations monte ou
+    descend d’elle-même de { -day-to-day } point d’un jour à l’autre (écart type). Avec quatre affirmations, la
+    différence doit donc être d’au moins { -least-of-four } point, avec huit ou plus d’au moins { -least-of-many }.
+    Si en vérité elle bouge de { -more-day-to-day } point, nous signalons quand même une différence chez
+    { -alarms-if-more } personnes sur 100 au plus. Pour la part tirée de vos choix, l’erreur découle des deux
+    intervalles ; nous signalons une différence seulement si elle tient avec les deux priors. Pour ce que vous
+    dites, nous comparons les parts déclarées. Qu’elles aient une erreur de { -stated-error } sur dix (écart type),
+    nous le supposons ; une différence de { -least-stated } ou plus sur dix compte.
 
-    Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100 au
-    plus, par nombre. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et sur les
-    comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
+    Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100
+    au plus, par nombre. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et
+    sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
 
 method-feedback-title = Comment naît le retour
 method-feedback-body =
@@ -246,17 +301,17 @@ method-rule-not-beside = { $count ->
    *[other] Ne figure jamais à côté des phrases de ces règles : { $rules }.
   }
 method-rule-not-beside-some = Ne figure pas non plus à côté d’une phrase de la règle { $rules } qui la contredit ou revient au même.
-method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents, ou bien tous vos choix dans les situations ordinaires vont du même côté. Les seuils figurent plus haut, avec ce que vous dites et ce que vous choisissez.
-method-rule-no-claim = Les dilemmes ont été présentés, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les nombres et avec ce que vous dites et ce que vous choisissez. Il se peut aussi que vous n’ayez pas indiqué combien de fois le client doit passer en premier.
-method-rule-measured-on-work = Le client souvent en premier, et surtout le travail mesuré
+method-rule-claim = Ce que vous dites et ce que vous choisissez sont proches ou nettement différents dans ces situations, ou bien tous vos choix dans les situations ordinaires vont du même côté. Les seuils figurent plus haut, avec ce que vous dites et ce que vous choisissez.
+method-rule-no-claim = Les dilemmes ont été présentés, mais on ne peut rien conclure sur les paroles et les choix. Les raisons possibles figurent plus haut, avec les nombres et avec ce que vous dites et ce que vous choisissez. Il se peut aussi que vous n’ayez pas répondu aux trois questions sur le travail que cela mérite.
+method-rule-says-more-measured = Dire plus que choisir, et surtout le travail mesuré
+method-rule-asked-not-believed = En plus des objectifs, sans y voir de rentabilité
+method-rule-minutes-only = Seulement ses propres minutes
 method-rule-little-room = Beaucoup de l’intérieur, peu de marge
 method-rule-pattern = Une conclusion sur les paroles et les choix
 method-rule-on-top-little-room = En plus des objectifs, avec peu de marge
 method-rule-on-top = En plus des objectifs
-method-rule-doubts = Le client souvent en premier, sans y voir de rentabilité
 method-rule-owner = Réclamation : on ne sait pas qui s’en charge
 method-rule-heard-and-said = Entendu, et dit soi-même
-method-rule-meets-cost = Le plaisir d’aider, et le travail en premier
 method-rule-satisfied = Satisfait, et aucune histoire
 method-rule-time = Le temps comme raison
 method-rule-sought-outside = La solution cherchée dans les systèmes et les formations
@@ -265,70 +320,73 @@ method-rule-nothing-measured = Rien n’est mesuré
 method-rule-results = Le résultat est mesuré
 method-rule-self-above = Soi-même plus haut que les autres
 method-rule-no-pattern = Aucune conclusion sur les paroles et les choix
-method-rule-agrees = Ce que vous dites de vous-même
 method-rule-nothing-in-the-way = Aucun obstacle
 method-rule-look-around = Regarder autour de soi
 
 method-sources-title = Les sources
 method-sources-body =
     Klantspiegel s’appuie sur cinq articles, dits ici avec nos mots. Un article demande si l’orientation client se
-    fabrique ; il décrit une motivation qui vient de l’intérieur. Ses quatre énoncés sont devenus nos affirmations de
-    base en A. Les quatre parties de A suivent celles de Donavan, Brown et Mowen (2004, Journal of Marketing 68,
+    fabrique ; il décrit une motivation qui vient de l’intérieur. Ses quatre énoncés sont devenus nos affirmations
+    de base en A. Les quatre parties de A suivent celles de Donavan, Brown et Mowen (2004, Journal of Marketing 68,
     128–146) ; les affirmations sont les nôtres.
 
-    Le même article dit que ce sont surtout les processus qui gênent, et que la satisfaction n’est pas une cause. La
-    partie F en est issue.
+    Le même article dit que ce sont surtout les processus qui gênent, et que la satisfaction n’est pas une cause.
+    La partie F en est issue.
 
     Un article sur la mise en pratique de l’orientation client remarque que les gens se placent plus haut que leurs
     collègues, qu’une simple satisfaction ne donne pas d’histoire, et que ce qui est plus agréable devient souvent
-    meilleur. La partie C en est issue. Un article sur l’orientation client qui vient de l’intérieur met en avant la
-    culture et l’encadrement, et dit qu’on a trop longtemps cherché la solution dans la technique et la formation. Les
-    jetons et une partie de E en sont issus.
+    meilleur. La partie C en est issue. Un article sur l’orientation client qui vient de l’intérieur met en avant
+    la culture et l’encadrement, et dit qu’on a trop longtemps cherché la solution dans la technique et la
+    formation. Les jetons et une partie de E en sont issus.
 
     Un article sur la fable de l’orientation client a une liste de phrases qui ferment la porte. Il demande qui prend
     en charge une réclamation et si l’on mesure ce qu’il faut. D, le reste de E et une question de B en sont issus. Un
     article sur l’orientation client en plus de la vitesse et du bas prix a donné le reste de B : le choix, le
     travail qui attend, les indicateurs et la question de savoir si l’attention devient rentable.
 
-    La forme adaptative suit QUEST+ (Watson 2017, Journal of Vision 17(3):10). Un modèle logit binaire sur une échelle
-    de prix est courant dans l’étude des choix discrets (discrete choice).
+    La forme adaptative choisit sur une grille, comme QUEST+ (Watson 2017, Journal of Vision 17(3):10) ; l’ancienne
+    règle en était proche, celle d’aujourd’hui est une autre. Un modèle logit binaire sur une échelle de prix est
+    courant dans l’étude des choix discrets (discrete choice).
 
 method-assumptions-title = Hypothèses
 method-assumptions-body =
     Voici ce que nous supposons. Nous ne l’avons pas mesuré.
 
-    Au départ, un point de bascule vers { -prior-rate } minutes de travail par heure du client est le plus probable,
-    avec une large dispersion : { -interval-percent } % se situent entre { -prior-rate-low } et { -prior-rate-high }
-    minutes. Les { -slope-count } pentes ({ -slopes }) sont au départ aussi probables les unes que les autres. Dans
-    { -lapse-percent } % des choix, le prix ne joue aucun rôle.
+    Au départ, une ligne qui se trouve vers { -prior-minutes } minutes de travail pour deux heures du client est la
+    plus probable, avec une large dispersion : { -interval-percent } % se situent entre { -prior-minutes-low } et
+    { -prior-minutes-high } minutes. Les { -rise-count } montées ({ -rises }) ont au départ les poids
+    { -rise-weights }. Les { -slope-count } pentes ({ -slopes }) sont au départ aussi probables les unes que les
+    autres. Dans { -lapse-percent } % des choix, le prix ne joue aucun rôle.
 
-    Seul compte le rapport entre le coût et la perte. Pour le modèle, 20 contre 120 minutes est donc la même chose que
-    80 contre 480. Les { -situations } situations ont ainsi dix prix différents.
+    La ligne est droite sur des axes logarithmiques. Nous estimons d’après vos choix comment elle s’élève : si
+    seules vos propres minutes comptent, ou aussi ce qu’elles font gagner au client, et dans quelle mesure. La même
+    ligne vaut pour les { -situations } situations.
 
     Nous comptons le travail en attente à raison de { -minutes-per-piece } minutes par tâche : 100 tâches en une journée
     de huit heures. Votre travail peut être différent.
 
-    Les six scènes d’une perte sont interchangeables : peu importe laquelle va avec quel coût. Votre point de bascule reste le même
-    pendant les questions.
+    Les six scènes d’une perte sont interchangeables : peu importe laquelle va avec quel coût. L’endroit où
+    vous basculez reste le même pendant les questions.
 
     Tous les seuils de cette page sont nos choix. D’autres seuils donnent parfois un autre retour.
 
 method-limits-title = Ce que Klantspiegel ne peut pas faire
 method-limits-body =
-    Klantspiegel voit seulement ce que vous remplissez vous-même. Les gens répondent souvent comme on l’attend d’eux,
-    ou comme ils aimeraient être. Cela s’appelle la désirabilité sociale, et nous ne la corrigeons pas. Sur votre
-    collègue, votre hiérarchie et votre organisation, il n’y a ici que votre propre voix.
+    Klantspiegel voit seulement ce que vous remplissez vous-même. Les gens répondent souvent comme on l’attend
+    d’eux, ou comme ils aimeraient être. Cela s’appelle la désirabilité sociale, et nous ne la corrigeons pas. Sur
+    votre collègue, votre hiérarchie et votre organisation, il n’y a ici que votre propre voix.
 
-    Les choix sont inventés. Au travail, vous pouvez choisir autrement, car vous y sentez les conséquences. C’est aussi
-    un seul moment : un autre jour, vos réponses peuvent être différentes.
+    Les choix sont inventés. Au travail, vous pouvez choisir autrement, car vous y sentez les conséquences. C’est
+    aussi un seul moment : un autre jour, vos réponses peuvent être différentes.
 
     Il n’y a pas de normes. Nous ne pouvons donc pas dire si un nombre est élevé ou bas par rapport à d’autres.
-    Klantspiegel n’est pas un test de sélection et ne convient pas pour classer des gens. Nous n’avons pas étudié s’il
-    prédit la façon de travailler de quelqu’un.
+    Klantspiegel n’est pas un test de sélection et ne convient pas pour classer des gens. Nous n’avons pas étudié
+    s’il prédit la façon de travailler de quelqu’un.
 
     Un intervalle n’est pas une certitude. Même si le modèle est juste, la vraie valeur se trouve en dehors de
-    l’intervalle de { -interval-percent } % pour environ { -outside-percent } personnes sur 100. Si le modèle n’est pas
-    juste, cela peut arriver plus souvent.
+    l’intervalle de { -interval-percent } % pour environ { -outside-percent } personnes sur 100. Si le modèle n’est
+    pas juste, cela peut arriver plus souvent. Ce que deviennent les nombres si les gens choisissent autrement que
+    nous ne le supposons figure dans le tableau plus haut, avec la précision.
 
     Pourquoi vous choisissez ainsi, nous ne le savons pas. Le retour montre des endroits où regarder, et non des
     causes.

@@ -1,4 +1,5 @@
 ### De terugkoppeling.
+top-close = Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest dicht bij elkaar.
 
 feedback-title = Wat de spiegel laat zien
 print-note = Gemaakt in je eigen browser; niemand anders heeft dit, tenzij je het zelf deelt. Hoe het is berekend: { $address }
@@ -16,90 +17,99 @@ source-ours = het eigen rekenmodel van Klantspiegel
 
 ## Bovenaan: ten hoogste drie zinnen.
 
-top-aligned-high = Wat je zegt en wat je kiest, liggen dicht bij elkaar: ook als het tijd kost, gaat de klant bij jou meestal voor.
-top-aligned-between = Wat je zegt en wat je kiest, liggen dicht bij elkaar: soms gaat de klant voor, soms het werk van vandaag.
-top-aligned-low = Wat je zegt en wat je kiest, liggen dicht bij elkaar: als het tijd kost, gaat het werk van vandaag bij jou meestal voor.
 top-says-more = { $role ->
-    [manager] Volgens jou moet de klant vaker voorgaan dan in je keuzes gebeurt: kijk eerst naar de cijfers waarop je stuurt.
-   *[staff] Volgens jou moet de klant vaker voorgaan dan in je keuzes gebeurt: kijk eerst wat daarbij op je werk meespeelt.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt: kijk eerst naar de cijfers waarop je stuurt.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt: kijk eerst of er op je werk iets meespeelt, zoals doelen.
   }
-top-chooses-more = Je laat de klant vaker voorgaan dan je zegt: bespreek wat dat kost en wat het oplevert.
-top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het bij jou kantelt, weten we niet.
-top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het bij jou kantelt, weten we niet.
-top-no-pattern = In je keuzes zit geen duidelijk patroon; daarom geven we geen getal.
-top-not-stated = Hoe vaak je de klant laat voorgaan, zie je hieronder; hoe vaak dat volgens jou moet, heb je niet ingevuld.
+top-chooses-more = In deze situaties heb je meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
+top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, viel buiten wat we vroegen.
+top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat verder dan wat het volgens jou hoogstens mag kosten.
+top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het voor jou kantelt, viel buiten wat we vroegen.
+top-always-cost-says-more = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor, terwijl goede hulp volgens jou meer werk mag kosten: kijk wat daarvoor nodig zou zijn.
+top-no-pattern = Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien; daarom geven we geen getal.
+top-not-said = Wat je kiest, zie je hieronder; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
 top-not-enough = Of je kiest zoals je zegt, kunnen we uit deze antwoorden niet opmaken.
 top-too-few = Over je keuzes kunnen we niets zeggen: daarvoor zijn er te weinig situaties beantwoord.
+top-minutes-only = { $role ->
+    [manager] In je keuzes lijken de minuten werk van je team te tellen, meer dan de tijd die de klant ermee wint.
+   *[staff] In je keuzes lijken je eigen minuten werk te tellen, meer dan de tijd die de klant ermee wint.
+  }
+top-says-more-measured-on-work = { $role ->
+    [manager] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties voor overhebt, en zoals jij het ziet wordt in je team vooral het werk gemeten: begin bij de cijfers waarop je stuurt.
+   *[staff] Goede hulp mag volgens jou meer werk kosten dan je er in deze situaties voor overhebt, en zoals jij het ziet wordt bij jullie vooral het werk gemeten: dat kan een andere kant op trekken.
+  }
 
-top-says-care-measured-on-work = { $role ->
-    [manager] Je zegt dat de klant vaak moet voorgaan, maar in je team wordt vooral het werk zelf gemeten: begin bij de cijfers waarop je stuurt.
-   *[staff] Je zegt dat de klant vaak moet voorgaan, maar bij jullie wordt vooral het werk zelf gemeten: dat kan een andere kant op trekken.
-  }
 top-on-top = { $role ->
-    [manager] Volgens jou komt aandacht voor de klant bij je team boven op de gewone doelen: bespreek eerst welk doel er dan lager mag.
-   *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de gewone doelen: vraag welk doel er dan lager mag.
+    [manager] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen: spreek af wat voorgaat als het niet allebei kan.
+   *[staff] Volgens jou wordt bij jullie aandacht voor de klant verwacht boven op de gewone doelen: vraag wat voorgaat als het niet allebei kan.
   }
-top-doubts-it-pays = { $role ->
-    [manager] Je zegt dat de klant vaak moet voorgaan, en je verwacht niet dat dit zich terugverdient: meet wat het oplevert, dan hoeft niemand het te geloven.
-   *[staff] Je zegt dat de klant vaak moet voorgaan, en je verwacht niet dat dit zich terugverdient: vraag wat het oplevert, want dat is te meten.
-  }
-top-within-meets-cost = { $role ->
-    [manager] Je zegt dat je klanten graag goed helpt, terwijl je in de situaties meestal het werk van vandaag laat voorgaan: kijk eerst wat je team in de weg zit.
-   *[staff] Je zegt dat je klanten graag goed helpt, terwijl in de situaties meestal het werk van vandaag voorgaat: kijk eerst wat er op je werk in de weg zit.
+top-asked-not-believed = { $role ->
+    [manager] Volgens jou komt aandacht voor de klant bij je team boven op de doelen, en je verwacht niet dat die zich terugverdient: meet het, dan hoeft niemand het te geloven.
+   *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de doelen, en je verwacht niet dat die zich terugverdient: vraag of het gemeten wordt, dan hoeft niemand het te geloven.
   }
 top-nothing-measured = { $role ->
     [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt: kies er één dat laat zien wat aandacht voor de klant oplevert.
    *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt: vraag waaraan te zien is wat aandacht voor de klant oplevert.
   }
 top-results-measured = { $role ->
-    [manager] Wat er in je team gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: daarmee kun je laten zien wat aandacht voor de klant oplevert.
-   *[staff] Wat er bij jullie gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: daarmee kun je laten zien wat aandacht voor de klant oplevert.
+    [manager] Wat er in je team gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
+   *[staff] Wat er bij jullie gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
   }
-top-agrees-within = Van de { $of } stellingen die je over jezelf beantwoordde, ben je het met { $agreed } eens.
 top-nothing-in-the-way = { $role ->
     [manager] Niets hield je de afgelopen maand tegen, zeg je: vraag of dat voor je team ook zo is.
    *[staff] Niets hield je de afgelopen maand tegen, zeg je: bespreek met je collega’s waar dat aan ligt, zodat het zo blijft.
   }
 top-look-around = { $role ->
-    [manager] Vraag je team wat goede hulp in de weg zit; volgens een van onze bronnen vaker regels en systemen dan mensen.
-   *[staff] Let deze week op wat goede hulp in de weg zit; volgens een van onze bronnen vaker regels en systemen dan mensen.
+    [manager] Vraag je team wat goede hulp in de weg zit; volgens een van onze bronnen zijn dat in het algemeen vaker regels en systemen dan mensen.
+   *[staff] Let deze week op wat goede hulp in de weg zit; volgens een van onze bronnen zijn dat in het algemeen vaker regels en systemen dan mensen.
   }
+rule-close = Je drie antwoorden leggen we naast je keuzes, in dezelfde { -situations } situaties. We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close-cases } van elke tien situaties verschillen. Dat moet ook gelden als we vooraf minder aannemen.
 
 ## De regels erachter.
 
-rule-aligned = We noemen zeggen en kiezen dicht bij elkaar als ze met minstens { -sure-close-percent }% kans hooguit { -close } verschillen: { -close-cases } van de tien gevallen. “Meestal” zeggen we alleen als je { -says-care-from } of meer zegt (of { -says-work-up-to } of minder) en je keuzes met minstens { -sure-percent }% kans boven (of onder) de helft liggen. Dat alles moet ook gelden als we vooraf minder aannemen.
-rule-says-more = We zeggen dit alleen als wat je zegt met minstens { -sure-percent }% kans meer dan { -gap } boven je keuzes ligt: { -gap-cases } van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
-rule-chooses-more = We zeggen dit alleen als je keuzes met minstens { -sure-percent }% kans meer dan { -gap } liggen boven wat je zegt: { -gap-cases } van de tien gevallen. Dat moet ook gelden als we vooraf minder aannemen.
-rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin bijna iedereen hetzelfde kiest, tellen hier niet mee. Dan is niet te schatten waar het kantelt.
-rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het muntje voorspelt je keuzes minstens zo goed.
-rule-not-stated = De vraag in hoeveel van tien gevallen de klant moet voorgaan, is niet beantwoord.
-rule-not-enough = Het bereik rond je keuzes is te breed voor een uitspraak, of de uitspraak zou afhangen van wat we vooraf aannemen.
+rule-says-more = Je drie antwoorden leggen we naast je keuzes, in dezelfde { -situations } situaties. We zeggen dit alleen als wat je zegt met minstens { -sure-percent }% kans meer dan { -gap-cases } van elke tien situaties boven wat je kiest ligt. Dat moet ook gelden als we vooraf minder aannemen.
+rule-chooses-more = Je drie antwoorden leggen we naast je keuzes, in dezelfde { -situations } situaties. We zeggen dit alleen als wat je kiest met minstens { -sure-percent }% kans meer dan { -gap-cases } van elke tien situaties boven wat je zegt ligt. Dat moet ook gelden als we vooraf minder aannemen.
+rule-always = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin we verwachten dat bijna iedereen hetzelfde kiest, tellen hier niet mee. Waar het kantelt, is dan niet te schatten.
+rule-always-gap = Al je keuzes in de gewone situaties vielen naar dezelfde kant. De twee controles, waarin we verwachten dat bijna iedereen hetzelfde kiest, tellen daarbij niet mee. Waar het kantelt, is dan niet te schatten. Een verschil met wat je zegt, noemen we volgens dezelfde regel als anders: met minstens { -sure-percent }% kans is het groter dan { -gap-cases } van elke tien situaties. Dat moet ook gelden als we vooraf minder aannemen.
+rule-no-pattern = We vergelijken ons model met een muntje dat je opgooit. Het muntje voorspelt je keuzes minstens zo goed. Ons model kent alleen de minuten werk en de tijd van de klant.
+rule-not-said = Van de drie vragen over hoeveel werk het mag kosten, is er minstens een niet beantwoord. Alleen met alle drie leggen we wat je zegt naast wat je kiest.
+rule-not-enough = We zijn er niet zeker genoeg van dat het verschil groot is, en ook niet dat het klein is. Of de uitspraak hangt af van wat we vooraf aannemen.
 rule-too-few = Er zijn antwoorden nodig op minstens { -min-graded } van de { -graded } gewone situaties.
-rule-says-care-measured-on-work = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens { -min-per-group } meetpunten in, en een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
+rule-minutes-only = We vergelijken twee verklaringen van je keuzes: alleen de minuten werk tellen, of ook, in verhouding, wat die de klant besparen. We zeggen dit alleen als de eerste meer dan { -minutes-only-from } keer zo goed bij je keuzes past. Dat moet ook gelden als we vooraf minder aannemen.
+rule-says-more-measured-on-work = Wat je zegt, ligt met minstens { -sure-percent }% kans meer dan { -gap-cases } van elke tien situaties boven wat je kiest. Dat geldt ook als we vooraf minder aannemen. Van wat er gemeten wordt, gaat hooguit { -work-share-percent }% over het resultaat; het werk en het resultaat tellen daarbij als groep even zwaar. Van elke groep vulde je minstens { -min-per-group } meetpunten in, en een van de groepen komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2).
+rule-asked-not-believed = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je antwoord op de stelling over terugverdienen is { -disagrees-up-to } (een beetje oneens) of lager.
 rule-on-top = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger.
-rule-doubts-it-pays = Volgens jou moet de klant in { -says-care-from } of meer van de tien gevallen voorgaan. En je antwoord op de stelling over terugverdienen is { -disagrees-up-to } (een beetje oneens) of lager. Deze zin vervalt als wat je zegt en kiest dicht bij elkaar ligt, rond het midden.
-rule-within-meets-cost = Bij elke stelling over jezelf die je beantwoordde, koos je { -agrees-from } (een beetje eens) of hoger. En je keuzes vielen in alle gewone situaties naar het werk, of ze liggen met minstens { -sure-percent }% kans onder de helft. In dat laatste geval ligt wat je zegt daar dicht bij ({ -says-work-up-to } of minder), of heb je die vraag niet ingevuld. Deze zin vervalt als je aangaf dat niets je tegenhield.
 rule-nothing-measured = Van het werk en van het resultaat vulde je minstens { -min-per-group } meetpunten in, en overal koos je “niet gebruikt”.
 rule-results-measured = Van wat er gemeten wordt, gaat minstens { -result-share-percent }% over het resultaat, en dat komt gemiddeld aan { -little-measured } of meer (op een schaal van 0 tot 2). Het werk en het resultaat tellen daarbij als groep even zwaar.
-rule-agrees-within = We tellen bij hoeveel stellingen je { -agrees-from } (een beetje eens) of hoger koos.
 rule-nothing-in-the-way = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Je vinkte aan dat niets je tegenhield, en je zegt niet dat je te weinig ruimte hebt.
 rule-look-around = Deze zin staat er als geen andere zin bovenaan over je omgeving gaat. Volgens een van onze bronnen ligt het vaker aan processen dan aan mensen.
 rule-from-within = Het gemiddelde van je antwoorden, als er van elke vier stellingen minstens { -min-of-four } beantwoord zijn. Eens betekent { -agrees-from } (een beetje eens) of hoger. Welke zin erbij staat, hangt ervan af of je het met meer dan de helft van de beantwoorde stellingen eens bent.
 rule-measures = Per groep het gemiddelde van 0 (niet gebruikt), 1 (er wordt naar gekeken) en 2 (erop beoordeeld). Zo maakt het niet uit dat de ene groep vijf meetpunten heeft en de andere vier. Komt geen van beide groepen gemiddeld aan { -little-measured }, dan noemen we het weinig.
 rule-care-cost-ratings = Dit volgt uit je antwoord op deze ene stelling. { -agrees-from } of hoger lezen we als ja, { -disagrees-up-to } of lager als nee, 4 als geen van beide.
 
-rule-numbers = Het aantal situaties en het aantal minuten schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met { -interval-percent }% kans ligt.
+rule-numbers = Het aantal situaties en de lijn waar het kantelt, schatten we met een rekenmodel uit al je keuzes samen, de twee controles meegerekend. Het bereik is waar de waarde volgens het model met { -interval-percent }% kans ligt. In de zinnen ronden we af, en een bereik ronden we naar buiten af.
 
 ## De spiegel: zeggen en kiezen.
 
 care-cost-title = Wat je zegt en wat je kiest
-care-cost-share = In naar schatting { $about } van de { $of } mogelijke situaties laat je de klant voorgaan (waarschijnlijk { $low } tot { $high }).
-care-cost-rate = { $role ->
-    [manager] Van jou mag je team tot ongeveer { $about } werktijd besteden om een klant een uur te besparen. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
-   *[staff] Je hebt er tot ongeveer { $about } werk voor over om een klant een uur te besparen. Dat is je kantelpunt; waarschijnlijk ligt het tussen { $low } en { $high }.
+care-cost-share = Van alle { -situations } situaties, ook die je niet kreeg, zou je naar schatting in { $about } van elke tien de klant laten voorgaan (waarschijnlijk { $low } tot { $high }).
+care-cost-line-lead = { $role ->
+    [manager] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk mag je team besteden om een klant tijd te besparen.
+   *[staff] Waar het in deze situaties voor jou kantelt: tot ongeveer zoveel werk heb je ervoor over om een klant tijd te besparen.
   }
-care-cost-rate-unsure = Hoeveel minuten werk een uur van de klant je waard is, is uit deze keuzes niet goed te zeggen: dat getal zou te veel afhangen van wat we vooraf aannemen. In de tabel staat het voor beide aannames.
-rate-under-a-minute = nog geen minuut
+care-cost-line = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk { $low } tot { $high })
+care-cost-line-beyond = Om een klant { $loss } te besparen: { $about } werk
+care-cost-line-up-to = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk niet meer dan { $high })
+care-cost-line-from = Om een klant { $loss } te besparen: { $about } werk (waarschijnlijk niet minder dan { $low })
+ladder-below = minder dan { $minutes }
+ladder-above = meer dan { $minutes }
+care-cost-minutes-only = { $role ->
+    [manager] Bij je keuzes lijkt te tellen hoeveel minuten werk het je team kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan lijkt er niet in verhouding meer werk bij te mogen. Kijk of je dat zo bedoelt.
+   *[staff] Bij je keuzes lijkt te tellen hoeveel minuten werk het jou kost, meer dan hoeveel tijd de klant ermee wint. Wint de klant veel meer tijd, dan lijkt er niet in verhouding meer werk bij te mogen. Kijk of je dat zo bedoelt.
+  }
+care-cost-said = Zoveel werk mag het volgens jou hoogstens kosten om een klant tijd te besparen: { $half-hour } voor een half uur, { $two-hours } voor twee uur en { $day } voor een hele werkdag.
+care-cost-said-open = Je beantwoordde niet alle drie de vragen over hoeveel werk het mag kosten; daarom leggen we wat je zegt niet naast je keuzes.
+care-cost-stated-before = In dit bestand staat nog de vroegere vraag: in hoeveel van tien gevallen moet de klant voorgaan? Je antwoord was { $stated }. Daarbij kon je aan eigen gevallen denken; daarom leggen we het niet naast je keuzes.
 care-cost-say = Je zegt
 care-cost-choose = Je kiest
 care-cost-no-number = geen getal
@@ -107,45 +117,45 @@ of-ten = { $stated } van 10
 of-ten-about = ongeveer { $about } van 10
 of-ten-range = ({ $low } tot { $high })
 care-cost-chart = Spiegel: links wat je zegt, rechts wat je kiest
-care-cost-chart-described = In hoeveel van tien gevallen de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
+care-cost-chart-described = In hoeveel van elke tien van deze situaties de klant voorgaat. Je zegt: { $say }. Je kiest: { $choose } { $range }
 care-cost-legend = De streepjeslijn rechts is het spiegelbeeld van wat je zegt.
-care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt.
+care-cost-not-said = Dit zegt niet waarom je zo kiest, en niet hoe je bij echte klanten kiest. Het gaat om twee vragen: wat je zegt, gaat over wat het waard hoort te zijn; wat je kiest, over wat je in zulke situaties zou doen. Staat er een bereik bij, dan klopt dat bij ongeveer { -interval-people } van de tien mensen, als ons model klopt. Wat er met die bereiken gebeurt als mensen anders kiezen dan we aannemen, staat op de methodepagina.
+pattern-close = { $role ->
+    [manager] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest dicht bij elkaar. Vertel je team hoeveel werk een klant volgens jou waard is, en vraag of dat op een gewone dag te doen is.
+   *[staff] Over alle { -situations } situaties samen liggen wat je zegt en wat je kiest dicht bij elkaar. Vergelijk eens met collega’s waar het voor hen kantelt. Loopt dat ver uiteen, dan kunnen klanten dat merken.
+  }
 
-pattern-aligned-high = { $role ->
-    [manager] Wat je zegt, past bij wat je kiest: de klant gaat meestal voor, ook als dat werktijd kost. Laat dat terugkomen in de doelen van je team. Anders vraag je het erbij zonder dat er tijd voor is, en kunnen je mensen de prijs betalen, bijvoorbeeld met overwerk.
-   *[staff] Wat je zegt, past bij wat je kiest: de klant gaat meestal voor, ook als dat tijd kost. Dat is beter vol te houden als je doelen er ruimte voor laten. Bespreek wat er mag blijven liggen op dagen dat je voor de klant kiest.
-  }
-pattern-aligned-between = { $role ->
-    [manager] Wat je zegt, past bij wat je kiest: soms gaat de klant voor, soms het werk van vandaag. Maak voor je team duidelijk waar het bij jou kantelt. Dan hoeft niemand dat steeds opnieuw te raden.
-   *[staff] Wat je zegt, past bij wat je kiest: soms gaat de klant voor, soms het werk van vandaag. Vergelijk eens met collega’s waar het bij hen kantelt. Als dat ver uiteenloopt, kunnen klanten dat merken.
-  }
-pattern-aligned-low = { $role ->
-    [manager] Wat je zegt, past bij wat je kiest: als het werktijd kost, gaat het werk van vandaag meestal voor. Dat kan een goede keuze zijn. Vraag dan geen klantgerichtheid boven op de gewone doelen.
-   *[staff] Wat je zegt, past bij wat je kiest: als het tijd kost, gaat het werk van vandaag meestal voor. Kijk eerst naar je doelen: laten die ruimte om anders te kiezen? Zo niet, bespreek dan welk doel anders kan.
-  }
 pattern-says-more = { $role ->
-    [manager] Je zegt dat de klant vaker moet voorgaan dan je in de situaties laat gebeuren. Dat is een bekend patroon: goede hulp wordt gevraagd boven op snel en goedkoop, en dan winnen snel en goedkoop vaak. Kijk waar je op stuurt: wat je telt, krijgt vaak voorrang. Zoek een cijfer waarin een goed geholpen klant ook meetelt.
-   *[staff] Je zegt dat de klant vaker moet voorgaan dan je in de situaties kiest. Dat is een bekend patroon, en vaak spelen doelen mee: een afgewerkt dossier telt, een goed geholpen klant niet altijd. Ga na of een doel je tegenhield, en bespreek dat ene doel.
+    [manager] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt. Laten de cijfers waarop je stuurt daar ruimte voor? Telt een goed geholpen klant daarin niet mee, zoek dan een cijfer waarin dat wel zo is.
+   *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt. Laten je doelen daar ruimte voor? Ga dat eerst na. Is er een doel dat je tegenhoudt, bespreek dan dat ene doel.
   }
 pattern-chooses-more = { $role ->
-    [manager] Je laat de klant vaker voorgaan dan je zegt. Misschien is je regel strenger dan je praktijk. Je team hoort vooral de regel: vertel ook welke uitzonderingen je goed vindt.
-   *[staff] Je laat de klant vaker voorgaan dan je zegt. Misschien ken je de regel en doe je in de praktijk meer. Dat extra werk valt niet altijd op. Laat zien wat het kost, dan kan er rekening mee worden gehouden.
+    [manager] In deze situaties mag goede hulp van jou meer werk kosten dan je zegt. Wat kent je team: wat je zegt of wat je kiest? Vertel erbij waar je ruimte geeft, en bespreek wat dat kost en wat het oplevert.
+   *[staff] In deze situaties heb je meer werk over voor goede hulp dan die volgens jou mag kosten. Weten anderen dat? Laat zien wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-care = { $role ->
-    [manager] In de gewone situaties liet je de klant altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Zeg je team ook wanneer het genoeg is; zonder grens moeten ze die zelf kiezen.
-   *[staff] In de gewone situaties liet je de klant altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Kijk of je doelen dat toelaten, en wie het opvangt als dat niet zo is.
+    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Waar het voor jou kantelt, viel buiten wat we vroegen. Vertel je team ook wanneer het voor jou genoeg is; dan hoeven ze die grens niet te raden.
+   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, viel buiten wat we vroegen. Kijk of je doelen daar ruimte voor laten, en wie het opvangt als dat niet zo is.
+  }
+pattern-always-care-says-less = { $role ->
+    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, viel buiten wat we vroegen. Wat geldt voor je team: wat je zegt of wat je kiest? Spreek samen een grens af.
+   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, viel buiten wat we vroegen. Bespreek wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-cost = { $role ->
-    [manager] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Ga na of dat komt door de cijfers waarop je stuurt. Is dat zo, vraag dan geen klantgerichtheid daarbovenop.
-   *[staff] In de gewone situaties liet je het werk van vandaag altijd voorgaan. We weten alleen dat je kantelpunt, het punt waar je anders kiest, buiten die situaties ligt. Ga na of je doelen je een keuze laten. Zo niet, dan ligt de eerste stap bij die doelen.
+    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, viel buiten wat we vroegen. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag geen klantgerichtheid daarbovenop.
+   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, viel buiten wat we vroegen. Laten je doelen je een keuze? Zo niet, dan ligt de eerste stap bij die doelen.
+  }
+pattern-always-cost-says-more = { $role ->
+    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten. Laten de cijfers waarop je stuurt daar ruimte voor? Zo niet, kies dan welk cijfer lager mag, of zoek er een waarin een goed geholpen klant meetelt.
+   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten. Dat hoeft niet aan jou te liggen. Laten je doelen er ruimte voor? Zo niet, bespreek dan welk doel als eerste anders kan.
   }
 pattern-no-pattern = { $role ->
-    [manager] Je keuzes laten geen duidelijk patroon zien. Dat kan: misschien woog je per situatie iets anders mee dan de tijd. We geven daarom geen getal. Leg een paar situaties uit de tabel eens voor aan je team, en vertel wat bij jou de doorslag gaf.
-   *[staff] Je keuzes laten geen duidelijk patroon zien. Dat kan: misschien woog je per situatie iets anders mee dan de tijd. We geven daarom geen getal. In de tabel zie je wat je koos. Bij je antwoorden kun je elke keuze nog eens rustig bekijken.
+    [manager] Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien. Dat is een gewone uitkomst: misschien telde er per situatie iets anders mee. We geven daarom geen getal. Leg een paar situaties uit de tabel eens voor aan je team, en vertel wat bij jou de doorslag gaf.
+   *[staff] Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien. Dat is een gewone uitkomst: misschien telde er per situatie iets anders mee. We geven daarom geen getal. In de tabel zie je wat je koos. Bij je antwoorden kun je elke keuze nog eens rustig bekijken.
   }
-pattern-not-stated = { $role ->
-    [manager] Hierboven staat wat je kiest. Je team hoort vooral wat je zegt. Wil je die twee naast elkaar zien? Ga dan terug naar je antwoorden, en geef aan in hoeveel van tien gevallen de klant moet voorgaan.
-   *[staff] Hierboven staat wat je kiest. Wil je het naast je eigen uitspraak zien? Ga dan terug naar je antwoorden, en geef aan in hoeveel van tien gevallen de klant moet voorgaan.
+pattern-not-said = { $role ->
+    [manager] Hierboven staat wat je kiest. Wil je zien hoe dat ligt naast wat je zegt? Ga dan terug naar je antwoorden, en beantwoord alle drie de vragen over hoeveel werk het mag kosten. Leg die vragen ook eens voor aan je team.
+   *[staff] Hierboven staat wat je kiest. Wil je zien hoe dat ligt naast wat je zegt? Ga dan terug naar je antwoorden, en beantwoord alle drie de vragen over hoeveel werk het mag kosten.
   }
 pattern-not-enough = { $role ->
     [manager] Wat je zegt en wat je kiest, kunnen dicht bij elkaar liggen of uit elkaar lopen; met hooguit tien keuzes is dat niet altijd te zien. Dat is een gewone uitkomst. Het bereik hierboven zegt wat we wel weten. Vraag je team eens wat er volgens hen bij jou voorgaat.
@@ -171,8 +181,10 @@ column-kind = Soort
 column-quantity = Wat
 column-usual = Schatting ({ -interval-percent }%-bereik)
 column-wide = Als we vooraf minder aannemen
-row-share = Aandeel van de situaties waarin de klant voorgaat
-row-rate = Minuten werk per uur van de klant
+row-share = Aandeel van deze situaties waarin de klant voorgaat
+row-line = Meeste minuten werk om een klant { $loss } te besparen
+row-said-share = Aandeel dat volgt uit wat je zegt
+row-minutes-only = “Alleen de minuten werk” tegenover “in verhouding”: hoeveel keer zo goed het past
 row-fit = Past beter dan een muntje (boven 0)
 
 ## Van binnenuit.
@@ -182,7 +194,7 @@ from-within-mean = Je gemiddelde is { $mean } op een schaal van 1 tot 7; je antw
 from-within-mean-same = Je gemiddelde is { $mean } op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
 from-within-situation = { $agreed ->
     [most] Volgens een van onze bronnen zijn de meeste mensen die met klanten werken het met zulke stellingen eens. Daarom zegt dit vooral iets samen met de rest: wat gebeurt ermee als het iets kost?
-   *[rest] Dit kan ook aan de omstandigheden liggen. Ga eens na wat het helpen van klanten op je werk minder prettig maakt, en wat je daarvan zou kunnen veranderen.
+   *[rest] Waarom je zo antwoordde, is niet gevraagd. Kijk met welke stellingen je het het minst eens bent: zou er op je werk iets zijn wat daar verschil maakt?
   }
 from-within-too-few = Je hebt te weinig stellingen beantwoord voor een gemiddelde: van elke vier zijn er minstens { -min-of-four } nodig. In de tabel staat wat je antwoordde.
 from-within-chart = Je antwoorden als stippen, het gemiddelde als streep
@@ -200,24 +212,24 @@ column-answer = Je antwoord
 ## Wat er wordt gemeten.
 
 measured-on-work = { $role ->
-    [manager] In je team wordt vooral het werk zelf gemeten, zoals hoeveel en hoe snel. Dan valt één extra dossier meer op dan één klant die goed geholpen is. Neem er een meetpunt voor het resultaat bij, zoals klanten die blijven of wat hulp alles bij elkaar kost. Dan hoeft niemand te geloven dat aandacht loont: je kunt zien of het zo is.
-   *[staff] Bij jullie wordt vooral het werk zelf gemeten, zoals hoeveel en hoe snel. Dan is het niet vreemd als het werk van vandaag voorgaat. Vraag eens hoe jullie naar het resultaat kijken, zoals wat het alles bij elkaar kost om een klant te helpen.
+    [manager] Volgens jou wordt in je team vooral het werk zelf gemeten. Geef een meetpunt voor het resultaat meer gewicht, of neem er een bij. Dan hoeft niemand te geloven dat aandacht loont: je kunt gaan kijken.
+   *[staff] Volgens jou wordt bij jullie vooral het werk zelf gemeten. Vraag eens wat er met de cijfers over het resultaat gebeurt.
   }
 measured-on-both = { $role ->
-    [manager] Wat er in je team gemeten wordt, gaat wat meer over het werk dan over het resultaat. Kijk of die twee elkaar op een drukke dag tegenwerken, en wat er dan voorgaat.
-   *[staff] Wat er bij jullie gemeten wordt, gaat wat meer over het werk dan over het resultaat. Let op een drukke dag eens op wat er voorgaat als die twee elkaar tegenwerken.
+    [manager] Volgens jou gaat wat er in je team gemeten wordt, wat meer over het werk dan over het resultaat. Kijk of die twee elkaar op een drukke dag tegenwerken, en wat er dan voorgaat.
+   *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, wat meer over het werk dan over het resultaat. Let op een drukke dag eens op wat er voorgaat als die twee elkaar tegenwerken.
   }
 measured-on-result = { $role ->
-    [manager] Wat er in je team gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf. Zo kan iemand die de tijd neemt, laten zien wat dat oplevert.
-   *[staff] Wat er bij jullie gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf. Zo kun je laten zien wat het oplevert als je de tijd neemt.
+    [manager] Volgens jou gaat wat er in je team gemeten wordt, minstens evenveel over het resultaat als over het werk zelf. Kijk samen wat daarin terug te zien is van aandacht voor de klant.
+   *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, minstens evenveel over het resultaat als over het werk zelf. Kijk samen wat daarin terug te zien is van aandacht voor de klant.
   }
 measured-none = { $role ->
-    [manager] Geen van de meetpunten die je invulde, wordt in je team gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
-   *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
+    [manager] Volgens jou wordt geen van de meetpunten die je invulde in je team gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
+   *[staff] Volgens jou wordt geen van de meetpunten die je invulde bij jullie gebruikt. Dan moet je erop vertrouwen dat aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
   }
 measured-little = { $role ->
-    [manager] In je team worden maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
-   *[staff] Bij jullie worden maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
+    [manager] Volgens jou worden in je team maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Eén meetpunt voor het resultaat is genoeg om te beginnen.
+   *[staff] Volgens jou worden bij jullie maar weinig van deze meetpunten gebruikt. Dan is niet goed te zien of aandacht voor de klant iets oplevert. Stel eens één meetpunt voor het resultaat voor; dat is genoeg om te beginnen.
   }
 measured-too-few = Je hebt te weinig meetpunten ingevuld om het werk en het resultaat te vergelijken: van elke groep zijn er minstens { -min-per-group } nodig.
 measured-chart = Hoeveel er wordt gemeten: het werk en het resultaat
@@ -232,17 +244,19 @@ column-group = Gaat over
 
 care-cost-ratings-title = Wat er gevraagd wordt, en of het loont
 care-cost-ratings-on-top = { $side ->
-    [staff-yes] Volgens jou wordt aandacht voor de klant bij jullie verwacht boven op de gewone doelen. Wat erbovenop komt, sneuvelt op een drukke dag vaak het eerst. Vraag welk doel er lager mag als een klant meer tijd nodig heeft.
-    [manager-yes] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen. Wie honderd dossiers vraagt en ook nog aandacht, krijgt meestal honderd dossiers. Kies welk doel er dan lager mag.
-    [staff-no] Volgens jou komt aandacht voor de klant bij jullie niet boven op de gewone doelen. Hoort het al bij die doelen, dan scheelt dat. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
-    [manager-no] Volgens jou komt aandacht voor de klant bij je team niet boven op de gewone doelen. Hoort het al bij die doelen, dan scheelt dat. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
+    [staff-yes] Volgens jou wordt aandacht voor de klant bij jullie verwacht boven op de gewone doelen. Volgens een van onze bronnen is het dan het een of het ander: nog een dossier, of meer uitleg voor deze klant. Vraag welk doel er lager mag als een klant meer tijd nodig heeft.
+    [manager-yes] Volgens jou wordt van je team aandacht voor de klant verwacht boven op de gewone doelen. Volgens een van onze bronnen is het dan het een of het ander: nog een dossier, of meer uitleg voor deze klant. Kies welk doel er dan lager mag.
+    [staff-no] Volgens jou komt aandacht voor de klant bij jullie niet boven op de gewone doelen. Hoort het al bij die doelen, dan hoeft het er niet bovenop. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
+    [manager-no] Volgens jou komt aandacht voor de klant bij je team niet boven op de gewone doelen. Hoort het al bij die doelen, dan hoeft het er niet bovenop. Wordt er helemaal niet om gevraagd, dan is dat iets om te bespreken.
    *[other] Of aandacht voor de klant boven op de gewone doelen komt, laat je in het midden. Vraag eens hoe anderen dat zien.
   }
 care-cost-ratings-pays = { $side ->
     [staff-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Dan is het de moeite waard om te weten of dat bij jullie gemeten wordt.
-    [manager-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Meet dat dan ook: wat je kunt laten zien, hoef je niet te verdedigen.
+    [staff-yes-measured] Je verwacht dat aandacht voor de klant zich terugverdient. Kijk of dat in de cijfers over het resultaat te zien is.
+    [manager-yes] Je verwacht dat aandacht voor de klant zich terugverdient. Meet dat dan ook: dan kun je laten zien of het zo is.
+    [manager-yes-measured] Je verwacht dat aandacht voor de klant zich terugverdient. Kijk of dat in de cijfers over het resultaat te zien is.
     [staff-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag of dat bij jullie gemeten wordt: wat je kunt zien, hoef je niet te geloven.
-    [manager-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Vraag die dan niet van je mensen, of zeg erbij welke andere reden je hebt. Of meet het resultaat: dan hoeft niemand het te geloven.
+    [manager-no] Je verwacht niet dat aandacht voor de klant zich terugverdient. Volgens een van onze bronnen zijn er dan twee wegen: er je mensen niet om vragen, of het resultaat meten, zodat niemand het hoeft te geloven. Vraag je er om een andere reden om, zeg die er dan bij.
    *[other] Of aandacht voor de klant zich terugverdient, laat je in het midden. Het is te meten, bijvoorbeeld aan klanten die blijven en aan wat hulp alles bij elkaar kost.
   }
 
@@ -252,30 +266,30 @@ source-practice = een artikel over het invoeren van klantgerichtheid
 source-inside = een artikel over klantgerichtheid van binnenuit
 
 top-much-within-little-room = { $role ->
-    [manager] Je helpt klanten graag goed, maar je hebt er zelf weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: begin met je team een kleine proef.
-   *[staff] Je helpt klanten graag goed, maar je hebt er weinig ruimte voor ({ $blockers }). Volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen: stel je team een kleine proef voor.
+    [manager] Je helpt klanten graag goed, zeg je, maar hebt er zelf weinig ruimte voor ({ $blockers }): begin met je team een kleine proef; volgens een van onze bronnen komt zulke wrijving vaker door processen dan door mensen.
+   *[staff] Je helpt klanten graag goed, zeg je, maar hebt er weinig ruimte voor ({ $blockers }): stel je team een kleine proef voor; volgens een van onze bronnen komt zulke wrijving vaker door processen dan door mensen.
   }
 among-others = onder andere { $names }
 top-on-top-little-room = { $role ->
-    [manager] Aandacht voor de klant komt bij je team boven op de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel er eerst lager mag.
-   *[staff] Aandacht voor de klant komt bij jullie boven op de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel er eerst lager mag.
+    [manager] Volgens jou komt aandacht voor de klant bij je team boven op de gewone doelen, terwijl je zelf weinig ruimte hebt: kies welk doel er eerst lager mag.
+   *[staff] Volgens jou komt aandacht voor de klant bij jullie boven op de gewone doelen, terwijl je er weinig ruimte voor hebt: vraag welk doel er eerst lager mag.
   }
 top-complaints-owner = { $role ->
-    [manager] In je team is niet duidelijk wie een klacht oppakt: spreek deze week af van wie een klacht is, van begin tot eind.
-   *[staff] Bij jullie is niet duidelijk wie een klacht oppakt: stel voor om af te spreken van wie een klacht is, van begin tot eind.
+    [manager] Volgens jou is in je team niet goed duidelijk wie een klacht oppakt: spreek deze week af van wie een klacht is, van begin tot eind.
+   *[staff] Volgens jou is bij jullie niet goed duidelijk wie een klacht oppakt: stel voor om af te spreken van wie een klacht is, van begin tot eind.
   }
 top-heard-and-said = { $lines ->
-    [one] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): hieronder staat wat je in plaats daarvan kunt zeggen.
-   *[other] Wat je als klant te horen kreeg, zei je ook zelf tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
+    [one] Eén zin die je als klant te horen kreeg, zei je de afgelopen maand ook tegen een klant ({ $names }): hieronder staat wat je in plaats daarvan kunt zeggen.
+   *[other] Een paar zinnen die je als klant te horen kreeg, zei je de afgelopen maand ook tegen een klant ({ $names }): kies er één, en probeer het antwoord dat hieronder staat.
   }
 top-satisfied-no-story = Je denkt dat klanten een { $grade } geven, en er schiet je geen verhaal te binnen: zoek één klein ding dat hun contact met jullie prettiger maakt.
 top-time = Volgens jou schiet aandacht voor de klant erbij in door tijdgebrek; volgens een van onze bronnen bespaart aandacht vooraf vaak tijd achteraf.
-top-sought-outside = De moeite ging vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
-top-organisation-below = Je zet de organisatie lager dan je collega, en hoe je naar jezelf kijkt, speelt daarin niet mee. Vraag je collega waardoor dat kan komen.
+top-sought-outside = Volgens jou ging de moeite vooral naar systemen en trainingen ({ $outside } van de { -coins } munten): kijk ook naar hoe er gewerkt en geleid wordt.
+top-organisation-below = Je zet de organisatie lager dan je collega: vraag je collega hoe die het ziet.
 top-self-above = Je schat jezelf hoger in dan je collega of de organisatie: vraag eens aan een collega hoe die het ziet.
 
-rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld { -room-much } of hoger. Je ruimte is { -room-little } of lager, en je zegt niet dat je genoeg ruimte hebt. Beide lopen van 1 tot 7.
-rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je ruimte is { -room-little } of lager, op een schaal van 1 tot 7, zonder dat je zegt genoeg ruimte te hebben.
+rule-much-within-little-room = Wat van binnenuit komt, is gemiddeld { -room-much } of hoger, en je bent het met meer dan de helft van de stellingen eens. Je ruimte is { -room-little } of lager, en op de stelling over ruimte koos je { -disagrees-up-to } of lager. Beide lopen van 1 tot 7.
+rule-on-top-little-room = Je antwoord op de stelling over de gewone doelen is { -agrees-from } (een beetje eens) of hoger. En je ruimte is { -room-little } of lager, op een schaal van 1 tot 7, en op de stelling over ruimte koos je { -disagrees-up-to } of lager.
 rule-complaints-owner = Je antwoord op de stelling over wie een klacht oppakt, is { -disagrees-up-to } (een beetje oneens) of lager.
 rule-heard-and-said = Minstens één zin vinkte je twee keer aan: gehoord als klant, en gezegd tegen een klant.
 rule-satisfied-no-story = Het cijfer is { -satisfied-from } tot en met { -satisfied-up-to }, en er schoot je geen verhaal te binnen.
@@ -286,30 +300,32 @@ rule-self-above = Over de stellingen die je voor beide invulde, sta je zelf gemi
 
 ## Drie blikken.
 
-perspectives-expected = De meeste mensen beoordelen zichzelf gunstiger dan anderen, blijkt uit onderzoek (Zell en anderen, 2020). Lees het verschil dus niet als een oordeel over wie dan ook.
+perspectives-expected = De meeste mensen beoordelen zichzelf gunstiger dan anderen, blijkt uit onderzoek (Zell en anderen, 2020). Lees een verschil dus niet als een oordeel over wie dan ook.
 perspectives-self-above = Zo is het ook bij jou. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
-perspectives-even = Bij jou ligt het dicht bij elkaar of andersom. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
-perspectives-organisation-below = Je organisatie zet je lager dan je collega, en daar speelt jouw blik op jezelf niet in mee. Kijk bij de stelling met het grootste verschil wat er in de weg zit.
+perspectives-even = Dat je jezelf hoger zet, is uit je antwoorden niet duidelijk op te maken. Gemiddeld staat er voor jezelf { $me }, voor je naaste collega { $colleague } en voor je organisatie { $organisation }, op een schaal van 1 tot 7.
+perspectives-organisation-below = Je organisatie zet je lager dan je collega. Kijk bij de stelling met het grootste verschil of er iets in de weg zit, en vraag je collega hoe die het ziet.
 perspectives-common = Omdat je niet elke stelling voor alle drie invulde, kijken we voor het verschil alleen naar de stellingen die je voor beide invulde.
 perspectives-too-few = Je hebt te weinig stellingen voor alle drie beantwoord om ze te vergelijken: er zijn er minstens { -min-of-six } nodig.
 perspectives-little-in-common = Je vulde voor jezelf, je collega en je organisatie te weinig dezelfde stellingen in om ze te vergelijken: er zijn er voor elk verschil minstens { -min-of-six } nodig.
 perspectives-enjoyment = { $side ->
-    [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van: wat prettiger gaat, gaat vaak ook beter.
-    [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Dan helpt het zelden om te zeggen dat het beter moet. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
-   *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt: wat prettiger gaat, gaat vaak ook beter.
+    [yes] Klanten helpen is bij jullie prettig, zeg je. Zoek uit waar dat aan ligt, en doe daar iets meer van. Volgens een van onze bronnen wordt wat prettiger gaat, vaak ook beter.
+    [no] Klanten helpen is bij jullie niet zo prettig, zeg je. Volgens een van onze bronnen spoort het niemand aan om te horen dat het altijd beter kan. Zoek één kleine verandering die het prettiger maakt, zoals een bedankje dat wordt doorgegeven.
+   *[neutral] Of klanten helpen bij jullie prettig is, laat je in het midden. Zoek één kleine verandering die het prettiger maakt. Volgens een van onze bronnen wordt wat prettiger gaat, vaak ook beter.
   }
 perspectives-time = { $side ->
-    [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na hoeveel vragen achteraf een goed antwoord vooraf bespaart.
-    [no] Aan de tijd ligt het volgens jou niet. Dan kun je kijken wat er wel meespeelt.
-   *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: hoeveel vragen achteraf bespaart een goed antwoord vooraf?
+    [yes] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Ga bij één klant na of een goed antwoord vooraf vragen achteraf bespaart.
+    [yes-held] Tijdgebrek is volgens jou de reden dat aandacht erbij inschiet. Bespreek bij welke vragen de tijd het meest tekortschiet.
+    [no] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet. Schiet ze om een andere reden weleens tekort, bespreek dan die reden.
+    [no-held] Dat aandacht door tijdgebrek erbij inschiet, zie je zo niet; wel zeg je dat doelen of tijd je tegenhielden, of wordt er vooral werk gemeten. Ga na wat daarvan meespeelt.
+   *[neutral] Of het aan de tijd ligt, laat je in het midden. Bij één klant is het na te gaan: bespaart een goed antwoord vooraf vragen achteraf?
   }
 perspectives-story = { $story ->
-    [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo weten anderen wat er gewaardeerd wordt.
-    [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Zulke verhalen zeggen waar het wringt. Wie kan hier iets mee?
-    [satisfied] Er schoot je geen verhaal te binnen: wie tevreden is, heeft weinig te vertellen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
+    [delight] Je hoorde een verhaal van een klant die blij verrast was. Vertel het door: zo horen anderen wat deze klant waardeerde.
+    [anger] Je hoorde een verhaal van een klant die teleurgesteld of boos was. Waar wrong het, en wie kan daar iets mee?
+    [satisfied] Er schoot je geen verhaal te binnen. Volgens een van onze bronnen heeft wie alleen tevreden is, geen verhaal te vertellen. Zoek één klein ding dat het voor klanten prettiger maakt, zoals een belletje dat het gelukt is.
    *[other] Er schoot je geen verhaal te binnen. Vraag een klant eens wat de laatste keer het meest bijbleef.
   }
-perspectives-grade = Volgens jou geven klanten een { $grade }.
+perspectives-grade = Volgens jou zouden klanten een { $grade } geven.
 perspectives-chart = Dezelfde stellingen, voor jezelf, je naaste collega en je organisatie
 perspectives-chart-row = { $statement }: ik { $me }, mijn collega { $colleague }, onze organisatie { $organisation }
 perspectives-not-said = Dit is alleen jouw blik. Je collega en je klanten kunnen het anders zien, en dat is niet gemeten.
@@ -323,15 +339,15 @@ brushoff-heard = { $count ->
    *[other] Je vinkte { $count } van de 10 zinnen aan die je als klant te horen kreeg.
   }
 brushoff-band = { $band ->
-    [light] Je hebt geluk gehad, of een kort geheugen.
+    [light] Als klant heb je geluk gehad.
     [mid] Als klant ben je aardig in training.
    *[heavy] Als klant heb je inmiddels eelt.
   }
 brushoff-not-heard = Wat je als klant te horen kreeg, heb je niet ingevuld.
 brushoff-said = { $count ->
     [0] Zelf zei je de afgelopen maand geen van deze zinnen tegen een klant, voor zover je weet.
-    [one] Zelf zei je de afgelopen maand 1 van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
-   *[other] Zelf zei je de afgelopen maand { $count } van deze zinnen tegen een klant. Vaak zit er iets achter dat niet van jou is. Dit kun je in plaats daarvan zeggen:
+    [one] Zelf zei je de afgelopen maand 1 van deze zinnen tegen een klant. Zat er iets achter waar je zelf niet over gaat? Dit kun je in plaats daarvan zeggen:
+   *[other] Zelf zei je de afgelopen maand { $count } van deze zinnen tegen een klant. Zat er iets achter waar je zelf niet over gaat? Dit kun je in plaats daarvan zeggen:
   }
 brushoff-not-filled-in = Wat je zelf zei, heb je niet ingevuld.
 brushoff-instead = { $line ->
@@ -351,18 +367,18 @@ brushoff-column-heard = gehoord
 brushoff-column-said = gezegd
 brushoff-column-line = Zin
 brushoff-yes = ja
-brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom. Volgens een van onze bronnen klagen klanten minder naarmate ze botter behandeld worden: weinig klachten is dus geen bewijs.
+brushoff-not-said-here = Een telling zegt niets over hoe vaak of waarom.
 rule-brushoff = We tellen wat je aanvinkte. Voor “gehoord” kiezen we een zin bij 0 tot { -few-up-to }, bij { -some-from } tot { -some-up-to }, en bij { -most-from } tot 10.
 
 ## Leiding en aanpak.
 
 leadership-mean = { $role ->
-    [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
-   *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; je antwoorden lopen van { $lowest } tot { $highest }.
+    [manager] Je gemiddelde op de stellingen over je eigen leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); je antwoorden lopen van { $lowest } tot { $highest }.
+   *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); je antwoorden lopen van { $lowest } tot { $highest }.
   }
 leadership-mean-same = { $role ->
-    [manager] Gemiddeld geef je jezelf een { $mean } voor wat je als leidinggevende aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
-   *[staff] Gemiddeld geef je je leiding een { $mean } voor wat die aan klantgerichtheid bijdraagt, op een schaal van 1 tot 7; al je antwoorden zijn een { $answer }.
+    [manager] Je gemiddelde op de stellingen over je eigen leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); al je antwoorden zijn een { $answer }.
+   *[staff] Je gemiddelde op de stellingen over leiding is { $mean }, op een schaal van 1 (helemaal oneens) tot 7 (helemaal eens); al je antwoorden zijn een { $answer }.
   }
 leadership-too-few = Je hebt te weinig stellingen over leiding beantwoord voor een gemiddelde: er zijn er minstens { -min-of-eleven } nodig.
 leadership-low = { $role ->
@@ -371,7 +387,7 @@ leadership-low = { $role ->
   }
 leadership-high = Hier ben je het mee eens. Wat zou je team als bewijs noemen?
 leadership-effort = Van de tien munten liggen er { $outside } bij systemen en trainingen, en { $inside } bij processen, leiding en cultuur.
-leadership-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral in techniek en training gezocht, met weinig vooruitgang. Hoe mensen gesteund en geleid worden, bepaalt mede wat ze leveren.
+leadership-effort-outside = Volgens een van onze bronnen werd de oplossing jarenlang vooral in techniek en training gezocht, met weinig vooruitgang; hoe mensen gesteund en geleid worden, bepaalt volgens die bron mede wat ze leveren.
 leadership-effort-open = Niet alle munten zijn verdeeld; daarom verbinden we er niets aan.
 leadership-chart = Waar de moeite naartoe ging, in munten
 leadership-outside = systemen, training
@@ -393,11 +409,11 @@ room-not-asked = Wat je tegenhield, heb je niet ingevuld.
 room-value = Je ruimte komt uit op { $value } op een schaal van 1 tot 7. De helften zijn wat je aangaf ({ $rated }) en hoe weinig je tegenhield ({ $unblocked }).
 room-too-few = Voor een getal zijn twee antwoorden nodig: wat je tegenhield, en of je genoeg ruimte hebt.
 room-region = { $region ->
-    [much-little] Er komt veel van binnenuit en er is weinig ruimte. Dat kan wringen; volgens een van onze bronnen ligt dat eerder aan processen dan aan mensen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
+    [much-little] Er komt veel van binnenuit en er is weinig ruimte. Dat kan wringen; volgens een van onze bronnen ligt zoiets in het algemeen vaker aan processen dan aan mensen. Bespreek in je team wat je tegenhield, en stel één kleine proef voor.
     [much-much] Er komt veel van binnenuit en er is ruimte. Bewaak die ruimte: bespreek wat er nu goed gaat, zodat het niet ongemerkt verdwijnt.
-    [little-much] Er is ruimte, en er komt minder van binnenuit. Dat kan aan het werk zelf liggen. Zoek wat het helpen van klanten prettiger zou maken.
-    [little-little] Er is weinig ruimte, en er komt minder van binnenuit. Begin bij de ruimte: wie lang wordt tegengehouden, kan de zin verliezen.
-   *[between] Je zit in de middenband, of je antwoorden over ruimte wijzen niet dezelfde kant op. Daarom noemen we geen gebied; kijk naar wat je aanvinkte.
+    [little-much] Er is ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Zoek wat het helpen van klanten prettiger zou maken.
+    [little-little] Er is weinig ruimte, en je bent het gemiddeld niet eens met de stellingen over wat van binnenuit komt. Begin bij de ruimte: kies één ding dat je tegenhield, en bespreek het.
+   *[between] Je antwoorden wijzen niet duidelijk naar één gebied van de kaart; daarom noemen we er geen. Kijk naar wat je aanvinkte.
   }
 room-satisfied = { $side ->
     [yes] Je bent tevreden met je werk, zeg je.
@@ -415,7 +431,7 @@ room-corner-start = eerst ruimte
 room-corner-pleasant = prettiger maken
 room-regions = De vier gebieden
 room-not-said = De gebieden beschrijven een situatie, geen soort mensen. De streepjes tonen hoever je antwoorden uit elkaar liggen.
-rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger, en je antwoord op de stelling over ruimte dat niet tegenspreekt.
+rule-room = Ruimte is het gemiddelde van je antwoord op de stelling over ruimte, en van het deel van de acht belemmeringen dat je niet aanvinkte, omgerekend naar 1 tot 7. Een gebied noemen we alleen als elk van de twee getallen op de kaart { -room-little } of lager is, of { -room-much } of hoger. Veel ruimte noemen we het alleen als je op de stelling over ruimte { -agrees-from } of hoger koos, en niet meer dan de helft van de belemmeringen aanvinkte; weinig ruimte alleen als je daar { -disagrees-up-to } of lager koos. Veel van binnenuit alleen als je het ook met meer dan de helft van de stellingen eens bent.
 
 ## Wat je ermee kunt doen.
 
@@ -452,11 +468,11 @@ reminder-repeat-text = { $address } Leg je vorige bestand ernaast: dan zie je to
 
 pilot-title = Eén kleine proef
 pilot-lead = { $role ->
-    [manager] Twee weken is lang genoeg om iets te merken, en kort genoeg om te stoppen. Vraag je team of ze dit willen proberen.
-   *[staff] Twee weken is lang genoeg om iets te merken, en kort genoeg om te stoppen. Leg dit voor aan je team.
+    [manager] Spreek twee weken af, en kijk daarna samen terug. Vraag je team of ze dit willen proberen.
+   *[staff] Spreek twee weken af, en kijk daarna samen terug. Leg dit voor aan je team.
   }
 pilot = { $blocker ->
-    [block-interruptions] Spreek twee weken lang per dag één vast uur af waarin één van jullie telefoon en mail voor allen aanneemt. Houd bij hoeveel werk in dat uur zonder onderbreking af kwam.
+    [block-interruptions] Spreek voor twee weken één vast uur per dag af waarin één van jullie telefoon en mail voor iedereen opvangt. Houd bij hoeveel werk in dat uur zonder onderbreking klaarkomt.
     [block-rule] Kies één regel die klanten vaak in de weg zit. Vraag degene die erover gaat of jullie er twee weken van mogen afwijken, als je opschrijft waarom. Kijk daarna samen wat er misging en wat er beter ging.
     [block-system] Kies één handeling in het systeem die klanten laat wachten. Bedenk voor twee weken een weg eromheen, en houd bij hoeveel tijd die scheelt. Met dat getal is een verzoek om verbetering makkelijker te beoordelen.
     [block-authority] Spreek een bedrag of een aantal uren af waarover iedereen twee weken zelf mag beslissen. Schrijf elke beslissing in één regel op. Kijk daarna welke je samen anders had genomen.
@@ -464,7 +480,7 @@ pilot = { $blocker ->
     [block-department] Vraag de andere afdeling om voor twee weken één vast aanspreekpunt. Houd bij hoeveel klanten in één keer een antwoord krijgen.
     [block-information] Schrijf twee weken op welke informatie ontbrak en wie die had. Maak daarna een lijstje van wat het vaakst ontbrak, met waar het te vinden is.
     [block-owner] Wie een vraag het eerst aanneemt, blijft twee weken het aanspreekpunt tot de klant een antwoord heeft. Tel hoeveel klanten hun verhaal twee keer moesten doen.
-   *[none] Laat iedereen twee weken opschrijven wanneer een klant minder goed werd geholpen dan kon, en waardoor. Kies daarna samen het punt dat het vaakst voorkwam.
+   *[none] Laat iedereen twee weken opschrijven wanneer een klant minder goed werd geholpen dan had gekund, en waardoor. Kies daarna samen het punt dat het vaakst voorkwam.
   }
 pilot-agree = Spreek vooraf af wie meedoet, wanneer het stopt en wat jullie doen als het werkt.
 pilot-others = Een proef met iets anders dat je tegenhield
@@ -513,7 +529,7 @@ rule-compare =
 
     Een gemiddelde gaat hier alleen over stellingen die je beide keren beantwoordde. We kijken hoe ver de verschillen per stelling uiteenlopen. Daar komt een aanname bij: hoe iemand zulke stellingen beantwoordt, schuift van de ene op de andere dag vanzelf { -day-to-day } punt op of neer (standaardafwijking).
 
-    Bij wat je zegt, is het altijd een aanname: { -stated-error } van de 10 gevallen (standaardafwijking). Bij wat je kiest, volgt het uit de twee bereiken.
+    Bij wat je zegt, vergelijken we het aandeel dat uit je drie antwoorden volgt. Hoe ver dat er vanzelf naast kan zitten, is een aanname: { -stated-error } van de tien (standaardafwijking). Bij wat je kiest, volgt het uit de twee bereiken.
 
     Een streepje staat bij tellingen, en bij ruimte, die voor de helft een telling is. Hoe sterk die vanzelf schommelen, weten we niet; daarom zeggen we er niets over.
 compare-not-said = “Kan toeval zijn” betekent: zo’n verschil is ook te verwachten als er niets veranderd is. Daarbij nemen we aan dat wie later opnieuw antwoordt, vanzelf iets anders antwoordt; gemeten hebben we dat niet. Een verschil zegt ook niet waardoor het komt: je werk of de dag zelf kan anders zijn geweest.

@@ -85,10 +85,10 @@ guide-pressure-second-weak = Noemt alleen regels, drukte of anderen als reden, z
 ## Zeggen en kiezen.
 
 guide-word-title = Zeggen en kiezen
-guide-word-basis = Volgens de kandidaat moet de klant in { $said } van de 10 gevallen voorgaan. Hoe er in elke situatie gekozen is, staat bij de antwoorden.
-guide-word-first = Volgens jou moet de klant in { $said } van de 10 gevallen voorgaan. Vertel over één keer dat je moest kiezen tussen een klant en ander werk. Wat gaf de doorslag, en wat kwam ervan?
-guide-word-first-strong = Noemt één klant en één keuze, wat daarbij meespeelde en wat ervan kwam. Legt zelf uit hoe dat past bij die { $said } van de 10.
-guide-word-first-average = Legt uit waarom het { $said } van de 10 moet zijn, zonder één bepaalde keer. Of noemt een keer, maar niet wat de doorslag gaf.
+guide-word-basis = Volgens de kandidaat mag het hoogstens zoveel werk kosten om een klant tijd te besparen: { $half-hour } voor een half uur, { $two-hours } voor twee uur en { $day } voor een hele werkdag. Hoe er in elke situatie gekozen is, staat bij de antwoorden.
+guide-word-first = Volgens jou mag het hoogstens zoveel werk kosten om een klant een hele werkdag te besparen: { $day }. Vertel over één keer dat je moest kiezen tussen een klant en ander werk. Wat gaf de doorslag, en wat kwam ervan?
+guide-word-first-strong = Noemt één klant en één keuze, wat daarbij meespeelde en wat ervan kwam. Legt zelf uit hoe dat past bij wat het volgens de kandidaat mag kosten ({ $day }).
+guide-word-first-average = Legt uit waarom het zoveel mag kosten ({ $day }), zonder één bepaalde keer. Of noemt een keer, maar niet wat de doorslag gaf.
 guide-word-first-weak = Verdedigt of verandert alleen het getal, of wijst naar de organisatie, zonder voorbeeld.
 guide-word-second = { $role ->
     [manager] Vertel over één keer, nu of vroeger, dat een doel of afspraak het voor je team makkelijker of moeilijker maakte om te kiezen zoals jij wilt. Wat deed je eraan, met wie besprak je het, en wat veranderde er?

@@ -60,7 +60,6 @@ not-answered = niet beantwoord
 auto-advance = Ga na elke stelling vanzelf verder
 number-keys-off = Niet met cijfertoetsen antwoorden
 keys-item = Met het toetsenbord: 1 tot en met 7 om te kiezen, Enter om verder te gaan.
-keys-stated = Met het toetsenbord: 0 tot en met 9 om te kiezen, 1 en 0 voor 10, Enter om verder te gaan.
 keys-dilemma = Met het toetsenbord: 1 of 2 om te kiezen, Enter om verder te gaan.
 
 item-ask = In hoeverre ben je het hiermee eens?
@@ -93,6 +92,7 @@ tag-cost-alone = { $time } werk
 tag-loss = { $time } van de tijd van de klant
 
 duration-half-hour = een half uur
+duration-working-day = een hele werkdag
 duration-minutes = { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten

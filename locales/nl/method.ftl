@@ -45,75 +45,124 @@ method-dilemmas-body =
     behandeling zoals bij sollicitaties, krijgt iedereen dezelfde situaties in dezelfde volgorde; die vorm krijg
     je via een uitnodiging.
 
-    Pas na de dilemma’s vragen we hoe vaak de klant moet voorgaan. Anders kiezen mensen al gauw wat ze net zeiden.
+    Pas na de dilemma’s vragen we hoeveel werk goede hulp hoogstens mag kosten. Andersom zou wat je net zei, je
+    keuzes kunnen sturen.
 
 method-model-title = Het model
 method-model-body =
-    Het model geeft de kans dat je voor de klant kiest. Die hangt af van de prijs: kosten gedeeld door verlies, als
-    logaritme (x). Op je kantelpunt (θ) zijn beide keuzes even waarschijnlijk. De helling (β) zegt hoe scherp je keuzes
-    de prijs volgen. Soms staat een keuze los van de prijs, zoals bij een vergissing (lapse). We rekenen daarvoor
-    { -lapse-percent }% (ε).
+    Het model geeft de kans dat je in een situatie voor de klant kiest. Voor elk verlies g is er een hoogste prijs,
+    c*(g): de meeste minuten werk die je ervoor overhebt om een klant g minuten te besparen. Op assen met
+    logaritmen is dat een rechte lijn, de kantellijn. Op die lijn zijn beide keuzes even waarschijnlijk.
 
-    Uit het kantelpunt volgt de ruilverhouding: minuten werktijd per uur dat je een klant bespaart.
+    Drie getallen beschrijven hoe iemand kiest. De plaats (τ) zegt waar de lijn ligt. De stijging (ρ) zegt hoe de
+    lijn oploopt: bij 0 tellen alleen je eigen minuten, bij 1 telt in verhouding mee wat ze de klant besparen. De
+    helling (β) zegt hoe scherp je keuzes de lijn volgen. Soms staat een keuze daar los van, zoals bij een
+    vergissing (lapse). We rekenen daarvoor { -lapse-percent }% (ε).
 
-    De verwachting vooraf heet de prior: voor θ een normale verdeling met gemiddelde { -prior-mean } en
-    standaardafwijking { -prior-sd }, met als midden ongeveer { -prior-rate } minuten per uur. We rekenen op een raster
-    van { -tipping-points } kantelpunten en { -slope-count } hellingen. Elke keuze past de kansen aan.
+    De verwachting vooraf heet de prior. Voor de plaats rekenen we met θ: de logaritme van de hoogste prijs voor
+    twee uur van de klant, gedeeld door die twee uur. De prior is een normale verdeling met gemiddelde
+    { -prior-mean } en standaardafwijking { -prior-sd }. In het midden ligt ongeveer { -prior-minutes } minuten
+    werk voor twee uur van de klant; { -interval-percent }% ligt tussen { -prior-minutes-low } en
+    { -prior-minutes-high } minuten. Voor ρ nemen we { -rises }, met de gewichten { -rise-weights }. Voor β nemen
+    we { -slopes }, alle even zwaar. We rekenen op een raster van { -tipping-points } plaatsen, { -rise-count }
+    stijgingen en { -slope-count } hellingen. Elke keuze past de kansen aan.
 
-    In de adaptieve vorm kiezen we als volgende het dilemma dat naar verwachting het meest zegt over kantelpunt en
-    helling samen, de regel van QUEST+ (Watson 2017, Journal of Vision 17(3):10). De controles sturen dat niet, maar
-    tellen mee in de schatting.
+    In de adaptieve vorm kiezen we als volgende het dilemma waarna we het aandeel naar verwachting het best kennen:
+    de verwachte variantie van het aandeel is dan het kleinst. De vroegere regel lag dicht bij die van QUEST+
+    (Watson 2017), ook een adaptieve keuze op een raster. De twee controles sturen dat niet, maar tellen mee in de
+    schatting.
 
 method-numbers-title = De getallen
 method-numbers-body =
-    Het aandeel is het deel van de { -situations } situaties waarin je volgens het model voor de klant kiest,
-    vergissingen niet meegerekend. We geven het gemiddelde van de kansverdeling na je keuzes. De ruilverhouding is de
-    mediaan: tot ongeveer zoveel minuten werktijd om een klant één uur te besparen. Bij beide staat een interval van
-    { -interval-percent }% (in de terugkoppeling: het bereik): volgens het model ligt de waarde daar met
-    { -interval-percent }% kans in, en aan elke kant met { -tail-percent }% kans erbuiten.
+    Het aandeel is de kans dat je volgens het model voor de klant kiest, gemiddeld over de { -situations }
+    situaties, vergissingen niet meegerekend. We geven het gemiddelde van de kansverdeling na je keuzes, en zeggen
+    het van tien. Van de lijn geven we voor elk verlies de mediaan: tot ongeveer zoveel minuten werk om een klant
+    dat verlies te besparen. Bij beide staat een interval van { -interval-percent }% (in de terugkoppeling: het
+    bereik): volgens het model ligt de waarde daar met { -interval-percent }% kans in, en aan elke kant met
+    { -tail-percent }% kans erbuiten.
 
-    Soms geven we geen getal. Dat is zo als je minder dan { -min-graded } van de { -graded } gewone situaties beantwoordt. Of als je
-    keuzes daar allemaal naar dezelfde kant vallen: dan ligt het kantelpunt verder dan we vroegen. Of als een muntje je
-    keuzes minstens zo goed voorspelt als het model.
+    Onder { -least-cost } en boven { -most-cost } minuten werk zeggen we alleen “minder” of “meer”: daar hebben we in de gewone situaties
+    niets gevraagd.
 
-    Elke uitspraak over zeggen en kiezen rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder aan.
-    Klopt een uitspraak dan niet meer, dan laten we die weg. De getallen komen uit de gewone prior. Verschilt de
-    ruilverhouding onder de twee priors meer dan een factor { -stable-rate }, dan noemen we die niet.
+    Soms geven we geen getal. Dat is zo als je minder dan { -min-graded } van de { -graded } gewone situaties
+    beantwoordt. Of als je keuzes daar allemaal naar dezelfde kant vallen: waar de lijn ligt, viel dan buiten wat
+    we vroegen. Of als een muntje je keuzes minstens zo goed voorspelt als het model.
+
+    We vergelijken ook twee verklaringen van je keuzes: “alleen de eigen minuten” (ρ = 0) en “in verhouding”
+    (ρ = 1). Past de eerste meer dan { -minutes-only-from } keer zo goed (de Bayesfactor), dan zeggen we dat je
+    eigen minuten lijken te tellen, en nauwelijks wat ze de klant besparen.
+
+    Elke uitspraak over je keuzes rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder aan.
+    Klopt een uitspraak dan niet meer, dan laten we die weg. De getallen komen uit de gewone prior.
 
 method-accuracy-title = Hoe nauwkeurig het is
 method-accuracy-body =
-    We simuleerden 1.500 mensen per vorm. Van elke twee getallen hoort het eerste bij de adaptieve vorm, het tweede bij
-    de vaste. De typische fout (RMSE) van het aandeel is 0,09 en 0,11, de correlatie met het ware aandeel 0,93 en 0,89.
-    Het interval van { -interval-percent }% bevat de ware waarde bij ongeveer 80 van 100 mensen en is gemiddeld 0,22 en
-    0,27 breed.
+    Ons model is een aanname. Daarom simuleerden we ook mensen die volgens een andere regel kiezen dan we aannemen.
+    De tabel lees je zo: als mensen zo kiezen, dan gebeurt er dit. Alle getallen zijn van de 100 mensen.
 
-    Mensen die met een muntje kiezen, herkennen we in 79% en 91% van de gevallen. Van de mensen die echt kiezen, noemen
-    we 9% en 8% ten onrechte muntgooier.
+    De eerste kolom met getallen zegt hoeveel mensen een getal krijgen; de andere gaan alleen over hen. Dan komt
+    bij hoeveel van hen het bereik van het aandeel klopt: dat horen er { -interval-people-of-hundred } te zijn.
+    Daarna hetzelfde voor de bereiken van de lijn: het laagste en het hoogste van de drie verliezen.
 
-    Is er geen verschil tussen zeggen en kiezen, dan melden we er toch een bij ongeveer 2% van de mensen, per richting.
-    Een waar verschil van 0,30 vinden we bij ongeveer 55% (adaptief). Een echt verschil melden we dus vaak niet.
+    De laatste twee gaan over zeggen en kiezen. Aan hoeveel mensen melden we een verschil dat er niet is, in welke
+    richting ook? En bij hoeveel vinden we een echt verschil van ongeveer drie van de tien? In de simulatie zeggen
+    mensen niet op de minuut wat ze ervoor overhebben; die ruis kozen we zelf.
 
-    Zonder verschil krijgen ongeveer 80 van 100 mensen (vast: 70) “dicht bij elkaar” te horen, de meeste anderen “te
-    weinig om iets te zeggen”. Bij een waar verschil van 0,30 (adaptief) krijgen ongeveer 18 toch “dicht bij elkaar” te
-    horen.
+    Wie met een muntje kiest, herkennen we in de adaptieve vorm bij { -coins-flagged-adaptive } van de 100 mensen,
+    en in de vaste vorm bij { -coins-flagged-fixed }.
 
-    Dit geldt als mensen kiezen zoals het model aanneemt; voor verschillen alleen als er een getal is.
+    Wat we eruit opmaken: waar scènes zwaar meewegen of mensen losjes kiezen, zijn de bereiken te smal. Een
+    verschil melden we dan ten onrechte bij tot { -worst-false-gap } van de 100 mensen. En een echt verschil van
+    deze grootte melden we lang niet altijd.
+method-against-title = Wat er met de uitkomsten gebeurt als mensen zo kiezen, per 100 mensen in de adaptieve vorm
+method-against-column = { $column ->
+    [rule] Als mensen zo kiezen
+    [number] Krijgt een getal
+    [cover] Bereik van het aandeel klopt
+    [line] Bereiken van de lijn kloppen
+    [false-gap] Ten onrechte een verschil
+   *[power] Echt verschil gevonden
+  }
+method-against-rule = { $rule ->
+    [model] zoals we aannemen, in verhouding tot wat het de klant bespaart
+    [half-rise] zoals we aannemen, maar de lijn loopt half zo sterk op
+    [no-rise] zoals we aannemen, maar alleen de eigen minuten tellen
+    [limit] met een scherpe grens aan de eigen minuten
+    [linear] naar het verschil in minuten, niet naar de verhouding
+    [scenes] de ene scène spreekt hen meer aan dan de andere
+    [lapses] 15 van de 100 antwoorden zijn vergissingen
+    [flat] hun keuzes volgen de lijn maar heel losjes
+    [desirable] ze kiezen iets klantvriendelijker dan ze in het echt doen
+    [very-desirable] ze kiezen veel klantvriendelijker dan ze in het echt doen
+    [first-option] ze neigen naar wat vooraan staat
+    [tiring] ze vergissen zich gaandeweg steeds meer
+    [sparing] op hun werk wordt minder aan klanten besteed dan we verwachten
+   *[generous] op hun werk wordt meer aan klanten besteed dan we verwachten
+  }
 
 method-stated-title = Wat je zegt en wat je kiest
 method-stated-body =
-    Na de dilemma’s vragen we in hoeveel van tien gevallen de klant moet voorgaan. Je antwoord gedeeld door tien is het
-    gezegde aandeel. Dat leggen we naast het aandeel uit je keuzes.
+    Na de dilemma’s vragen we drie keer hoeveel werk het hoogstens mag kosten: om een klant een half uur, twee uur
+    en een hele werkdag te besparen. Je antwoordt op de ladder van de dilemma’s: geen, of een van de zes
+    hoeveelheden werktijd.
 
-    Een verschil melden we alleen als de kans minstens { -sure } is dat het groter is dan { -gap }, welke kant het ook
-    op gaat. Anders noemen we zeggen en kiezen dicht bij elkaar als de kans minstens { -sure-close } is dat ze hooguit
-    { -close } verschillen. Geldt geen van beide, dan is het “te weinig om iets te zeggen”.
+    Daaruit volgt het gezegde aandeel. We tellen per vraag hoeveel van de zes kosten niet boven je antwoord liggen.
+    De som over de drie vragen delen we door { -situations }. Dat leggen we naast het aandeel uit je keuzes. Beide
+    gaan dus over dezelfde situaties. Bij de vroegere vraag, in hoeveel van tien gevallen de klant moet voorgaan,
+    kon iedereen aan eigen gevallen denken.
 
-    Liggen ze dicht bij elkaar, dan noemen we het niveau hoog als je { -says-care-from } of meer zegt en de kans
-    minstens { -sure } is dat het aandeel uit je keuzes boven de helft ligt; laag als je { -says-work-up-to } of minder
-    zegt en die kans geldt voor onder de helft. Anders ligt het ertussenin.
+    Een verschil melden we alleen als de kans minstens { -sure } is dat het groter is dan { -gap }, welke kant het
+    ook op gaat. Dat kan ook als al je keuzes naar één kant vielen. Anders noemen we zeggen en kiezen dicht bij
+    elkaar als de kans minstens { -sure-close } is dat ze hooguit { -close } verschillen. Geldt geen van beide, dan
+    is het “te weinig om iets te zeggen”. Al deze uitspraken moeten gelden onder beide priors, de gewone en de
+    bredere.
 
-    Al deze uitspraken moeten gelden onder beide priors, de gewone en de bredere. De stellingen over aandacht boven op
-    de doelen en over aandacht die zich terugverdient, tellen niet mee in een score.
+    Wat je zegt, gaat over wat het waard hoort te zijn. Wat je kiest, gaat over wat je in de situaties doet. Dat
+    zijn twee vragen: een verschil is dus nog geen fout.
+
+    Bij bestanden van vroeger laten we zien wat er toen gezegd is, zoals het gevraagd werd, zonder verschil. De
+    stellingen over aandacht boven op de doelen en over aandacht die zich terugverdient, tellen niet mee in een
+    score.
 
 method-measures-title = Wat er wordt gemeten
 method-measures-body =
@@ -178,8 +227,10 @@ method-room-body =
 
     De kaart zet ruimte naast wat er van binnenuit komt. De streepjes tonen de spreiding: je laagste en hoogste
     antwoord, en de twee helften. Een van de vier gebieden noemen we alleen als elk van de twee getallen
-    { -room-little } of lager is, of { -room-much } of hoger, en alleen als het antwoord op de stelling over ruimte dat
-    niet tegenspreekt. Een gebied beschrijft een situatie, geen soort mensen.
+    { -room-little } of lager is, of { -room-much } of hoger. Voor veel ruimte moet ook het antwoord op de stelling
+    daarover { -agrees-from } of hoger zijn en mag hooguit de helft zijn aangevinkt; voor weinig ruimte moet dat antwoord
+    { -disagrees-up-to } of lager zijn; voor veel van binnenuit moet iemand het met meer dan de helft van de stellingen
+    eens zijn. Een gebied beschrijft een situatie, geen soort mensen.
 
     Tevredenheid tonen we als mogelijk gevolg van wat je tegenhoudt. Volgens de bron is tevredenheid geen oorzaak van
     klantgerichtheid; daarom telt ze nergens in mee.
@@ -193,14 +244,16 @@ method-comparison-body =
     Een gemiddelde vergelijken we over de stellingen die je beide keren beantwoordde, met een t-toets voor paren.
     Daar komt een aanname bij: hoe iemand zulke stellingen beantwoordt, schuift van dag tot dag vanzelf
     { -day-to-day } punt op of neer (standaardafwijking). Bij vier stellingen moet het verschil dus minstens
-    { -least-of-four } punt zijn, bij acht of meer minstens { -least-of-many }. Schuift het in het echt { -more-day-to-day }
-    punt, dan melden we bij { -alarms-if-more } van de 100 mensen of minder toch een verschil. Bij het aandeel uit je keuzes
-    volgt de fout uit de twee intervallen; een verschil melden we alleen als het onder beide priors geldt. Bij wat je
-    zegt, is een verschil van { -least-stated } of meer van de tien nodig.
+    { -least-of-four } punt zijn, bij acht of meer minstens { -least-of-many }. Schuift het in het echt
+    { -more-day-to-day } punt, dan melden we bij { -alarms-if-more } van de 100 mensen of minder toch een verschil.
+    Bij het aandeel uit je keuzes volgt de fout uit de twee intervallen; een verschil melden we alleen als het
+    onder beide priors geldt. Bij wat je zegt, vergelijken we de gezegde aandelen. Dat die een fout hebben van
+    { -stated-error } van de tien (standaardafwijking), nemen we aan; een verschil van { -least-stated } of meer
+    van de tien telt.
 
-    Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch een
-    verschil. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen we niets:
-    we weten niet hoe sterk die vanzelf schommelen.
+    Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch
+    een verschil. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen
+    we niets: we weten niet hoe sterk die vanzelf schommelen.
 
 method-feedback-title = Hoe de terugkoppeling ontstaat
 method-feedback-body =
@@ -230,17 +283,17 @@ method-rule-not-beside = { $count ->
    *[other] Staat nooit naast de zinnen van deze regels: { $rules }.
   }
 method-rule-not-beside-some = Staat ook niet naast een zin van regel { $rules } die ermee botst of op hetzelfde neerkomt.
-method-rule-claim = Wat je zegt en wat je kiest, liggen dicht bij elkaar of juist niet, of al je keuzes in de gewone situaties vielen naar dezelfde kant. De drempels staan hierboven, bij wat je zegt en wat je kiest.
-method-rule-no-claim = De dilemma’s zijn voorgelegd, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen en bij wat je zegt en wat je kiest. Het kan ook zijn dat je niet invulde hoe vaak de klant moet voorgaan.
-method-rule-measured-on-work = De klant vaak voor, en vooral werk gemeten
+method-rule-claim = Wat je zegt en wat je kiest, liggen in deze situaties dicht bij elkaar of juist niet, of al je keuzes in de gewone situaties vielen naar dezelfde kant. De drempels staan hierboven, bij wat je zegt en wat je kiest.
+method-rule-no-claim = De dilemma’s zijn voorgelegd, maar een uitspraak over zeggen en kiezen is niet mogelijk. Waarom dat zo kan zijn, staat hierboven, bij de getallen en bij wat je zegt en wat je kiest. Het kan ook zijn dat je de vragen over hoeveel werk het mag kosten, niet alle drie beantwoordde.
+method-rule-says-more-measured = Meer zeggen dan kiezen, en vooral werk gemeten
+method-rule-asked-not-believed = Boven op de doelen, en geen verwachting dat het zich terugverdient
+method-rule-minutes-only = Alleen de eigen minuten
 method-rule-little-room = Veel van binnenuit, weinig ruimte
 method-rule-pattern = Een uitspraak over zeggen en kiezen
 method-rule-on-top-little-room = Boven op de doelen, met weinig ruimte
 method-rule-on-top = Boven op de doelen
-method-rule-doubts = De klant vaak voor, en geen verwachting dat het zich terugverdient
 method-rule-owner = Niet duidelijk wie een klacht oppakt
 method-rule-heard-and-said = Gehoord, en zelf gezegd
-method-rule-meets-cost = Graag helpen, en het werk gaat voor
 method-rule-satisfied = Tevreden, en geen verhaal
 method-rule-time = Tijd als reden
 method-rule-sought-outside = De oplossing gezocht in systemen en trainingen
@@ -249,67 +302,72 @@ method-rule-nothing-measured = Niets gemeten
 method-rule-results = Het resultaat gemeten
 method-rule-self-above = Jezelf hoger dan de anderen
 method-rule-no-pattern = Geen uitspraak over zeggen en kiezen
-method-rule-agrees = Wat je over jezelf zegt
 method-rule-nothing-in-the-way = Niets in de weg
 method-rule-look-around = Om je heen kijken
 
 method-sources-title = De bronnen
 method-sources-body =
-    Klantspiegel steunt op vijf artikelen, hier in onze woorden. Een artikel over de vraag of klantgerichtheid maakbaar
-    is, beschrijft een motivatie van binnenuit. De vier uitspraken daarin werden onze kernstellingen in A. De vier
-    onderdelen van A lopen gelijk op met Donavan, Brown en Mowen (2004, Journal of Marketing 68, 128–146); de
-    stellingen zijn van ons.
+    Klantspiegel steunt op vijf artikelen, hier in onze woorden. Een artikel over de vraag of klantgerichtheid
+    maakbaar is, beschrijft een motivatie van binnenuit. De vier uitspraken daarin werden onze kernstellingen in A.
+    De vier onderdelen van A lopen gelijk op met Donavan, Brown en Mowen (2004, Journal of Marketing 68, 128–146);
+    de stellingen zijn van ons.
 
-    Hetzelfde artikel zegt dat vooral processen in de weg zitten en dat tevredenheid geen oorzaak is. Daaruit kwam F.
+    Hetzelfde artikel zegt dat vooral processen in de weg zitten en dat tevredenheid geen oorzaak is. Daaruit kwam
+    F.
 
-    Een artikel over het invoeren van klantgerichtheid merkt op dat mensen zichzelf hoger inschatten dan hun collega’s,
-    dat wie alleen tevreden is geen verhaal heeft, en dat prettiger vaak beter wordt. Daaruit kwam C. Een artikel over
-    klantgerichtheid van binnenuit wijst op cultuur en leiding, en zegt dat de oplossing te lang in techniek en training
-    gezocht is. Daaruit kwamen de munten en een deel van E.
+    Een artikel over het invoeren van klantgerichtheid merkt op dat mensen zichzelf hoger inschatten dan hun
+    collega’s, dat wie alleen tevreden is geen verhaal heeft, en dat prettiger vaak beter wordt. Daaruit kwam C.
+    Een artikel over klantgerichtheid van binnenuit wijst op cultuur en leiding, en zegt dat de oplossing te lang
+    in techniek en training gezocht is. Daaruit kwamen de munten en een deel van E.
 
     Een artikel over de fabel van de klantgerichtheid heeft een lijst met afschepers en vraagt wie een klacht oppakt en
     of het juiste wordt gemeten. Daaruit kwamen D, de rest van E en een vraag in B. Een artikel over klantgerichtheid
     boven op snel en goedkoop gaf B de rest: de keuze, het werk dat wacht, de meetpunten en de vraag of aandacht zich
     terugverdient.
 
-    De adaptieve vorm volgt QUEST+ (Watson 2017, Journal of Vision 17(3):10). Een binair logitmodel op een prijsladder
-    is gangbaar in keuzeonderzoek (discrete choice).
+    De adaptieve vorm kiest op een raster, zoals QUEST+ (Watson 2017, Journal of Vision 17(3):10); de vroegere
+    regel lag daar dicht bij, die van nu is een andere. Een binair logitmodel op een prijsladder is gangbaar in
+    keuzeonderzoek (discrete choice).
 
 method-assumptions-title = Aannames
 method-assumptions-body =
     Dit nemen we aan. We hebben het niet gemeten.
 
-    Vooraf is een kantelpunt rond { -prior-rate } minuten werktijd per uur van de klant het waarschijnlijkst, met een
-    ruime spreiding: { -interval-percent }% ligt tussen { -prior-rate-low } en { -prior-rate-high } minuten. De { -slope-count }
-    hellingen ({ -slopes }) zijn vooraf even waarschijnlijk. In { -lapse-percent }% van de keuzes speelt de prijs geen
-    rol.
+    Vooraf is een lijn die bij twee uur van de klant rond { -prior-minutes } minuten werk ligt het
+    waarschijnlijkst, met een ruime spreiding: { -interval-percent }% ligt tussen { -prior-minutes-low } en
+    { -prior-minutes-high } minuten. De { -rise-count } stijgingen ({ -rises }) wegen vooraf { -rise-weights }. De
+    { -slope-count } hellingen ({ -slopes }) zijn vooraf even waarschijnlijk. In { -lapse-percent }% van de keuzes
+    speelt de prijs geen rol.
 
-    Alleen de verhouding van kosten en verlies telt. Voor het model is 20 tegen 120 minuten dus hetzelfde als 80 tegen
-    480. De { -situations } situaties hebben zo tien verschillende prijzen.
+    De lijn is recht op assen met logaritmen. Hoe die oploopt, schatten we uit je keuzes: of alleen je eigen
+    minuten tellen, of ook wat ze de klant besparen, en hoe sterk. Dezelfde lijn geldt voor alle { -situations }
+    situaties.
 
     Hoeveel werk er wacht, rekenen we met { -minutes-per-piece } minuten per stuk: 100 stuks in een dag van acht uur.
     Jouw werk kan anders zijn.
 
-    De zes scènes van een verlies zijn uitwisselbaar: welke bij welke kosten staat, maakt niet uit. Je kantelpunt blijft tijdens de
-    vragen gelijk.
+    De zes scènes van een verlies zijn uitwisselbaar: welke bij welke kosten staat, maakt niet uit. Waar het voor jou
+    kantelt, blijft tijdens de vragen gelijk.
 
     Alle drempels op deze pagina zijn onze keuzes. Andere drempels geven soms andere terugkoppeling.
 
 method-limits-title = Wat Klantspiegel niet kan
 method-limits-body =
-    Klantspiegel ziet alleen wat je zelf invult. Mensen antwoorden vaak zoals het hoort of zoals ze graag willen zijn.
-    Dat heet sociale wenselijkheid, en we corrigeren er niet voor. Over je collega, je leiding en je organisatie hoor je
-    hier alleen jezelf.
+    Klantspiegel ziet alleen wat je zelf invult. Mensen antwoorden vaak zoals het hoort of zoals ze graag willen
+    zijn. Dat heet sociale wenselijkheid, en we corrigeren er niet voor. Over je collega, je leiding en je
+    organisatie hoor je hier alleen jezelf.
 
-    De keuzes zijn bedacht. Op je werk kun je anders kiezen, want daar voel je de gevolgen. Het is ook één moment: op
-    een andere dag kunnen je antwoorden verschillen.
+    De keuzes zijn bedacht. Op je werk kun je anders kiezen, want daar voel je de gevolgen. Het is ook één moment:
+    op een andere dag kunnen je antwoorden verschillen.
 
-    Er zijn geen normen. We kunnen dus niet zeggen of een getal hoog of laag is vergeleken met anderen. Klantspiegel is
-    geen selectietest en niet geschikt om mensen te rangschikken. We hebben niet onderzocht of het voorspelt hoe iemand
-    werkt.
+    Er zijn geen normen. We kunnen dus niet zeggen of een getal hoog of laag is vergeleken met anderen.
+    Klantspiegel is geen selectietest en niet geschikt om mensen te rangschikken. We hebben niet onderzocht of het
+    voorspelt hoe iemand werkt.
 
-    Een interval is geen zekerheid. Ook als het model klopt, ligt de ware waarde bij ongeveer { -outside-percent } van
-    de 100 mensen buiten het interval van { -interval-percent }%. Klopt het model niet, dan kan dat vaker zijn.
+    Een interval is geen zekerheid. Ook als het model klopt, ligt de ware waarde bij ongeveer { -outside-percent }
+    van de 100 mensen buiten het interval van { -interval-percent }%. Klopt het model niet, dan kan dat vaker zijn.
+    Wat er met de getallen gebeurt als mensen anders kiezen dan we aannemen, staat in de tabel hierboven, bij hoe
+    nauwkeurig het is.
 
     Waarom je zo kiest, weten we niet. De terugkoppeling wijst plekken aan om te kijken, geen oorzaken.
 

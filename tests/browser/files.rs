@@ -24,7 +24,7 @@ async fn the_report_keeps_its_schema_whatever_was_answered() {
     let schema: Value =
         serde_json::from_str(&fs::read_to_string(schema).expect("there is a schema")).expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let skips = Person { agreement: 0, price: f64::NAN, stated: 0, measures: 3, ..Person::STAFF };
+    let skips = Person { agreement: 0, price: f64::NAN, said: 0, measures: 3, ..Person::STAFF };
     for (name, person) in [
         ("staff", Person::STAFF),
         ("manager", Person::MANAGER),

@@ -175,17 +175,17 @@ pub async fn hasty_after_going_back(engine: Engine) {
 pub async fn digit_of_before(engine: Engine) {
     let (server, browser) = page(Setting::of(engine)).await;
     let journey = Journey::open(&browser, &server.address).await;
-    journey.hurry(&Person::STAFF, "#dilemma/10").await;
+    journey.hurry(&Person::STAFF_FULL, "#perspectives/8").await;
     browser.until_seen().await;
     hand(&browser).send_keys("1").send_keys(ENTER).perform().await.expect("keys can be pressed");
-    journey.arrive_from("#dilemma/10").await;
+    journey.arrive_from("#perspectives/8").await;
     browser.press("0").await;
     browser.until_painted().await;
-    assert_eq!(journey.kept().await["answers"]["stated-share"], 0);
+    assert_eq!(journey.kept().await["answers"]["here-grade"], Value::Null);
     // Within one question it does.
     browser.press("10").await;
     browser.until_painted().await;
-    assert_eq!(journey.kept().await["answers"]["stated-share"], 10);
+    assert_eq!(journey.kept().await["answers"]["here-grade"], 10);
 }
 
 /// Two taps on the main button of a dilemma.

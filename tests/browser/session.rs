@@ -284,10 +284,11 @@ async fn going_on_by_itself_waits_where_more_is_asked() {
 async fn a_one_and_a_nought_make_ten() {
     let (server, browser) = page(Setting::default()).await;
     let journey = Journey::open(&browser, &server.address).await;
-    journey.hurry(&Person::STAFF, "#stated").await;
-    for (keys, value) in [("10", 10), ("0", 0), ("7", 7), ("70", 0), ("1", 1)] {
+    journey.hurry(&Person::STAFF_FULL, "#perspectives/9").await;
+    // No grade is a nought.
+    for (keys, value) in [("10", 10), ("0", 10), ("7", 7), ("70", 7), ("1", 1)] {
         browser.press(keys).await;
-        assert_eq!(journey.kept().await["answers"]["stated-share"], value, "{keys}");
+        assert_eq!(journey.kept().await["answers"]["here-grade"], value, "{keys}");
     }
 }
 

@@ -21,8 +21,8 @@ const SPY: &str = scripts::AROUND;
 
 /// Everybody's role, and as different answers as there can be.
 const OPPOSITES: [Person; 2] = [
-    Person { agreement: 7, price: f64::MAX, stated: 10, measures: 2, ..Person::STAFF },
-    Person { agreement: 1, price: 0.0, stated: 0, measures: 0, ..Person::STAFF },
+    Person { agreement: 7, price: f64::MAX, said: 6, measures: 2, ..Person::STAFF },
+    Person { agreement: 1, price: 0.0, said: 0, measures: 0, ..Person::STAFF },
 ];
 
 /// Who chose this set: both opposites, and so many whose answers chance gives, as scripts know them.

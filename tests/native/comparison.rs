@@ -1,13 +1,13 @@
 //! Then and now: what is compared, when a difference is called one, and how often that is a false alarm.
 
 use klantspiegel_core::comparison::{Compared, Subject, Verdict, compare};
-use klantspiegel_core::dilemma::estimate::{INTERVAL, INTERVAL_END};
+use klantspiegel_core::dilemma::range::{INTERVAL, INTERVAL_END};
 use klantspiegel_core::from_within;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::VIEWS;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
-use klantspiegel_testing::{answering, bank, care_below, choosing, finished, session};
+use klantspiegel_testing::{answering, bank, care_below, choosing, finished, saying, session};
 use proptest::prelude::*;
 
 fn full(role: Role) -> Setup {
@@ -88,17 +88,21 @@ fn the_share_has_changed_where_the_ranges_are_far_apart() {
 }
 
 #[test]
-fn what_one_says_has_changed_from_three_of_ten_on() {
-    let saying = |stated| finished(answering(session(Setup::default()), &[("stated-share", stated)]));
+fn what_one_says_has_changed_from_two_rungs_on() {
+    let said = |rung| finished(answering(session(Setup::default()), &saying(rung)));
     for (then, now, expected) in [
-        (5, 7, Verdict::Explained),
-        (5, 8, Verdict::Higher),
-        (8, 5, Verdict::Lower),
-        (0, 10, Verdict::Higher),
+        (3, 3, Verdict::Explained),
+        (3, 4, Verdict::Explained),
+        (3, 5, Verdict::Higher),
+        (5, 3, Verdict::Lower),
+        (0, 6, Verdict::Higher),
     ] {
-        let compared = find(&saying(then), &saying(now), Subject::Stated);
+        let compared = find(&said(then), &said(now), Subject::Stated);
         assert_eq!(compared.map(|c| c.verdict), Some(expected), "{then} and {now}");
     }
+    // What was asked before, of cases that each had in mind, stands beside nothing.
+    let before = finished(answering(session(Setup::default()), &[("stated-share", 9)]));
+    assert_eq!(find(&before, &said(0), Subject::Stated), None);
 }
 
 #[test]
@@ -134,9 +138,10 @@ fn in_another_role_what_was_asked_in_other_words_is_left_out() {
 mod simulated {
     use super::*;
     use klantspiegel_core::comparison::{ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY};
+    use klantspiegel_core::dilemma::published::Rule;
     use klantspiegel_core::paired::FALSE_ALARMS;
     use klantspiegel_core::setup::Form;
-    use klantspiegel_simulation::person::Person;
+    use klantspiegel_simulation::mind::Mind;
     use rand::SeedableRng;
     use rand_chacha::ChaCha8Rng;
     use rand_distr::{Distribution, Normal};
@@ -200,7 +205,7 @@ mod simulated {
         let mut rng = ChaCha8Rng::seed_from_u64(20261122);
         let (mut alarms, mut compared) = (0, 0);
         for _ in 0..PEOPLE {
-            let person = Person::drawn(&mut rng);
+            let person = Mind::drawn(Rule::Model, &mut rng);
             let mut chosen = || {
                 let session = session(Setup::default());
                 finished(Session { asked: person.answers_all(Form::Adaptive, &mut rng), ..session })

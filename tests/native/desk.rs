@@ -22,7 +22,7 @@ use klantspiegel_formats::json::Native;
 use klantspiegel_formats::problem::Problem;
 use klantspiegel_formats::team_intake::{Refusal, Tally};
 use klantspiegel_testing::invited::{SILENT, invitation};
-use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, session};
+use klantspiegel_testing::{DAY, answering, bank, care_below, choosing, finished, saying, session};
 use klantspiegel_ui::chosen::NO_FILES;
 use klantspiegel_ui::desk::{DeskContext, DeskUiState, Hindrance, NotRestored, Notice, State, Team, layout};
 use klantspiegel_ui::locale::Locale;
@@ -327,7 +327,7 @@ fn answer(id: u8, language: Language) -> Answer {
     let invitation = invitation(Purpose::Hiring);
     let setup = Setup { set: ItemSet::Full, form: Form::Fixed, ..Setup::default() };
     let items = bank().of(Part::FromWithin).items.iter().map(|item| (item.id.as_str(), 6));
-    let given: Vec<(&str, u8)> = items.chain([("stated-share", 9), ("on-top", 3), ("pays", 5)]).collect();
+    let given: Vec<(&str, u8)> = items.chain(saying(5)).chain([("on-top", 3), ("pays", 5)]).collect();
     let mut all = finished(choosing(answering(session(setup), &given), care_below(0.2)));
     all.language = language;
     let content =

@@ -1,9 +1,8 @@
 //! B1, the model of a choice, the estimates, and which dilemma comes next; held against the formulas written out anew.
 
 use klantspiegel_core::dilemma::choices::answered;
-use klantspiegel_core::dilemma::estimate::Estimate;
-use klantspiegel_core::dilemma::form::{DILEMMAS, fixed_cells, next_cell};
-use klantspiegel_core::dilemma::model::{Model, Posterior, chance_of_care, preference, share};
+use klantspiegel_core::dilemma::form::{DILEMMAS, FIXED, FORMER_FIXED, former_cell_at, next_cell};
+use klantspiegel_core::dilemma::tipping_line::{Line, Model};
 use klantspiegel_core::dilemma::weighted::Weighted;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::setup::Form;
@@ -20,21 +19,20 @@ mod formula {
     use super::*;
 
     #[test]
-    fn the_chance_of_care_is_that_of_the_formula() {
-        let x = -1.0;
+    fn the_preference_is_that_of_the_formula() {
         let ln3 = 3.0_f64.ln();
-        // By hand: 0.02 + 0.96 · p, where p = 1 / (1 + 3^(−β k)) at θ = x + k · ln 3.
-        for (theta, slope, expected) in [
-            (x, 0.8, 0.5),
-            (x, 4.0, 0.5),
-            (x + ln3, 1.0, 0.02 + 0.96 * 0.75),
-            (x - ln3, 1.0, 0.02 + 0.96 * 0.25),
-            (x + ln3, 2.0, 0.02 + 0.96 * 0.9),
-            (x + 2.0 * ln3, 1.0, 0.02 + 0.96 * 0.9),
-            (x + 50.0, 4.0, 0.98),
-            (x - 50.0, 4.0, 0.02),
+        // By hand: 1 / (1 + 3^(−β k)) where the line lies k · ln 3 above the cost; at a loss of 480 the line has risen by ρ · ln 4.
+        for (steps, rise, slope, expected) in [
+            (0.0, 1.0, 0.5, 0.5),
+            (0.0, 1.0, 4.0, 0.5),
+            (1.0, 1.0, 1.0, 0.75),
+            (-1.0, 0.0, 1.0, 0.25),
+            (1.0, 0.5, 2.0, 0.9),
+            (2.0, 1.5, 1.0, 0.9),
         ] {
-            assert_near(chance_of_care(theta, slope, x), expected);
+            let cell = cell(20, 480);
+            let theta = (20.0_f64 / 120.0).ln() - rise * 4.0_f64.ln() + steps * ln3;
+            assert_near(Line { theta, rise, slope }.preference(cell), expected);
         }
     }
 
@@ -81,28 +79,22 @@ mod formula {
 
     #[test]
     fn the_share_is_the_mean_of_preferences_over_the_graded_cells() {
-        for (theta, slope) in [(-6.0, 0.8), (-1.5, 1.8), (0.3, 4.0), (3.0, 1.2)] {
-            let mut sum = 0.0;
-            for (cost, loss) in reference::cells() {
-                let x = (f64::from(cost) / f64::from(loss)).ln();
-                sum += 1.0 / (1.0 + (-slope * (theta - x)).exp());
-            }
-            assert_near(share(theta, slope), sum / 18.0);
+        for (theta, rise, slope) in [(-6.0, 0.0, 0.8), (-1.5, 1.0, 1.8), (0.3, 0.5, 4.0), (3.0, 1.5, 1.2)] {
+            let line = Line { theta, rise, slope };
+            let sum: f64 =
+                reference::cells().into_iter().map(|minutes| reference::preference(line, minutes)).sum();
+            assert_near(line.share(), sum / 18.0);
         }
     }
 
     proptest! {
         #[test]
-        fn who_is_willing_to_spend_more_has_a_larger_share(theta in -6.0..3.0_f64, more in 0.001..3.0_f64, slope in 0.8..4.0_f64) {
-            prop_assert!(share(theta, slope) < share(theta + more, slope));
-            prop_assert!((0.0..=1.0).contains(&share(theta, slope)));
-        }
-
-        #[test]
-        fn a_dearer_cell_is_chosen_less(x in -5.0..2.0_f64, off in -4.0..4.0_f64, slope in 0.8..4.0_f64, more in 0.001..1.0_f64) {
-            let theta = x + off;
-            prop_assert!(preference(theta, slope, x) > preference(theta, slope, x + more));
-            prop_assert!((0.02..=0.98).contains(&chance_of_care(theta, slope, x)));
+        fn a_dearer_cell_is_chosen_less_and_one_that_spares_more_no_less(theta in -5.0..2.0_f64, rise in 0.0..1.5_f64, slope in 0.5..4.0_f64) {
+            let line = Line { theta, rise, slope };
+            for (cheap, dear) in [((5, 30), (10, 30)), ((20, 480), (160, 480))] {
+                prop_assert!(line.preference(cell(cheap.0, cheap.1)) > line.preference(cell(dear.0, dear.1)));
+            }
+            prop_assert!(line.preference(cell(20, 30)) <= line.preference(cell(20, 480)));
         }
     }
 }
@@ -111,25 +103,20 @@ mod posterior {
     use super::*;
 
     #[test]
-    fn the_prior_sums_to_one_and_has_the_mean_and_spread_it_should() {
+    fn the_prior_of_where_the_line_lies_has_the_mean_and_spread_it_should() {
         for (model, sd) in [(Model::usual(), 1.5), (Model::wide(), 3.0)] {
-            let prior = model.posterior();
-            let thetas: Vec<(f64, f64)> = prior.thetas().collect();
-            let expected = reference::prior_of_theta(sd);
-            assert_eq!(thetas.len(), 121);
-            for ((theta, weight), (expected_theta, expected_weight)) in thetas.iter().zip(&expected) {
-                assert_near(*theta, *expected_theta);
-                assert_near(*weight, *expected_weight);
+            // At a loss of 120 minutes ln c* is θ + ln 120, however the line rises.
+            let lies: Vec<(f64, f64)> = model.posterior_after([]).log_tipping(120.0).collect();
+            for (theta, expected) in reference::prior_of_theta(sd) {
+                let here = lies.iter().filter(|(log, _)| (log - 120.0_f64.ln() - theta).abs() < 1e-9);
+                assert_near(here.map(|(_, weight)| weight).sum(), expected);
             }
-            assert_near(thetas.iter().map(|(_, weight)| weight).sum(), 1.0);
-            assert_near(prior.shares().map(|(_, weight)| weight).sum(), 1.0);
-            assert_near(thetas.iter().map(|(theta, weight)| theta * weight).sum(), -1.5);
         }
     }
 
     #[test]
     fn nothing_observed_is_neither_better_nor_worse_than_a_coin() {
-        assert_eq!(Model::usual().posterior().fit(), 0.0);
+        assert_eq!(Model::usual().posterior_after([]).fit(), 0.0);
     }
 
     #[test]
@@ -140,31 +127,27 @@ mod posterior {
         assert!(fit(&against) < -2.0, "{}", fit(&against));
     }
 
-    #[test]
-    fn choices_at_a_tipping_point_give_its_exchange_rate_within_the_range() {
-        for form in FORMS {
-            for rate in [0.03, 0.1, 0.2, 0.5, 1.0] {
-                let asked = asked(form, care_below(rate));
-                let estimate = Estimate::of(&Model::usual().posterior_after(answered(&asked)));
-                let range = estimate.minutes_per_hour;
-                assert!((range.low..=range.high).contains(&(60.0 * rate)), "{form:?} {rate}: {range:?}");
-                assert!((range.low..=range.high).contains(&range.value), "{form:?} {rate}: {range:?}");
-                let share = estimate.share;
-                assert!(share.low < share.value && share.value < share.high, "{form:?} {rate}: {share:?}");
-            }
-        }
-    }
-
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
         #[test]
         fn the_posterior_is_that_of_the_formula(choices in choices()) {
             let posterior = Model::usual().posterior_after(choices.iter().copied());
             let reference = reference::Grid::after(&choices);
-            for ((_, found), point) in posterior.shares().zip(&reference.points) {
-                prop_assert!((found - point.weight).abs() < 1e-9, "{found} is not {}", point.weight);
-            }
             let coin = choices.len() as f64 * 0.5_f64.ln();
             prop_assert!((posterior.fit() - (reference.log_evidence - coin)).abs() < 1e-9);
+            let shares: Vec<(f64, f64)> = posterior.shares().collect();
+            prop_assert!(shares.windows(2).all(|pair| pair[0].0 <= pair[1].0), "by rising share");
+            let mean: f64 = shares.iter().map(|(share, weight)| share * weight).sum();
+            prop_assert!((mean - reference.mean(|point| point.line.share())).abs() < 1e-9);
+            let square: f64 = shares.iter().map(|(share, weight)| share * share * weight).sum();
+            prop_assert!((square - reference.mean(|point| point.line.share().powi(2))).abs() < 1e-9);
+            for loss in [30.0, 120.0, 480.0] {
+                let found: f64 = posterior.log_tipping(loss).map(|(log, weight)| log * weight).sum();
+                prop_assert!((found - reference.mean(|point| point.line.log_tipping(loss))).abs() < 1e-9);
+            }
+            // The Bayes factor: how likely the choices were under one rise, over how likely under another.
+            let factor = reference.evidence_under(0.0) / reference.evidence_under(1.0);
+            prop_assert!((posterior.for_minutes_only() / factor - 1.0).abs() < 1e-6);
         }
 
         #[test]
@@ -183,32 +166,32 @@ mod forms {
     use super::*;
 
     #[test]
-    fn the_fixed_form_has_the_cells_of_the_rule() {
-        // The rule: sorted by price, ties in cell order, at these places.
-        let mut sorted = reference::cells();
-        sorted.sort_by(|a, b| {
-            // c/g against c'/g' without rounding: c·g' against c'·g.
-            (u32::from(a.0) * u32::from(b.1)).cmp(&(u32::from(b.0) * u32::from(a.1)))
-        });
-        let expected = [1, 3, 5, 7, 10, 12, 14, 16].map(|index| sorted[index]);
-        assert_eq!(fixed_cells().map(minutes), expected);
-
-        let mut put: Vec<_> =
-            asked(Form::Fixed, |_| None).iter().map(|a| a.cell).filter(|c| c.is_graded()).collect();
-        put.sort_by(|a, b| a.log_price().total_cmp(&b.log_price()));
-        assert_eq!(put.into_iter().map(minutes).collect::<Vec<_>>(), expected);
+    fn the_fixed_form_has_its_cells_in_its_order() {
+        let put: Vec<_> = asked(Form::Fixed, |_| None)
+            .iter()
+            .map(|a| a.cell)
+            .filter(|c| c.is_graded())
+            .map(minutes)
+            .collect();
+        assert_eq!(put, FIXED);
     }
 
+    /// Whoever began before the tipping line goes on as they began, and each place of it is known.
     #[test]
-    fn the_fixed_form_never_climbs_or_descends_more_than_two_steps_in_a_row() {
-        let put: Vec<f64> = asked(Form::Fixed, |_| None).iter().map(|a| a.cell.log_price()).collect();
-        let longest = |up: bool| {
-            let steps = put.windows(2).map(|pair| (pair[1] > pair[0]) == up);
-            steps
-                .fold((0, 0), |(most, run), same| if same { (most.max(run + 1), run + 1) } else { (most, 0) })
-                .0
-        };
-        assert!(longest(true) <= 2 && longest(false) <= 2, "{put:?}");
+    fn who_began_in_the_former_fixed_form_goes_on_with_it() {
+        let (cost, loss) = FORMER_FIXED[0];
+        let mut former = vec![put(cell(cost, loss))];
+        while let Some(next) = next_cell(Form::Fixed, &former) {
+            former.push(put(next));
+        }
+        let graded: Vec<_> = former.iter().map(|a| a.cell).filter(|c| c.is_graded()).map(minutes).collect();
+        assert_eq!(graded, FORMER_FIXED);
+        let by_place: Vec<Cell> = (0..=DILEMMAS).filter_map(former_cell_at).collect();
+        assert_eq!(former.iter().map(|a| a.cell).collect::<Vec<_>>(), by_place);
+    }
+
+    fn put(cell: Cell) -> Asked {
+        Asked { cell, scene: String::new(), choice: None }
     }
 
     #[test]
@@ -243,17 +226,6 @@ mod forms {
         }
 
         #[test]
-        fn the_next_cell_tells_most_by_the_formula(choices in ten_choices()) {
-            check_each_adaptive_cell(&choices, |grid, cell| grid.expected_information(cell))?;
-        }
-
-        #[test]
-        fn the_next_cell_is_that_of_quest_plus(choices in ten_choices()) {
-            // QUEST+ puts what leaves the smallest expected entropy of the posterior.
-            check_each_adaptive_cell(&choices, |grid, cell| -grid.expected_entropy_after(cell))?;
-        }
-
-        #[test]
         fn a_slip_at_a_control_does_not_steer(choices in ten_choices(), slips in any::<[bool; 2]>()) {
             let mut slipped = choices.clone();
             for ((index, _), slip) in CONTROLS.into_iter().zip(slips) {
@@ -266,26 +238,27 @@ mod forms {
         }
     }
 
-    /// Every graded cell that the adaptive form puts is worth no less than any other unused one.
-    fn check_each_adaptive_cell(
-        choices: &[Option<Choice>],
-        worth: impl Fn(&reference::Grid, Cell) -> f64,
-    ) -> Result<(), TestCaseError> {
-        let asked = answering_by_place(Form::Adaptive, choices);
-        for (index, put) in asked.iter().enumerate().filter(|(_, a)| a.cell.is_graded()) {
-            let before = &asked[..index];
-            let steering: Vec<_> = answered(before).filter(|(cell, _)| cell.is_graded()).collect();
-            let grid = reference::Grid::after(&steering);
-            let unused = Cell::graded().filter(|cell| before.iter().all(|a| a.cell != *cell));
-            let best = unused.map(|cell| worth(&grid, cell)).fold(f64::NEG_INFINITY, f64::max);
-            let found = worth(&grid, put.cell);
-            prop_assert!(
-                best - found < 1e-12,
-                "place {index}: {:?} is worth {found}, the best {best}",
-                put.cell
-            );
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(6))]
+        #[test]
+        fn after_the_next_cell_the_share_is_known_best(choices in ten_choices()) {
+            let asked = answering_by_place(Form::Adaptive, &choices);
+            for (index, put) in asked.iter().enumerate().filter(|(_, a)| a.cell.is_graded()) {
+                let before = &asked[..index];
+                let steering: Vec<_> = answered(before).filter(|(cell, _)| cell.is_graded()).collect();
+                let grid = reference::Grid::after(&steering);
+                let unused = Cell::graded().filter(|cell| before.iter().all(|a| a.cell != *cell));
+                let variances: Vec<(Cell, f64)> = unused.map(|cell| (cell, grid.expected_variance_after(cell))).collect();
+                let least = variances.iter().map(|(_, variance)| *variance).fold(f64::INFINITY, f64::min);
+                let found = grid.expected_variance_after(put.cell);
+                prop_assert!(found - least < 2e-9, "place {index}: {:?} leaves {found}, the best {least}", put.cell);
+                // Among equals the loss that was asked least so far comes first.
+                let times = |loss: u16| steering.iter().filter(|(cell, _)| cell.loss_minutes() == loss).count();
+                let equal = variances.iter().filter(|(_, variance)| variance - least < 1e-12);
+                let rarest = equal.map(|(cell, _)| times(cell.loss_minutes())).min();
+                prop_assert!(found - least > 1e-12 || Some(times(put.cell.loss_minutes())) == rarest);
+            }
         }
-        Ok(())
     }
 }
 
@@ -338,17 +311,16 @@ mod weighted {
 mod reference {
     use super::*;
 
-    const LAPSE: f64 = 0.04;
-
     pub struct Grid {
         pub points: Vec<Point>,
         pub log_evidence: f64,
+        by_rise: Vec<(f64, f64)>,
     }
 
     pub struct Point {
-        theta: f64,
-        slope: f64,
+        pub line: Line,
         pub weight: f64,
+        share: f64,
     }
 
     /// Costs outer, losses inner.
@@ -367,65 +339,69 @@ mod reference {
         thetas.into_iter().map(|theta| (theta, density(theta) / total)).collect()
     }
 
+    /// The chance of care by preference: the line in minutes, set against the cost.
+    pub fn preference(line: Line, (cost, loss): (u16, u16)) -> f64 {
+        let tipping = 120.0 * line.theta.exp() * (f64::from(loss) / 120.0).powf(line.rise);
+        1.0 / (1.0 + (f64::from(cost) / tipping).powf(line.slope))
+    }
+
     impl Grid {
         pub fn after(choices: &[(Cell, Choice)]) -> Self {
-            let points = prior_of_theta(1.5).into_iter().flat_map(|(theta, weight)| {
-                [0.8, 1.2, 1.8, 2.7, 4.0].map(|slope| Point { theta, slope, weight: weight / 5.0 })
-            });
-            let mut grid = Self { points: points.collect(), log_evidence: 0.0 };
-            for point in &mut grid.points {
-                for (cell, choice) in choices {
-                    point.weight *= point.chance(*cell, *choice);
+            let mut points = Vec::new();
+            let mut by_rise = Vec::new();
+            for (rise, likely) in [(0.0, 0.20), (0.5, 0.25), (1.0, 0.40), (1.5, 0.15)] {
+                let mut evidence = 0.0;
+                for (theta, weight) in prior_of_theta(1.5) {
+                    for slope in [0.5, 0.8, 1.2, 1.8, 2.7, 4.0] {
+                        let line = Line { theta, rise, slope };
+                        let chosen = choices
+                            .iter()
+                            .map(|(cell, choice)| chance(line, *cell, *choice))
+                            .product::<f64>();
+                        let weight = weight / 6.0 * chosen;
+                        evidence += weight;
+                        points.push(Point { line, weight: likely * weight, share: line.share() });
+                    }
                 }
+                by_rise.push((rise, evidence));
             }
-            let evidence: f64 = grid.points.iter().map(|point| point.weight).sum();
-            for point in &mut grid.points {
-                point.weight /= evidence;
-            }
-            grid.log_evidence = evidence.ln();
-            grid
+            let evidence: f64 = points.iter().map(|point| point.weight).sum();
+            points.iter_mut().for_each(|point| point.weight /= evidence);
+            Self { points, log_evidence: evidence.ln(), by_rise }
         }
 
-        /// H(E[P]) − E[H(P)], as Σ w Σ p ln(p / E[p]).
-        pub fn expected_information(&self, cell: Cell) -> f64 {
+        pub fn mean(&self, of: impl Fn(&Point) -> f64) -> f64 {
+            self.points.iter().map(|point| point.weight * of(point)).sum()
+        }
+
+        /// How likely the choices are where the line rises like this.
+        pub fn evidence_under(&self, rise: f64) -> f64 {
+            self.by_rise.iter().find(|(known, _)| *known == rise).expect("one of the rises").1
+        }
+
+        /// The variance of the share after one more choice, expected before that choice is known.
+        pub fn expected_variance_after(&self, cell: Cell) -> f64 {
             let of = |choice| {
-                let mean = self.predictive(cell, choice);
-                let terms = self.points.iter().map(|point| {
-                    let chance = point.chance(cell, choice);
-                    point.weight * chance * (chance / mean).ln()
-                });
-                terms.sum::<f64>()
+                let chances: Vec<f64> =
+                    self.points.iter().map(|point| chance(point.line, cell, choice) * point.weight).collect();
+                let likely: f64 = chances.iter().sum();
+                let moment = |power| -> f64 {
+                    let terms = self
+                        .points
+                        .iter()
+                        .zip(&chances)
+                        .map(|(point, chance)| chance / likely * point.share.powi(power));
+                    terms.sum()
+                };
+                likely * (moment(2) - moment(1).powi(2))
             };
             of(Choice::Care) + of(Choice::Cost)
-        }
-
-        /// The entropy of the posterior after one more choice, expected before that choice is known.
-        pub fn expected_entropy_after(&self, cell: Cell) -> f64 {
-            let of = |choice| {
-                let predictive = self.predictive(cell, choice);
-                let entropy = self.points.iter().map(|point| {
-                    let weight = point.weight * point.chance(cell, choice) / predictive;
-                    if weight > 0.0 { -weight * weight.ln() } else { 0.0 }
-                });
-                predictive * entropy.sum::<f64>()
-            };
-            of(Choice::Care) + of(Choice::Cost)
-        }
-
-        fn predictive(&self, cell: Cell, choice: Choice) -> f64 {
-            self.points.iter().map(|point| point.weight * point.chance(cell, choice)).sum()
         }
     }
 
-    impl Point {
-        fn chance(&self, cell: Cell, choice: Choice) -> f64 {
-            let x = (f64::from(cell.cost_minutes()) / f64::from(cell.loss_minutes())).ln();
-            let care = LAPSE / 2.0 + (1.0 - LAPSE) / (1.0 + (-self.slope * (self.theta - x)).exp());
-            match choice {
-                Choice::Care => care,
-                Choice::Cost => 1.0 - care,
-            }
-        }
+    fn chance(line: Line, cell: Cell, choice: Choice) -> f64 {
+        let care = 0.04 + 0.92 * preference(line, (cell.cost_minutes(), cell.loss_minutes()));
+        if choice == Choice::Care { care } else { 1.0 - care }
     }
 }
 
@@ -450,8 +426,7 @@ fn answering_by_place(form: Form, choices: &[Option<Choice>]) -> Vec<Asked> {
 }
 
 fn fit(asked: &[Asked]) -> f64 {
-    let posterior: Posterior<'_> = Model::usual().posterior_after(answered(asked));
-    posterior.fit()
+    Model::usual().posterior_after(answered(asked)).fit()
 }
 
 fn cell(cost: u16, loss: u16) -> Cell {

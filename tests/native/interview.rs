@@ -1,5 +1,6 @@
 //! The interview guide: what each topic stands on, that all guides have one order, and that its words are whole.
 
+use klantspiegel_core::dilemma::ladder::{Rung, Said};
 use klantspiegel_core::dilemma::{Cell, Choice};
 use klantspiegel_core::instrument::ItemId;
 use klantspiegel_core::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic, guide};
@@ -9,7 +10,9 @@ use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::html::tags;
-use klantspiegel_testing::{CORE, after, answering, answering_all, bank, care_below, choosing, session};
+use klantspiegel_testing::{
+    CORE, after, answering, answering_all, bank, care_below, choosing, saying, session,
+};
 use klantspiegel_ui::desk;
 use klantspiegel_ui::page_state::PageState;
 use klantspiegel_ui::ssr;
@@ -93,21 +96,21 @@ mod pressure {
 
     #[test]
     fn it_stands_on_the_dearest_care_and_the_cheapest_that_was_left() {
-        check(care_below(0.2), Some((20, 120)), Some((40, 120)));
-        check(care_below(0.03), Some((10, 480)), Some((20, 480)));
+        check(care_below(0.2), Some((80, 480)), Some((10, 30)));
+        check(care_below(0.043), Some((5, 120)), Some((80, 480)));
         // Against the price.
-        check(|cell| care_below(0.2)(cell).map(Choice::other), Some((80, 30)), Some((10, 480)));
+        check(|cell| care_below(0.2)(cell).map(Choice::other), Some((80, 30)), Some((5, 120)));
     }
 
     #[test]
     fn a_choice_that_falls_to_one_side_stands_on_one_dilemma() {
         check(|_| Some(Choice::Care), Some((80, 30)), None);
-        check(|_| Some(Choice::Cost), None, Some((10, 480)));
+        check(|_| Some(Choice::Cost), None, Some((5, 120)));
     }
 
     #[test]
     fn a_control_is_no_story() {
-        check(care_below(0.005), None, Some((10, 480)));
+        check(care_below(0.005), None, Some((5, 120)));
         check(care_below(4.0), Some((80, 30)), None);
     }
 
@@ -130,19 +133,19 @@ mod pressure {
 
 /// A count over all choices would be a total by another name: whatever somebody chose, this topic is the same.
 #[test]
-fn what_is_stated_stands_without_a_count_of_choices() {
-    let topic = |rate, stated| {
-        let given =
-            choosing(answering(session(hiring(Role::Staff)), &[("stated-share", stated)]), care_below(rate));
-        guide(&given, bank()).into_iter().find(|topic| matches!(topic, Topic::Stated(_)))
+fn what_is_said_stands_without_a_count_of_choices() {
+    let topic = |rate, rung| {
+        let given = choosing(answering(session(hiring(Role::Staff)), &saying(rung)), care_below(rate));
+        guide(&given, bank()).into_iter().find(|topic| matches!(topic, Topic::Said(_)))
     };
-    for stated in [0, 4, 10] {
+    for rung in [0, 4, 6] {
+        let said = Said([Rung::new(rung).expect("the ladder has it"); 3]);
         for rate in [0.03, 0.2, 1.0, 100.0] {
-            assert_eq!(topic(rate, stated), Some(Topic::Stated(stated)), "{rate}");
+            assert_eq!(topic(rate, rung), Some(Topic::Said(said)), "{rate}");
         }
     }
     assert_eq!(
-        found(&session(hiring(Role::Staff)), |topic| matches!(topic, Topic::Stated(_)).then_some(())),
+        found(&session(hiring(Role::Staff)), |topic| matches!(topic, Topic::Said(_)).then_some(())),
         None
     );
 }
@@ -192,16 +195,23 @@ mod words {
         for (role, expected) in [
             (
                 Role::Staff,
-                ["“Ik zorg graag goed voor klanten.”", "20 minuten van je tijd", "scheelde de klant 2 uur"],
+                [
+                    "“Ik zorg graag goed voor klanten.”",
+                    "1 uur en 20 minuten van je tijd",
+                    "scheelde de klant 8 uur",
+                ],
             ),
-            (Role::Manager, ["“Ik zorg graag goed voor klanten.”", "20 minuten werktijd", "gescheeld"]),
+            (
+                Role::Manager,
+                ["“Ik zorg graag goed voor klanten.”", "1 uur en 20 minuten werktijd", "gescheeld"],
+            ),
         ] {
             let html = render(&whole(role), Language::Nl);
             for words in expected.into_iter().chain([
                 "helemaal eens",
-                "Volgens jou moet de klant in 5 van de 10 gevallen voorgaan. Vertel over één keer",
+                "om een klant een hele werkdag te besparen: 40 minuten. Vertel over één keer",
                 // Against what the person answered, also an average reply is weighed.
-                "Legt uit waarom het 5 van de 10 moet zijn",
+                "Legt uit waarom het zoveel mag kosten (40 minuten)",
                 "Legt het eigen antwoord uit (“helemaal eens”)",
             ]) {
                 assert!(html.contains(words), "{role:?}: {words} is not in {html}");
@@ -225,11 +235,11 @@ mod words {
         for role in Role::ALL {
             for (at, rate) in [0.001, 0.03, 0.2, 1.0, 100.0].into_iter().enumerate() {
                 let start = choosing(session(hiring(role)), care_below(rate));
-                for stated in [0, 2, 4, 6, 9] {
-                    let alike = CORE.map(|id| (id, if stated == 4 { 5 } else { 7 - (id.len() % 3) as u8 }));
+                for rung in [0, 1, 3, 4, 6] {
+                    let alike = CORE.map(|id| (id, if rung == 3 { 5 } else { 7 - (id.len() % 3) as u8 }));
                     let given = answering(start.clone(), &alike);
-                    let given = answering(given, &[("stated-share", stated)]);
-                    let given = answering(given, &ratings[(at + usize::from(stated)) % ratings.len()]);
+                    let given = answering(given, &saying(rung));
+                    let given = answering(given, &ratings[(at + usize::from(rung)) % ratings.len()]);
                     check_words(&answering(given, lines[at % lines.len()]));
                 }
             }
@@ -297,7 +307,7 @@ fn names(topics: &[Topic]) -> Vec<&'static str> {
     let name = |topic: &Topic| match topic {
         Topic::Caring(_) => ORDER[0],
         Topic::Pressure(_) => ORDER[1],
-        Topic::Stated(_) => ORDER[2],
+        Topic::Said(_) => ORDER[2],
         Topic::Payoff(_) => ORDER[3],
         Topic::BrushOffs(_) => ORDER[4],
     };

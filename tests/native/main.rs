@@ -12,6 +12,7 @@ mod calendar;
 #[cfg(feature = "simulations")]
 mod calibration;
 mod care_cost;
+mod claims;
 mod clock;
 mod comparison;
 mod configuration;

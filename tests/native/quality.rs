@@ -81,20 +81,20 @@ fn one_answer_to_all_of_the_long_form_is_a_straight_line() {
 #[test]
 fn choices_against_the_price_contradict_each_other() {
     let against = |rate| move |cell: Cell| care_below(rate)(cell).map(Choice::other);
-    let all_of = |pairs| Some(Sign::Contradicting { pairs, of: 42 });
-    for (rate, expected) in [(0.2, all_of(24)), (0.03, all_of(16)), (100.0, None), (0.0, None)] {
+    let all_of = |pairs| Some(Sign::Contradicting { pairs, of: 33 });
+    for (rate, expected) in [(0.2, all_of(20)), (0.03, all_of(9)), (100.0, None), (0.0, None)] {
         check(&choosing(session(hiring()), against(rate)), NO_PACE, expected.as_slice());
     }
     // A dilemma that was not answered compares with nothing.
     let without_controls = |cell: Cell| against(0.2)(cell).filter(|_| cell.is_graded());
     let graded = choosing(session(hiring()), without_controls);
-    check(&graded, NO_PACE, &[Sign::Contradicting { pairs: 15, of: 25 }]);
+    check(&graded, NO_PACE, &[Sign::Contradicting { pairs: 11, of: 16 }]);
 }
 
 /// Which act stands first differs from scene to scene, so a place on the screen is no preference.
 #[test]
 fn the_same_place_on_every_screen_contradicts_itself() {
-    for (first, pairs) in [(true, 11), (false, 10)] {
+    for (first, pairs) in [(true, 11), (false, 8)] {
         let session = (0..DILEMMAS).fold(session(hiring()), |session, index| {
             let session = after(session, [Event::WentTo(Step::Dilemma(index))]);
             let scene = bank().scene(&session.asked[index].scene).expect("the bank put it");
@@ -102,7 +102,7 @@ fn the_same_place_on_every_screen_contradicts_itself() {
             let choice = if care { Choice::Care } else { Choice::Cost };
             after(session, [Event::DilemmaAnswered { index, choice }])
         });
-        check(&session, NO_PACE, &[Sign::Contradicting { pairs, of: 42 }]);
+        check(&session, NO_PACE, &[Sign::Contradicting { pairs, of: 33 }]);
     }
 }
 
@@ -154,7 +154,7 @@ fn every_sign_is_said_with_its_numbers() {
         (Language::Fr, "d’accord"),
     ] {
         let html = render(&session, pace, language);
-        for words in ["9", "7", "16", &format!("{answer}."), "24", "42"] {
+        for words in ["9", "7", "16", &format!("{answer}."), "20", "33"] {
             assert!(html.contains(words), "{language:?}: {words} is not in {html}");
         }
         assert!(!html.contains('{') && !html.contains("<p></p>"), "{html}");
@@ -196,7 +196,7 @@ fn the_thresholds_are_explained_with_the_figures_of_the_simulation() {
         let medians = medians.map(|seconds| seconds.to_string());
         let figures = rates.into_iter().chain(at_worst).map(decimal).chain(medians);
         let limits = [MANY_PAIRS.to_string(), MANY_FAST.to_string(), DILEMMAS.to_string()];
-        for figure in figures.chain(limits).chain(["16".to_owned(), "73".to_owned()]) {
+        for figure in figures.chain(limits).chain(["16".to_owned(), "65".to_owned()]) {
             assert!(html.contains(&figure), "{language:?}: {figure} is not in {html}");
         }
     }
@@ -233,7 +233,7 @@ mod simulated {
         // Also of people who answer in one line and decide by the scene alone.
         assert!(found.at_worst.value <= FALSE_ALARMS, "{found:?}");
         assert!(found.straight_line.value < 0.05, "{found:?}");
-        assert!(found.told_hurried_coins.value > 0.65 && found.told_hurried_lines.value > 0.93, "{found:?}");
+        assert!(found.told_hurried_coins.value > 0.58 && found.told_hurried_lines.value > 0.93, "{found:?}");
         // Who takes the time to toss coins is not found: that no sign shows says nothing good.
         assert!(found.told_slow_coins.value < 0.001, "{found:?}");
     }

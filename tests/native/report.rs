@@ -5,6 +5,7 @@ use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::retired::RETIRED;
 use klantspiegel_core::instrument::Scene;
 use klantspiegel_core::journey::Step;
+use klantspiegel_core::language::Language;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{ItemSet, Role, Setup};
@@ -13,7 +14,9 @@ use klantspiegel_formats::problem::{MAX_BYTES, Problem};
 use klantspiegel_formats::report;
 use klantspiegel_testing::any::any_session;
 use klantspiegel_testing::texts::texts;
-use klantspiegel_testing::{after, answering, bank, care_below, choosing, finished, session};
+use klantspiegel_testing::{after, answering, bank, care_below, choosing, finished, saying, session};
+use klantspiegel_ui::page_state::PageState;
+use klantspiegel_ui::ssr;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -140,7 +143,7 @@ mod content {
             ("/edition", json!(3)),
             ("/finished", json!("2026-11-21")),
             ("/answers/pays", json!(2)),
-            ("/dilemmas/0/cost_minutes", json!(5)),
+            ("/dilemmas/0/cost_minutes", json!(20)),
             ("/dilemmas/0/choice", json!("care")),
             ("/dilemmas/3/loss_minutes", json!(480)),
             ("/scores/intrinsic/core/mean", json!(5.75)),
@@ -148,7 +151,9 @@ mod content {
             ("/scores/intrinsic/total", json!(null)),
             ("/scores/cost_versus_care/graded_answered", json!(8)),
             ("/scores/cost_versus_care/outcome", json!("says-more")),
-            ("/scores/cost_versus_care/stated", json!(9)),
+            ("/scores/cost_versus_care/said", json!({ "30": 80, "120": 80, "480": 80 })),
+            ("/scores/cost_versus_care/said_share", json!(0.8333)),
+            ("/scores/cost_versus_care/minutes_only", json!(false)),
             ("/scores/measures/outcome", json!("too-few")),
         ] {
             assert_eq!(report.pointer(path), Some(&expected), "{path}");
@@ -229,7 +234,7 @@ mod content {
         let report = parsed(&encode(&finished(choosing(session(Setup::default()), care_below(0.001)))));
         let score = &report["scores"]["cost_versus_care"];
         assert_eq!(score["outcome"], json!("at-limit-cost"));
-        for number in ["share", "exchange_rate_minutes_per_hour", "gap"] {
+        for number in ["share", "tipping_minutes", "minutes_only", "gap"] {
             assert_eq!(score[number], json!(null), "{number}");
         }
     }
@@ -327,6 +332,65 @@ mod reading {
 fn what_parsers_differ_in_is_read_in_one_way() {
     for (name, text, problem) in texts() {
         assert_eq!(decode(&text).err(), problem, "{name}");
+    }
+}
+
+/// As releases of before wrote them: each opens with all that was answered, and counts.
+mod exports_of_before {
+    use super::*;
+    use std::{fs, path::Path};
+
+    fn all() -> Vec<(String, Value)> {
+        let files = fs::read_dir(Path::new("tests/native/reports")).expect("a folder");
+        let mut all: Vec<(String, Value)> = files
+            .map(|file| file.expect("a file").path())
+            .map(|path| (path.display().to_string(), parsed(&fs::read_to_string(path).expect("a text"))))
+            .collect();
+        all.sort_by(|one, other| one.0.cmp(&other.0));
+        all
+    }
+
+    #[test]
+    fn they_open_with_everything_and_score() {
+        let all = all();
+        assert!(!all.is_empty());
+        for (file, before) in all {
+            let session = decode(&before.to_string()).unwrap_or_else(|problem| panic!("{file}: {problem:?}"));
+            let report = parsed(&encode(&session));
+            assert_eq!(report["version"], json!(3), "{file}");
+            assert_eq!(report["answers"], before["answers"], "{file}");
+            let choices = |report: &Value| -> Vec<Value> {
+                let dilemmas = report["dilemmas"].as_array().expect("a list");
+                let of = |dilemma: &Value| {
+                    json!([dilemma["cost_minutes"], dilemma["loss_minutes"], dilemma["choice"]])
+                };
+                dilemmas.iter().map(of).collect()
+            };
+            assert_eq!(choices(&report), choices(&before), "{file}");
+            // What does not hang on the model is the same; of what was stated then, no gap is made.
+            for same in ["/intrinsic", "/measures", "/cost_versus_care/graded_care"] {
+                let path = format!("/scores{same}");
+                assert_eq!(report.pointer(&path), before.pointer(&path), "{file}: {same}");
+            }
+            let score = &report["scores"]["cost_versus_care"];
+            assert!(
+                score["share"]["mean"].is_f64() && score["tipping_minutes"]["120"].is_object(),
+                "{file}: {score}"
+            );
+            assert_eq!((&score["outcome"], &score["gap"]), (&json!("not-said"), &json!(null)), "{file}");
+        }
+    }
+
+    #[test]
+    fn what_they_stated_is_shown_as_it_was_asked() {
+        for (file, before) in all() {
+            let session = decode(&before.to_string()).expect("it opens");
+            let html = ssr::render(&Session { language: Language::Nl, ..session }, &PageState::default());
+            let stated = before["answers"]["stated-share"].as_u64().expect("it was stated");
+            let shown =
+                format!("in hoeveel van tien gevallen moet de klant voorgaan? Je antwoord was {stated}.");
+            assert!(html.contains(&shown), "{file}");
+        }
     }
 }
 
@@ -555,7 +619,7 @@ mod refusing {
             ("pays", 1, 7, json!({ "value": 3 })),
             ("pays", 1, 7, json!(259)),
             ("pays", 1, 7, json!(1e300)),
-            ("stated-share", 0, 10, json!(11)),
+            ("said-half-hour", 0, 6, json!(7)),
             ("measure-retention", 0, 2, json!(3)),
         ] {
             let found = decode(&with(&format!("/answers/{item}"), wrong.clone()));
@@ -770,11 +834,10 @@ fn fixed_session() -> Session {
         ("delivering-on-time", 6),
         ("caring-matters", 4),
         ("delivering-confidence", 6),
-        ("stated-share", 9),
         ("pays", 2),
         ("measure-retention", 2),
     ];
-    finished(answering(choosing(started, care_below(0.2)), &answers))
+    finished(answering(answering(choosing(started, care_below(0.2)), &answers), &saying(5)))
 }
 
 fn exported() -> String {

@@ -49,29 +49,40 @@ fn nothing_is_an_answer_and_skipping_is_not() {
 fn a_region_is_named_only_away_from_the_middle() {
     for (from_within, room, expected) in [
         (6.0, 2.0, Some((Amount::Much, Amount::Little))),
-        (4.5, 3.5, Some((Amount::Much, Amount::Little))),
+        (4.5, 3.0, Some((Amount::Much, Amount::Little))),
         (4.4, 2.0, None),
         (6.0, 4.0, None),
-        (3.5, 4.5, Some((Amount::Little, Amount::Much))),
+        (3.5, 5.0, Some((Amount::Little, Amount::Much))),
         (2.0, 2.0, Some((Amount::Little, Amount::Little))),
         (7.0, 7.0, Some((Amount::Much, Amount::Much))),
     ] {
         let expected = expected.map(|(from_within, room)| Region { from_within, room });
-        let mean = Mean { value: from_within, answers: vec![4; 4] };
+        let mean = Mean { value: from_within, answers: vec![5; 4] };
         assert_eq!(region(&mean, Room { rated: room, unblocked: room }), expected, "{from_within} {room}");
     }
 }
 
+/// A mean that lies high because of a few very high answers is not much from within.
 #[test]
-fn no_amount_is_named_against_ones_own_rating() {
+fn much_comes_from_within_only_where_most_statements_are_agreed_with() {
+    let room = Room { rated: 2.0, unblocked: 2.0 };
+    let named = |answers: Vec<u8>| region(&Mean { value: 4.75, answers }, room).is_some();
+    assert!(named(vec![5, 5, 5, 4]));
+    assert!(!named(vec![7, 4, 4, 4]) && !named(vec![6, 5, 4, 4]));
+}
+
+#[test]
+fn an_amount_is_named_only_as_the_own_rating_says() {
     for (rated, unblocked, expected) in [
         (2.0, 7.0, None),
-        (3.0, 7.0, None),
-        (4.0, 7.0, Some(Amount::Much)),
-        (7.0, 3.6, Some(Amount::Much)),
+        (4.0, 7.0, None),
+        (5.0, 7.0, Some(Amount::Much)),
+        (5.0, 4.0, Some(Amount::Much)),
+        // More than half of the lines were ticked.
+        (7.0, 3.6, None),
         (5.0, 1.9, None),
-        (6.0, 1.0, None),
-        (4.0, 1.9, Some(Amount::Little)),
+        (4.0, 1.9, None),
+        (3.0, 1.9, Some(Amount::Little)),
         (1.0, 4.4, Some(Amount::Little)),
     ] {
         assert_eq!(Room { rated, unblocked }.amount(), expected, "{rated} {unblocked}");

@@ -20,7 +20,7 @@ use klantspiegel_testing::html::{Tag, tags};
 use klantspiegel_testing::message::message;
 use klantspiegel_testing::outline::outline;
 use klantspiegel_testing::{
-    CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, session,
+    CORE, WORK_MEASURES, after, answering, asked, bank, care_below, choosing, finished, saying, session,
 };
 use klantspiegel_ui::desk::law;
 use klantspiegel_ui::notice::Notice;
@@ -695,15 +695,15 @@ mod compared {
             &[t("compare-explained", &[("judged", "1")]), t("compare-choices", &[])],
             &["same"],
         );
-        let says = |answer, stated| [core([answer; 4]), vec![("stated-share", stated)]].concat();
+        let says = |answer, rung| [core([answer; 4]), saying(rung).to_vec()].concat();
         let beyond = |count, of| t("compare-beyond", &[("count", count), ("of", of)]);
         check(
-            (of(short, &says(3, 5)), of(short, &says(5, 6))),
+            (of(short, &says(3, 3)), of(short, &says(5, 4))),
             &[beyond("1", "2"), t("compare-choices", &[])],
             &["higher", "explained"],
         );
         check(
-            (of(short, &says(5, 9)), of(short, &says(3, 2))),
+            (of(short, &says(5, 5)), of(short, &says(3, 1))),
             &[beyond("2", "2"), t("compare-choices", &[])],
             &["lower", "lower"],
         );
@@ -927,7 +927,7 @@ fn halfway() -> Session {
     let skipped = after(chosen, [Event::DilemmaWithdrawn { index: 2 }]);
     answering(
         skipped,
-        &[("caring-enjoy", 6), ("caring-matters", 4), ("stated-share", 7), ("measure-retention", 1)],
+        &[("caring-enjoy", 6), ("caring-matters", 4), ("said-two-hours", 4), ("measure-retention", 1)],
     )
 }
 
@@ -941,7 +941,7 @@ fn says_more() -> Session {
     let result = klantspiegel_testing::RESULT_MEASURES.map(|id| (id, 0));
     let session = answering(choosing(full, care_below(0.1)), &from_within);
     let session = answering(answering(session, &work), &result);
-    answering(session, &[("stated-share", 9), ("on-top", 6), ("pays", 2)])
+    answering(answering(session, &saying(5)), &[("on-top", 6), ("pays", 2)])
 }
 
 /// Everything asked and answered, the answers differing from item to item; with a story and a plan.

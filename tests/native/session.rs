@@ -1,6 +1,5 @@
 //! The session: what happened leads to where someone is and what is known of them.
 
-use klantspiegel_core::care_cost::STATED;
 use klantspiegel_core::dilemma::cell::Loss;
 use klantspiegel_core::dilemma::form::DILEMMAS;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
@@ -12,7 +11,7 @@ use klantspiegel_core::session::{Event, Session};
 use klantspiegel_core::setup::{Form, ItemSet, Role, Setup};
 use klantspiegel_formats::route;
 use klantspiegel_testing::any::{any_session, event, setup};
-use klantspiegel_testing::{DAY, after, answering, bank, care_below, choosing, session};
+use klantspiegel_testing::{DAY, after, answering, bank, care_below, choosing, saying, session};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -445,7 +444,7 @@ mod answers {
     #[test]
     fn an_answer_outside_the_scale_leaves_the_old_one() {
         for (item, old, outside) in
-            [("on-top", 4, [0, 8]), ("stated-share", 0, [11, 255]), ("measure-retention", 2, [3, 7])]
+            [("on-top", 4, [0, 8]), ("said-half-hour", 0, [7, 255]), ("measure-retention", 2, [3, 7])]
         {
             let session = answering(started(), &[(item, old)]);
             for value in outside {
@@ -471,10 +470,13 @@ mod answers {
     }
 
     #[test]
-    fn the_stated_step_is_answered_by_its_item() {
+    fn the_stated_step_is_answered_by_its_three_items() {
         let session = started();
         assert!(!session.is_answered(&Step::Stated, bank()));
-        assert!(answering(session, &[(STATED, 0)]).is_answered(&Step::Stated, bank()));
+        assert!(answering(session.clone(), &saying(0)).is_answered(&Step::Stated, bank()));
+        assert!(!answering(session.clone(), &saying(0)[1..]).is_answered(&Step::Stated, bank()));
+        // What was asked before is no answer to it.
+        assert!(!answering(session, &[("stated-share", 5)]).is_answered(&Step::Stated, bank()));
     }
 }
 

@@ -4,6 +4,7 @@ use klantspiegel_content::catalogue::wording::Wordings;
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_content::texts::Texts;
 use klantspiegel_content::texts::pattern::Category;
+use klantspiegel_core::care_cost::STATED_BEFORE;
 use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::instrument::{ItemId, Scale};
 use klantspiegel_core::journey::steps;
@@ -26,8 +27,8 @@ const HEADER: [&str; 8] =
 fn everything_asked_has_a_row_answered_or_not() {
     for (set, items) in [(ItemSet::Short, 4), (ItemSet::Full, 16 + 18 + 4 + 22 + 11 + 4 + 9 + 3)] {
         let setup = Setup { set, ..Setup::default() };
-        assert_eq!(rows(&session(setup)).len(), items + 3 + 9, "{set:?}, before the dilemmas");
-        assert_eq!(rows(&choosing(session(setup), |_| None)).len(), items + 3 + 9 + 10, "{set:?}");
+        assert_eq!(rows(&session(setup)).len(), items + 5 + 9, "{set:?}, before the dilemmas");
+        assert_eq!(rows(&choosing(session(setup), |_| None)).len(), items + 5 + 9 + 10, "{set:?}");
     }
 }
 
@@ -66,6 +67,7 @@ fn a_tick_a_coin_a_grade_and_a_story_have_their_rows() {
 
 #[test]
 fn an_answer_without_words_has_none() {
+    // It is asked no more; answered, it has its row all the same.
     let session = answering(session(Setup::default()), &[("stated-share", 4)]);
     let row = row(&session, "stated-share");
     assert_eq!((row["answer"].as_str(), row["answer_in_words"].as_str()), ("4", ""));
@@ -77,7 +79,7 @@ fn a_row_of_a_dilemma() {
     let id = session.asked[0].scene.as_str();
     let scene = wordings().scene(id).expect("there is such a scene");
     let (text, act) = (scene.sentence.of(Role::Staff), scene.care.as_str());
-    check_row(&session, "dilemma-1", ["dilemmas", id, text, "care", act, "5", "30"]);
+    check_row(&session, "dilemma-1", ["dilemmas", id, text, "care", act, "20", "120"]);
     assert_eq!(row(&session, "dilemma-8")["answer"], "cost", "the second control");
     assert_eq!(row(&session, "dilemma-8")["loss_minutes"], "5");
 }
@@ -86,7 +88,7 @@ fn a_row_of_a_dilemma() {
 fn a_dilemma_in_a_scene_of_before_has_its_price_and_its_choice() {
     let mut session = choosing(session(Setup::default()), care_below(0.2));
     session.asked[0].scene = "street-party".to_owned();
-    check_row(&session, "dilemma-1", ["dilemmas", "street-party", "", "care", "", "5", "30"]);
+    check_row(&session, "dilemma-1", ["dilemmas", "street-party", "", "care", "", "20", "120"]);
 }
 
 #[test]
@@ -153,7 +155,8 @@ proptest! {
         let items: usize = steps.iter().map(|step| step.items(bank()).len()).sum();
         let dilemmas = if session.setup.asks(Part::CareCost) { session.asked.len() } else { 0 };
         let story = session.own_words.shared_story();
-        prop_assert_eq!(rows.len(), items + dilemmas + usize::from(story.is_some()));
+        let former = usize::from(session.answers.get(STATED_BEFORE).is_some());
+        prop_assert_eq!(rows.len(), items + former + dilemmas + usize::from(story.is_some()));
         for row in &rows {
             let id = row["item"].as_str();
             if id == "story-note" {

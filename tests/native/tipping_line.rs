@@ -2,9 +2,8 @@
 
 use klantspiegel_core::dilemma::cell::LOSSES;
 use klantspiegel_core::dilemma::findings::{Findings, Outcome};
-use klantspiegel_core::dilemma::form::DILEMMAS;
+use klantspiegel_core::dilemma::form::{DILEMMAS, FIXED, next_cell};
 use klantspiegel_core::dilemma::ladder::{Rung, Said};
-use klantspiegel_core::dilemma::sequence::{FIXED, next_cell};
 use klantspiegel_core::dilemma::tipping_line::{LAPSES, Line, Model};
 use klantspiegel_core::dilemma::weighted::Weighted;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
@@ -206,7 +205,7 @@ mod what_follows {
             let Outcome::Estimated(found) = outcome(&asked(Form::Adaptive, along(truth))) else {
                 panic!("a number")
             };
-            for (range, loss) in found.tipping_minutes.into_iter().zip(LOSSES) {
+            for (range, loss) in found.usual.tipping_minutes.into_iter().zip(LOSSES) {
                 assert!(range.low < range.value && range.value < range.high);
                 let minutes = truth.log_tipping(loss.into()).exp();
                 assert!(
@@ -214,7 +213,7 @@ mod what_follows {
                     "{theta} {rise} {loss}: {minutes} {range:?}"
                 );
             }
-            assert!((found.share.low..=found.share.high).contains(&truth.share()));
+            assert!((found.usual.share.low..=found.usual.share.high).contains(&truth.share()));
         }
     }
 

@@ -15,6 +15,7 @@ use klantspiegel_formats::intake_message::{Content, Member, Report, Request};
 use klantspiegel_formats::page_file::PageFile;
 use klantspiegel_formats::{announcement, attributes, desk_route, envelope, invitation, route};
 use klantspiegel_testing::organisation::{configuration, offer};
+use klantspiegel_testing::written::hold;
 use klantspiegel_ui::layout;
 use klantspiegel_ui::problem_screen::Reason;
 use klantspiegel_ui::screens::start;
@@ -35,12 +36,7 @@ const BEGINNING: &str = "\
 
 #[test]
 fn the_types_are_those_of_rust() {
-    let expected = written();
-    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        fs::write(FILE, &expected).expect("the file can be written");
-    }
-    let found = fs::read_to_string(FILE).unwrap_or_default();
-    assert_eq!(found, expected, "accept it with `INSTA_UPDATE=always cargo test --test native web_types`");
+    hold(FILE, &written(), "web_types");
 }
 
 #[test]

@@ -1,4 +1,5 @@
 // The page on which somebody chooses what to put into a page of their own: shows the lines for it, and what comes of them.
+import { NOTHING_KEPT } from "../lib/kept.js";
 import { languageFor } from "../lib/languages.js";
 import { elementSnippet, frameSnippet, POLICIES } from "../lib/snippets.js";
 
@@ -10,10 +11,6 @@ import { elementSnippet, frameSnippet, POLICIES } from "../lib/snippets.js";
 /** The set of somebody's own choice, which an element has no attribute for.
  * @type {Extract<SetName, "own">} */
 const OWN = "own";
-/** What is looked at here keeps nothing.
- * @type {[Attribute, StorageName]} */
-const NOTHING_KEPT = ["storage", "none"];
-
 /** What was chosen, by field, in any language of the page.
  * @type {[field: string, value: string][]} */
 let chosen = [];
@@ -129,6 +126,7 @@ function look() {
   if (preview.dataset.wanted === wanted) return;
   preview.dataset.wanted = wanted;
   /** @type {Map<Attribute, string>} */
+  // What is looked at here keeps nothing.
   const all = new Map([...given, NOTHING_KEPT]);
   if (way === "frame") {
     // Of our own origin, where a sandbox that lets scripts run keeps nothing apart: it needs none.

@@ -1,14 +1,10 @@
 // The page of a package for a learning system: the element, and what its adapter may change in the page around it.
 
-import { OF_ELEMENTS } from "./kept.js";
+import { NOTHING_KEPT, OF_ELEMENTS } from "./kept.js";
 import { languageFor } from "./languages.js";
 
 // Its script may come later, if a host changed their order. Where it does not come there is nothing to begin with: the fallback says why.
 await customElements.whenDefined("klant-spiegel");
-
-/** Nobody else may find it.
- * @type {[Attribute, StorageName]} */
-const NOTHING_KEPT = ["storage", "none"];
 
 export const element = document.createElement("klant-spiegel");
 /** What the person may be told about the system, once in each language. */

@@ -14,8 +14,8 @@ const WIDE = 40;
 const ROOMS = {
   start: [68, 41, 1065],
   item: [56, 45, 733],
-  dilemma: [73, 37, 1530],
-  stated: [46, 22, 990],
+  dilemma: [65, 38, 1110],
+  stated: [67, 45, 1400],
   measures: [122, 108, 1650],
   perspectives: [82, 97, 700],
   brushoff: [85, 37, 1630],

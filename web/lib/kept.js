@@ -22,3 +22,7 @@ export var SESSION_NAME = "session";
 /** How the name of one ends that was put aside.
  * @type {UnreadName} */
 export var UNREAD_NAME = "unread";
+
+/** The attribute of an element in which nobody else may find what was answered.
+ * @type {[Attribute, StorageName]} */
+export var NOTHING_KEPT = ["storage", "none"];

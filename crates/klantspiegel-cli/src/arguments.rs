@@ -1,7 +1,7 @@
 //! What stands on the command line.
 
 use super::pieces::Source;
-use klantspiegel_simulation::mind::Rule;
+use klantspiegel_core::dilemma::published::Rule;
 use klantspiegel_simulation::{PEOPLE, SEED};
 use lexopt::prelude::*;
 use std::ffi::OsString;
@@ -12,11 +12,10 @@ pub const USAGE: &str = "\
 usage: klantspiegel score [FILE…]       the same reports, scored anew, one on a line
        klantspiegel validate [FILE…]    says what is wrong with reports, configurations and lines of a
                                         team's picture, by their published schemas
-       klantspiegel calibrate [--people N] [--seed N]
-                                        simulates people: how well the estimates do
-       klantspiegel calibrate --against RULE [--people N] [--seed N]
-                                        simulates people who decide by another rule than the model's tipping
-                                        line, beside reference values; `all` for every rule
+       klantspiegel calibrate [--against RULE] [--people N] [--seed N]
+                                        simulates people who decide as the model says and otherwise: how well the
+                                        estimates do, beside reference values; without a rule, or with `all`,
+                                        every one
        klantspiegel --help | --version
 
 FILE holds one report or many: as the page saves them, one on each line, one behind the other, or in a list. What stands in it
@@ -43,15 +42,8 @@ pub enum Command {
     Score(Vec<Source>),
     /// Say what is wrong with the reports of these sources.
     Validate(Vec<Source>),
-    /// Simulate so many people of each form, from this seed.
-    Calibrate {
-        /// At least 2: fewer have no spread.
-        people: usize,
-        /// Where chance begins.
-        seed: u64,
-    },
     /// Simulate so many people of each of these rules, from this seed.
-    Against {
+    Calibrate {
         /// By what they decide.
         rules: Vec<Rule>,
         /// At least 2: fewer have no spread.
@@ -97,23 +89,20 @@ fn sources(mut parser: lexopt::Parser, what: fn(Vec<Source>) -> Command) -> Resu
 }
 
 fn calibrate(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
-    let (mut people, mut seed, mut rules) = (PEOPLE, SEED, None);
+    let (mut people, mut seed, mut rules) = (PEOPLE, SEED, Rule::ALL.to_vec());
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Long("people") => people = parser.value()?.parse()?,
             Long("seed") => seed = parser.value()?.parse()?,
-            Long("against") => rules = Some(rules_named(&parser.value()?.string()?)?),
+            Long("against") => rules = rules_named(&parser.value()?.string()?)?,
             other => return Err(other.unexpected()),
         }
     }
     if people < 2 {
         return Err("--people is at least 2".into());
     }
-    Ok(match rules {
-        Some(rules) => Command::Against { rules, people, seed },
-        None => Command::Calibrate { people, seed },
-    })
+    Ok(Command::Calibrate { rules, people, seed })
 }
 
 /// The rule of a name, or all of them.
@@ -141,15 +130,21 @@ mod tests {
             (&["score"], Some(Command::Score(vec![Source::Standard]))),
             (&["score", "a.json", "-"], Some(Command::Score(vec![file("a.json"), Source::Standard]))),
             (&["validate", "--", "-a"], Some(Command::Validate(vec![file("-a")]))),
-            (&["calibrate"], Some(Command::Calibrate { people: PEOPLE, seed: SEED })),
-            (&["calibrate", "--people=5", "--seed", "9"], Some(Command::Calibrate { people: 5, seed: 9 })),
+            (
+                &["calibrate"],
+                Some(Command::Calibrate { rules: Rule::ALL.into(), people: PEOPLE, seed: SEED }),
+            ),
+            (
+                &["calibrate", "--people=5", "--seed", "9"],
+                Some(Command::Calibrate { rules: Rule::ALL.into(), people: 5, seed: 9 }),
+            ),
             (
                 &["calibrate", "--against", "limit", "--people", "9"],
-                Some(Command::Against { rules: vec![Rule::Limit], people: 9, seed: SEED }),
+                Some(Command::Calibrate { rules: vec![Rule::Limit], people: 9, seed: SEED }),
             ),
             (
                 &["calibrate", "--against=all"],
-                Some(Command::Against { rules: Rule::ALL.into(), people: PEOPLE, seed: SEED }),
+                Some(Command::Calibrate { rules: Rule::ALL.into(), people: PEOPLE, seed: SEED }),
             ),
             (&["calibrate", "--against", "nothing"], None),
             (&["calibrate", "--people", "1"], None),

@@ -1,24 +1,26 @@
-//! `calibrate`: holds the estimates of simulated people against the design figures.
+//! `calibrate`: how well the estimates do of people who decide as the model says and otherwise, beside reference values.
 
 use super::exit_status::ExitStatus;
+use klantspiegel_core::dilemma::published::Rule;
 use klantspiegel_core::setup::Form;
-use klantspiegel_simulation::calibrate;
-use klantspiegel_simulation::design::{Comparison, MAX_STANDARD_ERRORS, compare};
+use klantspiegel_simulation::against::{REFERENCE_PEOPLE, simulate};
 use klantspiegel_simulation::figure::Figure;
+use klantspiegel_simulation::reference::{Comparison, MAX_STANDARD_ERRORS, compare};
 
-/// Simulates so many people for each form and tells how they come out; flawed where a figure lies outside its design.
-pub fn run(people: usize, seed: u64) -> (String, ExitStatus) {
-    let mut text =
-        format!("{people} people with preferences and {people} with a coin for each form, seed {seed}\n");
+/// Simulates so many people of each rule through each form and tells how they come out; flawed where a figure lies outside its reference.
+pub fn run(rules: &[Rule], people: usize, seed: u64) -> (String, ExitStatus) {
+    let mut text = format!("{people} people of each rule for each form, seed {seed}\n");
     let mut outside = 0;
-    for (name, form) in [("adaptive", Form::Adaptive), ("fixed", Form::Fixed)] {
-        let rows = compare(&calibrate(form, people, seed));
-        text += &table(name, &rows);
-        outside += rows.iter().filter(|row| row.holds() == Some(false)).count();
+    for rule in rules {
+        for form in Form::ALL {
+            let rows = compare(*rule, form, &simulate(*rule, form, people, seed), people);
+            text += &table(&format!("{}, {}", rule.name(), form.name()), &rows);
+            outside += rows.iter().filter(|row| row.holds() == Some(false)).count();
+        }
     }
     text += &format!(
-        "\nSE: Monte Carlo standard error of ours. Within: no more than {MAX_STANDARD_ERRORS} standard errors of the\n\
-         difference from the design figure, which is itself simulated and rounded.\n"
+        "\nKnown: another simulation of the same model, {REFERENCE_PEOPLE} people a row. Within: no more than\n\
+         {MAX_STANDARD_ERRORS} standard errors of the difference, its rounding included.\n"
     );
     if outside == 0 {
         return (text, ExitStatus::Done);
@@ -26,13 +28,17 @@ pub fn run(people: usize, seed: u64) -> (String, ExitStatus) {
     (text + &format!("{outside} outside.\n"), ExitStatus::Flawed)
 }
 
-fn table(form: &str, rows: &[Comparison]) -> String {
-    let row = |row: &Comparison| (row.name, row.ours, row.design.map(|(design, _)| design), row.holds());
-    table_of(form, "design", rows.iter().map(row))
+fn table(title: &str, rows: &[Comparison]) -> String {
+    // Of people who toss a coin there is no truth to be found.
+    let rows = rows.iter().filter(|row| row.ours.value.is_finite());
+    let row = |row: &Comparison| {
+        (row.quantity.name(), row.ours, row.reference.map(|(value, _)| value), row.holds())
+    };
+    table_of(title, "known", rows.map(row))
 }
 
 /// A table with a line for each figure: its name, what was found here, what is known from elsewhere, and whether they agree.
-pub(super) fn table_of<'a>(
+fn table_of<'a>(
     title: &str,
     known: &str,
     rows: impl Iterator<Item = (&'a str, Figure, Option<f64>, Option<bool>)>,

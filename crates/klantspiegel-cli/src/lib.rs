@@ -1,6 +1,5 @@
 //! The command line `klantspiegel`: many reports at once, with the same core as the page. Native only.
 
-mod against;
 mod arguments;
 mod batch;
 mod calibrate;
@@ -75,12 +74,8 @@ fn run(
         Ok(Command::Version) => said(results, &format!("klantspiegel {}\n", env!("CARGO_PKG_VERSION"))),
         Ok(Command::Score(sources)) => score::run(&sources, input_is_closed, results, complaints),
         Ok(Command::Validate(sources)) => validate::run(&sources, input_is_closed, results, complaints),
-        Ok(Command::Calibrate { people, seed }) => {
-            let (text, status) = calibrate::run(people, seed);
-            said(results, &text).and(status)
-        }
-        Ok(Command::Against { rules, people, seed }) => {
-            let (text, status) = against::run(&rules, people, seed);
+        Ok(Command::Calibrate { rules, people, seed }) => {
+            let (text, status) = calibrate::run(&rules, people, seed);
             said(results, &text).and(status)
         }
         Err(error) => {

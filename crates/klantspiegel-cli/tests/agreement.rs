@@ -3,6 +3,7 @@
 
 use crate::program::run;
 use klantspiegel_content::catalogue::words::Words;
+use klantspiegel_core::care_cost::SAID;
 use klantspiegel_core::dilemma::retired::RETIRED;
 use klantspiegel_core::language::Language;
 use klantspiegel_core::release::ReleasedCount;
@@ -90,7 +91,14 @@ fn report_of_version_2() -> Value {
     let members = report.as_object_mut().expect("a report is an object");
     members.remove("edition");
     let answers = members["answers"].as_object_mut().expect("answers are members");
-    answers.retain(|id, _| !["lead-enjoyable", "lead-respect", "block-interruptions"].contains(&id.as_str()));
+    let later = ["lead-enjoyable", "lead-respect", "block-interruptions"].into_iter().chain(SAID);
+    later.for_each(|id| drop(answers.remove(id)));
+    let score = &mut report["scores"]["cost_versus_care"];
+    let members = score.as_object_mut().expect("a score is an object");
+    let later = ["tipping_minutes", "minutes_only", "said", "said_share"];
+    members.retain(|name, _| !later.contains(&name.as_str()));
+    score["exchange_rate_minutes_per_hour"] = json!({ "median": 24, "low": 12.5, "high": 48 });
+    (score["outcome"], score["stated"]) = (json!("aligned-between"), json!(5));
     report["version"] = json!(2);
     report
 }

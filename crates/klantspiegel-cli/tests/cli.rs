@@ -448,9 +448,10 @@ fn a_command_line_that_is_not_understood_does_nothing() {
 
 #[test]
 fn the_simulation_prints_both_forms() {
-    let done = run(&["calibrate", "--people", "20", "--seed", "3"], b"");
-    assert!(done.out().contains("\nadaptive ") && done.out().contains("\nfixed "), "{}", done.out());
-    // With so few people a figure may well lie outside its design.
+    let done = run(&["calibrate", "--against", "limit", "--people", "20", "--seed", "3"], b"");
+    let shows = |form: &str| done.out().contains(&format!("\nlimit, {form} "));
+    assert!(shows("adaptive") && shows("fixed"), "{}", done.out());
+    // With so few people a figure may well lie outside its reference.
     assert!([0, 1].contains(&done.code), "{}", done.code);
 }
 

@@ -44,6 +44,7 @@ struct ItemEntry {
     exclusive: bool,
     #[serde(default)]
     since: Edition,
+    until: Option<Edition>,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +104,7 @@ struct PageEntry {
 struct ScalesFile {
     agreement: BTreeMap<String, OneOrByRole>,
     of_ten: BTreeMap<String, OneOrByRole>,
+    work: BTreeMap<String, OneOrByRole>,
     r#use: BTreeMap<String, OneOrByRole>,
     story: BTreeMap<String, OneOrByRole>,
 }
@@ -228,6 +230,7 @@ fn instrument(folder: &Path, id: &str) -> Checked<Instrument> {
         subject: entry.subject,
         exclusive: entry.exclusive,
         since: entry.since,
+        until: entry.until,
     });
     let items = items.collect();
     none_or(problems, Instrument { id: id.to_owned(), facets: file.facets, items })
@@ -275,6 +278,7 @@ pub fn wordings(folder: &Path, bank: &ItemBank, language: &str) -> Checked<Wordi
     for (scale, labels, all, into) in [
         (Scale::Agreement, scales.agreement, true, &mut wordings.agreement),
         (Scale::OfTen, scales.of_ten, false, &mut wordings.of_ten),
+        (Scale::Work, scales.work, true, &mut wordings.work),
         (Scale::Use, scales.r#use, true, &mut wordings.measure_use),
         (Scale::Story, scales.story, true, &mut wordings.story),
     ] {

@@ -105,6 +105,8 @@ pub struct Wordings {
     pub agreement: Labels,
     /// The labels of how often in ten cases.
     pub of_ten: Labels,
+    /// The labels of how much work something is worth.
+    pub work: Labels,
     /// The labels of what a measure is used for.
     pub measure_use: Labels,
     /// The labels of how well a story goes.
@@ -144,6 +146,7 @@ impl Wordings {
         let labels = match scale {
             Scale::Agreement => &self.agreement,
             Scale::OfTen => &self.of_ten,
+            Scale::Work => &self.work,
             Scale::Use => &self.measure_use,
             Scale::Story => &self.story,
             Scale::Tick | Scale::Grade | Scale::Coins | Scale::Choice(_) => return None,

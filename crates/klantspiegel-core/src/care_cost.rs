@@ -2,31 +2,22 @@
 
 use super::answers::Answers;
 use super::dilemma::Choice;
-use super::dilemma::estimate::{Estimates, Findings, Outcome};
-use super::gap::{Gap, SURE, gap};
+use super::dilemma::cell::LOSSES;
+use super::dilemma::findings::{Findings, Outcome};
+use super::dilemma::ladder::{Rung, Said};
+use super::gap::Gap;
 
-/// The item that asks in how many of ten cases the customer should win.
-pub const STATED: &str = "stated-share";
+/// The page that asks how much work sparing a customer should be worth at most.
+pub const SAID_PAGE: &str = "said";
+/// Its items, one for each of [`LOSSES`].
+pub const SAID: [&str; LOSSES.len()] = ["said-half-hour", "said-two-hours", "said-working-day"];
+/// The item that asked before in how many of ten cases the customer should win; each person had cases of their own in mind, so that it
+/// cannot stand beside the choices.
+pub const STATED_BEFORE: &str = "stated-share";
 /// The item that asks whether care is expected on top of the targets.
 pub const ON_TOP: &str = "on-top";
 /// The item that asks whether care pays for itself in time.
 pub const PAYS: &str = "pays";
-
-/// From this stated share on (of ten) a person says care …
-pub const SAYS_CARE_FROM: u8 = 6;
-/// … and up to this one the work.
-pub const SAYS_WORK_UP_TO: u8 = 4;
-
-/// On which side of the middle something lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    /// Below one half, with a chance of at least 0.90.
-    Low,
-    /// Neither.
-    Between,
-    /// Above one half, with a chance of at least 0.90.
-    High,
-}
 
 /// The pattern of saying and choosing; each has a text of its own, for staff and for managers wherever there is more to
 /// say than that too little was answered.
@@ -34,14 +25,19 @@ pub enum Level {
 pub enum Pattern {
     /// Too few dilemmas were answered.
     TooFew,
-    /// All graded choices on one side.
-    AtLimit(Choice),
     /// A coin explains the choices as well.
     NoPattern,
-    /// The choices say something, but what one says was not answered.
-    NotStated(Level),
-    /// What one says and what one chooses are close; the level is that of both.
-    Aligned(Level),
+    /// Every graded choice fell to this side, so that the line is not known.
+    AtLimit {
+        /// The side.
+        choice: Choice,
+        /// Whether the other side is said, and the difference may be claimed.
+        against_said: bool,
+    },
+    /// The choices say something, but what one says was not answered in full.
+    NotSaid,
+    /// What one says and what one chooses are close.
+    Close,
     /// Says more care than one chooses.
     SaysMore,
     /// Chooses more care than one says.
@@ -50,13 +46,22 @@ pub enum Pattern {
     NotEnoughToSay,
 }
 
+impl Pattern {
+    /// Whether more care is said than is chosen, at the limit too.
+    pub const fn says_more(self) -> bool {
+        matches!(self, Self::SaysMore | Self::AtLimit { choice: Choice::Cost, against_said: true })
+    }
+}
+
 /// What B says.
 #[derive(Clone, Debug)]
 pub struct CareCostScore {
     /// What follows from the dilemmas (B1).
     pub findings: Findings,
-    /// Of ten cases, in how many the customer should win.
-    pub stated: Option<u8>,
+    /// How much work sparing a customer should be worth at most (B2), where all three were answered.
+    pub said: Option<Said>,
+    /// Of ten cases, in how many the customer should win, as was asked before.
+    pub stated_before: Option<u8>,
     /// 1–7: care is expected on top of the normal targets.
     pub on_top: Option<u8>,
     /// 1–7: care pays for itself in time.
@@ -67,51 +72,39 @@ pub struct CareCostScore {
 
 /// Scores B1 and B2 together.
 pub fn score(findings: Findings, answers: &Answers) -> CareCostScore {
-    let stated = answers.get(STATED);
+    let said = said(answers);
     CareCostScore {
-        pattern: pattern(&findings.outcome, stated),
+        pattern: pattern(&findings, said),
         findings,
-        stated,
+        said,
+        stated_before: answers.get(STATED_BEFORE),
         on_top: answers.get(ON_TOP),
         pays: answers.get(PAYS),
     }
 }
 
-/// On which side of the middle the choices lie, as far as both priors agree.
-pub fn level(estimates: &Estimates) -> Level {
-    if estimates.agree(|e| e.chance(|share| share > 0.5) >= SURE) {
-        Level::High
-    } else if estimates.agree(|e| e.chance(|share| share < 0.5) >= SURE) {
-        Level::Low
-    } else {
-        Level::Between
-    }
+/// What was said, where all three were answered.
+fn said(answers: &Answers) -> Option<Said> {
+    let [one, two, three] = SAID.map(|item| answers.get(item).and_then(Rung::new));
+    Some(Said([one?, two?, three?]))
 }
 
-fn pattern(outcome: &Outcome, stated: Option<u8>) -> Pattern {
-    let estimates = match outcome {
-        Outcome::TooFew => return Pattern::TooFew,
-        Outcome::AtLimit(choice) => return Pattern::AtLimit(*choice),
-        Outcome::NoPattern => return Pattern::NoPattern,
-        Outcome::Estimated(estimates) => estimates,
-    };
-    let Some(stated) = stated else {
-        return Pattern::NotStated(level(estimates));
-    };
-    match gap(stated, estimates) {
-        Gap::SaysMore => Pattern::SaysMore,
-        Gap::ChoosesMore => Pattern::ChoosesMore,
-        Gap::Close if level(estimates) == said(stated) => Pattern::Aligned(said(stated)),
-        Gap::Close => Pattern::Aligned(Level::Between),
-        Gap::NotEnoughToSay => Pattern::NotEnoughToSay,
-    }
-}
-
-/// On which side of the middle a stated share (of ten) lies.
-const fn said(stated: u8) -> Level {
-    match stated {
-        SAYS_CARE_FROM.. => Level::High,
-        ..=SAYS_WORK_UP_TO => Level::Low,
-        _ => Level::Between,
+fn pattern(findings: &Findings, said: Option<Said>) -> Pattern {
+    let gap = said.map(|said| findings.gap(said));
+    match (&findings.outcome, gap) {
+        (Outcome::TooFew, _) => Pattern::TooFew,
+        (Outcome::NoPattern, _) => Pattern::NoPattern,
+        (Outcome::AtLimit(choice), gap) => {
+            let against = match choice {
+                Choice::Care => Gap::ChoosesMore,
+                Choice::Cost => Gap::SaysMore,
+            };
+            Pattern::AtLimit { choice: *choice, against_said: gap == Some(against) }
+        }
+        (Outcome::Estimated(_), None) => Pattern::NotSaid,
+        (Outcome::Estimated(_), Some(Gap::SaysMore)) => Pattern::SaysMore,
+        (Outcome::Estimated(_), Some(Gap::ChoosesMore)) => Pattern::ChoosesMore,
+        (Outcome::Estimated(_), Some(Gap::Close)) => Pattern::Close,
+        (Outcome::Estimated(_), Some(Gap::NotEnoughToSay)) => Pattern::NotEnoughToSay,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::answers::{Answered, Answers};
 use super::care_cost::CareCostScore;
-use super::dilemma::estimate::{Estimate, Estimates, INTERVAL_END, Outcome, Range};
+use super::dilemma::findings::{Estimate, Estimates};
+use super::dilemma::range::Range;
 use super::from_within::{self, MIN_OF_FOUR};
 use super::instrument::{Item, ItemBank, ItemId};
 use super::paired::{Differences, NORMAL};
@@ -20,8 +21,9 @@ pub const DAY_TO_DAY: f64 = 0.3;
 pub const MORE_DAY_TO_DAY: f64 = 0.5;
 /// Namely at most this often, 0 to 1, over sixteen statements; over fewer, less often. Simulated: `tests/native/comparison.rs`.
 pub const ALARMS_IF_MORE: f64 = 0.30;
-/// A stated share (0 to 1) given again differs by this standard deviation; the same assumption as that of the gap.
-pub const STATED_ERROR: f64 = 0.1;
+/// A said share (0 to 1) given again differs by this standard deviation: an assumption. It is what errors of 0.5 in ln minutes come to, one
+/// that the three answers have in common and one of each alone, as the simulation has them.
+pub const STATED_ERROR: f64 = 0.11;
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +32,7 @@ pub enum Subject {
     FromWithin,
     /// B1: the share of choices for the customer, 0 to 1.
     Share,
-    /// B2: the stated share, 0 to 1.
+    /// B2: the said share, 0 to 1.
     Stated,
     /// C: one of the three views, by its place in [`VIEWS`]; the mean over the statements rated both times, 1 to 7.
     View(usize),
@@ -179,10 +181,7 @@ impl Pair<'_> {
     }
 
     fn share(&self) -> Option<Compared> {
-        let estimates = |score: &CareCostScore| match &score.findings.outcome {
-            Outcome::Estimated(estimates) => Some(estimates.clone()),
-            _ => None,
-        };
+        let estimates = |score: &CareCostScore| score.findings.estimates().copied();
         let (then, now) = (estimates(&self.scores.0.care_cost)?, estimates(&self.scores.1.care_cost)?);
         let verdict = share_verdict(&then, &now);
         let ranges = [then.usual.share, now.usual.share];
@@ -191,7 +190,7 @@ impl Pair<'_> {
     }
 
     fn stated(&self) -> Option<Compared> {
-        let stated = |scores: &Scores| Some(f64::from(scores.care_cost.stated?) / 10.0);
+        let stated = |scores: &Scores| Some(scores.care_cost.said?.share());
         let (then, now) = (stated(&self.scores.0)?, stated(&self.scores.1)?);
         let verdict = verdict(now - then, NORMAL * STATED_ERROR * SQRT_2);
         Some(Compared { subject: Subject::Stated, then, now, verdict, ranges: None })
@@ -223,7 +222,7 @@ pub fn least_told(statements: usize) -> f64 {
 
 /// From how many of ten cases on a difference of what is said counts.
 pub fn least_stated() -> f64 {
-    (10.0 * NORMAL * STATED_ERROR * SQRT_2).ceil()
+    (100.0 * NORMAL * STATED_ERROR * SQRT_2).ceil() / 10.0
 }
 
 /// What is said of the means over pairs of ratings: a change counts where it is more than the spread over the statements and
@@ -241,15 +240,10 @@ fn means(subject: Subject, pairs: &[(f64, f64)]) -> Option<Compared> {
 fn share_verdict(then: &Estimates, now: &Estimates) -> Verdict {
     let under = |of: fn(&Estimates) -> &Estimate| {
         let (then, now) = (of(then).share, of(now).share);
-        verdict(now.value - then.value, NORMAL * deviation(then).hypot(deviation(now)))
+        verdict(now.value - then.value, NORMAL * then.deviation().hypot(now.deviation()))
     };
     let (usual, wide) = (under(|e| &e.usual), under(|e| &e.wide_prior));
     if usual == wide { usual } else { Verdict::Explained }
-}
-
-/// The standard deviation of which an 80 % range tells.
-fn deviation(range: Range) -> f64 {
-    (range.high - range.low) / (2.0 * INTERVAL_END)
 }
 
 fn verdict(difference: f64, explained: f64) -> Verdict {

@@ -19,12 +19,8 @@ impl Edition {
     pub const NOW: Self = Self::Third;
 
     /// The edition of this number, if there was one.
-    pub const fn numbered(number: u32) -> Option<Self> {
-        match number {
-            2 => Some(Self::Second),
-            3 => Some(Self::Third),
-            _ => None,
-        }
+    pub fn numbered(number: u32) -> Option<Self> {
+        [Self::Second, Self::Third].into_iter().find(|edition| edition.number() == number)
     }
 
     /// Its number.

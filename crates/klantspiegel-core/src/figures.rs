@@ -3,14 +3,17 @@
 
 use super::answers::{AGREES_FROM, DISAGREES_UP_TO};
 use super::brushoff::{MOST_FROM, SOME_FROM};
-use super::care_cost::{SAYS_CARE_FROM, SAYS_WORK_UP_TO};
 use super::comparison::{
     ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, STATED_ERROR, least_stated, least_told,
 };
 use super::dilemma::cell::{COSTS, Cell, GRADED, LOSSES, MINUTES_PER_PIECE};
-use super::dilemma::estimate::{INTERVAL, INTERVAL_END, MIN_GRADED, STABLE_RATE};
+use super::dilemma::findings::{MIN_GRADED, MINUTES_ONLY_FROM};
 use super::dilemma::form::GRADED_DILEMMAS;
-use super::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS};
+use super::dilemma::published;
+use super::dilemma::range::{INTERVAL, INTERVAL_END};
+use super::dilemma::tipping_line::{
+    LAPSES, PIVOT_MINUTES, PRIOR_MEAN, PRIOR_SD, RISE_WEIGHTS, RISES, SLOPES, THETAS,
+};
 use super::from_within::MIN_OF_FOUR;
 use super::gap::{CLOSE, GAP, SURE, SURE_CLOSE};
 use super::insight::MAX_SENTENCES;
@@ -47,7 +50,8 @@ pub enum Form {
 
 /// Every figure there is.
 pub fn all() -> Vec<Figure> {
-    let rate = |theta: f64| 60.0 * theta.exp();
+    // The minutes of work that a loss in the middle is worth.
+    let minutes = |theta: f64| PIVOT_MINUTES * theta.exp();
     vec![
         whole("agrees-from", AGREES_FROM.into()),
         whole("disagrees-up-to", DISAGREES_UP_TO.into()),
@@ -57,31 +61,38 @@ pub fn all() -> Vec<Figure> {
         // B, the dilemmas and their model.
         list("costs", COSTS.map(f64::from), 0),
         list("losses", LOSSES.map(f64::from), 0),
+        whole("least-cost", COSTS[0].into()),
+        whole("most-cost", COSTS[COSTS.len() - 1].into()),
         whole("situations", GRADED as f64),
         whole("control-care-cost", Cell::CONTROL_CARE.cost_minutes().into()),
         whole("control-care-loss", Cell::CONTROL_CARE.loss_minutes().into()),
         whole("control-cost-cost", Cell::CONTROL_COST.cost_minutes().into()),
         whole("control-cost-loss", Cell::CONTROL_COST.loss_minutes().into()),
         decimal("minutes-per-piece", MINUTES_PER_PIECE, 1),
-        percent("lapse-percent", LAPSE),
+        percent("lapse-percent", LAPSES),
         decimal("prior-mean", PRIOR_MEAN, 1),
         decimal("prior-sd", PRIOR_SD, 1),
-        whole("prior-rate", rate(PRIOR_MEAN)),
-        whole("prior-rate-low", rate(PRIOR_MEAN - INTERVAL_END * PRIOR_SD)),
-        whole("prior-rate-high", rate(PRIOR_MEAN + INTERVAL_END * PRIOR_SD)),
-        whole("tipping-points", THETA_POINTS as f64),
+        whole("prior-minutes", minutes(PRIOR_MEAN)),
+        whole("prior-minutes-low", minutes(PRIOR_MEAN - INTERVAL_END * PRIOR_SD)),
+        whole("prior-minutes-high", minutes(PRIOR_MEAN + INTERVAL_END * PRIOR_SD)),
+        whole("tipping-points", THETAS as f64),
+        list("rises", RISES, 1),
+        list("rise-weights", RISE_WEIGHTS, 2),
+        word("rise-count", RISES.len()),
         list("slopes", SLOPES, 1),
         word("slope-count", SLOPES.len()),
+        whole("minutes-only-from", MINUTES_ONLY_FROM),
         word("min-graded", MIN_GRADED),
         word("graded", GRADED_DILEMMAS),
         percent("interval-percent", INTERVAL),
         word("interval-people", (10.0 * INTERVAL).round() as usize),
         percent("outside-percent", 1.0 - INTERVAL),
         percent("tail-percent", (1.0 - INTERVAL) / 2.0),
-        decimal("stable-rate", STABLE_RATE, 1),
+        whole("interval-people-of-hundred", 100.0 * INTERVAL),
+        whole("coins-flagged-adaptive", 100.0 * published::COINS_FLAGGED[0]),
+        whole("coins-flagged-fixed", 100.0 * published::COINS_FLAGGED[1]),
+        whole("worst-false-gap", published::worst_false_gap()),
         // B, what one says beside what one chooses.
-        whole("says-care-from", SAYS_CARE_FROM.into()),
-        whole("says-work-up-to", SAYS_WORK_UP_TO.into()),
         decimal("gap", GAP, 2),
         decimal("gap-cases", 10.0 * GAP, 1),
         decimal("sure", SURE, 2),
@@ -119,8 +130,8 @@ pub fn all() -> Vec<Figure> {
         decimal("day-to-day", DAY_TO_DAY, 1),
         decimal("more-day-to-day", MORE_DAY_TO_DAY, 1),
         whole("alarms-if-more", 100.0 * ALARMS_IF_MORE),
-        whole("stated-error", 10.0 * STATED_ERROR),
-        whole("least-stated", least_stated()),
+        decimal("stated-error", 10.0 * STATED_ERROR, 1),
+        decimal("least-stated", least_stated(), 1),
         decimal("least-of-four", least_told(4), 1),
         decimal("least-of-many", least_told(8), 1),
     ]

@@ -51,6 +51,8 @@ pub enum Scale {
     Agreement,
     /// How many of ten cases, 0 to 10.
     OfTen,
+    /// The most work that something is worth, as a rung of the [ladder](super::dilemma::ladder): 0 (none) to 6.
+    Work,
     /// What happens with a measure: 0 not used, 1 looked at, 2 judged on.
     Use,
     /// A line to tick: 1 where it is ticked.
@@ -75,6 +77,7 @@ impl Scale {
         match self {
             Scale::Agreement => (1, 7),
             Scale::OfTen => (0, 10),
+            Scale::Work => (0, COSTS.len() as u8),
             Scale::Use => (0, 2),
             Scale::Tick => (1, 1),
             Scale::Grade => (1, 10),
@@ -116,6 +119,15 @@ pub struct Item {
     pub exclusive: bool,
     /// The first edition that asks it.
     pub since: Edition,
+    /// The last edition that asked it; `None` where it is asked still. An answer from then is kept and shown.
+    pub until: Option<Edition>,
+}
+
+impl Item {
+    /// Whether an edition asks it.
+    pub fn is_asked_in(&self, edition: Edition) -> bool {
+        self.since <= edition && self.until.is_none_or(|last| edition <= last)
+    }
 }
 
 /// A questionnaire: its facets and its items, in the order in which they are asked.

@@ -1,6 +1,6 @@
 //! The way through the questions: which steps there are, in which order, and how long they take.
 
-use super::care_cost::{ON_TOP, STATED};
+use super::care_cost::{ON_TOP, SAID};
 use super::dilemma::form::DILEMMAS;
 use super::from_within;
 use super::instrument::{Item, ItemBank, ItemId, Scale};
@@ -17,7 +17,7 @@ pub enum Step {
     Item(ItemId),
     /// The dilemma at this 0-based place.
     Dilemma(usize),
-    /// In how many of ten cases the customer should win.
+    /// How much work sparing a customer should be worth at most, for each loss.
     Stated,
     /// All measures together.
     Measures,
@@ -46,7 +46,7 @@ impl Step {
     pub fn items<'a>(&self, bank: &'a ItemBank) -> &'a [Item] {
         match self {
             Step::Item(id) => bank.item(id.as_str()).map_or(&[], std::slice::from_ref),
-            Step::Stated => bank.item(STATED).map_or(&[], std::slice::from_ref),
+            Step::Stated => bank.of(Part::CareCost).page_of(SAID[0]).unwrap_or_default(),
             Step::Measures => &bank.measures.items,
             Step::Page { part, index } => {
                 bank.paged(*part).and_then(|instrument| instrument.pages().nth(*index)).unwrap_or_default()
@@ -61,8 +61,7 @@ impl Step {
         match self {
             Step::Start | Step::Review | Step::Feedback => 0,
             Step::Dilemma(_) => 18,
-            Step::Stated => 15,
-            Step::Item(_) | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
+            Step::Item(_) | Step::Stated | Step::Measures | Step::Page { .. } | Step::OfOrganisation(_) => {
                 4 + self.items(bank).iter().map(|item| seconds_for(item.scale)).sum::<u32>()
             }
         }
@@ -74,6 +73,7 @@ const fn seconds_for(scale: Scale) -> u32 {
     match scale {
         Scale::Tick => 2,
         Scale::Agreement | Scale::OfTen | Scale::Use | Scale::Grade => 4,
+        Scale::Work => 5,
         Scale::Coins | Scale::Choice(_) => 6,
         Scale::Story => 15,
     }
@@ -99,8 +99,10 @@ fn steps_of(part: Part, setup: Setup, bank: &ItemBank) -> Vec<Step> {
         Part::FromWithin => from_within::items(bank.of(Part::FromWithin), setup.set).map(item).collect(),
         Part::CareCost => {
             let about_employer = setup.asks_about_employer();
-            let is_rated = |id: &str| id != STATED && (id != ON_TOP || about_employer);
-            let rated = bank.of(Part::CareCost).items.iter().filter(|item| is_rated(item.id.as_str()));
+            let is_rated = |item: &&Item| {
+                item.scale == Scale::Agreement && (about_employer || item.id.as_str() != ON_TOP)
+            };
+            let rated = bank.of(Part::CareCost).items.iter().filter(is_rated);
             let measures = about_employer.then_some(Step::Measures);
             let stated = [Step::Stated].into_iter().chain(rated.map(item)).chain(measures);
             (0..DILEMMAS).map(Step::Dilemma).chain(stated).collect()

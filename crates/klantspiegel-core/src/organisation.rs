@@ -221,6 +221,7 @@ fn item(id: &ItemId, scale: Scale) -> Item {
         subject: None,
         exclusive: false,
         since: Edition::default(),
+        until: None,
     }
 }
 

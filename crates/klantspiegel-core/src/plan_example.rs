@@ -40,12 +40,11 @@ impl PlanExample {
     /// The example that goes with a sentence on top.
     pub const fn of(message: Message) -> Self {
         match message {
-            Message::MuchWithinLittleRoom | Message::WithinMeetsCost | Message::LookAround => Self::Blocked,
+            Message::MuchWithinLittleRoom | Message::LookAround => Self::Blocked,
             Message::OnTopOfTargets | Message::OnTopWithLittleRoom => Self::Targets,
-            Message::SaysCareMeasuredOnWork
-            | Message::SaysCareDoubtsItPays
-            | Message::NothingMeasured
-            | Message::ResultsMeasured => Self::Measures,
+            Message::SaysMoreMeasuredOnWork | Message::AskedNotBelieved | Message::NothingMeasured => {
+                Self::Measures
+            }
             Message::ComplaintsWithoutOwner => Self::Complaint,
             Message::HeardAndSaid => Self::Answering,
             Message::SatisfiedWithoutStory => Self::Story,
@@ -54,8 +53,9 @@ impl PlanExample {
             Message::OrganisationBelowColleague | Message::SelfAboveOthers | Message::NothingInTheWay => {
                 Self::Colleague
             }
+            Message::MinutesOnly | Message::ResultsMeasured => Self::Weighing,
             Message::Pattern(pattern) if pattern.leaves_something_to_weigh() => Self::Weighing,
-            Message::Pattern(_) | Message::AgreesWithin => Self::Blocked,
+            Message::Pattern(_) => Self::Blocked,
         }
     }
 }

@@ -10,10 +10,10 @@
 //!
 //! The thresholds, and what was found with `klantspiegel_simulation::quality` for the fixed form:
 //!
-//! * [`Sign::Contradicting`]: [`MANY_PAIRS`] of the 42 comparable pairs. 1.6 % of people who choose as the model says
-//!   reach that by chance, and 73 % of those who toss a coin. Who always takes the same place on the screen reaches it
-//!   too: the first has 10 pairs, the second 15. In the adaptive form the pairs are fewer: 0.5 % and 34 %. Real people
-//!   weigh the scenes too: 2.3 % reach it if each scene moves the tipping point by a random factor of about e.
+//! * [`Sign::Contradicting`]: [`MANY_PAIRS`] of the 33 comparable pairs. 2.4 % of people who choose as the model says
+//!   reach that by chance, and 65 % of those who toss a coin. Who always takes the same place on the screen reaches it
+//!   too. In the adaptive form the pairs hang on the choices: 1.9 % and 40 %. Real people weigh the scenes too: 3.4 % reach it if each
+//!   scene moves the line by a random factor of about e.
 //! * [`Sign::Fast`]: two seconds an item are taken from the literature (Huang, Curran, Keeney, Poposki & DeShon 2012,
 //!   Journal of Business and Psychology 27:99–114); a situation has some seventy words, so that it leaves a margin. The
 //!   statements of A are not timed: who agrees alike with all of them clicks fast, and would show two signs by one
@@ -27,9 +27,9 @@
 //!   assumptions of the simulation). So what is told rests on haste: [`FALSE_ALARMS_AT_WORST`] says how many would be told of
 //!   something if everyone answered A in one line and decided by the scene alone.
 //!
-//! Of those who do not read, something is told of 69 % of people who toss a coin at every question, and of 95 % of those who
+//! Of those who do not read, something is told of 61 % of people who toss a coin at every question, and of 95 % of those who
 //! give A one answer and toss a coin at the situations, if their median for a situation is 1.2 seconds. Two clicks may take
-//! them longer: at 2 seconds it is 41 % and 55 %. Who tosses coins and takes the time of a reader is not found.
+//! them longer: at 2 seconds it is 36 % and 56 %. Who tosses coins and takes the time of a reader is not found.
 
 use super::dilemma::choices::answered;
 use super::dilemma::{Cell, Choice};
@@ -47,17 +47,17 @@ pub const MANY_FAST: usize = 5;
 /// A run of so many equal answers is a sign: the long form of A from its first item to its last.
 pub const LONG_RUN: usize = 16;
 /// So many contradicting pairs of choices are a sign.
-pub const MANY_PAIRS: usize = 8;
+pub const MANY_PAIRS: usize = 7;
 /// How many signs must agree before anything is told; [`Sign::Fast`] is one of them.
 pub const AGREEING: usize = 2;
 
 /// How many genuine people show [`Sign::Contradicting`] in the fixed form, 0 to 1; simulated, see
 /// `klantspiegel_simulation::quality`.
-pub const CONTRADICTING_PEOPLE: f64 = 0.016;
+pub const CONTRADICTING_PEOPLE: f64 = 0.024;
 /// How many do who weigh the scene besides the price.
-pub const CONTRADICTING_WITH_SCENES: f64 = 0.023;
+pub const CONTRADICTING_WITH_SCENES: f64 = 0.034;
 /// How many people who toss a coin show it.
-pub const CONTRADICTING_COINS: f64 = 0.73;
+pub const CONTRADICTING_COINS: f64 = 0.65;
 /// At most how many people who read are told of something, in the fixed form, 0 to 1, if their median for a situation is
 /// [`READING_SECONDS`]: also of those who answer A in one line and decide by the scene alone; simulated, with assumed times.
 pub const FALSE_ALARMS: f64 = 0.001;

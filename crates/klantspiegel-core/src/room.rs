@@ -1,6 +1,6 @@
 //! F, room to help: what stood in the way, how much room is left, and the map of person and room.
 
-use super::answers::{Answers, Side};
+use super::answers::{AGREES_FROM, Answers, DISAGREES_UP_TO, Side};
 use super::edition::Edition;
 use super::instrument::{Instrument, Item, ItemId};
 use super::mean::Mean;
@@ -24,8 +24,8 @@ pub const STAY: &str = "room-stay";
 pub const LITTLE_UP_TO: f64 = 3.5;
 /// … and from here on much; between the two no region is named.
 pub const MUCH_FROM: f64 = 4.5;
-/// Neither agreeing nor disagreeing.
-const MIDDLE: f64 = 4.0;
+/// Where half of the lines were ticked.
+const HALF_BLOCKED: f64 = 4.0;
 
 /// What F says.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,11 +67,11 @@ impl Room {
         self.rated.max(self.unblocked)
     }
 
-    /// How much room there is; nothing where the person's own rating says the opposite of the number.
+    /// How much room there is; nothing where the person's own rating does not say so too, or much of it is blocked.
     pub fn amount(self) -> Option<Amount> {
         Amount::of(self.value()).filter(|amount| match amount {
-            Amount::Little => self.rated <= MIDDLE,
-            Amount::Much => self.rated >= MIDDLE,
+            Amount::Little => self.rated <= f64::from(DISAGREES_UP_TO),
+            Amount::Much => self.rated >= f64::from(AGREES_FROM) && self.unblocked >= HALF_BLOCKED,
         })
     }
 }
@@ -107,9 +107,11 @@ pub struct Region {
     pub room: Amount,
 }
 
-/// The region in which someone is; none in the bands of the middle.
+/// The region in which someone is; none in the bands of the middle, and none of much from within where most statements are not agreed with.
 pub fn region(from_within: &Mean, room: Room) -> Option<Region> {
-    Some(Region { from_within: Amount::of(from_within.value)?, room: room.amount()? })
+    let amount = Amount::of(from_within.value);
+    let amount = amount.filter(|amount| *amount == Amount::Little || from_within.agrees_with_most());
+    Some(Region { from_within: amount?, room: room.amount()? })
 }
 
 /// The lines of what stood in the way, those first about which a team can usually try something by itself; the order is
@@ -146,7 +148,7 @@ impl RoomScore {
 
 /// Scores F, with the lines that this edition asked.
 pub fn score(instrument: &Instrument, answers: &Answers, edition: Edition) -> RoomScore {
-    let was_asked = |item: &Item| item.since <= edition || answers.holds(item);
+    let was_asked = |item: &Item| item.is_asked_in(edition) || answers.holds(item);
     let lines = instrument.page(BLOCKERS).filter(|item| !item.exclusive && was_asked(item)).count();
     let blockers = answers.ticked(instrument.page(BLOCKERS));
     let enough = answers.get(ENOUGH);

@@ -3,11 +3,11 @@
 use super::answers::Answers;
 use super::brushoff::{self, BrushOffScore};
 use super::care_cost::{self, CareCostScore};
-use super::dilemma::estimate::findings;
+use super::dilemma::findings::Findings;
 use super::from_within::{self, FromWithinScore};
 use super::instrument::ItemBank;
 use super::leadership::{self, LeadershipScore};
-use super::measures::{self, MeasuresScore};
+use super::measures::{self, Lean, MeasuresScore};
 use super::part::Part;
 use super::perspectives::{self, PerspectivesScore};
 use super::room::{self, Region, RoomScore};
@@ -45,13 +45,23 @@ impl Scores {
         Self {
             setup,
             from_within: from_within::score(bank.of(Part::FromWithin), setup.set, answers(Part::FromWithin)),
-            care_cost: care_cost::score(findings(asked), answers(Part::CareCost)),
+            care_cost: care_cost::score(Findings::of(asked), answers(Part::CareCost)),
             measures: measures::score(&bank.measures, answers(Part::CareCost)),
             perspectives: perspectives::score(bank.of(Part::Perspectives), answers(Part::Perspectives)),
             brushoff: brushoff::score(bank.of(Part::Brushoff), answers(Part::Brushoff)),
             leadership: leadership::score(bank.of(Part::Leadership), answers(Part::Leadership)),
             room: room::score(bank.of(Part::Room), answers(Part::Room), session.edition),
         }
+    }
+
+    /// Whether what is measured asks for the work itself.
+    pub fn measured_on_work(&self) -> bool {
+        matches!(&self.measures, MeasuresScore::Used(used) if used.lean() == Lean::Work)
+    }
+
+    /// Whether targets or time stood in the way, or what is measured asks for the work.
+    pub fn held_to_targets(&self) -> bool {
+        self.room.held_to_targets() || self.measured_on_work()
     }
 
     /// The region on the map of person and room.

@@ -34,8 +34,8 @@ pub struct Person {
     pub agreement: u8,
     /// The most minutes of work for an hour of the customer.
     pub price: f64,
-    /// In how many of ten cases the customer should win.
-    pub stated: u8,
+    /// How much work sparing a customer should be worth, the same rung of the ladder for each loss, 0 to 6.
+    pub said: u8,
     /// How every measure is used, 0 to 2.
     pub measures: u8,
 }
@@ -43,12 +43,12 @@ pub struct Person {
 impl Person {
     /// Says what they choose.
     pub const STAFF: Self =
-        Self { role: "staff", set: "short", agreement: 6, price: 25.0, stated: 6, measures: 1 };
+        Self { role: "staff", set: "short", agreement: 6, price: 25.0, said: 4, measures: 1 };
     /// The same with the full set.
     pub const STAFF_FULL: Self = Self { set: "full", ..Self::STAFF };
     /// Says the customer should win, and lets the work win.
     pub const MANAGER: Self =
-        Self { role: "manager", set: "full", agreement: 6, price: 6.0, stated: 9, measures: 2 };
+        Self { role: "manager", set: "full", agreement: 6, price: 6.0, said: 5, measures: 2 };
     /// Chooses the customer at any price.
     pub const ALWAYS_CARE: Self = Self { price: f64::MAX, ..Self::STAFF };
 
@@ -62,7 +62,9 @@ impl Person {
                 Scale::Agreement => {
                     self.agreement.saturating_sub(if item.page.is_some() { index as u8 } else { 0 }).max(1)
                 }
-                Scale::OfTen => self.stated,
+                // Asked no more.
+                Scale::OfTen => return None,
+                Scale::Work => self.said,
                 Scale::Use => self.measures,
                 Scale::Tick => Some(1).filter(|_| index < 2)?,
                 Scale::Grade => 7,

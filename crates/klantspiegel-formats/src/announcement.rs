@@ -83,7 +83,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// What the events are called that an element tells the page around with.
 pub fn events() -> impl Iterator<Item = String> {
-    SHAPES.iter().map(|(name, _)| format!("klantspiegel-{name}"))
+    names().map(|name| format!("klantspiegel-{name}"))
 }
 
 /// What the scripts call the forms that members of a detail can have.

@@ -6,9 +6,11 @@ use super::problem::Problem;
 use super::record::{self, AskedIn, StoryInclusion};
 use klantspiegel_content::catalogue::words::Words;
 use klantspiegel_core::brushoff::BrushOffScore;
-use klantspiegel_core::care_cost::{CareCostScore, Level, Pattern};
+use klantspiegel_core::care_cost::{CareCostScore, Pattern};
 use klantspiegel_core::dilemma::Choice;
-use klantspiegel_core::dilemma::estimate::{Estimates, Outcome, Range};
+use klantspiegel_core::dilemma::cell::LOSSES;
+use klantspiegel_core::dilemma::findings::Estimates;
+use klantspiegel_core::dilemma::range::Range;
 use klantspiegel_core::edition::Edition;
 use klantspiegel_core::from_within::{FacetScore, FromWithinScore};
 use klantspiegel_core::instrument::{ItemBank, ItemId};
@@ -88,13 +90,13 @@ fn session_of(report: &Value, bank: &ItemBank) -> Result<Session, Problem> {
 pub const fn outcome_name(pattern: Pattern) -> &'static str {
     match pattern {
         Pattern::TooFew => "too-few",
-        Pattern::AtLimit(Choice::Care) => "at-limit-care",
-        Pattern::AtLimit(Choice::Cost) => "at-limit-cost",
+        Pattern::AtLimit { choice: Choice::Care, against_said: false } => "at-limit-care",
+        Pattern::AtLimit { choice: Choice::Care, against_said: true } => "at-limit-care-says-less",
+        Pattern::AtLimit { choice: Choice::Cost, against_said: false } => "at-limit-cost",
+        Pattern::AtLimit { choice: Choice::Cost, against_said: true } => "at-limit-cost-says-more",
         Pattern::NoPattern => "no-pattern",
-        Pattern::NotStated(_) => "not-stated",
-        Pattern::Aligned(Level::High) => "aligned-high",
-        Pattern::Aligned(Level::Between) => "aligned-between",
-        Pattern::Aligned(Level::Low) => "aligned-low",
+        Pattern::NotSaid => "not-said",
+        Pattern::Close => "close",
         Pattern::SaysMore => "says-more",
         Pattern::ChoosesMore => "chooses-more",
         Pattern::NotEnoughToSay => "not-enough-to-say",
@@ -134,25 +136,32 @@ fn mean(mean: &Mean) -> Value {
 
 fn care_cost(score: &CareCostScore) -> Value {
     let findings = &score.findings;
-    let estimates = match &findings.outcome {
-        Outcome::Estimated(estimates) => Some(estimates),
-        _ => None,
-    };
+    let estimates = findings.estimates();
     let estimate = estimates.map(|estimates| &estimates.usual);
-    let rate = estimates.and_then(Estimates::exchange_rate);
     let range = |middle: &'static str, range: Range| {
         object([(middle, rounded(range.value)), ("low", rounded(range.low)), ("high", rounded(range.high))])
     };
-    let stated = score.stated.map(|stated| f64::from(stated) / 10.0);
-    let gap = stated.zip(estimate).map(|(stated, estimate)| rounded(stated - estimate.share.value));
+    // By the minutes of the customer's that are spared.
+    let by_loss = |of: &dyn Fn(usize) -> Value| {
+        Value::Object(LOSSES.iter().enumerate().map(|(index, loss)| (loss.to_string(), of(index))).collect())
+    };
+    let line = estimate.map(|e| by_loss(&|index| range("median", e.tipping_minutes[index])));
+    // The minutes of work that each answer stands for; none are 0.
+    let said = score
+        .said
+        .map(|said| by_loss(&|index| u32::from(said.0[index].minutes().unwrap_or_default()).into()));
+    let said_share = score.said.map(|said| said.share());
+    let gap = said_share.zip(estimate).map(|(said, estimate)| rounded(said - estimate.share.value));
     object([
         ("share", estimate.map(|e| range("mean", e.share)).into()),
-        ("exchange_rate_minutes_per_hour", rate.map(|rate| range("median", rate)).into()),
+        ("tipping_minutes", line.into()),
+        ("minutes_only", estimates.map(Estimates::minutes_only).into()),
         ("fit", findings.fit.map(rounded).into()),
         ("graded_answered", count(findings.graded)),
         ("graded_care", count(findings.graded_care)),
         ("outcome", outcome_name(score.pattern).into()),
-        ("stated", score.stated.map(u32::from).into()),
+        ("said", said.into()),
+        ("said_share", said_share.map(rounded).into()),
         ("gap", gap.into()),
     ])
 }

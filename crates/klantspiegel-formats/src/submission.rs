@@ -13,7 +13,7 @@ use klantspiegel_core::instrument::ItemBank;
 use klantspiegel_core::measures::Lean;
 use klantspiegel_core::own_words::OwnWords;
 use klantspiegel_core::quality::Pace;
-use klantspiegel_core::room::{BLOCKERS_BY_EASE, INTERRUPTIONS};
+use klantspiegel_core::room::BLOCKERS_BY_EASE;
 use klantspiegel_core::session::Session;
 use klantspiegel_core::setup::Role;
 use klantspiegel_core::submission::{InterviewAnswers, Submission};
@@ -119,17 +119,17 @@ impl Content for Reported {
         vec![("member", member.and(views))]
     }
 
-    fn read(value: &Value, _: &ItemBank, asked_in: AskedIn) -> Result<Self, Problem> {
-        part(value, "member", |value| member(value, asked_in)).map(Self::received)
+    fn read(value: &Value, bank: &ItemBank, asked_in: AskedIn) -> Result<Self, Problem> {
+        part(value, "member", |value| member(value, asked_in, bank)).map(Self::received)
     }
 }
 
-fn member(value: &Value, asked_in: AskedIn) -> Option<Member> {
+fn member(value: &Value, asked_in: AskedIn, bank: &ItemBank) -> Option<Member> {
     let yes = |name: &str| given(value, name, Value::as_bool);
     let band = |name: &str| given(value, name, |band| Band::named(band.as_text()?));
     Some(Member {
         role: Role::named(value.get("role")?.as_text()?)?,
-        stopped: stopped(value, asked_in)?,
+        stopped: stopped(value, asked_in, bank)?,
         measured: given(value, "measured", |lean| Lean::named(lean.as_text()?))?,
         views: {
             let [me, colleague, organisation] = View::ALL.map(|view| yes(view.name()));
@@ -150,11 +150,15 @@ fn given<'a, T>(value: &'a Value, name: &str, read: impl Fn(&'a Value) -> Option
 }
 
 /// What is said of each line, where anything is; `None` where that is said wrongly.
-fn stopped(member: &Value, asked_in: AskedIn) -> Option<[Option<bool>; BLOCKERS_BY_EASE.len()]> {
+fn stopped(
+    member: &Value,
+    asked_in: AskedIn,
+    bank: &ItemBank,
+) -> Option<[Option<bool>; BLOCKERS_BY_EASE.len()]> {
     let Some(ticked) = given(member, "blockers", lines)? else { return Some(Default::default()) };
     let not_asked = match asked_in {
         AskedIn::Only(edition) => {
-            BLOCKERS_BY_EASE.map(|line| line == INTERRUPTIONS && edition < Edition::Third)
+            BLOCKERS_BY_EASE.map(|line| bank.item(line).is_some_and(|item| !item.is_asked_in(edition)))
         }
         AskedIn::Named | AskedIn::NamedBeforeScenes => given(member, "not_asked", lines)?.unwrap_or_default(),
     };

@@ -26,7 +26,11 @@ pub fn encode(session: &Session, bank: &ItemBank, words: &Words<'_>) -> String {
 fn items(session: &Session, bank: &ItemBank, words: &Words<'_>) -> Vec<[String; 8]> {
     let steps = journey::steps(session.setup, bank);
     let items = steps.iter().flat_map(|step| step.items(bank));
+    // What was asked before, where it was answered.
+    let former = bank.instruments().flat_map(|instrument| &instrument.items);
+    let former = former.filter(|item| item.until.is_some() && session.answers.holds(item));
     items
+        .chain(former)
         .map(|item| {
             let answer = session.answers.get(item.id.as_str());
             let label = answer.and_then(|value| words.label(item, value));

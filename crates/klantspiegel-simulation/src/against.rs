@@ -2,12 +2,10 @@
 //! reference values that another simulation of the same model found.
 
 use super::figure::Figure;
-use super::mind::{Mind, Rule};
+use super::mind::Mind;
 use klantspiegel_core::dilemma::cell::LOSSES;
-use klantspiegel_core::dilemma::choices::Asked;
-use klantspiegel_core::dilemma::findings::{Estimated, Findings, Outcome};
-use klantspiegel_core::dilemma::form::DILEMMAS;
-use klantspiegel_core::dilemma::sequence::next_cell;
+use klantspiegel_core::dilemma::findings::{self, Findings, MINUTES_ONLY_FROM, Outcome};
+use klantspiegel_core::dilemma::published::Rule;
 use klantspiegel_core::gap::Gap;
 use klantspiegel_core::listed;
 use klantspiegel_core::setup::Form;
@@ -36,8 +34,10 @@ pub enum Quantity {
     Cover,
     /// The mean width of the interval.
     Width,
-    /// How often the choices are said to go by one's own minutes.
+    /// How often one's own minutes explain the choices that much better under the usual prior.
     MinutesOnly,
+    /// The same under the wide prior too, so that it is told.
+    ToldMinutesOnly,
     /// How often the interval of c*(30) holds the truth.
     CoverHalfHour,
     /// The same of c*(120).
@@ -50,6 +50,12 @@ pub enum Quantity {
     FalselyLess,
     /// How often a true gap of [`TRUE_GAP`], either way, is found.
     Power,
+    /// How often who says what they choose is told that the two are close.
+    CloseWithoutGap,
+    /// How often who has a true gap of [`TRUE_GAP`] is.
+    CloseWithGap,
+    /// Of those whose choices all fell to one side, how often who says what they choose is told of a gap.
+    FalseAtLimit,
 }
 
 listed!(Quantity);
@@ -69,6 +75,8 @@ impl Estimates {
 struct Case {
     is_flagged: bool,
     number: Option<Number>,
+    /// What they are told who say what they choose, where all of it fell to one side.
+    at_limit: Option<Gap>,
 }
 
 /// Somebody with a number.
@@ -76,7 +84,8 @@ struct Number {
     error: f64,
     covers: bool,
     width: f64,
-    minutes_only: bool,
+    /// Under the usual prior, and under both.
+    minutes_only: [bool; 2],
     covers_tipping: [bool; LOSSES.len()],
     without_gap: Gap,
     saying_more: Gap,
@@ -92,6 +101,12 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
     let mean = |of: &dyn Fn(&Number) -> f64| Figure::mean(numbers.iter().map(|number| of(number)));
     let errors: Vec<f64> = numbers.iter().map(|number| number.error).collect();
     let found = |gap: Gap, wanted: Gap| f64::from(u8::from(gap == wanted));
+    let with_gap =
+        |when_more: Gap, when_less: Gap| {
+            Figure::ratio(numbers.iter().map(|number| {
+                (found(number.saying_more, when_more) + found(number.saying_less, when_less), 2.0)
+            }))
+        };
     Estimates(Quantity::ALL.map(|quantity| match quantity {
         Quantity::Number => Figure::rate(cases.iter().map(|case| case.number.is_some())),
         Quantity::Flagged => Figure::rate(cases.iter().map(|case| case.is_flagged)),
@@ -99,45 +114,44 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
         Quantity::Error => Figure::root_mean_square(&errors),
         Quantity::Cover => rate(&|number| number.covers),
         Quantity::Width => mean(&|number| number.width),
-        Quantity::MinutesOnly => rate(&|number| number.minutes_only),
+        Quantity::MinutesOnly => rate(&|number| number.minutes_only[0]),
+        Quantity::ToldMinutesOnly => rate(&|number| number.minutes_only[1]),
         Quantity::CoverHalfHour => rate(&|number| number.covers_tipping[0]),
         Quantity::CoverTwoHours => rate(&|number| number.covers_tipping[1]),
         Quantity::CoverDay => rate(&|number| number.covers_tipping[2]),
         Quantity::FalselyMore => rate(&|number| number.without_gap == Gap::SaysMore),
         Quantity::FalselyLess => rate(&|number| number.without_gap == Gap::ChoosesMore),
-        Quantity::Power => Figure::ratio(numbers.iter().map(|number| {
-            let more = found(number.saying_more, Gap::SaysMore);
-            (more + found(number.saying_less, Gap::ChoosesMore), 2.0)
-        })),
+        Quantity::Power => with_gap(Gap::SaysMore, Gap::ChoosesMore),
+        Quantity::CloseWithoutGap => rate(&|number| number.without_gap == Gap::Close),
+        Quantity::CloseWithGap => with_gap(Gap::Close, Gap::Close),
+        Quantity::FalseAtLimit => {
+            let told = cases.iter().filter_map(|case| case.at_limit);
+            Figure::rate(told.map(|gap| matches!(gap, Gap::SaysMore | Gap::ChoosesMore)))
+        }
     }))
 }
 
 fn case(rule: Rule, form: Form, rng: &mut ChaCha8Rng) -> Case {
     let mind = Mind::drawn(rule, rng);
-    let mut asked: Vec<Asked> = Vec::new();
-    while let Some(cell) = next_cell(form, &asked) {
-        let choice = mind.choose(cell, asked.len(), DILEMMAS, rng);
-        asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
-    }
+    let asked = mind.answers_all(form, rng);
     let findings = Findings::of(&asked);
-    let number = match &findings.outcome {
-        Outcome::Estimated(estimated) => Some(number(mind, estimated, &findings, rng)),
-        _ => None,
-    };
-    Case { is_flagged: findings.fit.is_some_and(|fit| fit < 0.0), number }
+    let number = findings.estimates().map(|estimates| number(mind, estimates, &findings, rng));
+    let is_at_limit = matches!(findings.outcome, Outcome::AtLimit(_)) && rule != Rule::Coins;
+    let at_limit = is_at_limit.then(|| findings.gap(mind.says(0.0, rng)));
+    Case { is_flagged: findings.fit.is_some_and(|fit| fit < 0.0), number, at_limit }
 }
 
-fn number(mind: Mind, estimated: &Estimated, findings: &Findings, rng: &mut ChaCha8Rng) -> Number {
-    let (share, truth) = (estimated.share, mind.share());
+fn number(mind: Mind, estimates: &findings::Estimates, findings: &Findings, rng: &mut ChaCha8Rng) -> Number {
+    let (share, truth) = (estimates.usual.share, mind.share());
     let mut told = |more: f64| findings.gap(mind.says(more, rng));
     let (without_gap, saying_more, saying_less) = (told(0.0), told(TRUE_GAP), told(-TRUE_GAP));
     Number {
         error: share.value - truth,
         covers: (share.low..=share.high).contains(&truth),
         width: share.high - share.low,
-        minutes_only: estimated.minutes_only,
+        minutes_only: [estimates.usual.for_minutes_only > MINUTES_ONLY_FROM, estimates.minutes_only()],
         covers_tipping: std::array::from_fn(|index| {
-            let tipping = estimated.tipping_minutes[index];
+            let tipping = estimates.usual.tipping_minutes[index];
             (tipping.low..=tipping.high).contains(&mind.log_tipping(LOSSES[index].into()).exp())
         }),
         without_gap,

@@ -1,52 +1,15 @@
 //! Simulated people, each of whom decides by a rule: that of the model, or one that the model does not know.
 
-use super::person::normal;
 use klantspiegel_core::dilemma::cell::LOSSES;
+use klantspiegel_core::dilemma::form::{DILEMMAS, next_cell};
 use klantspiegel_core::dilemma::ladder::{Rung, Said};
+use klantspiegel_core::dilemma::published::Rule;
 use klantspiegel_core::dilemma::tipping_line::{Line, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_RANGE, logistic};
-use klantspiegel_core::dilemma::{Cell, Choice};
-use klantspiegel_core::listed;
+use klantspiegel_core::dilemma::{Asked, Cell, Choice};
+use klantspiegel_core::setup::Form;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
-use strum::{VariantArray, VariantNames};
-
-/// By what people decide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Rule {
-    /// As the model says, in proportion to what is spared (ρ = 1).
-    Model,
-    /// As the model says, half as steeply (ρ = 0.5).
-    HalfRise,
-    /// As the model says, whatever is spared (ρ = 0).
-    NoRise,
-    /// By a sharp limit on one's own minutes, whatever is spared.
-    Limit,
-    /// By the difference in minutes between what is spared, at a price, and what it costs.
-    Linear,
-    /// As the model says, where each scene speaks to them more or less.
-    Scenes,
-    /// As the model says, with more slips.
-    Lapses,
-    /// As the model says, less sharply than it thinks possible.
-    Flat,
-    /// By a coin.
-    Coins,
-    /// As the model says, choosing half a unit of θ kinder than they are.
-    Desirable,
-    /// The same by a whole unit.
-    VeryDesirable,
-    /// As the model says, drawn to whichever act stands first.
-    FirstOption,
-    /// As the model says, with slips that grow from the first dilemma to the last.
-    Tiring,
-    /// As the model says, from a workplace where less is spent than the prior expects.
-    Sparing,
-    /// The same, where more is.
-    Generous,
-}
-
-listed!(Rule);
+use rand_distr::{Distribution, StandardNormal};
 
 /// How many choices are slips, where a rule says nothing else; a slip falls to either side alike.
 const SLIPS: f64 = 0.04;
@@ -107,6 +70,11 @@ impl Mind {
         Self { rule, preference }
     }
 
+    /// The same person, to whom each scene speaks more or less.
+    pub fn weighing_scenes(self) -> Self {
+        Self { rule: Rule::Scenes, ..self }
+    }
+
     /// The true share: how often care is preferred over the graded cells, 0 to 1.
     pub fn share(self) -> f64 {
         let all: Vec<f64> = Cell::graded().map(|cell| self.preference.of_care(cell)).collect();
@@ -124,7 +92,7 @@ impl Mind {
     }
 
     /// What they choose in a cell that is put as the so-manieth of so many.
-    pub fn choose(self, cell: Cell, index: usize, of: usize, rng: &mut ChaCha8Rng) -> Choice {
+    fn choose(self, cell: Cell, index: usize, of: usize, rng: &mut ChaCha8Rng) -> Choice {
         let slips = match self.rule {
             Rule::Lapses => 0.15,
             Rule::Tiring => TIRING.0 + (TIRING.1 - TIRING.0) * index as f64 / (of - 1) as f64,
@@ -144,6 +112,17 @@ impl Mind {
             _ => preferred,
         };
         if rng.random_bool(chance) { Choice::Care } else { Choice::Cost }
+    }
+
+    /// The dilemmas that the form puts to them, all answered.
+    pub fn answers_all(self, form: Form, rng: &mut ChaCha8Rng) -> Vec<Asked> {
+        let mut asked: Vec<Asked> = Vec::new();
+        while let Some(cell) = next_cell(form, &asked) {
+            let choice = self.choose(cell, asked.len(), DILEMMAS, rng);
+            // The model knows minutes only: which scene it is makes no difference here.
+            asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
+        }
+        asked
     }
 
     /// What they say on the ladder, with so many ln minutes added to what they prefer.
@@ -188,4 +167,10 @@ fn theta(centre: f64, rng: &mut ChaCha8Rng) -> f64 {
             return theta;
         }
     }
+}
+
+/// A draw from the normal distribution.
+pub(super) fn normal(mean: f64, sd: f64, rng: &mut ChaCha8Rng) -> f64 {
+    let standard: f64 = StandardNormal.sample(rng);
+    mean + sd * standard
 }

@@ -5,9 +5,10 @@
 //! [`Rates::at_worst`] does without the first assumption.
 
 use super::figure::Figure;
-use super::person::{Person, normal};
+use super::mind::{Mind, normal};
 use klantspiegel_core::dilemma::Asked;
-use klantspiegel_core::dilemma::form::next_cell;
+use klantspiegel_core::dilemma::published::Rule;
+use klantspiegel_core::dilemma::tipping_line::RISE_WEIGHTS;
 use klantspiegel_core::instrument::{ItemBank, Scale};
 use klantspiegel_core::language::Language;
 use klantspiegel_core::part::Part;
@@ -24,10 +25,6 @@ const SPREAD: f64 = 0.5;
 /// How much the time for a situation differs between people, and of one person between situations: the standard
 /// deviations of its logarithm.
 const TIMES: (f64, f64) = (0.3, 0.4);
-
-/// How far a scene by itself moves someone's tipping point: the standard deviation of θ from scene to scene. At 1 a price
-/// within a factor of e is as good as another.
-const SCENES: f64 = 1.0;
 
 /// The seconds that people take for a situation, as medians.
 #[derive(Clone, Copy, Debug)]
@@ -63,14 +60,6 @@ pub struct Rates {
     pub told_hurried_lines: Figure,
 }
 
-/// How someone chooses in the dilemmas.
-#[derive(Clone, Copy)]
-enum Choosing {
-    ByPrice,
-    ByPriceAndScene,
-    Coin,
-}
-
 /// How someone answers A.
 #[derive(Clone, Copy)]
 enum Rating {
@@ -88,20 +77,22 @@ pub fn rates(
     seed: u64,
 ) -> Rates {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let mut found = |choosing: Choosing, rating: Rating, seconds| -> Vec<Vec<Sign>> {
+    let mut found = |mind: fn(&mut ChaCha8Rng) -> Mind, rating: Rating, seconds| -> Vec<Vec<Sign>> {
         let one = |_| {
-            let session = session(form, asked(choosing, form, &mut rng), rating, bank, &mut rng);
+            let asked = mind(&mut rng).answers_all(form, &mut rng);
+            let session = session(form, asked, rating, bank, &mut rng);
             signs(&session, bank, pace(seconds, &session, &mut rng))
         };
         (0..people).map(one).collect()
     };
-    let genuine = found(Choosing::ByPrice, Rating::Genuine, reading);
-    let with_scenes = found(Choosing::ByPriceAndScene, Rating::Genuine, reading);
+    let coin = |rng: &mut ChaCha8Rng| Mind::drawn(Rule::Coins, rng);
+    let genuine = found(as_the_model, Rating::Genuine, reading);
+    let with_scenes = found(|rng| as_the_model(rng).weighing_scenes(), Rating::Genuine, reading);
     // Who decides by the scene alone chooses, by the minutes, like a coin.
-    let at_worst = found(Choosing::Coin, Rating::OneAnswer, reading);
-    let slow_coins = found(Choosing::Coin, Rating::Coin, reading);
-    let hurried_coins = found(Choosing::Coin, Rating::Coin, hurrying);
-    let hurried_lines = found(Choosing::Coin, Rating::OneAnswer, hurrying);
+    let at_worst = found(coin, Rating::OneAnswer, reading);
+    let slow_coins = found(coin, Rating::Coin, reading);
+    let hurried_coins = found(coin, Rating::Coin, hurrying);
+    let hurried_lines = found(coin, Rating::OneAnswer, hurrying);
     Rates {
         fast: showing(&genuine, |sign| matches!(sign, Sign::Fast { .. })),
         straight_line: showing(&genuine, |sign| matches!(sign, Sign::StraightLine { .. })),
@@ -116,19 +107,16 @@ pub fn rates(
     }
 }
 
-/// The dilemmas of a form, all answered by somebody new.
-fn asked(choosing: Choosing, form: Form, rng: &mut ChaCha8Rng) -> Vec<Asked> {
-    let (person, scenes) = match choosing {
-        Choosing::ByPrice => (Person::drawn(rng), 0.0),
-        Choosing::ByPriceAndScene => (Person::drawn(rng), SCENES),
-        Choosing::Coin => (Person::Coin, 0.0),
+/// Somebody of the model, whose line rises as is likely there; who rises more steeply than the customer's loss is among those in proportion
+/// to it.
+fn as_the_model(rng: &mut ChaCha8Rng) -> Mind {
+    let [none, half, ..] = RISE_WEIGHTS;
+    let rule = match rng.random_range(0.0..1.0) {
+        drawn if drawn < none => Rule::NoRise,
+        drawn if drawn < none + half => Rule::HalfRise,
+        _ => Rule::Model,
     };
-    let mut asked: Vec<Asked> = Vec::new();
-    while let Some(cell) = next_cell(form, &asked) {
-        let choice = person.moved_by(normal(0.0, scenes, rng)).choose(cell, rng);
-        asked.push(Asked { cell, scene: String::new(), choice: Some(choice) });
-    }
-    asked
+    Mind::drawn(rule, rng)
 }
 
 fn contradicts(sign: &Sign) -> bool {

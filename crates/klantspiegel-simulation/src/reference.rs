@@ -4,7 +4,7 @@
 
 use super::against::{Estimates, Quantity, REFERENCE_PEOPLE};
 use super::figure::Figure;
-use super::mind::Rule;
+use klantspiegel_core::dilemma::published::Rule;
 use klantspiegel_core::setup::Form;
 
 /// How many standard errors a figure may lie from its reference value: with more than a hundred of them three are passed by chance.

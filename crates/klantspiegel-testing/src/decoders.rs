@@ -221,6 +221,7 @@ fn session() -> Session {
         Session { setup, ..Session::new(Language::Nl) }.update(Event::Started { chance: 1 }, bank());
     for item in bank().instruments().flat_map(|instrument| &instrument.items) {
         let value = match item.scale {
+            _ if item.until.is_some() => continue,
             Scale::Tick if item.exclusive => continue,
             scale => scale.values().next().expect("a scale has values"),
         };

@@ -11,9 +11,11 @@ pub mod organisation;
 pub mod outline;
 pub mod spreadsheet;
 pub mod texts;
+pub mod written;
 
 use klantspiegel_content::catalogue;
 use klantspiegel_core::answers::Answers;
+use klantspiegel_core::care_cost::SAID;
 use klantspiegel_core::day::Day;
 use klantspiegel_core::dilemma::form::{DILEMMAS, next_cell};
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
@@ -69,10 +71,16 @@ pub fn answering(session: Session, answers: &[(&str, u8)]) -> Session {
     after(session, answers.iter().map(event))
 }
 
-/// The session with every item answered, each on its scale and differing from item to item; of what is ticked every
+/// The same rung of the ladder for each loss: 0 says none of the eighteen situations, 6 all of them.
+pub fn saying(rung: u8) -> [(&'static str, u8); SAID.len()] {
+    SAID.map(|item| (item, rung))
+}
+
+/// The session with every item that is asked answered, each on its scale and differing from item to item; of what is ticked every
 /// third line, of the coins all ten.
 pub fn answering_all(session: Session) -> Session {
     let items = bank().instruments().flat_map(|instrument| &instrument.items);
+    let items = items.filter(|item| item.until.is_none());
     let mut events = Vec::new();
     for (index, item) in items.enumerate() {
         let value = match item.scale {

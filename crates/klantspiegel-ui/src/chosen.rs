@@ -1,5 +1,6 @@
 //! Files that somebody chose: the browser's until they are read, so that an action holds a handle on them and no event.
 
+use crate::written;
 use std::any::Any;
 use std::fmt;
 use std::rc::Rc;
@@ -46,12 +47,7 @@ pub fn on_files<A: 'static>(
     take: TakeFiles,
     action: impl Fn(ChosenFiles) -> A + 'static,
 ) -> Callback<Event> {
-    let send = send.clone();
-    Callback::from(move |event: Event| {
-        if let Some(files) = take(&event) {
-            send.emit(action(files));
-        }
-    })
+    written::on(send, take, action)
 }
 
 #[cfg(test)]

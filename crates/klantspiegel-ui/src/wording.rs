@@ -3,7 +3,8 @@
 use super::view_context::ViewContext;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::answers::Side;
-use klantspiegel_core::dilemma::estimate::Range;
+use klantspiegel_core::dilemma::cell::COSTS;
+use klantspiegel_core::dilemma::range::Range;
 use klantspiegel_core::dilemma::{Asked, Cell, Choice};
 use klantspiegel_core::insight::{Message, PatternMessage, Source};
 use klantspiegel_core::instrument::{ItemId, Scale};
@@ -24,6 +25,15 @@ pub fn duration(view: &ViewContext<'_>, minutes: u32) -> String {
     }
 }
 
+/// The customer's time that is spared, as it was asked what that should be worth: “een half uur”, “2 uur”, “een hele werkdag”.
+pub fn spared(view: &ViewContext<'_>, minutes: u16) -> String {
+    const WORKING_DAY: u16 = 8 * 60;
+    match minutes {
+        WORKING_DAY => view.locale.texts.duration_working_day(),
+        minutes => duration(view, minutes.into()),
+    }
+}
+
 /// The words of the lowest and of the highest answer to a statement.
 pub fn ends_of_agreement<'a>(view: &ViewContext<'a>) -> (&'a str, &'a str) {
     let (low, high) = Scale::Agreement.range();
@@ -31,17 +41,39 @@ pub fn ends_of_agreement<'a>(view: &ViewContext<'a>) -> (&'a str, &'a str) {
     (end(low), end(high))
 }
 
-/// Minutes in words, no finer than the estimate deserves. The ends of a range are rounded outwards, so that the words
-/// never promise more than the numbers.
-pub fn rough_duration(view: &ViewContext<'_>, minutes: f64, round: fn(f64) -> f64) -> String {
-    let step = match minutes {
-        m if m < 10.0 => 1.0,
-        m if m < 60.0 => 5.0,
-        _ => 30.0,
-    };
-    match (round(minutes / step) * step) as u32 {
-        0 => view.locale.texts.rate_under_a_minute(),
-        minutes => duration(view, minutes),
+/// Minutes of work, as far as was asked.
+pub enum Work {
+    /// Less than the least cost that was asked.
+    Below,
+    /// So many minutes.
+    Minutes(u32),
+    /// More than the most that was asked.
+    Above,
+}
+
+impl Work {
+    /// In words: beyond what was asked only that it lies there.
+    pub fn words(&self, view: &ViewContext<'_>) -> String {
+        let t = view.locale.texts;
+        match self {
+            Self::Below => t.ladder_below(&duration(view, COSTS[0].into())),
+            Self::Minutes(minutes) => duration(view, *minutes),
+            Self::Above => t.ladder_above(&duration(view, COSTS[COSTS.len() - 1].into())),
+        }
+    }
+}
+
+/// Minutes of work, no finer than the estimate deserves. The ends of a range are rounded outwards, so that the words never promise more
+/// than the numbers.
+pub fn rough_work(minutes: f64, round: fn(f64) -> f64) -> Work {
+    let [least, .., most] = COSTS.map(f64::from);
+    let step = if minutes < 60.0 { 5.0 } else { 10.0 };
+    if minutes < least {
+        Work::Below
+    } else if minutes > most {
+        Work::Above
+    } else {
+        Work::Minutes((round(minutes / step) * step) as u32)
     }
 }
 
@@ -126,17 +158,13 @@ pub fn insight(view: &ViewContext<'_>, message: Message, scores: &Scores) -> Str
     let t = view.locale.texts;
     let role = view.session.setup.role.name();
     match message {
-        Message::SaysCareMeasuredOnWork => t.top_says_care_measured_on_work(role),
+        Message::SaysMoreMeasuredOnWork => t.top_says_more_measured_on_work(role),
         Message::OnTopOfTargets => t.top_on_top(role),
-        Message::SaysCareDoubtsItPays => t.top_doubts_it_pays(role),
-        Message::WithinMeetsCost => t.top_within_meets_cost(role),
+        Message::AskedNotBelieved => t.top_asked_not_believed(role),
+        Message::MinutesOnly => t.top_minutes_only(role),
         Message::Pattern(pattern) => pattern_on_top(view, pattern),
         Message::NothingMeasured => t.top_nothing_measured(role),
         Message::ResultsMeasured => t.top_results_measured(role),
-        Message::AgreesWithin => scores.from_within.total.as_ref().map_or_else(String::new, |mean| {
-            let (agreed, of) = (&mean.agreed().to_string(), &mean.answers.len().to_string());
-            t.top_agrees_within(args::TopAgreesWithin { agreed, of })
-        }),
         Message::MuchWithinLittleRoom => much_within_little_room(view, scores),
         Message::OnTopWithLittleRoom => t.top_on_top_little_room(role),
         Message::ComplaintsWithoutOwner => t.top_complaints_owner(role),
@@ -194,14 +222,13 @@ pub const fn side(answer: u8) -> &'static str {
 pub fn rule(view: &ViewContext<'_>, message: Message) -> String {
     let t = view.locale.texts;
     match message {
-        Message::SaysCareMeasuredOnWork => t.rule_says_care_measured_on_work(),
+        Message::SaysMoreMeasuredOnWork => t.rule_says_more_measured_on_work(),
         Message::OnTopOfTargets => t.rule_on_top(),
-        Message::SaysCareDoubtsItPays => t.rule_doubts_it_pays(),
-        Message::WithinMeetsCost => t.rule_within_meets_cost(),
+        Message::AskedNotBelieved => t.rule_asked_not_believed(),
+        Message::MinutesOnly => t.rule_minutes_only(),
         Message::Pattern(pattern) => pattern_rule(view, pattern),
         Message::NothingMeasured => t.rule_nothing_measured(),
         Message::ResultsMeasured => t.rule_results_measured(),
-        Message::AgreesWithin => t.rule_agrees_within(),
         Message::MuchWithinLittleRoom => t.rule_much_within_little_room(),
         Message::OnTopWithLittleRoom => t.rule_on_top_little_room(),
         Message::ComplaintsWithoutOwner => t.rule_complaints_owner(),
@@ -219,15 +246,15 @@ pub fn rule(view: &ViewContext<'_>, message: Message) -> String {
 fn pattern_on_top(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
     let t = view.locale.texts;
     match pattern {
-        PatternMessage::AlignedHigh => t.top_aligned_high(),
-        PatternMessage::AlignedBetween => t.top_aligned_between(),
-        PatternMessage::AlignedLow => t.top_aligned_low(),
+        PatternMessage::Close => t.top_close(),
         PatternMessage::SaysMore => t.top_says_more(view.session.setup.role.name()),
         PatternMessage::ChoosesMore => t.top_chooses_more(),
         PatternMessage::AlwaysCare => t.top_always_care(),
+        PatternMessage::AlwaysCareSaysLess => t.top_always_care_says_less(),
         PatternMessage::AlwaysCost => t.top_always_cost(),
+        PatternMessage::AlwaysCostSaysMore => t.top_always_cost_says_more(),
         PatternMessage::NoPattern => t.top_no_pattern(),
-        PatternMessage::NotStated => t.top_not_stated(),
+        PatternMessage::NotSaid => t.top_not_said(),
         PatternMessage::NotEnoughToSay => t.top_not_enough(),
         PatternMessage::TooFew => t.top_too_few(),
     }
@@ -238,15 +265,15 @@ pub fn pattern_text(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
     let t = view.locale.texts;
     let role = view.session.setup.role.name();
     match pattern {
-        PatternMessage::AlignedHigh => t.pattern_aligned_high(role),
-        PatternMessage::AlignedBetween => t.pattern_aligned_between(role),
-        PatternMessage::AlignedLow => t.pattern_aligned_low(role),
+        PatternMessage::Close => t.pattern_close(role),
         PatternMessage::SaysMore => t.pattern_says_more(role),
         PatternMessage::ChoosesMore => t.pattern_chooses_more(role),
         PatternMessage::AlwaysCare => t.pattern_always_care(role),
+        PatternMessage::AlwaysCareSaysLess => t.pattern_always_care_says_less(role),
         PatternMessage::AlwaysCost => t.pattern_always_cost(role),
+        PatternMessage::AlwaysCostSaysMore => t.pattern_always_cost_says_more(role),
         PatternMessage::NoPattern => t.pattern_no_pattern(role),
-        PatternMessage::NotStated => t.pattern_not_stated(role),
+        PatternMessage::NotSaid => t.pattern_not_said(role),
         PatternMessage::NotEnoughToSay => t.pattern_not_enough(role),
         PatternMessage::TooFew => t.pattern_too_few(),
     }
@@ -256,14 +283,13 @@ pub fn pattern_text(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
 pub fn pattern_rule(view: &ViewContext<'_>, pattern: PatternMessage) -> String {
     let t = view.locale.texts;
     match pattern {
-        PatternMessage::AlignedHigh | PatternMessage::AlignedBetween | PatternMessage::AlignedLow => {
-            t.rule_aligned()
-        }
+        PatternMessage::Close => t.rule_close(),
         PatternMessage::SaysMore => t.rule_says_more(),
         PatternMessage::ChoosesMore => t.rule_chooses_more(),
         PatternMessage::AlwaysCare | PatternMessage::AlwaysCost => t.rule_always(),
+        PatternMessage::AlwaysCareSaysLess | PatternMessage::AlwaysCostSaysMore => t.rule_always_gap(),
         PatternMessage::NoPattern => t.rule_no_pattern(),
-        PatternMessage::NotStated => t.rule_not_stated(),
+        PatternMessage::NotSaid => t.rule_not_said(),
         PatternMessage::NotEnoughToSay => t.rule_not_enough(),
         PatternMessage::TooFew => t.rule_too_few(),
     }

@@ -2,6 +2,20 @@
 
 use yew::{Callback, InputEvent};
 
+/// Says as an action what is taken out of an event; nothing where that is not to be had.
+pub(crate) fn on<E: 'static, T: 'static, A: 'static>(
+    send: &Callback<A>,
+    take: fn(&E) -> Option<T>,
+    action: impl Fn(T) -> A + 'static,
+) -> Callback<E> {
+    let send = send.clone();
+    Callback::from(move |event: E| {
+        if let Some(taken) = take(&event) {
+            send.emit(action(taken));
+        }
+    })
+}
+
 /// Reads what stands in the field of an input event; `None` where there is none.
 pub type ReadText = fn(&InputEvent) -> Option<String>;
 
@@ -14,10 +28,5 @@ pub fn on_text<A: 'static>(
     read: ReadText,
     action: impl Fn(String) -> A + 'static,
 ) -> Callback<InputEvent> {
-    let send = send.clone();
-    Callback::from(move |event: InputEvent| {
-        if let Some(text) = read(&event) {
-            send.emit(action(text));
-        }
-    })
+    on(send, read, action)
 }

@@ -3,6 +3,7 @@
 use klantspiegel_content_compiler::instruments;
 use klantspiegel_content_compiler::problem::Problem;
 use klantspiegel_content_types::wording::{SceneWording, Wordings};
+use klantspiegel_core::care_cost::{ON_TOP, PAYS, SAID, SAID_PAGE, STATED_BEFORE};
 use klantspiegel_core::dilemma::cell::Loss;
 use klantspiegel_core::dilemma::retired::is_retired;
 use klantspiegel_core::dilemma::{Cell, Choice};
@@ -97,12 +98,19 @@ mod files {
     }
 
     #[test]
-    fn what_is_stated_is_a_share_and_two_ratings() {
-        let stated =
-            bank().of(Part::CareCost).clone().items.into_iter().map(|item| (item.id.to_string(), item.scale));
-        let expected =
-            [("stated-share", Scale::OfTen), ("on-top", Scale::Agreement), ("pays", Scale::Agreement)];
-        assert_eq!(stated.collect::<Vec<_>>(), expected.map(|(id, scale)| (id.to_owned(), scale)));
+    fn what_is_said_is_three_rungs_and_two_ratings_and_what_was_asked_before_is_kept() {
+        let bank = bank();
+        let items = &bank.of(Part::CareCost).items;
+        let of = |asked: bool| items.iter().filter(move |item| item.until.is_none() == asked);
+        let asked: Vec<(&str, Scale)> = of(true).map(|item| (item.id.as_str(), item.scale)).collect();
+        let expected = SAID.map(|id| (id, Scale::Work)).into_iter();
+        assert_eq!(
+            asked,
+            expected.chain([ON_TOP, PAYS].map(|id| (id, Scale::Agreement))).collect::<Vec<_>>()
+        );
+        assert_eq!(of(false).map(|item| item.id.as_str()).collect::<Vec<_>>(), [STATED_BEFORE]);
+        let page = bank.of(Part::CareCost).page(SAID_PAGE).count();
+        assert_eq!(page, SAID.len(), "one page holds them");
     }
 
     #[test]

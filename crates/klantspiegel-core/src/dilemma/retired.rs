@@ -4,7 +4,7 @@
 //! spares a day. Their words are gone; the price was always that of the cell, which is all that scores look at.
 
 use super::cell::Cell;
-use super::form::DILEMMAS;
+use super::form::former_cell_at;
 
 /// Their ids, in the order in which the fixed form put them.
 pub const RETIRED: [&str; 12] = [
@@ -27,12 +27,7 @@ pub fn is_retired(scene: &str) -> bool {
     RETIRED.contains(&scene)
 }
 
-/// What the fixed form put, in minutes of cost and of loss, while it had these scenes.
-const FIXED: [(u16, u16); DILEMMAS] =
-    [(20, 120), (40, 30), (20, 480), (1, 480), (40, 120), (80, 30), (40, 480), (160, 5), (20, 30), (10, 480)];
-
 /// The cell and the scene that the fixed form put at this 0-based place, for everyone; `None` beyond the last.
 pub fn fixed(at: usize) -> Option<(Cell, &'static str)> {
-    let (cost, loss) = *FIXED.get(at)?;
-    Cell::with_minutes(cost, loss).zip(RETIRED.get(at).copied())
+    former_cell_at(at).zip(RETIRED.get(at).copied())
 }

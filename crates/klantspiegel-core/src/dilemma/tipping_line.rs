@@ -1,4 +1,4 @@
-//! The model of a choice that takes the place of [`super::model`], which the pages still use: a tipping line on log axes, estimated on a grid together with how steep it is.
+//! The model of a choice: a tipping line on log axes, estimated on a grid together with how steep it is.
 //!
 //! The most minutes of work that somebody is willing to spend on sparing a customer g minutes, c*(g), is a line on log axes:
 //!
@@ -36,7 +36,7 @@ pub const WIDE_PRIOR_SD: f64 = 3.0;
 pub const PIVOT_MINUTES: f64 = 120.0;
 
 /// How many values of θ are thought possible.
-const THETAS: usize = 121;
+pub const THETAS: usize = 121;
 /// Between which values of θ the grid lies.
 pub const THETA_RANGE: (f64, f64) = (-6.0, 3.0);
 /// The points of the grid: every θ with every rise with every slope.
@@ -82,6 +82,8 @@ pub fn logistic(x: f64) -> f64 {
 struct Grid {
     lines: Vec<Line>,
     shares: Vec<f64>,
+    /// The places of the points by rising share.
+    by_share: Vec<u16>,
     /// By cell, the chance of care at every point, lapses included.
     chances: Vec<Vec<f64>>,
 }
@@ -101,12 +103,27 @@ impl Grid {
             .collect();
         debug_assert_eq!(lines.len(), POINTS);
         let chance = |line: &Line, cell: Cell| LAPSES / 2.0 + (1.0 - LAPSES) * line.preference(cell);
+        let shares: Vec<f64> = lines.iter().map(|line| line.share()).collect();
         Self {
-            shares: lines.iter().map(|line| line.share()).collect(),
+            by_share: by_rising(&shares),
+            shares,
             chances: Cell::all().map(|cell| lines.iter().map(|line| chance(line, cell)).collect()).collect(),
             lines,
         }
     }
+}
+
+/// The places of these values by rising value.
+///
+/// They are put in order one by one: the library's sort would take more room in the page than all of the model.
+fn by_rising(values: &[f64]) -> Vec<u16> {
+    let mut ordered: Vec<u16> = Vec::with_capacity(values.len());
+    for place in 0..values.len() as u16 {
+        let value = values[usize::from(place)];
+        let at = ordered.partition_point(|before| values[usize::from(*before)] <= value);
+        ordered.insert(at, place);
+    }
+    ordered
 }
 
 /// The model under one prior.
@@ -207,9 +224,13 @@ impl Posterior {
         care_share * care_share / care + cost_share * cost_share / (1.0 - care)
     }
 
-    /// The share at every point, with the point's weight.
+    /// The share at every point, with the point's weight, by rising share.
     pub fn shares(&self) -> impl Iterator<Item = (f64, f64)> {
-        Grid::shared().shares.iter().copied().zip(self.weights.iter().copied())
+        let grid = Grid::shared();
+        grid.by_share
+            .iter()
+            .map(|point| usize::from(*point))
+            .map(|point| (grid.shares[point], self.weights[point]))
     }
 
     /// ln c*(g) of every line, with its weight.

@@ -18,6 +18,11 @@ impl Weighted {
         Self(ordered)
     }
 
+    /// Takes values that rise already, with their weights.
+    pub fn in_order(values: impl Iterator<Item = (f64, f64)>) -> Self {
+        Self(values.collect())
+    }
+
     /// The mean, Σ value · weight.
     pub fn mean(&self) -> f64 {
         self.0.iter().map(|(value, weight)| value * weight).sum()

@@ -4,8 +4,7 @@ use super::message::{Message, PatternMessage};
 use super::reason::Reason;
 use crate::answers::Side;
 use crate::brushoff::{HEARD, SAID};
-use crate::care_cost::{Level, ON_TOP, PAYS, Pattern, SAYS_CARE_FROM, STATED};
-use crate::dilemma::Choice;
+use crate::care_cost::{ON_TOP, PAYS, SAID as SAID_ITEMS};
 use crate::instrument::ItemId;
 use crate::leadership::OWNER;
 use crate::measures::{Lean, MeasuresScore};
@@ -17,13 +16,10 @@ use crate::scores::Scores;
 /// What a rule says when its condition holds, and what that rests on.
 pub(super) type Fired = (Message, Vec<Reason>);
 
-pub(super) fn says_care_measured_on_work(scores: &Scores) -> Option<Fired> {
-    (says_care(scores) && measured_on_work(scores))
-        .then(|| (Message::SaysCareMeasuredOnWork, vec![answer(STATED), Reason::Measures]))
-}
-
-fn measured_on_work(scores: &Scores) -> bool {
-    matches!(&scores.measures, MeasuresScore::Used(used) if used.lean() == Lean::Work)
+pub(super) fn says_more_measured_on_work(scores: &Scores) -> Option<Fired> {
+    let reasons = || said().chain([Reason::Choices, Reason::Measures]).collect();
+    (scores.care_cost.pattern.says_more() && scores.measured_on_work())
+        .then(|| (Message::SaysMoreMeasuredOnWork, reasons()))
 }
 
 pub(super) fn on_top_of_targets(scores: &Scores) -> Option<Fired> {
@@ -31,22 +27,16 @@ pub(super) fn on_top_of_targets(scores: &Scores) -> Option<Fired> {
     yes.then(|| (Message::OnTopOfTargets, vec![answer(ON_TOP)]))
 }
 
-pub(super) fn says_care_doubts_it_pays(scores: &Scores) -> Option<Fired> {
+/// Asked for on top of the targets, while it is not believed to pay.
+pub(super) fn asked_not_believed(scores: &Scores) -> Option<Fired> {
+    let asked = Side::of_seven(scores.care_cost.on_top?) == Side::Agrees;
     let doubts = Side::of_seven(scores.care_cost.pays?) == Side::Disagrees;
-    (says_care(scores) && doubts).then(|| (Message::SaysCareDoubtsItPays, vec![answer(STATED), answer(PAYS)]))
+    (asked && doubts).then(|| (Message::AskedNotBelieved, vec![answer(ON_TOP), answer(PAYS)]))
 }
 
-pub(super) fn within_meets_cost(scores: &Scores) -> Option<Fired> {
-    let mean = scores.from_within.total.as_ref()?;
-    let much = mean.agreed() == mean.answers.len();
-    let falls_to_work = matches!(
-        scores.care_cost.pattern,
-        Pattern::AtLimit(Choice::Cost) | Pattern::Aligned(Level::Low) | Pattern::NotStated(Level::Low)
-    );
-    // To look at what gets in the way would be advice against what was answered.
-    let may_be_in_the_way = !scores.room.nothing_in_the_way();
-    (much && falls_to_work && may_be_in_the_way)
-        .then(|| (Message::WithinMeetsCost, vec![Reason::FromWithin, Reason::Choices]))
+pub(super) fn minutes_only(scores: &Scores) -> Option<Fired> {
+    let minutes_only = scores.care_cost.findings.estimates()?.minutes_only();
+    minutes_only.then(|| (Message::MinutesOnly, vec![Reason::Choices]))
 }
 
 pub(super) fn nothing_measured(scores: &Scores) -> Option<Fired> {
@@ -106,8 +96,7 @@ pub(super) fn satisfied_without_story(scores: &Scores) -> Option<Fired> {
 pub(super) fn time_as_reason(scores: &Scores) -> Option<Fired> {
     let yes = Side::of_seven(scores.perspectives.time?) == Side::Agrees;
     // Whatever stands on top: who is held to targets is right about the time.
-    let held_to_targets = scores.room.held_to_targets() || measured_on_work(scores);
-    (yes && !held_to_targets).then(|| (Message::TimeAsReason, vec![answer(TIME)]))
+    (yes && !scores.held_to_targets()).then(|| (Message::TimeAsReason, vec![answer(TIME)]))
 }
 
 pub(super) fn sought_outside(scores: &Scores) -> Option<Fired> {
@@ -136,19 +125,14 @@ pub(super) fn pattern(scores: &Scores) -> Option<Fired> {
     scores.setup.asks(Part::CareCost).then(|| (Message::Pattern(message), message.reasons()))
 }
 
-pub(super) fn agrees_within(scores: &Scores) -> Option<Fired> {
-    scores.from_within.total.as_ref().map(|_| (Message::AgreesWithin, vec![Reason::FromWithin]))
-}
-
 /// Where nothing stood in the way, there is nothing of it to look for.
 pub(super) fn look_around(scores: &Scores) -> Option<Fired> {
     (!scores.room.nothing_in_the_way()).then(|| (Message::LookAround, Vec::new()))
 }
 
-/// Who says and chooses “sometimes the customer” is not told that they say it often.
-fn says_care(scores: &Scores) -> bool {
-    let says_care = scores.care_cost.stated.is_some_and(|stated| stated >= SAYS_CARE_FROM);
-    says_care && scores.care_cost.pattern != Pattern::Aligned(Level::Between)
+/// The three answers to what sparing a customer should be worth.
+fn said() -> impl Iterator<Item = Reason> {
+    SAID_ITEMS.into_iter().map(answer)
 }
 
 fn answer(id: &str) -> Reason {

@@ -1,21 +1,21 @@
 //! What a sentence says, and the sentence with what it rests on.
 
 use super::reason::{About, Reason, Source};
-use crate::care_cost::{Level, Pattern, STATED};
+use crate::care_cost::{Pattern, SAID};
 use crate::dilemma::Choice;
 use crate::instrument::ItemId;
 
 /// What a sentence says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Message {
-    /// Says care, is measured on work: the system asks for cost.
-    SaysCareMeasuredOnWork,
+    /// Says more care than one chooses, and is measured on work: the system asks for cost.
+    SaysMoreMeasuredOnWork,
     /// Care is expected on top of the targets.
     OnTopOfTargets,
-    /// Says care without believing that it pays.
-    SaysCareDoubtsItPays,
-    /// Much from within, while the choices fall to today's work.
-    WithinMeetsCost,
+    /// Care is asked for on top of the targets, and not believed to pay.
+    AskedNotBelieved,
+    /// What counts seems to be one's own minutes, whatever they spare the customer.
+    MinutesOnly,
     /// The pattern of saying and choosing.
     Pattern(PatternMessage),
     /// Nothing of what one does for customers is measured.
@@ -40,8 +40,6 @@ pub enum Message {
     OrganisationBelowColleague,
     /// Oneself stands above the others, as nearly everyone says.
     SelfAboveOthers,
-    /// How many statements one agrees with.
-    AgreesWithin,
     /// Nothing above speaks of the surroundings, and nothing stood in the way: what keeps it so.
     NothingInTheWay,
     /// Nothing above speaks of the surroundings: where to look.
@@ -51,24 +49,24 @@ pub enum Message {
 /// The patterns that have a sentence of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PatternMessage {
-    /// Saying and choosing are close, and both lie above one half.
-    AlignedHigh,
-    /// Saying and choosing are close, and do not both lie on one side of the middle.
-    AlignedBetween,
-    /// Saying and choosing are close, and both lie below one half.
-    AlignedLow,
+    /// Saying and choosing are close.
+    Close,
     /// Says more care than one chooses.
     SaysMore,
     /// Chooses more care than one says.
     ChoosesMore,
-    /// Every graded choice fell to care, so the tipping point is not known.
+    /// Every graded choice fell to care, so the line is not known.
     AlwaysCare,
-    /// Every graded choice fell to today's work, so the tipping point is not known.
+    /// The same, and less is said.
+    AlwaysCareSaysLess,
+    /// Every graded choice fell to today's work, so the line is not known.
     AlwaysCost,
+    /// The same, and more is said.
+    AlwaysCostSaysMore,
     /// A coin explains the choices as well.
     NoPattern,
-    /// There is an estimate, but what one says was not answered.
-    NotStated,
+    /// There is an estimate, but what one says was not answered in full.
+    NotSaid,
     /// The range is too wide, or the claim would depend on the prior.
     NotEnoughToSay,
     /// Fewer than six of the eight graded dilemmas were answered.
@@ -78,17 +76,17 @@ pub enum PatternMessage {
 impl PatternMessage {
     /// Whether the person may weigh differently from now on: not where everything goes to the customer already.
     pub const fn leaves_something_to_weigh(self) -> bool {
-        !matches!(self, Self::AlwaysCare | Self::AlignedHigh | Self::ChoosesMore)
+        !matches!(self, Self::AlwaysCare | Self::AlwaysCareSaysLess | Self::ChoosesMore)
     }
 
     /// What it rests on.
     pub fn reasons(self) -> Vec<Reason> {
         let on_choices_alone = matches!(
             self,
-            Self::TooFew | Self::NoPattern | Self::NotStated | Self::AlwaysCare | Self::AlwaysCost
+            Self::TooFew | Self::NoPattern | Self::NotSaid | Self::AlwaysCare | Self::AlwaysCost
         );
-        let stated = (!on_choices_alone).then(|| Reason::Answer(ItemId::new(STATED)));
-        stated.into_iter().chain([Reason::Choices]).collect()
+        let said = SAID.iter().filter(|_| !on_choices_alone).map(|item| Reason::Answer(ItemId::new(*item)));
+        said.chain([Reason::Choices]).collect()
     }
 }
 
@@ -96,13 +94,13 @@ impl From<Pattern> for PatternMessage {
     fn from(pattern: Pattern) -> Self {
         match pattern {
             Pattern::TooFew => Self::TooFew,
-            Pattern::AtLimit(Choice::Care) => Self::AlwaysCare,
-            Pattern::AtLimit(Choice::Cost) => Self::AlwaysCost,
             Pattern::NoPattern => Self::NoPattern,
-            Pattern::NotStated(_) => Self::NotStated,
-            Pattern::Aligned(Level::High) => Self::AlignedHigh,
-            Pattern::Aligned(Level::Between) => Self::AlignedBetween,
-            Pattern::Aligned(Level::Low) => Self::AlignedLow,
+            Pattern::AtLimit { choice: Choice::Care, against_said: false } => Self::AlwaysCare,
+            Pattern::AtLimit { choice: Choice::Care, against_said: true } => Self::AlwaysCareSaysLess,
+            Pattern::AtLimit { choice: Choice::Cost, against_said: false } => Self::AlwaysCost,
+            Pattern::AtLimit { choice: Choice::Cost, against_said: true } => Self::AlwaysCostSaysMore,
+            Pattern::NotSaid => Self::NotSaid,
+            Pattern::Close => Self::Close,
             Pattern::SaysMore => Self::SaysMore,
             Pattern::ChoosesMore => Self::ChoosesMore,
             Pattern::NotEnoughToSay => Self::NotEnoughToSay,

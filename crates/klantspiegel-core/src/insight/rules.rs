@@ -47,35 +47,39 @@ impl Rule {
 }
 
 /// What says that the surroundings ask for work, with care on top of it.
-const ASKS_FOR_WORK: [Message; 3] =
-    [Message::SaysCareMeasuredOnWork, Message::OnTopOfTargets, Message::OnTopWithLittleRoom];
+const ASKS_FOR_WORK: [Message; 4] = [
+    Message::SaysMoreMeasuredOnWork,
+    Message::AskedNotBelieved,
+    Message::OnTopOfTargets,
+    Message::OnTopWithLittleRoom,
+];
 
 /// The patterns that say something of the person.
 const CLAIMS: [Message; 7] = [
-    Message::Pattern(PatternMessage::AlignedHigh),
-    Message::Pattern(PatternMessage::AlignedBetween),
-    Message::Pattern(PatternMessage::AlignedLow),
+    Message::Pattern(PatternMessage::Close),
     Message::Pattern(PatternMessage::SaysMore),
     Message::Pattern(PatternMessage::ChoosesMore),
     Message::Pattern(PatternMessage::AlwaysCare),
+    Message::Pattern(PatternMessage::AlwaysCareSaysLess),
     Message::Pattern(PatternMessage::AlwaysCost),
+    Message::Pattern(PatternMessage::AlwaysCostSaysMore),
 ];
 
 /// The patterns that say why there is nothing to say.
 const NO_CLAIMS: [Message; 4] = [
     Message::Pattern(PatternMessage::NoPattern),
-    Message::Pattern(PatternMessage::NotStated),
+    Message::Pattern(PatternMessage::NotSaid),
     Message::Pattern(PatternMessage::NotEnoughToSay),
     Message::Pattern(PatternMessage::TooFew),
 ];
 
 /// The rules, the most useful first.
-pub const RULES: [Rule; 20] = [
+pub const RULES: [Rule; 19] = [
     Rule {
-        says: &[Message::SaysCareMeasuredOnWork],
+        says: &[Message::SaysMoreMeasuredOnWork],
         about: About::Surroundings,
         source: Source::OnTop,
-        fires: conditions::says_care_measured_on_work,
+        fires: conditions::says_more_measured_on_work,
         excluded_by: BY_NONE,
     },
     Rule {
@@ -90,7 +94,8 @@ pub const RULES: [Rule; 20] = [
         about: About::Person,
         source: PATTERN_SOURCE,
         fires: conditions::pattern,
-        excluded_by: BY_NONE,
+        // That one says more than one chooses is said once.
+        excluded_by: Excluded::By(&[Message::SaysMoreMeasuredOnWork]),
     },
     Rule {
         says: &[Message::OnTopWithLittleRoom],
@@ -98,7 +103,15 @@ pub const RULES: [Rule; 20] = [
         source: Source::OnTop,
         fires: conditions::on_top_with_little_room,
         // What the system asks, and how little room there is, are each said once.
-        excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork, Message::MuchWithinLittleRoom]),
+        excluded_by: Excluded::By(&[Message::SaysMoreMeasuredOnWork, Message::MuchWithinLittleRoom]),
+    },
+    Rule {
+        says: &[Message::AskedNotBelieved],
+        about: About::Surroundings,
+        source: Source::OnTop,
+        fires: conditions::asked_not_believed,
+        // Both others say what to look at first: the numbers, or a target.
+        excluded_by: Excluded::By(&[Message::SaysMoreMeasuredOnWork, Message::OnTopWithLittleRoom]),
     },
     Rule {
         says: &[Message::OnTopOfTargets],
@@ -109,13 +122,11 @@ pub const RULES: [Rule; 20] = [
         excluded_by: Excluded::By(&ASKS_FOR_WORK),
     },
     Rule {
-        says: &[Message::SaysCareDoubtsItPays],
-        // What one believes, wherever one works.
+        says: &[Message::MinutesOnly],
         about: About::Person,
-        source: Source::OnTop,
-        fires: conditions::says_care_doubts_it_pays,
-        // Both begin with what one says.
-        excluded_by: Excluded::By(&[Message::SaysCareMeasuredOnWork]),
+        source: PATTERN_SOURCE,
+        fires: conditions::minutes_only,
+        excluded_by: BY_NONE,
     },
     Rule {
         says: &[Message::ComplaintsWithoutOwner],
@@ -132,19 +143,6 @@ pub const RULES: [Rule; 20] = [
         excluded_by: BY_NONE,
     },
     Rule {
-        says: &[Message::WithinMeetsCost],
-        about: About::Person,
-        source: Source::Made,
-        fires: conditions::within_meets_cost,
-        // The one says too that one likes to help and that something is in the way, the others that today's work comes
-        // first.
-        excluded_by: Excluded::By(&[
-            Message::MuchWithinLittleRoom,
-            Message::Pattern(PatternMessage::AlwaysCost),
-            Message::Pattern(PatternMessage::AlignedLow),
-        ]),
-    },
-    Rule {
         says: &[Message::SatisfiedWithoutStory],
         about: About::Surroundings,
         source: Source::Practice,
@@ -158,7 +156,8 @@ pub const RULES: [Rule; 20] = [
         fires: conditions::time_as_reason,
         // That care saves time would sound like blame to who is held to targets, or has no room.
         excluded_by: Excluded::By(&[
-            Message::SaysCareMeasuredOnWork,
+            Message::SaysMoreMeasuredOnWork,
+            Message::AskedNotBelieved,
             Message::OnTopOfTargets,
             Message::OnTopWithLittleRoom,
             Message::MuchWithinLittleRoom,
@@ -186,10 +185,12 @@ pub const RULES: [Rule; 20] = [
         // Who is held to targets is measured somehow, and who is asked to look at the numbers has some: each would read
         // as a contradiction.
         excluded_by: Excluded::By(&[
-            Message::SaysCareMeasuredOnWork,
+            Message::SaysMoreMeasuredOnWork,
+            Message::AskedNotBelieved,
             Message::OnTopOfTargets,
             Message::OnTopWithLittleRoom,
             Message::Pattern(PatternMessage::SaysMore),
+            Message::Pattern(PatternMessage::AlwaysCostSaysMore),
         ]),
     },
     Rule {
@@ -199,10 +200,10 @@ pub const RULES: [Rule; 20] = [
         fires: conditions::results_measured,
         // Who doubts that it pays is told to measure what it brings in, as if nobody did.
         excluded_by: Excluded::By(&[
-            Message::SaysCareMeasuredOnWork,
+            Message::SaysMoreMeasuredOnWork,
+            Message::AskedNotBelieved,
             Message::OnTopOfTargets,
             Message::OnTopWithLittleRoom,
-            Message::SaysCareDoubtsItPays,
         ]),
     },
     Rule {
@@ -220,14 +221,6 @@ pub const RULES: [Rule; 20] = [
         source: PATTERN_SOURCE,
         fires: conditions::pattern,
         excluded_by: BY_NONE,
-    },
-    Rule {
-        says: &[Message::AgreesWithin],
-        about: About::Person,
-        source: Source::Made,
-        fires: conditions::agrees_within,
-        // Both begin with what one says of oneself.
-        excluded_by: Excluded::By(&[Message::WithinMeetsCost, Message::MuchWithinLittleRoom]),
     },
     Rule {
         says: &[Message::NothingInTheWay],

@@ -4,7 +4,7 @@ use super::topic::{BrushOffs, Caring, Dilemma, Pressure, Statement};
 use crate::answers::Answered;
 use crate::brushoff::{BrushOffScore, SAID};
 use crate::care_cost::CareCostScore;
-use crate::dilemma::estimate::MIN_GRADED;
+use crate::dilemma::findings::MIN_GRADED;
 use crate::dilemma::{Asked, Choice};
 use crate::from_within::{self, MIN_OF_FOUR};
 use crate::instrument::{Instrument, ItemBank};

@@ -22,7 +22,7 @@ pub fn guide(session: &Session, bank: &ItemBank) -> Vec<Topic> {
     let topics = [
         anchors::caring(session, bank).map(Topic::Caring),
         anchors::pressure(session, &scores.care_cost).map(Topic::Pressure),
-        scores.care_cost.stated.map(Topic::Stated),
+        scores.care_cost.said.map(Topic::Said),
         scores.care_cost.pays.map(Topic::Payoff),
         anchors::brush_offs(bank.of(Part::Brushoff), &scores.brushoff).map(Topic::BrushOffs),
     ];

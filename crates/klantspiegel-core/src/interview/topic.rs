@@ -1,6 +1,7 @@
 //! What a topic of the guide stands on.
 
 use crate::dilemma::Cell;
+use crate::dilemma::ladder::Said;
 use crate::instrument::ItemId;
 
 /// A topic with what it stands on; the order of the variants is that of every guide.
@@ -10,9 +11,9 @@ pub enum Topic {
     Caring(Caring),
     /// What is chosen when care costs time, from the dilemmas.
     Pressure(Pressure),
-    /// In how many of ten cases the customer should win, as one says, 0 to 10. How often the customer won is not counted: a
-    /// count over all choices would put candidates in an order.
-    Stated(u8),
+    /// How much work sparing a customer should be worth, as one says. How often the customer won is not counted: a count over all
+    /// choices would put candidates in an order.
+    Said(Said),
     /// Whether care pays for itself in time, 1 to 7.
     Payoff(u8),
     /// What is said to a customer instead of helping, from D.

@@ -83,8 +83,8 @@ impl Member {
         Self {
             role: session.setup.role,
             stopped: BLOCKERS_BY_EASE.map(|line| {
-                let found =
-                    blockers.filter(|_| bank.item(line).is_some_and(|item| item.since <= session.edition));
+                let found = blockers
+                    .filter(|_| bank.item(line).is_some_and(|item| item.is_asked_in(session.edition)));
                 found.map(|found| found.iter().any(|id| id.as_str() == line))
             }),
             measured: match &scores.measures {

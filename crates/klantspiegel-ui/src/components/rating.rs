@@ -26,6 +26,7 @@ fn fieldset(view: &ViewContext<'_>, item: &Item, legend: Html, keys: Option<&'st
         Scale::OfTen | Scale::Grade => "rating of-ten",
         Scale::Coins => "rating of-ten coins",
         Scale::Use => "rating use",
+        Scale::Work => "rating work",
         Scale::Story | Scale::Tick | Scale::Choice(_) => "rating story",
     };
     // More coins than are left cannot be placed; taking some back always can.
@@ -75,7 +76,7 @@ fn point(view: &ViewContext<'_>, item: &Item, point: Point) -> Html {
     let middle = item.scale == Scale::Agreement && value == (low + high) / 2;
     let landmark = value == low || value == high || middle;
     let event = Event::ItemAnswered { item: item.id.clone(), value };
-    let has_number = !matches!(item.scale, Scale::Use | Scale::Story | Scale::Choice(_));
+    let has_number = !matches!(item.scale, Scale::Use | Scale::Work | Scale::Story | Scale::Choice(_));
     let number = has_number.then(|| html! { <span class="number">{ value }</span> });
     html! {
         <label part={if landmark { "point landmark" } else { "point" }}>

@@ -4,6 +4,7 @@ use crate::components::text;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
+use klantspiegel_core::brushoff::{HEARD, SAID};
 use klantspiegel_core::dilemma::Asked;
 use klantspiegel_core::from_within;
 use klantspiegel_core::insight::{Reason, Source};
@@ -60,7 +61,16 @@ fn lines(view: &ViewContext<'_>, reason: &Reason) -> Vec<Line> {
 }
 
 fn answer(view: &ViewContext<'_>, item: &Item) -> Line {
-    let answer = view.answer_words(item).unwrap_or_else(|| view.locale.texts.not_answered());
+    let t = view.locale.texts;
+    // The same line is asked twice: as one that was heard, and as one that was said.
+    let answer = view.answer_words(item).map_or_else(
+        || t.not_answered(),
+        |answer| match item.page.as_deref() {
+            Some(HEARD) => t.brushoff_column_heard(),
+            Some(SAID) => t.brushoff_column_said(),
+            _ => answer,
+        },
+    );
     Line { asked: view.item_text(item).to_owned(), answer }
 }
 

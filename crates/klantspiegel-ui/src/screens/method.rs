@@ -2,12 +2,15 @@
 
 use crate::action::Action;
 use crate::components::button::{Weight, button};
-use crate::components::{heading, text};
+use crate::components::{heading, table, text};
 use crate::locale::Locale;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::dilemma::model::{LAPSE, PRIOR_MEAN, PRIOR_SD, SLOPES, THETA_POINTS, THETA_RANGE};
+use klantspiegel_core::dilemma::published::PUBLISHED;
+use klantspiegel_core::dilemma::tipping_line::{
+    LAPSES, PIVOT_MINUTES, PRIOR_MEAN, PRIOR_SD, RISE_WEIGHTS, RISES, SLOPES, THETA_RANGE, THETAS,
+};
 use klantspiegel_core::insight::{About, Excluded, Message, RULES, Rule};
 use klantspiegel_core::session::Event;
 use yew::prelude::*;
@@ -15,15 +18,22 @@ use yew::prelude::*;
 /// The formulas, in symbols that every language reads; only numbers are written as each does.
 fn formulas(locale: Locale) -> String {
     let n = |value| locale.number(value, 1);
-    let slopes = SLOPES.map(n).join("; ");
-    let (lapse, mean, deviation) = (locale.number(LAPSE, 2), n(PRIOR_MEAN.abs()), n(PRIOR_SD));
+    let listed = |values: &[f64], decimals| {
+        let written: Vec<String> = values.iter().map(|value| locale.number(*value, decimals)).collect();
+        written.join("; ")
+    };
+    let (rises, weights, slopes) = (listed(&RISES, 1), listed(&RISE_WEIGHTS, 2), listed(&SLOPES, 1));
+    let (lapse, mean, deviation) = (locale.number(LAPSES, 2), n(PRIOR_MEAN.abs()), n(PRIOR_SD));
+    let pivot = locale.number(PIVOT_MINUTES, 0);
     let [lowest, highest] = [THETA_RANGE.0, THETA_RANGE.1].map(|end| locale.number(end.abs(), 0));
     format!(
-        "x = ln(c / g)\n\
-         P(1 | θ, β) = ε/2 + (1 − ε) · 1 / (1 + exp(−β (θ − x))),   ε = {lapse}\n\
-         θ = −{lowest} … {highest} ({THETA_POINTS}),   θ ~ N(−{mean}, {deviation}²),   β = {slopes}\n\
-         (c, g)′ = argmax  H(E[P]) − E[H(P)]\n\
-         N = 60 · exp(θ)"
+        "ln c*(g) = τ + ρ · ln(g / {pivot})\n\
+         P(1 | c, g) = ε/2 + (1 − ε) · 1 / (1 + exp(−β (ln c*(g) − ln c)))\n\
+         ε = {lapse}\n\
+         τ = θ + ln {pivot},   θ = −{lowest} … {highest} ({THETAS}),   θ ~ N(−{mean}, {deviation}²)\n\
+         ρ = {rises}   ({weights})\n\
+         β = {slopes}\n\
+         (c, g)′ = argmin  E[Var(s)]"
     )
 }
 
@@ -56,6 +66,7 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             "model" => {
                 html! { <pre class="formulas" tabindex="0" role="region" aria-label={t.method_formulas()}>{ formulas(view.locale) }</pre> }
             }
+            "accuracy" => against(view),
             "rules" => {
                 html! { <ol class="rules">{ for RULES.iter().map(|rule| self::rule(view, rule)) }</ol> }
             }
@@ -79,6 +90,28 @@ pub fn view(view: &ViewContext<'_>) -> Html {
             </div>
         </>
     }
+}
+
+/// What becomes of the estimates if people decide otherwise than is assumed.
+fn against(view: &ViewContext<'_>) -> Html {
+    let t = view.locale.texts;
+    let head =
+        ["rule", "number", "cover", "line", "false-gap", "power"].map(|name| t.method_against_column(name));
+    let rows: Vec<Vec<String>> = PUBLISHED
+        .iter()
+        .map(|(rule, found)| {
+            let [least, most] = found.line;
+            vec![
+                t.method_against_rule(rule.name()),
+                found.number.to_string(),
+                found.cover.to_string(),
+                format!("{least}–{most}"),
+                found.false_gap.to_string(),
+                found.power.to_string(),
+            ]
+        })
+        .collect();
+    table::open(&t.method_against_title(), &head, &rows)
 }
 
 /// A rule of the table: what its sentence is about, when it comes, and beside which others it never stands.
@@ -132,16 +165,16 @@ fn condition(view: &ViewContext<'_>, message: Message) -> String {
 fn name(view: &ViewContext<'_>, message: Message) -> String {
     let t = view.locale.texts;
     match message {
-        Message::SaysCareMeasuredOnWork => t.method_rule_measured_on_work(),
+        Message::SaysMoreMeasuredOnWork => t.method_rule_says_more_measured(),
         Message::MuchWithinLittleRoom => t.method_rule_little_room(),
         Message::Pattern(pattern) if pattern.claims() => t.method_rule_pattern(),
         Message::Pattern(_) => t.method_rule_no_pattern(),
         Message::OnTopWithLittleRoom => t.method_rule_on_top_little_room(),
         Message::OnTopOfTargets => t.method_rule_on_top(),
-        Message::SaysCareDoubtsItPays => t.method_rule_doubts(),
+        Message::AskedNotBelieved => t.method_rule_asked_not_believed(),
+        Message::MinutesOnly => t.method_rule_minutes_only(),
         Message::ComplaintsWithoutOwner => t.method_rule_owner(),
         Message::HeardAndSaid => t.method_rule_heard_and_said(),
-        Message::WithinMeetsCost => t.method_rule_meets_cost(),
         Message::SatisfiedWithoutStory => t.method_rule_satisfied(),
         Message::TimeAsReason => t.method_rule_time(),
         Message::SoughtOutside => t.method_rule_sought_outside(),
@@ -149,7 +182,6 @@ fn name(view: &ViewContext<'_>, message: Message) -> String {
         Message::NothingMeasured => t.method_rule_nothing_measured(),
         Message::ResultsMeasured => t.method_rule_results(),
         Message::SelfAboveOthers => t.method_rule_self_above(),
-        Message::AgreesWithin => t.method_rule_agrees(),
         Message::NothingInTheWay => t.method_rule_nothing_in_the_way(),
         Message::LookAround => t.method_rule_look_around(),
     }

@@ -9,4 +9,3 @@ pub mod organisation;
 pub mod questions;
 pub mod review;
 pub mod start;
-pub mod stated;

@@ -5,7 +5,8 @@ use crate::wording;
 use klantspiegel_content::texts::args;
 use klantspiegel_core::care_cost::PAYS;
 use klantspiegel_core::dilemma::Choice;
-use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::dilemma::ladder::{Rung, Said};
+use klantspiegel_core::instrument::{ItemId, Scale};
 use klantspiegel_core::interview::{BrushOffs, Caring, Dilemma, Pressure, Statement, Topic};
 
 /// A topic in words.
@@ -35,7 +36,7 @@ pub fn worded(view: &ViewContext<'_>, topic: &Topic) -> Worded {
     match topic {
         Topic::Caring(caring) => self::caring(view, caring),
         Topic::Pressure(pressure) => self::pressure(view, pressure),
-        Topic::Stated(said) => stated(view, *said),
+        Topic::Said(said) => self::said(view, *said),
         Topic::Payoff(pays) => payoff(view, *pays),
         Topic::BrushOffs(lines) => brush_offs(view, lines),
     }
@@ -165,17 +166,19 @@ fn amounts(view: &ViewContext<'_>, dilemma: Option<&Dilemma>) -> [String; 2] {
     amounts.unwrap_or_default()
 }
 
-fn stated(view: &ViewContext<'_>, said: u8) -> Worded {
+fn said(view: &ViewContext<'_>, Said(rungs): Said) -> Worded {
     let t = view.locale.texts;
-    let said = &said.to_string();
+    let label =
+        |rung: Rung| view.words.label(Scale::Work, rung.costs(), view.session.setup.role).unwrap_or_default();
+    let [half_hour, two_hours, day] = rungs.map(label);
     Worded {
         title: t.guide_word_title(),
-        basis: vec![t.guide_word_basis(said)],
+        basis: vec![t.guide_word_basis(args::GuideWordBasis { half_hour, two_hours, day })],
         questions: [
             Question {
-                ask: t.guide_word_first(said),
-                strong: t.guide_word_first_strong(said),
-                average: t.guide_word_first_average(said),
+                ask: t.guide_word_first(day),
+                strong: t.guide_word_first_strong(day),
+                average: t.guide_word_first_average(day),
                 weak: t.guide_word_first_weak(),
             },
             Question {

@@ -1,28 +1,28 @@
-//! The card of B1 and B2: what one says beside what one chooses, and the exchange rate.
+//! The card of B1 and B2: what one says beside what one chooses, and the tipping line.
 
 use super::card::{self, Card};
 use crate::charts::mirror::{self, Mirror};
 use crate::components::{table, text, why};
 use crate::view_context::ViewContext;
-use crate::wording;
+use crate::wording::{self, Work};
 use klantspiegel_content::texts::args;
-use klantspiegel_core::care_cost::CareCostScore;
-use klantspiegel_core::dilemma::cell::GRADED;
-use klantspiegel_core::dilemma::estimate::{Estimate, Estimates, Outcome, Range};
+use klantspiegel_core::care_cost::{CareCostScore, SAID};
+use klantspiegel_core::dilemma::cell::LOSSES;
+use klantspiegel_core::dilemma::findings::{Estimate, Estimates};
+use klantspiegel_core::dilemma::range::Range;
 use klantspiegel_core::insight::{PATTERN_SOURCE, PatternMessage};
+use klantspiegel_core::part::Part;
 use yew::prelude::*;
 
 /// The card; with numbers where there is an estimate, with a chart where either side is known.
 pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
     let t = view.locale.texts;
     let message = PatternMessage::from(score.pattern);
-    let estimates = match &score.findings.outcome {
-        Outcome::Estimated(estimates) => Some(estimates),
-        _ => None,
-    };
+    let estimates = score.findings.estimates();
     let findings = html! {
         <>
             { for estimates.map(|estimates| numbers(view, estimates)) }
+            { said(view, score) }
             { text::paragraphs(&wording::pattern_text(view, message)) }
         </>
     };
@@ -32,11 +32,11 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
             id: "card-care-cost",
             title: t.care_cost_title(),
             findings,
-            chart: chart(view, score, estimates),
+            chart: chart(view, score),
             why: why::view(
                 view,
                 &t.care_cost_title(),
-                rule(view, message, estimates.is_some()),
+                rule(view, message, estimates),
                 &message.reasons(),
                 &[PATTERN_SOURCE],
             ),
@@ -47,39 +47,77 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
 }
 
 /// The rule of the pattern, and where there are numbers how they come about.
-fn rule(view: &ViewContext<'_>, message: PatternMessage, estimated: bool) -> String {
-    let rule = wording::pattern_rule(view, message);
-    if estimated { format!("{rule}\n\n{}", view.locale.texts.rule_numbers()) } else { rule }
+fn rule(view: &ViewContext<'_>, message: PatternMessage, estimates: Option<&Estimates>) -> String {
+    let t = view.locale.texts;
+    let minutes_only = estimates.is_some_and(Estimates::minutes_only).then(|| t.rule_minutes_only());
+    let numbers = estimates.map(|_| t.rule_numbers());
+    [wording::pattern_rule(view, message)]
+        .into_iter()
+        .chain(minutes_only)
+        .chain(numbers)
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
-/// Share and exchange rate in words, with their ranges.
+/// Share and tipping line in words, with their ranges.
 fn numbers(view: &ViewContext<'_>, estimates: &Estimates) -> Html {
     let t = view.locale.texts;
-    let [about, low, high] = wording::counts(view, estimates.usual.share, GRADED);
-    let of = &GRADED.to_string();
-    let rate = |rate: Range| {
-        t.care_cost_rate(args::CareCostRate {
-            role: view.session.setup.role.name(),
-            about: &wording::rough_duration(view, rate.value, |steps| steps.round().max(1.0)),
-            low: &wording::rough_duration(view, rate.low, f64::floor),
-            high: &wording::rough_duration(view, rate.high, f64::ceil),
-        })
-    };
+    let role = view.session.setup.role.name();
+    let [about, low, high] = wording::counts(view, estimates.usual.share, 10);
+    let line = LOSSES.iter().zip(estimates.usual.tipping_minutes);
+    let line = line.map(|(loss, minutes)| html! { <li>{ line_at(view, *loss, minutes) }</li> });
+    let minutes_only = estimates.minutes_only().then(|| text::paragraph(t.care_cost_minutes_only(role)));
     html! {
         <>
-            { text::paragraph(t.care_cost_share(args::CareCostShare { about: &about, low: &low, high: &high, of })) }
-            { text::paragraph(estimates.exchange_rate().map_or_else(|| t.care_cost_rate_unsure(), rate)) }
+            { text::paragraph(t.care_cost_share(args::CareCostShare { about: &about, low: &low, high: &high })) }
+            { text::paragraph(t.care_cost_line_lead(role)) }
+            <ul>{ for line }</ul>
+            { for minutes_only }
         </>
     }
 }
 
-fn chart(view: &ViewContext<'_>, score: &CareCostScore, estimates: Option<&Estimates>) -> Html {
+/// The most work that sparing this loss is worth, with its range; an end that lies beyond what was asked is left out.
+fn line_at(view: &ViewContext<'_>, loss: u16, minutes: Range) -> String {
     let t = view.locale.texts;
-    let share = estimates.map(|estimates| estimates.usual.share);
-    if share.is_none() && score.stated.is_none() {
+    let loss = &wording::spared(view, loss);
+    let about = &wording::rough_work(minutes.value, f64::round).words(view);
+    let [low, high] = [(minutes.low, f64::floor as fn(f64) -> f64), (minutes.high, f64::ceil)]
+        .map(|(end, round)| wording::rough_work(end, round));
+    let [low_asked, high_asked] = [&low, &high].map(|end| matches!(end, Work::Minutes(_)));
+    let [low, high] = &[low, high].map(|end| end.words(view));
+    match (low_asked, high_asked) {
+        (true, true) => t.care_cost_line(args::CareCostLine { loss, about, low, high }),
+        (false, true) => t.care_cost_line_up_to(args::CareCostLineUpTo { loss, about, high }),
+        (true, false) => t.care_cost_line_from(args::CareCostLineFrom { loss, about, low }),
+        (false, false) if low == high => t.care_cost_line_beyond(args::CareCostLineBeyond { loss, about }),
+        (false, false) => t.care_cost_line(args::CareCostLine { loss, about, low, high }),
+    }
+}
+
+/// What one says, as it was asked: on the ladder, or before in how many of ten cases.
+fn said(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
+    let t = view.locale.texts;
+    let answers = SAID.map(|item| view.bank.item(item).and_then(|item| view.answer_words(item)));
+    let sentence = match (answers, score.stated_before) {
+        ([Some(half_hour), Some(two_hours), Some(day)], _) => {
+            t.care_cost_said(args::CareCostSaid { half_hour: &half_hour, two_hours: &two_hours, day: &day })
+        }
+        (_, Some(stated)) => t.care_cost_stated_before(&stated.to_string()),
+        _ if view.session.setup.asks(Part::CareCost) => t.care_cost_said_open(),
+        _ => return Html::default(),
+    };
+    text::paragraph(sentence)
+}
+
+fn chart(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
+    let t = view.locale.texts;
+    let share = score.findings.estimates().map(|estimates| estimates.usual.share);
+    let said = score.said.map(|said| said.share());
+    if share.is_none() && said.is_none() {
         return Html::default();
     }
-    let say_value = score.stated.map_or_else(|| t.not_answered(), |stated| t.of_ten(&stated.to_string()));
+    let say_value = said.map_or_else(|| t.not_answered(), |said| t.of_ten(&view.locale.whole(10.0 * said)));
     let (choose_value, choose_range) = match share.map(|share| wording::counts(view, share, 10)) {
         Some([about, low, high]) => {
             (t.of_ten_about(&about), t.of_ten_range(args::OfTenRange { low: &low, high: &high }))
@@ -90,7 +128,7 @@ fn chart(view: &ViewContext<'_>, score: &CareCostScore, estimates: Option<&Estim
         args::CareCostChartDescribed { say: &say_value, choose: &choose_value, range: &choose_range };
     let description = t.care_cost_chart_described(described);
     let mirror = Mirror {
-        say: score.stated.map(|stated| f64::from(stated) / 10.0),
+        say: said,
         choose: share.map(|share| (share.value, share.low, share.high)),
         say_label: t.care_cost_say(),
         choose_label: t.care_cost_choose(),
@@ -108,7 +146,7 @@ fn choices_table(view: &ViewContext<'_>) -> Html {
     let row = |(index, asked): (usize, &klantspiegel_core::dilemma::Asked)| {
         let choice = asked.choice.map_or_else(|| t.not_answered(), |choice| t.choice_name(choice.name()));
         let kind = if asked.cell.is_graded() { t.kind_graded() } else { t.kind_control() };
-        let number = (index + 1).to_string();
+        let number = format!("{}. {}", index + 1, wording::scene(view, &asked.scene));
         vec![number, wording::cost(view, asked.cell), wording::loss(view, asked.cell), choice, kind]
     };
     let rows: Vec<Vec<String>> = view.session.asked.iter().enumerate().map(row).collect();
@@ -128,10 +166,20 @@ fn numbers_table(view: &ViewContext<'_>, score: &CareCostScore, estimates: &Esti
         vec![name, written(&estimates.usual), written(&estimates.wide_prior)]
     };
     let share = |e: &Estimate| (e.share.value, e.share.low, e.share.high);
-    let rate = |e: &Estimate| (e.minutes_per_hour.value, e.minutes_per_hour.low, e.minutes_per_hour.high);
     let fit = score.findings.fit.map_or_else(String::new, |fit| view.locale.number(fit, 2));
-    let rows =
-        [row(t.row_share(), &share, 2), row(t.row_rate(), &rate, 0), vec![t.row_fit(), fit, "–".to_owned()]];
+    let mut rows = vec![row(t.row_share(), &share, 2)];
+    rows.extend(LOSSES.iter().enumerate().map(|(index, loss)| {
+        let minutes = |e: &Estimate| {
+            let minutes = e.tipping_minutes[index];
+            (minutes.value, minutes.low, minutes.high)
+        };
+        row(t.row_line(&wording::spared(view, *loss)), &minutes, 0)
+    }));
+    let none = || "–".to_owned();
+    rows.extend(score.said.map(|said| vec![t.row_said_share(), view.locale.number(said.share(), 2), none()]));
+    let factor = |estimate: &Estimate| view.locale.number(estimate.for_minutes_only, 1);
+    rows.push(vec![t.row_minutes_only(), factor(&estimates.usual), factor(&estimates.wide_prior)]);
+    rows.push(vec![t.row_fit(), fit, none()]);
     table::behind_chart(
         t.table_numbers(),
         &t.care_cost_title(),

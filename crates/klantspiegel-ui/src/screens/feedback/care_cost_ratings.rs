@@ -3,15 +3,19 @@
 use crate::components::{text, why};
 use crate::view_context::ViewContext;
 use crate::wording;
-use klantspiegel_core::care_cost::{CareCostScore, ON_TOP, PAYS};
+use klantspiegel_core::care_cost::{ON_TOP, PAYS};
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::instrument::ItemId;
+use klantspiegel_core::measures::MeasuresScore;
+use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The card; empty where neither rating was answered.
-pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
+pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = view.locale.texts;
+    let score = &scores.care_cost;
     let role = view.session.setup.role.name();
+    let results = matches!(&scores.measures, MeasuresScore::Used(used) if used.result > 0.0);
     let claims = [
         (
             ON_TOP,
@@ -21,7 +25,13 @@ pub fn view(view: &ViewContext<'_>, score: &CareCostScore) -> Html {
         ),
         (
             PAYS,
-            score.pays.map(|answer| t.care_cost_ratings_pays(&format!("{role}-{}", wording::side(answer)))),
+            score.pays.map(|answer| {
+                let side = match wording::side(answer) {
+                    "yes" if results => "yes-measured",
+                    side => side,
+                };
+                t.care_cost_ratings_pays(&format!("{role}-{side}"))
+            }),
         ),
     ];
     let claim = |(id, text): (&str, Option<String>)| {

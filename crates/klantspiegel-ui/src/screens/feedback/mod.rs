@@ -33,8 +33,8 @@ pub fn view(view: &ViewContext<'_>) -> Html {
                 { for asks(Part::FromWithin).then(|| from_within::view(view, &scores.from_within)) }
                 { for asks(Part::Room).then(|| room::view(view, &scores)) }
                 { for view.session.setup.asks_about_employer().then(|| measures::view(view, &scores.measures)) }
-                { for asks(Part::CareCost).then(|| care_cost_ratings::view(view, &scores.care_cost)) }
-                { for asks(Part::Perspectives).then(|| perspectives::view(view, &scores.perspectives)) }
+                { for asks(Part::CareCost).then(|| care_cost_ratings::view(view, &scores)) }
+                { for asks(Part::Perspectives).then(|| perspectives::view(view, &scores)) }
                 { for asks(Part::Brushoff).then(|| brushoff::view(view, &scores.brushoff)) }
                 { for asks(Part::Leadership).then(|| leadership::view(view, &scores.leadership)) }
                 { offered::view(view) }

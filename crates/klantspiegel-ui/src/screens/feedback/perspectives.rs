@@ -9,11 +9,13 @@ use klantspiegel_content::texts::args;
 use klantspiegel_core::insight::{Reason, Source};
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::{PerspectivesScore, Statement, Story, VIEWS};
+use klantspiegel_core::scores::Scores;
 use yew::prelude::*;
 
 /// The card; without a chart where no statement was rated.
-pub fn view(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
+pub fn view(view: &ViewContext<'_>, scores: &Scores) -> Html {
     let t = view.locale.texts;
+    let score = &scores.perspectives;
     let title = view.words.instrument(&view.bank.of(Part::Perspectives).id).to_owned();
     let items = view.bank.of(Part::Perspectives).items.iter();
     let reasons: Vec<Reason> = items.map(|item| Reason::Answer(item.id.clone())).collect();
@@ -23,7 +25,7 @@ pub fn view(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
             id: "card-perspectives",
             findings: html! {
                 <>
-                    { for findings(view, score).into_iter().map(text::paragraph) }
+                    { for findings(view, score, scores.held_to_targets()).into_iter().map(text::paragraph) }
                     { for story_on_paper(view).map(|story| text::styled("print-only", story.into())) }
                 </>
             },
@@ -36,7 +38,7 @@ pub fn view(view: &ViewContext<'_>, score: &PerspectivesScore) -> Html {
     )
 }
 
-fn findings(view: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
+fn findings(view: &ViewContext<'_>, score: &PerspectivesScore, held_to_targets: bool) -> Vec<String> {
     let t = view.locale.texts;
     // What is shown of the views is shown after what to expect of them.
     let mut found: Vec<String> = score.is_rated().then(|| t.perspectives_expected()).into_iter().collect();
@@ -55,7 +57,14 @@ fn findings(view: &ViewContext<'_>, score: &PerspectivesScore) -> Vec<String> {
     found.extend((compared && !score.is_rated_alike()).then(|| t.perspectives_common()));
     found.extend(score.organisation_below_colleague().then(|| t.perspectives_organisation_below()));
     found.extend(score.enjoyment.map(|answer| t.perspectives_enjoyment(wording::side(answer))));
-    found.extend(score.time.map(|answer| t.perspectives_time(wording::side(answer))));
+    // Whoever is held to targets is not told that there is time.
+    found.extend(score.time.map(|answer| {
+        t.perspectives_time(match (wording::side(answer), held_to_targets) {
+            ("yes", true) => "yes-held",
+            ("no", true) => "no-held",
+            (side, _) => side,
+        })
+    }));
     let grade = score.grade.map(|grade| t.perspectives_grade(&grade.to_string()));
     let satisfied = score.satisfied_without_story();
     let story = score.story.map(|story| if satisfied { "satisfied" } else { Story::name(story) });
