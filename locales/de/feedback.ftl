@@ -22,9 +22,9 @@ top-says-more = { $role ->
    *[staff] Du sagst, gute Hilfe darf mehr Arbeit kosten, als sie dir in diesen Situationen wert ist: Schau zuerst, ob an deiner Arbeit etwas mitspielt, etwa Ziele.
   }
 top-chooses-more = In diesen Situationen ist dir gute Hilfe mehr Arbeit wert, als sie deiner Meinung nach kosten darf: Besprich, was das kostet und was es bringt.
-top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, liegt außerhalb unserer Fragen.
+top-always-care = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
 top-always-care-says-less = In allen normalen Situationen, die du beantwortet hast, ging die Kundschaft vor; das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf.
-top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor; wo es bei dir kippt, liegt außerhalb unserer Fragen.
+top-always-cost = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor; wo es bei dir kippt, lässt sich daraus nicht ablesen.
 top-always-cost-says-more = In allen normalen Situationen, die du beantwortet hast, ging die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf: Schau, was es dafür bräuchte.
 top-no-pattern = An den Minuten allein ist in deinen Entscheidungen kein klares Muster zu sehen; darum nennen wir keine Zahl.
 top-not-said = Was du wählst, siehst du unten; wie viel Arbeit es deiner Meinung nach kosten darf, hast du nicht oder nicht ganz ausgefüllt.
@@ -52,8 +52,8 @@ top-nothing-measured = { $role ->
    *[staff] Keine der Kennzahlen, die du beantwortet hast, wird bei euch genutzt: Frag, woran man sieht, was Aufmerksamkeit für die Kundschaft bringt.
   }
 top-results-measured = { $role ->
-    [manager] Was in deinem Team gemessen wird, betrifft das Ergebnis mindestens so sehr wie die Arbeit selbst: Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
-   *[staff] Was bei euch gemessen wird, betrifft das Ergebnis mindestens so sehr wie die Arbeit selbst: Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
+    [manager] Aus deiner Sicht betrifft das, was in deinem Team gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst: Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
+   *[staff] Aus deiner Sicht betrifft das, was bei euch gemessen wird, das Ergebnis mindestens so sehr wie die Arbeit selbst: Schaut gemeinsam, was darin von der Aufmerksamkeit für die Kundschaft zu sehen ist.
   }
 top-nothing-in-the-way = { $role ->
     [manager] Im letzten Monat stand dir nichts im Weg, sagst du: Frag, ob das für dein Team auch so ist.
@@ -134,16 +134,16 @@ pattern-chooses-more = { $role ->
    *[staff] In diesen Situationen ist dir gute Hilfe mehr Arbeit wert, als sie deiner Meinung nach kosten darf. Wissen andere das? Zeig, was es kostet und was es bringt, dann lässt es sich einplanen.
   }
 pattern-always-care = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Wo es bei dir kippt, liegt außerhalb unserer Fragen. Sag deinem Team auch, wann es für dich genug ist; dann muss es diese Grenze nicht erraten.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Wo es bei dir kippt, liegt außerhalb unserer Fragen. Schau, ob deine Ziele Raum dafür lassen, und wer es auffängt, wenn nicht.
+    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Sag deinem Team auch, wann es für dich genug ist; dann muss es diese Grenze nicht erraten.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Schau, ob deine Ziele Raum dafür lassen, und wer es auffängt, wenn nicht.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, liegt außerhalb unserer Fragen. Was gilt für dein Team: was du sagst oder was du wählst? Vereinbart gemeinsam eine Grenze.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, liegt außerhalb unserer Fragen. Besprich, was es kostet und was es bringt, dann lässt es sich einplanen.
+    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, lässt sich daraus nicht ablesen. Was gilt für dein Team: was du sagst oder was du wählst? Vereinbart gemeinsam eine Grenze.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Kundschaft vor. Das geht über das hinaus, was es deiner Meinung nach höchstens kosten darf. Wo deine Entscheidungen kippen, lässt sich daraus nicht ablesen. Besprich, was es kostet und was es bringt, dann lässt es sich einplanen.
   }
 pattern-always-cost = { $role ->
-    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, liegt außerhalb unserer Fragen. Liegt das an den Zahlen, nach denen du steuerst? Wenn ja, dann beginne bei diesen Zahlen, oder verlange nicht auch noch Kundenorientierung.
-   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, liegt außerhalb unserer Fragen. Lassen deine Ziele dir eine Wahl? Wenn nicht, dann liegt der erste Schritt bei diesen Zielen.
+    [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Liegt das an den Zahlen, nach denen du steuerst? Wenn ja, dann beginne bei diesen Zahlen, oder verlange nicht auch noch Kundenorientierung.
+   *[staff] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor. Wo es bei dir kippt, lässt sich daraus nicht ablesen. Lassen deine Ziele dir eine Wahl? Wenn nicht, dann liegt der erste Schritt bei diesen Zielen.
   }
 pattern-always-cost-says-more = { $role ->
     [manager] In allen normalen Situationen, die du beantwortet hast, ging bei dir die Arbeit von heute vor, während gute Hilfe deiner Meinung nach mehr Arbeit kosten darf. Lassen die Zahlen, nach denen du steuerst, Raum dafür? Wenn nicht, dann wähle, welche Zahl niedriger sein darf, oder such eine, in der gute Hilfe mitzählt.

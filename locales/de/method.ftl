@@ -95,7 +95,7 @@ method-numbers-body =
 
     Wir vergleichen auch zwei Erklärungen für deine Entscheidungen: „nur die eigenen Minuten“ (ρ = 0) und „im
     Verhältnis“ (ρ = 1). Passt die erste mehr als { -minutes-only-from }-mal so gut (der Bayes-Faktor), dann sagen wir,
-    dass deine eigenen Minuten zu zählen scheinen, und kaum, was sie der Kundschaft ersparen.
+    dass deine eigenen Minuten zu zählen scheinen, mehr als das, was sie der Kundschaft ersparen.
 
     Alles, was wir über deine Entscheidungen sagen, rechnen wir mit einem doppelt so breiten Prior nach: Dann nehmen
     wir vorab weniger an. Stimmt etwas dann nicht mehr, lassen wir es weg. Die Zahlen kommen aus dem gewöhnlichen
@@ -119,8 +119,8 @@ method-accuracy-body =
     Menschen, die mit einer Münze wählen, erkennen wir in der adaptiven Form bei { -coins-flagged-adaptive } von 100
     und in der festen Form bei { -coins-flagged-fixed }.
 
-    Was wir daraus schließen: Wo Szenen stark mitwiegen oder Menschen locker wählen, sind die Bereiche zu schmal. Einen
-    Unterschied melden wir dann zu Unrecht bei bis zu { -worst-false-gap } von 100 Menschen. Und einen echten
+    Was wir daraus schließen: Wo Szenen stark mitwiegen, oder Menschen locker oder freundlicher wählen als
+    in Wirklichkeit, sind die Bereiche zu schmal. Einen Unterschied melden wir dann zu Unrecht bei bis zu { -worst-false-gap } von 100 Menschen. Und einen echten
     Unterschied dieser Größe melden wir längst nicht immer.
 method-against-title = Was mit den Ergebnissen geschieht, wenn Menschen so wählen, je 100 Menschen in der adaptiven Form
 method-against-column = { $column ->

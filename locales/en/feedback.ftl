@@ -22,17 +22,17 @@ top-says-more = { $role ->
    *[staff] You say good service should be worth more work than you allow it in these situations: look first at whether something at work plays a part, such as targets.
   }
 top-chooses-more = In these situations you give good service more work than you say it should be worth: discuss what that costs and what it brings in.
-top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you was beyond what we asked.
+top-always-care = In all the regular situations you answered, you chose the customer; where the balance tips for you cannot be told from that.
 top-always-care-says-less = In all the regular situations you answered, you chose the customer; that goes further than what you say it should be worth at most.
-top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you was beyond what we asked.
+top-always-cost = In all the regular situations you answered, today’s work came first; where the balance tips for you cannot be told from that.
 top-always-cost-says-more = In all the regular situations you answered, today’s work came first, while you say good service should be worth more work: look at what it would take.
 top-no-pattern = Going by the minutes alone, your choices show no clear pattern, so we give no number.
 top-not-said = What you choose is shown below; how much work it should be worth, you left open or answered only in part.
 top-not-enough = Whether your choices match what you say, we cannot tell from these answers.
 top-too-few = We cannot say anything about your choices: too few situations were answered for that.
 top-minutes-only = { $role ->
-    [manager] In your choices, your team’s minutes of work seem to count, rather than the time the customer gains.
-   *[staff] In your choices, your own minutes of work seem to count, rather than the time the customer gains.
+    [manager] In your choices, your team’s minutes of work seem to count, more than the time the customer gains.
+   *[staff] In your choices, your own minutes of work seem to count, more than the time the customer gains.
   }
 top-says-more-measured-on-work = { $role ->
     [manager] You say good service should be worth more work than you allow it in these situations, and as you see it mostly the work is measured in your team: start with the numbers you steer by.
@@ -52,8 +52,8 @@ top-nothing-measured = { $role ->
    *[staff] None of the measures you answered is used where you work: ask how you can tell what looking after customers brings in.
   }
 top-results-measured = { $role ->
-    [manager] What is measured in your team is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
-   *[staff] What is measured where you work is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
+    [manager] As you see it, what is measured in your team is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
+   *[staff] As you see it, what is measured where you work is at least as much about the result as about the work itself: look together at what of your care for customers shows in it.
   }
 top-nothing-in-the-way = { $role ->
     [manager] Nothing stopped you in the past month, you say: ask whether it is the same for your team.
@@ -104,8 +104,8 @@ care-cost-line-from = To save a customer { $loss }: { $about } of work (probably
 ladder-below = less than { $minutes }
 ladder-above = more than { $minutes }
 care-cost-minutes-only = { $role ->
-    [manager] What seems to count in your choices is how many minutes of work it takes your team, rather than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
-   *[staff] What seems to count in your choices is how many minutes of work it takes you, rather than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
+    [manager] What seems to count in your choices is how many minutes of work it takes your team, more than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
+   *[staff] What seems to count in your choices is how many minutes of work it takes you, more than how much time the customer gains. When the customer gains much more, the work you allow does not seem to grow in proportion. See whether that is what you mean.
   }
 care-cost-said = You say that saving a customer time should be worth at most this much work: { $half-hour } for half an hour, { $two-hours } for two hours and { $day } for a whole working day.
 care-cost-said-open = You did not answer all three questions about how much work it should be worth, so we do not set what you say beside your choices.
@@ -134,16 +134,16 @@ pattern-chooses-more = { $role ->
    *[staff] In these situations you give good service more work than you say it should be worth. Do others know? Show what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-care = { $role ->
-    [manager] In all the regular situations you answered, you let the customer come first. Where the balance tips for you was beyond what we asked. Tell your team when it is enough for you, too; then they need not guess that limit.
-   *[staff] In all the regular situations you answered, you chose the customer. Where the balance tips for you was beyond what we asked. See whether your targets leave room for that, and who picks it up when they do not.
+    [manager] In all the regular situations you answered, you let the customer come first. Where the balance tips for you cannot be told from that. Tell your team when it is enough for you, too; then they need not guess that limit.
+   *[staff] In all the regular situations you answered, you chose the customer. Where the balance tips for you cannot be told from that. See whether your targets leave room for that, and who picks it up when they do not.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In all the regular situations you answered, you let the customer come first. That goes further than what you say it should be worth at most. Where your choices tip was beyond what we asked. What holds for your team: what you say or what you choose? Agree on a limit together.
-   *[staff] In all the regular situations you answered, you chose the customer. That goes further than what you say it should be worth at most. Where your choices tip was beyond what we asked. Discuss what it costs and what it brings in, so that it can be allowed for.
+    [manager] In all the regular situations you answered, you let the customer come first. That goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. What holds for your team: what you say or what you choose? Agree on a limit together.
+   *[staff] In all the regular situations you answered, you chose the customer. That goes further than what you say it should be worth at most. Where your choices tip cannot be told from that. Discuss what it costs and what it brings in, so that it can be allowed for.
   }
 pattern-always-cost = { $role ->
-    [manager] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you was beyond what we asked. Does that come from the numbers you steer by? If so, start with those numbers, or do not ask for customer orientation on top of them.
-   *[staff] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you was beyond what we asked. Do your targets leave you a choice? If not, the first step lies with those targets.
+    [manager] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you cannot be told from that. Does that come from the numbers you steer by? If so, start with those numbers, or do not ask for customer orientation on top of them.
+   *[staff] In all the regular situations you answered, you let today’s work come first. Where the balance tips for you cannot be told from that. Do your targets leave you a choice? If not, the first step lies with those targets.
   }
 pattern-always-cost-says-more = { $role ->
     [manager] In all the regular situations you answered, you let today’s work come first, while you say good service should be worth more work. Do the numbers you steer by leave room for it? If not, choose which number may be lower, or find one in which a customer who was helped well counts.

@@ -87,7 +87,7 @@ method-numbers-body =
 
     We also compare two explanations of your choices: “only one’s own minutes” (ρ = 0) and “in proportion” (ρ = 1).
     If the first fits more than { -minutes-only-from } times as well (the Bayes factor), we say that your own
-    minutes seem to count, and hardly what they spare the customer.
+    minutes seem to count, more than what they spare the customer.
 
     We check every claim about your choices with a prior twice as wide: then we assume less beforehand. If a claim
     no longer holds, we drop it. The numbers come from the usual prior.
@@ -108,7 +108,8 @@ method-accuracy-body =
     People who choose by coin we recognise in { -coins-flagged-adaptive } of 100 cases in the adaptive form, and in
     { -coins-flagged-fixed } in the fixed form.
 
-    What we make of it: where scenes weigh much or people choose loosely, the ranges are too narrow. A gap is then
+    What we make of it: where scenes weigh much, or people choose loosely or more kindly than they do in earnest, the
+    ranges are too narrow. A gap is then
     told wrongly to up to { -worst-false-gap } of 100 people. And a true gap of this size is by no means always
     reported.
 method-against-title = What happens to the results if people choose like this, out of 100 people in the adaptive form

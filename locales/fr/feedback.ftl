@@ -22,9 +22,9 @@ top-says-more = { $role ->
    *[staff] Selon vous, bien aider mérite plus de travail que vous n’y consacrez dans ces situations : regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
   }
 top-chooses-more = Dans ces situations, vous consacrez à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
-top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; le point où cela bascule pour vous se trouve en dehors de ce que nous avons demandé.
+top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; le point où cela bascule pour vous ne peut pas s’en déduire.
 top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; cela va au-delà de ce que bien aider mérite au plus, selon vous.
-top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier ; le point où cela bascule pour vous se trouve en dehors de ce que nous avons demandé.
+top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier ; le point où cela bascule pour vous ne peut pas s’en déduire.
 top-always-cost-says-more = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier, alors que bien aider mérite selon vous plus de travail : voyez ce qu’il faudrait pour cela.
 top-no-pattern = Si l’on s’en tient aux minutes, vos choix ne montrent pas de tendance claire ; nous ne donnons donc pas de nombre.
 top-not-said = Vous voyez plus bas ce que vous choisissez ; combien de travail cela mérite selon vous, vous ne l’avez pas indiqué, ou pas entièrement.
@@ -52,8 +52,8 @@ top-nothing-measured = { $role ->
    *[staff] Aucun des indicateurs auxquels vous avez répondu n’est utilisé là où vous travaillez : demandez à quoi l’on voit ce que rapporte l’attention portée aux clients.
   }
 top-results-measured = { $role ->
-    [manager] Ce qu’on mesure dans votre équipe concerne le résultat au moins autant que le travail lui-même : regardez ensemble ce qui y reflète l’attention portée aux clients.
-   *[staff] Ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même : regardez ensemble ce qui y reflète l’attention portée aux clients.
+    [manager] Selon vous, ce qu’on mesure dans votre équipe concerne le résultat au moins autant que le travail lui-même : regardez ensemble ce qui y reflète l’attention portée aux clients.
+   *[staff] Selon vous, ce qu’on mesure là où vous travaillez concerne le résultat au moins autant que le travail lui-même : regardez ensemble ce qui y reflète l’attention portée aux clients.
   }
 top-nothing-in-the-way = { $role ->
     [manager] Vous n’avez rencontré aucun obstacle au cours du dernier mois, dites-vous : demandez si c’est aussi le cas pour votre équipe.
@@ -134,16 +134,16 @@ pattern-chooses-more = { $role ->
    *[staff] Dans ces situations, vous consacrez à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-care = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Le point où cela bascule pour vous se trouve en dehors de ce que nous avons demandé. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Le point où cela bascule pour vous se trouve en dehors de ce que nous avons demandé. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Le point où cela bascule pour vous ne peut pas s’en déduire. Voyez si vos objectifs laissent de la place pour cela, et qui prend le relais quand ce n’est pas le cas.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Cela va au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent se trouve en dehors de ce que nous avons demandé. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent se trouve en dehors de ce que nous avons demandé. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Cela va au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Qu’est-ce qui vaut pour votre équipe : ce que vous dites ou ce que vous choisissez ? Convenez ensemble d’une limite.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client. Cela va au-delà de ce que bien aider mérite au plus, selon vous. Le point où vos choix basculent ne peut pas s’en déduire. Parlez de ce que cela coûte et de ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-cost = { $role ->
-    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous se trouve en dehors de ce que nous avons demandé. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
-   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous se trouve en dehors de ce que nous avons demandé. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
+    [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Cela vient-il des chiffres qui vous servent à piloter ? Si oui, commencez par ces chiffres, ou ne demandez pas en plus de l’attention pour les clients.
+   *[staff] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Vos objectifs vous laissent-ils le choix ? Sinon, le premier pas est du côté de ces objectifs.
   }
 pattern-always-cost-says-more = { $role ->
     [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le travail du jour en premier, alors que bien aider mérite selon vous plus de travail. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Sinon, choisissez quel chiffre peut baisser, ou cherchez-en un où un client bien aidé compte.

@@ -95,7 +95,7 @@ method-numbers-body =
 
     Nous comparons aussi deux explications de vos choix : « seulement ses propres minutes » (ρ = 0) et « en
     proportion » (ρ = 1). Si la première correspond plus de { -minutes-only-from } fois aussi bien à vos choix (le
-    facteur de Bayes), nous disons que vos propres minutes semblent compter, et à peine ce qu’elles font gagner au
+    facteur de Bayes), nous disons que vos propres minutes semblent compter, plus que ce qu’elles font gagner au
     client.
 
     Nous recalculons chaque conclusion sur vos choix avec un prior deux fois plus large : nous supposons alors
@@ -121,7 +121,7 @@ method-accuracy-body =
     Les personnes qui choisissent à pile ou face, nous les reconnaissons dans { -coins-flagged-adaptive } cas sur
     100 avec la forme adaptative, et dans { -coins-flagged-fixed } avec la forme fixe.
 
-    Ce que nous en concluons : là où les scènes pèsent beaucoup, ou quand les gens ne suivent la ligne que de loin,
+    Ce que nous en concluons : là où les scènes pèsent beaucoup, ou quand les gens ne suivent la ligne que de loin ou choisissent avec plus de bienveillance qu’en réalité,
     les fourchettes sont trop étroites. Jusqu’à { -worst-false-gap } personnes sur 100 se voient alors signaler un
     écart à tort. Et un écart réel de cette taille, nous sommes loin de toujours le signaler.
 method-against-title = Ce que deviennent les résultats si les gens choisissent ainsi, pour 100 personnes avec la forme adaptative

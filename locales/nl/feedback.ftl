@@ -22,9 +22,9 @@ top-says-more = { $role ->
    *[staff] Volgens jou mag goede hulp meer werk kosten dan je er in deze situaties voor overhebt: kijk eerst of er op je werk iets meespeelt, zoals doelen.
   }
 top-chooses-more = In deze situaties heb je meer werk over voor goede hulp dan die volgens jou mag kosten: bespreek wat dat kost en wat het oplevert.
-top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, viel buiten wat we vroegen.
+top-always-care = In alle gewone situaties die je beantwoordde, koos je voor de klant; waar het voor jou kantelt, is daaruit niet op te maken.
 top-always-care-says-less = In alle gewone situaties die je beantwoordde, koos je voor de klant; dat gaat verder dan wat het volgens jou hoogstens mag kosten.
-top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het voor jou kantelt, viel buiten wat we vroegen.
+top-always-cost = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor; waar het voor jou kantelt, is daaruit niet op te maken.
 top-always-cost-says-more = In alle gewone situaties die je beantwoordde, ging het werk van vandaag voor, terwijl goede hulp volgens jou meer werk mag kosten: kijk wat daarvoor nodig zou zijn.
 top-no-pattern = Aan de minuten alleen is in je keuzes geen duidelijk patroon te zien; daarom geven we geen getal.
 top-not-said = Wat je kiest, zie je hieronder; hoeveel werk het volgens jou mag kosten, heb je niet of niet helemaal ingevuld.
@@ -52,8 +52,8 @@ top-nothing-measured = { $role ->
    *[staff] Geen van de meetpunten die je invulde, wordt bij jullie gebruikt: vraag waaraan te zien is wat aandacht voor de klant oplevert.
   }
 top-results-measured = { $role ->
-    [manager] Wat er in je team gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
-   *[staff] Wat er bij jullie gemeten wordt, gaat minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
+    [manager] Volgens jou gaat wat er in je team gemeten wordt, minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
+   *[staff] Volgens jou gaat wat er bij jullie gemeten wordt, minstens evenveel over het resultaat als over het werk zelf: kijk samen wat daarin terug te zien is van aandacht voor de klant.
   }
 top-nothing-in-the-way = { $role ->
     [manager] Niets hield je de afgelopen maand tegen, zeg je: vraag of dat voor je team ook zo is.
@@ -134,16 +134,16 @@ pattern-chooses-more = { $role ->
    *[staff] In deze situaties heb je meer werk over voor goede hulp dan die volgens jou mag kosten. Weten anderen dat? Laat zien wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-care = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Waar het voor jou kantelt, viel buiten wat we vroegen. Vertel je team ook wanneer het voor jou genoeg is; dan hoeven ze die grens niet te raden.
-   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, viel buiten wat we vroegen. Kijk of je doelen daar ruimte voor laten, en wie het opvangt als dat niet zo is.
+    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Vertel je team ook wanneer het voor jou genoeg is; dan hoeven ze die grens niet te raden.
+   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Waar het voor jou kantelt, is daaruit niet op te maken. Kijk of je doelen daar ruimte voor laten, en wie het opvangt als dat niet zo is.
   }
 pattern-always-care-says-less = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, viel buiten wat we vroegen. Wat geldt voor je team: wat je zegt of wat je kiest? Spreek samen een grens af.
-   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, viel buiten wat we vroegen. Bespreek wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
+    [manager] In alle gewone situaties die je beantwoordde, liet je de klant voorgaan. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Wat geldt voor je team: wat je zegt of wat je kiest? Spreek samen een grens af.
+   *[staff] In alle gewone situaties die je beantwoordde, koos je voor de klant. Dat gaat verder dan wat het volgens jou hoogstens mag kosten. Waar je keuzes kantelen, is daaruit niet op te maken. Bespreek wat het kost en wat het oplevert, dan kan er rekening mee worden gehouden.
   }
 pattern-always-cost = { $role ->
-    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, viel buiten wat we vroegen. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag geen klantgerichtheid daarbovenop.
-   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, viel buiten wat we vroegen. Laten je doelen je een keuze? Zo niet, dan ligt de eerste stap bij die doelen.
+    [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Komt dat door de cijfers waarop je stuurt? Zo ja, begin dan bij die cijfers, of vraag geen klantgerichtheid daarbovenop.
+   *[staff] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan. Waar het voor jou kantelt, is daaruit niet op te maken. Laten je doelen je een keuze? Zo niet, dan ligt de eerste stap bij die doelen.
   }
 pattern-always-cost-says-more = { $role ->
     [manager] In alle gewone situaties die je beantwoordde, liet je het werk van vandaag voorgaan, terwijl goede hulp volgens jou meer werk mag kosten. Laten de cijfers waarop je stuurt daar ruimte voor? Zo niet, kies dan welk cijfer lager mag, of zoek er een waarin een goed geholpen klant meetelt.

@@ -90,7 +90,7 @@ method-numbers-body =
 
     We vergelijken ook twee verklaringen van je keuzes: “alleen de eigen minuten” (ρ = 0) en “in verhouding”
     (ρ = 1). Past de eerste meer dan { -minutes-only-from } keer zo goed (de Bayesfactor), dan zeggen we dat je
-    eigen minuten lijken te tellen, en nauwelijks wat ze de klant besparen.
+    eigen minuten lijken te tellen, meer dan wat ze de klant besparen.
 
     Elke uitspraak over je keuzes rekenen we na met een twee keer zo brede prior: dan nemen we vooraf minder aan.
     Klopt een uitspraak dan niet meer, dan laten we die weg. De getallen komen uit de gewone prior.
@@ -111,8 +111,8 @@ method-accuracy-body =
     Wie met een muntje kiest, herkennen we in de adaptieve vorm bij { -coins-flagged-adaptive } van de 100 mensen,
     en in de vaste vorm bij { -coins-flagged-fixed }.
 
-    Wat we eruit opmaken: waar scènes zwaar meewegen of mensen losjes kiezen, zijn de bereiken te smal. Een
-    verschil melden we dan ten onrechte bij tot { -worst-false-gap } van de 100 mensen. En een echt verschil van
+    Wat we eruit opmaken: waar scènes zwaar meewegen, of mensen losjes kiezen of vriendelijker dan ze in het
+    echt doen, zijn de bereiken te smal. Een verschil melden we dan ten onrechte bij tot { -worst-false-gap } van de 100 mensen. En een echt verschil van
     deze grootte melden we lang niet altijd.
 method-against-title = Wat er met de uitkomsten gebeurt als mensen zo kiezen, per 100 mensen in de adaptieve vorm
 method-against-column = { $column ->

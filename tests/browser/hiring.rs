@@ -53,7 +53,7 @@ pub async fn whole(engine: Engine) {
     // The answer leaves the address, right after it is drawn.
     desk.browser.until("location.hash.startsWith('#answer/')").await;
     let rows = desk.all_answers().await;
-    assert_eq!(rows.len(), 28);
+    assert_eq!(rows.len(), 30);
     for row in rows {
         assert!(payload.contains(&row), "“{row}” was not shown to who gave it");
     }

@@ -341,7 +341,7 @@ mod exports_of_before {
     use std::{fs, path::Path};
 
     fn all() -> Vec<(String, Value)> {
-        let files = fs::read_dir(Path::new("tests/native/reports")).expect("a folder");
+        let files = fs::read_dir(Path::new("tests/reports")).expect("a folder");
         let mut all: Vec<(String, Value)> = files
             .map(|file| file.expect("a file").path())
             .map(|path| (path.display().to_string(), parsed(&fs::read_to_string(path).expect("a text"))))

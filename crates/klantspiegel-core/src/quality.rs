@@ -15,7 +15,7 @@
 //!   too. In the adaptive form the pairs hang on the choices: 1.9 % and 40 %. Real people weigh the scenes too: 3.4 % reach it if each
 //!   scene moves the line by a random factor of about e.
 //! * [`Sign::Fast`]: two seconds an item are taken from the literature (Huang, Curran, Keeney, Poposki & DeShon 2012,
-//!   Journal of Business and Psychology 27:99–114); a situation has some seventy words, so that it leaves a margin. The
+//!   Journal of Business and Psychology 27:99–114); a situation has some forty words, so that it leaves a margin. The
 //!   statements of A are not timed: who agrees alike with all of them clicks fast, and would show two signs by one
 //!   behaviour. That it takes five, half of the situations, is ours: some quick clicks are no sign, and where some times are
 //!   not known or a tab was left, the others still count. How fast people read here is not known. Were their median for a

@@ -1,0 +1,281 @@
+//! `docs/claims.md`: every sentence that feedback may say of a person, what it rests on, how often it is wrong, and the test that holds
+//! it. Written from the rules by this test, and held to what is there.
+
+use klantspiegel_core::comparison::{ALARMS_IF_MORE, MORE_DAY_TO_DAY};
+use klantspiegel_core::dilemma::published::{
+    COINS_FLAGGED, FALSE_AT_LIMIT, PUBLISHED, Published, Rule, worst_false_gap,
+};
+use klantspiegel_core::insight::{About, Message, PatternMessage, RULES};
+use klantspiegel_core::language::Language;
+use klantspiegel_core::paired::FALSE_ALARMS;
+use klantspiegel_core::quality;
+use klantspiegel_core::scores::Scores;
+use klantspiegel_core::session::Session;
+use klantspiegel_core::setup::{ItemSet, Setup};
+use klantspiegel_testing::written::hold;
+use klantspiegel_testing::{answering, answering_all, bank, session};
+use klantspiegel_ui::page_state::PageState;
+use klantspiegel_ui::view_context::ViewContext;
+use klantspiegel_ui::{ssr, wording};
+use std::fmt::Write;
+use std::fs;
+use yew::Callback;
+
+/// The file, from the root of the checkout.
+const FILE: &str = "docs/claims.md";
+
+const BEGINNING: &str = "\
+# What is claimed, and how far it can be trusted
+
+Every sentence of the rules in the order of the feedback, as staff read it in English; then the other claims. Written from the rules by
+`INSTA_UPDATE=always cargo test --test native claims`, not by hand; the rates are held to simulations by the tests that are named.
+Rates of choices are of people in the form for oneself; what a range of 100 people covers is on the method page, for each way of deciding.
+
+| sentence | rests on | wrong how often, and when | held by |
+|---|---|---|---|
+";
+
+/// How often a claim is wrong, and the test that holds that, by its path in `tests/native/`.
+struct Held {
+    wrong: String,
+    by: &'static str,
+}
+
+fn held(wrong: impl Into<String>, by: &'static str) -> Held {
+    Held { wrong: wrong.into(), by }
+}
+
+/// What is only as wrong as the answer that it repeats.
+fn as_answered(by: &'static str) -> Held {
+    held("Repeats an answer, with advice: as far as the answer holds.", by)
+}
+
+fn of_message(message: Message) -> Held {
+    match message {
+        Message::Pattern(pattern) => of_pattern(pattern),
+        Message::SaysMoreMeasuredOnWork => held(
+            format!("{} What is measured is as answered.", gaps()),
+            "insights.rs::says_more_than_chosen_and_is_measured_on_work",
+        ),
+        Message::MinutesOnly => {
+            held(minutes_only(), "calibration.rs::what_is_published_of_each_rule_is_what_is_found")
+        }
+        Message::OnTopOfTargets => as_answered("insights.rs::care_comes_on_top_of_the_targets"),
+        Message::AskedNotBelieved => as_answered("insights.rs::care_is_asked_for_and_not_believed_to_pay"),
+        Message::NothingMeasured => as_answered("insights.rs::nothing_is_measured"),
+        Message::ResultsMeasured => as_answered("insights.rs::results_are_measured"),
+        Message::MuchWithinLittleRoom => held(
+            "Repeats answers; that such friction comes from processes is told as the source's, in general. How far the means would be others on another day is not known.",
+            "insights.rs::much_from_within_and_little_room",
+        ),
+        Message::OnTopWithLittleRoom => as_answered("insights.rs::care_on_top_with_little_room"),
+        Message::ComplaintsWithoutOwner => as_answered("insights.rs::complaints_have_no_owner"),
+        Message::HeardAndSaid => as_answered("insights.rs::what_was_heard_is_said"),
+        Message::SatisfiedWithoutStory => as_answered("insights.rs::satisfied_and_nothing_to_tell"),
+        Message::TimeAsReason => held(
+            "Repeats an answer; that care saves time is told as the source's. Left out for who is held to targets.",
+            "insights.rs::who_is_held_to_targets_is_not_told_that_care_saves_time",
+        ),
+        Message::SoughtOutside => as_answered("insights.rs::the_solution_was_sought_outside"),
+        Message::OrganisationBelowColleague | Message::SelfAboveOthers => held(
+            format!("At most about {} of 100 who see no difference are told of one.", percent(FALSE_ALARMS)),
+            "perspectives.rs::where_there_is_no_difference_one_is_rarely_told",
+        ),
+        Message::NothingInTheWay => as_answered("insights.rs::nothing_stood_in_the_way"),
+        Message::LookAround => held(
+            "Advice that rests on no answer; the opinion is told as the source's.",
+            "insights.rs::where_to_look_is_always_known",
+        ),
+    }
+}
+
+fn of_pattern(pattern: PatternMessage) -> Held {
+    const PUBLISHED_TEST: &str = "calibration.rs::what_is_published_of_each_rule_is_what_is_found";
+    match pattern {
+        PatternMessage::SaysMore | PatternMessage::ChoosesMore => held(gaps(), PUBLISHED_TEST),
+        PatternMessage::Close => held(
+            format!(
+                "Of 100 with a true gap of about three of ten, {} are told this if they decide as we assume; up to {} where they choose otherwise.",
+                of(Rule::Model).close_with_gap,
+                most(|found| found.close_with_gap),
+            ),
+            PUBLISHED_TEST,
+        ),
+        PatternMessage::AlwaysCare | PatternMessage::AlwaysCost => held(
+            "What was chosen is a fact; that the line lies beyond what was asked is not certain after eight choices, some of which may be slips.",
+            "care_cost.rs::all_graded_choices_on_one_side_are_at_the_limit",
+        ),
+        PatternMessage::AlwaysCareSaysLess | PatternMessage::AlwaysCostSaysMore => held(
+            format!(
+                "At most {FALSE_AT_LIMIT} of 100 whose choices all fell to one side, and who say what they choose, are told this."
+            ),
+            PUBLISHED_TEST,
+        ),
+        PatternMessage::NoPattern => held(
+            format!(
+                "{} of 100 who decide as we assume are told this, and up to {}, where they follow prices loosely; of people with a coin {}.",
+                of(Rule::Model).flagged,
+                most(|found| found.flagged),
+                percent(COINS_FLAGGED[0]),
+            ),
+            PUBLISHED_TEST,
+        ),
+        PatternMessage::NotSaid | PatternMessage::NotEnoughToSay | PatternMessage::TooFew => {
+            held("Claims nothing of the person.", "insights.rs::there_is_always_one_pattern")
+        }
+    }
+}
+
+/// Of a gap, whatever people decide by.
+fn gaps() -> String {
+    let powers: Vec<u8> = PUBLISHED.iter().map(|(_, found)| found.power).collect();
+    format!(
+        "Of 100 who say what they choose, {} are told of a gap, either way, if they decide as we assume; up to {} if they follow prices loosely. A true gap of about three of ten is found in {} to {}.",
+        of(Rule::Model).false_gap,
+        worst_false_gap(),
+        powers.iter().min().expect("there are rules"),
+        powers.iter().max().expect("there are rules"),
+    )
+}
+
+fn minutes_only() -> String {
+    format!(
+        "Of 100 who weigh what is spared in proportion {} are told this, where they do so half as steeply {}; of those who do go by their own minutes alone {}, with a sharp limit {}.",
+        of(Rule::Model).minutes_only,
+        of(Rule::HalfRise).minutes_only,
+        of(Rule::NoRise).minutes_only,
+        of(Rule::Limit).minutes_only,
+    )
+}
+
+fn of(rule: Rule) -> Published {
+    PUBLISHED.iter().find(|(known, _)| *known == rule).expect("it is published").1
+}
+
+fn most(quantity: fn(&Published) -> u8) -> u8 {
+    PUBLISHED.iter().map(|(_, found)| quantity(found)).max().expect("there are rules")
+}
+
+fn least(quantity: fn(&Published) -> u8) -> u8 {
+    PUBLISHED.iter().map(|(_, found)| quantity(found)).min().expect("there are rules")
+}
+
+fn percent(share: f64) -> String {
+    format!("{}", (1000.0 * share).round() / 10.0)
+}
+
+/// The claims that are no sentence of a rule.
+fn others() -> Vec<(&'static str, &'static str, Held)> {
+    let line = |found: &Published| found.line[0];
+    vec![
+        (
+            "The range of the share.",
+            "The posterior over all ten choices.",
+            held(
+                format!(
+                    "It holds the truth for {} of 100 who decide as we assume, and for as few as {} where they choose much more kindly than they are; see the table of the method page.",
+                    of(Rule::Model).cover,
+                    least(|found| found.cover),
+                ),
+                "calibration.rs::what_is_published_of_each_rule_is_what_is_found",
+            ),
+        ),
+        (
+            "The ranges of the line, for a customer's half hour, two hours and working day.",
+            "The same.",
+            held(
+                format!(
+                    "The least sure of the three holds the truth for {} of 100, and for as few as {}.",
+                    line(&of(Rule::Model)),
+                    least(line)
+                ),
+                "calibration.rs::what_is_published_of_each_rule_is_what_is_found",
+            ),
+        ),
+        (
+            "Higher or lower than the time before, of a mean.",
+            "The statements that were answered both times.",
+            held(
+                format!(
+                    "At most about {} of 100 in whom nothing changed; {} if levels move by {MORE_DAY_TO_DAY} from day to day, more than we assume.",
+                    percent(FALSE_ALARMS),
+                    percent(ALARMS_IF_MORE),
+                ),
+                "comparison.rs::where_levels_move_more_it_is_said_as_often_as_the_method_says",
+            ),
+        ),
+        (
+            "Signs of answers given without reading.",
+            "Haste, and one answer to all of A or choices that contradict each other.",
+            held(
+                format!(
+                    "At most {} of 100 who read at {} seconds a situation, whatever else they do; {} at {} seconds.",
+                    percent(quality::FALSE_ALARMS),
+                    quality::READING_SECONDS,
+                    percent(quality::FALSE_ALARMS_AT_WORST[1].1),
+                    quality::FALSE_ALARMS_AT_WORST[1].0,
+                ),
+                "quality.rs::so_are_those_of_people_who_read_faster",
+            ),
+        ),
+    ]
+}
+
+fn written() -> String {
+    let (session, state) = (example(), PageState::default());
+    let view = ViewContext::new(&session, &state, ssr::locale(Language::En), Callback::noop(), None);
+    let scores = Scores::of(&session, bank());
+    let mut text = BEGINNING.to_owned();
+    let mut row = |sentence: &str, rests_on: &str, held: &Held| {
+        let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "/");
+        writeln!(
+            text,
+            "| {} | {} | {} | `{}` |",
+            one_line(sentence),
+            one_line(rests_on),
+            held.wrong,
+            held.by
+        )
+        .expect("a text can be written to");
+    };
+    for rule in &RULES {
+        for message in rule.says {
+            let about = match rule.about {
+                About::Person => "",
+                About::Surroundings => " (About the surroundings.)",
+            };
+            let rests_on = format!("{}{about}", wording::rule(&view, *message));
+            row(&wording::insight(&view, *message, &scores), &rests_on, &of_message(*message));
+        }
+    }
+    for (claim, rests_on, held) in others() {
+        row(claim, rests_on, &held);
+    }
+    text
+}
+
+/// Somebody whose answers fill every sentence that names one.
+fn example() -> Session {
+    let full = session(Setup { set: ItemSet::Full, ..Setup::default() });
+    let coins = ["effort-processes", "effort-culture", "effort-training"].map(|effort| (effort, 1));
+    let outside = answering(
+        answering(answering_all(full), &coins),
+        &[("effort-systems", 0), ("effort-training", 3), ("effort-systems", 5)],
+    );
+    answering(outside, &[("here-grade", 7), ("heard-desk", 1), ("said-desk", 1)])
+}
+
+#[test]
+fn the_table_is_that_of_the_rules() {
+    hold(FILE, &written(), "claims");
+}
+
+#[test]
+fn every_test_that_is_named_exists() {
+    let rules = RULES.iter().flat_map(|rule| rule.says).map(|message| of_message(*message).by);
+    for by in rules.chain(others().into_iter().map(|(.., held)| held.by)) {
+        let (file, name) = by.split_once("::").expect("a file and a test in it");
+        let source = fs::read_to_string(format!("tests/native/{file}")).expect("a file of the native tests");
+        assert!(source.contains(&format!("fn {name}(")), "{by}");
+    }
+}
