@@ -3,6 +3,7 @@
 use crate::peers;
 use crate::statistics::median;
 use crate::table::{Bar, Row, Unit};
+use klantspiegel_core::dilemma::form::GRADED_DILEMMAS;
 use klantspiegel_driving::browser::{Browser, Setting};
 use klantspiegel_driving::server::Site;
 use serde::Deserialize;
@@ -12,6 +13,9 @@ use std::path::Path;
 /// Journeys in each round, so that the engine has settled.
 const JOURNEYS: u32 = 20;
 
+/// How much more of the variance of the share a cell may leave than the best one: within this much two expectations are equal.
+const EQUAL: f64 = 2e-9;
+
 #[derive(Deserialize)]
 struct Journey {
     ours: Choices,
@@ -20,7 +24,9 @@ struct Journey {
 
 #[derive(Deserialize)]
 struct Choices {
-    cells: Vec<u8>,
+    /// Of the peer, how much more variance each of our cells leaves than the best one, by what it knows.
+    #[serde(default)]
+    behind: Vec<f64>,
     /// In milliseconds.
     times: Vec<f64>,
 }
@@ -45,7 +51,11 @@ pub async fn rows(rounds: usize) -> Vec<Row> {
         let journeys: Vec<Journey> =
             serde_json::from_value(browser.value(&journeys).await).expect("journeys are told as agreed");
         for journey in &journeys {
-            assert_eq!(journey.ours.cells, journey.theirs.cells, "ours and jsQuestPlus choose alike");
+            let behind = &journey.theirs.behind;
+            assert!(
+                behind.len() == GRADED_DILEMMAS && behind.iter().all(|behind| *behind <= EQUAL),
+                "{behind:?}"
+            );
         }
         ours.push(microseconds(journeys.iter().map(|journey| &journey.ours)));
         theirs.push(microseconds(journeys.iter().map(|journey| &journey.theirs)));

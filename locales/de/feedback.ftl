@@ -499,8 +499,8 @@ compare-explained = { $judged ->
    *[other] Wir beurteilen hier { $judged } Unterschiede, und keiner davon ist größer, als auch ohne Veränderung zu erwarten ist. Vielleicht hat sich etwas geändert, aber aus diesen Antworten ist das nicht zu erkennen.
   }
 compare-beyond = { $count ->
-    [one] Bei 1 der { $of } Zahlen, die wir beurteilen, ist der Unterschied größer, als auch ohne Veränderung zu erwarten ist.
-   *[other] Bei { $count } der { $of } Zahlen, die wir beurteilen, ist der Unterschied größer, als auch ohne Veränderung zu erwarten ist.
+    [one] Bei 1 der { $of } Zahlen, die wir beurteilen, ist der Unterschied so groß, dass er ohne Veränderung je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt.
+   *[other] Bei { $count } der { $of } Zahlen, die wir beurteilen, ist der Unterschied so groß, dass er ohne Veränderung je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt.
   }
 compare-counted = { $counted ->
     [one] Bei der Zahl mit einem Strich sagen wir nichts über den Unterschied.

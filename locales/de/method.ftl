@@ -157,7 +157,10 @@ method-stated-body =
     Daraus folgt der gesagte Anteil. Je Frage zählen wir, wie viele der sechs Kosten nicht über deiner Antwort liegen.
     Die Summe über die drei Fragen teilen wir durch { -situations }. Das legen wir neben den Anteil aus deinen
     Entscheidungen. Beide betreffen also dieselben Situationen. Bei der früheren Frage, in wie vielen von zehn Fällen
-    die Kundschaft Vorrang haben soll, konnten alle an eigene Fälle denken.
+    die Kundschaft Vorrang haben soll, konnten alle an eigene Fälle denken. Von Menschen, die so wählen, wie sie
+    es sagen, deren eigene Fälle aber { -own-cases-times }-mal so billig sind, wurde in unserer Simulation dort
+    { -own-cases-before } von 100 zu Unrecht ein Unterschied gemeldet. Auf der Leiter sind es { -own-cases-now } von 100, welche Fälle
+    jemand auch hat.
 
     Einen Unterschied melden wir nur, wenn die Wahrscheinlichkeit mindestens { -sure } ist, dass er größer ist als
     { -gap }, egal in welche Richtung. Das geht auch, wenn alle deine Entscheidungen auf dieselbe Seite fielen. Sonst

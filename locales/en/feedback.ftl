@@ -499,8 +499,8 @@ compare-explained = { $judged ->
    *[other] We judge { $judged } differences here, and none of them is larger than can be expected without any change. Something may have changed, but these answers cannot tell.
   }
 compare-beyond = { $count ->
-    [one] For 1 of the { $of } numbers that we judge, the difference is larger than can be expected without any change.
-   *[other] For { $count } of the { $of } numbers that we judge, the difference is larger than can be expected without any change.
+    [one] For 1 of the { $of } numbers that we judge, the difference is so large that, per number, it occurs without any change in at most about { -false-alarms } of 100 people.
+   *[other] For { $count } of the { $of } numbers that we judge, the difference is so large that, per number, it occurs without any change in at most about { -false-alarms } of 100 people.
   }
 compare-counted = { $counted ->
     [one] For the number with a dash, we say nothing about the difference.

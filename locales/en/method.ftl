@@ -147,7 +147,9 @@ method-stated-body =
     From that follows the stated share. For each question we count how many of the six costs are not above your
     answer. The sum over the three questions is divided by { -situations }. We set that beside the share from your
     choices. So both are about the same situations. With the former question, in how many of ten cases the customer
-    should come first, everyone could have cases of their own in mind.
+    should come first, everyone could have cases of their own in mind. In our simulation, of people who choose as they say but
+    have cases of their own that are { -own-cases-times } times as cheap, { -own-cases-before } of 100 were wrongly told of a gap there. On
+    the ladder that is { -own-cases-now } of 100, whatever cases somebody has.
 
     We report a gap only if the chance is at least { -sure } that it is larger than { -gap }, whichever way it
     goes. That can also be when all your choices fell to one side. Otherwise we call saying and choosing close if

@@ -18,10 +18,10 @@ source-ours = le modèle propre à Klantspiegel
 ## On top: at most three sentences.
 
 top-says-more = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’y consacrez dans ces situations : regardez d’abord les chiffres qui vous servent à piloter.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’y consacrez dans ces situations : regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations : regardez d’abord les chiffres qui vous servent à piloter.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations : regardez d’abord si quelque chose joue un rôle dans votre travail, comme des objectifs.
   }
-top-chooses-more = Dans ces situations, vous consacrez à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
+top-chooses-more = Dans ces situations, vous acceptez de consacrer à bien aider plus de travail que cela n’en mérite selon vous : parlez de ce que cela coûte et de ce que cela rapporte.
 top-always-care = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; le point où cela bascule pour vous ne peut pas s’en déduire.
 top-always-care-says-less = Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez choisi le client ; cela va au-delà de ce que bien aider mérite au plus, selon vous.
 top-always-cost = Dans toutes les situations ordinaires auxquelles vous avez répondu, le travail du jour est passé en premier ; le point où cela bascule pour vous ne peut pas s’en déduire.
@@ -35,8 +35,8 @@ top-minutes-only = { $role ->
    *[staff] Dans vos choix, ce sont vos propres minutes de travail qui semblent compter, plus que le temps que le client y gagne.
   }
 top-says-more-measured-on-work = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’y consacrez dans ces situations, et à vos yeux on mesure surtout le travail dans votre équipe : commencez par les chiffres qui vous servent à piloter.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’y consacrez dans ces situations, et à vos yeux on mesure surtout le travail là où vous travaillez : cela peut tirer dans un autre sens.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail dans votre équipe : commencez par les chiffres qui vous servent à piloter.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations, et à vos yeux on mesure surtout le travail là où vous travaillez : cela peut tirer dans un autre sens.
   }
 
 top-on-top = { $role ->
@@ -126,12 +126,12 @@ pattern-close = { $role ->
   }
 
 pattern-says-more = { $role ->
-    [manager] Selon vous, bien aider mérite plus de travail que vous n’y consacrez dans ces situations. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Si un client bien aidé n’y compte pas, cherchez un chiffre où il compte.
-   *[staff] Selon vous, bien aider mérite plus de travail que vous n’y consacrez dans ces situations. Vos objectifs laissent-ils de la place pour cela ? Voyez d’abord ce qu’il en est. Si un objectif vous retient, parlez de cet objectif-là.
+    [manager] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations. Les chiffres qui vous servent à piloter laissent-ils de la place pour cela ? Si un client bien aidé n’y compte pas, cherchez un chiffre où il compte.
+   *[staff] Selon vous, bien aider mérite plus de travail que vous n’acceptez d’y consacrer dans ces situations. Vos objectifs laissent-ils de la place pour cela ? Voyez d’abord ce qu’il en est. Si un objectif vous retient, parlez de cet objectif-là.
   }
 pattern-chooses-more = { $role ->
     [manager] Dans ces situations, vous acceptez que bien aider coûte plus de travail que vous ne le dites. Que connaît votre équipe : ce que vous dites ou ce que vous choisissez ? Dites aussi où vous laissez de la place, et parlez de ce que cela coûte et de ce que cela rapporte.
-   *[staff] Dans ces situations, vous consacrez à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
+   *[staff] Dans ces situations, vous acceptez de consacrer à bien aider plus de travail que cela n’en mérite selon vous. Les autres le savent-ils ? Montrez ce que cela coûte et ce que cela rapporte, pour qu’on puisse en tenir compte.
   }
 pattern-always-care = { $role ->
     [manager] Dans toutes les situations ordinaires auxquelles vous avez répondu, vous avez fait passer le client en premier. Le point où cela bascule pour vous ne peut pas s’en déduire. Dites aussi à votre équipe quand cela suffit pour vous ; ainsi, elle n’a pas à deviner cette limite.
@@ -499,8 +499,8 @@ compare-explained = { $judged ->
    *[other] Nous évaluons ici { $judged } différences, et aucune n’est plus grande que ce qu’on peut attendre sans changement. Quelque chose a peut-être changé, mais ces réponses ne permettent pas de le dire.
   }
 compare-beyond = { $count ->
-    [one] Pour 1 des { $of } nombres que nous évaluons, la différence est plus grande que ce qu’on peut attendre sans changement.
-   *[other] Pour { $count } des { $of } nombres que nous évaluons, la différence est plus grande que ce qu’on peut attendre sans changement.
+    [one] Pour 1 des { $of } nombres que nous évaluons, la différence est si grande que, sans changement, elle se produit par nombre chez au plus { -false-alarms } personnes sur 100 environ.
+   *[other] Pour { $count } des { $of } nombres que nous évaluons, la différence est si grande que, sans changement, elle se produit par nombre chez au plus { -false-alarms } personnes sur 100 environ.
   }
 compare-counted = { $counted ->
     [one] Pour le nombre accompagné d’un tiret, nous ne disons rien de la différence.

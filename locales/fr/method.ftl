@@ -159,7 +159,10 @@ method-stated-body =
     De là découle la part déclarée. Pour chaque question, nous comptons combien des six coûts ne dépassent pas
     votre réponse. Nous divisons la somme des trois questions par { -situations }. Nous plaçons cette part à côté
     de la part tirée de vos choix. Les deux portent donc sur les mêmes situations. Avec l’ancienne question,
-    combien de fois sur dix le client doit passer en premier, chaque personne pouvait penser à ses propres cas.
+    combien de fois sur dix le client doit passer en premier, chaque personne pouvait penser à ses propres cas. Parmi les gens qui
+    choisissent comme ils le disent, mais dont les cas à eux sont { -own-cases-times } fois moins chers, { -own-cases-before } sur 100 se
+    voyaient alors signaler un écart à tort dans notre simulation. Sur l’échelle, c’est { -own-cases-now } sur 100, quels que
+    soient les cas que l’on a en tête.
 
     Nous signalons un écart seulement si la probabilité est d’au moins { -sure } qu’il dépasse { -gap }, dans un
     sens ou dans l’autre. C’est possible aussi quand tous vos choix vont du même côté. Sinon, nous disons que

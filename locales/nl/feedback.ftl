@@ -499,8 +499,8 @@ compare-explained = { $judged ->
    *[other] We beoordelen hier { $judged } verschillen, en geen ervan is groter dan wat ook zonder verandering te verwachten is. Er kan iets veranderd zijn, maar uit deze antwoorden is dat niet op te maken.
   }
 compare-beyond = { $count ->
-    [one] Bij 1 van de { $of } getallen die we beoordelen, is het verschil groter dan wat ook zonder verandering te verwachten is.
-   *[other] Bij { $count } van de { $of } getallen die we beoordelen, is het verschil groter dan wat ook zonder verandering te verwachten is.
+    [one] Bij 1 van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt.
+   *[other] Bij { $count } van de { $of } getallen die we beoordelen, is het verschil zo groot dat het zonder verandering per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt.
   }
 compare-counted = { $counted ->
     [one] Bij het getal met een streepje zeggen we niets over het verschil.

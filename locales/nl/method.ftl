@@ -149,7 +149,10 @@ method-stated-body =
     Daaruit volgt het gezegde aandeel. We tellen per vraag hoeveel van de zes kosten niet boven je antwoord liggen.
     De som over de drie vragen delen we door { -situations }. Dat leggen we naast het aandeel uit je keuzes. Beide
     gaan dus over dezelfde situaties. Bij de vroegere vraag, in hoeveel van tien gevallen de klant moet voorgaan,
-    kon iedereen aan eigen gevallen denken.
+    kon iedereen aan eigen gevallen denken. Van mensen die kiezen zoals
+    ze zeggen, maar eigen gevallen hebben die { -own-cases-times } keer zo goedkoop zijn, kregen er in onze simulatie { -own-cases-before }
+    van de 100 ten onrechte een verschil te horen. Op de ladder zijn dat er { -own-cases-now } van de 100, wat voor gevallen
+    iemand ook heeft.
 
     Een verschil melden we alleen als de kans minstens { -sure } is dat het groter is dan { -gap }, welke kant het
     ook op gaat. Dat kan ook als al je keuzes naar één kant vielen. Anders noemen we zeggen en kiezen dicht bij

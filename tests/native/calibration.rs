@@ -1,9 +1,11 @@
 //! The estimates do what the reference and the method page say of them, over simulated people; `klantspiegel calibrate` prints the tables.
 
 use klantspiegel_core::comparison::STATED_ERROR;
-use klantspiegel_core::dilemma::published::{COINS_FLAGGED, FALSE_AT_LIMIT, PUBLISHED, Rule};
+use klantspiegel_core::dilemma::published::{
+    COINS_FLAGGED, FALSE_AT_LIMIT, OF_TEN_OWN_CASES, PUBLISHED, Rule,
+};
 use klantspiegel_core::setup::Form;
-use klantspiegel_simulation::against::{Estimates, Quantity, simulate};
+use klantspiegel_simulation::against::{Estimates, Quantity, false_gaps_of_own_cases, simulate};
 use klantspiegel_simulation::figure::Figure;
 use klantspiegel_simulation::mind::Mind;
 use klantspiegel_simulation::reference::{MAX_STANDARD_ERRORS, REFERENCE, compare};
@@ -73,6 +75,24 @@ fn false_gap(found: &Estimates) -> Figure {
 fn check(name: &str, found: Figure, known: f64, unit: f64) {
     let within = MAX_STANDARD_ERRORS * found.standard_error + unit;
     assert!((found.value - known).abs() <= within, "{name}: {found:?} is not {known}");
+}
+
+/// Whoever has cheaper or dearer cases in mind was told of a gap that is none, and is not on the ladder.
+#[test]
+fn own_cases_make_a_gap_of_ten_cases_and_none_on_the_ladder() {
+    let (_, as_assumed) = PUBLISHED[0];
+    for (times, [cheaper, dearer]) in OF_TEN_OWN_CASES {
+        for (factor, published) in [(times, cheaper), (1.0 / times, dearer)] {
+            let [of_ten, on_ladder] = false_gaps_of_own_cases(factor, PEOPLE, SEED);
+            check(&format!("of ten, {factor}"), of_ten, f64::from(published) / 100.0, 0.01);
+            check(
+                &format!("on the ladder, {factor}"),
+                on_ladder,
+                f64::from(as_assumed.false_gap) / 100.0,
+                0.01,
+            );
+        }
+    }
 }
 
 #[test]

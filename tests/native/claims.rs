@@ -1,9 +1,9 @@
-//! `docs/claims.md`: every sentence that feedback may say of a person, what it rests on, how often it is wrong, and the test that holds
+//! `docs/claims.md`: every sentence of the rules and the claims beside them, what each rests on, how often it is wrong, and the test that holds
 //! it. Written from the rules by this test, and held to what is there.
 
 use klantspiegel_core::comparison::{ALARMS_IF_MORE, MORE_DAY_TO_DAY};
 use klantspiegel_core::dilemma::published::{
-    COINS_FLAGGED, FALSE_AT_LIMIT, PUBLISHED, Published, Rule, worst_false_gap,
+    COINS_FLAGGED, FALSE_AT_LIMIT, OF_TEN_OWN_CASES, PUBLISHED, Published, Rule, worst_false_gap,
 };
 use klantspiegel_core::insight::{About, Message, PatternMessage, RULES};
 use klantspiegel_core::language::Language;
@@ -167,6 +167,9 @@ fn percent(share: f64) -> String {
 /// The claims that are no sentence of a rule.
 fn others() -> Vec<(&'static str, &'static str, Held)> {
     let line = |found: &Published| found.line[0];
+    let of_ten = OF_TEN_OWN_CASES.map(|(times, [cheaper, dearer])| {
+        format!("{cheaper} where those are {times} times cheaper and {dearer} where they are as much dearer")
+    });
     vec![
         (
             "The range of the share.",
@@ -190,6 +193,18 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
                     least(line)
                 ),
                 "calibration.rs::what_is_published_of_each_rule_is_what_is_found",
+            ),
+        ),
+        (
+            "A gap between saying and choosing, whatever cases somebody has in mind.",
+            "The three answers on the ladder, which name the customer's time and the work.",
+            held(
+                format!(
+                    "{} of 100 without a gap, whatever their own cases; asked of ten cases, as before, it was {}.",
+                    of(Rule::Model).false_gap,
+                    of_ten.join(", "),
+                ),
+                "calibration.rs::own_cases_make_a_gap_of_ten_cases_and_none_on_the_ladder",
             ),
         ),
         (

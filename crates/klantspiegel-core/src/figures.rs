@@ -48,6 +48,9 @@ pub enum Form {
     Word,
 }
 
+/// The own cases of which the method page tells.
+const OWN_CASES: (f64, [u8; 2]) = published::OF_TEN_OWN_CASES[1];
+
 /// Every figure there is.
 pub fn all() -> Vec<Figure> {
     // The minutes of work that a loss in the middle is worth.
@@ -92,6 +95,9 @@ pub fn all() -> Vec<Figure> {
         whole("coins-flagged-adaptive", 100.0 * published::COINS_FLAGGED[0]),
         whole("coins-flagged-fixed", 100.0 * published::COINS_FLAGGED[1]),
         whole("worst-false-gap", published::worst_false_gap()),
+        whole("own-cases-times", OWN_CASES.0),
+        whole("own-cases-before", OWN_CASES.1[0].into()),
+        whole("own-cases-now", published::PUBLISHED[0].1.false_gap.into()),
         // B, what one says beside what one chooses.
         decimal("gap", GAP, 2),
         decimal("gap-cases", 10.0 * GAP, 1),

@@ -131,6 +131,23 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
     }))
 }
 
+/// How often people who decide as the model says, and say what they choose, are told of a gap, either way, whose own cases are so many times
+/// cheaper than ours: asked in how many of ten cases, as was done before, and on the ladder.
+pub fn false_gaps_of_own_cases(times_cheaper: f64, people: usize, seed: u64) -> [Figure; 2] {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let is_told = |gap: Gap| matches!(gap, Gap::SaysMore | Gap::ChoosesMore);
+    let told: Vec<[bool; 2]> = (0..people)
+        .filter_map(|_| {
+            let mind = Mind::drawn(Rule::Model, &mut rng);
+            let findings = Findings::of(&mind.answers_all(Form::Adaptive, &mut rng));
+            findings.estimates()?;
+            let of_ten = f64::from(mind.says_of_ten(times_cheaper, &mut rng)) / 10.0;
+            Some([is_told(findings.gap_to(of_ten)), is_told(findings.gap(mind.says(0.0, &mut rng)))])
+        })
+        .collect();
+    [0, 1].map(|way| Figure::rate(told.iter().map(|told| told[way])))
+}
+
 fn case(rule: Rule, form: Form, rng: &mut ChaCha8Rng) -> Case {
     let mind = Mind::drawn(rule, rng);
     let asked = mind.answers_all(form, rng);

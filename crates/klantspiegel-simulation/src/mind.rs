@@ -24,6 +24,9 @@ const ELSEWHERE: f64 = 1.5;
 /// The error with which people say what they would spend, in ln minutes: one that they have everywhere, and one for each loss.
 const SAID_SD: f64 = 0.5;
 
+/// The error with which people say in how many of ten cases the customer should win, in shares.
+const OF_TEN_SD: f64 = 0.1;
+
 /// What somebody prefers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Preference {
@@ -79,6 +82,15 @@ impl Mind {
     pub fn share(self) -> f64 {
         let all: Vec<f64> = Cell::graded().map(|cell| self.preference.of_care(cell)).collect();
         all.iter().sum::<f64>() / all.len() as f64
+    }
+
+    /// In how many of ten cases they say the customer should win who have cases of their own in mind, each so many times cheaper than ours:
+    /// what they prefer there, with an error of [`OF_TEN_SD`], in whole cases.
+    pub fn says_of_ten(self, times_cheaper: f64, rng: &mut ChaCha8Rng) -> u8 {
+        let own: Vec<f64> =
+            Cell::graded().map(|cell| self.preference.kinder_by(times_cheaper.ln()).of_care(cell)).collect();
+        let share = own.iter().sum::<f64>() / own.len() as f64;
+        (10.0 * normal(share, OF_TEN_SD, rng)).round().clamp(0.0, 10.0) as u8
     }
 
     /// The true ln c*(g).

@@ -152,7 +152,7 @@ mod numbers {
 
     /// The numbers that may stand by themselves in the method and in the rules behind the sentences: ends of scales, examples, years, and
     /// what tests below hold. A threshold is none of them: a text names it as a figure, and gets what the rule has.
-    const BY_HAND: [(&str, &str); 19] = [
+    const BY_HAND: [(&str, &str); 20] = [
         ("method-accuracy-body", "100 100 100"),
         ("method-against-title", "100"),
         ("method-against-rule", "15 100"),
@@ -166,6 +166,7 @@ mod numbers {
         ("method-perspectives-body", "100"),
         ("method-room-body", "1 7 7 6 8 7"),
         ("method-sources-body", "2004 68 128 146 2017 17 3 10"),
+        ("method-stated-body", "100 100"),
         ("method-from-within-body", "1 7"),
         ("rule-care-cost-ratings", "4"),
         ("rule-brushoff", "0 10"),

@@ -115,10 +115,14 @@ impl Findings {
     /// What may be claimed of what is said beside what is chosen: also where all choices fell to one side, and not where they show no
     /// pattern or are too few.
     pub fn gap(&self, said: Said) -> Gap {
+        self.gap_to(said.share())
+    }
+
+    /// The same for a share that is said, 0 to 1, in whatever way.
+    pub fn gap_to(&self, said: f64) -> Gap {
         if matches!(self.outcome, Outcome::TooFew | Outcome::NoPattern) {
             return Gap::NotEnoughToSay;
         }
-        let said = said.share();
         let sure_of = |sure: f64, is_so: &dyn Fn(f64) -> bool| {
             self.shares.iter().all(|shares| shares.chance(is_so) >= sure)
         };

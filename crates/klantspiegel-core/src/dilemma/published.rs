@@ -101,6 +101,11 @@ pub const COINS_FLAGGED: [f64; 2] = [0.76, 0.84];
 /// much kinder than they are.
 pub const FALSE_AT_LIMIT: u8 = 5;
 
+/// How often people without a gap, of 100, were told of one while they were asked in how many of ten cases the customer should win, if their
+/// own cases are so many times cheaper than ours, and if they are as many times dearer. On the ladder it is what the table has for people
+/// who decide as the model says, whatever cases somebody has.
+pub const OF_TEN_OWN_CASES: [(f64, [u8; 2]); 3] = [(2.0, [9, 8]), (4.0, [28, 24]), (8.0, [51, 44])];
+
 /// How often people without a gap are told of one where that happens most often, of 100.
 pub fn worst_false_gap() -> f64 {
     PUBLISHED.iter().map(|(_, found)| f64::from(found.false_gap)).fold(0.0, f64::max)
