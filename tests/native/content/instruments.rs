@@ -125,7 +125,10 @@ mod files {
         }
         let controls = Choice::ALL.map(|choice| group(Fits::Control(choice)).collect::<Vec<_>>());
         assert_eq!(controls.each_ref().map(Vec::len), [1, 1]);
-        assert_ne!(controls[0], controls[1], "neither act gains from its place");
+        assert_eq!(
+            controls[0], controls[1],
+            "whoever follows a place on the screen answers one of them wrongly"
+        );
     }
 
     #[test]
