@@ -524,6 +524,7 @@ compare-choices = Deine Entscheidungen ergeben nicht beide Male eine Zahl; darum
 compare-blockers = Was dir im Weg stand, damals: { $then }. Jetzt: { $now }.
 compare-no-blockers = nichts
 compare-other-role = Damals und jetzt hast du in verschiedenen Rollen geantwortet. Was deshalb mit anderen Worten gefragt wurde, vergleichen wir nicht.
+compare-reworded = Seit damals haben Fragen oder Situationen einen anderen Wortlaut. Diese vergleichen wir nicht.
 rule-compare =
     Wir nennen einen Unterschied höher oder niedriger, wenn er so groß ist, dass er ohne Veränderung bei höchstens etwa { -false-alarms } von 100 Menschen vorkommt. Sonst kann er Zufall sein. Wie groß das ist, hängt davon ab, was verglichen wird.
 

@@ -524,6 +524,7 @@ compare-choices = Your choices do not give a number both times, so we do not com
 compare-blockers = What stopped you, then: { $then }. Now: { $now }.
 compare-no-blockers = nothing
 compare-other-role = Then and now you answered in different roles. We do not compare what was therefore worded differently.
+compare-reworded = Since then, questions or situations have been reworded. We do not compare those.
 rule-compare =
     We call a difference higher or lower when it is so large that, without any change, it occurs in at most about { -false-alarms } of 100 people. Otherwise it may be chance. How large that is depends on what is compared.
 

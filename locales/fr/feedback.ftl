@@ -524,6 +524,7 @@ compare-choices = Vos choix ne donnent pas un nombre les deux fois ; nous ne l
 compare-blockers = Ce qui vous faisait obstacle, avant : { $then }. Maintenant : { $now }.
 compare-no-blockers = rien
 compare-other-role = Avant et maintenant, vous n’aviez pas le même rôle. Nous ne comparons pas ce qui a été demandé avec d’autres mots pour cette raison.
+compare-reworded = Depuis, des questions ou des situations ont été reformulées. Nous ne les comparons pas.
 rule-compare =
     Nous disons « plus haut » ou « plus bas » quand l’écart est si grand que, sans changement, il se produit chez environ { -false-alarms } personnes sur 100 au plus. Sinon, le hasard est possible. Cette taille dépend de ce que l’on compare.
 

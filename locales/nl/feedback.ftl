@@ -524,6 +524,7 @@ compare-choices = Je keuzes geven niet allebei de keren een getal; daarom vergel
 compare-blockers = Wat je tegenhield, toen: { $then }. Nu: { $now }.
 compare-no-blockers = niets
 compare-other-role = Toen en nu antwoordde je in verschillende rollen. Wat daardoor met andere woorden gevraagd is, vergelijken we niet.
+compare-reworded = Sinds toen zijn vragen of situaties anders verwoord. Die vergelijken we niet.
 rule-compare =
     Een verschil noemen we hoger of lager als het zo groot is dat het zonder verandering bij hooguit ongeveer { -false-alarms } van de 100 mensen voorkomt. Anders kan het toeval zijn. Hoe groot dat is, hangt af van wat je vergelijkt.
 

@@ -2,6 +2,8 @@
 
 use klantspiegel_core::comparison::{Compared, Subject, Verdict, compare};
 use klantspiegel_core::dilemma::range::{INTERVAL, INTERVAL_END};
+use klantspiegel_core::dilemma::retired::RETIRED;
+use klantspiegel_core::edition::Edition;
 use klantspiegel_core::from_within;
 use klantspiegel_core::part::Part;
 use klantspiegel_core::perspectives::VIEWS;
@@ -132,6 +134,33 @@ fn in_another_role_what_was_asked_in_other_words_is_left_out() {
     let other = subjects(Role::Staff, Role::Manager);
     let gone: Vec<_> = same.into_iter().filter(|subject| !other.contains(subject)).collect();
     assert_eq!(gone, [Subject::Share, Subject::Leadership]);
+}
+
+#[test]
+fn what_was_asked_in_other_words_before_is_left_out() {
+    let everything = || {
+        let session = klantspiegel_testing::answering_all(session(full(Role::Staff)));
+        finished(choosing(session, care_below(0.3)))
+    };
+    let (mut before, now) = (everything(), everything());
+    before.edition = Edition::Second;
+    for (asked, scene) in before.asked.iter_mut().zip(RETIRED) {
+        asked.scene = scene.to_owned();
+    }
+    // What had other words was answered quite otherwise; that tells of the words.
+    let items = &bank().of(Part::FromWithin).items;
+    let reworded: Vec<_> =
+        items.iter().filter(|item| item.worded > Edition::Second).map(|item| (item.id.as_str(), 1)).collect();
+    let before = answering(before, &reworded);
+
+    let within = find(&before, &now, Subject::FromWithin).expect("five kept their words");
+    assert_eq!((within.then, within.verdict), (within.now, Verdict::Explained));
+    assert_eq!(find(&before, &now, Subject::Share), None);
+    for (one, other, expected) in [(&before, &now, true), (&before, &before, false), (&now, &now, false)] {
+        let compared = compare(one, other, bank());
+        assert_eq!(compared.reworded, expected);
+        assert!(!compared.choices_without_number, "they have a number, but not of the same");
+    }
 }
 
 #[cfg(feature = "simulations")]

@@ -45,6 +45,7 @@ struct ItemEntry {
     #[serde(default)]
     since: Edition,
     until: Option<Edition>,
+    worded: Option<Edition>,
 }
 
 #[derive(Deserialize)]
@@ -231,6 +232,7 @@ fn instrument(folder: &Path, id: &str) -> Checked<Instrument> {
         exclusive: entry.exclusive,
         since: entry.since,
         until: entry.until,
+        worded: entry.worded.unwrap_or(entry.since),
     });
     let items = items.collect();
     none_or(problems, Instrument { id: id.to_owned(), facets: file.facets, items })

@@ -4,6 +4,7 @@ use super::answers::{Answered, Answers};
 use super::care_cost::CareCostScore;
 use super::dilemma::findings::{Estimate, Estimates};
 use super::dilemma::range::Range;
+use super::dilemma::retired::is_retired;
 use super::from_within::{self, MIN_OF_FOUR};
 use super::instrument::{Item, ItemBank, ItemId};
 use super::paired::{Differences, NORMAL};
@@ -78,7 +79,7 @@ pub struct Compared {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// Everything that both sessions tell of, in the order of the parts. What was asked in other words, because the role
-    /// was another one, is left out.
+    /// was another one or the words were changed in between, is left out.
     pub rows: Vec<Compared>,
     /// Whether both sessions asked for choices that do not give a number both times.
     pub choices_without_number: bool,
@@ -86,12 +87,18 @@ pub struct Comparison {
     pub blockers: Option<[Vec<ItemId>; 2]>,
     /// Whether the two were answered in different roles.
     pub other_role: bool,
+    /// Whether something that both answered was asked in other words since.
+    pub reworded: bool,
 }
 
 impl Comparison {
     /// Whether there is nothing to tell, not even why.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty() && !self.choices_without_number && self.blockers.is_none() && !self.other_role
+        self.rows.is_empty()
+            && !self.choices_without_number
+            && self.blockers.is_none()
+            && !self.other_role
+            && !self.reworded
     }
 
     /// How many of the differences were judged.
@@ -115,11 +122,13 @@ pub fn compare(then: &Session, now: &Session, bank: &ItemBank) -> Comparison {
     let pair = Pair { sessions: (then, now), scores: (Scores::of(then, bank), Scores::of(now, bank)) };
     let rows = pair.rows(bank);
     let share = rows.iter().any(|row| row.subject == Subject::Share);
-    let choices_without_number = pair.both_asked(Part::CareCost) && pair.same_role() && !share;
+    let comparable = pair.same_role() && pair.same_scenes();
+    let choices_without_number = pair.both_asked(Part::CareCost) && comparable && !share;
     let other_role = !pair.same_role();
+    let reworded = pair.reworded(bank);
     let (then, now) = (pair.scores.0.room.blockers, pair.scores.1.room.blockers);
     let blockers = then.zip(now).map(|(then, now)| [then, now]);
-    Comparison { rows, choices_without_number, blockers, other_role }
+    Comparison { rows, choices_without_number, blockers, other_role, reworded }
 }
 
 struct Pair<'a> {
@@ -132,8 +141,28 @@ impl Pair<'_> {
         self.sessions.0.setup.role == self.sessions.1.setup.role
     }
 
+    /// Whether both chose in the scenes of now, or both in those of before.
+    fn same_scenes(&self) -> bool {
+        let of_before = |session: &Session| session.asked.iter().any(|asked| is_retired(&asked.scene));
+        of_before(self.sessions.0) == of_before(self.sessions.1)
+    }
+
     fn both_asked(&self, part: Part) -> bool {
         self.sessions.0.setup.asks(part) && self.sessions.1.setup.asks(part)
+    }
+
+    fn worded_alike(&self, item: &Item) -> bool {
+        item.is_worded_alike_in(self.sessions.0.edition, self.sessions.1.edition)
+    }
+
+    /// Whether something that both answered was asked in other words since.
+    fn reworded(&self, bank: &ItemBank) -> bool {
+        let (then, now) = self.sessions;
+        let mut other_words =
+            bank.instruments().flat_map(|asked| &asked.items).filter(|item| !self.worded_alike(item));
+        let chose = |session: &Session| session.asked.iter().any(|asked| asked.choice.is_some());
+        other_words.any(|item| then.answers.holds(item) && now.answers.holds(item))
+            || chose(then) && chose(now) && !self.same_scenes()
     }
 
     fn rows(&self, bank: &ItemBank) -> Vec<Compared> {
@@ -146,7 +175,7 @@ impl Pair<'_> {
             [&self.scores.0, &self.scores.1].into_iter().all(|scores| scores.from_within.total.is_some());
         let means = self.means(Subject::FromWithin, Part::FromWithin, both, MIN_OF_FOUR);
         compared.extend(means.filter(|_| totals));
-        if self.same_role() {
+        if self.same_role() && self.same_scenes() {
             compared.extend(self.share());
         }
         compared.extend(self.stated());
@@ -164,7 +193,7 @@ impl Pair<'_> {
         compared
     }
 
-    /// The means over the items that were answered both times, where those are enough.
+    /// The means over the items that were answered both times in the same words, where those are enough.
     fn means<'a>(
         &self,
         subject: Subject,
@@ -176,7 +205,7 @@ impl Pair<'_> {
         if !self.both_asked(part) {
             return None;
         }
-        let pairs = both_times(&then.answers, &now.answers, items);
+        let pairs = both_times(&then.answers, &now.answers, items.filter(|item| self.worded_alike(item)));
         if pairs.len() >= enough { means(subject, &pairs) } else { None }
     }
 

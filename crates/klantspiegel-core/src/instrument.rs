@@ -121,12 +121,19 @@ pub struct Item {
     pub since: Edition,
     /// The last edition that asked it; `None` where it is asked still. An answer from then is kept and shown.
     pub until: Option<Edition>,
+    /// The first edition that asks it in these words: an answer from before is one to other words.
+    pub worded: Edition,
 }
 
 impl Item {
     /// Whether an edition asks it.
     pub fn is_asked_in(&self, edition: Edition) -> bool {
         self.since <= edition && self.until.is_none_or(|last| edition <= last)
+    }
+
+    /// Whether both editions ask it in the same words.
+    pub fn is_worded_alike_in(&self, one: Edition, other: Edition) -> bool {
+        (one < self.worded) == (other < self.worded)
     }
 }
 

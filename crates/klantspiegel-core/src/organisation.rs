@@ -222,6 +222,7 @@ fn item(id: &ItemId, scale: Scale) -> Item {
         exclusive: false,
         since: Edition::default(),
         until: None,
+        worded: Edition::default(),
     }
 }
 

@@ -53,6 +53,7 @@ fn side_by_side(view: &ViewContext<'_>, other: &Session) -> Html {
             { for compared.choices_without_number.then(|| text::paragraph(t.compare_choices())) }
             { for compared.blockers.map(|blockers| text::paragraph(stopped(view, &blockers))) }
             { for compared.other_role.then(|| text::paragraph(t.compare_other_role())) }
+            { for compared.reworded.then(|| text::paragraph(t.compare_reworded())) }
         </>
     }
 }
