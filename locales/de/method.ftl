@@ -111,25 +111,38 @@ method-accuracy-body =
     bei wie vielen von ihnen der Bereich des Anteils stimmt: Das sollten { -interval-people-of-hundred } sein. Danach
     dasselbe für die Bereiche der Linie: der niedrigste und der höchste Wert der drei Verluste.
 
-    Die letzten beiden betreffen Sagen und Wählen. Bei wie vielen Menschen melden wir einen Unterschied, den es nicht
-    gibt, egal in welche Richtung? Und bei wie vielen finden wir einen echten Unterschied von etwa drei der zehn? In
-    der Simulation sagen Menschen nicht auf die Minute genau, was es ihnen wert ist; wie ungenau sie sind, haben wir
-    selbst gewählt.
+    Die letzten drei betreffen Sagen und Wählen. Bei wie vielen Menschen melden wir einen Unterschied, den es nicht
+    gibt, egal in welche Richtung? Und bei wie vielen finden wir einen echten Unterschied von etwa drei der zehn, wenn
+    sie mehr sagen, als sie wählen, und wenn sie weniger sagen? In der Simulation sagen Menschen nicht auf die Minute
+    genau, was es ihnen wert ist; wie ungenau sie sind, haben wir selbst gewählt.
+
+    Fallen alle Entscheidungen auf dieselbe Seite, melden wir zu Unrecht einen Unterschied bei { -at-limit-false } von
+    100 Menschen, die wählen, wie wir annehmen, und bei höchstens { -at-limit-false-at-most }, wie auch immer sie
+    wählen. Einen echten Unterschied von drei der zehn finden wir dort bei { -at-limit-found-adaptive } von 100, in
+    der festen Form bei { -at-limit-found-fixed }.
+
+    Dass die eigenen Minuten zu zählen scheinen, melden wir zu Unrecht bei { -minutes-only-in-proportion } von 100
+    Menschen, die im Verhältnis wählen. Von denen, bei denen es stimmt, erfahren es { -minutes-only-no-rise } von 100,
+    mit einer scharfen Grenze { -minutes-only-limit }.
 
     Menschen, die mit einer Münze wählen, erkennen wir in der adaptiven Form bei { -coins-flagged-adaptive } von 100
     und in der festen Form bei { -coins-flagged-fixed }.
 
     Was wir daraus schließen: Wo Szenen stark mitwiegen, oder Menschen locker oder freundlicher wählen als
-    in Wirklichkeit, sind die Bereiche zu schmal. Einen Unterschied melden wir dann zu Unrecht bei bis zu { -worst-false-gap } von 100 Menschen. Und einen echten
-    Unterschied dieser Größe melden wir längst nicht immer.
+    in Wirklichkeit, sind die Bereiche zu schmal. Einen Unterschied melden wir dann zu Unrecht bei bis zu { -worst-false-gap } von 100 Menschen. Einen echten
+    Unterschied dieser Größe melden wir längst nicht immer. Und wer in den Situationen viel freundlicher wählt als in
+    Wirklichkeit, verbirgt ihn: Von solchen Menschen, die mehr sagen, als sie wirklich tun, erfahren es
+    { -hidden-by-kindness } von 100.
 method-against-title = Was mit den Ergebnissen geschieht, wenn Menschen so wählen, je 100 Menschen in der adaptiven Form
+method-against-fixed = Dasselbe in der festen Form, die bei Bewerbungen alle bekommen
 method-against-column = { $column ->
     [rule] Wenn Menschen so wählen
     [number] Bekommt eine Zahl
     [cover] Bereich des Anteils stimmt
     [line] Bereiche der Linie stimmen
     [false-gap] Zu Unrecht ein Unterschied
-   *[power] Echter Unterschied gefunden
+    [power-more] Sagt wirklich mehr: gefunden
+   *[power-less] Sagt wirklich weniger: gefunden
   }
 method-against-rule = { $rule ->
     [model] wie wir annehmen, im Verhältnis zu dem, was es der Kundschaft erspart
@@ -264,10 +277,12 @@ method-comparison-body =
     einen Unterschied. Beim Anteil aus deinen Entscheidungen folgt der Fehler aus den zwei Intervallen; einen
     Unterschied melden wir nur, wenn er unter beiden Priors gilt. Bei dem, was du sagst, vergleichen wir die gesagten
     Anteile. Dass diese einen Fehler von { -stated-error } der zehn haben (Standardabweichung), nehmen wir an; ein
-    Unterschied von { -least-stated } oder mehr der zehn zählt.
+    Unterschied von { -least-stated } oder mehr der zehn zählt. Was seitdem anders formuliert ist, vergleichen wir
+    nicht.
 
     Hat sich nichts geändert, dann melden wir je Zahl bei höchstens etwa { -false-alarms } von 100 Menschen trotzdem
-    einen Unterschied. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was
+    einen Unterschied. Beim Anteil aus den Entscheidungen sind es { -alarms-if-flat }, wenn diese der Linie nur sehr
+    locker folgen. Wer viele Zahlen zugleich ansieht, findet also manchmal einen. Über Spielraum und darüber, was
     wir nur zählen, sagen wir nichts: Wir wissen nicht, wie stark das von selbst schwankt.
 
 method-feedback-title = Wie die Rückmeldung entsteht

@@ -101,25 +101,37 @@ method-accuracy-body =
     how many of them the range of the share is right: that should be { -interval-people-of-hundred }. Next is the
     same for the ranges of the line: the lowest and the highest of the three losses.
 
-    The last two are about saying and choosing. How many people are told of a gap that is not there, in whichever
-    direction? And for how many do we find a true gap of about three of ten? In the simulation people do not say to
-    the minute what they are willing to spend; how far they are off was our choice.
+    The last three are about saying and choosing. How many people are told of a gap that is not there, in whichever
+    direction? And for how many do we find a true gap of about three of ten, when they say more than they choose and
+    when they say less? In the simulation people do not say to the minute what they are willing to spend; how far
+    they are off was our choice.
+
+    If all choices fall to the same side, a gap is told wrongly to { -at-limit-false } of 100 people who choose as
+    we assume, and to { -at-limit-false-at-most } at most, however they choose. A true gap of three of ten is found
+    there for { -at-limit-found-adaptive } of 100, and in the fixed form for { -at-limit-found-fixed }.
+
+    That one’s own minutes seem to count is told wrongly to { -minutes-only-in-proportion } of 100 people who choose
+    in proportion. Of people for whom it is true, { -minutes-only-no-rise } of 100 are told, and with a sharp limit
+    { -minutes-only-limit }.
 
     People who choose by coin we recognise in { -coins-flagged-adaptive } of 100 cases in the adaptive form, and in
     { -coins-flagged-fixed } in the fixed form.
 
     What we make of it: where scenes weigh much, or people choose loosely or more kindly than they do in earnest, the
     ranges are too narrow. A gap is then
-    told wrongly to up to { -worst-false-gap } of 100 people. And a true gap of this size is by no means always
-    reported.
+    told wrongly to up to { -worst-false-gap } of 100 people. A true gap of this size is by no means always reported.
+    And whoever chooses much more kindly in the dilemmas than in earnest hides it: of such people who say more than
+    they really do, { -hidden-by-kindness } of 100 are told.
 method-against-title = What happens to the results if people choose like this, out of 100 people in the adaptive form
+method-against-fixed = The same in the fixed form, which everyone gets in hiring
 method-against-column = { $column ->
     [rule] If people choose like this
     [number] Gets a number
     [cover] Range of the share is right
     [line] Ranges of the line are right
     [false-gap] Wrongly told of a gap
-   *[power] True gap found
+    [power-more] Truly says more: found
+   *[power-less] Truly says less: found
   }
 method-against-rule = { $rule ->
     [model] as we assume, in proportion to what it spares the customer
@@ -243,10 +255,11 @@ method-comparison-body =
     still report a difference for up to { -alarms-if-more } of 100 people. For the share from your choices the
     error follows from the two intervals; we report a difference only if it holds under both priors. For what you
     say, we compare the stated shares. That these have an error of { -stated-error } of ten (standard deviation) is
-    our assumption; a difference of { -least-stated } or more of the ten counts.
+    our assumption; a difference of { -least-stated } or more of the ten counts. What has been reworded since is not
+    compared.
 
     If nothing has changed, we still report a difference for at most about { -false-alarms } of 100 people, per
-    number. So whoever looks at many numbers at once sometimes finds one. We say nothing about room and about
+    number. For the share from the choices it is { -alarms-if-flat } if those follow the line only very loosely. So whoever looks at many numbers at once sometimes finds one. We say nothing about room and about
     counts: we do not know how much those vary by themselves.
 
 method-feedback-title = How the feedback comes about

@@ -113,25 +113,38 @@ method-accuracy-body =
     { -interval-people-of-hundred }. Puis la même chose pour les fourchettes de la ligne : le nombre le plus bas et
     le plus haut pour les trois pertes.
 
-    Les deux dernières portent sur les paroles et les choix. À combien de personnes signalons-nous un écart qui
+    Les trois dernières portent sur les paroles et les choix. À combien de personnes signalons-nous un écart qui
     n’existe pas, dans un sens ou dans l’autre ? Et chez combien trouvons-nous un écart réel d’environ trois sur
-    dix ? Dans la simulation, les gens ne disent pas à la minute près combien de travail ils acceptent ; nous avons
-    choisi nous-mêmes cette imprécision.
+    dix, quand elles disent plus qu’elles ne choisissent et quand elles disent moins ? Dans la simulation, les gens
+    ne disent pas à la minute près combien de travail ils acceptent ; nous avons choisi nous-mêmes cette imprécision.
+
+    Quand tous les choix vont du même côté : sur 100 personnes qui choisissent comme nous le supposons, nous
+    signalons un écart à tort à { -at-limit-false }, et à { -at-limit-false-at-most } au plus, quelle que soit leur
+    façon de choisir. Sur 100 écarts réels de trois sur dix, nous y en trouvons { -at-limit-found-adaptive }, et
+    { -at-limit-found-fixed } avec la forme fixe.
+
+    Que les propres minutes semblent compter, nous le disons à tort à { -minutes-only-in-proportion } sur 100 des
+    personnes qui choisissent en proportion. Sur 100 personnes pour qui c’est vrai, { -minutes-only-no-rise }
+    l’apprennent, et { -minutes-only-limit } si leur limite est nette.
 
     Les personnes qui choisissent à pile ou face, nous les reconnaissons dans { -coins-flagged-adaptive } cas sur
     100 avec la forme adaptative, et dans { -coins-flagged-fixed } avec la forme fixe.
 
     Ce que nous en concluons : là où les scènes pèsent beaucoup, ou quand les gens ne suivent la ligne que de loin ou choisissent avec plus de bienveillance qu’en réalité,
     les fourchettes sont trop étroites. Jusqu’à { -worst-false-gap } personnes sur 100 se voient alors signaler un
-    écart à tort. Et un écart réel de cette taille, nous sommes loin de toujours le signaler.
+    écart à tort. Un écart réel de cette taille, nous sommes loin de toujours le signaler. Et qui choisit, dans les
+    dilemmes, avec bien plus de bienveillance qu’en réalité le cache : sur 100 de ces personnes qui disent plus
+    qu’elles ne font vraiment, { -hidden-by-kindness } l’apprennent.
 method-against-title = Ce que deviennent les résultats si les gens choisissent ainsi, pour 100 personnes avec la forme adaptative
+method-against-fixed = La même chose avec la forme fixe, que tout le monde reçoit pour une candidature
 method-against-column = { $column ->
     [rule] Si les gens choisissent ainsi
     [number] Reçoit un nombre
     [cover] Fourchette de la part juste
     [line] Fourchettes de la ligne justes
     [false-gap] Écart signalé à tort
-   *[power] Écart réel trouvé
+    [power-more] Dit vraiment plus : trouvé
+   *[power-less] Dit vraiment moins : trouvé
   }
 method-against-rule = { $rule ->
     [model] comme nous le supposons, en proportion de ce que cela fait gagner au client
@@ -269,10 +282,12 @@ method-comparison-body =
     { -alarms-if-more } personnes sur 100 au plus. Pour la part tirée de vos choix, l’erreur découle des deux
     intervalles ; nous signalons une différence seulement si elle tient avec les deux priors. Pour ce que vous
     dites, nous comparons les parts déclarées. Qu’elles aient une erreur de { -stated-error } sur dix (écart type),
-    nous le supposons ; une différence de { -least-stated } ou plus sur dix compte.
+    nous le supposons ; une différence de { -least-stated } ou plus sur dix compte. Ce qui a été reformulé depuis
+    n’est pas comparé.
 
     Si rien n’a changé, nous signalons quand même une différence chez environ { -false-alarms } personnes sur 100
-    au plus, par nombre. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et
+    au plus, par nombre. Pour la part tirée des choix, il y en a { -alarms-if-flat } si ceux-ci ne suivent la ligne
+    que de très loin. En regardant beaucoup de nombres à la fois, on en trouve donc parfois une. Sur la marge et
     sur les comptes, nous ne disons rien : nous ne savons pas à quel point ils varient d’eux-mêmes.
 
 method-feedback-title = Comment naît le retour

@@ -104,24 +104,37 @@ method-accuracy-body =
     bij hoeveel van hen het bereik van het aandeel klopt: dat horen er { -interval-people-of-hundred } te zijn.
     Daarna hetzelfde voor de bereiken van de lijn: het laagste en het hoogste van de drie verliezen.
 
-    De laatste twee gaan over zeggen en kiezen. Aan hoeveel mensen melden we een verschil dat er niet is, in welke
-    richting ook? En bij hoeveel vinden we een echt verschil van ongeveer drie van de tien? In de simulatie zeggen
-    mensen niet op de minuut wat ze ervoor overhebben; die ruis kozen we zelf.
+    De laatste drie gaan over zeggen en kiezen. Aan hoeveel mensen melden we een verschil dat er niet is, in welke
+    richting ook? En bij hoeveel vinden we een echt verschil van ongeveer drie van de tien, als ze meer zeggen dan
+    ze kiezen en als ze minder zeggen? In de simulatie zeggen mensen niet op de minuut wat ze ervoor overhebben; die
+    ruis kozen we zelf.
+
+    Vallen alle keuzes naar dezelfde kant, dan melden we ten onrechte een verschil bij { -at-limit-false } van de
+    100 mensen die kiezen zoals we aannemen, en bij hooguit { -at-limit-false-at-most }, hoe ze ook kiezen. Een echt
+    verschil van drie van de tien vinden we daar bij { -at-limit-found-adaptive } van de 100, en in de vaste vorm
+    bij { -at-limit-found-fixed }.
+
+    Dat de eigen minuten lijken te tellen, melden we ten onrechte bij { -minutes-only-in-proportion } van de 100
+    mensen die naar verhouding kiezen. Van de mensen bij wie het waar is, horen { -minutes-only-no-rise } van de 100
+    het, en met een scherpe grens { -minutes-only-limit }.
 
     Wie met een muntje kiest, herkennen we in de adaptieve vorm bij { -coins-flagged-adaptive } van de 100 mensen,
     en in de vaste vorm bij { -coins-flagged-fixed }.
 
     Wat we eruit opmaken: waar scènes zwaar meewegen, of mensen losjes kiezen of vriendelijker dan ze in het
-    echt doen, zijn de bereiken te smal. Een verschil melden we dan ten onrechte bij tot { -worst-false-gap } van de 100 mensen. En een echt verschil van
-    deze grootte melden we lang niet altijd.
+    echt doen, zijn de bereiken te smal. Een verschil melden we dan ten onrechte bij tot { -worst-false-gap } van de 100 mensen. Een echt verschil van
+    deze grootte melden we lang niet altijd. En wie in de dilemma’s veel vriendelijker kiest dan in het echt,
+    verbergt het: van zulke mensen die meer zeggen dan ze echt doen, horen { -hidden-by-kindness } van de 100 het.
 method-against-title = Wat er met de uitkomsten gebeurt als mensen zo kiezen, per 100 mensen in de adaptieve vorm
+method-against-fixed = Hetzelfde in de vaste vorm, die iedereen bij een sollicitatie krijgt
 method-against-column = { $column ->
     [rule] Als mensen zo kiezen
     [number] Krijgt een getal
     [cover] Bereik van het aandeel klopt
     [line] Bereiken van de lijn kloppen
     [false-gap] Ten onrechte een verschil
-   *[power] Echt verschil gevonden
+    [power-more] Zegt echt meer: gevonden
+   *[power-less] Zegt echt minder: gevonden
   }
 method-against-rule = { $rule ->
     [model] zoals we aannemen, in verhouding tot wat het de klant bespaart
@@ -252,10 +265,11 @@ method-comparison-body =
     Bij het aandeel uit je keuzes volgt de fout uit de twee intervallen; een verschil melden we alleen als het
     onder beide priors geldt. Bij wat je zegt, vergelijken we de gezegde aandelen. Dat die een fout hebben van
     { -stated-error } van de tien (standaardafwijking), nemen we aan; een verschil van { -least-stated } of meer
-    van de tien telt.
+    van de tien telt. Wat sinds toen anders is verwoord, vergelijken we niet.
 
     Is er niets veranderd, dan melden we per getal bij hooguit ongeveer { -false-alarms } van de 100 mensen toch
-    een verschil. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen
+    een verschil. Bij het aandeel uit de keuzes zijn het er { -alarms-if-flat } als die de lijn maar heel losjes
+    volgen. Wie veel getallen tegelijk bekijkt, vindt er dus soms een. Over ruimte en over tellingen zeggen
     we niets: we weten niet hoe sterk die vanzelf schommelen.
 
 method-feedback-title = Hoe de terugkoppeling ontstaat

@@ -1,9 +1,10 @@
 //! `docs/claims.md`: every sentence of the rules and the claims beside them, what each rests on, how often it is wrong, and the test that holds
 //! it. Written from the rules by this test, and held to what is there.
 
-use klantspiegel_core::comparison::{ALARMS_IF_MORE, MORE_DAY_TO_DAY};
+use klantspiegel_core::comparison::{ALARMS_IF_FLAT, ALARMS_IF_MORE, MORE_DAY_TO_DAY};
 use klantspiegel_core::dilemma::published::{
-    COINS_FLAGGED, FALSE_AT_LIMIT, OF_TEN_OWN_CASES, PUBLISHED, Published, Rule, worst_false_gap,
+    self, COINS_FLAGGED, FALSE_AT_LIMIT, FALSE_AT_LIMIT_AT_MOST, OF_TEN_OWN_CASES, POWER_AT_LIMIT, Published,
+    Rule, worst_false_gap,
 };
 use klantspiegel_core::insight::{About, Message, PatternMessage, RULES};
 use klantspiegel_core::language::Language;
@@ -11,7 +12,7 @@ use klantspiegel_core::paired::FALSE_ALARMS;
 use klantspiegel_core::quality;
 use klantspiegel_core::scores::Scores;
 use klantspiegel_core::session::Session;
-use klantspiegel_core::setup::{ItemSet, Setup};
+use klantspiegel_core::setup::{Form, ItemSet, Setup};
 use klantspiegel_testing::written::hold;
 use klantspiegel_testing::{answering, answering_all, bank, session};
 use klantspiegel_ui::page_state::PageState;
@@ -107,7 +108,8 @@ fn of_pattern(pattern: PatternMessage) -> Held {
         ),
         PatternMessage::AlwaysCareSaysLess | PatternMessage::AlwaysCostSaysMore => held(
             format!(
-                "At most {FALSE_AT_LIMIT} of 100 whose choices all fell to one side, and who say what they choose, are told this."
+                "{FALSE_AT_LIMIT} of 100 whose choices all fell to one side, and who say what they choose, are told this if they decide as we assume, and {FALSE_AT_LIMIT_AT_MOST} at most. A true gap of about three of ten is found in {} of 100 there, in the fixed form in {}.",
+                POWER_AT_LIMIT[0], POWER_AT_LIMIT[1],
             ),
             PUBLISHED_TEST,
         ),
@@ -128,13 +130,13 @@ fn of_pattern(pattern: PatternMessage) -> Held {
 
 /// Of a gap, whatever people decide by.
 fn gaps() -> String {
-    let powers: Vec<u8> = PUBLISHED.iter().map(|(_, found)| found.power).collect();
+    let [more, less] = of(Rule::Model).power;
     format!(
-        "Of 100 who say what they choose, {} are told of a gap, either way, if they decide as we assume; up to {} if they follow prices loosely. A true gap of about three of ten is found in {} to {}.",
+        "Of 100 who say what they choose, {} are told of a gap, either way, if they decide as we assume; up to {} if they follow prices loosely. Where more is said than chosen, a true gap of about three of ten is found in {more}, and in {} where people choose much more kindly than they are; where less is said in {less}, and in {} where less is spent at work than we expect.",
         of(Rule::Model).false_gap,
         worst_false_gap(),
-        powers.iter().min().expect("there are rules"),
-        powers.iter().max().expect("there are rules"),
+        of(Rule::VeryDesirable).power[0],
+        of(Rule::Sparing).power[1],
     )
 }
 
@@ -149,15 +151,23 @@ fn minutes_only() -> String {
 }
 
 fn of(rule: Rule) -> Published {
-    PUBLISHED.iter().find(|(known, _)| *known == rule).expect("it is published").1
+    published::of(rule, Form::Adaptive)
 }
 
 fn most(quantity: fn(&Published) -> u8) -> u8 {
-    PUBLISHED.iter().map(|(_, found)| quantity(found)).max().expect("there are rules")
+    published::published(Form::Adaptive)
+        .iter()
+        .map(|(_, found)| quantity(found))
+        .max()
+        .expect("there are rules")
 }
 
 fn least(quantity: fn(&Published) -> u8) -> u8 {
-    PUBLISHED.iter().map(|(_, found)| quantity(found)).min().expect("there are rules")
+    published::published(Form::Adaptive)
+        .iter()
+        .map(|(_, found)| quantity(found))
+        .min()
+        .expect("there are rules")
 }
 
 fn percent(share: f64) -> String {
@@ -217,6 +227,29 @@ fn others() -> Vec<(&'static str, &'static str, Held)> {
                     percent(ALARMS_IF_MORE),
                 ),
                 "comparison.rs::where_levels_move_more_it_is_said_as_often_as_the_method_says",
+            ),
+        ),
+        (
+            "Higher or lower than the time before, of the share.",
+            "The ranges of both times, under both priors.",
+            held(
+                format!(
+                    "At most about {} of 100 in whom nothing changed, whatever they decide by; {} where they follow prices loosely.",
+                    percent(FALSE_ALARMS),
+                    percent(ALARMS_IF_FLAT),
+                ),
+                "comparison.rs::a_share_that_did_not_change_is_rarely_said_to_have",
+            ),
+        ),
+        (
+            "Higher or lower than the time before, of what is said.",
+            "The three answers on the ladder, both times.",
+            held(
+                format!(
+                    "At most about {} of 100 in whom nothing changed, wherever their line lies.",
+                    percent(FALSE_ALARMS)
+                ),
+                "comparison.rs::what_one_says_and_did_not_change_is_rarely_said_to_have",
             ),
         ),
         (

@@ -22,9 +22,12 @@ pub const DAY_TO_DAY: f64 = 0.3;
 pub const MORE_DAY_TO_DAY: f64 = 0.5;
 /// Namely at most this often, 0 to 1, over sixteen statements; over fewer, less often. Simulated: `tests/native/comparison.rs`.
 pub const ALARMS_IF_MORE: f64 = 0.30;
-/// A said share (0 to 1) given again differs by this standard deviation: an assumption. It is what errors of 0.5 in ln minutes come to, one
-/// that the three answers have in common and one of each alone, as the simulation has them.
-pub const STATED_ERROR: f64 = 0.11;
+/// How often a share is said to have changed that did not, 0 to 1, where choices follow prices only loosely. By whatever other rule people
+/// decide it is [`FALSE_ALARMS`](super::paired::FALSE_ALARMS) at most. Simulated there too.
+pub const ALARMS_IF_FLAT: f64 = 0.19;
+/// A said share (0 to 1) given again has this standard deviation: an assumption. It is what errors of 0.5 in ln minutes, one that the three
+/// answers have in common and one of each alone, come to for whoever's line lies where the rungs lie closest to it; for others it is less.
+pub const STATED_ERROR: f64 = 0.15;
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,7 +224,7 @@ impl Pair<'_> {
     fn stated(&self) -> Option<Compared> {
         let stated = |scores: &Scores| Some(scores.care_cost.said?.share());
         let (then, now) = (stated(&self.scores.0)?, stated(&self.scores.1)?);
-        let verdict = verdict(now - then, NORMAL * STATED_ERROR * SQRT_2);
+        let verdict = stated_verdict(then, now);
         Some(Compared { subject: Subject::Stated, then, now, verdict, ranges: None })
     }
 
@@ -263,6 +266,11 @@ fn means(subject: Subject, pairs: &[(f64, f64)]) -> Option<Compared> {
     let differences = Differences::of(&differences, 2)?;
     let verdict = verdict(differences.mean, differences.explained(DAY_TO_DAY * SQRT_2));
     Some(Compared { subject, then, now, verdict, ranges: None })
+}
+
+/// What is said of two said shares, 0 to 1: a change counts where it is more than [`STATED_ERROR`] on both days explains.
+pub fn stated_verdict(then: f64, now: f64) -> Verdict {
+    verdict(now - then, NORMAL * STATED_ERROR * SQRT_2)
 }
 
 /// A claim is made under both priors or not at all.

@@ -4,12 +4,12 @@
 use super::answers::{AGREES_FROM, DISAGREES_UP_TO};
 use super::brushoff::{MOST_FROM, SOME_FROM};
 use super::comparison::{
-    ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, STATED_ERROR, least_stated, least_told,
+    ALARMS_IF_FLAT, ALARMS_IF_MORE, DAY_TO_DAY, MORE_DAY_TO_DAY, STATED_ERROR, least_stated, least_told,
 };
 use super::dilemma::cell::{COSTS, Cell, GRADED, LOSSES, MINUTES_PER_PIECE};
 use super::dilemma::findings::{MIN_GRADED, MINUTES_ONLY_FROM};
 use super::dilemma::form::GRADED_DILEMMAS;
-use super::dilemma::published;
+use super::dilemma::published::{self, FALSE_AT_LIMIT, FALSE_AT_LIMIT_AT_MOST, POWER_AT_LIMIT, Rule};
 use super::dilemma::range::{INTERVAL, INTERVAL_END};
 use super::dilemma::tipping_line::{
     LAPSES, PIVOT_MINUTES, PRIOR_MEAN, PRIOR_SD, RISE_WEIGHTS, RISES, SLOPES, THETAS,
@@ -27,6 +27,7 @@ use super::randomised_response::ODDS;
 use super::release::STEP;
 use super::room::{LITTLE_UP_TO, MUCH_FROM};
 use super::session::UNDO_MINUTES;
+use super::setup;
 
 /// One or more numbers that sentences name.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +56,8 @@ const OWN_CASES: (f64, [u8; 2]) = published::OF_TEN_OWN_CASES[1];
 pub fn all() -> Vec<Figure> {
     // The minutes of work that a loss in the middle is worth.
     let minutes = |theta: f64| PIVOT_MINUTES * theta.exp();
+    let as_assumed = published::of(Rule::Model, setup::Form::Adaptive);
+    let told_minutes_only = |rule: Rule| published::of(rule, setup::Form::Adaptive).minutes_only.into();
     vec![
         whole("agrees-from", AGREES_FROM.into()),
         whole("disagrees-up-to", DISAGREES_UP_TO.into()),
@@ -95,9 +98,20 @@ pub fn all() -> Vec<Figure> {
         whole("coins-flagged-adaptive", 100.0 * published::COINS_FLAGGED[0]),
         whole("coins-flagged-fixed", 100.0 * published::COINS_FLAGGED[1]),
         whole("worst-false-gap", published::worst_false_gap()),
+        whole("minutes-only-in-proportion", told_minutes_only(Rule::Model)),
+        whole("minutes-only-no-rise", told_minutes_only(Rule::NoRise)),
+        whole("minutes-only-limit", told_minutes_only(Rule::Limit)),
+        whole(
+            "hidden-by-kindness",
+            published::of(Rule::VeryDesirable, setup::Form::Adaptive).power[0].into(),
+        ),
+        whole("at-limit-false", FALSE_AT_LIMIT.into()),
+        whole("at-limit-false-at-most", FALSE_AT_LIMIT_AT_MOST.into()),
+        whole("at-limit-found-adaptive", POWER_AT_LIMIT[0].into()),
+        whole("at-limit-found-fixed", POWER_AT_LIMIT[1].into()),
         whole("own-cases-times", OWN_CASES.0),
         whole("own-cases-before", OWN_CASES.1[0].into()),
-        whole("own-cases-now", published::PUBLISHED[0].1.false_gap.into()),
+        whole("own-cases-now", as_assumed.false_gap.into()),
         // B, what one says beside what one chooses.
         decimal("gap", GAP, 2),
         decimal("gap-cases", 10.0 * GAP, 1),
@@ -136,6 +150,7 @@ pub fn all() -> Vec<Figure> {
         decimal("day-to-day", DAY_TO_DAY, 1),
         decimal("more-day-to-day", MORE_DAY_TO_DAY, 1),
         whole("alarms-if-more", 100.0 * ALARMS_IF_MORE),
+        whole("alarms-if-flat", 100.0 * ALARMS_IF_FLAT),
         decimal("stated-error", 10.0 * STATED_ERROR, 1),
         decimal("least-stated", least_stated(), 1),
         decimal("least-of-four", least_told(4), 1),

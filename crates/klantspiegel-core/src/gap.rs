@@ -22,3 +22,10 @@ pub enum Gap {
     /// None of these, or one that depends on the prior.
     NotEnoughToSay,
 }
+
+impl Gap {
+    /// Whether it says that the two differ.
+    pub fn is_a_difference(self) -> bool {
+        matches!(self, Self::SaysMore | Self::ChoosesMore)
+    }
+}

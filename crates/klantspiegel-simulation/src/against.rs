@@ -3,6 +3,7 @@
 
 use super::figure::Figure;
 use super::mind::Mind;
+use klantspiegel_core::dilemma::Choice;
 use klantspiegel_core::dilemma::cell::LOSSES;
 use klantspiegel_core::dilemma::findings::{self, Findings, MINUTES_ONLY_FROM, Outcome};
 use klantspiegel_core::dilemma::published::Rule;
@@ -48,14 +49,20 @@ pub enum Quantity {
     FalselyMore,
     /// The same of less.
     FalselyLess,
-    /// How often a true gap of [`TRUE_GAP`], either way, is found.
+    /// How often a true gap of [`TRUE_GAP`] is found where more is said than chosen.
     Power,
+    /// The same where less is said.
+    PowerLess,
     /// How often who says what they choose is told that the two are close.
     CloseWithoutGap,
     /// How often who has a true gap of [`TRUE_GAP`] is.
     CloseWithGap,
-    /// Of those whose choices all fell to one side, how often who says what they choose is told of a gap.
+    /// How many choose one side alone, of everybody. What follows is of those.
+    AtLimit,
+    /// How often who says what they choose is told of a gap.
     FalseAtLimit,
+    /// How often a true gap of [`TRUE_GAP`] is found, the only way in which there can be one.
+    PowerAtLimit,
 }
 
 listed!(Quantity);
@@ -75,8 +82,14 @@ impl Estimates {
 struct Case {
     is_flagged: bool,
     number: Option<Number>,
-    /// What they are told who say what they choose, where all of it fell to one side.
-    at_limit: Option<Gap>,
+    /// Where all of it fell to one side.
+    at_limit: Option<AtLimit>,
+}
+
+/// Somebody whose choices all fell to one side.
+struct AtLimit {
+    is_told_wrongly: bool,
+    is_found: bool,
 }
 
 /// Somebody with a number.
@@ -100,13 +113,12 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
     let rate = |of: &dyn Fn(&Number) -> bool| Figure::rate(numbers.iter().map(|number| of(number)));
     let mean = |of: &dyn Fn(&Number) -> f64| Figure::mean(numbers.iter().map(|number| of(number)));
     let errors: Vec<f64> = numbers.iter().map(|number| number.error).collect();
-    let found = |gap: Gap, wanted: Gap| f64::from(u8::from(gap == wanted));
-    let with_gap =
-        |when_more: Gap, when_less: Gap| {
-            Figure::ratio(numbers.iter().map(|number| {
-                (found(number.saying_more, when_more) + found(number.saying_less, when_less), 2.0)
-            }))
-        };
+    let is_close = |gap: Gap| f64::from(u8::from(gap == Gap::Close));
+    let close_with_gap =
+        numbers.iter().map(|number| (is_close(number.saying_more) + is_close(number.saying_less), 2.0));
+    let at_limit = |of: &dyn Fn(&AtLimit) -> bool| {
+        Figure::rate(cases.iter().filter_map(|case| case.at_limit.as_ref()).map(of))
+    };
     Estimates(Quantity::ALL.map(|quantity| match quantity {
         Quantity::Number => Figure::rate(cases.iter().map(|case| case.number.is_some())),
         Quantity::Flagged => Figure::rate(cases.iter().map(|case| case.is_flagged)),
@@ -121,13 +133,13 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
         Quantity::CoverDay => rate(&|number| number.covers_tipping[2]),
         Quantity::FalselyMore => rate(&|number| number.without_gap == Gap::SaysMore),
         Quantity::FalselyLess => rate(&|number| number.without_gap == Gap::ChoosesMore),
-        Quantity::Power => with_gap(Gap::SaysMore, Gap::ChoosesMore),
+        Quantity::Power => rate(&|number| number.saying_more == Gap::SaysMore),
+        Quantity::PowerLess => rate(&|number| number.saying_less == Gap::ChoosesMore),
         Quantity::CloseWithoutGap => rate(&|number| number.without_gap == Gap::Close),
-        Quantity::CloseWithGap => with_gap(Gap::Close, Gap::Close),
-        Quantity::FalseAtLimit => {
-            let told = cases.iter().filter_map(|case| case.at_limit);
-            Figure::rate(told.map(|gap| matches!(gap, Gap::SaysMore | Gap::ChoosesMore)))
-        }
+        Quantity::CloseWithGap => Figure::ratio(close_with_gap.clone()),
+        Quantity::AtLimit => Figure::rate(cases.iter().map(|case| case.at_limit.is_some())),
+        Quantity::FalseAtLimit => at_limit(&|case| case.is_told_wrongly),
+        Quantity::PowerAtLimit => at_limit(&|case| case.is_found),
     }))
 }
 
@@ -135,14 +147,16 @@ pub fn simulate(rule: Rule, form: Form, people: usize, seed: u64) -> Estimates {
 /// cheaper than ours: asked in how many of ten cases, as was done before, and on the ladder.
 pub fn false_gaps_of_own_cases(times_cheaper: f64, people: usize, seed: u64) -> [Figure; 2] {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let is_told = |gap: Gap| matches!(gap, Gap::SaysMore | Gap::ChoosesMore);
     let told: Vec<[bool; 2]> = (0..people)
         .filter_map(|_| {
             let mind = Mind::drawn(Rule::Model, &mut rng);
             let findings = Findings::of(&mind.answers_all(Form::Adaptive, &mut rng));
             findings.estimates()?;
             let of_ten = f64::from(mind.says_of_ten(times_cheaper, &mut rng)) / 10.0;
-            Some([is_told(findings.gap_to(of_ten)), is_told(findings.gap(mind.says(0.0, &mut rng)))])
+            Some([
+                findings.gap_to(of_ten).is_a_difference(),
+                findings.gap(mind.says(0.0, &mut rng)).is_a_difference(),
+            ])
         })
         .collect();
     [0, 1].map(|way| Figure::rate(told.iter().map(|told| told[way])))
@@ -153,9 +167,24 @@ fn case(rule: Rule, form: Form, rng: &mut ChaCha8Rng) -> Case {
     let asked = mind.answers_all(form, rng);
     let findings = Findings::of(&asked);
     let number = findings.estimates().map(|estimates| number(mind, estimates, &findings, rng));
-    let is_at_limit = matches!(findings.outcome, Outcome::AtLimit(_)) && rule != Rule::Coins;
-    let at_limit = is_at_limit.then(|| findings.gap(mind.says(0.0, rng)));
+    let at_limit = match findings.outcome {
+        // Of people who toss a coin there is no truth to say.
+        Outcome::AtLimit(side) if rule != Rule::Coins => Some(at_limit(mind, side, &findings, rng)),
+        _ => None,
+    };
     Case { is_flagged: findings.fit.is_some_and(|fit| fit < 0.0), number, at_limit }
+}
+
+fn at_limit(mind: Mind, side: Choice, findings: &Findings, rng: &mut ChaCha8Rng) -> AtLimit {
+    // Beyond a limit nobody can say more than they choose, and below the other one not less.
+    let (more, found) = match side {
+        Choice::Care => (-TRUE_GAP, Gap::ChoosesMore),
+        Choice::Cost => (TRUE_GAP, Gap::SaysMore),
+    };
+    AtLimit {
+        is_told_wrongly: findings.gap(mind.says(0.0, rng)).is_a_difference(),
+        is_found: findings.gap(mind.says(more, rng)) == found,
+    }
 }
 
 fn number(mind: Mind, estimates: &findings::Estimates, findings: &Findings, rng: &mut ChaCha8Rng) -> Number {

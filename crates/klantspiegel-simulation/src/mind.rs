@@ -73,6 +73,11 @@ impl Mind {
         Self { rule, preference }
     }
 
+    /// Somebody who decides as the model says, by this line.
+    pub fn with_line(line: Line) -> Self {
+        Self { rule: Rule::Model, preference: Preference::Line(line) }
+    }
+
     /// The same person, to whom each scene speaks more or less.
     pub fn weighing_scenes(self) -> Self {
         Self { rule: Rule::Scenes, ..self }

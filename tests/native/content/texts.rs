@@ -153,7 +153,7 @@ mod numbers {
     /// The numbers that may stand by themselves in the method and in the rules behind the sentences: ends of scales, examples, years, and
     /// what tests below hold. A threshold is none of them: a text names it as a figure, and gets what the rule has.
     const BY_HAND: [(&str, &str); 20] = [
-        ("method-accuracy-body", "100 100 100"),
+        ("method-accuracy-body", "100 100 100 100 100 100 100 100"),
         ("method-against-title", "100"),
         ("method-against-rule", "15 100"),
         ("method-assumptions-body", "100"),

@@ -2,6 +2,7 @@
 //! method page, and held to the simulation by `tests/native/calibration.rs`.
 
 use crate::listed;
+use crate::setup::Form;
 use strum::{VariantArray, VariantNames};
 
 /// By what people decide.
@@ -42,64 +43,111 @@ pub enum Rule {
 
 listed!(Rule);
 
-/// What is found of the people of a rule in the adaptive form, of 100; all but the first two of those who get a number.
+/// What is found of the people of a rule in a form, of 100; all but the first three of those who get a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Published {
     /// How many get a number: neither flagged nor all on one side.
     pub number: u8,
     /// How many are said to show no pattern, of everybody.
     pub flagged: u8,
+    /// How many choose one side alone, of everybody.
+    pub at_limit: u8,
     /// How often the range of the share holds the truth.
     pub cover: u8,
     /// How often the range of the line does: where it does so least often, and where most.
     pub line: [u8; 2],
     /// How often who says what they choose is told of a gap, either way.
     pub false_gap: u8,
-    /// How often a true gap of 0.30 in share, either way, is found.
-    pub power: u8,
+    /// How often a true gap of 0.30 in share is found: where more is said than chosen, and where less.
+    pub power: [u8; 2],
     /// How often who has such a gap is told that saying and choosing are close.
     pub close_with_gap: u8,
     /// How often the choices are said to go by one's own minutes.
     pub minutes_only: u8,
 }
 
-/// In the order of the table below: number and flagged, cover and line, false gap, power and close with a gap, minutes only.
+/// In the order of the tables below: number, flagged and at the limit; cover; line; false gap; power; close with a gap; minutes only.
 const fn row(
-    [number, flagged]: [u8; 2],
+    [number, flagged, at_limit]: [u8; 3],
     cover: u8,
     line: [u8; 2],
-    gap: [u8; 3],
+    false_gap: u8,
+    power: [u8; 2],
+    close_with_gap: u8,
     minutes_only: u8,
 ) -> Published {
-    let [false_gap, power, close_with_gap] = gap;
-    Published { number, flagged, cover, line, false_gap, power, close_with_gap, minutes_only }
+    Published { number, flagged, at_limit, cover, line, false_gap, power, close_with_gap, minutes_only }
 }
 
-/// The rules but that of a coin, for whom there is no truth, each with what is found.
+/// What is found of each rule.
+type Table = [(Rule, Published); Rule::ALL.len() - 1];
+
+/// The rules but that of a coin, for whom there is no truth, each with what is found in a form.
+pub const fn published(form: Form) -> &'static Table {
+    match form {
+        Form::Adaptive => &ADAPTIVE,
+        Form::Fixed => &FIXED,
+    }
+}
+
+/// What is found of the people of a rule in a form.
+///
+/// # Panics
+/// Of people who toss a coin nothing is published here.
+pub fn of(rule: Rule, form: Form) -> Published {
+    let row = published(form).iter().find(|(known, _)| *known == rule);
+    row.expect("every rule but that of a coin is published").1
+}
+
 #[rustfmt::skip]
-pub const PUBLISHED: [(Rule, Published); Rule::ALL.len() - 1] = [
-    (Rule::Model, row([91, 7], 84, [85, 89], [4, 57, 14], 1)),
-    (Rule::HalfRise, row([86, 8], 82, [86, 88], [6, 63, 12], 6)),
-    (Rule::NoRise, row([77, 15], 81, [75, 86], [7, 62, 12], 34)),
-    (Rule::Limit, row([96, 4], 99, [91, 99], [3, 61, 9], 64)),
-    (Rule::Linear, row([86, 12], 86, [83, 93], [6, 59, 14], 3)),
-    (Rule::Scenes, row([90, 8], 74, [78, 84], [6, 56, 12], 2)),
-    (Rule::Lapses, row([82, 16], 79, [81, 86], [6, 56, 13], 2)),
-    (Rule::Flat, row([66, 34], 70, [55, 64], [18, 55, 15], 5)),
-    (Rule::Desirable, row([91, 6], 70, [72, 86], [8, 56, 16], 1)),
-    (Rule::VeryDesirable, row([89, 6], 42, [43, 70], [17, 53, 23], 1)),
-    (Rule::FirstOption, row([90, 7], 83, [84, 89], [5, 58, 13], 1)),
-    (Rule::Tiring, row([74, 24], 75, [78, 84], [7, 56, 14], 3)),
-    (Rule::Sparing, row([85, 7], 81, [79, 87], [4, 47, 21], 1)),
-    (Rule::Generous, row([88, 5], 80, [80, 86], [4, 49, 21], 1)),
+const ADAPTIVE: Table = [
+    (Rule::Model, row([91, 7, 3], 84, [85, 89], 5, [59, 56], 14, 1)),
+    (Rule::HalfRise, row([86, 8, 6], 82, [86, 88], 6, [62, 62], 12, 6)),
+    (Rule::NoRise, row([77, 15, 9], 82, [76, 85], 7, [62, 62], 11, 34)),
+    (Rule::Limit, row([96, 3, 0], 99, [91, 99], 3, [61, 61], 9, 64)),
+    (Rule::Linear, row([86, 13, 2], 86, [83, 93], 6, [53, 66], 13, 2)),
+    (Rule::Scenes, row([89, 9, 2], 73, [77, 84], 6, [57, 55], 13, 2)),
+    (Rule::Lapses, row([82, 17, 2], 78, [81, 86], 6, [57, 56], 13, 2)),
+    (Rule::Flat, row([66, 33, 1], 70, [55, 64], 18, [55, 55], 15, 5)),
+    (Rule::Desirable, row([90, 6, 3], 71, [73, 87], 7, [39, 72], 16, 1)),
+    (Rule::VeryDesirable, row([89, 6, 5], 43, [44, 71], 16, [21, 83], 22, 1)),
+    (Rule::FirstOption, row([91, 7, 2], 83, [84, 89], 5, [56, 59], 13, 1)),
+    (Rule::Tiring, row([74, 24, 2], 76, [79, 84], 6, [57, 56], 14, 3)),
+    (Rule::Sparing, row([85, 6, 9], 81, [80, 87], 4, [61, 35], 21, 1)),
+    (Rule::Generous, row([87, 6, 8], 80, [79, 86], 4, [39, 59], 21, 1)),
+];
+
+#[rustfmt::skip]
+const FIXED: Table = [
+    (Rule::Model, row([84, 4, 12], 83, [83, 88], 5, [55, 57], 7, 1)),
+    (Rule::HalfRise, row([78, 7, 15], 81, [86, 87], 6, [57, 63], 4, 10)),
+    (Rule::NoRise, row([74, 12, 13], 79, [76, 86], 7, [60, 64], 3, 43)),
+    (Rule::Limit, row([96, 3, 1], 91, [94, 98], 4, [69, 71], 1, 57)),
+    (Rule::Linear, row([83, 11, 7], 84, [79, 93], 5, [49, 60], 7, 3)),
+    (Rule::Scenes, row([83, 8, 9], 75, [77, 83], 6, [53, 52], 7, 2)),
+    (Rule::Lapses, row([78, 14, 8], 78, [80, 85], 5, [52, 53], 7, 2)),
+    (Rule::Flat, row([57, 41, 3], 77, [61, 68], 15, [51, 48], 11, 6)),
+    (Rule::Desirable, row([83, 5, 12], 72, [74, 85], 7, [36, 72], 9, 1)),
+    (Rule::VeryDesirable, row([80, 5, 15], 50, [51, 69], 15, [21, 82], 15, 1)),
+    (Rule::FirstOption, row([83, 6, 11], 83, [83, 88], 5, [54, 57], 7, 1)),
+    (Rule::Tiring, row([73, 21, 6], 76, [78, 83], 6, [54, 52], 8, 3)),
+    (Rule::Sparing, row([71, 5, 24], 80, [79, 86], 4, [55, 45], 8, 1)),
+    (Rule::Generous, row([76, 4, 19], 78, [78, 83], 4, [40, 55], 9, 1)),
 ];
 
 /// How many people who decide by a coin are said to show no pattern, 0 to 1, in the adaptive form and in the fixed one.
 pub const COINS_FLAGGED: [f64; 2] = [0.76, 0.84];
 
-/// At most how often people whose choices all fell to one side, and who say what they choose, are told of a gap, of 100: where they choose
-/// much kinder than they are.
-pub const FALSE_AT_LIMIT: u8 = 5;
+/// At most how often people whose choices all fell to one side, and who say what they choose, are told of a gap, of 100, whatever they
+/// decide by: where they follow prices loosely, or choose much kinder than they are. Of those whom the model describes it is [`FALSE_AT_LIMIT`].
+pub const FALSE_AT_LIMIT_AT_MOST: u8 = 9;
+
+/// The same of people who decide as the model says, in either form.
+pub const FALSE_AT_LIMIT: u8 = 1;
+
+/// How often a true gap of 0.30 in share is found at the limit, of 100, where people decide as the model says: in the adaptive form and in
+/// the fixed one.
+pub const POWER_AT_LIMIT: [u8; 2] = [41, 53];
 
 /// How often people without a gap, of 100, were told of one while they were asked in how many of ten cases the customer should win, if their
 /// own cases are so many times cheaper than ours, and if they are as many times dearer. On the ladder it is what the table has for people
@@ -108,5 +156,6 @@ pub const OF_TEN_OWN_CASES: [(f64, [u8; 2]); 3] = [(2.0, [9, 8]), (4.0, [28, 24]
 
 /// How often people without a gap are told of one where that happens most often, of 100.
 pub fn worst_false_gap() -> f64 {
-    PUBLISHED.iter().map(|(_, found)| f64::from(found.false_gap)).fold(0.0, f64::max)
+    let rows = Form::ALL.into_iter().flat_map(published);
+    rows.map(|(_, found)| f64::from(found.false_gap)).fold(0.0, f64::max)
 }

@@ -7,12 +7,13 @@ use crate::locale::Locale;
 use crate::view_context::ViewContext;
 use crate::wording;
 use klantspiegel_content::texts::args;
-use klantspiegel_core::dilemma::published::PUBLISHED;
+use klantspiegel_core::dilemma::published::{Published, Rule as CalibratedRule, published};
 use klantspiegel_core::dilemma::tipping_line::{
     LAPSES, PIVOT_MINUTES, PRIOR_MEAN, PRIOR_SD, RISE_WEIGHTS, RISES, SLOPES, THETA_RANGE, THETAS,
 };
 use klantspiegel_core::insight::{About, Excluded, Message, RULES, Rule};
 use klantspiegel_core::session::Event;
+use klantspiegel_core::setup::Form;
 use yew::prelude::*;
 
 /// The formulas, in symbols that every language reads; only numbers are written as each does.
@@ -92,26 +93,28 @@ pub fn view(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// What becomes of the estimates if people decide otherwise than is assumed.
+/// What becomes of the estimates if people decide otherwise than is assumed, in the form for oneself and in the one for everyone.
 fn against(view: &ViewContext<'_>) -> Html {
     let t = view.locale.texts;
-    let head =
-        ["rule", "number", "cover", "line", "false-gap", "power"].map(|name| t.method_against_column(name));
-    let rows: Vec<Vec<String>> = PUBLISHED
-        .iter()
-        .map(|(rule, found)| {
-            let [least, most] = found.line;
-            vec![
-                t.method_against_rule(rule.name()),
-                found.number.to_string(),
-                found.cover.to_string(),
-                format!("{least}–{most}"),
-                found.false_gap.to_string(),
-                found.power.to_string(),
-            ]
-        })
-        .collect();
-    table::open(&t.method_against_title(), &head, &rows)
+    let head = ["rule", "number", "cover", "line", "false-gap", "power-more", "power-less"]
+        .map(|name| t.method_against_column(name));
+    let row = |(rule, found): &(CalibratedRule, Published)| {
+        let [least, most] = found.line;
+        let [more, less] = found.power;
+        let line = format!("{least}–{most}");
+        let numbers =
+            [found.number, found.cover, found.false_gap, more, less].map(|number| number.to_string());
+        let [number, cover, false_gap, more, less] = numbers;
+        vec![t.method_against_rule(rule.name()), number, cover, line, false_gap, more, less]
+    };
+    let rows = |form: Form| -> Vec<Vec<String>> { published(form).iter().map(row).collect() };
+    let title = t.method_against_title();
+    html! {
+        <>
+            { table::open(&title, &head, &rows(Form::Adaptive)) }
+            { table::behind_chart(t.method_against_fixed(), &title, &head, &rows(Form::Fixed)) }
+        </>
+    }
 }
 
 /// A rule of the table: what its sentence is about, when it comes, and beside which others it never stands.
