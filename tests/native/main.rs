@@ -35,6 +35,7 @@ mod oldest_browsers;
 mod organisation;
 
 mod pasted;
+mod people;
 mod perspectives;
 mod quality;
 mod randomised_response;
