@@ -11,6 +11,7 @@ use klantspiegel_simulation::reference::{
     AT_LIMIT_OF, FALSE_AT_LIMIT_KNOWN, MAX_STANDARD_ERRORS, POWER_AT_LIMIT_KNOWN, REFERENCE, compare,
 };
 use klantspiegel_simulation::{PEOPLE, SEED};
+use std::sync::OnceLock;
 
 /// People who decide by other rules than the model assumes come out as another simulation of the same model found.
 #[test]
@@ -19,7 +20,7 @@ fn the_estimates_do_what_the_reference_says_whatever_people_decide_by() {
     let coins = Form::ALL.map(|form| (Rule::Coins, form));
     let mut compared = 0;
     for (rule, form) in rows.chain(coins) {
-        for row in compare(rule, form, &simulate(rule, form, PEOPLE, SEED), PEOPLE) {
+        for row in compare(rule, form, simulated(rule, form), PEOPLE) {
             let told = || format!("{}, {form:?}, {}: {:?}", rule.name(), row.quantity.name(), row.ours);
             assert_ne!(row.holds(), Some(false), "{}", told());
             compared += usize::from(row.holds().is_some());
@@ -33,7 +34,7 @@ fn the_estimates_do_what_the_reference_says_whatever_people_decide_by() {
 fn a_gap_at_the_limit_is_what_the_reference_says() {
     for (rule, form) in AT_LIMIT_OF.into_iter().flat_map(|rule| Form::ALL.map(|form| (rule, form))) {
         // Only some of these people come to it.
-        let found = simulate(rule, form, 4 * PEOPLE, SEED);
+        let found = simulate(rule, form, 2 * PEOPLE, SEED);
         let [false_gap, power] = [Quantity::FalseAtLimit, Quantity::PowerAtLimit].map(|of| found.of(of));
         let apart = |figure: Figure| MAX_STANDARD_ERRORS * figure.standard_error;
         let told = || format!("{}, {form:?}: {false_gap:?}, {power:?}", rule.name());
@@ -49,7 +50,7 @@ fn what_is_published_of_each_rule_is_what_is_found() {
     for (form, (rule, published)) in
         Form::ALL.into_iter().flat_map(|form| published(form).iter().map(move |row| (form, row)))
     {
-        let found = simulate(*rule, form, PEOPLE, SEED);
+        let found = simulated(*rule, form);
         let lines =
             [Quantity::CoverHalfHour, Quantity::CoverTwoHours, Quantity::CoverDay].map(|of| found.of(of));
         let at = |wanted: fn(f64, f64) -> f64| {
@@ -63,7 +64,7 @@ fn what_is_published_of_each_rule_is_what_is_found() {
             ("cover", found.of(Quantity::Cover), published.cover),
             ("line, least", least, published.line[0]),
             ("line, most", most, published.line[1]),
-            ("false gap", false_gap(&found), published.false_gap),
+            ("false gap", false_gap(found), published.false_gap),
             ("power, more", found.of(Quantity::Power), published.power[0]),
             ("power, less", found.of(Quantity::PowerLess), published.power[1]),
             ("at limit", found.of(Quantity::AtLimit), published.at_limit),
@@ -84,8 +85,15 @@ fn what_is_published_of_each_rule_is_what_is_found() {
         }
     }
     for (form, flagged) in Form::ALL.into_iter().zip(COINS_FLAGGED) {
-        check("coins", simulate(Rule::Coins, form, PEOPLE, SEED).of(Quantity::Flagged), flagged, 0.01);
+        check("coins", simulated(Rule::Coins, form).of(Quantity::Flagged), flagged, 0.01);
     }
+}
+
+/// What is found of a rule in a form: simulated once for all the tests.
+fn simulated(rule: Rule, form: Form) -> &'static Estimates {
+    type OfForms = [OnceLock<Estimates>; Form::ALL.len()];
+    static FOUND: [OfForms; Rule::ALL.len()] = [const { [const { OnceLock::new() }; Form::ALL.len()] }; _];
+    FOUND[rule as usize][form as usize].get_or_init(|| simulate(rule, form, PEOPLE, SEED))
 }
 
 /// Told of a gap either way: the two exclude each other.
@@ -120,7 +128,7 @@ fn own_cases_make_a_gap_of_ten_cases_and_none_on_the_ladder() {
 
 #[test]
 fn what_is_published_would_not_hold_of_other_people() {
-    let found = simulate(Rule::Flat, Form::Adaptive, PEOPLE, SEED).of(Quantity::Cover);
+    let found = simulated(Rule::Flat, Form::Adaptive).of(Quantity::Cover);
     let model = of(Rule::Model, Form::Adaptive);
     assert!(
         (found.value - f64::from(model.cover) / 100.0).abs()
